@@ -1,0 +1,107 @@
+/** What happened and what was possible, as plain data that a screen can draw: filled in by `debriefOf`. */
+import type { Reasons } from '../counterparts/decision.ts'
+import type { Sheet } from '../bargaining/sheet.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { End, TableEvent } from '../table/event.ts'
+import type { Answer, Draft, Offer } from '../table/offer.ts'
+import type { EventId, IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+
+/** Worth by principal, in the order of `Debrief.principals`. */
+export type Worths = readonly number[]
+
+export interface Point {
+  readonly worth: Worths
+  readonly package: Package
+}
+
+export interface Plane {
+  /** Outcomes binned to half points: [worth to first, worth to second, how many cross no red line, how many cross one]. */
+  readonly dots: readonly (readonly [number, number, number, number])[]
+  /** Distinct non-dominated worth vectors inside all red lines, by worth to the first principal. */
+  readonly frontier: readonly Point[]
+  readonly nash: readonly Point[]
+  readonly kalaiSmorodinsky: readonly Point[]
+  /** No deal of each principal when the talks closed. */
+  readonly noDeal: Worths
+  readonly outcomes: number
+  /** Outcomes inside all red lines in which every principal has at least its no deal. */
+  readonly zone: number
+  /** How many of those the mandates, widened as far as they go, would have allowed. */
+  readonly reachable: number
+}
+
+/** One step of a party's demands: the worth to itself of its latest full text. */
+export interface Step {
+  readonly turn: number
+  readonly worth: number
+}
+
+export interface PathStep extends Point {
+  readonly by: PartyId
+  readonly offer: number
+  readonly accepted: boolean
+}
+
+export interface Trade {
+  readonly from: Package
+  readonly to: Package
+  /** By principal. */
+  readonly gain: Worths
+}
+
+export interface Refusal {
+  readonly offer: Offer
+  readonly answer: Answer
+  readonly reasons: Reasons | null
+  /** Turn of the whole talks. */
+  readonly turn: number
+}
+
+export interface DurabilityReason {
+  readonly label: string
+  readonly months: number
+  readonly held: boolean
+}
+
+export interface SeatResult {
+  readonly party: PartyId
+  readonly worth: number
+  readonly noDeal: number
+  readonly reservationValue: number
+  readonly sheet: Sheet
+  readonly redLines: readonly { readonly issue: IssueId; readonly option: OptionId }[]
+  readonly ratified: boolean | null
+}
+
+export interface Debrief {
+  readonly scenario: Scenario
+  readonly reading: string
+  readonly end: { readonly end: End; readonly ratified: boolean }
+  /** The outcome in a headline of at most some twelve words, and in a sentence or two. */
+  readonly headline: string
+  readonly summary: string
+  readonly communiques: readonly { readonly party: PartyId; readonly round: string; readonly text: string }[]
+  readonly draft: Draft
+  /** What holds now, issue by issue: the accord, else what is sealed over the status quo. */
+  readonly final: Package
+  readonly principals: readonly PartyId[]
+  readonly seats: readonly SeatResult[]
+  readonly peopleHome: number
+  readonly plane: Plane | null
+  readonly path: readonly PathStep[]
+  readonly concessions: Readonly<Record<PartyId, readonly Step[]>>
+  readonly totalTurns: number
+  /** How far below the frontier the end lies: the most that every principal could have gained at once. */
+  readonly leftOnTable: number | null
+  readonly trades: readonly Trade[]
+  readonly refusals: readonly Refusal[]
+  readonly struck: readonly { readonly event: EventId; readonly turn: number }[]
+  readonly durability: {
+    readonly months: number
+    readonly base: number
+    readonly reasons: readonly DurabilityReason[]
+  } | null
+  /** The whole record, everyone's, now that the books are open. */
+  readonly record: readonly TableEvent[]
+}

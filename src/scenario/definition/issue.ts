@@ -1,0 +1,58 @@
+/** Matters to settle, and the ways to settle them. */
+import { z } from 'zod/mini'
+import { LIMITS } from '../limits.ts'
+import {
+  about,
+  between,
+  grounded,
+  grounds,
+  issueId,
+  label,
+  layerId,
+  optionId,
+  partyId,
+  prose,
+  sentence,
+  trackId,
+} from './parts.ts'
+
+export const option = z.strictObject({
+  id: optionId,
+  label: about('Its name in lists and on buttons.', label()),
+  short: about(
+    'A name of at most 20 characters, for the board.',
+    z.string().check(z.minLength(1), z.maxLength(20)),
+  ),
+  treaty: about('The clause as the accord would put it.', prose()),
+  layers: about('Map layers that show what it would mean.', z._default(z.array(layerId), [])),
+  caption: z.optional(about('What the map then shows, in words.', sentence())),
+  underwriters: about(
+    'Parties that must consent to this option besides the principals.',
+    z._default(z.array(partyId), []),
+  ),
+  compliance: about(
+    'Parties on whose keeping to it its worth relies: others discount it while they distrust them.',
+    z._default(z.array(partyId), []),
+  ),
+  people: z.optional(about('How many people it brings home or frees.', grounded(0, 1_000_000))),
+})
+
+export const issue = z.strictObject({
+  id: issueId,
+  label: label(),
+  track: trackId,
+  question: about('The matter as a question.', sentence()),
+  background: about('What a newcomer must know, in plain words.', prose()),
+  statusQuo: about('The option that holds while the issue is unsettled.', optionId),
+  separable: about(
+    'Can be sealed and in force at once, apart from the accord.',
+    z._default(z.boolean(), false),
+  ),
+  holds: about('What share of a sealed gain survives if talks end, 0 to 1.', z._default(between(0, 1), 0)),
+  lapses: about('Ends if the talks are broken off.', z._default(z.boolean(), false)),
+  options: about(
+    'In an order that means something.',
+    z.array(option).check(z.minLength(2), z.maxLength(LIMITS.options)),
+  ),
+  ...grounds,
+})

@@ -1,0 +1,109 @@
+/**
+ * The small parts that every other definition is made of: ids, texts, numbers, and the grounds on which anything in a
+ * scenario stands.
+ */
+import { z } from 'zod/mini'
+import type {
+  CommuniqueId,
+  EventId,
+  Id,
+  InducementId,
+  IssueId,
+  LayerId,
+  OptionId,
+  PartyId,
+  ReadingId,
+  RoundId,
+  SittingId,
+  SourceId,
+  TrackId,
+} from '../../terms/ids.ts'
+import { ID_PATTERN } from '../../terms/ids.ts'
+import { LIMITS } from '../limits.ts'
+
+/** Adds the sentence that an editor shows when a designer points at a key. A copy: parts are shared, sentences not. */
+export const about = <Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema => {
+  const copy = schema.clone()
+  z.globalRegistry.add(copy, { description })
+  return copy as Schema
+}
+
+/** Mints a branded id: what leaves the reader with this type has been checked. */
+const id = <Minted extends Id<string>>() =>
+  z.string().check(z.regex(ID_PATTERN)) as unknown as z.ZodMiniType<Minted, string> & z.core.$ZodRecordKey
+
+/** An id that nothing else refers to by type: a scenario's own, a geometry's, a region's. */
+export const ID_TEXT = z.string().check(z.regex(ID_PATTERN))
+
+export const partyId = id<PartyId>()
+export const issueId = id<IssueId>()
+export const optionId = id<OptionId>()
+export const roundId = id<RoundId>()
+export const eventId = id<EventId>()
+export const sourceId = id<SourceId>()
+export const trackId = id<TrackId>()
+export const readingId = id<ReadingId>()
+export const sittingId = id<SittingId>()
+export const inducementId = id<InducementId>()
+export const communiqueId = id<CommuniqueId>()
+export const layerId = id<LayerId>()
+
+const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(/\S/))
+
+export const label = () => text(LIMITS.label)
+export const sentence = () => text(LIMITS.sentence)
+export const prose = () => text(LIMITS.prose)
+
+export const between = (low: number, high: number) => z.number().check(z.minimum(low), z.maximum(high))
+export const whole = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high))
+export const isoDate = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+/** Keys for `...grounds`: where a demand, an event or a number comes from. */
+export const grounds = {
+  basis: about(
+    'reported: a named source says so. inferred: it follows from what is reported. assumed: the authors chose it.',
+    z.enum(['reported', 'inferred', 'assumed']),
+  ),
+  because: about('Why it stands here, in a sentence or two.', prose()),
+  sources: about(
+    'Tags of `sources`; at least one where the basis is reported.',
+    z._default(z.array(sourceId), []),
+  ),
+}
+
+/** A number that says on what grounds it stands. */
+export const grounded = (low: number, high: number) =>
+  z.strictObject({ value: between(low, high), ...grounds })
+
+/** What must hold. Lists of conditions mean: all of them. */
+export const condition = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('agreed'),
+    issue: issueId,
+    options: about('Any of these, sealed or initialled.', z.array(optionId).check(z.minLength(1))),
+  }),
+  z.strictObject({ type: z.literal('event'), event: eventId }),
+  z.strictObject({
+    type: z.literal('support'),
+    party: partyId,
+    atLeast: z.optional(between(0, 100)),
+    atMost: z.optional(between(0, 100)),
+  }),
+  z.strictObject({
+    type: z.literal('trust'),
+    party: partyId,
+    towards: partyId,
+    atLeast: z.optional(between(0, 100)),
+    atMost: z.optional(between(0, 100)),
+  }),
+  z.strictObject({
+    type: z.literal('round'),
+    round: about('This round has begun.', roundId),
+    turn: about('… and this many of its turns are used.', z._default(whole(0, LIMITS.turnsInARound), 0)),
+  }),
+  z.strictObject({
+    type: z.literal('unsettled'),
+    issue: about('Nothing is sealed or initialled on this issue.', issueId),
+  }),
+])
+export type Condition = z.output<typeof condition>

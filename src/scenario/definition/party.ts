@@ -1,0 +1,132 @@
+/** Sides with interests: what they want, what they may sign, when they leave. */
+import { z } from 'zod/mini'
+import {
+  about,
+  between,
+  condition,
+  grounded,
+  grounds,
+  issueId,
+  label,
+  optionId,
+  partyId,
+  prose,
+  sentence,
+} from './parts.ts'
+
+export const SHAPES = ['circle', 'square', 'diamond', 'triangle', 'hexagon', 'star'] as const
+export const COLOURS = ['blue', 'rust', 'graphite', 'olive', 'plum', 'teal', 'brown', 'slate'] as const
+
+export const position = z.strictObject({
+  weight: about(
+    'The issue’s share of this party’s worth; the shares of a party sum to 100.',
+    between(0, 100),
+  ),
+  values: about('Each option’s value to this party, 0 to 100.', z.record(optionId, between(0, 100))),
+  opening: about('The option it asks for at the start.', optionId),
+  demand: about('The demand as the party states it, in reported speech.', sentence()),
+  ...grounds,
+})
+
+export const linkage = z.strictObject({
+  label: sentence(),
+  when: about(
+    'The linkage counts when every named issue ends at one of its options.',
+    z.record(issueId, z.array(optionId).check(z.minLength(1))),
+  ),
+  worth: about('Points added to the worth of such an accord.', between(-40, 40)),
+  ...grounds,
+})
+
+export const mandateOnIssue = z.strictObject({
+  allowed: about(
+    'Options the delegation may sign for from the start.',
+    z.array(optionId).check(z.minLength(1)),
+  ),
+  widening: z._default(
+    z.array(
+      z.strictObject({
+        options: z.array(optionId).check(z.minLength(1)),
+        when: about('All must hold before the capital widens.', z.array(condition).check(z.minLength(1))),
+        stated: about('The condition in the capital’s words: “once …”.', sentence()),
+        ...grounds,
+      }),
+    ),
+    [],
+  ),
+})
+
+export const redLine = z.strictObject({
+  issue: issueId,
+  options: z.array(optionId).check(z.minLength(1)),
+  ...grounds,
+})
+
+export const TEMPERAMENTS = ['hard', 'fair', 'conceding'] as const
+
+export const strategy = z.strictObject({
+  bidding: about(
+    'time: concedes by the clock, blended with the other side’s concessions. titForTat: gives what it is given. micro: one step for each step (de Jonge 2022).',
+    z._default(z.enum(['time', 'titForTat', 'micro']), 'time'),
+  ),
+  acceptance: z._default(z.enum(['next', 'combi']), 'combi'),
+  model: z._default(z.enum(['frequency', 'none']), 'frequency'),
+  temperament: z._default(z.enum(TEMPERAMENTS), 'fair'),
+  response: about(
+    'How far its pace follows the other side’s concessions, 0 to 0.5.',
+    z._default(between(0, 0.5), 0.2),
+  ),
+})
+
+export const party = z.strictObject({
+  id: partyId,
+  name: label(),
+  capital: about('The word that stands for its government: Kyiv, the head office, Mum.', label()),
+  roles: z.array(z.enum(['principal', 'mediator', 'underwriter'])).check(z.minLength(1)),
+  playable: about('A person can take this seat.', z._default(z.boolean(), true)),
+  besideTable: about(
+    'Consulted, but without a place at the table and the floor.',
+    z._default(z.boolean(), false),
+  ),
+  marker: z.strictObject({ shape: z.enum(SHAPES), colour: z.enum(COLOURS) }),
+  delegation: z._default(z.array(z.strictObject({ name: label(), office: sentence(), ...grounds })), []),
+  publicBrief: about('What everyone may know of this party.', prose()),
+  brief: about(
+    'For this seat’s eyes only.',
+    z.strictObject({ headline: sentence(), text: prose(), adviser: sentence() }),
+  ),
+  interests: about(
+    'What it wants, most important first.',
+    z.array(z.strictObject({ title: sentence(), text: sentence(), issue: z.optional(issueId), ...grounds })),
+  ),
+  goal: about('What would count as having done well, in words.', sentence()),
+  positions: z.record(issueId, position),
+  linkages: z._default(z.array(linkage), []),
+  walkAway: z.strictObject({
+    batna: about('The best alternative to a deal, in words.', prose()),
+    reservationValue: about('Its worth: below this no accord is better than this one.', between(0, 100)),
+    ...grounds,
+  }),
+  mandate: z.record(issueId, mandateOnIssue),
+  redLines: z._default(z.array(redLine), []),
+  support: grounded(0, 100),
+  patience: about('Rounds without a settlement that it will sit through.', grounded(0, 12)),
+  trust: z.strictObject({
+    value: about('Trust in the others at the start, 0 to 100.', between(0, 100)),
+    towards: about('… where it differs by party.', z._default(z.record(partyId, between(0, 100)), {})),
+    ...grounds,
+  }),
+  ratifier: z.optional(
+    about(
+      'Who must approve at home. Approved when worth − no deal ≥ margin × (1 − support/100), support swayed by the noise.',
+      z.strictObject({
+        kind: z.enum(['leader', 'parliament', 'referendum']),
+        name: sentence(),
+        margin: between(0, 40),
+        noise: z._default(between(0, 20), 6),
+        ...grounds,
+      }),
+    ),
+  ),
+  strategy: z.prefault(strategy, {}),
+})

@@ -1,0 +1,104 @@
+/**
+ * The one definition of a scenario file. The reader parses with it, the JSON Schema is generated from it, and the
+ * type that the rest of the game uses is inferred from it.
+ */
+import { z } from 'zod/mini'
+import { LIMITS } from '../limits.ts'
+import { communique, costs, durability, event, inducement, reading, round, rules, sitting } from './course.ts'
+import { issue } from './issue.ts'
+import {
+  about,
+  grounds,
+  ID_TEXT,
+  isoDate,
+  issueId,
+  label,
+  layerId,
+  prose,
+  sentence,
+  sourceId,
+  trackId,
+} from './parts.ts'
+import { party } from './party.ts'
+
+export const FORMAT = 1
+
+const source = z.strictObject({
+  what: sentence(),
+  outlet: about('Who published it, or that this is not known.', sentence()),
+  date: about('When, as precisely as is known, in words or as a date.', label()),
+  group: about('Sources of one group stand together in lists.', label()),
+})
+
+const layer = z.strictObject({
+  id: layerId,
+  label: label(),
+  shows: about('What a viewer who cannot see the map is told.', sentence()),
+  ...grounds,
+})
+
+const map = z.strictObject({
+  geometry: about('The name of the geometry among the game’s assets.', ID_TEXT),
+  note: about('How to read it, shown beside the map.', sentence()),
+  base: about('Layers that are always drawn.', z._default(z.array(layerId), [])),
+  layers: z.array(layer),
+  regions: about('Which issue a click on a region selects.', z._default(z.record(ID_TEXT, issueId), {})),
+})
+
+export const scenarioFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: about('The version of this file format.', z.literal(FORMAT)),
+  id: ID_TEXT,
+  title: label(),
+  teaser: sentence(),
+  level: z.enum(['first', 'middle', 'advanced']),
+  language: about('A BCP 47 tag.', z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+  contentNote: about('What a player should know before deciding to play.', z.optional(prose())),
+  authors: z.array(label()).check(z.minLength(1)),
+  licence: label(),
+  date: about('When the file was last changed in meaning.', z.optional(isoDate())),
+  sources: z._default(z.record(sourceId, source), {}),
+  tracks: z.array(z.strictObject({ id: trackId, label: label() })).check(z.minLength(1)),
+  issues: z.array(issue).check(z.minLength(1), z.maxLength(LIMITS.issues)),
+  parties: z.array(party).check(z.minLength(2), z.maxLength(LIMITS.parties)),
+  readings: about('The first is the one that play starts with.', z.array(reading).check(z.minLength(1))),
+  rounds: z.array(round).check(z.minLength(1), z.maxLength(LIMITS.rounds)),
+  sittings: z.array(sitting).check(z.minLength(1)),
+  events: z._default(z.array(event).check(z.maxLength(LIMITS.events)), []),
+  communiques: z._default(z.array(communique), []),
+  inducements: z._default(z.array(inducement), []),
+  costs: z.prefault(costs, {}),
+  rules: z.prefault(rules, {}),
+  durability: z.optional(durability),
+  whatHappened: z._default(
+    z.array(z.strictObject({ date: z.optional(isoDate()), text: prose(), ...grounds })),
+    [],
+  ),
+  debriefQuestions: z._default(z.array(sentence()), []),
+  facilitator: z._default(z.array(z.strictObject({ title: label(), text: prose() })), []),
+  hints: about(
+    'What a tutorial says, each once, when its moment comes.',
+    z._default(
+      z.array(
+        z.strictObject({
+          at: z.enum([
+            'briefing',
+            'floor',
+            'belowWalkAway',
+            'answering',
+            'refused',
+            'settled',
+            'signing',
+            'debrief',
+          ]),
+          text: sentence(),
+        }),
+      ),
+      [],
+    ),
+  ),
+  map: z.optional(map),
+})
+
+/** What a file says, checked key by key; the reader then checks that it also makes sense. */
+export type ScenarioFile = z.output<typeof scenarioFile>

@@ -1,0 +1,57 @@
+/** A scenario that has been read and checked: what the rest of the game may rely on. */
+import type { IssueId, OptionId, PartyId, ReadingId, RoundId, SittingId } from '../terms/ids.ts'
+import type { ScenarioFile } from './definition/scenario.ts'
+
+export type { Condition } from './definition/parts.ts'
+
+/** Everything below it is read-only too. */
+export type Deep<T> = T extends string | number | boolean | undefined
+  ? T
+  : T extends (infer Item)[]
+    ? readonly Deep<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Deep<T[Key]> }
+      : T
+
+export type Scenario = Deep<ScenarioFile>
+export type Issue = Scenario['issues'][number]
+export type Option = Issue['options'][number]
+export type Party = Scenario['parties'][number]
+export type Position = Party['positions'][IssueId]
+export type Round = Scenario['rounds'][number]
+export type Sitting = Scenario['sittings'][number]
+export type ScenarioEvent = Scenario['events'][number]
+export type Effect = ScenarioEvent['effects'][number]
+export type Reading = Scenario['readings'][number]
+export type Communique = Scenario['communiques'][number]
+export type Inducement = Scenario['inducements'][number]
+
+const found = <T>(thing: T | undefined, what: string, id: string): T => {
+  if (thing === undefined)
+    throw new Error(`No ${what} "${id}" in this scenario; the reader should have said so.`)
+  return thing
+}
+const byId = <T extends { readonly id: string }>(things: readonly T[], what: string, id: string): T =>
+  found(
+    things.find((thing) => thing.id === id),
+    what,
+    id,
+  )
+
+export const issueOf = (scenario: Pick<Scenario, 'issues'>, id: IssueId): Issue =>
+  byId(scenario.issues, 'issue', id)
+export const optionOf = (scenario: Pick<Scenario, 'issues'>, issue: IssueId, id: OptionId): Option =>
+  byId(issueOf(scenario, issue).options, 'option', id)
+export const partyOf = (scenario: Pick<Scenario, 'parties'>, id: PartyId): Party =>
+  byId(scenario.parties, 'party', id)
+export const roundOf = (scenario: Pick<Scenario, 'rounds'>, id: RoundId): Round =>
+  byId(scenario.rounds, 'round', id)
+export const readingOf = (scenario: Pick<Scenario, 'readings'>, id: ReadingId): Reading =>
+  byId(scenario.readings, 'reading', id)
+export const sittingOf = (scenario: Pick<Scenario, 'sittings'>, id: SittingId): Sitting =>
+  byId(scenario.sittings, 'sitting', id)
+
+export const principalsOf = (scenario: Pick<Scenario, 'parties'>): readonly Party[] =>
+  scenario.parties.filter((party) => party.roles.includes('principal'))
+export const mediatorOf = (scenario: Pick<Scenario, 'parties'>): Party | undefined =>
+  scenario.parties.find((party) => party.roles.includes('mediator'))

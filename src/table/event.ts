@@ -1,0 +1,101 @@
+/**
+ * What became true, in order. Past tense. Every event says who saw it; the record that a seat is shown holds those and
+ * no others (`viewFor`).
+ */
+import type {
+  CommuniqueId,
+  EventId,
+  InducementId,
+  IssueId,
+  OptionId,
+  PartyId,
+  RoundId,
+} from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+import type { Answer, Offer, WaitsFor } from './offer.ts'
+
+export type End = 'signed' | 'brokenOff' | 'partial' | 'adjourned'
+
+/** Where an event stands in the talks. */
+export interface When {
+  /** Counts from 0 over the whole talks. */
+  readonly index: number
+  readonly round: RoundId
+  /** Turns of the round that were used when it happened. */
+  readonly turn: number
+  /** Who saw it; null for all. */
+  readonly seenBy: readonly PartyId[] | null
+}
+
+export type Happening =
+  | { readonly type: 'round.opened' }
+  | { readonly type: 'floor.given'; readonly party: PartyId }
+  | { readonly type: 'offer.made'; readonly offer: Offer }
+  | { readonly type: 'offer.answered'; readonly offer: number; readonly answer: Answer }
+  | {
+      readonly type: 'offer.accepted'
+      readonly offer: number
+      readonly sealed: readonly IssueId[]
+      readonly initialled: readonly IssueId[]
+    }
+  | { readonly type: 'offer.refused'; readonly offer: number; readonly by: readonly PartyId[] }
+  /** Somebody takes up a standing offer after all; the others are asked again. */
+  | { readonly type: 'offer.takenUp'; readonly offer: number; readonly by: PartyId }
+  | { readonly type: 'issue.sealed'; readonly issue: IssueId; readonly option: OptionId }
+  | { readonly type: 'issue.initialled'; readonly issue: IssueId; readonly option: OptionId }
+  | { readonly type: 'issue.reopened'; readonly issue: IssueId; readonly by: PartyId }
+  | { readonly type: 'caucus.asked'; readonly by: PartyId; readonly with: PartyId }
+  | { readonly type: 'caucus.declined'; readonly by: PartyId; readonly with: PartyId }
+  | { readonly type: 'caucus.opened'; readonly by: PartyId; readonly with: PartyId }
+  | { readonly type: 'priority.disclosed'; readonly by: PartyId; readonly issue: IssueId }
+  | { readonly type: 'package.floated'; readonly by: PartyId; readonly package: Package }
+  | {
+      readonly type: 'float.answered'
+      readonly by: PartyId
+      readonly warm: boolean
+      readonly inTheWay: readonly IssueId[]
+    }
+  | { readonly type: 'caucus.closed'; readonly by: PartyId; readonly with: PartyId }
+  | { readonly type: 'mediator.asked'; readonly by: PartyId }
+  | { readonly type: 'party.pressed'; readonly by: PartyId; readonly party: PartyId }
+  | {
+      readonly type: 'inducement.promised'
+      readonly by: PartyId
+      readonly to: PartyId
+      readonly inducement: InducementId
+    }
+  | { readonly type: 'capital.consulted'; readonly by: PartyId }
+  /** Seen by the party alone: what its capital waits for, issue by issue. */
+  | { readonly type: 'capital.answered'; readonly by: PartyId; readonly waitsFor: readonly WaitsFor[] }
+  /** Seen by the party alone. */
+  | {
+      readonly type: 'mandate.widened'
+      readonly party: PartyId
+      readonly issue: IssueId
+      readonly options: readonly OptionId[]
+      readonly stated: string
+    }
+  | { readonly type: 'statement.made'; readonly by: PartyId; readonly tone: 'firm' | 'conciliatory' }
+  | { readonly type: 'adjournment.asked'; readonly by: PartyId }
+  | { readonly type: 'adjournment.declined'; readonly by: PartyId }
+  | { readonly type: 'turn.passed'; readonly by: PartyId }
+  /** A scripted event of the scenario struck. What it did to a party's secrets is not in here. */
+  | { readonly type: 'news.struck'; readonly event: EventId }
+  | { readonly type: 'patience.ran.out'; readonly party: PartyId }
+  | {
+      readonly type: 'round.closed'
+      readonly settled: readonly IssueId[]
+      readonly because: 'turns' | 'adjourned' | 'signed' | 'walkedAway'
+    }
+  | { readonly type: 'communique.published'; readonly by: PartyId; readonly communique: CommuniqueId }
+  | { readonly type: 'draft.completed' }
+  | { readonly type: 'accord.signed'; readonly by: PartyId }
+  | { readonly type: 'signature.declined'; readonly by: PartyId; readonly reopens: IssueId }
+  | { readonly type: 'party.walkedAway'; readonly by: PartyId }
+  | { readonly type: 'accord.ratified'; readonly party: PartyId }
+  | { readonly type: 'accord.rejected'; readonly party: PartyId }
+  | { readonly type: 'talks.ended'; readonly end: End; readonly ratified: boolean }
+
+export type TableEvent = Happening & When
+export type HappeningType = Happening['type']
+export type EventOf<Type extends HappeningType> = Extract<Happening, { readonly type: Type }> & When

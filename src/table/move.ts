@@ -1,0 +1,76 @@
+/** What a party may do. Imperative: a move is a wish until the table has judged it. */
+import type { CommuniqueId, InducementId, IssueId, PartyId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+
+export type Move =
+  /** Puts options for some agenda issues on the table. In the drafting state this is the mediator's single text. */
+  | {
+      readonly type: 'offer'
+      readonly by: PartyId
+      readonly package: Package
+      readonly forAccordOnly: readonly IssueId[]
+    }
+  /** Accepts the offer on the table or refuses it, naming the issues in the way. All or nothing. */
+  | {
+      readonly type: 'answer'
+      readonly by: PartyId
+      readonly accept: boolean
+      readonly inTheWay: readonly IssueId[]
+    }
+  /** Takes up a standing offer that the party refused before. */
+  | { readonly type: 'accept'; readonly by: PartyId; readonly offer: number }
+  /** Asks a party aside. It answers with `reply`. */
+  | { readonly type: 'caucus'; readonly by: PartyId; readonly with: PartyId }
+  /** Agrees to what was asked of it: a caucus, an adjournment. */
+  | { readonly type: 'reply'; readonly by: PartyId; readonly agree: boolean }
+  /** In caucus: names an issue as the one that matters most among those still open. */
+  | { readonly type: 'disclose'; readonly by: PartyId; readonly issue: IssueId }
+  /** In caucus: names a package without commitment. */
+  | { readonly type: 'float'; readonly by: PartyId; readonly package: Package }
+  /** In caucus: says, without commitment, whether it would look at what was floated, and what is in the way. */
+  | {
+      readonly type: 'respond'
+      readonly by: PartyId
+      readonly warm: boolean
+      readonly inTheWay: readonly IssueId[]
+    }
+  | { readonly type: 'leaveCaucus'; readonly by: PartyId }
+  | { readonly type: 'askMediator'; readonly by: PartyId }
+  | { readonly type: 'press'; readonly by: PartyId; readonly party: PartyId }
+  | { readonly type: 'promise'; readonly by: PartyId; readonly inducement: InducementId }
+  | { readonly type: 'consultCapital'; readonly by: PartyId }
+  | { readonly type: 'statement'; readonly by: PartyId; readonly tone: 'firm' | 'conciliatory' }
+  /** At the round's end: one sentence for the cameras. */
+  | { readonly type: 'publish'; readonly by: PartyId; readonly communique: CommuniqueId }
+  /** Signs the complete draft, or declines naming one initialled issue, which reopens. */
+  | { readonly type: 'sign'; readonly by: PartyId; readonly sign: true }
+  | { readonly type: 'sign'; readonly by: PartyId; readonly sign: false; readonly reopen: IssueId }
+  | { readonly type: 'adjourn'; readonly by: PartyId }
+  | { readonly type: 'pass'; readonly by: PartyId }
+  | { readonly type: 'walkAway'; readonly by: PartyId }
+
+export type MoveType = Move['type']
+export type MoveOf<Type extends MoveType> = Extract<Move, { readonly type: Type }>
+
+/** Every kind of move, for tests and coverage reports that must not forget one. */
+export const MOVE_TYPES = [
+  'offer',
+  'answer',
+  'accept',
+  'caucus',
+  'reply',
+  'disclose',
+  'float',
+  'respond',
+  'leaveCaucus',
+  'askMediator',
+  'press',
+  'promise',
+  'consultCapital',
+  'statement',
+  'publish',
+  'sign',
+  'adjourn',
+  'pass',
+  'walkAway',
+] as const satisfies readonly MoveType[]

@@ -1,0 +1,158 @@
+/**
+ * What one seat is shown. Screen, counterpart and (later) wire get this and nothing else until the talks close.
+ * Made by allow-list in `viewFor`; nothing here is ever copied from a state and then redacted.
+ */
+import type { Sheet } from '../bargaining/sheet.ts'
+import type { Issue, Party, Round, Scenario } from '../scenario/scenario.ts'
+import type { InducementId, IssueId, OptionId, PartyId, ReadingId, RoundId, SittingId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+import type { End, TableEvent } from './event.ts'
+import type { MoveType } from './move.ts'
+import type { Draft, Offer, WaitsFor } from './offer.ts'
+
+/** What everyone may know of a party. */
+export type PublicParty = Pick<
+  Party,
+  'id' | 'name' | 'capital' | 'roles' | 'playable' | 'besideTable' | 'marker' | 'delegation' | 'publicBrief'
+> & {
+  /** Its opening position and how it states its demand: said in public, with its grounds. */
+  readonly opening: Readonly<
+    Record<IssueId, { readonly option: OptionId; readonly demand: string } & Grounds>
+  >
+}
+
+type Grounds = Pick<Issue, 'basis' | 'because' | 'sources'>
+
+/** The scenario without anybody's secrets and without what is still to come. */
+export type PublicScenario = Pick<
+  Scenario,
+  | 'id'
+  | 'title'
+  | 'teaser'
+  | 'language'
+  | 'contentNote'
+  | 'sources'
+  | 'tracks'
+  | 'issues'
+  | 'sittings'
+  | 'communiques'
+  | 'costs'
+  | 'rules'
+  | 'map'
+  | 'hints'
+> & {
+  readonly parties: readonly PublicParty[]
+  readonly rounds: readonly Round[]
+  readonly readings: readonly Pick<Scenario['readings'][number], 'id' | 'label' | 'text'>[]
+}
+
+/** Where the talks stand: whose kind of move is awaited. */
+export type Phase =
+  /** The party with the floor is to move. */
+  | 'floor'
+  /** An offer is on the table; those whose consent is needed answer in floor order. */
+  | 'answering'
+  /** A party was asked into caucus, or to adjourn, and is to reply. */
+  | 'replying'
+  /** Two parties are aside. */
+  | 'caucus'
+  /** The mediator was asked for a single text. */
+  | 'drafting'
+  /** The round is over; each seat publishes a sentence. */
+  | 'publishing'
+  /** The draft is complete; the principals sign or decline. */
+  | 'signing'
+  | 'closed'
+
+/** A coarse word in place of a number that is somebody else's secret. */
+export type Mood = 'very low' | 'low' | 'middling' | 'high' | 'very high'
+
+/** What a delegation may do with an option. */
+export type Mandate =
+  | { readonly status: 'allowed' }
+  /** Not yet. `waitsFor` is what the capital has stated; empty while nobody has asked. */
+  | { readonly status: 'closed'; readonly waitsFor: readonly WaitsFor[]; readonly mayOpen: boolean }
+  | { readonly status: 'redLine' }
+
+/** What a seat knows of itself. */
+export interface OwnView {
+  readonly sheet: Sheet
+  /** Worth of leaving now, before sealed gains. */
+  readonly reservationValue: number
+  /** What it has if talks end now: the reservation value now plus what survives of the sealed gains. */
+  readonly noDeal: number
+  /** What pressing has taken off and what was promised if the accord is signed, in points. */
+  readonly pressed: number
+  readonly promised: number
+  /** Points to subtract from options that rely on another's keeping to them, at present trust. */
+  readonly discounts: Readonly<Partial<Record<IssueId, Readonly<Partial<Record<OptionId, number>>>>>>
+  readonly mandate: Readonly<Record<IssueId, Readonly<Record<OptionId, Mandate>>>>
+  readonly support: number
+  readonly patience: number
+  readonly trust: Readonly<Partial<Record<PartyId, number>>>
+  /** Inducements that this party, as mediator, may still promise; empty for all others. */
+  readonly inducements: readonly InducementId[]
+  readonly brief: Party['brief']
+  readonly interests: Party['interests']
+  readonly goal: string
+  readonly batna: string
+  readonly strategy: Party['strategy']
+  /** Grounds of its numbers, for the dossier. */
+  readonly grounds: {
+    readonly walkAway: Grounds
+    readonly positions: Readonly<Record<IssueId, Grounds>>
+  }
+}
+
+export interface RoundView {
+  readonly id: RoundId
+  /** Counts from 0 within this sitting. */
+  readonly index: number
+  /** How many rounds are now agreed to be held. */
+  readonly of: number
+  readonly turn: number
+  readonly turns: number
+  readonly agenda: readonly IssueId[]
+}
+
+export interface PartyView {
+  readonly viewer: PartyId
+  readonly scenario: PublicScenario
+  readonly reading: ReadingId
+  readonly sitting: SittingId
+  /** A seed of this seat's own, for chance in its decisions: it tells nothing of the table's. */
+  readonly luck: number
+  readonly phase: Phase
+  readonly round: RoundView
+  /** Rounds of the sitting that are now agreed, in order. */
+  readonly agreedRounds: readonly RoundId[]
+  /** Share of the agreed rounds' turns already used, 0 to 1: the clock of concession. */
+  readonly clock: number
+  readonly floor: PartyId
+  /** Whose move is awaited; null once the talks are closed. */
+  readonly toMove: PartyId | null
+  /** Kinds of move that the viewer may make now; empty unless it is to move. */
+  readonly may: readonly MoveType[]
+  readonly draft: Draft
+  /** Each party's offer still standing. */
+  readonly standing: Readonly<Partial<Record<PartyId, Offer>>>
+  /** The offer being answered, else the latest that still stands. */
+  readonly onTable: Offer | null
+  /** Every offer made in plenary, in order. */
+  readonly offers: readonly Offer[]
+  /** Where each party's marker stands: what it last asked for. */
+  readonly asks: Readonly<Record<PartyId, Package>>
+  readonly own: OwnView
+  readonly others: Readonly<
+    Partial<Record<PartyId, { readonly support: Mood; readonly patience: Mood; readonly trustInYou: Mood }>>
+  >
+  readonly caucus: {
+    readonly by: PartyId
+    readonly with: PartyId
+    readonly said: number
+    readonly floated: Package | null
+  } | null
+  readonly request: { readonly type: 'caucus' | 'adjourn'; readonly by: PartyId } | null
+  readonly record: readonly TableEvent[]
+  readonly end: { readonly end: End; readonly ratified: boolean } | null
+}

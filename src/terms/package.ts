@@ -1,0 +1,20 @@
+import type { IssueId, OptionId } from './ids.ts'
+
+/** One option for each of some or all issues. An issue without a key is left out of the package. */
+export type Package = Readonly<Partial<Record<IssueId, OptionId>>>
+
+/** The issues that a package names, in the order in which they were named. */
+export const issuesIn = (pack: Package): IssueId[] => Object.keys(pack) as IssueId[]
+
+/** `over`'s options in place of `under`'s, wherever `over` names any. */
+export const layPackage = (under: Package, over: Package): Package => ({ ...under, ...over })
+
+/** The part of a package that keeps to the issues asked for. */
+export const restrictTo = (pack: Package, issues: ReadonlySet<IssueId>): Package =>
+  Object.fromEntries(Object.entries(pack).filter(([issue]) => issues.has(issue as IssueId))) as Package
+
+/** Whether two packages name the same option for the same issues, whatever the order. */
+export const samePackage = (a: Package, b: Package): boolean => {
+  const issues = issuesIn(a)
+  return issues.length === issuesIn(b).length && issues.every((issue) => a[issue] === b[issue])
+}
