@@ -1,9 +1,10 @@
 /** What happened and what was possible, as plain data that a screen can draw: filled in by `debriefOf`. */
-import type { Reasons } from '../counterparts/decision.ts'
+
 import type { Sheet } from '../bargaining/sheet.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { End, TableEvent } from '../table/event.ts'
 import type { Answer, Draft, Offer } from '../table/offer.ts'
+import type { Reasons } from '../table/reasons.ts'
 import type { EventId, IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 

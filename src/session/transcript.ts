@@ -2,8 +2,9 @@
  * A negotiation as it is kept: everything that is needed to play it again, and nothing that can be derived.
  * Save, resume, replay, fork and debrief all read this one list.
  */
-import type { Reasons } from '../counterparts/decision.ts'
+
 import type { Move } from '../table/move.ts'
+import type { Reasons } from '../table/reasons.ts'
 import type { PartyId, ReadingId, SittingId } from '../terms/ids.ts'
 
 export const TRANSCRIPT_FORMAT = 1
