@@ -1,6 +1,53 @@
-import { defineConfig } from 'vite'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { defineConfig, type Plugin } from 'vite'
+import { readScenario } from './src/scenario/read.ts'
+import { shelfCard } from './src/session/shelf.ts'
+
+const SHELF = 'virtual:shelf'
+const FOLDER = join(import.meta.dirname, 'scenarios')
+
+/** The home page shows the shipped scenarios without reading one of them: their cards are made here, at build time. */
+const shelf = (): Plugin => ({
+  name: 'parley-shelf',
+  resolveId: (id) => (id === SHELF ? `\0${SHELF}` : undefined),
+  load(id) {
+    if (id !== `\0${SHELF}`) return
+    const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'))
+    const entries = names.map((name) => {
+      const path = join(FOLDER, name)
+      this.addWatchFile(path)
+      const read = readScenario(readFileSync(path, 'utf8'))
+      if (!read.ok)
+        throw new Error(`scenarios/${name} has problems. See them with: npx parley check scenarios/${name}`)
+      return `{ card: ${JSON.stringify(shelfCard(read.value))}, text: () => import('/scenarios/${name}?raw').then((file) => file.default) }`
+    })
+    return `export const shelf = [${entries.join(',\n')}]`
+  },
+})
+
+/** Text compresses once at build time, so that the small server need not do it at every request. */
+const compressed = (): Plugin => ({
+  name: 'parley-compressed',
+  apply: 'build',
+  async generateBundle(_options, bundle) {
+    for (const [fileName, output] of Object.entries(bundle)) {
+      if (!/\.(js|css|html|json|svg)$/.test(fileName)) continue
+      const text = Buffer.from(output.type === 'chunk' ? output.code : output.source)
+      const brotli = await promisify(brotliCompress)(text, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+      })
+      this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotli })
+      this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: await promisify(gzip)(text) })
+    }
+  },
+})
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2022', outDir: 'dist/web' },
+  plugins: [shelf(), compressed()],
+  worker: { format: 'es' },
+  build: { target: 'es2022', outDir: 'dist/web', chunkSizeWarningLimit: 1600 },
 })

@@ -1,0 +1,5 @@
+/** Made at build time from scenarios/*.json: see `shelf` in vite.config.ts. */
+declare module 'virtual:shelf' {
+  import type { ShelfCard } from './session/shelf.ts'
+  export const shelf: readonly { readonly card: ShelfCard; readonly text: () => Promise<string> }[]
+}

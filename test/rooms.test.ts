@@ -1,0 +1,143 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, extname, join, relative, resolve } from 'node:path'
+import { parseSync } from 'vite'
+import { expect, test } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const SOURCE = join(ROOT, 'src')
+
+/** What each room may import from, besides itself. The order is that of ARCHITECTURE.md. */
+const BELOW: Record<string, readonly string[]> = {
+  terms: [],
+  scenario: ['terms'],
+  bargaining: ['terms', 'scenario'],
+  table: ['terms', 'scenario', 'bargaining'],
+  counterparts: ['terms', 'scenario', 'bargaining', 'table'],
+  debrief: ['terms', 'scenario', 'bargaining', 'table'],
+  session: ['terms', 'scenario', 'bargaining', 'table', 'counterparts', 'debrief'],
+  stage: ['terms', 'scenario', 'bargaining', 'table', 'counterparts', 'debrief', 'session'],
+  screens: ['terms', 'scenario', 'bargaining', 'table', 'counterparts', 'debrief', 'session'],
+  cli: ['terms', 'scenario', 'bargaining', 'table', 'counterparts', 'debrief', 'session'],
+}
+const PURE = ['terms', 'scenario', 'bargaining', 'table', 'counterparts', 'debrief']
+
+/** Packages that only some rooms may use; a package not named here may be used nowhere. */
+const PACKAGES: Record<string, readonly string[]> = {
+  xstate: ['table'],
+  'zod/mini': ['scenario', 'session'],
+  'jsonc-parser': ['scenario'],
+  phaser: ['stage'],
+  'd3-geo': ['stage'],
+  'topojson-client': ['stage'],
+  zustand: ['session'],
+  'zustand/vanilla': ['session'],
+  idb: ['session'],
+  preact: ['screens'],
+  'preact/hooks': ['screens'],
+  commander: ['cli'],
+}
+
+interface Arrow {
+  readonly file: string
+  readonly to: string
+}
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesUnder(path)
+    return /\.(ts|tsx)$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : []
+  })
+
+interface Node {
+  readonly type?: string
+  readonly [key: string]: unknown
+}
+
+/** Specifiers of `import()` and of `new URL(…, import.meta.url)`, which the module record does not list. */
+const lateImports = (node: unknown, found: string[] = []): string[] => {
+  if (Array.isArray(node)) {
+    for (const item of node) lateImports(item, found)
+    return found
+  }
+  if (typeof node !== 'object' || node === null) return found
+  const { type, ...rest } = node as Node
+  const literal = (value: unknown): string | undefined => {
+    const text = (value as { value?: unknown } | undefined)?.value
+    return typeof text === 'string' ? text : undefined
+  }
+  if (type === 'ImportExpression') found.push(literal(rest.source) ?? 'an import() that is not a plain text')
+  if (type === 'NewExpression' && (rest.callee as Node | undefined)?.name === 'URL') {
+    const [first, second] = rest.arguments as [unknown, Node | undefined]
+    if (second?.type === 'MemberExpression') found.push(literal(first) ?? 'a URL that is not a plain text')
+  }
+  for (const value of Object.values(rest)) lateImports(value, found)
+  return found
+}
+
+/** `type` imports count too: a room must not even know the names of those above it. */
+const arrowsOf = (file: string): Arrow[] => {
+  const { program, module, errors } = parseSync(file, readFileSync(file, 'utf8'))
+  expect(errors, file).toEqual([])
+  const early = module.staticImports.map((one) => one.moduleRequest.value)
+  const again = module.staticExports.flatMap((one) =>
+    one.entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
+  )
+  return [...new Set([...early, ...again, ...lateImports(program)])].map((to) => ({ file, to }))
+}
+
+const roomOf = (path: string): string => relative(SOURCE, path).split(/[\\/]/)[0] ?? ''
+
+const wrong = ({ file, to }: Arrow): string | null => {
+  const room = roomOf(file)
+  const name = relative(ROOT, file)
+  if (room.startsWith('main.')) return null
+  if (BELOW[room] === undefined) return `${name} lies in no room`
+  if (to.startsWith('.')) {
+    const target = resolve(dirname(file), to.replace(/\?.*$/, ''))
+    if (!existsSync(target)) return `${name} imports ${to}, which is no file`
+    if (!target.startsWith(SOURCE)) {
+      const data = extname(target) !== '.ts' && (room === 'stage' || room === 'screens')
+      return data ? null : `${name} imports ${to} from outside src`
+    }
+    const targetRoom = roomOf(target)
+    return targetRoom === room || BELOW[room].includes(targetRoom)
+      ? null
+      : `${name} imports upwards or sideways: ${to}`
+  }
+  if (to.startsWith('node:')) return room === 'cli' ? null : `${name} imports ${to}`
+  if (/\.css$|^@fontsource/.test(to)) return room === 'screens' ? null : `${name} imports ${to}`
+  return PACKAGES[to]?.includes(room) ? null : `${name} may not use the package ${to}`
+}
+
+const files = filesUnder(SOURCE)
+const arrows = files.flatMap(arrowsOf)
+
+test('every import runs downwards and every package stays in its room', () => {
+  expect(arrows.map(wrong).filter((problem) => problem !== null)).toEqual([])
+})
+
+test('the walk has read every room', () => {
+  expect(arrows.length).toBeGreaterThan(100)
+  for (const room of Object.keys(BELOW)) expect(files.some((file) => roomOf(file) === room)).toBe(true)
+})
+
+test('the walk would notice a forbidden arrow of each kind', () => {
+  const from = (room: string, to: string) => wrong({ file: join(SOURCE, room, 'example.ts'), to })
+  expect(from('terms', '../scenario/scenario.ts')).toContain('upwards')
+  expect(from('stage', '../screens/useDesk.ts')).toMatch(/upwards|no file/)
+  expect(from('table', 'node:fs')).toContain('node:fs')
+  expect(from('screens', 'phaser')).toContain('phaser')
+  expect(from('debrief', 'left-pad')).toContain('left-pad')
+  const late = parseSync('a.ts', `import('../stage/x.ts'); new Worker(new URL('./w.ts', import.meta.url))`)
+  expect(lateImports(late.program)).toEqual(['../stage/x.ts', './w.ts'])
+})
+
+test('pure rooms take no time, chance or page from outside', () => {
+  const forbidden =
+    /\bMath\.random\b|\bnew Date\b|\bDate\.now\b|\bperformance\.now\b|\bsetTimeout\b|\bdocument\.|\bwindow\./
+  const pure = files.filter((file) => PURE.includes(roomOf(file)))
+  expect(pure.length).toBeGreaterThan(20)
+  const guilty = pure.filter((file) => forbidden.test(readFileSync(file, 'utf8')))
+  expect(guilty.map((file) => relative(ROOT, file))).toEqual([])
+})
