@@ -8,6 +8,10 @@ export interface WaitsFor {
   readonly option: OptionId
   /** The condition in the capital's words, from the scenario. */
   readonly stated: string
+  /** What of it can be met at the table: every one of these issues at one of its options, in the draft or in the same offer. */
+  readonly needs: readonly { readonly issue: IssueId; readonly options: readonly OptionId[] }[]
+  /** Whether the rest of the condition (news, support, a round) holds already; if not, no offer opens it yet. */
+  readonly restMet: boolean
 }
 
 export interface Answer {
