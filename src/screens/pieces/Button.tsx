@@ -1,0 +1,54 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { useId } from 'preact/hooks'
+import { Icon, type IconName } from './Icon.tsx'
+
+interface ButtonProps {
+  readonly children: ComponentChildren
+  readonly onPress: () => void
+  /** `act`: the one thing this place is for. `plain`: bordered. `quiet`: no edge. `text`: a word in a line. */
+  readonly kind?: 'act' | 'plain' | 'quiet' | 'text' | 'alert'
+  readonly icon?: IconName
+  /** 32 px high, for a row's secondary act. */
+  readonly small?: boolean
+  /** Why it cannot be used now, in words. The button stays reachable and says so. */
+  readonly barred?: string | null | undefined
+  readonly label?: string
+  readonly class?: string
+  readonly type?: 'button' | 'submit'
+  readonly pressed?: boolean
+  readonly expanded?: boolean
+}
+
+/**
+ * A button names its act. A barred one is not `disabled`: keyboard and reader still find it and hear the reason,
+ * which also shows as its title.
+ */
+export const Button = (props: ButtonProps): VNode => {
+  const why = useId()
+  const barred = props.barred ?? null
+  return (
+    <button
+      type={props.type ?? 'button'}
+      class={['button', props.kind ?? 'plain', props.small ? 'small-target' : '', props.class ?? ''].join(
+        ' ',
+      )}
+      aria-label={props.label}
+      aria-disabled={barred === null ? undefined : 'true'}
+      aria-describedby={barred === null ? undefined : why}
+      aria-pressed={props.pressed}
+      aria-expanded={props.expanded}
+      title={barred ?? undefined}
+      onClick={() => {
+        if (barred === null) props.onPress()
+      }}
+    >
+      {props.icon && <Icon name={props.icon} />}
+      {props.children}
+      {barred !== null && (
+        <span class="unseen" id={why}>
+          {barred}
+        </span>
+      )}
+    </button>
+  )
+}

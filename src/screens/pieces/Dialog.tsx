@@ -1,0 +1,41 @@
+/** A sheet laid over the page: the browser's own modal dialog, which keeps the focus and hears Escape. */
+import type { ComponentChildren, VNode } from 'preact'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { Button } from './Button.tsx'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ComponentChildren
+  /** `page` is as wide as a folder, `note` as a paragraph. */
+  readonly width?: 'note' | 'page'
+}
+
+export const Dialog = ({ title, onClose, children, width = 'note' }: DialogProps): VNode => {
+  const element = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useLayoutEffect(() => {
+    const before = document.activeElement
+    element.current?.showModal()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <dialog ref={element} class={`dialog ${width}`} aria-labelledby={heading} onClose={onClose}>
+      <header class="dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <Button
+          kind="quiet"
+          icon="cross"
+          label="Close"
+          class="icon-button"
+          onPress={() => element.current?.close()}
+        >
+          {null}
+        </Button>
+      </header>
+      <div class="dialog-body">{children}</div>
+    </dialog>
+  )
+}

@@ -1,0 +1,27 @@
+/** A word of the field, explained where it stands. */
+import type { ComponentChildren, VNode } from 'preact'
+import { GLOSSARY, type TermName } from '../glossary.ts'
+import { Popover } from './Popover.tsx'
+
+export const Term = ({
+  name,
+  children,
+}: {
+  readonly name: TermName
+  /** The word as the sentence needs it; the glossary's own otherwise. */
+  readonly children?: ComponentChildren
+}): VNode => {
+  const { word, means } = GLOSSARY[name]
+  return (
+    <Popover
+      class="term"
+      note={
+        <>
+          <b>{word}</b> {means}
+        </>
+      }
+    >
+      {children ?? word}
+    </Popover>
+  )
+}
