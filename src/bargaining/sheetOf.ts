@@ -1,0 +1,29 @@
+/** A party's score sheet as a reading has it: the scenario's numbers with the reading's own in their place. */
+import { partyOf, readingOf, type Scenario } from '../scenario/scenario.ts'
+import type { IssueId, OptionId, PartyId, ReadingId } from '../terms/ids.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Points are weight × value / 100. An issue on which the party takes no position is worth nothing to it. */
+export const sheetOf = (scenario: Scenario, reading: ReadingId, party: PartyId): Sheet => {
+  const base = partyOf(scenario, party)
+  const override = readingOf(scenario, reading).parties[party]
+  const points: Record<IssueId, Record<OptionId, number>> = {}
+  const weights: Record<IssueId, number> = {}
+  for (const issue of scenario.issues) {
+    const position = base.positions[issue.id]
+    const weight = override?.weights?.[issue.id] ?? position?.weight ?? 0
+    const values = override?.values?.[issue.id]
+    const byOption: Record<OptionId, number> = {}
+    for (const option of issue.options)
+      byOption[option.id] = (weight * (values?.[option.id] ?? position?.values[option.id] ?? 0)) / 100
+    points[issue.id] = byOption
+    weights[issue.id] = weight
+  }
+  return {
+    party,
+    points,
+    weights,
+    linkages: base.linkages.map(({ label, when, worth }) => ({ label, when, worth })),
+    reservationValue: override?.reservationValue ?? base.walkAway.reservationValue,
+  }
+}

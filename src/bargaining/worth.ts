@@ -1,0 +1,63 @@
+/** What a package is worth to one party, and what the party has without one. */
+import type { Scenario } from '../scenario/scenario.ts'
+import type { IssueId, OptionId } from '../terms/ids.ts'
+import { issuesIn, type Package } from '../terms/package.ts'
+import { toNano } from '../terms/rounding.ts'
+import type { Sheet, SheetLinkage } from './sheet.ts'
+
+/** Points to take off an option because it relies on somebody who is not trusted. */
+export type Discounts = Readonly<Partial<Record<IssueId, Readonly<Partial<Record<OptionId, number>>>>>>
+
+/** Points of one option; an option that the sheet does not know is worth nothing. */
+export const pointsOf = (sheet: Sheet, issue: IssueId, option: OptionId): number =>
+  sheet.points[issue]?.[option] ?? 0
+
+/** Whether a package meets a linkage: every issue it names ends at one of the options it names. */
+export const isLinked = (linkage: SheetLinkage, pack: Package): boolean =>
+  issuesIn(linkage.when as Package).every((issue) => {
+    const option = pack[issue]
+    return option !== undefined && linkage.when[issue]?.includes(option) === true
+  })
+
+/**
+ * Worth in points of 100, to nine decimals: Σ points − discounts + linkages. Meant for complete packages; an issue
+ * that is left out adds nothing and meets no linkage.
+ */
+export const worthOf = (sheet: Sheet, pack: Package, discounts?: Discounts): number => {
+  let worth = 0
+  for (const issue of issuesIn(pack)) {
+    const option = pack[issue]
+    if (option === undefined) continue
+    worth += pointsOf(sheet, issue, option) - (discounts?.[issue]?.[option] ?? 0)
+  }
+  for (const linkage of sheet.linkages) if (isLinked(linkage, pack)) worth += linkage.worth
+  return toNano(worth)
+}
+
+/** Every issue at the option that holds while it is unsettled. */
+export const statusQuoOf = (scenario: Pick<Scenario, 'issues'>): Package =>
+  Object.fromEntries(scenario.issues.map((issue) => [issue.id, issue.statusQuo])) as Package
+
+/** What survives of each issue's sealed gain if talks end, 0 to 1. */
+export const holdsOf = (scenario: Pick<Scenario, 'issues'>): Readonly<Record<IssueId, number>> =>
+  Object.fromEntries(scenario.issues.map((issue) => [issue.id, issue.holds]))
+
+export interface NoDealTerms {
+  /** As it stands now, after events, pressing and the rest. */
+  readonly reservationValue: number
+  readonly sealed: Package
+  readonly holds: Readonly<Record<IssueId, number>>
+  readonly statusQuo: Package
+}
+
+/** What a party has if talks end now: reservation value + Σ over sealed of holds × (option − status quo). */
+export const noDealWorth = (sheet: Sheet, terms: NoDealTerms): number => {
+  let worth = terms.reservationValue
+  for (const issue of issuesIn(terms.sealed)) {
+    const option = terms.sealed[issue]
+    const before = terms.statusQuo[issue]
+    if (option === undefined || before === undefined) continue
+    worth += (terms.holds[issue] ?? 0) * (pointsOf(sheet, issue, option) - pointsOf(sheet, issue, before))
+  }
+  return toNano(worth)
+}
