@@ -14,9 +14,9 @@ export const pointsOf = (sheet: Sheet, issue: IssueId, option: OptionId): number
 
 /** Whether a package meets a linkage: every issue it names ends at one of the options it names. */
 export const isLinked = (linkage: SheetLinkage, pack: Package): boolean =>
-  issuesIn(linkage.when as Package).every((issue) => {
-    const option = pack[issue]
-    return option !== undefined && linkage.when[issue]?.includes(option) === true
+  Object.entries(linkage.when).every(([issue, options]) => {
+    const option = pack[issue as IssueId]
+    return option !== undefined && options.includes(option)
   })
 
 /**
