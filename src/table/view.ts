@@ -97,6 +97,8 @@ export interface OwnView {
   readonly goal: string
   readonly batna: string
   readonly strategy: Party['strategy']
+  /** Who must approve at home, and by how much an accord must beat no deal there; null for a party that ratifies nothing. */
+  readonly ratifier: NonNullable<Party['ratifier']> | null
   /** Grounds of its numbers, for the dossier. */
   readonly grounds: {
     readonly walkAway: Grounds
