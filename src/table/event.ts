@@ -85,7 +85,8 @@ export type Happening =
   | {
       readonly type: 'round.closed'
       readonly settled: readonly IssueId[]
-      readonly because: 'turns' | 'adjourned' | 'signed' | 'walkedAway'
+      /** `settled`: nothing on the agenda was left to settle. */
+      readonly because: 'turns' | 'adjourned' | 'settled' | 'signed' | 'walkedAway'
     }
   | { readonly type: 'communique.published'; readonly by: PartyId; readonly communique: CommuniqueId }
   | { readonly type: 'draft.completed' }
