@@ -2,14 +2,15 @@
  * What the browser keeps of its negotiations, and what a person may ask of it: the shape of the store that screens and
  * stage share. They read it and call its acts; they never see a scenario's secrets, only a seat's view.
  */
-import type { Debrief } from '../debrief/debrief.ts'
+
 import type { Estimate } from '../counterparts/adviser.ts'
+import type { Debrief } from '../debrief/debrief.ts'
 import type { Move } from '../table/move.ts'
 import type { PartyView, PublicScenario } from '../table/view.ts'
 import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { Problem } from '../terms/problem.ts'
-import type { Preparation, Seat, Transcript } from './transcript.ts'
+import type { Entry, Preparation, Seat, Transcript } from './transcript.ts'
 
 /** One line of the shelf's or a saved game's small board. Places run from 0 (first option) to 1 (last). */
 export interface CoverRow {
@@ -57,11 +58,24 @@ export interface Setup {
   readonly seats: Readonly<Record<PartyId, Seat>>
 }
 
+/**
+ * As much of a transcript as the store may hold. The scenario's text tells everybody's secrets, a counterpart's reasons
+ * its thoughts, and a caucus its words: they stay with the desk until the talks close.
+ */
+export interface OpenTranscript extends Pick<Transcript, 'reading' | 'sitting' | 'seats'> {
+  /** The viewer's alone until the talks close, then everyone's. */
+  readonly preparation: Transcript['preparation']
+  /** How many moves were made. */
+  readonly moves: number
+  /** Empty until the talks close; then all of them, to fork from. */
+  readonly entries: readonly Entry[]
+}
+
 export interface Game {
   readonly id: string
   readonly stage: GameStage
   readonly scenario: PublicScenario
-  readonly transcript: Transcript
+  readonly transcript: OpenTranscript
   /** Seats that people hold, in the scenario's order. */
   readonly people: readonly PartyId[]
   /** The seat whose view is open; null while the curtain is down. */
@@ -85,6 +99,8 @@ export interface Focus {
   /** The viewer's draft, not yet offered. */
   readonly drafted: Package
   readonly forAccordOnly: readonly IssueId[]
+  /** Whether `undo` has a step of the draft to take back. */
+  readonly undoable: boolean
   /** The stage laid over the page. */
   readonly enlarged: boolean
   /** The party whose plate is open. */
@@ -121,7 +137,7 @@ export interface DeskActs {
   /** Back to the shelf; the game stays saved. */
   leave(): void
   prepare(party: PartyId, preparation: Preparation): void
-  /** Ends the briefing: everyone sits down. */
+  /** The viewer has read the brief. With several people the curtain falls for the next; after the last they sit down. */
   sitDown(): void
   /** Makes a move for the seat whose view is open; null when it was made. Counterparts then answer by themselves. */
   make(move: Move): Problem | null
@@ -141,7 +157,9 @@ export interface DeskActs {
   /** The transcript as text, to keep or to share; and back. */
   exportGame(id: string): Promise<string>
   importGame(text: string): Promise<readonly Problem[]>
-  look(change: Partial<Focus>): void
+  look(change: Partial<Omit<Focus, 'undoable'>>): void
+  /** Takes back the last change of the draft, as long as it has not been offered. */
+  undo(): void
   set(change: Partial<Settings>): void
   dismiss(notice: Problem): void
 }
