@@ -22,6 +22,7 @@ export interface CoverRow {
     readonly colour: string
     readonly place: number
   }[]
+  /** The place of what is sealed or initialled. */
   readonly agreed: number | null
 }
 

@@ -1,0 +1,13 @@
+import type { Storage } from './storage.ts'
+
+/** Texts that live as long as the page, or the process. */
+export const memoryStorage = (texts: Map<string, string> = new Map()): Storage => ({
+  list: async () => [...texts.keys()],
+  read: async (id) => texts.get(id) ?? null,
+  write: async (changed) => {
+    for (const [id, text] of Object.entries(changed)) texts.set(id, text)
+  },
+  remove: async (ids) => {
+    for (const id of ids) texts.delete(id)
+  },
+})
