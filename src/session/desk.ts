@@ -88,6 +88,8 @@ export interface Game {
   readonly considering: PartyId | null
   /** Why the last move was not made; cleared by the next. */
   readonly refused: Problem | null
+  /** The viewer's own notes; empty while the curtain is down. */
+  readonly notes: string
   /** Estimates that the viewer has left in this round. */
   readonly estimatesLeft: number
 }

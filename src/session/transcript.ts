@@ -43,5 +43,7 @@ export interface Transcript {
   readonly seed: number
   readonly seats: Readonly<Record<PartyId, Seat>>
   readonly preparation: Readonly<Partial<Record<PartyId, Preparation>>>
+  /** What the people at the table noted for themselves, each for its own seat; it decides nothing. */
+  readonly notes?: Readonly<Partial<Record<PartyId, string>>>
   readonly entries: readonly Entry[]
 }

@@ -3,7 +3,7 @@
  * Made by allow-list in `viewFor`; nothing here is ever copied from a state and then redacted.
  */
 import type { Sheet } from '../bargaining/sheet.ts'
-import type { Issue, Party, Round, Scenario } from '../scenario/scenario.ts'
+import type { Inducement, Issue, Party, Round, Scenario, ScenarioEvent } from '../scenario/scenario.ts'
 import type { InducementId, IssueId, OptionId, PartyId, ReadingId, RoundId, SittingId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { End, TableEvent } from './event.ts'
@@ -156,5 +156,9 @@ export interface PartyView {
   } | null
   readonly request: { readonly type: 'caucus' | 'adjourn'; readonly by: PartyId } | null
   readonly record: readonly TableEvent[]
+  /** What `news.struck` names, in the order in which it struck: what everyone reads of it, not what it did to whom. */
+  readonly news: readonly (Pick<ScenarioEvent, 'id' | 'headline' | 'text' | 'date'> & Grounds)[]
+  /** In words: what has been promised so far and, to the mediator, what it may still promise. */
+  readonly inducements: readonly Pick<Inducement, 'id' | 'label' | 'text' | 'by' | 'to'>[]
   readonly end: { readonly end: End; readonly ratified: boolean } | null
 }
