@@ -136,8 +136,8 @@ export const outcomeOf = (domain: Domain, pack: Package): number | null => {
   for (let i = 0; i < domain.issues.length; i++) {
     const issue = domain.issues[i]
     const option = issue && pack[issue.id]
-    const choice = option === undefined ? -1 : issue.options.indexOf(option)
-    if (choice < 0) return null
+    if (!issue || option === undefined || !issue.options.includes(option)) return null
+    const choice = issue.options.indexOf(option)
     outcome += choice * (domain.strides[i] ?? 0)
   }
   return outcome
