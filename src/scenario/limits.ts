@@ -20,4 +20,6 @@ export const LIMITS = {
   label: 60,
   sentence: 400,
   prose: 4_000,
+  /** Problems listed of one file. */
+  problems: 1_000,
 } as const

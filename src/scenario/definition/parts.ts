@@ -48,7 +48,12 @@ export const inducementId = id<InducementId>()
 export const communiqueId = id<CommuniqueId>()
 export const layerId = id<LayerId>()
 
-const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(/\S/))
+/** Patterns that the reader has words for. */
+export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/
+export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+export const SOMETHING = /\S/
+
+const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(SOMETHING))
 
 export const label = () => text(LIMITS.label)
 export const sentence = () => text(LIMITS.sentence)
@@ -56,7 +61,7 @@ export const prose = () => text(LIMITS.prose)
 
 export const between = (low: number, high: number) => z.number().check(z.minimum(low), z.maximum(high))
 export const whole = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high))
-export const isoDate = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+export const isoDate = () => z.string().check(z.regex(DATE_PATTERN))
 
 /** Keys for `...grounds`: where a demand, an event or a number comes from. */
 export const grounds = {

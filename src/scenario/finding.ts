@@ -1,0 +1,23 @@
+/** A problem before its place in the text is known. */
+import type { ProblemCode } from './codes.ts'
+
+export type Path = readonly (string | number)[]
+
+export interface Finding {
+  readonly code: ProblemCode
+  readonly path: Path
+  readonly message: string
+  readonly hint: string
+  /** Whether the key is at fault or what stands under it; the value when left out. */
+  readonly at?: 'key' | 'value'
+}
+
+/** As RFC 6901 has it: `~` becomes `~0`, `/` becomes `~1`. */
+export const pointerTo = (path: Path): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+/** Whatever was written, short enough for a message, and on one line. */
+export const quoted = (value: string, most = 60): string => {
+  const short = value.length > most ? `${value.slice(0, most - 1)}…` : value
+  return JSON.stringify(short)
+}

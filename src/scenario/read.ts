@@ -1,0 +1,71 @@
+/**
+ * From a file's text to a scenario that the rest of the game may rely on, or to everything that is wrong with it.
+ * Text first, then shape, then sense; nothing in a file is ever executed, and nothing it holds makes this throw.
+ */
+import type { Problem, ReadResult } from '../terms/problem.ts'
+import { CODES, type ProblemCode } from './codes.ts'
+import { scenarioFile } from './definition/scenario.ts'
+import { type Finding, pointerTo } from './finding.ts'
+import { LIMITS } from './limits.ts'
+import type { Scenario } from './scenario.ts'
+import { senseFindings } from './sense/senseFindings.ts'
+import { shapeFindings } from './shape/shapeFindings.ts'
+import { placesIn } from './text/lines.ts'
+import { parseText } from './text/parse.ts'
+import { markTroubles, scanText, type TextTrouble } from './text/scan.ts'
+
+const MARK = '\uFEFF'
+
+/** Reads the text of a scenario file. Never throws; problems stand in the order of the text. */
+export const readScenario = (given: string): ReadResult<Scenario> => {
+  const text = given.startsWith(MARK) ? given.slice(MARK.length) : given
+  const place = placesIn(text)
+  const located = (code: ProblemCode, offset: number, said: Pick<Finding, 'path' | 'message' | 'hint'>) => ({
+    code,
+    severity: CODES[code].severity,
+    path: pointerTo(said.path),
+    ...place(offset),
+    message: said.message,
+    hint: said.hint,
+  })
+  const ofText = (trouble: TextTrouble): Problem => located(trouble.code, trouble.offset, trouble)
+
+  const marks = markTroubles(given, MARK).map(ofText)
+  const stopped = scanText(text)
+  if (stopped !== null) return { ok: false, problems: [ofText(stopped)] }
+  const parsed = parseText(text)
+  const textual = [...marks, ...parsed.troubles.map(ofText)]
+  if (parsed.value === undefined) return { ok: false, problems: inOrder(textual) }
+
+  const shape = scenarioFile.safeParse(parsed.value)
+  const findings = [
+    ...(shape.success ? [] : shape.error.issues.flatMap((issue) => shapeFindings(issue, parsed.value))),
+    ...senseFindings(parsed.value, shape),
+  ]
+  const problems = inOrder([
+    ...textual,
+    ...findings.map((finding) => located(finding.code, parsed.offsetOf(finding.path, finding.at), finding)),
+  ])
+  return shape.success && problems.every((problem) => problem.severity === 'warning')
+    ? { ok: true, value: shape.data as Scenario, warnings: problems }
+    : { ok: false, problems }
+}
+
+/** As they stand in the text, and no more of them than anybody will read. */
+const inOrder = (problems: readonly Problem[]): Problem[] => {
+  const sorted = [...problems].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  )
+  if (sorted.length <= LIMITS.problems) return sorted
+  const kept = sorted.slice(0, LIMITS.problems)
+  const more: Problem = {
+    code: 'more-problems' satisfies ProblemCode,
+    severity: 'error',
+    path: '',
+    line: kept.at(-1)?.line ?? 1,
+    column: kept.at(-1)?.column ?? 1,
+    message: `${sorted.length - kept.length} more problems are not listed.`,
+    hint: 'Mend the first ones and check again.',
+  }
+  return [...kept, more]
+}

@@ -1,0 +1,260 @@
+/**
+ * Words for what the definition refuses. zod/mini itself says only “Invalid input”: everything here is written from
+ * its issue codes and from what stands in the file.
+ */
+import type { z } from 'zod/mini'
+import { ID_PATTERN } from '../../terms/ids.ts'
+import { DATE_PATTERN, LANGUAGE_PATTERN, SOMETHING } from '../definition/parts.ts'
+import { FORMAT } from '../definition/scenario.ts'
+import { type Finding, type Path, quoted } from '../finding.ts'
+import { suggestion } from '../spelling.ts'
+import { keysAt } from './keysAt.ts'
+import { valueAt, whereabouts } from './whereabouts.ts'
+
+type Issue = z.core.$ZodIssue
+type Of<Code extends Issue['code']> = Extract<Issue, { code: Code }>
+
+const WANTED: Readonly<Record<string, string>> = {
+  string: 'a text in double quotes',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object in braces { }',
+  record: 'an object in braces { }',
+  array: 'a list in brackets [ ]',
+}
+
+/** What stands in the file, in a few words. */
+const found = (value: unknown): string => {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  switch (typeof value) {
+    case 'string':
+      return `the text ${quoted(value, 40)}`
+    case 'number':
+      return Number.isFinite(value) ? `the number ${value}` : 'a number too large to hold'
+    case 'boolean':
+      return String(value)
+    default:
+      return 'an object'
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const pathOf = (issue: Issue): Path => issue.path.map((step) => (typeof step === 'symbol' ? '' : step))
+
+/** One or more findings for one issue of the definition; `root` is the whole file as it was parsed. */
+export const shapeFindings = (issue: Issue, root: unknown): Finding[] => {
+  const path = pathOf(issue)
+  const value = valueAt(root, path)
+  const where = whereabouts(root, path)
+  if (value === undefined && path.length > 0 && issue.code !== 'unrecognized_keys')
+    return [missing(issue, path, root)]
+  switch (issue.code) {
+    case 'invalid_type':
+      return [wrongType(issue, path, value, where)]
+    case 'too_small':
+      return [tooSmall(issue, path, value, where)]
+    case 'too_big':
+      return [tooBig(issue, path, value, where)]
+    case 'invalid_value':
+      return [notAChoice(path, value, where, issue.values.map(String))]
+    case 'invalid_union':
+      return [notAChoice(path, value, where, choicesOf(issue))]
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, path, root))
+    case 'invalid_format':
+      // An empty text has been refused as too short already.
+      return value === '' && issue.pattern === String(SOMETHING)
+        ? []
+        : [wrongPattern(issue.pattern, path, value, where)]
+    case 'invalid_key':
+      return issue.issues.map((inner) => ({
+        ...wrongPattern(
+          inner.code === 'invalid_format' ? inner.pattern : undefined,
+          path,
+          path.at(-1),
+          where,
+        ),
+        at: 'key' as const,
+      }))
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
+      return [
+        {
+          code: 'wrong-type',
+          path,
+          message: `${capital(where)} cannot be ${found(value)}.`,
+          hint: 'Compare with a scenario that comes with Parley.',
+        },
+      ]
+  }
+}
+
+const choicesOf = (issue: Of<'invalid_union'>): string[] =>
+  'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
+
+const missing = (issue: Issue, path: Path, root: unknown): Finding => {
+  const key = quoted(String(path.at(-1)))
+  const parent = path.length === 1 ? 'The file' : capital(whereabouts(root, path.slice(0, -1)))
+  const hint =
+    issue.code === 'invalid_type'
+      ? `Add ${key} with ${WANTED[issue.expected] ?? 'a value'}.`
+      : issue.code === 'invalid_value'
+        ? `Add ${key} with ${either(issue.values.map((value) => JSON.stringify(value)))}.`
+        : issue.code === 'invalid_union'
+          ? `Add ${key} with ${either(choicesOf(issue).map((value) => quoted(value)))}.`
+          : `Add ${key}.`
+  return { code: 'missing-key', path, message: `${parent} needs ${key}, and it is not there.`, hint }
+}
+
+const either = (values: readonly string[]): string =>
+  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
+
+const wrongType = (issue: Of<'invalid_type'>, path: Path, value: unknown, where: string): Finding => {
+  const wanted = WANTED[issue.expected] ?? issue.expected
+  if (path.length === 0)
+    return {
+      code: 'wrong-type',
+      path,
+      message: `A scenario is an object in braces { }; this file holds ${found(value)}.`,
+      hint: 'Start from a scenario that comes with Parley.',
+    }
+  const hint =
+    typeof value === 'string' &&
+    wanted.includes('number') &&
+    value.trim() !== '' &&
+    Number.isFinite(Number(value))
+      ? `Write ${Number(value)} without quotes.`
+      : value === null
+        ? `Write ${wanted}, or leave the key out if it may be missing.`
+        : `Write ${wanted}.`
+  return {
+    code: 'wrong-type',
+    path,
+    message: `${capital(where)} must be ${wanted}, not ${found(value)}.`,
+    hint,
+  }
+}
+
+const isText = (origin: string): boolean => origin === 'string'
+const isList = (origin: string): boolean => origin === 'array' || origin === 'set' || origin === 'map'
+
+const tooSmall = (issue: Of<'too_small'>, path: Path, value: unknown, where: string): Finding => {
+  const least = Number(issue.minimum)
+  if (isText(issue.origin))
+    return {
+      code: 'too-short',
+      path,
+      message: `${capital(where)} is empty.`,
+      hint: 'Write at least one character.',
+    }
+  if (isList(issue.origin)) {
+    const count = Array.isArray(value) ? value.length : 0
+    return {
+      code: 'too-few',
+      path,
+      message: `${capital(where)} has ${count} ${count === 1 ? 'entry' : 'entries'}; at least ${least} ${least === 1 ? 'is' : 'are'} needed.`,
+      hint: `Add ${least - count} more.`,
+    }
+  }
+  return {
+    code: 'too-small',
+    path,
+    message: `${capital(where)} is ${String(value)}; the least allowed is ${least}.`,
+    hint: `Write ${least} or more.`,
+  }
+}
+
+const tooBig = (issue: Of<'too_big'>, path: Path, value: unknown, where: string): Finding => {
+  const most = Number(issue.maximum)
+  if (isText(issue.origin))
+    return {
+      code: 'too-long',
+      path,
+      message: `${capital(where)} has ${typeof value === 'string' ? value.length : 0} characters; ${most} are allowed.`,
+      hint: 'Shorten it.',
+    }
+  if (isList(issue.origin))
+    return {
+      code: 'too-many',
+      path,
+      message: `${capital(where)} has ${Array.isArray(value) ? value.length : 0} entries; ${most} are allowed.`,
+      hint: 'Leave some out.',
+    }
+  return {
+    code: 'too-big',
+    path,
+    message: `${capital(where)} is ${String(value)}; the most allowed is ${most}.`,
+    hint: `Write ${most} or less.`,
+  }
+}
+
+const notAChoice = (path: Path, value: unknown, where: string, choices: readonly string[]): Finding => {
+  if (path.length === 1 && path[0] === 'format')
+    return {
+      code: 'wrong-format-version',
+      path,
+      message: `The file is written for format ${JSON.stringify(value)}; this Parley reads format ${FORMAT}.`,
+      hint: `Use a Parley that reads that format, or write ${FORMAT} if the file follows this one.`,
+    }
+  return {
+    code: 'not-a-choice',
+    path,
+    message: `${capital(where)} cannot be ${found(value)}.`,
+    hint: suggestion(typeof value === 'string' ? value : '', choices, 'choices'),
+  }
+}
+
+const unknownKey = (key: string, path: Path, root: unknown): Finding => {
+  const place = path.length === 0 ? 'A scenario' : capital(whereabouts(root, path))
+  return {
+    code: 'unknown-key',
+    path: [...path, key],
+    at: 'key',
+    message: `${place} has no key ${quoted(key)}.`,
+    hint: suggestion(key, keysAt(path, root), 'keys'),
+  }
+}
+
+const wrongPattern = (pattern: string | undefined, path: Path, value: unknown, where: string): Finding => {
+  const is = found(value)
+  switch (pattern) {
+    case String(ID_PATTERN):
+      return {
+        code: 'bad-id',
+        path,
+        message: `${capital(where)} is not an id: ${is}.`,
+        hint: 'Use lower-case letters, digits and hyphens, a letter first, at most 40 characters.',
+      }
+    case String(DATE_PATTERN):
+      return {
+        code: 'bad-date',
+        path,
+        message: `${capital(where)} is not a date: ${is}.`,
+        hint: 'Write year-month-day, such as 2026-02-17.',
+      }
+    case String(LANGUAGE_PATTERN):
+      return {
+        code: 'bad-language',
+        path,
+        message: `${capital(where)} is not a language tag: ${is}.`,
+        hint: 'Write one such as "en", "uk" or "pt-BR".',
+      }
+    case String(SOMETHING):
+      return {
+        code: 'blank-text',
+        path,
+        message: `${capital(where)} holds nothing that can be read.`,
+        hint: 'Write something, or leave the key out if it may be missing.',
+      }
+    default:
+      return {
+        code: 'wrong-type',
+        path,
+        message: `${capital(where)} cannot be ${is}.`,
+        hint: 'Compare with a scenario that comes with Parley.',
+      }
+  }
+}

@@ -1,0 +1,23 @@
+/** Turns offsets into lines and columns: both from 1, columns in UTF-16 units; \n, \r\n and \r each end a line. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+export const placesIn = (text: string): ((offset: number) => Place) => {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charCodeAt(i)
+    if (sign === 0x0a || (sign === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1)
+  }
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  }
+}

@@ -1,0 +1,131 @@
+/** Strict JSON with places: every syntax error, and where each value stands. */
+import { type Node, type ParseError, parseTree } from 'jsonc-parser'
+import type { ProblemCode } from '../codes.ts'
+import { type Path, quoted } from '../finding.ts'
+import { placesIn } from './lines.ts'
+import type { TextTrouble } from './scan.ts'
+import { explainSyntax } from './syntax.ts'
+
+export interface Parsed {
+  readonly value: unknown
+  readonly troubles: readonly TextTrouble[]
+  /** Where the thing at the path stands; of a missing one, where its nearest parent does. */
+  readonly offsetOf: (path: Path, at?: 'key' | 'value') => number
+}
+
+/** Text that has passed `scanText`: its nesting is shallow enough for a recursive parser. */
+export const parseText = (text: string): Parsed => {
+  const errors: ParseError[] = []
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  const troubles = syntaxTroubles(text, errors)
+  if (root === undefined || troubles.length > 0) return { value: undefined, troubles, offsetOf: () => 0 }
+  const found: TextTrouble[] = []
+  return { value: plainValue(root, [], found), troubles: found, offsetOf: placing(root) }
+}
+
+/** One error a line: the parser stumbles on over what it has already reported. */
+const syntaxTroubles = (text: string, errors: readonly ParseError[]): TextTrouble[] => {
+  const place = placesIn(text)
+  const lines = new Set<number>()
+  return errors.flatMap((error) => {
+    const { line } = place(error.offset)
+    if (lines.has(line)) return []
+    lines.add(line)
+    const { message, hint } = explainSyntax(text, error)
+    return [{ code: 'syntax' as const, offset: error.offset, path: [], message, hint }]
+  })
+}
+
+/**
+ * The plain value. `__proto__` is left out: assigned, it would change what the object is. Of a key that stands twice
+ * the last counts, as it does for JSON.parse; the reader refuses the file anyway.
+ */
+const plainValue = (node: Node, path: Path, troubles: TextTrouble[]): unknown => {
+  if (node.type === 'array')
+    return (node.children ?? []).map((child, index) => plainValue(child, [...path, index], troubles))
+  if (node.type === 'string') {
+    if (/\p{Surrogate}/u.test(String(node.value)))
+      troubles.push(
+        at(
+          node,
+          path,
+          'broken-character',
+          'This text holds half of a character.',
+          'Type the character anew; an emoji takes two \\u escapes.',
+        ),
+      )
+    return node.value
+  }
+  if (node.type !== 'object') return node.value
+  const object: Record<string, unknown> = {}
+  const firsts = new Set<string>()
+  for (const property of node.children ?? []) {
+    const [key, value] = property.children ?? []
+    if (key === undefined || value === undefined) continue
+    const name = String(key.value)
+    if (firsts.has(name))
+      troubles.push(
+        at(
+          key,
+          [...path, name],
+          'duplicate-key',
+          `The key ${quoted(name)} stands here a second time.`,
+          'Keep one of the two.',
+        ),
+      )
+    firsts.add(name)
+    if (name === '__proto__' || name === 'constructor' || name === 'prototype')
+      troubles.push(
+        at(
+          key,
+          [...path, name],
+          'reserved-name',
+          `${quoted(name)} is a name that JavaScript keeps for itself.`,
+          'Choose another.',
+        ),
+      )
+    const inner = plainValue(value, [...path, name], troubles)
+    if (name !== '__proto__') object[name] = inner
+  }
+  return object
+}
+
+const at = (node: Node, path: Path, code: ProblemCode, message: string, hint: string): TextTrouble => ({
+  code,
+  offset: node.offset,
+  path,
+  message,
+  hint,
+})
+
+/** Finds offsets by path, indexing an object's keys only once it is asked about. */
+const placing = (root: Node): Parsed['offsetOf'] => {
+  const indexed = new Map<Node, Map<string, Node>>()
+  const propertiesOf = (node: Node): Map<string, Node> => {
+    const known = indexed.get(node)
+    if (known !== undefined) return known
+    const properties = new Map(
+      (node.children ?? []).map((child) => [String(child.children?.[0]?.value), child]),
+    )
+    indexed.set(node, properties)
+    return properties
+  }
+  return (path, kind = 'value') => {
+    let node = root
+    let key: Node | undefined
+    for (const step of path) {
+      key = undefined
+      if (node.type === 'array') {
+        const child = node.children?.[Number(step)]
+        if (child === undefined) return node.offset
+        node = child
+      } else {
+        const [name, value] = propertiesOf(node).get(String(step))?.children ?? []
+        if (name === undefined || value === undefined) return node.offset
+        key = name
+        node = value
+      }
+    }
+    return kind === 'key' && key !== undefined ? key.offset : node.offset
+  }
+}
