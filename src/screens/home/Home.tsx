@@ -1,0 +1,66 @@
+/** The shelf: the text where it was left, the scenarios, the games on this device, a file of one's own. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { Logo } from '../pieces/Logo.tsx'
+import { SettingsButton } from '../settings/SettingsButton.tsx'
+import { useActs, useDesk } from '../useDesk.ts'
+import { ContinueHero, FirstHero } from './Hero.tsx'
+import './home.css'
+import { Notices } from './Notices.tsx'
+import { OwnScenario } from './OwnScenario.tsx'
+import { SavedGames } from './SavedGames.tsx'
+import { ScenarioCard } from './ScenarioCard.tsx'
+import { SeatDialog } from './SeatDialog.tsx'
+import type { ShelfEntry } from './shelfEntry.ts'
+
+export const Home = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode => {
+  const acts = useActs()
+  const saved = useDesk((desk) => desk.saved)
+  const [own, setOwn] = useState<readonly ShelfEntry[]>([])
+  const [chosen, setChosen] = useState<ShelfEntry | null>(null)
+  const latest = saved.find((game) => game.stage !== 'closed')
+  const first = shelf[0]
+  const entries = [...own, ...shelf]
+  return (
+    <div class="home">
+      <a class="skip" href="#shelf">
+        Skip to the scenarios
+      </a>
+      <header class="bar">
+        <Logo />
+        <SettingsButton />
+      </header>
+      <main class="home-main">
+        <Notices />
+        {latest ? (
+          <ContinueHero game={latest} onContinue={() => void acts.resume(latest.id)} />
+        ) : (
+          first && <FirstHero entry={first} onChoose={() => setChosen(first)} />
+        )}
+        <section id="shelf" class="shelf" aria-labelledby="shelf-title" tabIndex={-1}>
+          <h2 id="shelf-title">
+            Scenarios <span class="small muted">Each cover is the table before anyone has moved.</span>
+          </h2>
+          <div class="cards">
+            {entries.map((entry, index) => (
+              <ScenarioCard
+                key={`${entry.card.id}-${index}`}
+                entry={entry}
+                onChoose={() => setChosen(entry)}
+              />
+            ))}
+          </div>
+        </section>
+        <SavedGames />
+      </main>
+      <aside class="rail" aria-label="Your own scenario">
+        <OwnScenario
+          onRead={(entry) =>
+            setOwn((before) => [entry, ...before.filter(({ card }) => card.id !== entry.card.id)])
+          }
+        />
+      </aside>
+      {chosen !== null && <SeatDialog entry={chosen} onClose={() => setChosen(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+/** A scenario on the shelf. Its cover is the table before anyone has moved. */
+import type { VNode } from 'preact'
+import { Button } from '../pieces/Button.tsx'
+import { MiniBoard } from '../pieces/MiniBoard.tsx'
+import { count, minutesOf, type ShelfEntry } from './shelfEntry.ts'
+
+const COVER = { width: 208, height: 152, pitch: 16 }
+
+export const ScenarioCard = ({
+  entry: { card },
+  onChoose,
+}: {
+  readonly entry: ShelfEntry
+  readonly onChoose: () => void
+}): VNode => (
+  <article class="scenario-card sheet" aria-labelledby={`card-${card.id}`}>
+    <div class="cover">
+      <MiniBoard
+        rows={card.cover}
+        label={`${card.title}: the opening positions on ${count(card.issues, 'issue')}`}
+        width={COVER.width}
+        pitch={Math.min(32, Math.max(COVER.pitch, COVER.height / (card.cover.length + 1)))}
+        names={0}
+      />
+    </div>
+    <div class="card-text">
+      <h3 id={`card-${card.id}`}>{card.title}</h3>
+      <p>{card.teaser}</p>
+      <p class="card-facts">
+        <span>
+          {count(card.seats.filter((seat) => seat.playable).length, 'seat')} · {count(card.issues, 'issue')}
+        </span>
+        <span>{minutesOf(card)}</span>
+      </p>
+      <Button onPress={onChoose} label={`Take a seat: ${card.title}`}>
+        Take a seat
+      </Button>
+    </div>
+  </article>
+)

@@ -1,0 +1,184 @@
+/** Before a game: what it is about, whose seat to take, for how long. A seat can be declined or swapped here. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Temperament } from '../../session/transcript.ts'
+import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
+import type { Problem } from '../../terms/problem.ts'
+import { Button } from '../pieces/Button.tsx'
+import { Dialog } from '../pieces/Dialog.tsx'
+import { Marker } from '../pieces/Marker.tsx'
+import { Segmented } from '../pieces/Segmented.tsx'
+import { useActs } from '../useDesk.ts'
+import { ProblemList } from './ProblemList.tsx'
+import { seatsFor } from './seatsFor.ts'
+import { count, type ShelfEntry } from './shelfEntry.ts'
+
+const TEMPERAMENTS = [
+  { value: 'scenario', label: 'As written' },
+  { value: 'hard', label: 'Hard' },
+  { value: 'fair', label: 'Fair' },
+  { value: 'conceding', label: 'Conceding' },
+] as const
+
+const ROLE = {
+  principal: 'must consent to everything',
+  mediator: 'drafts, presses, promises',
+  underwriter: 'stands behind guarantees',
+} as const
+
+const LARGEST_SEED = 999_999
+
+export const SeatDialog = ({
+  entry,
+  onClose,
+}: {
+  readonly entry: ShelfEntry
+  readonly onClose: () => void
+}): VNode => {
+  const { card } = entry
+  const acts = useActs()
+  const playable = card.seats.filter((seat) => seat.playable)
+  const [seat, setSeat] = useState<PartyId | null>(playable[0]?.id ?? null)
+  const [second, setSecond] = useState<PartyId | 'nobody'>('nobody')
+  const [sitting, setSitting] = useState<SittingId | null>(card.sittings[0]?.id ?? null)
+  const [reading, setReading] = useState<ReadingId | null>(card.readings[0]?.id ?? null)
+  const [temperament, setTemperament] = useState<Temperament | 'scenario'>('scenario')
+  const [seed, setSeed] = useState(() => 1 + Math.floor(Math.random() * LARGEST_SEED))
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [opening, setOpening] = useState(false)
+  const partner = second !== 'nobody' && second !== seat ? second : null
+
+  const begin = async (): Promise<void> => {
+    if (seat === null || sitting === null || reading === null || opening) return
+    setOpening(true)
+    const people = partner === null ? [seat] : [seat, partner]
+    try {
+      const scenarioText = await entry.text()
+      setProblems(
+        await acts.start({
+          scenarioText,
+          reading,
+          sitting,
+          seed,
+          seats: seatsFor(card, people, temperament),
+        }),
+      )
+    } finally {
+      setOpening(false)
+    }
+  }
+
+  return (
+    <Dialog title={card.title} onClose={onClose} width="page">
+      <form
+        class="seat-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void begin()
+        }}
+      >
+        {card.contentNote !== null && (
+          <section class="content-note" aria-labelledby="note-title">
+            <h3 id="note-title">Before you decide to play</h3>
+            <p>{card.contentNote}</p>
+          </section>
+        )}
+        <fieldset class="seats">
+          <legend>You speak for</legend>
+          {playable.map((party) => (
+            <label key={party.id} class={party.id === seat ? 'chosen' : ''}>
+              <input
+                type="radio"
+                name="seat"
+                value={party.id}
+                checked={party.id === seat}
+                onChange={() => setSeat(party.id)}
+              />
+              <Marker marker={party.marker} />
+              <b>{party.name}</b>
+              <span class="small muted">{party.roles.map((role) => ROLE[role]).join(', ')}</span>
+            </label>
+          ))}
+        </fieldset>
+        {playable.length > 1 && (
+          <label class="field">
+            A second person on this screen
+            <select
+              value={partner ?? 'nobody'}
+              onChange={(event) => setSecond(event.currentTarget.value as PartyId | 'nobody')}
+            >
+              <option value="nobody">Nobody: the computer plays the other seats</option>
+              {playable
+                .filter((party) => party.id !== seat)
+                .map((party) => (
+                  <option key={party.id} value={party.id}>
+                    speaks for {party.name}
+                  </option>
+                ))}
+            </select>
+          </label>
+        )}
+        {card.sittings.length > 1 && (
+          <Segmented
+            legend="Sitting"
+            choices={card.sittings.map(({ id, label, rounds, minutes }) => ({
+              value: id,
+              label: `${label}: ${count(rounds, 'round')}, ${minutes.brief + minutes.play + minutes.debrief} min`,
+            }))}
+            value={sitting}
+            onChoose={setSitting}
+          />
+        )}
+        <details class="more">
+          <summary>More choices</summary>
+          {card.readings.length > 1 && (
+            <fieldset class="readings">
+              <legend>Reading: the same demands, weighed differently</legend>
+              {card.readings.map(({ id, label, text }) => (
+                <label key={id}>
+                  <input
+                    type="radio"
+                    name="reading"
+                    value={id}
+                    checked={id === reading}
+                    onChange={() => setReading(id)}
+                  />
+                  <span>
+                    <b>{label}</b> <span class="small muted">{text}</span>
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <Segmented
+            legend="How the computer’s delegations negotiate"
+            choices={TEMPERAMENTS}
+            value={temperament}
+            onChoose={setTemperament}
+          />
+          <label class="field">
+            Table number: the same number and the same moves give the same game
+            <input
+              type="number"
+              min={1}
+              max={LARGEST_SEED}
+              value={seed}
+              onInput={(event) => setSeed(Math.trunc(event.currentTarget.valueAsNumber) || 1)}
+            />
+          </label>
+        </details>
+        {problems.length > 0 && (
+          <div role="alert">
+            <ProblemList problems={problems} />
+          </div>
+        )}
+        <div class="dialog-acts">
+          <Button kind="act" icon="arrow" type="submit" onPress={() => undefined}>
+            {opening ? 'Opening the folder …' : 'Open the folder'}
+          </Button>
+          <Button onPress={onClose}>Not this one</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

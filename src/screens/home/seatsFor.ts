@@ -1,0 +1,16 @@
+import type { ShelfCard } from '../../session/shelf.ts'
+import type { Seat, Temperament } from '../../session/transcript.ts'
+import type { PartyId } from '../../terms/ids.ts'
+
+/** People in the seats they chose, counterparts in all others. */
+export const seatsFor = (
+  card: Pick<ShelfCard, 'seats'>,
+  people: readonly PartyId[],
+  temperament: Temperament | 'scenario',
+): Record<PartyId, Seat> =>
+  Object.fromEntries(
+    card.seats.map(({ id }): [PartyId, Seat] => [
+      id,
+      people.includes(id) ? { held: 'human' } : { held: 'counterpart', temperament },
+    ]),
+  )

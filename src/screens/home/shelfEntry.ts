@@ -1,0 +1,18 @@
+import type { ShelfCard } from '../../session/shelf.ts'
+
+/** A scenario on the shelf: its card now, its text when somebody sits down. */
+export interface ShelfEntry {
+  readonly card: ShelfCard
+  readonly text: () => Promise<string>
+}
+
+/** "25 minutes", or "25–60 minutes" where sittings differ. */
+export const minutesOf = (card: ShelfCard): string => {
+  const totals = card.sittings.map(({ minutes }) => minutes.brief + minutes.play + minutes.debrief)
+  const least = Math.min(...totals)
+  const most = Math.max(...totals)
+  return least === most ? `${least} min` : `${least}–${most} min`
+}
+
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`
