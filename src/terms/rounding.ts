@@ -3,5 +3,5 @@
  * that the browser and Node play the same game.
  */
 
-/** To nine decimals: the grain at which two worths count as the same. */
-export const toNano = (value: number): number => Math.round(value * 1e9) / 1e9
+/** To nine decimals: the grain at which two worths count as the same. Adding 0 turns −0 into 0. */
+export const toNano = (value: number): number => Math.round(value * 1e9) / 1e9 + 0
