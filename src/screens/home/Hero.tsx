@@ -1,5 +1,5 @@
 /** The head of the shelf: the text where it was left, or the table that waits. */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { CoverRow, SavedGame } from '../../session/desk.ts'
 import { Button } from '../pieces/Button.tsx'
 import { MiniBoard } from '../pieces/MiniBoard.tsx'
@@ -17,7 +17,7 @@ const Folder = ({
   readonly text: string
   readonly rows: readonly CoverRow[]
   readonly boardLabel: string
-  readonly children: VNode
+  readonly children: ComponentChildren
 }): VNode => (
   <section class="hero sheet" aria-labelledby="hero-title">
     <div class="hero-text">
@@ -53,12 +53,10 @@ export const ContinueHero = ({
     rows={game.cover}
     boardLabel={settled(game.cover)}
   >
-    <>
-      <Button kind="act" icon="arrow" onPress={onContinue}>
-        Continue
-      </Button>
-      <span class="small muted">Saved on this device, {savedWhen(game.savedAt)}</span>
-    </>
+    <Button kind="act" icon="arrow" onPress={onContinue}>
+      Continue
+    </Button>
+    <span class="small muted">Saved on this device, {savedWhen(game.savedAt)}</span>
   </Folder>
 )
 
@@ -75,11 +73,9 @@ export const FirstHero = ({
     rows={entry.card.cover}
     boardLabel={`${entry.card.title}: the opening positions`}
   >
-    <>
-      <Button kind="act" icon="arrow" onPress={onChoose}>
-        Begin: {entry.card.title}
-      </Button>
-      <span class="small muted">No account. Nothing leaves this device.</span>
-    </>
+    <Button kind="act" icon="arrow" onPress={onChoose}>
+      Begin: {entry.card.title}
+    </Button>
+    <span class="small muted">No account. Nothing leaves this device.</span>
   </Folder>
 )

@@ -5,8 +5,9 @@ import type { Problem } from '../../terms/problem.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { useActs } from '../useDesk.ts'
+import { counted } from '../words/partyWords.ts'
 import { ProblemList } from './ProblemList.tsx'
-import { count, type ShelfEntry } from './shelfEntry.ts'
+import type { ShelfEntry } from './shelfEntry.ts'
 
 interface Found {
   readonly name: string
@@ -117,7 +118,7 @@ export const OwnScenario = ({ onRead }: { readonly onRead: (entry: ShelfEntry) =
       )}
       {found !== null && (
         <Dialog
-          title={`${found.name} has ${count(found.problems.length, 'problem')}`}
+          title={`${found.name} has ${counted(found.problems.length, 'problem')}`}
           onClose={() => setFound(null)}
           width="page"
         >

@@ -2,7 +2,8 @@
 import type { VNode } from 'preact'
 import { Button } from '../pieces/Button.tsx'
 import { MiniBoard } from '../pieces/MiniBoard.tsx'
-import { count, minutesOf, type ShelfEntry } from './shelfEntry.ts'
+import { counted } from '../words/partyWords.ts'
+import { minutesOf, type ShelfEntry } from './shelfEntry.ts'
 
 const COVER = { width: 208, height: 152, pitch: 16 }
 
@@ -17,7 +18,7 @@ export const ScenarioCard = ({
     <div class="cover">
       <MiniBoard
         rows={card.cover}
-        label={`${card.title}: the opening positions on ${count(card.issues, 'issue')}`}
+        label={`${card.title}: the opening positions on ${counted(card.issues, 'issue')}`}
         width={COVER.width}
         pitch={Math.min(32, Math.max(COVER.pitch, COVER.height / (card.cover.length + 1)))}
         names={0}
@@ -28,7 +29,8 @@ export const ScenarioCard = ({
       <p>{card.teaser}</p>
       <p class="card-facts">
         <span>
-          {count(card.seats.filter((seat) => seat.playable).length, 'seat')} · {count(card.issues, 'issue')}
+          {counted(card.seats.filter((seat) => seat.playable).length, 'seat')} ·{' '}
+          {counted(card.issues, 'issue')}
         </span>
         <span>{minutesOf(card)}</span>
       </p>

@@ -9,9 +9,10 @@ import { Dialog } from '../pieces/Dialog.tsx'
 import { Marker } from '../pieces/Marker.tsx'
 import { Segmented } from '../pieces/Segmented.tsx'
 import { useActs } from '../useDesk.ts'
+import { counted } from '../words/partyWords.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { seatsFor } from './seatsFor.ts'
-import { count, type ShelfEntry } from './shelfEntry.ts'
+import type { ShelfEntry } from './shelfEntry.ts'
 
 const TEMPERAMENTS = [
   { value: 'scenario', label: 'As written' },
@@ -123,7 +124,7 @@ export const SeatDialog = ({
             legend="Sitting"
             choices={card.sittings.map(({ id, label, rounds, minutes }) => ({
               value: id,
-              label: `${label}: ${count(rounds, 'round')}, ${minutes.brief + minutes.play + minutes.debrief} min`,
+              label: `${label}: ${counted(rounds, 'round')}, ${minutes.brief + minutes.play + minutes.debrief} min`,
             }))}
             value={sitting}
             onChoose={setSitting}

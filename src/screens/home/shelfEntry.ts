@@ -13,6 +13,3 @@ export const minutesOf = (card: ShelfCard): string => {
   const most = Math.max(...totals)
   return least === most ? `${least} min` : `${least}–${most} min`
 }
-
-export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`

@@ -1,0 +1,62 @@
+/** The delegation's folder: open on the desk before the first round, and again whenever it is asked for. */
+import type { VNode } from 'preact'
+import { useId, useRef, useState } from 'preact/hooks'
+import type { PartyView } from '../../table/view.ts'
+import { HistoryTab, IssuesTab, SourcesTab, WhoTab } from './FolderTabs.tsx'
+import './folder.css'
+import { YourBrief } from './YourBrief.tsx'
+
+const TABS = [
+  { name: 'Your brief', page: YourBrief },
+  { name: 'The issues', page: IssuesTab },
+  { name: 'Who is who', page: WhoTab },
+  { name: 'How we got here', page: HistoryTab },
+  { name: 'Sources', page: SourcesTab },
+] as const
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
+
+export const Folder = ({ view }: { readonly view: PartyView }): VNode => {
+  const [open, setOpen] = useState(0)
+  const id = useId()
+  const tabs = useRef<HTMLDivElement>(null)
+  const Page = (TABS[open] ?? TABS[0]).page
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const next = (open + step + TABS.length) % TABS.length
+    setOpen(next)
+    tabs.current?.querySelectorAll('button')[next]?.focus()
+  }
+  return (
+    <div class="folder">
+      <div class="folder-tabs" role="tablist" aria-label="Folder" ref={tabs} onKeyDown={onKeyDown}>
+        {TABS.map(({ name }, index) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${id}-tab-${index}`}
+            aria-selected={index === open}
+            aria-controls={`${id}-page`}
+            tabIndex={index === open ? 0 : -1}
+            onClick={() => setOpen(index)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {/* A scrolling page must be reachable by keyboard, whatever is on it. */}
+      <div
+        class="folder-body sheet"
+        role="tabpanel"
+        id={`${id}-page`}
+        aria-labelledby={`${id}-tab-${open}`}
+        tabIndex={0}
+      >
+        <Page view={view} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+/** An issue's options on one line: those the delegation may sign for, those still closed, and where the red line runs. */
+import type { VNode } from 'preact'
+import type { Issue } from '../../scenario/scenario.ts'
+import type { Mandate } from '../../table/view.ts'
+import type { OptionId } from '../../terms/ids.ts'
+
+const WIDTH = 248
+const INSET = 12
+
+interface StripProps {
+  readonly issue: Issue
+  readonly mandate: Readonly<Record<OptionId, Mandate>>
+  readonly colour: string
+  /** Options opened since the strip was last shown: drawn in the colour of what is agreed. */
+  readonly fresh?: ReadonlySet<OptionId>
+}
+
+const words = (issue: Issue, mandate: StripProps['mandate']): string => {
+  const of = (status: Mandate['status']) =>
+    issue.options.filter((option) => mandate[option.id]?.status === status).map((option) => option.label)
+  const parts = [`may agree to ${of('allowed').join(', ') || 'nothing yet'}`]
+  const closed = of('closed')
+  const red = of('redLine')
+  if (closed.length > 0) parts.push(`not for now to ${closed.join(', ')}`)
+  if (red.length > 0) parts.push(`never to ${red.join(', ')}`)
+  return `${issue.label}: ${parts.join('; ')}`
+}
+
+export const MandateStrip = ({ issue, mandate, colour, fresh = new Set() }: StripProps): VNode => {
+  const pitch = (WIDTH - 2 * INSET) / Math.max(1, issue.options.length - 1)
+  const steps = issue.options.map((option, index) => ({
+    id: option.id,
+    x: INSET + index * pitch,
+    status: mandate[option.id]?.status ?? 'closed',
+  }))
+  return (
+    <svg
+      class="mandate-strip"
+      width={WIDTH}
+      height="20"
+      viewBox={`0 0 ${WIDTH} 20`}
+      role="img"
+      aria-label={words(issue, mandate)}
+      data-colour={colour}
+    >
+      <path class="line" d={`M${INSET} 10H${WIDTH - INSET}`} />
+      {steps.map((step, index) => {
+        const before = steps[index - 1]
+        if (before?.status !== 'allowed' || step.status !== 'allowed') return null
+        const opened = fresh.has(step.id) || fresh.has(before.id)
+        return <path key={step.id} class={opened ? 'opened' : 'open'} d={`M${before.x} 10H${step.x}`} />
+      })}
+      {steps.map((step) =>
+        step.status === 'redLine' ? (
+          <path
+            key={step.id}
+            class="red"
+            d={`M${step.x - 4} 6L${step.x + 4} 14M${step.x + 4} 6L${step.x - 4} 14`}
+          />
+        ) : (
+          <circle
+            key={step.id}
+            class={step.status === 'allowed' ? (fresh.has(step.id) ? 'opened' : 'open') : 'closed'}
+            cx={step.x}
+            cy="10"
+            r="4"
+          />
+        ),
+      )}
+    </svg>
+  )
+}
+
+/** "as far as Neutral buffer": the last option in the file's order that may be signed for, counted from its own end. */
+export const reach = (
+  issue: Issue,
+  mandate: Readonly<Record<OptionId, Mandate>>,
+  opening: OptionId | undefined,
+): string => {
+  const allowed = issue.options.filter((option) => mandate[option.id]?.status === 'allowed')
+  if (allowed.length === 0) return 'nothing yet'
+  if (allowed.length === issue.options.length) return 'anything'
+  const start = issue.options.findIndex((option) => option.id === opening)
+  const farthest = allowed.reduce((far, option) => {
+    const distance = (candidate: Issue['options'][number]) =>
+      Math.abs(issue.options.indexOf(candidate) - start)
+    return distance(option) > distance(far) ? option : far
+  })
+  return farthest.id === opening ? `only ${farthest.label}` : `as far as ${farthest.label}`
+}

@@ -1,0 +1,138 @@
+/** The two pages for this seat's eyes only: what it wants, what it may sign, what it has without a deal. */
+import type { VNode } from 'preact'
+import type { PartyView } from '../../table/view.ts'
+import { BasisDot, Grounds, SourceTag } from '../pieces/grounds.tsx'
+import { Marker } from '../pieces/Marker.tsx'
+import { Stamp } from '../pieces/Stamp.tsx'
+import { Term } from '../pieces/Term.tsx'
+import { MandateStrip, reach } from './MandateStrip.tsx'
+
+const points = (worth: number): string => worth.toFixed(worth % 1 === 0 ? 0 : 1)
+
+const Wants = ({ view }: { readonly view: PartyView }): VNode => {
+  const { interests, sheet } = view.own
+  const heaviest = Math.max(...Object.values(sheet.weights))
+  return (
+    <ol class="wants">
+      {interests.map((interest, index) => {
+        const weight = interest.issue === undefined ? undefined : sheet.weights[interest.issue]
+        return (
+          <li key={interest.title}>
+            <span class="rank serif">{index + 1}</span>
+            <span>
+              <b>{interest.title}</b> <span class="muted">{interest.text}</span>{' '}
+              <Grounds of={interest} sources={view.scenario.sources} />
+            </span>
+            {weight !== undefined && (
+              <span class="weight">
+                <i style={{ inlineSize: `${(56 * weight) / heaviest}px` }} aria-hidden="true" />
+                <span class="unseen">weight </span>
+                {points(weight)}
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+const MandateTable = ({ view, colour }: { readonly view: PartyView; readonly colour: string }): VNode => (
+  <ul class="mandate-table">
+    {view.scenario.issues.map((issue) => {
+      const mandate = view.own.mandate[issue.id] ?? {}
+      const opening = view.scenario.parties.find((party) => party.id === view.viewer)?.opening[issue.id]
+        ?.option
+      return (
+        <li key={issue.id}>
+          <span class="serif">{issue.label}</span>
+          <span>
+            <MandateStrip issue={issue} mandate={mandate} colour={colour} />
+            <span class="small muted narrow">{reach(issue, mandate, opening)}</span>
+          </span>
+        </li>
+      )
+    })}
+  </ul>
+)
+
+/** What the others ask for in public on the issues that weigh most with this seat. */
+const Others = ({ view }: { readonly view: PartyView }): VNode => {
+  const { sources, issues, parties } = view.scenario
+  const heaviest = [...issues].sort(
+    (a, b) => (view.own.sheet.weights[b.id] ?? 0) - (view.own.sheet.weights[a.id] ?? 0),
+  )[0]
+  return (
+    <ul class="others">
+      {parties
+        .filter((party) => party.id !== view.viewer)
+        .map((party) => {
+          const opening = heaviest && party.opening[heaviest.id]
+          return (
+            <li key={party.id}>
+              <Marker marker={party.marker} />
+              <span>
+                <b>{party.name}</b> {opening?.demand ?? party.publicBrief}{' '}
+                {opening && <Grounds of={opening} sources={sources} />}
+              </span>
+            </li>
+          )
+        })}
+    </ul>
+  )
+}
+
+export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null => {
+  const me = view.scenario.parties.find((party) => party.id === view.viewer)
+  if (me === undefined) return null
+  const { own } = view
+  return (
+    <div class="folder-pages" data-colour={me.marker.colour}>
+      <section class="folder-page" aria-labelledby="brief-title">
+        <p class="folder-head">
+          <Marker marker={me.marker} size={18} />
+          <b>Delegation: {me.name}</b>
+          <Stamp tone="secret">Your eyes only</Stamp>
+        </p>
+        <h1 id="brief-title">{own.brief.headline}</h1>
+        <p class="lead">{own.brief.text}</p>
+        <p class="goal">
+          <b>You have done well if:</b> {own.goal}
+        </p>
+        <h2>
+          What we want, in order of <Term name="weight">weight</Term>
+        </h2>
+        <Wants view={view} />
+        <blockquote class="adviser-says serif">
+          {own.brief.adviser} <cite>Your adviser</cite>
+        </blockquote>
+      </section>
+      <section class="folder-page" aria-label="What you may sign, and what you have without a deal">
+        <h2>
+          Your <Term name="mandate">mandate</Term>
+        </h2>
+        <p class="mandate-key small muted">
+          <span class="key-open">you may agree to this</span>
+          <span class="key-closed">not for now</span>
+          <span class="key-red">
+            <Term name="redLine">red line</Term>
+          </span>
+        </p>
+        <MandateTable view={view} colour={me.marker.colour} />
+        <h2>If you leave with nothing</h2>
+        <p class="walk-away">
+          <b class="serif">{points(own.reservationValue)}</b>
+          <span>
+            is your <Term name="walkAway">walk-away</Term>. {own.batna} A text worth less to you is worse than
+            no text. <BasisDot basis={own.grounds.walkAway.basis} because={own.grounds.walkAway.because} />
+            {own.grounds.walkAway.sources.map((tag) => (
+              <SourceTag key={tag} tag={tag} sources={view.scenario.sources} />
+            ))}
+          </span>
+        </p>
+        <h2>What the others ask for</h2>
+        <Others view={view} />
+      </section>
+    </div>
+  )
+}
