@@ -140,6 +140,8 @@ export interface DeskActs {
   /** Back to the shelf; the game stays saved. */
   leave(): void
   prepare(party: PartyId, preparation: Preparation): void
+  /** The viewer's own notes, in place of what stood there. */
+  note(text: string): void
   /** The viewer has read the brief. With several people the curtain falls for the next; after the last they sit down. */
   sitDown(): void
   /** Makes a move for the seat whose view is open; null when it was made. Counterparts then answer by themselves. */
