@@ -1,0 +1,34 @@
+/**
+ * Ways into a game: a new one, a kept one, one that branches off. Reader and rules come with them, so the desk loads
+ * this file when the first game is opened and not with the shelf.
+ */
+import { readScenario } from '../scenario/read.ts'
+import { openTalks } from '../table/talks.ts'
+import type { ReadResult } from '../terms/problem.ts'
+import type { Setup } from './desk.ts'
+import { newTranscript } from './newTranscript.ts'
+import type { Reopened } from './readTranscript.ts'
+import { replayTranscript } from './replay.ts'
+import { setupProblems } from './setupProblems.ts'
+
+export { inspectTranscript, readTranscript } from './readTranscript.ts'
+
+export const openNew = (setup: Setup): ReadResult<Reopened> => {
+  const read = readScenario(setup.scenarioText)
+  if (!read.ok) return read
+  const scenario = read.value
+  const problems = setupProblems(scenario, setup)
+  if (problems.length > 0) return { ok: false, problems }
+  const transcript = newTranscript(scenario, setup)
+  return {
+    ok: true,
+    value: { transcript, scenario, talks: openTalks(scenario, setup) },
+    warnings: read.warnings,
+  }
+}
+
+/** The same game up to its first `entries` moves. */
+export const branchOff = ({ transcript, scenario }: Omit<Reopened, 'talks'>, entries: number): Reopened => {
+  const branch = { ...transcript, entries: transcript.entries.slice(0, entries) }
+  return { transcript: branch, scenario, talks: replayTranscript(branch, scenario) }
+}
