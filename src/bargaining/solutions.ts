@@ -1,0 +1,83 @@
+/**
+ * What theory would call a good accord: benchmarks, not justice or law. All of them over individually rational outcomes
+ * inside all red lines, for any number of principals.
+ */
+import { toNano } from '../terms/rounding.ts'
+import type { Domain } from './domain.ts'
+import { frontierOf, type WorthPoint } from './frontier.ts'
+import type { NoDeals } from './zone.ts'
+
+export interface Solutions {
+  /** The most that each principal could get in the zone, in the order of `Domain.principals`. */
+  readonly ideal: readonly number[]
+  /** Points that tie are all listed, by falling worth to the first principal. */
+  readonly nash: readonly WorthPoint[]
+  readonly kalaiSmorodinsky: readonly WorthPoint[]
+  readonly egalitarian: readonly WorthPoint[]
+  readonly utilitarian: readonly WorthPoint[]
+}
+
+/** Compared from the first number on; the greater wins. */
+type Merit = readonly number[]
+
+const compareMerits = (a: Merit, b: Merit): number => {
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return (a[k] ?? 0) - (b[k] ?? 0)
+  return 0
+}
+
+/** Leximin: the worst off decide; where they tie, the next worst (Sen 1970). */
+const leximin = (gains: readonly number[]): Merit => gains.map(toNano).sort((a, b) => a - b)
+
+/**
+ * Nash (1950): the largest product of gains, reckoned as the largest Σ log. Where no outcome lets all principals gain,
+ * every product is 0; then first as many gainers as can be, then the product of their gains.
+ */
+const nashMerit = (gains: readonly number[]): Merit => {
+  const gained = gains.filter((gain) => gain > 0).sort((a, b) => a - b)
+  return [gained.length, toNano(gained.reduce((sum, gain) => sum + Math.log(gain), 0))]
+}
+
+/**
+ * Null when the zone is empty: no outcome is better than no deal for every principal. Each of the four prefers whatever
+ * is better for one principal and worse for none, so the rational part of the frontier is all they need to look at.
+ */
+export const solutionsOf = (domain: Domain, noDeals: NoDeals): Solutions | null => {
+  const floors = noDeals.map(toNano)
+  const rational = frontierOf(domain).filter(({ worths }) =>
+    worths.every((worth, p) => worth >= (floors[p] ?? 0)),
+  )
+  if (rational.length === 0) return null
+  const ideal = floors.map((_, p) =>
+    rational.reduce((most, { worths }) => Math.max(most, worths[p] ?? 0), Number.NEGATIVE_INFINITY),
+  )
+  const best = (meritOf: (gains: readonly number[], worths: readonly number[]) => Merit): WorthPoint[] => {
+    let most: Merit | null = null
+    let points: WorthPoint[] = []
+    for (const point of rational) {
+      const gains = point.worths.map((worth, p) => toNano(worth - (floors[p] ?? 0)))
+      const merit = meritOf(gains, point.worths)
+      const difference = most === null ? 1 : compareMerits(merit, most)
+      if (difference > 0) {
+        most = merit
+        points = [point]
+      } else if (difference === 0) points.push(point)
+    }
+    return points
+  }
+  return {
+    ideal,
+    nash: best(nashMerit),
+    // Kalai & Smorodinsky (1975), leximin as Imai (1983): gains as shares of the most each could gain. A principal that
+    // can gain nothing has the same share everywhere, and decides nothing.
+    kalaiSmorodinsky: best((gains) =>
+      leximin(
+        gains.map((gain, p) => {
+          const range = (ideal[p] ?? 0) - (floors[p] ?? 0)
+          return toNano(range) > 0 ? gain / range : 0
+        }),
+      ),
+    ),
+    egalitarian: best(leximin),
+    utilitarian: best((_, worths) => [toNano(worths.reduce((sum, worth) => sum + worth, 0))]),
+  }
+}
