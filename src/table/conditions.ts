@@ -1,0 +1,58 @@
+/** Whether what a scenario waits for holds now. */
+import type { Condition, Deep } from '../scenario/scenario.ts'
+import { assertNever } from '../terms/assertNever.ts'
+import type { RoundId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+import { roundNow, type Setting } from './setting.ts'
+import { seatOf, type TableState } from './state.ts'
+
+const within = (
+  value: number,
+  bounds: { readonly atLeast?: number | undefined; readonly atMost?: number | undefined },
+): boolean => value >= (bounds.atLeast ?? -Infinity) && value <= (bounds.atMost ?? Infinity)
+
+/**
+ * A round that this sitting tells as history counts as held, with all its turns used, as soon as a later one is under
+ * way. A round of the sitting that was skipped never begins.
+ */
+const hasBegun = (setting: Setting, state: TableState, id: RoundId, turn: number): boolean => {
+  const now = roundNow(setting, state).id
+  if (state.round >= 0 && id === now) return state.turn >= turn
+  if (setting.sitting.rounds.includes(id)) return state.held.includes(id)
+  const order = setting.scenario.rounds.map((round) => round.id)
+  return order.indexOf(id) < order.indexOf(now)
+}
+
+/** `offered` counts as agreed: an option may meet a condition for another in the same offer. */
+export const holds = (
+  setting: Setting,
+  state: TableState,
+  condition: Deep<Condition>,
+  offered: Package = {},
+): boolean => {
+  switch (condition.type) {
+    case 'agreed': {
+      const option = offered[condition.issue] ?? state.draft[condition.issue]?.option
+      return option !== undefined && condition.options.includes(option)
+    }
+    case 'event':
+      return state.struck.includes(condition.event)
+    case 'support':
+      return within(seatOf(state, condition.party).support, condition)
+    case 'trust':
+      return within(seatOf(state, condition.party).trust[condition.towards] ?? 0, condition)
+    case 'round':
+      return hasBegun(setting, state, condition.round, condition.turn)
+    case 'unsettled':
+      return state.draft[condition.issue] === undefined
+    default:
+      return assertNever(condition)
+  }
+}
+
+export const allHold = (
+  setting: Setting,
+  state: TableState,
+  conditions: readonly Deep<Condition>[],
+  offered?: Package,
+): boolean => conditions.every((condition) => holds(setting, state, condition, offered))

@@ -1,0 +1,72 @@
+/** The draft: what is sealed and in force, and what is initialled until the accord is signed. */
+import { issueOf } from '../scenario/scenario.ts'
+import type { IssueId, PartyId } from '../terms/ids.ts'
+import { issuesIn } from '../terms/package.ts'
+import type { DraftLine, Offer } from './offer.ts'
+import { moveEveryonesPatience } from './patience.ts'
+import { happen } from './record.ts'
+import { roundNow, type Setting } from './setting.ts'
+import type { TableState } from './state.ts'
+
+export const isDraftComplete = (setting: Setting, state: TableState): boolean =>
+  setting.scenario.issues.every((issue) => state.draft[issue.id] !== undefined)
+
+const statusIn = (setting: Setting, offer: Offer, issue: IssueId): DraftLine['status'] =>
+  issueOf(setting.scenario, issue).separable && !offer.forAccordOnly.includes(issue) ? 'sealed' : 'initialled'
+
+/** Issues on which accepting the offer would change the draft. Sealing what was only initialled is a change too. */
+export const changedBy = (setting: Setting, state: TableState, offer: Offer): readonly IssueId[] =>
+  issuesIn(offer.package).filter((issue) => {
+    const line = state.draft[issue]
+    return (
+      line === undefined ||
+      line.option !== offer.package[issue] ||
+      (line.status === 'initialled' && statusIn(setting, offer, issue) === 'sealed')
+    )
+  })
+
+const settleIssue = (setting: Setting, before: TableState, offer: Offer, issue: IssueId): TableState => {
+  const option = offer.package[issue]
+  if (option === undefined) return before
+  const status = statusIn(setting, offer, issue)
+  const old = before.draft[issue]
+  const reopened =
+    old !== undefined && old.option !== option
+      ? happen(setting, before, { type: 'issue.reopened', issue, by: offer.by })
+      : before
+  const line: DraftLine = { option, status, round: roundNow(setting, before).id, turn: before.turn }
+  return happen(
+    setting,
+    {
+      ...reopened,
+      draft: { ...reopened.draft, [issue]: line },
+      settled: [...new Set([...reopened.settled, issue])],
+    },
+    { type: status === 'sealed' ? 'issue.sealed' : 'issue.initialled', issue, option },
+  )
+}
+
+/** All have agreed: the offer goes into the draft, every other standing offer falls, and patience comes back a little. */
+export const settle = (setting: Setting, before: TableState, offer: Offer): TableState => {
+  const changed = changedBy(setting, before, offer)
+  const sealed = changed.filter((issue) => statusIn(setting, offer, issue) === 'sealed')
+  const accepted = happen(setting, before, {
+    type: 'offer.accepted',
+    offer: offer.number,
+    sealed,
+    initialled: changed.filter((issue) => !sealed.includes(issue)),
+  })
+  const drafted = changed.reduce((state, issue) => settleIssue(setting, state, offer, issue), accepted)
+  const state = { ...drafted, standing: {} }
+  return changed.length === 0 ? state : moveEveryonesPatience(setting, state, setting.scenario.rules.settled)
+}
+
+/** Takes an initialled issue out of the draft again. */
+export const reopen = (setting: Setting, before: TableState, issue: IssueId, by: PartyId): TableState => {
+  const draft = Object.fromEntries(Object.entries(before.draft).filter(([id]) => id !== issue))
+  return happen(
+    setting,
+    { ...before, draft, standing: {}, settled: before.settled.filter((id) => id !== issue) },
+    { type: 'issue.reopened', issue, by },
+  )
+}

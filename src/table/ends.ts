@@ -1,0 +1,64 @@
+/** How talks end, and whether what was signed is approved at home. */
+
+import { swing } from '../terms/chance.ts'
+import type { PartyId } from '../terms/ids.ts'
+import { toNano } from '../terms/rounding.ts'
+import type { End } from './event.ts'
+import { happen } from './record.ts'
+import { partyIn, type Setting } from './setting.ts'
+import { draftPackage, seatOf, type TableState } from './state.ts'
+import { accordWorthNow, noDealNow, sealedGain } from './worthNow.ts'
+
+/** What a ratifier weighed. All in points but `support`, which is 0 to 100. */
+export interface Ratification {
+  readonly worth: number
+  readonly noDeal: number
+  readonly support: number
+  /** What chance added to support, seeded. */
+  readonly noise: number
+  /** What worth − no deal had to reach. */
+  readonly needed: number
+  readonly approved: boolean
+}
+
+/** Approved when worth − no deal ≥ margin × (1 − (support + noise)/100). Null for a party that has no ratifier. */
+export const weighAtHome = (setting: Setting, state: TableState, party: PartyId): Ratification | null => {
+  const { ratifier } = partyIn(setting, party)
+  if (ratifier === undefined) return null
+  const worth = accordWorthNow(setting, state, party, draftPackage(state.draft))
+  const noDeal = noDealNow(setting, state, party)
+  const { support } = seatOf(state, party)
+  const noise = swing(state.seed, party, 'ratification') * ratifier.noise
+  const needed = toNano(ratifier.margin * (1 - (support + noise) / 100))
+  return { worth, noDeal, support, noise, needed, approved: toNano(worth - noDeal) >= needed }
+}
+
+/** A principal without a ratifier is bound by its signature. */
+export const ratify = (setting: Setting, before: TableState): TableState => {
+  let state = before
+  for (const party of setting.principals) {
+    const weighed = weighAtHome(setting, state, party)
+    if (weighed === null) continue
+    const ratified = { ...state.ratified, [party]: weighed.approved }
+    const type = weighed.approved ? 'accord.ratified' : 'accord.rejected'
+    state = happen(setting, { ...state, ratified }, { type, party })
+  }
+  return state
+}
+
+/** Decided in this order: signed, broken off, partial, adjourned. */
+export const endOf = (setting: Setting, state: TableState): End => {
+  if (state.signing?.length === 0) return 'signed'
+  if (state.walked !== null) return 'brokenOff'
+  const { partialGain } = setting.scenario.rules
+  const anySealed = Object.values(state.draft).some((line) => line?.status === 'sealed')
+  return anySealed && setting.principals.every((party) => sealedGain(setting, state, party) >= partialGain)
+    ? 'partial'
+    : 'adjourned'
+}
+
+export const endTalks = (setting: Setting, state: TableState): TableState => {
+  const end = endOf(setting, state)
+  const ratified = end === 'signed' && Object.values(state.ratified).every((approved) => approved === true)
+  return happen(setting, { ...state, end: { end, ratified } }, { type: 'talks.ended', end, ratified })
+}

@@ -1,0 +1,94 @@
+/**
+ * Who has the floor. Principals take it in the round's order, again and again; the mediator whenever its turn has come
+ * round. A move that costs turns hands the floor on, a free one keeps it; free moves are each limited, so every round
+ * ends.
+ */
+
+import { assertNever } from '../terms/assertNever.ts'
+import type { PartyId } from '../terms/ids.ts'
+import { happen } from './record.ts'
+import { partyIn, roundNow, type Setting } from './setting.ts'
+import type { TableState } from './state.ts'
+
+/** Parties beside the table never hold the floor. */
+const floorOrder = (setting: Setting, state: TableState): readonly PartyId[] => {
+  const order = roundNow(setting, state).floor.filter((party) => !partyIn(setting, party).besideTable)
+  return order.length > 0 ? order : setting.principals
+}
+
+/** The parties asked for, in floor order; whoever is not in it comes after, in the scenario's order. */
+export const inFloorOrder = (
+  setting: Setting,
+  state: TableState,
+  parties: readonly PartyId[],
+): readonly PartyId[] => {
+  const everyone = [...floorOrder(setting, state), ...setting.scenario.parties.map((party) => party.id)]
+  return [...new Set(everyone)].filter((party) => parties.includes(party))
+}
+
+export const turnsLeft = (setting: Setting, state: TableState): number =>
+  roundNow(setting, state).turns - state.turn
+
+/** The turn's cost falls due once the move has been dealt with, so that an offer and its answers share a turn. */
+export const owe = (state: TableState, turns: number): TableState => ({
+  ...state,
+  owed: turns,
+  handsOn: turns > 0,
+})
+
+/**
+ * What a move costs that hands the floor on whatever the scenario says: at least one turn, or the talks might never end;
+ * and no more than are left.
+ */
+export const atLeastOne = (cost: number): number => Math.max(1, cost)
+
+export const closeTurn = (setting: Setting, state: TableState): TableState =>
+  state.owed === 0
+    ? state
+    : {
+        ...state,
+        turn: Math.min(state.turn + state.owed, roundNow(setting, state).turns),
+        sinceMediator: state.sinceMediator + state.owed,
+        takenUp: [],
+        owed: 0,
+      }
+
+const nextOnFloor = (setting: Setting, state: TableState): TableState => {
+  const { mediatorEvery } = roundNow(setting, state)
+  if (setting.mediator !== null && mediatorEvery > 0 && state.sinceMediator >= mediatorEvery)
+    return { ...state, floor: setting.mediator, sinceMediator: 0 }
+  const order = floorOrder(setting, state)
+  const party = order[state.next % order.length]
+  if (party === undefined) throw new Error('Nobody may take the floor in this round.')
+  return { ...state, floor: party, next: (state.next + 1) % order.length }
+}
+
+export const giveFloor = (setting: Setting, before: TableState): TableState => {
+  const state = nextOnFloor(setting, { ...before, handsOn: false })
+  return happen(setting, state, { type: 'floor.given', party: state.floor })
+}
+
+/** Whose move is awaited; null while the table is not waiting for anybody. */
+export const whoMoves = (setting: Setting, state: TableState): PartyId | null => {
+  switch (state.phase) {
+    case 'floor':
+      return state.floor
+    case 'answering':
+      return state.pending?.waiting[0] ?? null
+    case 'replying':
+      return state.request?.waiting[0] ?? null
+    case 'caucus':
+      return state.caucus?.speaker ?? null
+    case 'drafting':
+      return setting.mediator
+    case 'publishing':
+      return state.publishing[0] ?? null
+    case 'signing':
+      return state.signing?.[0] ?? null
+    case 'briefing':
+    case 'closed':
+      return null
+    default:
+      return assertNever(state.phase)
+  }
+}

@@ -1,0 +1,14 @@
+/** Numbers that are a party's secret, as the coarse words that others may read in its face. */
+import type { Mood } from './view.ts'
+
+const WORDS = ['very low', 'low', 'middling', 'high', 'very high'] as const
+
+/** Five equal steps of 0 to 100, for support and trust. */
+export const moodOf = (value: number): Mood =>
+  WORDS[Math.min(4, Math.max(0, Math.floor(value / 20)))] ?? 'low'
+
+/** Rounds that it will still sit through: none, one, two, three, more. */
+export const patienceMood = (rounds: number): Mood =>
+  WORDS[Math.min(4, Math.max(0, Math.ceil(rounds)))] ?? 'low'
+
+export const clampShare = (value: number): number => Math.min(100, Math.max(0, value))

@@ -1,0 +1,48 @@
+/** Scripted events: each strikes once, as soon as its conditions hold, and changes what parties have without a deal. */
+
+import type { Effect, ScenarioEvent } from '../scenario/scenario.ts'
+import { assertNever } from '../terms/assertNever.ts'
+import { allHold, holds } from './conditions.ts'
+import { movePatience } from './patience.ts'
+import { moveSupport, moveTrust } from './publicMood.ts'
+import { happen } from './record.ts'
+import type { Setting } from './setting.ts'
+import { seatOf, type TableState, withSeat } from './state.ts'
+
+const take = (setting: Setting, state: TableState, effect: Effect): TableState => {
+  switch (effect.on) {
+    case 'walkAway':
+      return withSeat(state, effect.party, {
+        reservationValue: seatOf(state, effect.party).reservationValue + effect.by,
+      })
+    case 'support':
+      return moveSupport(state, effect.party, effect.by)
+    case 'trust':
+      return moveTrust(state, effect.party, effect.towards, effect.by)
+    case 'patience':
+      return movePatience(setting, state, effect.party, effect.by)
+    default:
+      return assertNever(effect)
+  }
+}
+
+const strike = (setting: Setting, before: TableState, event: ScenarioEvent): TableState => {
+  const struck = { ...before, struck: [...before.struck, event.id] }
+  const told = happen(setting, struck, { type: 'news.struck', event: event.id })
+  return event.effects.reduce((state, effect) => take(setting, state, effect), told)
+}
+
+/** One event may bring on another, so the list is read until nothing more strikes; none strikes twice. */
+export const strikeNews = (setting: Setting, before: TableState): TableState => {
+  let state = before
+  for (;;) {
+    const event = setting.scenario.events.find(
+      (one) =>
+        !state.struck.includes(one.id) &&
+        allHold(setting, state, one.when) &&
+        !one.unless.some((condition) => holds(setting, state, condition)),
+    )
+    if (event === undefined) return state
+    state = strike(setting, state, event)
+  }
+}

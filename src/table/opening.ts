@@ -1,0 +1,82 @@
+/** The table before anybody has sat down: as the scenario, the reading and the sitting have it. */
+import { issueOf, type Party } from '../scenario/scenario.ts'
+import type { IssueId, OptionId, PartyId, RoundId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+import type { DraftLine } from './offer.ts'
+import { roundNow, type Setting, sheetIn } from './setting.ts'
+import type { SeatState, TableState } from './state.ts'
+
+const openingAsks = (party: Party): Package =>
+  Object.fromEntries(
+    Object.entries(party.positions).map(([issue, position]) => [issue, position.opening]),
+  ) as Package
+
+const seatAtStart = (setting: Setting, party: Party): SeatState => ({
+  reservationValue: sheetIn(setting, party.id).reservationValue,
+  pressed: 0,
+  promised: 0,
+  support: party.support.value,
+  patience: party.patience.value,
+  outOfPatience: false,
+  trust: Object.fromEntries(
+    setting.scenario.parties
+      .filter((other) => other.id !== party.id)
+      .map((other) => [other.id, party.trust.towards[other.id] ?? party.trust.value]),
+  ),
+  widened: {},
+  stated: [],
+})
+
+/** What the sitting says is settled already. An issue that is not separable cannot be sealed; it starts initialled. */
+const linesAtStart = (setting: Setting, round: RoundId): TableState['draft'] =>
+  Object.fromEntries(
+    (Object.entries(setting.sitting.sealed) as [IssueId, OptionId][]).map(([issue, option]) => {
+      const status = issueOf(setting.scenario, issue).separable ? 'sealed' : 'initialled'
+      return [issue, { option, status, round, turn: 0 } satisfies DraftLine]
+    }),
+  )
+
+const byParty = <Value>(setting: Setting, make: (party: Party) => Value): Readonly<Record<PartyId, Value>> =>
+  Object.fromEntries(setting.scenario.parties.map((party) => [party.id, make(party)]))
+
+export const stateAtStart = (setting: Setting, seed: number): TableState => {
+  const [first] = setting.principals
+  if (first === undefined) throw new Error('Talks need at least one principal.')
+  return {
+    reading: setting.reading,
+    sitting: setting.sitting.id,
+    seed,
+    phase: 'briefing',
+    round: -1,
+    held: [],
+    turn: 0,
+    owed: 0,
+    floor: first,
+    handsOn: false,
+    next: 0,
+    sinceMediator: 0,
+    done: [],
+    takenUp: [],
+    singleTexts: 0,
+    adjourned: false,
+    settled: [],
+    draft: linesAtStart(setting, roundNow(setting, { round: 0 }).id),
+    offers: [],
+    standing: {},
+    pending: null,
+    request: null,
+    caucus: null,
+    publishing: [],
+    signing: null,
+    refusedLast: null,
+    pressed: [],
+    promised: [],
+    struck: [],
+    asks: byParty(setting, openingAsks),
+    seats: byParty(setting, (party) => seatAtStart(setting, party)),
+    walked: null,
+    ratified: {},
+    end: null,
+    record: [],
+  }
+}

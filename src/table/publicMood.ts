@@ -1,0 +1,27 @@
+/** Support at home and trust abroad: what a party says in public moves both. */
+import type { PartyId } from '../terms/ids.ts'
+import { clampShare } from './mood.ts'
+import type { Setting } from './setting.ts'
+import { seatOf, type TableState, withSeat } from './state.ts'
+
+export const moveSupport = (state: TableState, party: PartyId, by: number): TableState =>
+  withSeat(state, party, { support: clampShare(seatOf(state, party).support + by) })
+
+export const moveTrust = (state: TableState, party: PartyId, towards: PartyId, by: number): TableState => {
+  const { trust } = seatOf(state, party)
+  return withSeat(state, party, { trust: { ...trust, [towards]: clampShare((trust[towards] ?? 0) + by) } })
+}
+
+/** What a party says in public: support at home one way, everyone else's trust in it the other. */
+export const speakInPublic = (
+  setting: Setting,
+  state: TableState,
+  speaker: PartyId,
+  by: { readonly support: number; readonly trust: number },
+): TableState =>
+  setting.scenario.parties
+    .filter((party) => party.id !== speaker)
+    .reduce(
+      (now, party) => moveTrust(now, party.id, speaker, by.trust),
+      moveSupport(state, speaker, by.support),
+    )

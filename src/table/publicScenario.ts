@@ -1,0 +1,49 @@
+/** The scenario without anybody's secrets and without what is still to come: built once, shared by every view. */
+import type { Party, Scenario } from '../scenario/scenario.ts'
+import type { PublicParty, PublicScenario } from './view.ts'
+
+const publicParty = (party: Party): PublicParty => ({
+  id: party.id,
+  name: party.name,
+  capital: party.capital,
+  roles: party.roles,
+  playable: party.playable,
+  besideTable: party.besideTable,
+  marker: party.marker,
+  delegation: party.delegation,
+  publicBrief: party.publicBrief,
+  opening: Object.fromEntries(
+    Object.entries(party.positions).map(([issue, { opening, demand, basis, because, sources }]) => [
+      issue,
+      { option: opening, demand, basis, because, sources },
+    ]),
+  ),
+})
+
+const known = new WeakMap<Scenario, PublicScenario>()
+
+export const publicScenarioOf = (scenario: Scenario): PublicScenario => {
+  const before = known.get(scenario)
+  if (before !== undefined) return before
+  const made: PublicScenario = {
+    id: scenario.id,
+    title: scenario.title,
+    teaser: scenario.teaser,
+    language: scenario.language,
+    contentNote: scenario.contentNote,
+    sources: scenario.sources,
+    tracks: scenario.tracks,
+    issues: scenario.issues,
+    sittings: scenario.sittings,
+    communiques: scenario.communiques,
+    costs: scenario.costs,
+    rules: scenario.rules,
+    map: scenario.map,
+    hints: scenario.hints,
+    parties: scenario.parties.map(publicParty),
+    rounds: scenario.rounds,
+    readings: scenario.readings.map(({ id, label, text }) => ({ id, label, text })),
+  }
+  known.set(scenario, made)
+  return made
+}

@@ -1,0 +1,25 @@
+/** Writes down what became true. Every event carries its place in the talks and who saw it. */
+import type { PartyId } from '../terms/ids.ts'
+import type { Happening } from './event.ts'
+import { roundNow, type Setting } from './setting.ts'
+import type { TableState } from './state.ts'
+
+/** `seenBy` is null for what everyone sees. */
+export const happen = (
+  setting: Setting,
+  state: TableState,
+  happening: Happening,
+  seenBy: readonly PartyId[] | null = null,
+): TableState => ({
+  ...state,
+  record: [
+    ...state.record,
+    {
+      ...happening,
+      index: state.record.length,
+      round: roundNow(setting, state).id,
+      turn: state.turn,
+      seenBy,
+    },
+  ],
+})

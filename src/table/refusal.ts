@@ -1,0 +1,13 @@
+/** Says why a move cannot be made. Nothing was sent and nothing is lost. */
+import type { Problem } from '../terms/problem.ts'
+
+/** `path` is a JSON Pointer into the move. */
+export const refusal = (code: string, path: string, message: string, hint: string): Problem => ({
+  code,
+  severity: 'error',
+  path,
+  line: null,
+  column: null,
+  message,
+  hint,
+})

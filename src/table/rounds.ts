@@ -1,0 +1,94 @@
+/** The course of the rounds: which are agreed to be held, how one opens and closes, how far the clock has run. */
+import type { Round } from '../scenario/scenario.ts'
+import type { RoundId } from '../terms/ids.ts'
+import { allHold } from './conditions.ts'
+import type { EventOf } from './event.ts'
+import { reportHome } from './mandate.ts'
+import { moveEveryonesPatience } from './patience.ts'
+import { happen } from './record.ts'
+import { roundNow, type Setting } from './setting.ts'
+import type { TableState } from './state.ts'
+
+const isAgreed = (setting: Setting, state: TableState, round: Round): boolean =>
+  allHold(setting, state, round.heldIf)
+
+/** The next round that is to be held, as things stand; null when there is none. One that fails its `heldIf` is skipped. */
+export const nextRound = (setting: Setting, state: TableState): RoundId | null =>
+  setting.rounds.find((round, index) => index > state.round && isAgreed(setting, state, round))?.id ?? null
+
+/** Rounds held so far, and those later ones that are agreed as things stand. */
+export const agreedRounds = (setting: Setting, state: TableState): readonly Round[] =>
+  setting.rounds.filter((round, index) =>
+    index > state.round ? isAgreed(setting, state, round) : state.held.includes(round.id),
+  )
+
+/** Share of the agreed rounds' turns that lie behind, 0 to 1. A round that closed early lies behind as a whole. */
+export const clockOf = (setting: Setting, state: TableState): number => {
+  const now = roundNow(setting, state).id
+  const rounds = agreedRounds(setting, state)
+  const before = rounds.slice(
+    0,
+    Math.max(
+      0,
+      rounds.findIndex((round) => round.id === now),
+    ),
+  )
+  const sum = (some: readonly Round[]): number => some.reduce((total, round) => total + round.turns, 0)
+  const all = sum(rounds)
+  return all === 0 ? 1 : (sum(before) + state.turn) / all
+}
+
+/**
+ * Between rounds every delegation reports home, free. A sitting that tells earlier rounds as history begins with what
+ * the capitals have said since.
+ */
+export const reportsHome = (setting: Setting, state: TableState): TableState =>
+  state.held.length === 0 && setting.rounds[0]?.id === setting.scenario.rounds[0]?.id
+    ? state
+    : setting.scenario.parties.reduce((now, party) => reportHome(setting, now, party.id), state)
+
+export const openRound = (setting: Setting, before: TableState, id: RoundId): TableState => {
+  const state: TableState = {
+    ...before,
+    round: setting.rounds.findIndex((round) => round.id === id),
+    held: [...before.held, id],
+    turn: 0,
+    owed: 0,
+    handsOn: true,
+    next: 0,
+    sinceMediator: 0,
+    done: [],
+    takenUp: [],
+    singleTexts: 0,
+    adjourned: false,
+    settled: [],
+  }
+  return happen(setting, state, { type: 'round.opened' })
+}
+
+/** Everything on the agenda is in the draft: nothing is left that this round could settle. */
+const isAgendaSettled = (setting: Setting, state: TableState): boolean =>
+  roundNow(setting, state).agenda.every((issue) => state.draft[issue] !== undefined)
+
+export const isRoundOver = (setting: Setting, state: TableState): boolean =>
+  state.adjourned || state.turn >= roundNow(setting, state).turns || isAgendaSettled(setting, state)
+
+const whyOver = (setting: Setting, state: TableState): EventOf<'round.closed'>['because'] => {
+  if (state.walked !== null) return 'walkedAway'
+  if (state.signing?.length === 0) return 'signed'
+  if (state.adjourned) return 'adjourned'
+  return isAgendaSettled(setting, state) ? 'settled' : 'turns'
+}
+
+/** Offers fall with the round. A round in which nothing was settled costs every principal a round of its patience. */
+export const closeRound = (setting: Setting, before: TableState): TableState => {
+  const because = whyOver(setting, before)
+  const state = happen(
+    setting,
+    { ...before, standing: {}, pending: null, request: null, caucus: null },
+    { type: 'round.closed', settled: before.settled, because },
+  )
+  return before.settled.length === 0 && because !== 'walkedAway'
+    ? moveEveryonesPatience(setting, state, -1)
+    : state
+}

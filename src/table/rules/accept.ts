@@ -1,0 +1,81 @@
+/**
+ * Takes up a standing offer that the party refused before. It costs no turn, and may be tried once for each offer until
+ * a turn is used; the others whose consent is needed are asked again, but the offer's maker stands by its word.
+ */
+import type { PartyId } from '../../terms/ids.ts'
+import type { Problem } from '../../terms/problem.ts'
+import type { MoveOf } from '../move.ts'
+import type { Offer } from '../offer.ts'
+import { happen } from '../record.ts'
+import { refusal } from '../refusal.ts'
+import type { Setting } from '../setting.ts'
+import type { TableState } from '../state.ts'
+import { askForAnswers, offerNumbered, recordAnswer } from './answer.ts'
+import { judgeMandate } from './mandateProblem.ts'
+import type { Rule } from './rule.ts'
+
+const standingOffers = (state: TableState): readonly Offer[] =>
+  Object.values(state.standing)
+    .filter((number) => number !== undefined)
+    .map((number) => offerNumbered(state, number))
+
+/** What a party said last of an offer is what counts. */
+const hasRefused = (offer: Offer, party: PartyId): boolean =>
+  offer.answers.findLast((answer) => answer.by === party)?.accepted === false
+
+const wasTakenUp = (state: TableState, offer: number, by: PartyId): boolean =>
+  state.takenUp.some((one) => one.by === by && one.offer === offer)
+
+const bars = (_setting: Setting, state: TableState, by: PartyId): Problem | null =>
+  standingOffers(state).some((offer) => hasRefused(offer, by) && !wasTakenUp(state, offer.number, by))
+    ? null
+    : refusal(
+        'nothing-to-take-up',
+        '/type',
+        'No standing offer is left that you refused.',
+        'Make an offer of your own.',
+      )
+
+const judge = (setting: Setting, state: TableState, move: MoveOf<'accept'>): Problem | null => {
+  const offer = standingOffers(state).find((one) => one.number === move.offer)
+  if (offer === undefined)
+    return refusal(
+      'not-standing',
+      '/offer',
+      `Offer ${move.offer} no longer stands.`,
+      'An offer falls with its maker’s next one, a change of the draft, or the round’s end.',
+    )
+  if (!hasRefused(offer, move.by))
+    return refusal(
+      'not-refused',
+      '/offer',
+      `You did not refuse offer ${move.offer}.`,
+      'Only an offer that you refused can be taken up after all.',
+    )
+  if (wasTakenUp(state, move.offer, move.by))
+    return refusal(
+      'taken-up-already',
+      '/offer',
+      `You have just taken up offer ${move.offer}, and it was refused.`,
+      'Try again once a turn has been used.',
+    )
+  return judgeMandate(setting, state, move.by, offer.package, () => '/offer')
+}
+
+const make = (setting: Setting, before: TableState, move: MoveOf<'accept'>): TableState => {
+  const offer = offerNumbered(before, move.offer)
+  const taken = happen(
+    setting,
+    { ...before, takenUp: [...before.takenUp, { by: move.by, offer: move.offer }] },
+    { type: 'offer.takenUp', offer: move.offer, by: move.by },
+  )
+  const answered = recordAnswer(setting, taken, move.offer, {
+    by: move.by,
+    accepted: true,
+    inTheWay: [],
+    waitsFor: [],
+  })
+  return askForAnswers(setting, answered, offer, [move.by, offer.by])
+}
+
+export const accept: Rule<'accept'> = { bars, judge, make }

@@ -1,0 +1,32 @@
+/** Closes the round early, if every principal agrees. It costs nothing, so each may ask once a round. */
+import { inFloorOrder } from '../floor.ts'
+import type { MoveOf } from '../move.ts'
+import { happen } from '../record.ts'
+import type { Setting } from '../setting.ts'
+import type { Request, TableState } from '../state.ts'
+import { barsTwice, markDone } from './limits.ts'
+import { nothingBars, type Rule } from './rule.ts'
+
+export const adjourn: Rule<'adjourn'> = {
+  bars: (_setting, state, by) => barsTwice(state, by, 'adjourn', 'asked to adjourn'),
+  judge: nothingBars,
+  make: (setting, state, move) => {
+    const others = setting.principals.filter((party) => party !== move.by)
+    const asked = happen(setting, markDone(state, move.by, 'adjourn'), {
+      type: 'adjournment.asked',
+      by: move.by,
+    })
+    return waitFor(asked, { type: 'adjourn', by: move.by, waiting: inFloorOrder(setting, state, others) })
+  },
+}
+
+/** With nobody left to ask, it is agreed. */
+const waitFor = (state: TableState, request: Request): TableState =>
+  request.waiting.length > 0 ? { ...state, request } : { ...state, request: null, adjourned: true }
+
+export const replyToAdjourn = (setting: Setting, state: TableState, move: MoveOf<'reply'>): TableState => {
+  if (state.request === null) throw new Error('Nobody asked to adjourn.')
+  if (!move.agree)
+    return happen(setting, { ...state, request: null }, { type: 'adjournment.declined', by: move.by })
+  return waitFor(state, { ...state.request, waiting: state.request.waiting.slice(1) })
+}

@@ -1,0 +1,18 @@
+/** Asks the capital, once a round: it widens the mandate where it can, and names the conditions still open. */
+import { owe } from '../floor.ts'
+import { happen } from '../record.ts'
+import { barsTwice, barsUnaffordable, markDone } from './limits.ts'
+import { nothingBars, type Rule } from './rule.ts'
+
+export const consultCapital: Rule<'consultCapital'> = {
+  bars: (setting, state, by) =>
+    barsTwice(state, by, 'consultCapital', 'asked your capital') ??
+    barsUnaffordable(setting, state, setting.scenario.costs.consultCapital),
+  judge: nothingBars,
+  /** Only that it was asked: what it answers is heard at the capital, by the party alone. */
+  make: (setting, state, move) =>
+    happen(setting, owe(markDone(state, move.by, 'consultCapital'), setting.scenario.costs.consultCapital), {
+      type: 'capital.consulted',
+      by: move.by,
+    }),
+}

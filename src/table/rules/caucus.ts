@@ -1,0 +1,165 @@
+/**
+ * Two parties aside. Whoever has the floor asks; the other may decline, which still takes a turn. Inside they speak by
+ * turns, the one who asked first, at most six times in all. What they say is theirs alone; that they met is known to
+ * all. Nothing said here binds, so a float may lie outside a mandate.
+ */
+import { issueOf } from '../../scenario/scenario.ts'
+import type { Problem } from '../../terms/problem.ts'
+import type { Happening } from '../event.ts'
+import { atLeastOne, owe } from '../floor.ts'
+import type { MoveOf } from '../move.ts'
+import { happen } from '../record.ts'
+import { refusal } from '../refusal.ts'
+import type { Setting } from '../setting.ts'
+import type { Caucus, TableState } from '../state.ts'
+import { barsUnaffordable } from './limits.ts'
+import { judgePackage } from './package.ts'
+import { nothingBars, type Rule } from './rule.ts'
+
+const UTTERANCES = 6
+const TURNS_WHEN_DECLINED = 1
+
+const costOf = (setting: Setting): number => atLeastOne(setting.scenario.costs.caucus)
+
+export const caucus: Rule<'caucus'> = {
+  bars: (setting, state) => barsUnaffordable(setting, state, costOf(setting)),
+  judge: (setting, _state, move) => {
+    if (move.with === move.by)
+      return refusal('not-oneself', '/with', 'A caucus takes two.', 'Ask another party aside.')
+    return setting.parties.has(move.with)
+      ? null
+      : refusal('unknown-id', '/with', `There is no party "${move.with}".`, 'Name a party of these talks.')
+  },
+  make: (setting, state, move) =>
+    happen(
+      setting,
+      {
+        ...owe(state, costOf(setting)),
+        request: { type: 'caucus', by: move.by, waiting: [move.with] },
+      },
+      { type: 'caucus.asked', by: move.by, with: move.with },
+    ),
+}
+
+export const replyToCaucus = (setting: Setting, before: TableState, move: MoveOf<'reply'>): TableState => {
+  const by = before.request?.by
+  if (by === undefined) throw new Error('Nobody was asked into caucus.')
+  const pair = { by, with: move.by }
+  const state = { ...before, request: null }
+  if (!move.agree)
+    return happen(setting, owe(state, TURNS_WHEN_DECLINED), { type: 'caucus.declined', ...pair })
+  return happen(
+    setting,
+    { ...state, caucus: { ...pair, speaker: by, said: 0, floated: null } },
+    { type: 'caucus.opened', ...pair },
+  )
+}
+
+const caucusOf = (state: TableState): Caucus => {
+  if (state.caucus === null) throw new Error('There is no caucus.')
+  return state.caucus
+}
+
+const close = (setting: Setting, state: TableState): TableState => {
+  const { by, with: other } = caucusOf(state)
+  return happen(setting, { ...state, caucus: null }, { type: 'caucus.closed', by, with: other })
+}
+
+/** Writes down what was said for the two alone, and lets the other speak. */
+const say = (
+  setting: Setting,
+  before: TableState,
+  happening: Happening,
+  floated: Caucus['floated'],
+): TableState => {
+  const now = caucusOf(before)
+  const state = happen(
+    setting,
+    {
+      ...before,
+      caucus: {
+        ...now,
+        said: now.said + 1,
+        speaker: now.speaker === now.by ? now.with : now.by,
+        floated,
+      },
+    },
+    happening,
+    [now.by, now.with],
+  )
+  return now.said + 1 >= UTTERANCES ? close(setting, state) : state
+}
+
+const barsUnanswered = (_setting: Setting, state: TableState): Problem | null =>
+  state.caucus?.floated == null
+    ? null
+    : refusal(
+        'float-waits',
+        '/type',
+        'A package was floated and waits for your word.',
+        'Respond to it, float another, or leave the caucus.',
+      )
+
+export const disclose: Rule<'disclose'> = {
+  bars: barsUnanswered,
+  judge: (setting, state, move) => {
+    const issue = setting.scenario.issues.find((one) => one.id === move.issue)
+    if (issue === undefined)
+      return refusal(
+        'unknown-id',
+        '/issue',
+        `There is no issue "${move.issue}".`,
+        'Name an issue of these talks.',
+      )
+    return state.draft[move.issue] === undefined
+      ? null
+      : refusal(
+          'settled-already',
+          '/issue',
+          `${issue.label} is in the draft already.`,
+          'Name one of those still open.',
+        )
+  },
+  make: (setting, state, move) =>
+    say(setting, state, { type: 'priority.disclosed', by: move.by, issue: move.issue }, null),
+}
+
+export const float: Rule<'float'> = {
+  bars: nothingBars,
+  judge: (setting, state, move) => judgePackage(setting, state, move.package),
+  make: (setting, state, move) =>
+    say(setting, state, { type: 'package.floated', by: move.by, package: move.package }, move.package),
+}
+
+export const respond: Rule<'respond'> = {
+  bars: (_setting, state) =>
+    state.caucus?.floated == null
+      ? refusal('nothing-floated', '/type', 'Nothing was floated.', 'Disclose a priority or float a package.')
+      : null,
+  judge: (setting, state, move) => {
+    const floated = state.caucus?.floated ?? {}
+    const index = move.inTheWay.findIndex((issue) => floated[issue] === undefined)
+    const issue = move.inTheWay[index]
+    if (issue === undefined) return null
+    const known = setting.scenario.issues.some((one) => one.id === issue)
+    return refusal(
+      'not-in-package',
+      `/inTheWay/${index}`,
+      `${known ? issueOf(setting.scenario, issue).label : `"${issue}"`} is not in what was floated.`,
+      'Name only issues that it names.',
+    )
+  },
+  make: (setting, state, move) =>
+    say(
+      setting,
+      state,
+      { type: 'float.answered', by: move.by, warm: move.warm, inTheWay: move.inTheWay },
+      null,
+    ),
+}
+
+export const leaveCaucus: Rule<'leaveCaucus'> = {
+  bars: nothingBars,
+  judge: nothingBars,
+  make: (setting, state) => close(setting, state),
+}

@@ -1,0 +1,32 @@
+/** Letting the floor go by, and leaving the table for good. */
+import { atLeastOne, owe, turnsLeft } from '../floor.ts'
+import { happen } from '../record.ts'
+import { seatOf, withSeat } from '../state.ts'
+import { barsOthersThanPrincipals } from './limits.ts'
+import { nothingBars, type Rule } from './rule.ts'
+
+/** Always possible: with fewer turns left than it costs, it takes those. A mediator with nothing to say passes free. */
+export const pass: Rule<'pass'> = {
+  bars: nothingBars,
+  judge: nothingBars,
+  make: (setting, state, move) => {
+    const told = happen(setting, state, { type: 'turn.passed', by: move.by })
+    if (state.phase === 'drafting') return told
+    if (move.by === setting.mediator) return { ...told, handsOn: true }
+    return owe(told, Math.min(atLeastOne(setting.scenario.costs.pass), turnsLeft(setting, state)))
+  },
+}
+
+/** Ends the talks. Whoever walks pays for it: its no deal falls by the scenario's `walkCost`. */
+export const walkAway: Rule<'walkAway'> = {
+  bars: (setting, _state, by) => barsOthersThanPrincipals(setting, by),
+  judge: nothingBars,
+  make: (setting, state, move) =>
+    happen(
+      setting,
+      withSeat({ ...state, walked: move.by, pending: null, request: null, caucus: null }, move.by, {
+        reservationValue: seatOf(state, move.by).reservationValue - setting.scenario.rules.walkCost,
+      }),
+      { type: 'party.walkedAway', by: move.by },
+    ),
+}

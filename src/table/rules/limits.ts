@@ -1,0 +1,45 @@
+/** Limits that several rules share: once a round by each, turns that are left, roles. */
+import type { PartyId } from '../../terms/ids.ts'
+import type { Problem } from '../../terms/problem.ts'
+import { turnsLeft } from '../floor.ts'
+import type { MoveType } from '../move.ts'
+import { refusal } from '../refusal.ts'
+import { isPrincipal, type Setting } from '../setting.ts'
+import type { TableState } from '../state.ts'
+
+export const barsTwice = (state: TableState, by: PartyId, type: MoveType, what: string): Problem | null =>
+  state.done.some((one) => one.by === by && one.type === type)
+    ? refusal(
+        'once-a-round',
+        '/type',
+        `You have ${what} in this round already.`,
+        'Each party may do this once a round.',
+      )
+    : null
+
+export const markDone = (state: TableState, by: PartyId, type: MoveType): TableState => ({
+  ...state,
+  done: [...state.done, { by, type }],
+})
+
+export const barsUnaffordable = (setting: Setting, state: TableState, cost: number): Problem | null => {
+  const left = turnsLeft(setting, state)
+  return cost > left
+    ? refusal(
+        'no-turns-left',
+        '/type',
+        `This takes ${cost} turns, and the round has ${left} left.`,
+        'Choose something that takes fewer turns, or pass.',
+      )
+    : null
+}
+
+export const barsOthersThanPrincipals = (setting: Setting, by: PartyId): Problem | null =>
+  isPrincipal(setting, by)
+    ? null
+    : refusal('not-a-principal', '/by', 'Only a principal may do this.', 'Leave it to the principals.')
+
+export const barsOthersThanMediator = (setting: Setting, by: PartyId): Problem | null =>
+  setting.mediator === by
+    ? null
+    : refusal('not-the-mediator', '/by', 'Only the mediator may do this.', 'Leave it to the mediator.')

@@ -1,0 +1,112 @@
+/** Asking the mediator, and what a mediator can do besides drafting: press a principal, promise an inducement. */
+
+import type { InducementId } from '../../terms/ids.ts'
+import { owe } from '../floor.ts'
+import { happen } from '../record.ts'
+import { refusal } from '../refusal.ts'
+import type { Setting } from '../setting.ts'
+import { seatOf, type TableState, withSeat } from '../state.ts'
+import { barsOthersThanMediator, barsTwice, barsUnaffordable, markDone } from './limits.ts'
+import { nothingBars, type Rule } from './rule.ts'
+
+export const askMediator: Rule<'askMediator'> = {
+  bars: (setting, state, by) => {
+    const { rules, costs } = setting.scenario
+    if (setting.mediator === null || setting.mediator === by)
+      return refusal('no-mediator', '/type', 'There is no mediator to ask.', 'Make an offer of your own.')
+    if (state.singleTexts >= rules.singleTexts)
+      return refusal(
+        'no-single-texts-left',
+        '/type',
+        `The mediator has laid ${rules.singleTexts} single texts on the table in this round.`,
+        'There is no room for another before the next round.',
+      )
+    return (
+      barsTwice(state, by, 'askMediator', 'asked the mediator') ??
+      barsUnaffordable(setting, state, costs.askMediator)
+    )
+  },
+  judge: nothingBars,
+  make: (setting, state, move) =>
+    happen(setting, owe(markDone(state, move.by, 'askMediator'), setting.scenario.costs.askMediator), {
+      type: 'mediator.asked',
+      by: move.by,
+    }),
+}
+
+const mayBePressed = (state: TableState): boolean =>
+  state.refusedLast !== null && !state.pressed.includes(state.refusedLast)
+
+export const press: Rule<'press'> = {
+  bars: (setting, state, by) =>
+    barsOthersThanMediator(setting, by) ??
+    (mayBePressed(state)
+      ? null
+      : refusal(
+          'nobody-to-press',
+          '/type',
+          'Nobody can be pressed now.',
+          'Only whoever refused last can be pressed, and each principal once.',
+        )),
+  judge: (_setting, state, move) =>
+    move.party === state.refusedLast
+      ? null
+      : refusal(
+          'did-not-refuse-last',
+          '/party',
+          'That party did not refuse last.',
+          'Only the principal that refused last can be pressed.',
+        ),
+  make: (setting, state, move) => {
+    const by = setting.scenario.rules.press
+    const seat = seatOf(state, move.party)
+    return happen(
+      setting,
+      withSeat({ ...state, pressed: [...state.pressed, move.party] }, move.party, {
+        reservationValue: seat.reservationValue - by,
+        pressed: seat.pressed + by,
+      }),
+      { type: 'party.pressed', by: move.by, party: move.party },
+    )
+  },
+}
+
+/** Inducements that the mediator has left. */
+export const inducementsLeft = (setting: Setting, state: TableState): readonly InducementId[] =>
+  setting.scenario.inducements
+    .filter((one) => one.by === setting.mediator && !state.promised.includes(one.id))
+    .map((one) => one.id)
+
+export const promise: Rule<'promise'> = {
+  bars: (setting, state, by) =>
+    barsOthersThanMediator(setting, by) ??
+    (inducementsLeft(setting, state).length > 0
+      ? null
+      : refusal(
+          'nothing-to-promise',
+          '/type',
+          'Nothing is left to promise.',
+          'Draft a text, press whoever refused last, or pass.',
+        )),
+  judge: (setting, state, move) =>
+    inducementsLeft(setting, state).includes(move.inducement)
+      ? null
+      : refusal(
+          'unknown-id',
+          '/inducement',
+          `"${move.inducement}" is not among what you can still promise.`,
+          `Choose among: ${inducementsLeft(setting, state).join(', ')}.`,
+        ),
+  make: (setting, state, move) => {
+    const inducement = setting.scenario.inducements.find((one) => one.id === move.inducement)
+    if (inducement === undefined) throw new Error(`There is no inducement "${move.inducement}".`)
+    const seat = seatOf(state, inducement.to)
+    return happen(
+      setting,
+      withSeat({ ...state, promised: [...state.promised, inducement.id] }, inducement.to, {
+        promised: seat.promised + inducement.worth,
+      }),
+      { type: 'inducement.promised', by: move.by, to: inducement.to, inducement: inducement.id },
+    )
+  },
+}

@@ -1,0 +1,39 @@
+/** What may be named in a package: known issues and options that are not settled for good. */
+import { issueOf } from '../../scenario/scenario.ts'
+import { issuesIn, type Package } from '../../terms/package.ts'
+import type { Problem } from '../../terms/problem.ts'
+import { refusal } from '../refusal.ts'
+import type { Setting } from '../setting.ts'
+import type { TableState } from '../state.ts'
+
+/** A JSON Pointer's token (RFC 6901). */
+const token = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+export const packagePath = (issue: string): string => `/package/${token(issue)}`
+
+export const judgePackage = (setting: Setting, state: TableState, pack: Package): Problem | null => {
+  const issues = issuesIn(pack)
+  if (issues.length === 0)
+    return refusal('empty-package', '/package', 'The package names no issue.', 'Choose at least one option.')
+  for (const id of issues) {
+    const path = packagePath(id)
+    const issue = setting.scenario.issues.find((one) => one.id === id)
+    if (issue === undefined)
+      return refusal('unknown-id', path, `There is no issue "${id}".`, 'Name an issue of these talks.')
+    if (!issue.options.some((option) => option.id === pack[id]))
+      return refusal(
+        'unknown-id',
+        path,
+        `${issue.label} has no option "${pack[id]}".`,
+        `Choose among: ${issue.options.map((option) => option.id).join(', ')}.`,
+      )
+    if (state.draft[id]?.status === 'sealed')
+      return refusal(
+        'sealed-already',
+        path,
+        `${issueOf(setting.scenario, id).label} is sealed and in force.`,
+        'Leave it out: a sealed issue cannot be reopened.',
+      )
+  }
+  return null
+}

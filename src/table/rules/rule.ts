@@ -1,0 +1,17 @@
+/** The shape of every rule: whether a move can be made, and what becomes true when it is. */
+import type { PartyId } from '../../terms/ids.ts'
+import type { Problem } from '../../terms/problem.ts'
+import type { MoveOf, MoveType } from '../move.ts'
+import type { Setting } from '../setting.ts'
+import type { TableState } from '../state.ts'
+
+export interface Rule<Type extends MoveType> {
+  /** Why the party whose move is awaited could make no such move now, whatever it said in it; null when it could. */
+  readonly bars: (setting: Setting, state: TableState, by: PartyId) => Problem | null
+  /** Why this very move cannot be made, given that nothing bars its kind. */
+  readonly judge: (setting: Setting, state: TableState, move: MoveOf<Type>) => Problem | null
+  /** The state after it. Called only with a move that nothing speaks against. */
+  readonly make: (setting: Setting, state: TableState, move: MoveOf<Type>) => TableState
+}
+
+export const nothingBars = (): null => null

@@ -1,0 +1,50 @@
+/**
+ * Once the draft is complete each principal signs, in floor order, or declines naming one initialled issue. That issue
+ * reopens, a turn is gone, and the round goes on.
+ */
+import { reopen } from '../draft.ts'
+import { inFloorOrder, owe } from '../floor.ts'
+import { happen } from '../record.ts'
+import { refusal } from '../refusal.ts'
+import type { Setting } from '../setting.ts'
+import type { TableState } from '../state.ts'
+import { nothingBars, type Rule } from './rule.ts'
+
+const TURNS_WHEN_DECLINED = 1
+
+export const askForSignatures = (setting: Setting, state: TableState): TableState =>
+  happen(
+    setting,
+    { ...state, signing: inFloorOrder(setting, state, setting.principals) },
+    { type: 'draft.completed' },
+  )
+
+export const sign: Rule<'sign'> = {
+  bars: nothingBars,
+  judge: (_setting, state, move) =>
+    move.sign || state.draft[move.reopen]?.status === 'initialled'
+      ? null
+      : refusal(
+          'not-initialled',
+          '/reopen',
+          `"${move.reopen}" is not initialled.`,
+          'Name one of the initialled issues; what is sealed is in force.',
+        ),
+  make: (setting, state, move) =>
+    move.sign
+      ? happen(
+          setting,
+          { ...state, signing: (state.signing ?? []).slice(1) },
+          { type: 'accord.signed', by: move.by },
+        )
+      : reopen(
+          setting,
+          happen(setting, owe({ ...state, signing: null }, TURNS_WHEN_DECLINED), {
+            type: 'signature.declined',
+            by: move.by,
+            reopens: move.reopen,
+          }),
+          move.reopen,
+          move.by,
+        ),
+}

@@ -1,0 +1,82 @@
+/**
+ * Whether something is shaped like a move at all. Moves come from saved games and (later) from the wire, so nothing is
+ * believed of them; what they name is checked by the rules.
+ */
+import { assertNever } from '../terms/assertNever.ts'
+import type { Problem } from '../terms/problem.ts'
+import { MOVE_TYPES, type MoveType } from './move.ts'
+import { refusal } from './refusal.ts'
+
+type Kind = 'text' | 'number' | 'flag' | 'list' | 'package' | 'tone'
+
+const KEYS: Readonly<Record<MoveType, Readonly<Record<string, Kind>>>> = {
+  offer: { package: 'package', forAccordOnly: 'list' },
+  answer: { accept: 'flag', inTheWay: 'list' },
+  accept: { offer: 'number' },
+  caucus: { with: 'text' },
+  reply: { agree: 'flag' },
+  disclose: { issue: 'text' },
+  float: { package: 'package' },
+  respond: { warm: 'flag', inTheWay: 'list' },
+  leaveCaucus: {},
+  askMediator: {},
+  press: { party: 'text' },
+  promise: { inducement: 'text' },
+  consultCapital: {},
+  statement: { tone: 'tone' },
+  publish: { communique: 'text' },
+  sign: { sign: 'flag' },
+  adjourn: {},
+  pass: {},
+  walkAway: {},
+}
+
+const EXPECTED: Readonly<Record<Kind, string>> = {
+  text: 'an id',
+  number: 'a whole number',
+  flag: 'true or false',
+  list: 'a list of ids, each once',
+  package: 'options by issue',
+  tone: '"firm" or "conciliatory"',
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const fits = (value: unknown, kind: Kind): boolean => {
+  switch (kind) {
+    case 'text':
+      return typeof value === 'string'
+    case 'number':
+      return Number.isInteger(value)
+    case 'flag':
+      return typeof value === 'boolean'
+    case 'list':
+      return (
+        Array.isArray(value) &&
+        value.every((item) => typeof item === 'string') &&
+        new Set(value).size === value.length
+      )
+    case 'package':
+      return isRecord(value) && Object.values(value).every((item) => typeof item === 'string')
+    case 'tone':
+      return value === 'firm' || value === 'conciliatory'
+    default:
+      return assertNever(kind)
+  }
+}
+
+const malformed = (path: string, expected: string): Problem =>
+  refusal('malformed', path, `Here ${expected} was expected.`, 'See the moves in src/table/move.ts.')
+
+export const judgeShape = (value: unknown): Problem | null => {
+  if (!isRecord(value)) return malformed('', 'a move')
+  const type = MOVE_TYPES.find((one) => one === value.type)
+  if (type === undefined) return malformed('/type', `one of ${MOVE_TYPES.join(', ')}`)
+  if (typeof value.by !== 'string') return malformed('/by', 'a party’s id')
+  for (const [key, kind] of Object.entries(KEYS[type]))
+    if (!fits(value[key], kind)) return malformed(`/${key}`, EXPECTED[kind])
+  if (type === 'sign' && value.sign === false && typeof value.reopen !== 'string')
+    return malformed('/reopen', EXPECTED.text)
+  return null
+}

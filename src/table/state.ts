@@ -1,0 +1,150 @@
+/**
+ * Everything that can change while talks last, as plain JSON data. Rules make a new state from an old one; the talks
+ * machine's actions are the only place where the new one takes the old one's place.
+ */
+import type {
+  EventId,
+  Id,
+  InducementId,
+  IssueId,
+  OptionId,
+  PartyId,
+  ReadingId,
+  RoundId,
+  SittingId,
+} from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+import type { End, TableEvent } from './event.ts'
+import type { MoveType } from './move.ts'
+import type { Draft, Offer } from './offer.ts'
+import type { Phase } from './view.ts'
+
+/** What can change about one party. */
+export interface SeatState {
+  /** Worth of leaving now, before sealed gains, after news and pressing. */
+  readonly reservationValue: number
+  /** Points that pressing has taken off it, of those above. */
+  readonly pressed: number
+  /** Points promised to it if the accord is signed. */
+  readonly promised: number
+  /** 0 to 100. */
+  readonly support: number
+  /** Rounds; at 0 or below it has run out. */
+  readonly patience: number
+  /** Its patience ran out and has not come back since. */
+  readonly outOfPatience: boolean
+  /** Its trust in each other party, 0 to 100. */
+  readonly trust: Readonly<Record<PartyId, number>>
+  /** Options that its capital has allowed since the start. */
+  readonly widened: Readonly<Partial<Record<IssueId, readonly OptionId[]>>>
+  /** Widenings of the mandate whose condition the capital has named: their places in the scenario's lists. */
+  readonly stated: readonly { readonly issue: IssueId; readonly widening: number }[]
+}
+
+/** An offer on its way round the table. */
+export interface Pending {
+  /** Number of the offer. */
+  readonly offer: number
+  /** Who is still to be asked, in order. */
+  readonly waiting: readonly PartyId[]
+  readonly refusedBy: readonly PartyId[]
+}
+
+export interface Request {
+  readonly type: 'caucus' | 'adjourn'
+  readonly by: PartyId
+  /** Who is still to reply, in order. */
+  readonly waiting: readonly PartyId[]
+}
+
+export interface Caucus {
+  readonly by: PartyId
+  readonly with: PartyId
+  readonly speaker: PartyId
+  /** Utterances so far. */
+  readonly said: number
+  /** A package that the speaker is to answer; null when nothing is waiting. */
+  readonly floated: Package | null
+}
+
+export interface TableState {
+  readonly reading: ReadingId
+  readonly sitting: SittingId
+  readonly seed: number
+  readonly phase: Phase | 'briefing'
+  /** Index of the current round among the sitting's; -1 before the first. */
+  readonly round: number
+  /** Rounds that have been opened, in order. */
+  readonly held: readonly RoundId[]
+  /** Turns of the round that are used. */
+  readonly turn: number
+  /** Turns that the move being dealt with will have cost. */
+  readonly owed: number
+  readonly floor: PartyId
+  /** The floor goes to the next party as soon as the move has been dealt with. */
+  readonly handsOn: boolean
+  /** Place in the round's order of the party that is next. */
+  readonly next: number
+  /** Turns used since the mediator last had the floor. */
+  readonly sinceMediator: number
+  /** What was done in this round that may be done once a round by each. */
+  readonly done: readonly { readonly by: PartyId; readonly type: MoveType }[]
+  /** Offers taken up, and by whom, since a turn was last used. */
+  readonly takenUp: readonly { readonly by: PartyId; readonly offer: number }[]
+  /** Single texts of this round. */
+  readonly singleTexts: number
+  /** Every principal agreed to adjourn this round. */
+  readonly adjourned: boolean
+  /** Issues settled in this round. */
+  readonly settled: readonly IssueId[]
+  readonly draft: Draft
+  readonly offers: readonly Offer[]
+  /** Numbers of the offers still standing. */
+  readonly standing: Readonly<Partial<Record<PartyId, number>>>
+  readonly pending: Pending | null
+  readonly request: Request | null
+  readonly caucus: Caucus | null
+  /** Who is still to publish. */
+  readonly publishing: readonly PartyId[]
+  /** Who is still to sign; null while nobody is asked. */
+  readonly signing: readonly PartyId[] | null
+  /** The principal that refused last. */
+  readonly refusedLast: PartyId | null
+  readonly pressed: readonly PartyId[]
+  readonly promised: readonly InducementId[]
+  readonly struck: readonly EventId[]
+  readonly asks: Readonly<Record<PartyId, Package>>
+  readonly seats: Readonly<Record<PartyId, SeatState>>
+  /** Who walked away. */
+  readonly walked: PartyId | null
+  /** What each ratifier decided. */
+  readonly ratified: Readonly<Partial<Record<PartyId, boolean>>>
+  readonly end: { readonly end: End; readonly ratified: boolean } | null
+  /** All that happened, everyone's. */
+  readonly record: readonly TableEvent[]
+}
+
+/** A record's entry that is certain to be there: its absence is our own bug. */
+export const entryOf = <Kind extends Id<string>, Value>(
+  record: Readonly<Partial<Record<Kind, Value>>>,
+  id: Kind,
+): Value => {
+  const value = (record as Readonly<Record<string, Value | undefined>>)[id]
+  if (value === undefined) throw new Error(`The table knows no "${id}".`)
+  return value
+}
+
+export const seatOf = (state: TableState, party: PartyId): SeatState => entryOf(state.seats, party)
+
+export const withSeat = (state: TableState, party: PartyId, change: Partial<SeatState>): TableState => ({
+  ...state,
+  seats: { ...state.seats, [party]: { ...seatOf(state, party), ...change } },
+})
+
+/** What is settled, as a package. */
+export const draftPackage = (draft: Draft, status?: 'sealed' | 'initialled'): Package =>
+  Object.fromEntries(
+    Object.entries(draft).flatMap(([issue, line]) =>
+      line === undefined || (status !== undefined && line.status !== status) ? [] : [[issue, line.option]],
+    ),
+  ) as Package

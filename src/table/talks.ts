@@ -1,0 +1,75 @@
+/** One negotiation: the door through which every move goes, whoever makes it. */
+import { createActor } from 'xstate'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { PartyId, ReadingId, SittingId } from '../terms/ids.ts'
+import type { Problem } from '../terms/problem.ts'
+import type { TableEvent } from './event.ts'
+import { whoMoves } from './floor.ts'
+import { judge } from './judge.ts'
+import { type TalksMachine, talksMachine } from './machine.ts'
+import type { Move } from './move.ts'
+import { stateAtStart } from './opening.ts'
+import { type Setting, settingOf } from './setting.ts'
+import type { TableState } from './state.ts'
+import type { PartyView } from './view.ts'
+import { viewFor } from './viewFor.ts'
+
+export interface Talks {
+  readonly scenario: Scenario
+  /** Plain JSON data; replaced, never changed, by each move. */
+  readonly state: TableState
+  /** Everything that happened, unfiltered: no seat may see it until the talks close. */
+  readonly events: readonly TableEvent[]
+  /** Whose move is awaited; null once the talks are closed. */
+  readonly toMove: PartyId | null
+  /** Why a move cannot be made, before anything is sent; null when it can. `path` names the key of the move. */
+  judge(move: Move): Problem | null
+  /** Makes a move and returns what happened. Throws, for our own bug, on a move that `judge` refuses. */
+  send(move: Move): readonly TableEvent[]
+  viewFor(party: PartyId): PartyView
+}
+
+export interface TalksOptions {
+  readonly reading: ReadingId
+  readonly sitting: SittingId
+  readonly seed: number
+}
+
+const machines = new WeakMap<Setting, TalksMachine>()
+
+const machineOf = (setting: Setting): TalksMachine => {
+  const machine = machines.get(setting) ?? talksMachine(setting)
+  machines.set(setting, machine)
+  return machine
+}
+
+/** Everyone sits down; the first round is open when this returns. */
+export const openTalks = (scenario: Scenario, { reading, sitting, seed }: TalksOptions): Talks => {
+  const setting = settingOf(scenario, reading, sitting)
+  const actor = createActor(machineOf(setting), { input: stateAtStart(setting, seed) })
+  actor.start()
+  actor.send({ type: 'sitDown' })
+  const now = (): TableState => actor.getSnapshot().context.table
+  return {
+    scenario,
+    get state() {
+      return now()
+    },
+    get events() {
+      return now().record
+    },
+    get toMove() {
+      return whoMoves(setting, now())
+    },
+    judge: (move) => judge(setting, now(), move),
+    send: (move) => {
+      const before = now()
+      const problem = judge(setting, before, move)
+      if (problem !== null) throw new Error(`A move was sent that the table refuses: ${problem.message}`)
+      actor.send(move)
+      if (now() === before) throw new Error(`The talks machine took no notice of "${move.type}".`)
+      return now().record.slice(before.record.length)
+    },
+    viewFor: (party) => viewFor(setting, now(), party),
+  }
+}
