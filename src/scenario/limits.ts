@@ -12,7 +12,14 @@ export const LIMITS = {
   issues: 16,
   options: 9,
   rounds: 12,
+  sittings: 8,
+  readings: 12,
   events: 80,
+  linkages: 40,
+  /** Widenings of one party on one issue. */
+  widenings: 12,
+  /** Conditions that one thing waits for. */
+  conditions: 12,
   turnsInARound: 40,
   /** Complete packages: the product of all option counts. */
   outcomes: 10_000_000,

@@ -9,7 +9,7 @@ import { type Finding, pointerTo } from './finding.ts'
 import { LIMITS } from './limits.ts'
 import type { Scenario } from './scenario.ts'
 import { senseFindings } from './sense/senseFindings.ts'
-import { shapeFindings } from './shape/shapeFindings.ts'
+import { refusedAt, shapeFindings } from './shape/shapeFindings.ts'
 import { placesIn } from './text/lines.ts'
 import { parseText } from './text/parse.ts'
 import { markTroubles, scanText, type TextTrouble } from './text/scan.ts'
@@ -38,9 +38,10 @@ export const readScenario = (given: string): ReadResult<Scenario> => {
   if (parsed.value === undefined) return { ok: false, problems: inOrder(textual) }
 
   const shape = scenarioFile.safeParse(parsed.value)
+  const refused = shape.success ? [] : shape.error.issues
   const findings = [
-    ...(shape.success ? [] : shape.error.issues.flatMap((issue) => shapeFindings(issue, parsed.value))),
-    ...senseFindings(parsed.value, shape),
+    ...refused.flatMap((issue) => shapeFindings(issue, parsed.value)),
+    ...senseFindings(parsed.value, shape.success ? shape.data : null, refused.flatMap(refusedAt)),
   ]
   const problems = inOrder([
     ...textual,

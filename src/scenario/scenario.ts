@@ -1,8 +1,7 @@
 /** A scenario that has been read and checked: what the rest of the game may rely on. */
 import type { IssueId, OptionId, PartyId, ReadingId, RoundId, SittingId } from '../terms/ids.ts'
+import type { Condition as ConditionInFile } from './definition/parts.ts'
 import type { ScenarioFile } from './definition/scenario.ts'
-
-export type { Condition } from './definition/parts.ts'
 
 /** Everything below it is read-only too. */
 export type Deep<T> = T extends string | number | boolean | undefined
@@ -14,6 +13,7 @@ export type Deep<T> = T extends string | number | boolean | undefined
       : T
 
 export type Scenario = Deep<ScenarioFile>
+export type Condition = Deep<ConditionInFile>
 export type Issue = Scenario['issues'][number]
 export type Option = Issue['options'][number]
 export type Party = Scenario['parties'][number]

@@ -6,6 +6,7 @@ import {
   between,
   communiqueId,
   condition,
+  conditions,
   eventId,
   grounded,
   grounds,
@@ -39,7 +40,10 @@ export const round = z.strictObject({
     'The mediator takes the floor after this many turns; 0 for never.',
     z._default(whole(0, 40), 0),
   ),
-  heldIf: about('The round takes place only if all of these hold.', z._default(z.array(condition), [])),
+  heldIf: about(
+    'The round takes place only if all of these hold.',
+    z._default(z.array(condition).check(z.maxLength(LIMITS.conditions)), []),
+  ),
   ...grounds,
 })
 
@@ -68,8 +72,11 @@ export const event = z.strictObject({
   headline: sentence(),
   text: prose(),
   date: z.optional(isoDate()),
-  when: about('It strikes once, as soon as all of these hold.', z.array(condition).check(z.minLength(1))),
-  unless: about('… and none of these.', z._default(z.array(condition), [])),
+  when: about('It strikes once, as soon as all of these hold.', conditions()),
+  unless: about(
+    '… and none of these.',
+    z._default(z.array(condition).check(z.maxLength(LIMITS.conditions)), []),
+  ),
   effects: z.array(effect).check(z.minLength(1)),
   ...grounds,
 })
@@ -152,12 +159,14 @@ export const rules = z.strictObject({
 
 export const durability = z.strictObject({
   base: about('Months that an accord would hold with nothing else said.', grounded(0, 600)),
-  conditions: z.array(
-    z.strictObject({
-      label: sentence(),
-      when: z.array(condition).check(z.minLength(1)),
-      months: between(-600, 600),
-      ...grounds,
-    }),
-  ),
+  conditions: z
+    .array(
+      z.strictObject({
+        label: sentence(),
+        when: conditions(),
+        months: between(-600, 600),
+        ...grounds,
+      }),
+    )
+    .check(z.maxLength(LIMITS.events)),
 })

@@ -112,3 +112,6 @@ export const condition = z.discriminatedUnion('type', [
   }),
 ])
 export type Condition = z.output<typeof condition>
+
+/** One condition at least, for what would otherwise always hold. */
+export const conditions = () => z.array(condition).check(z.minLength(1), z.maxLength(LIMITS.conditions))

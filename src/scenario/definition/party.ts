@@ -1,9 +1,10 @@
 /** Sides with interests: what they want, what they may sign, when they leave. */
 import { z } from 'zod/mini'
+import { LIMITS } from '../limits.ts'
 import {
   about,
   between,
-  condition,
+  conditions,
   grounded,
   grounds,
   issueId,
@@ -44,14 +45,16 @@ export const mandateOnIssue = z.strictObject({
     z.array(optionId).check(z.minLength(1)),
   ),
   widening: z._default(
-    z.array(
-      z.strictObject({
-        options: z.array(optionId).check(z.minLength(1)),
-        when: about('All must hold before the capital widens.', z.array(condition).check(z.minLength(1))),
-        stated: about('The condition in the capital’s words: “once …”.', sentence()),
-        ...grounds,
-      }),
-    ),
+    z
+      .array(
+        z.strictObject({
+          options: z.array(optionId).check(z.minLength(1)),
+          when: about('All must hold before the capital widens.', conditions()),
+          stated: about('The condition in the capital’s words: “once …”.', sentence()),
+          ...grounds,
+        }),
+      )
+      .check(z.maxLength(LIMITS.widenings)),
     [],
   ),
 })
@@ -101,7 +104,7 @@ export const party = z.strictObject({
   ),
   goal: about('What would count as having done well, in words.', sentence()),
   positions: z.record(issueId, position),
-  linkages: z._default(z.array(linkage), []),
+  linkages: z._default(z.array(linkage).check(z.maxLength(LIMITS.linkages)), []),
   walkAway: z.strictObject({
     batna: about('The best alternative to a deal, in words.', prose()),
     reservationValue: about('Its worth: below this no accord is better than this one.', between(0, 100)),

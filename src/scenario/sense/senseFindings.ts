@@ -1,9 +1,75 @@
-/** Whether a file that has the shape of a scenario also makes sense. */
-import type { z } from 'zod/mini'
-import type { ScenarioFile } from '../definition/scenario.ts'
-import type { Finding } from '../finding.ts'
+/**
+ * Whether a file also makes sense. Names, grounds and bounds are looked at wherever the shape is right, even in a file
+ * that is broken elsewhere. The other checks compare whole parts with one another (a party's numbers with the issues,
+ * an event with the rounds): one runs only if every part it reads has the right shape, for of half a part it could
+ * only say what the missing half explains.
+ */
+import { type ScenarioFile, scenarioFile } from '../definition/scenario.ts'
+import type { Finding, Path } from '../finding.ts'
+import type { Scenario } from '../scenario.ts'
+import { agendas, roundOrder, sealedFromTheStart } from './course.ts'
+import { duplicateIds, repeatedEntries, unknownIds } from './ids.ts'
+import { localFindings } from './local.ts'
+import { type Loose, without } from './loose.ts'
+import { mandates } from './mandates.ts'
+import { reachability } from './reachability.ts'
+import { floor, headcount, inducements, markers, seats, underwriting } from './roles.ts'
+import { holdsAndLapses, linkages, outcomes, positions, readingWeights, statusQuo } from './worth.ts'
 
+type Part = keyof ScenarioFile
+type Parts = Partial<Scenario>
+
+/** A check that runs if the parts that it reads are whole. */
+const reading =
+  <Read extends Part>(parts: readonly Read[], check: (file: Pick<Scenario, Read>) => Finding[]) =>
+  (whole: Parts): Finding[] =>
+    parts.every((part) => Object.hasOwn(whole, part)) ? check(whole as Pick<Scenario, Read>) : []
+
+const CHECKS = [
+  reading(['issues', 'parties'], positions),
+  reading(['issues', 'readings'], readingWeights),
+  reading(['issues', 'parties'], linkages),
+  reading(['issues'], holdsAndLapses),
+  reading(['issues'], outcomes),
+  reading(['issues', 'parties', 'readings'], statusQuo),
+  reading(['issues', 'parties'], mandates),
+  reading(['parties'], markers),
+  reading(['parties'], headcount),
+  reading(['parties'], seats),
+  reading(['issues', 'parties'], underwriting),
+  reading(['parties', 'inducements'], inducements),
+  reading(['parties', 'rounds'], floor),
+  reading(['issues', 'rounds', 'sittings'], agendas),
+  reading(['rounds', 'sittings'], roundOrder),
+  reading(['issues', 'parties', 'sittings'], sealedFromTheStart),
+  reading(['issues', 'parties', 'rounds', 'sittings', 'events', 'durability'], reachability),
+]
+
+/** The parts of a broken file that are whole, each read by itself. */
+const wholeParts = (file: Readonly<Record<string, unknown>>): Parts =>
+  Object.fromEntries(
+    Object.entries(scenarioFile.shape).flatMap(([part, definition]) => {
+      const read = definition.safeParse(Object.hasOwn(file, part) ? file[part] : undefined)
+      return read.success ? [[part, read.data] as const] : []
+    }),
+  ) as Parts
+
+/** `scenario` is what the definition made of the value; null if it refused it, at the `broken` places. */
 export const senseFindings = (
-  _value: unknown,
-  _shape: z.core.util.SafeParseResult<ScenarioFile>,
-): Finding[] => []
+  value: unknown,
+  scenario: ScenarioFile | null,
+  broken: readonly Path[],
+): Finding[] => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  const file = without(value, broken) as Loose<ScenarioFile>
+  const brokenParts = new Set(broken.filter((path) => path.length === 1).map(([part]) => String(part)))
+  const whole =
+    scenario === null ? wholeParts(value as Readonly<Record<string, unknown>>) : (scenario as Scenario)
+  return [
+    ...unknownIds(file, brokenParts),
+    ...duplicateIds(file),
+    ...repeatedEntries(file),
+    ...localFindings(file),
+    ...CHECKS.flatMap((check) => check(whole)),
+  ]
+}

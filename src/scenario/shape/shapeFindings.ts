@@ -43,6 +43,10 @@ const found = (value: unknown): string => {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const pathOf = (issue: Issue): Path => issue.path.map((step) => (typeof step === 'symbol' ? '' : step))
 
+/** Where the definition refuses something: what stands there cannot be relied on by any later check. */
+export const refusedAt = (issue: Issue): Path[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...pathOf(issue), key]) : [pathOf(issue)]
+
 /** One or more findings for one issue of the definition; `root` is the whole file as it was parsed. */
 export const shapeFindings = (issue: Issue, root: unknown): Finding[] => {
   const path = pathOf(issue)

@@ -1,0 +1,146 @@
+/** Ids: that every one named exists, that none stands for two things, and that no list names one twice. */
+import type { ScenarioFile } from '../definition/scenario.ts'
+import { type Finding, type Path, quoted } from '../finding.ts'
+import { suggestion } from '../spelling.ts'
+import { entriesOf, type Loose, objectsIn, own } from './loose.ts'
+import { type Kind, referencesIn } from './references.ts'
+
+type File = Loose<ScenarioFile>
+type Listed = readonly ({ readonly id?: string | undefined } | undefined)[] | undefined
+
+const PLURAL: Readonly<Record<Kind, string>> = {
+  party: 'parties',
+  issue: 'issues',
+  option: 'options',
+  round: 'rounds',
+  event: 'events',
+  source: 'sources',
+  track: 'tracks',
+  layer: 'layers',
+}
+
+/** The ids of a list; null if one of them is broken, for then any unknown name may have meant that one. */
+const idsOf = (list: Listed): readonly string[] | null => {
+  const ids = (list ?? []).map((thing) => thing?.id)
+  return ids.every((id) => id !== undefined) ? ids : null
+}
+
+/** Ids that exist, by kind; null where the file is too broken to know them all. */
+const knownIn = (file: File): Readonly<Record<Exclude<Kind, 'option'>, readonly string[] | null>> => ({
+  party: file.parties === undefined ? null : idsOf(file.parties),
+  issue: file.issues === undefined ? null : idsOf(file.issues),
+  round: file.rounds === undefined ? null : idsOf(file.rounds),
+  track: file.tracks === undefined ? null : idsOf(file.tracks),
+  event: idsOf(file.events),
+  source: Object.keys(file.sources ?? {}),
+  layer: idsOf(file.map?.layers),
+})
+
+/** Runs on what is left of a broken file too, given the kinds whose list is itself broken. */
+export const unknownIds = (file: File, brokenParts: ReadonlySet<string>): Finding[] => {
+  const known = knownIn(file)
+  const optionsOf = new Map<string, readonly string[] | null>()
+  for (const [, issue] of entriesOf(file.issues))
+    if (issue.id !== undefined)
+      optionsOf.set(issue.id, issue.options === undefined ? null : idsOf(issue.options))
+  return referencesIn(file).flatMap((reference): Finding[] => {
+    const { kind, id, path, issue } = reference
+    const list = kind === 'option' ? optionsOf.get(issue ?? '') : known[kind]
+    // Nothing is said where the list itself is broken, or where an option's issue is unknown and already reported.
+    if (list === null || list === undefined || list.includes(id)) return []
+    if (kind !== 'option' && brokenParts.has(kind === 'layer' ? 'map' : PLURAL[kind])) return []
+    const what = kind === 'option' ? `Issue ${quoted(issue ?? '')} has no option` : `There is no ${kind}`
+    return [
+      {
+        code: 'unknown-id',
+        path,
+        ...(reference.at === undefined ? {} : { at: reference.at }),
+        message: `${what} ${quoted(id)}.`,
+        hint: suggestion(id, list, PLURAL[kind]),
+      },
+    ]
+  })
+}
+
+const twice = (list: Listed, path: Path, what: string): Finding[] => {
+  const first = new Map<string, number>()
+  return entriesOf(list).flatMap(([index, { id }]): Finding[] => {
+    if (id === undefined) return []
+    const before = first.get(id)
+    if (before === undefined) {
+      first.set(id, index)
+      return []
+    }
+    return [
+      {
+        code: 'duplicate-id',
+        path: [...path, index, 'id'],
+        message: `Two ${what} have the id ${quoted(id)}: the ${ordinal(before)} and the ${ordinal(index)}.`,
+        hint: 'Give one of them another id, and change what refers to it.',
+      },
+    ]
+  })
+}
+
+const ordinal = (index: number): string => {
+  const number = index + 1
+  const tens = number % 100
+  const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${number}${ending}`
+}
+
+export const duplicateIds = (file: File): Finding[] => [
+  ...twice(file.parties, ['parties'], 'parties'),
+  ...twice(file.issues, ['issues'], 'issues'),
+  ...entriesOf(file.issues).flatMap(([index, issue]) =>
+    twice(issue.options, ['issues', index, 'options'], `options of issue ${quoted(issue.id ?? '')}`),
+  ),
+  ...twice(file.tracks, ['tracks'], 'tracks'),
+  ...twice(file.readings, ['readings'], 'readings'),
+  ...twice(file.rounds, ['rounds'], 'rounds'),
+  ...twice(file.sittings, ['sittings'], 'sittings'),
+  ...twice(file.events, ['events'], 'events'),
+  ...twice(file.communiques, ['communiques'], 'communiqués'),
+  ...twice(file.inducements, ['inducements'], 'inducements'),
+  ...twice(file.map?.layers, ['map', 'layers'], 'layers'),
+]
+
+/** Lists of ids in which a second mention means nothing. A floor may name a party twice: it then speaks twice a turn. */
+const SETS = new Set([
+  'agenda',
+  'allowed',
+  'options',
+  'sources',
+  'underwriters',
+  'compliance',
+  'layers',
+  'base',
+  'roles',
+])
+
+export const repeatedEntries = (file: File): Finding[] =>
+  objectsIn(file).flatMap(({ object, path }) =>
+    Object.keys(object)
+      .filter((key) => SETS.has(key) || (key === 'rounds' && path[0] === 'sittings'))
+      .flatMap((key) => repeats(own(object, key), [...path, key])),
+  )
+
+const repeats = (list: unknown, path: Path): Finding[] => {
+  if (!Array.isArray(list)) return []
+  const seen = new Set<string>()
+  return list.flatMap((entry: unknown, index): Finding[] => {
+    if (typeof entry !== 'string') return []
+    if (!seen.has(entry)) {
+      seen.add(entry)
+      return []
+    }
+    return [
+      {
+        code: 'repeated-entry',
+        path: [...path, index],
+        message: `${quoted(entry)} stands in this list a second time.`,
+        hint: 'Remove one of the two.',
+      },
+    ]
+  })
+}

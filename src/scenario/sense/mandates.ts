@@ -1,0 +1,96 @@
+/** What delegations may sign for, against what no capital will ever allow. */
+import { type Finding, type Path, quoted } from '../finding.ts'
+import type { Party, Scenario } from '../scenario.ts'
+import { own } from './loose.ts'
+
+/** An option that a party's red lines rule out. */
+export const isRedLine = (party: Party, issue: string, option: string): boolean =>
+  party.redLines.some((line) => line.issue === issue && line.options.some((one) => one === option))
+
+const redLineFindings = (party: Party, path: Path): Finding[] =>
+  Object.entries(party.mandate).flatMap(([issue, mandate]) => {
+    const at: Path = [...path, 'mandate', issue]
+    const crossed = (
+      options: readonly string[],
+      where: Path,
+      code: 'red-line-in-mandate' | 'red-line-in-widening',
+    ) =>
+      options.flatMap((option, index): Finding[] =>
+        isRedLine(party, issue, option)
+          ? [
+              {
+                code,
+                path: [...where, index],
+                message: `Party ${quoted(party.id)} could ${code === 'red-line-in-mandate' ? 'sign for' : 'come to sign for'} ${quoted(option)} on issue ${quoted(issue)}, which is a red line of its own.`,
+                hint: 'Take it out here, or remove the red line.',
+              },
+            ]
+          : [],
+      )
+    return [
+      ...crossed(mandate.allowed, [...at, 'allowed'], 'red-line-in-mandate'),
+      ...mandate.widening.flatMap((widening, index) =>
+        crossed(widening.options, [...at, 'widening', index, 'options'], 'red-line-in-widening'),
+      ),
+    ]
+  })
+
+const openingFindings = (party: Party, path: Path): Finding[] =>
+  Object.entries(party.positions).flatMap(([issue, { opening }]): Finding[] => {
+    const at: Path = [...path, 'positions', issue, 'opening']
+    if (isRedLine(party, issue, opening))
+      return [
+        {
+          code: 'red-line-opening',
+          path: at,
+          message: `Party ${quoted(party.id)} opens with ${quoted(opening)} on issue ${quoted(issue)}, which is a red line of its own.`,
+          hint: 'Let it open with an option that it could sign for.',
+        },
+      ]
+    const mandate = own(party.mandate, issue)
+    // Beside the table it offers nothing, so its opening only tells what it would like.
+    if (party.besideTable || mandate === undefined || mandate.allowed.includes(opening)) return []
+    return [
+      {
+        code: 'opening-outside-mandate',
+        path: at,
+        message: `Party ${quoted(party.id)} opens with ${quoted(opening)} on issue ${quoted(issue)}, which it may not yet sign for, so it cannot offer it.`,
+        hint: 'Allow the option in the mandate, or let it open with another.',
+      },
+    ]
+  })
+
+const idleWidenings = (party: Party, path: Path): Finding[] =>
+  Object.entries(party.mandate).flatMap(([issue, mandate]) =>
+    mandate.widening.flatMap((widening, index): Finding[] =>
+      widening.options.every((option) => mandate.allowed.includes(option))
+        ? [
+            {
+              code: 'idle-widening',
+              path: [...path, 'mandate', issue, 'widening', index, 'options'],
+              message: `This widening opens only what party ${quoted(party.id)} may sign for from the start.`,
+              hint: 'Take those options out of "allowed", or remove the widening.',
+            },
+          ]
+        : [],
+    ),
+  )
+
+export const mandates = ({ issues, parties }: Pick<Scenario, 'issues' | 'parties'>): Finding[] =>
+  parties.flatMap((party, index) => {
+    const path: Path = ['parties', index]
+    const missing = issues
+      .filter((issue) => own(party.mandate, issue.id) === undefined)
+      .map((issue) => ({
+        code: 'missing-mandate' as const,
+        path: [...path, 'mandate', issue.id],
+        message: `The mandate of party ${quoted(party.id)} leaves out issue ${quoted(issue.id)}.`,
+        hint: 'Say which options it may sign for.',
+      }))
+    return [
+      ...missing,
+      ...redLineFindings(party, path),
+      ...openingFindings(party, path),
+      ...idleWidenings(party, path),
+    ]
+  })

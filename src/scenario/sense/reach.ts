@@ -1,0 +1,189 @@
+/**
+ * What can ever come about in a sitting: which options all who must consent may come to sign for, which events may
+ * strike, which conditions may hold. Generous where it cannot be sure: two capitals that wait for each other can be
+ * served by one offer, so a widening counts as possible until something rules it out.
+ */
+import { assertNever } from '../../terms/assertNever.ts'
+import { quoted } from '../finding.ts'
+import type { Condition, Party, Scenario, Sitting } from '../scenario.ts'
+import { own } from './loose.ts'
+import { isRedLine } from './mandates.ts'
+
+export type Course = Pick<Scenario, 'issues' | 'parties' | 'rounds' | 'sittings' | 'events'>
+
+/** One widening of one party's mandate, by where it stands. */
+export const wideningKey = (party: string, issue: string, index: number): string =>
+  `${party}/${issue}/${index}`
+
+export interface World {
+  readonly sitting: Sitting
+  /** Widenings that some course of this sitting may open. */
+  readonly open: ReadonlySet<string>
+  /** Events that may strike. */
+  readonly striking: ReadonlySet<string>
+}
+
+const mayAllow = (party: Party, issue: string, option: string, open: ReadonlySet<string>): boolean => {
+  const mandate = own(party.mandate, issue)
+  if (mandate === undefined || isRedLine(party, issue, option)) return false
+  const names = (options: readonly string[]): boolean => options.includes(option)
+  return (
+    names(mandate.allowed) ||
+    mandate.widening.some(
+      (widening, index) => names(widening.options) && open.has(wideningKey(party.id, issue, index)),
+    )
+  )
+}
+
+/** Why nobody can agree on any of these options in this sitting; null if they may. */
+const whyNotAgreed = (
+  course: Course,
+  world: Pick<World, 'sitting' | 'open'>,
+  issueId: string,
+  options: readonly string[],
+): string | null => {
+  const issue = course.issues.find((one) => one.id === issueId)
+  if (issue === undefined) return null
+  const sealed = own(world.sitting.sealed, issueId)
+  if (sealed !== undefined && options.includes(sealed)) return null
+  const discussed = course.rounds.some(
+    (round) => world.sitting.rounds.includes(round.id) && round.agenda.includes(issue.id),
+  )
+  if (!discussed) return `issue ${quoted(issueId)} is on no agenda`
+  const known = issue.options.filter((option) => options.includes(option.id))
+  if (known.length < options.length) return null
+  const barred = known.map((option) =>
+    course.parties.find(
+      (party) =>
+        (party.roles.includes('principal') || option.underwriters.includes(party.id)) &&
+        !mayAllow(party, issueId, option.id, world.open),
+    ),
+  )
+  const by = barred.find((party) => party !== undefined)
+  if (by === undefined || barred.includes(undefined)) return null
+  const which = known.map((option) => quoted(option.id)).join(' or ')
+  return `${quoted(by.id)} can never sign for ${which} on issue ${quoted(issueId)}`
+}
+
+const whyNoRound = (course: Course, sitting: Sitting, id: string, turn: number): string | null => {
+  const index = course.rounds.findIndex((round) => round.id === id)
+  const round = course.rounds[index]
+  if (round === undefined) return null
+  if (sitting.rounds.includes(round.id))
+    return turn <= round.turns ? null : `round ${quoted(id)} has only ${round.turns} turns`
+  // A round told as history counts as held once a later one is under way.
+  const later = course.rounds.some((one, position) => position > index && sitting.rounds.includes(one.id))
+  return later ? null : `the sitting never comes to round ${quoted(id)}`
+}
+
+/** Why one condition can never hold in this world; null if it may. */
+const whyNever = (course: Course, world: World, condition: Condition): string | null => {
+  switch (condition.type) {
+    case 'agreed':
+      return whyNotAgreed(course, world, condition.issue, condition.options)
+    case 'event':
+      return world.striking.has(condition.event) ||
+        !course.events.some((event) => event.id === condition.event)
+        ? null
+        : `event ${quoted(condition.event)} never strikes before`
+    case 'round':
+      return whyNoRound(course, world.sitting, condition.round, condition.turn)
+    case 'support':
+    case 'trust':
+    case 'unsettled':
+      return null
+    default:
+      return assertNever(condition)
+  }
+}
+
+/** Why two conditions can never hold at once; null if they may. */
+const whyNotBoth = (a: Condition, b: Condition): string | null => {
+  if (a.type !== 'agreed' || (b.type !== 'agreed' && b.type !== 'unsettled') || a.issue !== b.issue)
+    return null
+  if (b.type === 'unsettled') return `issue ${quoted(a.issue)} would have to be agreed and unsettled at once`
+  return a.options.some((option) => b.options.includes(option))
+    ? null
+    : `issue ${quoted(a.issue)} would have to be agreed in two ways at once`
+}
+
+/** Why these conditions can never all hold in this world; null if they may. */
+export const whyNeverAll = (
+  course: Course,
+  world: World,
+  conditions: readonly Condition[],
+): string | null => {
+  for (const condition of conditions) {
+    const why = whyNever(course, world, condition)
+    if (why !== null) return why
+  }
+  for (const a of conditions)
+    for (const b of conditions) {
+      const why = whyNotBoth(a, b)
+      if (why !== null) return why
+    }
+  return null
+}
+
+/** Why an event can never strike; null if it may. */
+export const whyNoEvent = (
+  course: Course,
+  world: World,
+  event: Scenario['events'][number],
+): string | null => {
+  const barred = event.when.find((condition) =>
+    event.unless.some((exception) => JSON.stringify(exception) === JSON.stringify(condition)),
+  )
+  return barred === undefined
+    ? whyNeverAll(course, world, event.when)
+    : 'what it waits for is also what keeps it from striking'
+}
+
+/** Grows from nothing, so that an event waiting for itself is never in it. */
+const strikingIn = (course: Course, sitting: Sitting, open: ReadonlySet<string>): Set<string> => {
+  const striking = new Set<string>()
+  for (;;) {
+    const before = striking.size
+    for (const event of course.events)
+      if (whyNoEvent(course, { sitting, open, striking }, event) === null) striking.add(event.id)
+    if (striking.size === before) return striking
+  }
+}
+
+interface Widening {
+  readonly key: string
+  readonly when: readonly Condition[]
+}
+
+const wideningsIn = (course: Course): Widening[] =>
+  course.parties.flatMap((party) =>
+    Object.entries(party.mandate).flatMap(([issue, mandate]) =>
+      mandate.widening.map(({ when }, index) => ({ key: wideningKey(party.id, issue, index), when })),
+    ),
+  )
+
+/** Why a widening never opens, even if all others in the world may; null if it may. */
+export const whyNoWidening = (course: Course, world: World, key: string, when: readonly Condition[]) => {
+  const others = new Set([...world.open].filter((one) => one !== key))
+  return whyNeverAll(course, { ...world, open: others }, when)
+}
+
+/** Shrinks from everything, until nothing more is ruled out. */
+export const worldOf = (course: Course, sitting: Sitting): World => {
+  const widenings = wideningsIn(course)
+  let open = new Set(widenings.map(({ key }) => key))
+  for (;;) {
+    const world = { sitting, open, striking: strikingIn(course, sitting, open) }
+    const left = widenings.filter(({ key, when }) => whyNoWidening(course, world, key, when) === null)
+    if (left.length === open.size) return world
+    open = new Set(left.map(({ key }) => key))
+  }
+}
+
+/** Whether any of these options may be agreed in the world. */
+export const isAgreeable = (
+  course: Course,
+  world: World,
+  issue: string,
+  options: readonly string[],
+): boolean => whyNotAgreed(course, world, issue, options) === null

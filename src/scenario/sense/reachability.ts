@@ -1,0 +1,111 @@
+/** What a file waits for and what can never come. */
+import { type Finding, type Path, quoted } from '../finding.ts'
+import type { Scenario } from '../scenario.ts'
+import {
+  type Course,
+  isAgreeable,
+  type World,
+  whyNeverAll,
+  whyNoEvent,
+  whyNoWidening,
+  wideningKey,
+  worldOf,
+} from './reach.ts'
+
+/** The reason that holds in every world, told of the last; null as soon as it may come in one. */
+const inEvery = (worlds: readonly World[], why: (world: World) => string | null): string | null => {
+  let reason: string | null = null
+  for (const world of worlds) {
+    reason = why(world)
+    if (reason === null) return null
+  }
+  return reason
+}
+
+const events = (course: Course, worlds: readonly World[]): Finding[] =>
+  course.events.flatMap((event, index): Finding[] => {
+    const why = inEvery(worlds, (world) => whyNoEvent(course, world, event))
+    if (why === null) return []
+    return [
+      {
+        code: 'unreachable-event',
+        path: ['events', index, 'when'],
+        message: `Event ${quoted(event.id)} can never strike: ${why}.`,
+        hint: 'Change what it waits for, or leave it out.',
+      },
+    ]
+  })
+
+const widenings = (course: Course, worlds: readonly World[]): Finding[] =>
+  course.parties.flatMap((party, p) =>
+    Object.entries(party.mandate).flatMap(([issue, mandate]) =>
+      mandate.widening.flatMap((widening, index): Finding[] => {
+        const key = wideningKey(party.id, issue, index)
+        const why = inEvery(worlds, (world) => whyNoWidening(course, world, key, widening.when))
+        if (why === null) return []
+        return [
+          {
+            code: 'unreachable-widening',
+            path: ['parties', p, 'mandate', issue, 'widening', index, 'when'],
+            message: `This widening of ${quoted(party.id)} on issue ${quoted(issue)} can never open: ${why}.`,
+            hint: 'Change what the capital waits for, or remove the widening.',
+          },
+        ]
+      }),
+    ),
+  )
+
+const rounds = (course: Course, worlds: readonly World[]): Finding[] =>
+  course.rounds.flatMap((round, index): Finding[] => {
+    const holding = worlds.filter((world) => world.sitting.rounds.includes(round.id))
+    const why = inEvery(holding, (world) => whyNeverAll(course, world, round.heldIf))
+    if (why === null) return []
+    return [
+      {
+        code: 'unreachable-round',
+        path: ['rounds', index, 'heldIf'],
+        message: `Round ${quoted(round.id)} is never held: ${why}.`,
+        hint: 'Change its conditions, or leave it out.',
+      },
+    ]
+  })
+
+const deadlocks = (course: Course, worlds: readonly World[]): Finding[] =>
+  course.issues.flatMap((issue, index): Finding[] => {
+    const options = issue.options.map((option) => option.id)
+    if (worlds.some((world) => isAgreeable(course, world, issue.id, options))) return []
+    return [
+      {
+        code: 'deadlocked-issue',
+        path: ['issues', index],
+        message: `Issue ${quoted(issue.id)} has no option that all who must consent may ever sign for.`,
+        hint: 'Widen a mandate; as it stands, no accord can be reached.',
+      },
+    ]
+  })
+
+const durable = (course: Course, worlds: readonly World[], durability: Scenario['durability']): Finding[] =>
+  (durability?.conditions ?? []).flatMap((condition, index): Finding[] => {
+    const path: Path = ['durability', 'conditions', index, 'when']
+    const why = inEvery(worlds, (world) => whyNeverAll(course, world, condition.when))
+    if (why === null) return []
+    return [
+      {
+        code: 'unreachable-durability',
+        path,
+        message: `This condition of how long the accord would hold is never met: ${why}.`,
+        hint: 'Change what it waits for, or leave it out.',
+      },
+    ]
+  })
+
+export const reachability = ({ durability, ...course }: Course & Pick<Scenario, 'durability'>): Finding[] => {
+  const worlds = course.sittings.map((sitting) => worldOf(course, sitting))
+  return [
+    ...events(course, worlds),
+    ...widenings(course, worlds),
+    ...rounds(course, worlds),
+    ...deadlocks(course, worlds),
+    ...durable(course, worlds, durability),
+  ]
+}

@@ -1,0 +1,187 @@
+/** A party's numbers: complete, summing to 100, and coherent with its walk-away. */
+import { toNano } from '../../terms/rounding.ts'
+import { type Finding, type Path, quoted } from '../finding.ts'
+import { LIMITS } from '../limits.ts'
+import type { Issue, Party, Reading, Scenario } from '../scenario.ts'
+import { own } from './loose.ts'
+
+type Numbers = Pick<Scenario, 'issues' | 'parties'>
+
+/** A thousandth of a point is a slip of rounding, not of the author. */
+const SLACK = 0.001
+const points = (number: number): string => String(Math.round(number * 100) / 100)
+
+const missingPositions = (party: Party, path: Path, issues: readonly Issue[]): Finding[] =>
+  issues.flatMap((issue): Finding[] => {
+    const position = own(party.positions, issue.id)
+    if (position === undefined)
+      return [
+        {
+          code: 'missing-position',
+          path: [...path, 'positions', issue.id],
+          message: `Party ${quoted(party.id)} takes no position on issue ${quoted(issue.id)}.`,
+          hint: 'Add one; its weight may be 0.',
+        },
+      ]
+    return issue.options
+      .filter((option) => own(position.values, option.id) === undefined)
+      .map((option) => ({
+        code: 'missing-value' as const,
+        path: [...path, 'positions', issue.id, 'values', option.id],
+        message: `Party ${quoted(party.id)} gives option ${quoted(option.id)} of issue ${quoted(issue.id)} no value.`,
+        hint: 'Add a number from 0 to 100.',
+      }))
+  })
+
+const sumFinding = (sum: number, path: Path, whose: string): Finding[] =>
+  Math.abs(sum - 100) <= SLACK
+    ? []
+    : [
+        {
+          code: 'weights-not-100',
+          path,
+          message: `The weights of ${whose} sum to ${points(sum)}, not to 100.`,
+          hint: sum < 100 ? `Give out ${points(100 - sum)} more.` : `Take ${points(sum - 100)} away.`,
+        },
+      ]
+
+const weightsOf = (party: Party, path: Path): Finding[] => {
+  const weights = Object.values(party.positions).map((position) => position.weight)
+  return sumFinding(
+    weights.reduce((sum, weight) => sum + weight, 0),
+    [...path, 'positions'],
+    `party ${quoted(party.id)}`,
+  )
+}
+
+export const positions = ({ issues, parties }: Numbers): Finding[] =>
+  parties.flatMap((party, index) => [
+    ...missingPositions(party, ['parties', index], issues),
+    ...weightsOf(party, ['parties', index]),
+  ])
+
+/** A reading that sets weights sets all of a party's. */
+export const readingWeights = ({ issues, readings }: Pick<Scenario, 'issues' | 'readings'>): Finding[] =>
+  readings.flatMap((reading, index) =>
+    Object.entries(reading.parties).flatMap(([id, numbers]): Finding[] => {
+      const { weights } = numbers
+      if (weights === undefined) return []
+      const path: Path = ['readings', index, 'parties', id, 'weights']
+      const missing = issues.filter((issue) => own(weights, issue.id) === undefined)
+      if (missing.length > 0)
+        return missing.map((issue) => ({
+          code: 'missing-value',
+          path: [...path, issue.id],
+          message: `Reading ${quoted(reading.id)} sets weights for party ${quoted(id)}, and none for issue ${quoted(issue.id)}.`,
+          hint: 'Give every issue a weight here, 0 if it does not count.',
+        }))
+      const sum = Object.values(weights).reduce((total, weight) => total + weight, 0)
+      return sumFinding(sum, path, `party ${quoted(id)} in reading ${quoted(reading.id)}`)
+    }),
+  )
+
+export const linkages = ({ issues, parties }: Numbers): Finding[] =>
+  parties.flatMap((party, p) =>
+    party.linkages.flatMap((linkage, l): Finding[] => {
+      const path: Path = ['parties', p, 'linkages', l, 'when']
+      const named = Object.keys(linkage.when)
+      const separable = issues.filter((issue) => issue.separable && named.includes(issue.id))
+      const alone: Finding[] =
+        named.length > 1
+          ? []
+          : [
+              {
+                code: 'lonely-linkage',
+                path,
+                message: `This linkage names ${named.length === 0 ? 'no issue' : 'one issue only'}.`,
+                hint: 'A linkage joins two issues or more; what one issue is worth belongs in its values.',
+              },
+            ]
+      return [
+        ...alone,
+        ...separable.map((issue) => ({
+          code: 'separable-in-linkage' as const,
+          path: [...path, issue.id],
+          at: 'key' as const,
+          message: `Issue ${quoted(issue.id)} is separable, so it can stand in no linkage.`,
+          hint: 'Make the issue inseparable, or leave it out of the linkage.',
+        })),
+      ]
+    }),
+  )
+
+export const holdsAndLapses = ({ issues }: Pick<Scenario, 'issues'>): Finding[] =>
+  issues.flatMap((issue, index): Finding[] => {
+    const key = issue.holds > 0 ? 'holds' : issue.lapses ? 'lapses' : undefined
+    if (issue.separable || key === undefined) return []
+    return [
+      {
+        code: 'holds-not-separable',
+        path: ['issues', index, key],
+        message: `Issue ${quoted(issue.id)} is not separable, so “${key}” means nothing on it.`,
+        hint: `Remove "${key}", or write "separable": true.`,
+      },
+    ]
+  })
+
+/**
+ * Worth of settling nothing at all, in points: Σ weight × value / 100 over the status quo, and its linkages. Distrust
+ * is left out: it could only make this smaller once something has happened.
+ */
+const statusQuoWorth = (issues: readonly Issue[], party: Party, reading: Reading): number => {
+  const numbers = own(reading.parties, party.id)
+  const worths = issues.map(({ id, statusQuo }) => {
+    const position = own(party.positions, id)
+    const weight = own(numbers?.weights, id) ?? position?.weight ?? 0
+    const value = own(own(numbers?.values, id), statusQuo) ?? own(position?.values, statusQuo) ?? 0
+    return (weight * value) / 100
+  })
+  const standing = new Map<string, string>(issues.map((issue) => [issue.id, issue.statusQuo]))
+  const linked = party.linkages.filter((linkage) =>
+    Object.entries(linkage.when).every(([issue, options]) =>
+      options.some((option) => option === standing.get(issue)),
+    ),
+  )
+  return toNano(
+    worths.reduce((sum, worth) => sum + worth, 0) + linked.reduce((sum, linkage) => sum + linkage.worth, 0),
+  )
+}
+
+export const statusQuo = ({
+  issues,
+  parties,
+  readings,
+}: Pick<Scenario, 'issues' | 'parties' | 'readings'>): Finding[] => {
+  const principals = parties.filter((party) => party.roles.includes('principal'))
+  if (principals.length === 0) return []
+  return readings.flatMap((reading, index): Finding[] => {
+    const compared = principals.map((party) => ({
+      id: party.id,
+      worth: statusQuoWorth(issues, party, reading),
+      leaving: own(reading.parties, party.id)?.reservationValue ?? party.walkAway.reservationValue,
+    }))
+    if (compared.some(({ worth, leaving }) => worth < leaving)) return []
+    const sums = compared.map(({ id, worth, leaving }) => `${id} ${points(worth)} against ${points(leaving)}`)
+    return [
+      {
+        code: 'status-quo-rational',
+        path: ['readings', index],
+        message: `In reading ${quoted(reading.id)}, an accord that changes nothing is worth no less than leaving to every principal: ${sums.join(', ')}.`,
+        hint: 'Raise a walk-away or lower the values of the status quo.',
+      },
+    ]
+  })
+}
+
+export const outcomes = ({ issues }: Pick<Scenario, 'issues'>): Finding[] => {
+  const count = issues.reduce((product, issue) => product * issue.options.length, 1)
+  if (count <= LIMITS.outcomes) return []
+  return [
+    {
+      code: 'too-many-outcomes',
+      path: ['issues'],
+      message: `The options make ${count.toLocaleString('en')} complete packages; ${LIMITS.outcomes.toLocaleString('en')} are allowed.`,
+      hint: 'Leave out an issue or some options.',
+    },
+  ]
+}
