@@ -21,7 +21,7 @@ const standingOffers = (state: TableState): readonly Offer[] =>
 
 /** What a party said last of an offer is what counts. */
 const hasRefused = (offer: Offer, party: PartyId): boolean =>
-  offer.answers.findLast((answer) => answer.by === party)?.accepted === false
+  offer.answers.filter((answer) => answer.by === party).at(-1)?.accepted === false
 
 const wasTakenUp = (state: TableState, offer: number, by: PartyId): boolean =>
   state.takenUp.some((one) => one.by === by && one.offer === offer)

@@ -95,7 +95,7 @@ const judge = (setting: Setting, state: TableState, move: MoveOf<'answer'>): Pro
   if (state.pending === null) return null
   const { package: pack } = offerNumbered(state, state.pending.offer)
   for (const [index, issue] of move.inTheWay.entries())
-    if (pack[issue] === undefined)
+    if (!issuesIn(pack).includes(issue))
       return refusal(
         'not-in-package',
         `/inTheWay/${index}`,
@@ -120,7 +120,7 @@ const make = (setting: Setting, before: TableState, move: MoveOf<'answer'>): Tab
   const answered = recordAnswer(setting, before, pending.offer, {
     by: move.by,
     accepted: move.accept,
-    inTheWay: move.inTheWay,
+    inTheWay: [...move.inTheWay],
     waitsFor: move.accept ? [] : waitsForIn(setting, before, move.by, pack, move.inTheWay),
   })
   return conclude(setting, {

@@ -4,6 +4,7 @@
  * all. Nothing said here binds, so a float may lie outside a mandate.
  */
 import { issueOf } from '../../scenario/scenario.ts'
+import { issuesIn } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Happening } from '../event.ts'
 import { atLeastOne, owe } from '../floor.ts'
@@ -127,8 +128,10 @@ export const disclose: Rule<'disclose'> = {
 export const float: Rule<'float'> = {
   bars: nothingBars,
   judge: (setting, state, move) => judgePackage(setting, state, move.package),
-  make: (setting, state, move) =>
-    say(setting, state, { type: 'package.floated', by: move.by, package: move.package }, move.package),
+  make: (setting, state, move) => {
+    const floated = { ...move.package }
+    return say(setting, state, { type: 'package.floated', by: move.by, package: floated }, floated)
+  },
 }
 
 export const respond: Rule<'respond'> = {
@@ -138,7 +141,7 @@ export const respond: Rule<'respond'> = {
       : null,
   judge: (setting, state, move) => {
     const floated = state.caucus?.floated ?? {}
-    const index = move.inTheWay.findIndex((issue) => floated[issue] === undefined)
+    const index = move.inTheWay.findIndex((issue) => !issuesIn(floated).includes(issue))
     const issue = move.inTheWay[index]
     if (issue === undefined) return null
     const known = setting.scenario.issues.some((one) => one.id === issue)
@@ -153,7 +156,7 @@ export const respond: Rule<'respond'> = {
     say(
       setting,
       state,
-      { type: 'float.answered', by: move.by, warm: move.warm, inTheWay: move.inTheWay },
+      { type: 'float.answered', by: move.by, warm: move.warm, inTheWay: [...move.inTheWay] },
       null,
     ),
 }

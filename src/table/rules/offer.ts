@@ -1,6 +1,6 @@
 /** Puts options for some of the agenda's issues on the table. A mediator's offer is a single text. */
 import { issueOf } from '../../scenario/scenario.ts'
-import type { IssueId, PartyId } from '../../terms/ids.ts'
+import type { PartyId } from '../../terms/ids.ts'
 import { issuesIn, layPackage } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { changedBy } from '../draft.ts'
@@ -40,8 +40,8 @@ const bars = (setting: Setting, state: TableState, by: PartyId): Problem | null 
 const draw = (setting: Setting, state: TableState, move: MoveOf<'offer'>): Offer => ({
   number: state.offers.length + 1,
   by: move.by,
-  package: move.package,
-  forAccordOnly: move.forAccordOnly,
+  package: { ...move.package },
+  forAccordOnly: [...move.forAccordOnly],
   round: roundNow(setting, state).id,
   turn: state.turn,
   answers: [],
@@ -62,7 +62,7 @@ const judge = (setting: Setting, state: TableState, move: MoveOf<'offer'>): Prob
     )
   for (const [index, issue] of move.forAccordOnly.entries()) {
     const path = `/forAccordOnly/${index}`
-    if (move.package[issue] === undefined)
+    if (!issuesIn(move.package).includes(issue))
       return refusal('not-in-package', path, `"${issue}" is not in this offer.`, 'Mark only what you offer.')
     if (!issueOf(setting.scenario, issue).separable)
       return refusal(
@@ -122,7 +122,3 @@ const make = (setting: Setting, before: TableState, move: MoveOf<'offer'>): Tabl
 }
 
 export const offer: Rule<'offer'> = { bars, judge, make }
-
-/** Issues that an offer in this round could still name. */
-export const openIssues = (setting: Setting, state: TableState): readonly IssueId[] =>
-  roundNow(setting, state).agenda.filter((issue) => state.draft[issue]?.status !== 'sealed')

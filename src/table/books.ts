@@ -1,0 +1,117 @@
+/** Everything, once the talks are closed: every sheet, mandate and red line, and what each party came away with. */
+import type { Sheet } from '../bargaining/sheet.ts'
+import type { Discounts } from '../bargaining/worth.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { EventId, IssueId, OptionId, PartyId, ReadingId, RoundId, SittingId } from '../terms/ids.ts'
+import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { allHold } from './conditions.ts'
+import { type Ratification, weighAtHome } from './ends.ts'
+import type { End, TableEvent } from './event.ts'
+import { mandateFor } from './mandate.ts'
+import type { Draft, Offer } from './offer.ts'
+import { partyIn, type Setting, settingOf, sheetIn } from './setting.ts'
+import { draftPackage, seatOf, type TableState } from './state.ts'
+import type { Mandate } from './view.ts'
+import { accordWorthNow, discountsNow, inForce, noDealNow } from './worthNow.ts'
+
+/** One party's book, as it stood when the talks closed. Worths in points of 100. */
+export interface PartyBook {
+  readonly party: PartyId
+  readonly sheet: Sheet
+  readonly redLines: readonly { readonly issue: IssueId; readonly option: OptionId }[]
+  readonly mandate: Readonly<Record<IssueId, Readonly<Record<OptionId, Mandate>>>>
+  readonly reservationValue: number
+  readonly noDeal: number
+  /** What it came away with: the accord's worth where that is in force, else no deal. */
+  readonly worth: number
+  readonly pressed: number
+  readonly promised: number
+  readonly support: number
+  readonly patience: number
+  readonly trust: Readonly<Record<PartyId, number>>
+  readonly discounts: Discounts
+  /** What was weighed at home; null where nothing was signed or nobody has to approve. */
+  readonly ratification: Ratification | null
+}
+
+export interface Books {
+  readonly scenario: Scenario
+  readonly reading: ReadingId
+  readonly sitting: SittingId
+  readonly seed: number
+  readonly principals: readonly PartyId[]
+  readonly parties: Readonly<Record<PartyId, PartyBook>>
+  readonly draft: Draft
+  /** What holds now, issue by issue: the accord, else what is sealed and did not lapse over the status quo. */
+  readonly final: Package
+  /** Sealed issues that ended with a break-off. */
+  readonly lapsed: readonly IssueId[]
+  readonly end: { readonly end: End; readonly ratified: boolean }
+  readonly walked: PartyId | null
+  readonly offers: readonly Offer[]
+  readonly rounds: readonly RoundId[]
+  readonly struck: readonly EventId[]
+  /** Whether each of the scenario's durability conditions holds, in the scenario's order. */
+  readonly durable: readonly boolean[]
+  readonly record: readonly TableEvent[]
+}
+
+const bookOf = (setting: Setting, state: TableState, party: PartyId, inPlace: boolean): PartyBook => {
+  const seat = seatOf(state, party)
+  const noDeal = noDealNow(setting, state, party)
+  const mandate: Record<IssueId, Record<OptionId, Mandate>> = {}
+  for (const issue of setting.scenario.issues)
+    mandate[issue.id] = Object.fromEntries(
+      issue.options.map(({ id }) => [id, mandateFor(setting, state, party, issue.id, id)]),
+    )
+  return {
+    party,
+    sheet: sheetIn(setting, party),
+    redLines: partyIn(setting, party).redLines.flatMap(({ issue, options }) =>
+      options.map((option) => ({ issue, option })),
+    ),
+    mandate,
+    reservationValue: seat.reservationValue,
+    noDeal,
+    worth: inPlace ? accordWorthNow(setting, state, party, draftPackage(state.draft)) : noDeal,
+    pressed: seat.pressed,
+    promised: seat.promised,
+    support: seat.support,
+    patience: seat.patience,
+    trust: seat.trust,
+    discounts: discountsNow(setting, state, party),
+    ratification: state.end?.end === 'signed' ? weighAtHome(setting, state, party) : null,
+  }
+}
+
+/** Throws, for our own bug, while the talks are open. Takes talks, or a scenario with a state of its talks. */
+export const openBooks = ({
+  scenario,
+  state,
+}: {
+  readonly scenario: Scenario
+  readonly state: TableState
+}): Books => {
+  if (state.end === null) throw new Error('The books stay shut until the talks are closed.')
+  const setting = settingOf(scenario, state.reading, state.sitting)
+  const inPlace = state.end.end === 'signed' && state.end.ratified
+  const kept = inForce(setting, state)
+  return {
+    scenario,
+    reading: state.reading,
+    sitting: state.sitting,
+    seed: state.seed,
+    principals: setting.principals,
+    parties: Object.fromEntries(scenario.parties.map(({ id }) => [id, bookOf(setting, state, id, inPlace)])),
+    draft: state.draft,
+    final: layPackage(setting.statusQuo, inPlace ? draftPackage(state.draft) : kept),
+    lapsed: issuesIn(draftPackage(state.draft, 'sealed')).filter((issue) => kept[issue] === undefined),
+    end: state.end,
+    walked: state.walked,
+    offers: state.offers,
+    rounds: state.held,
+    struck: state.struck,
+    durable: (scenario.durability?.conditions ?? []).map(({ when }) => allHold(setting, state, when)),
+    record: state.record,
+  }
+}
