@@ -1,0 +1,19 @@
+/** An acceptance condition says whether what was offered will do. All worths are of full texts, in points of one's own. */
+export interface Offered {
+  /** What one's next full text would be worth with the offered options put into it. */
+  readonly worth: number
+  /** What one's own next full text must be worth. */
+  readonly target: number
+  /** What one has if talks end now, once the offered separable issues were sealed. */
+  readonly noDeal: number
+  readonly clock: number
+  /** Worths, reckoned in the same way, of the offers received before, with the clock at which they came. */
+  readonly earlier: readonly { readonly clock: number; readonly worth: number }[]
+}
+
+export interface Verdict {
+  readonly accept: boolean
+  readonly rule: 'acceptance.next' | 'acceptance.combi'
+}
+
+export type Acceptance = (offered: Offered) => Verdict

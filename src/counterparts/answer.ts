@@ -1,0 +1,60 @@
+/** The answer to an offer: taken whole, or refused with the issues in the way and what would have turned it. */
+import type { Offer } from '../table/offer.ts'
+import type { Reasons } from '../table/reasons.ts'
+import type { IssueId } from '../terms/ids.ts'
+import { issuesIn, layPackage } from '../terms/package.ts'
+import { toNano } from '../terms/rounding.ts'
+import { type Judgement, judgeOffer, reasonsOf } from './answering.ts'
+import type { Decision } from './decision.ts'
+import { widest } from './gaps.ts'
+import { barOn } from './mandate.ts'
+import { type Next, nextText } from './offering/text.ts'
+import type { Seat } from './seat.ts'
+
+/** More than three issues in the way say nothing. */
+const NAMED = 3
+
+type Flip = NonNullable<Reasons['wouldFlip']> | null
+
+/** One option changed: the smallest gain in own worth that would have made the offer worth its target. */
+const smallestFlip = (seat: Seat, next: Next | null, offer: Offer, judged: Judgement): Flip => {
+  if (next === null || judged.barred.length > 0) return null
+  let flip: { change: Readonly<Record<IssueId, string>>; gain: number } | null = null
+  const { view } = seat
+  for (const { id: issue, options } of view.scenario.issues) {
+    if (offer.package[issue] === undefined) continue
+    for (const { id: option } of options) {
+      const changed = { ...offer.package, [issue]: option }
+      if (barOn(view.own, issue, option, layPackage(seat.agreed, changed)) !== null) continue
+      const worth = seat.worth(layPackage(next.package, changed))
+      const gain = toNano(worth - judged.worth)
+      if (worth >= judged.target && gain > 0 && (flip === null || gain < flip.gain))
+        flip = { change: { [issue]: option }, gain }
+    }
+  }
+  return flip as Flip
+}
+
+/** What stands in the way: first what it may not sign for, then where the offer falls furthest short. */
+export const namedInTheWay = (seat: Seat, judged: Judgement, offered: readonly IssueId[]): IssueId[] => {
+  const barred = judged.barred.map(({ issue }) => issue)
+  const short = widest(seat, judged.gaps, offered, NAMED)
+  const least = short[0] === undefined ? 0 : (judged.gaps[short[0]] ?? 0) / 2
+  const wide = short.filter((issue) => (judged.gaps[issue] ?? 0) >= least)
+  const named = [...new Set([...barred, ...wide])].slice(0, NAMED)
+  return named.length > 0 ? named : offered.slice(0, 1)
+}
+
+export const answerOffer = (seat: Seat): Decision => {
+  const { view } = seat
+  const offer = view.onTable
+  if (offer === null) throw new Error('There is no offer on the table to answer.')
+  const next = nextText(seat)
+  const judged = judgeOffer(seat, next, offer)
+  const inTheWay = judged.accept ? [] : namedInTheWay(seat, judged, issuesIn(offer.package))
+  const reasons = reasonsOf(judged)
+  return {
+    move: { type: 'answer', by: view.viewer, accept: judged.accept, inTheWay },
+    reasons: judged.accept ? reasons : { ...reasons, wouldFlip: smallestFlip(seat, next, offer, judged) },
+  }
+}

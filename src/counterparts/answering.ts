@@ -1,0 +1,142 @@
+/**
+ * How a principal judges an offer. Like is compared with like: the offered options are put into its own next full text,
+ * and will do if that is worth its target. Issues that are settled apart are judged by what they add to no deal.
+ */
+import { pointsOf } from '../bargaining/worth.ts'
+import type { Offer } from '../table/offer.ts'
+import type { Reasons } from '../table/reasons.ts'
+import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { toNano } from '../terms/rounding.ts'
+import { clockAt } from './clock.ts'
+import { sealedBy } from './draft.ts'
+import { type Gaps, gapsTo } from './gaps.ts'
+import { type Barred, barOn, barredIn } from './mandate.ts'
+import { bestWorth, type Next, searchText } from './offering/text.ts'
+import type { Seat } from './seat.ts'
+
+export interface Judgement {
+  readonly accept: boolean
+  readonly rule: string
+  readonly because: string
+  readonly worth: number
+  readonly target: number
+  readonly noDeal: number
+  readonly gaps: Gaps
+  readonly barred: readonly Barred[]
+}
+
+export const reasonsOf = ({ rule, because, worth, target, noDeal, gaps, barred }: Judgement): Reasons => ({
+  rule,
+  because,
+  worth,
+  target,
+  noDeal,
+  gaps,
+  barred,
+})
+
+const gainOf = (seat: Seat, pack: Package): number => toNano(seat.noDealWith(pack) - seat.noDealWith({}))
+
+/** The most that sealing these same issues could add to no deal, within the mandate. */
+const bestGain = (seat: Seat, pack: Package): number => {
+  let best: Package = {}
+  for (const issue of issuesIn(pack)) {
+    const options = seat.view.scenario.issues.find((one) => one.id === issue)?.options ?? []
+    const open = options.filter(({ id }) => barOn(seat.view.own, issue, id, seat.agreed) === null)
+    const first = open.reduce<(typeof open)[number] | undefined>(
+      (most, one) =>
+        most === undefined ||
+        pointsOf(seat.view.own.sheet, issue, one.id) > pointsOf(seat.view.own.sheet, issue, most.id)
+          ? one
+          : most,
+      undefined,
+    )
+    if (first !== undefined) best = { ...best, [issue]: first.id }
+  }
+  return gainOf(seat, best)
+}
+
+/** What it wants of its best gain for settling something apart: less as time goes by. */
+const wantedGain = (seat: Seat, pack: Package): number => {
+  const [start, end] = seat.temper.share
+  return toNano((start + (end - start) * seat.view.clock) * bestGain(seat, pack))
+}
+
+/** How far a text may please the others less than one's own next and still count as a fair trade for it. */
+const leniency = (seat: Seat): number => seat.temper.leniency * (0.5 + seat.view.clock)
+
+/** What a principal makes of an offer; `next` is its own next full text, null where it could write none. */
+export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgement => {
+  const { view } = seat
+  const pack = offer.package
+  const draft = layPackage(seat.agreed, pack)
+  const barred = barredIn(view.own, pack, draft)
+  const sealed = sealedBy(view, pack, offer.forAccordOnly)
+  const noDeal = seat.noDealWith(sealed)
+  const own = next?.package ?? seat.statusQuo
+  const worth = seat.worth(layPackage(own, pack))
+  const target = next?.target ?? worth
+  const weighed = { worth, target, noDeal, gaps: gapsTo(seat, own, pack), barred }
+  const judged = (accept: boolean, rule: string, because: string, instead: Partial<Judgement> = {}) => ({
+    ...weighed,
+    accept,
+    rule,
+    because,
+    ...instead,
+  })
+
+  if (barred.some(({ why }) => why === 'redLine'))
+    return judged(false, 'mandate.redLine', 'No government at home would ever have allowed it.')
+  if (barred.length > 0) return judged(false, 'mandate.closed', 'Its mandate did not reach so far.')
+
+  const attainable = bestWorth(seat, draft)
+  const floor = next === null ? null : toNano(noDeal + seat.margin)
+  const leavesAccord = next === null || floor === null || (attainable !== null && attainable >= floor)
+  const gain = gainOf(seat, sealed)
+  if (issuesIn(sealed).length === issuesIn(pack).length && gain > 0 && leavesAccord) {
+    const wanted = wantedGain(seat, pack)
+    if (gain >= wanted)
+      return judged(
+        true,
+        'acceptance.apart',
+        'Settled apart, it added enough to what it would have anyway.',
+        {
+          worth: toNano(seat.noDealWith({}) + gain),
+          target: toNano(seat.noDealWith({}) + wanted),
+        },
+      )
+  }
+  if (next === null || !leavesAccord)
+    return judged(false, 'acceptance.nothingLeft', 'It would have left no accord worth signing.')
+  if (gain < 0) return judged(false, 'acceptance.noDeal', 'It would have been worse off without an accord.')
+
+  const earlier = view.offers
+    .filter((one) => one.by !== view.viewer && one.number < offer.number)
+    .map((one) => ({
+      clock: clockAt(view, one.round, one.turn),
+      worth: seat.worth(layPackage(own, layPackage(one.package, seat.sealed))),
+    }))
+  const verdict = seat.accept({
+    worth,
+    target,
+    noDeal: toNano(noDeal + seat.margin),
+    clock: view.clock,
+    earlier,
+  })
+  if (verdict.accept)
+    return judged(true, verdict.rule, 'Put into its own next text, the offer was worth what it aimed for.')
+
+  const traded = searchText(seat, layPackage(next.on === 'draft' ? seat.agreed : seat.sealed, pack), target)
+  if (traded !== null && traded.liking >= toNano(next.liking - leniency(seat)))
+    return judged(
+      true,
+      'acceptance.traded',
+      'It could make up for it elsewhere without asking more of the others than before.',
+      { worth: traded.worth },
+    )
+  return judged(
+    false,
+    verdict.rule,
+    'Put into its own next text, the offer was worth less than it aimed for.',
+  )
+}

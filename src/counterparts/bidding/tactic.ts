@@ -1,0 +1,27 @@
+/** A bidding tactic says how much the next full text should be worth to the party that writes it. */
+
+/** What a tactic may look at, all in points of the party's own worth. */
+export interface Course {
+  /** Share of the agreed time that is used, 0 to 1. */
+  readonly clock: number
+  /** The best full text that this party could still ask for. */
+  readonly best: number
+  /** The least that it would sign for. */
+  readonly floor: number
+  /** Worth to this party of what the others asked for at the start, and of what they ask for now. */
+  readonly theirFirst: number
+  readonly theirLatest: number
+  /** Different texts that the others have proposed so far, and that this party has. */
+  readonly theirTexts: number
+  readonly ownTexts: number
+}
+
+/** The target: between `floor` and `best`, rounded to 1e-9. */
+export type Bidding = (course: Course) => number
+
+/** How far the others have come, 0 (where they began) to 1 (all that this party could wish for). */
+export const shareConceded = ({ best, theirFirst, theirLatest }: Course): number =>
+  best <= theirFirst ? 0 : Math.min(1, Math.max(0, (theirLatest - theirFirst) / (best - theirFirst)))
+
+export const within = (target: number, { best, floor }: Course): number =>
+  Math.max(Math.min(floor, best), Math.min(best, target))

@@ -1,0 +1,139 @@
+/**
+ * Two parties aside. How candid a delegation is depends on its trust in the other: a trusting one names what matters most
+ * to it and floats a text below its public target; a wary one only listens.
+ */
+import type { IssueId, PartyId } from '../terms/ids.ts'
+import { issuesIn, layPackage, type Package, samePackage } from '../terms/package.ts'
+import { toNano } from '../terms/rounding.ts'
+import type { Decision } from './decision.ts'
+import { thisRound } from './draft.ts'
+import { gapsTo, widest } from './gaps.ts'
+import { nextText, searchText } from './offering/text.ts'
+import type { Seat } from './seat.ts'
+
+/** Trust from which a party names its priority, and from which it sits down aside at all. */
+const CANDID = 40
+const WILLING = 20
+/** Points by which a float goes below the public target at full trust, and by which a listener looks below its own. */
+const BELOW = 6
+
+export const trustIn = (seat: Seat, party: PartyId): number => seat.view.own.trust[party] ?? 0
+
+/** Points below its target that it would look at, in confidence. */
+export const leeway = (seat: Seat, party: PartyId): number => toNano((BELOW * trustIn(seat, party)) / 100)
+
+export const wouldMeet = (seat: Seat, party: PartyId): boolean =>
+  trustIn(seat, party) >= WILLING * (0.5 + seat.luck('meet'))
+
+const partner = (seat: Seat): PartyId => {
+  const { caucus, viewer } = seat.view
+  if (caucus === null) throw new Error('There is no caucus.')
+  return caucus.by === viewer ? caucus.with : caucus.by
+}
+
+const openIssues = (seat: Seat): IssueId[] =>
+  seat.view.scenario.issues.map(({ id }) => id).filter((issue) => seat.view.draft[issue] === undefined)
+
+const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
+  const { view } = seat
+  const next = nextText(seat)
+  const own = next?.package ?? seat.agreed
+  const worth = seat.worth(layPackage(own, floated))
+  const target = toNano(
+    Math.max(next?.floor ?? seat.noDealWith({}), (next?.target ?? worth) - leeway(seat, other)),
+  )
+  const warm = next !== null && worth >= target
+  const gaps = gapsTo(seat, own, floated)
+  return {
+    move: {
+      type: 'respond',
+      by: view.viewer,
+      warm,
+      inTheWay: warm ? [] : widest(seat, gaps, issuesIn(floated), 2),
+    },
+    reasons: {
+      rule: warm ? 'caucus.warm' : 'caucus.cool',
+      because: warm
+        ? 'In confidence, it would have looked at that text.'
+        : 'Even in confidence that was too little.',
+      worth,
+      target,
+      gaps,
+    },
+  }
+}
+
+const disclose = (seat: Seat): Decision | null => {
+  const { view } = seat
+  const said = thisRound(view).some(
+    (event) => event.type === 'priority.disclosed' && event.by === view.viewer,
+  )
+  const first = openIssues(seat).sort(
+    (a, b) => (view.own.sheet.weights[b] ?? 0) - (view.own.sheet.weights[a] ?? 0),
+  )[0]
+  if (said || first === undefined || !view.may.includes('disclose')) return null
+  return {
+    move: { type: 'disclose', by: view.viewer, issue: first },
+    reasons: {
+      rule: 'caucus.disclose',
+      because: 'It trusted the other enough to say what mattered most to it.',
+    },
+  }
+}
+
+const float = (seat: Seat, other: PartyId): Decision | null => {
+  const { view } = seat
+  const next = nextText(seat)
+  if (next === null || !view.may.includes('float')) return null
+  const least = toNano(Math.max(next.floor, next.target - leeway(seat, other)))
+  const text = searchText(seat, next.on === 'draft' ? seat.agreed : seat.sealed, least)
+  const pack = text === null ? {} : withoutDraft(seat, text.package)
+  if (text === null || issuesIn(pack).length === 0) return null
+  return {
+    move: { type: 'float', by: view.viewer, package: pack },
+    reasons: {
+      rule: 'caucus.float',
+      because: 'In confidence it named a text that it would not yet have put on the table.',
+      worth: text.worth,
+      target: least,
+    },
+  }
+}
+
+const withoutDraft = (seat: Seat, text: Package): Package =>
+  Object.fromEntries(
+    Object.entries(text).filter(([issue, option]) => seat.agreed[issue as IssueId] !== option),
+  ) as Package
+
+/** Answers what was floated, names its priority, floats a text of its own, and leaves. */
+export const speakAside = (seat: Seat): Decision => {
+  const { view } = seat
+  const other = partner(seat)
+  const floated = view.caucus?.floated ?? null
+  if (floated !== null && view.may.includes('respond')) return respond(seat, floated, other)
+  const mine = thisRound(view).some((event) => event.type === 'package.floated' && event.by === view.viewer)
+  const candid = trustIn(seat, other) >= CANDID
+  const said = (candid ? disclose(seat) : null) ?? (mine ? null : float(seat, other))
+  return (
+    said ?? {
+      move: { type: 'leaveCaucus', by: view.viewer },
+      reasons: { rule: 'caucus.leave', because: 'It had nothing more to say aside.' },
+    }
+  )
+}
+
+/** Texts floated to or by this party on which the other was, or it was itself, warm: most recent last. */
+export const warmTexts = (seat: Seat): { readonly package: Package; readonly by: PartyId }[] => {
+  const warm: { readonly package: Package; readonly by: PartyId }[] = []
+  let last: { readonly package: Package; readonly by: PartyId } | null = null
+  for (const event of seat.view.record) {
+    if (event.type === 'package.floated') last = { package: event.package, by: event.by }
+    if (event.type === 'caucus.closed') last = null
+    if (event.type === 'float.answered' && event.warm && last !== null) warm.push(last)
+  }
+  return warm
+}
+
+/** Whether this party said in confidence that it would look at this very text. */
+export const wasWarmTo = (seat: Seat, pack: Package): boolean =>
+  warmTexts(seat).some((one) => one.by !== seat.view.viewer && samePackage(one.package, pack))

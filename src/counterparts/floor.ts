@@ -1,0 +1,195 @@
+/** What a principal does with the floor. */
+import type { IssueId, PartyId } from '../terms/ids.ts'
+import { issuesIn, layPackage, type Package, restrictTo } from '../terms/package.ts'
+import { judgeOffer, reasonsOf } from './answering.ts'
+import { trustIn, warmTexts } from './caucus.ts'
+import type { Decision } from './decision.ts'
+import { answerOf, keyOf, thisRound } from './draft.ts'
+import { perhapsWalk } from './leaving.ts'
+import { barredIn } from './mandate.ts'
+import { chooseBundle } from './offering/bundle.ts'
+import { ownOffers } from './offering/history.ts'
+import { type Next, nextText } from './offering/text.ts'
+import type { Seat } from './seat.ts'
+import { perhapsSpeak } from './speech.ts'
+
+/** Refused so often in a row within a round, it looks for another way. */
+const STUCK = 2
+const ASKS_CAPITAL = 0.6
+const ASKS_MEDIATOR = 0.6
+const ASKS_ASIDE = 0.35
+
+/** An offer of another's that it refused before and would take now. */
+const takeUp = (seat: Seat, next: Next | null): Decision | null => {
+  const { view } = seat
+  if (!view.may.includes('accept')) return null
+  for (const party of view.scenario.parties) {
+    const offer = view.standing[party.id]
+    if (offer === undefined || offer.by === view.viewer) continue
+    if (answerOf(offer, view.viewer)?.accepted !== false) continue
+    const tried = view.record.findLastIndex(
+      (event) => event.type === 'offer.takenUp' && event.by === view.viewer && event.offer === offer.number,
+    )
+    if (tried >= 0) continue
+    const judged = judgeOffer(seat, next, offer)
+    if (judged.accept)
+      return {
+        move: { type: 'accept', by: view.viewer, offer: offer.number },
+        reasons: { ...reasonsOf(judged), because: 'What it had refused had come within reach since.' },
+      }
+  }
+  return null
+}
+
+/** A condition can be learnt where the capital may open an option and nobody has asked when. */
+const consult = (seat: Seat): Decision | null => {
+  const { view } = seat
+  if (!view.may.includes('consultCapital')) return null
+  const unknown = view.scenario.issues.flatMap(({ id: issue, options }) =>
+    options.flatMap(({ id: option }) => {
+      const mandate = view.own.mandate[issue]?.[option]
+      return mandate?.status === 'closed' && mandate.mayOpen && mandate.waitsFor.length === 0
+        ? [{ issue, option }]
+        : []
+    }),
+  )
+  const asked = unknown.some(({ issue, option }) =>
+    view.offers.some((offer) => offer.by !== view.viewer && offer.package[issue] === option),
+  )
+  if (unknown.length === 0 || seat.luck('capital') >= (asked ? ASKS_CAPITAL : ASKS_CAPITAL / 3)) return null
+  return {
+    move: { type: 'consultCapital', by: view.viewer },
+    reasons: {
+      rule: 'mandate.consult',
+      because: asked
+        ? 'It was asked for something outside its mandate, and did not know what its capital waited for.'
+        : 'It wanted to know what its capital waited for.',
+      barred: unknown.map((one) => ({ ...one, why: 'mandate' as const })),
+    },
+  }
+}
+
+const reasonsForOffer = (next: Next) => ({
+  worth: next.worth,
+  target: next.target,
+  noDeal: next.floor,
+})
+
+/** A text that the other side was warm to in a caucus, put on the table where the agenda and the mandate allow it. */
+const offerFloated = (seat: Seat, next: Next): Decision | null => {
+  const { view } = seat
+  const made = new Set(view.offers.map((offer) => keyOf(offer.package)))
+  for (const { package: floated, by } of warmTexts(seat).reverse()) {
+    if (by !== view.viewer) continue
+    const open = view.round.agenda.filter((issue) => view.draft[issue]?.status !== 'sealed')
+    const pack = changing(seat, restrictTo(floated, new Set(open)))
+    const text = layPackage(seat.agreed, pack)
+    if (issuesIn(pack).length === 0 || made.has(keyOf(pack))) continue
+    if (barredIn(view.own, pack, text).length > 0) continue
+    if (seat.worth(layPackage(next.package, pack)) < next.floor) continue
+    return {
+      move: { type: 'offer', by: view.viewer, package: pack, forAccordOnly: [] },
+      reasons: {
+        rule: 'bidding.floated',
+        because: 'In a caucus the other side had been warm to this text.',
+        ...reasonsForOffer(next),
+      },
+    }
+  }
+  return null
+}
+
+const changing = (seat: Seat, pack: Package): Package =>
+  Object.fromEntries(
+    Object.entries(pack).filter(([issue, option]) => seat.agreed[issue as IssueId] !== option),
+  ) as Package
+
+const offerBundle = (seat: Seat, next: Next): Decision | null => {
+  const bundle = chooseBundle(seat, next)
+  if (bundle === null) return null
+  const { view } = seat
+  return {
+    move: {
+      type: 'offer',
+      by: view.viewer,
+      package: bundle.package,
+      forAccordOnly: bundle.forAccordOnly,
+    },
+    reasons: {
+      rule: `bidding.${view.own.strategy.bidding}`,
+      because:
+        next.on === 'sealed'
+          ? 'The draft left it too little, so it proposed to look at part of it again.'
+          : 'This was the part of its next text that it thought nearest to agreement.',
+      ...reasonsForOffer(next),
+    },
+  }
+}
+
+const askAside = (seat: Seat): Decision | null => {
+  const { view } = seat
+  const met = thisRound(view).some((event) => event.type === 'caucus.asked' && event.by === view.viewer)
+  if (met || !view.may.includes('caucus') || seat.luck('caucus') >= ASKS_ASIDE) return null
+  const candidates = view.scenario.parties.filter(
+    (party) => party.id !== view.viewer && !party.besideTable && trustIn(seat, party.id) >= 20,
+  )
+  const [other] = candidates.sort(
+    (a, b) => aside(b.roles) - aside(a.roles) || trustIn(seat, b.id) - trustIn(seat, a.id),
+  )
+  return other === undefined
+    ? null
+    : {
+        move: { type: 'caucus', by: view.viewer, with: other.id },
+        reasons: { rule: 'caucus.ask', because: 'In plenary nothing moved, so it asked for a word aside.' },
+      }
+}
+
+/** It is the other principals with whom a word aside can end in a text. */
+const aside = (roles: readonly string[]): number => (roles.includes('principal') ? 1 : 0)
+
+const askMediator = (seat: Seat): Decision | null =>
+  seat.view.may.includes('askMediator') && seat.luck('mediator') < ASKS_MEDIATOR
+    ? {
+        move: { type: 'askMediator', by: seat.view.viewer },
+        reasons: { rule: 'mediator.ask', because: 'Its own offers had been refused more than once.' },
+      }
+    : null
+
+const nothingNew = (seat: Seat): Decision => {
+  const { view } = seat
+  const last = view.round.index >= view.round.of - 1
+  if (!last && view.may.includes('adjourn'))
+    return {
+      move: { type: 'adjourn', by: view.viewer },
+      reasons: { rule: 'floor.adjourn', because: 'It had nothing new to say in this round.' },
+    }
+  return {
+    move: { type: 'pass', by: view.viewer },
+    reasons: { rule: 'floor.pass', because: 'It had nothing new to say.' },
+  }
+}
+
+export const takeFloor = (seat: Seat): Decision => {
+  const next = nextText(seat)
+  const left = perhapsWalk(seat, next !== null && next.best >= next.floor)
+  if (left !== null) return left
+  const free = takeUp(seat, next) ?? perhapsSpeak(seat)
+  if (free !== null) return free
+  const learnt = consult(seat)
+  if (learnt !== null) return learnt
+  const stuck = ownOffers(seat.view).inARow >= STUCK
+  const promised = next === null || !seat.view.may.includes('offer') ? null : offerFloated(seat, next)
+  const around = promised ?? (stuck ? (askAside(seat) ?? askMediator(seat)) : null)
+  if (around !== null) return around
+  const offer = next === null || !seat.view.may.includes('offer') ? null : offerBundle(seat, next)
+  return offer ?? askMediator(seat) ?? askAside(seat) ?? nothingNew(seat)
+}
+
+/** Whether it would rather close the round: it has nothing new to say, or has been refused more than enough. */
+export const wouldAdjourn = (seat: Seat): boolean => {
+  const next = nextText(seat)
+  if (next === null || chooseBundle(seat, next) === null) return true
+  return ownOffers(seat.view).inARow > STUCK && seat.luck('adjourn') < 0.5
+}
+
+export const otherPrincipal = (seat: Seat): PartyId | undefined => seat.others[0]

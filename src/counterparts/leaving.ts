@@ -1,0 +1,34 @@
+/** When a delegation leaves the table for good. */
+import type { Decision } from './decision.ts'
+import { lastSettlement } from './draft.ts'
+import type { Seat } from './seat.ts'
+
+/** The last part of the talks, in which a party that sees no accord within reach may draw the consequence. */
+const LATE = 0.9
+const RARELY = 0.04
+
+/**
+ * Once its patience has run out it has said so; it lets one floor pass, and walks at the next unless something was
+ * settled in between. Late in the talks it may also walk because nothing that it could still write would be worth its
+ * floor.
+ */
+export const perhapsWalk = (seat: Seat, attainable: boolean): Decision | null => {
+  const { view, temper } = seat
+  if (!view.may.includes('walkAway')) return null
+  const walk = (rule: string, because: string): Decision => ({
+    move: { type: 'walkAway', by: view.viewer },
+    reasons: { rule, because, noDeal: seat.noDealWith({}) },
+  })
+  if (!attainable && view.clock >= LATE && seat.luck('walk') < RARELY)
+    return walk('leaving.unattainable', 'No text that it could still propose was worth its own floor.')
+  if (view.own.patience > 0) return null
+  const warned = view.record.findLastIndex(
+    (event) => event.type === 'patience.ran.out' && event.party === view.viewer,
+  )
+  if (warned < 0 || lastSettlement(view) > warned) return null
+  const floors = view.record
+    .slice(warned)
+    .filter((event) => event.type === 'floor.given' && event.party === view.viewer).length
+  if (floors < 2 || seat.luck('leave') >= temper.leaves) return null
+  return walk('patience.out', 'It had said that its patience was at an end, and nothing was settled since.')
+}

@@ -1,0 +1,130 @@
+/**
+ * The single text (Fisher 1978; Klein, Faratin, Sayama & Bar-Yam 2003): the mediator drafts one text for both and betters
+ * it change by change. There the parties vote on each change; here, where a vote costs a meeting's time, the mediator
+ * climbs by what it has seen of both, and the parties vote on the text it arrives at.
+ */
+import type { Issue } from '../../scenario/scenario.ts'
+import type { IssueId, OptionId } from '../../terms/ids.ts'
+import { issuesIn, layPackage, type Package, restrictTo } from '../../terms/package.ts'
+import { toNano } from '../../terms/rounding.ts'
+import { keyOf, wasRefused } from '../draft.ts'
+import { barredIn } from '../mandate.ts'
+import { refusedByUnderwriters } from '../model/bars.ts'
+import { estimate } from '../model/model.ts'
+import type { Seat } from '../seat.ts'
+
+/** What the mediator's own liking counts for beside the product of the principals' gains. */
+const OWN_SAY = 0.02
+
+/** What the mediator thinks a principal would gain over the others' having it all their own way, as a share of its asks. */
+const gainsIn = (seat: Seat, text: Package): number[] =>
+  seat.models.map((model) => {
+    const asked = estimate(model, seat.view.asks[model.party] ?? {})
+    const least = Math.min(
+      ...seat.models
+        .filter((other) => other !== model)
+        .map((other) => estimate(model, seat.view.asks[other.party] ?? {})),
+      asked,
+    )
+    return asked === least ? 0.5 : (estimate(model, text) - least) / (asked - least)
+  })
+
+/** The product of the principals' gains (Nash), with a small say of the mediator's own; less for what they cannot sign. */
+const scoreOf = (seat: Seat, text: Package): number => {
+  const product = gainsIn(seat, text).reduce((all, gain) => all * Math.max(0, gain), 1)
+  const barred = issuesIn(text).reduce((count, issue) => {
+    const option = text[issue]
+    return option === undefined
+      ? count
+      : count + seat.shown.filter(({ bars }) => bars(issue, option, text)).length
+  }, 0)
+  return toNano(product + (OWN_SAY * seat.worth(text)) / 100 - 0.25 * barred)
+}
+
+/** Options from one principal's ask to another's: a mediator does not ask for more than anybody has. */
+const between = (seat: Seat, issue: Issue): OptionId[] => {
+  const places = seat.others.flatMap((party) => {
+    const at = issue.options.findIndex((option) => option.id === seat.view.asks[party]?.[issue.id])
+    return at < 0 ? [] : [at]
+  })
+  const refused = refusedByUnderwriters(seat.view)
+  const low = Math.min(...places)
+  const high = Math.max(...places)
+  const open = issue.options.filter(
+    ({ id, underwriters }, at) =>
+      at >= low &&
+      at <= high &&
+      !refused.has(`${issue.id}/${id}`) &&
+      (!underwriters.includes(seat.view.viewer) ||
+        barredIn(seat.view.own, { [issue.id]: id }, layPackage(seat.agreed, { [issue.id]: id })).length ===
+          0),
+  )
+  return open.map(({ id }) => id)
+}
+
+/** The best text within one change of a single issue, again and again until none is better. */
+const climb = (seat: Seat, from: Package, choices: ReadonlyMap<IssueId, readonly OptionId[]>): Package => {
+  let text = from
+  let score = scoreOf(seat, text)
+  for (;;) {
+    let better: { text: Package; score: number } | null = null
+    for (const [issue, options] of choices)
+      for (const option of options) {
+        if (option === text[issue]) continue
+        const changed = { ...text, [issue]: option }
+        const reached = scoreOf(seat, changed)
+        if (reached > (better?.score ?? score)) better = { text: changed, score: reached }
+      }
+    if (better === null) return text
+    text = better.text
+    score = better.score
+  }
+}
+
+/** How far apart the principals' asks lie on an issue, as a share of its options. */
+const distance = (seat: Seat, issue: Issue): number => {
+  const places = seat.others.map((party) =>
+    issue.options.findIndex((option) => option.id === seat.view.asks[party]?.[issue.id]),
+  )
+  return (Math.max(...places) - Math.min(...places)) / issue.options.length
+}
+
+/** A full text, climbed to from the middle between the asks. */
+export const singleText = (seat: Seat): Package => {
+  const choices = new Map<IssueId, readonly OptionId[]>()
+  let start: Package = seat.agreed
+  for (const issue of seat.view.scenario.issues) {
+    if (seat.agreed[issue.id] !== undefined) continue
+    const options = between(seat, issue)
+    const middle = options[Math.floor((options.length - (seat.luck(`middle ${issue.id}`) < 0.5 ? 1 : 0)) / 2)]
+    if (middle === undefined) continue
+    choices.set(issue.id, options)
+    start = { ...start, [issue.id]: middle }
+  }
+  return climb(seat, start, choices)
+}
+
+/**
+ * The part of a full text that the mediator lays on the table: the issues nearest to agreement while there is time, the
+ * whole of it towards the end. Null when everything of it was refused before or is in the draft.
+ */
+export const textToLay = (seat: Seat): Package | null => {
+  const { view } = seat
+  const text = singleText(seat)
+  const open = view.scenario.issues.filter(
+    ({ id }) => view.round.agenda.includes(id) && view.draft[id] === undefined && text[id] !== undefined,
+  )
+  if (open.length === 0) return null
+  const refused = new Set(
+    view.offers
+      .filter((offer) => offer.by === view.viewer && wasRefused(offer))
+      .map((offer) => keyOf(offer.package)),
+  )
+  const nearest = [...open].sort((a, b) => distance(seat, a) - distance(seat, b))
+  const most = Math.max(1, Math.ceil(open.length * Math.min(1, 0.25 + view.clock)))
+  for (let size = most; size >= 1; size--) {
+    const pack = restrictTo(text, new Set(nearest.slice(0, size).map(({ id }) => id)))
+    if (!refused.has(keyOf(pack))) return pack
+  }
+  return null
+}

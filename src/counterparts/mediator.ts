@@ -1,0 +1,80 @@
+/** How a party plays that mediates: it drafts, presses whoever refused last, and promises when a text is close. */
+import type { PartyId } from '../terms/ids.ts'
+import type { Decision } from './decision.ts'
+import { wasRefused } from './draft.ts'
+import { textToLay } from './mediating/singleText.ts'
+import type { Seat } from './seat.ts'
+import { perhapsSpeak } from './speech.ts'
+
+/** From these shares of the time on it presses, and promises. */
+const PRESSES = 0.45
+const PROMISES = 0.55
+const PRESSING = 0.5
+const PROMISING = 0.5
+
+/** The principal that last refused an offer which nobody else refused: the one that stands between all and a text. */
+const lastAlone = (seat: Seat): PartyId | null => {
+  const { view } = seat
+  const last = view.offers.findLast(wasRefused)
+  const refusers = last?.answers.filter((answer) => !answer.accepted) ?? []
+  const [only] = refusers
+  return refusers.length === 1 && only !== undefined && seat.others.includes(only.by) ? only.by : null
+}
+
+const refusedLast = (seat: Seat): PartyId | null => {
+  for (const event of [...seat.view.record].reverse())
+    if (event.type === 'offer.answered' && !event.answer.accepted && seat.others.includes(event.answer.by))
+      return event.answer.by
+  return null
+}
+
+const press = (seat: Seat): Decision | null => {
+  const { view } = seat
+  const party = refusedLast(seat)
+  if (party === null || !view.may.includes('press') || view.clock < PRESSES) return null
+  const before = view.record.some((event) => event.type === 'party.pressed' && event.party === party)
+  if (before || seat.luck('press') >= PRESSING) return null
+  return {
+    move: { type: 'press', by: view.viewer, party },
+    reasons: { rule: 'mediator.press', because: 'That party had refused last, and time was running.' },
+  }
+}
+
+const promise = (seat: Seat): Decision | null => {
+  const { view } = seat
+  if (!view.may.includes('promise') || view.clock < PROMISES) return null
+  const wavering = lastAlone(seat) ?? refusedLast(seat)
+  const ready = view.inducements.find(
+    (one) => view.own.inducements.includes(one.id) && one.by === view.viewer && one.to === wavering,
+  )
+  if (ready === undefined || seat.luck('promise') >= PROMISING) return null
+  return {
+    move: { type: 'promise', by: view.viewer, inducement: ready.id },
+    reasons: { rule: 'mediator.promise', because: 'A text was close, and that party had refused it.' },
+  }
+}
+
+const lay = (seat: Seat): Decision | null => {
+  const { view } = seat
+  const text = view.may.includes('offer') ? textToLay(seat) : null
+  return text === null
+    ? null
+    : {
+        move: { type: 'offer', by: view.viewer, package: text, forAccordOnly: [] },
+        reasons: {
+          rule: 'mediator.singleText',
+          because: 'By what it had seen of both, this was the text on which neither would lose too much.',
+          worth: seat.worth(text),
+        },
+      }
+}
+
+/** Pressing and promising keep the floor, so that the text comes after them. */
+export const mediate = (seat: Seat): Decision =>
+  press(seat) ??
+  promise(seat) ??
+  (seat.view.phase === 'floor' ? perhapsSpeak(seat) : null) ??
+  lay(seat) ?? {
+    move: { type: 'pass', by: seat.view.viewer },
+    reasons: { rule: 'mediator.pass', because: 'It had no text to lay that was not refused before.' },
+  }

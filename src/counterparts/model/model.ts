@@ -1,0 +1,29 @@
+/** What a party makes of another: how much each issue matters to it, and how it likes each option. */
+import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
+import { issuesIn, type Package } from '../../terms/package.ts'
+import type { Observed } from './observed.ts'
+
+export interface Model {
+  readonly party: PartyId
+  /** Shares that sum to 1. */
+  readonly weights: Readonly<Record<IssueId, number>>
+  /** 0 to 1, by issue and option. */
+  readonly values: Readonly<Record<IssueId, Readonly<Record<OptionId, number>>>>
+}
+
+/** Makes a model of one party from what was seen of it. */
+export type Modelling = (observed: Observed) => Model
+
+/** Points of 100 that the party is thought to see in an option. */
+export const estimateOption = (model: Model, issue: IssueId, option: OptionId): number =>
+  100 * (model.weights[issue] ?? 0) * (model.values[issue]?.[option] ?? 0)
+
+/** … and in a package; issues left out add nothing. */
+export const estimate = (model: Model, pack: Package): number => {
+  let sum = 0
+  for (const issue of issuesIn(pack)) {
+    const option = pack[issue]
+    if (option !== undefined) sum += estimateOption(model, issue, option)
+  }
+  return sum
+}

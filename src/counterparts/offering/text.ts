@@ -1,0 +1,127 @@
+/** The next full text: worth its target to the party that writes it, and the dearest to the others among those that are. */
+import {
+  bestPackage,
+  type Found,
+  type Scores,
+  type SearchNeed,
+  type SearchSpace,
+  searchPackages,
+} from '../../bargaining/search.ts'
+import type { IssueId, OptionId } from '../../terms/ids.ts'
+import type { Package } from '../../terms/package.ts'
+import { toNano } from '../../terms/rounding.ts'
+import { refusedByUnderwriters } from '../model/bars.ts'
+import { estimateOption } from '../model/model.ts'
+import { courseOf, type Seat } from '../seat.ts'
+
+export interface Text {
+  readonly package: Package
+  /** To this party as an accord, in points. */
+  readonly worth: number
+  /** What the others are thought to see in it, in points, on average. */
+  readonly liking: number
+}
+
+export interface Next extends Text {
+  readonly target: number
+  /** The least that the party would sign for, and the most that it could still ask for. */
+  readonly floor: number
+  readonly best: number
+  /** What the text is built on: the draft, or only what is sealed where the draft leaves it too little. */
+  readonly on: 'draft' | 'sealed'
+}
+
+type Needs = SearchNeed['needs']
+
+/** Null: not to be named. A list: only together with these. */
+const needsFor = (seat: Seat, issue: IssueId, option: OptionId): Needs | null => {
+  const mandate = seat.view.own.mandate[issue]?.[option]
+  if (mandate === undefined || mandate.status === 'redLine') return null
+  if (mandate.status === 'allowed') return []
+  return mandate.waitsFor.find((one) => one.option === option && one.restMet)?.needs ?? null
+}
+
+/** The same for what the other principals have shown of their own mandates. */
+const theirNeeds = (seat: Seat, issue: IssueId, option: OptionId): Needs | null => {
+  const needs: Needs[number][] = []
+  for (const { bars, waitsFor } of seat.shown) {
+    if (!bars(issue, option, seat.agreed)) continue
+    const stated = waitsFor.find((one) => one.issue === issue && one.option === option && one.restMet)
+    if (stated === undefined) return null
+    needs.push(...stated.needs)
+  }
+  return needs
+}
+
+export const spaceOf = (seat: Seat, fixed: Package): SearchSpace => {
+  const allowed: Record<IssueId, OptionId[]> = {}
+  const needs: SearchNeed[] = []
+  const refused = refusedByUnderwriters(seat.view)
+  for (const { id: issue, options, statusQuo } of seat.view.scenario.issues) {
+    if (fixed[issue] !== undefined) continue
+    const mine = options.flatMap(({ id: option }) => {
+      const own = needsFor(seat, issue, option)
+      return own === null ? [] : [{ option, own, theirs: theirNeeds(seat, issue, option) }]
+    })
+    const open = mine.filter(({ option, theirs }) => theirs !== null && !refused.has(`${issue}/${option}`))
+    const usable = open.length > 0 ? open : mine
+    allowed[issue] = usable.length > 0 ? usable.map(({ option }) => option) : [statusQuo]
+    for (const { option, own, theirs } of usable) {
+      const both = [...own, ...(theirs ?? [])]
+      if (both.length > 0) needs.push({ issue, option, needs: both })
+    }
+  }
+  const { sheet, discounts } = seat.view.own
+  return { sheet, discounts, allowed, fixed, needs }
+}
+
+/** What the others are thought to see in each option, on average. */
+export const likingsOf = (seat: Seat): Scores => {
+  const scores: Record<IssueId, Record<OptionId, number>> = {}
+  for (const { id: issue, options } of seat.view.scenario.issues) {
+    const byOption: Record<OptionId, number> = {}
+    for (const { id: option } of options) {
+      const sum = seat.models.reduce((all, model) => all + estimateOption(model, issue, option), 0)
+      byOption[option] = toNano(sum / Math.max(1, seat.models.length))
+    }
+    scores[issue] = byOption
+  }
+  return scores
+}
+
+const textOf = (seat: Seat, found: Found): Text => ({
+  package: found.package,
+  worth: toNano(found.worth + seat.view.own.promised),
+  liking: found.score,
+})
+
+/** The dearest to the others among the texts over `fixed` that are worth at least `least` to this party. */
+export const searchText = (seat: Seat, fixed: Package, least: number): Text | null => {
+  const wish = { least: toNano(least - seat.view.own.promised), score: likingsOf(seat) }
+  const found = searchPackages(spaceOf(seat, fixed), wish)
+  return found === null ? null : textOf(seat, found)
+}
+
+/** The text over `fixed` that is worth most to this party itself. */
+export const bestText = (seat: Seat, fixed: Package): Text | null => {
+  const found = bestPackage(spaceOf(seat, fixed))
+  return found === null ? null : textOf(seat, found)
+}
+
+export const bestWorth = (seat: Seat, fixed: Package): number | null => bestText(seat, fixed)?.worth ?? null
+
+/**
+ * The text that this party would put forward now if it wrote all of it. Built on the draft as long as the draft still
+ * leaves it more than its floor; else on what is sealed, which means proposing to reopen.
+ */
+export const nextText = (seat: Seat): Next | null => {
+  const floor = toNano(seat.noDealWith({}) + seat.margin)
+  const onDraft = bestWorth(seat, seat.agreed)
+  const keeps = onDraft !== null && onDraft >= floor
+  const fixed = keeps ? seat.agreed : seat.sealed
+  const best = keeps ? onDraft : bestWorth(seat, fixed)
+  if (best === null) return null
+  const target = seat.bidding(courseOf(seat, best, floor))
+  const text = searchText(seat, fixed, target)
+  return text === null ? null : { ...text, target, floor, best, on: keeps ? 'draft' : 'sealed' }
+}

@@ -1,0 +1,132 @@
+/**
+ * What a counterpart makes of its view before it decides anything: its own worth, what it thinks of the others, how far
+ * it means to go. Made anew for every decision; nothing is remembered that the view does not say.
+ */
+import { holdsOf, noDealWorth, statusQuoOf, worthOf } from '../bargaining/worth.ts'
+import type { WaitsFor } from '../table/offer.ts'
+import type { PartyView } from '../table/view.ts'
+import { chance, swing } from '../terms/chance.ts'
+import type { PartyId } from '../terms/ids.ts'
+import { layPackage, type Package } from '../terms/package.ts'
+import { toNano } from '../terms/rounding.ts'
+import { acceptCombi } from './acceptance/combi.ts'
+import type { Acceptance } from './acceptance/condition.ts'
+import { acceptNext } from './acceptance/next.ts'
+import { byMicro } from './bidding/micro.ts'
+import type { Bidding, Course } from './bidding/tactic.ts'
+import { byTheClock } from './bidding/time.ts'
+import { byTitForTat } from './bidding/titForTat.ts'
+import { agreedIn, keyOf } from './draft.ts'
+import { barsOf, type TheirBar } from './model/bars.ts'
+import { frequencyModel } from './model/frequency.ts'
+import type { Model, Modelling } from './model/model.ts'
+import { noModel } from './model/none.ts'
+import { type Observed, observe } from './model/observed.ts'
+import { SWAY, TEMPERS, type Temper } from './temperament.ts'
+
+type Strategy = PartyView['own']['strategy']
+
+export interface Seat {
+  readonly view: PartyView
+  readonly temper: Temper
+  readonly bidding: Bidding
+  readonly accept: Acceptance
+  /** The other principals, whose consent everything needs, and what this seat makes of each. */
+  readonly others: readonly PartyId[]
+  readonly seen: readonly Observed[]
+  readonly models: readonly Model[]
+  /** What each of them has shown of its mandate. */
+  readonly shown: readonly { readonly bars: TheirBar; readonly waitsFor: readonly WaitsFor[] }[]
+  readonly statusQuo: Package
+  readonly sealed: Package
+  readonly agreed: Package
+  /** Worth of an accord with this text, the status quo where it is silent, promises included. */
+  readonly worth: (text: Package) => number
+  /** What it would have without an accord if these issues were sealed besides what is sealed now. */
+  readonly noDealWith: (sealed: Package) => number
+  /** What an accord must be worth beyond no deal, for the delegation and for those at home. */
+  readonly margin: number
+  /** Chance in [0, 1) for this moment of this seat, by purpose. */
+  readonly luck: (purpose: string) => number
+}
+
+const MODELLING: Readonly<Record<Strategy['model'], Modelling>> = { frequency: frequencyModel, none: noModel }
+const ACCEPTANCE: Readonly<Record<Strategy['acceptance'], Acceptance>> = {
+  next: acceptNext,
+  combi: acceptCombi,
+}
+
+const biddingOf = (strategy: Strategy, temper: Temper, luck: number): Bidding => {
+  switch (strategy.bidding) {
+    case 'time':
+      return byTheClock({
+        exponent: toNano(temper.exponent * (1 + SWAY * swing(luck, 'exponent'))),
+        response: strategy.response,
+      })
+    case 'titForTat':
+      return byTitForTat
+    case 'micro':
+      return byMicro
+  }
+}
+
+export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 'scenario'): Seat => {
+  const { own, scenario, viewer } = view
+  const strategy = own.strategy
+  const temper = TEMPERS[temperament === 'scenario' ? strategy.temperament : temperament]
+  const others = scenario.parties
+    .filter((party) => party.id !== viewer && party.roles.includes('principal'))
+    .map((party) => party.id)
+  const seen = others.map((party) => observe(view, party))
+  const statusQuo = statusQuoOf(scenario)
+  const holds = holdsOf(scenario)
+  const sealed = agreedIn(view, 'sealed')
+  const home = own.ratifier === null ? 0 : own.ratifier.margin * (1 - own.support / 100)
+  return {
+    view,
+    temper,
+    bidding: biddingOf(strategy, temper, view.luck),
+    accept: ACCEPTANCE[strategy.acceptance],
+    others,
+    seen,
+    models: seen.map(MODELLING[strategy.model]),
+    shown: seen.map((one) => ({ bars: barsOf(one), waitsFor: one.waitsFor })),
+    statusQuo,
+    sealed,
+    agreed: agreedIn(view),
+    worth: (text) => toNano(worthOf(own.sheet, layPackage(statusQuo, text), own.discounts) + own.promised),
+    noDealWith: (more) =>
+      noDealWorth(own.sheet, {
+        reservationValue: own.reservationValue,
+        sealed: layPackage(sealed, more),
+        holds,
+        statusQuo,
+      }),
+    margin: toNano(Math.max(temper.least, temper.margin * home)),
+    luck: (purpose) => chance(view.luck, purpose, view.round.id, view.record.length),
+  }
+}
+
+const differentTexts = (offers: readonly Package[]): number => new Set(offers.map(keyOf)).size
+
+/** How the talks have gone, in points of this seat's own worth: what a bidding tactic reads. */
+export const courseOf = (seat: Seat, best: number, floor: number): Course => {
+  const { view, seen } = seat
+  const worthOfAll = (texts: readonly Package[]): number =>
+    texts.length === 0
+      ? 0
+      : toNano(texts.reduce((sum, text) => sum + seat.worth(layPackage(text, seat.sealed)), 0) / texts.length)
+  const latest = seen.map(({ party, opening }) =>
+    layPackage(layPackage(opening, view.asks[party] ?? {}), seat.agreed),
+  )
+  const own = view.offers.filter((offer) => offer.by === view.viewer)
+  return {
+    clock: view.clock,
+    best,
+    floor,
+    theirFirst: worthOfAll(seen.map(({ opening }) => opening)),
+    theirLatest: worthOfAll(latest),
+    theirTexts: Math.max(0, ...seen.map(({ offers }) => differentTexts(offers))),
+    ownTexts: differentTexts(own.map((offer) => offer.package)),
+  }
+}

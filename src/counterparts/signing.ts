@@ -1,0 +1,53 @@
+/** Signing the complete draft, or declining it and naming what must be looked at again. */
+import { issuesIn } from '../terms/package.ts'
+import { toNano } from '../terms/rounding.ts'
+import type { Decision } from './decision.ts'
+import { agreedIn } from './draft.ts'
+import { gapsTo } from './gaps.ts'
+import { bestText } from './offering/text.ts'
+import type { Seat } from './seat.ts'
+
+/** From this share of the time on, an accord that home may not approve is still better than none. */
+const LAST_CHANCE = 0.95
+
+/** Signs what beats no deal by its margin; at the very end, whatever beats no deal. */
+export const signOrDecline = (seat: Seat): Decision => {
+  const { view } = seat
+  const worth = seat.worth(seat.agreed)
+  const noDeal = seat.noDealWith({})
+  const wanted = toNano(noDeal + (view.clock >= LAST_CHANCE ? 0 : seat.margin))
+  if (worth >= wanted)
+    return {
+      move: { type: 'sign', by: view.viewer, sign: true },
+      reasons: {
+        rule: 'signing.worth',
+        because: 'The draft was worth more to it than what it would have without one.',
+        worth,
+        target: wanted,
+        noDeal,
+      },
+    }
+  const gaps = gapsTo(seat, bestText(seat, seat.sealed)?.package ?? seat.statusQuo, seat.agreed)
+  const [reopen] = issuesIn(agreedIn(view, 'initialled')).sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0))
+  if (reopen === undefined)
+    return {
+      move: { type: 'walkAway', by: view.viewer },
+      reasons: {
+        rule: 'signing.bound',
+        because: 'Nothing in the draft could be reopened, and it would not sign below no deal.',
+        worth,
+        noDeal,
+      },
+    }
+  return {
+    move: { type: 'sign', by: view.viewer, sign: false, reopen },
+    reasons: {
+      rule: 'signing.declined',
+      because: 'The draft was not worth enough to it over no deal.',
+      worth,
+      target: wanted,
+      noDeal,
+      gaps,
+    },
+  }
+}

@@ -1,0 +1,37 @@
+/** How hard, fair and conceding delegations differ: in figures, so that they also do at the table. */
+import type { PartyView } from '../table/view.ts'
+
+export type Temperament = PartyView['own']['strategy']['temperament']
+
+export interface Temper {
+  /** e of F(t) = t^(1/e); each party's own is up to 15 % off by luck. */
+  readonly exponent: number
+  /** Share of the home ratifier's margin that it insists on over no deal, and the least it insists on, in points. */
+  readonly margin: number
+  readonly least: number
+  /** Points by which a text may please the others less than its own next text and still be taken for a fair trade. */
+  readonly leniency: number
+  /** Of its own best gain, the share it wants from an issue that is settled apart, at the start and at the end. */
+  readonly share: readonly [start: number, end: number]
+  /** Chance of saying something conciliatory rather than firm. */
+  readonly warmth: number
+  /** Chance at each floor that it leaves once its patience is out. */
+  readonly leaves: number
+}
+
+export const TEMPERS: Readonly<Record<Temperament, Temper>> = {
+  hard: { exponent: 0.2, margin: 1, least: 2, leniency: 2, share: [0.8, 0.35], warmth: 0.25, leaves: 0.8 },
+  fair: { exponent: 0.8, margin: 0.8, least: 1, leniency: 5, share: [0.6, 0.15], warmth: 0.55, leaves: 0.5 },
+  conceding: {
+    exponent: 2,
+    margin: 0.5,
+    least: 0,
+    leniency: 8,
+    share: [0.4, 0.05],
+    warmth: 0.8,
+    leaves: 0.25,
+  },
+}
+
+/** Each party's own e is up to this share off its temperament's. */
+export const SWAY = 0.15
