@@ -96,9 +96,13 @@ export function makeMap(source, drawn) {
   const line = fromTheBorder(drawn.contact, ukraine)
   const held = intersection(ukraine, [[...drawn.contact, ...drawn.behind, drawn.contact[0]]])
 
-  const layer = (id, style, shape) => ({ ...shape, id, properties: { style } })
+  const layer = (id, style, shape, colour) => ({
+    ...shape,
+    id,
+    properties: colour === undefined ? { style } : { style, colour },
+  })
   const layers = [
-    layer('russian-held', 'hatch', area(held)),
+    layer('russian-held', 'hatch', area(held), 'rust'),
     layer('line-of-contact', 'line', { type: 'LineString', arcs: [addArc(line)] }),
     layer('buffer', 'area', area(intersection(stripAlong(line, drawn.bufferKm), donetsk))),
     layer('donetsk-region', 'outline', mergeArcs(source, only('ua-14'))),

@@ -3,10 +3,10 @@ import { type GeoPermissibleObjects, geoArea } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
-import { makeMap } from '../../bin/make-map.mjs'
+import { makeMap } from '../../../bin/make-map.mjs'
 
 const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../assets/map/${name}`, import.meta.url), 'utf8'))
+  JSON.parse(readFileSync(new URL(`../../../assets/map/${name}`, import.meta.url), 'utf8'))
 
 const asset: Topology & { names: { regions: Record<string, { name: string }> } } = read('ukraine.json')
 

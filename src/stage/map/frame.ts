@@ -1,0 +1,93 @@
+/** Which part of the map is seen, and where on the screen: from map units to CSS pixels and back. */
+import { type Box, boxOver, type Line, type MapGeometry, type Point, type Shape } from './geometry.ts'
+
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A point of the map stands at `x × scale + left`, `y × scale + top`, within an area of this size. */
+export interface MapFrame {
+  readonly scale: number
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+type Size = Pick<Area, 'width' | 'height'>
+
+const within = (value: number, low: number, high: number): number =>
+  low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value))
+
+/** The whole of `box` within an area, in its middle, but never so that the map's end comes into sight. */
+export function frameOf(box: Box, { width, height }: Size, bounds: Box): MapFrame {
+  const fill = Math.max(width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top))
+  const scale = Math.max(fill, Math.min(width / (box.right - box.left), height / (box.bottom - box.top)))
+  const left = within(
+    width / 2 - ((box.left + box.right) / 2) * scale,
+    width - bounds.right * scale,
+    -bounds.left * scale,
+  )
+  const top = within(
+    height / 2 - ((box.top + box.bottom) / 2) * scale,
+    height - bounds.bottom * scale,
+    -bounds.top * scale,
+  )
+  return { scale, left, top, width, height }
+}
+
+/** A margin round what is zoomed to, as a share of its own size, and the least that a zoom shows, in map units. */
+const MARGIN = 0.35
+const LEAST = 3.2
+
+/** What the enlarged stage zooms to: the layers that an option adds; null where it adds none. */
+export function zoomTo(layers: readonly Shape[]): Box | null {
+  if (layers.length === 0) return null
+  const { left, top, right, bottom } = boxOver(layers.map(({ box }) => box))
+  const wide = Math.max(LEAST, (right - left) * (1 + 2 * MARGIN))
+  const high = Math.max(LEAST, (bottom - top) * (1 + 2 * MARGIN))
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  return { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 }
+}
+
+export const toScreen = (frame: MapFrame, [x, y]: Point): Point => [
+  x * frame.scale + frame.left,
+  y * frame.scale + frame.top,
+]
+const toMap = (frame: MapFrame, [x, y]: Point): Point => [
+  (x - frame.left) / frame.scale,
+  (y - frame.top) / frame.scale,
+]
+
+/** Whether a point lies in an area, by the even-odd rule. */
+export function isInside([x, y]: Point, rings: readonly Line[]): boolean {
+  let inside = false
+  for (const ring of rings) {
+    let before = ring.at(-1)
+    for (const corner of ring) {
+      if (before !== undefined) {
+        const [x1, y1] = before
+        const [x2, y2] = corner
+        if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside
+      }
+      before = corner
+    }
+  }
+  return inside
+}
+
+const sizeOf = ({ box }: Shape): number => (box.right - box.left) * (box.bottom - box.top)
+
+/** Layers and then regions under a point of the screen, the smallest first: what a click there may mean. */
+export function shapesAt(map: MapGeometry, frame: MapFrame, at: Point, drawn: readonly string[]): string[] {
+  const point = toMap(frame, at)
+  const hit = (shapes: readonly Shape[]) =>
+    shapes
+      .filter(({ rings }) => isInside(point, rings))
+      .sort((a, b) => sizeOf(a) - sizeOf(b))
+      .map(({ id }) => id)
+  return [...hit(map.layers.filter(({ id }) => drawn.includes(id))), ...hit(map.regions)]
+}

@@ -1,0 +1,169 @@
+/**
+ * A map as the stage draws it: read from its asset (TopoJSON with names beside it) and projected once. Coordinates are
+ * map units: degrees of longitude, x to the east, y to the south, in Mercator's projection, so that a box of degrees is
+ * a box on the screen too.
+ */
+import { feature } from 'topojson-client'
+import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification'
+
+export type Point = readonly [x: number, y: number]
+export type Line = readonly Point[]
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** `rings` are closed areas by the even-odd rule, `lines` are open. */
+export interface Shape {
+  readonly id: string
+  readonly rings: readonly Line[]
+  readonly lines: readonly Line[]
+  readonly box: Box
+}
+
+export type LayerStyle = 'hatch' | 'line' | 'area' | 'outline'
+
+export interface MapLayer extends Shape {
+  readonly style: LayerStyle
+  /** A party colour's name, for a hatch. */
+  readonly colour: string | null
+}
+
+/** 1 is always named, 2 where there is room, 3 on the enlarged stage. */
+export type Rank = 1 | 2 | 3
+
+export interface Place {
+  readonly name: string
+  readonly at: Point
+  readonly rank: Rank
+  readonly kind: 'city' | 'capital' | 'region' | 'sea' | 'country'
+  readonly side: 'left' | 'right' | 'middle'
+}
+
+export interface MapGeometry {
+  /** All that there is to see. */
+  readonly bounds: Box
+  /** What a small and what a large stage shows of it, when nothing is zoomed to. */
+  readonly near: Box
+  readonly whole: Box
+  readonly country: Shape
+  readonly regions: readonly Shape[]
+  readonly neighbours: readonly Shape[]
+  readonly layers: readonly MapLayer[]
+  readonly places: readonly Place[]
+}
+
+type Degrees = readonly [longitude: number, latitude: number]
+
+export const project = ([longitude, latitude]: Degrees): Point => [
+  longitude,
+  (-Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI,
+]
+
+export function boxAround(lines: readonly Line[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const line of lines)
+    for (const [x, y] of line) {
+      left = Math.min(left, x)
+      right = Math.max(right, x)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y)
+    }
+  return { left, top, right, bottom }
+}
+
+export const boxOver = (boxes: readonly Box[]): Box =>
+  boxAround(
+    boxes.map(({ left, top, right, bottom }) => [
+      [left, top],
+      [right, bottom],
+    ]),
+  )
+
+/** The asset as it lies in the file. */
+export interface MapAsset extends Topology {
+  readonly objects: {
+    readonly regions: GeometryCollection
+    readonly neighbours: GeometryCollection
+    readonly country: MultiPolygon
+    readonly layers: GeometryCollection<{ style: LayerStyle; colour?: string }>
+  }
+  readonly names: {
+    readonly views: { readonly near: readonly number[]; readonly whole: readonly number[] }
+    readonly regions: Readonly<
+      Record<string, { readonly name: string; readonly at: Degrees | null; readonly rank?: Rank }>
+    >
+    readonly cities: readonly {
+      readonly name: string
+      readonly at: Degrees
+      readonly side: 'left' | 'right'
+      readonly capital?: boolean
+      readonly rank: Rank
+    }[]
+    readonly labels: readonly {
+      readonly name: string
+      readonly at: Degrees
+      readonly kind: 'sea' | 'country'
+      readonly rank: Rank
+    }[]
+  }
+}
+
+const line = (positions: readonly (readonly number[])[]): Line =>
+  positions.map(([longitude = 0, latitude = 0]) => project([longitude, latitude]))
+
+function shape(id: unknown, geometry: GeoJSON.Geometry | null): Shape {
+  const rings: Line[] = []
+  const lines: Line[] = []
+  if (geometry?.type === 'Polygon') rings.push(...geometry.coordinates.map(line))
+  else if (geometry?.type === 'MultiPolygon') rings.push(...geometry.coordinates.flat().map(line))
+  else if (geometry?.type === 'LineString') lines.push(line(geometry.coordinates))
+  else if (geometry?.type === 'MultiLineString') lines.push(...geometry.coordinates.map(line))
+  return { id: String(id), rings, lines, box: boxAround([...rings, ...lines]) }
+}
+
+const boxOf = ([west = 0, south = 0, east = 0, north = 0]: readonly number[]): Box =>
+  boxAround([[project([west, south]), project([east, north])]])
+
+function placesOf({ regions, cities, labels }: MapAsset['names']): Place[] {
+  const cityPlaces = cities.map(
+    ({ name, at, side, capital, rank }): Place => ({
+      name,
+      at: project(at),
+      rank,
+      kind: capital === true ? 'capital' : 'city',
+      side,
+    }),
+  )
+  const regionPlaces = Object.values(regions).flatMap(({ name, at, rank = 3 }): Place[] =>
+    at === null ? [] : [{ name, at: project(at), rank, kind: 'region', side: 'middle' }],
+  )
+  const others = labels.map(
+    ({ name, at, kind, rank }): Place => ({ name, at: project(at), rank, kind, side: 'middle' }),
+  )
+  return [...cityPlaces, ...regionPlaces, ...others]
+}
+
+/** Throws when the asset is not one of ours: that is a fault of the build, not of a scenario. */
+export function readMap(asset: MapAsset): MapGeometry {
+  const shapes = (name: 'regions' | 'neighbours') =>
+    feature(asset, asset.objects[name]).features.map(({ id, geometry }) => shape(id, geometry))
+  const neighbours = shapes('neighbours')
+  return {
+    bounds: boxOver(neighbours.map(({ box }) => box)),
+    near: boxOf(asset.names.views.near),
+    whole: boxOf(asset.names.views.whole),
+    country: shape('country', feature(asset, asset.objects.country).geometry),
+    regions: shapes('regions'),
+    neighbours,
+    layers: feature(asset, asset.objects.layers).features.map(({ id, geometry, properties }) => ({
+      ...shape(id, geometry),
+      style: properties.style,
+      colour: properties.colour ?? null,
+    })),
+    places: placesOf(asset.names),
+  }
+}

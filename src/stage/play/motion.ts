@@ -1,0 +1,77 @@
+/**
+ * All movement of the stage. Each motion takes its time from the first frame that it is drawn in, so that a stage which
+ * has slept never jumps; all of them can be brought to their end at once; and with motion reduced only pauses are left.
+ */
+export type Step = (progress: number) => void
+
+interface Running {
+  readonly ms: number
+  readonly step: Step
+  readonly done: () => void
+  begun: number | null
+}
+
+/** The page's curve, cubic-bezier(.2, .7, .2, 1), near enough: swift, then settling. */
+export const settle = (progress: number): number => 1 - (1 - progress) ** 3
+
+export class Motion {
+  #running: Running[] = []
+  readonly #wake: () => void
+  /** Nothing moves: every motion is at its end at once, pauses last. */
+  reduced = false
+  /** Nothing moves and nothing pauses: what is told has been skipped. */
+  hurried = false
+
+  /** `wake` is called whenever something begins to move. */
+  constructor(wake: () => void) {
+    this.#wake = wake
+  }
+
+  get isMoving(): boolean {
+    return this.#running.length > 0
+  }
+
+  /** Calls `step` with a progress from 0 to 1 for so many milliseconds, and with 1 at the end. */
+  run(ms: number, step: Step): Promise<void> {
+    if (this.reduced || this.hurried || ms <= 0) {
+      step(1)
+      this.#wake()
+      return Promise.resolve()
+    }
+    step(0)
+    return this.#start(ms, (progress) => step(settle(progress)))
+  }
+
+  pause(ms: number): Promise<void> {
+    return this.hurried ? Promise.resolve() : this.#start(ms, () => {})
+  }
+
+  #start(ms: number, step: Step): Promise<void> {
+    return new Promise((done) => {
+      this.#running.push({ ms, step, done, begun: null })
+      this.#wake()
+    })
+  }
+
+  /** `now` in milliseconds, on any clock that only goes forward. */
+  advance(now: number): void {
+    for (const motion of this.#running) {
+      motion.begun ??= now
+      motion.step(Math.min(1, (now - motion.begun) / motion.ms))
+    }
+    const ended = this.#running.filter(({ begun, ms }) => begun !== null && now - begun >= ms)
+    this.#running = this.#running.filter((motion) => !ended.includes(motion))
+    for (const { done } of ended) done()
+  }
+
+  /** Brings all that moves or pauses to its end. */
+  finish(): void {
+    const ended = this.#running
+    this.#running = []
+    for (const { step, done } of ended) {
+      step(1)
+      done()
+    }
+    this.#wake()
+  }
+}

@@ -1,0 +1,39 @@
+/** A moment of the talks as the stage tells it. Times are milliseconds, 300 to 2,500. */
+import type { PartyId } from '../../terms/ids.ts'
+
+export type Scene =
+  /** A sheet laid over the stage: a round opens, news strikes, the talks end. */
+  | {
+      readonly type: 'card'
+      readonly eyebrow: string
+      readonly title: string
+      readonly text: string
+      readonly tone: 'plain' | 'news' | 'signed'
+      readonly ms: number
+    }
+  /** A text slides from a party to the middle of the table. */
+  | { readonly type: 'paper'; readonly from: PartyId; readonly words: string; readonly ms: number }
+  /** A delegation nods, or keeps still. */
+  | {
+      readonly type: 'answer'
+      readonly party: PartyId
+      readonly accepts: boolean
+      readonly words: string
+      readonly ms: number
+    }
+  /** A stamp goes down on the text. */
+  | { readonly type: 'stamp'; readonly words: string; readonly matter: string; readonly ms: number }
+  /** Two parties leave for the caucus room, or come back. */
+  | {
+      readonly type: 'aside' | 'back'
+      readonly parties: readonly [PartyId, PartyId]
+      readonly ms: number
+    }
+  /** A cable goes home and its answer comes. */
+  | { readonly type: 'cable'; readonly party: PartyId; readonly ms: number }
+  /** A few words beside a plate. */
+  | { readonly type: 'note'; readonly party: PartyId; readonly words: string; readonly ms: number }
+  /** A party puts its mark under the accord. */
+  | { readonly type: 'sign'; readonly party: PartyId; readonly ms: number }
+  /** A party leaves the table: its chair stays empty. */
+  | { readonly type: 'leave'; readonly party: PartyId; readonly ms: number }

@@ -1,0 +1,182 @@
+/** Where everything in the room stands: the table, its chairs, the name plates, the next room and the caucus door. */
+import type { PublicParty } from '../../table/view.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import type { Area } from '../map/frame.ts'
+
+/** By its middle. */
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+export interface PlateSpot extends Spot {
+  readonly party: PartyId
+  readonly width: number
+  readonly height: number
+  /** In the next room a party has a line of its own and no plate. */
+  readonly seated: boolean
+}
+
+export interface TableLayout {
+  readonly area: Area
+  /** Type and lines grow with the room: 1 for the small stage. */
+  readonly scale: number
+  readonly table: Area
+  readonly chairs: readonly (Spot & { readonly upright: boolean })[]
+  readonly plates: readonly PlateSpot[]
+  /** The wall between this room and the next ones. */
+  readonly wall: { readonly x: number; readonly doorTop: number; readonly doorBottom: number }
+  readonly nextRoom: Spot
+  readonly caucus: { readonly label: Spot; readonly seats: readonly [Spot, Spot] }
+  readonly paper: Area
+}
+
+type Guest = Pick<PublicParty, 'id' | 'name' | 'roles' | 'besideTable'>
+type Side = 'left' | 'right' | 'top' | 'bottom'
+
+const PLATE = { height: 36, least: 76, most: 148, beforeName: 28, afterName: 12 }
+const EDGE = 4
+
+const between = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
+
+/** Two principals face each other; a mediator sits at the head; all others fill the long sides by turns. */
+export function sidesOf(seated: readonly Guest[]): Readonly<Record<Side, readonly Guest[]>> {
+  const principals = seated.filter(({ roles }) => roles.includes('principal'))
+  const [left, right] = principals.length >= 2 ? principals : seated
+  const rest = seated.filter((guest) => guest !== left && guest !== right)
+  const head = rest.find(({ roles }) => roles.includes('mediator'))
+  const others = rest.filter((guest) => guest !== head)
+  const top: Guest[] = head === undefined ? [] : [head]
+  const bottom: Guest[] = []
+  for (const guest of others) (top.length <= bottom.length ? top : bottom).push(guest)
+  return {
+    left: left === undefined ? [] : [left],
+    right: right === undefined ? [] : [right],
+    top,
+    bottom,
+  }
+}
+
+/** `measure` gives the width of a name in pixels at scale 1. */
+export function tableLayout(
+  parties: readonly Guest[],
+  area: Area,
+  measure: (name: string) => number,
+): TableLayout {
+  const scale = between(Math.min(area.width / 360, area.height / 190), 0.9, 1.45)
+  const roomWidth = Math.round(84 * scale)
+  const { x: left, y: top, height } = area
+  const width = area.width - roomWidth
+  const at = (share: number) => top + height * share
+  const sides = sidesOf(parties.filter(({ besideTable }) => !besideTable))
+  const beside = parties.filter(({ besideTable }) => besideTable)
+
+  const plateHeight = PLATE.height * scale
+  const plateWidth = (guest: Guest, most: number) =>
+    Math.min(
+      most,
+      between(measure(guest.name) + PLATE.beforeName + PLATE.afterName, PLATE.least, PLATE.most) * scale,
+    )
+
+  const tableTop = at(0.3)
+  const tableBottom = at(sides.bottom.length > 0 ? 0.76 : 0.8)
+  const tableWidth = Math.min(width - 2 * 53 * scale, (tableBottom - tableTop) * 2.4)
+  const table: Area = {
+    x: left + (width - tableWidth) / 2,
+    y: tableTop,
+    width: tableWidth,
+    height: tableBottom - tableTop,
+  }
+  const middle = (tableTop + tableBottom) / 2
+
+  const row = (guests: readonly Guest[], y: number): PlateSpot[] => {
+    const share = (width - 2 * EDGE) / Math.max(1, guests.length)
+    return guests.map((guest, i) => ({
+      party: guest.id,
+      x: left + EDGE + share * (i + 0.5),
+      y,
+      width: plateWidth(guest, share - 2 * EDGE),
+      height: plateHeight,
+      seated: true,
+    }))
+  }
+  const end = (guests: readonly Guest[], side: 'left' | 'right'): PlateSpot[] =>
+    guests.map((guest) => {
+      const wide = plateWidth(guest, width / 2 - 24 * scale)
+      /** Half on the table, as a plate stands, but never beyond the room. */
+      const x =
+        side === 'left'
+          ? Math.max(left + EDGE + wide / 2, table.x - 4 * scale)
+          : Math.min(left + width - EDGE - wide / 2, table.x + table.width + 4 * scale)
+      return { party: guest.id, x, y: middle, width: wide, height: plateHeight, seated: true }
+    })
+
+  const wallX = left + width
+  const roomMiddle = wallX + roomWidth / 2
+  const plates = [
+    ...end(sides.left, 'left'),
+    ...end(sides.right, 'right'),
+    ...row(sides.top, at(0.25)),
+    ...row(sides.bottom, at(0.82)),
+    ...beside.map((guest, i) => ({
+      party: guest.id,
+      x: roomMiddle,
+      y: top + (41 + i * 22) * scale,
+      width: roomWidth,
+      height: 22 * scale,
+      seated: false,
+    })),
+  ]
+
+  const chairs = [
+    ...[0.22, 0.78].flatMap((share) =>
+      [table.x - 13 * scale, table.x + table.width + 13 * scale].map((x) => ({
+        x,
+        y: table.y + table.height * share,
+        upright: true,
+      })),
+    ),
+    ...[0.28, 0.5, 0.72].flatMap((share) =>
+      [table.y - 12 * scale, table.y + table.height + 12 * scale].map((y) => ({
+        x: table.x + table.width * share,
+        y,
+        upright: false,
+      })),
+    ),
+  ]
+
+  const paper = { width: 36 * scale, height: 46 * scale }
+  return {
+    area,
+    scale,
+    table,
+    chairs,
+    plates,
+    wall: { x: wallX, doorTop: at(0.42), doorBottom: at(0.7) },
+    nextRoom: { x: wallX + 12 * scale, y: top + 20 * scale },
+    caucus: {
+      label: { x: wallX + 12 * scale, y: top + height - 12 * scale },
+      seats: [
+        { x: roomMiddle, y: at(0.54) },
+        { x: roomMiddle, y: at(0.76) },
+      ],
+    },
+    paper: {
+      ...paper,
+      x: table.x + (table.width - paper.width) / 2,
+      y: middle - paper.height / 2,
+    },
+  }
+}
+
+/** What a finger needs, whatever the plate's height. */
+const TARGET = 44
+
+export function plateAt(plates: readonly PlateSpot[], x: number, y: number): PartyId | null {
+  const near = plates.filter(
+    (plate) =>
+      Math.abs(x - plate.x) <= plate.width / 2 &&
+      Math.abs(y - plate.y) <= (plate.seated ? Math.max(TARGET, plate.height) : plate.height) / 2,
+  )
+  return near.sort((a, b) => Math.abs(y - a.y) - Math.abs(y - b.y))[0]?.party ?? null
+}
