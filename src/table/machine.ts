@@ -5,6 +5,7 @@
  * Built once for each setting; every negotiation is one actor of it.
  */
 import { assign, setup } from 'xstate'
+import type { Round } from '../scenario/scenario.ts'
 import type { RoundId } from '../terms/ids.ts'
 import { isDraftComplete } from './draft.ts'
 import { endTalks, ratify } from './ends.ts'
@@ -28,6 +29,9 @@ export interface TalksContext {
 
 export type TalksEvent = Move | { readonly type: 'sitDown' }
 
+/** The id of a round's state: no round may take the name of another state by being called the same. */
+const stateOf = (round: RoundId): `round-${string}` => `round-${round}`
+
 const isMove = (event: TalksEvent): event is Move => event.type !== 'sitDown'
 
 export const talksMachine = (setting: Setting) => {
@@ -42,14 +46,16 @@ export const talksMachine = (setting: Setting) => {
     ({ context }: { context: TalksContext }) =>
       question(context.table)
 
-  const toNextRound = setting.rounds.map(
-    ({ id }) =>
-      ({
-        guard: { type: 'isNext', params: { round: id } },
-        actions: 'reportHome',
-        target: `#${id}`,
-      }) as const,
-  )
+  /** A transition into each of the rounds; the guard finds the one that is to be held next. */
+  const toNext = (rounds: readonly Round[]) =>
+    rounds.map(
+      ({ id }) =>
+        ({
+          guard: { type: 'isNext', params: { round: id } },
+          actions: 'reportHome',
+          target: `#${stateOf(id)}`,
+        }) as const,
+    )
 
   return setup({
     types: {
@@ -97,15 +103,17 @@ export const talksMachine = (setting: Setting) => {
     context: ({ input }) => ({ table: input }),
     initial: 'briefing',
     states: {
-      briefing: { on: { sitDown: [...toNextRound, { target: 'closed' }] } },
+      briefing: { on: { sitDown: [...toNext(setting.rounds), { target: 'closed' }] } },
       rounds: {
         initial: setting.rounds[0]?.id ?? 'none',
         states: {
-          ...Object.fromEntries(setting.rounds.map(({ id }) => [id, { id, ...roundStates(id) }])),
+          ...Object.fromEntries(
+            setting.rounds.map(({ id }) => [id, { id: stateOf(id), ...roundStates(id) }]),
+          ),
           whereTheyWere: { type: 'history', history: 'deep' },
         },
       },
-      interlude: { id: 'interlude', always: [...toNextRound, { target: 'closed' }] },
+      interlude: { id: 'interlude', always: [...toNext(setting.rounds.slice(1)), { target: 'closed' }] },
       signing: {
         id: 'signing',
         entry: ['askForSignatures', { type: 'waitFor', params: { phase: 'signing' } }],
