@@ -13,6 +13,7 @@ const error = (meaning: string): Meaning => ({ severity: 'error', meaning })
 const warning = (meaning: string): Meaning => ({ severity: 'warning', meaning })
 
 export const CODES = {
+  'unreadable-file': error('There is no such file, it is a folder, or it may not be read.'),
   'empty-file': error('There is nothing in the file.'),
   'file-too-long': error('The file is longer than a scenario may be.'),
   'nested-too-deep': error('Lists and objects lie within one another too deep.'),

@@ -1,0 +1,77 @@
+/** A file's text, or in plain words why there is none. Reads no more than a scenario may hold, whatever the file is. */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { LIMITS } from '../scenario/limits.ts'
+import type { Problem } from '../terms/problem.ts'
+
+/** A UTF-16 unit takes at most three bytes of UTF-8; one more byte shows that the file is too long. */
+const MOST_BYTES = 3 * LIMITS.characters + 1
+const CHUNK = 65_536
+
+export type FileText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: Problem }
+
+const FOLDER = ['This is a folder.', 'Name the files in it, such as scenarios/*.json.'] as const
+
+/** What the codes of Node's file system mean to somebody who typed a path. */
+const REASONS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ['There is no such file.', 'Look at the path again; it is taken from the current folder.'],
+  ENOTDIR: ['A part of this path is a file, not a folder.', 'Look at the path again.'],
+  EACCES: ['This file may not be read.', 'Change its permissions, or copy it where you may read it.'],
+  EPERM: ['This file may not be read.', 'Change its permissions, or copy it where you may read it.'],
+  EISDIR: FOLDER,
+  ELOOP: ['This link leads back to itself.', 'Name the file itself.'],
+  ENAMETOOLONG: ['This name is longer than any file’s.', 'Look at the path again.'],
+  EMFILE: ['Too many files are open.', 'Check fewer files at once.'],
+}
+
+const unreadable = (message: string, hint: string): FileText => ({
+  ok: false,
+  problem: {
+    code: 'unreadable-file',
+    severity: 'error',
+    path: '',
+    line: null,
+    column: null,
+    message,
+    hint,
+  },
+})
+
+const bytesOf = (path: string): Uint8Array | null => {
+  const file = openSync(path, 'r')
+  try {
+    if (fstatSync(file).isDirectory()) return null
+    const chunks: Uint8Array[] = []
+    let total = 0
+    while (total < MOST_BYTES) {
+      const chunk = new Uint8Array(CHUNK)
+      const read = readSync(file, chunk, 0, CHUNK, null)
+      if (read === 0) break
+      chunks.push(chunk.subarray(0, read))
+      total += read
+    }
+    return Buffer.concat(chunks)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
+
+export const fileText = (path: string): FileText => {
+  try {
+    const bytes = bytesOf(path)
+    if (bytes === null) return unreadable(...FOLDER)
+    // The mark at the start is kept: the reader has something to say about it.
+    return { ok: true, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
+  } catch (error) {
+    const code = codeOf(error)
+    const [message, hint] = REASONS[code] ?? [
+      `The file cannot be read (${code}).`,
+      'Copy it elsewhere and try again.',
+    ]
+    return unreadable(message, hint)
+  }
+}

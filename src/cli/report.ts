@@ -1,0 +1,99 @@
+/** Problems as a good compiler tells them: place, message, the line itself with a caret, and what to do. */
+import type { Facts } from '../scenario/facts.ts'
+import type { Problem } from '../terms/problem.ts'
+import type { Paint } from './paint.ts'
+
+export interface Checked {
+  readonly file: string
+  readonly ok: boolean
+  readonly problems: readonly Problem[]
+  readonly facts: Facts | null
+  /** The file's text, null if it could not be read. */
+  readonly text: string | null
+}
+
+/** Columns of the source shown around a place. */
+const WIDTH = 96
+const BEFORE = 60
+
+/**
+ * Control characters and signs that turn the direction of writing, made visible: a file must not be able to move the
+ * cursor of whoever checks it.
+ */
+export const tame = (text: string): string =>
+  text.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '·')
+
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+
+/** The line, shortened around the column, and as many spaces as stand before the caret. */
+const excerpt = (line: string, column: number): { shown: string; indent: string } => {
+  const from = column - 1 > BEFORE + WIDTH / 4 ? column - 1 - BEFORE : 0
+  const head = from > 0 ? '…' : ''
+  const tail = line.length > from + WIDTH ? '…' : ''
+  const before = head + tame(line.slice(from, column - 1))
+  return {
+    shown: head + tame(line.slice(from, from + WIDTH)) + tail,
+    indent: [...before].map(() => ' ').join(''),
+  }
+}
+
+const sourceOf = (problem: Problem, lines: readonly string[], paint: Paint): string[] => {
+  const { line, column } = problem
+  if (line === null || column === null) return []
+  const source = lines[line - 1]
+  if (source === undefined || source.trim() === '') return []
+  const { shown, indent } = excerpt(source.replaceAll('\t', ' '), column)
+  const gutter = String(line).padStart(5)
+  return [
+    `${paint('dim', `${gutter} |`)} ${shown}`,
+    `${paint('dim', `${' '.repeat(gutter.length)} |`)} ${indent}${paint('red', '^')}`,
+  ]
+}
+
+const problemText = (file: string, problem: Problem, lines: readonly string[], paint: Paint): string => {
+  const place = problem.line === null ? '' : `:${problem.line}:${problem.column}`
+  const severity = paint(problem.severity === 'error' ? 'red' : 'yellow', problem.severity)
+  const at = problem.path === '' ? [] : [`  ${paint('dim', `at ${tame(problem.path)}`)}`]
+  return [
+    `${paint('bold', tame(file) + place)}: ${severity} [${problem.code}] ${tame(problem.message)}`,
+    ...at,
+    ...sourceOf(problem, lines, paint),
+    `  ${paint('cyan', 'hint:')} ${tame(problem.hint)}`,
+  ].join('\n')
+}
+
+const summary = ({ file, problems, facts }: Checked, paint: Paint): string => {
+  const warnings = problems.filter((problem) => problem.severity === 'warning').length
+  const errors = problems.length - warnings
+  const found = [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ].join(' and ')
+  if (facts === null) return `${paint('bold', tame(file))}: ${paint('red', found)}`
+  const size = [
+    count(facts.parties, 'party', 'parties'),
+    count(facts.issues, 'issue'),
+    count(facts.options, 'option'),
+    count(facts.outcomes, 'outcome'),
+    count(facts.rounds, 'round'),
+    count(facts.events, 'event'),
+  ].join(', ')
+  const fine = paint('green', found === '' ? 'fine' : `fine, with ${found}`)
+  return `${paint('bold', tame(file))}: ${fine} (${size})`
+}
+
+/** What is said of one file, ending in a line break. */
+export const reportOf = (checked: Checked, paint: Paint): string => {
+  const lines = (checked.text ?? '').split(/\r\n|\n|\r/)
+  const problems = checked.problems.map(
+    (problem) => `${problemText(checked.file, problem, lines, paint)}\n\n`,
+  )
+  return `${problems.join('')}${summary(checked, paint)}\n`
+}
+
+/** The same for machines: nothing but this object. */
+export const jsonOf = (all: readonly Checked[]): string => {
+  const files = all.map(({ file, ok, problems, facts }) => ({ file, ok, problems, facts }))
+  return `${JSON.stringify({ files }, null, 2)}\n`
+}

@@ -1,0 +1,19 @@
+/**
+ * The JSON Schema that editors use to complete and underline a scenario file. It is generated from the definition that
+ * the reader parses with, so the two can never say different things.
+ */
+import { z } from 'zod/mini'
+import { scenarioFile } from './definition/scenario.ts'
+
+/** Where the schema lies beside the scenarios that name it. */
+export const SCHEMA_PATH = 'scenarios/schema/scenario.schema.json'
+
+/** Draft-07, as editors know it best; the input side, so that a key with a default may be left out. */
+export const scenarioSchema = (): object => ({
+  ...z.toJSONSchema(scenarioFile, { target: 'draft-7', io: 'input', reused: 'ref' }),
+  title: 'A Parley scenario',
+  description: 'One negotiation: its parties, its issues and its course. Checked by "parley check".',
+})
+
+/** The schema as its file holds it, ending in a line break. */
+export const schemaText = (): string => `${JSON.stringify(scenarioSchema(), null, 2)}\n`
