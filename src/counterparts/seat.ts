@@ -35,7 +35,7 @@ export interface Seat {
   readonly others: readonly PartyId[]
   readonly seen: readonly Observed[]
   readonly models: readonly Model[]
-  /** What each of them has shown of its mandate. */
+  /** What each of them, and each underwriter, has shown of its mandate. */
   readonly shown: readonly { readonly bars: TheirBar; readonly waitsFor: readonly WaitsFor[] }[]
   readonly statusQuo: Package
   readonly sealed: Package
@@ -78,6 +78,9 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
     .filter((party) => party.id !== viewer && party.roles.includes('principal'))
     .map((party) => party.id)
   const seen = others.map((party) => observe(view, party))
+  const underwriters = scenario.parties
+    .filter(({ id, roles }) => id !== viewer && !roles.includes('principal') && roles.includes('underwriter'))
+    .map((party) => observe(view, party.id))
   const statusQuo = statusQuoOf(scenario)
   const holds = holdsOf(scenario)
   const sealed = agreedIn(view, 'sealed')
@@ -90,7 +93,10 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
     others,
     seen,
     models: seen.map(MODELLING[strategy.model]),
-    shown: seen.map((one) => ({ bars: barsOf(one), waitsFor: one.waitsFor })),
+    shown: [
+      ...seen.map((one) => ({ bars: barsOf(one), waitsFor: one.waitsFor })),
+      ...underwriters.map((one) => ({ bars: barsOf(one, 1), waitsFor: one.waitsFor })),
+    ],
     statusQuo,
     sealed,
     agreed: agreedIn(view),

@@ -9,7 +9,6 @@ import { issuesIn, layPackage, type Package, restrictTo } from '../../terms/pack
 import { toNano } from '../../terms/rounding.ts'
 import { keyOf, wasRefused } from '../draft.ts'
 import { barredIn } from '../mandate.ts'
-import { refusedByUnderwriters } from '../model/bars.ts'
 import { estimate } from '../model/model.ts'
 import type { Seat } from '../seat.ts'
 
@@ -47,14 +46,12 @@ const between = (seat: Seat, issue: Issue): OptionId[] => {
     const at = issue.options.findIndex((option) => option.id === seat.view.asks[party]?.[issue.id])
     return at < 0 ? [] : [at]
   })
-  const refused = refusedByUnderwriters(seat.view)
   const low = Math.min(...places)
   const high = Math.max(...places)
   const open = issue.options.filter(
     ({ id, underwriters }, at) =>
       at >= low &&
       at <= high &&
-      !refused.has(`${issue.id}/${id}`) &&
       (!underwriters.includes(seat.view.viewer) ||
         barredIn(seat.view.own, { [issue.id]: id }, layPackage(seat.agreed, { [issue.id]: id })).length ===
           0),

@@ -10,7 +10,6 @@ import {
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
-import { refusedByUnderwriters } from '../model/bars.ts'
 import { estimateOption } from '../model/model.ts'
 import { courseOf, type Seat } from '../seat.ts'
 
@@ -41,7 +40,7 @@ const needsFor = (seat: Seat, issue: IssueId, option: OptionId): Needs | null =>
   return mandate.waitsFor.find((one) => one.option === option && one.restMet)?.needs ?? null
 }
 
-/** The same for what the other principals have shown of their own mandates. */
+/** The same for what the others have shown of their own mandates. */
 const theirNeeds = (seat: Seat, issue: IssueId, option: OptionId): Needs | null => {
   const needs: Needs[number][] = []
   for (const { bars, waitsFor } of seat.shown) {
@@ -56,14 +55,13 @@ const theirNeeds = (seat: Seat, issue: IssueId, option: OptionId): Needs | null 
 export const spaceOf = (seat: Seat, fixed: Package): SearchSpace => {
   const allowed: Record<IssueId, OptionId[]> = {}
   const needs: SearchNeed[] = []
-  const refused = refusedByUnderwriters(seat.view)
   for (const { id: issue, options, statusQuo } of seat.view.scenario.issues) {
     if (fixed[issue] !== undefined) continue
     const mine = options.flatMap(({ id: option }) => {
       const own = needsFor(seat, issue, option)
       return own === null ? [] : [{ option, own, theirs: theirNeeds(seat, issue, option) }]
     })
-    const open = mine.filter(({ option, theirs }) => theirs !== null && !refused.has(`${issue}/${option}`))
+    const open = mine.filter(({ theirs }) => theirs !== null)
     const usable = open.length > 0 ? open : mine
     allowed[issue] = usable.length > 0 ? usable.map(({ option }) => option) : [statusQuo]
     for (const { option, own, theirs } of usable) {
