@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { sheetOf } from '../../src/bargaining/sheetOf.ts'
+import { holdsOf, noDealWorth, statusQuoOf, worthOf } from '../../src/bargaining/worth.ts'
+import type { PartyId, ReadingId } from '../../src/terms/ids.ts'
+import type { Package } from '../../src/terms/package.ts'
+import { partyIn, tinyScenario } from '../fixtures/tinyScenario.ts'
+
+const plain = 'plain' as ReadingId
+const north = 'north' as PartyId
+const pack = (water: string, path: string, wall: string) => ({ water, path, wall }) as Package
+
+describe('worth', () => {
+  const scenario = tinyScenario()
+  const sheet = sheetOf(scenario, plain, north)
+
+  it.each([
+    ['the status quo', pack('unshared', 'shut', 'stands'), 40],
+    ['water day about, without its gate', pack('even', 'open', 'stands'), 80],
+    ['water day about with a gate, which adds the linkage', pack('even', 'open', 'gate'), 75],
+    ['the best it could hope for', pack('north-first', 'open', 'stands'), 100],
+  ])('sums weight × value and linkages: %s', (_, text, worth) => {
+    expect(worthOf(sheet, text)).toBe(worth)
+  })
+
+  it('takes off what rests on somebody who is not trusted', () => {
+    expect(worthOf(sheet, pack('even', 'open', 'gate'), { ['water' as never]: { even: 2.5 } })).toBe(72.5)
+  })
+
+  it('counts what is sealed towards no deal by what holds of it', () => {
+    const noDeal = noDealWorth(sheet, {
+      reservationValue: 53,
+      sealed: { path: 'open' } as Package,
+      holds: holdsOf(scenario),
+      statusQuo: statusQuoOf(scenario),
+    })
+    expect(noDeal).toBe(53 + 0.5 * 20)
+  })
+})
+
+describe('a reading', () => {
+  it('puts its own walk-away, weights and values in place of the file’s, and leaves the rest', () => {
+    const scenario = tinyScenario((file) => {
+      file.readings.push({
+        id: 'dry',
+        label: 'Dry',
+        text: 'Water is all.',
+        basis: 'assumed',
+        because: 'For the example.',
+        parties: {
+          north: {
+            weights: { water: 80, path: 10, wall: 10 },
+            values: { water: { even: 50 } },
+          },
+        },
+      })
+    })
+    const sheet = sheetOf(scenario, 'dry' as ReadingId, north)
+    expect(sheet.points).toEqual({
+      water: { unshared: 16, 'north-first': 80, even: 40, 'south-first': 0 },
+      path: { shut: 0, open: 10 },
+      wall: { stands: 10, gate: 7, down: 0 },
+    })
+    expect(sheet.reservationValue).toBe(55)
+    expect(sheetOf(scenario, 'proud' as ReadingId, north).reservationValue).toBe(95)
+  })
+
+  it('leaves a party nothing on an issue that it takes no position on', () => {
+    const scenario = tinyScenario((file) => {
+      delete partyIn(file, 'north').positions.path
+    })
+    expect(sheetOf(scenario, plain, north).points['path' as never]).toEqual({ shut: 0, open: 0 })
+  })
+})

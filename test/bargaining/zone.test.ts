@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { afterSealing } from '../../src/bargaining/afterSealing.ts'
+import { compileDomain, outcomeOf, packageOf } from '../../src/bargaining/domain.ts'
+import { frontierOf } from '../../src/bargaining/frontier.ts'
+import { reachableAmong } from '../../src/bargaining/reachable.ts'
+import { solutionsOf } from '../../src/bargaining/solutions.ts'
+import { zoneOf } from '../../src/bargaining/zone.ts'
+import type { ReadingId } from '../../src/terms/ids.ts'
+import type { Package } from '../../src/terms/package.ts'
+import type { Change } from '../fixtures/tinyScenario.ts'
+import { issueIn, partyIn, tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
+
+const plain = 'plain' as ReadingId
+const noDeals = [55, 40]
+/** Worth 55 and 48, and 75 and 60. */
+const bothTexts = ['even shut gate', 'even open gate']
+const assumed = { basis: 'assumed', because: 'For the example.' } as const
+
+const textsIn = (changes: readonly Change[], noDeal: readonly number[] = noDeals) => {
+  const scenario = tinyScenario(...changes)
+  const domain = compileDomain(scenario, plain)
+  const { outcomes } = zoneOf(domain, noDeal)
+  const words = (list: Iterable<number>) =>
+    [...list].map((outcome) => Object.values(packageOf(domain, outcome)).join(' '))
+  return { scenario, domain, outcomes, zone: words(outcomes), words }
+}
+
+describe('the agreement zone', () => {
+  it('is what leaves both villages more than their walk-away, inside both red lines', () => {
+    const { zone, domain } = textsIn([])
+    expect(zone).toEqual(bothTexts)
+    expect(domain.outcomes).toBe(24)
+  })
+
+  it('is empty when somebody has better to do, and there is no solution point then', () => {
+    const { zone, domain } = textsIn([], [95, 40])
+    expect(zone).toEqual([])
+    expect(solutionsOf(domain, [95, 40])).toBeNull()
+  })
+
+  it('counts an underwriter’s red line only where the option needs it', () => {
+    const refuses =
+      (option: string): Change =>
+      (file) => {
+        partyIn(file, 'district').redLines = [{ issue: 'water', options: [option], ...assumed }]
+      }
+    expect(textsIn([withUnderwriter, refuses('even')]).zone).toEqual([])
+    expect(textsIn([withUnderwriter, refuses('south-first')]).zone).toEqual(bothTexts)
+  })
+
+  it('never asks the mediator', () => {
+    expect(
+      textsIn([
+        withMediator,
+        (file) => {
+          partyIn(file, 'elder').redLines = [{ issue: 'water', options: ['even'], ...assumed }]
+        },
+      ]).zone,
+    ).toEqual(bothTexts)
+  })
+})
+
+describe('the frontier', () => {
+  it('leaves out what crosses a red line, however good it would be', () => {
+    const { domain } = textsIn([])
+    const texts = frontierOf(domain).flatMap(({ outcomes }) => outcomes.map((one) => packageOf(domain, one)))
+    for (const text of texts) {
+      expect(Object.values(text)).not.toContain('north-first')
+      expect(Object.values(text)).not.toContain('down')
+    }
+    expect(texts).toContainEqual({ water: 'even', path: 'open', wall: 'gate' })
+  })
+})
+
+describe('an outcome’s number', () => {
+  it('is none for a package that leaves an issue out or names an unknown option', () => {
+    const { domain } = textsIn([])
+    expect(outcomeOf(domain, { water: 'even' } as Package)).toBeNull()
+    expect(outcomeOf(domain, { water: 'even', path: 'open', wall: 'moat' } as Package)).toBeNull()
+  })
+})
+
+describe('what the mandates allow to be reached', () => {
+  const reached = (changes: readonly Change[], scriptedMet = true) => {
+    const { scenario, domain, outcomes, words } = textsIn(changes, [0, 0])
+    return words(reachableAmong(scenario, domain, outcomes, { scriptedMet }))
+  }
+
+  it('holds texts in which two demands open each other', () => {
+    expect(reached([])).toContain('even open gate')
+  })
+
+  it('leaves out a text whose condition nothing in it meets', () => {
+    expect(reached([])).not.toContain('unshared open gate')
+    expect(reached([])).not.toContain('even open stands')
+  })
+
+  it('says apart what waits for news, support or a round', () => {
+    const waitsForRain: Change = (file) => {
+      partyIn(file, 'north').mandate.water?.widening?.[0]?.when.push({ type: 'event', event: 'drought' })
+    }
+    expect(reached([waitsForRain])).toContain('even open gate')
+    expect(reached([waitsForRain], false)).not.toContain('even open gate')
+  })
+
+  it('asks the mandate of an underwriter only where the option needs it', () => {
+    const closes =
+      (...allowed: [string, ...string[]]): Change =>
+      (file) => {
+        partyIn(file, 'district').mandate.water = { allowed }
+      }
+    expect(reached([withUnderwriter, closes('unshared')])).not.toContain('even open gate')
+    expect(reached([withUnderwriter, closes('even')])).toContain('even open gate')
+  })
+
+  it('takes a silent mandate as an open one', () => {
+    const silent: Change = (file) => {
+      delete partyIn(file, 'south').mandate.wall
+    }
+    expect(reached([silent])).toContain('unshared open gate')
+  })
+})
+
+describe('sealing early', () => {
+  const sealFirst = (holds: number, noDeal: readonly number[] = noDeals) => {
+    const { scenario, domain } = textsIn([
+      (file) => {
+        issueIn(file, 'path').holds = holds
+      },
+    ])
+    return afterSealing(scenario, domain, noDeal)
+  }
+
+  it('leaves the zone its texts while little of what is sealed outlasts a break-off', () => {
+    expect(sealFirst(0.5)).toEqual({ sealed: { path: 'open' }, before: 1, after: 1 })
+  })
+
+  it('takes the zone’s texts away when all of it does', () => {
+    expect(sealFirst(1, [60, 40])).toEqual({ sealed: { path: 'open' }, before: 1, after: 0 })
+  })
+
+  it('says nothing where no issue is separable', () => {
+    const { scenario, domain } = textsIn([
+      (file) => {
+        issueIn(file, 'path').separable = false
+      },
+    ])
+    expect(afterSealing(scenario, domain, noDeals)).toBeNull()
+  })
+})
