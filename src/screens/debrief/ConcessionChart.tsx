@@ -1,0 +1,72 @@
+/** How far each side came down from its first text, by the worth of its own demands to itself. */
+import type { VNode } from 'preact'
+import type { Debrief } from '../../debrief/debrief.ts'
+import { partyOf } from '../../scenario/scenario.ts'
+import { MarkerAt } from '../pieces/Marker.tsx'
+import { points } from './planeScale.ts'
+
+const BOX = { width: 432, height: 184, left: 32, right: 112, top: 12, bottom: 28 } as const
+const LABEL_PITCH = 18
+
+export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const lines = debrief.principals.flatMap((id) => {
+    const steps = debrief.concessions[id] ?? []
+    return steps.length === 0 ? [] : [{ party: partyOf(debrief.scenario, id), steps }]
+  })
+  const worths = lines.flatMap((line) => line.steps.map((step) => step.worth))
+  const low = Math.max(0, Math.floor(Math.min(...worths, 50) / 20) * 20)
+  const turns = Math.max(1, debrief.totalTurns)
+  const x = (turn: number) => BOX.left + (turn / turns) * (BOX.width - BOX.left - BOX.right)
+  const y = (worth: number) => BOX.top + ((100 - worth) / (100 - low)) * (BOX.height - BOX.top - BOX.bottom)
+  const right = x(turns)
+  const ends = lines
+    .map((line) => ({ ...line, last: line.steps.at(-1)?.worth ?? 0 }))
+    .sort((a, b) => b.last - a.last)
+  let above = Number.NEGATIVE_INFINITY
+  const placed = ends.map((line) => {
+    above = Math.max(y(line.last), above + LABEL_PITCH)
+    return { ...line, label: above }
+  })
+  const grid = Array.from({ length: (100 - low) / 20 + 1 }, (_, index) => 100 - 20 * index)
+  const words = placed
+    .map((line) => `${line.party.name} from ${points(line.steps[0]?.worth ?? 0)} to ${points(line.last)}`)
+    .join('; ')
+  return (
+    <section aria-labelledby="asked-title">
+      <h2 id="asked-title">What each side asked for</h2>
+      <p class="small muted">Worth of its own latest text, to itself</p>
+      <svg class="concessions" viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={`${words}.`}>
+        {grid.map((worth) => (
+          <g key={worth} class="tick">
+            <path d={`M${BOX.left} ${y(worth)}H${right}`} />
+            <text x={BOX.left - 6} y={y(worth) + 4} text-anchor="end">
+              {worth}
+            </text>
+          </g>
+        ))}
+        <text class="tick" x={BOX.left} y={BOX.height - 6}>
+          start
+        </text>
+        <text class="tick" x={right} y={BOX.height - 6} text-anchor="middle">
+          turn {debrief.totalTurns}
+        </text>
+        {placed.map((line) => {
+          const path = line.steps
+            .map((step, index) =>
+              index === 0 ? `M${x(step.turn)} ${y(step.worth)}` : `H${x(step.turn)}V${y(step.worth)}`,
+            )
+            .join('')
+          return (
+            <g key={line.party.id} data-colour={line.party.marker.colour}>
+              <path class="way" d={`${path}H${right}`} />
+              <MarkerAt marker={line.party.marker} x={right} y={y(line.last)} scale={0.7} />
+              <text class="end-name" x={right + 12} y={line.label + 4}>
+                {line.party.name} {points(line.last)}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
+    </section>
+  )
+}

@@ -1,0 +1,119 @@
+/** After the talks: the books are open. */
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Debrief } from '../../debrief/debrief.ts'
+import type { Game } from '../../session/desk.ts'
+import { saveFile } from '../home/saveFile.ts'
+import { Button } from '../pieces/Button.tsx'
+import { Logo } from '../pieces/Logo.tsx'
+import { SettingsButton } from '../settings/SettingsButton.tsx'
+import { useActs, useDesk } from '../useDesk.ts'
+import { listed } from '../words/partyWords.ts'
+import { ConcessionChart } from './ConcessionChart.tsx'
+import './debrief.css'
+import { Durability } from './Durability.tsx'
+import { Outcome } from './Outcome.tsx'
+import { PreparationReview } from './PreparationReview.tsx'
+import { Questions } from './Questions.tsx'
+import { Refusals } from './Refusals.tsx'
+import { ScoreSheets } from './ScoreSheets.tsx'
+import { Trades } from './Trades.tsx'
+import { UtilityPlane } from './UtilityPlane.tsx'
+import { WhatIf } from './WhatIf.tsx'
+
+const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debrief }): VNode => (
+  <main class="debrief-main">
+    <Outcome debrief={debrief} />
+    <div class="debrief-middle">
+      {debrief.plane ? (
+        <UtilityPlane debrief={debrief} plane={debrief.plane} />
+      ) : (
+        <p class="muted">
+          The plane is drawn for two principals; this scenario has {debrief.principals.length}.
+        </p>
+      )}
+    </div>
+    <div class="debrief-right">
+      <ConcessionChart debrief={debrief} />
+      <Trades debrief={debrief} />
+      <Durability debrief={debrief} />
+      <WhatIf debrief={debrief} entries={game.transcript.entries} people={game.people} />
+      {game.people.map((party) => (
+        <PreparationReview
+          key={party}
+          debrief={debrief}
+          party={party}
+          preparation={game.transcript.preparation[party] ?? {}}
+        />
+      ))}
+    </div>
+    <div class="debrief-below">
+      <Refusals debrief={debrief} />
+      <ScoreSheets debrief={debrief} />
+      <Questions debrief={debrief} />
+    </div>
+  </main>
+)
+
+export const DebriefScreen = (): VNode | null => {
+  const acts = useActs()
+  const game = useDesk((desk) => desk.game)
+  const [debrief, setDebrief] = useState<Debrief | null>(null)
+  const [failed, setFailed] = useState(false)
+  const id = game?.id
+  useEffect(() => {
+    if (id === undefined) return
+    let current = true
+    acts.debrief().then(
+      (result) => current && setDebrief(result),
+      () => current && setFailed(true),
+    )
+    return () => {
+      current = false
+    }
+  }, [id, acts])
+  if (game === null) return null
+  const { scenario, people } = game
+  const seats = listed(people.map((party) => scenario.parties.find((one) => one.id === party)?.name ?? party))
+  return (
+    <div class="debrief">
+      <a class="skip" href="#outcome-title">
+        Skip to the outcome
+      </a>
+      <header class="bar">
+        <Logo />
+        <p class="bar-title serif">Debrief</p>
+        <span class="small muted">
+          {scenario.title}
+          {people.length > 0 && ` · you sat for ${seats}`}
+        </span>
+        <span class="bar-end" />
+        {debrief && (
+          <Button
+            small
+            onPress={() =>
+              void acts.exportGame(game.id).then((text) => saveFile(`parley-${game.id}.json`, text))
+            }
+          >
+            Keep a copy
+          </Button>
+        )}
+        <SettingsButton />
+        <Button small kind="act" onPress={() => acts.leave()}>
+          Back to the shelf
+        </Button>
+      </header>
+      {debrief ? (
+        <Opened game={game} debrief={debrief} />
+      ) : (
+        <main class="debrief-wait" aria-busy={!failed}>
+          <p class="lead" role="status">
+            {failed
+              ? 'The debrief could not be worked out. The game is saved: go back to the shelf and open it again.'
+              : 'The books are being opened: every possible agreement is weighed …'}
+          </p>
+        </main>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+/** Every outcome as a dot, on a canvas: two hundred thousand of them would be too many for the page's own elements. */
+import type { VNode } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Plane } from '../../debrief/debrief.ts'
+import { useDesk } from '../useDesk.ts'
+import { PLANE, toX, toY } from './planeScale.ts'
+
+const MOST = 2.4
+
+/** A bin's radius grows with the logarithm of what it holds; the fullest bin has the largest. */
+const radius = (count: number, fullest: number): number =>
+  0.6 + (MOST - 0.6) * (Math.log1p(count) / Math.log1p(fullest))
+
+export const PlaneDots = ({ dots }: { readonly dots: Plane['dots'] }): VNode => {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const theme = useDesk((desk) => desk.settings.theme)
+  useLayoutEffect(() => {
+    const element = canvas.current
+    const pen = element?.getContext('2d')
+    if (!element || !pen) return
+    const scale = Math.min(2, window.devicePixelRatio || 1)
+    element.width = PLANE.width * scale
+    element.height = PLANE.height * scale
+    pen.scale(scale, scale)
+    pen.clearRect(0, 0, PLANE.width, PLANE.height)
+    const style = getComputedStyle(element)
+    const fullest = Math.max(1, ...dots.map(([, , inside, crossing]) => Math.max(inside, crossing)))
+    const draw = (colour: string, alpha: number, counted: 2 | 3) => {
+      pen.fillStyle = colour
+      pen.globalAlpha = alpha
+      for (const dot of dots) {
+        const count = dot[counted]
+        if (count === 0) continue
+        pen.beginPath()
+        pen.arc(toX(dot[0]), toY(dot[1]), radius(count, fullest), 0, 2 * Math.PI)
+        pen.fill()
+      }
+    }
+    draw(style.getPropertyValue('--rule2'), 0.28, 3)
+    draw(style.getPropertyValue('--ink2'), 0.8, 2)
+  }, [dots, theme])
+  return <canvas ref={canvas} class="plane-dots" role="presentation" />
+}

@@ -1,0 +1,57 @@
+/** The preparation sheet, looked at again beside the truth. */
+import type { VNode } from 'preact'
+import type { Debrief } from '../../debrief/debrief.ts'
+import { issueOf, partyOf } from '../../scenario/scenario.ts'
+import type { Preparation } from '../../session/transcript.ts'
+import type { IssueId, PartyId } from '../../terms/ids.ts'
+import { points } from './planeScale.ts'
+
+const guessLine = (debrief: Debrief, guess: NonNullable<Preparation['theirWalkAway']>): string => {
+  const party = partyOf(debrief.scenario, guess.party)
+  const sheet = debrief.seats.find((seat) => seat.party === guess.party)?.sheet
+  const truth = sheet?.reservationValue ?? party.walkAway.reservationValue
+  const inside = Math.abs(truth - guess.guess) <= guess.give
+  return `You thought ${party.name} would leave below ${guess.guess}, give or take ${guess.give}. The scenario puts it at ${points(truth)}, ${inside ? 'inside' : 'outside'} your range.`
+}
+
+/** The issue that the first question asked about: the heaviest to that seat. */
+const heaviest = (debrief: Debrief, party: PartyId): IssueId | undefined => {
+  const weights = debrief.seats.find((seat) => seat.party === party)?.sheet.weights ?? {}
+  return (Object.entries(weights) as [IssueId, number][]).sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+const firstOfferLine = (debrief: Debrief, party: PartyId, planned: string): string | null => {
+  const issue = heaviest(debrief, party)
+  if (issue === undefined) return null
+  const { label, options } = issueOf(debrief.scenario, issue)
+  const named = (id: string | undefined) => options.find((option) => option.id === id)?.label ?? 'nothing'
+  const first = debrief.path.find((step) => step.by === party)?.package[issue]
+  return `On ${label} you meant to open with ${named(planned)}. You opened with ${named(first)}, and it ended at ${named(debrief.final[issue])}.`
+}
+
+export const PreparationReview = ({
+  debrief,
+  party,
+  preparation,
+}: {
+  readonly debrief: Debrief
+  readonly party: PartyId
+  readonly preparation: Preparation
+}): VNode | null => {
+  const { firstOffer, cheapGift, theirWalkAway, whenToLeave } = preparation
+  const opening = firstOffer === undefined ? null : firstOfferLine(debrief, party, firstOffer)
+  if (opening === null && !cheapGift && !theirWalkAway && !whenToLeave) return null
+  return (
+    <section aria-labelledby={`prepared-${party}`}>
+      <h2 id={`prepared-${party}`}>
+        The preparation of {partyOf(debrief.scenario, party).name}, looked at again
+      </h2>
+      <ul class="prepared serif">
+        {opening !== null && <li>{opening}</li>}
+        {theirWalkAway && <li>{guessLine(debrief, theirWalkAway)}</li>}
+        {cheapGift && <li>What could be given cheaply: {cheapGift}</li>}
+        {whenToLeave && <li>When to leave: {whenToLeave}</li>}
+      </ul>
+    </section>
+  )
+}

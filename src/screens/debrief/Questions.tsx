@@ -1,0 +1,30 @@
+/** For the class: what to talk about, and what the one who leads the debrief should know. */
+import type { VNode } from 'preact'
+import type { Debrief } from '../../debrief/debrief.ts'
+
+export const Questions = ({ debrief: { scenario } }: { readonly debrief: Debrief }): VNode | null => {
+  const hint = scenario.hints.find((one) => one.at === 'debrief')
+  if (scenario.debriefQuestions.length === 0 && scenario.facilitator.length === 0 && !hint) return null
+  return (
+    <section class="wide" aria-labelledby="questions-title">
+      <h2 id="questions-title">To talk about</h2>
+      {hint && <p class="hint">{hint.text}</p>}
+      <ul class="questions serif">
+        {scenario.debriefQuestions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      {scenario.facilitator.length > 0 && (
+        <details class="facilitator">
+          <summary>Notes for whoever leads the debrief</summary>
+          {scenario.facilitator.map((note) => (
+            <div key={note.title}>
+              <h3>{note.title}</h3>
+              <p>{note.text}</p>
+            </div>
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+/** All books open: what every option was worth to every seat, and which crossed a red line. */
+import type { VNode } from 'preact'
+import type { Debrief } from '../../debrief/debrief.ts'
+import { partyOf } from '../../scenario/scenario.ts'
+import { BasisDot } from '../pieces/grounds.tsx'
+import { Marker } from '../pieces/Marker.tsx'
+import { points } from './planeScale.ts'
+
+export const ScoreSheets = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const { scenario, seats, final } = debrief
+  return (
+    <section class="wide" aria-labelledby="sheets-title">
+      <h2 id="sheets-title">The score sheets, opened</h2>
+      <p class="small muted">
+        Points of 100 to each delegation. × a red line. The option in force is marked. Weights and walk-aways
+        are <BasisDot basis="assumed" />
+      </p>
+      {/* A wide table scrolls inside its own frame; the frame takes the focus so that a keyboard can scroll it. */}
+      <section class="sheets-frame" aria-label="Score sheets" tabIndex={0}>
+        <table class="sheets">
+          <thead>
+            <tr>
+              <th scope="col">Option</th>
+              {seats.map((seat) => {
+                const party = partyOf(scenario, seat.party)
+                return (
+                  <th key={seat.party} scope="col">
+                    <Marker marker={party.marker} /> {party.name}
+                  </th>
+                )
+              })}
+            </tr>
+          </thead>
+          {scenario.issues.map((issue) => (
+            <tbody key={issue.id}>
+              <tr class="issue-line">
+                <th scope="rowgroup">{issue.label}</th>
+                {seats.map((seat) => (
+                  <td key={seat.party} class="muted">
+                    weight {points(seat.sheet.weights[issue.id] ?? 0)}
+                  </td>
+                ))}
+              </tr>
+              {issue.options.map((option) => (
+                <tr key={option.id} class={final[issue.id] === option.id ? 'in-force' : ''}>
+                  <th scope="row">
+                    {option.label}
+                    {final[issue.id] === option.id && <span class="small"> in force</span>}
+                  </th>
+                  {seats.map((seat) => {
+                    const red = seat.redLines.some(
+                      (line) => line.issue === issue.id && line.option === option.id,
+                    )
+                    return (
+                      <td key={seat.party} class={red ? 'red' : ''}>
+                        {points(seat.sheet.points[issue.id]?.[option.id] ?? 0)}
+                        {red && (
+                          <>
+                            <span aria-hidden="true"> ×</span>
+                            <span class="unseen"> red line</span>
+                          </>
+                        )}
+                      </td>
+                    )
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+          <tfoot>
+            <tr>
+              <th scope="row">Walk-away at the end</th>
+              {seats.map((seat) => (
+                <td key={seat.party}>{points(seat.reservationValue)}</td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      <Linkages debrief={debrief} />
+    </section>
+  )
+}
+
+const Linkages = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
+  const linked = debrief.seats.flatMap((seat) => seat.sheet.linkages.map((linkage) => ({ seat, linkage })))
+  if (linked.length === 0) return null
+  return (
+    <ul class="linkages">
+      {linked.map(({ seat, linkage }, index) => {
+        const party = partyOf(debrief.scenario, seat.party)
+        return (
+          <li key={index}>
+            <Marker marker={party.marker} label={party.name} /> {linkage.label}{' '}
+            <b>
+              {linkage.worth > 0 ? '+' : '−'}
+              {points(Math.abs(linkage.worth))}
+            </b>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
