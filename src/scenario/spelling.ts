@@ -32,7 +32,8 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let fewest = Math.max(1, Math.floor(plain.length / 3)) + 1
   for (const candidate of candidates) {
-    if (candidate.length > LONGEST) continue
+    // Each letter more or less is a step already.
+    if (candidate.length > LONGEST || Math.abs(candidate.length - plain.length) >= fewest) continue
     const steps = distance(plain, candidate.toLowerCase())
     if (steps < fewest) {
       fewest = steps

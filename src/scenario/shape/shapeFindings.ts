@@ -7,6 +7,7 @@ import { ID_PATTERN } from '../../terms/ids.ts'
 import { DATE_PATTERN, LANGUAGE_PATTERN, SOMETHING } from '../definition/parts.ts'
 import { FORMAT } from '../definition/scenario.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'
+import { LIMITS } from '../limits.ts'
 import { suggestion } from '../spelling.ts'
 import { keysAt } from './keysAt.ts'
 import { valueAt, whereabouts } from './whereabouts.ts'
@@ -66,7 +67,7 @@ export const shapeFindings = (issue: Issue, root: unknown): Finding[] => {
     case 'invalid_union':
       return [notAChoice(path, value, where, choicesOf(issue))]
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, root))
+      return unknownKeys(issue.keys, path, root)
     case 'invalid_format':
       // An empty text has been refused as too short already.
       return value === '' && issue.pattern === String(SOMETHING)
@@ -211,15 +212,17 @@ const notAChoice = (path: Path, value: unknown, where: string, choices: readonly
   }
 }
 
-const unknownKey = (key: string, path: Path, root: unknown): Finding => {
+const unknownKeys = (keys: readonly string[], path: Path, root: unknown): Finding[] => {
   const place = path.length === 0 ? 'A scenario' : capital(whereabouts(root, path))
-  return {
+  const known = keysAt(path, root)
+  return keys.map((key, index) => ({
     code: 'unknown-key',
     path: [...path, key],
     at: 'key',
     message: `${place} has no key ${quoted(key)}.`,
-    hint: suggestion(key, keysAt(path, root), 'keys'),
-  }
+    // Beyond that many, nobody is shown the hint, and looking for one takes its time.
+    hint: index < LIMITS.problems ? suggestion(key, known, 'keys') : 'Remove it.',
+  }))
 }
 
 const wrongPattern = (pattern: string | undefined, path: Path, value: unknown, where: string): Finding => {

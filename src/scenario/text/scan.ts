@@ -38,6 +38,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
 const MARKUP: readonly (readonly [RegExp, string])[] = [
   [/^\s*<(!doctype html|html|head|body)\b/i, 'an HTML page'],
   [/^\s*<[?!a-z]/i, 'XML'],
+  [/^\s*(?!true|false|null|nan|infinity|undefined)[a-z#@;=*]/i, 'plain text'],
 ]
 
 const looksLike = (text: string): string | undefined =>
