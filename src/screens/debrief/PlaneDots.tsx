@@ -39,5 +39,9 @@ export const PlaneDots = ({ dots }: { readonly dots: Plane['dots'] }): VNode => 
     draw(style.getPropertyValue('--rule2'), 0.28, 3)
     draw(style.getPropertyValue('--ink2'), 0.8, 2)
   }, [dots, theme])
-  return <canvas ref={canvas} class="plane-dots" role="presentation" />
+  return (
+    <span aria-hidden="true">
+      <canvas ref={canvas} class="plane-dots" />
+    </span>
+  )
 }
