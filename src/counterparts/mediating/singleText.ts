@@ -14,6 +14,8 @@ import type { Seat } from '../seat.ts'
 
 /** What the mediator's own liking counts for beside the product of the principals' gains. */
 const OWN_SAY = 0.02
+/** From this share of the time on, the mediator's text is a whole one. */
+const WHOLE = 0.75
 
 /** What the mediator thinks a principal would gain over the others' having it all their own way, as a share of its asks. */
 const gainsIn = (seat: Seat, text: Package): number[] =>
@@ -40,7 +42,10 @@ const scoreOf = (seat: Seat, text: Package): number => {
   return toNano(product + (OWN_SAY * seat.worth(text)) / 100 - 0.25 * barred)
 }
 
-/** Options from one principal's ask to another's: a mediator does not ask for more than anybody has. */
+/**
+ * Options between one principal's ask and another's. Where others lie between them, neither ask itself: a text that gives
+ * one side all it asks is not a mediator's.
+ */
 const between = (seat: Seat, issue: Issue): OptionId[] => {
   const places = seat.others.flatMap((party) => {
     const at = issue.options.findIndex((option) => option.id === seat.view.asks[party]?.[issue.id])
@@ -48,10 +53,11 @@ const between = (seat: Seat, issue: Issue): OptionId[] => {
   })
   const low = Math.min(...places)
   const high = Math.max(...places)
+  const inner = high - low > 1 ? 1 : 0
   const open = issue.options.filter(
     ({ id, underwriters }, at) =>
-      at >= low &&
-      at <= high &&
+      at >= low + inner &&
+      at <= high - inner &&
       (!underwriters.includes(seat.view.viewer) ||
         barredIn(seat.view.own, { [issue.id]: id }, layPackage(seat.agreed, { [issue.id]: id })).length ===
           0),
@@ -118,7 +124,7 @@ export const textToLay = (seat: Seat): Package | null => {
       .map((offer) => keyOf(offer.package)),
   )
   const nearest = [...open].sort((a, b) => distance(seat, a) - distance(seat, b))
-  const most = Math.max(1, Math.ceil(open.length * Math.min(1, 0.25 + view.clock)))
+  const most = view.clock >= WHOLE ? open.length : Math.min(open.length, 1 + Math.floor(2 * view.clock))
   for (let size = most; size >= 1; size--) {
     const pack = restrictTo(text, new Set(nearest.slice(0, size).map(({ id }) => id)))
     if (!refused.has(keyOf(pack))) return pack

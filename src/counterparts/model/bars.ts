@@ -8,8 +8,8 @@ import { meets } from '../mandate.ts'
 import type { Observed } from './observed.ts'
 
 /** So many refusals that name an option within the last rounds, and it is left alone for now. */
-const AGAIN_AND_AGAIN = 3
-const LATELY = 1
+const AGAIN_AND_AGAIN = 2
+const LATELY = 2
 
 export type TheirBar = (issue: IssueId, option: OptionId, text: Package) => boolean
 

@@ -28,6 +28,8 @@ const REFUSAL_COUNTS = 9
 /** A package refused so often is not put forward again in the same form. */
 const ENOUGH = 2
 const JITTER = 2
+/** How much the weight of its heaviest issue speaks against a bundle at the start: easy matters first. */
+const HEAVY_COUNTS = 0.5
 
 /** Issues of this round on which the text says something else than the draft. */
 const openIn = (seat: Seat, text: Package): IssueId[] =>
@@ -70,13 +72,15 @@ const missedIn = (seat: Seat, pack: Package): number =>
   )
 
 /** Small at first, then as many as are open; a round in which nothing is settled yet is tried with little. */
-const wantedSize = (seat: Seat, open: number): number => {
+const wantedSize = (seat: Seat, open: number, grown: number): number => {
   const { view } = seat
-  const grown = Math.min(1, Math.max(0, (view.clock - GROWS) / (WHOLE - GROWS)))
   const wanted = 1 + grown * (open - 1)
   const settled = view.record[lastSettlement(view)]?.round === view.round.id
   return settled ? wanted : Math.min(wanted, 1 + (open - 1) * grown * grown)
 }
+
+const heaviest = (seat: Seat, issues: ReadonlySet<IssueId>): number =>
+  Math.max(...[...issues].map((issue) => seat.view.own.sheet.weights[issue] ?? 0))
 
 /** A separable issue is kept for the accord where sealing it alone would leave this party with less. */
 const keptForAccord = (seat: Seat, pack: Package): IssueId[] =>
@@ -107,7 +111,8 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
   const { view } = seat
   const open = openIn(seat, next.package)
   const past = ownOffers(view)
-  const wanted = wantedSize(seat, open.length)
+  const grown = Math.min(1, Math.max(0, (view.clock - GROWS) / (WHOLE - GROWS)))
+  const wanted = wantedSize(seat, open.length, grown)
   let best: { bundle: Bundle; cost: number } | null = null
   const tried = new Set<string>()
   for (const issues of subsets(seat, next.package, open)) {
@@ -121,6 +126,7 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
     const asked = missedIn(seat, pack)
     const cost = toNano(
       asked / issues.size +
+        HEAVY_COUNTS * (1 - grown) * heaviest(seat, issues) +
         SIZE_COUNTS * Math.abs(issues.size - wanted) +
         REFUSAL_COUNTS * refused +
         JITTER * seat.luck(`bundle ${key}`),
