@@ -40,6 +40,7 @@ export interface HeldGame {
   refused: Problem | null
 }
 
+/** Of a game that begins. */
 export const FRESH: Aside = { satDown: false, briefed: [], estimates: {}, minds: {} }
 
 export const heldGame = (id: string, { transcript, scenario, talks }: Reopened, aside: Aside): HeldGame => ({
@@ -55,6 +56,22 @@ export const heldGame = (id: string, { transcript, scenario, talks }: Reopened, 
   screen: { viewer: null, curtain: null },
   considering: null,
   refused: null,
+})
+
+/** For a game that comes with moves and without anything kept beside it: everyone knows what has happened so far. */
+export const caughtUp = ({ transcript, scenario, talks }: Reopened): Aside => ({
+  ...FRESH,
+  minds: Object.fromEntries(
+    scenario.parties.map(({ id }) => [
+      id,
+      {
+        issue: null,
+        drafted: {},
+        forAccordOnly: [],
+        toldUpTo: transcript.entries.length === 0 ? 0 : talks.viewFor(id).record.length,
+      } satisfies Mind,
+    ]),
+  ),
 })
 
 export const stageOf = (held: HeldGame): GameStage => {

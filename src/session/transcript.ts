@@ -11,6 +11,10 @@ export const TRANSCRIPT_FORMAT = 1
 /** Raised whenever the same moves may lead to another game. */
 export const RULES_VERSION = 1
 
+/** UTF-16 units of an answer on the preparation sheet, and of a seat's notes. */
+export const MOST_ANSWER = 4_000
+export const MOST_NOTES = 20_000
+
 export type Temperament = 'hard' | 'fair' | 'conceding'
 
 export type Seat =

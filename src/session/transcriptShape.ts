@@ -12,14 +12,16 @@ import {
 } from '../scenario/definition/parts.ts'
 import { LIMITS } from '../scenario/limits.ts'
 import type { Move } from '../table/move.ts'
-import { type Preparation, TRANSCRIPT_FORMAT, type Transcript } from './transcript.ts'
+import {
+  MOST_ANSWER,
+  MOST_NOTES,
+  type Preparation,
+  TRANSCRIPT_FORMAT,
+  type Transcript,
+} from './transcript.ts'
 
 /** Far more moves than any scenario within the limits allows. */
 const MOST_ENTRIES = 10_000
-
-/** UTF-16 units of what a person writes into the preparation sheet's answers, and into its notes. */
-export const MOST_ANSWER = LIMITS.prose
-export const MOST_NOTES = 20_000
 
 const pack = z.record(issueId, optionId)
 const issues = z.array(issueId).check(z.maxLength(LIMITS.issues))
