@@ -54,6 +54,10 @@ export const scenarioFile = z.strictObject({
   teaser: sentence(),
   level: z.enum(['first', 'middle', 'advanced']),
   language: about('A BCP 47 tag.', z.string().check(z.regex(LANGUAGE_PATTERN))),
+  subject: about(
+    'What the talks are about, as in “no judgement of …”: the war, the sale.',
+    z._default(label(), 'the matter itself'),
+  ),
   contentNote: about('What a player should know before deciding to play.', z.optional(prose())),
   authors: z.array(label()).check(z.minLength(1)),
   licence: label(),
