@@ -1,5 +1,15 @@
 /** Your own adviser's estimate of how another delegation would answer: from what your seat has seen, never from theirs. */
+
+import { issueOf } from '../scenario/scenario.ts'
+import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
+import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { toNano } from '../terms/rounding.ts'
+import { agreedIn } from './draft.ts'
+import { barsOf } from './model/bars.ts'
+import { frequencyModel } from './model/frequency.ts'
+import { estimateOption, type Model, estimate as worthTo } from './model/model.ts'
+import { type Observed, observe } from './model/observed.ts'
 
 export interface Estimate {
   readonly party: PartyId
@@ -9,4 +19,81 @@ export interface Estimate {
   /** Issues most likely in the way, most likely first. */
   readonly inTheWay: readonly IssueId[]
   readonly because: string
+}
+
+/** Points of missing worth, as the model sees it, that take the chance from even to none. */
+const EVEN_TO_NONE = 16
+/** Points that a party gives way in the course of whole talks, if it has shown nothing else. */
+const GIVES = 18
+/** Half the width of the range with nothing seen, and what each sighting takes off it. */
+const WIDEST = 0.3
+const NARROWS = 0.015
+const NARROWEST = 0.1
+
+interface Shortfall {
+  readonly issue: IssueId
+  readonly missing: number
+  readonly barred: boolean
+  readonly refusals: number
+}
+
+const shortfallsOf = (view: PartyView, seen: Observed, model: Model, pack: Package): Shortfall[] => {
+  const bars = barsOf(seen)
+  const text = layPackage(agreedIn(view), pack)
+  const asks = layPackage(seen.opening, view.asks[seen.party] ?? {})
+  return issuesIn(pack).flatMap((issue) => {
+    const option = pack[issue]
+    if (option === undefined) return []
+    const asked = view.draft[issue]?.option ?? asks[issue]
+    const missing =
+      asked === undefined ? 0 : estimateOption(model, issue, asked) - estimateOption(model, issue, option)
+    const refusals = seen.replies.filter(
+      (reply) => !reply.took && reply.issue === issue && reply.option === option,
+    ).length
+    return [{ issue, missing: toNano(missing), barred: bars(issue, option, text), refusals }]
+  })
+}
+
+const inSteps = (chance: number): number =>
+  toNano(Math.round(Math.min(0.95, Math.max(0.05, chance)) * 20) / 20)
+
+const because = (view: PartyView, seen: Observed, pack: Package, worst: Shortfall | undefined): string => {
+  const name = view.scenario.parties.find(({ id }) => id === seen.party)?.name ?? seen.party
+  if (worst === undefined || (worst.missing <= 0 && !worst.barred))
+    return `${name} has asked for this itself, or for something no better.`
+  const { label } = issueOf(view.scenario, worst.issue)
+  const stated = seen.waitsFor.find((one) => one.issue === worst.issue && one.option === pack[worst.issue])
+  if (worst.barred && stated !== undefined)
+    return `On ${label}, its capital has said it would move ${stated.stated}.`
+  if (worst.barred) return `${name} has refused this on ${label} again and again.`
+  if (worst.refusals > 0) return `${name} has refused this on ${label} before.`
+  return `By what ${name} has asked for so far, it would miss most on ${label}.`
+}
+
+/**
+ * The chance that a party accepts a package: even where the package lacks as much of what the party asks as it seems
+ * ready to give by now, certain or hopeless a little to either side. The range narrows with what has been seen of it.
+ */
+export const estimate = (view: PartyView, pack: Package, party: PartyId): Estimate => {
+  const seen = observe(view, party)
+  const model = frequencyModel(seen)
+  const shortfalls = shortfallsOf(view, seen, model, pack)
+  const missing = shortfalls.reduce((sum, one) => toNano(sum + one.missing), 0)
+  const given =
+    worthTo(model, seen.opening) - worthTo(model, layPackage(seen.opening, view.asks[party] ?? {}))
+  const ready = toNano(Math.max(GIVES * view.clock, given / Math.max(1, issuesIn(seen.opening).length)))
+  const share = issuesIn(pack).length / Math.max(1, seen.issues.length)
+  const barred = shortfalls.some((one) => one.barred)
+  const middle = barred ? 0.05 : 0.5 + (ready * Math.min(1, 0.4 + share) - missing) / EVEN_TO_NONE / 2
+  const half = Math.max(NARROWEST, WIDEST - NARROWS * (seen.offers.length + seen.replies.length))
+  const inTheWay = shortfalls
+    .filter((one) => one.barred || one.missing > 0)
+    .sort((a, b) => Number(b.barred) - Number(a.barred) || b.missing - a.missing)
+  return {
+    party,
+    low: inSteps(middle - half),
+    high: inSteps(barred ? 0.15 : middle + half),
+    inTheWay: inTheWay.slice(0, 3).map(({ issue }) => issue),
+    because: because(view, seen, pack, inTheWay[0]),
+  }
 }

@@ -1,0 +1,63 @@
+/**
+ * The sentence on which an answer ends: from what everyone has heard, or may infer from it. Plain, and the same for every
+ * side; it never says whether a party is right.
+ */
+import { issueOf, optionOf } from '../scenario/scenario.ts'
+import type { Answer, Offer } from '../table/offer.ts'
+import type { PartyView } from '../table/view.ts'
+import type { IssueId, PartyId } from '../terms/ids.ts'
+import { issuesIn } from '../terms/package.ts'
+import { answerOf } from './draft.ts'
+
+const list = (names: readonly string[]): string =>
+  names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+const nameOf = (view: PartyView, party: PartyId): string =>
+  view.scenario.parties.find((one) => one.id === party)?.name ?? party
+
+const labelsOf = (view: PartyView, issues: readonly IssueId[]): string =>
+  list(issues.map((issue) => issueOf(view.scenario, issue).label))
+
+/** What might bring it back: a condition that its capital has stated, else what it last asked for itself. */
+const opening = (view: PartyView, offer: Offer, answer: Answer): string => {
+  const stated = answer.waitsFor.find(
+    (one) => answer.inTheWay.includes(one.issue) && offer.package[one.issue] === one.option,
+  )
+  if (stated !== undefined) return `; it would look again ${stated.stated}`
+  const [first] = answer.inTheWay
+  const asked = first === undefined ? undefined : view.asks[answer.by]?.[first]
+  if (first === undefined || asked === undefined || asked === offer.package[first]) return ''
+  const { short } = optionOf(view.scenario, first, asked)
+  return `; it last asked for “${short}”${answer.inTheWay.length > 1 ? ` on ${labelsOf(view, [first])}` : ''}`
+}
+
+const refusal = (view: PartyView, offer: Offer, answer: Answer): string => {
+  const what = answer.inTheWay.length > 0 ? labelsOf(view, answer.inTheWay) : 'the text as it stands'
+  return `${nameOf(view, answer.by)} balks at ${what}${opening(view, offer, answer)}.`
+}
+
+const agreed = (view: PartyView, offer: Offer): string => {
+  const issues = issuesIn(offer.package)
+  const sealed = issues.filter((issue) => view.draft[issue]?.status === 'sealed')
+  const initialled = issues.filter((issue) => view.draft[issue]?.status === 'initialled')
+  const parts = [
+    ...(sealed.length > 0 ? [`in force from today: ${labelsOf(view, sealed)}`] : []),
+    ...(initialled.length > 0
+      ? [`initialled until the accord is signed: ${labelsOf(view, initialled)}`]
+      : []),
+  ]
+  return parts.length > 0 ? `All agree; ${parts.join('; ')}.` : 'All agree.'
+}
+
+/** One or two sentences on how an offer was answered; while answers are outstanding, on those given so far. */
+export const inferAnswerSentence = (view: PartyView, offer: Offer): string => {
+  const now = view.offers.find((one) => one.number === offer.number) ?? offer
+  const parties = [...new Set(now.answers.map((answer) => answer.by))]
+  const latest = parties.flatMap((party) => answerOf(now, party) ?? [])
+  const refused = latest.filter((answer) => !answer.accepted)
+  if (latest.length === 0) return 'Nobody has answered yet.'
+  if (refused.length === 0) return agreed(view, now)
+  const said = refused.map((answer) => refusal(view, now, answer))
+  const took = latest.filter((answer) => answer.accepted).map((answer) => nameOf(view, answer.by))
+  return [...said, ...(took.length > 0 ? [`${list(took)} would have taken it.`] : [])].join(' ')
+}
