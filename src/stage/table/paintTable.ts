@@ -1,7 +1,7 @@
 /** Paints the room and the things in it on a 2D canvas, in CSS pixels. */
 import type { PublicParty } from '../../table/view.ts'
 import { font, type Palette } from '../palette.ts'
-import type { PlateSpot, TableLayout } from './tableLayout.ts'
+import type { PlateSpot, Spot, TableLayout } from './tableLayout.ts'
 import { traceMarker } from './traceMarker.ts'
 
 type Brush = CanvasRenderingContext2D
@@ -19,10 +19,14 @@ export function fitted(brush: Pick<Brush, 'measureText'>, text: string, width: n
   return `${text.slice(0, kept).trimEnd()}…`
 }
 
-/** `inCaucus`: the door is shut behind two parties. `empty`: chairs whose parties have left, by their place. */
 export interface RoomState {
+  /** The door is shut behind two parties. */
   readonly inCaucus: boolean
+  /** Somebody waits next door. */
   readonly nextRoom: boolean
+  /** Places whose parties have left: their chairs stay. */
+  readonly emptied: readonly Spot[]
+  readonly settled: { readonly sealed: number; readonly initialled: number }
 }
 
 function paintWall(brush: Brush, layout: TableLayout, palette: Palette, state: RoomState): void {
@@ -92,6 +96,36 @@ export function paintRoom(brush: Brush, layout: TableLayout, palette: Palette, s
   brush.lineWidth = 1
   brush.strokeStyle = palette['felt-line']
   brush.stroke()
+  paintSettled(brush, layout, palette, state.settled)
+  for (const place of state.emptied) paintEmptyChair(brush, place, scale, palette)
+}
+
+function paintSettled(
+  brush: Brush,
+  { table, scale }: TableLayout,
+  palette: Palette,
+  { sealed, initialled }: RoomState['settled'],
+): void {
+  const words = [
+    ...(sealed > 0 ? [`${sealed} sealed`] : []),
+    ...(initialled > 0 ? [`${initialled} initialled`] : []),
+  ].join(', ')
+  brush.font = font(palette, 12 * Math.max(1, scale * 0.9))
+  brush.textAlign = 'center'
+  brush.fillStyle = palette['on-felt']
+  brush.fillText(words, table.x + table.width / 2, table.y + table.height - 10 * scale)
+}
+
+function paintEmptyChair(brush: Brush, { x, y }: Spot, scale: number, palette: Palette): void {
+  const size = 26 * scale
+  rounded(brush, x - size / 2, y - size / 2, size, size, 6 * scale)
+  brush.fillStyle = palette.paper
+  brush.fill()
+  brush.setLineDash([3, 3])
+  brush.lineWidth = 1.5
+  brush.strokeStyle = palette.ink2
+  brush.stroke()
+  brush.setLineDash([])
 }
 
 export interface PlateState {

@@ -1,0 +1,164 @@
+/**
+ * Puts the stage into an element of the page and keeps it in step with the desk. First a still picture, then Phaser in
+ * its place as soon as it has come; without WebGL the picture stays, says so, and the game goes on.
+ */
+import type { StoreApi } from 'zustand/vanilla'
+import type { DeskActs, DeskState } from '../session/desk.ts'
+import { type MapAsset, type MapGeometry, type MapLayer, readMap } from './map/geometry.ts'
+import { readPalette } from './palette.ts'
+import type { Playing } from './play/startPlayer.ts'
+import type { Setting } from './play/Teller.ts'
+import { StillPicture } from './StillPicture.ts'
+import { type StageModel, stageModel } from './stageModel.ts'
+
+export interface Desk {
+  readonly store: Pick<StoreApi<DeskState>, 'getState' | 'subscribe'>
+  readonly acts: Pick<DeskActs, 'look'>
+}
+
+export interface StageOptions {
+  /** Where the geometry of this name lies; null where the game has none of that name. */
+  readonly geometryUrl: (name: string) => string | null
+  /** How the map's layers are drawn, once it is read: for its key. */
+  readonly onLayers?: (layers: readonly Pick<MapLayer, 'id' | 'style' | 'colour'>[]) => void
+}
+
+const NO_WEBGL = 'This browser offers no WebGL: map and table stay still. Everything can be played.'
+const NO_STAGE = 'The stage could not be loaded: map and table stay still. Everything can be played.'
+const MOST_DENSE = 2
+
+const offersWebGL = (page: Document): boolean => {
+  const context = page.createElement('canvas').getContext('webgl')
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return context !== null
+}
+
+export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions): { destroy(): void } {
+  const page = host.ownerDocument
+  const root = page.createElement('div')
+  root.className = 'stage'
+  Object.assign(root.style, {
+    position: 'relative',
+    inlineSize: '100%',
+    blockSize: '100%',
+    overflow: 'hidden',
+  })
+  host.append(root)
+
+  const stop = new AbortController()
+  const less = matchMedia('(prefers-reduced-motion: reduce)')
+  let still: StillPicture | null = new StillPicture(root)
+  let playing: Playing | null = null
+  let geometry: { readonly name: string; readonly map: MapGeometry } | null = null
+  let wanted: string | null = null
+
+  const density = () => Math.min(MOST_DENSE, Math.max(1, devicePixelRatio))
+  const setting = (): Setting => ({
+    width: root.clientWidth,
+    height: root.clientHeight,
+    density: density(),
+    palette: readPalette(root),
+  })
+  const mapOf = (model: StageModel) => (geometry?.name === model.geometry ? (geometry?.map ?? null) : null)
+
+  const show = () => {
+    const model = stageModel(desk.store.getState(), less.matches)
+    if (model === null || root.clientWidth === 0 || root.clientHeight === 0) return
+    fetchMap(model)
+    still?.show(model, mapOf(model), density())
+    if (playing === null) return
+    const { player } = playing
+    player.show(model, mapOf(model))
+    if (model.toldUpTo !== player.told) desk.acts.look({ toldUpTo: player.told })
+  }
+
+  function fetchMap({ geometry: name }: StageModel): void {
+    const url = name === null ? null : options.geometryUrl(name)
+    if (name === null || url === null || name === wanted) return
+    wanted = name
+    fetch(url, { signal: stop.signal })
+      .then((response) => response.json())
+      .then((asset: MapAsset) => {
+        geometry = { name, map: readMap(asset) }
+        options.onLayers?.(geometry.map.layers)
+        show()
+      })
+      .catch(() => {
+        /** Left out: the table is shown alone, and the next time the stage is mounted it tries again. */
+      })
+  }
+
+  const repaint = () => {
+    if (root.clientWidth > 0 && root.clientHeight > 0) playing?.player.arrange(setting())
+    show()
+  }
+
+  async function play(): Promise<void> {
+    const { startPlayer } = await import('./play/startPlayer.ts')
+    if (stop.signal.aborted) return
+    const started = await startPlayer(root, setting())
+    if (stop.signal.aborted) return started.destroy()
+    playing = started
+    repaint()
+    still?.remove()
+    still = null
+    listen(started)
+  }
+
+  function listen({ player, canvas }: Playing): void {
+    const { signal } = stop
+    const point = ({ clientX, clientY }: MouseEvent) => {
+      const { left, top } = canvas.getBoundingClientRect()
+      return [clientX - left, clientY - top] as const
+    }
+    const meant = (event: MouseEvent): Parameters<DeskActs['look']>[0] | null => {
+      const hit = player.hit(...point(event))
+      if (hit === null) return null
+      if ('party' in hit) return { party: hit.party }
+      const regions = stageModel(desk.store.getState(), less.matches)?.regions ?? {}
+      const issue = hit.shapes.map((shape) => regions[shape]).find((known) => known !== undefined)
+      return issue === undefined ? null : { issue, option: null }
+    }
+    canvas.addEventListener(
+      'click',
+      (event) => {
+        if (player.isTelling) return player.skip()
+        const change = meant(event)
+        if (change !== null) desk.acts.look(change)
+      },
+      { signal },
+    )
+    canvas.addEventListener(
+      'mousemove',
+      (event) => {
+        canvas.style.cursor = player.isTelling || meant(event) !== null ? 'pointer' : ''
+      },
+      { signal },
+    )
+    page.addEventListener('keydown', () => player.skip(), { signal })
+  }
+
+  const unsubscribe = desk.store.subscribe(show)
+  const resized = new ResizeObserver(repaint)
+  resized.observe(root)
+  const themed = new MutationObserver(repaint)
+  themed.observe(page.documentElement, { attributeFilter: ['data-theme', 'data-motion', 'class'] })
+  page.fonts?.addEventListener('loadingdone', repaint, { signal: stop.signal })
+  less.addEventListener('change', show, { signal: stop.signal })
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal: stop.signal })
+
+  show()
+  if (offersWebGL(page)) play().catch(() => still?.say(NO_STAGE))
+  else still.say(NO_WEBGL)
+
+  return {
+    destroy() {
+      stop.abort()
+      unsubscribe()
+      resized.disconnect()
+      themed.disconnect()
+      playing?.destroy()
+      root.remove()
+    },
+  }
+}

@@ -1,0 +1,155 @@
+/** Everything that Phaser shows, in one scene: keeps what is drawn in step with the model, and sleeps when nothing moves. */
+import Phaser from 'phaser'
+import type { PartyId } from '../../terms/ids.ts'
+import { stageAreas } from '../layout.ts'
+import { shapesAt } from '../map/frame.ts'
+import type { MapGeometry } from '../map/geometry.ts'
+import { scenesSince } from '../scenes/telling.ts'
+import type { StageModel } from '../stageModel.ts'
+import { plateAt } from '../table/tableLayout.ts'
+import { MapPart } from './MapPart.ts'
+import { Motion } from './motion.ts'
+import { TablePart } from './TablePart.ts'
+import { type Setting, Teller } from './Teller.ts'
+
+/** Frames go on for this long after the last change, so that a picture just painted is surely shown. */
+const AWAKE_MS = 150
+
+export type Hit = { readonly party: PartyId } | { readonly shapes: readonly string[] } | null
+
+export class Player {
+  readonly #scene: Phaser.Scene
+  readonly #motion: Motion
+  readonly #table: TablePart
+  readonly #teller: Teller
+  #map: { readonly geometry: MapGeometry; readonly part: MapPart } | null = null
+  #setting: Setting
+  #model: StageModel | null = null
+  /** How many events of the viewer's record have been told or are being told. */
+  #told = 0
+  #awakeUntil = 0
+  #waking = false
+  #frames = 0
+
+  constructor(scene: Phaser.Scene, setting: Setting) {
+    this.#scene = scene
+    this.#setting = setting
+    this.#motion = new Motion(() => this.wake())
+    this.#table = new TablePart(scene, this.#motion, setting.palette)
+    this.#teller = new Teller(scene, this.#motion, this.#table, setting)
+    this.#teller.onDone = () => this.#rest()
+    scene.events.on(Phaser.Scenes.Events.UPDATE, () => this.#motion.advance(performance.now()))
+    scene.game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#afterFrame())
+    scene.game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.#paintAll())
+  }
+
+  get told(): number {
+    return this.#told
+  }
+
+  get isTelling(): boolean {
+    return this.#teller.isTelling
+  }
+
+  /** A new size, theme or typeface. */
+  arrange(setting: Setting): void {
+    const { width, height, density } = setting
+    this.#setting = setting
+    const { scale, cameras } = this.#scene
+    scale.resize(Math.round(width * density), Math.round(height * density))
+    scale.setZoom(1 / density)
+    cameras.main.setOrigin(0, 0).setZoom(density)
+    this.#teller.arrange(setting)
+    this.#paintAll()
+  }
+
+  /** `geometry`: the scenario's map, null where it has none. */
+  show(model: StageModel, geometry: MapGeometry | null): void {
+    const before = this.#model
+    this.#model = model
+    this.#motion.reduced = model.reduced
+    const sameSeat = before?.game === model.game && before.view.viewer === model.view.viewer
+    if (!sameSeat) this.#told = model.toldUpTo
+    if (!sameSeat || (this.#map?.geometry ?? null) !== geometry) this.#sitDown(geometry)
+    else this.#update(model)
+    this.#teller.tell(scenesSince(model.view, this.#told))
+    this.#told = model.view.record.length
+    this.wake()
+  }
+
+  skip(): void {
+    this.#teller.skip()
+  }
+
+  /** What lies under a point of the stage. */
+  hit(x: number, y: number): Hit {
+    const { layout } = this.#table
+    const party = layout === null ? null : plateAt(layout.plates, x, y)
+    if (party !== null) return { party }
+    if (this.#map === null || this.#model === null) return null
+    const { geometry, part } = this.#map
+    const { area, frame } = part
+    const isOnMap = x >= area.x && y >= area.y && x < area.x + area.width && y < area.y + area.height
+    if (!isOnMap) return null
+    const drawn = [...this.#model.option, ...this.#model.base]
+    return { shapes: shapesAt(geometry, frame, [x - area.x, y - area.y], drawn) }
+  }
+
+  wake(): void {
+    this.#awakeUntil = performance.now() + AWAKE_MS
+    if (this.#waking) return
+    this.#waking = true
+    queueMicrotask(() => {
+      this.#waking = false
+      this.#scene.game.loop.wake()
+    })
+  }
+
+  #afterFrame(): void {
+    this.#frames++
+    const { game } = this.#scene
+    game.canvas.dataset.frames = String(this.#frames)
+    if (!this.#motion.isMoving && !this.#waking && performance.now() > this.#awakeUntil) game.loop.sleep()
+  }
+
+  #sitDown(geometry: MapGeometry | null): void {
+    this.#teller.skip()
+    if (this.#map?.geometry !== geometry) {
+      this.#map?.part.destroy()
+      const { width, height, density, palette } = this.#setting
+      const area = stageAreas(width, height, geometry !== null).map
+      this.#map =
+        geometry === null || area === null
+          ? null
+          : { geometry, part: new MapPart(this.#scene, geometry, this.#motion, area, density, palette) }
+    }
+    this.#paintAll()
+  }
+
+  #paintAll(): void {
+    const model = this.#model
+    if (model === null) return
+    const { width, height, density, palette } = this.#setting
+    const areas = stageAreas(width, height, this.#map !== null)
+    if (areas.map !== null) this.#map?.part.arrange(areas.map, density, palette, model)
+    this.#table.arrange(areas.table, density, palette, model, model.aside)
+    this.wake()
+  }
+
+  #update(model: StageModel): void {
+    const changed = this.#map?.part.show(model) ?? null
+    if (changed !== null) void this.#teller.outline([changed])
+    const isNews = this.#teller.isTelling || scenesSince(model.view, this.#told).length > 0
+    this.#table.show(isNews ? { ...model, ...this.#table.resting } : model)
+    if (!isNews) this.#rest()
+  }
+
+  /** What the scenes have led to: the table as it now stands. */
+  #rest(): void {
+    const model = this.#model
+    if (model === null) return
+    this.#table.show(model)
+    this.#table.showPaper(model.paper)
+    void this.#table.walk(model.aside)
+  }
+}

@@ -1,0 +1,238 @@
+/** The room on the stage: the table, the delegations' plates, the text that lies between them. */
+import type Phaser from 'phaser'
+import type { PartyId } from '../../terms/ids.ts'
+import type { Area } from '../map/frame.ts'
+import { font, type Palette } from '../palette.ts'
+import type { PlateModel, StageModel } from '../stageModel.ts'
+import { paintPaper, paintPlate, paintRoom } from '../table/paintTable.ts'
+import { type PlateSpot, type Spot, type TableLayout, tableLayout } from '../table/tableLayout.ts'
+import { DEPTH } from './depth.ts'
+import type { Motion } from './motion.ts'
+import { Sheet } from './Sheet.ts'
+
+const WALK_MS = 500
+/** Room round a plate's picture for its thick edge. */
+const BLEED = 8
+
+export type TableState = Pick<StageModel, 'plates' | 'gone' | 'paper' | 'settled'>
+
+interface Plate {
+  readonly sheet: Sheet
+  painted: string
+}
+
+export class TablePart {
+  readonly #scene: Phaser.Scene
+  readonly #motion: Motion
+  readonly #room: Sheet
+  readonly #paper: Sheet
+  readonly #plates = new Map<PartyId, Plate>()
+  #layout: TableLayout | null = null
+  #density = 1
+  #palette: Palette
+  #state: TableState = { plates: [], gone: [], paper: false, settled: { sealed: 0, initialled: 0 } }
+  #aside: readonly PartyId[] = []
+
+  constructor(scene: Phaser.Scene, motion: Motion, palette: Palette) {
+    this.#scene = scene
+    this.#motion = motion
+    this.#palette = palette
+    this.#room = new Sheet(scene, 'room', DEPTH.room)
+    this.#paper = new Sheet(scene, 'paper', DEPTH.paper)
+  }
+
+  /** What lies on the table and who has left, as now drawn. */
+  get resting(): Pick<TableState, 'gone' | 'paper' | 'settled'> {
+    const { gone, paper, settled } = this.#state
+    return { gone, paper, settled }
+  }
+
+  get layout(): TableLayout | null {
+    return this.#layout
+  }
+
+  /** Where a party's plate now stands. */
+  spotOf(party: PartyId): Spot | null {
+    const image = this.#plates.get(party)?.sheet.image
+    return image === undefined ? null : { x: image.x, y: image.y }
+  }
+
+  markerOf(party: PartyId): PlateModel['party']['marker'] | null {
+    return this.#state.plates.find((model) => model.party.id === party)?.party.marker ?? null
+  }
+
+  imageOf(party: PartyId): Phaser.GameObjects.Image | null {
+    return this.#plates.get(party)?.sheet.image ?? null
+  }
+
+  /** `area` is null where there is no room for a table. */
+  arrange(
+    area: Area | null,
+    density: number,
+    palette: Palette,
+    state: TableState,
+    aside: readonly PartyId[],
+  ): void {
+    this.#density = density
+    this.#palette = palette
+    this.#state = state
+    this.#aside = aside
+    this.#layout = area === null ? null : this.#layOut(area)
+    for (const [party, plate] of this.#plates) {
+      plate.painted = ''
+      if (!state.plates.some((model) => model.party.id === party)) plate.sheet.hide()
+    }
+    if (this.#layout === null) {
+      for (const sheet of [this.#room, this.#paper]) sheet.hide()
+      for (const { sheet } of this.#plates.values()) sheet.hide()
+      return
+    }
+    this.#paintRoom()
+    this.#paintPaper()
+    this.#paintPlates()
+    for (const spot of this.#layout.plates) this.#put(spot.party, this.#goal(spot))
+  }
+
+  /** Repaints what differs; gives the plates whose words or floor changed. */
+  show(state: TableState): PlateSpot[] {
+    const before = this.#state
+    this.#state = state
+    if (this.#layout === null) return []
+    const counts = ({ settled, gone }: TableState) => `${settled.sealed} ${settled.initialled} ${gone.join()}`
+    if (counts(before) !== counts(state)) this.#paintRoom()
+    if (before.paper !== state.paper) this.#paintPaper()
+    for (const spot of this.#layout.plates)
+      if (state.gone.includes(spot.party)) this.#put(spot.party, this.#goal(spot))
+    return this.#paintPlates()
+  }
+
+  /** Two parties go aside, or come back, and the door shuts or opens. */
+  async walk(aside: readonly PartyId[], ms = WALK_MS): Promise<void> {
+    const { plates } = this.#layout ?? { plates: [] }
+    const moving = plates.filter(({ party }) => aside.includes(party) !== this.#aside.includes(party))
+    this.#aside = aside
+    if (moving.length === 0) return
+    await Promise.all(moving.map((spot) => this.move(spot.party, this.#goal(spot), ms)))
+    this.#paintRoom()
+  }
+
+  async move(
+    party: PartyId,
+    goal: Spot & { readonly size?: number; readonly alpha?: number },
+    ms: number,
+  ): Promise<void> {
+    const image = this.imageOf(party)
+    if (image === null) return
+    const from = { x: image.x, y: image.y, size: image.scale * this.#density, alpha: image.alpha }
+    const to = { size: from.size, alpha: from.alpha, ...goal }
+    const between = (a: number, b: number, share: number) => a + (b - a) * share
+    await this.#motion.run(ms, (progress) => {
+      image
+        .setPosition(between(from.x, to.x, progress), between(from.y, to.y, progress))
+        .setScale(between(from.size, to.size, progress) / this.#density)
+        .setAlpha(between(from.alpha, to.alpha, progress))
+    })
+  }
+
+  /** The text on the table is shown once the one that slides there has arrived. */
+  showPaper(visible: boolean): void {
+    this.#paper.image.setVisible(visible && this.#layout !== null)
+  }
+
+  #layOut(area: Area): TableLayout {
+    const brush = this.#scene.textures.get('room').getSourceImage()
+    const context = brush instanceof HTMLCanvasElement ? brush.getContext('2d') : null
+    if (context !== null) context.font = font(this.#palette, 13, { weight: 600 })
+    const measure = (name: string) => context?.measureText(name).width ?? name.length * 7
+    return tableLayout(
+      this.#state.plates.map(({ party }) => party),
+      area,
+      measure,
+    )
+  }
+
+  #goal(spot: PlateSpot): Spot & { readonly size: number; readonly alpha: number } {
+    const layout = this.#layout
+    const seat = this.#aside.indexOf(spot.party)
+    const place = layout?.caucus.seats[seat]
+    const alpha = this.#state.gone.includes(spot.party) ? 0 : 1
+    if (layout === null || place === undefined) return { x: spot.x, y: spot.y, size: 1, alpha }
+    const room = layout.area.x + layout.area.width - layout.wall.x - 8
+    return { ...place, size: Math.min(1, room / spot.width), alpha }
+  }
+
+  #put(
+    party: PartyId,
+    { x, y, size, alpha }: Spot & { readonly size: number; readonly alpha: number },
+  ): void {
+    this.imageOf(party)
+      ?.setPosition(x, y)
+      .setScale(size / this.#density)
+      .setAlpha(alpha)
+  }
+
+  #paintRoom(): void {
+    const layout = this.#layout
+    if (layout === null) return
+    const { area } = layout
+    const beside = layout.plates.some(({ seated }) => !seated)
+    const emptied = layout.plates.filter(({ party }) => this.#state.gone.includes(party))
+    this.#room.paint({ ...area, origin: 0 }, this.#density, (brush) => {
+      brush.translate(-area.x, -area.y)
+      paintRoom(brush, layout, this.#palette, {
+        inCaucus: this.#aside.length > 0,
+        nextRoom: beside,
+        emptied,
+        settled: this.#state.settled,
+      })
+    })
+    this.#room.image.setPosition(area.x, area.y)
+  }
+
+  #paintPaper(): void {
+    const layout = this.#layout
+    if (layout === null) return
+    const { paper, scale } = layout
+    this.#paper.paint(
+      { width: paper.width + BLEED, height: paper.height + BLEED, origin: 0.5 },
+      this.#density,
+      (brush) => paintPaper(brush, paper, scale, this.#palette, true),
+    )
+    this.#paper.image.setPosition(paper.x + paper.width / 2, paper.y + paper.height / 2)
+    this.showPaper(this.#state.paper)
+  }
+
+  #paintPlates(): PlateSpot[] {
+    const layout = this.#layout
+    if (layout === null) return []
+    return layout.plates.filter((spot) => {
+      const model = this.#state.plates.find(({ party }) => party.id === spot.party)
+      return model !== undefined && this.#paintPlate(spot, model, layout.scale)
+    })
+  }
+
+  #paintPlate(spot: PlateSpot, model: PlateModel, scale: number): boolean {
+    const plate = this.#plateOf(spot.party)
+    const state = `${model.words}|${model.hasFloor}|${model.open}`
+    if (plate.painted === state) return false
+    const fresh = plate.painted === ''
+    plate.painted = state
+    const { image } = plate.sheet
+    const [size, alpha] = [image.scale, image.alpha]
+    plate.sheet.paint(
+      { width: spot.width + BLEED, height: spot.height + BLEED, origin: 0.5 },
+      this.#density,
+      (brush) => paintPlate(brush, spot, model, scale, this.#palette),
+    )
+    if (!fresh) image.setScale(size).setAlpha(alpha)
+    return !fresh
+  }
+
+  #plateOf(party: PartyId): Plate {
+    const known = this.#plates.get(party)
+    if (known !== undefined) return known
+    const plate = { sheet: new Sheet(this.#scene, `plate-${party}`, DEPTH.plate), painted: '' }
+    this.#plates.set(party, plate)
+    return plate
+  }
+}

@@ -1,0 +1,288 @@
+/** Plays the scenes of what happened, one after another, on the table and over the stage. */
+import type Phaser from 'phaser'
+import { assertNever } from '../../terms/assertNever.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import type { Area } from '../map/frame.ts'
+import { font, type Palette } from '../palette.ts'
+import { cardSize, paintCard } from '../scenes/paintCard.ts'
+import type { Scene } from '../scenes/scene.ts'
+import { fitted, paintPaper, paintStamp } from '../table/paintTable.ts'
+import type { Spot } from '../table/tableLayout.ts'
+import { traceMarker } from '../table/traceMarker.ts'
+import { DEPTH } from './depth.ts'
+import type { Motion } from './motion.ts'
+import { Sheet } from './Sheet.ts'
+import type { TablePart } from './TablePart.ts'
+
+const STAMP_MS = 180
+const FADE_MS = 160
+const OUTLINE_MS = 1000
+
+export interface Setting {
+  readonly width: number
+  readonly height: number
+  readonly density: number
+  readonly palette: Palette
+}
+
+type Of<Type extends Scene['type']> = Extract<Scene, { type: Type }>
+
+export class Teller {
+  readonly #motion: Motion
+  readonly #table: TablePart
+  readonly #card: Sheet
+  readonly #tag: Sheet
+  readonly #moving: Sheet
+  readonly #outline: Sheet
+  #setting: Setting
+  #queue: Scene[] = []
+  #telling = false
+  /** Called with what is left to tell: the stage keeps the table's resting state back until it is nothing. */
+  onDone: () => void = () => {}
+
+  constructor(scene: Phaser.Scene, motion: Motion, table: TablePart, setting: Setting) {
+    this.#motion = motion
+    this.#table = table
+    this.#setting = setting
+    this.#card = new Sheet(scene, 'card', DEPTH.card)
+    this.#tag = new Sheet(scene, 'tag', DEPTH.tag)
+    this.#moving = new Sheet(scene, 'moving', DEPTH.moving)
+    this.#outline = new Sheet(scene, 'outline', DEPTH.outline)
+  }
+
+  get isTelling(): boolean {
+    return this.#telling
+  }
+
+  arrange(setting: Setting): void {
+    this.#setting = setting
+  }
+
+  tell(scenes: readonly Scene[]): void {
+    this.#queue.push(...scenes)
+    if (!this.#telling && this.#queue.length > 0) void this.#tellAll()
+  }
+
+  /** Everything still to tell is over at once. */
+  skip(): void {
+    if (!this.#telling) return
+    this.#motion.hurried = true
+    this.#motion.finish()
+  }
+
+  /** With motion reduced, what changed is outlined for a second instead of moving. */
+  async outline(areas: readonly Area[]): Promise<void> {
+    if (!this.#motion.reduced || areas.length === 0) return
+    const { width, height, density, palette } = this.#setting
+    this.#outline.paint({ width, height, origin: 0 }, density, (brush) => {
+      brush.lineWidth = 2
+      brush.strokeStyle = palette.ink
+      for (const area of areas) brush.strokeRect(area.x + 1, area.y + 1, area.width - 2, area.height - 2)
+    })
+    await this.#motion.pause(OUTLINE_MS)
+    this.#outline.hide()
+  }
+
+  async #tellAll(): Promise<void> {
+    this.#telling = true
+    for (let scene = this.#queue.shift(); scene !== undefined; scene = this.#queue.shift())
+      await this.#play(scene)
+    this.#telling = false
+    this.#motion.hurried = false
+    for (const sheet of [this.#card, this.#tag, this.#moving]) sheet.hide()
+    this.onDone()
+  }
+
+  #play(scene: Scene): Promise<void> {
+    switch (scene.type) {
+      case 'card':
+        return this.#showCard(scene)
+      case 'paper':
+        return this.#slidePaper(scene)
+      case 'answer':
+        return this.#answer(scene)
+      case 'stamp':
+        return this.#stamp(scene)
+      case 'aside':
+        return this.#table.walk(scene.parties, scene.ms)
+      case 'back':
+        return this.#table.walk([], scene.ms)
+      case 'cable':
+        return this.#cable(scene)
+      case 'note':
+        return this.#note(scene.party, scene.words, scene.ms)
+      case 'sign':
+        return this.#sign(scene)
+      case 'leave':
+        return this.#leave(scene)
+      default:
+        return assertNever(scene)
+    }
+  }
+
+  async #showCard(card: Of<'card'>): Promise<void> {
+    const { width, height, density, palette } = this.#setting
+    let size = { width: 0, height: 0 }
+    this.#card.paint({ width: 1, height: 1, origin: 0.5 }, density, (brush) => {
+      size = cardSize(brush, card, palette, width)
+    })
+    const sheet = { width: size.width + 4, height: size.height + 4, origin: 0.5 }
+    this.#card.paint(sheet, density, (brush) => paintCard(brush, card, size, palette))
+    const { image } = this.#card
+    image.setPosition(width / 2, Math.min(height / 2, height * 0.4))
+    await this.#motion.run(FADE_MS, (progress) => image.setAlpha(progress))
+    await this.#motion.pause(card.ms - 2 * FADE_MS)
+    await this.#motion.run(FADE_MS, (progress) => image.setAlpha(1 - progress))
+    this.#card.hide()
+  }
+
+  async #slidePaper(scene: Of<'paper'>): Promise<void> {
+    const { layout } = this.#table
+    const from = this.#table.spotOf(scene.from)
+    if (layout === null || from === null) return
+    const { paper, scale } = layout
+    this.#table.showPaper(false)
+    this.#paint({ width: paper.width + 8, height: paper.height + 8 }, (brush) =>
+      paintPaper(brush, paper, scale, this.#setting.palette, true),
+    )
+    const goal = { x: paper.x + paper.width / 2, y: paper.y + paper.height / 2 }
+    await this.#glide(from, goal, scene.ms * 0.6)
+    void this.outline([paper])
+    await this.#note(scene.from, scene.words, scene.ms * 0.4)
+    this.#table.showPaper(true)
+    this.#moving.hide()
+  }
+
+  /** A nod is two short bows; who refuses keeps still. */
+  async #answer({ party, accepts, words, ms }: Of<'answer'>): Promise<void> {
+    const spot = this.#table.spotOf(party)
+    const image = this.#table.imageOf(party)
+    if (spot === null || image === null) return
+    const said = this.#note(party, words, ms)
+    if (accepts)
+      await this.#motion.run(ms * 0.6, (progress) => {
+        image.setY(spot.y + 4 * Math.abs(Math.sin(progress * 2 * Math.PI)))
+      })
+    await said
+  }
+
+  async #stamp({ words, matter, ms }: Of<'stamp'>): Promise<void> {
+    const { layout } = this.#table
+    if (layout === null) return
+    const { palette, density } = this.#setting
+    const { paper, scale } = layout
+    const size = { width: 104 * scale, height: 36 * scale }
+    this.#paint(size, (brush) => paintStamp(brush, words, size, scale, palette))
+    const at = { x: paper.x + paper.width / 2, y: paper.y + paper.height / 2 }
+    this.#showTag(matter, at.x, at.y + size.height / 2 + 14 * scale)
+    const { image } = this.#moving
+    image.setPosition(at.x, at.y)
+    await this.#motion.run(STAMP_MS, (progress) => {
+      image.setScale((1.15 - 0.15 * progress) / density).setAlpha(progress)
+    })
+    void this.outline([{ x: at.x - size.width / 2, y: at.y - size.height / 2, ...size }])
+    await this.#motion.pause(ms - STAMP_MS)
+    this.#tag.hide()
+    this.#moving.hide()
+  }
+
+  async #cable({ party, ms }: Of<'cable'>): Promise<void> {
+    const { layout } = this.#table
+    const home = this.#table.spotOf(party)
+    if (layout === null || home === null) return
+    const { palette } = this.#setting
+    const size = { width: 30 * layout.scale, height: 18 * layout.scale }
+    this.#paint(size, (brush) => {
+      brush.fillStyle = palette.paper
+      brush.fillRect(-size.width / 2 + 1, -size.height / 2 + 1, size.width - 2, size.height - 2)
+      brush.lineWidth = 1.2
+      brush.strokeStyle = palette.ink2
+      brush.strokeRect(-size.width / 2 + 1, -size.height / 2 + 1, size.width - 2, size.height - 2)
+      brush.fillStyle = palette.ink2
+      for (const y of [-0.18, 0.1]) brush.fillRect(-size.width / 2 + 5, size.height * y, size.width - 10, 1.2)
+    })
+    const capital = { x: home.x, y: layout.area.y - size.height }
+    const said = this.#note(party, 'Asks the capital', ms)
+    await this.#glide(home, capital, ms * 0.5)
+    await this.#glide(capital, home, ms * 0.5)
+    await said
+    this.#moving.hide()
+  }
+
+  async #sign({ party, ms }: Of<'sign'>): Promise<void> {
+    const { layout } = this.#table
+    const from = this.#table.spotOf(party)
+    const marker = this.#table.markerOf(party)
+    if (layout === null || from === null || marker === null) return
+    const { palette } = this.#setting
+    const { paper, scale } = layout
+    this.#paint({ width: 24 * scale, height: 24 * scale }, (brush) => {
+      traceMarker(brush, marker.shape, 0, 0, scale)
+      brush.fillStyle = palette.party(marker.colour)
+      brush.fill()
+    })
+    const goal = { x: paper.x + paper.width / 2, y: paper.y + paper.height * 0.7 }
+    await this.#glide(from, goal, ms * 0.5)
+    await this.#note(party, 'Signs', ms * 0.5)
+    this.#moving.hide()
+  }
+
+  async #leave({ party, ms }: Of<'leave'>): Promise<void> {
+    const { layout } = this.#table
+    const from = this.#table.spotOf(party)
+    if (layout === null || from === null) return
+    await this.#note(party, 'Walks away', ms * 0.4)
+    const { area } = layout
+    const goal = { x: from.x, y: area.y + area.height + 40, alpha: 0 }
+    await this.#table.move(party, goal, ms * 0.6)
+  }
+
+  async #note(party: PartyId, words: string, ms: number): Promise<void> {
+    const spot = this.#table.spotOf(party)
+    const { layout } = this.#table
+    if (spot === null || layout === null) return
+    this.#showTag(words, spot.x, spot.y - 30 * layout.scale)
+    await this.#motion.pause(ms)
+    this.#tag.hide()
+  }
+
+  #showTag(words: string, x: number, y: number): void {
+    const { width: stage, palette, density } = this.#setting
+    const scale = this.#table.layout?.scale ?? 1
+    let wide = 0
+    let text = words
+    const label = font(palette, 12 * Math.max(1, scale * 0.9), { weight: 600 })
+    this.#tag.paint({ width: 1, height: 1, origin: 0.5 }, density, (brush) => {
+      brush.font = label
+      text = fitted(brush, words, stage - 40)
+      wide = brush.measureText(text).width + 20
+    })
+    const high = 24 * Math.max(1, scale * 0.9)
+    this.#tag.paint({ width: wide + 2, height: high + 2, origin: 0.5 }, density, (brush) => {
+      brush.beginPath()
+      brush.roundRect(-wide / 2, -high / 2, wide, high, high / 2)
+      brush.fillStyle = palette.ink
+      brush.fill()
+      brush.font = label
+      brush.textAlign = 'center'
+      brush.fillStyle = palette.paper
+      brush.fillText(text, 0, 4 * scale)
+    })
+    this.#tag.image.setPosition(Math.max(wide / 2 + 4, Math.min(stage - wide / 2 - 4, x)), y).setAlpha(1)
+  }
+
+  #paint(
+    size: { readonly width: number; readonly height: number },
+    painter: (brush: CanvasRenderingContext2D) => void,
+  ) {
+    this.#moving.paint({ ...size, origin: 0.5 }, this.#setting.density, painter)
+    this.#moving.image.setAlpha(1)
+  }
+
+  #glide(from: Spot, to: Spot, ms: number): Promise<void> {
+    const { image } = this.#moving
+    return this.#motion.run(ms, (progress) => {
+      image.setPosition(from.x + (to.x - from.x) * progress, from.y + (to.y - from.y) * progress)
+    })
+  }
+}

@@ -1,0 +1,51 @@
+/** Starts Phaser. This file is the door to its chunk: nothing else of the page waits for it. */
+import Phaser from 'phaser'
+import { Player } from './Player.ts'
+import type { Setting } from './Teller.ts'
+
+export interface Playing {
+  readonly player: Player
+  readonly canvas: HTMLCanvasElement
+  destroy(): void
+}
+
+const INPUT = { mouse: false, touch: false, keyboard: false, gamepad: false }
+
+/** Resolves once the first frame can be drawn. The host must know of WebGL already: Phaser throws without. */
+export function startPlayer(parent: HTMLElement, setting: Setting): Promise<Playing> {
+  return new Promise((resolve) => {
+    const { width, height, density } = setting
+    const game = new Phaser.Game({
+      type: Phaser.WEBGL,
+      parent,
+      banner: false,
+      disableContextMenu: false,
+      audio: { noAudio: true },
+      input: INPUT,
+      transparent: true,
+      /** Pictures are smooth as painted; multisampling would cost a weak GPU much and add nothing. */
+      render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+      scale: {
+        mode: Phaser.Scale.NONE,
+        width: Math.round(width * density),
+        height: Math.round(height * density),
+        zoom: 1 / density,
+      },
+      scene: {
+        create(this: Phaser.Scene) {
+          const { canvas } = this.game
+          canvas.setAttribute('aria-hidden', 'true')
+          canvas.style.touchAction = 'manipulation'
+          resolve({
+            player: new Player(this, setting),
+            canvas,
+            destroy() {
+              game.destroy(true)
+              game.loop.wake()
+            },
+          })
+        },
+      },
+    })
+  })
+}

@@ -1,0 +1,42 @@
+/** The table without Phaser: one painted picture, for a browser that offers no WebGL. */
+import type { Area } from './map/frame.ts'
+import { font, type Palette } from './palette.ts'
+import type { StageModel } from './stageModel.ts'
+import { paintPaper, paintPlate, paintRoom } from './table/paintTable.ts'
+import { tableLayout } from './table/tableLayout.ts'
+
+export function paintStillTable(
+  brush: CanvasRenderingContext2D,
+  model: StageModel,
+  size: Pick<Area, 'width' | 'height'>,
+  palette: Palette,
+): void {
+  brush.font = font(palette, 13, { weight: 600 })
+  const layout = tableLayout(
+    model.plates.map(({ party }) => party),
+    { x: 0, y: 0, ...size },
+    (name) => brush.measureText(name).width,
+  )
+  const { paper, scale, plates } = layout
+  const at = (x: number, y: number, paint: () => void) => {
+    brush.save()
+    brush.translate(x, y)
+    paint()
+    brush.restore()
+  }
+  paintRoom(brush, layout, palette, {
+    inCaucus: model.aside.length > 0,
+    nextRoom: plates.some(({ seated }) => !seated),
+    emptied: plates.filter(({ party }) => model.gone.includes(party)),
+    settled: model.settled,
+  })
+  if (model.paper)
+    at(paper.x + paper.width / 2, paper.y + paper.height / 2, () =>
+      paintPaper(brush, paper, scale, palette, true),
+    )
+  for (const spot of plates) {
+    const plate = model.plates.find(({ party }) => party.id === spot.party)
+    if (plate === undefined || model.gone.includes(spot.party)) continue
+    at(spot.x, spot.y, () => paintPlate(brush, spot, plate, scale, palette))
+  }
+}
