@@ -1,0 +1,43 @@
+/** What a tutorial says, each once, when its moment comes. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { PartyView } from '../../table/view.ts'
+import { Button } from '../pieces/Button.tsx'
+import type { DraftInHand } from './useDraft.ts'
+import { worthInHand } from './worthInHand.ts'
+
+type Moment = PartyView['scenario']['hints'][number]['at']
+
+const momentsOf = (view: PartyView, draft: DraftInHand): ReadonlySet<Moment> => {
+  const moments = new Set<Moment>()
+  const mine = view.toMove === view.viewer
+  if (mine && view.phase === 'floor') moments.add('floor')
+  if (mine && view.phase === 'answering') moments.add('answering')
+  if (mine && view.phase === 'signing') moments.add('signing')
+  const worth = worthInHand(view, draft.package, draft.forAccordOnly)
+  if (!draft.isEmpty && worth.draft < worth.noDeal) moments.add('belowWalkAway')
+  if (view.record.some((event) => event.type === 'offer.refused')) moments.add('refused')
+  if (Object.keys(view.draft).length > 0) moments.add('settled')
+  return moments
+}
+
+export const Hint = ({
+  view,
+  draft,
+}: {
+  readonly view: PartyView
+  readonly draft: DraftInHand
+}): VNode | null => {
+  const [read, markRead] = useState<readonly string[]>([])
+  const moments = momentsOf(view, draft)
+  const hint = view.scenario.hints.find((each) => moments.has(each.at) && !read.includes(each.text))
+  if (hint === undefined) return null
+  return (
+    <aside class="hint" aria-label="Hint">
+      <p role="status">{hint.text}</p>
+      <Button small onPress={() => markRead([...read, hint.text])}>
+        Understood
+      </Button>
+    </aside>
+  )
+}

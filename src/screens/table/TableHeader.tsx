@@ -1,0 +1,87 @@
+/** Where the talks stand, how patient the others seem, and the way to folder, help, settings and shelf. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { PartyView, Phase } from '../../table/view.ts'
+import { Button } from '../pieces/Button.tsx'
+import { Logo } from '../pieces/Logo.tsx'
+import { Marker } from '../pieces/Marker.tsx'
+import { RoundRing } from '../pieces/RoundRing.tsx'
+import { Term } from '../pieces/Term.tsx'
+import { SettingsButton } from '../settings/SettingsButton.tsx'
+import { useActs } from '../useDesk.ts'
+import { dayAndMonth } from '../words/dateWords.ts'
+import { FolderDialog } from './dialogs/FolderDialog.tsx'
+import { HelpDialog } from './dialogs/HelpDialog.tsx'
+
+const PHASE_WORDS: Record<Phase, string> = {
+  floor: 'plenary',
+  answering: 'plenary',
+  replying: 'plenary',
+  caucus: 'in caucus',
+  drafting: 'the mediator drafts',
+  publishing: 'before the cameras',
+  signing: 'signing',
+  closed: 'closed',
+}
+
+const Patience = ({ view }: { readonly view: PartyView }): VNode | null => {
+  const seen = view.scenario.parties.filter(
+    (party) => view.others[party.id] !== undefined && !party.besideTable,
+  )
+  if (seen.length === 0) return null
+  return (
+    <p class="patience">
+      <Term name="patience">Patience</Term>
+      {seen.map((party) => (
+        <span key={party.id}>
+          <Marker marker={party.marker} size={14} label={party.name} />
+          {view.others[party.id]?.patience}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
+  const acts = useActs()
+  const [open, show] = useState<'folder' | 'help' | null>(null)
+  const round = view.scenario.rounds.find((each) => each.id === view.round.id)
+  const { index, of, turn, turns } = view.round
+  return (
+    <header class="bar table-bar">
+      <Logo />
+      <RoundRing turn={turn} turns={turns} />
+      <h1 class="round-words">
+        <b>
+          Round {index + 1} of {of}
+        </b>{' '}
+        <span>
+          {round !== undefined && `${round.place}, ${dayAndMonth(round.date)} · `}turn{' '}
+          {Math.min(turn + 1, turns)} of {turns} · {PHASE_WORDS[view.phase]}
+        </span>
+      </h1>
+      <span class="push" />
+      <Patience view={view} />
+      <div class="bar-buttons">
+        <Button
+          kind="quiet"
+          icon="folder"
+          class="icon-button"
+          label="Your folder"
+          onPress={() => show('folder')}
+        >
+          {null}
+        </Button>
+        <Button kind="quiet" icon="help" class="icon-button" label="Help" onPress={() => show('help')}>
+          {null}
+        </Button>
+        <SettingsButton />
+        <Button kind="quiet" icon="shelf" class="icon-button" label="Back to the shelf" onPress={acts.leave}>
+          {null}
+        </Button>
+      </div>
+      {open === 'folder' && <FolderDialog view={view} onClose={() => show(null)} />}
+      {open === 'help' && <HelpDialog onClose={() => show(null)} />}
+    </header>
+  )
+}

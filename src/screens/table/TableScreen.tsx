@@ -1,0 +1,105 @@
+/** The table: the text in the middle, the stage and the record beside it, your move below. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { PartyView } from '../../table/view.ts'
+import { Button } from '../pieces/Button.tsx'
+import { useActs, useDesk } from '../useDesk.ts'
+import { PHONE, useMedia } from '../useMedia.ts'
+import { Announcer } from './Announcer.tsx'
+import { useAnswerMoment } from './answer/useAnswerMoment.ts'
+import { Composer } from './composer/Composer.tsx'
+import { offerOf } from './composer/OfferButton.tsx'
+import { PartyDialog } from './dialogs/PartyDialog.tsx'
+import { Hint } from './Hint.tsx'
+import { RecordPanel, type RecordTab } from './record/RecordPanel.tsx'
+import { useShortcuts } from './shortcuts.ts'
+import type { MapStyles } from './stageColumn/MapKey.tsx'
+import { StageColumn } from './stageColumn/StageColumn.tsx'
+import './table.css'
+import { TableHeader } from './TableHeader.tsx'
+import { TextBoard } from './text/TextBoard.tsx'
+import { useDraft } from './useDraft.ts'
+import { useFreshlySettled } from './useFreshlySettled.ts'
+
+const PHONE_TABS = ['text', 'map', 'record', 'notes'] as const
+type PhoneTab = (typeof PHONE_TABS)[number]
+const PHONE_NAMES: Record<PhoneTab, string> = { text: 'Text', map: 'Map', record: 'Record', notes: 'Notes' }
+
+const PhoneTabs = ({
+  open,
+  onOpen,
+}: {
+  readonly open: PhoneTab
+  readonly onOpen: (tab: PhoneTab) => void
+}): VNode => (
+  <nav class="phone-tabs" aria-label="Parts of the table">
+    {PHONE_TABS.map((tab) => (
+      <button
+        key={tab}
+        type="button"
+        aria-current={tab === open ? 'page' : undefined}
+        onClick={() => onOpen(tab)}
+      >
+        {PHONE_NAMES[tab]}
+      </button>
+    ))}
+  </nav>
+)
+
+export const TableScreen = ({
+  view,
+  mapStyles = {},
+}: {
+  readonly view: PartyView
+  /** How the map's layers are drawn, once the geometry has been loaded. */
+  readonly mapStyles?: MapStyles
+}): VNode => {
+  const acts = useActs()
+  const phone = useMedia(PHONE)
+  const draft = useDraft()
+  const moment = useAnswerMoment(view)
+  const fresh = useFreshlySettled(view)
+  const plate = useDesk((state) => state.focus.party)
+  const issue = useDesk((state) => state.focus.issue)
+  const enlarged = useDesk((state) => state.focus.enlarged)
+  const [recordTab, showRecordTab] = useState<RecordTab>('record')
+  const [phoneTab, showPhoneTab] = useState<PhoneTab>('text')
+  const [drawerOpen, openDrawer] = useState(false)
+
+  useShortcuts({
+    m: () => acts.look({ enlarged: !enlarged }),
+    o: () => draft.isEmpty || acts.make(offerOf(view, draft)),
+    u: () => draft.canUndo && draft.undo(),
+    x: () => issue !== null && draft.choose(issue, null),
+  })
+  const openOnPhone = (tab: PhoneTab) => {
+    showPhoneTab(tab)
+    if (tab === 'record' || tab === 'notes') showRecordTab(tab)
+  }
+  return (
+    <div
+      class={`table-screen${drawerOpen ? ' drawer-open' : ''}`}
+      data-phone-tab={phone ? phoneTab : undefined}
+    >
+      <a class="skip" href="#text">
+        Skip to the text
+      </a>
+      <TableHeader view={view} />
+      <main class="table-main">
+        <TextBoard view={view} draft={draft} settling={moment?.settled ?? new Map()} fresh={fresh} />
+        <Composer view={view} draft={draft} moment={moment} />
+        <div class="record-place">
+          <Button class="drawer-button" expanded={drawerOpen} onPress={() => openDrawer(!drawerOpen)}>
+            {drawerOpen ? 'Close the record' : 'Record'}
+          </Button>
+          <RecordPanel view={view} draft={draft} tab={recordTab} onTab={showRecordTab} />
+        </div>
+        <StageColumn view={view} mapStyles={mapStyles} />
+      </main>
+      <Hint view={view} draft={draft} />
+      {phone && <PhoneTabs open={phoneTab} onOpen={openOnPhone} />}
+      {plate !== null && <PartyDialog view={view} id={plate} />}
+      <Announcer view={view} />
+    </div>
+  )
+}

@@ -1,0 +1,157 @@
+/** Would they take it? Your own guess first; then, three times a round, the adviser's range. Never a standing meter. */
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Estimate } from '../../../counterparts/adviser.ts'
+import type { PartyView, PublicParty } from '../../../table/view.ts'
+import type { PartyId } from '../../../terms/ids.ts'
+import type { Package } from '../../../terms/package.ts'
+import type { Problem } from '../../../terms/problem.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { BasisDot } from '../../pieces/grounds.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
+import { Term } from '../../pieces/Term.tsx'
+import { useActs, useDesk } from '../../useDesk.ts'
+import { issueLabel, namedIn } from '../../words/issueWords.ts'
+import { counted, listed, partyIn } from '../../words/partyWords.ts'
+import type { DraftInHand } from '../useDraft.ts'
+
+/** Those whose consent a package needs, apart from its author. */
+const consenting = (view: PartyView, pack: Package): readonly PublicParty[] => {
+  const underwriters = new Set(namedIn(view, pack).flatMap(({ option }) => option.underwriters))
+  return view.scenario.parties.filter(
+    (party) => party.id !== view.viewer && (party.roles.includes('principal') || underwriters.has(party.id)),
+  )
+}
+
+const inWords = (estimate: Estimate): string => {
+  const middle = (estimate.low + estimate.high) / 2
+  if (middle < 0.2) return 'very unlikely'
+  if (middle < 0.45) return 'unlikely'
+  if (middle < 0.6) return 'open'
+  return middle < 0.8 ? 'likely' : 'very likely'
+}
+
+const percent = (share: number): number => Math.round(20 * share) * 5
+
+const Range = ({
+  estimate,
+  guess,
+  party,
+}: {
+  readonly estimate: Estimate
+  readonly guess: number
+  readonly party: PublicParty
+}): VNode => {
+  const low = percent(estimate.low)
+  const high = percent(estimate.high)
+  return (
+    <li class="estimate" data-colour={party.marker.colour}>
+      <Marker marker={party.marker} label={party.name} />
+      <span class="estimate-line" aria-hidden="true">
+        <i class="band" style={{ insetInlineStart: `${low}%`, width: `${high - low}%` }} />
+        <i class="guess" style={{ insetInlineStart: `${guess}%` }} />
+      </span>
+      <span>
+        <b>
+          {low}–{high}%
+        </b>{' '}
+        {inWords(estimate)}
+        <span class="unseen">; your guess was {guess}%</span>
+      </span>
+    </li>
+  )
+}
+
+export const AdviserPanel = ({
+  view,
+  draft,
+}: {
+  readonly view: PartyView
+  readonly draft: DraftInHand
+}): VNode => {
+  const acts = useActs()
+  const left = useDesk((state) => state.game?.estimatesLeft ?? 0)
+  const [guesses, guess] = useState<Partial<Record<PartyId, number>>>({})
+  const [told, tell] = useState<readonly Estimate[] | Problem | null>(null)
+  const others = consenting(view, draft.package)
+  const estimates = told !== null && 'length' in told ? told : null
+
+  // A guess and an estimate are about one text: another draft begins with another guess.
+  useEffect(() => {
+    guess({})
+    tell(null)
+  }, [draft.package])
+
+  const missing = others.filter((party) => guesses[party.id] === undefined)
+  const barred =
+    left === 0
+      ? 'Your adviser has given its three estimates for this round.'
+      : missing.length > 0
+        ? `Make your own guess first: ${listed(missing.map((party) => party.name))}.`
+        : null
+  return (
+    <section class="panel adviser-panel" aria-label="Would they take it?">
+      <h2>Would they take it?</h2>
+      {draft.isEmpty ? (
+        <p class="muted">
+          Draft something, guess how they would answer, then ask your <Term name="adviser">adviser</Term>.
+        </p>
+      ) : estimates === null ? (
+        <>
+          {others.map((party) => (
+            <label key={party.id} class="guess-row" data-colour={party.marker.colour}>
+              <Marker marker={party.marker} />
+              <span class="unseen">Your guess that {party.name} accepts, in per cent</span>
+              <input
+                type="range"
+                min="0"
+                max="100"
+                step="5"
+                value={guesses[party.id] ?? 50}
+                class={guesses[party.id] === undefined ? 'unset' : ''}
+                onInput={(event) => guess({ ...guesses, [party.id]: Number(event.currentTarget.value) })}
+                onClick={(event) => guess({ ...guesses, [party.id]: Number(event.currentTarget.value) })}
+              />
+              <span class="guess-figure">
+                {guesses[party.id] === undefined ? 'guess' : `${guesses[party.id]}%`}
+              </span>
+            </label>
+          ))}
+          {told !== null && !('length' in told) && <p class="problem">{told.message}</p>}
+          <Button
+            small
+            barred={barred}
+            onPress={() => {
+              acts.estimate(draft.package, guesses).then(tell)
+            }}
+          >
+            Ask the adviser ({left} left)
+          </Button>
+        </>
+      ) : (
+        <>
+          <ul>
+            {estimates.map((estimate) => (
+              <Range
+                key={estimate.party}
+                estimate={estimate}
+                guess={guesses[estimate.party] ?? 50}
+                party={partyIn(view, estimate.party)}
+              />
+            ))}
+          </ul>
+          <p class="small muted estimate-words" role="status">
+            {estimates
+              .map((estimate) =>
+                estimate.inTheWay.length === 0
+                  ? estimate.because
+                  : `${partyIn(view, estimate.party).name}, most likely in the way: ${listed(estimate.inTheWay.slice(0, 2).map((issue) => issueLabel(view, issue)))}.`,
+              )
+              .join(' ')}{' '}
+            <BasisDot basis="inferred" /> {counted(left, 'estimate')} left.
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+/** In caucus: tell a priority, float a package, say what you would look at, go back. Nothing said here binds. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { PartyView } from '../../../table/view.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Dialog } from '../../pieces/Dialog.tsx'
+import { Term } from '../../pieces/Term.tsx'
+import { useActs } from '../../useDesk.ts'
+import { namedIn } from '../../words/issueWords.ts'
+import { partyIn } from '../../words/partyWords.ts'
+import { ChoiceDialog } from '../dialogs/ChoiceDialog.tsx'
+import { RespondDialog } from '../dialogs/RespondDialog.tsx'
+import type { DraftInHand } from '../useDraft.ts'
+import { reasonAgainst } from './Moves.tsx'
+
+export const CaucusMoves = ({
+  view,
+  draft,
+  caucus,
+}: {
+  readonly view: PartyView
+  readonly draft: DraftInHand
+  readonly caucus: NonNullable<PartyView['caucus']>
+}): VNode => {
+  const acts = useActs()
+  const [asking, ask] = useState<'disclose' | 'respond' | 'read' | null>(null)
+  const by = view.viewer
+  const other = partyIn(view, caucus.by === by ? caucus.with : caucus.by)
+  const float = { type: 'float', by, package: draft.package } as const
+  const respond = { type: 'respond', by, warm: true, inTheWay: [] } as const
+  const leave = { type: 'leaveCaucus', by } as const
+  const open = view.round.agenda.filter((issue) => view.draft[issue] === undefined)
+  const bars = (move: Parameters<typeof acts.judge>[0]) => reasonAgainst(view, acts.judge(move))
+  const floated = caucus.floated
+  return (
+    <>
+      <p class="asked">
+        In <Term name="caucus">caucus</Term> with <b>{other.name}</b>. Only the two of you hear this.
+        {floated !== null && view.toMove === by && <> A package has been floated.</>}
+      </p>
+      <div class="moves">
+        {floated !== null && (
+          <Button kind="act" class="wide" barred={bars(respond)} onPress={() => ask('respond')}>
+            Respond…
+          </Button>
+        )}
+        <Button
+          class="wide"
+          kind={floated === null ? 'act' : 'plain'}
+          barred={draft.isEmpty ? 'Draft a package first: choose options in the text.' : bars(float)}
+          onPress={() => acts.make(float)}
+        >
+          Float this draft
+        </Button>
+        {open[0] !== undefined && (
+          <Button
+            class="wide"
+            barred={bars({ type: 'disclose', by, issue: open[0] })}
+            onPress={() => ask('disclose')}
+          >
+            Disclose…
+          </Button>
+        )}
+        <Button class="wide" icon="back" barred={bars(leave)} onPress={() => acts.make(leave)}>
+          Back to the table
+        </Button>
+        {floated !== null && (
+          <Button class="wide" onPress={() => ask('read')}>
+            Read what was floated
+          </Button>
+        )}
+      </div>
+      {asking === 'disclose' && (
+        <ChoiceDialog
+          view={view}
+          title="What matters most to you?"
+          lead={`${other.name} will know. It may make room for it, or make you pay for it.`}
+          onClose={() => ask(null)}
+          choices={open.map((issue) => {
+            const label = view.scenario.issues.find((each) => each.id === issue)?.label ?? issue
+            const weight = view.own.sheet.weights[issue] ?? 0
+            return {
+              key: issue,
+              act: `Name ${label}`,
+              does: (
+                <p>
+                  <b>{label}</b> <span class="muted">weight {Math.round(weight)} of 100 to you</span>
+                </p>
+              ),
+              move: { type: 'disclose', by, issue } as const,
+            }
+          })}
+        />
+      )}
+      {asking === 'respond' && floated !== null && (
+        <RespondDialog view={view} floated={floated} onClose={() => ask(null)} />
+      )}
+      {asking === 'read' && floated !== null && (
+        <Dialog title="What was floated" onClose={() => ask(null)}>
+          <ul class="named">
+            {namedIn(view, floated).map(({ issue, option }) => (
+              <li key={issue.id}>
+                {issue.label} <b>{option.label}</b>
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+/** Your move: the draft, its worth, what they might answer, and everything that may be done now. */
+import type { VNode } from 'preact'
+import type { PartyView } from '../../../table/view.ts'
+import { Marker } from '../../pieces/Marker.tsx'
+import { useDesk } from '../../useDesk.ts'
+import { partyIn } from '../../words/partyWords.ts'
+import { AnswerPanel } from '../answer/AnswerPanel.tsx'
+import type { AnswerMoment } from '../answer/useAnswerMoment.ts'
+import type { DraftInHand } from '../useDraft.ts'
+import { AdviserPanel } from './AdviserPanel.tsx'
+import { AnswerMoves } from './AnswerMoves.tsx'
+import { CaucusMoves } from './CaucusMoves.tsx'
+import { DraftingMoves } from './DraftingMoves.tsx'
+import { DraftPanel } from './DraftPanel.tsx'
+import { FloorMoves } from './FloorMoves.tsx'
+import { ReplyMoves } from './ReplyMoves.tsx'
+import { SigningMoves } from './SigningMoves.tsx'
+import { WorthPanel } from './WorthPanel.tsx'
+
+interface ComposerProps {
+  readonly view: PartyView
+  readonly draft: DraftInHand
+  readonly moment: AnswerMoment | null
+}
+
+const MovesNow = ({ view, draft }: Omit<ComposerProps, 'moment'>): VNode => {
+  const mine = view.toMove === view.viewer
+  if (mine && view.phase === 'answering' && view.onTable)
+    return <AnswerMoves view={view} offer={view.onTable} />
+  if (mine && view.phase === 'replying' && view.request)
+    return <ReplyMoves view={view} request={view.request} />
+  if (mine && view.phase === 'drafting') return <DraftingMoves view={view} draft={draft} />
+  if (mine && view.phase === 'signing') return <SigningMoves view={view} />
+  if (view.caucus !== null) return <CaucusMoves view={view} draft={draft} caucus={view.caucus} />
+  return <FloorMoves view={view} draft={draft} />
+}
+
+/** One line under the moves: why the last one was not made, who is considering, or what things cost. */
+const MovesNote = ({ view }: { readonly view: PartyView }): VNode => {
+  const refused = useDesk((state) => state.game?.refused ?? null)
+  const considering = useDesk((state) => state.game?.considering ?? null)
+  if (refused !== null)
+    return (
+      <p class="moves-note problem" role="alert">
+        {refused.message} {refused.hint}
+      </p>
+    )
+  const waited = considering ?? (view.toMove === view.viewer ? null : view.toMove)
+  if (waited !== null) {
+    const party = partyIn(view, waited)
+    return (
+      <p class="moves-note">
+        <Marker marker={party.marker} size={12} /> {party.name} is considering.
+      </p>
+    )
+  }
+  return (
+    <p class="moves-note muted">
+      {view.phase === 'floor' ? 'Your turn. Small figures: how many turns a move takes.' : 'Your turn.'}
+    </p>
+  )
+}
+
+export const Composer = ({ view, draft, moment }: ComposerProps): VNode => (
+  <section class="composer" aria-label="Your move">
+    <DraftPanel view={view} draft={draft} />
+    <WorthPanel view={view} draft={draft} />
+    {moment === null ? (
+      <AdviserPanel view={view} draft={draft} />
+    ) : (
+      <AnswerPanel view={view} moment={moment} />
+    )}
+    <section class="panel moves-panel" aria-label="Moves">
+      <MovesNow view={view} draft={draft} />
+      <MovesNote view={view} />
+    </section>
+  </section>
+)

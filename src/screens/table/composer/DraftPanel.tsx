@@ -1,0 +1,106 @@
+/** Your draft beside what is on the table: each change with its own undo. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { PartyView } from '../../../table/view.ts'
+import { issuesIn, type Package, restrictTo } from '../../../terms/package.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Icon } from '../../pieces/Icon.tsx'
+import { Term } from '../../pieces/Term.tsx'
+import { namedIn } from '../../words/issueWords.ts'
+import { counted } from '../../words/partyWords.ts'
+import { ClausesDialog } from '../dialogs/ClausesDialog.tsx'
+import type { DraftInHand } from '../useDraft.ts'
+
+/** What of a package is still open and on this round's agenda. */
+const openPart = (view: PartyView, pack: Package): Package =>
+  restrictTo(pack, new Set(view.round.agenda.filter((issue) => view.draft[issue] === undefined)))
+
+export const DraftPanel = ({
+  view,
+  draft,
+}: {
+  readonly view: PartyView
+  readonly draft: DraftInHand
+}): VNode => {
+  const [reading, read] = useState(false)
+  const onTable = view.onTable
+  const lines = namedIn(view, draft.package)
+  const same = lines.filter(({ issue, option }) => onTable?.package[issue.id] === option.id)
+  const changes = lines.filter((line) => !same.includes(line))
+  const asked = openPart(view, view.asks[view.viewer] ?? {})
+  const standing = openPart(view, onTable?.package ?? {})
+  const subtitle = draft.isEmpty
+    ? 'empty'
+    : onTable === null
+      ? `names ${counted(lines.length, 'issue')}`
+      : `${counted(changes.length, 'change')} to offer ${onTable.number}${same.length > 0 ? `, ${same.length} the same` : ''}`
+  return (
+    <section class="panel draft-panel" aria-label="Your draft">
+      <h2>
+        <Term name="draft">Your draft</Term> <span class="subtitle">{subtitle}</span>
+      </h2>
+      {draft.isEmpty ? (
+        <p class="muted draft-empty">
+          Choose options in the text above. What you do not name stays out of the offer.
+        </p>
+      ) : (
+        <ul class="changes">
+          {changes.map(({ issue, option }) => {
+            const was = issue.options.find((each) => each.id === onTable?.package[issue.id])
+            return (
+              <li key={issue.id}>
+                <span class="change-issue">{issue.label}</span>
+                <span class="change-step">
+                  {was !== undefined && (
+                    <>
+                      <s>{was.short}</s> →{' '}
+                    </>
+                  )}
+                  <b>{option.short}</b>
+                  {draft.forAccordOnly.includes(issue.id) && <span class="faint"> accord only</span>}
+                </span>
+                <button
+                  type="button"
+                  class="undo-change"
+                  aria-label={`Take out ${issue.label}: ${option.short}`}
+                  onClick={() => draft.choose(issue.id, was?.id ?? null)}
+                >
+                  <Icon name="cross" size={12} />
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <div class="draft-links">
+        {!draft.isEmpty && (
+          <Button kind="text" onPress={() => read(true)}>
+            Read the clauses
+          </Button>
+        )}
+        {onTable !== null && issuesIn(standing).length > 0 && draft.isEmpty && (
+          <Button kind="text" onPress={() => draft.begin(standing)}>
+            Begin with offer {onTable.number}
+          </Button>
+        )}
+        {issuesIn(asked).length > 0 && (
+          <Button kind="text" onPress={() => draft.begin(asked)}>
+            {draft.isEmpty ? 'Begin with all I ask' : 'Set to all I ask'}
+          </Button>
+        )}
+        <span class="push" />
+        {draft.canUndo && (
+          <Button kind="text" onPress={draft.undo}>
+            Undo
+          </Button>
+        )}
+        {!draft.isEmpty && (
+          <Button kind="text" onPress={() => draft.begin({})}>
+            Clear
+          </Button>
+        )}
+      </div>
+      {reading && <ClausesDialog view={view} pack={draft.package} onClose={() => read(false)} />}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+/** The mediator was asked for a text, or takes its own floor: one draft that both sides answer. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { PartyView } from '../../../table/view.ts'
+import { Term } from '../../pieces/Term.tsx'
+import { useActs } from '../../useDesk.ts'
+import { InducementDialog } from '../dialogs/InducementDialog.tsx'
+import { PressDialog } from '../dialogs/PressDialog.tsx'
+import type { DraftInHand } from '../useDraft.ts'
+import { MoveButton } from './Moves.tsx'
+import { OfferButton } from './OfferButton.tsx'
+import { pressable } from './pressable.ts'
+
+export const DraftingMoves = ({
+  view,
+  draft,
+}: {
+  readonly view: PartyView
+  readonly draft: DraftInHand
+}): VNode => {
+  const acts = useActs()
+  const [asking, ask] = useState<'press' | 'promise' | null>(null)
+  const by = view.viewer
+  const party = pressable(view, acts.judge)
+  const inducement = view.own.inducements[0]
+  const done = () => ask(null)
+  return (
+    <>
+      <p class="asked">
+        You were asked for a <Term name="singleText">single text</Term>. Draft it above, from what both have
+        said.
+      </p>
+      <div class="moves">
+        <OfferButton view={view} draft={draft} />
+        {view.may.includes('pass') && (
+          <MoveButton view={view} icon="pass" move={{ type: 'pass', by }}>
+            Pass
+          </MoveButton>
+        )}
+        {party !== undefined && (
+          <MoveButton
+            view={view}
+            icon="press"
+            move={{ type: 'press', by, party }}
+            onPress={() => ask('press')}
+          >
+            Press
+          </MoveButton>
+        )}
+        {inducement !== undefined && view.may.includes('promise') && (
+          <MoveButton
+            view={view}
+            icon="gift"
+            move={{ type: 'promise', by, inducement }}
+            onPress={() => ask('promise')}
+          >
+            Promise
+          </MoveButton>
+        )}
+      </div>
+      {asking === 'press' && <PressDialog view={view} onClose={done} />}
+      {asking === 'promise' && <InducementDialog view={view} onClose={done} />}
+    </>
+  )
+}

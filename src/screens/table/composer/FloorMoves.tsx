@@ -1,0 +1,142 @@
+/** Everything a seat may do with the floor; as mediator it presses and promises where the others ask for a text. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { PartyView } from '../../../table/view.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { useActs } from '../../useDesk.ts'
+import { partyIn } from '../../words/partyWords.ts'
+import { CaucusDialog } from '../dialogs/CaucusDialog.tsx'
+import { InducementDialog } from '../dialogs/InducementDialog.tsx'
+import { PressDialog } from '../dialogs/PressDialog.tsx'
+import { StatementDialog } from '../dialogs/StatementDialog.tsx'
+import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
+import type { DraftInHand } from '../useDraft.ts'
+import { MoveButton, reasonAgainst } from './Moves.tsx'
+import { OfferButton } from './OfferButton.tsx'
+import { pressable } from './pressable.ts'
+
+type Asking = 'caucus' | 'statement' | 'press' | 'promise' | 'walkAway'
+
+/** The latest standing offer of another that the viewer refused and may still take up. */
+const refusedStanding = (view: PartyView) =>
+  Object.values(view.standing)
+    .filter((offer) => offer !== undefined)
+    .filter((offer) => offer.by !== view.viewer && offer.answers.some((each) => each.by === view.viewer))
+    .sort((a, b) => b.number - a.number)[0]
+
+export const FloorMoves = ({
+  view,
+  draft,
+}: {
+  readonly view: PartyView
+  readonly draft: DraftInHand
+}): VNode => {
+  const acts = useActs()
+  const [asking, ask] = useState<Asking | null>(null)
+  const by = view.viewer
+  const { costs, parties } = view.scenario
+  const viewer = partyIn(view, by)
+  const isMediator = viewer.roles.includes('mediator')
+  const hasMediator = parties.some((party) => party.roles.includes('mediator'))
+  const other = parties.find((party) => party.id !== by)
+  const principal = parties.find((party) => party.roles.includes('principal') && party.id !== by)
+  const inducement = view.own.inducements[0]
+  const standing = refusedStanding(view)
+  const takeUp = standing && ({ type: 'accept', by, offer: standing.number } as const)
+  const hasClosed = Object.values(view.own.mandate).some((options) =>
+    Object.values(options).some((mandate) => mandate.status === 'closed'),
+  )
+  const done = () => ask(null)
+  return (
+    <>
+      <div class="moves">
+        <OfferButton view={view} draft={draft} />
+        {takeUp && (
+          <Button
+            icon="check"
+            class="wide"
+            barred={reasonAgainst(view, acts.judge(takeUp))}
+            onPress={() => acts.make(takeUp)}
+          >
+            Accept offer {takeUp.offer}
+          </Button>
+        )}
+        <MoveButton view={view} icon="pass" cost={costs.pass} move={{ type: 'pass', by }}>
+          Pass
+        </MoveButton>
+        {other && (
+          <MoveButton
+            view={view}
+            icon="door"
+            cost={costs.caucus}
+            move={{ type: 'caucus', by, with: other.id }}
+            onPress={() => ask('caucus')}
+          >
+            Caucus
+          </MoveButton>
+        )}
+        {hasMediator && !isMediator && (
+          <MoveButton view={view} icon="scales" cost={costs.askMediator} move={{ type: 'askMediator', by }}>
+            Mediator
+          </MoveButton>
+        )}
+        {isMediator && principal && (
+          <MoveButton
+            view={view}
+            icon="press"
+            move={{ type: 'press', by, party: pressable(view, acts.judge) ?? principal.id }}
+            onPress={() => ask('press')}
+          >
+            Press
+          </MoveButton>
+        )}
+        {isMediator && inducement !== undefined && (
+          <MoveButton
+            view={view}
+            icon="gift"
+            move={{ type: 'promise', by, inducement }}
+            onPress={() => ask('promise')}
+          >
+            Promise
+          </MoveButton>
+        )}
+        {hasClosed && (
+          <MoveButton
+            view={view}
+            icon="capital"
+            cost={costs.consultCapital}
+            move={{ type: 'consultCapital', by }}
+          >
+            Capital
+          </MoveButton>
+        )}
+        <MoveButton
+          view={view}
+          icon="speech"
+          move={{ type: 'statement', by, tone: 'firm' }}
+          onPress={() => ask('statement')}
+        >
+          Statement
+        </MoveButton>
+        <MoveButton view={view} icon="pause" move={{ type: 'adjourn', by }}>
+          Adjourn
+        </MoveButton>
+        {viewer.roles.includes('principal') && (
+          <MoveButton
+            view={view}
+            icon="leave"
+            move={{ type: 'walkAway', by }}
+            onPress={() => ask('walkAway')}
+          >
+            Walk away
+          </MoveButton>
+        )}
+      </div>
+      {asking === 'caucus' && <CaucusDialog view={view} onClose={done} />}
+      {asking === 'statement' && <StatementDialog view={view} onClose={done} />}
+      {asking === 'press' && <PressDialog view={view} onClose={done} />}
+      {asking === 'promise' && <InducementDialog view={view} onClose={done} />}
+      {asking === 'walkAway' && <WalkAwayDialog view={view} onClose={done} />}
+    </>
+  )
+}

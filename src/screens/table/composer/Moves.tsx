@@ -1,0 +1,48 @@
+/** What a seat may do, as buttons that name the act, its cost and, where it cannot be done now, the reason. */
+import type { ComponentChildren, VNode } from 'preact'
+import type { Move } from '../../../table/move.ts'
+import type { PartyView } from '../../../table/view.ts'
+import type { Problem } from '../../../terms/problem.ts'
+import { Button } from '../../pieces/Button.tsx'
+import type { IconName } from '../../pieces/Icon.tsx'
+import { useActs } from '../../useDesk.ts'
+import { counted, partyIn } from '../../words/partyWords.ts'
+
+/** Why a move cannot be made now, in one sentence or two; null when it can. */
+export const reasonAgainst = (view: PartyView, problem: Problem | null): string | null => {
+  if (problem === null) return null
+  if (view.toMove !== null && view.toMove !== view.viewer)
+    return `${partyIn(view, view.toMove).name} is to move now.`
+  if (problem.code === 'not-now') return 'Not at this point of the talks.'
+  return `${problem.message} ${problem.hint}`
+}
+
+interface MoveButtonProps {
+  readonly view: PartyView
+  readonly icon: IconName
+  readonly children: ComponentChildren
+  readonly cost?: number
+  /** Judged before the button can be pressed; a press makes it, unless `onPress` has more to ask first. */
+  readonly move: Move
+  readonly onPress?: () => void
+}
+
+export const MoveButton = ({ view, icon, children, cost = 0, move, onPress }: MoveButtonProps): VNode => {
+  const acts = useActs()
+  return (
+    <Button
+      icon={icon}
+      class="move"
+      barred={reasonAgainst(view, acts.judge(move))}
+      onPress={onPress ?? (() => acts.make(move))}
+    >
+      <span>{children}</span>
+      {cost > 0 && (
+        <span class="cost">
+          <span aria-hidden="true">{cost}</span>
+          <span class="unseen">, takes {counted(cost, 'turn')}</span>
+        </span>
+      )}
+    </Button>
+  )
+}

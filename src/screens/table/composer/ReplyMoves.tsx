@@ -1,0 +1,36 @@
+import type { VNode } from 'preact'
+import type { PartyView } from '../../../table/view.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
+import { useActs } from '../../useDesk.ts'
+import { partyIn } from '../../words/partyWords.ts'
+
+/** Asked aside, or asked to adjourn. */
+export const ReplyMoves = ({
+  view,
+  request,
+}: {
+  readonly view: PartyView
+  readonly request: NonNullable<PartyView['request']>
+}): VNode => {
+  const acts = useActs()
+  const asker = partyIn(view, request.by)
+  const reply = (agree: boolean) => acts.make({ type: 'reply', by: view.viewer, agree })
+  const aside = request.type === 'caucus'
+  return (
+    <>
+      <p class="asked">
+        <Marker marker={asker.marker} /> <b>{asker.name}</b>{' '}
+        {aside ? 'asks you aside. Only the two of you would hear it.' : 'asks to close this round now.'}
+      </p>
+      <div class="moves">
+        <Button kind="act" icon={aside ? 'door' : 'pause'} class="wide" onPress={() => reply(true)}>
+          {aside ? 'Go aside' : 'Agree to adjourn'}
+        </Button>
+        <Button class="wide" onPress={() => reply(false)}>
+          {aside ? 'Stay in plenary' : 'Go on with the round'}
+        </Button>
+      </div>
+    </>
+  )
+}

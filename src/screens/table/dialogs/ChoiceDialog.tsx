@@ -1,0 +1,55 @@
+/** One choice out of a few before a move is made: each with what it does, and the reason where it cannot be made. */
+import type { ComponentChildren, VNode } from 'preact'
+import type { Move } from '../../../table/move.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Dialog } from '../../pieces/Dialog.tsx'
+import { useActs } from '../../useDesk.ts'
+import { reasonAgainst } from '../composer/Moves.tsx'
+
+export interface Choice {
+  readonly key: string
+  /** What the button says: the act. */
+  readonly act: string
+  readonly does: ComponentChildren
+  readonly move: Move
+}
+
+interface ChoiceDialogProps {
+  readonly view: PartyView
+  readonly title: string
+  readonly lead: ComponentChildren
+  readonly choices: readonly Choice[]
+  readonly onClose: () => void
+}
+
+export const ChoiceDialog = ({ view, title, lead, choices, onClose }: ChoiceDialogProps): VNode => {
+  const acts = useActs()
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <p class="muted">{lead}</p>
+      <ul class="choices">
+        {choices.map((choice) => {
+          const barred = reasonAgainst(view, acts.judge(choice.move))
+          return (
+            <li key={choice.key}>
+              <div>
+                {choice.does}
+                {barred !== null && <p class="small faint">{barred}</p>}
+              </div>
+              <Button
+                barred={barred}
+                onPress={() => {
+                  onClose()
+                  acts.make(choice.move)
+                }}
+              >
+                {choice.act}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </Dialog>
+  )
+}

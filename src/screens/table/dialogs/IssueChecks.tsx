@@ -1,0 +1,39 @@
+/** Which issues of a package are in the way: a box to tick for each. */
+import type { VNode } from 'preact'
+import type { PartyView } from '../../../table/view.ts'
+import type { IssueId } from '../../../terms/ids.ts'
+import type { Package } from '../../../terms/package.ts'
+import { namedIn } from '../../words/issueWords.ts'
+
+export const IssueChecks = ({
+  view,
+  legend,
+  pack,
+  ticked,
+  onTick,
+}: {
+  readonly view: PartyView
+  readonly legend: string
+  readonly pack: Package
+  readonly ticked: readonly IssueId[]
+  readonly onTick: (ticked: readonly IssueId[]) => void
+}): VNode => (
+  <fieldset class="checks">
+    <legend>{legend}</legend>
+    {namedIn(view, pack).map(({ issue, option }) => (
+      <label key={issue.id}>
+        <input
+          type="checkbox"
+          checked={ticked.includes(issue.id)}
+          onChange={(event) => {
+            const others = ticked.filter((each) => each !== issue.id)
+            onTick(event.currentTarget.checked ? [...others, issue.id] : others)
+          }}
+        />
+        <span>
+          <b>{issue.label}</b> <span class="muted">{option.short}</span>
+        </span>
+      </label>
+    ))}
+  </fieldset>
+)

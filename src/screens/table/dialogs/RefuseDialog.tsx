@@ -1,0 +1,51 @@
+/** A refusal names the issues in the way: that is what the others learn from it. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Offer } from '../../../table/offer.ts'
+import type { PartyView } from '../../../table/view.ts'
+import type { IssueId } from '../../../terms/ids.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Dialog } from '../../pieces/Dialog.tsx'
+import { useActs } from '../../useDesk.ts'
+import { reasonAgainst } from '../composer/Moves.tsx'
+import { IssueChecks } from './IssueChecks.tsx'
+
+export const RefuseDialog = ({
+  view,
+  offer,
+  onClose,
+}: {
+  readonly view: PartyView
+  readonly offer: Pick<Offer, 'number' | 'package'>
+  readonly onClose: () => void
+}): VNode => {
+  const acts = useActs()
+  const [inTheWay, name] = useState<readonly IssueId[]>([])
+  const move = { type: 'answer', by: view.viewer, accept: false, inTheWay } as const
+  return (
+    <Dialog title={`Refuse offer ${offer.number}`} onClose={onClose}>
+      <IssueChecks
+        view={view}
+        legend="Which issues are in the way?"
+        pack={offer.package}
+        ticked={inTheWay}
+        onTick={name}
+      />
+      <p class="small muted">Everyone hears which you name. An offer is refused as a whole.</p>
+      <div class="dialog-acts">
+        <Button onPress={onClose}>Back</Button>
+        <Button
+          kind="act"
+          icon="cross"
+          barred={reasonAgainst(view, acts.judge(move))}
+          onPress={() => {
+            onClose()
+            acts.make(move)
+          }}
+        >
+          Refuse the offer
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

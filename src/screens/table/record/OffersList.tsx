@@ -1,0 +1,66 @@
+/** Every offer made in plenary, with what became of it; one of them can be taken into the draft. */
+import type { VNode } from 'preact'
+import type { Offer } from '../../../table/offer.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { restrictTo } from '../../../terms/package.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
+import { issueLabel, namedIn } from '../../words/issueWords.ts'
+import { listed, objectOf, partyIn, subjectOf } from '../../words/partyWords.ts'
+import type { DraftInHand } from '../useDraft.ts'
+
+const became = (view: PartyView, offer: Offer): string => {
+  const refused = offer.answers.filter((answer) => !answer.accepted)
+  const stands = Object.values(view.standing).some((each) => each?.number === offer.number)
+  if (refused.length === 0)
+    return offer.answers.length === 0 || view.onTable?.number === offer.number ? 'On the table.' : 'Accepted.'
+  const by = refused.map((answer) => {
+    const issues = answer.inTheWay.map((issue) => issueLabel(view, issue))
+    return `${objectOf(view, answer.by)}${issues.length > 0 ? ` over ${listed(issues)}` : ''}`
+  })
+  return `Refused by ${listed(by)}.${stands ? ' It still stands.' : ''}`
+}
+
+export const OffersList = ({
+  view,
+  draft,
+}: {
+  readonly view: PartyView
+  readonly draft: DraftInHand
+}): VNode => {
+  if (view.offers.length === 0) return <p class="muted aside-empty">No offer has been made yet.</p>
+  const open = new Set(view.round.agenda.filter((issue) => view.draft[issue] === undefined))
+  return (
+    <ol class="offers" tabIndex={0} aria-label="Offers">
+      {view.offers.toReversed().map((offer) => {
+        const party = partyIn(view, offer.by)
+        const usable = restrictTo(offer.package, open)
+        return (
+          <li key={offer.number}>
+            <h3>
+              <Marker marker={party.marker} /> Offer {offer.number}
+              <span class="muted">
+                {' '}
+                {offer.singleText ? 'single text by ' : 'by '}
+                {subjectOf(view, offer.by).who === 'You' ? 'you' : party.name}
+              </span>
+            </h3>
+            <ul class="named">
+              {namedIn(view, offer.package).map(({ issue, option }) => (
+                <li key={issue.id}>
+                  <span>{issue.label}</span> <b>{option.short}</b>
+                </li>
+              ))}
+            </ul>
+            <p class="small muted">{became(view, offer)}</p>
+            {Object.keys(usable).length > 0 && (
+              <Button kind="text" onPress={() => draft.begin(usable)}>
+                Draft from it
+              </Button>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,82 @@
+/** What happened, newest first, as your seat saw it. */
+import type { VNode } from 'preact'
+import type { TableEvent } from '../../../table/event.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { Grounds } from '../../pieces/grounds.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
+import { tellEvent } from '../../words/eventSentence.ts'
+import { stepsBetween } from '../../words/issueWords.ts'
+import { partyIn } from '../../words/partyWords.ts'
+
+/** The stated demand behind an offer, and what it stands on: of the first issue on which the offer moves. */
+const Behind = ({ view, event }: { readonly view: PartyView; readonly event: TableEvent }): VNode | null => {
+  const { sources } = view.scenario
+  if (event.type === 'news.struck') {
+    const news = view.news.find((each) => each.id === event.event)
+    return news === undefined ? null : <Grounds of={news} sources={sources} />
+  }
+  if (event.type !== 'offer.made' || event.offer.by === view.viewer) return null
+  const { opening } = partyIn(view, event.offer.by)
+  const asked = Object.fromEntries(Object.entries(opening).map(([issue, stated]) => [issue, stated.option]))
+  const issue = stepsBetween(view, asked, event.offer.package)[0]?.issue
+  const stated = issue === undefined ? undefined : opening[issue.id]
+  return stated === undefined ? null : (
+    <>
+      <p class="why">
+        <b>Set out from</b> {stated.demand}
+      </p>
+      <Grounds of={stated} sources={sources} />
+    </>
+  )
+}
+
+const Entry = ({
+  view,
+  event,
+  latest,
+}: {
+  readonly view: PartyView
+  readonly event: TableEvent
+  readonly latest: boolean
+}): VNode | null => {
+  const telling = tellEvent(view, event)
+  if (telling === null) return null
+  return (
+    <li class={`entry ${telling.weight}`}>
+      {telling.party === null ? (
+        <i class="no-mark" />
+      ) : (
+        <Marker marker={partyIn(view, telling.party).marker} />
+      )}
+      <div>
+        <h3>
+          {telling.heading}
+          <span class="entry-turn">
+            turn {event.turn + (event.turn < view.round.turns ? 1 : 0)}
+            {latest && ', now'}
+          </span>
+        </h3>
+        {telling.sentence !== null && <p class="serif">{telling.sentence}</p>}
+        {telling.details.map((detail) => (
+          <p key={detail} class="why">
+            {detail}
+          </p>
+        ))}
+        <Behind view={view} event={event} />
+      </div>
+    </li>
+  )
+}
+
+export const RecordLog = ({ view }: { readonly view: PartyView }): VNode => {
+  const told = view.record.filter((event) => tellEvent(view, event) !== null)
+  return (
+    <div class="record-log" role="log" aria-live="polite" aria-label="The record" tabIndex={0}>
+      <ol>
+        {told.toReversed().map((event, place) => (
+          <Entry key={event.index} view={view} event={event} latest={place === 0} />
+        ))}
+      </ol>
+    </div>
+  )
+}

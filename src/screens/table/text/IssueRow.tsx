@@ -1,0 +1,96 @@
+/** One issue of the text as a group of radio buttons on a line: arrows choose, and it can be left out of the offer. */
+import type { VNode } from 'preact'
+import { useId } from 'preact/hooks'
+import type { PartyView } from '../../../table/view.ts'
+import { useActs } from '../../useDesk.ts'
+import { partyIn } from '../../words/partyWords.ts'
+import type { Settling } from '../answer/answerSteps.ts'
+import type { DraftInHand } from '../useDraft.ts'
+import { optionWords } from './optionWords.ts'
+import { RowDetail } from './RowDetail.tsx'
+import { RowStatus } from './RowStatus.tsx'
+import type { RowState } from './rowState.ts'
+import { Track } from './Track.tsx'
+
+export interface RowProps {
+  readonly view: PartyView
+  readonly row: RowState
+  readonly draft: DraftInHand
+  readonly chosen: boolean
+  readonly settling: Settling | null
+  /** It was settled a moment ago. */
+  readonly fresh: boolean
+}
+
+export const IssueRow = ({ view, row, draft, chosen, settling, fresh }: RowProps): VNode => {
+  const acts = useActs()
+  const id = useId()
+  const { issue } = row
+  const viewer = partyIn(view, view.viewer)
+  const sealed = row.agreed?.status === 'sealed'
+  const classes = [
+    'issue-row',
+    chosen ? 'chosen' : '',
+    row.agreed?.status ?? '',
+    settling === null ? '' : `is-${settling.outcome}`,
+  ]
+  return (
+    <div
+      class={classes.join(' ')}
+      role="radiogroup"
+      aria-labelledby={id}
+      data-issue={issue.id}
+      onFocusCapture={() => chosen || acts.look({ issue: issue.id, option: row.drafted })}
+      onPointerDown={() => chosen || acts.look({ issue: issue.id, option: row.drafted })}
+    >
+      <h3 class="issue-name" id={id}>
+        {issue.label}
+      </h3>
+      <div class="line-of-options" style={{ '--n': row.options.length }} data-colour={viewer.marker.colour}>
+        <Track row={row} viewer={viewer} />
+        {row.options.map((state) => (
+          <label
+            key={state.option.id}
+            class={[
+              'option',
+              state.mandate.status,
+              state.askedBy.length > 0 || state.standing ? 'asked' : '',
+              state.drafted ? 'drafted' : '',
+            ].join(' ')}
+            title={state.option.label}
+            onPointerEnter={() => chosen && acts.look({ option: state.option.id })}
+            onPointerLeave={() => chosen && acts.look({ option: row.drafted })}
+          >
+            <input
+              type="radio"
+              name={id}
+              checked={state.drafted}
+              disabled={sealed}
+              aria-label={optionWords(view, state)}
+              onChange={() => draft.choose(issue.id, state.option.id)}
+            />
+            <span class="option-label">{state.option.short}</span>
+            <span class="value" aria-hidden="true">
+              <i style={{ width: `${Math.round(0.64 * state.value)}px` }} />
+            </span>
+          </label>
+        ))}
+      </div>
+      <div class="row-end">
+        <RowStatus view={view} row={row} settling={settling} fresh={fresh} />
+        {!sealed && (
+          <label class={`left-out${row.drafted === null ? ' chosen' : ''}`}>
+            <input
+              type="radio"
+              name={id}
+              checked={row.drafted === null}
+              onChange={() => draft.choose(issue.id, null)}
+            />
+            not in <span class="unseen">this </span>offer
+          </label>
+        )}
+      </div>
+      {chosen && <RowDetail view={view} row={row} draft={draft} />}
+    </div>
+  )
+}

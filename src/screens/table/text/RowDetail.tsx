@@ -1,0 +1,74 @@
+/** The line that a chosen row opens: what the option in question needs, and what may be said about the issue. */
+import type { VNode } from 'preact'
+import type { PartyView } from '../../../table/view.ts'
+import { BasisDot, SourceTag } from '../../pieces/grounds.tsx'
+import { Popover } from '../../pieces/Popover.tsx'
+import { Term } from '../../pieces/Term.tsx'
+import { useDesk } from '../../useDesk.ts'
+import { mandateSentence } from '../../words/mandateWords.ts'
+import { listed, objectOf, partyIn } from '../../words/partyWords.ts'
+import type { DraftInHand } from '../useDraft.ts'
+import type { OptionState, RowState } from './rowState.ts'
+
+const Needs = ({ view, state }: { readonly view: PartyView; readonly state: OptionState }): VNode | null => {
+  const capital = partyIn(view, view.viewer).capital
+  const mandate = mandateSentence(state.mandate, capital)
+  if (mandate !== null) return <span class="barred-words">{`${state.option.short}: ${mandate}`}</span>
+  const others = state.option.underwriters.filter((party) => party !== view.viewer)
+  if (others.length > 0)
+    return (
+      <span>
+        {state.option.short} needs the consent of {listed(others.map((party) => objectOf(view, party)))}.
+      </span>
+    )
+  return <span>{state.option.label}.</span>
+}
+
+export const RowDetail = ({
+  view,
+  row,
+  draft,
+}: {
+  readonly view: PartyView
+  readonly row: RowState
+  readonly draft: DraftInHand
+}): VNode => {
+  const pointed = useDesk((state) => state.focus.option)
+  const { issue } = row
+  const shown =
+    row.options.find((each) => each.option.id === pointed) ??
+    row.options.find((each) => each.option.id === row.agreed?.option) ??
+    row.options.find((each) => each.standing)
+  const separable = issue.separable && row.agreed === null && row.drafted !== null
+  return (
+    <div class="row-detail">
+      <p>{shown === undefined ? issue.question : <Needs view={view} state={shown} />}</p>
+      {separable && (
+        <label class="accord-only">
+          <input
+            type="checkbox"
+            checked={draft.forAccordOnly.includes(issue.id)}
+            onChange={(event) => draft.keepForAccord(issue.id, event.currentTarget.checked)}
+          />
+          for the accord only
+        </label>
+      )}
+      {separable && <Term name="accordOnly">?</Term>}
+      <Popover
+        class="term"
+        label={`About ${issue.label}`}
+        note={
+          <>
+            <b>{issue.question}</b> {issue.background}
+            {issue.sources.map((tag) => (
+              <SourceTag key={tag} tag={tag} sources={view.scenario.sources} />
+            ))}{' '}
+            <BasisDot basis={issue.basis} />
+          </>
+        }
+      >
+        About
+      </Popover>
+    </div>
+  )
+}

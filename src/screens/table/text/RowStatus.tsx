@@ -1,0 +1,57 @@
+/** What a row has come to, at its end: settled, met, so many steps apart, or how it fares in the answer's moment. */
+import type { VNode } from 'preact'
+import type { PartyView } from '../../../table/view.ts'
+import { Icon } from '../../pieces/Icon.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
+import { Stamp } from '../../pieces/Stamp.tsx'
+import { listed, objectOf, partyIn } from '../../words/partyWords.ts'
+import type { Settling } from '../answer/answerSteps.ts'
+import { type RowState, stepsApart } from './rowState.ts'
+
+export const RowStatus = ({
+  view,
+  row,
+  settling,
+  fresh,
+}: {
+  readonly view: PartyView
+  readonly row: RowState
+  /** Null outside the answer's moment and until this row's turn in it. */
+  readonly settling: Settling | null
+  readonly fresh: boolean
+}): VNode => {
+  if (settling !== null && !(settling.outcome === 'agreed' && row.agreed !== null)) {
+    return (
+      <span class={`row-status settling ${settling.outcome}`}>
+        {settling.outcome === 'balks' &&
+          settling.by.map((id) => <Marker key={id} marker={partyIn(view, id).marker} size={12} />)}
+        {settling.outcome === 'agreed' && <Icon name="check" size={12} />}
+        {settling.outcome}
+        {settling.outcome === 'balks' && (
+          <span class="unseen">: {listed(settling.by.map((id) => objectOf(view, id)))}</span>
+        )}
+      </span>
+    )
+  }
+  if (row.agreed !== null) {
+    const sealed = row.agreed.status === 'sealed'
+    return (
+      <span class="row-status">
+        <Stamp tone={sealed ? 'seal' : 'initial'} fresh={fresh}>
+          {sealed ? 'Sealed' : 'Initialled'}
+        </Stamp>
+      </span>
+    )
+  }
+  const apart = stepsApart(row)
+  return apart === 0 ? (
+    <span class="row-status meet">
+      <Icon name="check" size={12} />
+      Meet
+    </span>
+  ) : (
+    <span class="row-status">
+      <b>{apart}</b> apart
+    </span>
+  )
+}

@@ -1,0 +1,105 @@
+/** The text: every issue on the round's agenda as a row, and those off it folded away. */
+import type { VNode } from 'preact'
+import { issueOf } from '../../../scenario/scenario.ts'
+import type { PartyView } from '../../../table/view.ts'
+import type { IssueId } from '../../../terms/ids.ts'
+import { Marker } from '../../pieces/Marker.tsx'
+import { Stamp } from '../../pieces/Stamp.tsx'
+import { Term } from '../../pieces/Term.tsx'
+import { useDesk } from '../../useDesk.ts'
+import { PHONE, useMedia } from '../../useMedia.ts'
+import { optionShort } from '../../words/issueWords.ts'
+import { counted, partyIn } from '../../words/partyWords.ts'
+import type { Settling } from '../answer/answerSteps.ts'
+import type { DraftInHand } from '../useDraft.ts'
+import { IssueRow } from './IssueRow.tsx'
+import { PhoneRow } from './PhoneRow.tsx'
+import { rowState } from './rowState.ts'
+
+interface TextBoardProps {
+  readonly view: PartyView
+  readonly draft: DraftInHand
+  readonly settling: ReadonlyMap<IssueId, Settling>
+  readonly fresh: ReadonlySet<IssueId>
+}
+
+const Legend = ({ view }: { readonly view: PartyView }): VNode => {
+  const viewer = partyIn(view, view.viewer)
+  const others = view.scenario.parties.filter((party) => party.id !== view.viewer)
+  return (
+    <div class="legend" data-colour={viewer.marker.colour}>
+      {[viewer, ...others].map((party) => (
+        <span key={party.id}>
+          <Marker marker={party.marker} />
+          {party === viewer ? 'You' : party.name}
+        </span>
+      ))}
+      <span>
+        <i class="ring" aria-hidden="true" />
+        on the table
+      </span>
+      <span>
+        <Marker marker={viewer.marker} draft />
+        draft
+      </span>
+      <span class="worth-key">
+        <i aria-hidden="true" />
+        <Term name="worth">worth to you</Term>
+      </span>
+    </div>
+  )
+}
+
+const OffAgenda = ({ view }: { readonly view: PartyView }): VNode | null => {
+  const off = view.scenario.issues.filter((issue) => !view.round.agenda.includes(issue.id))
+  if (off.length === 0) return null
+  return (
+    <details class="off-agenda">
+      <summary>{counted(off.length, 'issue is', 'issues are')} not on this round’s agenda</summary>
+      <ul>
+        {off.map((issue) => {
+          const agreed = view.draft[issue.id]
+          return (
+            <li key={issue.id}>
+              {issue.label}
+              {agreed !== undefined && (
+                <>
+                  : {optionShort(view, issue.id, agreed.option)}{' '}
+                  <Stamp tone={agreed.status === 'sealed' ? 'seal' : 'initial'}>{agreed.status}</Stamp>
+                </>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}
+
+export const TextBoard = ({ view, draft, settling, fresh }: TextBoardProps): VNode => {
+  const chosen = useDesk((state) => state.focus.issue)
+  const phone = useMedia(PHONE)
+  const Row = phone ? PhoneRow : IssueRow
+  return (
+    <section class="text-board" id="text" tabIndex={-1} aria-label="The text">
+      <header class="text-head">
+        <h2>The text</h2>
+        <Legend view={view} />
+      </header>
+      <div class="rows" style={{ '--rows': view.round.agenda.length }}>
+        {view.round.agenda.map((id) => (
+          <Row
+            key={id}
+            view={view}
+            row={rowState(view, issueOf(view.scenario, id), draft.package)}
+            draft={draft}
+            chosen={chosen === id}
+            settling={settling.get(id) ?? null}
+            fresh={fresh.has(id)}
+          />
+        ))}
+        <OffAgenda view={view} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+/**
+ * The drawn line of a row: a notch for each option, the gap between the principals, everyone's markers, the ring round
+ * whoever stands at the standing offer, and the dashed outline of your draft. Decoration beside radio buttons that say
+ * the same; placed in shares of the width, so that a change of place is seen as a movement.
+ */
+import type { VNode } from 'preact'
+import type { PublicParty } from '../../../table/view.ts'
+import { Marker } from '../../pieces/Marker.tsx'
+import type { OptionState, RowState } from './rowState.ts'
+
+const SLOT = 18
+
+const slotsOf = (state: OptionState): number => state.askedBy.length + (state.drafted ? 1 : 0)
+
+export const Track = ({ row, viewer }: { readonly row: RowState; readonly viewer: PublicParty }): VNode => {
+  const count = row.options.length
+  const at = (place: number): string => `${(100 * place) / count}%`
+  return (
+    <div class="track" aria-hidden="true">
+      <i class="base" style={{ width: at(count - 1) }} />
+      {row.gap !== null && row.agreed === null && (
+        <i class="gap" style={{ insetInlineStart: at(row.gap.from), width: at(row.gap.to - row.gap.from) }} />
+      )}
+      {row.options.map((state) => (
+        <i
+          key={state.option.id}
+          class={`notch ${state.mandate.status}`}
+          style={{ insetInlineStart: at(state.place) }}
+        />
+      ))}
+      {row.options.map((state) =>
+        state.standing || row.agreed?.option === state.option.id ? (
+          <i
+            key="ring"
+            class="ring"
+            style={{
+              insetInlineStart: at(state.place),
+              width: `${Math.max(1, slotsOf(state)) * SLOT + 4}px`,
+            }}
+          />
+        ) : null,
+      )}
+      {row.options.flatMap((state) =>
+        state.askedBy.map((party, slot) => (
+          <span
+            key={party.id}
+            class="spot"
+            style={{ insetInlineStart: at(state.place), marginInlineStart: `${slot * SLOT + 2}px` }}
+          >
+            <Marker marker={party.marker} />
+          </span>
+        )),
+      )}
+      {row.options.map((state) =>
+        state.drafted ? (
+          <span
+            key="draft"
+            class="spot draft"
+            style={{
+              insetInlineStart: at(state.place),
+              marginInlineStart: `${state.askedBy.length * SLOT + 2}px`,
+            }}
+          >
+            <Marker marker={viewer.marker} draft />
+          </span>
+        ) : null,
+      )}
+    </div>
+  )
+}

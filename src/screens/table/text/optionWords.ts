@@ -1,0 +1,19 @@
+/** An option of the text, said whole: what the row shows by place, shape and colour, for those who do not see it. */
+import type { PartyView } from '../../../table/view.ts'
+import { mandateSentence } from '../../words/mandateWords.ts'
+import { listed, objectOf, partyIn } from '../../words/partyWords.ts'
+import type { OptionState } from './rowState.ts'
+
+export const optionWords = (view: PartyView, state: OptionState): string => {
+  const askedBy = state.askedBy.map((party) => objectOf(view, party.id))
+  return [
+    state.option.short,
+    `value to you ${Math.round(state.value)} of 100`,
+    askedBy.length > 0 ? `asked for by ${listed(askedBy)}` : null,
+    state.standing ? 'on the table' : null,
+    state.drafted ? 'in your draft' : null,
+    mandateSentence(state.mandate, partyIn(view, view.viewer).capital),
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
+}

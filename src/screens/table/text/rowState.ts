@@ -1,0 +1,68 @@
+/** What one row of the text shows, worked out from the view and the viewer's own draft. */
+import type { Issue, Option } from '../../../scenario/scenario.ts'
+import type { DraftLine } from '../../../table/offer.ts'
+import type { Mandate, PartyView, PublicParty } from '../../../table/view.ts'
+import type { IssueId, OptionId } from '../../../terms/ids.ts'
+import type { Package } from '../../../terms/package.ts'
+
+export interface OptionState {
+  readonly option: Option
+  readonly place: number
+  /** Whose last ask it is. */
+  readonly askedBy: readonly PublicParty[]
+  readonly standing: boolean
+  readonly drafted: boolean
+  /** 0 to 100: this option's value to the viewer on this issue alone. */
+  readonly value: number
+  readonly mandate: Mandate
+}
+
+export interface RowState {
+  readonly issue: Issue
+  readonly options: readonly OptionState[]
+  readonly drafted: OptionId | null
+  readonly agreed: DraftLine | null
+  /** Between the principals' last asks, as places; null where fewer than two ask. */
+  readonly gap: { readonly from: number; readonly to: number } | null
+}
+
+const ALLOWED: Mandate = { status: 'allowed' }
+
+/** The share of the issue's weight that an option brings, less what distrust takes off it. */
+const shareOf = (view: PartyView, issue: IssueId, option: OptionId): number => {
+  const weight = view.own.sheet.weights[issue] ?? 0
+  if (weight === 0) return 0
+  const points = view.own.sheet.points[issue]?.[option] ?? 0
+  const lost = view.own.discounts[issue]?.[option] ?? 0
+  return Math.max(0, Math.min(100, (100 * (points - lost)) / weight))
+}
+
+export const rowState = (view: PartyView, issue: Issue, drafted: Package): RowState => {
+  const agreed = view.draft[issue.id] ?? null
+  const isPrincipal = (party: PublicParty) => party.roles.includes('principal')
+  const asked = (party: PublicParty): OptionId | undefined =>
+    agreed !== null && isPrincipal(party) ? agreed.option : view.asks[party.id]?.[issue.id]
+  const standing = agreed === null ? view.onTable?.package[issue.id] : undefined
+  const options = issue.options.map(
+    (option, place): OptionState => ({
+      option,
+      place,
+      askedBy: view.scenario.parties.filter((party) => asked(party) === option.id),
+      standing: standing === option.id,
+      drafted: drafted[issue.id] === option.id,
+      value: shareOf(view, issue.id, option.id),
+      mandate: view.own.mandate[issue.id]?.[option.id] ?? ALLOWED,
+    }),
+  )
+  const places = options.filter((each) => each.askedBy.some(isPrincipal)).map((each) => each.place)
+  return {
+    issue,
+    options,
+    drafted: drafted[issue.id] ?? null,
+    agreed,
+    gap: places.length === 0 ? null : { from: Math.min(...places), to: Math.max(...places) },
+  }
+}
+
+/** Steps between the principals' last asks. */
+export const stepsApart = (row: RowState): number => (row.gap === null ? 0 : row.gap.to - row.gap.from)

@@ -1,0 +1,61 @@
+/**
+ * What the viewer's draft, and the offer on the table, would be worth to it. Like is compared with like, as a
+ * counterpart does it: what a text leaves open is taken as the viewer last asked for it.
+ */
+import { noDealWorth, statusQuoOf, worthOf } from '../../bargaining/worth.ts'
+import type { PartyView } from '../../table/view.ts'
+import type { IssueId } from '../../terms/ids.ts'
+import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
+
+export interface WorthInHand {
+  readonly draft: number
+  /** Of the offer on the table; null where none stands. */
+  readonly standing: number | null
+  readonly noDeal: number
+  /** Nothing of what is sealed counts yet: no deal is the bare walk-away. */
+  readonly isBare: boolean
+  /** How many issues the draft's worth takes as last asked for. */
+  readonly left: number
+  /** No deal after the draft's separable issues were sealed, where it names any. */
+  readonly noDealIfSealed: number | null
+}
+
+const agreedIn = (view: PartyView, only?: 'sealed'): Package =>
+  Object.fromEntries(
+    Object.entries(view.draft).flatMap(([issue, line]) =>
+      line !== undefined && (only === undefined || line.status === only) ? [[issue, line.option]] : [],
+    ),
+  ) as Package
+
+export const worthInHand = (
+  view: PartyView,
+  drafted: Package,
+  forAccordOnly: readonly IssueId[],
+): WorthInHand => {
+  const { sheet, discounts, promised, noDeal, reservationValue } = view.own
+  const statusQuo = statusQuoOf(view.scenario)
+  const agreed = agreedIn(view)
+  const settled = layPackage(layPackage(statusQuo, view.asks[view.viewer] ?? {}), agreed)
+  const accord = (pack: Package): number => worthOf(sheet, layPackage(settled, pack), discounts) + promised
+  const sealing = view.scenario.issues.filter(
+    (issue) => issue.separable && drafted[issue.id] !== undefined && !forAccordOnly.includes(issue.id),
+  )
+  const holds = Object.fromEntries(view.scenario.issues.map((issue) => [issue.id, issue.holds]))
+  const sealed = agreedIn(view, 'sealed')
+  const gain = noDealWorth(sheet, {
+    reservationValue: 0,
+    sealed: Object.fromEntries(sealing.map((issue) => [issue.id, drafted[issue.id]])) as Package,
+    holds,
+    statusQuo,
+  })
+  return {
+    draft: accord(drafted),
+    standing: view.onTable === null ? null : accord(view.onTable.package),
+    noDeal,
+    isBare: issuesIn(sealed).length === 0 && Math.abs(noDeal - reservationValue) < 0.05,
+    left: view.scenario.issues.filter(
+      (issue) => agreed[issue.id] === undefined && drafted[issue.id] === undefined,
+    ).length,
+    noDealIfSealed: sealing.length === 0 ? null : noDeal + gain,
+  }
+}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** Whether a media query holds now. For what a style sheet cannot do: another control for another width. */
+export const useMedia = (query: string): boolean => {
+  const [holds, setHolds] = useState(() => window.matchMedia(query).matches)
+  useEffect(() => {
+    const list = window.matchMedia(query)
+    const look = () => setHolds(list.matches)
+    look()
+    list.addEventListener('change', look)
+    return () => list.removeEventListener('change', look)
+  }, [query])
+  return holds
+}
+
+export const PHONE = '(max-width: 719px)'

@@ -1,0 +1,304 @@
+/**
+ * What happened at the table, told to one of those who sit there: short, in the present tense, in reported speech and
+ * with the same words for every party. What a delegation says here is simulated, so nothing is put in quotation marks.
+ */
+import type { TableEvent } from '../../table/event.ts'
+import type { Offer } from '../../table/offer.ts'
+import type { PartyView } from '../../table/view.ts'
+import { assertNever } from '../../terms/assertNever.ts'
+import type { IssueId, PartyId } from '../../terms/ids.ts'
+import { issueLabel, namedIn, optionShort, stepsBetween } from './issueWords.ts'
+import { listed, objectOf, partyIn, subjectOf } from './partyWords.ts'
+
+export interface Telling {
+  /** Whose doing it is; null for the table's own. */
+  readonly party: PartyId | null
+  readonly heading: string
+  readonly sentence: string | null
+  /** Steps and conditions, a line each. */
+  readonly details: readonly string[]
+  /** Settled, struck and ended things stand out from the rest. */
+  readonly weight: 'plain' | 'strong' | 'aside'
+}
+
+const issuesNamed = (view: PartyView, issues: readonly IssueId[]): string =>
+  listed(issues.map((issue) => issueLabel(view, issue)))
+
+const offerBefore = (view: PartyView, offer: Offer): Offer | undefined =>
+  view.offers.filter((each) => each.by === offer.by && each.number < offer.number).at(-1)
+
+const tellOffer = (view: PartyView, offer: Offer): Telling => {
+  const { who, s } = subjectOf(view, offer.by)
+  const before = offerBefore(view, offer)?.package ?? {}
+  const opening = Object.fromEntries(
+    Object.entries(partyIn(view, offer.by).opening).map(([issue, stated]) => [issue, stated.option]),
+  )
+  const named = namedIn(view, offer.package)
+  const steps = stepsBetween(view, { ...opening, ...before }, offer.package)
+  const held = named.length - steps.length
+  const first = steps[0]
+  const says = (verb: string) =>
+    offer.by === view.viewer ? `You ${verb}` : `${verb[0]?.toUpperCase()}${verb.slice(1)}s`
+  const more = steps.length > 1 ? ` and ${steps.length - 1} more` : ''
+  const rest = held > 0 ? `; the rest as before` : ''
+  const sentence =
+    first === undefined
+      ? `${says('ask')} for what was asked before.`
+      : `${says('propose')} “${first.to.short}” on ${first.issue.label}${more}${rest}.`
+  return {
+    party: offer.by,
+    heading: offer.singleText
+      ? `${who} draft${s} a single text, offer ${offer.number}`
+      : `${who} put${s} offer ${offer.number}`,
+    sentence,
+    details: steps.map(
+      (step) => `${step.issue.label}: ${step.from === null ? '' : `${step.from.short} → `}${step.to.short}`,
+    ),
+    weight: 'plain',
+  }
+}
+
+const plain = (party: PartyId | null, heading: string, sentence: string | null = null): Telling => ({
+  party,
+  heading,
+  sentence,
+  details: [],
+  weight: 'plain',
+})
+const strong = (party: PartyId | null, heading: string, sentence: string | null = null): Telling => ({
+  ...plain(party, heading, sentence),
+  weight: 'strong',
+})
+const aside = (party: PartyId | null, heading: string): Telling => ({
+  ...plain(party, heading),
+  weight: 'aside',
+})
+
+const roundName = (view: PartyView, event: TableEvent): string => {
+  const round = view.scenario.rounds.find((each) => each.id === event.round)
+  return round?.label ?? 'The round'
+}
+
+const CLOSED = {
+  turns: 'Its turns are used.',
+  settled: 'Everything on its agenda is settled.',
+  adjourned: 'Everyone agreed to adjourn.',
+  signed: 'The accord is signed.',
+  walkedAway: 'A party has left.',
+} as const
+
+const ENDED = {
+  signed: 'The talks end with an accord',
+  brokenOff: 'The talks are broken off',
+  partial: 'The talks end with part of the text in force',
+  adjourned: 'The talks end without a text',
+} as const
+
+/** Null for events that the table shows in other ways and that a record need not repeat. */
+export const tellEvent = (view: PartyView, event: TableEvent): Telling | null => {
+  const subject = (id: PartyId) => subjectOf(view, id)
+  switch (event.type) {
+    case 'round.opened': {
+      const round = view.scenario.rounds.find((each) => each.id === event.round)
+      return strong(null, `${roundName(view, event)} opens`, round?.opening ?? null)
+    }
+    case 'floor.given':
+    case 'caucus.asked':
+    case 'offer.accepted':
+      return null
+    case 'offer.made':
+      return tellOffer(view, event.offer)
+    case 'offer.answered': {
+      const { who, s } = subject(event.answer.by)
+      if (event.answer.accepted) return plain(event.answer.by, `${who} accept${s} offer ${event.offer}`)
+      return {
+        ...plain(
+          event.answer.by,
+          `${who} refuse${s} offer ${event.offer}`,
+          event.answer.inTheWay.length > 0
+            ? `In the way: ${issuesNamed(view, event.answer.inTheWay)}.`
+            : null,
+        ),
+        details: event.answer.waitsFor.map(
+          (wait) => `${optionShort(view, wait.issue, wait.option)}: ${wait.stated}`,
+        ),
+      }
+    }
+    case 'offer.refused':
+      return null
+    case 'offer.takenUp': {
+      const { who, s } = subject(event.by)
+      return plain(event.by, `${who} take${s} up offer ${event.offer} after all`)
+    }
+    case 'issue.sealed':
+      return strong(
+        null,
+        `Sealed: ${issueLabel(view, event.issue)}`,
+        `${optionShort(view, event.issue, event.option)}. In force from now on.`,
+      )
+    case 'issue.initialled':
+      return strong(
+        null,
+        `Initialled: ${issueLabel(view, event.issue)}`,
+        `${optionShort(view, event.issue, event.option)}. In force if the accord is signed.`,
+      )
+    case 'issue.reopened': {
+      const { who, s } = subject(event.by)
+      return plain(event.by, `${who} reopen${s} ${issueLabel(view, event.issue)}`)
+    }
+    case 'caucus.declined': {
+      const { who } = subject(event.with)
+      return plain(event.with, `${who} would rather not go aside with ${objectOf(view, event.by)}`)
+    }
+    case 'caucus.opened': {
+      const pair = listed([subject(event.by).who, objectOf(view, event.with)])
+      return plain(event.by, `${pair} step aside`, 'What is said there stays between the two.')
+    }
+    case 'priority.disclosed': {
+      const { who, s } = subject(event.by)
+      return plain(event.by, `${who} name${s} a priority`, `${issueLabel(view, event.issue)} matters most.`)
+    }
+    case 'package.floated': {
+      const { who, s } = subject(event.by)
+      return {
+        ...plain(event.by, `${who} float${s} a package`, 'Without commitment.'),
+        details: namedIn(view, event.package).map(({ issue, option }) => `${issue.label}: ${option.short}`),
+      }
+    }
+    case 'float.answered': {
+      const { who, s } = subject(event.by)
+      return plain(
+        event.by,
+        `${who} would ${event.warm ? 'look at it' : 'not go there'}`,
+        event.inTheWay.length > 0
+          ? `What remain${s} in the way: ${issuesNamed(view, event.inTheWay)}.`
+          : null,
+      )
+    }
+    case 'caucus.closed':
+      return aside(
+        event.by,
+        `${listed([subject(event.by).who, objectOf(view, event.with)])} come back to the table`,
+      )
+    case 'mediator.asked': {
+      const { who, s } = subject(event.by)
+      return plain(event.by, `${who} ask${s} the mediator for a text`)
+    }
+    case 'party.pressed': {
+      const { who, s } = subject(event.by)
+      return plain(
+        event.by,
+        `${who} press${s === 's' ? 'es' : ''} ${objectOf(view, event.party)}`,
+        'Leaving has become dearer.',
+      )
+    }
+    case 'inducement.promised': {
+      const { who, s } = subject(event.by)
+      const promised = view.inducements.find((each) => each.id === event.inducement)
+      return plain(
+        event.by,
+        `${who} promise${s} ${objectOf(view, event.to)} something of ${event.by === view.viewer ? 'your' : 'its'} own`,
+        promised?.text ?? null,
+      )
+    }
+    case 'capital.consulted': {
+      const { who, s } = subject(event.by)
+      return plain(event.by, `${who} consult${s} ${partyIn(view, event.by).capital}`)
+    }
+    case 'capital.answered':
+      return {
+        ...plain(
+          event.by,
+          `${partyIn(view, event.by).capital} answers you`,
+          event.waitsFor.length === 0
+            ? 'Nothing more waits on a condition.'
+            : 'This is what it waits for. Only you know it.',
+        ),
+        details: event.waitsFor.map(
+          (wait) =>
+            `${issueLabel(view, wait.issue)}, ${optionShort(view, wait.issue, wait.option)}: ${wait.stated}`,
+        ),
+      }
+    case 'mandate.widened':
+      return strong(
+        event.party,
+        'Your mandate is wider',
+        `${issueLabel(view, event.issue)}: you may now sign for ${listed(event.options.map((option) => optionShort(view, event.issue, option)))}.`,
+      )
+    case 'statement.made': {
+      const { who, s } = subject(event.by)
+      return plain(
+        event.by,
+        `${who} make${s} a ${event.tone} statement`,
+        event.tone === 'firm'
+          ? 'It is heard well at home and less well at the table.'
+          : 'It is heard well at the table and less well at home.',
+      )
+    }
+    case 'adjournment.asked': {
+      const { who, s } = subject(event.by)
+      return plain(event.by, `${who} ask${s} to adjourn`)
+    }
+    case 'adjournment.declined': {
+      const { who, s } = subject(event.by)
+      return plain(event.by, `${who} want${s} to go on`)
+    }
+    case 'turn.passed': {
+      const { who, s } = subject(event.by)
+      return aside(event.by, `${who} pass${s === 's' ? 'es' : ''}`)
+    }
+    case 'news.struck': {
+      const news = view.news.find((each) => each.id === event.event)
+      return strong(null, news?.headline ?? 'News arrives', news?.text ?? null)
+    }
+    case 'patience.ran.out': {
+      const who = event.party === view.viewer ? 'Your delegation' : partyIn(view, event.party).name
+      return strong(
+        event.party,
+        `${who} has had enough of waiting`,
+        'Unless something is settled, it will leave.',
+      )
+    }
+    case 'round.closed':
+      return strong(
+        null,
+        `${roundName(view, event)} closes`,
+        `${CLOSED[event.because]} ${event.settled.length === 0 ? 'Nothing was settled in it.' : `Settled in it: ${issuesNamed(view, event.settled)}.`}`,
+      )
+    case 'communique.published': {
+      const { who, s } = subject(event.by)
+      const said = view.scenario.communiques.find((each) => each.id === event.communique)
+      return plain(event.by, `${who} tell${s} the cameras`, said?.text ?? null)
+    }
+    case 'draft.completed':
+      return strong(
+        null,
+        'The draft is complete',
+        'Every issue is settled. The principals are asked to sign.',
+      )
+    case 'accord.signed': {
+      const { who, s } = subject(event.by)
+      return strong(event.by, `${who} sign${s}`)
+    }
+    case 'signature.declined': {
+      const { who, s } = subject(event.by)
+      return strong(
+        event.by,
+        `${who} decline${s} to sign`,
+        `${issueLabel(view, event.reopens)} is open again.`,
+      )
+    }
+    case 'party.walkedAway': {
+      const { who, s } = subject(event.by)
+      return strong(event.by, `${who} leave${s} the table`)
+    }
+    case 'accord.ratified':
+      return strong(event.party, `Approved at home: ${partyIn(view, event.party).name}`)
+    case 'accord.rejected':
+      return strong(event.party, `Rejected at home: ${partyIn(view, event.party).name}`)
+    case 'talks.ended':
+      return strong(null, ENDED[event.end])
+    default:
+      return assertNever(event)
+  }
+}

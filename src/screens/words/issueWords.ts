@@ -1,0 +1,42 @@
+/** Issues and options by the names that the board gives them. */
+import { type Issue, issueOf, type Option, optionOf } from '../../scenario/scenario.ts'
+import type { PartyView } from '../../table/view.ts'
+import type { IssueId, OptionId } from '../../terms/ids.ts'
+import { issuesIn, type Package } from '../../terms/package.ts'
+
+type Seen = Pick<PartyView, 'scenario'>
+
+export const issueLabel = (view: Seen, issue: IssueId): string => issueOf(view.scenario, issue).label
+
+export const optionShort = (view: Seen, issue: IssueId, option: OptionId): string =>
+  optionOf(view.scenario, issue, option).short
+
+/** A package's issues with the option it names for each, in the scenario's order. */
+export const namedIn = (
+  view: Seen,
+  pack: Package,
+): readonly { readonly issue: Issue; readonly option: Option }[] =>
+  view.scenario.issues.flatMap((issue) => {
+    const option = issue.options.find((each) => each.id === pack[issue.id])
+    return option === undefined ? [] : [{ issue, option }]
+  })
+
+/** Where two packages name different options: what the board calls the step from one to the other. */
+export const stepsBetween = (
+  view: Seen,
+  from: Package,
+  to: Package,
+): readonly { readonly issue: Issue; readonly from: Option | null; readonly to: Option }[] => {
+  const before = new Map(namedIn(view, from).map(({ issue, option }) => [issue.id, option]))
+  return namedIn(view, to).flatMap(({ issue, option }) => {
+    const was = before.get(issue.id) ?? null
+    return was?.id === option.id ? [] : [{ issue, from: was, to: option }]
+  })
+}
+
+/** “2 issues”, or the one issue by its name. */
+export const howMany = (view: Seen, pack: Package): string => {
+  const issues = issuesIn(pack)
+  const only = issues[0]
+  return issues.length === 1 && only !== undefined ? issueLabel(view, only) : `${issues.length} issues`
+}
