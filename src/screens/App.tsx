@@ -10,7 +10,7 @@ import { Curtain } from './table/Curtain.tsx'
 import { useDesk } from './useDesk.ts'
 
 const briefing = later(() => import('./briefing/Briefing.tsx').then((file) => file.Briefing))
-const table = later(() => import('./table/Table.tsx').then((file) => file.Table))
+const table = later(() => import('./table/TableScreen.tsx').then((file) => file.TableScreen))
 const interlude = later(() => import('./interlude/Interlude.tsx').then((file) => file.Interlude))
 const debrief = later(() => import('./debrief/DebriefScreen.tsx').then((file) => file.DebriefScreen))
 
@@ -51,7 +51,7 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
     case 'briefing':
       return <briefing.Screen />
     case 'table':
-      return <table.Screen />
+      return game?.view ? <table.Screen view={game.view} /> : <Home shelf={shelf} />
     case 'interlude':
       return <interlude.Screen />
     case 'debrief':

@@ -2,45 +2,42 @@
 import type { ComponentType, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-interface Later {
-  readonly Screen: () => VNode | null
+interface Later<Props> {
+  readonly Screen: (props: Props) => VNode | null
   readonly warm: () => void
 }
 
-export const later = (load: () => Promise<ComponentType>): Later => {
-  let loaded: ComponentType | null = null
-  let loading: Promise<ComponentType> | null = null
-  const once = (): Promise<ComponentType> => {
+export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> => {
+  let loaded: ComponentType<Props> | null = null
+  let loading: Promise<void> | null = null
+  const once = (): Promise<void> => {
     loading ??= load().then((screen) => {
       loaded = screen
-      return screen
     })
     return loading
   }
-  const Screen = (): VNode | null => {
-    const [, redraw] = useState(0)
+  const Screen = (props: Props): VNode | null => {
+    const [, redraw] = useState(false)
     const [failed, setFailed] = useState(false)
     useEffect(() => {
-      if (loaded !== null) return
       once().then(
-        () => redraw(1),
+        () => redraw(true),
         () => {
           loading = null
           setFailed(true)
         },
       )
     }, [])
-    if (failed)
-      return (
-        <main class="debrief-wait">
-          <p>
-            A part of the game could not be loaded. Check the connection and reload the page: nothing is lost.
-          </p>
-        </main>
-      )
-    return loaded === null ? null : <LoadedScreen of={loaded} />
+    const Loaded = loaded
+    if (Loaded !== null) return <Loaded {...props} />
+    if (!failed) return null
+    return (
+      <main class="screen-failed">
+        <p role="alert">
+          A part of the game could not be loaded. Check the connection and reload the page: nothing is lost.
+        </p>
+      </main>
+    )
   }
   return { Screen, warm: () => void once().catch(() => undefined) }
 }
-
-const LoadedScreen = ({ of: Loaded }: { readonly of: ComponentType }): VNode => <Loaded />
