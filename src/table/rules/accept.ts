@@ -19,9 +19,9 @@ const standingOffers = (state: TableState): readonly Offer[] =>
     .filter((number) => number !== undefined)
     .map((number) => offerNumbered(state, number))
 
-/** What a party said last of an offer is what counts. */
+/** Also one that took the offer up since, if somebody else then refused: it may try again. */
 const hasRefused = (offer: Offer, party: PartyId): boolean =>
-  offer.answers.filter((answer) => answer.by === party).at(-1)?.accepted === false
+  offer.answers.some((answer) => answer.by === party && !answer.accepted)
 
 const wasTakenUp = (state: TableState, offer: number, by: PartyId): boolean =>
   state.takenUp.some((one) => one.by === by && one.offer === offer)

@@ -1,0 +1,50 @@
+/** Changes to the tiny scenario that tests of the table lay over it. */
+import { type Change, issueIn, partyIn, type TinyFile } from '../fixtures/tinyScenario.ts'
+
+type RoundInput = TinyFile['rounds'][number]
+
+export const inEveryRound =
+  (change: Partial<RoundInput>): Change =>
+  (file) => {
+    for (const round of file.rounds) Object.assign(round, change)
+  }
+
+export const inRound =
+  (id: string, change: Partial<RoundInput>): Change =>
+  (file) => {
+    for (const round of file.rounds) if (round.id === id) Object.assign(round, change)
+  }
+
+/** Everything is on every agenda and every delegation may sign for anything short of its red lines. */
+export const freeHand: Change = (file) => {
+  inEveryRound({ agenda: ['path', 'water', 'wall'] })(file)
+  for (const party of file.parties)
+    for (const one of file.issues) {
+      const barred = (party.redLines ?? []).flatMap((line) => (line.issue === one.id ? line.options : []))
+      party.mandate[one.id] = {
+        allowed: one.options.map(({ id }) => id).filter((id) => !barred.includes(id)),
+      }
+    }
+}
+
+export const withoutCommuniques: Change = (file) => {
+  file.communiques = []
+}
+
+export const withCosts =
+  (costs: NonNullable<TinyFile['costs']>): Change =>
+  (file) => {
+    file.costs = { ...file.costs, ...costs }
+  }
+
+export const withRules =
+  (rules: NonNullable<TinyFile['rules']>): Change =>
+  (file) => {
+    file.rules = { ...file.rules, ...rules }
+  }
+
+/** The elder also underwrites an open path. */
+export const elderUnderwrites: Change = (file) => {
+  for (const way of issueIn(file, 'path').options) if (way.id === 'open') way.underwriters = ['elder']
+  partyIn(file, 'elder').roles = ['mediator', 'underwriter']
+}
