@@ -85,14 +85,15 @@ export function makeMap(source, drawn) {
   const shapes = source.objects.all.geometries.map(({ properties, ...shape }) => ({
     ...shape,
     kind: properties.kind,
-    id: properties.id.toLowerCase(),
+    id: drawn.regions[properties.id.toLowerCase()]?.id ?? properties.id.toLowerCase(),
   }))
   const ukrainian = shapes.filter((shape) => shape.kind === 'ua')
   const only = (...ids) => ukrainian.filter((shape) => ids.includes(shape.id))
   const polygonsOf = (some) => merge(source, some).coordinates
 
   const ukraine = polygonsOf(ukrainian)
-  const donetsk = polygonsOf(only('ua-14'))
+  const donetsk = polygonsOf(only('donetsk'))
+  const four = polygonsOf(only('luhansk', 'donetsk', 'zaporizhzhia', 'kherson'))
   const line = fromTheBorder(drawn.contact, ukraine)
   const held = intersection(ukraine, [[...drawn.contact, ...drawn.behind, drawn.contact[0]]])
 
@@ -105,10 +106,10 @@ export function makeMap(source, drawn) {
     layer('russian-held', 'hatch', area(held), 'rust'),
     layer('line-of-contact', 'line', { type: 'LineString', arcs: [addArc(line)] }),
     layer('buffer', 'area', area(intersection(stripAlong(line, drawn.bufferKm), donetsk))),
-    layer('donetsk-region', 'outline', mergeArcs(source, only('ua-14'))),
+    layer('donetsk-region', 'outline', mergeArcs(source, only('donetsk'))),
     layer('pull-back', 'area', area(intersection(stripAlong(line, drawn.pullBackKm), ukraine))),
     layer('donetsk-vacated', 'area', area(difference(donetsk, held))),
-    layer('four-regions', 'outline', mergeArcs(source, only('ua-09', 'ua-14', 'ua-23', 'ua-65'))),
+    layer('four-regions', 'area', area(difference(four, held))),
   ]
   const of = (kind) => shapes.filter((shape) => shape.kind === kind).map(({ kind: _, ...shape }) => shape)
   return {
@@ -121,7 +122,12 @@ export function makeMap(source, drawn) {
       layers: { type: 'GeometryCollection', geometries: layers },
     },
     arcs,
-    names: { views: drawn.views, regions: drawn.regions, cities: drawn.cities, labels: drawn.labels },
+    names: {
+      views: drawn.views,
+      regions: Object.values(drawn.regions),
+      cities: drawn.cities,
+      labels: drawn.labels,
+    },
   }
 }
 

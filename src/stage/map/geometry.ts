@@ -93,9 +93,12 @@ export interface MapAsset extends Topology {
   }
   readonly names: {
     readonly views: { readonly near: readonly number[]; readonly whole: readonly number[] }
-    readonly regions: Readonly<
-      Record<string, { readonly name: string; readonly at: Degrees | null; readonly rank?: Rank }>
-    >
+    readonly regions: readonly {
+      readonly id: string
+      readonly name: string
+      readonly at: Degrees | null
+      readonly rank?: Rank
+    }[]
     readonly cities: readonly {
       readonly name: string
       readonly at: Degrees
@@ -138,7 +141,7 @@ function placesOf({ regions, cities, labels }: MapAsset['names']): Place[] {
       side,
     }),
   )
-  const regionPlaces = Object.values(regions).flatMap(({ name, at, rank = 3 }): Place[] =>
+  const regionPlaces = regions.flatMap(({ name, at, rank = 3 }): Place[] =>
     at === null ? [] : [{ name, at: project(at), rank, kind: 'region', side: 'middle' }],
   )
   const others = labels.map(
