@@ -81,7 +81,7 @@ export const estimate = (view: PartyView, pack: Package, party: PartyId): Estima
   const missing = shortfalls.reduce((sum, one) => toNano(sum + one.missing), 0)
   const given =
     worthTo(model, seen.opening) - worthTo(model, layPackage(seen.opening, view.asks[party] ?? {}))
-  const ready = toNano(Math.max(GIVES * view.clock, given / Math.max(1, issuesIn(seen.opening).length)))
+  const ready = toNano(Math.max(GIVES * view.clock, given))
   const share = issuesIn(pack).length / Math.max(1, seen.issues.length)
   const barred = shortfalls.some((one) => one.barred)
   const middle = barred ? 0.05 : 0.5 + (ready * Math.min(1, 0.4 + share) - missing) / EVEN_TO_NONE / 2

@@ -2,15 +2,15 @@
  * How a principal judges an offer. Like is compared with like: the offered options are put into its own next full text,
  * and will do if that is worth its target. Issues that are settled apart are judged by what they add to no deal.
  */
-import { pointsOf } from '../bargaining/worth.ts'
 import type { Offer } from '../table/offer.ts'
 import type { Reasons } from '../table/reasons.ts'
-import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { issuesIn, layPackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
+import { gainOf, wantedGain } from './apart.ts'
 import { clockAt } from './clock.ts'
 import { sealedBy } from './draft.ts'
 import { type Gaps, gapsTo } from './gaps.ts'
-import { type Barred, barOn, barredIn } from './mandate.ts'
+import { type Barred, barredIn } from './mandate.ts'
 import { bestWorth, type Next, searchText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
 
@@ -34,33 +34,6 @@ export const reasonsOf = ({ rule, because, worth, target, noDeal, gaps, barred }
   gaps,
   barred,
 })
-
-const gainOf = (seat: Seat, pack: Package): number => toNano(seat.noDealWith(pack) - seat.noDealWith({}))
-
-/** The most that sealing these same issues could add to no deal, within the mandate. */
-const bestGain = (seat: Seat, pack: Package): number => {
-  let best: Package = {}
-  for (const issue of issuesIn(pack)) {
-    const options = seat.view.scenario.issues.find((one) => one.id === issue)?.options ?? []
-    const open = options.filter(({ id }) => barOn(seat.view.own, issue, id, seat.agreed) === null)
-    const first = open.reduce<(typeof open)[number] | undefined>(
-      (most, one) =>
-        most === undefined ||
-        pointsOf(seat.view.own.sheet, issue, one.id) > pointsOf(seat.view.own.sheet, issue, most.id)
-          ? one
-          : most,
-      undefined,
-    )
-    if (first !== undefined) best = { ...best, [issue]: first.id }
-  }
-  return gainOf(seat, best)
-}
-
-/** What it wants of its best gain for settling something apart: less as time goes by. */
-const wantedGain = (seat: Seat, pack: Package): number => {
-  const [start, end] = seat.temper.share
-  return toNano((start + (end - start) * seat.view.clock) * bestGain(seat, pack))
-}
 
 /** How far a text may please the others less than one's own next and still count as a fair trade for it. */
 const leniency = (seat: Seat): number => seat.temper.leniency * (0.5 + seat.view.clock)

@@ -10,6 +10,7 @@ import { toNano } from '../../terms/rounding.ts'
 import { keyOf, wasRefused } from '../draft.ts'
 import { barredIn } from '../mandate.ts'
 import { estimate } from '../model/model.ts'
+import { barredForOthers, namedBefore, withNeeded } from '../offering/needed.ts'
 import type { Seat } from '../seat.ts'
 
 /** What the mediator's own liking counts for beside the product of the principals' gains. */
@@ -117,7 +118,7 @@ export const textToLay = (seat: Seat): Package | null => {
   const open = view.scenario.issues.filter(
     ({ id }) => view.round.agenda.includes(id) && view.draft[id] === undefined && text[id] !== undefined,
   )
-  if (open.length === 0) return null
+  const openIds = new Set(open.map(({ id }) => id))
   const refused = new Set(
     view.offers
       .filter((offer) => offer.by === view.viewer && wasRefused(offer))
@@ -125,9 +126,20 @@ export const textToLay = (seat: Seat): Package | null => {
   )
   const nearest = [...open].sort((a, b) => distance(seat, a) - distance(seat, b))
   const most = view.clock >= WHOLE ? open.length : Math.min(open.length, 1 + Math.floor(2 * view.clock))
-  for (let size = most; size >= 1; size--) {
-    const pack = restrictTo(text, new Set(nearest.slice(0, size).map(({ id }) => id)))
-    if (!refused.has(keyOf(pack))) return pack
-  }
-  return null
+  const fresh: { pack: Package; obstacles: number }[] = []
+  for (const { id } of nearest)
+    for (let size = most; size >= 1; size--) {
+      const first = [id, ...nearest.map((issue) => issue.id).filter((one) => one !== id)].slice(0, size)
+      const issues = first.reduce((all, issue) => withNeeded(seat, text, issue, all), new Set<IssueId>())
+      const pack = restrictTo(text, issues)
+      if (refused.has(keyOf(pack)) || ![...issues].every((issue) => openIds.has(issue))) continue
+      fresh.push({ pack, obstacles: barredForOthers(seat, pack) + namedBefore(seat, pack) / 2 })
+    }
+  // The first with the fewest obstacles: the order is from the nearest issues and the fullest text on.
+  return (
+    fresh.reduce<(typeof fresh)[number] | null>(
+      (best, one) => (best === null || one.obstacles < best.obstacles ? one : best),
+      null,
+    )?.pack ?? null
+  )
 }

@@ -5,11 +5,13 @@
 import type { IssueId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package, restrictTo } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
-import { isSeparable, lastSettlement } from '../draft.ts'
+import { apartPackages } from '../apart.ts'
+import { isSeparable, keyOf, lastSettlement } from '../draft.ts'
 import { barredIn } from '../mandate.ts'
 import { estimateOption } from '../model/model.ts'
 import type { Seat } from '../seat.ts'
 import { ownOffers } from './history.ts'
+import { barredForOthers, namedBefore, withNeeded } from './needed.ts'
 import type { Next } from './text.ts'
 
 export interface Bundle {
@@ -30,6 +32,9 @@ const ENOUGH = 2
 const JITTER = 2
 /** How much the weight of its heaviest issue speaks against a bundle at the start: easy matters first. */
 const HEAVY_COUNTS = 0.5
+/** The same for an option that was named as being in the way of late, and for one that another cannot sign for yet. */
+const NAMED_COUNTS = 2
+const BARRED_COUNTS = 12
 
 /** Issues of this round on which the text says something else than the draft. */
 const openIn = (seat: Seat, text: Package): IssueId[] =>
@@ -37,23 +42,6 @@ const openIn = (seat: Seat, text: Package): IssueId[] =>
     const line = seat.view.draft[issue]
     return text[issue] !== undefined && line?.status !== 'sealed' && line?.option !== text[issue]
   })
-
-/** An issue with those that must stand beside it: conditions that this capital or theirs has stated. */
-const withNeeded = (seat: Seat, text: Package, issue: IssueId, found = new Set<IssueId>()): Set<IssueId> => {
-  if (found.has(issue)) return found
-  found.add(issue)
-  const option = text[issue]
-  const mandate = option === undefined ? undefined : seat.view.own.mandate[issue]?.[option]
-  const stated = [
-    ...(mandate?.status === 'closed' ? mandate.waitsFor : []),
-    ...seat.shown.flatMap(({ waitsFor }) => waitsFor),
-  ]
-  for (const one of stated)
-    if (one.issue === issue && one.option === option)
-      for (const need of one.needs)
-        if (seat.agreed[need.issue] === undefined) withNeeded(seat, text, need.issue, found)
-  return found
-}
 
 /** What one of the others is thought to miss most in a package: what it asks there less what it would get. */
 const missedIn = (seat: Seat, pack: Package): number =>
@@ -79,8 +67,8 @@ const wantedSize = (seat: Seat, open: number, grown: number): number => {
   return settled ? wanted : Math.min(wanted, 1 + (open - 1) * grown * grown)
 }
 
-const heaviest = (seat: Seat, issues: ReadonlySet<IssueId>): number =>
-  Math.max(...[...issues].map((issue) => seat.view.own.sheet.weights[issue] ?? 0))
+const heaviest = (seat: Seat, issues: readonly IssueId[]): number =>
+  Math.max(...issues.map((issue) => seat.view.own.sheet.weights[issue] ?? 0))
 
 /** A separable issue is kept for the accord where sealing it alone would leave this party with less. */
 const keptForAccord = (seat: Seat, pack: Package): IssueId[] =>
@@ -115,20 +103,24 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
   const wanted = wantedSize(seat, open.length, grown)
   let best: { bundle: Bundle; cost: number } | null = null
   const tried = new Set<string>()
-  for (const issues of subsets(seat, next.package, open)) {
-    const key = [...issues].sort().join(' ')
-    if (tried.has(key) || [...issues].some((issue) => !view.round.agenda.includes(issue))) continue
+  const parts = [...subsets(seat, next.package, open)].map((issues) => restrictTo(next.package, issues))
+  for (const pack of [...parts, ...apartPackages(seat)]) {
+    const issues = issuesIn(pack)
+    const key = keyOf(pack)
+    if (tried.has(key) || issues.length === 0 || issues.some((issue) => !view.round.agenda.includes(issue)))
+      continue
     tried.add(key)
-    const pack = restrictTo(next.package, issues)
     if (barredIn(view.own, pack, layPackage(seat.agreed, pack)).length > 0) continue
     const refused = past.refused(pack)
     if (refused >= ENOUGH) continue
     const asked = missedIn(seat, pack)
     const cost = toNano(
-      asked / issues.size +
+      asked / issues.length +
         HEAVY_COUNTS * (1 - grown) * heaviest(seat, issues) +
-        SIZE_COUNTS * Math.abs(issues.size - wanted) +
+        SIZE_COUNTS * Math.abs(issues.length - wanted) +
         REFUSAL_COUNTS * refused +
+        NAMED_COUNTS * namedBefore(seat, pack) +
+        BARRED_COUNTS * barredForOthers(seat, pack) +
         JITTER * seat.luck(`bundle ${key}`),
     )
     if (best === null || cost < best.cost)
