@@ -75,11 +75,13 @@ export const inspectTranscript = (text: string): ReadResult<Transcript> => {
       'damaged',
       `This saved game is damaged: it is not as it was written ${firstFault(shape.error.issues)}.`,
     )
-  if (hashOf(shape.data.scenario.text) !== shape.data.scenario.hash)
+  // Not the parser's copy: that has its own order of keys, and would be written as another text.
+  const transcript = rest as Transcript
+  if (hashOf(transcript.scenario.text) !== transcript.scenario.hash)
     return refuse('damaged', 'This saved game is damaged: the scenario in it is not the one that was played.')
-  if (checksum !== checksumOf(shape.data))
+  if (checksum !== checksumOf(transcript))
     return refuse('damaged', 'This saved game is damaged: its checksum does not match what it holds.')
-  return { ok: true, value: shape.data, warnings: [] }
+  return { ok: true, value: transcript, warnings: [] }
 }
 
 /** A transcript that was read, its scenario, and the talks where the last move left them. */

@@ -2,7 +2,6 @@
 import type { PartyView, PublicScenario } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { localThinker } from './localThinker.ts'
-import { inspectTranscript } from './readTranscript.ts'
 import type { Answered, Asked, Question, SentView } from './thinkingMessages.ts'
 
 export const thinkingRoom = (answer: (answered: Answered) => void): ((asked: Asked) => Promise<void>) => {
@@ -22,6 +21,8 @@ export const thinkingRoom = (answer: (answered: Answered) => void): ((asked: Ask
       case 'estimate':
         return thinker.estimate(whole(question.view), question.pack, question.party)
       case 'debrief': {
+        // Decisions need neither the reader nor its definitions.
+        const { inspectTranscript } = await import('./readTranscript.ts')
         const read = inspectTranscript(question.transcript)
         if (!read.ok) throw new Error(read.problems[0]?.message ?? 'The transcript cannot be read.')
         return thinker.debrief(read.value)

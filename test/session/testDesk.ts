@@ -1,0 +1,91 @@
+/** A desk whose clock never lets anyone wait, and people who play it by rote. */
+import type { Counterpart } from '../../src/counterparts/decision.ts'
+import { playParty } from '../../src/counterparts/playParty.ts'
+import { createDesk, type Desk } from '../../src/session/createDesk.ts'
+import type { Game, Setup } from '../../src/session/desk.ts'
+import { localThinker } from '../../src/session/localThinker.ts'
+import { memoryStorage } from '../../src/session/memoryStorage.ts'
+import type { Storage } from '../../src/session/storage.ts'
+import type { Thinker } from '../../src/session/thinker.ts'
+import type { Seat } from '../../src/session/transcript.ts'
+import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
+import { type Change, tinyText, withMediator } from '../fixtures/tinyScenario.ts'
+
+export const NORTH = 'north' as PartyId
+export const SOUTH = 'south' as PartyId
+export const ELDER = 'elder' as PartyId
+
+export const person: Seat = { held: 'human' }
+export const counterpart: Seat = { held: 'counterpart', temperament: 'fair' }
+
+/** The well, played by North alone unless said otherwise. */
+export const wellSetup = (
+  seats: Readonly<Record<string, Seat>> = { north: person, south: counterpart },
+  seed = 7,
+  ...changes: readonly Change[]
+): Setup => ({
+  scenarioText: tinyText(...changes),
+  reading: 'plain' as ReadingId,
+  sitting: 'full' as SittingId,
+  seed,
+  seats,
+})
+
+/** The same with an elder who mediates. */
+export const elderSetup = (seats: Readonly<Record<string, Seat>>, seed = 7): Setup =>
+  wellSetup({ elder: counterpart, ...seats }, seed, withMediator)
+
+interface TestDesk extends Desk {
+  readonly storage: Storage
+  /** The game that is open; throws where none is. */
+  readonly game: () => Game
+}
+
+export const testDesk = ({
+  storage = memoryStorage(),
+  thinker = localThinker(),
+}: {
+  readonly storage?: Storage
+  readonly thinker?: Thinker
+} = {}): TestDesk => {
+  let time = 0
+  const desk = createDesk({ storage, thinker, clock: { now: () => ++time, wait: async () => undefined } })
+  const game = () => {
+    const { game } = desk.store.getState()
+    if (game === null) throw new Error('No game is open.')
+    return game
+  }
+  return { ...desk, storage, game }
+}
+
+/** Lets every promise that waits on nothing but other promises come to its end. */
+export const idle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+/** Waits until a person is to do something, or the talks have closed. */
+export const untilAsked = async ({ game }: TestDesk): Promise<void> => {
+  for (let waited = 0; game().considering !== null; waited++) {
+    if (waited > 1000) throw new Error('A counterpart considers for ever.')
+    await idle()
+  }
+  await idle()
+}
+
+/** Makes one move for whoever is to move at the screen, lifting the curtain where one has fallen. False once closed. */
+export const step = async (desk: TestDesk, play: Counterpart = playParty('fair')): Promise<boolean> => {
+  await untilAsked(desk)
+  if (desk.game().curtain !== null) desk.acts.liftCurtain()
+  const { view, viewer, stage } = desk.game()
+  if (stage === 'closed') return false
+  if (stage === 'briefing') desk.acts.sitDown()
+  else {
+    if (view === null || view.toMove !== viewer) throw new Error('Nobody at the screen is to move.')
+    const problem = desk.acts.make(play(view).move)
+    if (problem !== null) throw new Error(problem.message)
+  }
+  await untilAsked(desk)
+  return true
+}
+
+export const playOut = async (desk: TestDesk, play?: Counterpart): Promise<void> => {
+  while (await step(desk, play));
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { playGame } from '../../src/session/play.ts'
+import { readTranscript } from '../../src/session/readTranscript.ts'
+import { replayTranscript } from '../../src/session/replay.ts'
+import type { Seat, Temperament, Transcript } from '../../src/session/transcript.ts'
+import { RULES_VERSION } from '../../src/session/transcript.ts'
+import { checksumOf, writeTranscript } from '../../src/session/writeTranscript.ts'
+import { type Change, tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
+import { wellSetup } from './testDesk.ts'
+
+const TEMPERAMENTS: readonly (Temperament | 'scenario')[] = ['hard', 'fair', 'conceding', 'scenario']
+const CASTS: readonly (readonly Change[])[] = [
+  [],
+  [withMediator],
+  [withUnderwriter],
+  [withMediator, withUnderwriter],
+]
+
+const played = (seed: number, temperament: Seat & { held: 'counterpart' }, changes: readonly Change[]) => {
+  const scenario = tinyScenario(...changes)
+  const seats = Object.fromEntries(scenario.parties.map(({ id }) => [id, temperament]))
+  return { scenario, ...playGame(scenario, wellSetup(seats, seed, ...changes)) }
+}
+
+const games = fc.record({
+  seed: fc.integer(),
+  temperament: fc.constantFrom(...TEMPERAMENTS),
+  changes: fc.constantFrom(...CASTS),
+})
+const playedGame = fc
+  .record({ game: games })
+  .map(({ game }) => played(game.seed, { held: 'counterpart', temperament: game.temperament }, game.changes))
+
+const some = () => played(3, { held: 'counterpart', temperament: 'fair' }, [withMediator])
+
+describe('a transcript', () => {
+  test('played again gives the same talks as the live game, event by event', () => {
+    fc.assert(
+      fc.property(playedGame, ({ transcript, scenario, talks }) => {
+        const again = replayTranscript(transcript, scenario)
+        expect(again.state).toEqual(talks.state)
+        expect(again.events).toEqual(talks.events)
+        expect(again.toMove).toBeNull()
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('written and read comes back as it was, and is written the same again', () => {
+    fc.assert(
+      fc.property(playedGame, ({ transcript, talks }) => {
+        const text = writeTranscript(transcript)
+        const read = readTranscript(text)
+        if (!read.ok) throw new Error(read.problems[0]?.message)
+        expect(read.value.transcript).toEqual(transcript)
+        expect(writeTranscript(read.value.transcript)).toBe(text)
+        expect(read.value.talks.state).toEqual(talks.state)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('may be laid out anew by another program', () => {
+    const text = writeTranscript(some().transcript)
+    const spread = JSON.stringify(JSON.parse(text), null, 4)
+    expect(spread).not.toBe(text)
+    expect(readTranscript(spread).ok).toBe(true)
+  })
+})
+
+describe('a flipped byte', () => {
+  const { transcript } = some()
+  const text = writeTranscript(transcript)
+  const flipped = (at: number, bit: number) =>
+    text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << bit)) + text.slice(at + 1)
+  const noticedOrHarmless = (changed: string) => {
+    const read = readTranscript(changed)
+    if (read.ok) expect(writeTranscript(read.value.transcript)).toBe(text)
+    else expect(read.problems[0]?.message).toMatch(/\w/)
+    return read.ok
+  }
+
+  test('is noticed or harmless at every thousandth place and in every bit', () => {
+    const places = Array.from({ length: 1000 }, (_, index) => Math.floor((index * text.length) / 1000))
+    const harmless = places.filter((at, index) => noticedOrHarmless(flipped(at, index % 7)))
+    expect(harmless.length).toBeLessThan(places.length / 10)
+  })
+
+  test('is noticed or harmless anywhere among the moves', () => {
+    const from = text.indexOf('"entries"')
+    const to = text.indexOf('"scenario"', from)
+    fc.assert(
+      fc.property(fc.integer({ min: from, max: to }), fc.integer({ min: 0, max: 15 }), (at, bit) => {
+        noticedOrHarmless(flipped(at, bit))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('and so is a text cut short anywhere', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: text.trimEnd().length - 1 }), (length) => {
+        expect(readTranscript(text.slice(0, length)).ok).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('a transcript is refused, in plain words,', () => {
+  /** Changed and given a checksum that fits, as by somebody who means it. */
+  const forged = (change: (transcript: Transcript) => object) => {
+    const changed = change(some().transcript) as Transcript
+    return JSON.stringify({ ...changed, checksum: checksumOf(changed) })
+  }
+  const rows: readonly (readonly [string, string, string])[] = [
+    ['that is no JSON', '<!doctype html>', 'not-json'],
+    ['that is empty', '', 'not-json'],
+    ['that is a number', '7', 'not-a-game'],
+    ['that is a list', '[]', 'not-a-game'],
+    ['that is a scenario file', wellSetup().scenarioText, 'not-a-game'],
+    ['of a later format', forged((one) => ({ ...one, format: 2 })), 'other-format'],
+    ['of other rules', forged((one) => ({ ...one, rules: RULES_VERSION + 1 })), 'other-rules'],
+    ['with a key of somebody else’s', forged((one) => ({ ...one, cheat: true })), 'damaged'],
+    ['without a checksum', JSON.stringify(some().transcript), 'damaged'],
+    [
+      'with a scenario edited afterwards',
+      forged((one) => ({ ...one, scenario: { ...one.scenario, text: '{}' } })),
+      'damaged',
+    ],
+    [
+      'in a reading that does not exist',
+      forged((one) => ({ ...one, reading: 'wishful' })),
+      'unknown-reading',
+    ],
+    ['with an empty seat', forged((one) => ({ ...one, seats: {} })), 'empty-seat'],
+    [
+      'with a move that the table refuses',
+      forged((one) => ({
+        ...one,
+        entries: [...one.entries, { move: { type: 'pass', by: 'north' }, reasons: null }],
+      })),
+      'move-refused',
+    ],
+    [
+      'with a party out of nowhere',
+      forged((one) => ({ ...one, entries: [{ move: { type: 'pass', by: 'nobody' }, reasons: null }] })),
+      'move-refused',
+    ],
+    ['nested too deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'not-a-game'],
+    ['longer than any game', ' '.repeat(3_000_001), 'too-large'],
+  ]
+  test.each(rows)('%s', (_, text, code) => {
+    const read = readTranscript(text)
+    expect(read.ok ? 'read' : read.problems[0]?.code).toBe(code)
+    expect(read.ok ? '' : read.problems[0]?.hint).not.toBe('')
+  })
+})
