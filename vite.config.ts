@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -7,6 +8,7 @@ import { readScenario } from './src/scenario/read.ts'
 import { shelfCard } from './src/session/shelf.ts'
 
 const SHELF = 'virtual:shelf'
+const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
 const FOLDER = join(import.meta.dirname, 'scenarios')
 
 /** The home page shows the shipped scenarios without reading one of them: their cards are made here, at build time. */
@@ -32,16 +34,17 @@ const shelf = (): Plugin => ({
 const compressed = (): Plugin => ({
   name: 'parley-compressed',
   apply: 'build',
-  async generateBundle(_options, bundle) {
-    for (const [fileName, output] of Object.entries(bundle)) {
-      if (!/\.(js|css|html|json|svg)$/.test(fileName)) continue
-      const text = Buffer.from(output.type === 'chunk' ? output.code : output.source)
-      const brotli = await promisify(brotliCompress)(text, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-      })
-      this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotli })
-      this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: await promisify(gzip)(text) })
-    }
+  // From what was written: other plugins still change the code of chunks while the bundle is generated.
+  async writeBundle({ dir }, bundle) {
+    const texts = Object.keys(bundle).filter((name) => /\.(js|css|html|json|svg)$/.test(name))
+    await Promise.all(
+      texts.map(async (name) => {
+        const path = join(dir ?? '.', name)
+        const text = await readFile(path)
+        await writeFile(`${path}.br`, await promisify(brotliCompress)(text, { params: QUALITY }))
+        await writeFile(`${path}.gz`, await promisify(gzip)(text))
+      }),
+    )
   },
 })
 
