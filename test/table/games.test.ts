@@ -1,0 +1,250 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Scenario } from '../../src/scenario/scenario.ts'
+import { openBooks } from '../../src/table/books.ts'
+import { MOVE_TYPES, type Move } from '../../src/table/move.ts'
+import { openTalks, type Talks } from '../../src/table/talks.ts'
+import type { PartyView } from '../../src/table/view.ts'
+import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
+import { issuesIn, type Package } from '../../src/terms/package.ts'
+import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
+import { elderUnderwrites, freeHand, withCosts } from './changes.ts'
+import { legalMove } from './legalMoves.ts'
+
+const free = withCosts({ offer: 0, caucus: 0, askMediator: 0, consultCapital: 0, pass: 0 })
+
+const TABLES: Readonly<Record<string, Scenario>> = {
+  'two villages': tinyScenario(),
+  'two villages with a free hand': tinyScenario(freeHand),
+  'everyone at the table': tinyScenario(withMediator, withUnderwriter, elderUnderwrites),
+  'everyone, with a free hand': tinyScenario(withMediator, withUnderwriter, freeHand),
+  'everything free of cost': tinyScenario(withMediator, withUnderwriter, freeHand, free),
+}
+
+const open = (table: string, seed: number): Talks => {
+  const scenario = TABLES[table]
+  if (scenario === undefined) throw new Error(`There is no table called ${table}.`)
+  return openTalks(scenario, { reading: 'plain' as ReadingId, sitting: 'full' as SittingId, seed })
+}
+
+/** More than any game by the rules can hold. */
+const MOST = 600
+
+const playOn = (talks: Talks, seed: number, each: (move: Move) => void = () => {}): void => {
+  for (let step = 0; talks.toMove !== null; step++) {
+    if (step > MOST) throw new Error(`After ${MOST} moves the talks were still open.`)
+    const move = legalMove(talks, talks.toMove, seed, step)
+    each(move)
+    talks.send(move)
+  }
+}
+
+/** Issues of a package that the seat may not sign for, reckoned from its view alone. */
+const closedIn = ({ own, draft }: PartyView, pack: Package): readonly string[] =>
+  issuesIn(pack).filter((issue) => {
+    const option = pack[issue]
+    const mandate = option === undefined ? undefined : own.mandate[issue]?.[option]
+    if (mandate === undefined || mandate.status !== 'closed') return mandate?.status !== 'allowed'
+    return !mandate.waitsFor.some(
+      ({ needs, restMet }) =>
+        restMet &&
+        needs.every(({ issue: other, options }) => {
+          const ends = pack[other] ?? draft[other]?.option
+          return ends !== undefined && options.includes(ends)
+        }),
+    )
+  })
+
+const anyTable = fc.constantFrom(...Object.keys(TABLES))
+const anySeed = fc.nat({ max: 2 ** 31 - 1 })
+
+describe('whatever legal moves are made', () => {
+  test('the talks end, with an end that the books name', () => {
+    fc.assert(
+      fc.property(anyTable, anySeed, (table, seed) => {
+        const talks = open(table, seed)
+        playOn(talks, seed)
+        expect(talks.state.end).not.toBeNull()
+        expect(talks.state.phase).toBe('closed')
+        expect(openBooks(talks).end).toEqual(talks.state.end)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('every kind of move occurs, and every end', () => {
+    const moves = new Set<string>()
+    const ends = new Set<string>()
+    for (const table of Object.keys(TABLES))
+      for (let seed = 0; seed < 60; seed++) {
+        const talks = open(table, seed)
+        playOn(talks, seed, (move) => moves.add(move.type))
+        ends.add(talks.state.end?.end ?? 'none')
+      }
+    expect([...moves].sort()).toEqual([...MOVE_TYPES].sort())
+    expect([...ends].sort()).toEqual(['adjourned', 'brokenOff', 'partial', 'signed'])
+  })
+
+  test('what may be done is what is judged possible', () => {
+    fc.assert(
+      fc.property(anyTable, anySeed, (table, seed) => {
+        const talks = open(table, seed)
+        playOn(talks, seed, (move) => {
+          expect(talks.viewFor(move.by).may).toContain(move.type)
+          for (const { id } of talks.scenario.parties)
+            if (id !== talks.toMove) expect(talks.viewFor(id).may).toEqual([])
+        })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('the state is plain data, the record counts without a gap, and numbers keep their bounds', () => {
+    fc.assert(
+      fc.property(anyTable, anySeed, (table, seed) => {
+        const talks = open(table, seed)
+        playOn(talks, seed, () => {
+          const { state } = talks
+          for (const seat of Object.values(state.seats))
+            for (const value of [seat.support, ...Object.values(seat.trust)]) {
+              expect(value).toBeGreaterThanOrEqual(0)
+              expect(value).toBeLessThanOrEqual(100)
+            }
+        })
+        expect(JSON.parse(JSON.stringify(talks.state))).toEqual(talks.state)
+        expect(talks.events.map(({ index }) => index)).toEqual(talks.events.map((_, index) => index))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('no principal ever offers or accepts what its view shows as closed', () => {
+    fc.assert(
+      fc.property(anyTable, anySeed, (table, seed) => {
+        const talks = open(table, seed)
+        playOn(talks, seed, (move) => {
+          const view = talks.viewFor(move.by)
+          const signs = view.scenario.parties.some(
+            ({ id, roles }) => id === move.by && (roles as readonly string[]).includes('principal'),
+          )
+          if (!signs) return
+          if (move.type === 'offer') expect(closedIn(view, move.package)).toEqual([])
+          if (move.type === 'answer' && move.accept)
+            expect(closedIn(view, view.onTable?.package ?? {})).toEqual([])
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('the same moves', () => {
+  test('give the same talks: a replay equals the straight run at every point', () => {
+    fc.assert(
+      fc.property(anyTable, anySeed, (table, seed) => {
+        const straight = open(table, seed)
+        const moves: Move[] = []
+        const states = [straight.state]
+        playOn(straight, seed, (move) => {
+          moves.push(JSON.parse(JSON.stringify(move)))
+          states.push(straight.state)
+        })
+        const replayed = open(table, seed)
+        expect(replayed.state).toEqual(states[0])
+        for (const [index, move] of moves.entries()) {
+          expect(replayed.state).toEqual(states[index + 1])
+          replayed.send(move)
+        }
+        expect(replayed.state).toEqual(straight.state)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('leave earlier states as they were', () => {
+    const talks = open('everyone, with a free hand', 5)
+    const kept: [unknown, string][] = []
+    playOn(talks, 5, () => kept.push([talks.state, JSON.stringify(talks.state)]))
+    for (const [state, text] of kept) expect(JSON.stringify(state)).toBe(text)
+  })
+})
+
+describe('judging', () => {
+  const id = fc.constantFrom(
+    'north',
+    'south',
+    'elder',
+    'water',
+    'path',
+    'even',
+    'constructor',
+    '__proto__',
+    '',
+  )
+  const list = fc.array(id, { maxLength: 3 })
+  const pack = fc.dictionary(id, id, { maxKeys: 3 })
+  const garbage = fc.record(
+    {
+      type: fc.oneof(fc.constantFrom<string>(...MOVE_TYPES), fc.anything()),
+      by: fc.oneof(id, fc.anything()),
+      with: fc.oneof(id, fc.anything()),
+      party: fc.oneof(id, fc.anything()),
+      issue: fc.oneof(id, fc.anything()),
+      reopen: fc.oneof(id, fc.anything()),
+      communique: fc.oneof(id, fc.anything()),
+      inducement: fc.oneof(id, fc.anything()),
+      package: fc.oneof(pack, fc.anything()),
+      forAccordOnly: fc.oneof(list, fc.anything()),
+      inTheWay: fc.oneof(list, fc.anything()),
+      accept: fc.oneof(fc.boolean(), fc.anything()),
+      agree: fc.oneof(fc.boolean(), fc.anything()),
+      warm: fc.oneof(fc.boolean(), fc.anything()),
+      sign: fc.oneof(fc.boolean(), fc.anything()),
+      tone: fc.oneof(fc.constantFrom('firm', 'conciliatory'), fc.anything()),
+      offer: fc.oneof(fc.integer(), fc.anything()),
+    },
+    { requiredKeys: [] },
+  )
+
+  test('never throws over garbage, and what it lets pass can be made', () => {
+    fc.assert(
+      fc.property(anyTable, anySeed, fc.nat({ max: 40 }), fc.array(garbage, { maxLength: 8 }), (...given) => {
+        const [table, seed, steps, moves] = given
+        const talks = open(table, seed)
+        for (let step = 0; step < steps && talks.toMove !== null; step++)
+          talks.send(legalMove(talks, talks.toMove, seed, step))
+        for (const wild of moves) {
+          const move = wild as unknown as Move
+          const aimed = talks.toMove === null ? move : { ...move, by: talks.toMove }
+          for (const one of [move, aimed as Move]) {
+            const before = talks.state
+            const problem = talks.judge(one)
+            expect(talks.state).toBe(before)
+            if (problem === null) expect(talks.send(one).length).toBeGreaterThanOrEqual(0)
+            else {
+              expect(problem.path).toMatch(/^(\/[^/]+)*$/)
+              expect(() => talks.send(one)).toThrow()
+              expect(talks.state).toBe(before)
+            }
+          }
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('takes whatever is no object at all for no move', () => {
+    const talks = open('two villages', 1)
+    fc.assert(
+      fc.property(fc.anything(), (anything) => {
+        expect(talks.judge(anything as Move)?.code).toBe('malformed')
+      }),
+    )
+  })
+})
+
+describe('the books', () => {
+  test('stay shut while the talks are open', () => {
+    expect(() => openBooks(open('two villages', 1))).toThrow('closed')
+  })
+})
