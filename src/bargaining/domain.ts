@@ -104,6 +104,19 @@ export const consentersOf = (scenario: Scenario, issue: IssueId, option: OptionI
   return [...new Set([...principalsOf(scenario).map(({ id }) => id), ...underwriters])]
 }
 
+/** A scenario's issues, principals and red lines, with the sheets given: a reading's, or as they have become. */
+export const domainOfSheets = (scenario: Scenario, sheets: readonly Sheet[]): Domain =>
+  domainFrom({
+    issues: scenario.issues.map((issue) => ({
+      id: issue.id,
+      options: issue.options.map((option) => option.id),
+    })),
+    sheets,
+    principals: principalsOf(scenario).map(({ id }) => id),
+    crossed: (issue, option) =>
+      consentersOf(scenario, issue, option).some((party) => drawsRedLine(scenario, party, issue, option)),
+  })
+
 const compiled = new WeakMap<Scenario, Map<ReadingId, Domain>>()
 
 /** The domain of a scenario under a reading; the same object whenever it is asked for again. */
@@ -112,16 +125,10 @@ export const compileDomain = (scenario: Scenario, reading: ReadingId): Domain =>
   compiled.set(scenario, readings)
   const known = readings.get(reading)
   if (known) return known
-  const domain = domainFrom({
-    issues: scenario.issues.map((issue) => ({
-      id: issue.id,
-      options: issue.options.map((option) => option.id),
-    })),
-    sheets: scenario.parties.map((party) => sheetOf(scenario, reading, party.id)),
-    principals: principalsOf(scenario).map(({ id }) => id),
-    crossed: (issue, option) =>
-      consentersOf(scenario, issue, option).some((party) => drawsRedLine(scenario, party, issue, option)),
-  })
+  const domain = domainOfSheets(
+    scenario,
+    scenario.parties.map((party) => sheetOf(scenario, reading, party.id)),
+  )
   readings.set(reading, domain)
   return domain
 }

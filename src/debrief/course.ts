@@ -1,0 +1,106 @@
+/** The course of the talks read off the record: when each thing happened, and what each offer's full text was. */
+import { type Round, roundOf, type Scenario, sittingOf } from '../scenario/scenario.ts'
+import type { TableEvent } from '../table/event.ts'
+import type { Offer } from '../table/offer.ts'
+import type { IssueId, PartyId, SittingId } from '../terms/ids.ts'
+import { layPackage, type Package } from '../terms/package.ts'
+
+/** A party's full text at one moment. */
+export interface Text {
+  readonly by: PartyId
+  /** Turn of the whole talks, counted from 1; 0 for the positions that parties came with. */
+  readonly turn: number
+  readonly package: Package
+  /** The offer that made it; null when the draft changed under it. */
+  readonly offer: Offer | null
+  /** What that offer proposes to leave standing in the draft: the offer over the draft, without guesses. */
+  readonly proposed: Package
+}
+
+export interface Course {
+  /** In the order in which they came to be. */
+  readonly texts: readonly Text[]
+  /** Numbers of the offers that were agreed. */
+  readonly accepted: ReadonlySet<number>
+  /** By the event's place in the record: the turn of the whole talks in which it happened, counted from 1. */
+  readonly turns: readonly number[]
+  readonly totalTurns: number
+}
+
+const turnsOf = (
+  scenario: Scenario,
+  record: readonly TableEvent[],
+): { readonly turns: readonly number[]; readonly totalTurns: number } => {
+  let before = 0
+  const turns = record.map((event) => {
+    const round: Round = roundOf(scenario, event.round)
+    // An event falls in the turn being used; after the last turn of a round there is no other to fall in.
+    const turn = before + Math.min(event.turn + 1, round.turns)
+    if (event.type === 'round.closed') before += event.turn
+    return turn
+  })
+  return { turns, totalTurns: before }
+}
+
+/**
+ * Offers mostly name some issues only. To compare them, each is completed as its maker would have it: where it is
+ * silent the draft stands, where there is none what the maker last asked for (its opening position, to begin with), and
+ * where it asks for nothing the status quo. When the draft changes, everybody's text changes with it.
+ */
+export const courseOf = (
+  scenario: Scenario,
+  sitting: SittingId,
+  statusQuo: Package,
+  record: readonly TableEvent[],
+): Course => {
+  const { turns, totalTurns } = turnsOf(scenario, record)
+  const asks = new Map<PartyId, Package>(
+    scenario.parties.map(({ id, positions }) => [
+      id,
+      Object.fromEntries(
+        Object.entries(positions).map(([issue, { opening }]) => [issue, opening]),
+      ) as Package,
+    ]),
+  )
+  let draft: Package = sittingOf(scenario, sitting).sealed
+  const texts: Text[] = []
+  const accepted = new Set<number>()
+  const write = (by: PartyId, turn: number, offer: Offer | null): void => {
+    const proposed = layPackage(draft, offer?.package ?? {})
+    const under = layPackage(statusQuo, asks.get(by) ?? {})
+    texts.push({ by, turn, package: layPackage(under, proposed), offer, proposed })
+  }
+  const writeAll = (turn: number): void => {
+    for (const { id } of scenario.parties) write(id, turn, null)
+  }
+  writeAll(0)
+  record.forEach((event, index) => {
+    const turn = turns[index] ?? 0
+    switch (event.type) {
+      case 'offer.made': {
+        const { by, package: named } = event.offer
+        asks.set(by, layPackage(asks.get(by) ?? {}, named))
+        write(by, turn, event.offer)
+        break
+      }
+      case 'offer.accepted':
+        accepted.add(event.offer)
+        break
+      case 'issue.sealed':
+      case 'issue.initialled':
+        draft = layPackage(draft, { [event.issue]: event.option })
+        writeAll(turn)
+        break
+      case 'issue.reopened':
+        draft = without(draft, event.issue)
+        writeAll(turn)
+        break
+      default:
+        break
+    }
+  })
+  return { texts, accepted, turns, totalTurns }
+}
+
+const without = (pack: Package, issue: IssueId): Package =>
+  Object.fromEntries(Object.entries(pack).filter(([id]) => id !== issue)) as Package

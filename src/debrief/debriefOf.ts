@@ -1,0 +1,78 @@
+/** Reads a debrief from talks that are closed: plain data, for a screen, a page of text or a file. */
+import { frontierOf } from '../bargaining/frontier.ts'
+import { statusQuoOf } from '../bargaining/worth.ts'
+import { zoneOf } from '../bargaining/zone.ts'
+import { readingOf, roundOf, type Scenario } from '../scenario/scenario.ts'
+import { type Books, openBooks } from '../table/books.ts'
+import type { TableState } from '../table/state.ts'
+import { toNano } from '../terms/rounding.ts'
+import { domainAtClose } from './closing.ts'
+import { concessionsOf, pathOf } from './concessions.ts'
+import { courseOf } from './course.ts'
+import type { Debrief } from './debrief.ts'
+import { headlineOf, summaryOf } from './headline.ts'
+import { durabilityOf, peopleHomeBy, seatsOf } from './outcome.ts'
+import { planeOf } from './plane.ts'
+import { type MoveMade, refusalsOf } from './refusals.ts'
+import { tradesOf } from './trades.ts'
+
+/** The most that every principal could have gained at once; null where no text was better for all than the end. */
+const leftOnTable = (books: Books, domain: ReturnType<typeof domainAtClose>): number | null => {
+  const end = books.principals.map((party) => books.parties[party]?.worth ?? 0)
+  const most = frontierOf(domain).reduce(
+    (best, { worths }) => Math.max(best, Math.min(...worths.map((worth, p) => worth - (end[p] ?? 0)))),
+    Number.NEGATIVE_INFINITY,
+  )
+  if (books.end.end === 'signed' && books.end.ratified) return Math.max(0, toNano(most))
+  return most >= 0 ? toNano(most) : null
+}
+
+/**
+ * `state` is the talks' last, `entries` the transcript's moves in order, with a counterpart's reasons. All worths are in
+ * points as they stood at the close: after trust, pressing and promises. Throws, for our own bug, on talks still open.
+ */
+export const debriefOf = ({
+  scenario,
+  state,
+  entries,
+}: {
+  readonly scenario: Scenario
+  readonly state: TableState
+  readonly entries: readonly MoveMade[]
+}): Debrief => {
+  const books = openBooks({ scenario, state })
+  const domain = domainAtClose(books)
+  const course = courseOf(scenario, books.sitting, statusQuoOf(scenario), books.record)
+  const noDeal = books.principals.map((party) => books.parties[party]?.noDeal ?? 0)
+  const plane = planeOf(scenario, domain, noDeal)
+  const zone = plane?.zone ?? zoneOf(domain, noDeal).outcomes.length
+  return {
+    scenario,
+    reading: readingOf(scenario, books.reading).label,
+    end: books.end,
+    headline: headlineOf(books),
+    summary: summaryOf(books, domain, zone),
+    communiques: books.record.flatMap((event) => {
+      if (event.type !== 'communique.published') return []
+      const said = scenario.communiques.find(({ id }) => id === event.communique)
+      return said ? [{ party: event.by, round: roundOf(scenario, event.round).label, text: said.text }] : []
+    }),
+    draft: books.draft,
+    final: books.final,
+    principals: books.principals,
+    seats: seatsOf(books),
+    peopleHome: peopleHomeBy(books),
+    plane,
+    path: pathOf(domain, course),
+    concessions: concessionsOf(domain, books.principals, course),
+    totalTurns: course.totalTurns,
+    leftOnTable: leftOnTable(books, domain),
+    trades: tradesOf(books, domain, course),
+    refusals: refusalsOf(books, entries, course),
+    struck: books.record.flatMap((event) =>
+      event.type === 'news.struck' ? [{ event: event.event, turn: course.turns[event.index] ?? 0 }] : [],
+    ),
+    durability: durabilityOf(books),
+    record: books.record,
+  }
+}

@@ -1,0 +1,184 @@
+/** A debrief as a page of plain text: what `replay` prints and golden files hold. */
+import { issueOf } from '../scenario/scenario.ts'
+import { issuesIn } from '../terms/package.ts'
+import type { Debrief, Point } from './debrief.ts'
+import { section, table, wrap } from './page.ts'
+import { counted, gained, listed, nameOf, phrasesOf, points, shortOf } from './wording.ts'
+
+const TRADES_SHOWN = 5
+
+const worthsIn = ({ scenario, principals }: Debrief, worths: readonly number[]): string =>
+  listed(principals.map((party, p) => `${points(worths[p] ?? 0)} to ${nameOf(scenario, party)}`))
+
+const gainsIn = ({ scenario, principals }: Debrief, gains: readonly number[]): string =>
+  principals.map((party, p) => `${nameOf(scenario, party)} ${gained(gains[p] ?? 0)}`).join(', ')
+
+const textNow = ({ scenario, draft, final, end }: Debrief): readonly string[] =>
+  table(
+    scenario.issues.map(({ id, label }) => {
+      const option = final[id]
+      const line = draft[id]
+      const holds = line !== undefined && line.option === option
+      const isSigned = end.end === 'signed' && end.ratified
+      const status = holds && line.status === 'sealed' ? 'sealed' : holds && isSigned ? 'signed' : 'as before'
+      return [label, option === undefined ? '' : shortOf(scenario, id, option), status]
+    }),
+  )
+
+const seats = ({ scenario, seats: results }: Debrief): readonly string[] =>
+  table(
+    [
+      ['', 'worth', 'no deal', 'walk-away', 'at home'],
+      ...results.map(({ party, worth, noDeal, reservationValue, ratified }) => [
+        nameOf(scenario, party),
+        points(worth),
+        points(noDeal),
+        points(reservationValue),
+        ratified === null ? '' : ratified ? 'approved' : 'not approved',
+      ]),
+    ],
+    new Set([1, 2, 3]),
+  )
+
+const redLines = ({ scenario, seats: results }: Debrief): readonly string[] =>
+  results.flatMap(({ party, redLines: lines }) => {
+    const crossed = lines.map(
+      ({ issue, option }) => `${issueOf(scenario, issue).label}: ${shortOf(scenario, issue, option)}`,
+    )
+    return crossed.length === 0 ? [] : wrap(`${nameOf(scenario, party)}: ${crossed.join('; ')}.`, 2, 2)
+  })
+
+const weights = ({ scenario, seats: results }: Debrief): readonly string[] =>
+  table(
+    [
+      ['', ...results.map(({ party }) => nameOf(scenario, party))],
+      ...scenario.issues.map(({ id, label }) => [
+        label,
+        ...results.map(({ sheet }) => points(sheet.weights[id] ?? 0)),
+      ]),
+    ],
+    new Set(results.map((_, column) => column + 1)),
+  )
+
+const possible = (debrief: Debrief): readonly string[] => {
+  const { scenario, plane, leftOnTable } = debrief
+  if (!plane) return []
+  const named = (name: string, found: readonly Point[]): readonly string[] =>
+    found.flatMap((point) =>
+      wrap(
+        `${name}: ${worthsIn(debrief, point.worth)}, by ${phrasesOf(scenario, point.package).join('; ')}.`,
+        2,
+        2,
+      ),
+    )
+  const left =
+    leftOnTable === null
+      ? 'No text was better than the end for every principal.'
+      : `Every principal could have gained ${points(leftOnTable)} at once.`
+  return [
+    ...wrap(
+      `${counted(plane.outcomes, 'text')} in all. ${plane.zone} cross no red line and leave every principal at least its no deal (${worthsIn(debrief, plane.noDeal)}); the mandates, widened as far as they go, allow ${plane.reachable} of those. ${counted(plane.frontier.length, 'point')} on the edge.`,
+      2,
+    ),
+    ...named('Nash point', plane.nash),
+    ...named('Kalai–Smorodinsky point', plane.kalaiSmorodinsky),
+    ...(plane.nash.length === 0
+      ? []
+      : wrap(
+          'The Nash point is the largest product of gains over no deal: a benchmark of theory, not of justice or law.',
+          2,
+        )),
+    ...wrap(left, 2),
+  ]
+}
+
+const offers = (debrief: Debrief): readonly string[] =>
+  table(
+    debrief.path.map((step) => [
+      `${step.offer}`,
+      nameOf(debrief.scenario, step.by),
+      ...step.worth.map(points),
+      step.accepted ? 'agreed' : '',
+    ]),
+    new Set([0, ...debrief.principals.map((_, p) => p + 2)]),
+  )
+
+const concessions = ({ scenario, principals, concessions: byParty }: Debrief): readonly string[] =>
+  principals.flatMap((party) =>
+    wrap(
+      `${nameOf(scenario, party)}: ${(byParty[party] ?? [])
+        .map(({ turn, worth }) => `${points(worth)} (turn ${turn})`)
+        .join(', ')}`,
+      2,
+      2,
+    ),
+  )
+
+const trades = (debrief: Debrief): readonly string[] =>
+  debrief.trades.slice(0, TRADES_SHOWN).flatMap(({ from, to, gain }) => {
+    const { scenario } = debrief
+    const instead = phrasesOf(scenario, to).join('; ')
+    const was = issuesIn(from).flatMap((issue) => {
+      const option = from[issue]
+      return option === undefined ? [] : [shortOf(scenario, issue, option)]
+    })
+    return wrap(`${instead} (for ${listed(was)}): ${gainsIn(debrief, gain)}.`, 2, 2)
+  })
+
+const refusals = ({ scenario, refusals: all }: Debrief): readonly string[] =>
+  all.flatMap(({ offer, answer, reasons, turn }) => {
+    const issues = answer.inTheWay.map((issue) => issueOf(scenario, issue).label)
+    const way = issues.length === 0 ? 'names nothing in the way' : `names ${listed(issues)}`
+    const why = reasons === null ? 'A person decided this.' : reasons.because
+    return wrap(
+      `Turn ${turn}: ${nameOf(scenario, answer.by)} refuses offer ${offer.number} and ${way}. ${why}`,
+      2,
+      2,
+    )
+  })
+
+const durability = ({ durability: lasting }: Debrief): readonly string[] => {
+  if (lasting === null) return []
+  const held = lasting.reasons
+    .filter(({ held: holds }) => holds)
+    .flatMap(({ label, months }) => wrap(`${gained(months)} months: ${label}`, 2, 2))
+  const said = `About ${counted(lasting.months, 'month')}: ${lasting.base} with nothing else said.`
+  return [...wrap(said, 2), ...held]
+}
+
+const news = ({ scenario, struck }: Debrief): readonly string[] =>
+  struck.flatMap(({ event, turn }) => {
+    const found = scenario.events.find(({ id }) => id === event)
+    return found ? wrap(`Turn ${turn}: ${found.headline}`, 2, 2) : []
+  })
+
+const press = ({ scenario, communiques }: Debrief): readonly string[] =>
+  communiques.flatMap(({ party, round, text }) =>
+    wrap(`${round}, ${nameOf(scenario, party)} (simulated): ${text}`, 2, 2),
+  )
+
+/** Lines of at most 100 columns, ending in a line break. */
+export const debriefText = (debrief: Debrief): string => {
+  const { scenario, reading, peopleHome, totalTurns } = debrief
+  const home = peopleHome === 0 ? '' : ` ${counted(peopleHome, 'person comes', 'people come')} home.`
+  return [
+    `${scenario.title}: debrief`,
+    ...wrap(`Reading: ${reading}. ${counted(totalTurns, 'turn')} used.`),
+    '',
+    ...wrap(debrief.headline),
+    ...wrap(`${debrief.summary}${home}`),
+    ...section('What holds now', textNow(debrief)),
+    ...section('Each seat', seats(debrief)),
+    ...section('Red lines', redLines(debrief)),
+    ...section('Weights (assumed)', weights(debrief)),
+    ...section('What was possible, under these assumed numbers', possible(debrief)),
+    ...section('The way of the offers, by worth to each principal', offers(debrief)),
+    ...section('What each principal’s own text was worth to it', concessions(debrief)),
+    ...section('Trades nobody proposed', trades(debrief)),
+    ...section('Why each refusal was a refusal', refusals(debrief)),
+    ...section('How long it would hold', durability(debrief)),
+    ...section('News', news(debrief)),
+    ...section('Said to the press', press(debrief)),
+    '',
+  ].join('\n')
+}

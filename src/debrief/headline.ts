@@ -1,0 +1,145 @@
+/**
+ * The outcome in a headline and a sentence or two. It names what was agreed and what each delegation has, and calls
+ * nothing a victory: scores measure a seat's own interests.
+ */
+import type { Domain } from '../bargaining/domain.ts'
+import { frontierOf } from '../bargaining/frontier.ts'
+import type { Books } from '../table/books.ts'
+import { draftPackage } from '../table/state.ts'
+import { assertNever } from '../terms/assertNever.ts'
+import type { IssueId, PartyId } from '../terms/ids.ts'
+import { issuesIn, type Package } from '../terms/package.ts'
+import { toNano } from '../terms/rounding.ts'
+import { counted, gained, listed, nameOf, phrasesOf, points, wordsIn } from './wording.ts'
+
+const MOST_WORDS = 12
+
+/** What was settled and holds, the issues that matter most to the principals together first. */
+const inForce = ({ scenario, final, principals, parties }: Books): Package => {
+  const weightOf = (issue: IssueId): number =>
+    principals.reduce((sum, party) => sum + (parties[party]?.sheet.weights[issue] ?? 0), 0)
+  const settled = scenario.issues
+    .filter(({ id, statusQuo }) => final[id] !== undefined && final[id] !== statusQuo)
+    .map(({ id }) => id)
+    .sort((a, b) => weightOf(b) - weightOf(a))
+  return Object.fromEntries(settled.map((issue) => [issue, final[issue]])) as Package
+}
+
+/** The opening, and as many of the phrases as fit. */
+const withPhrases = (opening: string, books: Books, otherwise: string): string => {
+  const phrases = phrasesOf(books.scenario, inForce(books))
+  let text = opening
+  for (const phrase of phrases) if (wordsIn(text) + wordsIn(phrase) <= MOST_WORDS) text = `${text} ${phrase}.`
+  return text === opening ? `${opening} ${otherwise}` : text
+}
+
+const unapproved = ({ principals, parties }: Books): readonly PartyId[] =>
+  principals.filter((party) => parties[party]?.ratification?.approved === false)
+
+export const headlineOf = (books: Books): string => {
+  const { scenario, end, walked } = books
+  const names = (parties: readonly PartyId[]): string =>
+    listed(parties.map((party) => nameOf(scenario, party)))
+  switch (end.end) {
+    case 'signed':
+      return end.ratified
+        ? withPhrases('An accord in force.', books, 'Everything stays as it was.')
+        : `Signed, but not approved at home: ${names(unapproved(books))}.`
+    case 'brokenOff':
+      return walked === null
+        ? 'The talks were broken off.'
+        : withPhrases(`Broken off: ${names([walked])} left the talks.`, books, 'Nothing is in force.')
+    case 'partial':
+      return withPhrases('No accord, but part of it holds.', books, 'Everything stays as it was.')
+    case 'adjourned':
+      return withPhrases('Adjourned without an accord.', books, 'Nothing is in force.')
+    default:
+      return assertNever(end.end)
+  }
+}
+
+const holdings = (books: Books): string =>
+  listed(
+    books.principals.flatMap((party) => {
+      const book = books.parties[party]
+      if (!book) return []
+      const over = toNano(book.worth - book.noDeal)
+      return [`${points(book.worth)} to ${nameOf(books.scenario, party)} (${gained(over)} against no deal)`]
+    }),
+  )
+
+/** What is sealed and still in force, in words; empty where nothing is. */
+const whatHolds = (books: Books): string => {
+  const sealed = draftPackage(books.draft, 'sealed')
+  const kept = Object.fromEntries(
+    issuesIn(sealed)
+      .filter((issue) => !books.lapsed.includes(issue))
+      .map((issue) => [issue, sealed[issue]]),
+  ) as Package
+  const phrases = phrasesOf(books.scenario, kept)
+  return phrases.length === 0 ? 'Nothing was sealed that holds.' : `In force: ${phrases.join('; ')}.`
+}
+
+/** Principals to whom no text that the others could sign was worth more than no deal. */
+const betterWithout = (books: Books, domain: Domain): readonly PartyId[] => {
+  const noDeals = books.principals.map((party) => toNano(books.parties[party]?.noDeal ?? 0))
+  return books.principals.filter((_, own) =>
+    frontierOf(domain).every(
+      ({ worths }) =>
+        (worths[own] ?? 0) <= (noDeals[own] ?? 0) ||
+        worths.some((worth, other) => other !== own && worth < (noDeals[other] ?? 0)),
+    ),
+  )
+}
+
+/** What was possible, where nothing was signed: said under the file's numbers, and of nothing else. */
+const whatWasPossible = (books: Books, domain: Domain, zone: number): string => {
+  const { scenario } = books
+  const names = betterWithout(books, domain).map((party) => nameOf(scenario, party))
+  if (names.length > 0) {
+    const whom = names.length === 1 ? 'this delegation' : 'these delegations'
+    return `Under this file’s assumed numbers no text was worth more to ${whom}, ${listed(names)}, than no deal, among those that every other could have signed; that is no judgement of ${scenario.subject}.`
+  }
+  return `Under this file’s assumed numbers ${counted(zone, 'text')} would have left every principal at least its no deal.`
+}
+
+/** `zone` counts the outcomes that leave every principal at least its no deal. */
+export const summaryOf = (books: Books, domain: Domain, zone: number): string => {
+  const { scenario, end, walked } = books
+  switch (end.end) {
+    case 'signed': {
+      if (end.ratified) return `The accord is worth ${holdings(books)}.`
+      const votes = unapproved(books).flatMap((party) => {
+        const weighed = books.parties[party]?.ratification
+        if (!weighed) return []
+        const over = points(weighed.worth - weighed.noDeal)
+        return [
+          `For ${nameOf(scenario, party)} the accord stood ${over} above no deal, and ${points(weighed.needed)} was needed.`,
+        ]
+      })
+      return `${votes.join(' ')} ${whatHolds(books)}`
+    }
+    case 'brokenOff': {
+      const who = walked === null ? 'Somebody' : nameOf(scenario, walked)
+      return `${who} left. ${whatHolds(books)} ${whatWasPossible(books, domain, zone)}`
+    }
+    case 'partial':
+      return `The talks closed unsigned. ${whatHolds(books)} What is sealed leaves ${holdingsNow(books)}.`
+    case 'adjourned': {
+      const settled = issuesIn(draftPackage(books.draft)).length
+      return `The talks closed with ${settled} of ${scenario.issues.length} issues settled. ${whatHolds(books)} ${whatWasPossible(books, domain, zone)}`
+    }
+    default:
+      return assertNever(end.end)
+  }
+}
+
+const holdingsNow = ({ scenario, principals, parties }: Books): string =>
+  listed(
+    principals.flatMap((party) => {
+      const book = parties[party]
+      if (!book) return []
+      const over = toNano(book.noDeal - book.reservationValue)
+      return [`${nameOf(scenario, party)} with ${points(book.noDeal)} (${gained(over)} by what is sealed)`]
+    }),
+  )

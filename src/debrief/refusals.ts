@@ -1,0 +1,30 @@
+/** Every refusal, with what the one who refused had reckoned. */
+import type { Books } from '../table/books.ts'
+import type { Move } from '../table/move.ts'
+import type { Reasons } from '../table/reasons.ts'
+import type { Course } from './course.ts'
+import type { Refusal } from './debrief.ts'
+
+/** A move of the transcript; `reasons` is null for a person's. */
+export interface MoveMade {
+  readonly move: Move
+  readonly reasons: Reasons | null
+}
+
+/** Each `answer` and each `accept` put one answer into the record, in the same order: that is how reasons find theirs. */
+export const refusalsOf = (
+  books: Books,
+  entries: readonly MoveMade[],
+  { turns }: Course,
+): readonly Refusal[] => {
+  const reasons = entries.flatMap((entry) =>
+    entry.move.type === 'answer' || entry.move.type === 'accept' ? [entry.reasons] : [],
+  )
+  return books.record
+    .filter((event) => event.type === 'offer.answered')
+    .flatMap(({ index, offer: number, answer }, place): Refusal[] => {
+      const offer = books.offers[number - 1]
+      if (answer.accepted || !offer) return []
+      return [{ offer, answer, reasons: reasons[place] ?? null, turn: turns[index] ?? 0 }]
+    })
+}
