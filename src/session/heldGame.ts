@@ -25,6 +25,8 @@ export interface Aside {
   readonly briefed: readonly PartyId[]
   readonly estimates: Readonly<Partial<Record<PartyId, { readonly round: RoundId; readonly used: number }>>>
   readonly minds: Readonly<Partial<Record<PartyId, Mind>>>
+  /** Who last had the screen. */
+  readonly last: PartyId | null
 }
 
 export interface HeldGame {
@@ -41,7 +43,7 @@ export interface HeldGame {
 }
 
 /** Of a game that begins. */
-export const FRESH: Aside = { satDown: false, briefed: [], estimates: {}, minds: {} }
+export const FRESH: Aside = { satDown: false, briefed: [], estimates: {}, minds: {}, last: null }
 
 export const heldGame = (id: string, { transcript, scenario, talks }: Reopened, aside: Aside): HeldGame => ({
   id,
@@ -53,7 +55,7 @@ export const heldGame = (id: string, { transcript, scenario, talks }: Reopened, 
   transcript,
   // A game that has moves has been sat down to, whatever was kept beside it.
   aside: { ...aside, satDown: aside.satDown || transcript.entries.length > 0 },
-  screen: { viewer: null, curtain: null },
+  screen: { viewer: null, curtain: aside.last },
   considering: null,
   refused: null,
 })

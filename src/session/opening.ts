@@ -10,6 +10,7 @@ import { newTranscript } from './newTranscript.ts'
 import type { Reopened } from './readTranscript.ts'
 import { replayTranscript } from './replay.ts'
 import { setupProblems } from './setupProblems.ts'
+import { trouble } from './trouble.ts'
 
 export { inspectTranscript, readTranscript } from './readTranscript.ts'
 
@@ -18,6 +19,10 @@ export const openNew = (setup: Setup): ReadResult<Reopened> => {
   if (!read.ok) return read
   const scenario = read.value
   const problems = setupProblems(scenario, setup)
+  if (Object.values(setup.seats).every(({ held }) => held === 'counterpart'))
+    problems.push(
+      trouble('nobody-plays', 'Every seat is held by a counterpart.', 'Take one of the seats yourself.'),
+    )
   if (problems.length > 0) return { ok: false, problems }
   const transcript = newTranscript(scenario, setup)
   return {

@@ -58,6 +58,8 @@ export interface Runner {
   undo(): void
 }
 
+const partiesOf = ({ scenario }: HeldGame) => scenario.parties.map(({ id }) => id)
+
 export const runner = ({ state, change, tell, save, thinker, wait, pace }: RunnerPorts): Runner => {
   let held: HeldGame | null = null
   let past: readonly Draft[] = []
@@ -69,14 +71,18 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
     if (viewer === null) return
     const { issue, drafted, forAccordOnly, toldUpTo } = state().focus
     const minds = { ...game.aside.minds, [viewer]: { issue, drafted, forAccordOnly, toldUpTo } }
-    game.aside = { ...game.aside, minds }
+    game.aside = { ...game.aside, minds, last: viewer }
   }
   const keep = (game: HeldGame) => {
     setAside(game)
     save(game)
   }
-  const screenOf = (game: HeldGame): Screen =>
-    screenFor(game.people, game.screen, wantedOf(game), stageOf(game) === 'closed')
+  const screenOf = (game: HeldGame): Screen => {
+    const closed = stageOf(game) === 'closed'
+    // Counterparts among themselves: nobody watches until the books are open, then anybody may.
+    const people = closed && game.people.length === 0 ? partiesOf(game) : game.people
+    return screenFor(people, game.screen, wantedOf(game), closed)
+  }
 
   /** Game and draft go into the store in one step: at no moment does it hold one seat's view and another's draft. */
   const show = (game: HeldGame, screen = screenOf(game)) => {

@@ -1,0 +1,307 @@
+import { describe, expect, test } from 'vitest'
+import type { Decision } from '../../src/counterparts/decision.ts'
+import { localThinker } from '../../src/session/localThinker.ts'
+import { playGame } from '../../src/session/play.ts'
+import type { Thinker } from '../../src/session/thinker.ts'
+import { writeTranscript } from '../../src/session/writeTranscript.ts'
+import type { Move } from '../../src/table/move.ts'
+import type { IssueId, PartyId } from '../../src/terms/ids.ts'
+import type { Package } from '../../src/terms/package.ts'
+import { tinyScenario } from '../fixtures/tinyScenario.ts'
+import {
+  counterpart,
+  idle,
+  NORTH,
+  person,
+  playOut,
+  SOUTH,
+  step,
+  testDesk,
+  untilAsked,
+  wellSetup,
+} from './testDesk.ts'
+
+const openPath = { path: 'open' } as Package
+const evenWater = { water: 'even' } as Package
+const offer = (pack: Package): Move => ({ type: 'offer', by: NORTH, package: pack, forAccordOnly: [] })
+
+const seated = async (thinker?: Thinker) => {
+  const desk = testDesk(thinker === undefined ? {} : { thinker })
+  await desk.acts.start(wellSetup())
+  desk.acts.sitDown()
+  await untilAsked(desk)
+  return desk
+}
+
+/** A thinker that decides only when it is told to. */
+const slowThinker = () => {
+  const local = localThinker()
+  const held: (() => void)[] = []
+  const thinker: Thinker = {
+    ...local,
+    decide: (view, temperament) =>
+      new Promise<Decision>((resolve, reject) => {
+        held.push(() => void local.decide(view, temperament).then(resolve, reject))
+      }),
+  }
+  return {
+    thinker,
+    decideAll: async () => {
+      for (const decide of held.splice(0)) decide()
+      await idle()
+    },
+  }
+}
+
+describe('a setup', () => {
+  test('with a broken scenario gives its problems with their places', async () => {
+    const desk = testDesk()
+    const problems = await desk.acts.start({ ...wellSetup(), scenarioText: '{ "format": 1, }' })
+    expect(problems[0]?.line).toBe(1)
+    expect(desk.store.getState().game).toBeNull()
+  })
+
+  test('must fit the scenario', async () => {
+    const { acts } = testDesk()
+    const codes = async (change: object) =>
+      (await acts.start({ ...wellSetup(), ...change })).map(({ code }) => code)
+    expect(await codes({ reading: 'wishful' })).toEqual(['unknown-reading'])
+    expect(await codes({ sitting: 'endless' })).toEqual(['unknown-sitting'])
+    expect(await codes({ seats: { north: person } })).toEqual(['empty-seat'])
+    expect(await codes({ seats: { north: person, south: person, west: person } })).toEqual(['unknown-party'])
+    expect(await codes({ seats: { north: counterpart, south: counterpart } })).toEqual(['nobody-plays'])
+    expect(await codes({ seed: 0.5 })).toEqual(['bad-seed'])
+  })
+})
+
+describe('at the desk', () => {
+  test('nobody moves before the briefing has ended', async () => {
+    const desk = testDesk()
+    await desk.acts.start(wellSetup())
+    expect(desk.game().stage).toBe('briefing')
+    expect(desk.acts.make(offer(openPath))?.code).toBe('not-seated')
+    expect(desk.game().transcript.moves).toBe(0)
+    desk.acts.sitDown()
+    expect(desk.game().stage).toBe('talks')
+  })
+
+  test('a move that cannot be made says why, changes nothing, and the next one clears it', async () => {
+    const desk = await seated()
+    const { moves } = desk.game().transcript
+    const problem = desk.acts.make(offer(evenWater))
+    expect(problem?.code).toMatch(/mandate/i)
+    expect(desk.game().refused).toBe(problem)
+    expect(desk.game().transcript.moves).toBe(moves)
+    expect(desk.acts.make(offer(openPath))).toBeNull()
+    expect(desk.game().refused).toBeNull()
+  })
+
+  test('nobody moves for a seat that is not on the screen', async () => {
+    const desk = await seated()
+    expect(desk.acts.judge({ type: 'pass', by: SOUTH })?.code).toBe('not-your-seat')
+  })
+
+  test('an offer empties the draft, and what was not offered can be taken back step by step', async () => {
+    const desk = await seated()
+    const drafted = () => desk.store.getState().focus.drafted
+    const undoable = () => desk.store.getState().focus.undoable
+    desk.acts.look({ drafted: openPath })
+    desk.acts.look({ drafted: { ...openPath, ...evenWater } })
+    desk.acts.look({ issue: 'path' as IssueId })
+    desk.acts.undo()
+    expect(drafted()).toEqual(openPath)
+    desk.acts.undo()
+    expect(drafted()).toEqual({})
+    expect(undoable()).toBe(false)
+    desk.acts.undo()
+    desk.acts.look({ drafted: openPath })
+    expect(undoable()).toBe(true)
+    expect(desk.acts.make(offer(openPath))).toBeNull()
+    expect(drafted()).toEqual({})
+    expect(undoable()).toBe(false)
+  })
+
+  test('the books open when the talks close, and not before', async () => {
+    const desk = await seated()
+    expect(desk.game().transcript.entries).toEqual([])
+    await expect(desk.acts.debrief()).rejects.toThrow(/closed/)
+    await playOut(desk)
+    const { transcript } = desk.game()
+    expect(transcript.entries).toHaveLength(transcript.moves)
+    expect(transcript.entries.some(({ reasons }) => reasons !== null)).toBe(true)
+  })
+
+  test('the adviser wants a guess first and gives three estimates a round', async () => {
+    const desk = await seated()
+    const ask = (guesses: Record<PartyId, number>) => desk.acts.estimate(openPath, guesses)
+    expect(await ask({})).toMatchObject({ code: 'guess-first' })
+    expect(desk.game().estimatesLeft).toBe(3)
+    for (const left of [2, 1, 0]) {
+      expect(await ask({ [SOUTH]: 50 })).toMatchObject([{ party: SOUTH }])
+      expect(desk.game().estimatesLeft).toBe(left)
+    }
+    expect(await ask({ [SOUTH]: 50 })).toMatchObject({ code: 'no-estimates-left' })
+    const { round } = desk.game().view ?? {}
+    while (desk.game().view?.round.id === round?.id && (await step(desk)));
+    expect(desk.game().estimatesLeft).toBe(3)
+  })
+
+  test('a counterpart that cannot decide is told of; the game is saved and goes on when it is opened again', async () => {
+    let broken = true
+    const local = localThinker()
+    const desk = await seated({
+      ...local,
+      decide: (view, temperament) =>
+        broken ? Promise.reject(new Error('no idea')) : local.decide(view, temperament),
+    })
+    if (desk.game().view?.toMove === NORTH) await step(desk)
+    expect(desk.store.getState().notices.map(({ code }) => code)).toEqual(['thinking-failed'])
+    const { id } = desk.game()
+    desk.acts.leave()
+    broken = false
+    expect(await desk.acts.resume(id)).toEqual([])
+    await playOut(desk)
+    expect(desk.game().stage).toBe('closed')
+  })
+
+  test('the pause for thought comes from the clock, and there is none under reduced motion', async () => {
+    const asked: number[] = []
+    const storage = testDesk().storage
+    const { createDesk } = await import('../../src/session/createDesk.ts')
+    const { store, acts } = createDesk({
+      storage,
+      thinker: localThinker(),
+      clock: { now: () => 0, wait: async (ms) => void asked.push(ms) },
+    })
+    await acts.start(wellSetup({ north: person, south: counterpart }))
+    acts.sitDown()
+    const desk = { store, acts, storage, game: () => store.getState().game ?? neverOpen() }
+    await step(desk)
+    await step(desk)
+    expect(asked.length).toBeGreaterThan(0)
+    for (const ms of asked) expect(ms >= 800 && ms <= 2000).toBe(true)
+    acts.set({ motion: 'reduced' })
+    const before = asked.length
+    await playOut(desk)
+    expect(new Set(asked.slice(before))).toEqual(new Set([0]))
+  })
+})
+
+const neverOpen = (): never => {
+  throw new Error('No game is open.')
+}
+
+describe('a decision that comes too late', () => {
+  const waiting = async () => {
+    const slow = slowThinker()
+    const desk = testDesk({ thinker: slow.thinker })
+    await desk.acts.start(wellSetup())
+    desk.acts.sitDown()
+    if (desk.game().considering === null) desk.acts.make(offer(openPath))
+    expect(desk.game().considering).toBe(SOUTH)
+    return { desk, ...slow }
+  }
+
+  test('is not applied to a game that was left', async () => {
+    const { desk, decideAll } = await waiting()
+    const { id, transcript } = desk.game()
+    desk.acts.leave()
+    await decideAll()
+    expect(desk.store.getState().game).toBeNull()
+    await desk.acts.resume(id)
+    expect(desk.game().transcript.moves).toBe(transcript.moves)
+    expect(desk.game().considering).toBe(SOUTH)
+    await decideAll()
+    expect(desk.game().transcript.moves).toBe(transcript.moves + 1)
+  })
+
+  test('is not applied to the branch that was opened meanwhile, nor twice', async () => {
+    const { desk, decideAll } = await waiting()
+    const { id, transcript } = desk.game()
+    expect(await desk.acts.fork(0)).toEqual([])
+    expect(desk.game().id).not.toBe(id)
+    expect(desk.game().transcript.moves).toBe(0)
+    await decideAll()
+    expect(desk.game().transcript.moves).toBe(desk.game().considering === null ? 0 : 1)
+    await desk.acts.resume(id)
+    await decideAll()
+    expect(desk.game().transcript.moves).toBe(transcript.moves + 1)
+  })
+
+  test('a game that is still being opened does not open over a later one', async () => {
+    const desk = testDesk()
+    await desk.acts.start(wellSetup())
+    const { id } = desk.game()
+    const slowly = desk.acts.resume(id)
+    await Promise.all([slowly, desk.acts.start(wellSetup(undefined, 8))])
+    expect(desk.game().id).not.toBe(id)
+    const late = desk.acts.resume(id)
+    desk.acts.leave()
+    await late
+    expect(desk.store.getState().game).toBeNull()
+  })
+})
+
+describe('a branch', () => {
+  test('shares the moves up to where it leaves the game, and leads its own life', async () => {
+    const desk = await seated()
+    await playOut(desk)
+    const first = desk.game()
+    const { entries } = first.transcript
+    const middle = Math.floor(entries.length / 2)
+    expect(await desk.acts.fork(middle)).toEqual([])
+    await playOut(desk)
+    expect(desk.game().transcript.entries.map(({ move }) => move)).toEqual(entries.map(({ move }) => move))
+    await idle()
+    expect(desk.store.getState().saved).toHaveLength(2)
+    expect(await desk.acts.fork(entries.length + 1)).toMatchObject([{ code: 'no-such-move' }])
+  })
+})
+
+describe('a text from elsewhere', () => {
+  const seats = { north: counterpart, south: counterpart }
+  const text = () => writeTranscript(playGame(tinyScenario(), wellSetup(seats)).transcript)
+
+  test('that is a game goes on the shelf and can be opened', async () => {
+    const desk = testDesk()
+    await desk.acts.start(wellSetup())
+    desk.acts.sitDown()
+    await untilAsked(desk)
+    const exported = await desk.acts.exportGame(desk.game().id)
+    const elsewhere = testDesk()
+    expect(await elsewhere.acts.importGame(exported)).toEqual([])
+    await idle()
+    const id = elsewhere.store.getState().saved[0]?.id ?? ''
+    expect(await elsewhere.acts.resume(id)).toEqual([])
+    const { id: _, ...here } = desk.game()
+    const { id: __, ...there } = elsewhere.game()
+    // A game that holds no moves yet is opened in its briefing: sitting down is no move.
+    if (here.transcript.moves > 0) expect(there).toEqual(here)
+    expect(await elsewhere.acts.exportGame(id)).toBe(exported)
+  })
+
+  test('is a game even where nobody at a screen held a seat', async () => {
+    const desk = testDesk()
+    expect(await desk.acts.importGame(text())).toEqual([])
+    await idle()
+    const [saved] = desk.store.getState().saved
+    expect(await desk.acts.resume(saved?.id ?? '')).toEqual([])
+    expect(desk.game()).toMatchObject({ stage: 'closed', people: [], viewer: NORTH })
+  })
+
+  test.each([
+    ['a scenario', () => wellSetup().scenarioText],
+    ['an empty file', () => ''],
+    ['a page', () => '<!doctype html><p>Hello'],
+    ['a package file', () => '{"name":"parley","version":"1.0.0"}'],
+    ['a hostile one', () => '{"__proto__":{"format":1},"format":1,"rules":1,"constructor":{"prototype":{}}}'],
+  ])('that is %s is refused and leaves the shelf alone', async (_, foreign) => {
+    const desk = testDesk()
+    const problems = await desk.acts.importGame(foreign())
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.message).toMatch(/\w/)
+    await idle()
+    expect(desk.store.getState().saved).toEqual([])
+    expect(await desk.storage.list()).toEqual([])
+  })
+})

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { playParty } from '../../src/counterparts/playParty.ts'
+import { readScenario } from '../../src/scenario/read.ts'
+import type { Setup } from '../../src/session/desk.ts'
+import { memoryStorage } from '../../src/session/memoryStorage.ts'
+import { playGame } from '../../src/session/play.ts'
+import { elderSetup, idle, person, SOUTH, step, testDesk, untilAsked, wellSetup } from './testDesk.ts'
+
+const fair = playParty('fair')
+
+/** The same game played straight through, without a desk. */
+const straight = (setup: Setup) => {
+  const read = readScenario(setup.scenarioText)
+  if (!read.ok) throw new Error(read.problems[0]?.message)
+  const people = Object.entries(setup.seats).filter(([, seat]) => seat.held === 'human')
+  const { transcript } = playGame(read.value, setup, Object.fromEntries(people.map(([id]) => [id, fair])))
+  return transcript.entries.map(({ move }) => move)
+}
+
+const casts = fc.constantFrom<(seed: number) => Setup>(
+  (seed) => wellSetup(undefined, seed),
+  (seed) => wellSetup({ north: person, south: person }, seed),
+  (seed) => elderSetup({ north: { held: 'counterpart', temperament: 'hard' }, south: person }, seed),
+  (seed) => elderSetup({ north: person, south: { held: 'counterpart', temperament: 'conceding' } }, seed),
+)
+
+test('a game left and resumed after every move is the game played straight through', async () => {
+  await fc.assert(
+    fc.asyncProperty(casts, fc.integer(), async (cast, seed) => {
+      const setup = cast(seed)
+      const storage = memoryStorage()
+      let desk = testDesk({ storage })
+      await desk.acts.open()
+      expect(await desk.acts.start(setup)).toEqual([])
+      const { id } = desk.game()
+      for (;;) {
+        await untilAsked(desk)
+        const before = desk.game()
+        await idle()
+        desk = testDesk({ storage })
+        await desk.acts.open()
+        expect(desk.store.getState().saved.map((saved) => saved.id)).toEqual([id])
+        expect(await desk.acts.resume(id)).toEqual([])
+        await untilAsked(desk)
+        const { viewer } = before
+        if (desk.game().curtain !== null && desk.game().curtain === viewer) desk.acts.liftCurtain()
+        expect(desk.game()).toEqual(before)
+        if (!(await step(desk, fair))) break
+      }
+      expect(desk.game().transcript.entries.map(({ move }) => move)).toEqual(straight(setup))
+    }),
+    { numRuns: 12 },
+  )
+})
+
+test('a draft, notes and what the adviser has given survive a reload', async () => {
+  const desk = testDesk()
+  await desk.acts.start(wellSetup())
+  desk.acts.sitDown()
+  await untilAsked(desk)
+  desk.acts.note('They need the path.')
+  desk.acts.look({ drafted: { path: 'open' } as never, forAccordOnly: ['path'] as never, toldUpTo: 2 })
+  await desk.acts.estimate({ path: 'open' } as never, { [SOUTH]: 60 })
+  await idle()
+  const again = testDesk({ storage: desk.storage })
+  await again.acts.resume(desk.game().id)
+  expect(again.game()).toEqual(desk.game())
+  expect(again.game().notes).toBe('They need the path.')
+  expect(again.game().estimatesLeft).toBe(2)
+  expect(again.store.getState().focus).toMatchObject({
+    drafted: { path: 'open' },
+    forAccordOnly: ['path'],
+    toldUpTo: 2,
+  })
+})
+
+test('a game that was closed when it was left is closed when it is resumed', async () => {
+  const desk = testDesk()
+  await desk.acts.start(wellSetup())
+  while (await step(desk));
+  await idle()
+  const again = testDesk({ storage: desk.storage })
+  await again.acts.resume(desk.game().id)
+  expect(again.game().stage).toBe('closed')
+  expect(again.game()).toEqual(desk.game())
+})
+
+test('several games are kept, newest first, each with its place in a sentence', async () => {
+  const desk = testDesk()
+  await desk.acts.start(wellSetup(undefined, 1))
+  const first = desk.game().id
+  await idle()
+  await desk.acts.start(elderSetup({ north: person, south: person }, 2))
+  const second = desk.game().id
+  await idle()
+  expect(desk.store.getState().saved.map(({ id }) => id)).toEqual([second, first])
+  await desk.acts.resume(first)
+  desk.acts.sitDown()
+  await untilAsked(desk)
+  await idle()
+  const { saved } = desk.store.getState()
+  expect(saved.map(({ id }) => id)).toEqual([first, second])
+  expect(saved[0]).toMatchObject({ stage: 'talks', seatNames: ['North'], round: { number: 1 } })
+  expect(saved[0]?.summary).toMatch(/^Your seat: North\. Round 1, turn \d\. .* your turn/)
+  expect(saved[1]?.summary).toBe('Your seats: North and South. You are reading your brief.')
+  expect(saved[0]?.cover.map(({ label, steps }) => [label, steps])).toEqual([
+    ['Water', 4],
+    ['Path', 2],
+    ['Wall', 3],
+  ])
+})
