@@ -1,7 +1,7 @@
 /**
  * What can ever come about in a sitting: which options all who must consent may come to sign for, which events may
- * strike, which conditions may hold. Generous where it cannot be sure: two capitals that wait for each other can be
- * served by one offer, so a widening counts as possible until something rules it out.
+ * strike, which conditions may hold. Every widening counts as possible here: two capitals that wait for each other can
+ * be served by one offer, and what hangs on a widening that never opens need not be reported beside it.
  */
 import { assertNever } from '../../terms/assertNever.ts'
 import { quoted } from '../finding.ts'
@@ -12,33 +12,38 @@ import { isRedLine } from './mandates.ts'
 export type Course = Pick<Scenario, 'issues' | 'parties' | 'rounds' | 'sittings' | 'events'>
 
 /** One widening of one party's mandate, by where it stands. */
-export const wideningKey = (party: string, issue: string, index: number): string =>
-  `${party}/${issue}/${index}`
+export interface WideningAt {
+  readonly party: string
+  readonly issue: string
+  readonly index: number
+}
 
 export interface World {
   readonly sitting: Sitting
-  /** Widenings that some course of this sitting may open. */
-  readonly open: ReadonlySet<string>
   /** Events that may strike. */
   readonly striking: ReadonlySet<string>
+  /** A widening that is taken as closed, because its own conditions are in question. */
+  readonly closed?: WideningAt
 }
 
-const mayAllow = (party: Party, issue: string, option: string, open: ReadonlySet<string>): boolean => {
+const mayAllow = (party: Party, issue: string, option: string, closed: WideningAt | undefined): boolean => {
   const mandate = own(party.mandate, issue)
-  if (mandate === undefined || isRedLine(party, issue, option)) return false
+  if (isRedLine(party, issue, option)) return false
+  // A mandate that leaves the issue out is reported as such, and says nothing of what could be signed.
+  if (mandate === undefined) return true
   const names = (options: readonly string[]): boolean => options.includes(option)
+  const isClosed = (index: number): boolean =>
+    closed?.party === party.id && closed.issue === issue && closed.index === index
   return (
     names(mandate.allowed) ||
-    mandate.widening.some(
-      (widening, index) => names(widening.options) && open.has(wideningKey(party.id, issue, index)),
-    )
+    mandate.widening.some((widening, index) => names(widening.options) && !isClosed(index))
   )
 }
 
-/** Why nobody can agree on any of these options in this sitting; null if they may. */
+/** Why nobody can agree on any of these options; null if they may. An issue on no agenda is reported as that. */
 const whyNotAgreed = (
   course: Course,
-  world: Pick<World, 'sitting' | 'open'>,
+  world: Pick<World, 'sitting' | 'closed'>,
   issueId: string,
   options: readonly string[],
 ): string | null => {
@@ -46,17 +51,13 @@ const whyNotAgreed = (
   if (issue === undefined) return null
   const sealed = own(world.sitting.sealed, issueId)
   if (sealed !== undefined && options.includes(sealed)) return null
-  const discussed = course.rounds.some(
-    (round) => world.sitting.rounds.includes(round.id) && round.agenda.includes(issue.id),
-  )
-  if (!discussed) return `issue ${quoted(issueId)} is on no agenda`
   const known = issue.options.filter((option) => options.includes(option.id))
   if (known.length < options.length) return null
   const barred = known.map((option) =>
     course.parties.find(
       (party) =>
         (party.roles.includes('principal') || option.underwriters.includes(party.id)) &&
-        !mayAllow(party, issueId, option.id, world.open),
+        !mayAllow(party, issueId, option.id, world.closed),
     ),
   )
   const by = barred.find((party) => party !== undefined)
@@ -139,44 +140,22 @@ export const whyNoEvent = (
     : 'what it waits for is also what keeps it from striking'
 }
 
-/** Grows from nothing, so that an event waiting for itself is never in it. */
-const strikingIn = (course: Course, sitting: Sitting, open: ReadonlySet<string>): Set<string> => {
+/** Why a widening never opens; null if it may. It cannot open itself. */
+export const whyNoWidening = (
+  course: Course,
+  world: World,
+  widening: WideningAt,
+  when: readonly Condition[],
+): string | null => whyNeverAll(course, { ...world, closed: widening }, when)
+
+/** The events that may strike grow from none, so that an event waiting for itself is never among them. */
+export const worldOf = (course: Course, sitting: Sitting): World => {
   const striking = new Set<string>()
   for (;;) {
     const before = striking.size
     for (const event of course.events)
-      if (whyNoEvent(course, { sitting, open, striking }, event) === null) striking.add(event.id)
-    if (striking.size === before) return striking
-  }
-}
-
-interface Widening {
-  readonly key: string
-  readonly when: readonly Condition[]
-}
-
-const wideningsIn = (course: Course): Widening[] =>
-  course.parties.flatMap((party) =>
-    Object.entries(party.mandate).flatMap(([issue, mandate]) =>
-      mandate.widening.map(({ when }, index) => ({ key: wideningKey(party.id, issue, index), when })),
-    ),
-  )
-
-/** Why a widening never opens, even if all others in the world may; null if it may. */
-export const whyNoWidening = (course: Course, world: World, key: string, when: readonly Condition[]) => {
-  const others = new Set([...world.open].filter((one) => one !== key))
-  return whyNeverAll(course, { ...world, open: others }, when)
-}
-
-/** Shrinks from everything, until nothing more is ruled out. */
-export const worldOf = (course: Course, sitting: Sitting): World => {
-  const widenings = wideningsIn(course)
-  let open = new Set(widenings.map(({ key }) => key))
-  for (;;) {
-    const world = { sitting, open, striking: strikingIn(course, sitting, open) }
-    const left = widenings.filter(({ key, when }) => whyNoWidening(course, world, key, when) === null)
-    if (left.length === open.size) return world
-    open = new Set(left.map(({ key }) => key))
+      if (whyNoEvent(course, { sitting, striking }, event) === null) striking.add(event.id)
+    if (striking.size === before) return { sitting, striking }
   }
 }
 

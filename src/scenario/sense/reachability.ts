@@ -8,7 +8,6 @@ import {
   whyNeverAll,
   whyNoEvent,
   whyNoWidening,
-  wideningKey,
   worldOf,
 } from './reach.ts'
 
@@ -40,8 +39,8 @@ const widenings = (course: Course, worlds: readonly World[]): Finding[] =>
   course.parties.flatMap((party, p) =>
     Object.entries(party.mandate).flatMap(([issue, mandate]) =>
       mandate.widening.flatMap((widening, index): Finding[] => {
-        const key = wideningKey(party.id, issue, index)
-        const why = inEvery(worlds, (world) => whyNoWidening(course, world, key, widening.when))
+        const at = { party: party.id, issue, index }
+        const why = inEvery(worlds, (world) => whyNoWidening(course, world, at, widening.when))
         if (why === null) return []
         return [
           {

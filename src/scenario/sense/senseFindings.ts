@@ -9,12 +9,13 @@ import type { Finding, Path } from '../finding.ts'
 import type { Scenario } from '../scenario.ts'
 import { agendas, roundOrder, sealedFromTheStart } from './course.ts'
 import { duplicateIds, repeatedEntries, unknownIds } from './ids.ts'
+import { holdsAndLapses, outcomes, verification } from './issues.ts'
 import { localFindings } from './local.ts'
 import { type Loose, without } from './loose.ts'
 import { mandates } from './mandates.ts'
 import { reachability } from './reachability.ts'
 import { floor, headcount, inducements, markers, seats, underwriting } from './roles.ts'
-import { holdsAndLapses, linkages, outcomes, positions, readingWeights, statusQuo } from './worth.ts'
+import { linkages, positions, readingWeights, statusQuo } from './worth.ts'
 
 type Part = keyof ScenarioFile
 type Parts = Partial<Scenario>
@@ -31,6 +32,7 @@ const CHECKS = [
   reading(['issues', 'parties'], linkages),
   reading(['issues'], holdsAndLapses),
   reading(['issues'], outcomes),
+  reading(['issues', 'rules'], verification),
   reading(['issues', 'parties', 'readings'], statusQuo),
   reading(['issues', 'parties'], mandates),
   reading(['parties'], markers),
@@ -42,8 +44,10 @@ const CHECKS = [
   reading(['issues', 'rounds', 'sittings'], agendas),
   reading(['rounds', 'sittings'], roundOrder),
   reading(['issues', 'parties', 'sittings'], sealedFromTheStart),
-  reading(['issues', 'parties', 'rounds', 'sittings', 'events', 'durability'], reachability),
 ]
+
+/** Asked only once every name is known: whoever waits for a misspelt option would seem to wait for ever. */
+const REACH = reading(['issues', 'parties', 'rounds', 'sittings', 'events', 'durability'], reachability)
 
 /** The parts of a broken file that are whole, each read by itself. */
 const wholeParts = (file: Readonly<Record<string, unknown>>): Parts =>
@@ -65,11 +69,12 @@ export const senseFindings = (
   const brokenParts = new Set(broken.filter((path) => path.length === 1).map(([part]) => String(part)))
   const whole =
     scenario === null ? wholeParts(value as Readonly<Record<string, unknown>>) : (scenario as Scenario)
+  const names = [...unknownIds(file, brokenParts), ...duplicateIds(file)]
   return [
-    ...unknownIds(file, brokenParts),
-    ...duplicateIds(file),
+    ...names,
     ...repeatedEntries(file),
     ...localFindings(file),
     ...CHECKS.flatMap((check) => check(whole)),
+    ...(names.length === 0 ? REACH(whole) : []),
   ]
 }

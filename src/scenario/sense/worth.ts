@@ -1,7 +1,6 @@
 /** A party's numbers: complete, summing to 100, and coherent with its walk-away. */
 import { toNano } from '../../terms/rounding.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'
-import { LIMITS } from '../limits.ts'
 import type { Issue, Party, Reading, Scenario } from '../scenario.ts'
 import { own } from './loose.ts'
 
@@ -110,20 +109,6 @@ export const linkages = ({ issues, parties }: Numbers): Finding[] =>
     }),
   )
 
-export const holdsAndLapses = ({ issues }: Pick<Scenario, 'issues'>): Finding[] =>
-  issues.flatMap((issue, index): Finding[] => {
-    const key = issue.holds > 0 ? 'holds' : issue.lapses ? 'lapses' : undefined
-    if (issue.separable || key === undefined) return []
-    return [
-      {
-        code: 'holds-not-separable',
-        path: ['issues', index, key],
-        message: `Issue ${quoted(issue.id)} is not separable, so “${key}” means nothing on it.`,
-        hint: `Remove "${key}", or write "separable": true.`,
-      },
-    ]
-  })
-
 /**
  * Worth of settling nothing at all, in points: Σ weight × value / 100 over the status quo, and its linkages. Distrust
  * is left out: it could only make this smaller once something has happened.
@@ -171,17 +156,4 @@ export const statusQuo = ({
       },
     ]
   })
-}
-
-export const outcomes = ({ issues }: Pick<Scenario, 'issues'>): Finding[] => {
-  const count = issues.reduce((product, issue) => product * issue.options.length, 1)
-  if (count <= LIMITS.outcomes) return []
-  return [
-    {
-      code: 'too-many-outcomes',
-      path: ['issues'],
-      message: `The options make ${count.toLocaleString('en')} complete packages; ${LIMITS.outcomes.toLocaleString('en')} are allowed.`,
-      hint: 'Leave out an issue or some options.',
-    },
-  ]
 }

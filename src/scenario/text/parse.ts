@@ -23,13 +23,16 @@ export const parseText = (text: string): Parsed => {
   return { value: plainValue(root, [], found), troubles: found, offsetOf: placing(root) }
 }
 
-/** One error a line: the parser stumbles on over what it has already reported. */
+/** One error a line, and none that only repeats the one before: the parser stumbles on over what it has reported. */
 const syntaxTroubles = (text: string, errors: readonly ParseError[]): TextTrouble[] => {
   const place = placesIn(text)
   const lines = new Set<number>()
+  let end = -1
   return errors.flatMap((error) => {
+    const follows = end >= 0 && text.slice(end, error.offset).trim() === ''
+    end = Math.max(end, error.offset + error.length)
     const { line } = place(error.offset)
-    if (lines.has(line)) return []
+    if (follows || lines.has(line)) return []
     lines.add(line)
     const { message, hint } = explainSyntax(text, error)
     return [{ code: 'syntax' as const, offset: error.offset, path: [], message, hint }]

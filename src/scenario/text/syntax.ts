@@ -13,7 +13,7 @@ export const explainSyntax = (text: string, error: ParseError): Said => {
   const here = found.trim() === '' ? 'the end of the file' : quoted(found, 24)
   switch (printParseErrorCode(error.error)) {
     case 'InvalidSymbol':
-      return invalidSymbol(found)
+      return invalidSymbol(/^[^\s,:[\]{}"]+/.exec(text.slice(error.offset, error.offset + 80))?.[0] ?? found)
     case 'InvalidNumberFormat':
     case 'UnexpectedEndOfNumber':
       return { message: `${here} is not a whole number or decimal.`, hint: 'Write numbers as 4, -2 or 0.5.' }
@@ -85,10 +85,10 @@ const invalidSymbol = (found: string): Said => {
       hint: 'Use straight double quotes: "text".',
     }
   if (/^[-+]?(NaN|Infinity)/.test(found))
-    return { message: `${found} is no number in JSON.`, hint: 'Write a number, such as 0.' }
+    return { message: `${quoted(found, 24)} is no number in JSON.`, hint: 'Write a number, such as 0.' }
   if (/^(True|False|TRUE|FALSE|None|NULL|Null|undefined|nil)$/.test(found))
     return {
-      message: `${found} is not a word of JSON.`,
+      message: `${quoted(found, 24)} is not a word of JSON.`,
       hint: 'JSON knows true, false and null in lower case; leave the key out if there is no value.',
     }
   if (/^[-+.\d]/.test(found))

@@ -1,0 +1,67 @@
+/** However a file is mangled, the reader hands back a scenario or problems. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { CODES } from '../../src/scenario/codes.ts'
+import { readScenario } from '../../src/scenario/read.ts'
+import { tinyText, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
+import { mangled } from './mangling.ts'
+
+const GOOD = [tinyText(), tinyText(withMediator, withUnderwriter)]
+
+const check = (text: string): void => {
+  const result = readScenario(text)
+  if (result.ok) return
+  expect(result.problems.some((problem) => problem.severity === 'error')).toBe(true)
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  for (const { code, path, line, column, message, hint } of result.problems) {
+    if (!Object.hasOwn(CODES, code) || message === '' || hint === '')
+      expect.fail(`${code}: ${message} ${hint}`)
+    if (path !== '' && !path.startsWith('/')) expect.fail(path)
+    const length = lines[(line ?? 0) - 1]?.length
+    if (length === undefined || column === null || column < 1 || column > length + 1)
+      expect.fail(`${code} is placed at ${line}:${column}`)
+  }
+}
+
+/** Once mangled like this, a file made the reader stumble; kept by what it was. */
+const REGRESSIONS: readonly { readonly about: string; readonly text: string }[] = []
+
+test.each(REGRESSIONS)('$about is survived', ({ text }) => check(text))
+
+test('ten thousand mangled files are each read or refused, never thrown at', () => {
+  fc.assert(fc.property(fc.constantFrom(...GOOD).chain(mangled), check), {
+    numRuns: 10_000,
+    seed: 20_260_217,
+  })
+}, 60_000)
+
+test('texts of any kind are read or refused', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.json({ noUnicodeString: false })),
+      check,
+    ),
+    { numRuns: 2_000, seed: 1 },
+  )
+})
+
+test('what JSON.parse refuses is refused as text, and nothing else is', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('{"a": [1, "x\\n", true, null, {"b": -0.5e3}]}').chain(mangled), (text) => {
+      const textual = new Set(['syntax', 'empty-file', 'not-json', 'nested-too-deep'])
+      const result = readScenario(text)
+      const refused = !result.ok && result.problems.some(({ code }) => textual.has(code))
+      expect(refused).toBe(!isJson(text.replace(/^\uFEFF/, '')))
+    }),
+    { numRuns: 5_000, seed: 2 },
+  )
+})
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,122 @@
+import { add, drop, set } from '../editing.ts'
+import { agreed, assumed, type Row, row } from './row.ts'
+
+const path = '/parties/0'
+
+export const COURSE_ROWS: readonly Row[] = [
+  row(
+    'an issue on no agenda',
+    [set('/rounds/1/agenda', ['path', 'water']), set('/rounds/2/agenda', ['water'])],
+    ['issue-on-no-agenda /issues/2'],
+    'of any sitting',
+  ),
+  row(
+    'an issue on no agenda of one sitting',
+    [set('/sittings/0/rounds', ['later']), drop('/rounds/2/heldIf')],
+    ['issue-on-no-agenda /issues/1'],
+    'in sitting "short"',
+  ),
+  row(
+    'an issue sealed before the sitting needs no agenda',
+    [
+      set('/sittings/0/rounds', ['later']),
+      drop('/rounds/2/heldIf'),
+      set('/sittings/0/sealed', { path: 'open' }),
+    ],
+    [],
+  ),
+  row(
+    'rounds out of order',
+    [set('/sittings/1/rounds', ['second', 'first', 'later'])],
+    ['rounds-out-of-order /sittings/1/rounds/1'],
+  ),
+  row('dates out of order', [set('/rounds/1/date', '2026-04-01')], ['dates-out-of-order /rounds/1/date']),
+  row(
+    'a round that no sitting holds',
+    [set('/sittings/1/rounds', ['second', 'later'])],
+    ['idle-round /rounds/0'],
+  ),
+  row(
+    'a round that is never held',
+    [set('/rounds/2/heldIf', [agreed('wall', 'down')])],
+    ['unreachable-round /rounds/2/heldIf'],
+  ),
+  row(
+    'a sealed issue that cannot be',
+    [set('/sittings/0/sealed', { wall: 'gate' })],
+    ['sealed-not-separable /sittings/0/sealed/wall'],
+  ),
+  row(
+    'a sealed red line',
+    [
+      set('/sittings/0/sealed', { path: 'open' }),
+      add(`${path}/redLines`, { issue: 'path', options: ['open'], ...assumed }),
+      set(`${path}/mandate/path/allowed`, ['shut']),
+      set(`${path}/positions/path/opening`, 'shut'),
+    ],
+    ['sealed-red-line /sittings/0/sealed/path'],
+  ),
+  row(
+    'an event in a round that no sitting comes to',
+    [
+      set('/sittings/0/rounds', ['second']),
+      set('/sittings/1/rounds', ['first', 'second']),
+      set('/events/0/when/0', { type: 'round', round: 'later' }),
+    ],
+    ['idle-round /rounds/2', 'unreachable-event /events/0/when'],
+  ),
+  row(
+    'an event on a turn that the round does not have',
+    [set('/events/0/when/0/turn', 9)],
+    ['unreachable-event /events/0/when'],
+    'only 8 turns',
+  ),
+  row(
+    'an event that waits for itself',
+    [set('/events/0/when', [{ type: 'event', event: 'drought' }])],
+    ['unreachable-event /events/0/when'],
+  ),
+  row(
+    'an event that waits for a red line',
+    [set('/events/0/when', [agreed('wall', 'down')])],
+    ['unreachable-event /events/0/when'],
+    '"north" can never sign for "down"',
+  ),
+  row(
+    'an event that waits for two ways at once',
+    [set('/events/0/when', [agreed('water', 'even'), agreed('water', 'unshared')])],
+    ['unreachable-event /events/0/when'],
+    'two ways at once',
+  ),
+  row(
+    'an event that waits for agreement and none',
+    [set('/events/0/when', [{ type: 'unsettled', issue: 'path' }, agreed('path', 'open')])],
+    ['unreachable-event /events/0/when'],
+    'unsettled at once',
+  ),
+  row(
+    'an event that keeps itself from striking',
+    [set('/events/0/unless', [{ type: 'round', round: 'second', turn: 2 }])],
+    ['unreachable-event /events/0/when'],
+  ),
+  row(
+    'an event in a round told as history',
+    [set('/events/0/when/0', { type: 'round', round: 'first' })],
+    [],
+  ),
+  row(
+    'a durability condition that is never met',
+    [set('/durability/conditions/0/when/0', agreed('wall', 'down'))],
+    ['unreachable-durability /durability/conditions/0/when'],
+  ),
+  row(
+    'a condition on support without a bound',
+    [add('/events/0/when', { type: 'support', party: 'north' })],
+    ['condition-without-bound /events/0/when/1/atLeast'],
+  ),
+  row(
+    'a condition whose bounds are crossed',
+    [add('/events/0/when', { type: 'trust', party: 'north', towards: 'south', atLeast: 60, atMost: 40 })],
+    ['condition-crossed /events/0/when/1/atLeast'],
+  ),
+]

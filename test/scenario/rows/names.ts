@@ -1,0 +1,153 @@
+import { add, set } from '../editing.ts'
+import { assumed, type Row, row } from './row.ts'
+
+const path = '/parties/0'
+
+export const NAMES_ROWS: readonly Row[] = [
+  row('an unknown track', [set('/issues/0/track', 'lnad')], ['unknown-id /issues/0/track'], '"land"'),
+  row(
+    'a status quo that is no option',
+    [set('/issues/0/statusQuo', 'sharde')],
+    ['unknown-id /issues/0/statusQuo'],
+  ),
+  row(
+    'an unknown option',
+    [set(`${path}/redLines/0/options/0`, 'dwon')],
+    ['unknown-id /parties/0/redLines/0/options/0'],
+    'Did you mean "down"?',
+  ),
+  row(
+    'an unknown issue as a key',
+    [set(`${path}/positions/wtaer`, { weight: 0, opening: 'x', values: {}, demand: 'x', ...assumed })],
+    ['unknown-id /parties/0/positions/wtaer'],
+    'Did you mean "water"?',
+  ),
+  row(
+    'an unknown option in a linkage',
+    [set(`${path}/linkages/0/when/wall/0`, 'gaet')],
+    ['unknown-id /parties/0/linkages/0/when/wall/0'],
+  ),
+  row(
+    'an unknown party on the floor',
+    [add('/rounds/0/floor', 'nort')],
+    ['unknown-id /rounds/0/floor/2'],
+    '"north"',
+  ),
+  row(
+    'an unknown issue on an agenda',
+    [add('/rounds/0/agenda', 'wal')],
+    ['unknown-id /rounds/0/agenda/2'],
+    '"wall"',
+  ),
+  row(
+    'an unknown round in a sitting',
+    [add('/sittings/0/rounds', 'latter')],
+    ['unknown-id /sittings/0/rounds/2'],
+    '"later"',
+  ),
+  row(
+    'an unknown round in a condition',
+    [set('/events/0/when/0/round', 'secnod')],
+    ['unknown-id /events/0/when/0/round'],
+  ),
+  row(
+    'an unknown event',
+    [add('/events/0/when', { type: 'event', event: 'draught' })],
+    ['unknown-id /events/0/when/1/event'],
+    '"drought"',
+  ),
+  row(
+    'an unknown source',
+    [set('/events/0/effects/0/sources/0', 'almanack')],
+    ['unknown-id /events/0/effects/0/sources/0'],
+    '"almanac"',
+  ),
+  row(
+    'an unknown party in an effect',
+    [set('/events/0/effects/1/party', 'suoth')],
+    ['unknown-id /events/0/effects/1/party'],
+  ),
+  row(
+    'an unknown party in a reading',
+    [set('/readings/1/parties/west', {})],
+    ['unknown-id /readings/1/parties/west'],
+  ),
+  row(
+    'a layer where there is no map',
+    [set('/issues/0/options/0/layers', ['river'])],
+    ['unknown-id /issues/0/options/0/layers/0'],
+    'no layers yet',
+  ),
+  row(
+    'two options with one id',
+    [set('/issues/2/options/1/id', 'stands')],
+    [
+      'duplicate-id /issues/2/options/1/id',
+      ...[
+        '/parties/0/positions/wall/values/gate',
+        '/parties/0/linkages/0/when/wall/0',
+        '/parties/0/mandate/water/widening/0/when/0/options/1',
+        '/parties/0/mandate/wall/allowed/1',
+        '/parties/1/positions/wall/values/gate',
+        '/parties/1/mandate/wall/widening/0/options/0',
+        '/durability/conditions/0/when/0/options/0',
+      ].map((at) => `unknown-id ${at}`),
+    ],
+    'the 1st and the 2nd',
+  ),
+  row(
+    'two rounds with one id',
+    [
+      set('/rounds/1/id', 'first'),
+      set('/sittings/0/rounds', ['first', 'later']),
+      set('/sittings/1/rounds', ['first', 'later']),
+      set('/events/0/when/0/round', 'first'),
+    ],
+    ['duplicate-id /rounds/1/id'],
+  ),
+  row(
+    'an agenda that repeats itself',
+    [add('/rounds/0/agenda', 'path')],
+    ['repeated-entry /rounds/0/agenda/2'],
+  ),
+  row(
+    'an id that every object has',
+    [set('/communiques/0/id', 'constructor')],
+    ['reserved-name /communiques/0/id'],
+  ),
+  row(
+    'more outcomes than can be reckoned',
+    [
+      (file) => {
+        const [water] = file.issues
+        if (water === undefined) return
+        for (let i = 0; i < 9; i++) {
+          const id = `extra-${i}`
+          const options = Array.from({ length: 6 }, (_, n) => ({
+            ...water.options[0],
+            id: `way-${n}`,
+            label: 'W',
+            short: 'W',
+            treaty: 'T',
+          }))
+          file.issues.push({ ...water, id, statusQuo: 'way-0', options })
+          const values = Object.fromEntries(options.map((option) => [option.id, 0]))
+          for (const party of file.parties) {
+            party.positions[id] = {
+              weight: 0,
+              opening: 'way-0',
+              values,
+              demand: 'D',
+              basis: 'assumed',
+              because: 'B',
+            }
+            party.mandate[id] = { allowed: ['way-0'] }
+          }
+          for (const round of file.rounds) round.agenda.push(id)
+        }
+      },
+    ],
+    ['too-many-outcomes /issues'],
+    '241,864,704',
+  ),
+]

@@ -1,0 +1,56 @@
+/** Files that are not JSON, or not quite. */
+import { LIMITS } from '../../../src/scenario/limits.ts'
+import { tinyText } from '../../fixtures/tinyScenario.ts'
+import { type Row, raw } from './row.ts'
+
+const second = (key: string) => tinyText().replace('"title":', `"${key}": "x",\n  "title":`)
+
+export const TEXT_ROWS: readonly Row[] = [
+  raw('nothing at all', '', ['empty-file ']),
+  raw('nothing but spaces', ' \n\t\n', ['empty-file ']),
+  raw('a character more than allowed', ' '.repeat(LIMITS.characters + 1), ['file-too-long ']),
+  raw('ten thousand open brackets', '['.repeat(10_000), ['nested-too-deep ']),
+  raw('ten thousand open objects', '{"a":'.repeat(10_000), ['nested-too-deep ']),
+  raw('brackets inside a text only', JSON.stringify('['.repeat(500)), ['wrong-type ']),
+  raw('an HTML page', '<!doctype html><p>', ['not-json '], 'HTML'),
+  raw('XML', '<?xml version="1.0"?><a/>', ['not-json '], 'XML'),
+  raw('a zip archive', 'PK\u0003\u0004\u0000', ['not-json '], 'zip'),
+  raw('a PDF', '%PDF-1.7', ['not-json '], 'PDF'),
+  raw('a picture', '\uFFFDPNG\r\n', ['not-json '], 'picture'),
+  raw('text in UTF-16', '\uFFFD\uFFFD{\u0000}\u0000', ['not-json ']),
+  raw('YAML', '--- \nid: x', ['not-json '], 'YAML'),
+  raw('a letter to the teacher', 'Dear Ms Brown,', ['not-json '], 'plain text'),
+  raw('null', 'null', ['wrong-type '], 'null'),
+  raw('a number', '7', ['wrong-type ']),
+  raw('a list', '[]', ['wrong-type '], 'an empty list'),
+  raw('NaN', '{"a": NaN}', ['syntax '], 'NaN'),
+  raw('Infinity', '{"a": -Infinity}', ['syntax '], 'Infinity'),
+  raw('a comma too many', '{"a": 1,}', ['syntax '], 'Remove the comma'),
+  raw('a comma too few', '{"a": 1 "b": 2}', ['syntax '], 'comma was expected'),
+  raw('a key without quotes', '{a: 1}', ['syntax '], 'double quotes'),
+  raw('single quotes', "{'a': 1}", ['syntax '], 'straight double quotes'),
+  raw('curly quotes', '{“a”: 1}', ['syntax '], 'straight double quotes'),
+  raw('a comment', '// hello\n{}', ['syntax '], 'comments'),
+  raw('a Python word', '{"a": None}', ['syntax '], 'None'),
+  raw('a line break in a text', '{"a": "x\n"}', ['syntax '], 'does not end'),
+  raw('an unknown escape', '{"a": "\\x"}', ['syntax '], 'backslash'),
+  raw('a tab in a text', '{"a": "\t"}', ['syntax '], 'control character'),
+  raw('a missing colon', '{"a" 1}', ['syntax '], 'colon'),
+  raw('a number with a plus', '{"a": +1}', ['syntax '], 'not a number'),
+  raw('a number that ends in a point', '[1.]', ['syntax '], 'decimal'),
+  raw('an end too early', '{"a": [1, 2', ['syntax '], 'the end of the file'),
+  raw('an end too late', '{"a": 1}}', ['syntax '], 'closes too early'),
+  raw('errors on three lines', '{"a": NaN,\n"b" 2,\n"c": tru}', ['syntax ', 'syntax ', 'syntax ']),
+  raw('a byte order mark', `\uFEFF${tinyText()}`, ['byte-order-mark ']),
+  raw('lost characters', tinyText().replace('one well', 'one w\uFFFDll'), ['wrong-encoding ']),
+  raw('half a character', tinyText().replace('one well', 'one \\ud800'), ['broken-character /teaser']),
+  raw('a key twice', second('id'), ['duplicate-key /id']),
+  raw('a prototype', second('__proto__'), ['reserved-name /__proto__']),
+  raw('a constructor', second('constructor'), ['reserved-name /constructor', 'unknown-key /constructor']),
+]
+
+export const MANY_ROW: Row = raw(
+  'more problems than anybody reads',
+  JSON.stringify(Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`k${n}`, n]))),
+  [],
+)
