@@ -38,6 +38,7 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
   const game = useDesk((desk) => desk.game)
   useEffect(() => {
     document.title = TITLE[place]
+    window.scrollTo(0, 0)
     if (place === 'home') briefing.warm()
     if (place === 'briefing') {
       table.warm()

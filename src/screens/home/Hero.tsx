@@ -30,7 +30,7 @@ const Folder = ({
         rows={rows}
         label={boardLabel}
         width={400}
-        pitch={Math.min(32, 272 / rows.length)}
+        pitch={Math.min(32, 240 / rows.length)}
         names={168}
       />
     </div>

@@ -5,7 +5,7 @@ import { MiniBoard } from '../pieces/MiniBoard.tsx'
 import { counted } from '../words/partyWords.ts'
 import { minutesOf, type ShelfEntry } from './shelfEntry.ts'
 
-const COVER = { width: 208, height: 152, pitch: 16 }
+const COVER = { width: 208, height: 136, pitch: 14 }
 
 export const ScenarioCard = ({
   entry: { card },
