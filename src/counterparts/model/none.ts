@@ -1,5 +1,6 @@
 import type { Issue } from '../../scenario/scenario.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
+import { toNano } from '../../terms/rounding.ts'
 import type { Modelling } from './model.ts'
 
 /** Options stand in an order that means something: the further from what a party opened with, the less it likes one. */
@@ -7,7 +8,10 @@ export const nearness = (issue: Issue, opening: OptionId | undefined): Record<Op
   const at = issue.options.findIndex((option) => option.id === opening)
   const widest = Math.max(at, issue.options.length - 1 - at, 1)
   return Object.fromEntries(
-    issue.options.map((option, index) => [option.id, at < 0 ? 0.5 : 1 - Math.abs(index - at) / widest]),
+    issue.options.map((option, index) => [
+      option.id,
+      at < 0 ? 0.5 : toNano(1 - Math.abs(index - at) / widest),
+    ]),
   )
 }
 
