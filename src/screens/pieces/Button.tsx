@@ -45,7 +45,7 @@ export const Button = (props: ButtonProps): VNode => {
       {props.icon && <Icon name={props.icon} />}
       {props.children}
       {barred !== null && (
-        <span class="unseen" id={why}>
+        <span hidden id={why}>
           {barred}
         </span>
       )}

@@ -1,6 +1,6 @@
 /** The table: the text in the middle, the stage and the record beside it, your move below. */
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { PartyView } from '../../table/view.ts'
 import { Button } from '../pieces/Button.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
@@ -66,6 +66,11 @@ export const TableScreen = ({
   const [phoneTab, showPhoneTab] = useState<PhoneTab>('text')
   const [drawerOpen, openDrawer] = useState(false)
 
+  // A row is open from the start, so that the map has something to show.
+  useEffect(() => {
+    if (issue === null || !view.round.agenda.includes(issue))
+      acts.look({ issue: view.round.agenda[0] ?? null, option: null })
+  }, [view.round.id])
   useShortcuts({
     m: () => acts.look({ enlarged: !enlarged }),
     o: () => draft.isEmpty || acts.make(offerOf(view, draft)),

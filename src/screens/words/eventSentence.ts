@@ -8,7 +8,7 @@ import type { PartyView } from '../../table/view.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 import type { IssueId, PartyId } from '../../terms/ids.ts'
 import { issueLabel, namedIn, optionShort, stepsBetween } from './issueWords.ts'
-import { listed, objectOf, partyIn, subjectOf } from './partyWords.ts'
+import { counted, listed, objectOf, partyIn, subjectOf } from './partyWords.ts'
 
 export interface Telling {
   /** Whose doing it is; null for the table's own. */
@@ -39,19 +39,20 @@ const tellOffer = (view: PartyView, offer: Offer): Telling => {
   const first = steps[0]
   const says = (verb: string) =>
     offer.by === view.viewer ? `You ${verb}` : `${verb[0]?.toUpperCase()}${verb.slice(1)}s`
-  const more = steps.length > 1 ? ` and ${steps.length - 1} more` : ''
-  const rest = held > 0 ? `; the rest as before` : ''
+  const rest = held > 0 ? '; the rest as before' : ''
   const sentence =
     first === undefined
       ? `${says('ask')} for what was asked before.`
-      : `${says('propose')} “${first.to.short}” on ${first.issue.label}${more}${rest}.`
+      : steps.length === 1 && first.from !== null
+        ? `${says('move')} from ${first.from.short} to ${first.to.short} on ${first.issue.label}${rest}.`
+        : `${says('propose')} ${counted(steps.length, 'step')}${rest}.`
   return {
     party: offer.by,
     heading: offer.singleText
       ? `${who} draft${s} a single text, offer ${offer.number}`
       : `${who} put${s} offer ${offer.number}`,
     sentence,
-    details: steps.map(
+    details: (steps.length > 1 ? steps : []).map(
       (step) => `${step.issue.label}: ${step.from === null ? '' : `${step.from.short} → `}${step.to.short}`,
     ),
     weight: 'plain',

@@ -34,16 +34,20 @@ const inWords = (estimate: Estimate): string => {
 const percent = (share: number): number => Math.round(20 * share) * 5
 
 const Range = ({
+  view,
   estimate,
   guess,
   party,
 }: {
+  readonly view: PartyView
   readonly estimate: Estimate
   readonly guess: number
   readonly party: PublicParty
 }): VNode => {
   const low = percent(estimate.low)
   const high = percent(estimate.high)
+  const issues = estimate.inTheWay.slice(0, 2).map((issue) => issueLabel(view, issue))
+  const way = issues.length === 0 ? estimate.because : `In the way: ${listed(issues)}`
   return (
     <li class="estimate" data-colour={party.marker.colour}>
       <Marker marker={party.marker} label={party.name} />
@@ -57,6 +61,9 @@ const Range = ({
         </b>{' '}
         {inWords(estimate)}
         <span class="unseen">; your guess was {guess}%</span>
+      </span>
+      <span class="estimate-way small" title={way}>
+        {way}
       </span>
     </li>
   )
@@ -130,24 +137,18 @@ export const AdviserPanel = ({
         </>
       ) : (
         <>
-          <ul>
+          <ul role="status">
             {estimates.map((estimate) => (
               <Range
                 key={estimate.party}
+                view={view}
                 estimate={estimate}
                 guess={guesses[estimate.party] ?? 50}
                 party={partyIn(view, estimate.party)}
               />
             ))}
           </ul>
-          <p class="small muted estimate-words" role="status">
-            {estimates
-              .map((estimate) =>
-                estimate.inTheWay.length === 0
-                  ? estimate.because
-                  : `${partyIn(view, estimate.party).name}, most likely in the way: ${listed(estimate.inTheWay.slice(0, 2).map((issue) => issueLabel(view, issue)))}.`,
-              )
-              .join(' ')}{' '}
+          <p class="small muted estimate-words">
             <BasisDot basis="inferred" /> {counted(left, 'estimate')} left.
           </p>
         </>

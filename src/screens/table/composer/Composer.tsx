@@ -1,8 +1,11 @@
 /** Your move: the draft, its worth, what they might answer, and everything that may be done now. */
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import type { PartyView } from '../../../table/view.ts'
+import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { useDesk } from '../../useDesk.ts'
+import { PHONE, useMedia } from '../../useMedia.ts'
 import { partyIn } from '../../words/partyWords.ts'
 import { AnswerPanel } from '../answer/AnswerPanel.tsx'
 import type { AnswerMoment } from '../answer/useAnswerMoment.ts'
@@ -61,18 +64,33 @@ const MovesNote = ({ view }: { readonly view: PartyView }): VNode => {
   )
 }
 
-export const Composer = ({ view, draft, moment }: ComposerProps): VNode => (
-  <section class="composer" aria-label="Your move">
-    <DraftPanel view={view} draft={draft} />
-    <WorthPanel view={view} draft={draft} />
-    {moment === null ? (
-      <AdviserPanel view={view} draft={draft} />
-    ) : (
-      <AnswerPanel view={view} moment={moment} />
-    )}
-    <section class="panel moves-panel" aria-label="Moves">
-      <MovesNow view={view} draft={draft} />
-      <MovesNote view={view} />
+export const Composer = ({ view, draft, moment }: ComposerProps): VNode => {
+  const phone = useMedia(PHONE)
+  const [open, unfold] = useState(false)
+  return (
+    <section class={`composer${phone && !open ? ' folded' : ''}`} aria-label="Your move">
+      <DraftPanel view={view} draft={draft} />
+      <WorthPanel view={view} draft={draft} />
+      {moment === null ? (
+        <AdviserPanel view={view} draft={draft} />
+      ) : (
+        <AnswerPanel view={view} moment={moment} />
+      )}
+      <section class="panel moves-panel" aria-label="Moves">
+        <MovesNow view={view} draft={draft} />
+        <MovesNote view={view} />
+      </section>
+      {phone && (
+        <Button
+          icon={open ? 'cross' : 'plus'}
+          class="icon-button more-moves"
+          label={open ? 'Fewer moves' : 'More moves'}
+          expanded={open}
+          onPress={() => unfold(!open)}
+        >
+          {null}
+        </Button>
+      )}
     </section>
-  </section>
-)
+  )
+}

@@ -40,7 +40,7 @@ export const MoveButton = ({ view, icon, children, cost = 0, move, onPress }: Mo
       {cost > 0 && (
         <span class="cost">
           <span aria-hidden="true">{cost}</span>
-          <span class="unseen">, takes {counted(cost, 'turn')}</span>
+          <span class="unseen"> ({counted(cost, 'turn')})</span>
         </span>
       )}
     </Button>

@@ -67,7 +67,7 @@ export const WorthPanel = ({
             {floorWord} {noDeal}
           </span>
           <span
-            class={`worth-word draft ${below ? 'end' : 'start'}`}
+            class={`worth-word draft ${below || worth.draft > 80 ? 'end' : 'start'}`}
             style={{ insetInlineStart: at(worth.draft) }}
           >
             {draft.isEmpty ? 'your ask' : 'draft'} {shown}

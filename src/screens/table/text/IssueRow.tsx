@@ -46,7 +46,11 @@ export const IssueRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
       <h3 class="issue-name" id={id}>
         {issue.label}
       </h3>
-      <div class="line-of-options" style={{ '--n': row.options.length }} data-colour={viewer.marker.colour}>
+      <div
+        class={`line-of-options${row.options.length > 4 ? ' many' : ''}`}
+        style={{ '--n': row.options.length }}
+        data-colour={viewer.marker.colour}
+      >
         <Track row={row} viewer={viewer} />
         {row.options.map((state) => (
           <label
