@@ -50,7 +50,7 @@ test('a game left and resumed after every move is the game played straight throu
       }
       expect(desk.game().transcript.entries.map(({ move }) => move)).toEqual(straight(setup))
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
 })
 
