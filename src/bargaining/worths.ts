@@ -77,14 +77,14 @@ export const crossedOutcomes = (domain: Domain): Uint8Array => {
   const known = redLines.get(domain)
   if (known) return known
   const crossed = new Uint8Array(domain.outcomes)
-  domain.issues.forEach((_, issue) => {
-    const masks = Int32Array.from(domain.sizes, (size) => (1 << size) - 1)
-    let mask = 0
-    for (let choice = 0; choice < (domain.sizes[issue] ?? 0); choice++)
-      if (domain.crossed[(domain.offsets[issue] ?? 0) + choice]) mask |= 1 << choice
-    masks[issue] = mask
-    visitRuns(domain, masks, (from, to) => crossed.fill(1, from, to))
-  })
+  for (let issue = domain.issues.length - 1; issue >= 0; issue--) {
+    const block = domain.strides[issue] ?? 1
+    const offset = domain.offsets[issue] ?? 0
+    for (let choice = (domain.sizes[issue] ?? 1) - 1; choice >= 0; choice--) {
+      if (domain.crossed[offset + choice]) crossed.fill(1, choice * block, (choice + 1) * block)
+      else crossed.copyWithin(choice * block, 0, block)
+    }
+  }
   redLines.set(domain, crossed)
   return crossed
 }

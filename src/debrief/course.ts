@@ -1,5 +1,5 @@
 /** The course of the talks read off the record: when each thing happened, and what each offer's full text was. */
-import { type Round, roundOf, type Scenario, sittingOf } from '../scenario/scenario.ts'
+import { roundOf, type Scenario, sittingOf } from '../scenario/scenario.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { Offer } from '../table/offer.ts'
 import type { IssueId, PartyId, SittingId } from '../terms/ids.ts'
@@ -32,14 +32,19 @@ const turnsOf = (
   record: readonly TableEvent[],
 ): { readonly turns: readonly number[]; readonly totalTurns: number } => {
   let before = 0
+  let closed: TableEvent | null = null
   const turns = record.map((event) => {
-    const round: Round = roundOf(scenario, event.round)
-    // An event falls in the turn being used; after the last turn of a round there is no other to fall in.
-    const turn = before + Math.min(event.turn + 1, round.turns)
-    if (event.type === 'round.closed') before += event.turn
-    return turn
+    if (closed !== null && event.round !== closed.round) {
+      before += closed.turn
+      closed = null
+    }
+    if (event.type === 'round.closed') closed = event
+    // An event falls in the turn being used; once the round is over there is no other to fall in.
+    const used =
+      closed === null ? Math.min(event.turn + 1, roundOf(scenario, event.round).turns) : closed.turn
+    return before + used
   })
-  return { turns, totalTurns: before }
+  return { turns, totalTurns: turns.at(-1) ?? 0 }
 }
 
 /**

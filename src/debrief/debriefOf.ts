@@ -1,7 +1,6 @@
 /** Reads a debrief from talks that are closed: plain data, for a screen, a page of text or a file. */
 import { frontierOf } from '../bargaining/frontier.ts'
 import { statusQuoOf } from '../bargaining/worth.ts'
-import { zoneOf } from '../bargaining/zone.ts'
 import { readingOf, roundOf, type Scenario } from '../scenario/scenario.ts'
 import { type Books, openBooks } from '../table/books.ts'
 import type { TableState } from '../table/state.ts'
@@ -12,7 +11,7 @@ import { courseOf } from './course.ts'
 import type { Debrief } from './debrief.ts'
 import { headlineOf, summaryOf } from './headline.ts'
 import { durabilityOf, peopleHomeBy, seatsOf } from './outcome.ts'
-import { planeOf } from './plane.ts'
+import { planeOf, roomOf } from './plane.ts'
 import { type MoveMade, refusalsOf } from './refusals.ts'
 import { tradesOf } from './trades.ts'
 
@@ -44,14 +43,13 @@ export const debriefOf = ({
   const domain = domainAtClose(books)
   const course = courseOf(scenario, books.sitting, statusQuoOf(scenario), books.record)
   const noDeal = books.principals.map((party) => books.parties[party]?.noDeal ?? 0)
-  const plane = planeOf(scenario, domain, noDeal)
-  const zone = plane?.zone ?? zoneOf(domain, noDeal).outcomes.length
+  const room = roomOf(scenario, domain, noDeal)
   return {
     scenario,
     reading: readingOf(scenario, books.reading).label,
     end: books.end,
     headline: headlineOf(books),
-    summary: summaryOf(books, domain, zone),
+    summary: summaryOf(books, domain, room),
     communiques: books.record.flatMap((event) => {
       if (event.type !== 'communique.published') return []
       const said = scenario.communiques.find(({ id }) => id === event.communique)
@@ -62,7 +60,7 @@ export const debriefOf = ({
     principals: books.principals,
     seats: seatsOf(books),
     peopleHome: peopleHomeBy(books),
-    plane,
+    plane: planeOf(domain, noDeal, room),
     path: pathOf(domain, course),
     concessions: concessionsOf(domain, books.principals, course),
     totalTurns: course.totalTurns,

@@ -1,6 +1,6 @@
 /** A debrief as a page of plain text: what `replay` prints and golden files hold. */
 import { issueOf } from '../scenario/scenario.ts'
-import { issuesIn } from '../terms/package.ts'
+import { issuesIn, restrictTo } from '../terms/package.ts'
 import type { Debrief, Point } from './debrief.ts'
 import { section, table, wrap } from './page.ts'
 import { counted, gained, listed, nameOf, phrasesOf, points, shortOf } from './wording.ts'
@@ -64,13 +64,15 @@ const possible = (debrief: Debrief): readonly string[] => {
   const { scenario, plane, leftOnTable } = debrief
   if (!plane) return []
   const named = (name: string, found: readonly Point[]): readonly string[] =>
-    found.flatMap((point) =>
-      wrap(
-        `${name}: ${worthsIn(debrief, point.worth)}, by ${phrasesOf(scenario, point.package).join('; ')}.`,
-        2,
-        2,
-      ),
-    )
+    found.flatMap((point) => {
+      const changes = issuesIn(point.package).filter((issue) => point.package[issue] !== debrief.final[issue])
+      const text = phrasesOf(scenario, restrictTo(point.package, new Set(changes)))
+      const how = text.length === 0 ? 'what holds now' : `what holds now, but ${text.join('; ')}`
+      return wrap(`${name}: ${worthsIn(debrief, point.worth)}, by ${how}.`, 2, 2)
+    })
+  const isSame =
+    plane.nash.map(({ worth }) => worth.join()).join(' ') ===
+    plane.kalaiSmorodinsky.map(({ worth }) => worth.join()).join(' ')
   const left =
     leftOnTable === null
       ? 'No text was better than the end for every principal.'
@@ -80,8 +82,8 @@ const possible = (debrief: Debrief): readonly string[] => {
       `${counted(plane.outcomes, 'text')} in all. ${plane.zone} cross no red line and leave every principal at least its no deal (${worthsIn(debrief, plane.noDeal)}); the mandates, widened as far as they go, allow ${plane.reachable} of those. ${counted(plane.frontier.length, 'point')} on the edge.`,
       2,
     ),
-    ...named('Nash point', plane.nash),
-    ...named('Kalai–Smorodinsky point', plane.kalaiSmorodinsky),
+    ...named(isSame ? 'Nash and Kalai–Smorodinsky point' : 'Nash point', plane.nash),
+    ...(isSame ? [] : named('Kalai–Smorodinsky point', plane.kalaiSmorodinsky)),
     ...(plane.nash.length === 0
       ? []
       : wrap(
@@ -107,6 +109,7 @@ const concessions = ({ scenario, principals, concessions: byParty }: Debrief): r
   principals.flatMap((party) =>
     wrap(
       `${nameOf(scenario, party)}: ${(byParty[party] ?? [])
+        .filter(({ worth }, step, steps) => worth !== steps[step - 1]?.worth)
         .map(({ turn, worth }) => `${points(worth)} (turn ${turn})`)
         .join(', ')}`,
       2,
@@ -125,17 +128,19 @@ const trades = (debrief: Debrief): readonly string[] =>
     return wrap(`${instead} (for ${listed(was)}): ${gainsIn(debrief, gain)}.`, 2, 2)
   })
 
-const refusals = ({ scenario, refusals: all }: Debrief): readonly string[] =>
-  all.flatMap(({ offer, answer, reasons, turn }) => {
+/** One paragraph for each party and reason: the same reason forty times over tells nothing. */
+const refusals = ({ scenario, refusals: all }: Debrief): readonly string[] => {
+  const byReason = new Map<string, string[]>()
+  for (const { offer, answer, reasons, turn } of all) {
+    const why = `${nameOf(scenario, answer.by)}: ${reasons?.because ?? 'A person decided this.'}`
     const issues = answer.inTheWay.map((issue) => issueOf(scenario, issue).label)
-    const way = issues.length === 0 ? 'names nothing in the way' : `names ${listed(issues)}`
-    const why = reasons === null ? 'A person decided this.' : reasons.because
-    return wrap(
-      `Turn ${turn}: ${nameOf(scenario, answer.by)} refuses offer ${offer.number} and ${way}. ${why}`,
-      2,
-      2,
-    )
-  })
+    const way = issues.length === 0 ? 'nothing named' : listed(issues)
+    const places = byReason.get(why) ?? []
+    byReason.set(why, places)
+    places.push(`offer ${offer.number} (turn ${turn}: ${way})`)
+  }
+  return [...byReason].flatMap(([why, places]) => wrap(`${why} At ${listed(places)}.`, 2, 2))
+}
 
 const durability = ({ durability: lasting }: Debrief): readonly string[] => {
   if (lasting === null) return []
@@ -147,14 +152,27 @@ const durability = ({ durability: lasting }: Debrief): readonly string[] => {
 }
 
 const news = ({ scenario, struck }: Debrief): readonly string[] =>
-  struck.flatMap(({ event, turn }) => {
-    const found = scenario.events.find(({ id }) => id === event)
-    return found ? wrap(`Turn ${turn}: ${found.headline}`, 2, 2) : []
-  })
+  wrap(
+    struck
+      .flatMap(({ event, turn }) => {
+        const found = scenario.events.find(({ id }) => id === event)
+        return found ? [`${found.headline} (turn ${turn})`] : []
+      })
+      .join('; '),
+    2,
+    2,
+  )
 
 const press = ({ scenario, communiques }: Debrief): readonly string[] =>
-  communiques.flatMap(({ party, round, text }) =>
-    wrap(`${round}, ${nameOf(scenario, party)} (simulated): ${text}`, 2, 2),
+  [...new Set(communiques.map(({ round }) => round))].flatMap((round) =>
+    wrap(
+      `${round}: ${communiques
+        .filter((one) => one.round === round)
+        .map(({ party, text }) => `${nameOf(scenario, party)}: “${text}”`)
+        .join(' ')}`,
+      2,
+      2,
+    ),
   )
 
 /** Lines of at most 100 columns, ending in a line break. */
@@ -178,7 +196,7 @@ export const debriefText = (debrief: Debrief): string => {
     ...section('Why each refusal was a refusal', refusals(debrief)),
     ...section('How long it would hold', durability(debrief)),
     ...section('News', news(debrief)),
-    ...section('Said to the press', press(debrief)),
+    ...section('Said to the press (simulated)', press(debrief)),
     '',
   ].join('\n')
 }

@@ -10,6 +10,7 @@ import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
+import type { Room } from './plane.ts'
 import { counted, gained, listed, nameOf, phrasesOf, points, wordsIn } from './wording.ts'
 
 const MOST_WORDS = 12
@@ -93,18 +94,17 @@ const betterWithout = (books: Books, domain: Domain): readonly PartyId[] => {
 }
 
 /** What was possible, where nothing was signed: said under the file's numbers, and of nothing else. */
-const whatWasPossible = (books: Books, domain: Domain, zone: number): string => {
+const whatWasPossible = (books: Books, domain: Domain, room: Room): string => {
   const { scenario } = books
   const names = betterWithout(books, domain).map((party) => nameOf(scenario, party))
   if (names.length > 0) {
     const whom = names.length === 1 ? 'this delegation' : 'these delegations'
     return `Under this file’s assumed numbers no text was worth more to ${whom}, ${listed(names)}, than no deal, among those that every other could have signed; that is no judgement of ${scenario.subject}.`
   }
-  return `Under this file’s assumed numbers ${counted(zone, 'text')} would have left every principal at least its no deal.`
+  return `Under this file’s assumed numbers ${counted(room.zone, 'text')} would have left every principal at least its no deal; the mandates, widened as far as they go, allowed ${room.reachable} of them.`
 }
 
-/** `zone` counts the outcomes that leave every principal at least its no deal. */
-export const summaryOf = (books: Books, domain: Domain, zone: number): string => {
+export const summaryOf = (books: Books, domain: Domain, room: Room): string => {
   const { scenario, end, walked } = books
   switch (end.end) {
     case 'signed': {
@@ -121,13 +121,13 @@ export const summaryOf = (books: Books, domain: Domain, zone: number): string =>
     }
     case 'brokenOff': {
       const who = walked === null ? 'Somebody' : nameOf(scenario, walked)
-      return `${who} left. ${whatHolds(books)} ${whatWasPossible(books, domain, zone)}`
+      return `${who} left. ${whatHolds(books)} ${whatWasPossible(books, domain, room)}`
     }
     case 'partial':
       return `The talks closed unsigned. ${whatHolds(books)} What is sealed leaves ${holdingsNow(books)}.`
     case 'adjourned': {
       const settled = issuesIn(draftPackage(books.draft)).length
-      return `The talks closed with ${settled} of ${scenario.issues.length} issues settled. ${whatHolds(books)} ${whatWasPossible(books, domain, zone)}`
+      return `The talks closed with ${settled} of ${scenario.issues.length} issues settled. ${whatHolds(books)} ${whatWasPossible(books, domain, room)}`
     }
     default:
       return assertNever(end.end)

@@ -47,14 +47,24 @@ const dotsOf = (domain: Domain): Plane['dots'] => {
   return dots
 }
 
+/** How many texts would have done, and how many of them the mandates would have come to allow. */
+export interface Room {
+  readonly zone: number
+  readonly reachable: number
+}
+
+export const roomOf = (scenario: Scenario, domain: Domain, noDeal: readonly number[]): Room => {
+  const zone = zoneOf(domain, noDeal).outcomes
+  return { zone: zone.length, reachable: reachableAmong(scenario, domain, zone).length }
+}
+
 /** Null unless there are two principals: a plane has two axes. */
-export const planeOf = (scenario: Scenario, domain: Domain, noDeal: readonly number[]): Plane | null => {
+export const planeOf = (domain: Domain, noDeal: readonly number[], room: Room): Plane | null => {
   if (domain.principals.length !== 2) return null
   const pointOf = ({ worths, outcomes }: WorthPoint): Point => ({
     worth: worths,
     package: packageOf(domain, outcomes[0] ?? 0),
   })
-  const zone = zoneOf(domain, noDeal)
   const solutions = solutionsOf(domain, noDeal)
   return {
     dots: dotsOf(domain),
@@ -63,7 +73,6 @@ export const planeOf = (scenario: Scenario, domain: Domain, noDeal: readonly num
     kalaiSmorodinsky: solutions?.kalaiSmorodinsky.map(pointOf) ?? [],
     noDeal,
     outcomes: domain.outcomes,
-    zone: zone.outcomes.length,
-    reachable: reachableAmong(scenario, domain, zone.outcomes).length,
+    ...room,
   }
 }

@@ -4,12 +4,12 @@ import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 
 /** Points with one decimal, none where it is 0. */
-export const points = (worth: number): string => String(Math.round(worth * 10) / 10 + 0)
+export const points = (worth: number): string => String(Math.round(worth * 10) / 10 + 0).replace('-', '−')
 
 /** With its sign: a gain or a loss. */
 export const gained = (worth: number): string => {
   const text = points(worth)
-  return text.startsWith('-') ? `−${text.slice(1)}` : text === '0' ? '±0' : `+${text}`
+  return text.startsWith('−') ? text : text === '0' ? '±0' : `+${text}`
 }
 
 /** “a”, “a and b”, “a, b and c”. */
