@@ -1,7 +1,7 @@
 /** The viewer's adviser: three estimates a round, each only after the player's own guess. */
 import type { PartyId } from '../terms/ids.ts'
 import type { DeskActs } from './desk.ts'
-import { ESTIMATES, estimatesLeft } from './heldGame.ts'
+import { ESTIMATES, estimatesLeft, viewOf } from './heldGame.ts'
 import type { Runner } from './runner.ts'
 import type { Thinker } from './thinker.ts'
 import { trouble } from './trouble.ts'
@@ -20,7 +20,7 @@ export const adviserOf =
         'Your adviser asks for your own guess first.',
         'Say how likely you think they are to accept.',
       )
-    const view = game.talks.viewFor(viewer)
+    const view = viewOf(game, viewer)
     const round = view.round.id
     const left = estimatesLeft(game, viewer, round)
     if (left === 0)

@@ -3,6 +3,7 @@
  * secrets, and the drafts of people who are not at the screen.
  */
 import { type Party, partyOf, type Scenario } from '../scenario/scenario.ts'
+import type { TableState } from '../table/state.ts'
 import type { Talks } from '../table/talks.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId, RoundId } from '../terms/ids.ts'
@@ -88,9 +89,20 @@ export const wantedOf = (held: HeldGame): PartyId | null => {
   return toMove !== null && held.people.includes(toMove) ? toMove : null
 }
 
+const views = new WeakMap<TableState, Map<PartyId, PartyView>>()
+
+/** The same object for as long as nothing has moved, so that a note typed or a thought begun redraws no table. */
+export const viewOf = ({ talks }: HeldGame, party: PartyId): PartyView => {
+  const known = views.get(talks.state) ?? new Map<PartyId, PartyView>()
+  views.set(talks.state, known)
+  const view = known.get(party) ?? talks.viewFor(party)
+  known.set(party, view)
+  return view
+}
+
 /** The view that anyone may see: for the shelf, and where no seat is open. */
 export const anyView = (held: HeldGame): PartyView =>
-  held.talks.viewFor(held.people[0] ?? firstParty(held.scenario).id)
+  viewOf(held, held.people[0] ?? firstParty(held.scenario).id)
 
 const firstParty = (scenario: Scenario): Party => {
   const [first] = scenario.parties
@@ -122,7 +134,7 @@ const openTranscript = (held: HeldGame, stage: GameStage): OpenTranscript => {
 export const gameOf = (held: HeldGame): Game => {
   const { viewer, curtain } = held.screen
   const stage = stageOf(held)
-  const view = viewer === null ? null : held.talks.viewFor(viewer)
+  const view = viewer === null ? null : viewOf(held, viewer)
   return {
     id: held.id,
     stage,

@@ -8,7 +8,7 @@ import { chance } from '../terms/chance.ts'
 import type { Problem } from '../terms/problem.ts'
 import type { DeskState, Focus } from './desk.ts'
 import { type Draft, EMPTY, prunedDraft, remember, sameDraft } from './draftHistory.ts'
-import { type Aside, gameOf, type HeldGame, heldGame, stageOf, wantedOf } from './heldGame.ts'
+import { type Aside, gameOf, type HeldGame, heldGame, stageOf, viewOf, wantedOf } from './heldGame.ts'
 import type { Reopened } from './readTranscript.ts'
 import { type Screen, screenFor } from './seating.ts'
 import type { Thinker } from './thinker.ts'
@@ -123,7 +123,7 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
       const at = chance(game.transcript.seed, mover, game.transcript.entries.length, 'considering')
       const pause = state().settings.motion === 'reduced' ? 0 : pace(at)
       try {
-        const view = game.talks.viewFor(mover)
+        const view = viewOf(game, mover)
         const [decision] = await Promise.all([thinker.decide(view, seat.temperament), wait(pause)])
         if (held !== game) return
         apply(game, decision.move, decision.reasons)

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { localThinker } from '../../src/session/localThinker.ts'
+import { newTranscript } from '../../src/session/newTranscript.ts'
+import type { Asked } from '../../src/session/thinkingMessages.ts'
+import { thinkingRoom } from '../../src/session/thinkingRoom.ts'
+import { type ThinkingWorker, workerThinker } from '../../src/session/workerThinker.ts'
+import type { Package } from '../../src/terms/package.ts'
+import type { Problem } from '../../src/terms/problem.ts'
+import { tinyScenario } from '../fixtures/tinyScenario.ts'
+import {
+  counterpart,
+  elderSetup,
+  idle,
+  person,
+  playOut,
+  SOUTH,
+  step,
+  testDesk,
+  wellSetup,
+} from './testDesk.ts'
+
+/** A worker in this very process, behind a door that lets through only what a real one would. */
+const nearWorker = (lost: (asked: Asked) => boolean = () => false) => {
+  const events = new EventTarget()
+  const sent: Asked[] = []
+  let terminated = false
+  const room = thinkingRoom((answered) => {
+    if (!terminated) events.dispatchEvent(new MessageEvent('message', { data: structuredClone(answered) }))
+  })
+  const worker: ThinkingWorker = {
+    addEventListener: events.addEventListener.bind(events) as Worker['addEventListener'],
+    terminate: () => {
+      terminated = true
+    },
+    postMessage: (message: Asked) => {
+      sent.push(message)
+      if (lost(message)) queueMicrotask(() => events.dispatchEvent(new Event('error')))
+      else void room(structuredClone(message))
+    },
+  }
+  return { worker, sent, terminated: () => terminated }
+}
+
+const onPage = async () => localThinker()
+const setup = () => elderSetup({ north: person, south: counterpart })
+
+const movesOf = async (desk: ReturnType<typeof testDesk>) => {
+  await desk.acts.start(setup())
+  await playOut(desk)
+  return desk.game().transcript.entries
+}
+
+describe('thinking in a worker', () => {
+  test('comes to the same decisions, reasons and debrief as thinking on the page', async () => {
+    const near = nearWorker()
+    const there = testDesk({ thinker: workerThinker(() => near.worker, onPage) })
+    const here = testDesk()
+    expect(await movesOf(there)).toEqual(await movesOf(here))
+    expect(await there.acts.debrief()).toEqual(await here.acts.debrief())
+    expect(near.sent.at(-1)?.question.type).toBe('debrief')
+    expect(there.store.getState().notices).toEqual([])
+  })
+
+  test('sends the scenario once, and views without it after that', async () => {
+    const near = nearWorker()
+    const desk = testDesk({ thinker: workerThinker(() => near.worker, onPage) })
+    await movesOf(desk)
+    const views = near.sent.flatMap(({ question }) => ('view' in question ? [question.view] : []))
+    expect(views.length).toBeGreaterThan(10)
+    expect(views.map(({ scenario }) => scenario !== null)).toEqual(views.map((_, index) => index === 0))
+    for (const { rest } of views) expect(rest).not.toHaveProperty('scenario')
+  })
+
+  test('gives the adviser’s estimates as well', async () => {
+    const near = nearWorker()
+    const desks = [testDesk({ thinker: workerThinker(() => near.worker, onPage) }), testDesk()]
+    const estimates = desks.map(async (desk) => {
+      await desk.acts.start(wellSetup())
+      await step(desk)
+      await idle()
+      return desk.acts.estimate({ path: 'open' } as Package, { [SOUTH]: 40 })
+    })
+    const [there, here] = await Promise.all(estimates)
+    expect(there).toEqual(here)
+    expect(there).toHaveLength(1)
+  })
+
+  test('that fails for a reason of its own says so, and the worker lives on', async () => {
+    const near = nearWorker()
+    const thinker = workerThinker(() => near.worker, onPage)
+    await expect(thinker.debrief(newTranscript(tinyScenario(), wellSetup()))).rejects.toThrow(/closed/)
+    expect(near.terminated()).toBe(false)
+  })
+})
+
+describe('a worker that is lost', () => {
+  const cases: readonly (readonly [string, () => ThinkingWorker])[] = [
+    ['before it starts', () => nearWorker(() => true).worker],
+    [
+      'because there are none',
+      () => {
+        throw new Error('No workers here.')
+      },
+    ],
+    ['in the middle of a game', () => nearWorker(({ number }) => number === 5).worker],
+    ['in silence', () => ({ ...nearWorker().worker, postMessage: () => undefined })],
+    [
+      'because it cannot be told',
+      () => ({
+        ...nearWorker().worker,
+        postMessage: () => {
+          throw new DOMException('Not cloneable', 'DataCloneError')
+        },
+      }),
+    ],
+  ]
+  test.each(cases)('%s leaves the game as it would have been, and is told of once', async (_, open) => {
+    const desk = testDesk({ thinker: workerThinker(open, onPage, 20) })
+    const problems: Problem[] = []
+    desk.store.subscribe(({ notices }) => problems.push(...notices))
+    expect(await movesOf(desk)).toEqual(await movesOf(testDesk()))
+    expect(desk.store.getState().notices.map(({ code }) => code)).toEqual(['worker-lost'])
+  })
+})
