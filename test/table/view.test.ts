@@ -1,0 +1,352 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Setting } from '../../src/table/setting.ts'
+import { settingOf } from '../../src/table/setting.ts'
+import type { SeatState, TableState } from '../../src/table/state.ts'
+import { openTalks, type Talks } from '../../src/table/talks.ts'
+import { viewFor } from '../../src/table/viewFor.ts'
+import { chance } from '../../src/terms/chance.ts'
+import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
+import {
+  type Change,
+  type TinyParty,
+  tinyScenario,
+  withMediator,
+  withUnderwriter,
+} from '../fixtures/tinyScenario.ts'
+import { freeHand } from './changes.ts'
+import { legalMove } from './legalMoves.ts'
+import { district, north, party, south } from './moves.ts'
+
+const CHANGES: readonly Change[] = [withMediator, withUnderwriter]
+const SEATS = ['north', 'south', 'elder', 'district'].map(party)
+const reading = 'plain' as ReadingId
+const sitting = 'full' as SittingId
+
+const playTo = (seed: number, steps: number, changes = CHANGES): Talks => {
+  const talks = openTalks(tinyScenario(...changes), { reading, sitting, seed })
+  for (let step = 0; step < steps && talks.toMove !== null; step++)
+    talks.send(legalMove(talks, talks.toMove, seed, step))
+  return talks
+}
+
+const assumed = { basis: 'assumed', because: 'Another secret.' } as const
+
+/** Another party behind the same face: everything that only it may know is different. */
+const changeHeart = (one: TinyParty, seed: number): void => {
+  const roll = (what: string, sides: number): number => Math.floor(chance(seed, one.id, what) * sides)
+  for (const [issue, position] of Object.entries(one.positions)) {
+    position.weight = roll(`weight ${issue}`, 100)
+    for (const option of Object.keys(position.values))
+      position.values[option] = roll(`${issue}/${option}`, 101)
+  }
+  one.linkages = [{ label: 'A secret link', when: { wall: ['gate'] }, worth: roll('link', 20), ...assumed }]
+  one.walkAway = { batna: 'A secret way out.', reservationValue: roll('leave', 101), ...assumed }
+  one.mandate = {
+    water: {
+      allowed: ['unshared'],
+      widening: [
+        {
+          options: ['even'],
+          when: [{ type: 'agreed', issue: 'path', options: ['open'] }],
+          stated: 'once a secret is out',
+          ...assumed,
+        },
+      ],
+    },
+    path: { allowed: ['shut'] },
+    wall: { allowed: ['stands'] },
+  }
+  one.redLines = [{ issue: 'wall', options: ['gate'], ...assumed }]
+  one.brief = { headline: 'A secret', text: 'A secret.', adviser: 'A secret.' }
+  one.interests = [{ title: 'Secrecy', text: 'A secret.', ...assumed }]
+  one.goal = 'A secret goal.'
+  one.strategy = { temperament: 'hard', bidding: 'micro', acceptance: 'next', model: 'none', response: 0.4 }
+  one.ratifier = { kind: 'leader', name: 'A secret leader', margin: 7, noise: 1, ...assumed }
+}
+
+const withOtherHearts =
+  (viewer: PartyId, seed: number): Change =>
+  (file) => {
+    for (const one of file.parties) if (one.id !== viewer) changeHeart(one, seed)
+    file.events = (file.events ?? []).map((event) => ({
+      ...event,
+      headline: 'Secret news',
+      text: 'What is still to come.',
+      effects: [{ on: 'support', party: 'north', by: -9, ...assumed }],
+    }))
+    for (const one of file.inducements ?? []) one.worth = 17
+  }
+
+/** The same talks, with other numbers in the others’ heads and other things said behind the viewer’s back. */
+const withOtherMinds = (state: TableState, viewer: PartyId, seed: number): TableState => {
+  const seats: Record<PartyId, SeatState> = {}
+  for (const [id, seat] of Object.entries(state.seats) as [PartyId, SeatState][])
+    seats[id] =
+      id === viewer
+        ? seat
+        : {
+            ...seat,
+            reservationValue: Math.floor(chance(seed, id, 'value') * 100),
+            pressed: 9,
+            promised: 9,
+            outOfPatience: !seat.outOfPatience,
+            widened: {},
+            stated: [],
+          }
+  const record = state.record
+    .filter((event) => event.seenBy === null || event.seenBy.includes(viewer))
+    .flatMap((event, place) => [
+      event,
+      {
+        type: 'mandate.widened' as const,
+        party: SEATS.find((id) => id !== viewer) ?? viewer,
+        issue: 'water' as never,
+        options: [],
+        stated: 'A secret.',
+        index: -place,
+        round: event.round,
+        turn: event.turn,
+        seenBy: SEATS.filter((id) => id !== viewer),
+      },
+    ])
+  return { ...state, seats, record }
+}
+
+/** Events are left out that have not struck: a scenario whose secrets differ may only differ in those. */
+const settingWith = (...changes: readonly Change[]): Setting =>
+  settingOf(tinyScenario(...changes), reading, sitting)
+
+describe('a view', () => {
+  test('does not change when the secrets of the others do', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SEATS),
+        fc.nat({ max: 1_000_000 }),
+        fc.nat({ max: 60 }),
+        (viewer, seed, steps) => {
+          const talks = playTo(seed, steps)
+          const before: TableState = { ...talks.state, struck: [] }
+          const { caucus } = before
+          const mine = caucus !== null && (caucus.by === viewer || caucus.with === viewer)
+          const after: TableState = {
+            ...withOtherMinds(before, viewer, seed),
+            caucus: caucus === null || mine ? caucus : { ...caucus, said: 5, floated: {} },
+          }
+          expect(viewFor(settingWith(...CHANGES, withOtherHearts(viewer, seed)), after, viewer)).toEqual(
+            viewFor(settingWith(...CHANGES), before, viewer),
+          )
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  test('does change when the viewer’s own secrets do', () => {
+    const talks = playTo(3, 0)
+    const changed = settingWith(...CHANGES, withOtherHearts(party('south'), 3))
+    expect(viewFor(changed, talks.state, party('north'))).not.toEqual(talks.viewFor(party('north')))
+  })
+
+  test('holds these things and nothing else', () => {
+    const view = playTo(1, 5).viewFor(party('north'))
+    expect(Object.keys(view).sort()).toMatchInlineSnapshot(`
+      [
+        "agreedRounds",
+        "asks",
+        "caucus",
+        "clock",
+        "draft",
+        "end",
+        "floor",
+        "inducements",
+        "luck",
+        "may",
+        "news",
+        "offers",
+        "onTable",
+        "others",
+        "own",
+        "phase",
+        "reading",
+        "record",
+        "request",
+        "round",
+        "scenario",
+        "sitting",
+        "standing",
+        "toMove",
+        "viewer",
+      ]
+    `)
+    expect(Object.keys(view.own).sort()).toMatchInlineSnapshot(`
+      [
+        "batna",
+        "brief",
+        "discounts",
+        "goal",
+        "grounds",
+        "inducements",
+        "interests",
+        "mandate",
+        "noDeal",
+        "patience",
+        "pressed",
+        "promised",
+        "ratifier",
+        "reservationValue",
+        "sheet",
+        "strategy",
+        "support",
+        "trust",
+      ]
+    `)
+    expect(Object.keys(view.scenario).sort()).toMatchInlineSnapshot(`
+      [
+        "communiques",
+        "contentNote",
+        "costs",
+        "hints",
+        "id",
+        "issues",
+        "language",
+        "map",
+        "parties",
+        "readings",
+        "rounds",
+        "rules",
+        "sittings",
+        "sources",
+        "teaser",
+        "title",
+        "tracks",
+      ]
+    `)
+    expect(Object.keys(view.scenario.parties[0] ?? {}).sort()).toMatchInlineSnapshot(`
+      [
+        "besideTable",
+        "capital",
+        "delegation",
+        "id",
+        "marker",
+        "name",
+        "opening",
+        "playable",
+        "publicBrief",
+        "roles",
+      ]
+    `)
+    expect(Object.keys(view.others[party('south')] ?? {}).sort()).toMatchInlineSnapshot(`
+      [
+        "patience",
+        "support",
+        "trustInYou",
+      ]
+    `)
+  })
+
+  test('counts its record without gaps, and gives the same event as the same object', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 1_000_000 }), fc.nat({ max: 80 }), (seed, steps) => {
+        const talks = playTo(seed, steps)
+        for (const seat of SEATS) {
+          const { record } = talks.viewFor(seat)
+          expect(record.map(({ index }) => index)).toEqual(record.map((_, index) => index))
+          for (const [index, event] of talks.viewFor(seat).record.entries()) expect(event).toBe(record[index])
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('shares one public scenario among all seats and all games', () => {
+    const talks = playTo(1, 3)
+    const { scenario } = talks.viewFor(party('north'))
+    expect(talks.viewFor(party('south')).scenario).toBe(scenario)
+    expect(JSON.stringify(scenario)).not.toContain('What North keeps to itself')
+    expect(JSON.stringify(scenario)).not.toContain('No rain for a month')
+  })
+
+  test('gives every seat luck of its own, which tells nothing of the table’s seed', () => {
+    const [first, second] = [playTo(1, 0), playTo(2, 0)]
+    const luck = SEATS.map((seat) => first.viewFor(seat).luck)
+    expect(new Set(luck).size).toBe(SEATS.length)
+    expect(second.viewFor(party('north')).luck).not.toBe(luck[0])
+    for (const number of luck) expect(Number.isInteger(number)).toBe(true)
+  })
+
+  test('shows what is said aside to the two alone, and that they met to all', () => {
+    const talks = openTalks(tinyScenario(...CHANGES), { reading, sitting, seed: 1 })
+    for (const move of [
+      north.asksAside('south'),
+      south.agrees(),
+      north.discloses('water'),
+      south.floats({ wall: 'gate' }),
+    ])
+      talks.send(move)
+    const seen = (id: string) => talks.viewFor(party(id)).record.map(({ type }) => type)
+    for (const id of ['north', 'south']) {
+      expect(seen(id)).toContain('priority.disclosed')
+      expect(seen(id)).toContain('package.floated')
+      expect(talks.viewFor(party(id)).caucus).toEqual({
+        by: 'north',
+        with: 'south',
+        said: 2,
+        floated: { wall: 'gate' },
+      })
+    }
+    for (const id of ['elder', 'district']) {
+      expect(seen(id)).toContain('caucus.opened')
+      expect(seen(id)).not.toContain('priority.disclosed')
+      expect(seen(id)).not.toContain('package.floated')
+      expect(talks.viewFor(party(id)).caucus).toEqual({ by: 'north', with: 'south', said: 0, floated: null })
+    }
+  })
+
+  test('shows a mandate as allowed, as closed with what has been stated, and as a red line', () => {
+    const talks = openTalks(tinyScenario(), { reading, sitting, seed: 1 })
+    const mandate = () => talks.viewFor(party('north')).own.mandate
+    expect(mandate()).toMatchObject({
+      water: { even: { status: 'closed', waitsFor: [], mayOpen: true }, unshared: { status: 'allowed' } },
+      wall: { down: { status: 'redLine' } },
+    })
+    expect(mandate()).toMatchObject({ water: { 'south-first': { status: 'closed', mayOpen: false } } })
+    talks.send(north.consultsCapital())
+    expect(mandate()).toMatchObject({
+      water: {
+        even: {
+          status: 'closed',
+          waitsFor: [
+            {
+              issue: 'water',
+              option: 'even',
+              needs: [{ issue: 'wall', options: ['stands', 'gate'] }],
+              restMet: true,
+            },
+          ],
+        },
+      },
+    })
+  })
+
+  test('discounts what relies on others by trust, and less where it is verified', () => {
+    const verified: Change = (file) => {
+      file.rules = { verification: { issue: 'wall', keeps: { gate: 0.5, stands: 1, down: 1 }, ...assumed } }
+    }
+    const talks = openTalks(tinyScenario(freeHand, verified), { reading, sitting, seed: 1 })
+    const discount = () => talks.viewFor(party('north')).own.discounts
+    expect(discount()).toEqual({ water: { even: 1.65 } })
+    talks.send(north.offers({ wall: 'gate' }))
+    talks.send(south.accepts())
+    expect(discount()).toEqual({ water: { even: 0.825 } })
+  })
+
+  test('tells every seat what an underwriter is asked, but not what it thinks', () => {
+    const talks = openTalks(tinyScenario(withUnderwriter, freeHand), { reading, sitting, seed: 1 })
+    talks.send(north.offers({ water: 'even' }))
+    talks.send(south.accepts())
+    expect(talks.viewFor(party('north'))).toMatchObject({ toMove: 'district', may: [], phase: 'answering' })
+    talks.send(district.refuses('water'))
+    expect(talks.viewFor(party('south')).onTable?.answers.map(({ by }) => by)).toEqual(['south', 'district'])
+  })
+})
