@@ -2,9 +2,11 @@
 
 import { shelf } from 'virtual:shelf'
 import { render } from 'preact'
+import ukraine from '../assets/map/ukraine.json?url'
 import { App } from './screens/App.tsx'
 import { applySettings, onSystemChange } from './screens/applySettings.ts'
 import './screens/style.css'
+import { StageContext, type StagePort } from './screens/stagePort.ts'
 import { DeskProvider } from './screens/useDesk.ts'
 import { createDesk } from './session/createDesk.ts'
 import { indexedStorage } from './session/indexedStorage.ts'
@@ -23,6 +25,33 @@ const desk = createDesk({
   },
 })
 
+const GEOMETRY: Readonly<Record<string, string>> = { ukraine }
+const loadStage = () => import('./stage/mountStage.ts')
+
+const stage: StagePort = {
+  mount: (host, onStyles) => {
+    let unmount: (() => void) | null = null
+    let left = false
+    const mount = async (): Promise<void> => {
+      const { mountStage } = await loadStage()
+      if (left) return
+      const mounted = mountStage(host, desk, {
+        geometryUrl: (name) => GEOMETRY[name] ?? null,
+        onLayers: (layers) => onStyles(Object.fromEntries(layers.map((layer) => [layer.id, layer]))),
+      })
+      unmount = () => mounted.destroy()
+    }
+    // Without the stage the game is played in words; the screen says so where the stage would be.
+    mount().catch(() =>
+      host.replaceChildren('The stage could not be loaded. Everything can be played without it.'),
+    )
+    return () => {
+      left = true
+      unmount?.()
+    }
+  },
+}
+
 const dress = (): void => applySettings(desk.store.getState().settings)
 dress()
 onSystemChange(dress)
@@ -35,7 +64,9 @@ if (page === null) throw new Error('The page has no place for the game.')
 page.replaceChildren()
 render(
   <DeskProvider desk={desk}>
-    <App shelf={shelf} />
+    <StageContext.Provider value={stage}>
+      <App shelf={shelf} />
+    </StageContext.Provider>
   </DeskProvider>,
   page,
 )

@@ -13,7 +13,6 @@ import { PartyDialog } from './dialogs/PartyDialog.tsx'
 import { Hint } from './Hint.tsx'
 import { RecordPanel, type RecordTab } from './record/RecordPanel.tsx'
 import { useShortcuts } from './shortcuts.ts'
-import type { MapStyles } from './stageColumn/MapKey.tsx'
 import { StageColumn } from './stageColumn/StageColumn.tsx'
 import './table.css'
 import { TableHeader } from './TableHeader.tsx'
@@ -46,14 +45,7 @@ const PhoneTabs = ({
   </nav>
 )
 
-export const TableScreen = ({
-  view,
-  mapStyles = {},
-}: {
-  readonly view: PartyView
-  /** How the map's layers are drawn, once the geometry has been loaded. */
-  readonly mapStyles?: MapStyles
-}): VNode => {
+export const TableScreen = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const phone = useMedia(PHONE)
   const draft = useDraft()
@@ -99,7 +91,7 @@ export const TableScreen = ({
           </Button>
           <RecordPanel view={view} draft={draft} tab={recordTab} onTab={showRecordTab} />
         </div>
-        <StageColumn view={view} mapStyles={mapStyles} />
+        <StageColumn view={view} />
       </main>
       <Hint view={view} draft={draft} />
       {phone && <PhoneTabs open={phoneTab} onOpen={openOnPhone} />}

@@ -3,11 +3,12 @@
  * map. Enlarged, it lies over the page.
  */
 import type { VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { describeMap, describeTable } from '../../../session/describe.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
+import { StageContext } from '../../stagePort.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { partyIn } from '../../words/partyWords.ts'
 import { MapKey, type MapStyles } from './MapKey.tsx'
@@ -31,17 +32,15 @@ const Plates = ({ view }: { readonly view: PartyView }): VNode => {
   )
 }
 
-export const StageColumn = ({
-  view,
-  mapStyles,
-}: {
-  readonly view: PartyView
-  readonly mapStyles: MapStyles
-}): VNode => {
+export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const focus = useDesk((state) => state.focus)
   const considering = useDesk((state) => state.game?.considering ?? null)
   const section = useRef<HTMLElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  const stage = useContext(StageContext)
+  const [mapStyles, setMapStyles] = useState<MapStyles>({})
+  useEffect(() => (host.current ? stage?.mount(host.current, setMapStyles) : undefined), [stage])
   const { enlarged } = focus
   useEffect(() => {
     if (enlarged) section.current?.querySelector('button')?.focus()
@@ -65,7 +64,7 @@ export const StageColumn = ({
       >
         {enlarged ? 'Back to the text' : 'Enlarge'}
       </Button>
-      <div class="stage-host" data-stage-host aria-hidden="true" />
+      <div ref={host} class="stage-host" aria-hidden="true" />
       <div class="stage-words">
         {hasMap && (
           <p class="stage-caption" aria-live="polite">
