@@ -57,7 +57,8 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
         </b>{' '}
         <span>
           {round !== undefined && `${round.place}, ${dayAndMonth(round.date)} · `}turn{' '}
-          {Math.min(turn + 1, turns)} of {turns} · {PHASE_WORDS[view.phase]}
+          {Math.min(turn + 1, turns)} of {turns}
+          <span class="phase"> · {PHASE_WORDS[view.phase]}</span>
         </span>
       </h1>
       <span class="push" />

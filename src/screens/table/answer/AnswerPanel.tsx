@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
+import { inferAnswerSentence } from '../../../counterparts/answerSentence.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { subjectOf } from '../../words/partyWords.ts'
-import { answerWords } from './answerWords.ts'
 import type { AnswerMoment } from './useAnswerMoment.ts'
 
 /** Where “Would they take it?” was asked, the answer is told. */
@@ -22,7 +22,7 @@ export const AnswerPanel = ({
       {moment.isOver ? (
         <>
           <p class="answer-sentence serif" role="status">
-            {answerWords(view, moment.offer)}
+            {inferAnswerSentence(view, moment.offer)}
           </p>
           <Button kind="text" onPress={moment.close}>
             Go on

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import type { PartyView } from '../../../table/view.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
-import { useDesk } from '../../useDesk.ts'
+import { useActs, useDesk } from '../../useDesk.ts'
 import { PHONE, useMedia } from '../../useMedia.ts'
 import { partyIn } from '../../words/partyWords.ts'
 import { AnswerPanel } from '../answer/AnswerPanel.tsx'
@@ -16,6 +16,7 @@ import { CaucusMoves } from './CaucusMoves.tsx'
 import { DraftingMoves } from './DraftingMoves.tsx'
 import { DraftPanel } from './DraftPanel.tsx'
 import { FloorMoves } from './FloorMoves.tsx'
+import { offerOf } from './OfferButton.tsx'
 import { ReplyMoves } from './ReplyMoves.tsx'
 import { SigningMoves } from './SigningMoves.tsx'
 import { WorthPanel } from './WorthPanel.tsx'
@@ -39,7 +40,8 @@ const MovesNow = ({ view, draft }: Omit<ComposerProps, 'moment'>): VNode => {
 }
 
 /** One line under the moves: why the last one was not made, who is considering, or what things cost. */
-const MovesNote = ({ view }: { readonly view: PartyView }): VNode => {
+const MovesNote = ({ view, draft }: Omit<ComposerProps, 'moment'>): VNode => {
+  const acts = useActs()
   const refused = useDesk((state) => state.game?.refused ?? null)
   const considering = useDesk((state) => state.game?.considering ?? null)
   if (refused !== null)
@@ -57,6 +59,13 @@ const MovesNote = ({ view }: { readonly view: PartyView }): VNode => {
       </p>
     )
   }
+  const against = draft.isEmpty || view.phase !== 'floor' ? null : acts.judge(offerOf(view, draft))
+  if (against !== null)
+    return (
+      <p class="moves-note problem" role="status">
+        {against.message}
+      </p>
+    )
   return (
     <p class="moves-note muted">
       {view.phase === 'floor' ? 'Your turn. Small figures: how many turns a move takes.' : 'Your turn.'}
@@ -78,7 +87,7 @@ export const Composer = ({ view, draft, moment }: ComposerProps): VNode => {
       )}
       <section class="panel moves-panel" aria-label="Moves">
         <MovesNow view={view} draft={draft} />
-        <MovesNote view={view} />
+        <MovesNote view={view} draft={draft} />
       </section>
       {phone && (
         <Button

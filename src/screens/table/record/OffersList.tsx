@@ -7,10 +7,11 @@ import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { issueLabel, namedIn } from '../../words/issueWords.ts'
 import { listed, objectOf, partyIn, subjectOf } from '../../words/partyWords.ts'
+import { latestAnswers } from '../answer/answerSteps.ts'
 import type { DraftInHand } from '../useDraft.ts'
 
 const became = (view: PartyView, offer: Offer): string => {
-  const refused = offer.answers.filter((answer) => !answer.accepted)
+  const refused = latestAnswers(offer).filter((answer) => !answer.accepted)
   const stands = Object.values(view.standing).some((each) => each?.number === offer.number)
   if (refused.length === 0)
     return offer.answers.length === 0 || view.onTable?.number === offer.number ? 'On the table.' : 'Accepted.'

@@ -11,6 +11,7 @@ import { PHONE, useMedia } from '../../useMedia.ts'
 import { optionShort } from '../../words/issueWords.ts'
 import { counted, partyIn } from '../../words/partyWords.ts'
 import type { Settling } from '../answer/answerSteps.ts'
+import { FloorBar } from '../FloorBar.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { IssueRow } from './IssueRow.tsx'
 import { PhoneRow } from './PhoneRow.tsx'
@@ -86,6 +87,7 @@ export const TextBoard = ({ view, draft, settling, fresh }: TextBoardProps): VNo
         <h2>The text</h2>
         <Legend view={view} />
       </header>
+      {phone && <FloorBar view={view} />}
       <div class="rows" style={{ '--rows': view.round.agenda.length }}>
         {view.round.agenda.map((id) => (
           <Row

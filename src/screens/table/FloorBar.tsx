@@ -1,0 +1,26 @@
+/** On a narrow screen the table itself is one line: who is to move, and what lies before them. */
+import type { VNode } from 'preact'
+import { partyState } from '../../session/describe.ts'
+import type { PartyView } from '../../table/view.ts'
+import { Marker } from '../pieces/Marker.tsx'
+import { useDesk } from '../useDesk.ts'
+import { partyIn } from '../words/partyWords.ts'
+
+export const FloorBar = ({ view }: { readonly view: PartyView }): VNode | null => {
+  const considering = useDesk((state) => state.game?.considering ?? null)
+  const id = considering ?? view.toMove
+  if (id === null) return null
+  const party = partyIn(view, id)
+  return (
+    <p class="floor-bar">
+      <span class="plate">
+        <Marker marker={party.marker} />
+        {party.name}
+      </span>
+      <span>
+        {partyState(view, id, considering)}.
+        {view.onTable !== null && ` Offer ${view.onTable.number} is on the table.`}
+      </span>
+    </p>
+  )
+}
