@@ -5,6 +5,7 @@
 import { stageAreas } from './layout.ts'
 import { type Area, frameOf } from './map/frame.ts'
 import type { MapGeometry } from './map/geometry.ts'
+import { placeNames } from './map/placeNames.ts'
 import { svgMap } from './map/svgMap.ts'
 import { readPalette } from './palette.ts'
 import type { StageModel } from './stageModel.ts'
@@ -42,21 +43,24 @@ export class StillPicture {
     const { clientWidth: width, clientHeight: height } = this.#root
     if (width === 0 || height === 0) return
     const areas = stageAreas(width, height, map !== null)
+    const palette = readPalette(this.#root)
+    const brush = this.#table.getContext('2d')
+    if (brush === null) return
     this.#map.replaceChildren()
     if (map !== null && areas.map !== null) {
       put(this.#map, areas.map)
       const ids = [...model.base, ...model.option]
       const layers = ids.flatMap((id) => map.layers.filter((layer) => layer.id === id))
-      this.#map.innerHTML = svgMap(map, layers, frameOf(map.near, areas.map, map.bounds))
+      const frame = frameOf(map.near, areas.map, map.bounds)
+      this.#map.innerHTML = svgMap(map, layers, placeNames(brush, map.places, frame, palette), frame)
     }
     this.#table.hidden = areas.table === null
     if (areas.table === null) return
     put(this.#table, areas.table)
     this.#table.width = Math.round(areas.table.width * density)
     this.#table.height = Math.round(areas.table.height * density)
-    const brush = this.#table.getContext('2d')
-    brush?.setTransform(density, 0, 0, density, 0, 0)
-    if (brush !== null) paintStillTable(brush, model, areas.table, readPalette(this.#root))
+    brush.setTransform(density, 0, 0, density, 0, 0)
+    paintStillTable(brush, model, areas.table, palette)
   }
 
   /** Says why nothing moves. */

@@ -54,8 +54,8 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
 
   const density = () => Math.min(MOST_DENSE, Math.max(1, devicePixelRatio))
   const setting = (): Setting => ({
-    width: root.clientWidth,
-    height: root.clientHeight,
+    width: Math.max(1, root.clientWidth),
+    height: Math.max(1, root.clientHeight),
     density: density(),
     palette: readPalette(root),
   })
@@ -63,6 +63,7 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
 
   const show = () => {
     const model = stageModel(desk.store.getState(), less.matches)
+    if (model === null) playing?.player.skip()
     if (model === null || root.clientWidth === 0 || root.clientHeight === 0) return
     fetchMap(model)
     still?.show(model, mapOf(model), density())

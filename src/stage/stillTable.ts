@@ -8,13 +8,13 @@ import { tableLayout } from './table/tableLayout.ts'
 export function paintStillTable(
   brush: CanvasRenderingContext2D,
   model: StageModel,
-  size: Pick<Area, 'width' | 'height'>,
+  { width, height }: Pick<Area, 'width' | 'height'>,
   palette: Palette,
 ): void {
   brush.font = font(palette, 13, { weight: 600 })
   const layout = tableLayout(
     model.plates.map(({ party }) => party),
-    { x: 0, y: 0, ...size },
+    { x: 0, y: 0, width, height },
     (name) => brush.measureText(name).width,
   )
   const { paper, scale, plates } = layout

@@ -6,6 +6,7 @@ import { assertNever } from '../../terms/assertNever.ts'
 import { type MapFrame, toScreen } from './frame.ts'
 import type { Line, MapGeometry, MapLayer } from './geometry.ts'
 import { CONTACT_WIDTH, isOnTop } from './paintMap.ts'
+import type { PlacedName } from './placeNames.ts'
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
@@ -38,20 +39,26 @@ function layerMarkup(layer: MapLayer, frame: MapFrame): string {
   }
 }
 
+const ANCHOR = { left: 'start', right: 'end', center: 'middle' } as const
+
+function nameMarkup({ place, x, y, align }: PlacedName, frame: MapFrame): string {
+  const [dotX, dotY] = toScreen(frame, place.at).map(round)
+  const isTown = place.kind === 'city' || place.kind === 'capital'
+  const dot = isTown ? `<circle cx="${dotX}" cy="${dotY}" r="2.2" style="fill:var(--ink)"/>` : ''
+  const ground = place.kind === 'sea' ? 'var(--sea)' : 'var(--land)'
+  return `${dot}<text x="${round(x)}" y="${round(y)}" text-anchor="${ANCHOR[align]}" paint-order="stroke" stroke-width="3" stroke-linejoin="round" style="stroke:${ground}">${escaped(place.name)}</text>`
+}
+
 /** `layers`: those of the scenario's base and then those of the option shown. */
-export function svgMap(map: MapGeometry, layers: readonly MapLayer[], frame: MapFrame): string {
+export function svgMap(
+  map: MapGeometry,
+  layers: readonly MapLayer[],
+  names: readonly PlacedName[],
+  frame: MapFrame,
+): string {
   const { width, height } = frame
   const area = (lines: readonly Line[], fill: string, stroke: string, wide: number) =>
     `<path d="${pathOf(lines, frame, true)}" fill-rule="evenodd" style="fill:${fill};stroke:${stroke}" stroke-width="${wide}"/>`
-  const names = map.places
-    .filter(({ rank }) => rank === 1)
-    .map(({ name, at, side }) => {
-      const [x, y] = toScreen(frame, at).map(round)
-      const anchor = side === 'middle' ? 'middle' : side === 'left' ? 'end' : 'start'
-      const away = side === 'middle' ? 0 : side === 'left' ? -7 : 7
-      const dot = side === 'middle' ? '' : `<circle cx="${x}" cy="${y}" r="2.2" style="fill:var(--ink)"/>`
-      return `${dot}<text x="${(x ?? 0) + away}" y="${(y ?? 0) + 4}" text-anchor="${anchor}">${escaped(name)}</text>`
-    })
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true" style="font:12px var(--ui);fill:var(--ink)">`,
     `<rect width="${width}" height="${height}" style="fill:var(--sea)"/>`,
@@ -60,7 +67,8 @@ export function svgMap(map: MapGeometry, layers: readonly MapLayer[], frame: Map
     ...layers.filter((layer) => !isOnTop(layer)).map((layer) => layerMarkup(layer, frame)),
     area(map.country.rings, 'none', 'var(--rule2)', 1.2),
     ...layers.filter(isOnTop).map((layer) => layerMarkup(layer, frame)),
-    ...names,
+    ...names.map((name) => nameMarkup(name, frame)),
+    `<text x="8" y="${height - 8}" paint-order="stroke" stroke-width="3" style="fill:var(--ink2);stroke:var(--sea)">Schematic</text>`,
     '</svg>',
   ].join('')
 }

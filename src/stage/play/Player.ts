@@ -9,6 +9,7 @@ import type { StageModel } from '../stageModel.ts'
 import { plateAt } from '../table/tableLayout.ts'
 import { MapPart } from './MapPart.ts'
 import { Motion } from './motion.ts'
+import { PAINTED } from './Sheet.ts'
 import { TablePart } from './TablePart.ts'
 import { type Setting, Teller } from './Teller.ts'
 
@@ -39,6 +40,7 @@ export class Player {
     this.#teller = new Teller(scene, this.#motion, this.#table, setting)
     this.#teller.onDone = () => this.#rest()
     scene.events.on(Phaser.Scenes.Events.UPDATE, () => this.#motion.advance(performance.now()))
+    scene.events.on(PAINTED, () => this.wake())
     scene.game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#afterFrame())
     scene.game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.#paintAll())
   }
@@ -136,11 +138,11 @@ export class Player {
     this.wake()
   }
 
+  /** The map follows at once; the table waits until what led there has been told. */
   #update(model: StageModel): void {
     const changed = this.#map?.part.show(model) ?? null
     if (changed !== null) void this.#teller.outline([changed])
     const isNews = this.#teller.isTelling || scenesSince(model.view, this.#told).length > 0
-    this.#table.show(isNews ? { ...model, ...this.#table.resting } : model)
     if (!isNews) this.#rest()
   }
 

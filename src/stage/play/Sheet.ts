@@ -4,6 +4,9 @@
  */
 import type Phaser from 'phaser'
 
+/** Emitted by the scene whenever a picture has changed, so that a sleeping stage wakes to show it. */
+export const PAINTED = 'painted'
+
 export type Painter = (brush: CanvasRenderingContext2D) => void
 
 export interface SheetSize {
@@ -17,8 +20,10 @@ export interface SheetSize {
 export class Sheet {
   readonly image: Phaser.GameObjects.Image
   readonly #texture: Phaser.Textures.CanvasTexture
+  readonly #changed: () => void
 
   constructor(scene: Phaser.Scene, name: string, depth: number) {
+    this.#changed = () => scene.events.emit(PAINTED)
     const texture = scene.textures.createCanvas(name, 1, 1)
     if (texture === null) throw new Error(`There is a picture named ${name} already.`)
     this.#texture = texture
@@ -27,8 +32,10 @@ export class Sheet {
 
   /** Paints anew, at as many device pixels to a CSS pixel as the screen has. */
   paint({ width, height, origin }: SheetSize, density: number, painter: Painter): void {
-    const [wide, high] = [Math.ceil(width * density), Math.ceil(height * density)]
-    this.#texture.setSize(Math.max(1, wide), Math.max(1, high))
+    /** Even, so that a picture placed by its middle still lies on whole device pixels and its type stays sharp. */
+    const even = (length: number) => Math.max(2, 2 * Math.ceil((length * density) / 2))
+    const [wide, high] = [even(width), even(height)]
+    this.#texture.setSize(wide, high)
     const brush = this.#texture.context
     brush.setTransform(1, 0, 0, 1, 0, 0)
     brush.clearRect(0, 0, wide, high)
@@ -42,10 +49,12 @@ export class Sheet {
       .setDisplayOrigin(wide * origin, high * origin)
       .setScale(1 / density)
       .setVisible(true)
+    this.#changed()
   }
 
-  hide(): void {
-    this.image.setVisible(false)
+  show(visible: boolean): void {
+    this.image.setVisible(visible)
+    this.#changed()
   }
 
   destroy(): void {

@@ -13,6 +13,9 @@ import { Sheet } from './Sheet.ts'
 const WALK_MS = 500
 /** Room round a plate's picture for its thick edge. */
 const BLEED = 8
+/** In the caucus room a plate may stand this far over the wall, so that its words need not shrink. */
+const OVERLAP = 24
+const EDGE = 4
 
 export type TableState = Pick<StageModel, 'plates' | 'gone' | 'paper' | 'settled'>
 
@@ -39,12 +42,6 @@ export class TablePart {
     this.#palette = palette
     this.#room = new Sheet(scene, 'room', DEPTH.room)
     this.#paper = new Sheet(scene, 'paper', DEPTH.paper)
-  }
-
-  /** What lies on the table and who has left, as now drawn. */
-  get resting(): Pick<TableState, 'gone' | 'paper' | 'settled'> {
-    const { gone, paper, settled } = this.#state
-    return { gone, paper, settled }
   }
 
   get layout(): TableLayout | null {
@@ -80,11 +77,11 @@ export class TablePart {
     this.#layout = area === null ? null : this.#layOut(area)
     for (const [party, plate] of this.#plates) {
       plate.painted = ''
-      if (!state.plates.some((model) => model.party.id === party)) plate.sheet.hide()
+      if (!state.plates.some((model) => model.party.id === party)) plate.sheet.show(false)
     }
     if (this.#layout === null) {
-      for (const sheet of [this.#room, this.#paper]) sheet.hide()
-      for (const { sheet } of this.#plates.values()) sheet.hide()
+      for (const sheet of [this.#room, this.#paper]) sheet.show(false)
+      for (const { sheet } of this.#plates.values()) sheet.show(false)
       return
     }
     this.#paintRoom()
@@ -136,7 +133,7 @@ export class TablePart {
 
   /** The text on the table is shown once the one that slides there has arrived. */
   showPaper(visible: boolean): void {
-    this.#paper.image.setVisible(visible && this.#layout !== null)
+    this.#paper.show(visible && this.#layout !== null)
   }
 
   #layOut(area: Area): TableLayout {
@@ -156,9 +153,19 @@ export class TablePart {
     const seat = this.#aside.indexOf(spot.party)
     const place = layout?.caucus.seats[seat]
     const alpha = this.#state.gone.includes(spot.party) ? 0 : 1
-    if (layout === null || place === undefined) return { x: spot.x, y: spot.y, size: 1, alpha }
-    const room = layout.area.x + layout.area.width - layout.wall.x - 8
-    return { ...place, size: Math.min(1, room / spot.width), alpha }
+    if (layout === null || place === undefined) return { ...this.#sharp(spot), size: 1, alpha }
+    const right = layout.area.x + layout.area.width
+    const size = Math.min(1, (right - layout.wall.x + OVERLAP) / spot.width)
+    const x = Math.min(place.x, right - (size * spot.width) / 2 - EDGE)
+    return { ...this.#sharp({ x, y: place.y }), size, alpha }
+  }
+
+  /** A place on whole device pixels. */
+  #sharp({ x, y }: Spot): Spot {
+    return {
+      x: Math.round(x * this.#density) / this.#density,
+      y: Math.round(y * this.#density) / this.#density,
+    }
   }
 
   #put(
@@ -198,7 +205,8 @@ export class TablePart {
       this.#density,
       (brush) => paintPaper(brush, paper, scale, this.#palette, true),
     )
-    this.#paper.image.setPosition(paper.x + paper.width / 2, paper.y + paper.height / 2)
+    const middle = this.#sharp({ x: paper.x + paper.width / 2, y: paper.y + paper.height / 2 })
+    this.#paper.image.setPosition(middle.x, middle.y)
     this.showPaper(this.#state.paper)
   }
 

@@ -37,7 +37,7 @@ export class Teller {
   #setting: Setting
   #queue: Scene[] = []
   #telling = false
-  /** Called with what is left to tell: the stage keeps the table's resting state back until it is nothing. */
+  /** Called when nothing is left to tell. */
   onDone: () => void = () => {}
 
   constructor(scene: Phaser.Scene, motion: Motion, table: TablePart, setting: Setting) {
@@ -63,9 +63,10 @@ export class Teller {
     if (!this.#telling && this.#queue.length > 0) void this.#tellAll()
   }
 
-  /** Everything still to tell is over at once. */
+  /** What is being told is over at once, what was to follow is left out. */
   skip(): void {
     if (!this.#telling) return
+    this.#queue = []
     this.#motion.hurried = true
     this.#motion.finish()
   }
@@ -80,7 +81,7 @@ export class Teller {
       for (const area of areas) brush.strokeRect(area.x + 1, area.y + 1, area.width - 2, area.height - 2)
     })
     await this.#motion.pause(OUTLINE_MS)
-    this.#outline.hide()
+    this.#outline.show(false)
   }
 
   async #tellAll(): Promise<void> {
@@ -89,7 +90,7 @@ export class Teller {
       await this.#play(scene)
     this.#telling = false
     this.#motion.hurried = false
-    for (const sheet of [this.#card, this.#tag, this.#moving]) sheet.hide()
+    for (const sheet of [this.#card, this.#tag, this.#moving]) sheet.show(false)
     this.onDone()
   }
 
@@ -133,7 +134,7 @@ export class Teller {
     await this.#motion.run(FADE_MS, (progress) => image.setAlpha(progress))
     await this.#motion.pause(card.ms - 2 * FADE_MS)
     await this.#motion.run(FADE_MS, (progress) => image.setAlpha(1 - progress))
-    this.#card.hide()
+    this.#card.show(false)
   }
 
   async #slidePaper(scene: Of<'paper'>): Promise<void> {
@@ -150,7 +151,7 @@ export class Teller {
     void this.outline([paper])
     await this.#note(scene.from, scene.words, scene.ms * 0.4)
     this.#table.showPaper(true)
-    this.#moving.hide()
+    this.#moving.show(false)
   }
 
   /** A nod is two short bows; who refuses keeps still. */
@@ -182,8 +183,8 @@ export class Teller {
     })
     void this.outline([{ x: at.x - size.width / 2, y: at.y - size.height / 2, ...size }])
     await this.#motion.pause(ms - STAMP_MS)
-    this.#tag.hide()
-    this.#moving.hide()
+    this.#tag.show(false)
+    this.#moving.show(false)
   }
 
   async #cable({ party, ms }: Of<'cable'>): Promise<void> {
@@ -206,7 +207,7 @@ export class Teller {
     await this.#glide(home, capital, ms * 0.5)
     await this.#glide(capital, home, ms * 0.5)
     await said
-    this.#moving.hide()
+    this.#moving.show(false)
   }
 
   async #sign({ party, ms }: Of<'sign'>): Promise<void> {
@@ -224,7 +225,7 @@ export class Teller {
     const goal = { x: paper.x + paper.width / 2, y: paper.y + paper.height * 0.7 }
     await this.#glide(from, goal, ms * 0.5)
     await this.#note(party, 'Signs', ms * 0.5)
-    this.#moving.hide()
+    this.#moving.show(false)
   }
 
   async #leave({ party, ms }: Of<'leave'>): Promise<void> {
@@ -243,7 +244,7 @@ export class Teller {
     if (spot === null || layout === null) return
     this.#showTag(words, spot.x, spot.y - 30 * layout.scale)
     await this.#motion.pause(ms)
-    this.#tag.hide()
+    this.#tag.show(false)
   }
 
   #showTag(words: string, x: number, y: number): void {

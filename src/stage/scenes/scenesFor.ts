@@ -8,11 +8,12 @@ import type { Scene } from './scene.ts'
 
 const note = (party: PartyId, words: string, ms = 700): Scene[] => [{ type: 'note', party, words, ms }]
 
-/** A date as people say it, in the reader's manner: 17 February 2026. */
+/** A date as the page writes it, day first: 17 February 2026. */
 const spoken = (iso: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  )
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso}T00:00:00Z`))
 
 const ENDINGS: Readonly<Record<End, { readonly title: string; readonly text: string }>> = {
   signed: { title: 'The accord is signed', text: 'Every principal has put its mark under the text.' },

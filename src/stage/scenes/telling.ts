@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 import { scenesFor } from './scenesFor.ts'
 
 /** The longest that a person waits for the stage to catch up, in milliseconds, and the shortest scene. */
-const AT_MOST = 7000
+const AT_MOST = 5000
 const AT_LEAST = 300
 
 /** Scenes of what the record holds beyond its first `told` events, hastened together where they would take too long. */

@@ -66,7 +66,7 @@ function paintWall(brush: Brush, layout: TableLayout, palette: Palette, state: R
   brush.fillStyle = palette.ink2
   if (state.nextRoom) brush.fillText('Next room', layout.nextRoom.x, layout.nextRoom.y)
   const { label } = layout.caucus
-  brush.fillText(state.inCaucus ? 'In caucus' : 'Caucus room', label.x, label.y)
+  brush.fillText(state.inCaucus ? 'In caucus' : 'Caucus', label.x, label.y)
 }
 
 /** Floor, wall, chairs and the baize: all that stays while delegations come and go. */

@@ -34,7 +34,7 @@ export interface TableLayout {
 type Guest = Pick<PublicParty, 'id' | 'name' | 'roles' | 'besideTable'>
 type Side = 'left' | 'right' | 'top' | 'bottom'
 
-const PLATE = { height: 36, least: 76, most: 148, beforeName: 28, afterName: 12 }
+const PLATE = { height: 36, least: 100, most: 148, beforeName: 28, afterName: 12 }
 const EDGE = 4
 
 const between = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
@@ -65,8 +65,10 @@ export function tableLayout(
 ): TableLayout {
   const scale = between(Math.min(area.width / 360, area.height / 190), 0.9, 1.45)
   const roomWidth = Math.round(84 * scale)
-  const { x: left, y: top, height } = area
   const width = area.width - roomWidth
+  /** In a high room the table stands in the middle, no longer than it is wide. */
+  const height = Math.min(area.height, width * 0.8)
+  const [left, top] = [area.x, area.y + (area.height - height) / 2]
   const at = (share: number) => top + height * share
   const sides = sidesOf(parties.filter(({ besideTable }) => !besideTable))
   const beside = parties.filter(({ besideTable }) => besideTable)
@@ -121,7 +123,7 @@ export function tableLayout(
     ...beside.map((guest, i) => ({
       party: guest.id,
       x: roomMiddle,
-      y: top + (41 + i * 22) * scale,
+      y: area.y + (41 + i * 22) * scale,
       width: roomWidth,
       height: 22 * scale,
       seated: false,
@@ -153,9 +155,9 @@ export function tableLayout(
     chairs,
     plates,
     wall: { x: wallX, doorTop: at(0.42), doorBottom: at(0.7) },
-    nextRoom: { x: wallX + 12 * scale, y: top + 20 * scale },
+    nextRoom: { x: wallX + 12 * scale, y: area.y + 20 * scale },
     caucus: {
-      label: { x: wallX + 12 * scale, y: top + height - 12 * scale },
+      label: { x: wallX + 12 * scale, y: area.y + area.height - 12 * scale },
       seats: [
         { x: roomMiddle, y: at(0.54) },
         { x: roomMiddle, y: at(0.76) },
