@@ -15,17 +15,22 @@ export const autosaver = (write: (texts: Readonly<Record<string, string>>) => Pr
   const waiting = new Map<string, () => Readonly<Record<string, string>>>()
   let writing: Promise<void> | null = null
   const writeAll = async () => {
-    for (let next = waiting.entries().next(); !next.done; next = waiting.entries().next()) {
-      const [id, texts] = next.value
-      waiting.delete(id)
-      await write(texts())
+    // Not in the task of the move itself: a slow laptop has enough to draw in it.
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    try {
+      for (let next = waiting.entries().next(); !next.done; next = waiting.entries().next()) {
+        const [id, texts] = next.value
+        waiting.delete(id)
+        await write(texts())
+      }
+    } finally {
+      writing = null
     }
-    writing = null
   }
   return {
     save: (id, texts) => {
       waiting.set(id, texts)
-      writing ??= Promise.resolve().then(writeAll)
+      writing ??= writeAll()
     },
     drop: (id) => void waiting.delete(id),
     settled: () => writing ?? Promise.resolve(),

@@ -47,6 +47,14 @@ const refuse = (code: string, message: string, hint: string) => ({
   problems: [trouble(code, message, hint)],
 })
 
+/** Reader and rules are loaded when a game is opened, and on a bad line may not come. */
+const notLoaded = (fault: unknown) =>
+  refuse(
+    'not-loaded',
+    `This could not be opened: ${fault instanceof Error ? fault.message : String(fault)}`,
+    'Check the connection and try again. Nothing is lost.',
+  )
+
 const withinReason = (preparation: Preparation): Preparation =>
   Object.fromEntries(
     Object.entries(preparation).map(([question, answer]) => [
@@ -67,7 +75,10 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
   }))
   const state = store.getState
   const change = (part: Partial<DeskState>) => store.setState(part)
-  const tell = (problem: Problem) => change({ notices: [...state().notices, problem] })
+  const tell = (problem: Problem) => {
+    const others = state().notices.filter(({ message }) => message !== problem.message)
+    change({ notices: [...others, problem] })
+  }
   const keeper = keeperOf({ storage, now: clock.now, state, change, tell })
   const run = runner({ state, change, tell, save: keeper.save, thinker, wait: clock.wait, pace })
   const estimate = adviserOf(run, thinker)
@@ -78,7 +89,7 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
   let entrances = 0
   const enterBy = async (id: string, find: () => Promise<Entrance>): Promise<readonly Problem[]> => {
     const mine = ++entrances
-    const found = await find()
+    const found = await find().catch(notLoaded)
     if (!found.ok) return found.problems
     if (mine === entrances) run.enter(id, found.value.reopened, found.value.aside)
     return []
@@ -108,8 +119,8 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
         const opened = openNew(setup)
         return opened.ok ? { ...opened, value: { reopened: opened.value, aside: FRESH } } : opened
       }),
-    resume: (id) =>
-      enterBy(id, async () => {
+    resume: async (id) => {
+      const problems = await enterBy(id, async () => {
         const kept = await keeper.read(id)
         if (kept === null)
           return refuse('no-such-game', 'That game is no longer kept on this device.', 'Start a new one.')
@@ -119,7 +130,10 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
           return { ...read, value: { reopened: read.value, aside: kept.aside ?? caughtUp(read.value) } }
         keeper.setApart(id, read.problems)
         return read
-      }),
+      })
+      for (const problem of problems.slice(0, 1)) tell(problem)
+      return problems
+    },
     remove: async (id) => {
       if (run.game?.id === id) leave()
       await keeper.remove(id)
@@ -187,8 +201,7 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
       return kept.text
     },
     importGame: async (text) => {
-      const { readTranscript } = await import('./opening.ts')
-      const read = readTranscript(text)
+      const read = await import('./opening.ts').then(({ readTranscript }) => readTranscript(text), notLoaded)
       if (!read.ok) return read.problems
       keeper.save(heldGame(newGameId(), read.value, caughtUp(read.value)))
       return []

@@ -2,7 +2,7 @@
  * The game that is open, with everything that the store must not hold: the scenario's text, the talks with every seat's
  * secrets, and the drafts of people who are not at the screen.
  */
-import { type Party, partyOf, type Scenario } from '../scenario/scenario.ts'
+import { principalsOf, type Scenario } from '../scenario/scenario.ts'
 import type { TableState } from '../table/state.ts'
 import type { Talks } from '../table/talks.ts'
 import type { PartyView } from '../table/view.ts'
@@ -89,6 +89,12 @@ export const wantedOf = (held: HeldGame): PartyId | null => {
   return toMove !== null && held.people.includes(toMove) ? toMove : null
 }
 
+const firstPrincipal = (scenario: Scenario): PartyId => {
+  const [first] = principalsOf(scenario)
+  if (first === undefined) throw new Error('A scenario without principals; the reader should have said so.')
+  return first.id
+}
+
 const views = new WeakMap<TableState, Map<PartyId, PartyView>>()
 
 /** The same object for as long as nothing has moved, so that a note typed or a thought begun redraws no table. */
@@ -102,13 +108,7 @@ export const viewOf = ({ talks }: HeldGame, party: PartyId): PartyView => {
 
 /** The view that anyone may see: for the shelf, and where no seat is open. */
 export const anyView = (held: HeldGame): PartyView =>
-  viewOf(held, held.people[0] ?? firstParty(held.scenario).id)
-
-const firstParty = (scenario: Scenario): Party => {
-  const [first] = scenario.parties
-  if (first === undefined) throw new Error('A scenario without parties; the reader should have said so.')
-  return partyOf(scenario, first.id)
-}
+  viewOf(held, held.people[0] ?? firstPrincipal(held.scenario))
 
 export const estimatesLeft = (held: HeldGame, viewer: PartyId, round: RoundId): number => {
   const spent = held.aside.estimates[viewer]

@@ -117,17 +117,21 @@ export const keeperOf = ({ storage, now, state, change, tell }: KeeperPorts): Ke
       })
       for (const [index, id] of ids.entries()) {
         const text = await kept.read(gameKey(id))
-        if (text !== null) await (heads[index] === null ? mend(id, text, kept) : examine(id, text))
+        if (text === null) continue
+        // Where the reader cannot be loaded the shelf stands as it is: opening a game asks again.
+        await (heads[index] === null ? mend(id, text, kept) : examine(id, text)).catch(() => undefined)
       }
     },
-    save: (held) =>
+    save: (held) => {
+      const { saved } = headOf(held, now())
+      shelve(saved)
       saver.save(held.id, () => {
-        const head = headOf(held, now())
-        shelve(head.saved)
+        const head = { saved, aside: held.aside }
         const sameMoves = written.get(held.id) === held.transcript
         written.set(held.id, held.transcript)
         return sameMoves ? { [headKey(held.id)]: writeHead(head) } : textsOf(held, head)
-      }),
+      })
+    },
     read: async (id) => {
       await saver.settled()
       const kept = await texts()

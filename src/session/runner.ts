@@ -58,6 +58,9 @@ export interface Runner {
   undo(): void
 }
 
+const sameFocus = (a: Focus, b: Focus): boolean =>
+  (Object.keys(a) as (keyof Focus)[]).every((key) => Object.is(a[key], b[key]))
+
 const partiesOf = ({ scenario }: HeldGame) => scenario.parties.map(({ id }) => id)
 
 export const runner = ({ state, change, tell, save, thinker, wait, pace }: RunnerPorts): Runner => {
@@ -178,6 +181,7 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
     look: (part) => {
       const { focus } = state()
       const next = { ...focus, ...part }
+      if (sameFocus(focus, next)) return
       if (!sameDraft(focus, next)) past = remember(past, focus)
       focusOn(next)
       const kept = ['drafted', 'forAccordOnly', 'toldUpTo'] as const

@@ -71,7 +71,7 @@ test('a head with a flipped byte costs the game nothing but its drafts', async (
         expect(desk.game().view).toEqual(before.view)
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })
 
