@@ -66,7 +66,13 @@ export const reopen = (setting: Setting, before: TableState, issue: IssueId, by:
   const draft = Object.fromEntries(Object.entries(before.draft).filter(([id]) => id !== issue))
   return happen(
     setting,
-    { ...before, draft, standing: {}, settled: before.settled.filter((id) => id !== issue) },
+    {
+      ...before,
+      draft,
+      standing: {},
+      reopened: [...before.reopened, issue],
+      settled: before.settled.filter((id) => id !== issue),
+    },
     { type: 'issue.reopened', issue, by },
   )
 }

@@ -19,7 +19,7 @@ import { closeRound, isRoundOver, nextRound, openRound, reportsHome } from './ro
 import { makeByRule } from './rules/all.ts'
 import { askForCommuniques } from './rules/publish.ts'
 import { askForSignatures } from './rules/signing.ts'
-import type { Setting } from './setting.ts'
+import { roundNow, type Setting } from './setting.ts'
 import type { TableState } from './state.ts'
 import type { Phase } from './view.ts'
 
@@ -105,7 +105,7 @@ export const talksMachine = (setting: Setting) => {
     states: {
       briefing: { on: { sitDown: [...toNext(setting.rounds), { target: 'closed' }] } },
       rounds: {
-        initial: setting.rounds[0]?.id ?? 'none',
+        initial: roundNow(setting, { round: 0 }).id,
         states: {
           ...Object.fromEntries(
             setting.rounds.map(({ id }) => [id, { id: stateOf(id), ...roundStates(id) }]),

@@ -14,6 +14,8 @@ import type { Mandate } from './view.ts'
 
 type Widening = NonNullable<Party['mandate'][IssueId]>['widening'][number]
 
+const NOTHING: Package = {}
+
 export const isRedLine = (setting: Setting, party: PartyId, issue: IssueId, option: OptionId): boolean =>
   setting.redLines.get(party)?.get(issue)?.has(option) ?? false
 
@@ -34,17 +36,16 @@ const isAllowed = (
   )
 }
 
+/** The widenings on an issue whose condition the capital has named. */
 const statedWidenings = (
   setting: Setting,
   state: TableState,
   party: PartyId,
   issue: IssueId,
 ): readonly Widening[] => {
+  const { stated } = seatOf(state, party)
   const all = partyIn(setting, party).mandate[issue]?.widening ?? []
-  return seatOf(state, party).stated.flatMap((stated) => {
-    const widening = stated.issue === issue ? all[stated.widening] : undefined
-    return widening === undefined ? [] : [widening]
-  })
+  return all.filter((_, index) => stated.some((one) => one.issue === issue && one.widening === index))
 }
 
 /** Whether the party may offer or accept this option, as part of `pack`. */
@@ -124,13 +125,12 @@ export const mandateFor = (
   option: OptionId,
 ): Mandate => {
   if (isRedLine(setting, party, issue, option)) return { status: 'redLine' }
-  if (isWithinMandate(setting, state, party, issue, option, {})) return { status: 'allowed' }
+  if (isWithinMandate(setting, state, party, issue, option, NOTHING)) return { status: 'allowed' }
+  const widenings = partyIn(setting, party).mandate[issue]?.widening ?? []
   return {
     status: 'closed',
     waitsFor: statedFor(setting, state, party, issue, option),
-    mayOpen: (partyIn(setting, party).mandate[issue]?.widening ?? []).some((widening) =>
-      widening.options.includes(option),
-    ),
+    mayOpen: widenings.some((widening) => widening.options.includes(option)),
   }
 }
 

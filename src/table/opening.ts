@@ -59,6 +59,7 @@ export const stateAtStart = (setting: Setting, seed: number): TableState => {
     takenUp: [],
     singleTexts: 0,
     adjourned: false,
+    reopened: [],
     settled: [],
     draft: linesAtStart(setting, roundNow(setting, { round: 0 }).id),
     offers: [],

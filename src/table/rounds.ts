@@ -1,6 +1,6 @@
 /** The course of the rounds: which are agreed to be held, how one opens and closes, how far the clock has run. */
 import type { Round } from '../scenario/scenario.ts'
-import type { RoundId } from '../terms/ids.ts'
+import type { IssueId, RoundId } from '../terms/ids.ts'
 import { allHold } from './conditions.ts'
 import type { EventOf } from './event.ts'
 import { reportHome } from './mandate.ts'
@@ -61,14 +61,20 @@ export const openRound = (setting: Setting, before: TableState, id: RoundId): Ta
     takenUp: [],
     singleTexts: 0,
     adjourned: false,
+    reopened: [],
     settled: [],
   }
   return happen(setting, state, { type: 'round.opened' })
 }
 
+/** What may be offered on in this round. What a declined signature has reopened joins, or nobody could settle it again. */
+export const agendaNow = (setting: Setting, state: TableState): readonly IssueId[] => [
+  ...new Set([...roundNow(setting, state).agenda, ...state.reopened]),
+]
+
 /** Everything on the agenda is in the draft: nothing is left that this round could settle. */
 const isAgendaSettled = (setting: Setting, state: TableState): boolean =>
-  roundNow(setting, state).agenda.every((issue) => state.draft[issue] !== undefined)
+  agendaNow(setting, state).every((issue) => state.draft[issue] !== undefined)
 
 export const isRoundOver = (setting: Setting, state: TableState): boolean =>
   state.adjourned || state.turn >= roundNow(setting, state).turns || isAgendaSettled(setting, state)
@@ -80,7 +86,7 @@ const whyOver = (setting: Setting, state: TableState): EventOf<'round.closed'>['
   return isAgendaSettled(setting, state) ? 'settled' : 'turns'
 }
 
-/** Offers fall with the round. A round in which nothing was settled costs every principal a round of its patience. */
+/** Offers fall with the round. One in which nothing was settled, though something was left to settle, costs patience. */
 export const closeRound = (setting: Setting, before: TableState): TableState => {
   const because = whyOver(setting, before)
   const state = happen(
@@ -88,7 +94,6 @@ export const closeRound = (setting: Setting, before: TableState): TableState => 
     { ...before, standing: {}, pending: null, request: null, caucus: null },
     { type: 'round.closed', settled: before.settled, because },
   )
-  return before.settled.length === 0 && because !== 'walkedAway'
-    ? moveEveryonesPatience(setting, state, -1)
-    : state
+  const isLost = before.settled.length === 0 && (because === 'turns' || because === 'adjourned')
+  return isLost ? moveEveryonesPatience(setting, state, -1) : state
 }

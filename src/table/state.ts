@@ -95,6 +95,8 @@ export interface TableState {
   readonly singleTexts: number
   /** Every principal agreed to adjourn this round. */
   readonly adjourned: boolean
+  /** Issues reopened in this round by a declined signature: they join its agenda. */
+  readonly reopened: readonly IssueId[]
   /** Issues settled in this round. */
   readonly settled: readonly IssueId[]
   readonly draft: Draft

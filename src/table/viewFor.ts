@@ -11,7 +11,7 @@ import { moodOf, patienceMood } from './mood.ts'
 import type { MoveType } from './move.ts'
 import type { Offer } from './offer.ts'
 import { publicScenarioOf } from './publicScenario.ts'
-import { agreedRounds, clockOf } from './rounds.ts'
+import { agendaNow, agreedRounds, clockOf } from './rounds.ts'
 import { barsKind, MOVES_IN } from './rules/all.ts'
 import { offerNumbered } from './rules/answer.ts'
 import { inducementsLeft } from './rules/mediator.ts'
@@ -92,7 +92,7 @@ const roundView = (setting: Setting, state: TableState): RoundView => {
     of: agreed.length,
     turn: state.turn,
     turns: round.turns,
-    agenda: round.agenda,
+    agenda: agendaNow(setting, state),
   }
 }
 

@@ -10,6 +10,7 @@ import type { Offer } from '../offer.ts'
 import { movePatience } from '../patience.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
+import { agendaNow } from '../rounds.ts'
 import { isPrincipal, roundNow, type Setting } from '../setting.ts'
 import { entryOf, type TableState } from '../state.ts'
 import { accordWorthNow, noDealNow } from '../worthNow.ts'
@@ -51,7 +52,7 @@ const draw = (setting: Setting, state: TableState, move: MoveOf<'offer'>): Offer
 const judge = (setting: Setting, state: TableState, move: MoveOf<'offer'>): Problem | null => {
   const wrong = judgePackage(setting, state, move.package)
   if (wrong !== null) return wrong
-  const { agenda } = roundNow(setting, state)
+  const agenda = agendaNow(setting, state)
   const off = issuesIn(move.package).find((issue) => !agenda.includes(issue))
   if (off !== undefined)
     return refusal(

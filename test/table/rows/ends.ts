@@ -111,6 +111,26 @@ export const signing: readonly Row[] = [
     state: { phase: 'publishing' },
   },
   {
+    name: 'what is reopened joins the round’s agenda',
+    sitting: 'full',
+    changes: [
+      freeHand,
+      withoutCommuniques,
+      inRound('first', { agenda: ['water', 'path'] }),
+      inRound('second', { agenda: ['wall'] }),
+    ],
+    moves: [
+      north.offers({ water: 'even', path: 'open' }),
+      south.accepts(),
+      north.offers({ wall: 'gate' }),
+      south.accepts(),
+      north.wantsReopened('water'),
+      south.offers({ water: 'unshared' }),
+    ],
+    brings: ['offer.made'],
+    also: (talks) => expect(talks.viewFor(party('north')).round.agenda).toEqual(['wall', 'water']),
+  },
+  {
     name: 'what is sealed cannot be reopened by declining',
     changes: [freeHand],
     moves: [...complete, north.wantsReopened('path')],

@@ -212,6 +212,20 @@ export const rounds: readonly Row[] = [
     brings: ['offer.answered', 'offer.accepted', 'issue.sealed', 'round.closed'],
   },
   {
+    name: 'a round with nothing left to settle closes as it opens, and costs no patience',
+    sitting: 'short',
+    changes: [
+      freeHand,
+      withoutCommuniques,
+      inRound('later', { agenda: ['path'] }),
+      inRound('second', { agenda: ['path', 'water'], turns: 1 }),
+    ],
+    moves: [north.offers({ path: 'open' }), south.accepts()],
+    without: ['patience.ran.out'],
+    seats: { north: { patience: 3.5 } },
+    state: { held: ['second', 'later'] as never, phase: 'closed' },
+  },
+  {
     name: 'offers fall with the round',
     moves: [north.offers({ path: 'open' }), south.refuses('path'), ...passOut.slice(1)],
     state: { standing: {} },
