@@ -34,7 +34,10 @@ export const concessionsOf = (
       const steps: Step[] = []
       for (const text of texts) {
         if (text.by !== party) continue
-        const step = { turn: text.turn, worth: worthsAt(domain, text.package)[place] ?? 0 }
+        const step = {
+          turn: Math.min(text.turn, totalTurns),
+          worth: worthsAt(domain, text.package)[place] ?? 0,
+        }
         const before = steps.at(-1)
         if (before?.worth === step.worth) continue
         // Several issues settled by one offer are one step.

@@ -32,19 +32,21 @@ const turnsOf = (
   record: readonly TableEvent[],
 ): { readonly turns: readonly number[]; readonly totalTurns: number } => {
   let before = 0
-  let closed: TableEvent | null = null
+  let now = 0
+  let round = record[0]?.round
+  let used = 0
   const turns = record.map((event) => {
-    if (closed !== null && event.round !== closed.round) {
-      before += closed.turn
-      closed = null
+    if (event.round !== round) {
+      before += used
+      used = 0
+      round = event.round
     }
-    if (event.type === 'round.closed') closed = event
-    // An event falls in the turn being used; once the round is over there is no other to fall in.
-    const used =
-      closed === null ? Math.min(event.turn + 1, roundOf(scenario, event.round).turns) : closed.turn
-    return before + used
+    used = event.turn
+    // An event falls in the turn that is under way; after a round's last turn there is none.
+    now = Math.max(now, before + Math.min(used + 1, roundOf(scenario, event.round).turns))
+    return now
   })
-  return { turns, totalTurns: turns.at(-1) ?? 0 }
+  return { turns, totalTurns: before + used }
 }
 
 /**

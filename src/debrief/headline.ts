@@ -81,27 +81,25 @@ const whatHolds = (books: Books): string => {
   return phrases.length === 0 ? 'Nothing was sealed that holds.' : `In force: ${phrases.join('; ')}.`
 }
 
-/** Principals to whom no text that the others could sign was worth more than no deal. */
-const betterWithout = (books: Books, domain: Domain): readonly PartyId[] => {
-  const noDeals = books.principals.map((party) => toNano(books.parties[party]?.noDeal ?? 0))
-  return books.principals.filter((_, own) =>
-    frontierOf(domain).every(
-      ({ worths }) =>
-        (worths[own] ?? 0) <= (noDeals[own] ?? 0) ||
-        worths.some((worth, other) => other !== own && worth < (noDeals[other] ?? 0)),
-    ),
+/** Whether any text that every other principal could have signed was worth more to this one than no deal. */
+const hadBetter = (books: Books, domain: Domain, party: PartyId): boolean => {
+  const noDeals = books.principals.map((one) => toNano(books.parties[one]?.noDeal ?? 0))
+  const own = books.principals.indexOf(party)
+  return frontierOf(domain).some(({ worths }) =>
+    worths.every((worth, p) => (p === own ? worth > (noDeals[p] ?? 0) : worth >= (noDeals[p] ?? 0))),
   )
 }
 
 /** What was possible, where nothing was signed: said under the file's numbers, and of nothing else. */
 const whatWasPossible = (books: Books, domain: Domain, room: Room): string => {
-  const { scenario } = books
-  const names = betterWithout(books, domain).map((party) => nameOf(scenario, party))
-  if (names.length > 0) {
-    const whom = names.length === 1 ? 'this delegation' : 'these delegations'
-    return `Under this file’s assumed numbers no text was worth more to ${whom}, ${listed(names)}, than no deal, among those that every other could have signed; that is no judgement of ${scenario.subject}.`
-  }
-  return `Under this file’s assumed numbers ${counted(room.zone, 'text')} would have left every principal at least its no deal; the mandates, widened as far as they go, allowed ${room.reachable} of them.`
+  const { scenario, walked } = books
+  const under = 'Under this file’s assumed numbers'
+  const unjudged = `that is no judgement of ${scenario.subject}.`
+  if (walked !== null && !hadBetter(books, domain, walked))
+    return `${under} no text was worth more to this delegation, ${nameOf(scenario, walked)}, than no deal, among those that the others could have signed; ${unjudged}`
+  if (room.zone === 0)
+    return `${under} no text was worth more to every delegation at once than no deal; ${unjudged}`
+  return `${under} ${counted(room.zone, 'text')} would have left every principal at least its no deal; the mandates, widened as far as they go, allowed ${room.reachable} of them.`
 }
 
 export const summaryOf = (books: Books, domain: Domain, room: Room): string => {
