@@ -41,27 +41,34 @@ const odd: fc.Arbitrary<Json> = fc.constantFrom<Json[]>(
   ],
 )
 
+type Holder = { [key: string]: Json }
+interface Held {
+  readonly holder: Holder
+  readonly key: string
+}
+
 /** Every place where an object or a list holds something. */
-const placesIn = (value: Json): { holder: Json[] | { [key: string]: Json }; key: string }[] => {
-  if (typeof value !== 'object' || value === null) return []
-  const holder = value
-  return Object.keys(holder).flatMap((key) => [
-    { holder, key },
-    ...placesIn((holder as { [key: string]: Json })[key] ?? null),
-  ])
+const placesIn = (value: Json, places: Held[] = []): Held[] => {
+  if (typeof value !== 'object' || value === null) return places
+  const holder = value as Holder
+  for (const key of Object.keys(holder)) {
+    places.push({ holder, key })
+    placesIn(holder[key] ?? null, places)
+  }
+  return places
 }
 
 /** Changes one place of the parsed file; a text that is JSON no longer is left as it is. */
 const inTree =
-  (pick: number, change: (holder: { [key: string]: Json }, key: string) => void): Spoil =>
+  (pick: number, change: (holder: Holder, key: string) => void): Spoil =>
   (text) => {
     const tree = parsed(text)
     if (tree === undefined) return text
     const places = placesIn(tree)
     const place = places[pick % Math.max(1, places.length)]
     if (place === undefined) return text
-    change(place.holder as { [key: string]: Json }, place.key)
-    return JSON.stringify(tree, null, 1)
+    change(place.holder, place.key)
+    return JSON.stringify(tree)
   }
 
 const pick = fc.nat(1_000_000)
@@ -147,8 +154,8 @@ const swap = fc.tuple(pick, pick).map(
       const from = places[at % Math.max(1, places.length)]
       const to = places[other % Math.max(1, places.length)]
       if (from === undefined || to === undefined) return text
-      const copy = structuredClone((from.holder as { [key: string]: Json })[from.key] ?? null)
-      ;(to.holder as { [key: string]: Json })[to.key] = copy
+      const copy = structuredClone(from.holder[from.key] ?? null)
+      to.holder[to.key] = copy
       return JSON.stringify(tree)
     },
 )
@@ -160,8 +167,8 @@ const twice = pick.map((at) =>
 
 const spoils = fc.oneof(cut, insert, flip, nest, repeatLine, drop, rename, replace, swap, twice)
 
-/** The text spoilt one to three times over. */
-export const mangled = (text: string): fc.Arbitrary<string> =>
+/** One of the texts, spoilt one to three times over. */
+export const mangled = (...texts: readonly string[]): fc.Arbitrary<string> =>
   fc
-    .array(spoils, { minLength: 1, maxLength: 3 })
-    .map((all) => all.reduce((spoilt, spoil) => spoil(spoilt), text))
+    .tuple(fc.constantFrom(...texts), fc.array(spoils, { minLength: 1, maxLength: 3 }))
+    .map(([text, all]) => all.reduce((spoilt, spoil) => spoil(spoilt), text))

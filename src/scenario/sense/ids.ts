@@ -2,7 +2,7 @@
 import type { ScenarioFile } from '../definition/scenario.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'
 import { suggestion } from '../spelling.ts'
-import { entriesOf, type Loose, objectsIn, own } from './loose.ts'
+import { entriesOf, type Found, type Loose, own } from './loose.ts'
 import { type Kind, referencesIn } from './references.ts'
 
 type File = Loose<ScenarioFile>
@@ -37,13 +37,17 @@ const knownIn = (file: File): Readonly<Record<Exclude<Kind, 'option'>, readonly 
 })
 
 /** Runs on what is left of a broken file too, given the kinds whose list is itself broken. */
-export const unknownIds = (file: File, brokenParts: ReadonlySet<string>): Finding[] => {
+export const unknownIds = (
+  file: File,
+  objects: readonly Found[],
+  brokenParts: ReadonlySet<string>,
+): Finding[] => {
   const known = knownIn(file)
   const optionsOf = new Map<string, readonly string[] | null>()
   for (const [, issue] of entriesOf(file.issues))
     if (issue.id !== undefined)
       optionsOf.set(issue.id, issue.options === undefined ? null : idsOf(issue.options))
-  return referencesIn(file).flatMap((reference): Finding[] => {
+  return referencesIn(file, objects).flatMap((reference): Finding[] => {
     const { kind, id, path, issue } = reference
     const list = kind === 'option' ? optionsOf.get(issue ?? '') : known[kind]
     // Nothing is said where the list itself is broken, or where an option's issue is unknown and already reported.
@@ -118,8 +122,8 @@ const SETS = new Set([
   'roles',
 ])
 
-export const repeatedEntries = (file: File): Finding[] =>
-  objectsIn(file).flatMap(({ object, path }) =>
+export const repeatedEntries = (objects: readonly Found[]): Finding[] =>
+  objects.flatMap(({ object, path }) =>
     Object.keys(object)
       .filter((key) => SETS.has(key) || (key === 'rounds' && path[0] === 'sittings'))
       .flatMap((key) => repeats(own(object, key), [...path, key])),

@@ -1,6 +1,6 @@
 /** What can be seen in one object alone, wherever it stands: its grounds, its dates, its bounds. */
 import { type Finding, quoted } from '../finding.ts'
-import { type Found, objectsIn } from './loose.ts'
+import type { Found } from './loose.ts'
 import { CONDITION_LISTS } from './references.ts'
 
 const reportedWithoutSource = ({ object, path }: Found): Finding[] =>
@@ -90,5 +90,5 @@ const reservedId = ({ object, path }: Found): Finding[] =>
 
 const CHECKS = [reportedWithoutSource, noSuchDate, bounds, towardsItself, reservedId]
 
-export const localFindings = (file: unknown): Finding[] =>
-  objectsIn(file).flatMap((found) => CHECKS.flatMap((check) => check(found)))
+export const localFindings = (objects: readonly Found[]): Finding[] =>
+  objects.flatMap((found) => CHECKS.flatMap((check) => check(found)))

@@ -3,7 +3,6 @@
  * one. Checks that look at one place at a time can run on that, so that one slip does not hide all others.
  */
 import type { Path } from '../finding.ts'
-import { pointerTo } from '../finding.ts'
 
 /** Every key may be missing, every entry of a list may be a gap. */
 export type Loose<T> = T extends string | number | boolean | undefined
@@ -17,19 +16,36 @@ export type Loose<T> = T extends string | number | boolean | undefined
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
+/** Steps to the broken places; an empty map is such a place. */
+interface Steps extends Map<string, Steps> {}
+
+const stepsTo = (broken: readonly Path[]): Steps => {
+  const root: Steps = new Map()
+  // The shortest first: within what goes as a whole there is nothing left to look for.
+  for (const path of [...broken].sort((a, b) => a.length - b.length)) {
+    let at = root
+    for (const [index, step] of path.entries()) {
+      const known = at.get(String(step))
+      if (known?.size === 0) break
+      const next: Steps = known ?? new Map()
+      if (index < path.length - 1 || known === undefined) at.set(String(step), next)
+      at = next
+    }
+  }
+  return root
+}
+
 /** The value without what stands at the broken places; entries of lists leave a gap, so that indexes stay true. */
 export const without = (value: unknown, broken: readonly Path[]): unknown => {
-  const gone = new Set(broken.map(pointerTo))
-  const kept = (inner: unknown, at: string): unknown => {
-    if (gone.has(at)) return undefined
-    if (Array.isArray(inner)) return inner.map((item, index) => kept(item, `${at}${pointerTo([index])}`))
+  const kept = (inner: unknown, steps: Steps | undefined): unknown => {
+    if (steps === undefined) return inner
+    if (steps.size === 0) return undefined
+    if (Array.isArray(inner)) return inner.map((item, index) => kept(item, steps.get(String(index))))
     if (!isObject(inner)) return inner
-    const entries = Object.entries(inner).map(
-      ([key, item]) => [key, kept(item, at + pointerTo([key]))] as const,
-    )
+    const entries = Object.entries(inner).map(([key, item]) => [key, kept(item, steps.get(key))] as const)
     return Object.fromEntries(entries.filter(([, item]) => item !== undefined))
   }
-  return kept(value, '')
+  return broken.length === 0 ? value : kept(value, stepsTo(broken))
 }
 
 export interface Found {
@@ -38,11 +54,21 @@ export interface Found {
 }
 
 /** Every object of a value, with its path, outermost first. */
-export const objectsIn = (value: unknown, path: Path = []): Found[] => {
-  if (Array.isArray(value)) return value.flatMap((item, index) => objectsIn(item, [...path, index]))
-  if (!isObject(value)) return []
-  const inner = Object.entries(value).flatMap(([key, item]) => objectsIn(item, [...path, key]))
-  return [{ object: value, path }, ...inner]
+export const objectsIn = (value: unknown): readonly Found[] => {
+  const found: Found[] = []
+  const visit = (inner: unknown, path: Path): void => {
+    if (!isObject(inner)) return
+    if (Array.isArray(inner)) {
+      inner.forEach((item, index) => {
+        if (isObject(item)) visit(item, [...path, index])
+      })
+      return
+    }
+    found.push({ object: inner, path })
+    for (const [key, item] of Object.entries(inner)) if (isObject(item)) visit(item, [...path, key])
+  }
+  visit(value, [])
+  return found
 }
 
 /** The entries of a list that are there, with their indexes. */

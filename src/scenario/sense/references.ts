@@ -1,7 +1,7 @@
 /** Every place of a file where one thing names another. */
 import type { ScenarioFile } from '../definition/scenario.ts'
 import type { Path } from '../finding.ts'
-import { entriesOf, type Loose, objectsIn } from './loose.ts'
+import { entriesOf, type Found, type Loose } from './loose.ts'
 
 export type Kind = 'party' | 'issue' | 'option' | 'round' | 'event' | 'source' | 'track' | 'layer'
 
@@ -53,8 +53,8 @@ const optionKeysByIssue = (
 export const CONDITION_LISTS = new Set<unknown>(['when', 'unless', 'heldIf'])
 
 /** Sources and conditions look the same wherever they stand. */
-const everywhere = (file: File): Reference[] =>
-  objectsIn(file).flatMap(({ object, path }): Reference[] => {
+const everywhere = (objects: readonly Found[]): Reference[] =>
+  objects.flatMap(({ object, path }): Reference[] => {
     const sources = Array.isArray(object.sources) ? each('source', object.sources, [...path, 'sources']) : []
     if (!CONDITION_LISTS.has(path.at(-2)) || typeof path.at(-1) !== 'number') return sources
     const issue = typeof object.issue === 'string' ? object.issue : undefined
@@ -167,8 +167,9 @@ const inRulesAndMap = (file: File): Reference[] => {
   ]
 }
 
-export const referencesIn = (file: File): Reference[] => [
-  ...everywhere(file),
+/** `objects` are those of the file, from `objectsIn`. */
+export const referencesIn = (file: File, objects: readonly Found[]): Reference[] => [
+  ...everywhere(objects),
   ...inIssues(file),
   ...inParties(file),
   ...inCourse(file),

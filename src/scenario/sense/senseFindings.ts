@@ -11,7 +11,7 @@ import { agendas, roundOrder, sealedFromTheStart } from './course.ts'
 import { duplicateIds, repeatedEntries, unknownIds } from './ids.ts'
 import { holdsAndLapses, outcomes, verification } from './issues.ts'
 import { localFindings } from './local.ts'
-import { type Loose, without } from './loose.ts'
+import { type Loose, objectsIn, without } from './loose.ts'
 import { mandates } from './mandates.ts'
 import { reachability } from './reachability.ts'
 import { floor, headcount, inducements, markers, seats, underwriting } from './roles.ts'
@@ -69,11 +69,12 @@ export const senseFindings = (
   const brokenParts = new Set(broken.filter((path) => path.length === 1).map(([part]) => String(part)))
   const whole =
     scenario === null ? wholeParts(value as Readonly<Record<string, unknown>>) : (scenario as Scenario)
-  const names = [...unknownIds(file, brokenParts), ...duplicateIds(file)]
+  const objects = objectsIn(file)
+  const names = [...unknownIds(file, objects, brokenParts), ...duplicateIds(file)]
   return [
     ...names,
-    ...repeatedEntries(file),
-    ...localFindings(file),
+    ...repeatedEntries(objects),
+    ...localFindings(objects),
     ...CHECKS.flatMap((check) => check(whole)),
     ...(names.length === 0 ? REACH(whole) : []),
   ]

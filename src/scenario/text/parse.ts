@@ -20,7 +20,7 @@ export const parseText = (text: string): Parsed => {
   const troubles = syntaxTroubles(text, errors)
   if (root === undefined || troubles.length > 0) return { value: undefined, troubles, offsetOf: () => 0 }
   const found: TextTrouble[] = []
-  return { value: plainValue(root, [], found), troubles: found, offsetOf: placing(root) }
+  return { value: plainValue(root, found), troubles: found, offsetOf: placing(root) }
 }
 
 /** One error a line, and none that only repeats the one before: the parser stumbles on over what it has reported. */
@@ -39,67 +39,63 @@ const syntaxTroubles = (text: string, errors: readonly ParseError[]): TextTroubl
   })
 }
 
+/** The first pattern is quick and mostly says no; under the `u` flag only a lone surrogate is one. */
+const hasHalfCharacter = (text: string): boolean =>
+  /[\ud800-\udfff]/.test(text) && /\p{Surrogate}/u.test(text)
+
 /**
  * The plain value. `__proto__` is left out: assigned, it would change what the object is. Of a key that stands twice
  * the last counts, as it does for JSON.parse; the reader refuses the file anyway.
  */
-const plainValue = (node: Node, path: Path, troubles: TextTrouble[]): unknown => {
-  if (node.type === 'array')
-    return (node.children ?? []).map((child, index) => plainValue(child, [...path, index], troubles))
-  if (node.type === 'string') {
-    if (/\p{Surrogate}/u.test(String(node.value)))
-      troubles.push(
-        at(
-          node,
-          path,
-          'broken-character',
-          'This text holds half of a character.',
-          'Type the character anew; an emoji takes two \\u escapes.',
-        ),
+const plainValue = (root: Node, troubles: TextTrouble[]): unknown => {
+  // One path for the whole walk, copied only for a trouble: a file has far more values than troubles.
+  const path: (string | number)[] = []
+  const tell = (node: Node, code: ProblemCode, message: string, hint: string): void => {
+    troubles.push({ code, offset: node.offset, path: [...path], message, hint })
+  }
+  const under = (step: string | number, node: Node): unknown => {
+    path.push(step)
+    const value = plain(node)
+    path.pop()
+    return value
+  }
+  const property = (object: Record<string, unknown>, seen: Set<string>, key: Node, node: Node): void => {
+    const name = String(key.value)
+    path.push(name)
+    if (seen.has(name))
+      tell(key, 'duplicate-key', `The key ${quoted(name)} stands here a second time.`, 'Keep one of the two.')
+    if (name === '__proto__' || name === 'constructor' || name === 'prototype')
+      tell(
+        key,
+        'reserved-name',
+        `${quoted(name)} is a name that JavaScript keeps for itself.`,
+        'Choose another.',
+      )
+    path.pop()
+    seen.add(name)
+    const value = under(name, node)
+    if (name !== '__proto__') object[name] = value
+  }
+  const plain = (node: Node): unknown => {
+    if (node.type === 'array') return (node.children ?? []).map((child, index) => under(index, child))
+    if (node.type === 'object') {
+      const object: Record<string, unknown> = {}
+      const seen = new Set<string>()
+      for (const { children: [key, value] = [] } of node.children ?? [])
+        if (key !== undefined && value !== undefined) property(object, seen, key, value)
+      return object
+    }
+    if (node.type === 'string' && hasHalfCharacter(String(node.value)))
+      tell(
+        node,
+        'broken-character',
+        'This text holds half of a character.',
+        'Type the character anew; an emoji takes two \\u escapes.',
       )
     return node.value
   }
-  if (node.type !== 'object') return node.value
-  const object: Record<string, unknown> = {}
-  const firsts = new Set<string>()
-  for (const property of node.children ?? []) {
-    const [key, value] = property.children ?? []
-    if (key === undefined || value === undefined) continue
-    const name = String(key.value)
-    if (firsts.has(name))
-      troubles.push(
-        at(
-          key,
-          [...path, name],
-          'duplicate-key',
-          `The key ${quoted(name)} stands here a second time.`,
-          'Keep one of the two.',
-        ),
-      )
-    firsts.add(name)
-    if (name === '__proto__' || name === 'constructor' || name === 'prototype')
-      troubles.push(
-        at(
-          key,
-          [...path, name],
-          'reserved-name',
-          `${quoted(name)} is a name that JavaScript keeps for itself.`,
-          'Choose another.',
-        ),
-      )
-    const inner = plainValue(value, [...path, name], troubles)
-    if (name !== '__proto__') object[name] = inner
-  }
-  return object
+  return plain(root)
 }
-
-const at = (node: Node, path: Path, code: ProblemCode, message: string, hint: string): TextTrouble => ({
-  code,
-  offset: node.offset,
-  path,
-  message,
-  hint,
-})
 
 /** Finds offsets by path, indexing an object's keys only once it is asked about. */
 const placing = (root: Node): Parsed['offsetOf'] => {
