@@ -1,5 +1,6 @@
 /** What happened and what was possible, as plain data that a screen can draw: filled in by `debriefOf`. */
 
+import type { AfterSealing } from '../bargaining/afterSealing.ts'
 import type { Sheet } from '../bargaining/sheet.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { End, TableEvent } from '../table/event.ts'
@@ -90,6 +91,8 @@ export interface Debrief {
   readonly seats: readonly SeatResult[]
   readonly peopleHome: number
   readonly plane: Plane | null
+  /** What sealing every separable issue first, at the options best for all together, would have left of the zone. */
+  readonly sealing: AfterSealing | null
   readonly path: readonly PathStep[]
   readonly concessions: Readonly<Record<PartyId, readonly Step[]>>
   readonly totalTurns: number

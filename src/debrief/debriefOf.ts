@@ -1,4 +1,5 @@
 /** Reads a debrief from talks that are closed: plain data, for a screen, a page of text or a file. */
+import { afterSealing } from '../bargaining/afterSealing.ts'
 import { frontierOf } from '../bargaining/frontier.ts'
 import { statusQuoOf } from '../bargaining/worth.ts'
 import { readingOf, roundOf, type Scenario } from '../scenario/scenario.ts'
@@ -61,6 +62,11 @@ export const debriefOf = ({
     seats: seatsOf(books),
     peopleHome: peopleHomeBy(books),
     plane: planeOf(domain, noDeal, room),
+    sealing: afterSealing(
+      scenario,
+      domain,
+      books.principals.map((party) => books.parties[party]?.reservationValue ?? 0),
+    ),
     path: pathOf(domain, course),
     concessions: concessionsOf(domain, books.principals, course),
     totalTurns: course.totalTurns,

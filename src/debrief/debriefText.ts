@@ -60,6 +60,14 @@ const weights = ({ scenario, seats: results }: Debrief): readonly string[] =>
     new Set(results.map((_, column) => column + 1)),
   )
 
+const sealedFirst = ({ scenario, sealing }: Debrief): readonly string[] =>
+  sealing === null
+    ? []
+    : wrap(
+        `Had ${listed(phrasesOf(scenario, sealing.sealed))} been sealed first, ${sealing.after} of the ${sealing.before} texts with them would still have left every principal at least its no deal.`,
+        2,
+      )
+
 const possible = (debrief: Debrief): readonly string[] => {
   const { scenario, plane, leftOnTable } = debrief
   if (!plane) return []
@@ -91,6 +99,7 @@ const possible = (debrief: Debrief): readonly string[] => {
           2,
         )),
     ...wrap(left, 2),
+    ...sealedFirst(debrief),
   ]
 }
 

@@ -62,6 +62,10 @@ describe('the debrief of an accord in force', () => {
     ])
   })
 
+  it('says what sealing first would have left to agree on', () => {
+    expect(debrief.sealing).toEqual({ sealed: { path: 'open' }, before: 1, after: 1 })
+  })
+
   it('draws every outcome, and counts what would have done', () => {
     const { plane } = debrief
     expect(plane?.outcomes).toBe(24)
