@@ -6,6 +6,7 @@ import type { Counterpart, Decision } from '../../src/counterparts/decision.ts'
 import { playParty } from '../../src/counterparts/playParty.ts'
 import type { Move } from '../../src/table/move.ts'
 import type { PartyView } from '../../src/table/view.ts'
+import { issuesIn } from '../../src/terms/package.ts'
 
 export const HABITS = ['fair', 'walk', 'stall', 'pass', 'askMediator'] as const
 export type Habit = (typeof HABITS)[number]
@@ -38,10 +39,7 @@ const refuse = (view: PartyView): Move => ({
   type: 'answer',
   by: view.viewer,
   accept: false,
-  inTheWay: Object.keys(view.onTable?.package ?? {}).slice(0, 1) as Extract<
-    Move,
-    { type: 'answer' }
-  >['inTheWay'],
+  inTheWay: issuesIn(view.onTable?.package ?? {}).slice(0, 1),
 })
 
 /** A counterpart with that habit. */
