@@ -116,7 +116,7 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
     start: (setup) =>
       enterBy(newGameId(), async () => {
         const { openNew } = await import('./opening.ts')
-        const opened = openNew(setup)
+        const opened = await openNew(setup)
         return opened.ok ? { ...opened, value: { reopened: opened.value, aside: FRESH } } : opened
       }),
     resume: async (id) => {
@@ -124,7 +124,7 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
         const kept = await keeper.read(id)
         if (kept === null)
           return refuse('no-such-game', 'That game is no longer kept on this device.', 'Start a new one.')
-        const { readTranscript } = await import('./opening.ts')
+        const { readTranscript } = await import('./readTranscript.ts')
         const read = readTranscript(kept.text)
         if (read.ok)
           return { ...read, value: { reopened: read.value, aside: kept.aside ?? caughtUp(read.value) } }
@@ -201,7 +201,10 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
       return kept.text
     },
     importGame: async (text) => {
-      const read = await import('./opening.ts').then(({ readTranscript }) => readTranscript(text), notLoaded)
+      const read = await import('./readTranscript.ts').then(
+        ({ readTranscript }) => readTranscript(text),
+        notLoaded,
+      )
       if (!read.ok) return read.problems
       keeper.save(heldGame(newGameId(), read.value, caughtUp(read.value)))
       return []

@@ -53,6 +53,11 @@ export type GameStage = 'briefing' | 'talks' | 'closed'
 
 export interface Setup {
   readonly scenarioText: string
+  /**
+   * The text is a scenario just as the reader gives it, checked when the game was built: it is not read again, and the
+   * reader need not be loaded before the table.
+   */
+  readonly checked?: boolean
   readonly reading: ReadingId
   readonly sitting: SittingId
   readonly seed: number

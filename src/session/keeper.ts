@@ -86,13 +86,13 @@ export const keeperOf = ({ storage, now, state, change, tell }: KeeperPorts): Ke
 
   /** Looks whether a game is whole. Its moves are judged only when it is opened. */
   const examine = async (id: string, text: string) => {
-    const { inspectTranscript } = await import('./opening.ts')
+    const { inspectTranscript } = await import('./readTranscript.ts')
     const inspected = inspectTranscript(text)
     if (!inspected.ok) setApart(id, inspected.problems)
   }
   /** Makes a game's head anew. */
   const mend = async (id: string, text: string, kept: Storage) => {
-    const { readTranscript } = await import('./opening.ts')
+    const { readTranscript } = await import('./readTranscript.ts')
     const read = readTranscript(text)
     if (!read.ok) return setApart(id, read.problems)
     const head = headOf(heldGame(id, read.value, caughtUp(read.value)), now())

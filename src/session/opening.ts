@@ -1,8 +1,8 @@
 /**
- * Ways into a game: a new one, a kept one, one that branches off. Reader and rules come with them, so the desk loads
- * this file when the first game is opened and not with the shelf.
+ * Ways into a game that holds no surprises: a new one, and one that branches off. The rules come with them, so the desk
+ * loads this file when the first game is opened and not with the shelf; the reader comes only where a text is foreign.
  */
-import { readScenario } from '../scenario/read.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { openTalks } from '../table/talks.ts'
 import type { ReadResult } from '../terms/problem.ts'
 import type { Setup } from './desk.ts'
@@ -12,10 +12,14 @@ import { replayTranscript } from './replay.ts'
 import { setupProblems } from './setupProblems.ts'
 import { trouble } from './trouble.ts'
 
-export { inspectTranscript, readTranscript } from './readTranscript.ts'
+const scenarioIn = async ({ scenarioText, checked }: Setup): Promise<ReadResult<Scenario>> => {
+  if (checked === true) return { ok: true, value: JSON.parse(scenarioText) as Scenario, warnings: [] }
+  const { readScenario } = await import('../scenario/read.ts')
+  return readScenario(scenarioText)
+}
 
-export const openNew = (setup: Setup): ReadResult<Reopened> => {
-  const read = readScenario(setup.scenarioText)
+export const openNew = async (setup: Setup): Promise<ReadResult<Reopened>> => {
+  const read = await scenarioIn(setup)
   if (!read.ok) return read
   const scenario = read.value
   const problems = setupProblems(scenario, setup)

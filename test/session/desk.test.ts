@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/counterparts/decision.ts'
+import { readScenario } from '../../src/scenario/read.ts'
 import { localThinker } from '../../src/session/localThinker.ts'
 import { playGame } from '../../src/session/play.ts'
 import type { Thinker } from '../../src/session/thinker.ts'
@@ -72,6 +75,35 @@ describe('a setup', () => {
     expect(await codes({ seats: { north: counterpart, south: counterpart } })).toEqual(['nobody-plays'])
     expect(await codes({ seed: 0.5 })).toEqual(['bad-seed'])
   })
+})
+
+test('a scenario checked when the game was built plays as the file that it was read from', async () => {
+  for (const name of ['geneva-2026-02', 'second-hand-bicycle']) {
+    const file = readFileSync(join(import.meta.dirname, `../../scenarios/${name}.json`), 'utf8')
+    const read = readScenario(file)
+    if (!read.ok) throw new Error(read.problems[0]?.message)
+    const scenario = read.value
+    const scenarioText = JSON.stringify(scenario)
+    expect(JSON.parse(scenarioText)).toEqual(scenario)
+    const again = readScenario(scenarioText)
+    expect(again.ok && JSON.stringify(again.value)).toBe(scenarioText)
+    const seats = Object.fromEntries(
+      scenario.parties.map(({ id }, index) => [id, index === 0 ? person : counterpart]),
+    )
+    const [reading, sitting] = [scenario.readings[0]?.id, scenario.sittings[0]?.id]
+    if (reading === undefined || sitting === undefined) throw new Error('Nothing to play.')
+    const played = []
+    for (const setup of [
+      { scenarioText: file, reading, sitting, seed: 11, seats },
+      { scenarioText, checked: true, reading, sitting, seed: 11, seats },
+    ]) {
+      const desk = testDesk()
+      expect(await desk.acts.start(setup)).toEqual([])
+      await playOut(desk)
+      played.push(desk.game().transcript.entries)
+    }
+    expect(played[1]).toEqual(played[0])
+  }
 })
 
 describe('at the desk', () => {
