@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readScenario } from '../../src/scenario/read.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { openBooks } from '../../src/table/books.ts'
 import { MOVE_TYPES, type Move } from '../../src/table/move.ts'
@@ -136,6 +139,25 @@ describe('whatever legal moves are made', () => {
       { numRuns: 60 },
     )
   })
+})
+
+describe('the shipped scenarios', () => {
+  const folder = join(import.meta.dirname, '../../scenarios')
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')))
+    test(`${name} ends under every reading and in every sitting, with nothing left undecided`, () => {
+      const read = readScenario(readFileSync(join(folder, name), 'utf8'))
+      if (!read.ok) throw new Error(read.problems[0]?.message)
+      for (const reading of read.value.readings)
+        for (const sitting of read.value.sittings)
+          for (let seed = 0; seed < 5; seed++) {
+            const talks = openTalks(read.value, { reading: reading.id, sitting: sitting.id, seed })
+            playOn(talks, seed)
+            const books = openBooks(talks)
+            for (const { id, statusQuo } of read.value.issues)
+              expect(books.final[id] ?? `nothing, not even ${statusQuo}`).toMatch(/^[a-z][a-z0-9-]*$/)
+            for (const book of Object.values(books.parties)) expect(Number.isFinite(book.worth)).toBe(true)
+          }
+    })
 })
 
 describe('the same moves', () => {

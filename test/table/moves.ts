@@ -1,11 +1,10 @@
 /** Moves as a negotiator would say them: `north.offers({ path: 'open' })`. */
 import type { Move } from '../../src/table/move.ts'
-import type { CommuniqueId, InducementId, IssueId, OptionId, PartyId } from '../../src/terms/ids.ts'
+import type { CommuniqueId, InducementId, IssueId, PartyId } from '../../src/terms/ids.ts'
 import type { Package } from '../../src/terms/package.ts'
 
 export const party = (id: string): PartyId => id as PartyId
 export const issue = (id: string): IssueId => id as IssueId
-export const option = (id: string): OptionId => id as OptionId
 export const pack = (options: Readonly<Record<string, string>>): Package => options as Package
 const issues = (ids: readonly string[]): readonly IssueId[] => ids as readonly IssueId[]
 

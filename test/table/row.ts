@@ -21,11 +21,12 @@ export interface Row {
   readonly brings?: readonly HappeningType[]
   /** Kinds of events among them. */
   readonly without?: readonly HappeningType[]
-  readonly state?: Partial<TableState>
+  /** Ids stand here as plain texts. */
+  readonly state?: Readonly<Partial<Record<keyof TableState, unknown>>>
   readonly toMove?: string | null
   /** Sealed as `!option`, initialled as `option`. */
   readonly draft?: Readonly<Record<string, string>>
-  readonly seats?: Readonly<Record<string, Partial<SeatState>>>
+  readonly seats?: Readonly<Record<string, Readonly<Partial<Record<keyof SeatState, unknown>>>>>
   readonly may?: { readonly has?: readonly string[]; readonly lacks?: readonly string[] }
   readonly also?: (talks: Talks) => void
 }

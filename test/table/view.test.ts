@@ -138,7 +138,7 @@ describe('a view', () => {
           )
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 

@@ -1,9 +1,16 @@
 /** Every directed test of the table as data: the machine's coverage is read off the same rows. */
 import type { Row } from '../row.ts'
-import { caucuses, mediation } from './aside.ts'
-import { endings, order, signing } from './ends.ts'
-import { answers, offers } from './offers.ts'
-import { capitals, news, rounds, underwriting, words } from './rounds.ts'
+import { answers } from './answers.ts'
+import { capitals } from './capitals.ts'
+import { caucuses } from './caucuses.ts'
+import { endings } from './endings.ts'
+import { mediation } from './mediation.ts'
+import { news } from './news.ts'
+import { offers } from './offers.ts'
+import { order } from './order.ts'
+import { rounds } from './rounds.ts'
+import { signing } from './signing.ts'
+import { statements } from './statements.ts'
 
 export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   offers,
@@ -11,10 +18,9 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   caucuses,
   mediation,
   capitals,
-  words,
+  statements,
   rounds,
   news,
-  underwriting,
   signing,
   endings,
   order,

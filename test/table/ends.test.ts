@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { openBooks } from '../../src/table/books.ts'
+import { moodOf, patienceMood } from '../../src/table/mood.ts'
+import { openTalks } from '../../src/table/talks.ts'
+import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
+import { tinyScenario } from '../fixtures/tinyScenario.ts'
+import { freeHand } from './changes.ts'
+import { north, party, south } from './moves.ts'
+
+const scenario = tinyScenario(freeHand)
+
+const signed = (seed: number) => {
+  const talks = openTalks(scenario, { reading: 'plain' as ReadingId, sitting: 'full' as SittingId, seed })
+  for (const move of [
+    north.offers({ water: 'even', path: 'open', wall: 'gate' }, 'path'),
+    south.accepts(),
+    north.signs(),
+    south.signs(),
+  ])
+    talks.send(move)
+  const ratification = openBooks(talks).parties[party('north')]?.ratification
+  if (ratification === undefined || ratification === null) throw new Error('Nothing was weighed at home.')
+  return ratification
+}
+
+describe('approval at home', () => {
+  test('needs less the more support there is, chance swaying it a little', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const { needed, support, noise, worth, noDeal, approved } = signed(seed)
+      expect(Math.abs(noise)).toBeLessThanOrEqual(6)
+      expect(needed).toBeCloseTo(10 * (1 - (support + noise) / 100), 9)
+      expect(approved).toBe(worth - noDeal >= needed)
+    }
+  })
+
+  test('depends on the seed, and on nothing else that chance decides', () => {
+    expect(signed(7)).toEqual(signed(7))
+    expect(new Set(Array.from({ length: 20 }, (_, seed) => signed(seed).noise)).size).toBe(20)
+  })
+})
+
+describe('what others read in a face', () => {
+  const rows: readonly (readonly [number, string])[] = [
+    [0, 'very low'],
+    [19.9, 'very low'],
+    [20, 'low'],
+    [45, 'middling'],
+    [60, 'high'],
+    [80, 'very high'],
+    [100, 'very high'],
+  ]
+  for (const [value, word] of rows)
+    test(`support or trust of ${value} is ${word}`, () => expect(moodOf(value)).toBe(word))
+
+  const waits: readonly (readonly [number, string])[] = [
+    [-1, 'very low'],
+    [0, 'very low'],
+    [0.5, 'low'],
+    [1, 'low'],
+    [2, 'middling'],
+    [3, 'high'],
+    [9, 'very high'],
+  ]
+  for (const [rounds, word] of waits)
+    test(`patience for ${rounds} rounds is ${word}`, () => expect(patienceMood(rounds)).toBe(word))
+})
