@@ -23,33 +23,54 @@ export const frontierOf = (domain: Domain): readonly WorthPoint[] => {
   return frontier
 }
 
-/** Two principals: down the first one's order, whatever is worth more to the second than all before it. */
+/** How finely worth to the first principal is cut for the first look; any number is exact, this one is quick. */
+const SLICES = 1024
+
+/**
+ * Outcomes that could lie on the frontier: for the rest, some outcome of a higher slice is worth as much to the second
+ * principal. It leaves a few hundred of hundreds of thousands, without sorting them all.
+ */
+const candidatesOf = (first: Float64Array, second: Float64Array, crossed: Uint8Array): number[] => {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let outcome = 0; outcome < first.length; outcome++) {
+    const worth = first[outcome] ?? 0
+    if (worth < low) low = worth
+    if (worth > high) high = worth
+  }
+  const fineness = high > low ? (SLICES - 1) / (high - low) : 0
+  const most = new Float64Array(SLICES + 1).fill(Number.NEGATIVE_INFINITY)
+  for (let outcome = 0; outcome < first.length; outcome++) {
+    if (crossed[outcome]) continue
+    const slice = Math.floor(((first[outcome] ?? 0) - low) * fineness)
+    const worth = second[outcome] ?? 0
+    if (worth > (most[slice] ?? 0)) most[slice] = worth
+  }
+  // From here on `most` holds, for each slice, the most in it and in all above it.
+  for (let slice = SLICES - 1; slice >= 0; slice--)
+    most[slice] = Math.max(most[slice] ?? 0, most[slice + 1] ?? 0)
+  const candidates: number[] = []
+  for (let outcome = 0; outcome < first.length; outcome++) {
+    if (crossed[outcome]) continue
+    const slice = Math.floor(((first[outcome] ?? 0) - low) * fineness)
+    if ((second[outcome] ?? 0) > (most[slice + 1] ?? 0)) candidates.push(outcome)
+  }
+  return candidates
+}
+
+/** Two principals: sorted by the first one's worth, whatever is worth more to the second than all before it. */
 const sweep = (domain: Domain): WorthPoint[] => {
   const [first, second] = worthsOfPrincipals(domain)
   if (!first || !second) return []
-  const crossed = crossedOutcomes(domain)
-  const order = byWorth(first)
-  const points: WorthPoint[] = []
-  let most = Number.NEGATIVE_INFINITY
-  for (let from = 0; from < order.length; ) {
-    const worth = first[order[from] ?? 0] ?? 0
-    let best = Number.NEGATIVE_INFINITY
-    let outcomes: number[] = []
-    let at = from
-    for (; at < order.length; at++) {
-      const outcome = order[at] ?? 0
-      if (first[outcome] !== worth) break
-      if (crossed[outcome]) continue
-      const own = second[outcome] ?? 0
-      if (own > best) {
-        best = own
-        outcomes = [outcome]
-      } else if (own === best) outcomes.push(outcome)
-    }
-    from = at
-    if (best <= most) continue
-    most = best
-    points.push({ worths: [worth, best], outcomes })
+  const order = candidatesOf(first, second, crossedOutcomes(domain)).sort(
+    (a, b) => (first[b] ?? 0) - (first[a] ?? 0) || (second[b] ?? 0) - (second[a] ?? 0) || a - b,
+  )
+  const points: { worths: readonly number[]; outcomes: number[] }[] = []
+  for (const outcome of order) {
+    const worths = [first[outcome] ?? 0, second[outcome] ?? 0]
+    const last = points.at(-1)
+    if (last?.worths.every((worth, p) => worth === worths[p])) last.outcomes.push(outcome)
+    else if (!last || (worths[1] ?? 0) > (last.worths[1] ?? 0)) points.push({ worths, outcomes: [outcome] })
   }
   return points
 }

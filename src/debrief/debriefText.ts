@@ -84,7 +84,9 @@ const possible = (debrief: Debrief): readonly string[] => {
   const left =
     leftOnTable === null
       ? 'No text was better than the end for every principal.'
-      : `Every principal could have gained ${points(leftOnTable)} at once.`
+      : leftOnTable < 0.05
+        ? 'It lies on the edge: no text was better for every principal.'
+        : `Every principal could have gained ${points(leftOnTable)} at once.`
   return [
     ...wrap(
       `${counted(plane.outcomes, 'text')} in all. ${plane.zone} cross no red line and leave every principal at least its no deal (${worthsIn(debrief, plane.noDeal)}); the mandates, widened as far as they go, allow ${plane.reachable} of those. ${counted(plane.frontier.length, 'point')} on the edge.`,

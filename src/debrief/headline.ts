@@ -122,7 +122,7 @@ export const summaryOf = (books: Books, domain: Domain, room: Room): string => {
       return `${who} left. ${whatHolds(books)} ${whatWasPossible(books, domain, room)}`
     }
     case 'partial':
-      return `The talks closed unsigned. ${whatHolds(books)} What is sealed leaves ${holdingsNow(books)}.`
+      return `The talks closed unsigned. ${whatHolds(books)} What is sealed leaves ${holdingsNow(books)}. ${whatWasPossible(books, domain, room)}`
     case 'adjourned': {
       const settled = issuesIn(draftPackage(books.draft)).length
       return `The talks closed with ${settled} of ${scenario.issues.length} issues settled. ${whatHolds(books)} ${whatWasPossible(books, domain, room)}`
