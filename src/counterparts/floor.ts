@@ -1,6 +1,6 @@
 /** What a principal does with the floor. */
-import type { IssueId, PartyId } from '../terms/ids.ts'
-import { issuesIn, layPackage, type Package, restrictTo } from '../terms/package.ts'
+import { issuesIn, layPackage, restrictTo } from '../terms/package.ts'
+import { adjourn, perhapsAdjourn } from './adjourning.ts'
 import { judgeOffer, reasonsOf } from './answering.ts'
 import { trustIn, warmTexts } from './caucus.ts'
 import type { Decision } from './decision.ts'
@@ -9,6 +9,7 @@ import { perhapsWalk } from './leaving.ts'
 import { barredIn } from './mandate.ts'
 import { chooseBundle } from './offering/bundle.ts'
 import { ownOffers } from './offering/history.ts'
+import { changesIn, reopeningBundle } from './offering/reopening.ts'
 import { type Next, nextText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
 import { perhapsSpeak } from './speech.ts'
@@ -82,7 +83,7 @@ const offerFloated = (seat: Seat, next: Next): Decision | null => {
   for (const { package: floated, by } of warmTexts(seat).reverse()) {
     if (by !== view.viewer) continue
     const open = view.round.agenda.filter((issue) => view.draft[issue]?.status !== 'sealed')
-    const pack = changing(seat, restrictTo(floated, new Set(open)))
+    const pack = changesIn(seat, restrictTo(floated, new Set(open)))
     const text = layPackage(seat.agreed, pack)
     if (issuesIn(pack).length === 0 || made.has(keyOf(pack))) continue
     if (barredIn(view.own, pack, text).length > 0) continue
@@ -99,13 +100,10 @@ const offerFloated = (seat: Seat, next: Next): Decision | null => {
   return null
 }
 
-const changing = (seat: Seat, pack: Package): Package =>
-  Object.fromEntries(
-    Object.entries(pack).filter(([issue, option]) => seat.agreed[issue as IssueId] !== option),
-  ) as Package
-
 const offerBundle = (seat: Seat, next: Next): Decision | null => {
-  const bundle = chooseBundle(seat, next)
+  const chosen = chooseBundle(seat, next)
+  const reopening = reopeningBundle(seat, next, chosen)
+  const bundle = reopening ?? chosen
   if (bundle === null) return null
   const { view } = seat
   return {
@@ -116,11 +114,13 @@ const offerBundle = (seat: Seat, next: Next): Decision | null => {
       forAccordOnly: bundle.forAccordOnly,
     },
     reasons: {
-      rule: `bidding.${view.own.strategy.bidding}`,
+      rule: reopening === null ? `bidding.${view.own.strategy.bidding}` : 'bidding.reopen',
       because:
-        next.on === 'sealed'
-          ? 'The draft left it too little, so it proposed to look at part of it again.'
-          : 'This was the part of its next text that it thought nearest to agreement.',
+        reopening !== null
+          ? 'What was left led nowhere, so it proposed to trade it against something initialled.'
+          : next.on === 'sealed'
+            ? 'The draft left it too little, so it proposed to look at part of it again.'
+            : 'This was the part of its next text that it thought nearest to agreement.',
       ...reasonsForOffer(next),
     },
   }
@@ -155,19 +155,10 @@ const askMediator = (seat: Seat): Decision | null =>
       }
     : null
 
-const nothingNew = (seat: Seat): Decision => {
-  const { view } = seat
-  const last = view.round.index >= view.round.of - 1
-  if (!last && view.may.includes('adjourn'))
-    return {
-      move: { type: 'adjourn', by: view.viewer },
-      reasons: { rule: 'floor.adjourn', because: 'It had nothing new to say in this round.' },
-    }
-  return {
-    move: { type: 'pass', by: view.viewer },
-    reasons: { rule: 'floor.pass', because: 'It had nothing new to say.' },
-  }
-}
+const pass = (seat: Seat): Decision => ({
+  move: { type: 'pass', by: seat.view.viewer },
+  reasons: { rule: 'floor.pass', because: 'It had nothing new to say.' },
+})
 
 export const takeFloor = (seat: Seat): Decision => {
   const next = nextText(seat)
@@ -177,19 +168,12 @@ export const takeFloor = (seat: Seat): Decision => {
   if (free !== null) return free
   const learnt = consult(seat)
   if (learnt !== null) return learnt
+  const closed = perhapsAdjourn(seat)
+  if (closed !== null) return closed
   const stuck = ownOffers(seat.view).inARow >= STUCK
   const promised = next === null || !seat.view.may.includes('offer') ? null : offerFloated(seat, next)
   const around = promised ?? (stuck ? (askAside(seat) ?? askMediator(seat)) : null)
   if (around !== null) return around
   const offer = next === null || !seat.view.may.includes('offer') ? null : offerBundle(seat, next)
-  return offer ?? askMediator(seat) ?? askAside(seat) ?? nothingNew(seat)
+  return offer ?? askMediator(seat) ?? askAside(seat) ?? adjourn(seat) ?? pass(seat)
 }
-
-/** Whether it would rather close the round: it has nothing new to say, or has been refused more than enough. */
-export const wouldAdjourn = (seat: Seat): boolean => {
-  const next = nextText(seat)
-  if (next === null || chooseBundle(seat, next) === null) return true
-  return ownOffers(seat.view).inARow > STUCK && seat.luck('adjourn') < 0.5
-}
-
-export const otherPrincipal = (seat: Seat): PartyId | undefined => seat.others[0]

@@ -8,9 +8,9 @@ import { perhapsSpeak } from './speech.ts'
 
 /** From these shares of the time on it presses, and promises. */
 const PRESSES = 0.45
-const PROMISES = 0.55
+const PROMISES = 0.6
 const PRESSING = 0.5
-const PROMISING = 0.5
+const PROMISING = 0.4
 
 /** The principal that last refused an offer which nobody else refused: the one that stands between all and a text. */
 const lastAlone = (seat: Seat): PartyId | null => {
@@ -43,7 +43,7 @@ const press = (seat: Seat): Decision | null => {
 const promise = (seat: Seat): Decision | null => {
   const { view } = seat
   if (!view.may.includes('promise') || view.clock < PROMISES) return null
-  const wavering = lastAlone(seat) ?? refusedLast(seat)
+  const wavering = lastAlone(seat)
   const ready = view.inducements.find(
     (one) => view.own.inducements.includes(one.id) && one.by === view.viewer && one.to === wavering,
   )

@@ -3,10 +3,11 @@
  * others and an acceptance condition, as its scenario names them, played with a temperament.
  */
 import { assertNever } from '../terms/assertNever.ts'
+import { wouldAdjourn } from './adjourning.ts'
 import { answerOffer } from './answer.ts'
 import { speakAside, wouldMeet } from './caucus.ts'
 import type { Counterpart, Decision } from './decision.ts'
-import { takeFloor, wouldAdjourn } from './floor.ts'
+import { takeFloor } from './floor.ts'
 import { mediate } from './mediator.ts'
 import { type Seat, takeSeat } from './seat.ts'
 import { signOrDecline } from './signing.ts'

@@ -84,7 +84,9 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
   const statusQuo = statusQuoOf(scenario)
   const holds = holdsOf(scenario)
   const sealed = agreedIn(view, 'sealed')
-  const home = own.ratifier === null ? 0 : own.ratifier.margin * (1 - own.support / 100)
+  // Home may be less friendly on the day than it seems now, by the noise.
+  const home =
+    own.ratifier === null ? 0 : own.ratifier.margin * (1 - (own.support - own.ratifier.noise) / 100)
   return {
     view,
     temper,

@@ -5,7 +5,7 @@ import type { Seat } from './seat.ts'
 
 /** Below this support a government looks home first. */
 const SHAKY = 45
-const SPEAKS = 0.08
+const SPEAKS = 0.05
 
 /** A statement now and then, at most one a round: firm where home is shaky, else as the delegation's temper has it. */
 export const perhapsSpeak = (seat: Seat): Decision | null => {

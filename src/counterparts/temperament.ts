@@ -20,13 +20,13 @@ export interface Temper {
 }
 
 export const TEMPERS: Readonly<Record<Temperament, Temper>> = {
-  hard: { exponent: 0.2, margin: 1.2, least: 2, leniency: 2, share: [0.8, 0.35], warmth: 0.25, leaves: 0.8 },
-  fair: { exponent: 0.8, margin: 1.1, least: 1, leniency: 5, share: [0.6, 0.15], warmth: 0.55, leaves: 0.5 },
+  hard: { exponent: 0.2, margin: 1.2, least: 2, leniency: 6, share: [0.8, 0.35], warmth: 0.25, leaves: 0.8 },
+  fair: { exponent: 0.8, margin: 1, least: 1, leniency: 10, share: [0.6, 0.15], warmth: 0.55, leaves: 0.5 },
   conceding: {
     exponent: 2,
-    margin: 0.5,
+    margin: 1,
     least: 0,
-    leniency: 8,
+    leniency: 14,
     share: [0.4, 0.05],
     warmth: 0.8,
     leaves: 0.25,

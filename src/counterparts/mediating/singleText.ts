@@ -11,12 +11,15 @@ import { keyOf, wasRefused } from '../draft.ts'
 import { barredIn } from '../mandate.ts'
 import { estimate } from '../model/model.ts'
 import { barredForOthers, namedBefore, withNeeded } from '../offering/needed.ts'
+import { changesIn } from '../offering/reopening.ts'
 import type { Seat } from '../seat.ts'
 
 /** What the mediator's own liking counts for beside the product of the principals' gains. */
 const OWN_SAY = 0.02
 /** From this share of the time on, the mediator's text is a whole one. */
 const WHOLE = 0.75
+/** With no more than this open, a text that leads nowhere may reopen something. */
+const FEW = 3
 
 /** What the mediator thinks a principal would gain over the others' having it all their own way, as a share of its asks. */
 const gainsIn = (seat: Seat, text: Package): number[] =>
@@ -93,17 +96,22 @@ const distance = (seat: Seat, issue: Issue): number => {
   return (Math.max(...places) - Math.min(...places)) / issue.options.length
 }
 
-/** A full text, climbed to from the middle between the asks. */
-export const singleText = (seat: Seat): Package => {
+/**
+ * A full text, climbed to from the middle between the asks. With `reopening`, what is initialled may change as well,
+ * starting from what it is.
+ */
+export const singleText = (seat: Seat, reopening = false): Package => {
   const choices = new Map<IssueId, readonly OptionId[]>()
   let start: Package = seat.agreed
   for (const issue of seat.view.scenario.issues) {
-    if (seat.agreed[issue.id] !== undefined) continue
+    const line = seat.view.draft[issue.id]
+    const mayReopen = reopening && seat.view.round.agenda.includes(issue.id) && line?.status === 'initialled'
+    if (line !== undefined && !mayReopen) continue
     const options = between(seat, issue)
     const middle = options[Math.floor((options.length - (seat.luck(`middle ${issue.id}`) < 0.5 ? 1 : 0)) / 2)]
     if (middle === undefined) continue
     choices.set(issue.id, options)
-    start = { ...start, [issue.id]: middle }
+    start = { ...start, [issue.id]: line?.option ?? middle }
   }
   return climb(seat, start, choices)
 }
@@ -135,6 +143,19 @@ export const textToLay = (seat: Seat): Package | null => {
       if (refused.has(keyOf(pack)) || ![...issues].every((issue) => openIds.has(issue))) continue
       fresh.push({ pack, obstacles: barredForOthers(seat, pack) + namedBefore(seat, pack) / 2 })
     }
+  // Everything of it was refused: one issue alone, at the option that comes next after those refused.
+  if (fresh.length === 0)
+    for (const issue of nearest)
+      for (const option of between(seat, issue)) {
+        const pack: Package = { [issue.id]: option }
+        if (refused.has(keyOf(pack))) continue
+        fresh.push({ pack, obstacles: barredForOthers(seat, pack) + namedBefore(seat, pack) / 2 })
+      }
+  if (open.length <= FEW && fresh.every(({ obstacles }) => obstacles > 0)) {
+    const pack = changesIn(seat, restrictTo(singleText(seat, true), new Set(view.round.agenda)))
+    if (issuesIn(pack).length > 0 && !refused.has(keyOf(pack)) && barredForOthers(seat, pack) === 0)
+      return pack
+  }
   // The first with the fewest obstacles: the order is from the nearest issues and the fullest text on.
   return (
     fresh.reduce<(typeof fresh)[number] | null>(

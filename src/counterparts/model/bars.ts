@@ -5,6 +5,7 @@
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import { meets } from '../mandate.ts'
+import { nearness } from './none.ts'
 import type { Observed } from './observed.ts'
 
 /** So many refusals that name an option within the last rounds, and it is left alone for now. */
@@ -15,7 +16,7 @@ export type TheirBar = (issue: IssueId, option: OptionId, text: Package) => bool
 
 /**
  * Whether the party is known to be unable, or unwilling beyond doubt, to sign for an option in a text. `refusals` is how
- * many of them settle the matter where no condition was stated.
+ * many of them settle the matter where no condition was stated; one is enough at the far end from where it opened.
  */
 export const barsOf = (observed: Observed, refusals = AGAIN_AND_AGAIN): TheirBar => {
   const asked = new Set(
@@ -34,6 +35,12 @@ export const barsOf = (observed: Observed, refusals = AGAIN_AND_AGAIN): TheirBar
     if (asked.has(key)) return false
     const stated = observed.waitsFor.filter((one) => one.issue === issue && one.option === option)
     if (stated.length > 0) return !stated.some((one) => meets(one, text))
-    return (counted.get(key) ?? 0) >= refusals
+    const farthest = isFarthest(observed, issue, option)
+    return (counted.get(key) ?? 0) >= (farthest ? 1 : refusals)
   }
+}
+
+const isFarthest = ({ issues, opening }: Observed, issue: IssueId, option: OptionId): boolean => {
+  const found = issues.find(({ id }) => id === issue)
+  return found !== undefined && opening[issue] !== undefined && nearness(found, opening[issue])[option] === 0
 }

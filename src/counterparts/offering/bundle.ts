@@ -17,14 +17,12 @@ import type { Next } from './text.ts'
 export interface Bundle {
   readonly package: Package
   readonly forAccordOnly: readonly IssueId[]
-  /** Points that the others are thought to miss in it, measured against what they ask; the most of any one of them. */
-  readonly asked: number
 }
 
 /** Clock from which offers begin to grow, and from which they are whole. */
 const GROWS = 0.3
 const WHOLE = 0.8
-/** Points of `asked` that one issue more or fewer than wanted, or one refusal of the same, count for. */
+/** Points missed by the others that one issue more or fewer than wanted, or one refusal of the same, count for. */
 const SIZE_COUNTS = 2
 const REFUSAL_COUNTS = 9
 /** A package refused so often is not put forward again in the same form. */
@@ -124,7 +122,7 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
         JITTER * seat.luck(`bundle ${key}`),
     )
     if (best === null || cost < best.cost)
-      best = { bundle: { package: pack, forAccordOnly: keptForAccord(seat, pack), asked }, cost }
+      best = { bundle: { package: pack, forAccordOnly: keptForAccord(seat, pack) }, cost }
   }
   return best?.bundle ?? null
 }

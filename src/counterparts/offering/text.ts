@@ -8,7 +8,7 @@ import {
   searchPackages,
 } from '../../bargaining/search.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
-import type { Package } from '../../terms/package.ts'
+import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { estimateOption } from '../model/model.ts'
 import { courseOf, type Seat } from '../seat.ts'
@@ -87,6 +87,25 @@ export const likingsOf = (seat: Seat): Scores => {
   return scores
 }
 
+/** Points that keeping what is initialled counts for with the others: they have taken it once, and meant it. */
+const KEPT = 5
+
+/** The same, with what the draft already holds made dearer. */
+const likingsWithDraft = (seat: Seat): Scores => {
+  const scores = likingsOf(seat)
+  const dearer: Record<IssueId, Record<OptionId, number>> = {}
+  for (const issue of issuesIn(seat.agreed)) {
+    const option = seat.agreed[issue]
+    const before = scores[issue]
+    if (option === undefined || before === undefined) continue
+    dearer[issue] = {
+      ...(before as Record<OptionId, number>),
+      [option]: toNano((before[option] ?? 0) + KEPT),
+    }
+  }
+  return { ...scores, ...dearer }
+}
+
 const textOf = (seat: Seat, found: Found): Text => ({
   package: found.package,
   worth: toNano(found.worth + seat.view.own.promised),
@@ -122,4 +141,21 @@ export const nextText = (seat: Seat): Next | null => {
   const target = seat.bidding(courseOf(seat, best, floor))
   const text = searchText(seat, fixed, target)
   return text === null ? null : { ...text, target, floor, best, on: keeps ? 'draft' : 'sealed' }
+}
+
+/**
+ * A text that would reopen part of what is initialled, no dearer to this party than its next one: for when what is left
+ * of the draft's room leads nowhere. It changes as little as it can. Null where reopening gains nothing.
+ */
+export const reopeningText = (seat: Seat, next: Next): Text | null => {
+  const { view } = seat
+  const away = issuesIn(seat.agreed).filter((issue) => !view.round.agenda.includes(issue))
+  const fixed = layPackage(seat.sealed, Object.fromEntries(away.map((issue) => [issue, seat.agreed[issue]])))
+  const found = searchPackages(spaceOf(seat, fixed), {
+    least: toNano(next.target - view.own.promised),
+    score: likingsWithDraft(seat),
+  })
+  if (found === null) return null
+  const reopens = issuesIn(seat.agreed).some((issue) => found.package[issue] !== seat.agreed[issue])
+  return reopens ? textOf(seat, found) : null
 }

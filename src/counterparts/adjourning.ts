@@ -1,0 +1,51 @@
+/**
+ * Closing a round early. A round that has given what it had to give is better closed than talked to its end: the capitals
+ * hear of it, and positions move between meetings more than in them.
+ */
+import type { Decision } from './decision.ts'
+import { thisRound } from './draft.ts'
+import { chooseBundle } from './offering/bundle.ts'
+import { nextText } from './offering/text.ts'
+import type { Seat } from './seat.ts'
+
+/** Floors without a settlement after which a round counts as dry: once it has settled something, and if it has not. */
+const DRY = 4
+const DRY_AND_EMPTY = 8
+const ASKS = 0.6
+const AGREES = 0.8
+
+/** How often the floor has changed hands in this round since something was settled, and whether anything was. */
+const drought = (seat: Seat): { readonly floors: number; readonly settled: boolean } => {
+  const round = thisRound(seat.view)
+  const last = round.findLastIndex((event) => event.type === 'offer.accepted')
+  return {
+    floors: round.slice(last + 1).filter((event) => event.type === 'floor.given').length,
+    settled: last >= 0,
+  }
+}
+
+const isLastRound = (seat: Seat): boolean => seat.view.round.index >= seat.view.round.of - 1
+
+const isDry = (seat: Seat): boolean => {
+  const { floors, settled } = drought(seat)
+  return floors > (settled ? DRY : DRY_AND_EMPTY)
+}
+
+/** Asks to close the round; null where it may not, or where closing it would close the talks. */
+export const adjourn = (seat: Seat): Decision | null =>
+  isLastRound(seat) || !seat.view.may.includes('adjourn')
+    ? null
+    : {
+        move: { type: 'adjourn', by: seat.view.viewer },
+        reasons: { rule: 'floor.adjourn', because: 'This round had given what it had to give.' },
+      }
+
+export const perhapsAdjourn = (seat: Seat): Decision | null =>
+  isDry(seat) && seat.luck('adjourn') < ASKS ? adjourn(seat) : null
+
+/** Agrees where the round is dry for it too, or it has nothing new to say; in the last round only the latter. */
+export const wouldAdjourn = (seat: Seat): boolean => {
+  const next = nextText(seat)
+  if (next === null || chooseBundle(seat, next) === null) return true
+  return !isLastRound(seat) && isDry(seat) && seat.luck('adjourn') < AGREES
+}
