@@ -2,6 +2,7 @@
 import { defineConfig } from 'vite'
 
 export default defineConfig({
+  publicDir: false,
   ssr: { noExternal: true },
   build: {
     ssr: 'src/cli/main.ts',

@@ -6,7 +6,7 @@ import { SCHEMA_PATH, schemaText } from '../scenario/schema.ts'
 import { checkFile } from './check.ts'
 import { checkHelp, MAIN_HELP } from './help.ts'
 import { paintFor } from './paint.ts'
-import { jsonOf, reportOf } from './report.ts'
+import { jsonOf, reportsOf } from './report.ts'
 
 const PROBLEMS = 1
 const WRONG_USE = 2
@@ -34,7 +34,7 @@ program
   .action((files: string[], { json = false }: { json?: boolean }) => {
     const paint = paintFor(process.stdout, process.env)
     const all = files.map(checkFile)
-    say(json ? jsonOf(all) : all.map((checked) => reportOf(checked, paint)).join('\n'))
+    say(json ? jsonOf(all) : reportsOf(all, paint))
     if (all.some((checked) => !checked.ok)) process.exitCode = PROBLEMS
   })
 

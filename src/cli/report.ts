@@ -84,12 +84,23 @@ const summary = ({ file, problems, facts }: Checked, paint: Paint): string => {
 }
 
 /** What is said of one file, ending in a line break. */
-export const reportOf = (checked: Checked, paint: Paint): string => {
+const reportOf = (checked: Checked, paint: Paint): string => {
   const lines = (checked.text ?? '').split(/\r\n|\n|\r/)
   const problems = checked.problems.map(
     (problem) => `${problemText(checked.file, problem, lines, paint)}\n\n`,
   )
   return `${problems.join('')}${summary(checked, paint)}\n`
+}
+
+/** What is said of all files; an empty line sets off those with problems. */
+export const reportsOf = (all: readonly Checked[], paint: Paint): string => {
+  const setOff = (index: number): boolean => (all[index]?.problems.length ?? 0) > 0
+  return all
+    .map((checked, index) => {
+      const gap = index > 0 && (setOff(index) || setOff(index - 1)) ? '\n' : ''
+      return gap + reportOf(checked, paint)
+    })
+    .join('')
 }
 
 /** The same for machines: nothing but this object. */

@@ -1,0 +1,133 @@
+/** The built commands, run as a designer runs them. */
+import { spawn, spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CODES } from '../../src/scenario/codes.ts'
+import { schemaText } from '../../src/scenario/schema.ts'
+import { tinyText } from '../fixtures/tinyScenario.ts'
+import { set } from '../scenario/editing.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-cli-'))
+const command = join(folder, 'bin', 'parley.js')
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'bin'))
+  copyFileSync('bin/parley.js', command)
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  await build({
+    configFile: 'vite.cli.config.ts',
+    logLevel: 'error',
+    build: { outDir: join(folder, 'dist', 'cli') },
+  })
+  writeFileSync(join(folder, 'good.json'), tinyText())
+  writeFileSync(join(folder, 'bad.json'), tinyText(set('/title', 5)))
+  writeFileSync(join(folder, 'binary.json'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]))
+  writeFileSync(
+    join(folder, 'latin1.json'),
+    Buffer.from(tinyText(set('/title', 'Der Brünn')).replaceAll('’', ''), 'latin1'),
+  )
+  symlinkSync('loop.json', join(folder, 'loop.json'))
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const parley = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  return { status, stdout, stderr }
+}
+
+test('a good file ends with 0, a broken one with 1, whatever else is checked', () => {
+  expect(parley('check', 'good.json')).toMatchObject({ status: 0, stderr: '' })
+  const both = parley('check', 'good.json', 'bad.json')
+  expect(both).toMatchObject({ status: 1, stderr: '' })
+  expect(both.stdout).toContain('good.json: fine')
+  expect(both.stdout).toContain('bad.json:4:12: error [wrong-type] "title" must be a text')
+})
+
+test('with --json nothing but JSON is printed', () => {
+  const { status, stdout, stderr } = parley('check', '--json', 'bad.json', 'good.json', 'nowhere.json')
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expect(JSON.parse(stdout)).toMatchObject({
+    files: [
+      { file: 'bad.json', ok: false, facts: null, problems: [{ path: '/title', line: 4, column: 12 }] },
+      { file: 'good.json', ok: true, problems: [], facts: { parties: 2 } },
+      { file: 'nowhere.json', ok: false, facts: null, problems: [{ code: 'unreadable-file', line: null }] },
+    ],
+  })
+})
+
+test.each([
+  ['nowhere.json', 'There is no such file.'],
+  ['bin', 'This is a folder.'],
+  ['good.json/x', 'A part of this path is a file'],
+  ['loop.json', 'This link leads back to itself.'],
+  ['binary.json', 'This looks like a PNG picture'],
+])('%s is refused in plain words', (file, words) => {
+  const { status, stdout, stderr } = parley('check', file)
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expect(stdout).toContain(words)
+  expect(stdout).not.toMatch(/ {4}at .*:\d+/)
+})
+
+test('a file that was not saved as UTF-8 is read with a warning', () => {
+  expect(parley('check', 'latin1.json')).toMatchObject({ status: 0 })
+  expect(parley('check', 'latin1.json').stdout).toContain('4:19: warning [wrong-encoding]')
+})
+
+test.each([
+  [[], 'Usage: parley'],
+  [['check'], "missing required argument 'file'"],
+  [['chekc', 'good.json'], 'Did you mean check?'],
+  [['check', '--jsn', 'good.json'], 'Did you mean --json?'],
+])('wrong use %j ends with 2 and says what is right', (words, said) => {
+  const { status, stdout, stderr } = parley(...words)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain(said)
+})
+
+test('help names the commands, examples and every code', () => {
+  const main = parley('--help')
+  expect(main.status).toBe(0)
+  expect(main.stdout).toContain('parley check scenarios/*.json')
+  const check = parley('check', '--help')
+  expect(check.status).toBe(0)
+  for (const code of Object.keys(CODES)) expect(check.stdout).toContain(`  ${code} `)
+})
+
+test('the schema is printed, or written where the scenarios look for it', () => {
+  expect(parley('schema')).toEqual({ status: 0, stdout: schemaText(), stderr: '' })
+  expect(parley('schema', '--write')).toMatchObject({ status: 2, stdout: '' })
+  mkdirSync(join(folder, 'scenarios', 'schema'), { recursive: true })
+  expect(parley('schema', '--write')).toMatchObject({ status: 0, stderr: '' })
+})
+
+test('whoever stops reading gets no stack trace', async () => {
+  const many = Array.from({ length: 400 }, () => 'bad.json')
+  const child = spawn(process.execPath, [command, 'check', ...many], { cwd: folder })
+  let errors = ''
+  child.stderr.on('data', (chunk) => {
+    errors += chunk
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  const status = await new Promise((resolve) => child.on('close', resolve))
+  expect({ status, errors }).toEqual({ status: 1, errors: '' })
+}, 60_000)
+
+test('before it is built, the command says how to build it', () => {
+  const bare = join(folder, 'bare', 'bin')
+  mkdirSync(bare, { recursive: true })
+  copyFileSync(command, join(bare, 'parley.js'))
+  const { status, stderr } = spawnSync(process.execPath, [join(bare, 'parley.js'), 'check', 'x'], {
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'The parley commands are not built yet. Run: npm run build:cli\n',
+  })
+})
