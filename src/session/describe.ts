@@ -83,7 +83,7 @@ const YOURS: Readonly<Record<Phase, string>> = {
   floor: 'Your turn',
   answering: 'Your answer',
   replying: 'Your reply',
-  caucus: 'In caucus, your turn',
+  caucus: 'Your turn',
   drafting: 'Your text',
   publishing: 'Your statement',
   signing: 'Your signature',

@@ -27,10 +27,37 @@ const NO_WEBGL = 'This browser offers no WebGL: map and table stay still. Everyt
 const NO_STAGE = 'The stage could not be loaded: map and table stay still. Everything can be played.'
 const MOST_DENSE = 2
 
+const density = () => Math.min(MOST_DENSE, Math.max(1, devicePixelRatio))
+
+const settingOf = (root: HTMLElement): Setting => ({
+  width: Math.max(1, root.clientWidth),
+  height: Math.max(1, root.clientHeight),
+  density: density(),
+  palette: readPalette(root),
+})
+
 const offersWebGL = (page: Document): boolean => {
   const context = page.createElement('canvas').getContext('webgl')
   context?.getExtension('WEBGL_lose_context')?.loseContext()
   return context !== null
+}
+
+/**
+ * The talks have closed, and the page goes on to what they meant: their last moments are told over it, the table alone.
+ * Nothing of the page is in the way: it can be used at once, and the first press or key ends the telling.
+ */
+async function tellTheEnd(root: HTMLElement, { player, destroy }: Playing): Promise<void> {
+  const page = root.ownerDocument
+  const told = new AbortController()
+  Object.assign(root.style, { position: 'fixed', inset: '0', zIndex: '100', pointerEvents: 'none' })
+  root.setAttribute('aria-hidden', 'true')
+  page.body.append(root)
+  for (const act of ['pointerdown', 'keydown'] as const)
+    page.addEventListener(act, () => player.skip(), { signal: told.signal })
+  await player.close(settingOf(root))
+  told.abort()
+  destroy()
+  root.remove()
 }
 
 export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions): { destroy(): void } {
@@ -52,13 +79,6 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
   let geometry: { readonly name: string; readonly map: MapGeometry } | null = null
   let wanted: string | null = null
 
-  const density = () => Math.min(MOST_DENSE, Math.max(1, devicePixelRatio))
-  const setting = (): Setting => ({
-    width: Math.max(1, root.clientWidth),
-    height: Math.max(1, root.clientHeight),
-    density: density(),
-    palette: readPalette(root),
-  })
   const mapOf = (model: StageModel) => (geometry?.name === model.geometry ? (geometry?.map ?? null) : null)
 
   const show = () => {
@@ -90,14 +110,14 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
   }
 
   const repaint = () => {
-    if (root.clientWidth > 0 && root.clientHeight > 0) playing?.player.arrange(setting())
+    if (root.clientWidth > 0 && root.clientHeight > 0) playing?.player.arrange(settingOf(root))
     show()
   }
 
   async function play(): Promise<void> {
     const { startPlayer } = await import('./play/startPlayer.ts')
     if (stop.signal.aborted) return
-    const started = await startPlayer(root, setting())
+    const started = await startPlayer(root, settingOf(root))
     if (stop.signal.aborted) return started.destroy()
     playing = started
     repaint()
@@ -158,6 +178,7 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
       unsubscribe()
       resized.disconnect()
       themed.disconnect()
+      if (playing?.player.isClosing === true) return void tellTheEnd(root, playing)
       playing?.destroy()
       root.remove()
     },

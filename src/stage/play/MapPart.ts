@@ -171,6 +171,10 @@ export class MapPart {
     for (const sheet of this.#sheets()) sheet.image.setPosition(this.#area.x, this.#area.y)
   }
 
+  hide(): void {
+    for (const sheet of this.#sheets()) sheet.show(false)
+  }
+
   destroy(): void {
     this.#changes++
     for (const sheet of this.#sheets()) sheet.destroy()

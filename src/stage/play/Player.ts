@@ -2,11 +2,12 @@
 import Phaser from 'phaser'
 import type { PartyId } from '../../terms/ids.ts'
 import { stageAreas } from '../layout.ts'
-import { shapesAt } from '../map/frame.ts'
+import { type Area, shapesAt } from '../map/frame.ts'
 import type { MapGeometry } from '../map/geometry.ts'
+import { SceneQueue } from '../scenes/SceneQueue.ts'
 import { scenesSince } from '../scenes/telling.ts'
 import type { StageModel } from '../stageModel.ts'
-import { plateAt } from '../table/tableLayout.ts'
+import { plateAt, type Spot } from '../table/tableLayout.ts'
 import { MapPart } from './MapPart.ts'
 import { Motion } from './motion.ts'
 import { PAINTED } from './Sheet.ts'
@@ -23,9 +24,13 @@ export class Player {
   readonly #motion: Motion
   readonly #table: TablePart
   readonly #teller: Teller
+  readonly #scenes: SceneQueue
   #map: { readonly geometry: MapGeometry; readonly part: MapPart } | null = null
   #setting: Setting
   #model: StageModel | null = null
+  /** What the table shows while it is still being told what led to the model. */
+  #rested: StageModel | null = null
+  #tableAlone = false
   /** How many events of the viewer's record have been told or are being told. */
   #told = 0
   #awakeUntil = 0
@@ -38,7 +43,9 @@ export class Player {
     this.#motion = new Motion(() => this.wake())
     this.#table = new TablePart(scene, this.#motion, setting.palette)
     this.#teller = new Teller(scene, this.#motion, this.#table, setting)
-    this.#teller.onDone = () => this.#rest()
+    this.#scenes = new SceneQueue(this.#motion, (told) => this.#teller.play(told))
+    this.#scenes.onDone = () => this.#rest()
+    this.#scenes.onAgain = () => this.#paintAll()
     scene.events.on(Phaser.Scenes.Events.UPDATE, () => this.#motion.advance(performance.now()))
     scene.events.on(PAINTED, () => this.wake())
     scene.game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#afterFrame())
@@ -50,7 +57,12 @@ export class Player {
   }
 
   get isTelling(): boolean {
-    return this.#teller.isTelling
+    return this.#scenes.isTelling
+  }
+
+  /** The talks are over, and their end is still being told. */
+  get isClosing(): boolean {
+    return this.isTelling && this.#model?.view.phase === 'closed'
   }
 
   /** A new size, theme or typeface. */
@@ -61,7 +73,7 @@ export class Player {
     scale.resize(Math.round(width * density), Math.round(height * density))
     scale.setZoom(1 / density)
     cameras.main.setOrigin(0, 0).setZoom(density)
-    this.#teller.arrange(setting)
+    this.#scenes.again()
     this.#paintAll()
   }
 
@@ -74,13 +86,22 @@ export class Player {
     if (!sameSeat) this.#told = model.toldUpTo
     if (!sameSeat || (this.#map?.geometry ?? null) !== geometry) this.#sitDown(geometry)
     else this.#update(model)
-    this.#teller.tell(scenesSince(model.view, this.#told))
+    this.#scenes.tell(scenesSince(model.view, this.#told))
     this.#told = model.view.record.length
     this.wake()
   }
 
   skip(): void {
-    this.#teller.skip()
+    this.#scenes.skip()
+  }
+
+  /** The table alone, without the map: for the talks' last moments. Resolves once they have been told. */
+  close(setting: Setting): Promise<void> {
+    this.#tableAlone = true
+    this.arrange(setting)
+    return new Promise((resolve) => {
+      this.#scenes.onDone = resolve
+    })
   }
 
   /** What lies under a point of the stage. */
@@ -115,7 +136,7 @@ export class Player {
   }
 
   #sitDown(geometry: MapGeometry | null): void {
-    this.#teller.skip()
+    this.#scenes.skip()
     if (this.#map?.geometry !== geometry) {
       this.#map?.part.destroy()
       const { width, height, density, palette } = this.#setting
@@ -132,26 +153,41 @@ export class Player {
     const model = this.#model
     if (model === null) return
     const { width, height, density, palette } = this.#setting
-    const areas = stageAreas(width, height, this.#map !== null)
-    if (areas.map !== null) this.#map?.part.arrange(areas.map, density, palette, model)
-    this.#table.arrange(areas.table, density, palette, model, model.aside)
+    const areas = stageAreas(width, height, this.#map !== null && !this.#tableAlone)
+    if (areas.map === null) this.#map?.part.hide()
+    else this.#map?.part.arrange(areas.map, density, palette, model)
+    const rested = this.#scenes.isTelling ? (this.#rested ?? model) : model
+    this.#table.arrange(areas.table, density, palette, rested, rested.aside)
+    this.#rested = rested
+    this.#teller.arrange(this.#setting, this.#cardPlace(areas.map))
     this.wake()
+  }
+
+  /** Over the map, or over the baize where there is none. */
+  #cardPlace(map: Area | null): Spot & { readonly scale: number } {
+    const middle = ({ x, y, width, height }: Area) => ({ x: x + width / 2, y: y + height / 2 })
+    if (map !== null) return { ...middle(map), scale: 1 }
+    const { layout } = this.#table
+    if (layout === null) return { x: 0, y: 0, scale: 1 }
+    return { ...middle(layout.table), scale: Math.max(1, layout.scale * 0.8) }
   }
 
   /** The map follows at once; the table waits until what led there has been told. */
   #update(model: StageModel): void {
     const changed = this.#map?.part.show(model) ?? null
     if (changed !== null) void this.#teller.outline([changed])
-    const isNews = this.#teller.isTelling || scenesSince(model.view, this.#told).length > 0
+    const isNews = this.#scenes.isTelling || scenesSince(model.view, this.#told).length > 0
     if (!isNews) this.#rest()
   }
 
   /** What the scenes have led to: the table as it now stands. */
   #rest(): void {
     const model = this.#model
+    this.#teller.clear()
     if (model === null) return
+    this.#rested = model
     this.#table.show(model)
     this.#table.showPaper(model.paper)
-    void this.#table.walk(model.aside)
+    void this.#table.walk(model.aside).then(() => this.#table.settle())
   }
 }

@@ -87,7 +87,7 @@ export class TablePart {
     this.#paintRoom()
     this.#paintPaper()
     this.#paintPlates()
-    for (const spot of this.#layout.plates) this.#put(spot.party, this.#goal(spot))
+    this.settle()
   }
 
   /** Repaints what differs; gives the plates whose words or floor changed. */
@@ -101,6 +101,16 @@ export class TablePart {
     for (const spot of this.#layout.plates)
       if (state.gone.includes(spot.party)) this.#put(spot.party, this.#goal(spot))
     return this.#paintPlates()
+  }
+
+  /** A party has left: its chair is seen to be empty. */
+  leave(party: PartyId): void {
+    this.show({ ...this.#state, gone: [...this.#state.gone.filter((id) => id !== party), party] })
+  }
+
+  /** Everyone where they belong. */
+  settle(): void {
+    for (const spot of this.#layout?.plates ?? []) this.#put(spot.party, this.#goal(spot))
   }
 
   /** Two parties go aside, or come back, and the door shuts or opens. */

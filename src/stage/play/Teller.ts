@@ -1,4 +1,4 @@
-/** Plays the scenes of what happened, one after another, on the table and over the stage. */
+/** Plays one scene of what happened, on the table and over the stage. */
 import type Phaser from 'phaser'
 import { assertNever } from '../../terms/assertNever.ts'
 import type { PartyId } from '../../terms/ids.ts'
@@ -35,11 +35,7 @@ export class Teller {
   readonly #moving: Sheet
   readonly #outline: Sheet
   #setting: Setting
-  #queue: Scene[] = []
-  #telling = false
-  /** Called when nothing is left to tell. */
-  onDone: () => void = () => {}
-
+  #cardPlace: Spot & { readonly scale: number } = { x: 0, y: 0, scale: 1 }
   constructor(scene: Phaser.Scene, motion: Motion, table: TablePart, setting: Setting) {
     this.#motion = motion
     this.#table = table
@@ -50,25 +46,15 @@ export class Teller {
     this.#outline = new Sheet(scene, 'outline', DEPTH.outline)
   }
 
-  get isTelling(): boolean {
-    return this.#telling
-  }
-
-  arrange(setting: Setting): void {
+  /** `cards`: where cards are laid, and how large. */
+  arrange(setting: Setting, cards: Spot & { readonly scale: number }): void {
     this.#setting = setting
+    this.#cardPlace = cards
   }
 
-  tell(scenes: readonly Scene[]): void {
-    this.#queue.push(...scenes)
-    if (!this.#telling && this.#queue.length > 0) void this.#tellAll()
-  }
-
-  /** What is being told is over at once, what was to follow is left out. */
-  skip(): void {
-    if (!this.#telling) return
-    this.#queue = []
-    this.#motion.hurried = true
-    this.#motion.finish()
+  /** Nothing that belongs to a scene stays behind. */
+  clear(): void {
+    for (const sheet of [this.#card, this.#tag, this.#moving]) sheet.show(false)
   }
 
   /** With motion reduced, what changed is outlined for a second instead of moving. */
@@ -84,17 +70,7 @@ export class Teller {
     this.#outline.show(false)
   }
 
-  async #tellAll(): Promise<void> {
-    this.#telling = true
-    for (let scene = this.#queue.shift(); scene !== undefined; scene = this.#queue.shift())
-      await this.#play(scene)
-    this.#telling = false
-    this.#motion.hurried = false
-    for (const sheet of [this.#card, this.#tag, this.#moving]) sheet.show(false)
-    this.onDone()
-  }
-
-  #play(scene: Scene): Promise<void> {
+  play(scene: Scene): Promise<void> {
     switch (scene.type) {
       case 'card':
         return this.#showCard(scene)
@@ -122,15 +98,18 @@ export class Teller {
   }
 
   async #showCard(card: Of<'card'>): Promise<void> {
-    const { width, height, density, palette } = this.#setting
+    const { width, density, palette } = this.#setting
+    const { x, y, scale } = this.#cardPlace
     let size = { width: 0, height: 0 }
     this.#card.paint({ width: 1, height: 1, origin: 0.5 }, density, (brush) => {
-      size = cardSize(brush, card, palette, width)
+      size = cardSize(brush, card, palette, width / scale)
     })
-    const sheet = { width: size.width + 4, height: size.height + 4, origin: 0.5 }
-    this.#card.paint(sheet, density, (brush) => paintCard(brush, card, size, palette))
-    const { image } = this.#card
-    image.setPosition(width / 2, Math.min(height / 2, height * 0.4))
+    const sheet = { width: size.width * scale + 4, height: size.height * scale + 4, origin: 0.5 }
+    this.#card.paint(sheet, density, (brush) => {
+      brush.scale(scale, scale)
+      paintCard(brush, card, size, palette)
+    })
+    const image = this.#card.image.setPosition(x, y)
     await this.#motion.run(FADE_MS, (progress) => image.setAlpha(progress))
     await this.#motion.pause(card.ms - 2 * FADE_MS)
     await this.#motion.run(FADE_MS, (progress) => image.setAlpha(1 - progress))
@@ -236,6 +215,7 @@ export class Teller {
     const { area } = layout
     const goal = { x: from.x, y: area.y + area.height + 40, alpha: 0 }
     await this.#table.move(party, goal, ms * 0.6)
+    this.#table.leave(party)
   }
 
   async #note(party: PartyId, words: string, ms: number): Promise<void> {

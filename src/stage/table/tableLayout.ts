@@ -63,7 +63,7 @@ export function tableLayout(
   area: Area,
   measure: (name: string) => number,
 ): TableLayout {
-  const scale = between(Math.min(area.width / 360, area.height / 190), 0.9, 1.45)
+  const scale = between(Math.min(area.width / 360, area.height / 190), 0.9, 2)
   const roomWidth = Math.round(84 * scale)
   const width = area.width - roomWidth
   /** In a high room the table stands in the middle, no longer than it is wide. */

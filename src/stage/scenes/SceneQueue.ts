@@ -1,0 +1,64 @@
+/** Scenes waiting to be told, one after another. They can be skipped, or begun again when the stage is laid out anew. */
+import type { Motion } from '../play/motion.ts'
+import type { Scene } from './scene.ts'
+
+export class SceneQueue {
+  readonly #motion: Pick<Motion, 'hurried' | 'finish'>
+  readonly #play: (scene: Scene) => Promise<void>
+  #waiting: Scene[] = []
+  #telling = false
+  #again = false
+  /** Called when nothing is left to tell. */
+  onDone: () => void = () => {}
+  /** Called before a scene begins again. */
+  onAgain: () => void = () => {}
+
+  constructor(motion: Pick<Motion, 'hurried' | 'finish'>, play: (scene: Scene) => Promise<void>) {
+    this.#motion = motion
+    this.#play = play
+  }
+
+  get isTelling(): boolean {
+    return this.#telling
+  }
+
+  tell(scenes: readonly Scene[]): void {
+    this.#waiting.push(...scenes)
+    if (!this.#telling && this.#waiting.length > 0) void this.#tellAll()
+  }
+
+  /** What is being told is over at once, what was to follow is left out. */
+  skip(): void {
+    if (!this.#telling) return
+    this.#waiting = []
+    this.#again = false
+    this.#hurry()
+  }
+
+  /** What is being told begins again. */
+  again(): void {
+    if (!this.#telling) return
+    this.#again = true
+    this.#hurry()
+  }
+
+  #hurry(): void {
+    this.#motion.hurried = true
+    this.#motion.finish()
+  }
+
+  async #tellAll(): Promise<void> {
+    this.#telling = true
+    for (let scene = this.#waiting.shift(); scene !== undefined; scene = this.#waiting.shift()) {
+      this.#motion.hurried = false
+      await this.#play(scene)
+      if (!this.#again) continue
+      this.#again = false
+      this.#waiting.unshift(scene)
+      this.onAgain()
+    }
+    this.#telling = false
+    this.#motion.hurried = false
+    this.onDone()
+  }
+}
