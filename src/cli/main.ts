@@ -1,12 +1,14 @@
 /** The designer's commands. Says everything in words, and never with a stack trace for what the user did. */
 import { writeFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { version } from '../../package.json'
 import { SCHEMA_PATH, schemaText } from '../scenario/schema.ts'
 import { checkFile } from './check.ts'
 import { checkHelp, MAIN_HELP } from './help.ts'
 import { paintFor } from './paint.ts'
 import { jsonOf, reportsOf } from './report.ts'
+
+/** The version in package.json, put here as the commands are built. */
+declare const PARLEY_VERSION: string
 
 const PROBLEMS = 1
 const WRONG_USE = 2
@@ -17,7 +19,7 @@ const say = (text: string): void => {
 
 const program = new Command('parley')
   .description('Looks after the scenarios of Parley, a negotiation simulation.')
-  .version(version, '-V, --version', 'Print the version.')
+  .version(PARLEY_VERSION, '-V, --version', 'Print the version.')
   .helpOption('-h, --help', 'Print this help.')
   .helpCommand('help [command]', 'Print the help of a command.')
   .showSuggestionAfterError()

@@ -1,6 +1,14 @@
 /** The built commands, run as a designer runs them. */
 import { spawn, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -98,6 +106,11 @@ test('help names the commands, examples and every code', () => {
   const check = parley('check', '--help')
   expect(check.status).toBe(0)
   for (const code of Object.keys(CODES)) expect(check.stdout).toContain(`  ${code} `)
+})
+
+test('the version is the one of the package', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(parley('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
 })
 
 test('the schema is printed, or written where the scenarios look for it', () => {
