@@ -23,7 +23,7 @@ export const Dialog = ({ title, onClose, children, width = 'note' }: DialogProps
   }, [])
   return (
     <dialog ref={element} class={`dialog ${width}`} aria-labelledby={heading} onClose={onClose}>
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 id={heading}>{title}</h2>
         <Button
           kind="quiet"
@@ -34,8 +34,10 @@ export const Dialog = ({ title, onClose, children, width = 'note' }: DialogProps
         >
           {null}
         </Button>
-      </header>
-      <div class="dialog-body">{children}</div>
+      </div>
+      <section class="dialog-body" aria-labelledby={heading} tabIndex={0}>
+        {children}
+      </section>
     </dialog>
   )
 }

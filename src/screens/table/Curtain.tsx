@@ -8,6 +8,7 @@ import { Logo } from '../pieces/Logo.tsx'
 import { Marker } from '../pieces/Marker.tsx'
 import { useActs } from '../useDesk.ts'
 import { partyIn } from '../words/partyWords.ts'
+import './curtain.css'
 
 export const Curtain = ({ game, next }: { readonly game: Game; readonly next: PartyId }): VNode => {
   const acts = useActs()

@@ -57,19 +57,19 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
       }}
     >
       <Button
-        small
         icon={enlarged ? 'cross' : 'enlarge'}
-        class="enlarge"
+        class={enlarged ? 'enlarge' : 'enlarge icon-button'}
+        {...(enlarged ? {} : { label: 'Enlarge the stage' })}
         onPress={() => acts.look({ enlarged: !enlarged })}
       >
-        {enlarged ? 'Back to the text' : 'Enlarge'}
+        {enlarged && 'Back to the text'}
       </Button>
       <div ref={host} class="stage-host" aria-hidden="true" />
       <div class="stage-words">
         {hasMap && (
-          <p class="stage-caption" aria-live="polite">
-            {caption}
-          </p>
+          <div class="stage-caption" aria-live="polite">
+            <p>{caption}</p>
+          </div>
         )}
         {hasMap && <MapKey view={view} styles={mapStyles} />}
         <p class="unseen" aria-live="polite">
