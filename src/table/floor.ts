@@ -37,8 +37,7 @@ export const owe = (state: TableState, turns: number): TableState => ({
 })
 
 /**
- * What a move costs that hands the floor on whatever the scenario says: at least one turn, or the talks might never end;
- * and no more than are left.
+ * What a move costs that hands the floor on whatever the scenario says: at least one turn, or the talks might never end.
  */
 export const atLeastOne = (cost: number): number => Math.max(1, cost)
 

@@ -61,7 +61,7 @@ export const openRound = (setting: Setting, before: TableState, id: RoundId): Ta
     takenUp: [],
     singleTexts: 0,
     adjourned: false,
-    reopened: [],
+    reopened: before.reopened.filter((issue) => before.draft[issue] === undefined),
     settled: [],
   }
   return happen(setting, state, { type: 'round.opened' })

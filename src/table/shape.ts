@@ -67,7 +67,12 @@ const fits = (value: unknown, kind: Kind): boolean => {
 }
 
 const malformed = (path: string, expected: string): Problem =>
-  refusal('malformed', path, `Here ${expected} was expected.`, 'See the moves in src/table/move.ts.')
+  refusal(
+    'malformed',
+    path,
+    `Here ${expected} was expected.`,
+    'Whatever sent this move does not know the rules of this table; make the move again.',
+  )
 
 export const judgeShape = (value: unknown): Problem | null => {
   if (!isRecord(value)) return malformed('', 'a move')

@@ -95,7 +95,7 @@ export interface TableState {
   readonly singleTexts: number
   /** Every principal agreed to adjourn this round. */
   readonly adjourned: boolean
-  /** Issues reopened in this round by a declined signature: they join its agenda. */
+  /** Issues that a declined signature has reopened: they join the agenda until they are settled again. */
   readonly reopened: readonly IssueId[]
   /** Issues settled in this round. */
   readonly settled: readonly IssueId[]

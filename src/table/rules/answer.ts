@@ -1,6 +1,7 @@
 /**
  * Accepts the offer on the table or refuses it. Each whose consent is needed is asked, in floor order, even after one
- * has refused, so that all hear all; those beside the table come last.
+ * has refused, so that all hear all; those beside the table come last. A refusal may name nothing: then the whole is in
+ * the way.
  */
 import { optionOf } from '../../scenario/scenario.ts'
 import type { IssueId, PartyId } from '../../terms/ids.ts'

@@ -1,7 +1,7 @@
 /**
  * Two parties aside. Whoever has the floor asks; the other may decline, which still takes a turn. Inside they speak by
- * turns, the one who asked first, at most six times in all. What they say is theirs alone; that they met is known to
- * all. Nothing said here binds, so a float may lie outside a mandate.
+ * turns, the one who asked first, at most six times in all. What they say is theirs alone; that one asked and that they
+ * met is known to all. Nothing said here binds, so a float may lie outside a mandate.
  */
 import { issueOf } from '../../scenario/scenario.ts'
 import { issuesIn } from '../../terms/package.ts'

@@ -1,5 +1,4 @@
 /** What may be named in a package: known issues and options that are not settled for good. */
-import { issueOf } from '../../scenario/scenario.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { refusal } from '../refusal.ts'
@@ -31,7 +30,7 @@ export const judgePackage = (setting: Setting, state: TableState, pack: Package)
       return refusal(
         'sealed-already',
         path,
-        `${issueOf(setting.scenario, id).label} is sealed and in force.`,
+        `${issue.label} is sealed and in force.`,
         'Leave it out: a sealed issue cannot be reopened.',
       )
   }

@@ -128,6 +128,26 @@ export const signing: readonly Row[] = [
     also: (talks) => expect(talks.viewFor(party('north')).round.agenda).toEqual(['wall', 'water']),
   },
   {
+    name: 'what is reopened in a round’s last turn joins the next round’s agenda',
+    changes: [
+      freeHand,
+      withoutCommuniques,
+      inRound('first', { agenda: ['water', 'path', 'wall'], turns: 1 }),
+      inRound('second', { agenda: ['wall'] }),
+    ],
+    moves: [...complete, north.wantsReopened('water')],
+    brings: [
+      'signature.declined',
+      'issue.reopened',
+      'round.closed',
+      'capital.answered',
+      'capital.answered',
+      'round.opened',
+      'floor.given',
+    ],
+    also: (talks) => expect(talks.viewFor(party('north')).round.agenda).toEqual(['wall', 'water']),
+  },
+  {
     name: 'what is sealed cannot be reopened by declining',
     changes: [freeHand],
     moves: [...complete, north.wantsReopened('path')],
