@@ -173,3 +173,9 @@ export interface DeskActs {
   set(change: Partial<Settings>): void
   dismiss(notice: Problem): void
 }
+
+/** The store as screens and stage see it: to read and to listen to. It changes by the acts alone. */
+export interface DeskStore {
+  getState(): DeskState
+  subscribe(listen: (state: DeskState, before: DeskState) => void): () => void
+}
