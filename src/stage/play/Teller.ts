@@ -109,7 +109,7 @@ export class Teller {
       brush.scale(scale, scale)
       paintCard(brush, card, size, palette)
     })
-    const image = this.#card.image.setPosition(x, y)
+    const image = this.#card.image.setPosition(Math.round(x), Math.round(y))
     await this.#motion.run(FADE_MS, (progress) => image.setAlpha(progress))
     await this.#motion.pause(card.ms - 2 * FADE_MS)
     await this.#motion.run(FADE_MS, (progress) => image.setAlpha(1 - progress))

@@ -162,7 +162,7 @@ export function paintPlate(
   const textLeft = left + 28 * scale
   const room = width - 33 * scale
   brush.textAlign = 'left'
-  brush.font = font(palette, 13 * scale, { weight: 600 })
+  brush.font = font(palette, 13 * Math.max(1, scale), { weight: 600 })
   brush.fillStyle = palette.ink
   const name = fitted(brush, party.name, room)
   const nameY = seated ? -2 * scale : 5 * scale

@@ -36,6 +36,7 @@ type Side = 'left' | 'right' | 'top' | 'bottom'
 
 const PLATE = { height: 36, least: 100, most: 148, beforeName: 28, afterName: 12 }
 const EDGE = 4
+const BUTTON = 48
 
 const between = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
 
@@ -113,6 +114,8 @@ export function tableLayout(
       return { party: guest.id, x, y: middle, width: wide, height: plateHeight, seated: true }
     })
 
+  /** At the stage's upper edge lies the page's own button. */
+  const headroom = area.y === 0 ? BUTTON : 0
   const wallX = left + width
   const roomMiddle = wallX + roomWidth / 2
   const plates = [
@@ -123,7 +126,7 @@ export function tableLayout(
     ...beside.map((guest, i) => ({
       party: guest.id,
       x: roomMiddle,
-      y: area.y + (41 + i * 22) * scale,
+      y: area.y + headroom + (41 + i * 22) * scale,
       width: roomWidth,
       height: 22 * scale,
       seated: false,
@@ -155,7 +158,7 @@ export function tableLayout(
     chairs,
     plates,
     wall: { x: wallX, doorTop: at(0.42), doorBottom: at(0.7) },
-    nextRoom: { x: wallX + 12 * scale, y: area.y + 20 * scale },
+    nextRoom: { x: wallX + 12 * scale, y: area.y + headroom + 20 * scale },
     caucus: {
       label: { x: wallX + 12 * scale, y: area.y + area.height - 12 * scale },
       seats: [

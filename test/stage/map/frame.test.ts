@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { frameOf, isInside, shapesAt, toScreen, zoomTo } from '../../../src/stage/map/frame.ts'
+import { boxOver, project, readMap } from '../../../src/stage/map/geometry.ts'
+
+const map = readMap(
+  JSON.parse(readFileSync(new URL('../../../assets/map/ukraine.json', import.meta.url), 'utf8')),
+)
+const small = { width: 360, height: 290 }
+const layers = (...ids: string[]) => map.layers.filter(({ id }) => ids.includes(id))
+const corners = ({ left, top, right, bottom }: typeof map.near) =>
+  [
+    [left, top],
+    [right, bottom],
+  ] as const
+
+describe('the frame of the map', () => {
+  it('shows the whole of what it is to show, Crimea included, on the small stage', () => {
+    const frame = frameOf(map.near, small, map.bounds)
+    const crimea = map.regions.find(({ id }) => id === 'crimea')
+    for (const corner of corners(boxOver([map.near, crimea?.box ?? map.near]))) {
+      const [x, y] = toScreen(frame, corner)
+      expect(x).toBeGreaterThanOrEqual(-0.01)
+      expect(x).toBeLessThanOrEqual(small.width + 0.01)
+      expect(y).toBeGreaterThanOrEqual(-0.01)
+      expect(y).toBeLessThanOrEqual(small.height + 0.01)
+    }
+  })
+
+  it('never shows beyond the end of the map, whatever the stage measures', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 40, max: 3000 }), fc.integer({ min: 40, max: 2000 }), (width, height) => {
+        for (const box of [map.near, map.whole]) {
+          const frame = frameOf(box, { width, height }, map.bounds)
+          const [left, top] = toScreen(frame, [map.bounds.left, map.bounds.top])
+          const [right, bottom] = toScreen(frame, [map.bounds.right, map.bounds.bottom])
+          expect(left).toBeLessThan(0.01)
+          expect(top).toBeLessThan(0.01)
+          expect(right).toBeGreaterThan(width - 0.01)
+          expect(bottom).toBeGreaterThan(height - 0.01)
+        }
+      }),
+    )
+  })
+
+  it('zooms closer for a strip in one region than for the line as a whole', () => {
+    const scale = (id: string) =>
+      frameOf(zoomTo(layers(id)) ?? map.whole, { width: 900, height: 600 }, map.bounds).scale
+    expect(scale('buffer')).toBeGreaterThan(scale('pull-back'))
+    expect(scale('pull-back')).toBeGreaterThan(
+      frameOf(map.whole, { width: 900, height: 600 }, map.bounds).scale,
+    )
+  })
+
+  it('stays where it is for an option that shows nothing', () => {
+    expect(zoomTo([])).toBeNull()
+  })
+})
+
+describe('a click on the map', () => {
+  const frame = frameOf(map.near, small, map.bounds)
+  const at = (longitude: number, latitude: number, ...drawn: string[]) =>
+    shapesAt(map, frame, toScreen(frame, project([longitude, latitude])), drawn)
+
+  it.each([
+    ['donetsk', 37.8, 48.0],
+    ['crimea', 34.1, 45.2],
+    ['kyiv-city', 30.5, 50.4],
+    ['odesa', 30.0, 46.6],
+  ])('finds %s', (id, longitude, latitude) => {
+    expect(at(longitude, latitude)).toEqual([id])
+  })
+
+  it('finds the layers that are drawn before the region beneath, the smaller first', () => {
+    expect(at(37.8, 48.0, 'russian-held', 'donetsk-region')).toEqual([
+      'donetsk-region',
+      'russian-held',
+      'donetsk',
+    ])
+  })
+
+  it('finds nothing at sea', () => {
+    expect(at(31.5, 45.0, 'russian-held')).toEqual([])
+  })
+
+  it('keeps cities on the side of the line where the map puts them', () => {
+    const held = layers('russian-held')[0]?.rings ?? []
+    const isHeld = (name: string) => {
+      const place = map.places.find((known) => known.name === name)
+      return isInside(place?.at ?? [0, 0], held)
+    }
+    expect(['Donetsk', 'Luhansk', 'Mariupol', 'Melitopol', 'Sevastopol'].map(isHeld)).not.toContain(false)
+    expect(
+      ['Kyiv', 'Kharkiv', 'Dnipro', 'Zaporizhzhia', 'Kherson', 'Odesa', 'Sloviansk'].map(isHeld),
+    ).not.toContain(true)
+  })
+})
