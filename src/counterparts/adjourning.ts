@@ -10,7 +10,7 @@ import type { Seat } from './seat.ts'
 
 /** Floors without a settlement after which a round counts as dry: once it has settled something, and if it has not. */
 const DRY = 4
-const DRY_AND_EMPTY = 8
+const DRY_AND_EMPTY = 5
 const ASKS = 0.6
 const AGREES = 0.8
 
