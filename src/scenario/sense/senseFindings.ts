@@ -49,14 +49,17 @@ const CHECKS = [
 /** Asked only once every name is known: whoever waits for a misspelt option would seem to wait for ever. */
 const REACH = reading(['issues', 'parties', 'rounds', 'sittings', 'events', 'durability'], reachability)
 
-/** The parts of a broken file that are whole, each read by itself. */
-const wholeParts = (file: Readonly<Record<string, unknown>>): Parts =>
-  Object.fromEntries(
+/** The parts of a broken file in which nothing is broken, each read by itself. */
+const wholeParts = (file: Readonly<Record<string, unknown>>, broken: readonly Path[]): Parts => {
+  const refused = new Set(broken.map(([part]) => part))
+  return Object.fromEntries(
     Object.entries(scenarioFile.shape).flatMap(([part, definition]) => {
+      if (refused.has(part)) return []
       const read = definition.safeParse(Object.hasOwn(file, part) ? file[part] : undefined)
       return read.success ? [[part, read.data] as const] : []
     }),
   ) as Parts
+}
 
 /** `scenario` is what the definition made of the value; null if it refused it, at the `broken` places. */
 export const senseFindings = (
@@ -68,7 +71,9 @@ export const senseFindings = (
   const file = without(value, broken) as Loose<ScenarioFile>
   const brokenParts = new Set(broken.filter((path) => path.length === 1).map(([part]) => String(part)))
   const whole =
-    scenario === null ? wholeParts(value as Readonly<Record<string, unknown>>) : (scenario as Scenario)
+    scenario === null
+      ? wholeParts(value as Readonly<Record<string, unknown>>, broken)
+      : (scenario as Scenario)
   const objects = objectsIn(file)
   const names = [...unknownIds(file, objects, brokenParts), ...duplicateIds(file)]
   return [
