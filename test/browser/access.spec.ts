@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { mouse, playToDebrief } from './person.ts'
+import { openFolder } from './shelf.ts'
+
+const grave = async (page: Page, screen: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${screen}: ${id} at ${nodes.map((node) => node.target.join(' ')).join('; ')}`)
+  expect(found).toEqual([])
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on any screen, ${colorScheme}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      colorScheme,
+      reducedMotion: 'reduce',
+      viewport: { width: 1366, height: 768 },
+      ...(baseURL === undefined ? {} : { baseURL }),
+    })
+    const page = await context.newPage()
+    await page.goto('/')
+    await grave(page, 'home')
+    await page.getByRole('button', { name: /^Take a seat: Geneva/ }).click()
+    await grave(page, 'taking a seat')
+    await page.getByRole('button', { name: 'Not this one' }).click()
+    await openFolder(page, { scenario: 'Geneva, February 2026', seat: 'Russia' })
+    for (const tab of ['Your brief', 'The issues', 'Who is who', 'How we got here', 'Sources']) {
+      await page.getByRole('tab', { name: tab }).click()
+      await grave(page, `briefing, ${tab}`)
+    }
+    await page.getByRole('button', { name: 'Take your seat' }).click()
+    await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
+    await grave(page, 'table')
+    for (const tab of [/^Offers/, 'Notes', 'Record']) {
+      await page.getByRole('tab', { name: tab }).click()
+      await grave(page, `table, ${tab}`)
+    }
+    await page.getByRole('button', { name: /^Enlarge/ }).click()
+    await grave(page, 'stage enlarged')
+    await page.getByRole('button', { name: 'Back to the text' }).click()
+    await page.getByRole('button', { name: 'Help' }).click()
+    await grave(page, 'help')
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    let interlude = false
+    await playToDebrief(page, {
+      hands: {
+        press: async (control) => {
+          if (!interlude && (await page.getByRole('region', { name: 'The communiqué' }).isVisible())) {
+            interlude = true
+            await grave(page, 'interlude')
+          }
+          await mouse.press(control)
+        },
+        choose: mouse.choose,
+      },
+      accepts: (asked) => asked % 2 === 0,
+    })
+    expect(interlude).toBe(true)
+    await grave(page, 'debrief')
+    await context.close()
+  })
+}

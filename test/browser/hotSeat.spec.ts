@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test'
+import { mouse, playToDebrief } from './person.ts'
+import { openFolder } from './shelf.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+test('two people play the bicycle on one screen, and neither sees the other’s folder', async ({ page }) => {
+  await page.goto('/')
+  const seats = page.getByRole('button', { name: 'Take a seat: The second-hand bicycle' })
+  await seats.click()
+  const names = await page
+    .getByRole('dialog')
+    .getByRole('radio')
+    .evaluateAll((radios) =>
+      radios
+        .filter((radio) => radio.getAttribute('name') === 'seat')
+        .map((radio) => radio.closest('label')?.querySelector('b')?.textContent ?? ''),
+    )
+  await page.getByRole('button', { name: 'Not this one' }).click()
+  const [first = '', second = ''] = names
+  await openFolder(page, { scenario: 'The second-hand bicycle', seat: first, second })
+  const headline = await page.getByRole('heading', { level: 1 }).textContent()
+  await page.getByRole('button', { name: 'Take your seat' }).click()
+  const curtain = page.getByRole('heading', { name: /please take the screen/ })
+  await expect(curtain).toContainText(second)
+  await expect(page.getByText(headline ?? '')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'The text' })).toHaveCount(0)
+  await page.getByRole('button', { name: `I sit for ${second}` }).click()
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(headline ?? '')
+  await playToDebrief(page, { hands: mouse, accepts: (asked) => asked > 1 })
+  await expect(page.getByText(`you sat for ${first} and ${second}`)).toBeVisible()
+})

@@ -1,0 +1,61 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type TinyFile, tinyText } from '../fixtures/tinyScenario.ts'
+import { mouse, playToDebrief } from './person.ts'
+import { takeSeat } from './shelf.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const tinyFile = (): TinyFile => JSON.parse(tinyText())
+
+/** Drops a text as a file where the shelf takes files. */
+const drop = async (page: Page, name: string, text: string): Promise<void> => {
+  const transfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([content], fileName, { type: 'application/json' }))
+      return data
+    },
+    [name, text] as const,
+  )
+  await page.getByRole('region', { name: 'Drop a file' }).dispatchEvent('drop', { dataTransfer: transfer })
+}
+
+test('a scenario of one’s own is dropped on the shelf and played to its debrief', async ({ page }) => {
+  await page.goto('/')
+  await drop(page, 'villages.json', JSON.stringify(tinyFile(), null, 2))
+  await expect(page.getByRole('status').filter({ hasText: 'lies on the shelf' })).toBeVisible()
+  await takeSeat(page, { scenario: tinyFile().title, seat: 'North' })
+  await playToDebrief(page, { hands: mouse, accepts: () => true })
+  await expect(page.getByText('you sat for North')).toBeVisible()
+})
+
+test('a broken scenario is explained with its lines, paths and hints', async ({ page }) => {
+  await page.goto('/')
+  const file = tinyFile()
+  const text = JSON.stringify({ ...file, rounds: [{ ...file.rounds[0], agenda: ['watr'] }] }, null, 2)
+  await drop(page, 'broken.json', text)
+  const dialog = page.getByRole('dialog', { name: /^broken\.json has \d+ problem/ })
+  await expect(dialog).toContainText('/rounds/0/agenda/0')
+  await expect(dialog).toContainText(/Line \d+, column \d+/)
+  await expect(dialog).toContainText('water')
+})
+
+test('a hostile scenario is shown as text and runs nothing', async ({ page }) => {
+  await page.goto('/')
+  const file = tinyFile()
+  const title = '<img src=x onerror=alert(1)>'
+  let alerted = false
+  page.on('dialog', (dialog) => {
+    alerted = true
+    void dialog.dismiss()
+  })
+  await drop(page, 'hostile.json', JSON.stringify({ ...file, title }))
+  await expect(page.getByRole('heading', { name: title })).toBeVisible()
+  expect(alerted).toBe(false)
+})
+
+test('what is no scenario at all is said plainly', async ({ page }) => {
+  await page.goto('/')
+  await drop(page, 'page.json', '<!doctype html><title>Hello</title>')
+  await expect(page.getByRole('dialog', { name: /^page\.json has/ })).toContainText('HTML')
+})

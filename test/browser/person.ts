@@ -1,0 +1,147 @@
+/**
+ * Somebody who plays a whole game by what a screen reader would find: roles and names, nothing else. It is no good
+ * negotiator, but tries every kind of move that it is offered, and always comes to an end.
+ */
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** How a control is pressed: by mouse, or by keyboard alone. */
+export interface Hands {
+  press(control: Locator): Promise<void>
+  choose(radio: Locator): Promise<void>
+}
+
+export const mouse: Hands = {
+  press: (control) => control.click(),
+  choose: (radio) => radio.check(),
+}
+
+/** Tab until the control has the focus, then the key. Fails where Tab never reaches it. */
+export const keyboard = (page: Page): Hands => {
+  const reach = async (control: Locator): Promise<void> => {
+    for (let tabs = 0; tabs < 200; tabs++) {
+      if (await control.evaluate((element) => element === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`The keyboard never reaches ${control}.`)
+  }
+  return {
+    press: async (control) => {
+      await reach(control)
+      await page.keyboard.press('Enter')
+    },
+    /** A group of radio buttons is one stop of Tab: from wherever it stops, the arrows choose. */
+    choose: async (radio) => {
+      const first = radio.page().locator(':focus')
+      for (let tabs = 0; tabs < 200; tabs++) {
+        const name = await radio.getAttribute('name')
+        const at = await first.evaluateAll((elements) => elements[0]?.getAttribute('name') ?? null)
+        if (at === name) break
+        await page.keyboard.press('Tab')
+      }
+      for (let steps = 0; steps < 12; steps++) {
+        if (await radio.isChecked()) return
+        await page.keyboard.press('ArrowDown')
+      }
+      await page.keyboard.press(' ')
+      await expect(radio).toBeChecked()
+    },
+  }
+}
+
+const now = (page: Page, name: RegExp): Locator => page.getByRole('button', { name, disabled: false }).first()
+
+interface Habits {
+  readonly hands: Hands
+  /** Whether it accepts the offer before it, given how many it has been asked about. */
+  readonly accepts: (asked: number) => boolean
+}
+
+/** Every act that moves the game on, in the order in which it is preferred where several are there at once. */
+const ACTS =
+  /^(Publish and |Accept offer|Refuse…|Go aside|Agree to adjourn|Sign the accord|Offer this|Respond…|Back to the table|I sit for|Take your seat|Pass)/
+
+/** Plays until the debrief opens. */
+export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Promise<void> => {
+  let asked = 0
+  let floors = 0
+  const outcome = page.getByRole('heading', { name: 'The score sheets, opened' })
+  const closed = page.getByText(/^The books are being opened|could not be worked out/)
+  const communique = page.getByRole('region', { name: 'The communiqué' })
+  for (let acts = 0; acts < 400; acts++) {
+    await expect(now(page, ACTS).or(communique).or(outcome).or(closed).first()).toBeVisible({
+      timeout: 30_000,
+    })
+    if ((await outcome.isVisible()) || (await closed.isVisible())) {
+      await expect(outcome).toBeVisible({ timeout: 30_000 })
+      return
+    }
+    await act()
+  }
+  throw new Error('400 acts, and the talks are still not over.')
+
+  async function act(): Promise<void> {
+    if (await now(page, /^(I sit for|Take your seat)/).isVisible())
+      return hands.press(now(page, /^(I sit for|Take your seat)/))
+    if (await communique.isVisible()) return publish()
+    const accept = now(page, /^Accept offer/)
+    const refuse = now(page, /^Refuse…/)
+    if (await refuse.isVisible()) {
+      asked += 1
+      return (await accept.isVisible()) && accepts(asked) ? hands.press(accept) : turnDown(refuse)
+    }
+    for (const name of [/^Go aside/, /^Agree to adjourn/, /^Sign the accord/]) {
+      if (await now(page, name).isVisible()) return hands.press(now(page, name))
+    }
+    if (await now(page, /^Respond…/).isVisible()) return respond()
+    if (await now(page, /^Back to the table/).isVisible()) return hands.press(now(page, /^Back to the table/))
+    floors += 1
+    return floor()
+  }
+
+  async function publish(): Promise<void> {
+    await hands.choose(page.getByRole('group', { name: 'Your sentence' }).getByRole('radio').first())
+    const button = now(page, /^Publish and /)
+    await expect(button).toBeVisible({ timeout: 30_000 })
+    await hands.press(button)
+    await expect(communique).toBeHidden({ timeout: 30_000 })
+  }
+
+  async function turnDown(refuse: Locator): Promise<void> {
+    await hands.press(refuse)
+    const dialog = page.getByRole('dialog')
+    const box = dialog.getByRole('checkbox').first()
+    if (hands === mouse) await box.check()
+    else {
+      await hands.press(box).catch(() => undefined)
+      await page.keyboard.press(' ')
+    }
+    await hands.press(dialog.getByRole('button', { name: 'Refuse the offer' }))
+  }
+
+  async function respond(): Promise<void> {
+    await hands.press(now(page, /^Respond…/))
+    await hands.press(
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: /would look/i })
+        .first(),
+    )
+  }
+
+  /** Offers what it asks for, then consults, asks the mediator, passes, and begins again. */
+  async function floor(): Promise<void> {
+    const begin = now(page, /^Begin with (offer|all|the)/)
+    const acts = [/^Capital/, /^Mediator/, /^Press$/]
+    if (floors % 3 === 1 && (await begin.isVisible())) {
+      await hands.press(begin)
+      const offer = now(page, /^Offer this/)
+      if (await offer.isVisible()) return hands.press(offer)
+    }
+    const other = now(page, acts[floors % acts.length] ?? /^Pass/)
+    if (floors % 3 === 2 && (await other.isVisible()) && !(await page.getByRole('dialog').isVisible())) {
+      const name = (await other.textContent()) ?? ''
+      if (!/^Press/.test(name.trim())) return hands.press(other)
+    }
+    return hands.press(now(page, /^Pass/))
+  }
+}

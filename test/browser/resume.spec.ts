@@ -1,0 +1,47 @@
+import { expect, type Page, test } from '@playwright/test'
+import { takeSeat } from './shelf.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const standing = async (page: Page) => ({
+  heading: await page.getByRole('heading', { level: 1 }).textContent(),
+  text: await page.getByRole('region', { name: 'The text' }).ariaSnapshot(),
+  offers: await page.getByRole('tab', { name: /^Offers/ }).textContent(),
+})
+
+const myMove = (page: Page) =>
+  expect(
+    page.getByRole('button', { name: /^(Pass|Accept offer|Refuse…)/, disabled: false }).first(),
+  ).toBeVisible()
+
+test('a reload in mid-round resumes the same state', async ({ page }) => {
+  await page.goto('/')
+  await takeSeat(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
+  await myMove(page)
+  await page.getByRole('button', { name: 'Begin with all I ask' }).click()
+  await page.getByRole('button', { name: 'Offer this draft' }).click()
+  await expect(page.getByRole('tab', { name: /^Offers [1-9]/ })).toBeVisible()
+  await myMove(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await myMove(page)
+  const once = await standing(page)
+  await page.reload()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await myMove(page)
+  expect(await standing(page)).toEqual(once)
+  expect(once.offers).toMatch(/[1-9]/)
+})
+
+test('a preparation sheet half filled in is still there after a reload', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Take a seat: The second-hand bicycle' }).click()
+  await page.getByRole('button', { name: 'Open the folder' }).click()
+  const question = page.getByRole('textbox', { name: /^4\. In one sentence/ })
+  await question.fill('When the price is an insult.')
+  await expect(page.getByText('One of four done.')).toBeVisible()
+  await page.waitForTimeout(500)
+  await page.reload()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(question).toHaveValue('When the price is an insult.')
+})
