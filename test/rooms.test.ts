@@ -29,6 +29,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   phaser: ['stage'],
   'd3-geo': ['stage'],
   'topojson-client': ['stage'],
+  'topojson-specification': ['stage'],
   zustand: ['session'],
   'zustand/vanilla': ['session'],
   idb: ['session'],

@@ -2,7 +2,6 @@
  * Puts the stage into an element of the page and keeps it in step with the desk. First a still picture, then Phaser in
  * its place as soon as it has come; without WebGL the picture stays, says so, and the game goes on.
  */
-import type { StoreApi } from 'zustand/vanilla'
 import type { DeskActs, DeskState } from '../session/desk.ts'
 import { type MapAsset, type MapGeometry, type MapLayer, readMap } from './map/geometry.ts'
 import { readPalette } from './palette.ts'
@@ -12,7 +11,10 @@ import { StillPicture } from './StillPicture.ts'
 import { type StageModel, stageModel } from './stageModel.ts'
 
 export interface Desk {
-  readonly store: Pick<StoreApi<DeskState>, 'getState' | 'subscribe'>
+  readonly store: {
+    getState(): DeskState
+    subscribe(listen: () => void): () => void
+  }
   readonly acts: Pick<DeskActs, 'look'>
 }
 
