@@ -48,7 +48,7 @@ const PhoneTabs = ({
 export const TableScreen = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const phone = useMedia(PHONE)
-  const draft = useDraft()
+  const draft = useDraft(view)
   const moment = useAnswerMoment(view)
   const fresh = useFreshlySettled(view)
   const plate = useDesk((state) => state.focus.party)

@@ -1,4 +1,6 @@
 /** The viewer's own draft, kept in the desk's focus, where the stage sees it too. */
+import { useMemo } from 'preact/hooks'
+import type { PartyView } from '../../table/view.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { issuesIn, type Package, restrictTo } from '../../terms/package.ts'
 import { useActs, useDesk } from '../useDesk.ts'
@@ -16,10 +18,16 @@ export interface DraftInHand {
   undo(): void
 }
 
-export const useDraft = (): DraftInHand => {
+export const useDraft = (view: PartyView): DraftInHand => {
   const acts = useActs()
-  const drafted = useDesk((state) => state.focus.drafted)
-  const forAccordOnly = useDesk((state) => state.focus.forAccordOnly)
+  const kept = useDesk((state) => state.focus.drafted)
+  // What has been sealed meanwhile can no longer be offered. The same object as long as nothing changes.
+  const drafted = useMemo(() => {
+    const open = issuesIn(kept).filter((issue) => view.draft[issue]?.status !== 'sealed')
+    return open.length === issuesIn(kept).length ? kept : restrictTo(kept, new Set(open))
+  }, [kept, view.draft])
+  const marked = useDesk((state) => state.focus.forAccordOnly)
+  const forAccordOnly = marked.filter((issue) => drafted[issue] !== undefined)
   const canUndo = useDesk((state) => state.focus.undoable)
   const without = (issue: IssueId) => forAccordOnly.filter((each) => each !== issue)
   return {

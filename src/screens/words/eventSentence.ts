@@ -40,9 +40,12 @@ const tellOffer = (view: PartyView, offer: Offer): Telling => {
   const says = (verb: string) =>
     offer.by === view.viewer ? `You ${verb}` : `${verb[0]?.toUpperCase()}${verb.slice(1)}s`
   const rest = held > 0 ? '; the rest as before' : ''
-  const sentence =
-    first === undefined
-      ? `${says('ask')} for what was asked before.`
+  const all = named.map(({ issue, option }) => `${option.short} on ${issue.label}`)
+  const whole = all.length > 2 ? `${all[0]} and ${counted(all.length - 1, 'more issue')}` : listed(all)
+  const sentence = offer.singleText
+    ? `${says('propose')} ${whole}.`
+    : first === undefined
+      ? `${says('hold')} to ${whole}.`
       : steps.length === 1 && first.from !== null
         ? `${says('move')} from ${first.from.short} to ${first.to.short} on ${first.issue.label}${rest}.`
         : `${says('propose')} ${counted(steps.length, 'step')}${rest}.`
@@ -52,7 +55,7 @@ const tellOffer = (view: PartyView, offer: Offer): Telling => {
       ? `${who} draft${s} a single text, offer ${offer.number}`
       : `${who} put${s} offer ${offer.number}`,
     sentence,
-    details: (steps.length > 1 ? steps : []).map(
+    details: (steps.length > 1 && !offer.singleText ? steps : []).map(
       (step) => `${step.issue.label}: ${step.from === null ? '' : `${step.from.short} → `}${step.to.short}`,
     ),
     weight: 'plain',

@@ -7,6 +7,12 @@ import { counted, partyIn } from '../../words/partyWords.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { worthInHand } from '../worthInHand.ts'
 
+const SAID = {
+  draft: 'Your draft',
+  'the text': 'The settled text',
+  'your ask': 'What you last asked for',
+} as const
+
 const at = (worth: number): string => `${Math.max(0, Math.min(100, worth))}%`
 
 export const WorthPanel = ({
@@ -25,10 +31,10 @@ export const WorthPanel = ({
   const from = Math.min(worth.draft, worth.standing ?? worth.draft)
   const to = Math.max(worth.draft, worth.standing ?? worth.draft)
   const below = worth.draft < worth.noDeal
+  const isSettled = view.scenario.issues.every((issue) => view.draft[issue.id] !== undefined)
+  const name = !draft.isEmpty ? 'draft' : isSettled ? 'the text' : 'your ask'
   const words = [
-    draft.isEmpty
-      ? `What you last asked for is worth ${shown} of 100 to you.`
-      : `Your draft is worth ${shown} of 100 to you.`,
+    `${SAID[name]} is worth ${shown} of 100 to you.`,
     standing === null ? '' : `The offer on the table: ${standing}.`,
     `Your ${floorWord}: ${noDeal}.`,
   ].join(' ')
@@ -70,7 +76,7 @@ export const WorthPanel = ({
             class={`worth-word draft ${below || worth.draft > 80 ? 'end' : 'start'}`}
             style={{ insetInlineStart: at(worth.draft) }}
           >
-            {draft.isEmpty ? 'your ask' : 'draft'} {shown}
+            {name} {shown}
           </span>
         </div>
       </div>

@@ -28,6 +28,7 @@ export const IssueRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
   const { issue } = row
   const viewer = partyIn(view, view.viewer)
   const sealed = row.agreed?.status === 'sealed'
+  const open = () => chosen || acts.look({ issue: issue.id, option: row.drafted })
   const classes = [
     'issue-row',
     chosen ? 'chosen' : '',
@@ -40,8 +41,11 @@ export const IssueRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
       role="radiogroup"
       aria-labelledby={id}
       data-issue={issue.id}
-      onFocusCapture={() => chosen || acts.look({ issue: issue.id, option: row.drafted })}
-      onPointerDown={() => chosen || acts.look({ issue: issue.id, option: row.drafted })}
+      onFocusCapture={(event) => {
+        // A press with the mouse focuses too, and a row that grows under it would slip away before the click.
+        if (event.target instanceof Element && event.target.matches(':focus-visible')) open()
+      }}
+      onClick={open}
     >
       <h3 class="issue-name" id={id}>
         {issue.label}
