@@ -4,11 +4,10 @@
  */
 import { type ComponentChildren, createContext, h } from 'preact'
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
-import type { StoreApi } from 'zustand/vanilla'
-import type { DeskActs, DeskState } from '../session/desk.ts'
+import type { DeskActs, DeskState, DeskStore } from '../session/desk.ts'
 
 export interface Desk {
-  readonly store: Pick<StoreApi<DeskState>, 'getState' | 'subscribe'>
+  readonly store: DeskStore
   readonly acts: DeskActs
 }
 

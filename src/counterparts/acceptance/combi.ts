@@ -14,10 +14,10 @@ export const acceptCombi: Acceptance = (offered) => {
   const next = acceptNext(offered)
   if (next.accept || offered.clock < LATE) return next
   const since = offered.clock - (1 - offered.clock)
-  const window = offered.earlier.filter((one) => one.clock >= since && one.clock < offered.clock)
-  const best = window.reduce((most, one) => Math.max(most, one.worth), Number.NEGATIVE_INFINITY)
+  const lately = offered.earlier.filter((one) => one.clock >= since && one.clock < offered.clock)
+  const best = lately.reduce((most, one) => Math.max(most, one.worth), Number.NEGATIVE_INFINITY)
   const accept =
-    window.length > 0 &&
+    lately.length > 0 &&
     toNano(offered.worth) >= toNano(best) &&
     toNano(offered.worth) >= toNano(offered.noDeal)
   return accept ? { accept, rule: 'acceptance.combi' } : next

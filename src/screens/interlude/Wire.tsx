@@ -3,27 +3,45 @@ import type { VNode } from 'preact'
 import type { PartyView } from '../../table/view.ts'
 import { BasisDot, Grounds } from '../pieces/grounds.tsx'
 import { dayAndMonth } from '../words/dateWords.ts'
+import { counted } from '../words/partyWords.ts'
 import { eventsOfRound } from './eventsOfRound.ts'
+
+/** As many as a person reads before the next round; the rest is folded away, not left out. */
+const SHOWN = 4
+
+const Items = ({ view, news }: { readonly view: PartyView; readonly news: PartyView['news'] }): VNode => (
+  <>
+    {news.map((item) => (
+      <article key={item.id}>
+        <p class="wire-head">
+          <span class="mono muted">{item.date === undefined ? 'Background' : dayAndMonth(item.date)}</span>
+          <Grounds of={item} sources={view.scenario.sources} />
+        </p>
+        <h3>{item.headline}</h3>
+        <p class="serif muted">{item.text}</p>
+      </article>
+    ))}
+  </>
+)
 
 export const Wire = ({ view }: { readonly view: PartyView }): VNode => {
   const struck = new Set(
     eventsOfRound(view).flatMap((event) => (event.type === 'news.struck' ? [event.event] : [])),
   )
-  const news = view.news.filter((item) => struck.has(item.id))
+  const news = view.news.filter((item) => struck.has(item.id)).reverse()
+  const latest = news.slice(0, SHOWN)
+  const earlier = news.slice(SHOWN)
   return (
     <section class="wire" aria-labelledby="wire-title">
       <h2 id="wire-title">The wire</h2>
       {news.length === 0 && <p class="quiet serif">Nothing from outside reached the table in this round.</p>}
-      {news.map((item) => (
-        <article key={item.id}>
-          <p class="wire-head">
-            <span class="mono muted">{item.date === undefined ? 'Background' : dayAndMonth(item.date)}</span>
-            <Grounds of={item} sources={view.scenario.sources} />
-          </p>
-          <h3>{item.headline}</h3>
-          <p class="serif muted">{item.text}</p>
-        </article>
-      ))}
+      <Items view={view} news={latest} />
+      {earlier.length > 0 && (
+        <details>
+          <summary>{counted(earlier.length, 'earlier report')}</summary>
+          <Items view={view} news={earlier} />
+        </details>
+      )}
       {news.length > 0 && (
         <p class="small muted wire-foot">
           How far an event moves a side is <BasisDot basis="assumed" />
