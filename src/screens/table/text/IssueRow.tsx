@@ -45,7 +45,10 @@ export const IssueRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
         // A press with the mouse focuses too, and a row that grows under it would slip away before the click.
         if (event.target instanceof Element && event.target.matches(':focus-visible')) open()
       }}
-      onClick={open}
+      // A button of the row opens it by what it chooses; here only what lies between them.
+      onPointerUp={(event) => {
+        if (!(event.target instanceof HTMLInputElement)) open()
+      }}
     >
       <h3 class="issue-name" id={id}>
         {issue.label}
