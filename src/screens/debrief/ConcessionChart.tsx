@@ -14,10 +14,11 @@ export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNo
     return steps.length === 0 ? [] : [{ party: partyOf(debrief.scenario, id), steps }]
   })
   const worths = lines.flatMap((line) => line.steps.map((step) => step.worth))
-  const low = Math.max(0, Math.floor(Math.min(...worths, 50) / 20) * 20)
+  const low = Math.floor(Math.min(...worths, 50) / 20) * 20
+  const high = Math.ceil(Math.max(...worths, 100) / 20) * 20
   const turns = Math.max(1, debrief.totalTurns)
   const x = (turn: number) => BOX.left + (turn / turns) * (BOX.width - BOX.left - BOX.right)
-  const y = (worth: number) => BOX.top + ((100 - worth) / (100 - low)) * (BOX.height - BOX.top - BOX.bottom)
+  const y = (worth: number) => BOX.top + ((high - worth) / (high - low)) * (BOX.height - BOX.top - BOX.bottom)
   const right = x(turns)
   const ends = lines
     .map((line) => ({ ...line, last: line.steps.at(-1)?.worth ?? 0 }))
@@ -27,7 +28,7 @@ export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNo
     above = Math.max(y(line.last), above + LABEL_PITCH)
     return { ...line, label: above }
   })
-  const grid = Array.from({ length: (100 - low) / 20 + 1 }, (_, index) => 100 - 20 * index)
+  const grid = Array.from({ length: (high - low) / 20 + 1 }, (_, index) => high - 20 * index)
   const words = placed
     .map((line) => `${line.party.name} from ${points(line.steps[0]?.worth ?? 0)} to ${points(line.last)}`)
     .join('; ')

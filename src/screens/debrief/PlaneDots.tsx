@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Plane } from '../../debrief/debrief.ts'
 import { useDesk } from '../useDesk.ts'
-import { PLANE, toX, toY } from './planeScale.ts'
+import { PLANE, type PlaneScale } from './planeScale.ts'
 
 const MOST = 2.4
 
@@ -11,17 +11,23 @@ const MOST = 2.4
 const radius = (count: number, fullest: number): number =>
   0.6 + (MOST - 0.6) * (Math.log1p(count) / Math.log1p(fullest))
 
-export const PlaneDots = ({ dots }: { readonly dots: Plane['dots'] }): VNode => {
+export const PlaneDots = ({
+  dots,
+  scale,
+}: {
+  readonly dots: Plane['dots']
+  readonly scale: PlaneScale
+}): VNode => {
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useDesk((desk) => desk.settings.theme)
   useLayoutEffect(() => {
     const element = canvas.current
     const pen = element?.getContext('2d')
     if (!element || !pen) return
-    const scale = Math.min(2, window.devicePixelRatio || 1)
-    element.width = PLANE.width * scale
-    element.height = PLANE.height * scale
-    pen.scale(scale, scale)
+    const density = Math.min(2, window.devicePixelRatio || 1)
+    element.width = PLANE.width * density
+    element.height = PLANE.height * density
+    pen.scale(density, density)
     pen.clearRect(0, 0, PLANE.width, PLANE.height)
     const style = getComputedStyle(element)
     const fullest = Math.max(1, ...dots.map(([, , inside, crossing]) => Math.max(inside, crossing)))
@@ -32,13 +38,13 @@ export const PlaneDots = ({ dots }: { readonly dots: Plane['dots'] }): VNode => 
         const count = dot[counted]
         if (count === 0) continue
         pen.beginPath()
-        pen.arc(toX(dot[0]), toY(dot[1]), radius(count, fullest), 0, 2 * Math.PI)
+        pen.arc(scale.toX(dot[0]), scale.toY(dot[1]), radius(count, fullest), 0, 2 * Math.PI)
         pen.fill()
       }
     }
     draw(style.getPropertyValue('--rule2'), 0.28, 3)
     draw(style.getPropertyValue('--ink2'), 0.8, 2)
-  }, [dots, theme])
+  }, [dots, scale, theme])
   return (
     <span aria-hidden="true">
       <canvas ref={canvas} class="plane-dots" />

@@ -1,12 +1,13 @@
 /** Every agreement there could have been, by its worth to one side and to the other, and the way the talks took. */
 import type { VNode } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { Debrief, Plane, Point } from '../../debrief/debrief.ts'
 import { type Party, partyOf } from '../../scenario/scenario.ts'
 import { BasisDot } from '../pieces/grounds.tsx'
 import { MarkerAt } from '../pieces/Marker.tsx'
 import { Term } from '../pieces/Term.tsx'
 import { PlaneDots } from './PlaneDots.tsx'
-import { PLANE, points, toX, toY } from './planeScale.ts'
+import { PLANE, type PlaneScale, points, scaleOf } from './planeScale.ts'
 
 const TICKS = [0, 25, 50, 75, 100] as const
 const STAR = 'M0 -8L1.8 -1.8L8 0L1.8 1.8L0 8L-1.8 1.8L-8 0L-1.8 -1.8Z'
@@ -18,11 +19,20 @@ interface PlaneProps {
   readonly plane: Plane
 }
 
-const at = (point: Point): readonly [number, number] => [toX(point.worth[0] ?? 0), toY(point.worth[1] ?? 0)]
+const at = ({ toX, toY }: PlaneScale, point: Point): readonly [number, number] => [
+  toX(point.worth[0] ?? 0),
+  toY(point.worth[1] ?? 0),
+]
 
-const Axes = ({ names }: { readonly names: readonly [Party, Party] }): VNode => (
+const Axes = ({
+  names,
+  scale: { low, high, toX, toY },
+}: {
+  readonly names: readonly [Party, Party]
+  readonly scale: PlaneScale
+}): VNode => (
   <g>
-    {TICKS.map((tick) => (
+    {TICKS.filter((tick) => tick >= low && tick <= high).map((tick) => (
       <g key={tick} class="tick">
         <path d={`M${toX(tick)} ${BOTTOM}v5M${PLANE.left} ${toY(tick)}h-5`} />
         <text x={toX(tick)} y={BOTTOM + 18} text-anchor="middle">
@@ -52,9 +62,11 @@ const Axes = ({ names }: { readonly names: readonly [Party, Party] }): VNode => 
 const NoDealLines = ({
   plane,
   names,
+  scale: { toX, toY },
 }: {
   readonly plane: Plane
   readonly names: readonly [Party, Party]
+  readonly scale: PlaneScale
 }): VNode => {
   const x = toX(plane.noDeal[0] ?? 0)
   const y = toY(plane.noDeal[1] ?? 0)
@@ -80,7 +92,7 @@ const NoDealLines = ({
 }
 
 /** Each party's offers in their order, each drawn beside the one before by a line. */
-const Paths = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+const Paths = ({ debrief, scale }: { readonly debrief: Debrief; readonly scale: PlaneScale }): VNode => {
   const parties = [...new Set(debrief.path.map((step) => step.by))]
   return (
     <g>
@@ -91,10 +103,18 @@ const Paths = ({ debrief }: { readonly debrief: Debrief }): VNode => {
           <g key={id} data-colour={party.marker.colour}>
             <path
               class="way"
-              d={steps.map((step, index) => `${index === 0 ? 'M' : 'L'}${at(step).join(' ')}`).join('')}
+              d={steps
+                .map((step, index) => `${index === 0 ? 'M' : 'L'}${at(scale, step).join(' ')}`)
+                .join('')}
             />
             {steps.map((step) => (
-              <MarkerAt key={step.offer} marker={party.marker} x={at(step)[0]} y={at(step)[1]} scale={0.7} />
+              <MarkerAt
+                key={step.offer}
+                marker={party.marker}
+                x={at(scale, step)[0]}
+                y={at(scale, step)[1]}
+                scale={0.7}
+              />
             ))}
           </g>
         )
@@ -103,23 +123,25 @@ const Paths = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   )
 }
 
-const Solutions = ({ plane }: { readonly plane: Plane }): VNode => {
+const Solutions = ({ plane, scale }: { readonly plane: Plane; readonly scale: PlaneScale }): VNode => {
   const nash = plane.nash[0]
-  const [x, y] = nash ? at(nash) : [0, 0]
+  const [x, y] = nash ? at(scale, nash) : [0, 0]
   const labelX = Math.min(RIGHT - 128, Math.max(x + 24, PLANE.left + 200))
   const labelY = Math.max(PLANE.top + 24, y - 96)
   return (
     <g>
       <path
         class="edge"
-        d={plane.frontier.map((point, index) => `${index === 0 ? 'M' : 'L'}${at(point).join(' ')}`).join('')}
+        d={plane.frontier
+          .map((point, index) => `${index === 0 ? 'M' : 'L'}${at(scale, point).join(' ')}`)
+          .join('')}
       />
       {plane.nash.map((point) => (
         <path
           key={point.worth.join()}
           class="nash"
           d={STAR}
-          transform={`translate(${at(point).join(' ')})`}
+          transform={`translate(${at(scale, point).join(' ')})`}
         />
       ))}
       {nash && (
@@ -150,6 +172,7 @@ const inWords = (
 }
 
 export const UtilityPlane = ({ debrief, plane }: PlaneProps): VNode | null => {
+  const scale = useMemo(() => scaleOf(plane), [plane])
   const [first, second] = debrief.principals
   if (first === undefined || second === undefined) return null
   const names = [partyOf(debrief.scenario, first), partyOf(debrief.scenario, second)] as const
@@ -167,18 +190,18 @@ export const UtilityPlane = ({ debrief, plane }: PlaneProps): VNode | null => {
         other losing.
       </p>
       <div class="plane-drawing">
-        <PlaneDots dots={plane.dots} />
+        <PlaneDots dots={plane.dots} scale={scale} />
         <svg
           viewBox={`0 0 ${PLANE.width} ${PLANE.height}`}
           role="img"
           aria-label={inWords({ debrief, plane }, names, end)}
         >
-          <NoDealLines plane={plane} names={names} />
-          <Axes names={names} />
-          <Solutions plane={plane} />
-          <Paths debrief={debrief} />
+          <NoDealLines plane={plane} names={names} scale={scale} />
+          <Axes names={names} scale={scale} />
+          <Solutions plane={plane} scale={scale} />
+          <Paths debrief={debrief} scale={scale} />
           {end && (
-            <g class="reached" transform={`translate(${toX(end[0])} ${toY(end[1])})`}>
+            <g class="reached" transform={`translate(${scale.toX(end[0])} ${scale.toY(end[1])})`}>
               <circle r="9" />
               <circle class="core" r="3" />
               <text y="28" text-anchor="middle">
@@ -201,7 +224,7 @@ export const UtilityPlane = ({ debrief, plane }: PlaneProps): VNode | null => {
 
 const verdict = (debrief: Debrief, plane: Plane): string => {
   if (plane.zone === 0)
-    return 'Under this file’s assumed numbers no text was worth more to both delegations than no deal. That is no judgement of the war, nor of those who negotiated.'
+    return `Under this file’s assumed numbers no text was worth more to both delegations than no deal. That is no judgement of ${debrief.scenario.subject}, nor of those who negotiated.`
   const reach = `${plane.reachable.toLocaleString('en-GB')} of the ${plane.zone.toLocaleString('en-GB')} texts in the green field lay within what the capitals would have come to allow.`
   if (debrief.leftOnTable === null) return reach
   if (debrief.leftOnTable < 0.05) return `This lies on the edge: no other text was better for both. ${reach}`
