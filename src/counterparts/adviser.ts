@@ -1,11 +1,11 @@
 /** Your own adviser's estimate of how another delegation would answer: from what your seat has seen, never from theirs. */
 
-import { issueOf } from '../scenario/scenario.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { agreedIn } from './draft.ts'
+import { labelInside } from './labelInside.ts'
 import { barsOf } from './model/bars.ts'
 import { frequencyModel } from './model/frequency.ts'
 import { estimateOption, type Model, estimate as worthTo } from './model/model.ts'
@@ -22,13 +22,18 @@ export interface Estimate {
 }
 
 /** Points of missing worth, as the model sees it, that take the chance from even to none. */
-const EVEN_TO_NONE = 16
+const EVEN_TO_NONE = 12
 /** Points that a party gives way in the course of whole talks, if it has shown nothing else. */
-const GIVES = 18
+const GIVES = 14
+/** The part of that which it is ready to give in any one text. */
+const READY = 0.5
 /** Half the width of the range with nothing seen, and what each sighting takes off it. */
 const WIDEST = 0.3
 const NARROWS = 0.015
 const NARROWEST = 0.1
+
+/** What each refusal of the same option takes off the chance. */
+const REFUSED = 0.1
 
 interface Shortfall {
   readonly issue: IssueId
@@ -61,7 +66,7 @@ const because = (view: PartyView, seen: Observed, pack: Package, worst: Shortfal
   const name = view.scenario.parties.find(({ id }) => id === seen.party)?.name ?? seen.party
   if (worst === undefined || (worst.missing <= 0 && !worst.barred))
     return `${name} has asked for this itself, or for something no better.`
-  const { label } = issueOf(view.scenario, worst.issue)
+  const label = labelInside(view, worst.issue)
   const stated = seen.waitsFor.find((one) => one.issue === worst.issue && one.option === pack[worst.issue])
   if (worst.barred && stated !== undefined)
     return `On ${label}, its capital has said it would move ${stated.stated}.`
@@ -78,13 +83,15 @@ export const estimate = (view: PartyView, pack: Package, party: PartyId): Estima
   const seen = observe(view, party)
   const model = frequencyModel(seen)
   const shortfalls = shortfallsOf(view, seen, model, pack)
-  const missing = shortfalls.reduce((sum, one) => toNano(sum + one.missing), 0)
+  const missing = shortfalls.reduce((sum, one) => toNano(sum + Math.max(0, one.missing)), 0)
   const given =
     worthTo(model, seen.opening) - worthTo(model, layPackage(seen.opening, view.asks[party] ?? {}))
-  const ready = toNano(Math.max(GIVES * view.clock, given))
-  const share = issuesIn(pack).length / Math.max(1, seen.issues.length)
+  const ready = toNano(READY * Math.min(GIVES, Math.max(GIVES * view.clock, given)))
   const barred = shortfalls.some((one) => one.barred)
-  const middle = barred ? 0.05 : 0.5 + (ready * Math.min(1, 0.4 + share) - missing) / EVEN_TO_NONE / 2
+  const refused = shortfalls.reduce((sum, one) => sum + one.refusals, 0)
+  const middle = barred
+    ? 0.05
+    : toNano(0.5 + (ready - missing) / EVEN_TO_NONE / 2 - REFUSED * Math.min(refused, 3))
   const half = Math.max(NARROWEST, WIDEST - NARROWS * (seen.offers.length + seen.replies.length))
   const inTheWay = shortfalls
     .filter((one) => one.barred || one.missing > 0)

@@ -2,12 +2,13 @@
  * The sentence on which an answer ends: from what everyone has heard, or may infer from it. Plain, and the same for every
  * side; it never says whether a party is right.
  */
-import { issueOf, optionOf } from '../scenario/scenario.ts'
+import { optionOf } from '../scenario/scenario.ts'
 import type { Answer, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn } from '../terms/package.ts'
 import { answerOf } from './draft.ts'
+import { labelInside } from './labelInside.ts'
 
 const list = (names: readonly string[]): string =>
   names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
@@ -16,7 +17,7 @@ const nameOf = (view: PartyView, party: PartyId): string =>
   view.scenario.parties.find((one) => one.id === party)?.name ?? party
 
 const labelsOf = (view: PartyView, issues: readonly IssueId[]): string =>
-  list(issues.map((issue) => issueOf(view.scenario, issue).label))
+  list(issues.map((issue) => labelInside(view, issue)))
 
 /** What might bring it back: a condition that its capital has stated, else what it last asked for itself. */
 const opening = (view: PartyView, offer: Offer, answer: Answer): string => {

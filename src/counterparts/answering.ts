@@ -7,6 +7,7 @@ import type { Reasons } from '../table/reasons.ts'
 import { issuesIn, layPackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { gainOf, wantedGain } from './apart.ts'
+import { leeway, wasWarmTo } from './caucus.ts'
 import { clockAt } from './clock.ts'
 import { sealedBy } from './draft.ts'
 import { type Gaps, gapsTo } from './gaps.ts'
@@ -48,7 +49,9 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
   const noDeal = seat.noDealWith(sealed)
   const own = next?.package ?? seat.statusQuo
   const worth = seat.worth(layPackage(own, pack))
-  const target = next?.target ?? worth
+  // Having been warm to this very text in confidence, it now stands by that.
+  const word = wasWarmTo(seat, pack) ? leeway(seat, offer.by) : 0
+  const target = next === null ? worth : toNano(Math.max(next.floor, next.target - word))
   const weighed = { worth, target, noDeal, gaps: gapsTo(seat, own, pack), barred }
   const judged = (accept: boolean, rule: string, because: string, instead: Partial<Judgement> = {}) => ({
     ...weighed,

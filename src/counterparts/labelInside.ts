@@ -1,0 +1,17 @@
+import { issueOf } from '../scenario/scenario.ts'
+import type { PartyView } from '../table/view.ts'
+import type { IssueId } from '../terms/ids.ts'
+
+/**
+ * An issue's label as it stands inside a sentence: its first letter small, unless the scenario's own texts write that
+ * word large in mid-sentence, as they do with a name (and, in some languages, with every noun).
+ */
+export const labelInside = (view: PartyView, issue: IssueId): string => {
+  const { label } = issueOf(view.scenario, issue)
+  const [word = ''] = label.split(/[ ,’']/)
+  const texts = view.scenario.issues.flatMap(({ question, background }) => [question, background])
+  const names = texts.some((text) => new RegExp(`[\\p{Ll},;] ${escaped(word)}(?!\\p{L})`, 'u').test(text))
+  return names || /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
