@@ -13,6 +13,8 @@ interface ButtonProps {
   /** Why it cannot be used now, in words. The button stays reachable and says so. */
   readonly barred?: string | null | undefined
   readonly label?: string
+  /** What the act does, for those who wonder before they press. */
+  readonly title?: string
   readonly class?: string
   readonly type?: 'button' | 'submit'
   readonly pressed?: boolean
@@ -37,7 +39,7 @@ export const Button = (props: ButtonProps): VNode => {
       aria-describedby={barred === null ? undefined : why}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
-      title={barred ?? undefined}
+      title={barred ?? props.title}
       onClick={() => {
         if (barred === null) props.onPress()
       }}

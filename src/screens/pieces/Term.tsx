@@ -6,15 +6,18 @@ import { Popover } from './Popover.tsx'
 export const Term = ({
   name,
   children,
+  plain = false,
 }: {
   readonly name: TermName
   /** The word as the sentence needs it; the glossary's own otherwise. */
   readonly children?: ComponentChildren
+  /** Without the dotted line: for a mark that has a face of its own. */
+  readonly plain?: boolean
 }): VNode => {
   const { word, means } = GLOSSARY[name]
   return (
     <Popover
-      class="term"
+      class={plain ? 'term plain' : 'term'}
       note={
         <>
           <b>{word}</b> {means}

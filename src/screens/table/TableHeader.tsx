@@ -42,6 +42,13 @@ const Patience = ({ view }: { readonly view: PartyView }): VNode | null => {
   )
 }
 
+/** Your own numbers, which nobody else sees. */
+const OwnStanding = ({ view }: { readonly view: PartyView }): VNode => (
+  <p class="own-standing">
+    <Term name="support">Support at home</Term> {Math.round(view.own.support)} of 100
+  </p>
+)
+
 export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const [open, show] = useState<'folder' | 'help' | null>(null)
@@ -62,6 +69,7 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
         </span>
       </h1>
       <span class="push" />
+      <OwnStanding view={view} />
       <Patience view={view} />
       <div class="bar-buttons">
         <Button

@@ -2,7 +2,8 @@
  * What the viewer's draft, and the offer on the table, would be worth to it. Like is compared with like, as a
  * counterpart does it: what a text leaves open is taken as the viewer last asked for it.
  */
-import { noDealWorth, statusQuoOf, worthOf } from '../../bargaining/worth.ts'
+import type { SheetLinkage } from '../../bargaining/sheet.ts'
+import { holdsOf, isLinked, noDealWorth, statusQuoOf, worthOf } from '../../bargaining/worth.ts'
 import type { PartyView } from '../../table/view.ts'
 import type { IssueId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
@@ -18,6 +19,8 @@ export interface WorthInHand {
   readonly left: number
   /** No deal after the draft's separable issues were sealed, where it names any. */
   readonly noDealIfSealed: number | null
+  /** Linkages that the draft meets and that one of its own issues is part of. */
+  readonly linkages: readonly SheetLinkage[]
 }
 
 const agreedIn = (view: PartyView, only?: 'sealed'): Package =>
@@ -40,12 +43,11 @@ export const worthInHand = (
   const sealing = view.scenario.issues.filter(
     (issue) => issue.separable && drafted[issue.id] !== undefined && !forAccordOnly.includes(issue.id),
   )
-  const holds = Object.fromEntries(view.scenario.issues.map((issue) => [issue.id, issue.holds]))
   const sealed = agreedIn(view, 'sealed')
   const gain = noDealWorth(sheet, {
     reservationValue: 0,
     sealed: Object.fromEntries(sealing.map((issue) => [issue.id, drafted[issue.id]])) as Package,
-    holds,
+    holds: holdsOf(view.scenario),
     statusQuo,
   })
   return {
@@ -57,5 +59,10 @@ export const worthInHand = (
       (issue) => agreed[issue.id] === undefined && drafted[issue.id] === undefined,
     ).length,
     noDealIfSealed: sealing.length === 0 ? null : noDeal + gain,
+    linkages: sheet.linkages.filter(
+      (linkage) =>
+        isLinked(linkage, layPackage(settled, drafted)) &&
+        issuesIn(drafted).some((issue) => linkage.when[issue] !== undefined),
+    ),
   }
 }

@@ -14,27 +14,23 @@ export const AnswerPanel = ({
   readonly moment: AnswerMoment
 }): VNode => {
   const { who } = subjectOf(view, moment.offer.by)
+  const words = inferAnswerSentence(view, moment.offer)
   return (
     <section class="panel answer-panel" aria-label="The answer">
       <h2>
-        {who === 'You' ? `Your offer ${moment.offer.number}` : `Offer ${moment.offer.number}`}, answered
+        <span>
+          {who === 'You' ? `Your offer ${moment.offer.number}` : `Offer ${moment.offer.number}`}, answered
+        </span>
+        <Button kind="text" onPress={moment.isOver ? moment.close : moment.skip}>
+          {moment.isOver ? 'Go on' : 'Skip to the answer'}
+        </Button>
       </h2>
       {moment.isOver ? (
-        <>
-          <p class="answer-sentence serif" role="status">
-            {inferAnswerSentence(view, moment.offer)}
-          </p>
-          <Button kind="text" onPress={moment.close}>
-            Go on
-          </Button>
-        </>
+        <p class={`answer-sentence serif${words.length > 180 ? ' long' : ''}`} role="status">
+          {words}
+        </p>
       ) : (
-        <>
-          <p class="muted">The text settles, row by row.</p>
-          <Button small onPress={moment.skip}>
-            Skip to the answer
-          </Button>
-        </>
+        <p class="muted">The text settles, row by row.</p>
       )}
     </section>
   )

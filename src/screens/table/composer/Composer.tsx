@@ -62,7 +62,7 @@ const MovesNote = ({ view, draft }: Omit<ComposerProps, 'moment'>): VNode => {
   const against = draft.isEmpty || view.phase !== 'floor' ? null : acts.judge(offerOf(view, draft))
   if (against !== null)
     return (
-      <p class="moves-note problem" role="status">
+      <p class="moves-note problem" role="status" title={against.message}>
         {against.message}
       </p>
     )

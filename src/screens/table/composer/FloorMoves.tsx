@@ -61,13 +61,14 @@ export const FloorMoves = ({
             Accept offer {takeUp.offer}
           </Button>
         )}
-        <MoveButton view={view} icon="pass" cost={costs.pass} move={{ type: 'pass', by }}>
+        <MoveButton view={view} icon="pass" term="turn" cost={costs.pass} move={{ type: 'pass', by }}>
           Pass
         </MoveButton>
         {other && (
           <MoveButton
             view={view}
             icon="door"
+            term="caucus"
             cost={costs.caucus}
             move={{ type: 'caucus', by, with: other.id }}
             onPress={() => ask('caucus')}
@@ -76,7 +77,13 @@ export const FloorMoves = ({
           </MoveButton>
         )}
         {hasMediator && !isMediator && (
-          <MoveButton view={view} icon="scales" cost={costs.askMediator} move={{ type: 'askMediator', by }}>
+          <MoveButton
+            view={view}
+            icon="scales"
+            term="mediator"
+            cost={costs.askMediator}
+            move={{ type: 'askMediator', by }}
+          >
             Mediator
           </MoveButton>
         )}
@@ -84,6 +91,7 @@ export const FloorMoves = ({
           <MoveButton
             view={view}
             icon="press"
+            term="press"
             move={{ type: 'press', by, party: pressable(view, acts.judge) ?? principal.id }}
             onPress={() => ask('press')}
           >
@@ -94,6 +102,7 @@ export const FloorMoves = ({
           <MoveButton
             view={view}
             icon="gift"
+            term="promise"
             move={{ type: 'promise', by, inducement }}
             onPress={() => ask('promise')}
           >
@@ -104,6 +113,7 @@ export const FloorMoves = ({
           <MoveButton
             view={view}
             icon="capital"
+            term="capital"
             cost={costs.consultCapital}
             move={{ type: 'consultCapital', by }}
           >
@@ -118,7 +128,7 @@ export const FloorMoves = ({
         >
           Statement
         </MoveButton>
-        <MoveButton view={view} icon="pause" move={{ type: 'adjourn', by }}>
+        <MoveButton view={view} icon="pause" term="adjourn" move={{ type: 'adjourn', by }}>
           Adjourn
         </MoveButton>
         {viewer.roles.includes('principal') && (

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { Problem } from '../../../terms/problem.ts'
+import { GLOSSARY, type TermName } from '../../glossary.ts'
 import { Button } from '../../pieces/Button.tsx'
 import type { IconName } from '../../pieces/Icon.tsx'
 import { useActs } from '../../useDesk.ts'
@@ -22,17 +23,28 @@ interface MoveButtonProps {
   readonly icon: IconName
   readonly children: ComponentChildren
   readonly cost?: number
+  /** The glossary's word for it. */
+  readonly term?: TermName
   /** Judged before the button can be pressed; a press makes it, unless `onPress` has more to ask first. */
   readonly move: Move
   readonly onPress?: () => void
 }
 
-export const MoveButton = ({ view, icon, children, cost = 0, move, onPress }: MoveButtonProps): VNode => {
+export const MoveButton = ({
+  view,
+  icon,
+  children,
+  cost = 0,
+  term,
+  move,
+  onPress,
+}: MoveButtonProps): VNode => {
   const acts = useActs()
   return (
     <Button
       icon={icon}
       class="move"
+      {...(term === undefined ? {} : { title: GLOSSARY[term].means })}
       barred={reasonAgainst(view, acts.judge(move))}
       onPress={onPress ?? (() => acts.make(move))}
     >

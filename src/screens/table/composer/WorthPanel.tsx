@@ -1,11 +1,11 @@
-/** What the draft is worth to you, live, on one line from 0 to 100 with no deal and the offer on the table. */
+/** What the draft is worth to you, live: against no deal and the offer on the table, and what hangs together in it. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 import { Term } from '../../pieces/Term.tsx'
 import { counted, partyIn } from '../../words/partyWords.ts'
 import type { DraftInHand } from '../useDraft.ts'
-import { worthInHand } from '../worthInHand.ts'
+import { type WorthInHand, worthInHand } from '../worthInHand.ts'
+import { WorthLine } from './WorthLine.tsx'
 
 const SAID = {
   draft: 'Your draft',
@@ -13,7 +13,28 @@ const SAID = {
   'your ask': 'What you last asked for',
 } as const
 
-const at = (worth: number): string => `${Math.max(0, Math.min(100, worth))}%`
+const signed = (points: number): string => `${points > 0 ? '+' : '−'}${Math.abs(points)}`
+
+const Note = ({ worth, isDraft }: { readonly worth: WorthInHand; readonly isDraft: boolean }): VNode => (
+  <p class="small muted worth-note">
+    {worth.draft < worth.noDeal && (
+      <span class="worse">Worse for you than {worth.isBare ? 'walking away' : 'no deal'}. </span>
+    )}
+    {worth.noDealIfSealed !== null && (
+      <>
+        If sealed, <Term name="noDeal">no deal</Term> goes from {worth.noDeal.toFixed(1)} to{' '}
+        {worth.noDealIfSealed.toFixed(1)}.{' '}
+      </>
+    )}
+    {isDraft &&
+      worth.linkages.map((linkage) => (
+        <span key={linkage.label}>
+          <Term name="linkage" /> {signed(linkage.worth)}: {linkage.label}{' '}
+        </span>
+      ))}
+    {isDraft && worth.left > 0 && <>With {counted(worth.left, 'open issue')} as you last asked.</>}
+  </p>
+)
 
 export const WorthPanel = ({
   view,
@@ -24,75 +45,30 @@ export const WorthPanel = ({
 }): VNode => {
   const viewer = partyIn(view, view.viewer)
   const worth = worthInHand(view, draft.package, draft.forAccordOnly)
-  const shown = Math.round(worth.draft)
-  const standing = worth.standing === null ? null : Math.round(worth.standing)
-  const noDeal = Math.round(worth.noDeal)
-  const floorWord = worth.isBare ? 'walk-away' : 'no deal'
-  const from = Math.min(worth.draft, worth.standing ?? worth.draft)
-  const to = Math.max(worth.draft, worth.standing ?? worth.draft)
-  const below = worth.draft < worth.noDeal
+  const isDraft = !draft.isEmpty
   const isSettled = view.scenario.issues.every((issue) => view.draft[issue.id] !== undefined)
-  const name = !draft.isEmpty ? 'draft' : isSettled ? 'the text' : 'your ask'
+  const name = isDraft ? 'draft' : isSettled ? 'the text' : 'your ask'
+  const floorWord = worth.isBare ? 'walk-away' : 'no deal'
   const words = [
-    `${SAID[name]} is worth ${shown} of 100 to you.`,
-    standing === null ? '' : `The offer on the table: ${standing}.`,
-    `Your ${floorWord}: ${noDeal}.`,
+    `${SAID[name]} is worth ${Math.round(worth.draft)} of 100 to you.`,
+    worth.standing === null ? '' : `The offer on the table: ${Math.round(worth.standing)}.`,
+    `Your ${floorWord}: ${Math.round(worth.noDeal)}.`,
   ].join(' ')
   return (
     <section class="panel worth-panel" data-colour={viewer.marker.colour} aria-label="Worth to you">
       <h2>
         <Term name="worth">Worth to you</Term>
-        <output class={`worth-figure${below ? ' below' : ''}`} aria-label={words}>
-          {shown}
+        <output class={`worth-figure${worth.draft < worth.noDeal ? ' below' : ''}`} aria-label={words}>
+          {Math.round(worth.draft)}
         </output>
       </h2>
-      <div class="worth-line" aria-hidden="true">
-        <div class="worth-scale">
-          <i class="worth-up-to" style={{ width: at(worth.draft) }} />
-          <i
-            class="worth-between"
-            style={{ insetInlineStart: at(from), width: `calc(${at(to)} - ${at(from)})` }}
-          />
-          <i class="worth-no-deal" style={{ insetInlineStart: at(worth.noDeal) }} />
-          {worth.standing !== null && <i class="ring" style={{ insetInlineStart: at(worth.standing) }} />}
-          <span class="worth-draft" style={{ insetInlineStart: at(worth.draft) }}>
-            <Marker marker={viewer.marker} draft={!draft.isEmpty} />
-          </span>
-          {standing !== null && (
-            <span
-              class="worth-word above"
-              style={{ insetInlineStart: `clamp(32px, ${at(worth.standing ?? 0)}, calc(100% - 32px))` }}
-            >
-              on the table {standing}
-            </span>
-          )}
-          <span
-            class={`worth-word no-deal ${below ? 'start' : 'end'}`}
-            style={{ insetInlineStart: at(worth.noDeal) }}
-          >
-            {floorWord} {noDeal}
-          </span>
-          <span
-            class={`worth-word draft ${below || worth.draft > 80 ? 'end' : 'start'}`}
-            style={{ insetInlineStart: at(worth.draft) }}
-          >
-            {name} {shown}
-          </span>
-        </div>
-      </div>
-      <p class="small muted worth-note">
-        {worth.noDealIfSealed !== null && (
-          <>
-            If sealed, <Term name="noDeal">no deal</Term> goes from {worth.noDeal.toFixed(1)} to{' '}
-            {worth.noDealIfSealed.toFixed(1)}.{' '}
-          </>
-        )}
-        {below ? (
-          <span class="worse">Worse for you than {worth.isBare ? 'walking away' : 'no deal'}.</span>
-        ) : (
-          worth.left > 0 && !draft.isEmpty && <>With {counted(worth.left, 'open issue')} as you last asked.</>
-        )}
-      </p>
+      <WorthLine
+        viewer={viewer}
+        floor={{ worth: worth.noDeal, word: floorWord }}
+        draft={{ worth: worth.draft, word: name, isDraft }}
+        standing={worth.standing}
+      />
+      <Note worth={worth} isDraft={isDraft} />
     </section>
   )
 }

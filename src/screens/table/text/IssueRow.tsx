@@ -47,7 +47,7 @@ export const IssueRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
       }}
       // A button of the row opens it by what it chooses; here only what lies between them.
       onPointerUp={(event) => {
-        if (!(event.target instanceof HTMLInputElement)) open()
+        if (!(event.target instanceof HTMLInputElement) || event.target.checked) open()
       }}
     >
       <h3 class="issue-name" id={id}>
@@ -64,7 +64,7 @@ export const IssueRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
             key={state.option.id}
             class={[
               'option',
-              state.mandate.status,
+              state.opened ? 'opened' : state.mandate.status,
               state.askedBy.length > 0 || state.standing ? 'asked' : '',
               state.drafted ? 'drafted' : '',
             ].join(' ')}

@@ -39,7 +39,7 @@ export const PhoneRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
             {row.options.map((state) => (
               <label
                 key={state.option.id}
-                class={`phone-option ${state.mandate.status} ${state.drafted ? 'drafted' : ''}`}
+                class={`phone-option ${state.opened ? 'opened' : state.mandate.status} ${state.drafted ? 'drafted' : ''}`}
               >
                 <input
                   type="radio"

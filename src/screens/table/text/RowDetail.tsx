@@ -12,8 +12,21 @@ import type { OptionState, RowState } from './rowState.ts'
 
 const Needs = ({ view, state }: { readonly view: PartyView; readonly state: OptionState }): VNode | null => {
   const capital = partyIn(view, view.viewer).capital
+  if (state.opened)
+    return (
+      <span>
+        {state.option.short} is within your <Term name="mandate">mandate</Term> in this offer: what {capital}{' '}
+        waits for stands beside it.
+      </span>
+    )
   const mandate = mandateSentence(state.mandate, capital)
-  if (mandate !== null) return <span class="barred-words">{`${state.option.short}: ${mandate}`}</span>
+  if (mandate !== null)
+    return (
+      <span class="barred-words">
+        <Term name={state.mandate.status === 'redLine' ? 'redLine' : 'mandate'}>{state.option.short}</Term>:{' '}
+        {mandate}
+      </span>
+    )
   const others = state.option.underwriters.filter((party) => party !== view.viewer)
   if (others.length > 0)
     return (

@@ -4,6 +4,7 @@ import type { PartyView } from '../../../table/view.ts'
 import { Icon } from '../../pieces/Icon.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
+import { Term } from '../../pieces/Term.tsx'
 import { listed, objectOf, partyIn } from '../../words/partyWords.ts'
 import type { Settling } from '../answer/answerSteps.ts'
 import { type RowState, stepsApart } from './rowState.ts'
@@ -34,12 +35,14 @@ export const RowStatus = ({
     )
   }
   if (row.agreed !== null) {
-    const sealed = row.agreed.status === 'sealed'
+    const name = row.agreed.status
     return (
       <span class="row-status">
-        <Stamp tone={sealed ? 'seal' : 'initial'} fresh={fresh}>
-          {sealed ? 'Sealed' : 'Initialled'}
-        </Stamp>
+        <Term name={name} plain>
+          <Stamp tone={name === 'sealed' ? 'seal' : 'initial'} fresh={fresh}>
+            {name}
+          </Stamp>
+        </Term>
       </span>
     )
   }

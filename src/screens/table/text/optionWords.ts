@@ -12,7 +12,9 @@ export const optionWords = (view: PartyView, state: OptionState): string => {
     askedBy.length > 0 ? `asked for by ${listed(askedBy)}` : null,
     state.standing ? 'on the table' : null,
     state.drafted ? 'in your draft' : null,
-    mandateSentence(state.mandate, partyIn(view, view.viewer).capital),
+    state.opened
+      ? 'within your mandate in this offer'
+      : mandateSentence(state.mandate, partyIn(view, view.viewer).capital),
   ]
     .filter((part) => part !== null)
     .join(', ')

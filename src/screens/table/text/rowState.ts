@@ -1,9 +1,11 @@
 /** What one row of the text shows, worked out from the view and the viewer's own draft. */
+import { agreedIn } from '../../../counterparts/draft.ts'
+import { barOn } from '../../../counterparts/mandate.ts'
 import type { Issue, Option } from '../../../scenario/scenario.ts'
 import type { DraftLine } from '../../../table/offer.ts'
 import type { Mandate, PartyView, PublicParty } from '../../../table/view.ts'
 import type { IssueId, OptionId } from '../../../terms/ids.ts'
-import type { Package } from '../../../terms/package.ts'
+import { layPackage, type Package } from '../../../terms/package.ts'
 
 export interface OptionState {
   readonly option: Option
@@ -15,6 +17,8 @@ export interface OptionState {
   /** 0 to 100: this option's value to the viewer on this issue alone. */
   readonly value: number
   readonly mandate: Mandate
+  /** Closed by itself, but open in this offer: what the capital waits for stands in the draft beside it. */
+  readonly opened: boolean
 }
 
 export interface RowState {
@@ -43,6 +47,7 @@ export const rowState = (view: PartyView, issue: Issue, drafted: Package): RowSt
   const asked = (party: PublicParty): OptionId | undefined =>
     agreed !== null && isPrincipal(party) ? agreed.option : view.asks[party.id]?.[issue.id]
   const standing = agreed === null ? view.onTable?.package[issue.id] : undefined
+  const text = layPackage(agreedIn(view), drafted)
   const options = issue.options.map(
     (option, place): OptionState => ({
       option,
@@ -52,6 +57,9 @@ export const rowState = (view: PartyView, issue: Issue, drafted: Package): RowSt
       drafted: drafted[issue.id] === option.id,
       value: shareOf(view, issue.id, option.id),
       mandate: view.own.mandate[issue.id]?.[option.id] ?? ALLOWED,
+      opened:
+        view.own.mandate[issue.id]?.[option.id]?.status === 'closed' &&
+        barOn(view.own, issue.id, option.id, text) === null,
     }),
   )
   const places = options.filter((each) => each.askedBy.some(isPrincipal)).map((each) => each.place)

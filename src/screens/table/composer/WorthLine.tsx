@@ -1,0 +1,64 @@
+/** One line from 0 to 100: no deal, the offer on the table, the draft. Decoration beside figures that say the same. */
+import type { VNode } from 'preact'
+import type { PublicParty } from '../../../table/view.ts'
+import { Marker } from '../../pieces/Marker.tsx'
+import { placeLabels } from './worthLabels.ts'
+
+/** A letter's width in shares of a line of 240 px, a little generous. */
+const LETTER = 2.7
+
+const at = (worth: number): string => `${Math.max(0, Math.min(100, worth))}%`
+
+interface WorthLineProps {
+  readonly viewer: PublicParty
+  readonly floor: { readonly worth: number; readonly word: string }
+  readonly draft: { readonly worth: number; readonly word: string; readonly isDraft: boolean }
+  readonly standing: number | null
+}
+
+export const WorthLine = ({ viewer, floor, draft, standing }: WorthLineProps): VNode => {
+  const floorWords = `${floor.word} ${Math.round(floor.worth)}`
+  const draftWords = `${draft.word} ${Math.round(draft.worth)}`
+  const labels = placeLabels(
+    { at: floor.worth, length: floorWords.length * LETTER },
+    { at: draft.worth, length: draftWords.length * LETTER },
+  )
+  const from = Math.min(draft.worth, standing ?? draft.worth)
+  const to = Math.max(draft.worth, standing ?? draft.worth)
+  return (
+    <div class="worth-line" aria-hidden="true">
+      <div class="worth-scale">
+        <i class="worth-up-to" style={{ width: at(draft.worth) }} />
+        <i
+          class="worth-between"
+          style={{ insetInlineStart: at(from), width: `calc(${at(to)} - ${at(from)})` }}
+        />
+        <i class="worth-no-deal" style={{ insetInlineStart: at(floor.worth) }} />
+        {standing !== null && <i class="ring" style={{ insetInlineStart: at(standing) }} />}
+        <span class="worth-draft" style={{ insetInlineStart: at(draft.worth) }}>
+          <Marker marker={viewer.marker} draft={draft.isDraft} />
+        </span>
+        {standing !== null && (
+          <span
+            class="worth-word above"
+            style={{ insetInlineStart: `clamp(40px, ${at(standing)}, calc(100% - 40px))` }}
+          >
+            on the table {Math.round(standing)}
+          </span>
+        )}
+        <span
+          class={`worth-word no-deal ${labels.floor.anchor}`}
+          style={{ insetInlineStart: `${labels.floor.at}%` }}
+        >
+          {floorWords}
+        </span>
+        <span
+          class={`worth-word draft ${labels.draft.anchor}`}
+          style={{ insetInlineStart: `${labels.draft.at}%` }}
+        >
+          {draftWords}
+        </span>
+      </div>
+    </div>
+  )
+}
