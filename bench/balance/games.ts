@@ -81,7 +81,7 @@ export const playOne = (
   return resultOf(table, playGame(table.scenario, { ...table, seed, seats }, players))
 }
 
-/** The temperaments of the principals go round, so that every pair plays as often as any other. */
+/** The temperaments of the principals go round: every pair plays equally often. */
 export const playMany = (
   table: Table,
   games: number,
