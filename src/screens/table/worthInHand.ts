@@ -4,6 +4,7 @@
  */
 import type { SheetLinkage } from '../../bargaining/sheet.ts'
 import { holdsOf, isLinked, noDealWorth, statusQuoOf, worthOf } from '../../bargaining/worth.ts'
+import { agreedIn } from '../../counterparts/draft.ts'
 import type { PartyView } from '../../table/view.ts'
 import type { IssueId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
@@ -22,13 +23,6 @@ export interface WorthInHand {
   /** Linkages that the draft meets and that one of its own issues is part of. */
   readonly linkages: readonly SheetLinkage[]
 }
-
-const agreedIn = (view: PartyView, only?: 'sealed'): Package =>
-  Object.fromEntries(
-    Object.entries(view.draft).flatMap(([issue, line]) =>
-      line !== undefined && (only === undefined || line.status === only) ? [[issue, line.option]] : [],
-    ),
-  ) as Package
 
 export const worthInHand = (
   view: PartyView,

@@ -26,7 +26,7 @@ export const AnswerPanel = ({
         </Button>
       </h2>
       {moment.isOver ? (
-        <p class={`answer-sentence serif${words.length > 180 ? ' long' : ''}`} role="status">
+        <p class={`answer-sentence serif${words.length > 150 ? ' long' : ''}`} role="status">
           {words}
         </p>
       ) : (
