@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}/`,
+    actionTimeout: 10_000,
     viewport: { width: 1366, height: 768 },
     launchOptions: {
       executablePath: findChromium(),

@@ -63,6 +63,7 @@ const ACTS =
 /** Plays until the debrief opens. */
 export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Promise<void> => {
   let asked = 0
+  let stumbles = 0
   let floors = 0
   const outcome = page.getByRole('heading', { name: 'The score sheets, opened' })
   const closed = page.getByText(/^The books are being opened|could not be worked out/)
@@ -75,7 +76,14 @@ export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Pro
       await expect(outcome).toBeVisible({ timeout: 30_000 })
       return
     }
-    await act()
+    try {
+      await act()
+      stumbles = 0
+    } catch (error) {
+      // The screen may have moved on between looking and pressing, as it does for a person.
+      stumbles += 1
+      if (stumbles > 3) throw error
+    }
   }
   throw new Error('400 acts, and the talks are still not over.')
 
