@@ -19,24 +19,28 @@ export interface MapFrame {
 
 type Size = Pick<Area, 'width' | 'height'>
 
-const within = (value: number, low: number, high: number): number =>
-  low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value))
-
-/** The whole of `box` within an area, in its middle, but never so that the map's end comes into sight. */
+/**
+ * The whole of `box` within an area, in its middle, but never so that the map's upper or lower end comes into sight. To
+ * the east and west of it lies land, which the painters carry on.
+ */
 export function frameOf(box: Box, { width, height }: Size, bounds: Box): MapFrame {
-  const fill = Math.max(width / (bounds.right - bounds.left), height / (bounds.bottom - bounds.top))
-  const scale = Math.max(fill, Math.min(width / (box.right - box.left), height / (box.bottom - box.top)))
-  const left = within(
-    width / 2 - ((box.left + box.right) / 2) * scale,
-    width - bounds.right * scale,
-    -bounds.left * scale,
+  const scale = Math.max(
+    height / (bounds.bottom - bounds.top),
+    Math.min(width / (box.right - box.left), height / (box.bottom - box.top)),
   )
-  const top = within(
-    height / 2 - ((box.top + box.bottom) / 2) * scale,
-    height - bounds.bottom * scale,
-    -bounds.top * scale,
-  )
+  const left = width / 2 - ((box.left + box.right) / 2) * scale
+  const middle = height / 2 - ((box.top + box.bottom) / 2) * scale
+  const top = Math.min(-bounds.top * scale, Math.max(height - bounds.bottom * scale, middle))
   return { scale, left, top, width, height }
+}
+
+/** The strips of land beyond the map's ends, west and east, in CSS pixels: from where to where. */
+export function beyond(
+  { left, scale, width }: MapFrame,
+  bounds: Box,
+): readonly (readonly [number, number])[] {
+  const [west, east] = [bounds.left * scale + left + 1, bounds.right * scale + left - 1]
+  return [...(west > 0 ? [[0, west] as const] : []), ...(east < width ? [[east, width] as const] : [])]
 }
 
 /** A margin round what is zoomed to, as a share of its own size, and the least that a zoom shows, in map units. */

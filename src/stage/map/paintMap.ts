@@ -2,7 +2,7 @@
 
 import { assertNever } from '../../terms/assertNever.ts'
 import type { Palette } from '../palette.ts'
-import { type MapFrame, toScreen } from './frame.ts'
+import { beyond, type MapFrame, toScreen } from './frame.ts'
 import type { Line, MapGeometry, MapLayer, Place } from './geometry.ts'
 import type { PaintedLayer } from './morph.ts'
 import { placeNames } from './placeNames.ts'
@@ -112,6 +112,8 @@ export function paintGround(
     fill(rings, palette.land2)
     stroke(0.6, palette.border)
   }
+  brush.fillStyle = palette.land2
+  for (const [from, to] of beyond(frame, map.bounds)) brush.fillRect(from, 0, to - from, frame.height)
   for (const { rings } of map.regions) {
     fill(rings, palette.land)
     stroke(0.7, palette.border)

@@ -3,7 +3,7 @@
  * page's custom properties, so that a change of theme needs no redrawing. All text in it comes from our own asset.
  */
 import { assertNever } from '../../terms/assertNever.ts'
-import { type MapFrame, toScreen } from './frame.ts'
+import { beyond, type MapFrame, toScreen } from './frame.ts'
 import type { Line, MapGeometry, MapLayer } from './geometry.ts'
 import { CONTACT_WIDTH, isOnTop } from './paintMap.ts'
 import type { PlacedName } from './placeNames.ts'
@@ -63,12 +63,15 @@ export function svgMap(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true" style="font:12px var(--ui);fill:var(--ink)">`,
     `<rect width="${width}" height="${height}" style="fill:var(--sea)"/>`,
     ...map.neighbours.map(({ rings }) => area(rings, 'var(--land2)', 'var(--border)', 0.6)),
+    ...beyond(frame, map.bounds).map(
+      ([from, to]) => `<rect x="${from}" width="${to - from}" height="${height}" style="fill:var(--land2)"/>`,
+    ),
     ...map.regions.map(({ rings }) => area(rings, 'var(--land)', 'var(--border)', 0.7)),
     ...layers.filter((layer) => !isOnTop(layer)).map((layer) => layerMarkup(layer, frame)),
     area(map.country.rings, 'none', 'var(--rule2)', 1.2),
     ...layers.filter(isOnTop).map((layer) => layerMarkup(layer, frame)),
     ...names.map((name) => nameMarkup(name, frame)),
-    `<text x="8" y="${height - 8}" paint-order="stroke" stroke-width="3" style="fill:var(--ink2);stroke:var(--sea)">Schematic</text>`,
+    `<text x="8" y="${height - 8}" style="fill:var(--ink2)">Schematic</text>`,
     '</svg>',
   ].join('')
 }

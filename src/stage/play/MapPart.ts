@@ -162,10 +162,7 @@ export class MapPart {
       paintTop(brush, this.#map, base, frame, palette)
       brush.font = font(palette, 12)
       brush.textAlign = 'left'
-      brush.lineWidth = 3
-      brush.strokeStyle = palette.sea
       brush.fillStyle = palette.ink2
-      brush.strokeText('Schematic', 8, size.height - 8)
       brush.fillText('Schematic', 8, size.height - 8)
     })
     for (const sheet of this.#sheets()) sheet.image.setPosition(this.#area.x, this.#area.y)

@@ -78,7 +78,8 @@ export function tableLayout(
   const plateWidth = (guest: Guest, most: number) =>
     Math.min(
       most,
-      between(measure(guest.name) + PLATE.beforeName + PLATE.afterName, PLATE.least, PLATE.most) * scale,
+      between(measure(guest.name) + PLATE.beforeName + PLATE.afterName, PLATE.least, PLATE.most) *
+        Math.max(1, scale),
     )
 
   const tableTop = at(0.3)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frameOf, isInside, shapesAt, toScreen, zoomTo } from '../../../src/stage/map/frame.ts'
+import { beyond, frameOf, isInside, shapesAt, toScreen, zoomTo } from '../../../src/stage/map/frame.ts'
 import { boxOver, project, readMap } from '../../../src/stage/map/geometry.ts'
 
 const map = readMap(
@@ -28,20 +28,33 @@ describe('the frame of the map', () => {
     }
   })
 
-  it('never shows beyond the end of the map, whatever the stage measures', () => {
+  it('never shows beyond the map’s upper and lower end, and knows where land is to be carried on beside it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 40, max: 3000 }), fc.integer({ min: 40, max: 2000 }), (width, height) => {
         for (const box of [map.near, map.whole]) {
           const frame = frameOf(box, { width, height }, map.bounds)
           const [left, top] = toScreen(frame, [map.bounds.left, map.bounds.top])
           const [right, bottom] = toScreen(frame, [map.bounds.right, map.bounds.bottom])
-          expect(left).toBeLessThan(0.01)
           expect(top).toBeLessThan(0.01)
-          expect(right).toBeGreaterThan(width - 0.01)
           expect(bottom).toBeGreaterThan(height - 0.01)
+          const strips = beyond(frame, map.bounds)
+          if (left > 0) expect(strips[0]?.[0]).toBe(0)
+          if (right < width) expect(strips.at(-1)?.[1]).toBe(width)
         }
       }),
     )
+  })
+
+  it.each([
+    [360, 245],
+    [610, 220],
+    [390, 400],
+    [900, 598],
+  ])('shows Crimea whole at %i × %i', (width, height) => {
+    const frame = frameOf(map.near, { width, height }, map.bounds)
+    const crimea = map.regions.find(({ id }) => id === 'crimea')
+    const [, south] = toScreen(frame, [34, crimea?.box.bottom ?? 0])
+    expect(south).toBeLessThanOrEqual(height)
   })
 
   it('zooms closer for a strip in one region than for the line as a whole', () => {
