@@ -21,10 +21,10 @@ export interface Estimate {
   readonly because: string
 }
 
-/** Points of missing worth, as the model sees it, that take the chance from even to none. */
-const EVEN_TO_NONE = 12
-/** Points that a party gives way in the course of whole talks, if it has shown nothing else. */
-const GIVES = 14
+/** Missing worth, as the model sees it, that takes the chance from even to none; 1 is the worth of an average issue. */
+const EVEN_TO_NONE = 1.1
+/** What a party gives way in the course of whole talks, if it has shown nothing else, in the same measure. */
+const GIVES = 1.25
 /** The part of that which it is ready to give in any one text. */
 const READY = 0.5
 /** Half the width of the range with nothing seen, and what each sighting takes off it. */
@@ -86,12 +86,13 @@ export const estimate = (view: PartyView, pack: Package, party: PartyId): Estima
   const missing = shortfalls.reduce((sum, one) => toNano(sum + Math.max(0, one.missing)), 0)
   const given =
     worthTo(model, seen.opening) - worthTo(model, layPackage(seen.opening, view.asks[party] ?? {}))
-  const ready = toNano(READY * Math.min(GIVES, Math.max(GIVES * view.clock, given)))
+  const average = 100 / Math.max(1, seen.issues.length)
+  const ready = toNano(READY * Math.min(GIVES * average, Math.max(GIVES * average * view.clock, given)))
   const barred = shortfalls.some((one) => one.barred)
   const refused = shortfalls.reduce((sum, one) => sum + one.refusals, 0)
   const middle = barred
     ? 0.05
-    : toNano(0.5 + (ready - missing) / EVEN_TO_NONE / 2 - REFUSED * Math.min(refused, 3))
+    : toNano(0.5 + (ready - missing) / (EVEN_TO_NONE * average) / 2 - REFUSED * Math.min(refused, 3))
   const half = Math.max(NARROWEST, WIDEST - NARROWS * (seen.offers.length + seen.replies.length))
   const inTheWay = shortfalls
     .filter((one) => one.barred || one.missing > 0)
