@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen } from '@testing-library/preact'
+import { afterEach, expect, test } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { type Desk, DeskProvider, useDesk } from '../../src/screens/useDesk.ts'
+import type { DeskActs, DeskState } from '../../src/session/desk.ts'
+
+afterEach(cleanup)
+
+const FOCUS: DeskState['focus'] = {
+  issue: null,
+  option: null,
+  drafted: {},
+  forAccordOnly: [],
+  undoable: false,
+  enlarged: false,
+  party: null,
+  toldUpTo: -1,
+}
+
+const deskOf = () => {
+  const store = createStore<DeskState>(() => ({
+    storage: 'opening',
+    saved: [],
+    damaged: [],
+    game: null,
+    focus: FOCUS,
+    settings: { theme: 'system', motion: 'system', sound: false },
+    notices: [],
+  }))
+  return { store, acts: {} as DeskActs } satisfies Desk & { store: typeof store }
+}
+
+test('a component is drawn again when what it selects changes, and only then', () => {
+  const desk = deskOf()
+  let drawn = 0
+  const Storage = () => {
+    drawn += 1
+    return <p>{useDesk((state) => state.storage)}</p>
+  }
+  render(
+    <DeskProvider desk={desk}>
+      <Storage />
+    </DeskProvider>,
+  )
+  expect(screen.getByText('opening')).toBeTruthy()
+  act(() => desk.store.setState({ focus: { ...FOCUS, enlarged: true } }))
+  expect(drawn).toBe(1)
+  act(() => desk.store.setState({ storage: 'ready' }))
+  expect(screen.getByText('ready')).toBeTruthy()
+  expect(drawn).toBe(2)
+})
+
+test('a change between drawing and subscribing is not missed', () => {
+  const desk = deskOf()
+  const Hasty = () => {
+    const storage = useDesk((state) => state.storage)
+    if (storage === 'opening') desk.store.setState({ storage: 'refused' })
+    return <p>{storage}</p>
+  }
+  act(() => {
+    render(
+      <DeskProvider desk={desk}>
+        <Hasty />
+      </DeskProvider>,
+    )
+  })
+  expect(screen.getByText('refused')).toBeTruthy()
+})
+
+test('a screen outside the desk says so at once', () => {
+  const Lost = () => <p>{useDesk((state) => state.storage)}</p>
+  expect(() => render(<Lost />)).toThrow('outside <DeskProvider>')
+})

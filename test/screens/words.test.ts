@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dayAndMonth } from '../../src/screens/words/dateWords.ts'
+import { tellEvent } from '../../src/screens/words/eventSentence.ts'
+import { mandateSentence } from '../../src/screens/words/mandateWords.ts'
+import { counted, listed } from '../../src/screens/words/partyWords.ts'
+import type { TableEvent } from '../../src/table/event.ts'
+import { openTalks, type Talks } from '../../src/table/talks.ts'
+import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
+import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
+import { freeHand } from '../table/changes.ts'
+import { legalMove } from '../table/legalMoves.ts'
+
+const scenario = tinyScenario(withMediator, withUnderwriter, freeHand)
+const open = (seed: number): Talks =>
+  openTalks(scenario, { reading: 'plain' as ReadingId, sitting: 'full' as SittingId, seed })
+const play = (seed: number): Talks => {
+  const talks = open(seed)
+  for (let step = 0; talks.toMove !== null && step < 400; step++)
+    talks.send(legalMove(talks, talks.toMove, seed, step))
+  return talks
+}
+
+const wordsOf = (talks: Talks, viewer: PartyId, event: TableEvent): string => {
+  const telling = tellEvent(talks.viewFor(viewer), event)
+  return telling === null ? '' : [telling.heading, telling.sentence, ...telling.details].join(' ')
+}
+
+describe('the record in words', () => {
+  test('tells whatever a seat has seen, in words that take no side', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), (seed) => {
+        const talks = play(seed)
+        for (const party of scenario.parties) {
+          for (const event of talks.viewFor(party.id).record) {
+            const words = wordsOf(talks, party.id, event)
+            expect(words).not.toMatch(/undefined|null|\bwins?\b|\blos(e|es|t)\b|enemy|opponent/i)
+          }
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  test('says “you” for the seat that reads and the name for every other, and nothing else differs', () => {
+    const talks = play(7)
+    const passed = talks.events.filter((event) => event.type === 'turn.passed')
+    for (const event of passed) {
+      for (const party of scenario.parties) {
+        const words = wordsOf(talks, party.id, event)
+        const name = scenario.parties.find(({ id }) => id === event.by)?.name
+        expect(words.trim()).toBe(party.id === event.by ? 'You pass' : `${name} passes`)
+      }
+    }
+    expect(passed.length).toBeGreaterThan(0)
+  })
+
+  test('an offer is told by the step that it takes from what its author asked before', () => {
+    const talks = open(1)
+    const by = talks.toMove as PartyId
+    const asked = talks.viewFor(by).asks[by] ?? {}
+    const issue = talks.viewFor(by).round.agenda[0] as IssueId
+    const options = scenario.issues.find(({ id }) => id === issue)?.options ?? []
+    const other = options.find(
+      ({ id }) => id !== asked[issue] && talks.viewFor(by).own.mandate[issue]?.[id]?.status === 'allowed',
+    )
+    if (other === undefined) throw new Error('The tiny scenario leaves no step to take.')
+    talks.send({ type: 'offer', by, package: { [issue]: other.id }, forAccordOnly: [] })
+    const made = talks.events.find((event) => event.type === 'offer.made')
+    if (made === undefined) throw new Error('No offer was made.')
+    const was = options.find(({ id }) => id === asked[issue])?.short
+    expect(wordsOf(talks, by, made)).toContain(`You move from ${was} to ${other.short}`)
+    const reader = scenario.parties.find(({ id }) => id !== by)?.id as PartyId
+    expect(wordsOf(talks, reader, made)).toContain(`Moves from ${was} to ${other.short}`)
+  })
+})
+
+describe('the mandate in words', () => {
+  const waitsFor = (stated: string) => ({
+    issue: 'path' as IssueId,
+    option: 'open' as OptionId,
+    stated,
+    needs: [],
+    restMet: true,
+  })
+
+  test('says nothing of an option that may be signed for', () => {
+    expect(mandateSentence({ status: 'allowed' }, 'Kyiv')).toBeNull()
+  })
+
+  test('quotes the condition that the capital has stated', () => {
+    const mandate = { status: 'closed', waitsFor: [waitsFor('once the wall stands')], mayOpen: true } as const
+    expect(mandateSentence(mandate, 'Kyiv')).toContain('once the wall stands')
+  })
+
+  test('sends to the capital where it has stated none', () => {
+    expect(mandateSentence({ status: 'closed', waitsFor: [], mayOpen: true }, 'Kyiv')).toContain('ask it')
+  })
+
+  test('calls a red line a red line', () => {
+    expect(mandateSentence({ status: 'redLine' }, 'Kyiv')).toMatch(/red line/i)
+  })
+})
+
+test('lists and counts read as a person would say them', () => {
+  expect(listed([])).toBe('')
+  expect(listed(['a'])).toBe('a')
+  expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
+  expect(counted(1, 'turn')).toBe('1 turn')
+  expect(counted(2, 'turn')).toBe('2 turns')
+})
+
+test('a date keeps its day wherever the reader lives', () => {
+  expect(dayAndMonth('2026-02-17')).toBe('17 Feb')
+})
