@@ -36,7 +36,7 @@ export const GOLDEN_GAMES: readonly GoldenGame[] = [
     seed: 2,
     reading: 'as-told',
     sitting: 'five-minutes',
-    seats: { seller: 'hard', buyer: ['caucus', 'disclose', 'leaveCaucus', 'consultCapital', 'offer'] },
+    seats: { seller: 'hard', buyer: ['caucus', 'float', 'disclose', 'leaveCaucus', 'consultCapital'] },
   },
   {
     scenario: 'second-hand-bicycle',
@@ -58,7 +58,16 @@ export const GOLDEN_GAMES: readonly GoldenGame[] = [
     reading: 'wider',
     sitting: 'short',
     seats: {
-      ukraine: ['consultCapital', 'statement', 'caucus', 'disclose', 'leaveCaucus', 'askMediator', 'adjourn'],
+      ukraine: [
+        'consultCapital',
+        'statement',
+        'caucus',
+        'float',
+        'disclose',
+        'leaveCaucus',
+        'askMediator',
+        'adjourn',
+      ],
       russia: 'conceding',
       'united-states': 'fair',
       europe: 'fair',

@@ -25,6 +25,12 @@ const scripted = (view: PartyView, type: MoveType): Move | null => {
       const issue = openIssue(view)
       return issue === undefined ? null : { type, by, issue }
     }
+    case 'float': {
+      const issue = openIssue(view)
+      const self = view.scenario.parties.find((party) => party.id === by)
+      const option = issue === undefined ? undefined : self?.opening[issue]?.option
+      return issue === undefined || option === undefined ? null : { type, by, package: { [issue]: option } }
+    }
     case 'statement':
       return { type, by, tone: 'firm' }
     case 'leaveCaucus':
