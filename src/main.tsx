@@ -52,6 +52,18 @@ const stage: StagePort = {
   },
 }
 
+/** While the folder is being read there is time to fetch the stage; the folder itself comes first. */
+const LEISURE = 1500
+const stopWaiting = desk.store.subscribe(({ game }) => {
+  if (game?.stage !== 'briefing') return
+  stopWaiting()
+  setTimeout(() => {
+    loadStage()
+      .then(({ preloadStage }) => preloadStage())
+      .catch(() => undefined)
+  }, LEISURE)
+})
+
 const dress = (): void => applySettings(desk.store.getState().settings)
 dress()
 onSystemChange(dress)

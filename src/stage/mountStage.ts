@@ -44,6 +44,11 @@ const offersWebGL = (page: Document): boolean => {
   return context !== null
 }
 
+const loadPlayer = () => import('./play/startPlayer.ts')
+
+/** Fetches Phaser while nobody waits for it. A failure is none: `mountStage` tries again and says so. */
+export const preloadStage = (): Promise<unknown> => loadPlayer().catch(() => undefined)
+
 /**
  * The talks have closed, and the page goes on to what they meant: their last moments are told over it, the table alone.
  * Nothing of the page is in the way: it can be used at once, and the first press or key ends the telling.
@@ -117,7 +122,7 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
   }
 
   async function play(): Promise<void> {
-    const { startPlayer } = await import('./play/startPlayer.ts')
+    const { startPlayer } = await loadPlayer()
     if (stop.signal.aborted) return
     const started = await startPlayer(root, settingOf(root))
     if (stop.signal.aborted) return started.destroy()
