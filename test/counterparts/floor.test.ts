@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import type { Decision } from '../../src/counterparts/decision.ts'
+import { playParty } from '../../src/counterparts/playParty.ts'
+import { principalsOf } from '../../src/scenario/scenario.ts'
+import type { TableEvent } from '../../src/table/event.ts'
+import { MOVE_TYPES } from '../../src/table/move.ts'
+import type { PartyView } from '../../src/table/view.ts'
+import type { PartyId, RoundId } from '../../src/terms/ids.ts'
+import { tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
+import { answer, elder, issue, line, north, offer, pack, south, viewOf } from './viewOf.ts'
+import { PAIRS, playPair, type Seen, shipped } from './wholeGame.ts'
+
+const tiny = tinyScenario(withMediator)
+const fair = playParty('fair')
+
+const happened = (...events: readonly Partial<TableEvent>[]): TableEvent[] =>
+  events.map(
+    (event, index) => ({ index, round: 'second' as RoundId, turn: 1, seenBy: null, ...event }) as TableEvent,
+  )
+
+/** The same moment for a hundred seats that differ in their luck alone. */
+const decisions = (view: PartyView, seat = fair): Decision[] =>
+  Array.from({ length: 100 }, (_, luck) => seat({ ...view, luck: luck * 7919 }))
+
+const rules = (all: readonly Decision[]) => new Set(all.map(({ reasons }) => reasons.rule))
+
+describe('with the floor, a principal', () => {
+  test('puts forward a part of its next text that is worth its target, inside its mandate', () => {
+    const { own } = viewOf(tiny, north)
+    for (const { move, reasons } of decisions(viewOf(tiny, north))) {
+      if (move.type !== 'offer') continue
+      expect(reasons.worth).toBeGreaterThanOrEqual(reasons.target ?? 100)
+      for (const [id, option] of Object.entries(move.package))
+        expect(option && own.mandate[issue(id)]?.[option]?.status).toBe('allowed')
+    }
+  })
+
+  test('begins with little and comes to the whole at the end', () => {
+    const sizes = (clock: number) =>
+      decisions(viewOf(tiny, north, { clock })).flatMap(({ move }) =>
+        move.type === 'offer' ? [Object.keys(move.package).length] : [],
+      )
+    const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
+    expect(mean(sizes(0.05))).toBeLessThan(1.3)
+    expect(mean(sizes(0.95))).toBeGreaterThan(mean(sizes(0.05)))
+  })
+
+  test('does not put forward a third time what was refused twice in the same form', () => {
+    const own = decisions(viewOf(tiny, north)).flatMap(({ move }) => (move.type === 'offer' ? [move] : []))
+    const offers = own.flatMap(({ package: options }) => {
+      const refused = offer(north, options as never, {
+        answers: [answer(south, false, Object.keys(options))],
+      })
+      return [refused, refused]
+    })
+    const again = decisions(viewOf(tiny, north, { offers })).flatMap(({ move }) =>
+      move.type === 'offer' ? [move.package] : [],
+    )
+    for (const options of again) expect(own.map((one) => one.package)).not.toContainEqual(options)
+  })
+
+  test('asks its capital what it waits for, more readily when asked for something closed', () => {
+    const asks = (view: PartyView) =>
+      decisions(view).filter(({ move }) => move.type === 'consultCapital').length
+    const wanted = offer(south, { water: 'even' }, { answers: [answer(north, false, ['water'])] })
+    expect(asks(viewOf(tiny, north, unstated))).toBeGreaterThan(5)
+    expect(asks(viewOf(tiny, north, { ...unstated, offers: [wanted] }))).toBeGreaterThan(
+      asks(viewOf(tiny, north, unstated)),
+    )
+  })
+
+  const unstated: Partial<PartyView> = {
+    own: {
+      ...viewOf(tiny, north).own,
+      mandate: {
+        ...viewOf(tiny, north).own.mandate,
+        [issue('water')]: {
+          ...viewOf(tiny, north).own.mandate[issue('water')],
+          even: { status: 'closed', waitsFor: [], mayOpen: true },
+        },
+      },
+    },
+  }
+
+  test('once refused again and again, tries a word aside or the mediator', () => {
+    const refused = (water: string) => offer(north, { water }, { answers: [answer(south, false, ['water'])] })
+    const offers = [refused('north-first'), refused('unshared')]
+    const found = rules(decisions(viewOf(tiny, north, { offers })))
+    expect(found).toContain('mediator.ask')
+    expect(found).toContain('caucus.ask')
+  })
+
+  test('takes up after all an offer that has come within its reach', () => {
+    const standing = offer(south, { path: 'open' }, { answers: [answer(north, false, ['path'])] })
+    const view = viewOf(tiny, north, {
+      may: [...viewOf(tiny, north).may, 'accept'],
+      standing: { [south]: standing },
+      offers: [standing],
+    })
+    expect(fair(view).move).toEqual({ type: 'accept', by: north, offer: 1 })
+  })
+})
+
+describe('patience', () => {
+  const out = (...more: readonly Partial<TableEvent>[]): PartyView => {
+    const view = viewOf(tiny, north)
+    const record = happened({ type: 'patience.ran.out', party: north }, ...more)
+    return { ...view, own: { ...view.own, patience: 0 }, record, clock: 0.6 }
+  }
+  const floor = { type: 'floor.given', party: north } as const
+  const walks = (view: PartyView, temperament: 'hard' | 'conceding') =>
+    decisions(view, playParty(temperament)).filter(({ move }) => move.type === 'walkAway').length
+
+  test('that has run out is said first; it walks at a later floor', () => {
+    expect(walks(out(floor), 'hard')).toBe(0)
+    expect(walks(out(floor, floor), 'hard')).toBeGreaterThan(50)
+  })
+  test('runs out for good sooner with a hard one than with a conceding one', () => {
+    expect(walks(out(floor, floor), 'conceding')).toBeLessThan(walks(out(floor, floor), 'hard'))
+  })
+  test('comes back with a settlement', () => {
+    const settled = { type: 'issue.initialled', issue: issue('wall') } as Partial<TableEvent>
+    expect(walks(out(settled, floor, floor), 'hard')).toBe(0)
+  })
+})
+
+describe('aside', () => {
+  const aside = (trust: number, changes: Partial<PartyView> = {}): PartyView => {
+    const view = viewOf(tiny, north)
+    return {
+      ...view,
+      phase: 'caucus',
+      may: ['disclose', 'float', 'leaveCaucus'],
+      caucus: { by: north, with: south, said: 0, floated: null },
+      own: { ...view.own, trust: { [south]: trust, [elder]: trust } },
+      ...changes,
+    }
+  }
+
+  test('one that trusts the other names what matters most to it', () => {
+    expect(fair(aside(70)).move).toEqual({ type: 'disclose', by: north, issue: 'water' })
+  })
+  test('one that does not, names nothing', () => {
+    expect(fair(aside(25)).move.type).not.toBe('disclose')
+  })
+  test('answers a text that was floated, naming what is in the way', () => {
+    const floated = pack({ wall: 'down', water: 'south-first' })
+    const view = aside(50, {
+      may: ['respond', 'float', 'leaveCaucus'],
+      caucus: { by: south, with: north, said: 1, floated },
+    })
+    expect(fair(view).move).toMatchObject({ type: 'respond', warm: false, inTheWay: ['water', 'wall'] })
+  })
+  test('asked by one it does not trust at all, declines', () => {
+    const view = aside(0, { phase: 'replying', caucus: null, request: { type: 'caucus', by: south } })
+    expect(fair(view).move).toEqual({ type: 'reply', by: north, agree: false })
+  })
+})
+
+test('with nothing new to say it agrees to close the round; with something, it does not', () => {
+  const asked: Partial<PartyView> = { phase: 'replying', request: { type: 'adjourn', by: south } }
+  expect(fair(viewOf(tiny, north, asked)).move).toEqual({ type: 'reply', by: north, agree: false })
+  const all = { water: line('even'), path: line('open', 'sealed'), wall: line('stands') }
+  expect(fair(viewOf(tiny, north, { ...asked, draft: all })).move).toMatchObject({ agree: true })
+})
+
+describe('over whole games in Geneva', () => {
+  const geneva = shipped('geneva-2026-02')
+  const games = PAIRS.flatMap((pair, n) =>
+    ['wider', 'no-zone'].flatMap((reading) =>
+      [1, 2, 3].map((seed) => playPair(geneva, pair, { reading, sitting: 'full', seed: 100 * n + seed })),
+    ),
+  )
+  const seen = games.flatMap((game) => game.seen)
+
+  test('every kind of move occurs', () => {
+    const made = new Set(seen.map(({ decision }) => decision.move.type))
+    expect(MOVE_TYPES.filter((type) => !made.has(type))).toEqual([])
+  })
+
+  test('nobody puts the same package forward a fourth time', () => {
+    const often = (game: readonly Seen[], party: PartyId) => {
+      const counts = new Map<string, number>()
+      for (const { decision } of game)
+        if (decision.move.type === 'offer' && decision.move.by === party) {
+          const key = JSON.stringify(Object.entries(decision.move.package).sort())
+          counts.set(key, (counts.get(key) ?? 0) + 1)
+        }
+      return Math.max(0, ...counts.values())
+    }
+    for (const game of games)
+      for (const { id } of principalsOf(geneva)) expect(often(game.seen, id)).toBeLessThan(4)
+  })
+
+  test('something is settled before the last round in most games', () => {
+    const early = games.filter(({ talks }) => {
+      const last = talks.state.held.at(-1)
+      return talks.events.some((event) => event.type === 'offer.accepted' && event.round !== last)
+    })
+    expect(early.length / games.length).toBeGreaterThan(0.9)
+  })
+
+  test('every decision says by what rule and why', () => {
+    for (const { decision } of seen) {
+      expect(decision.reasons.rule).toMatch(/^[a-z]+(\.[a-zA-Z]+)?$/)
+      expect(decision.reasons.because).toMatch(/^[A-Z].*\.$/)
+    }
+  })
+})
