@@ -58,16 +58,7 @@ export const GOLDEN_GAMES: readonly GoldenGame[] = [
     reading: 'wider',
     sitting: 'short',
     seats: {
-      ukraine: [
-        'consultCapital',
-        'statement',
-        'caucus',
-        'float',
-        'disclose',
-        'leaveCaucus',
-        'askMediator',
-        'adjourn',
-      ],
+      ukraine: ['consultCapital', 'statement', 'caucus', 'disclose', 'leaveCaucus', 'askMediator', 'adjourn'],
       russia: 'conceding',
       'united-states': 'fair',
       europe: 'fair',

@@ -1,7 +1,5 @@
 /** A whole game as a page of text: every move with its reasons, and what came of it. The same page in every engine. */
-import type { Reasons } from '../../src/table/reasons.ts'
-import type { TableEvent } from '../../src/table/event.ts'
-import type { Move } from '../../src/table/move.ts'
+
 import {
   type Issue,
   issueOf,
@@ -11,6 +9,9 @@ import {
   type Scenario,
 } from '../../src/scenario/scenario.ts'
 import type { Entry } from '../../src/session/transcript.ts'
+import type { TableEvent } from '../../src/table/event.ts'
+import type { Move } from '../../src/table/move.ts'
+import type { Reasons } from '../../src/table/reasons.ts'
 import { assertNever } from '../../src/terms/assertNever.ts'
 import type { IssueId, OptionId, PartyId } from '../../src/terms/ids.ts'
 import { issuesIn, type Package } from '../../src/terms/package.ts'
