@@ -110,9 +110,10 @@ export const summaryOf = (books: Books, domain: Domain, room: Room): string => {
       const votes = unapproved(books).flatMap((party) => {
         const weighed = books.parties[party]?.ratification
         if (!weighed) return []
-        const over = points(weighed.worth - weighed.noDeal)
+        const over = weighed.worth - weighed.noDeal
+        const stood = over < 0 ? `${points(-over)} below` : `${points(over)} above`
         return [
-          `For ${nameOf(scenario, party)} the accord stood ${over} above no deal, and ${points(weighed.needed)} was needed.`,
+          `For ${nameOf(scenario, party)} the accord stood ${stood} no deal; approval needed ${points(weighed.needed)} above it.`,
         ]
       })
       return `${votes.join(' ')} ${whatHolds(books)}`

@@ -58,7 +58,7 @@ interface Habits {
 
 /** Every act that moves the game on, in the order in which it is preferred where several are there at once. */
 const ACTS =
-  /^(Publish and |Accept offer|Refuse…|Go aside|Agree to adjourn|Sign the accord|Offer this|Respond…|Back to the table|I sit for|Take your seat|Pass)/
+  /^(Publish and |Accept offer|Refuse…|Go aside|Agree to adjourn|Sign the accord|Offer this|Respond…|Back to the table|I sit for|Take your seat|More moves|Pass)/
 
 /** Plays until the debrief opens. */
 export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Promise<void> => {
@@ -90,6 +90,7 @@ export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Pro
   async function act(): Promise<void> {
     if (await now(page, /^(I sit for|Take your seat)/).isVisible())
       return hands.press(now(page, /^(I sit for|Take your seat)/))
+    if (await now(page, /^More moves/).isVisible()) return hands.press(now(page, /^More moves/))
     if (await communique.isVisible()) return publish()
     const accept = now(page, /^Accept offer/)
     const refuse = now(page, /^Refuse…/)

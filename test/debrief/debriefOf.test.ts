@@ -155,7 +155,9 @@ describe('the debrief of an accord that home did not approve', () => {
       ],
     })
     expect(debrief.headline).toBe('Signed, but not approved at home: South.')
-    expect(debrief.summary).toContain('For South the accord stood 12.4 above no deal, and 18 was needed.')
+    expect(debrief.summary).toContain(
+      'For South the accord stood 12.4 above no deal; approval needed 18 above it.',
+    )
     expect(debrief.durability).toBeNull()
   })
 })

@@ -1,0 +1,67 @@
+import { expect, type Page, test } from '@playwright/test'
+import { mouse, playToDebrief } from './person.ts'
+import { openFolder } from './shelf.ts'
+
+/** A laptop, a Chromebook's window, a phone. */
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1366, height: 640 },
+  { width: 390, height: 844 },
+] as const
+
+const FOLDER = 'test-results/screens'
+
+for (const { width, height } of SIZES) {
+  test(`every screen fits ${width} × ${height} and is photographed`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      reducedMotion: 'reduce',
+      viewport: { width, height },
+      ...(baseURL === undefined ? {} : { baseURL }),
+    })
+    const page = await context.newPage()
+    const photograph = async (screen: string): Promise<void> => {
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide, `${screen} is wider than the window`).toBeLessThanOrEqual(width)
+      const picture = await page.screenshot({ path: `${FOLDER}/${screen}-${width}x${height}.png` })
+      expect(picture.length, `${screen} is blank`).toBeGreaterThan(10_000)
+    }
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await photograph('home')
+    await openFolder(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
+    await photograph('briefing')
+    await page.getByRole('button', { name: 'Take your seat' }).click()
+    await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
+    await stageDrawn(page, width)
+    await photograph('table')
+    if (height === 640) {
+      // The height that a real Chromebook leaves: nothing that a move needs may lie below the edge.
+      const rows = page.getByRole('region', { name: 'The text' }).getByRole('radiogroup')
+      await expect(rows).toHaveCount(9)
+      for (const row of await rows.all()) await expect(row).toBeInViewport({ ratio: 0.9 })
+      await expect(page.getByRole('button', { name: 'Walk away' })).toBeInViewport({ ratio: 1 })
+    }
+    let interlude = false
+    await playToDebrief(page, {
+      hands: {
+        press: async (control) => {
+          if (!interlude && (await page.getByRole('region', { name: 'The communiqué' }).isVisible())) {
+            interlude = true
+            await photograph('interlude')
+          }
+          await mouse.press(control)
+        },
+        choose: mouse.choose,
+      },
+      accepts: () => true,
+    })
+    await photograph('debrief')
+    await context.close()
+  })
+}
+
+/** On a phone the stage lies behind its tab. */
+const stageDrawn = async (page: Page, width: number): Promise<void> => {
+  if (width < 720) return
+  await expect(page.getByRole('region', { name: 'The stage' }).locator('canvas')).toBeVisible()
+}
