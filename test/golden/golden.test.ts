@@ -5,7 +5,7 @@ import { MOVE_TYPES } from '../../src/table/move.ts'
 import { GOLDEN_GAMES, type GoldenGame, type GoldenResult, playGolden } from './goldenGame.ts'
 
 /** Rewrites the files instead of comparing with them: `UPDATE_GOLDEN=1 npx vitest run test/golden` */
-const update = process.env['UPDATE_GOLDEN'] === '1'
+const update = process.env.UPDATE_GOLDEN === '1'
 
 const play = (game: GoldenGame): GoldenResult => {
   const text = readFileSync(`scenarios/${game.scenario}.json`, 'utf8')
