@@ -15,7 +15,10 @@ const END: Readonly<Record<End, string>> = {
   adjourned: 'Adjourned',
 }
 
-const against = (seat: SeatResult): string => {
+const against = (seat: SeatResult, end: End): string => {
+  const sealed = seat.worth - seat.reservationValue
+  if (end !== 'signed' && Math.abs(sealed) >= 0.05)
+    return `walk-away ${points(seat.reservationValue)}, ${gain(sealed)} by what is sealed`
   const difference = seat.worth - seat.noDeal
   if (Math.abs(difference) < 0.05) return 'as good as no deal'
   return `${points(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} no deal`
@@ -41,7 +44,7 @@ export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
             <li key={seat.party}>
               <Marker marker={party.marker} />
               <span>
-                {party.name} <span class="muted">{against(seat)}</span>
+                {party.name} <span class="muted">{against(seat, end.end)}</span>
               </span>
               <b class="serif">{points(seat.worth)}</b>
             </li>

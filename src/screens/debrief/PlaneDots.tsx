@@ -6,10 +6,28 @@ import { useDesk } from '../useDesk.ts'
 import { PLANE, type PlaneScale } from './planeScale.ts'
 
 const MOST = 2.4
+const LEAST = 0.5
+/** Points of worth that share a dot: fine enough to show the shape, coarse enough to see through. */
+const GRAIN = 1.5
+
+const coarsened = (dots: Plane['dots']): Plane['dots'] => {
+  const bins = new Map<string, [number, number, number, number]>()
+  for (const [first, second, inside, crossing] of dots) {
+    const x = Math.round(first / GRAIN) * GRAIN
+    const y = Math.round(second / GRAIN) * GRAIN
+    const bin = bins.get(`${x} ${y}`)
+    if (bin === undefined) bins.set(`${x} ${y}`, [x, y, inside, crossing])
+    else {
+      bin[2] += inside
+      bin[3] += crossing
+    }
+  }
+  return [...bins.values()]
+}
 
 /** A bin's radius grows with the logarithm of what it holds; the fullest bin has the largest. */
 const radius = (count: number, fullest: number): number =>
-  0.6 + (MOST - 0.6) * (Math.log1p(count) / Math.log1p(fullest))
+  LEAST + (MOST - LEAST) * (Math.log1p(count) / Math.log1p(fullest))
 
 export const PlaneDots = ({
   dots,
@@ -30,11 +48,12 @@ export const PlaneDots = ({
     pen.scale(density, density)
     pen.clearRect(0, 0, PLANE.width, PLANE.height)
     const style = getComputedStyle(element)
-    const fullest = Math.max(1, ...dots.map(([, , inside, crossing]) => Math.max(inside, crossing)))
+    const bins = coarsened(dots)
+    const fullest = Math.max(1, ...bins.map(([, , inside, crossing]) => Math.max(inside, crossing)))
     const draw = (colour: string, alpha: number, counted: 2 | 3) => {
       pen.fillStyle = colour
       pen.globalAlpha = alpha
-      for (const dot of dots) {
+      for (const dot of bins) {
         const count = dot[counted]
         if (count === 0) continue
         pen.beginPath()
@@ -42,7 +61,7 @@ export const PlaneDots = ({
         pen.fill()
       }
     }
-    draw(style.getPropertyValue('--rule2'), 0.28, 3)
+    draw(style.getPropertyValue('--rule2'), 0.4, 3)
     draw(style.getPropertyValue('--ink2'), 0.8, 2)
   }, [dots, scale, theme])
   return (

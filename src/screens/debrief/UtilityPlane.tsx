@@ -228,5 +228,8 @@ const verdict = (debrief: Debrief, plane: Plane): string => {
   const reach = `${plane.reachable.toLocaleString('en-GB')} of the ${plane.zone.toLocaleString('en-GB')} texts in the green field lay within what the capitals would have come to allow.`
   if (debrief.leftOnTable === null) return reach
   if (debrief.leftOnTable < 0.05) return `This lies on the edge: no other text was better for both. ${reach}`
-  return `You stopped ${points(debrief.leftOnTable)} points short of the edge: so much could both have gained at once, under these assumed weights. ${reach}`
+  const more = points(debrief.leftOnTable)
+  return debrief.end.end === 'signed' && debrief.end.ratified
+    ? `You stopped ${more} points short of the edge: so much could both have gained at once, under these assumed weights. ${reach}`
+    : `Without an accord both have their no deal. A text on the edge would have given both at least ${more} points more, under these assumed weights. ${reach}`
 }

@@ -28,6 +28,34 @@ const sentencesOf = (view: PartyView): string[] => {
   return [...widened, ...waits]
 }
 
+/** Every condition that the capital has stated and that is not met yet. */
+const StillWaiting = ({ view }: { readonly view: PartyView }): VNode | null => {
+  const waiting = view.scenario.issues.flatMap((issue) =>
+    issue.options.flatMap((option) => {
+      const mandate = view.own.mandate[issue.id]?.[option.id]
+      return mandate?.status === 'closed' && mandate.waitsFor.length > 0
+        ? [{ issue, option, stated: mandate.waitsFor.map((wait) => wait.stated).join(', or ') }]
+        : []
+    }),
+  )
+  if (waiting.length === 0) return null
+  return (
+    <section class="cable-issue" aria-label="Conditions still open">
+      <h3>You may go further</h3>
+      <dl class="waiting">
+        {waiting.map(({ issue, option, stated }) => (
+          <div key={`${issue.id}-${option.id}`}>
+            <dt>
+              {issue.label}: {option.short}
+            </dt>
+            <dd class="serif">{stated}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
 export const Cable = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const notes = useDesk((desk) => desk.game?.notes ?? '')
@@ -49,7 +77,7 @@ export const Cable = ({ view }: { readonly view: PartyView }): VNode => {
         <dd id="cable-title">What you may sign</dd>
       </dl>
       <div class="cable-text serif">
-        {sentences.length === 0 && <p>Nothing new. Your mandate stands as it stood.</p>}
+        {sentences.length === 0 && <p>Your mandate stands as it stood.</p>}
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -67,6 +95,7 @@ export const Cable = ({ view }: { readonly view: PartyView }): VNode => {
           />
         </section>
       ))}
+      <StillWaiting view={view} />
       <p class="cable-foot">
         <span class="small muted">This exchange is simulated.</span>
         {text !== '' && (
