@@ -2,6 +2,9 @@
 import type { Motion } from '../play/motion.ts'
 import type { Scene } from './scene.ts'
 
+/** Milliseconds of scenes still waiting when more comes. */
+const LATE = 4000
+
 export class SceneQueue {
   readonly #motion: Pick<Motion, 'hurried' | 'finish'>
   readonly #play: (scene: Scene) => Promise<void>
@@ -22,7 +25,10 @@ export class SceneQueue {
     return this.#telling
   }
 
+  /** What has waited too long behind a table that moved on is left out: the table itself shows what came of it. */
   tell(scenes: readonly Scene[]): void {
+    const late = this.#waiting.reduce((sum, { ms }) => sum + ms, 0) > LATE
+    if (late && scenes.length > 0) this.#waiting = []
     this.#waiting.push(...scenes)
     if (!this.#telling && this.#waiting.length > 0) void this.#tellAll()
   }

@@ -49,6 +49,14 @@ describe('scenes', () => {
     expect(begun).toEqual(['first', 'second'])
   })
 
+  it('that have fallen far behind the table are left out for what is new', async () => {
+    const { queue, begun, pass } = playing()
+    queue.tell([note('first'), ...Array.from({ length: 10 }, () => note('late'))])
+    queue.tell([note('new')])
+    await pass(500)
+    expect(begun).toEqual(['first', 'new'])
+  })
+
   it('that are skipped are over at once, and those to come are told as ever', async () => {
     const { queue, begun, pass, done } = playing()
     queue.tell([note('first'), note('never seen')])
