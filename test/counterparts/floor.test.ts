@@ -5,7 +5,7 @@ import { principalsOf } from '../../src/scenario/scenario.ts'
 import type { TableEvent } from '../../src/table/event.ts'
 import { MOVE_TYPES } from '../../src/table/move.ts'
 import type { PartyView } from '../../src/table/view.ts'
-import type { PartyId, RoundId } from '../../src/terms/ids.ts'
+import type { OptionId, PartyId, RoundId } from '../../src/terms/ids.ts'
 import { tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
 import { answer, elder, issue, line, north, offer, pack, south, viewOf } from './viewOf.ts'
 import { PAIRS, playPair, type Seen, shipped } from './wholeGame.ts'
@@ -35,14 +35,40 @@ describe('with the floor, a principal', () => {
     }
   })
 
-  test('begins with little and comes to the whole at the end', () => {
-    const sizes = (clock: number) =>
-      decisions(viewOf(tiny, north, { clock })).flatMap(({ move }) =>
-        move.type === 'offer' ? [Object.keys(move.package).length] : [],
-      )
-    const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
-    expect(mean(sizes(0.05))).toBeLessThan(1.3)
-    expect(mean(sizes(0.95))).toBeGreaterThan(mean(sizes(0.05)))
+  test('begins with little, and offers together what opens together', () => {
+    const sizes = (view: PartyView) =>
+      decisions(view).flatMap(({ move }) => (move.type === 'offer' ? [Object.keys(move.package).length] : []))
+    expect(Math.max(...sizes(viewOf(tiny, north, { clock: 0.05 })))).toBe(1)
+    const linked: PartyView['own']['mandate'] = {
+      ...viewOf(tiny, north).own.mandate,
+      [issue('water')]: {
+        even: {
+          status: 'closed',
+          mayOpen: true,
+          waitsFor: [
+            {
+              issue: issue('water'),
+              option: 'even' as OptionId,
+              stated: 'once the wall is not torn down',
+              needs: [{ issue: issue('wall'), options: ['gate' as OptionId] }],
+              restMet: true,
+            },
+          ],
+        },
+      },
+    }
+    const alone = (wall: string) => offer(north, { wall }, { answers: [answer(south, false, ['wall'])] })
+    const view = viewOf(tiny, north, {
+      clock: 0.8,
+      offers: [alone('gate'), alone('stands'), alone('gate'), alone('stands')],
+      draft: { [issue('path')]: line('open', 'sealed') },
+      own: { ...viewOf(tiny, north).own, mandate: linked },
+    })
+    const withWater = decisions(view).flatMap(({ move }) =>
+      move.type === 'offer' && 'water' in move.package ? [move.package] : [],
+    )
+    expect(withWater.length).toBeGreaterThan(0)
+    for (const options of withWater) expect(options).toEqual({ water: 'even', wall: 'gate' })
   })
 
   test('does not put forward a third time what was refused twice in the same form', () => {
