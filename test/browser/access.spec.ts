@@ -54,6 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await mouse.press(control)
         },
         choose: mouse.choose,
+        tick: mouse.tick,
       },
       accepts: (asked) => asked % 2 === 0,
     })

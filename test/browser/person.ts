@@ -8,11 +8,13 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export interface Hands {
   press(control: Locator): Promise<void>
   choose(radio: Locator): Promise<void>
+  tick(box: Locator): Promise<void>
 }
 
 export const mouse: Hands = {
   press: (control) => control.click(),
   choose: (radio) => radio.check(),
+  tick: (box) => box.check(),
 }
 
 /** Tab until the control has the focus, then the key. Fails where Tab never reaches it. */
@@ -28,6 +30,11 @@ export const keyboard = (page: Page): Hands => {
     press: async (control) => {
       await reach(control)
       await page.keyboard.press('Enter')
+    },
+    tick: async (box) => {
+      await reach(box)
+      await page.keyboard.press(' ')
+      await expect(box).toBeChecked()
     },
     /** A group of radio buttons is one stop of Tab: from wherever it stops, the arrows choose. */
     choose: async (radio) => {
@@ -119,11 +126,7 @@ export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Pro
     await hands.press(refuse)
     const dialog = page.getByRole('dialog')
     const box = dialog.getByRole('checkbox').first()
-    if (hands === mouse) await box.check()
-    else {
-      await hands.press(box).catch(() => undefined)
-      await page.keyboard.press(' ')
-    }
+    await hands.tick(box)
     await hands.press(dialog.getByRole('button', { name: 'Refuse the offer' }))
   }
 

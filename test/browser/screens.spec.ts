@@ -52,6 +52,7 @@ for (const { width, height } of SIZES) {
           await mouse.press(control)
         },
         choose: mouse.choose,
+        tick: mouse.tick,
       },
       accepts: () => true,
     })
