@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { Icon, type IconName } from './Icon.tsx'
+import { place } from './Popover.tsx'
 
 interface ButtonProps {
   readonly children: ComponentChildren
@@ -23,10 +24,12 @@ interface ButtonProps {
 
 /**
  * A button names its act. A barred one is not `disabled`: keyboard and reader still find it and hear the reason,
- * which also shows as its title.
+ * which also shows as its title and, where it is pressed all the same, in a note.
  */
 export const Button = (props: ButtonProps): VNode => {
   const why = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const reason = useRef<HTMLSpanElement>(null)
   const barred = props.barred ?? null
   return (
     <button
@@ -41,13 +44,18 @@ export const Button = (props: ButtonProps): VNode => {
       aria-expanded={props.expanded}
       title={barred ?? props.title}
       onClick={() => {
-        if (barred === null) props.onPress()
+        if (barred === null) return props.onPress()
+        if (reason.current && button.current) {
+          reason.current.togglePopover()
+          place(reason.current, button.current)
+        }
       }}
+      ref={button}
     >
       {props.icon && <Icon name={props.icon} />}
       {props.children}
       {barred !== null && (
-        <span hidden id={why}>
+        <span ref={reason} class="popover" popover="auto" id={why}>
           {barred}
         </span>
       )}

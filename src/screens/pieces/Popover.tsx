@@ -5,7 +5,7 @@ import { useId, useRef } from 'preact/hooks'
 const MARGIN = 8
 
 /** Below the button where there is room, else above; never over the page's edge. */
-const place = (note: HTMLElement, button: HTMLElement): void => {
+export const place = (note: HTMLElement, button: HTMLElement): void => {
   const from = button.getBoundingClientRect()
   const size = note.getBoundingClientRect()
   const below = from.bottom + 4 + size.height < window.innerHeight

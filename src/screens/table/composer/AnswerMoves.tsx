@@ -10,11 +10,12 @@ import { howMany } from '../../words/issueWords.ts'
 import { partyIn } from '../../words/partyWords.ts'
 import { ClausesDialog } from '../dialogs/ClausesDialog.tsx'
 import { RefuseDialog } from '../dialogs/RefuseDialog.tsx'
-import { reasonAgainst } from './Moves.tsx'
+import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
+import { MoveButton, reasonAgainst } from './Moves.tsx'
 
 export const AnswerMoves = ({ view, offer }: { readonly view: PartyView; readonly offer: Offer }): VNode => {
   const acts = useActs()
-  const [asking, ask] = useState<'refuse' | 'read' | null>(null)
+  const [asking, ask] = useState<'refuse' | 'read' | 'walkAway' | null>(null)
   const accept = { type: 'answer', by: view.viewer, accept: true, inTheWay: [] } as const
   const barred = reasonAgainst(view, acts.judge(accept))
   const author = partyIn(view, offer.by)
@@ -31,11 +32,22 @@ export const AnswerMoves = ({ view, offer }: { readonly view: PartyView; readonl
         <Button icon="cross" class="wide" onPress={() => ask('refuse')}>
           Refuse…
         </Button>
-        <Button class="wide" onPress={() => ask('read')}>
+        <Button icon="folder" class="move" onPress={() => ask('read')}>
           Read it
         </Button>
+        {partyIn(view, view.viewer).roles.includes('principal') && (
+          <MoveButton
+            view={view}
+            icon="leave"
+            move={{ type: 'walkAway', by: view.viewer }}
+            onPress={() => ask('walkAway')}
+          >
+            Walk away
+          </MoveButton>
+        )}
       </div>
       {barred !== null && <p class="problem">{barred}</p>}
+      {asking === 'walkAway' && <WalkAwayDialog view={view} onClose={() => ask(null)} />}
       {asking === 'refuse' && <RefuseDialog view={view} offer={offer} onClose={() => ask(null)} />}
       {asking === 'read' && <ClausesDialog view={view} pack={offer.package} onClose={() => ask(null)} />}
     </>

@@ -54,7 +54,7 @@ export const PhoneRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
                   <i style={{ width: `${Math.round(0.64 * state.value)}px` }} />
                 </span>
                 <span class="who" aria-hidden="true">
-                  {state.standing && <i class="ring" />}
+                  {(state.standing || row.agreed?.option === state.option.id) && <i class="ring" />}
                   {state.askedBy.map((party) => (
                     <Marker key={party.id} marker={party.marker} />
                   ))}

@@ -37,7 +37,7 @@ const Legend = ({ view }: { readonly view: PartyView }): VNode => {
       ))}
       <span>
         <i class="ring" aria-hidden="true" />
-        on the table
+        <Term name="standing">on the table</Term>
       </span>
       <span>
         <Marker marker={viewer.marker} draft />
