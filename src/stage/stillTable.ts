@@ -5,16 +5,17 @@ import type { StageModel } from './stageModel.ts'
 import { paintPaper, paintPlate, paintRoom } from './table/paintTable.ts'
 import { tableLayout } from './table/tableLayout.ts'
 
+/** The brush's origin is the upper left corner of the area. */
 export function paintStillTable(
   brush: CanvasRenderingContext2D,
   model: StageModel,
-  { width, height }: Pick<Area, 'width' | 'height'>,
+  area: Area,
   palette: Palette,
 ): void {
   brush.font = font(palette, 13, { weight: 600 })
   const layout = tableLayout(
     model.plates.map(({ party }) => party),
-    { x: 0, y: 0, width, height },
+    area,
     (name) => brush.measureText(name).width,
   )
   const { paper, scale, plates } = layout
@@ -24,6 +25,7 @@ export function paintStillTable(
     paint()
     brush.restore()
   }
+  brush.translate(-area.x, -area.y)
   paintRoom(brush, layout, palette, {
     inCaucus: model.aside.length > 0,
     nextRoom: plates.some(({ seated }) => !seated),

@@ -16,6 +16,8 @@ const BLEED = 8
 /** In the caucus room a plate may stand this far over the wall, so that its words need not shrink. */
 const OVERLAP = 24
 const EDGE = 4
+/** How far out delegations come from, as a share of their seat's distance from the table's middle. */
+const OUTWARD = 0.5
 
 export type TableState = Pick<StageModel, 'plates' | 'gone' | 'paper' | 'settled'>
 
@@ -139,6 +141,27 @@ export class TablePart {
         .setScale(between(from.size, to.size, progress) / this.#density)
         .setAlpha(between(from.alpha, to.alpha, progress))
     })
+  }
+
+  /** Everyone comes to the table from where the room lets them in, or leaves that way. */
+  async come(ms: number): Promise<void> {
+    for (const [spot, door] of this.#ways()) this.#put(spot.party, { ...this.#goal(spot), ...door, alpha: 0 })
+    await Promise.all(this.#ways().map(([spot]) => this.move(spot.party, this.#goal(spot), ms)))
+  }
+
+  async go(ms: number): Promise<void> {
+    await Promise.all(this.#ways().map(([spot, door]) => this.move(spot.party, { ...door, alpha: 0 }, ms)))
+  }
+
+  /** Each seat with a place further out, away from the table's middle. */
+  #ways(): readonly (readonly [PlateSpot, Spot])[] {
+    const layout = this.#layout
+    if (layout === null) return []
+    const { table } = layout
+    const [x, y] = [table.x + table.width / 2, table.y + table.height / 2]
+    return layout.plates
+      .filter(({ seated, party }) => seated && !this.#state.gone.includes(party))
+      .map((spot) => [spot, { x: spot.x + (spot.x - x) * OUTWARD, y: spot.y + (spot.y - y) * OUTWARD }])
   }
 
   /** The text on the table is shown once the one that slides there has arrived. */

@@ -84,6 +84,10 @@ export class Teller {
         return this.#table.walk(scene.parties, scene.ms)
       case 'back':
         return this.#table.walk([], scene.ms)
+      case 'gather':
+        return this.#table.come(scene.ms)
+      case 'disperse':
+        return this.#table.go(scene.ms)
       case 'cable':
         return this.#cable(scene)
       case 'note':
@@ -109,7 +113,9 @@ export class Teller {
       brush.scale(scale, scale)
       paintCard(brush, card, size, palette)
     })
-    const image = this.#card.image.setPosition(Math.round(x), Math.round(y))
+    const reach = (size.width * scale) / 2 + 8
+    const within = Math.max(reach, Math.min(width - reach, x))
+    const image = this.#card.image.setPosition(Math.round(within), Math.round(y))
     await this.#motion.run(FADE_MS, (progress) => image.setAlpha(progress))
     await this.#motion.pause(card.ms - 2 * FADE_MS)
     await this.#motion.run(FADE_MS, (progress) => image.setAlpha(1 - progress))

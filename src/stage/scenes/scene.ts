@@ -33,6 +33,8 @@ export type Scene =
   | { readonly type: 'cable'; readonly party: PartyId; readonly ms: number }
   /** A few words beside a plate. */
   | { readonly type: 'note'; readonly party: PartyId; readonly words: string; readonly ms: number }
+  /** The delegations take their seats, or leave them together. */
+  | { readonly type: 'gather' | 'disperse'; readonly ms: number }
   /** A party puts its mark under the accord. */
   | { readonly type: 'sign'; readonly party: PartyId; readonly ms: number }
   /** A party leaves the table: its chair stays empty. */

@@ -35,6 +35,7 @@ function roundCard(view: PartyView, event: TableEvent): Scene[] {
   const number = view.agreedRounds.indexOf(round.id) + 1
   const count = number === 0 ? '' : `Round ${number} of ${view.agreedRounds.length}`
   return [
+    { type: 'gather', ms: 700 },
     {
       type: 'card',
       eyebrow: [count, round.label].filter((part) => part !== '').join(' · '),
@@ -162,7 +163,9 @@ export function scenesFor(event: TableEvent, view: PartyView): Scene[] {
       return note(event.party, 'Not approved at home', 900)
     case 'talks.ended': {
       const { title, text } = ENDINGS[event.end]
+      const leaving: Scene[] = event.end === 'signed' ? [] : [{ type: 'disperse', ms: 900 }]
       return [
+        ...leaving,
         {
           type: 'card',
           eyebrow: 'The talks end',

@@ -34,7 +34,8 @@ const event = (happening: Happening): TableEvent => ({
 
 describe('what happens is seen to happen', () => {
   it('a round opens with its place and its date, day first', () => {
-    const [card] = told({ type: 'round.opened' })
+    const [gathering, card] = told({ type: 'round.opened' })
+    expect(gathering?.type).toBe('gather')
     expect(card).toMatchObject({ type: 'card', title: 'Geneva', text: '17 February 2026' })
   })
 
@@ -81,6 +82,7 @@ describe('what happens is seen to happen', () => {
   it('whoever walks away leaves an empty chair', () => {
     expect(told({ type: 'party.walkedAway', by: russia })).toMatchObject([{ type: 'leave', party: russia }])
     expect(told({ type: 'talks.ended', end: 'brokenOff', ratified: false })).toMatchObject([
+      { type: 'disperse' },
       { type: 'card', title: 'An empty chair' },
     ])
   })
