@@ -17,13 +17,11 @@ export type Condition = Deep<ConditionInFile>
 export type Issue = Scenario['issues'][number]
 export type Option = Issue['options'][number]
 export type Party = Scenario['parties'][number]
-export type Position = Party['positions'][IssueId]
 export type Round = Scenario['rounds'][number]
 export type Sitting = Scenario['sittings'][number]
 export type ScenarioEvent = Scenario['events'][number]
 export type Effect = ScenarioEvent['effects'][number]
 export type Reading = Scenario['readings'][number]
-export type Communique = Scenario['communiques'][number]
 export type Inducement = Scenario['inducements'][number]
 
 const found = <T>(thing: T | undefined, what: string, id: string): T => {
