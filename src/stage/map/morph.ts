@@ -11,7 +11,9 @@ export interface PaintedLayer extends Pick<MapLayer, 'id' | 'style' | 'colour' |
 }
 
 /** Points that a ring is walked in while it changes. */
-const STEPS = 128
+const STEPS = 96
+/** Of these points every fourth is tried as the beginning: near enough, and quick. */
+const TRIED = 4
 
 const areaOf = (ring: Line): number =>
   ring.reduce((sum, [x, y], i) => {
@@ -46,7 +48,7 @@ export function walkRing(ring: Line): Point[] {
 /** `to` begun at whichever of its points makes the way from `from` the shortest. */
 function aligned(from: readonly Point[], to: readonly Point[]): Point[] {
   let [best, least] = [0, Infinity]
-  for (let shift = 0; shift < to.length; shift++) {
+  for (let shift = 0; shift < to.length; shift += TRIED) {
     let far = 0
     for (const [i, [x, y]] of from.entries()) {
       const [toX, toY] = to[(i + shift) % to.length] ?? [x, y]
