@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/counterparts/decision.ts'
 import { playParty } from '../../src/counterparts/playParty.ts'
 import { principalsOf } from '../../src/scenario/scenario.ts'
@@ -8,7 +8,7 @@ import type { PartyView } from '../../src/table/view.ts'
 import type { OptionId, PartyId, RoundId } from '../../src/terms/ids.ts'
 import { tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
 import { answer, elder, issue, line, north, offer, pack, south, viewOf } from './viewOf.ts'
-import { PAIRS, playPair, type Seen, shipped } from './wholeGame.ts'
+import { type Game, PAIRS, playPair, type Seen, shipped } from './wholeGame.ts'
 
 const tiny = tinyScenario(withMediator)
 const fair = playParty('fair')
@@ -192,12 +192,16 @@ test('with nothing new to say it agrees to close the round; with something, it d
 
 describe('over whole games in Geneva', () => {
   const geneva = shipped('geneva-2026-02')
-  const games = PAIRS.flatMap((pair, n) =>
-    ['wider', 'no-zone'].flatMap((reading) =>
-      [1, 2, 3].map((seed) => playPair(geneva, pair, { reading, sitting: 'full', seed: 100 * n + seed })),
-    ),
-  )
-  const seen = games.flatMap((game) => game.seen)
+  let games: Game[] = []
+  let seen: Seen[] = []
+  beforeAll(() => {
+    games = PAIRS.flatMap((pair, n) =>
+      ['wider', 'no-zone'].flatMap((reading) =>
+        [1, 2, 3].map((seed) => playPair(geneva, pair, { reading, sitting: 'full', seed: 100 * n + seed })),
+      ),
+    )
+    seen = games.flatMap((game) => game.seen)
+  }, 120_000)
 
   test('every kind of move occurs', () => {
     const made = new Set(seen.map(({ decision }) => decision.move.type))

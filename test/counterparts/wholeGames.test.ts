@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { playParty } from '../../src/counterparts/playParty.ts'
 import { principalsOf, type Scenario } from '../../src/scenario/scenario.ts'
 import { settingOf } from '../../src/table/setting.ts'
@@ -111,7 +111,35 @@ test('whatever the numbers, every move is allowed, every game ends, and nobody a
         expect(unsound(scenario, playPair(scenario, pair, { seed }))).toEqual([])
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
+  )
+})
+
+/** A third village that wants much the same as South, and must consent to everything as well. */
+const withEast: Change = (file) => {
+  const [, second] = file.parties
+  if (second === undefined) return
+  file.parties.push({
+    ...structuredClone(second),
+    id: 'east',
+    name: 'East',
+    marker: { shape: 'triangle', colour: 'teal' },
+  })
+  for (const meeting of file.rounds) meeting.floor = ['north', 'south', 'east']
+}
+
+test('three principals come to an end as well, and accept nothing below no deal', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 40, maxLength: 60 }),
+      fc.nat(1000),
+      fc.constantFrom(...PAIRS),
+      (numbers, seed, pair) => {
+        const scenario = tinyScenario(withEast, withMediator, shake(numbers))
+        expect(unsound(scenario, playPair(scenario, pair, { seed }))).toEqual([])
+      },
+    ),
+    { numRuns: 40 },
   )
 })
 
@@ -162,7 +190,10 @@ describe('temperaments differ in figures', () => {
     Array.from({ length: 10 }, (_, seed) =>
       playPair(geneva, [temperament, 'fair'], { reading, sitting, seed: seed + 1 }),
     )
-  const played = new Map(TEMPERAMENTS.map((one) => [one, games(one)]))
+  const played = new Map<string, Game[]>()
+  beforeAll(() => {
+    for (const one of TEMPERAMENTS) played.set(one, games(one))
+  }, 120_000)
   const [first] = principalsOf(geneva)
 
   /** Mean target at the decisions of the first half of the talks. */
