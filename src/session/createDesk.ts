@@ -13,6 +13,7 @@ import { keeperOf } from './keeper.ts'
 import { newGameId } from './newGameId.ts'
 import type { Reopened } from './readTranscript.ts'
 import { NO_FOCUS, runner } from './runner.ts'
+import { seatedAt } from './seatedAt.ts'
 import { DEFAULTS } from './settings.ts'
 import type { Storage } from './storage.ts'
 import type { Thinker } from './thinker.ts'
@@ -193,6 +194,15 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
         const reopened = branchOff(game, Math.floor(entries))
         const aside = { ...caughtUp(reopened), briefed: game.people, satDown: true }
         return { ok: true, value: { reopened, aside }, warnings: [] }
+      }),
+    playFrom: (seat) =>
+      enterBy(newGameId(), async () => {
+        const { game } = run
+        if (game === null || game.transcript.seats[seat] === undefined)
+          return refuse('no-such-seat', 'This game has no such seat.', 'Choose one of its delegations.')
+        const { openNew } = await import('./opening.ts')
+        const opened = await openNew(seatedAt(game.transcript, seat))
+        return opened.ok ? { ...opened, value: { reopened: opened.value, aside: FRESH } } : opened
       }),
     exportGame: async (id) => {
       if (run.game?.id === id) return writeTranscript(run.game.transcript)

@@ -164,6 +164,8 @@ export interface DeskActs {
   debrief(): Promise<Debrief>
   /** A new game that shares the first `entries` moves with this one. */
   fork(entries: number): Promise<readonly Problem[]>
+  /** A new game of the same scenario, reading, sitting and seed, with a person in this seat and in no other. */
+  playFrom(seat: PartyId): Promise<readonly Problem[]>
   /** The transcript as text, to keep or to share; and back. */
   exportGame(id: string): Promise<string>
   importGame(text: string): Promise<readonly Problem[]>

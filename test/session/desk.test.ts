@@ -290,6 +290,24 @@ describe('a branch', () => {
   })
 })
 
+describe('the other side', () => {
+  test('is the same talks from another chair, and lies beside the first game', async () => {
+    const desk = testDesk()
+    await desk.acts.start(wellSetup())
+    const first = desk.game()
+    expect(first.people).toEqual([NORTH])
+    expect(await desk.acts.playFrom(SOUTH)).toEqual([])
+    const second = desk.game()
+    expect(second.people).toEqual([SOUTH])
+    expect(second.stage).toBe('briefing')
+    expect(second.transcript.seats[NORTH]).toEqual({ held: 'counterpart', temperament: 'scenario' })
+    expect(second.transcript.reading).toBe(first.transcript.reading)
+    await idle()
+    expect(desk.store.getState().saved).toHaveLength(2)
+    expect(await desk.acts.playFrom('nowhere' as PartyId)).toMatchObject([{ code: 'no-such-seat' }])
+  })
+})
+
 describe('a text from elsewhere', () => {
   const seats = { north: counterpart, south: counterpart }
   const text = () => writeTranscript(playGame(tinyScenario(), wellSetup(seats)).transcript)

@@ -75,6 +75,7 @@ export const DebriefScreen = (): VNode | null => {
   if (game === null) return null
   const { scenario, people } = game
   const seats = listed(people.map((party) => scenario.parties.find((one) => one.id === party)?.name ?? party))
+  const other = scenario.parties.find((party) => party.playable && !people.includes(party.id))
   return (
     <div class="debrief">
       <a class="skip" href="#outcome-title">
@@ -99,6 +100,11 @@ export const DebriefScreen = (): VNode | null => {
           </Button>
         )}
         <SettingsButton />
+        {other && (
+          <Button small onPress={() => void acts.playFrom(other.id)}>
+            Play for {other.name}
+          </Button>
+        )}
         <Button small kind="act" onPress={() => acts.leave()}>
           Back to the shelf
         </Button>
