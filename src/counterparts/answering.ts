@@ -102,7 +102,8 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
   if (verdict.accept)
     return judged(true, verdict.rule, 'Put into its own next text, the offer was worth what it aimed for.')
 
-  const traded = searchText(seat, layPackage(next.on === 'draft' ? seat.agreed : seat.sealed, pack), target)
+  const under = next.on === 'draft' ? seat.agreed : seat.sealed
+  const traded = searchText(seat, layPackage(under, pack), Math.max(target, floor ?? target))
   if (traded !== null && traded.liking >= toNano(next.liking - leniency(seat)))
     return judged(
       true,

@@ -16,7 +16,8 @@ export type Bar = 'mandate' | 'redLine'
 
 /**
  * What bars this party from signing an option in a text, if anything does. A closed option opens only if its capital has
- * stated a condition for it and the text, laid over the draft, meets that.
+ * stated a condition for it and the text, laid over the draft, meets that; one that the draft has opened closes again in
+ * a text that takes the condition away.
  */
 export const barOn = (
   own: Pick<PartyView['own'], 'mandate'>,
@@ -27,7 +28,9 @@ export const barOn = (
   const mandate = own.mandate[issue]?.[option]
   switch (mandate?.status) {
     case 'allowed':
-      return null
+      return mandate.asLongAs === undefined || mandate.asLongAs.some((one) => meets(one, text))
+        ? null
+        : 'mandate'
     case 'redLine':
       return 'redLine'
     case 'closed':

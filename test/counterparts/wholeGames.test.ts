@@ -44,6 +44,8 @@ const unsoundYes = (scenario: Scenario, { view, decision, before }: Seen): strin
       ]),
     )
     const after = noDealNow(setting, { ...before, draft } as typeof before, move.by)
+    const { worth = 0, noDeal: weighed = 0, rule } = decision.reasons
+    if (worth < weighed) return `${move.by} says yes to ${worth} by ${rule}, under its no deal of ${weighed}`
     return after < noDeal - 1e-9 ? `${move.by} lets its no deal fall from ${noDeal} to ${after}` : null
   }
   return null

@@ -36,8 +36,9 @@ type Needs = SearchNeed['needs']
 const needsFor = (seat: Seat, issue: IssueId, option: OptionId): Needs | null => {
   const mandate = seat.view.own.mandate[issue]?.[option]
   if (mandate === undefined || mandate.status === 'redLine') return null
-  if (mandate.status === 'allowed') return []
-  return mandate.waitsFor.find((one) => one.option === option && one.restMet)?.needs ?? null
+  if (mandate.status === 'allowed' && mandate.asLongAs === undefined) return []
+  const conditions = mandate.status === 'allowed' ? mandate.asLongAs : mandate.waitsFor
+  return conditions?.find((one) => one.option === option && one.restMet)?.needs ?? null
 }
 
 /** The same for what the others have shown of their own mandates. */
