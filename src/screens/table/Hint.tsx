@@ -3,8 +3,12 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PartyView } from '../../table/view.ts'
 import { Button } from '../pieces/Button.tsx'
+import { useDesk } from '../useDesk.ts'
 import type { DraftInHand } from './useDraft.ts'
 import { worthInHand } from './worthInHand.ts'
+
+/** By game, seat and text. It outlives the screen, which leaves while another seat has its turn. */
+const READ = new Set<string>()
 
 type Moment = PartyView['scenario']['hints'][number]['at']
 
@@ -28,14 +32,16 @@ export const Hint = ({
   readonly view: PartyView
   readonly draft: DraftInHand
 }): VNode | null => {
-  const [read, markRead] = useState<readonly string[]>([])
+  const game = useDesk((state) => state.game?.id ?? '')
+  const [, redraw] = useState(0)
   const moments = momentsOf(view, draft)
-  const hint = view.scenario.hints.find((each) => moments.has(each.at) && !read.includes(each.text))
+  const key = (text: string) => `${game} ${view.viewer} ${text}`
+  const hint = view.scenario.hints.find((each) => moments.has(each.at) && !READ.has(key(each.text)))
   if (hint === undefined) return null
   return (
     <aside class="hint" aria-label="Hint">
       <p role="status">{hint.text}</p>
-      <Button small onPress={() => markRead([...read, hint.text])}>
+      <Button small onPress={() => redraw(READ.add(key(hint.text)).size)}>
         Understood
       </Button>
     </aside>

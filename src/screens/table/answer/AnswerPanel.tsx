@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import { inferAnswerSentence } from '../../../counterparts/answerSentence.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { subjectOf } from '../../words/partyWords.ts'
@@ -14,7 +13,6 @@ export const AnswerPanel = ({
   readonly moment: AnswerMoment
 }): VNode => {
   const { who } = subjectOf(view, moment.offer.by)
-  const words = inferAnswerSentence(view, moment.offer)
   return (
     <section class="panel answer-panel" aria-label="The answer">
       <h2>
@@ -26,8 +24,8 @@ export const AnswerPanel = ({
         </Button>
       </h2>
       {moment.isOver ? (
-        <p class={`answer-sentence serif${words.length > 150 ? ' long' : ''}`} role="status">
-          {words}
+        <p class={`answer-sentence serif${moment.words.length > 150 ? ' long' : ''}`} role="status">
+          {moment.words}
         </p>
       ) : (
         <p class="muted">The text settles, row by row.</p>

@@ -3,9 +3,11 @@
  * It delays nothing: the table is already as the answer left it. Under reduced motion all rows settle at once.
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { inferAnswerSentence } from '../../../counterparts/answerSentence.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { IssueId, PartyId } from '../../../terms/ids.ts'
+import { useDesk } from '../../useDesk.ts'
 import { type AnswerStep, answerSteps, type Settling } from './answerSteps.ts'
 
 /** Between one row and the next, in milliseconds. */
@@ -13,6 +15,8 @@ const PACE = 280
 
 export interface AnswerMoment {
   readonly offer: Offer
+  /** The sentence on which it ends, as it was true when the answer came. */
+  readonly words: string
   /** Rows that have settled so far. */
   readonly settled: ReadonlyMap<IssueId, Settling>
   readonly isOver: boolean
@@ -25,33 +29,36 @@ export interface AnswerMoment {
 interface Playing {
   readonly viewer: PartyId
   readonly offer: Offer
+  readonly words: string
   readonly steps: readonly AnswerStep[]
 }
 
 const isStill = (): boolean => document.documentElement.dataset.motion === 'reduced'
 
-/** The offer whose answering came to its end last, and where in the record it did. */
-const lastAnswered = (view: PartyView): { readonly offer: Offer; readonly index: number } | null => {
-  const end = view.record.findLast(
+/** The offer of this round whose answering came to its end last, and how much of the record that takes. */
+const lastAnswered = (view: PartyView): { readonly offer: Offer; readonly length: number } | null => {
+  const place = view.record.findLastIndex(
     (event) => event.type === 'offer.accepted' || event.type === 'offer.refused',
   )
+  const end = view.record[place]
   if (end?.type !== 'offer.accepted' && end?.type !== 'offer.refused') return null
   const offer = view.offers.find((each) => each.number === end.offer)
-  return offer === undefined ? null : { offer, index: end.index }
+  return offer === undefined || end.round !== view.round.id ? null : { offer, length: place + 1 }
 }
 
 export const useAnswerMoment = (view: PartyView): AnswerMoment | null => {
   const [playing, play] = useState<Playing | null>(null)
   const [count, setCount] = useState(0)
-  // What had happened before this screen was opened is history and not told again.
-  const toldUpTo = useRef(view.record.at(-1)?.index ?? -1)
+  // What this seat had been told before the screen was opened, or before the other took it, is not told again.
+  const toldBefore = useDesk((state) => state.focus.toldUpTo)
+  const toldUpTo = useRef(toldBefore)
 
   useEffect(() => {
     const last = lastAnswered(view)
-    if (last === null || last.index <= toldUpTo.current) return
-    toldUpTo.current = last.index
+    if (last === null || last.length <= toldUpTo.current) return
+    toldUpTo.current = last.length
     const steps = answerSteps(view, last.offer)
-    play({ viewer: view.viewer, offer: last.offer, steps })
+    play({ viewer: view.viewer, offer: last.offer, words: inferAnswerSentence(view, last.offer), steps })
     setCount(isStill() ? steps.length : 0)
   }, [view])
 
@@ -65,6 +72,7 @@ export const useAnswerMoment = (view: PartyView): AnswerMoment | null => {
   if (playing === null || playing.viewer !== view.viewer) return null
   return {
     offer: playing.offer,
+    words: playing.words,
     settled: new Map(playing.steps.slice(0, count).map((step) => [step.issue, step])),
     isOver: count >= total,
     skip: () => setCount(total),
