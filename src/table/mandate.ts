@@ -125,7 +125,9 @@ export const mandateFor = (
   option: OptionId,
 ): Mandate => {
   if (isRedLine(setting, party, issue, option)) return { status: 'redLine' }
-  if (isWithinMandate(setting, state, party, issue, option, NOTHING)) return { status: 'allowed' }
+  if (isAllowed(setting, state, party, issue, option)) return { status: 'allowed' }
+  if (isWithinMandate(setting, state, party, issue, option, NOTHING))
+    return { status: 'allowed', asLongAs: statedFor(setting, state, party, issue, option) }
   const widenings = partyIn(setting, party).mandate[issue]?.widening ?? []
   return {
     status: 'closed',

@@ -69,7 +69,8 @@ export type Mood = 'very low' | 'low' | 'middling' | 'high' | 'very high'
 
 /** What a delegation may do with an option. */
 export type Mandate =
-  | { readonly status: 'allowed' }
+  /** `asLongAs`: it is open only because the draft meets one of these; an offer that changes the draft may close it. */
+  | { readonly status: 'allowed'; readonly asLongAs?: readonly WaitsFor[] }
   /** Not yet. `waitsFor` is what the capital has stated; empty while nobody has asked. */
   | { readonly status: 'closed'; readonly waitsFor: readonly WaitsFor[]; readonly mayOpen: boolean }
   | { readonly status: 'redLine' }
