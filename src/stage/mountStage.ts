@@ -121,15 +121,20 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
     show()
   }
 
+  const dropStill = () => {
+    still?.remove()
+    still = null
+  }
+
   async function play(): Promise<void> {
     const { startPlayer } = await loadPlayer()
     if (stop.signal.aborted) return
-    const started = await startPlayer(root, settingOf(root))
+    const started = await startPlayer(settingOf(root))
     if (stop.signal.aborted) return started.destroy()
     playing = started
+    dropStill()
+    root.append(started.canvas)
     repaint()
-    still?.remove()
-    still = null
     listen(started)
   }
 
@@ -164,6 +169,16 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
       { signal },
     )
     page.addEventListener('keydown', () => player.skip(), { signal })
+    /** The graphics card may take its context back, and usually gives another. */
+    canvas.addEventListener(
+      'webglcontextlost',
+      () => {
+        still = new StillPicture(root)
+        show()
+      },
+      { signal },
+    )
+    canvas.addEventListener('webglcontextrestored', dropStill, { signal })
   }
 
   const unsubscribe = desk.store.subscribe(show)

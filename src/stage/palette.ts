@@ -1,6 +1,4 @@
 /** The page's colours and typefaces, read from its custom properties: the stage has none of its own. */
-import type { Party } from '../scenario/scenario.ts'
-
 const TOKENS = [
   'paper',
   'inset',
@@ -27,7 +25,6 @@ const TOKENS = [
 ] as const
 
 export type Token = (typeof TOKENS)[number]
-export type PartyColour = Party['marker']['colour']
 
 export interface Palette extends Readonly<Record<Token, string>> {
   readonly party: (colour: string) => string

@@ -20,27 +20,25 @@ export interface MapFrame {
 type Size = Pick<Area, 'width' | 'height'>
 
 /**
- * The whole of `box` within an area, in its middle, but never so that the map's upper or lower end comes into sight. To
- * the east and west of it lies land, which the painters carry on.
+ * The whole of `box` within an area, in its middle, but never so that the map's southern end, at sea, comes into sight.
+ * Beyond its other ends lies land, which the painters carry on.
  */
 export function frameOf(box: Box, { width, height }: Size, bounds: Box): MapFrame {
-  const scale = Math.max(
-    height / (bounds.bottom - bounds.top),
-    Math.min(width / (box.right - box.left), height / (box.bottom - box.top)),
-  )
+  const scale = Math.min(width / (box.right - box.left), height / (box.bottom - box.top))
   const left = width / 2 - ((box.left + box.right) / 2) * scale
   const middle = height / 2 - ((box.top + box.bottom) / 2) * scale
-  const top = Math.min(-bounds.top * scale, Math.max(height - bounds.bottom * scale, middle))
-  return { scale, left, top, width, height }
+  return { scale, left, top: Math.max(height - bounds.bottom * scale, middle), width, height }
 }
 
-/** The strips of land beyond the map's ends, west and east, in CSS pixels: from where to where. */
-export function beyond(
-  { left, scale, width }: MapFrame,
-  bounds: Box,
-): readonly (readonly [number, number])[] {
+/** The strips of land beyond the map's western, eastern and northern ends that are in sight, in CSS pixels. */
+export function beyond({ left, top, scale, width, height }: MapFrame, bounds: Box): Area[] {
   const [west, east] = [bounds.left * scale + left + 1, bounds.right * scale + left - 1]
-  return [...(west > 0 ? [[0, west] as const] : []), ...(east < width ? [[east, width] as const] : [])]
+  const north = bounds.top * scale + top + 1
+  return [
+    { x: 0, y: 0, width: west, height },
+    { x: east, y: 0, width: width - east, height },
+    { x: 0, y: 0, width, height: north },
+  ].filter((strip) => strip.width > 0 && strip.height > 0)
 }
 
 /** A margin round what is zoomed to, as a share of its own size, and the least that a zoom shows, in map units. */

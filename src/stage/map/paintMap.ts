@@ -113,7 +113,7 @@ export function paintGround(
     stroke(0.6, palette.border)
   }
   brush.fillStyle = palette.land2
-  for (const [from, to] of beyond(frame, map.bounds)) brush.fillRect(from, 0, to - from, frame.height)
+  for (const { x, y, width, height } of beyond(frame, map.bounds)) brush.fillRect(x, y, width, height)
   for (const { rings } of map.regions) {
     fill(rings, palette.land)
     stroke(0.7, palette.border)

@@ -46,7 +46,7 @@ function nameMarkup({ place, x, y, align }: PlacedName, frame: MapFrame): string
   const isTown = place.kind === 'city' || place.kind === 'capital'
   const dot = isTown ? `<circle cx="${dotX}" cy="${dotY}" r="2.2" style="fill:var(--ink)"/>` : ''
   const ground = place.kind === 'sea' ? 'var(--sea)' : 'var(--land)'
-  return `${dot}<text x="${round(x)}" y="${round(y)}" text-anchor="${ANCHOR[align]}" paint-order="stroke" stroke-width="3" stroke-linejoin="round" style="stroke:${ground}">${escaped(place.name)}</text>`
+  return `${dot}<text x="${round(x)}" y="${round(y)}" text-anchor="${ANCHOR[align]}" paint-order="stroke" stroke-width="3" stroke-linejoin="round" style="stroke:${ground}${place.kind === 'sea' ? ';font:italic 13px var(--serif)' : ''}">${escaped(place.name)}</text>`
 }
 
 /** `layers`: those of the scenario's base and then those of the option shown. */
@@ -64,7 +64,8 @@ export function svgMap(
     `<rect width="${width}" height="${height}" style="fill:var(--sea)"/>`,
     ...map.neighbours.map(({ rings }) => area(rings, 'var(--land2)', 'var(--border)', 0.6)),
     ...beyond(frame, map.bounds).map(
-      ([from, to]) => `<rect x="${from}" width="${to - from}" height="${height}" style="fill:var(--land2)"/>`,
+      (strip) =>
+        `<rect x="${strip.x}" y="${strip.y}" width="${strip.width}" height="${strip.height}" style="fill:var(--land2)"/>`,
     ),
     ...map.regions.map(({ rings }) => area(rings, 'var(--land)', 'var(--border)', 0.7)),
     ...layers.filter((layer) => !isOnTop(layer)).map((layer) => layerMarkup(layer, frame)),

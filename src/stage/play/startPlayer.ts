@@ -11,13 +11,16 @@ export interface Playing {
 
 const INPUT = { mouse: false, touch: false, keyboard: false, gamepad: false }
 
-/** Resolves once the first frame can be drawn. The host must know of WebGL already: Phaser throws without. */
-export function startPlayer(parent: HTMLElement, setting: Setting): Promise<Playing> {
+/**
+ * Resolves once the first frame can be drawn, with a canvas that is not on the page yet. Whoever calls must know of WebGL
+ * already: Phaser throws without.
+ */
+export function startPlayer(setting: Setting): Promise<Playing> {
   return new Promise((resolve) => {
     const { width, height, density } = setting
     const game = new Phaser.Game({
       type: Phaser.WEBGL,
-      parent,
+      parent: null,
       banner: false,
       disableContextMenu: false,
       audio: { noAudio: true },
