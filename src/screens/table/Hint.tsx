@@ -41,9 +41,7 @@ export const Hint = ({
   return (
     <aside class="hint" aria-label="Hint">
       <p role="status">{hint.text}</p>
-      <Button small onPress={() => redraw(READ.add(key(hint.text)).size)}>
-        Understood
-      </Button>
+      <Button onPress={() => redraw(READ.add(key(hint.text)).size)}>Understood</Button>
     </aside>
   )
 }

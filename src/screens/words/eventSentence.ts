@@ -170,13 +170,11 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
       }
     }
     case 'float.answered': {
-      const { who, s } = subject(event.by)
+      const { who } = subject(event.by)
       return plain(
         event.by,
         `${who} would ${event.warm ? 'look at it' : 'not go there'}`,
-        event.inTheWay.length > 0
-          ? `What remain${s} in the way: ${issuesNamed(view, event.inTheWay)}.`
-          : null,
+        event.inTheWay.length > 0 ? `In the way: ${issuesNamed(view, event.inTheWay)}.` : null,
       )
     }
     case 'caucus.closed':

@@ -126,7 +126,6 @@ export const AdviserPanel = ({
           ))}
           {told !== null && !('length' in told) && <p class="problem">{told.message}</p>}
           <Button
-            small
             barred={barred}
             onPress={() => {
               acts.estimate(draft.package, guesses).then(tell)

@@ -3,6 +3,7 @@ import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { useActs } from '../../useDesk.ts'
+import { partyIn } from '../../words/partyWords.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { reasonAgainst } from './Moves.tsx'
 
@@ -23,14 +24,14 @@ export const OfferButton = ({
 }): VNode => {
   const acts = useActs()
   const offer = offerOf(view, draft)
-  const isDrafting = view.phase === 'drafting'
+  const isMediator = partyIn(view, view.viewer).roles.includes('mediator')
   const barred =
     draft.isEmpty && view.toMove === view.viewer
       ? 'Your draft is empty. Choose options in the text first.'
       : reasonAgainst(view, acts.judge(offer))
   return (
     <Button kind="act" icon="arrow" class="wide" barred={barred} onPress={() => acts.make(offer)}>
-      {isDrafting ? 'Offer this single text' : 'Offer this draft'}
+      {isMediator ? 'Offer this single text' : 'Offer this draft'}
     </Button>
   )
 }
