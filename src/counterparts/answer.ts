@@ -36,7 +36,7 @@ const smallestFlip = (seat: Seat, next: Next | null, offer: Offer, judged: Judge
 }
 
 /** What stands in the way: first what it may not sign for, then where the offer falls furthest short. */
-export const namedInTheWay = (seat: Seat, judged: Judgement, offered: readonly IssueId[]): IssueId[] => {
+const namedInTheWay = (seat: Seat, judged: Judgement, offered: readonly IssueId[]): IssueId[] => {
   const barred = judged.barred.map(({ issue }) => issue)
   const short = widest(seat, judged.gaps, offered, NAMED)
   const least = short[0] === undefined ? 0 : (judged.gaps[short[0]] ?? 0) / 2

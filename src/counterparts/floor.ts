@@ -70,11 +70,7 @@ const consult = (seat: Seat): Decision | null => {
   }
 }
 
-const reasonsForOffer = (next: Next) => ({
-  worth: next.worth,
-  target: next.target,
-  noDeal: next.floor,
-})
+const weighedFor = (seat: Seat, { worth, target }: Next) => ({ worth, target, noDeal: seat.noDealWith({}) })
 
 /** A text that the other side was warm to in a caucus, put on the table where the agenda and the mandate allow it. */
 const offerFloated = (seat: Seat, next: Next): Decision | null => {
@@ -93,7 +89,7 @@ const offerFloated = (seat: Seat, next: Next): Decision | null => {
       reasons: {
         rule: 'bidding.floated',
         because: 'In a caucus the other side had been warm to this text.',
-        ...reasonsForOffer(next),
+        ...weighedFor(seat, next),
       },
     }
   }
@@ -121,7 +117,7 @@ const offerBundle = (seat: Seat, next: Next): Decision | null => {
           : next.on === 'sealed'
             ? 'The draft left it too little, so it proposed to look at part of it again.'
             : 'This was the part of its next text that it thought nearest to agreement.',
-      ...reasonsForOffer(next),
+      ...weighedFor(seat, next),
     },
   }
 }
@@ -151,7 +147,7 @@ const askMediator = (seat: Seat): Decision | null =>
   seat.view.may.includes('askMediator') && seat.luck('mediator') < ASKS_MEDIATOR
     ? {
         move: { type: 'askMediator', by: seat.view.viewer },
-        reasons: { rule: 'mediator.ask', because: 'Its own offers had been refused more than once.' },
+        reasons: { rule: 'mediator.ask', because: 'Its own proposals led no further.' },
       }
     : null
 

@@ -2,7 +2,7 @@ import { toNano } from '../../terms/rounding.ts'
 import { type Bidding, within } from './tactic.ts'
 
 /** Points between two levels: with single packages as steps a game of some twenty offers would end near its start. */
-export const LEVEL = 4
+const LEVEL = 4
 
 /**
  * MiCRO (de Jonge 2022), over levels of worth instead of single packages: it goes one level down whenever it has made no

@@ -29,7 +29,7 @@ export interface Observed {
   readonly disclosed: readonly IssueId[]
 }
 
-export const openingOf = (view: PartyView, party: PartyId): Package => {
+const openingOf = (view: PartyView, party: PartyId): Package => {
   const found = view.scenario.parties.find((one) => one.id === party)
   if (found === undefined) return {}
   return Object.fromEntries(Object.entries(found.opening).map(([issue, at]) => [issue, at.option])) as Package

@@ -53,7 +53,7 @@ const theirNeeds = (seat: Seat, issue: IssueId, option: OptionId): Needs | null 
   return needs
 }
 
-export const spaceOf = (seat: Seat, fixed: Package): SearchSpace => {
+const spaceOf = (seat: Seat, fixed: Package): SearchSpace => {
   const allowed: Record<IssueId, OptionId[]> = {}
   const needs: SearchNeed[] = []
   for (const { id: issue, options, statusQuo } of seat.view.scenario.issues) {
@@ -75,7 +75,7 @@ export const spaceOf = (seat: Seat, fixed: Package): SearchSpace => {
 }
 
 /** What the others are thought to see in each option, on average. */
-export const likingsOf = (seat: Seat): Scores => {
+const likingsOf = (seat: Seat): Scores => {
   const scores: Record<IssueId, Record<OptionId, number>> = {}
   for (const { id: issue, options } of seat.view.scenario.issues) {
     const byOption: Record<OptionId, number> = {}
