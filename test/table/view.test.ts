@@ -303,6 +303,29 @@ describe('a view', () => {
     }
   })
 
+  test('says of an option that the draft has opened how long it stays open', () => {
+    const talks = openTalks(
+      tinyScenario((file) => {
+        for (const round of file.rounds) round.agenda = ['water', 'path', 'wall']
+        for (const one of file.parties) one.mandate.wall = { allowed: ['gate', 'stands'] }
+      }),
+      { reading, sitting, seed: 1 },
+    )
+    const even = () => talks.viewFor(party('north')).own.mandate
+    talks.send(north.consultsCapital())
+    talks.send(south.offers({ wall: 'gate' }))
+    talks.send(north.accepts())
+    expect(even()).toMatchObject({
+      water: {
+        even: {
+          status: 'allowed',
+          asLongAs: [{ needs: [{ issue: 'wall', options: ['stands', 'gate'] }], restMet: true }],
+        },
+        unshared: { status: 'allowed' },
+      },
+    })
+  })
+
   test('shows a mandate as allowed, as closed with what has been stated, and as a red line', () => {
     const talks = openTalks(tinyScenario(), { reading, sitting, seed: 1 })
     const mandate = () => talks.viewFor(party('north')).own.mandate
