@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { estimate } from '../../src/counterparts/adviser.ts'
 import { inferAnswerSentence } from '../../src/counterparts/answerSentence.ts'
+import { labelInside } from '../../src/counterparts/labelInside.ts'
 import type { Offer } from '../../src/table/offer.ts'
+import { openTalks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
-import type { OptionId } from '../../src/terms/ids.ts'
+import type { OptionId, PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
 import { answer, issue, line, north, offer, pack, south, viewOf } from './viewOf.ts'
 import { playPair, shipped } from './wholeGame.ts'
@@ -95,6 +97,18 @@ describe('the adviser', () => {
       { numRuns: 60 },
     )
   })
+})
+
+test('a label inside a sentence begins small, unless its first word is a name', () => {
+  const geneva = shipped('geneva-2026-02')
+  const talks = openTalks(geneva, {
+    reading: 'wider' as ReadingId,
+    sitting: 'full' as SittingId,
+    seed: 1,
+  })
+  const view = talks.viewFor('ukraine' as PartyId)
+  expect(labelInside(view, issue('energy'))).toBe('strikes on energy')
+  expect(labelInside(view, issue('europe-seat'))).toBe('Europe’s seat')
 })
 
 describe('the sentence on which an answer ends', () => {

@@ -208,6 +208,34 @@ describe('over whole games in Geneva', () => {
     expect(MOVE_TYPES.filter((type) => !made.has(type))).toEqual([])
   })
 
+  test('decisions rest on every part of a counterpart: its bids, its conditions, its mandate, what it heard aside', () => {
+    const found = new Set(seen.map(({ decision }) => decision.reasons.rule))
+    for (const rule of [
+      'acceptance.next',
+      'acceptance.apart',
+      'acceptance.traded',
+      'bidding.time',
+      'bidding.reopen',
+      'caucus.warm',
+      'caucus.cool',
+      'mandate.closed',
+      'mandate.redLine',
+      'mediator.singleText',
+      'patience.out',
+      'underwriting.mandate',
+    ])
+      expect(found).toContain(rule)
+  })
+
+  test('an offer that reopens trades something initialled against what is left', () => {
+    const reopening = seen.filter(({ decision }) => decision.reasons.rule === 'bidding.reopen')
+    for (const { view, decision } of reopening) {
+      const options = decision.move.type === 'offer' ? decision.move.package : {}
+      const reopened = Object.keys(options).filter((id) => view.draft[issue(id)]?.status === 'initialled')
+      expect(reopened.length).toBeGreaterThan(0)
+    }
+  })
+
   test('nobody puts the same package forward a fourth time', () => {
     const often = (game: readonly Seen[], party: PartyId) => {
       const counts = new Map<string, number>()
