@@ -27,7 +27,6 @@ const PACKAGES: Record<string, readonly string[]> = {
   'zod/mini': ['scenario', 'session'],
   'jsonc-parser': ['scenario'],
   phaser: ['stage'],
-  'd3-geo': ['stage'],
   'topojson-client': ['stage'],
   'topojson-specification': ['stage'],
   zustand: ['session'],
