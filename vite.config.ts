@@ -11,24 +11,41 @@ const SHELF = 'virtual:shelf'
 const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
 const FOLDER = join(import.meta.dirname, 'scenarios')
 
-/** The home page shows the shipped scenarios without reading one of them: their cards are made here, at build time. */
-const shelf = (): Plugin => ({
-  name: 'parley-shelf',
-  resolveId: (id) => (id === SHELF ? `\0${SHELF}` : undefined),
-  load(id) {
-    if (id !== `\0${SHELF}`) return
-    const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'))
-    const entries = names.map((name) => {
-      const path = join(FOLDER, name)
-      this.addWatchFile(path)
-      const read = readScenario(readFileSync(path, 'utf8'))
-      if (!read.ok)
-        throw new Error(`scenarios/${name} has problems. See them with: npx parley check scenarios/${name}`)
-      return `{ card: ${JSON.stringify(shelfCard(read.value))}, text: () => import('/scenarios/${name}?raw').then((file) => file.default) }`
-    })
-    return `export const shelf = [${entries.join(',\n')}]`
-  },
-})
+/**
+ * The home page shows the shipped scenarios without reading one of them: their cards are made here, at build time. Their
+ * texts are files of their own, fetched when somebody sits down, and are written as the reader gives them: the browser
+ * need not check them again.
+ */
+const shelf = (): Plugin => {
+  let isServing = false
+  return {
+    name: 'parley-shelf',
+    configResolved: ({ command }) => {
+      isServing = command === 'serve'
+    },
+    resolveId: (id) => (id === SHELF ? `\0${SHELF}` : undefined),
+    load(id) {
+      if (id !== `\0${SHELF}`) return
+      const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'))
+      const entries = names.map((name) => {
+        const path = join(FOLDER, name)
+        this.addWatchFile(path)
+        const read = readScenario(readFileSync(path, 'utf8'))
+        if (!read.ok)
+          throw new Error(`scenarios/${name} has problems. See them with: npx parley check scenarios/${name}`)
+        const source = JSON.stringify(read.value)
+        const text = isServing
+          ? `() => Promise.resolve(${JSON.stringify(source)})`
+          : `shelfText(import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })})`
+        return `{ card: ${JSON.stringify(shelfCard(read.value))}, checked: true, text: ${text} }`
+      })
+      return [
+        `import { shelfText } from '/src/session/shelfText.ts'`,
+        `export const shelf = [${entries.join(',\n')}]`,
+      ].join('\n')
+    },
+  }
+}
 
 /** Text compresses once at build time, so that the small server need not do it at every request. */
 const compressed = (): Plugin => ({

@@ -83,3 +83,5 @@ render(
   page,
 )
 void desk.acts.open()
+// The rules come while the shelf is being looked at. Where they fail to, opening a game asks for them again.
+void import('./session/opening.ts').catch(() => undefined)

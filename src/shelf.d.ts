@@ -1,5 +1,9 @@
 /** Made at build time from scenarios/*.json: see `shelf` in vite.config.ts. */
 declare module 'virtual:shelf' {
   import type { ShelfCard } from './session/shelf.ts'
-  export const shelf: readonly { readonly card: ShelfCard; readonly text: () => Promise<string> }[]
+  export const shelf: readonly {
+    readonly card: ShelfCard
+    readonly checked: true
+    readonly text: () => Promise<string>
+  }[]
 }

@@ -14,6 +14,9 @@ const table = later(() => import('./table/TableScreen.tsx').then((file) => file.
 const interlude = later(() => import('./interlude/Interlude.tsx').then((file) => file.Interlude))
 const debrief = later(() => import('./debrief/DebriefScreen.tsx').then((file) => file.DebriefScreen))
 
+/** Milliseconds at the table before what comes after it is fetched: the table itself comes first. */
+const LEISURE = 3000
+
 type Place = 'home' | 'briefing' | 'table' | 'interlude' | 'debrief' | 'curtain'
 
 const placeOf = ({ game }: DeskState): Place => {
@@ -40,11 +43,13 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
     document.title = TITLE[place]
     window.scrollTo(0, 0)
     if (place === 'home') briefing.warm()
-    if (place === 'briefing') {
-      table.warm()
+    if (place === 'briefing') table.warm()
+    if (place !== 'table') return
+    const leisure = setTimeout(() => {
       interlude.warm()
-    }
-    if (place === 'table') debrief.warm()
+      debrief.warm()
+    }, LEISURE)
+    return () => clearTimeout(leisure)
   }, [place])
   switch (place) {
     case 'home':

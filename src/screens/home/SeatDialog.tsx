@@ -1,7 +1,8 @@
 /** Before a game: what it is about, whose seat to take, for how long. A seat can be declined or swapped here. */
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Temperament } from '../../session/transcript.ts'
+import { trouble } from '../../session/trouble.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { Button } from '../pieces/Button.tsx'
@@ -49,6 +50,9 @@ export const SeatDialog = ({
   const [opening, setOpening] = useState(false)
   const partner = second !== 'nobody' && second !== seat ? second : null
 
+  // Whoever reads the content note is likely to open the folder: its text comes meanwhile.
+  useEffect(() => void entry.text().catch(() => undefined), [entry])
+
   const begin = async (): Promise<void> => {
     if (seat === null || sitting === null || reading === null || opening) return
     setOpening(true)
@@ -58,12 +62,17 @@ export const SeatDialog = ({
       setProblems(
         await acts.start({
           scenarioText,
+          checked: entry.checked === true,
           reading,
           sitting,
           seed,
           seats: seatsFor(card, people, temperament),
         }),
       )
+    } catch {
+      setProblems([
+        trouble('not-loaded', 'This scenario could not be fetched.', 'Check the connection and try again.'),
+      ])
     } finally {
       setOpening(false)
     }

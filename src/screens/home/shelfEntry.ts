@@ -3,6 +3,8 @@ import type { ShelfCard } from '../../session/shelf.ts'
 /** A scenario on the shelf: its card now, its text when somebody sits down. */
 export interface ShelfEntry {
   readonly card: ShelfCard
+  /** The text was checked when the game was built, and is just as the reader gives it. */
+  readonly checked?: boolean
   readonly text: () => Promise<string>
 }
 
