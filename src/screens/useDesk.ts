@@ -39,5 +39,8 @@ export const useDesk = <Chosen>(select: (state: DeskState) => Chosen): Chosen =>
   return chosen
 }
 
+/** The desk as it stands at the moment of asking, for what must not follow its changes. */
+export const useDeskNow = (): (() => DeskState) => useWholeDesk().store.getState
+
 /** What a person may ask of the desk. The same object for as long as the page lives. */
 export const useActs = (): DeskActs => useWholeDesk().acts

@@ -1,6 +1,6 @@
 /** A small note that opens where it is asked for: a term explained, a source named. Escape or a click elsewhere closes it. */
 import type { ComponentChildren, VNode } from 'preact'
-import { useId, useRef } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 
 const MARGIN = 8
 
@@ -20,6 +20,7 @@ interface PopoverProps {
   /** The button's class. */
   readonly class: string
   readonly label?: string
+  /** Drawn only while it is open: a page holds a hundred of these. */
   readonly note: ComponentChildren
 }
 
@@ -27,6 +28,7 @@ export const Popover = ({ children, class: className, label, note }: PopoverProp
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLSpanElement>(null)
+  const [open, setOpen] = useState(false)
   return (
     <>
       <button ref={button} type="button" class={className} aria-label={label} popovertarget={id}>
@@ -38,12 +40,13 @@ export const Popover = ({ children, class: className, label, note }: PopoverProp
         class="popover"
         popover="auto"
         role="note"
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
         onToggle={(event) => {
           if (event.newState === 'open' && panel.current && button.current)
             place(panel.current, button.current)
         }}
       >
-        {note}
+        {open && note}
       </span>
     </>
   )

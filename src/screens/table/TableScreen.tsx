@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { PartyView } from '../../table/view.ts'
+import { memo } from '../memo.ts'
 import { Button } from '../pieces/Button.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { PHONE, useMedia } from '../useMedia.ts'
@@ -45,7 +46,13 @@ const PhoneTabs = ({
   </nav>
 )
 
-export const TableScreen = ({ view }: { readonly view: PartyView }): VNode => {
+const sameView = (before: { readonly view: PartyView }, now: { readonly view: PartyView }) =>
+  before.view === now.view
+const Header = memo(TableHeader, sameView)
+const Stage = memo(StageColumn, sameView)
+const Aside = memo(RecordPanel, (before, now) => before.view === now.view && before.tab === now.tab)
+
+const Table = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const phone = useMedia(PHONE)
   const draft = useDraft(view)
@@ -66,8 +73,8 @@ export const TableScreen = ({ view }: { readonly view: PartyView }): VNode => {
   useShortcuts({
     m: () => acts.look({ enlarged: !enlarged }),
     o: () => draft.isEmpty || acts.make(offerOf(view, draft)),
-    u: () => draft.canUndo && draft.undo(),
-    x: () => issue !== null && draft.choose(issue, null),
+    u: () => draft.canUndo && draft.acts.undo(),
+    x: () => issue !== null && draft.acts.choose(issue, null),
   })
   const openOnPhone = (tab: PhoneTab) => {
     showPhoneTab(tab)
@@ -81,7 +88,7 @@ export const TableScreen = ({ view }: { readonly view: PartyView }): VNode => {
       <a class="skip" href="#text">
         Skip to the text
       </a>
-      <TableHeader view={view} />
+      <Header view={view} />
       <main class="table-main">
         <TextBoard view={view} draft={draft} settling={moment?.settled ?? new Map()} fresh={fresh} />
         <Composer view={view} draft={draft} moment={moment} />
@@ -89,9 +96,9 @@ export const TableScreen = ({ view }: { readonly view: PartyView }): VNode => {
           <Button class="drawer-button" expanded={drawerOpen} onPress={() => openDrawer(!drawerOpen)}>
             {drawerOpen ? 'Close the record' : 'Record'}
           </Button>
-          <RecordPanel view={view} draft={draft} tab={recordTab} onTab={showRecordTab} />
+          <Aside view={view} acts={draft.acts} tab={recordTab} onTab={showRecordTab} />
         </div>
-        <StageColumn view={view} />
+        <Stage view={view} />
       </main>
       <Hint view={view} draft={draft} />
       {phone && <PhoneTabs open={phoneTab} onOpen={openOnPhone} />}
@@ -100,3 +107,5 @@ export const TableScreen = ({ view }: { readonly view: PartyView }): VNode => {
     </div>
   )
 }
+
+export const TableScreen = memo(Table, sameView)

@@ -98,7 +98,16 @@ const ENDED = {
   adjourned: 'The talks end without a text',
 } as const
 
-/** Null for events that the table shows in other ways and that a record need not repeat. */
+/** Events that the table shows in other ways and that a record need not repeat. */
+const UNTOLD: ReadonlySet<TableEvent['type']> = new Set([
+  'floor.given',
+  'caucus.asked',
+  'offer.accepted',
+  'offer.refused',
+])
+export const isTold = (event: TableEvent): boolean => !UNTOLD.has(event.type)
+
+/** Null for what `isTold` leaves out. */
 export const tellEvent = (view: PartyView, event: TableEvent): Telling | null => {
   const subject = (id: PartyId) => subjectOf(view, id)
   switch (event.type) {

@@ -7,7 +7,7 @@ import { inferAnswerSentence } from '../../../counterparts/answerSentence.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { IssueId, PartyId } from '../../../terms/ids.ts'
-import { useDesk } from '../../useDesk.ts'
+import { useDeskNow } from '../../useDesk.ts'
 import { type AnswerStep, answerSteps, type Settling } from './answerSteps.ts'
 
 /** Between one row and the next, in milliseconds. */
@@ -50,12 +50,13 @@ export const useAnswerMoment = (view: PartyView): AnswerMoment | null => {
   const [playing, play] = useState<Playing | null>(null)
   const [count, setCount] = useState(0)
   // What this seat had been told before the screen was opened, or before the other took it, is not told again.
-  const toldBefore = useDesk((state) => state.focus.toldUpTo)
-  const toldUpTo = useRef(toldBefore)
+  const now = useDeskNow()
+  const toldUpTo = useRef<number | null>(null)
+  toldUpTo.current ??= now().focus.toldUpTo
 
   useEffect(() => {
     const last = lastAnswered(view)
-    if (last === null || last.length <= toldUpTo.current) return
+    if (last === null || last.length <= (toldUpTo.current ?? 0)) return
     toldUpTo.current = last.length
     const steps = answerSteps(view, last.offer)
     play({ viewer: view.viewer, offer: last.offer, words: inferAnswerSentence(view, last.offer), steps })

@@ -63,7 +63,7 @@ export const DraftPanel = ({
                   type="button"
                   class="undo-change"
                   aria-label={`Take out ${issue.label}: ${option.short}`}
-                  onClick={() => draft.choose(issue.id, was?.id ?? null)}
+                  onClick={() => draft.acts.choose(issue.id, was?.id ?? null)}
                 >
                   <Icon name="cross" size={12} />
                 </button>
@@ -79,23 +79,23 @@ export const DraftPanel = ({
           </Button>
         )}
         {onTable !== null && issuesIn(standing).length > 0 && draft.isEmpty && (
-          <Button kind="text" onPress={() => draft.begin(standing)}>
+          <Button kind="text" onPress={() => draft.acts.begin(standing)}>
             Begin with offer {onTable.number}
           </Button>
         )}
         {issuesIn(asked).length > 0 && (
-          <Button kind="text" onPress={() => draft.begin(asked)}>
+          <Button kind="text" onPress={() => draft.acts.begin(asked)}>
             {draft.isEmpty ? 'Begin with all I ask' : 'Set to all I ask'}
           </Button>
         )}
         <span class="push" />
         {draft.canUndo && (
-          <Button kind="text" onPress={draft.undo}>
+          <Button kind="text" onPress={draft.acts.undo}>
             Undo
           </Button>
         )}
         {!draft.isEmpty && (
-          <Button kind="text" onPress={() => draft.begin({})}>
+          <Button kind="text" onPress={() => draft.acts.begin({})}>
             Clear
           </Button>
         )}

@@ -8,7 +8,7 @@ import { Marker } from '../../pieces/Marker.tsx'
 import { issueLabel, namedIn } from '../../words/issueWords.ts'
 import { listed, objectOf, partyIn, subjectOf } from '../../words/partyWords.ts'
 import { latestAnswers } from '../answer/answerSteps.ts'
-import type { DraftInHand } from '../useDraft.ts'
+import type { DraftActs } from '../useDraft.ts'
 
 const became = (view: PartyView, offer: Offer): string => {
   const refused = latestAnswers(offer).filter((answer) => !answer.accepted)
@@ -22,13 +22,7 @@ const became = (view: PartyView, offer: Offer): string => {
   return `Refused by ${listed(by)}.${stands ? ' It still stands.' : ''}`
 }
 
-export const OffersList = ({
-  view,
-  draft,
-}: {
-  readonly view: PartyView
-  readonly draft: DraftInHand
-}): VNode => {
+export const OffersList = ({ view, acts }: { readonly view: PartyView; readonly acts: DraftActs }): VNode => {
   if (view.offers.length === 0) return <p class="muted aside-empty">No offer has been made yet.</p>
   const open = new Set(view.round.agenda.filter((issue) => view.draft[issue] === undefined))
   return (
@@ -55,7 +49,7 @@ export const OffersList = ({
             </ul>
             <p class="small muted">{became(view, offer)}</p>
             {Object.keys(usable).length > 0 && (
-              <Button kind="text" onPress={() => draft.begin(usable)}>
+              <Button kind="text" onPress={() => acts.begin(usable)}>
                 Draft from it
               </Button>
             )}

@@ -2,9 +2,10 @@
 import type { VNode } from 'preact'
 import type { TableEvent } from '../../../table/event.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { memo } from '../../memo.ts'
 import { Grounds } from '../../pieces/grounds.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
-import { tellEvent } from '../../words/eventSentence.ts'
+import { isTold, tellEvent } from '../../words/eventSentence.ts'
 import { stepsBetween } from '../../words/issueWords.ts'
 import { partyIn } from '../../words/partyWords.ts'
 
@@ -30,6 +31,9 @@ const Behind = ({ view, event }: { readonly view: PartyView; readonly event: Tab
   )
 }
 
+const turnsOf = (view: PartyView, event: TableEvent): number =>
+  view.scenario.rounds.find((round) => round.id === event.round)?.turns ?? event.turn + 1
+
 const Entry = ({
   view,
   event,
@@ -52,7 +56,7 @@ const Entry = ({
         <h3>
           {telling.heading}
           <span class="entry-turn">
-            turn {event.turn + (event.turn < view.round.turns ? 1 : 0)}
+            turn {Math.min(event.turn + 1, turnsOf(view, event))}
             {latest && ', now'}
           </span>
         </h3>
@@ -68,13 +72,22 @@ const Entry = ({
   )
 }
 
+/** What has happened stays as it was told. */
+const SameEntry = memo(
+  Entry,
+  (before, now) =>
+    before.event.index === now.event.index &&
+    before.latest === now.latest &&
+    before.view.viewer === now.view.viewer,
+)
+
 export const RecordLog = ({ view }: { readonly view: PartyView }): VNode => {
-  const told = view.record.filter((event) => tellEvent(view, event) !== null)
+  const told = view.record.filter(isTold)
   return (
     <div class="record-log" role="log" aria-live="polite" aria-label="The record" tabIndex={0}>
       <ol>
         {told.toReversed().map((event, place) => (
-          <Entry key={event.index} view={view} event={event} latest={place === 0} />
+          <SameEntry key={event.index} view={view} event={event} latest={place === 0} />
         ))}
       </ol>
     </div>

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import type { PartyView } from '../../../table/view.ts'
-import type { DraftInHand } from '../useDraft.ts'
+import type { DraftActs } from '../useDraft.ts'
 import { Notes } from './Notes.tsx'
 import { OffersList } from './OffersList.tsx'
 import { RecordLog } from './RecordLog.tsx'
@@ -12,12 +12,12 @@ export type RecordTab = (typeof RECORD_TABS)[number]
 
 interface RecordPanelProps {
   readonly view: PartyView
-  readonly draft: DraftInHand
+  readonly acts: DraftActs
   readonly tab: RecordTab
   readonly onTab: (tab: RecordTab) => void
 }
 
-export const RecordPanel = ({ view, draft, tab, onTab }: RecordPanelProps): VNode => {
+export const RecordPanel = ({ view, acts, tab, onTab }: RecordPanelProps): VNode => {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const names: Record<RecordTab, string> = {
@@ -53,7 +53,7 @@ export const RecordPanel = ({ view, draft, tab, onTab }: RecordPanelProps): VNod
       </div>
       <div class="record-body" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {tab === 'record' && <RecordLog view={view} />}
-        {tab === 'offers' && <OffersList view={view} draft={draft} />}
+        {tab === 'offers' && <OffersList view={view} acts={acts} />}
         {tab === 'notes' && <Notes />}
       </div>
       <p class="record-foot">What delegations say here is simulated. The sources stand behind the reasons.</p>

@@ -5,7 +5,7 @@ import type { PartyView } from '../../../table/view.ts'
 import { useActs } from '../../useDesk.ts'
 import { partyIn } from '../../words/partyWords.ts'
 import type { Settling } from '../answer/answerSteps.ts'
-import type { DraftInHand } from '../useDraft.ts'
+import type { DraftActs } from '../useDraft.ts'
 import { optionWords } from './optionWords.ts'
 import { RowDetail } from './RowDetail.tsx'
 import { RowStatus } from './RowStatus.tsx'
@@ -15,20 +15,32 @@ import { Track } from './Track.tsx'
 export interface RowProps {
   readonly view: PartyView
   readonly row: RowState
-  readonly draft: DraftInHand
+  readonly acts: DraftActs
+  /** The draft keeps this issue for the accord. */
+  readonly accordOnly: boolean
   readonly chosen: boolean
   readonly settling: Settling | null
   /** It was settled a moment ago. */
   readonly fresh: boolean
 }
 
-export const IssueRow = ({ view, row, draft, chosen, settling, fresh }: RowProps): VNode => {
-  const acts = useActs()
+/** Whether a row would look the same, so that it need not be drawn again. */
+export const sameRow = (before: RowProps, now: RowProps): boolean =>
+  before.row.looks === now.row.looks &&
+  before.chosen === now.chosen &&
+  before.accordOnly === now.accordOnly &&
+  before.fresh === now.fresh &&
+  before.settling?.outcome === now.settling?.outcome &&
+  before.settling?.by.join() === now.settling?.by.join() &&
+  before.view.viewer === now.view.viewer
+
+export const IssueRow = ({ view, row, acts, accordOnly, chosen, settling, fresh }: RowProps): VNode => {
+  const { look } = useActs()
   const id = useId()
   const { issue } = row
   const viewer = partyIn(view, view.viewer)
   const sealed = row.agreed?.status === 'sealed'
-  const open = () => chosen || acts.look({ issue: issue.id, option: row.drafted })
+  const open = () => chosen || look({ issue: issue.id, option: row.drafted })
   const classes = [
     'issue-row',
     chosen ? 'chosen' : '',
@@ -69,8 +81,8 @@ export const IssueRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
               state.drafted ? 'drafted' : '',
             ].join(' ')}
             title={state.option.label}
-            onPointerEnter={() => chosen && acts.look({ option: state.option.id })}
-            onPointerLeave={() => chosen && acts.look({ option: row.drafted })}
+            onPointerEnter={() => chosen && look({ option: state.option.id })}
+            onPointerLeave={() => chosen && look({ option: row.drafted })}
           >
             <input
               type="radio"
@@ -78,7 +90,7 @@ export const IssueRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
               checked={state.drafted}
               disabled={sealed}
               aria-label={optionWords(view, state)}
-              onChange={() => draft.choose(issue.id, state.option.id)}
+              onChange={() => acts.choose(issue.id, state.option.id)}
             />
             <span class="option-label">{state.option.short}</span>
             <span class="value" aria-hidden="true">
@@ -95,13 +107,13 @@ export const IssueRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
               type="radio"
               name={id}
               checked={row.drafted === null}
-              onChange={() => draft.choose(issue.id, null)}
+              onChange={() => acts.choose(issue.id, null)}
             />
             not in <span class="unseen">this </span>offer
           </label>
         )}
       </div>
-      {chosen && <RowDetail view={view} row={row} draft={draft} />}
+      {chosen && <RowDetail view={view} row={row} acts={acts} accordOnly={accordOnly} />}
     </div>
   )
 }

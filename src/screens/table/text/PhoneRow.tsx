@@ -10,8 +10,8 @@ import { RowDetail } from './RowDetail.tsx'
 import { RowStatus } from './RowStatus.tsx'
 import { Track } from './Track.tsx'
 
-export const PhoneRow = ({ view, row, draft, chosen, settling, fresh }: RowProps): VNode => {
-  const acts = useActs()
+export const PhoneRow = ({ view, row, acts, accordOnly, chosen, settling, fresh }: RowProps): VNode => {
+  const { look } = useActs()
   const id = useId()
   const { issue } = row
   const viewer = partyIn(view, view.viewer)
@@ -26,7 +26,7 @@ export const PhoneRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
           <button
             type="button"
             aria-expanded={chosen}
-            onClick={() => acts.look({ issue: chosen ? null : issue.id, option: row.drafted })}
+            onClick={() => look({ issue: chosen ? null : issue.id, option: row.drafted })}
           >
             {issue.label}
           </button>
@@ -47,7 +47,7 @@ export const PhoneRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
                   checked={state.drafted}
                   disabled={sealed}
                   aria-label={optionWords(view, state)}
-                  onChange={() => draft.choose(issue.id, state.option.id)}
+                  onChange={() => acts.choose(issue.id, state.option.id)}
                 />
                 <span class="option-label">{state.option.short}</span>
                 <span class="value" aria-hidden="true">
@@ -67,13 +67,13 @@ export const PhoneRow = ({ view, row, draft, chosen, settling, fresh }: RowProps
                   type="radio"
                   name={id}
                   checked={row.drafted === null}
-                  onChange={() => draft.choose(issue.id, null)}
+                  onChange={() => acts.choose(issue.id, null)}
                 />
                 <span class="option-label">not in this offer</span>
               </label>
             )}
           </div>
-          <RowDetail view={view} row={row} draft={draft} />
+          <RowDetail view={view} row={row} acts={acts} accordOnly={accordOnly} />
         </>
       ) : (
         <>

@@ -7,7 +7,7 @@ import { Term } from '../../pieces/Term.tsx'
 import { useDesk } from '../../useDesk.ts'
 import { mandateSentence } from '../../words/mandateWords.ts'
 import { listed, objectOf, partyIn } from '../../words/partyWords.ts'
-import type { DraftInHand } from '../useDraft.ts'
+import type { DraftActs } from '../useDraft.ts'
 import type { OptionState, RowState } from './rowState.ts'
 
 const Needs = ({ view, state }: { readonly view: PartyView; readonly state: OptionState }): VNode | null => {
@@ -40,11 +40,13 @@ const Needs = ({ view, state }: { readonly view: PartyView; readonly state: Opti
 export const RowDetail = ({
   view,
   row,
-  draft,
+  acts,
+  accordOnly,
 }: {
   readonly view: PartyView
   readonly row: RowState
-  readonly draft: DraftInHand
+  readonly acts: DraftActs
+  readonly accordOnly: boolean
 }): VNode => {
   const pointed = useDesk((state) => state.focus.option)
   const { issue } = row
@@ -60,8 +62,8 @@ export const RowDetail = ({
         <label class="accord-only">
           <input
             type="checkbox"
-            checked={draft.forAccordOnly.includes(issue.id)}
-            onChange={(event) => draft.keepForAccord(issue.id, event.currentTarget.checked)}
+            checked={accordOnly}
+            onChange={(event) => acts.keepForAccord(issue.id, event.currentTarget.checked)}
           />
           for the accord only
         </label>

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { issueOf } from '../../../scenario/scenario.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { IssueId } from '../../../terms/ids.ts'
+import { memo } from '../../memo.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
 import { Term } from '../../pieces/Term.tsx'
@@ -13,7 +14,7 @@ import { counted, partyIn } from '../../words/partyWords.ts'
 import type { Settling } from '../answer/answerSteps.ts'
 import { FloorBar } from '../FloorBar.tsx'
 import type { DraftInHand } from '../useDraft.ts'
-import { IssueRow } from './IssueRow.tsx'
+import { IssueRow, sameRow } from './IssueRow.tsx'
 import { PhoneRow } from './PhoneRow.tsx'
 import { rowState } from './rowState.ts'
 
@@ -23,6 +24,9 @@ interface TextBoardProps {
   readonly settling: ReadonlyMap<IssueId, Settling>
   readonly fresh: ReadonlySet<IssueId>
 }
+
+const Wide = memo(IssueRow, sameRow)
+const Narrow = memo(PhoneRow, sameRow)
 
 const Legend = ({ view }: { readonly view: PartyView }): VNode => {
   const viewer = partyIn(view, view.viewer)
@@ -50,6 +54,9 @@ const Legend = ({ view }: { readonly view: PartyView }): VNode => {
     </div>
   )
 }
+
+/** Who is at the table does not change while a seat is open. */
+const SameLegend = memo(Legend, (before, now) => before.view.viewer === now.view.viewer)
 
 const OffAgenda = ({ view }: { readonly view: PartyView }): VNode | null => {
   const off = view.scenario.issues.filter((issue) => !view.round.agenda.includes(issue.id))
@@ -80,12 +87,12 @@ const OffAgenda = ({ view }: { readonly view: PartyView }): VNode | null => {
 export const TextBoard = ({ view, draft, settling, fresh }: TextBoardProps): VNode => {
   const chosen = useDesk((state) => state.focus.issue)
   const phone = useMedia(PHONE)
-  const Row = phone ? PhoneRow : IssueRow
+  const Row = phone ? Narrow : Wide
   return (
     <section class="text-board" id="text" tabIndex={-1} aria-label="The text">
       <header class="text-head">
         <h2>The text</h2>
-        <Legend view={view} />
+        <SameLegend view={view} />
       </header>
       {phone && <FloorBar view={view} />}
       <div class="rows" style={{ '--rows': view.round.agenda.length }}>
@@ -94,7 +101,8 @@ export const TextBoard = ({ view, draft, settling, fresh }: TextBoardProps): VNo
             key={id}
             view={view}
             row={rowState(view, issueOf(view.scenario, id), draft.package)}
-            draft={draft}
+            acts={draft.acts}
+            accordOnly={draft.forAccordOnly.includes(id)}
             chosen={chosen === id}
             settling={settling.get(id) ?? null}
             fresh={fresh.has(id)}

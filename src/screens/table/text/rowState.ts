@@ -28,6 +28,8 @@ export interface RowState {
   readonly agreed: DraftLine | null
   /** Between the principals' last asks, as places; null where fewer than two ask. */
   readonly gap: { readonly from: number; readonly to: number } | null
+  /** All that a row shows of this, as a text: two rows of the same issue and the same text look the same. */
+  readonly looks: string
 }
 
 const ALLOWED: Mandate = { status: 'allowed' }
@@ -69,8 +71,23 @@ export const rowState = (view: PartyView, issue: Issue, drafted: Package): RowSt
     drafted: drafted[issue.id] ?? null,
     agreed,
     gap: places.length === 0 ? null : { from: Math.min(...places), to: Math.max(...places) },
+    looks: looksOf(options, agreed),
   }
 }
+
+const looksOf = (options: readonly OptionState[], agreed: DraftLine | null): string =>
+  JSON.stringify([
+    agreed?.status,
+    options.map(({ askedBy, standing, drafted, opened, value, mandate }) => [
+      askedBy.map((party) => party.id),
+      standing,
+      drafted,
+      opened,
+      Math.round(value),
+      mandate.status === 'closed' ? mandate.waitsFor.map((wait) => wait.stated) : mandate.status,
+      mandate.status === 'closed' && mandate.mayOpen,
+    ]),
+  ])
 
 /** Steps between the principals' last asks. */
 export const stepsApart = (row: RowState): number => (row.gap === null ? 0 : row.gap.to - row.gap.from)
