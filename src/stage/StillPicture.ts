@@ -27,6 +27,9 @@ export class StillPicture {
   readonly #map: HTMLElement
   readonly #table: HTMLCanvasElement
   readonly #words: HTMLElement
+  /** What map and table were last drawn from. */
+  #mapDrawn = ''
+  #tableDrawn = ''
 
   constructor(root: HTMLElement) {
     const { ownerDocument: page } = root
@@ -39,28 +42,47 @@ export class StillPicture {
     root.append(this.#map, this.#table, this.#words)
   }
 
+  /** Typefaces or colours have changed: whatever is shown next is drawn again. */
+  forget(): void {
+    this.#mapDrawn = ''
+    this.#tableDrawn = ''
+  }
+
+  /** Draws what differs from the last picture, and nothing else. */
   show(model: StageModel, map: MapGeometry | null, density: number): void {
     const { clientWidth: width, clientHeight: height } = this.#root
     if (width === 0 || height === 0) return
     const areas = stageAreas(width, height, map !== null)
-    const palette = readPalette(this.#root)
+    const mapWanted = JSON.stringify([areas.map, map?.bounds, model.base, model.option])
+    const { plates, aside, gone, paper, settled } = model
+    const tableWanted = JSON.stringify([areas.table, density, plates, aside, gone, paper, settled])
+    if (mapWanted !== this.#mapDrawn) this.#drawMap(model, map, areas.map)
+    this.#mapDrawn = mapWanted
+    if (tableWanted !== this.#tableDrawn) this.#drawTable(model, areas.table, density)
+    this.#tableDrawn = tableWanted
+  }
+
+  #drawMap(model: StageModel, map: MapGeometry | null, area: Area | null): void {
     const brush = this.#table.getContext('2d')
-    if (brush === null) return
     this.#map.replaceChildren()
-    if (map !== null && areas.map !== null) {
-      put(this.#map, areas.map)
-      const ids = [...model.base, ...model.option]
-      const layers = ids.flatMap((id) => map.layers.filter((layer) => layer.id === id))
-      const frame = frameOf(map.near, areas.map, map.bounds)
-      this.#map.innerHTML = svgMap(map, layers, placeNames(brush, map.places, frame, palette), frame)
-    }
-    this.#table.hidden = areas.table === null
-    if (areas.table === null) return
-    put(this.#table, areas.table)
-    this.#table.width = Math.round(areas.table.width * density)
-    this.#table.height = Math.round(areas.table.height * density)
+    if (brush === null || map === null || area === null) return
+    put(this.#map, area)
+    const ids = [...model.base, ...model.option]
+    const layers = ids.flatMap((id) => map.layers.filter((layer) => layer.id === id))
+    const frame = frameOf(map.near, area, map.bounds)
+    const names = placeNames(brush, map.places, frame, readPalette(this.#root))
+    this.#map.innerHTML = svgMap(map, layers, names, frame)
+  }
+
+  #drawTable(model: StageModel, area: Area | null, density: number): void {
+    this.#table.hidden = area === null
+    const brush = this.#table.getContext('2d')
+    if (brush === null || area === null) return
+    put(this.#table, area)
+    this.#table.width = Math.round(area.width * density)
+    this.#table.height = Math.round(area.height * density)
     brush.setTransform(density, 0, 0, density, 0, 0)
-    paintStillTable(brush, model, areas.table, palette)
+    paintStillTable(brush, model, area, readPalette(this.#root))
   }
 
   /** Says why nothing moves. */

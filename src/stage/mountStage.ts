@@ -82,6 +82,7 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
   const stop = new AbortController()
   const less = matchMedia('(prefers-reduced-motion: reduce)')
   let still: StillPicture | null = new StillPicture(root)
+  let stillFrame: number | null = null
   let playing: Playing | null = null
   let geometry: { readonly name: string; readonly map: MapGeometry } | null = null
   let wanted: string | null = null
@@ -93,11 +94,20 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
     if (model === null) playing?.player.skip()
     if (model === null || root.clientWidth === 0 || root.clientHeight === 0) return
     fetchMap(model)
-    still?.show(model, mapOf(model), density())
-    if (playing === null) return
+    if (playing === null) return void drawStill()
     const { player } = playing
     player.show(model, mapOf(model))
     if (model.toldUpTo !== player.told) desk.acts.look({ toldUpTo: player.told })
+  }
+
+  /** Once a frame at most: a move changes the desk several times, and its task has enough to do. */
+  function drawStill(): void {
+    if (stillFrame !== null) return
+    stillFrame = requestAnimationFrame(() => {
+      stillFrame = null
+      const model = stageModel(desk.store.getState(), less.matches)
+      if (model !== null) still?.show(model, mapOf(model), density())
+    })
   }
 
   function fetchMap({ geometry: name }: StageModel): void {
@@ -117,6 +127,7 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
   }
 
   const repaint = () => {
+    still?.forget()
     if (root.clientWidth > 0 && root.clientHeight > 0) playing?.player.arrange(settingOf(root))
     show()
   }
