@@ -1,66 +1,53 @@
 /**
- * How long a counterpart's decision takes on Geneva, over whole headless games. Only the decision is timed, not the
- * making of the view nor the table's own work. A benchmark, never a timed test.
+ * How long a counterpart's decision takes on Geneva, over whole headless games of all pairs of temperaments. Only the
+ * decision is timed, not the making of the view nor the table's own work.
  */
-import { readFileSync } from 'node:fs'
+import type { Counterpart } from '../src/counterparts/decision.ts'
 import { playParty } from '../src/counterparts/playParty.ts'
-import { readScenario } from '../src/scenario/read.ts'
-import { principalsOf, type Scenario } from '../src/scenario/scenario.ts'
-import { openTalks } from '../src/table/talks.ts'
-import type { ReadingId, SittingId } from '../src/terms/ids.ts'
+import { playGame } from '../src/session/play.ts'
+import type { PartyId } from '../src/terms/ids.ts'
+import { type Findings, median, milliseconds, share } from './figure.ts'
+import { readGeneva, setupOf } from './geneva.ts'
 
-const TEMPERAMENTS = ['hard', 'fair', 'conceding'] as const
+const GAMES = 54
+/** As many games as there are pairs of temperaments warm the engine up. */
+const WARMING = 9
 
-export interface Spread {
-  readonly decisions: number
-  /** Milliseconds. */
-  readonly median: number
-  readonly p99: number
-  readonly slowest: number
-}
-
-const spreadOf = (times: readonly number[]): Spread => {
-  const sorted = [...times].sort((a, b) => a - b)
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
-  return { decisions: sorted.length, median: at(0.5), p99: at(0.99), slowest: at(1) }
-}
-
-/** Every pair of temperaments plays `games` games; the first game warms the engine up and is not counted. */
-export const timeDecisions = (scenario: Scenario, games: number): Spread => {
+export const find = (): Findings => {
+  const scenario = readGeneva()
   const times: number[] = []
-  const principals = principalsOf(scenario)
-  for (let seed = 0; seed <= games; seed++)
-    for (const first of TEMPERAMENTS)
-      for (const second of TEMPERAMENTS) {
-        const talks = openTalks(scenario, {
-          reading: scenario.readings[0]?.id as ReadingId,
-          sitting: scenario.sittings.at(-1)?.id as SittingId,
-          seed,
-        })
-        const rest = playParty('scenario')
-        const players = new Map([
-          [principals[0]?.id, playParty(first)],
-          [principals[1]?.id, playParty(second)],
-        ])
-        for (let mover = talks.toMove; mover !== null; mover = talks.toMove) {
-          const view = talks.viewFor(mover)
-          const decide = players.get(mover) ?? rest
-          const started = performance.now()
-          const { move } = decide(view)
-          if (seed > 0) times.push(performance.now() - started)
-          talks.send(move)
-        }
+  for (let game = 0; game < WARMING + GAMES; game++) {
+    const setup = setupOf(scenario, game)
+    const players: Record<PartyId, Counterpart> = {}
+    for (const { id } of scenario.parties) {
+      const seat = setup.seats[id]
+      const decide = playParty(seat?.held === 'counterpart' ? seat.temperament : 'scenario')
+      players[id] = (view) => {
+        const started = performance.now()
+        const decision = decide(view)
+        if (game >= WARMING) times.push(performance.now() - started)
+        return decision
       }
-  return spreadOf(times)
+    }
+    playGame(scenario, setup, players)
+  }
+  const [middle, high] = [median(times), share(times, 0.99)]
+  const from = `${times.length} decisions in ${GAMES} games`
+  return {
+    figures: [
+      {
+        what: 'a counterpart’s decision on Geneva, median',
+        measured: milliseconds(middle),
+        aim: { asked: 'below 5 ms', met: middle < 5 },
+        from,
+      },
+      {
+        what: 'the same, 99th percentile',
+        measured: milliseconds(high),
+        aim: { asked: 'below 25 ms', met: high < 25 },
+        from,
+      },
+      { what: 'the same, slowest', measured: milliseconds(Math.max(...times)), from },
+    ],
+  }
 }
-
-const geneva = readScenario(
-  readFileSync(new URL('../scenarios/geneva-2026-02.json', import.meta.url), 'utf8'),
-)
-if (!geneva.ok) throw new Error('The Geneva scenario does not read.')
-const { decisions, median, p99, slowest } = timeDecisions(geneva.value, 6)
-console.log(
-  `A counterpart’s decision on Geneva, ${decisions} of them: median ${median.toFixed(2)} ms, ` +
-    `99th percentile ${p99.toFixed(2)} ms, slowest ${slowest.toFixed(2)} ms.`,
-)

@@ -1,0 +1,94 @@
+/**
+ * A page as a school laptop on a poor line has it: a cold cache, a quarter of this machine's speed, 562 ms to the server
+ * and back, 1.47 Mbit/s. Chromium slows the page's own thread and its requests; what runs in a worker it leaves alone.
+ */
+import type { Browser, Page } from '@playwright/test'
+
+const SLOWDOWN = 4
+const LINE = {
+  offline: false,
+  latency: 562,
+  downloadThroughput: 1_470_000 / 8,
+  uploadThroughput: 675_000 / 8,
+}
+
+export interface SlowPage {
+  readonly page: Page
+  close(): Promise<void>
+}
+
+export const openSlowly = async (browser: Browser, address: string, line: boolean): Promise<SlowPage> => {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.enable')
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  if (line) await devtools.send('Network.emulateNetworkConditions', LINE)
+  await page.addInitScript(observe)
+  await page.goto(address, { waitUntil: 'commit' })
+  return { page, close: () => context.close() }
+}
+
+/** Paths of the scripts that the page itself had begun to ask for by a moment of its clock. */
+export const scriptsUntil = (page: Page, moment: number): Promise<string[]> =>
+  page.evaluate(
+    (latest) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ startTime, name }) => startTime <= latest && name.endsWith('.js'))
+        .map(({ name }) => new URL(name).pathname),
+    moment,
+  )
+
+/** What the page notes of itself, in milliseconds since its navigation began. */
+export interface Noted {
+  /** When something that a person looks for was first on the screen, by name. */
+  readonly seen: Readonly<Record<string, number>>
+  /** When a button was pressed, by its words. */
+  readonly pressed: Readonly<Record<string, number>>
+  readonly longTasks: readonly { readonly start: number; readonly length: number }[]
+}
+
+/** Runs in the page, before anything else. Looks once a frame: a person sees nothing sooner. */
+const observe = (): void => {
+  const noted = {
+    seen: {} as Record<string, number>,
+    pressed: {} as Record<string, number>,
+    longTasks: [] as { start: number; length: number }[],
+  }
+  Object.assign(globalThis, { noted })
+  const shows = (selector: string, words: RegExp): boolean =>
+    [...document.querySelectorAll<HTMLElement>(selector)].some(
+      (element) =>
+        words.test(element.textContent ?? '') &&
+        !element.matches(':disabled, [aria-disabled=true]') &&
+        element.checkVisibility({ visibilityProperty: true }),
+    )
+  const looks: Readonly<Record<string, () => boolean>> = {
+    shelf: () => shows('h1', /\S/) && shows('button', /^Take a seat/),
+    briefing: () => shows('[role=tab]', /^Your brief/),
+    table: () =>
+      document.querySelector('#text') !== null && shows('main button', /^(Pass|Offer|Capital|Accept)/),
+  }
+  const look = (): void => {
+    for (const [name, isThere] of Object.entries(looks))
+      if (noted.seen[name] === undefined && isThere()) noted.seen[name] = performance.now()
+    if (noted.seen.table === undefined) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null
+      if (button !== null) noted.pressed[button.textContent?.trim() ?? ''] = performance.now()
+    },
+    { capture: true },
+  )
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      noted.longTasks.push({ start: startTime, length: duration })
+  }).observe({ type: 'longtask', buffered: true })
+}
+
+export const notedBy = (page: Page): Promise<Noted> =>
+  page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted)

@@ -1,0 +1,35 @@
+/** The scenario that everything is measured on, and its games without a person. */
+import genevaText from '../scenarios/geneva-2026-02.json?raw'
+import { readScenario } from '../src/scenario/read.ts'
+import { principalsOf, type Scenario } from '../src/scenario/scenario.ts'
+import type { Setup } from '../src/session/desk.ts'
+import type { Seat } from '../src/session/transcript.ts'
+import type { PartyId, ReadingId, SittingId } from '../src/terms/ids.ts'
+
+/** Read anew at every call: whatever is kept of a scenario is kept by its object. */
+export const readGeneva = (): Scenario => {
+  const read = readScenario(genevaText)
+  if (!read.ok) throw new Error('The scenario has problems. See them with: npx parley check scenarios/*.json')
+  return read.value
+}
+
+const TEMPERAMENTS = ['hard', 'fair', 'conceding'] as const
+
+export const GENEVA = {
+  scenarioText: genevaText,
+  reading: 'wider' as ReadingId,
+  sitting: 'full' as SittingId,
+} as const
+
+/** The full sitting, every seat held by a counterpart; the principals' temperaments go round with the number. */
+export const setupOf = (scenario: Scenario, number: number): Setup => {
+  const seats: Record<PartyId, Seat> = {}
+  for (const { id } of scenario.parties) seats[id] = { held: 'counterpart', temperament: 'scenario' }
+  for (const [place, { id }] of principalsOf(scenario).entries())
+    seats[id] = {
+      held: 'counterpart',
+      temperament:
+        TEMPERAMENTS[Math.floor(number / TEMPERAMENTS.length ** place) % TEMPERAMENTS.length] ?? 'fair',
+    }
+  return { ...GENEVA, seed: number + 1, seats }
+}

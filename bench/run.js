@@ -1,0 +1,54 @@
+/**
+ * `npm run bench` runs every bench, `npm run bench -- decisions browser` those named, and prints one table. Node does not
+ * read TypeScript, and a bench must not time Vite's own way of running it: each is built first, as it would be shipped.
+ */
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+const BENCHES = ['mathematics', 'decisions', 'talks', 'browser', 'balance']
+const here = import.meta.dirname
+const built = join(here, '../node_modules/.cache/parley-bench')
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !BENCHES.includes(name))
+if (unknown.length > 0) {
+  console.error(`No bench is called ${unknown.join(', ')}. There are: ${BENCHES.join(', ')}.`)
+  process.exit(2)
+}
+const names = asked.length === 0 ? BENCHES : asked
+
+await build({
+  root: join(here, '..'),
+  configFile: false,
+  publicDir: false,
+  logLevel: 'error',
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: built,
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: Object.fromEntries([...names, 'figure'].map((name) => [name, join(here, `${name}.ts`)])),
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+})
+process.chdir(join(here, '..'))
+if (names.includes('browser')) await build({ logLevel: 'error' })
+const load = (name) => import(pathToFileURL(join(built, `${name}.js`)).href)
+const { tableOf } = await load('figure')
+
+const figures = []
+for (const name of names) {
+  console.error(`${name} …`)
+  const found = await (await load(name)).find()
+  if (found.page !== undefined) console.log(`\n${found.page}`)
+  figures.push(...found.figures)
+}
+const [cpu] = cpus()
+console.log(
+  `\n${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
+)
+if (figures.length > 0) console.log(tableOf(figures))
