@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PartyView } from '../../../table/view.ts'
 import { Button } from '../../pieces/Button.tsx'
+import { Term } from '../../pieces/Term.tsx'
 import { useActs } from '../../useDesk.ts'
 import { optionShort } from '../../words/issueWords.ts'
 import { ChoiceDialog } from '../dialogs/ChoiceDialog.tsx'
@@ -14,6 +15,7 @@ export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
   const [asking, ask] = useState<'decline' | 'read' | null>(null)
   const by = view.viewer
   const sign = { type: 'sign', by, sign: true } as const
+  const { ratifier } = view.own
   const initialled = view.scenario.issues.flatMap((issue) => {
     const line = view.draft[issue.id]
     return line?.status === 'initialled' ? [{ issue, option: line.option }] : []
@@ -21,7 +23,11 @@ export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
   return (
     <>
       <p class="asked">
-        Every issue is settled. Signed, the whole text comes into force once it is approved at home.
+        Every issue is settled. Signed, the whole text comes into force once it is{' '}
+        <Term name="ratified">approved at home</Term>
+        {ratifier === null
+          ? '.'
+          : `: ${ratifier.name} looks for some ${Math.round(ratifier.margin * (1 - view.own.support / 100))} points more than no deal.`}
       </p>
       <div class="moves">
         <Button

@@ -29,7 +29,7 @@ const Note = ({ worth, isDraft }: { readonly worth: WorthInHand; readonly isDraf
     {isDraft &&
       worth.linkages.map((linkage) => (
         <span key={linkage.label}>
-          <Term name="linkage" /> {signed(linkage.worth)}: {linkage.label}{' '}
+          <Term name="linkage" /> {signed(linkage.worth)}: {linkage.label.replace(/\.$/, '')}.{' '}
         </span>
       ))}
     {isDraft && worth.left > 0 && <>With {counted(worth.left, 'open issue')} as you last asked.</>}
@@ -44,8 +44,9 @@ export const WorthPanel = ({
   readonly draft: DraftInHand
 }): VNode => {
   const viewer = partyIn(view, view.viewer)
-  const worth = worthInHand(view, draft.package, draft.forAccordOnly)
-  const isDraft = !draft.isEmpty
+  // What is to be signed is the settled text, whatever lies half drafted beside it.
+  const isDraft = !draft.isEmpty && view.phase !== 'signing'
+  const worth = worthInHand(view, isDraft ? draft.package : {}, draft.forAccordOnly)
   const isSettled = view.scenario.issues.every((issue) => view.draft[issue.id] !== undefined)
   const name = isDraft ? 'draft' : isSettled ? 'the text' : 'your ask'
   const floorWord = worth.isBare ? 'walk-away' : 'no deal'

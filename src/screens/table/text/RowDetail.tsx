@@ -1,7 +1,7 @@
 /** The line that a chosen row opens: what the option in question needs, and what may be said about the issue. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
-import { BasisDot, SourceTag } from '../../pieces/grounds.tsx'
+import { Grounds } from '../../pieces/grounds.tsx'
 import { Popover } from '../../pieces/Popover.tsx'
 import { Term } from '../../pieces/Term.tsx'
 import { useDesk } from '../../useDesk.ts'
@@ -74,11 +74,7 @@ export const RowDetail = ({
         label={`About ${issue.label}`}
         note={
           <>
-            <b>{issue.question}</b> {issue.background}
-            {issue.sources.map((tag) => (
-              <SourceTag key={tag} tag={tag} sources={view.scenario.sources} />
-            ))}{' '}
-            <BasisDot basis={issue.basis} />
+            <b>{issue.question}</b> {issue.background} <Grounds of={issue} sources={view.scenario.sources} />
           </>
         }
       >
