@@ -42,7 +42,7 @@ export const afterSealing = (scenario: Scenario, domain: Domain, noDeals: NoDeal
     return (points?.[offset + choice] ?? 0) - (points?.[offset + statusQuo] ?? 0)
   }
 
-  // A separable issue stands in no linkage, so the best option of each can be found apart from the others.
+  // No deal counts what is sealed by its points alone, so the best option of each can be found apart from the others.
   const sealed: Record<IssueId, OptionId> = {}
   const choices: number[] = []
   const kept = noDeals.map(() => 0)

@@ -12,7 +12,7 @@ import type { Draft, Offer } from './offer.ts'
 import { partyIn, type Setting, settingOf, sheetIn } from './setting.ts'
 import { draftPackage, seatOf, type TableState } from './state.ts'
 import type { Mandate } from './view.ts'
-import { accordWorthNow, discountsNow, inForce, noDealNow } from './worthNow.ts'
+import { accordWorthNow, distrustNow, inForce, noDealNow } from './worthNow.ts'
 
 /** One party's book, as it stood when the talks closed. Worths in points of 100. */
 export interface PartyBook {
@@ -29,7 +29,8 @@ export interface PartyBook {
   readonly support: number
   readonly patience: number
   readonly trust: Readonly<Record<PartyId, number>>
-  readonly discounts: Discounts
+  /** Points off options that rely on others, with nothing verified. */
+  readonly distrust: Discounts
   /** What was weighed at home; null where nothing was signed or nobody has to approve. */
   readonly ratification: Ratification | null
 }
@@ -79,7 +80,7 @@ const bookOf = (setting: Setting, state: TableState, party: PartyId, inPlace: bo
     support: seat.support,
     patience: seat.patience,
     trust: seat.trust,
-    discounts: discountsNow(setting, state, party),
+    distrust: distrustNow(setting, state, party),
     ratification: state.end?.end === 'signed' ? weighAtHome(setting, state, party) : null,
   }
 }

@@ -29,40 +29,63 @@ export const noDealNow = (setting: Setting, state: TableState, party: PartyId): 
 export const sealedGain = (setting: Setting, state: TableState, party: PartyId): number =>
   toNano(noDealNow(setting, state, party) - seatOf(state, party).reservationValue)
 
-/** 1 for the whole discount, 0 for none: by the option drafted on the verification issue, else its status quo. */
-const keptByVerification = (setting: Setting, state: TableState): number => {
+/** 1 for the whole of the distrust, 0 for none: by the package's option on the verification issue. */
+const keptByVerification = (setting: Setting, pack: Package): number => {
   const verification = setting.scenario.rules.verification
   if (verification === undefined) return 1
-  const option = state.draft[verification.issue]?.option ?? setting.statusQuo[verification.issue]
+  const option = pack[verification.issue]
   return option === undefined ? 1 : (verification.keeps[option] ?? 1)
 }
 
 /**
- * Points off each option that relies on others: trustDiscount × (100 − trust)/100 × what verification leaves of it.
- * Where an option relies on several, the one trusted least decides; nobody discounts its own word.
+ * Points off each option that relies on others, with nothing verified: trustDiscount × (100 − trust)/100. Where an
+ * option relies on several, the one trusted least decides; nobody discounts its own word.
  */
-export const discountsNow = (setting: Setting, state: TableState, party: PartyId): Discounts => {
-  const kept = setting.scenario.rules.trustDiscount * keptByVerification(setting, state)
+export const distrustNow = (setting: Setting, state: TableState, party: PartyId): Discounts => {
   const { trust } = seatOf(state, party)
-  const discounts: Partial<Record<IssueId, Record<OptionId, number>>> = {}
+  const distrust: Partial<Record<IssueId, Record<OptionId, number>>> = {}
   for (const issue of setting.scenario.issues)
     for (const option of issue.options) {
       const others = option.compliance.filter((other) => other !== party)
       if (others.length === 0) continue
       const least = Math.min(...others.map((other) => trust[other] ?? 0))
-      const ofIssue = discounts[issue.id] ?? {}
-      ofIssue[option.id] = toNano((kept * (100 - least)) / 100)
-      discounts[issue.id] = ofIssue
+      const ofIssue = distrust[issue.id] ?? {}
+      ofIssue[option.id] = toNano((setting.scenario.rules.trustDiscount * (100 - least)) / 100)
+      distrust[issue.id] = ofIssue
     }
-  return discounts
+  return distrust
 }
 
-/** A package that leaves issues out is worth what it is with the status quo there. */
-export const accordWorthNow = (setting: Setting, state: TableState, party: PartyId, pack: Package): number =>
-  toNano(
-    worthOf(
-      sheetIn(setting, party),
-      layPackage(setting.statusQuo, pack),
-      discountsNow(setting, state, party),
-    ) + seatOf(state, party).promised,
+/** What is left of that under the verification that a complete package holds. */
+const discountsUnder = (setting: Setting, state: TableState, party: PartyId, pack: Package): Discounts => {
+  const kept = keptByVerification(setting, pack)
+  return Object.fromEntries(
+    Object.entries(distrustNow(setting, state, party)).map(([issue, options]) => [
+      issue,
+      Object.fromEntries(
+        Object.entries(options ?? {}).map(([option, off]) => [option, toNano(kept * (off ?? 0))]),
+      ),
+    ]),
   )
+}
+
+/** Under the verification drafted so far, else under the status quo's. */
+export const discountsNow = (setting: Setting, state: TableState, party: PartyId): Discounts =>
+  discountsUnder(setting, state, party, layPackage(setting.statusQuo, draftPackage(state.draft)))
+
+/**
+ * A package that leaves issues out is worth what it is with the status quo there. Whatever it says of verification
+ * counts for it as it would once signed, also before that is drafted.
+ */
+export const accordWorthNow = (
+  setting: Setting,
+  state: TableState,
+  party: PartyId,
+  pack: Package,
+): number => {
+  const whole = layPackage(setting.statusQuo, pack)
+  return toNano(
+    worthOf(sheetIn(setting, party), whole, discountsUnder(setting, state, party, whole)) +
+      seatOf(state, party).promised,
+  )
+}

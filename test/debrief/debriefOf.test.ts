@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { issueIn, partyIn, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
+import { type Change, issueIn, partyIn, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
 import { accepts, north, offers, played, publishes, refuses, signs, south, wholeText } from './playedTalks.ts'
 
 const assumed = { basis: 'assumed', because: 'For the example.' } as const
@@ -73,6 +73,29 @@ describe('the debrief of an accord in force', () => {
     expect(plane?.noDeal).toEqual([65, 46])
     expect(plane).toMatchObject({ zone: 1, reachable: 1 })
     expect(plane?.nash.map((point) => point.package)).toEqual([wholeText])
+  })
+})
+
+describe('the debrief of talks over what one issue verifies', () => {
+  const verified: Change = (file) => {
+    file.rules = { verification: { issue: 'wall', keeps: { gate: 0.2, stands: 1, down: 1 }, ...assumed } }
+  }
+  it('measures each text under its own verification, though none was drafted', () => {
+    const { debrief } = played([], { changes: [verified] })
+    // What they said to the press has brought trust to 48.
+    const distrust = (0.2 * 3 * 52) / 100
+    expect(debrief.plane?.nash.map((point) => [point.package, point.worth])).toEqual([
+      [wholeText, [75 - distrust, 60 - distrust]],
+    ])
+  })
+
+  it('measures the accord that was signed as its parties did', () => {
+    const worth = [75 - DISTRUST / 5, 60 - DISTRUST / 5]
+    const signed = [offers(north, wholeText), accepts(south), signs(north), signs(south)]
+    const { debrief } = played(signed, { changes: [verified] })
+    expect(debrief.seats.map((seat) => seat.worth)).toEqual(worth)
+    expect(debrief.path[0]?.worth).toEqual(worth)
+    expect(debrief.leftOnTable).toBe(0)
   })
 })
 

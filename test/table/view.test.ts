@@ -5,8 +5,10 @@ import { settingOf } from '../../src/table/setting.ts'
 import type { SeatState, TableState } from '../../src/table/state.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
 import { viewFor } from '../../src/table/viewFor.ts'
+import { accordWorthNow } from '../../src/table/worthNow.ts'
 import { chance } from '../../src/terms/chance.ts'
 import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
+import type { Package } from '../../src/terms/package.ts'
 import {
   type Change,
   type TinyParty,
@@ -362,6 +364,15 @@ describe('a view', () => {
     talks.send(north.offers({ wall: 'gate' }))
     talks.send(south.accepts())
     expect(discount()).toEqual({ water: { even: 0.825 } })
+  })
+
+  test('an accord that verifies is worth so much more, also before that is drafted', () => {
+    const verified: Change = (file) => {
+      file.rules = { verification: { issue: 'wall', keeps: { gate: 0.5, stands: 1, down: 1 }, ...assumed } }
+    }
+    const { scenario, state } = openTalks(tinyScenario(freeHand, verified), { reading, sitting, seed: 1 })
+    const pack = { water: 'even', path: 'open', wall: 'gate' } as Package
+    expect(accordWorthNow(settingOf(scenario, reading, sitting), state, party('north'), pack)).toBe(74.175)
   })
 
   test('tells every seat what an underwriter is asked, but not what it thinks', () => {
