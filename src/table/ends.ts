@@ -4,6 +4,7 @@ import { swing } from '../terms/chance.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { End } from './event.ts'
+import { clampShare } from './mood.ts'
 import { happen } from './record.ts'
 import { partyIn, type Setting } from './setting.ts'
 import { draftPackage, seatOf, type TableState } from './state.ts'
@@ -21,7 +22,10 @@ export interface Ratification {
   readonly approved: boolean
 }
 
-/** Approved when worth − no deal ≥ margin × (1 − (support + noise)/100). Null for a party that has no ratifier. */
+/**
+ * Approved when worth − no deal ≥ margin × (1 − (support + noise)/100), where the two together stay within 0 and 100:
+ * no home approves of less than no deal, nor asks for more than the margin. Null for a party that has no ratifier.
+ */
 export const weighAtHome = (setting: Setting, state: TableState, party: PartyId): Ratification | null => {
   const { ratifier } = partyIn(setting, party)
   if (ratifier === undefined) return null
@@ -29,7 +33,7 @@ export const weighAtHome = (setting: Setting, state: TableState, party: PartyId)
   const noDeal = noDealNow(setting, state, party)
   const { support } = seatOf(state, party)
   const noise = swing(state.seed, party, 'ratification') * ratifier.noise
-  const needed = toNano(ratifier.margin * (1 - (support + noise) / 100))
+  const needed = toNano(ratifier.margin * (1 - clampShare(support + noise) / 100))
   return { worth, noDeal, support, noise, needed, approved: toNano(worth - noDeal) >= needed }
 }
 

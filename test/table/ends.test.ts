@@ -3,13 +3,13 @@ import { openBooks } from '../../src/table/books.ts'
 import { moodOf, patienceMood } from '../../src/table/mood.ts'
 import { openTalks } from '../../src/table/talks.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
-import { tinyScenario } from '../fixtures/tinyScenario.ts'
+import { type Change, partyIn, tinyScenario } from '../fixtures/tinyScenario.ts'
 import { freeHand } from './changes.ts'
 import { north, party, south } from './moves.ts'
 
-const scenario = tinyScenario(freeHand)
+const plain = tinyScenario(freeHand)
 
-const signed = (seed: number) => {
+const signed = (seed: number, scenario = plain) => {
   const talks = openTalks(scenario, { reading: 'plain' as ReadingId, sitting: 'full' as SittingId, seed })
   for (const move of [
     north.offers({ water: 'even', path: 'open', wall: 'gate' }, 'path'),
@@ -30,6 +30,22 @@ describe('approval at home', () => {
       expect(Math.abs(noise)).toBeLessThanOrEqual(6)
       expect(needed).toBeCloseTo(10 * (1 - (support + noise) / 100), 9)
       expect(approved).toBe(worth - noDeal >= needed)
+    }
+  })
+
+  test('never needs less than no deal nor more than the margin, however chance sways it', () => {
+    const supported =
+      (value: number): Change =>
+      (file) => {
+        partyIn(file, 'north').support = { value, basis: 'assumed', because: 'At the edge.' }
+      }
+    for (const [support, needed] of [
+      [100, 0],
+      [0, 10],
+    ] as const) {
+      const scenario = tinyScenario(freeHand, supported(support))
+      const weighed = Array.from({ length: 20 }, (_, seed) => signed(seed, scenario).needed)
+      expect(support === 100 ? Math.min(...weighed) : Math.max(...weighed)).toBe(needed)
     }
   })
 
