@@ -1,18 +1,22 @@
 /** Letting the floor go by, and leaving the table for good. */
 import { atLeastOne, owe, turnsLeft } from '../floor.ts'
 import { happen } from '../record.ts'
+import { isPrincipal } from '../setting.ts'
 import { seatOf, withSeat } from '../state.ts'
 import { barsOthersThanPrincipals } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
-/** Always possible: with fewer turns left than it costs, it takes those. A mediator with nothing to say passes free. */
+/**
+ * Always possible: with fewer turns left than it costs, it takes those. A mediator with nothing to say passes free,
+ * unless it is a principal too, with the floor to use like any other.
+ */
 export const pass: Rule<'pass'> = {
   bars: nothingBars,
   judge: nothingBars,
   make: (setting, state, move) => {
     const told = happen(setting, state, { type: 'turn.passed', by: move.by })
     if (state.phase === 'drafting') return told
-    if (move.by === setting.mediator) return { ...told, handsOn: true }
+    if (move.by === setting.mediator && !isPrincipal(setting, move.by)) return { ...told, handsOn: true }
     return owe(told, Math.min(atLeastOne(setting.scenario.costs.pass), turnsLeft(setting, state)))
   },
 }

@@ -1,4 +1,4 @@
-import { withMediator } from '../../fixtures/tinyScenario.ts'
+import { partyIn, withMediator } from '../../fixtures/tinyScenario.ts'
 import { freeHand, inEveryRound, withCosts, withRules } from '../changes.ts'
 import { elder, north, south } from '../moves.ts'
 import type { Row } from '../row.ts'
@@ -60,6 +60,17 @@ export const mediation: readonly Row[] = [
     sitting: 'short',
     moves: [north.passes(), south.passes(), north.passes(), elder.passes()],
     state: { turn: 3 },
+    toMove: 'south',
+  },
+  {
+    name: 'a mediator that is a principal too pays for passing like any other',
+    changes: [
+      (file) => {
+        partyIn(file, 'north').roles = ['principal', 'mediator']
+      },
+    ],
+    moves: [north.passes()],
+    state: { turn: 1 },
     toMove: 'south',
   },
   {
