@@ -1,7 +1,7 @@
 /** Puts the browser game together: storage, worker, desk, screens, and the stage once there is a place for it. */
 
 import { shelf } from 'virtual:shelf'
-import { render } from 'preact'
+import { options, render } from 'preact'
 import ukraine from '../assets/map/ukraine.json?url'
 import { App } from './screens/App.tsx'
 import { applySettings, onSystemChange } from './screens/applySettings.ts'
@@ -70,6 +70,9 @@ onSystemChange(dress)
 desk.store.subscribe((state, before) => {
   if (state.settings !== before.settings) dress()
 })
+
+// What changed is drawn in a task of its own, not in the one that changed it: on a slow laptop each is long enough.
+options.debounceRendering = (draw) => void setTimeout(draw)
 
 const page = document.getElementById('parley')
 if (page === null) throw new Error('The page has no place for the game.')
