@@ -7,28 +7,25 @@ import { moveFigures } from './browser/moves.ts'
 import { serveGame } from './browser/served.ts'
 import type { Findings } from './figure.ts'
 
-const BASE = [
+const ARGS = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',
+  // WebGL without a graphics card.
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ]
-const DRAWING = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
-
-const launch = (...more: string[]) =>
-  chromium.launch({ executablePath: findChromium(), args: [...BASE, ...more] })
 
 export const find = async (): Promise<Findings> => {
   const game = await serveGame()
   try {
-    const drawing = await launch(...DRAWING)
-    const loads = await loadFigures(drawing, game.address)
-    const idle = await idleFigures(drawing, game.address)
-    await drawing.close()
-    // Software draws a frame in tens of milliseconds: how long the page's own tasks take is measured without the stage.
-    const still = await launch('--disable-3d-apis')
-    const moves = await moveFigures(still, game.address)
-    await still.close()
+    const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS })
+    const loads = await loadFigures(browser, game.address)
+    const idle = await idleFigures(browser, game.address)
+    const moves = await moveFigures(browser, game.address)
+    await browser.close()
     return { figures: [...loads, ...moves, ...idle] }
   } finally {
     game.stop()

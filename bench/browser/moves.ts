@@ -39,6 +39,8 @@ const press = (page: Page, acts: readonly string[]): Promise<{ words: string; at
 export const moveFigures = async (browser: Browser, address: string): Promise<Figure[]> => {
   const slow = await openSlowly(browser, address, false)
   const { page } = slow
+  // A stage that cannot be loaded sleeps most soundly: what it draws in software would drown the page's own tasks.
+  await page.route(/mountStage/, (route) => route.abort())
   await takeSeat(page)
   await page.waitForTimeout(3000)
   const from = await page.evaluate(() => performance.now())
