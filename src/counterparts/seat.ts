@@ -2,6 +2,8 @@
  * What a counterpart makes of its view before it decides anything: its own worth, what it thinks of the others, how far
  * it means to go. Made anew for every decision; nothing is remembered that the view does not say.
  */
+import { sheetInDistrust } from '../bargaining/distrust.ts'
+import type { Sheet } from '../bargaining/sheet.ts'
 import { holdsOf, noDealWorth, statusQuoOf, worthOf } from '../bargaining/worth.ts'
 import type { WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
@@ -40,6 +42,8 @@ export interface Seat {
   readonly statusQuo: Package
   readonly sealed: Package
   readonly agreed: Package
+  /** Its own sheet with distrust in it, so that a text counts for the verification that it holds itself. */
+  readonly sheet: Sheet
   /** Worth of an accord with this text, the status quo where it is silent, promises included. */
   readonly worth: (text: Package) => number
   /** What it would have without an accord if these issues were sealed besides what is sealed now. */
@@ -82,6 +86,7 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
     .filter(({ id, roles }) => id !== viewer && !roles.includes('principal') && roles.includes('underwriter'))
     .map((party) => observe(view, party.id))
   const statusQuo = statusQuoOf(scenario)
+  const sheet = sheetInDistrust(scenario, own.sheet, own.distrust)
   const holds = holdsOf(scenario)
   const sealed = agreedIn(view, 'sealed')
   // Home may be less friendly on the day than it seems now, by the noise.
@@ -102,7 +107,8 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
     statusQuo,
     sealed,
     agreed: agreedIn(view),
-    worth: (text) => toNano(worthOf(own.sheet, layPackage(statusQuo, text), own.discounts) + own.promised),
+    sheet,
+    worth: (text) => toNano(worthOf(sheet, layPackage(statusQuo, text)) + own.promised),
     noDealWith: (more) =>
       noDealWorth(own.sheet, {
         reservationValue: own.reservationValue,

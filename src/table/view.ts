@@ -85,7 +85,12 @@ export interface OwnView {
   /** What pressing has taken off and what was promised if the accord is signed, in points. */
   readonly pressed: number
   readonly promised: number
-  /** Points to subtract from options that rely on another's keeping to them, at present trust. */
+  /** The same with nothing verified: what a text's own verification is applied to. See `sheetInDistrust`. */
+  readonly distrust: Readonly<Partial<Record<IssueId, Readonly<Partial<Record<OptionId, number>>>>>>
+  /**
+   * Points to subtract from options that rely on another's keeping to them, at present trust and under the
+   * verification drafted so far: what a single option is worth just now.
+   */
   readonly discounts: Readonly<Partial<Record<IssueId, Readonly<Partial<Record<OptionId, number>>>>>>
   readonly mandate: Readonly<Record<IssueId, Readonly<Record<OptionId, Mandate>>>>
   readonly support: number

@@ -18,7 +18,7 @@ import { inducementsLeft } from './rules/mediator.ts'
 import { partyIn, roundNow, type Setting, sheetIn } from './setting.ts'
 import { seatOf, type TableState } from './state.ts'
 import type { Mandate, OwnView, PartyView, RoundView } from './view.ts'
-import { discountsNow, noDealNow } from './worthNow.ts'
+import { discountsNow, distrustNow, noDealNow } from './worthNow.ts'
 
 type Grounds = OwnView['grounds']['walkAway']
 
@@ -44,6 +44,7 @@ const ownView = (setting: Setting, state: TableState, viewer: PartyId): OwnView 
     noDeal: noDealNow(setting, state, viewer),
     pressed: seat.pressed,
     promised: seat.promised,
+    distrust: distrustNow(setting, state, viewer),
     discounts: discountsNow(setting, state, viewer),
     mandate: mandateView(setting, state, viewer),
     support: seat.support,

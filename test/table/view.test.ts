@@ -186,6 +186,7 @@ describe('a view', () => {
         "batna",
         "brief",
         "discounts",
+        "distrust",
         "goal",
         "grounds",
         "inducements",

@@ -70,8 +70,7 @@ const spaceOf = (seat: Seat, fixed: Package): SearchSpace => {
       if (both.length > 0) needs.push({ issue, option, needs: both })
     }
   }
-  const { sheet, discounts } = seat.view.own
-  return { sheet, discounts, allowed, fixed, needs }
+  return { sheet: seat.sheet, allowed, fixed, needs }
 }
 
 /** What the others are thought to see in each option, on average. */

@@ -2,6 +2,7 @@
  * What the viewer's draft, and the offer on the table, would be worth to it. Like is compared with like, as a
  * counterpart does it: what a text leaves open is taken as the viewer last asked for it.
  */
+import { sheetInDistrust } from '../../bargaining/distrust.ts'
 import type { SheetLinkage } from '../../bargaining/sheet.ts'
 import { holdsOf, isLinked, noDealWorth, statusQuoOf, worthOf } from '../../bargaining/worth.ts'
 import { agreedIn } from '../../counterparts/draft.ts'
@@ -29,11 +30,12 @@ export const worthInHand = (
   drafted: Package,
   forAccordOnly: readonly IssueId[],
 ): WorthInHand => {
-  const { sheet, discounts, promised, noDeal, reservationValue } = view.own
+  const { sheet, distrust, promised, noDeal, reservationValue } = view.own
+  const trusting = sheetInDistrust(view.scenario, sheet, distrust)
   const statusQuo = statusQuoOf(view.scenario)
   const agreed = agreedIn(view)
   const settled = layPackage(layPackage(statusQuo, view.asks[view.viewer] ?? {}), agreed)
-  const accord = (pack: Package): number => worthOf(sheet, layPackage(settled, pack), discounts) + promised
+  const accord = (pack: Package): number => worthOf(trusting, layPackage(settled, pack)) + promised
   const sealing = view.scenario.issues.filter(
     (issue) => issue.separable && drafted[issue.id] !== undefined && !forAccordOnly.includes(issue.id),
   )
