@@ -1,6 +1,6 @@
 /** Which screen is open: decided by where the game stands and by nothing else, so that a reload opens the same one. */
 import type { VNode } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { DeskState } from '../session/desk.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { Home } from './home/Home.tsx'
@@ -27,20 +27,33 @@ const placeOf = ({ game }: DeskState): Place => {
   return game.view?.phase === 'publishing' ? 'interlude' : 'table'
 }
 
-const TITLE: Readonly<Record<Place, string>> = {
-  home: 'Parley',
-  briefing: 'Your folder · Parley',
-  table: 'The table · Parley',
-  interlude: 'Between rounds · Parley',
-  debrief: 'Debrief · Parley',
-  curtain: 'Hand over · Parley',
+const NAME: Readonly<Record<Place, string>> = {
+  home: 'The shelf',
+  briefing: 'Your folder',
+  table: 'The table',
+  interlude: 'Between rounds',
+  debrief: 'Debrief',
+  curtain: 'Hand over',
+}
+
+/** A new screen takes the focus that went down with the old one: the next Tab begins at its top. */
+const useArrival = (place: Place) => {
+  const screen = useRef<HTMLDivElement>(null)
+  const before = useRef(place)
+  useLayoutEffect(() => {
+    if (before.current === place) return
+    before.current = place
+    const active = document.activeElement
+    if (active === null || active === document.body) screen.current?.focus({ preventScroll: true })
+  }, [place])
+  return screen
 }
 
 export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode => {
   const place = useDesk(placeOf)
-  const game = useDesk((desk) => desk.game)
+  const screen = useArrival(place)
   useEffect(() => {
-    document.title = TITLE[place]
+    document.title = place === 'home' ? 'Parley' : `${NAME[place]} · Parley`
     window.scrollTo(0, 0)
     if (place === 'home') briefing.warm()
     if (place === 'briefing') table.warm()
@@ -51,6 +64,15 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
     }, LEISURE)
     return () => clearTimeout(leisure)
   }, [place])
+  return (
+    <div ref={screen} class="place" tabIndex={-1}>
+      <Open place={place} shelf={shelf} />
+    </div>
+  )
+}
+
+const Open = ({ place, shelf }: { readonly place: Place; readonly shelf: readonly ShelfEntry[] }): VNode => {
+  const game = useDesk((desk) => desk.game)
   switch (place) {
     case 'home':
       return <Home shelf={shelf} />

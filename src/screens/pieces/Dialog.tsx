@@ -13,10 +13,13 @@ interface DialogProps {
 
 export const Dialog = ({ title, onClose, children, width = 'note' }: DialogProps): VNode => {
   const element = useRef<HTMLDialogElement>(null)
+  const name = useRef<HTMLHeadingElement>(null)
   const heading = useId()
   useLayoutEffect(() => {
     const before = document.activeElement
     element.current?.showModal()
+    // Its name is read first. The browser would choose the first button, which closes it.
+    if (!element.current?.querySelector('[autofocus]')) name.current?.focus()
     return () => {
       if (before instanceof HTMLElement) before.focus()
     }
@@ -24,7 +27,9 @@ export const Dialog = ({ title, onClose, children, width = 'note' }: DialogProps
   return (
     <dialog ref={element} class={`dialog ${width}`} aria-labelledby={heading} onClose={onClose}>
       <div class="dialog-head">
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading} ref={name} tabIndex={-1}>
+          {title}
+        </h2>
         <Button
           kind="quiet"
           icon="cross"
