@@ -19,6 +19,7 @@ import { Refusals } from './Refusals.tsx'
 import { ScoreSheets } from './ScoreSheets.tsx'
 import { Trades } from './Trades.tsx'
 import { UtilityPlane } from './UtilityPlane.tsx'
+import { WhatHappened } from './WhatHappened.tsx'
 import { WhatIf } from './WhatIf.tsx'
 
 const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debrief }): VNode => (
@@ -48,9 +49,12 @@ const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debr
       ))}
     </div>
     <div class="debrief-below">
+      <div>
+        <WhatHappened debrief={debrief} />
+        <Questions debrief={debrief} />
+      </div>
       <Refusals debrief={debrief} />
       <ScoreSheets debrief={debrief} />
-      <Questions debrief={debrief} />
     </div>
   </main>
 )
@@ -91,7 +95,6 @@ export const DebriefScreen = (): VNode | null => {
         <span class="bar-end" />
         {debrief && (
           <Button
-            small
             onPress={() =>
               void acts.exportGame(game.id).then((text) => saveFile(`parley-${game.id}.json`, text))
             }
@@ -100,12 +103,8 @@ export const DebriefScreen = (): VNode | null => {
           </Button>
         )}
         <SettingsButton />
-        {other && (
-          <Button small onPress={() => void acts.playFrom(other.id)}>
-            Play for {other.name}
-          </Button>
-        )}
-        <Button small kind="act" onPress={() => acts.leave()}>
+        {other && <Button onPress={() => void acts.playFrom(other.id)}>Play for {other.name}</Button>}
+        <Button kind="act" onPress={() => acts.leave()}>
           Back to the shelf
         </Button>
       </header>

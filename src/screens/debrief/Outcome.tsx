@@ -1,9 +1,8 @@
-/** How it ended, what it is worth to each seat, what the text says now, and what happened in the world. */
+/** How it ended, what it is worth to each seat, and what the text says now. */
 import type { VNode } from 'preact'
 import type { Debrief, SeatResult } from '../../debrief/debrief.ts'
 import { issueOf, optionOf, partyOf } from '../../scenario/scenario.ts'
 import type { End } from '../../table/event.ts'
-import { Grounds } from '../pieces/grounds.tsx'
 import { Marker } from '../pieces/Marker.tsx'
 import { Stamp } from '../pieces/Stamp.tsx'
 import { gain, points } from './planeScale.ts'
@@ -67,6 +66,9 @@ export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
                 {option ? optionOf(scenario, issue.id, option).short : ''}
                 {line?.status === 'sealed' && <Stamp>Sealed</Stamp>}
                 {line === undefined && <span class="small muted"> as before</span>}
+                {line?.status === 'initialled' && end.end !== 'signed' && (
+                  <span class="small muted"> initialled only</span>
+                )}
               </dd>
             </div>
           )
@@ -87,17 +89,6 @@ export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
           </ul>
           <p class="small muted">What delegations say here is simulated.</p>
         </details>
-      )}
-      {scenario.whatHappened.length > 0 && (
-        <section class="really sheet" aria-labelledby="really-title">
-          <h2 id="really-title">And what really happened</h2>
-          {scenario.whatHappened.map((item, index) => (
-            <div key={index}>
-              <p class="serif">{item.text}</p>
-              <Grounds of={item} sources={scenario.sources} />
-            </div>
-          ))}
-        </section>
       )}
     </section>
   )
