@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { Issue } from '../../scenario/scenario.ts'
 import type { Mandate } from '../../table/view.ts'
 import type { OptionId } from '../../terms/ids.ts'
+import { listed } from '../words/partyWords.ts'
 
 const WIDTH = 248
 const INSET = 12
@@ -86,5 +87,10 @@ export const reach = (
       Math.abs(issue.options.indexOf(candidate) - start)
     return distance(option) > distance(far) ? option : far
   })
+  const last = issue.options.indexOf(farthest)
+  const closed = issue.options.filter((option) => !allowed.includes(option))
+  // A mediator may begin in the middle: what is closed then lies behind it, not beyond the farthest it may sign for.
+  if (closed.every((option) => Math.abs(issue.options.indexOf(option) - last) > 1))
+    return `anything but ${listed(closed.map((option) => option.label))}`
   return farthest.id === opening ? `only ${farthest.label}` : `as far as ${farthest.label}`
 }

@@ -12,27 +12,30 @@ const points = (worth: number): string => worth.toFixed(worth % 1 === 0 ? 0 : 1)
 const Wants = ({ view }: { readonly view: PartyView }): VNode => {
   const { interests, sheet } = view.own
   const heaviest = Math.max(...Object.values(sheet.weights))
+  const weighed = interests
+    .map((interest) => ({
+      interest,
+      weight: interest.issue === undefined ? undefined : sheet.weights[interest.issue],
+    }))
+    .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
   return (
     <ol class="wants">
-      {interests.map((interest, index) => {
-        const weight = interest.issue === undefined ? undefined : sheet.weights[interest.issue]
-        return (
-          <li key={interest.title}>
-            <span class="rank serif">{index + 1}</span>
-            <span>
-              <b>{interest.title}</b> <span class="muted">{interest.text}</span>{' '}
-              <Grounds of={interest} sources={view.scenario.sources} />
+      {weighed.map(({ interest, weight }, index) => (
+        <li key={interest.title}>
+          <span class="rank serif">{index + 1}</span>
+          <span>
+            <b>{interest.title}</b> <span class="muted">{interest.text}</span>{' '}
+            <Grounds of={interest} sources={view.scenario.sources} />
+          </span>
+          {weight !== undefined && (
+            <span class="weight">
+              <i style={{ inlineSize: `${(56 * weight) / heaviest}px` }} aria-hidden="true" />
+              <span class="unseen">weight </span>
+              {points(weight)}
             </span>
-            {weight !== undefined && (
-              <span class="weight">
-                <i style={{ inlineSize: `${(56 * weight) / heaviest}px` }} aria-hidden="true" />
-                <span class="unseen">weight </span>
-                {points(weight)}
-              </span>
-            )}
-          </li>
-        )
-      })}
+          )}
+        </li>
+      ))}
     </ol>
   )
 }
