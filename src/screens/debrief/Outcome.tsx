@@ -17,7 +17,7 @@ const END: Readonly<Record<End, string>> = {
 const against = (seat: SeatResult, end: End): string => {
   const sealed = seat.worth - seat.reservationValue
   if (end !== 'signed' && Math.abs(sealed) >= 0.05)
-    return `walk-away ${points(seat.reservationValue)}, ${gain(sealed)} by what is sealed`
+    return `walk-away ${points(seat.reservationValue)}, sealed ${gain(sealed)}`
   const difference = seat.worth - seat.noDeal
   if (Math.abs(difference) < 0.05) return 'as good as no deal'
   return `${points(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} no deal`
@@ -66,8 +66,10 @@ export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
                 {option ? optionOf(scenario, issue.id, option).short : ''}
                 {line?.status === 'sealed' && <Stamp>Sealed</Stamp>}
                 {line === undefined && <span class="small muted"> as before</span>}
-                {line?.status === 'initialled' && end.end !== 'signed' && (
-                  <span class="small muted"> initialled only</span>
+                {line !== undefined && line.option !== option && (
+                  <span class="unsigned small muted">
+                    {optionOf(scenario, issue.id, line.option).short} was initialled, not signed
+                  </span>
                 )}
               </dd>
             </div>

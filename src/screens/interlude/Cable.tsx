@@ -92,7 +92,7 @@ export const Cable = ({ view }: { readonly view: PartyView }): VNode => {
         <dt>TO</dt>
         <dd>Head of delegation</dd>
         <dt>RE</dt>
-        <dd id="cable-title">{asked ? 'What you asked: what you may sign' : 'What you may sign'}</dd>
+        <dd id="cable-title">{asked ? 'Your question: what you may sign' : 'What you may sign'}</dd>
       </dl>
       <div class="cable-text serif">
         {widened.map((sentence) => (
