@@ -4,6 +4,7 @@ import { Button } from '../pieces/Button.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
+import { counted } from '../words/partyWords.ts'
 import './briefing.css'
 import { Folder } from './Folder.tsx'
 import { PreparationSheet } from './PreparationSheet.tsx'
@@ -25,8 +26,10 @@ export const Briefing = (): VNode | null => {
       <header class="bar">
         <Logo />
         <p class="bar-title serif">{scenario.title}</p>
-        {first && <span class="small muted">Before {first.label}</span>}
-        <span class="bar-end small muted">{sitting ? `${sitting.minutes.brief} minutes to read` : ''}</span>
+        {first && <span class="small muted">Before round 1 · {first.label}</span>}
+        <span class="bar-end small muted">
+          {sitting ? `${counted(sitting.minutes.brief, 'minute')} to read` : ''}
+        </span>
         <SettingsButton />
         <Button
           kind="quiet"
@@ -39,7 +42,7 @@ export const Briefing = (): VNode | null => {
         </Button>
       </header>
       <main class="briefing-main">
-        {hint && <p class="hint">{hint.text}</p>}
+        {hint && <p class="lesson">{hint.text}</p>}
         <Folder view={view} />
       </main>
       <PreparationSheet

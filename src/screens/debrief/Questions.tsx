@@ -8,7 +8,7 @@ export const Questions = ({ debrief: { scenario } }: { readonly debrief: Debrief
   return (
     <section class="wide" aria-labelledby="questions-title">
       <h2 id="questions-title">To talk about</h2>
-      {hint && <p class="hint">{hint.text}</p>}
+      {hint && <p class="lesson">{hint.text}</p>}
       <ul class="questions serif">
         {scenario.debriefQuestions.map((question) => (
           <li key={question}>{question}</li>
