@@ -68,7 +68,8 @@ export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
                 {line === undefined && <span class="small muted"> as before</span>}
                 {line !== undefined && line.option !== option && (
                   <span class="unsigned small muted">
-                    {optionOf(scenario, issue.id, line.option).short} was initialled, not signed
+                    {optionOf(scenario, issue.id, line.option).short} was{' '}
+                    {end.end === 'signed' ? 'signed, not approved' : 'initialled, not signed'}
                   </span>
                 )}
               </dd>
