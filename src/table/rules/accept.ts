@@ -66,7 +66,12 @@ const make = (setting: Setting, before: TableState, move: MoveOf<'accept'>): Tab
   const offer = offerNumbered(before, move.offer)
   const taken = happen(
     setting,
-    { ...before, takenUp: [...before.takenUp, { by: move.by, offer: move.offer }] },
+    {
+      ...before,
+      takenUp: [...before.takenUp, { by: move.by, offer: move.offer }],
+      // It no longer stands in the way: nobody presses it for a refusal that it has taken back.
+      refusedLast: before.refusedLast === move.by ? null : before.refusedLast,
+    },
     { type: 'offer.takenUp', offer: move.offer, by: move.by },
   )
   const answered = recordAnswer(setting, taken, move.offer, {

@@ -176,6 +176,26 @@ export const answers: readonly Row[] = [
     toMove: 'south',
   },
   {
+    name: 'who takes up after all what it refused can no longer be pressed for that',
+    moves: [north.offers({ path: 'open' }), south.refuses('path'), south.takesUp(1)],
+    state: { refusedLast: null },
+  },
+  {
+    name: 'another’s refusal remains one to be pressed for',
+    changes: [withMediator, freeHand, inEveryRound({ turns: 9, mediatorEvery: 0 })],
+    moves: [
+      north.asksMediator(),
+      elder.offers({ path: 'open' }),
+      north.accepts(),
+      south.refuses('path'),
+      south.offers({ water: 'unshared' }),
+      north.refuses('water'),
+      north.passes(),
+      south.takesUp(1),
+    ],
+    state: { refusedLast: 'north' },
+  },
+  {
     name: 'when an offer is taken up the others are asked again, but not its maker',
     changes: [withUnderwriter, freeHand],
     moves: [north.offers({ water: 'even' }), south.refuses('water'), district.accepts(), south.takesUp(1)],
