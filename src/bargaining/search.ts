@@ -6,9 +6,9 @@
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
-import { compileSearch, type SearchSpace } from './searchSpace.ts'
+import { compileSearch, type Level, type SearchSpace } from './searchSpace.ts'
 
-export type { SearchNeed, SearchSpace } from './searchSpace.ts'
+export type { SearchNeed, SearchSpace, Way } from './searchSpace.ts'
 
 /** A score that is summed option by option, such as what the other side is thought to see in each. */
 export type Scores = Readonly<Partial<Record<IssueId, Readonly<Partial<Record<OptionId, number>>>>>>
@@ -48,6 +48,16 @@ export const searchPackages = (space: SearchSpace, wish: Wish = {}): Found | nul
   const broken = new Int32Array(linkages.length)
   let best: { choices: Int32Array; worth: number; score: number } | null = null
 
+  const hasWay = ({ at, choice, ways }: Level['eithers'][number], depth: number): boolean =>
+    chosen[at] !== choice ||
+    ways.some((way) =>
+      way.every((need) =>
+        need.at > depth
+          ? ((open[need.at] ?? 0) & need.mask) !== 0
+          : (need.mask & (1 << (chosen[need.at] ?? 0))) !== 0,
+      ),
+    )
+
   const descend = (depth: number, worth: number, score: number): void => {
     const level = levels[depth]
     if (!level) {
@@ -82,6 +92,7 @@ export const searchPackages = (space: SearchSpace, wish: Wish = {}): Found | nul
       chosen[depth] = option.choice
       if (!option.needs.every(({ at, mask }) => at > depth || (mask & (1 << (chosen[at] ?? 0))) !== 0))
         continue
+      if (!level.eithers.every((either) => hasWay(either, depth))) continue
       const before = option.needs.map(({ at }) => open[at] ?? 0)
       for (const { at, mask } of option.needs) open[at] = (open[at] ?? 0) & mask
       let gained = option.worth

@@ -4,11 +4,17 @@ import type { Package } from '../terms/package.ts'
 import type { Sheet } from './sheet.ts'
 import type { Discounts } from './worth.ts'
 
-/** An option that may be used only together with others: a mandate opened by what the same offer holds. */
+/** One way to open an option: every one of these issues at one of its options. */
+export type Way = readonly { readonly issue: IssueId; readonly options: readonly OptionId[] }[]
+
+/**
+ * An option that may be used only together with others: a mandate opened by what the same offer holds. Any of the ways
+ * will do; where an option has several needs, such as those of two parties, each must be met.
+ */
 export interface SearchNeed {
   readonly issue: IssueId
   readonly option: OptionId
-  readonly needs: readonly { readonly issue: IssueId; readonly options: readonly OptionId[] }[]
+  readonly ways: readonly Way[]
 }
 
 export interface SearchSpace {
@@ -21,6 +27,12 @@ export interface SearchSpace {
   readonly needs?: readonly SearchNeed[]
 }
 
+/** What must stand at another level: the bits of options there, of which one will do. */
+interface Mask {
+  readonly at: number
+  readonly mask: number
+}
+
 interface LevelOption {
   /** Its number within the level's allowed options, and the same as a bit. */
   readonly choice: number
@@ -28,8 +40,15 @@ interface LevelOption {
   readonly option: OptionId
   readonly worth: number
   readonly score: number
-  /** What must stand at other levels; an issue that the package does not name can meet nothing. */
-  readonly needs: readonly { readonly at: number; readonly mask: number }[]
+  /** What must stand at other levels in any case; an issue that the package does not name can meet nothing. */
+  readonly needs: readonly Mask[]
+}
+
+/** A need that can be met in several ways, and the option that has it. */
+interface Either {
+  readonly at: number
+  readonly choice: number
+  readonly ways: readonly (readonly Mask[])[]
 }
 
 export interface Level {
@@ -38,6 +57,8 @@ export interface Level {
   /** The most promising first. */
   readonly options: readonly LevelOption[]
   readonly linkages: readonly { readonly linkage: number; readonly mask: number }[]
+  /** Those that a choice at this level may leave without a way, and whose option is chosen here or above. */
+  readonly eithers: readonly Either[]
   /** Over this level and all below it, linkages apart. */
   readonly mostWorth: number
   readonly leastWorth: number
@@ -123,6 +144,18 @@ export const compileSearch = (space: SearchSpace, scores: Scores, least: number)
       (mask, option, choice) => (options.includes(option) ? mask | (1 << choice) : mask),
       0,
     ) ?? 0
+  /** An issue that is not there stands as a mask that nothing meets, at the level of the option that needs it. */
+  const masksOf = (level: number, way: Way): Mask[] =>
+    way.map(({ issue, options }) => ({ at: at.get(issue) ?? level, mask: maskOf(issue, options) }))
+  const needsOf = (issue: IssueId, option: OptionId): readonly SearchNeed[] =>
+    space.needs?.filter((one) => one.issue === issue && one.option === option) ?? []
+  const eithers = rows.flatMap(({ issue, options }, level) =>
+    options.flatMap((option, choice) =>
+      needsOf(issue, option)
+        .filter(({ ways }) => ways.length !== 1)
+        .map(({ ways }): Either => ({ at: level, choice, ways: ways.map((way) => masksOf(level, way)) })),
+    ),
+  )
   const linkages = space.sheet.linkages
     .map(({ when, worth }) => ({ worth, named: Object.entries(when) as [IssueId, readonly OptionId[]][] }))
     .filter(({ named }) => named.every(([issue, options]) => maskOf(issue, options) !== 0))
@@ -134,21 +167,18 @@ export const compileSearch = (space: SearchSpace, scores: Scores, least: number)
   for (let level = rows.length - 1; level >= 0; level--) {
     const row = rows[level]
     if (!row) continue
-    const options = row.options.map((option, choice): LevelOption => {
-      const need = space.needs?.find((one) => one.issue === row.issue && one.option === option)
-      return {
+    const options = row.options.map(
+      (option, choice): LevelOption => ({
         choice,
         bit: 1 << choice,
         option,
         worth: row.worths[choice] ?? 0,
         score: row.scores[choice] ?? 0,
-        needs:
-          need?.needs.map(({ issue, options: wanted }) => ({
-            at: at.get(issue) ?? level,
-            mask: at.has(issue) ? maskOf(issue, wanted) : 0,
-          })) ?? [],
-      }
-    })
+        needs: needsOf(row.issue, option).flatMap(({ ways: [way, ...others] }) =>
+          way === undefined || others.length > 0 ? [] : masksOf(level, way),
+        ),
+      }),
+    )
     const priced = (option: LevelOption): number => option.score + price * option.worth
     below = {
       mostWorth: below.mostWorth + Math.max(...row.worths),
@@ -166,6 +196,11 @@ export const compileSearch = (space: SearchSpace, scores: Scores, least: number)
         // One that names no issue always counts; the first level settles it.
         return named.length === 0 && level === 0 ? [{ linkage, mask: (1 << options.length) - 1 }] : []
       }),
+      eithers: eithers.filter(
+        (one) =>
+          one.at === level ||
+          (one.at < level && one.ways.some((way) => way.some((mask) => mask.at === level))),
+      ),
       ...below,
     })
   }

@@ -31,10 +31,12 @@ const isOpen = (space: SearchSpace, pack: Package): boolean =>
   (space.needs ?? []).every(
     (need) =>
       pack[need.issue] !== need.option ||
-      need.needs.every(({ issue, options }) => {
-        const stands = pack[issue]
-        return stands !== undefined && options.includes(stands)
-      }),
+      need.ways.some((way) =>
+        way.every(({ issue, options }) => {
+          const stands = pack[issue]
+          return stands !== undefined && options.includes(stands)
+        }),
+      ),
   )
 
 const exhaustive = (
@@ -62,7 +64,13 @@ const asked = smallDomain({ min: 2, max: 2 }).chain((small) => {
     small: fc.constant(small),
     closed: fc.array(place, { maxLength: 3 }),
     fixed: fc.option(place),
-    needs: fc.array(fc.tuple(place, place, fc.option(place)), { maxLength: 3 }),
+    needs: fc.array(
+      fc.record({
+        at: place,
+        ways: fc.array(fc.array(place, { minLength: 1, maxLength: 2 }), { maxLength: 3 }),
+      }),
+      { maxLength: 4 },
+    ),
     discounted: fc.array(fc.tuple(place, fc.nat(3)), { maxLength: 2 }),
     around: fc.nat(small.domain.outcomes - 1),
     slack: fc.option(fc.nat(6)),
@@ -90,19 +98,14 @@ describe('searching for a package', () => {
             ]),
           ),
           fixed: fixed ? { [fixed.issue]: fixed.option } : {},
-          needs: needs
-            .filter(
-              ([at], n) => needs.findIndex(([b]) => b.issue === at.issue && b.option === at.option) === n,
-            )
-            .map(([at, needed, either]) => ({
-              ...at,
-              needs: [
-                {
-                  issue: needed.issue,
-                  options: either?.issue === needed.issue ? [needed.option, either.option] : [needed.option],
-                },
-              ],
-            })),
+          needs: needs.map(({ at, ways }) => ({
+            ...at,
+            ways: ways.map(([first, second]) =>
+              first === undefined || second === undefined || first.issue !== second.issue
+                ? [first, second].flatMap((one) => (one ? [{ issue: one.issue, options: [one.option] }] : []))
+                : [{ issue: first.issue, options: [first.option, second.option] }],
+            ),
+          })),
         }
         const least = toNano(worthOf(own, packageOf(small.domain, around), discounts))
         const wish: Wish = {
@@ -147,10 +150,29 @@ describe('searching for a package', () => {
         {
           issue: issue('wall'),
           option: option('stands'),
-          needs: [{ issue: issue('water'), options: [option('even')] }],
+          ways: [[{ issue: issue('water'), options: [option('even')] }]],
         },
       ],
     }
     expect(bestPackage(space)?.package).toEqual({ water: 'none', wall: 'gate' })
+  })
+
+  it('takes any of the ways that open an option', () => {
+    const space: SearchSpace = {
+      sheet,
+      allowed: { [issue('wall')]: [option('stands'), option('gate')] },
+      fixed: { [issue('water')]: option('none') },
+      needs: [
+        {
+          issue: issue('wall'),
+          option: option('stands'),
+          ways: [
+            [{ issue: issue('water'), options: [option('even')] }],
+            [{ issue: issue('water'), options: [option('none')] }],
+          ],
+        },
+      ],
+    }
+    expect(bestPackage(space)?.package).toEqual({ water: 'none', wall: 'stands' })
   })
 })

@@ -4,6 +4,7 @@ import { playParty } from '../../src/counterparts/playParty.ts'
 import { principalsOf } from '../../src/scenario/scenario.ts'
 import type { TableEvent } from '../../src/table/event.ts'
 import { MOVE_TYPES } from '../../src/table/move.ts'
+import type { WaitsFor } from '../../src/table/offer.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import type { OptionId, PartyId, RoundId } from '../../src/terms/ids.ts'
 import { tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
@@ -63,6 +64,35 @@ describe('with the floor, a principal', () => {
       offers: [alone('gate'), alone('stands'), alone('gate'), alone('stands')],
       draft: { [issue('path')]: line('open', 'sealed') },
       own: { ...viewOf(tiny, north).own, mandate: linked },
+    })
+    const withWater = decisions(view).flatMap(({ move }) =>
+      move.type === 'offer' && 'water' in move.package ? [move.package] : [],
+    )
+    expect(withWater.length).toBeGreaterThan(0)
+    for (const options of withWater) expect(options).toEqual({ water: 'even', wall: 'gate' })
+  })
+
+  test('offers what opens by a second way where its first one is barred', () => {
+    const waits = (wall: string): WaitsFor => ({
+      issue: issue('water'),
+      option: 'even' as OptionId,
+      stated: `once the wall is at ${wall}`,
+      needs: [{ issue: issue('wall'), options: [wall as OptionId] }],
+      restMet: true,
+    })
+    const { own } = viewOf(tiny, north)
+    const view = viewOf(tiny, north, {
+      clock: 0.8,
+      draft: { [issue('path')]: line('open', 'sealed') },
+      own: {
+        ...own,
+        mandate: {
+          ...own.mandate,
+          [issue('water')]: {
+            even: { status: 'closed', mayOpen: true, waitsFor: [waits('down'), waits('gate')] },
+          },
+        },
+      },
     })
     const withWater = decisions(view).flatMap(({ move }) =>
       move.type === 'offer' && 'water' in move.package ? [move.package] : [],

@@ -23,7 +23,7 @@ export interface Observed {
   /** Its own offers, in order. */
   readonly offers: readonly Package[]
   readonly replies: readonly Reply[]
-  /** Conditions its capital has stated, the latest word on each option. */
+  /** Conditions its capital has stated, the latest word on each option: each condition of an option opens it. */
   readonly waitsFor: readonly WaitsFor[]
   /** Issues that it named in a caucus with the viewer as those that matter most to it. */
   readonly disclosed: readonly IssueId[]
@@ -38,14 +38,18 @@ const openingOf = (view: PartyView, party: PartyId): Package => {
 export const observe = (view: PartyView, party: PartyId): Observed => {
   const offers: Package[] = []
   const replies: Reply[] = []
-  const waitsFor = new Map<string, WaitsFor>()
+  const waitsFor = new Map<string, readonly WaitsFor[]>()
   const indexOf = new Map(view.agreedRounds.map((round, index) => [round, index]))
   for (const offer of view.offers) {
     if (offer.by === party) offers.push(offer.package)
     const age = view.round.index - (indexOf.get(offer.round) ?? view.round.index)
     for (const answer of offer.answers) {
       if (answer.by !== party) continue
-      for (const one of answer.waitsFor) waitsFor.set(`${one.issue}/${one.option}`, one)
+      for (const { issue, option } of answer.waitsFor)
+        waitsFor.set(
+          `${issue}/${option}`,
+          answer.waitsFor.filter((one) => one.issue === issue && one.option === option),
+        )
       for (const [issue, option] of Object.entries(offer.package) as [IssueId, OptionId][])
         if (answer.accepted || answer.inTheWay.includes(issue))
           replies.push({ issue, option, took: answer.accepted, age })
@@ -60,7 +64,7 @@ export const observe = (view: PartyView, party: PartyId): Observed => {
     opening: openingOf(view, party),
     offers,
     replies,
-    waitsFor: [...waitsFor.values()],
+    waitsFor: [...waitsFor.values()].flat(),
     disclosed,
   }
 }

@@ -1,6 +1,7 @@
 /** Conditions that capitals have stated, read for what a part of a text must hold to stand by itself. */
 import type { IssueId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
+import { meets } from '../mandate.ts'
 import type { Seat } from '../seat.ts'
 
 /** An issue with those that must stand beside it: conditions that this capital or theirs has stated. */
@@ -14,14 +15,18 @@ export const withNeeded = (
   found.add(issue)
   const option = text[issue]
   const mandate = option === undefined ? undefined : seat.view.own.mandate[issue]?.[option]
-  const stated = [
-    ...(mandate?.status === 'closed' ? mandate.waitsFor : []),
-    ...seat.shown.flatMap(({ waitsFor }) => waitsFor),
-  ]
-  for (const one of stated)
-    if (one.issue === issue && one.option === option)
-      for (const need of one.needs)
+  const whole = layPackage(seat.agreed, text)
+  for (const stated of [
+    mandate?.status === 'closed' ? mandate.waitsFor : [],
+    ...seat.shown.map(({ waitsFor }) => waitsFor),
+  ]) {
+    const ways = stated.filter((one) => one.issue === issue && one.option === option)
+    // One way is enough; where the text holds none of them whole, as much of each as it does hold.
+    const met = ways.find((one) => meets(one, whole))
+    for (const { needs } of met === undefined ? ways : [met])
+      for (const need of needs)
         if (seat.agreed[need.issue] === undefined) withNeeded(seat, text, need.issue, found)
+  }
   return found
 }
 

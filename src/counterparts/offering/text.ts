@@ -6,7 +6,9 @@ import {
   type SearchNeed,
   type SearchSpace,
   searchPackages,
+  type Way,
 } from '../../bargaining/search.ts'
+import type { WaitsFor } from '../../table/offer.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
@@ -30,25 +32,29 @@ export interface Next extends Text {
   readonly on: 'draft' | 'sealed'
 }
 
-type Needs = SearchNeed['needs']
+const waysIn = (stated: readonly WaitsFor[], issue: IssueId, option: OptionId): Way[] =>
+  stated
+    .filter((one) => one.issue === issue && one.option === option && one.restMet)
+    .map(({ needs }) => needs)
 
-/** Null: not to be named. A list: only together with these. */
-const needsFor = (seat: Seat, issue: IssueId, option: OptionId): Needs | null => {
+/** Null: not to be named. Else only as this says, if it says anything. */
+const needsFor = (seat: Seat, issue: IssueId, option: OptionId): SearchNeed[] | null => {
   const mandate = seat.view.own.mandate[issue]?.[option]
   if (mandate === undefined || mandate.status === 'redLine') return null
   if (mandate.status === 'allowed' && mandate.asLongAs === undefined) return []
   const conditions = mandate.status === 'allowed' ? mandate.asLongAs : mandate.waitsFor
-  return conditions?.find((one) => one.option === option && one.restMet)?.needs ?? null
+  const ways = waysIn(conditions ?? [], issue, option)
+  return ways.length === 0 ? null : [{ issue, option, ways }]
 }
 
 /** The same for what the others have shown of their own mandates. */
-const theirNeeds = (seat: Seat, issue: IssueId, option: OptionId): Needs | null => {
-  const needs: Needs[number][] = []
+const theirNeeds = (seat: Seat, issue: IssueId, option: OptionId): SearchNeed[] | null => {
+  const needs: SearchNeed[] = []
   for (const { bars, waitsFor } of seat.shown) {
     if (!bars(issue, option, seat.agreed)) continue
-    const stated = waitsFor.find((one) => one.issue === issue && one.option === option && one.restMet)
-    if (stated === undefined) return null
-    needs.push(...stated.needs)
+    const ways = waysIn(waitsFor, issue, option)
+    if (ways.length === 0) return null
+    needs.push({ issue, option, ways })
   }
   return needs
 }
@@ -65,10 +71,7 @@ const spaceOf = (seat: Seat, fixed: Package): SearchSpace => {
     const open = mine.filter(({ theirs }) => theirs !== null)
     const usable = open.length > 0 ? open : mine
     allowed[issue] = usable.length > 0 ? usable.map(({ option }) => option) : [statusQuo]
-    for (const { option, own, theirs } of usable) {
-      const both = [...own, ...(theirs ?? [])]
-      if (both.length > 0) needs.push({ issue, option, needs: both })
-    }
+    for (const { own, theirs } of usable) needs.push(...own, ...(theirs ?? []))
   }
   return { sheet: seat.sheet, allowed, fixed, needs }
 }
