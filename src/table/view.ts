@@ -128,7 +128,7 @@ export interface PartyView {
   readonly scenario: PublicScenario
   readonly reading: ReadingId
   readonly sitting: SittingId
-  /** A seed of this seat's own, for chance in its decisions: it tells nothing of the table's. */
+  /** A seed of this seat's own, for chance in its decisions. Drawn from the table's, which is not shown; no secret of it. */
   readonly luck: number
   readonly phase: Phase
   readonly round: RoundView

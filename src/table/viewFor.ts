@@ -161,7 +161,7 @@ const inducementsView = (setting: Setting, state: TableState, viewer: PartyId): 
     .filter((one) => state.promised.includes(one.id) || viewer === setting.mediator)
     .map(({ id, label, text, by, to }) => ({ id, label, text, by, to }))
 
-/** Steps of 2^31, so that a seat's own luck tells nothing of the table's seed. */
+/** Steps of 2^31. Another number than the table's seed, but no cipher: who set about it could work the seed back from it. */
 const LUCK = 2 ** 31
 
 export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): PartyView => ({
