@@ -1,4 +1,4 @@
-/** A debrief as a page of plain text: what `replay` prints and golden files hold. */
+/** A debrief as a page of plain text, as the golden files hold it. */
 import { issueOf } from '../scenario/scenario.ts'
 import { issuesIn, restrictTo } from '../terms/package.ts'
 import type { Debrief, Point } from './debrief.ts'
@@ -179,7 +179,7 @@ const press = ({ scenario, communiques }: Debrief): readonly string[] =>
     wrap(
       `${round}: ${communiques
         .filter((one) => one.round === round)
-        .map(({ party, text }) => `${nameOf(scenario, party)}: “${text}”`)
+        .map(({ party, text }) => `${nameOf(scenario, party)} said: ${text}`)
         .join(' ')}`,
       2,
       2,
