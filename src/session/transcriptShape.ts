@@ -20,7 +20,10 @@ import {
   type Transcript,
 } from './transcript.ts'
 
-/** Far more moves than any scenario within the limits allows. */
+/**
+ * Bounds what is read, far above what any table we know comes to. A scenario that goes to the limits with rounds, turns
+ * and parties all at once could be talked out for longer: such a game is played, but not opened again.
+ */
 const MOST_ENTRIES = 10_000
 
 const pack = z.record(issueId, optionId)
