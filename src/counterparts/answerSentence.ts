@@ -29,7 +29,7 @@ const opening = (view: PartyView, offer: Offer, answer: Answer): string => {
   const asked = first === undefined ? undefined : view.asks[answer.by]?.[first]
   if (first === undefined || asked === undefined || asked === offer.package[first]) return ''
   const { short } = optionOf(view.scenario, first, asked)
-  return `; it last asked for “${short}”${answer.inTheWay.length > 1 ? ` on ${labelsOf(view, [first])}` : ''}`
+  return `; it last asked for ${short}${answer.inTheWay.length > 1 ? ` on ${labelsOf(view, [first])}` : ''}`
 }
 
 const refusal = (view: PartyView, offer: Offer, answer: Answer): string => {

@@ -62,7 +62,7 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
   })
 
   if (barred.some(({ why }) => why === 'redLine'))
-    return judged(false, 'mandate.redLine', 'No government at home would ever have allowed it.')
+    return judged(false, 'mandate.redLine', 'It crossed a red line of its own.')
   if (barred.length > 0) return judged(false, 'mandate.closed', 'Its mandate did not reach so far.')
 
   const attainable = bestWorth(seat, draft)

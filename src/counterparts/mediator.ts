@@ -63,7 +63,7 @@ const lay = (seat: Seat): Decision | null => {
         move: { type: 'offer', by: view.viewer, package: text, forAccordOnly: [] },
         reasons: {
           rule: 'mediator.singleText',
-          because: 'By what it had seen of both, this was the text on which neither would lose too much.',
+          because: 'By what it had seen of both, this was the text on which neither would give up too much.',
           worth: seat.worth(text),
         },
       }

@@ -14,6 +14,8 @@ import type { Room } from './plane.ts'
 import { counted, gained, listed, nameOf, phrasesOf, points, wordsIn } from './wording.ts'
 
 const MOST_WORDS = 12
+/** Worths stand side by side below, and each is on a scale of its own. */
+const INCOMPARABLE = 'These numbers cannot be compared.'
 
 /** What was settled and holds, the issues that matter most to the principals together first. */
 const inForce = ({ scenario, final, principals, parties }: Books): Package => {
@@ -99,14 +101,14 @@ const whatWasPossible = (books: Books, domain: Domain, room: Room): string => {
     return `${under} no text was worth more to this delegation, ${nameOf(scenario, walked)}, than no deal, among those that the others could have signed; ${unjudged}`
   if (room.zone === 0)
     return `${under} no text was worth more to every delegation at once than no deal; ${unjudged}`
-  return `${under} ${counted(room.zone, 'text')} would have left every principal at least its no deal; the mandates, widened as far as they go, allowed ${room.reachable} of them.`
+  return `${under} ${counted(room.zone, 'text')} would have left every principal at least its no deal; the mandates, widened as far as they go, allowed ${room.reachable} of them; ${unjudged}`
 }
 
 export const summaryOf = (books: Books, domain: Domain, room: Room): string => {
   const { scenario, end, walked } = books
   switch (end.end) {
     case 'signed': {
-      if (end.ratified) return `The accord is worth ${holdings(books)}.`
+      if (end.ratified) return `The accord is worth ${holdings(books)}. ${INCOMPARABLE}`
       const votes = unapproved(books).flatMap((party) => {
         const weighed = books.parties[party]?.ratification
         if (!weighed) return []
@@ -123,7 +125,7 @@ export const summaryOf = (books: Books, domain: Domain, room: Room): string => {
       return `${who} left. ${whatHolds(books)} ${whatWasPossible(books, domain, room)}`
     }
     case 'partial':
-      return `The talks closed unsigned. ${whatHolds(books)} What is sealed leaves ${holdingsNow(books)}. ${whatWasPossible(books, domain, room)}`
+      return `The talks closed unsigned. ${whatHolds(books)} What is sealed leaves ${holdingsNow(books)}. ${INCOMPARABLE} ${whatWasPossible(books, domain, room)}`
     case 'adjourned': {
       const settled = issuesIn(draftPackage(books.draft)).length
       return `The talks closed with ${settled} of ${scenario.issues.length} issues settled. ${whatHolds(books)} ${whatWasPossible(books, domain, room)}`

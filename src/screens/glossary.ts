@@ -151,7 +151,7 @@ export const GLOSSARY = {
     word: 'Agreement zone',
     means: 'All texts that are worth at least no deal to every principal and cross no red line.',
   },
-  reported: { word: 'Reported', means: 'A named source says so.' },
+  reported: { word: 'Reported', means: 'A source listed with this scenario says so.' },
   inferred: { word: 'Inferred', means: 'It follows from what is reported.' },
   assumed: { word: 'Assumed', means: 'The authors of this scenario chose it. A class may choose otherwise.' },
 } as const satisfies Record<string, Entry>

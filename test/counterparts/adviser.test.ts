@@ -137,7 +137,7 @@ describe('the sentence on which an answer ends', () => {
 
   test('else what it last asked for', () => {
     const on = offer(north, { wall: 'gate' }, { answers: [answer(south, false, ['wall'])] })
-    expect(sentence(on)).toBe('South balks at wall; it last asked for “It comes down”.')
+    expect(sentence(on)).toBe('South balks at wall; it last asked for It comes down.')
   })
 
   test('says what is in force and what is only initialled once all agree', () => {

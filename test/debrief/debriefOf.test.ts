@@ -27,7 +27,7 @@ describe('the debrief of an accord in force', () => {
     expect(seats.north).toMatchObject({ worth: 75 - DISTRUST, noDeal: 65, ratified: true })
     expect(seats.south).toMatchObject({ worth: 60 - DISTRUST, noDeal: 46, ratified: true })
     expect(debrief.summary).toBe(
-      'The accord is worth 73.4 to North (+8.4 against no deal) and 58.4 to South (+12.4 against no deal).',
+      'The accord is worth 73.4 to North (+8.4 against no deal) and 58.4 to South (+12.4 against no deal). These numbers cannot be compared.',
     )
   })
 

@@ -66,7 +66,7 @@ export const isoDate = () => z.string().check(z.regex(DATE_PATTERN))
 /** Keys for `...grounds`: where a demand, an event or a number comes from. */
 export const grounds = {
   basis: about(
-    'reported: a named source says so. inferred: it follows from what is reported. assumed: the authors chose it.',
+    'reported: a source listed here says so. inferred: it follows from what is reported. assumed: the authors chose it.',
     z.enum(['reported', 'inferred', 'assumed']),
   ),
   because: about('Why it stands here, in a sentence or two.', prose()),

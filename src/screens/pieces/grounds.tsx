@@ -8,7 +8,7 @@ export type Basis = 'reported' | 'inferred' | 'assumed'
 export type Sources = Scenario['sources']
 
 const MEANING: Record<Basis, string> = {
-  reported: 'A named source says so.',
+  reported: 'A source listed with this scenario says so.',
   inferred: 'It follows from what is reported.',
   assumed: 'The authors of this scenario chose it. A class may choose otherwise.',
 }

@@ -95,7 +95,7 @@ const ENDED = {
   signed: 'The talks end with an accord',
   brokenOff: 'The talks are broken off',
   partial: 'The talks end with part of the text in force',
-  adjourned: 'The talks end without a text',
+  adjourned: 'The talks are adjourned without an accord',
 } as const
 
 /** Events that the table shows in other ways and that a record need not repeat. */
@@ -267,7 +267,7 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
       return strong(
         event.party,
         `${who} has had enough of waiting`,
-        'Unless something is settled, it will leave.',
+        'Unless something is settled, it may leave.',
       )
     }
     case 'round.closed':

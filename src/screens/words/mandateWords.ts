@@ -11,7 +11,8 @@ export const mandateSentence = (mandate: Mandate, capital: string): string | nul
       return `A red line: ${capital} will never allow it.`
     case 'closed': {
       const stated = mandate.waitsFor.map((wait) => wait.stated)
-      if (stated.length > 0) return `Outside your mandate. ${capital} would allow it ${stated.join(', or ')}.`
+      if (stated.length > 0)
+        return `Outside your mandate. ${capital} would look at it ${stated.join(', or ')}.`
       return mandate.mayOpen
         ? `Outside your mandate. ${capital} has not said what it waits for: ask it.`
         : `Outside your mandate, and nothing opens it.`

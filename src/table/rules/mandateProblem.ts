@@ -34,7 +34,7 @@ export const judgeMandate = (
     pathOf(issue),
     `${what}. ${capital} has not allowed it yet.`,
     stated.length > 0
-      ? `${capital} would allow it ${stated.join(', or ')}.`
+      ? `${capital} would look at it ${stated.join(', or ')}.`
       : 'Choose another option, or ask the capital what it waits for.',
   )
 }
