@@ -49,12 +49,17 @@ export const OwnScenario = ({ onRead }: { readonly onRead: (entry: ShelfEntry) =
 
   const takeFile = async (file: File | null | undefined): Promise<void> => {
     if (!file) return
-    try {
-      await take(file.name, await file.text())
-    } catch {
-      setSaid(`${file.name} could not be read. Choose a file, not a folder, and try again.`)
-    }
+    const text = await file.text().catch(() => null)
+    if (text === null)
+      return setSaid(`${file.name} could not be read. Choose a file, not a folder, and try again.`)
+    await check(file.name, text)
   }
+
+  /** What checks a file is fetched when it is first wanted, and may be out of reach. */
+  const check = (name: string, text: string): Promise<void> =>
+    take(name, text).catch(() =>
+      setSaid(`${name} could not be checked. Check the connection, reload the page and try again.`),
+    )
 
   return (
     <section class="own" aria-labelledby="own-title">

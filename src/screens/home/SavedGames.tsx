@@ -46,7 +46,7 @@ const SavedRow = ({ game, onRemove }: { readonly game: SavedGame; readonly onRem
         </p>
         <p class="small muted">{game.summary}</p>
       </div>
-      <Button small label={`${verb}: ${title}`} onPress={() => void acts.resume(game.id)}>
+      <Button label={`${verb}: ${title}`} onPress={() => void acts.resume(game.id)}>
         {verb}
       </Button>
       <Keep id={game.id} title={title} savedAt={game.savedAt} onRemove={onRemove} />
