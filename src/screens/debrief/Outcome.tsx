@@ -5,6 +5,7 @@ import { issueOf, optionOf, partyOf } from '../../scenario/scenario.ts'
 import type { End } from '../../table/event.ts'
 import { Marker } from '../pieces/Marker.tsx'
 import { Stamp } from '../pieces/Stamp.tsx'
+import { counted } from '../words/partyWords.ts'
 import { gain, points } from './planeScale.ts'
 
 const END: Readonly<Record<End, string>> = {
@@ -29,8 +30,8 @@ export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
     <section class="outcome" aria-labelledby="outcome-title">
       <p class="small muted">
         {END[end.end]}
-        {end.end === 'signed' && (end.ratified ? ', ratified' : ', not ratified')} after {debrief.totalTurns}{' '}
-        turns
+        {end.end === 'signed' && (end.ratified ? ', ratified' : ', not ratified')} after{' '}
+        {counted(debrief.totalTurns, 'turn')}
       </p>
       <h1 id="outcome-title" tabIndex={-1}>
         {debrief.headline}
