@@ -60,6 +60,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
     expect(interlude).toBe(true)
     await grave(page, 'debrief')
+    await page.getByRole('button', { name: 'Back to the shelf' }).click()
+    await expect(page.getByRole('heading', { name: 'Your games on this device' })).toBeVisible()
+    await grave(page, 'home with games')
+    await openFolder(page, { scenario: 'The second-hand bicycle', seat: 'Lina', second: 'Tomas' })
+    await page.getByRole('button', { name: 'Take your seat' }).click()
+    await expect(page.getByRole('heading', { name: /please take the screen/ })).toBeVisible()
+    await grave(page, 'curtain')
     await context.close()
   })
 }

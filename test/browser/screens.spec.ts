@@ -28,6 +28,9 @@ for (const { width, height } of SIZES) {
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await photograph('home')
+    await page.getByRole('button', { name: /^Take a seat: Geneva/ }).click()
+    await photograph('taking-a-seat')
+    await page.getByRole('button', { name: 'Not this one' }).click()
     await openFolder(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
     await photograph('briefing')
     await page.getByRole('button', { name: 'Take your seat' }).click()
@@ -40,6 +43,11 @@ for (const { width, height } of SIZES) {
       await expect(rows).toHaveCount(9)
       for (const row of await rows.all()) await expect(row).toBeInViewport({ ratio: 0.9 })
       await expect(page.getByRole('button', { name: 'Walk away' })).toBeInViewport({ ratio: 1 })
+    }
+    if (width >= 720) {
+      await page.getByRole('button', { name: /^Enlarge/ }).click()
+      await photograph('stage-enlarged')
+      await page.getByRole('button', { name: 'Back to the text' }).click()
     }
     let interlude = false
     await playToDebrief(page, {
@@ -57,6 +65,11 @@ for (const { width, height } of SIZES) {
       accepts: () => true,
     })
     await photograph('debrief')
+    await page.getByRole('button', { name: 'Back to the shelf' }).click()
+    await openFolder(page, { scenario: 'The second-hand bicycle', seat: 'Lina', second: 'Tomas' })
+    await page.getByRole('button', { name: 'Take your seat' }).click()
+    await expect(page.getByRole('heading', { name: /please take the screen/ })).toBeVisible()
+    await photograph('curtain')
     await context.close()
   })
 }
