@@ -97,11 +97,16 @@ const whatWasPossible = (books: Books, domain: Domain, room: Room): string => {
   const { scenario, walked } = books
   const under = 'Under this file’s assumed numbers'
   const unjudged = `that is no judgement of ${scenario.subject}.`
+  // Its no deal has fallen by then, so that these are more texts than while it still sat there.
+  const paid =
+    walked === null || scenario.rules.walkCost === 0
+      ? ''
+      : ` (for ${nameOf(scenario, walked)}, after what leaving cost it)`
   if (walked !== null && !hadBetter(books, domain, walked))
     return `${under} no text was worth more to this delegation, ${nameOf(scenario, walked)}, than no deal, among those that the others could have signed; ${unjudged}`
   if (room.zone === 0)
-    return `${under} no text was worth more to every delegation at once than no deal; ${unjudged}`
-  return `${under} ${counted(room.zone, 'text')} would have left every principal at least its no deal; the mandates, widened as far as they go, allowed ${room.reachable} of them; ${unjudged}`
+    return `${under} no text was worth more to every delegation at once than no deal${paid}; ${unjudged}`
+  return `${under} ${counted(room.zone, 'text')} would have left every principal at least its no deal${paid}; the mandates, widened as far as they go, allowed ${room.reachable} of them; ${unjudged}`
 }
 
 export const summaryOf = (books: Books, domain: Domain, room: Room): string => {
