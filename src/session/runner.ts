@@ -24,12 +24,12 @@ export const NO_FOCUS: Focus = {
   toldUpTo: 0,
 }
 
-export const stuck = (fault: unknown): Problem =>
-  trouble(
-    'thinking-failed',
-    `A counterpart could not decide: ${fault instanceof Error ? fault.message : String(fault)}`,
-    'The game is saved. Leave it and continue it from the shelf.',
-  )
+/** Says nothing of the fault itself, which may hold what the table told the counterpart of its mandate and red lines. */
+const STUCK: Problem = trouble(
+  'thinking-failed',
+  'A counterpart could not decide: a fault of Parley’s own.',
+  'The game is saved. Leave it and continue it from the shelf.',
+)
 
 interface RunnerPorts {
   readonly state: () => DeskState
@@ -130,11 +130,11 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
         const [decision] = await Promise.all([thinker.decide(view, seat.temperament), wait(pause)])
         if (held !== game) return
         apply(game, decision.move, decision.reasons)
-      } catch (fault) {
+      } catch {
         if (held !== game) return
         game.considering = null
         show(game)
-        return tell(stuck(fault))
+        return tell(STUCK)
       }
     }
   }

@@ -196,6 +196,24 @@ describe('at the desk', () => {
     expect(desk.game().stage).toBe('closed')
   })
 
+  test('a counterpart’s move that the table refuses tells nobody what its mandate is', async () => {
+    const local = localThinker()
+    const desk = await seated({
+      ...local,
+      decide: async (view, temperament) => ({
+        ...(await local.decide(view, temperament)),
+        move: { type: 'answer', by: SOUTH, accept: true, inTheWay: [] },
+      }),
+    })
+    const water = { water: 'north-first' } as Package
+    expect(desk.acts.make({ type: 'offer', by: NORTH, package: water, forAccordOnly: [] })).toBeNull()
+    await untilAsked(desk)
+    const [notice] = desk.store.getState().notices
+    expect(notice?.code).toBe('thinking-failed')
+    expect(notice?.message).not.toMatch(/mandate|red line|government|water/i)
+    expect(desk.game().considering).toBeNull()
+  })
+
   test('the pause for thought comes from the clock, and there is none under reduced motion', async () => {
     const asked: number[] = []
     const storage = testDesk().storage
