@@ -22,22 +22,24 @@ export const adviserOf =
       )
     const view = viewOf(game, viewer)
     const round = view.round.id
-    const left = estimatesLeft(game, viewer, round)
-    if (left === 0)
+    if (estimatesLeft(game, viewer, round) === 0)
       return trouble(
         'no-estimates-left',
         `Your adviser has given ${ESTIMATES} estimates in this round.`,
         'There are more in the next round.',
       )
-    const spend = (used: number) => {
+    // Reckoned anew each time: another estimate may have been asked for while this one was thought about.
+    const spend = (more: 1 | -1) => {
+      const used = ESTIMATES - estimatesLeft(game, viewer, round) + more
       const estimates = { ...game.aside.estimates, [viewer]: { round, used } }
       if (run.game === game) run.update({ aside: { ...game.aside, estimates } })
     }
-    spend(ESTIMATES - left + 1)
+    spend(1)
     try {
       return await Promise.all(asked.map((party) => thinker.estimate(view, pack, party)))
     } catch (fault) {
-      spend(ESTIMATES - left)
+      // Those of a round that is over are gone in any case.
+      if (game.aside.estimates[viewer]?.round === round) spend(-1)
       return trouble(
         'adviser-failed',
         `Your adviser could not say: ${fault instanceof Error ? fault.message : String(fault)}`,

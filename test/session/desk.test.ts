@@ -214,6 +214,19 @@ describe('at the desk', () => {
     expect(desk.game().considering).toBeNull()
   })
 
+  test('two estimates asked for at once, one of which fails, leave one spent', async () => {
+    const local = localThinker()
+    let asked = 0
+    const desk = await seated({
+      ...local,
+      estimate: (view, pack, party) =>
+        ++asked === 1 ? Promise.reject(new Error('no idea')) : local.estimate(view, pack, party),
+    })
+    const both = await Promise.all([1, 2].map(() => desk.acts.estimate(openPath, { [SOUTH]: 50 })))
+    expect(both).toMatchObject([{ code: 'adviser-failed' }, [{ party: SOUTH }]])
+    expect(desk.game().estimatesLeft).toBe(2)
+  })
+
   test('the pause for thought comes from the clock, and there is none under reduced motion', async () => {
     const asked: number[] = []
     const storage = testDesk().storage
