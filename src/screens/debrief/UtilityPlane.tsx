@@ -225,7 +225,10 @@ export const UtilityPlane = ({ debrief, plane }: PlaneProps): VNode | null => {
 const verdict = (debrief: Debrief, plane: Plane): string => {
   if (plane.zone === 0)
     return `Under this file’s assumed numbers no text was worth more to both delegations than no deal. That is no judgement of ${debrief.scenario.subject}, nor of those who negotiated.`
-  const reach = `${plane.reachable.toLocaleString('en-GB')} of the ${plane.zone.toLocaleString('en-GB')} texts in the green field lay within what the capitals would have come to allow.`
+  const reach =
+    plane.reachable === plane.zone
+      ? ''
+      : `${plane.reachable.toLocaleString('en-GB')} of the ${plane.zone.toLocaleString('en-GB')} texts in the green field lay within what the capitals would have come to allow.`
   if (debrief.leftOnTable === null) return reach
   if (debrief.leftOnTable < 0.05) return `This lies on the edge: no other text was better for both. ${reach}`
   const more = points(debrief.leftOnTable)
