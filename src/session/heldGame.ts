@@ -46,20 +46,23 @@ export interface HeldGame {
 /** Of a game that begins. */
 export const FRESH: Aside = { satDown: false, briefed: [], estimates: {}, minds: {}, last: null }
 
-export const heldGame = (id: string, { transcript, scenario, talks }: Reopened, aside: Aside): HeldGame => ({
-  id,
-  scenario,
-  talks,
-  people: scenario.parties
+export const heldGame = (id: string, { transcript, scenario, talks }: Reopened, aside: Aside): HeldGame => {
+  const people = scenario.parties
     .map((party) => party.id)
-    .filter((party) => transcript.seats[party]?.held === 'human'),
-  transcript,
-  // A game that has moves has been sat down to, whatever was kept beside it.
-  aside: { ...aside, satDown: aside.satDown || transcript.entries.length > 0 },
-  screen: { viewer: null, curtain: aside.last },
-  considering: null,
-  refused: null,
-})
+    .filter((party) => transcript.seats[party]?.held === 'human')
+  return {
+    id,
+    scenario,
+    talks,
+    people,
+    transcript,
+    // A game that has moves has been sat down to, whatever was kept beside it; where no person plays, nobody will be.
+    aside: { ...aside, satDown: aside.satDown || transcript.entries.length > 0 || people.length === 0 },
+    screen: { viewer: null, curtain: aside.last },
+    considering: null,
+    refused: null,
+  }
+}
 
 /** For a game that comes with moves and without anything kept beside it: everyone knows what has happened so far. */
 export const caughtUp = ({ transcript, scenario, talks }: Reopened): Aside => ({

@@ -370,6 +370,17 @@ describe('a text from elsewhere', () => {
     expect(desk.game()).toMatchObject({ stage: 'closed', people: [], viewer: NORTH })
   })
 
+  test('plays itself out where nobody holds a seat and nobody has moved', async () => {
+    const { transcript } = playGame(tinyScenario(), wellSetup(seats))
+    const desk = testDesk()
+    expect(await desk.acts.importGame(writeTranscript({ ...transcript, entries: [] }))).toEqual([])
+    await idle()
+    expect(await desk.acts.resume(desk.store.getState().saved[0]?.id ?? '')).toEqual([])
+    expect(desk.game().stage).toBe('talks')
+    await untilAsked(desk)
+    expect(desk.game()).toMatchObject({ stage: 'closed', people: [], viewer: NORTH })
+  })
+
   test.each([
     ['a scenario', () => wellSetup().scenarioText],
     ['an empty file', () => ''],
