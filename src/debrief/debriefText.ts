@@ -3,7 +3,7 @@ import { issueOf } from '../scenario/scenario.ts'
 import { issuesIn, restrictTo } from '../terms/package.ts'
 import type { Debrief, Point } from './debrief.ts'
 import { section, table, wrap } from './page.ts'
-import { counted, gained, listed, nameOf, phrasesOf, points, shortOf } from './wording.ts'
+import { counted, gained, grouped, listed, nameOf, phrasesOf, points, shortOf } from './wording.ts'
 
 const TRADES_SHOWN = 5
 
@@ -89,7 +89,7 @@ const possible = (debrief: Debrief): readonly string[] => {
         : `Every principal could have gained ${points(leftOnTable)} at once.`
   return [
     ...wrap(
-      `${counted(plane.outcomes, 'text')} in all. ${plane.zone} cross no red line and leave every principal at least its no deal (${worthsIn(debrief, plane.noDeal)}); the mandates, widened as far as they go, allow ${plane.reachable} of those. ${counted(plane.frontier.length, 'point')} on the edge.`,
+      `${counted(plane.outcomes, 'text')} in all. ${grouped(plane.zone)} cross no red line and leave every principal at least its no deal (${worthsIn(debrief, plane.noDeal)}); the mandates, widened as far as they go, allow ${grouped(plane.reachable)} of those. ${counted(plane.frontier.length, 'point')} on the edge.`,
       2,
     ),
     ...named(isSame ? 'Nash and Kalai–Smorodinsky point' : 'Nash point', plane.nash),

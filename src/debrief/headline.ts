@@ -11,7 +11,7 @@ import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Room } from './plane.ts'
-import { counted, gained, listed, nameOf, phrasesOf, points, wordsIn } from './wording.ts'
+import { counted, gained, grouped, listed, nameOf, phrasesOf, points, wordsIn } from './wording.ts'
 
 const MOST_WORDS = 12
 /** Worths stand side by side below, and each is on a scale of its own. */
@@ -106,7 +106,7 @@ const whatWasPossible = (books: Books, domain: Domain, room: Room): string => {
     return `${under} no text was worth more to this delegation, ${nameOf(scenario, walked)}, than no deal, among those that the others could have signed; ${unjudged}`
   if (room.zone === 0)
     return `${under} no text was worth more to every delegation at once than no deal${paid}; ${unjudged}`
-  return `${under} ${counted(room.zone, 'text')} would have left every principal at least its no deal${paid}; the mandates, widened as far as they go, allowed ${room.reachable} of them; ${unjudged}`
+  return `${under} ${counted(room.zone, 'text')} would have left every principal at least its no deal${paid}; the mandates, widened as far as they go, allowed ${grouped(room.reachable)} of them; ${unjudged}`
 }
 
 export const summaryOf = (books: Books, domain: Domain, room: Room): string => {

@@ -16,8 +16,11 @@ export const gained = (worth: number): string => {
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
+/** 16932 as “16,932”: by hand, since engines differ in what they know of languages. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
+  `${grouped(count)} ${count === 1 ? one : many}`
 
 export const nameOf = (scenario: Scenario, party: PartyId): string => partyOf(scenario, party).name
 

@@ -49,10 +49,10 @@ const refuse = (code: string, message: string, hint: string) => ({
 })
 
 /** Reader and rules are loaded when a game is opened, and on a bad line may not come. */
-const notLoaded = (fault: unknown) =>
+const notLoaded = () =>
   refuse(
     'not-loaded',
-    `This could not be opened: ${fault instanceof Error ? fault.message : String(fault)}`,
+    'A part of the game that this needs could not be loaded.',
     'Check the connection and try again. Nothing is lost.',
   )
 

@@ -86,7 +86,7 @@ const YOURS: Readonly<Record<Phase, string>> = {
   caucus: 'Your turn',
   drafting: 'Your text',
   publishing: 'Your statement',
-  signing: 'Your signature',
+  signing: 'To sign',
   closed: 'Talks over',
 }
 
@@ -108,8 +108,7 @@ export function partyState(view: PartyView, party: PartyId, considering: PartyId
   const offer = view.onTable
   if (offer?.by === party) return `Put offer ${offer.number}`
   const answer = offer?.answers.find((given) => given.by === party)
-  if (offer !== null && answer !== undefined)
-    return `${answer.accepted ? 'Accepts' : 'Refuses'} offer ${offer.number}`
+  if (offer !== null && answer !== undefined) return answer.accepted ? 'Accepts' : 'Refuses'
   if (view.floor === party) return 'Has the floor'
   return 'Listening'
 }

@@ -2,7 +2,7 @@
  * What the home page knows of a scenario before its text is loaded: made at build time for the shipped ones, and in the
  * browser for a file of one's own. Plain data, without anybody's secrets.
  */
-import type { Party, Scenario } from '../scenario/scenario.ts'
+import { type Party, roundOf, type Scenario } from '../scenario/scenario.ts'
 import { coverOfOpening } from './cover.ts'
 import type { CoverRow } from './desk.ts'
 
@@ -27,7 +27,9 @@ export interface ShelfCard {
   readonly seats: readonly ShelfSeat[]
   readonly issues: number
   readonly sittings: readonly (Pick<Scenario['sittings'][number], 'id' | 'label' | 'minutes'> & {
+    /** Rounds that are held whatever happens, and those that the parties must agree on first. */
     readonly rounds: number
+    readonly furtherRounds: number
   })[]
   /** The first is the one that play starts with. */
   readonly readings: readonly Pick<Scenario['readings'][number], 'id' | 'label' | 'text'>[]
@@ -51,12 +53,10 @@ export const shelfCard = (scenario: Scenario): ShelfCard => ({
     besideTable,
   })),
   issues: scenario.issues.length,
-  sittings: scenario.sittings.map(({ id, label, minutes, rounds }) => ({
-    id,
-    label,
-    minutes,
-    rounds: rounds.length,
-  })),
+  sittings: scenario.sittings.map(({ id, label, minutes, rounds }) => {
+    const further = rounds.filter((round) => roundOf(scenario, round).heldIf.length > 0).length
+    return { id, label, minutes, rounds: rounds.length - further, furtherRounds: further }
+  }),
   readings: scenario.readings.map(({ id, label, text }) => ({ id, label, text })),
   cover: coverOfOpening(scenario),
 })

@@ -20,9 +20,11 @@ test('a card holds what is needed to start a game, and nobody’s secrets', () =
     ['elder', true, false],
     ['district', false, true],
   ])
-  expect(card.sittings.map(({ id, rounds, minutes }) => [id, rounds, minutes.play])).toEqual([
-    ['short', 2, 10],
-    ['full', 3, 20],
+  expect(
+    card.sittings.map(({ id, rounds, furtherRounds, minutes }) => [id, rounds, furtherRounds, minutes.play]),
+  ).toEqual([
+    ['short', 1, 1, 10],
+    ['full', 2, 1, 20],
   ])
   expect(JSON.stringify(card)).not.toMatch(/keeps to itself|Dig a well|reservationValue|weight/)
 })

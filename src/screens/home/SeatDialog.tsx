@@ -131,9 +131,9 @@ export const SeatDialog = ({
         {card.sittings.length > 1 && (
           <Segmented
             legend="Sitting"
-            choices={card.sittings.map(({ id, label, rounds, minutes }) => ({
+            choices={card.sittings.map(({ id, label, rounds, furtherRounds, minutes }) => ({
               value: id,
-              label: `${label}: ${counted(rounds, 'round')}, ${minutes.brief + minutes.play + minutes.debrief} min`,
+              label: `${label}: ${counted(rounds, 'round')}${furtherRounds > 0 ? ' and more if agreed' : ''}, ${minutes.brief + minutes.play + minutes.debrief} min`,
             }))}
             value={sitting}
             onChoose={setSitting}
