@@ -11,6 +11,7 @@ import { partyIn } from '../../words/partyWords.ts'
 import { ClausesDialog } from '../dialogs/ClausesDialog.tsx'
 import { RefuseDialog } from '../dialogs/RefuseDialog.tsx'
 import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
+import { warningNow } from './belowNoDeal.ts'
 import { MoveButton, reasonAgainst } from './Moves.tsx'
 
 export const AnswerMoves = ({ view, offer }: { readonly view: PartyView; readonly offer: Offer }): VNode => {
@@ -26,7 +27,13 @@ export const AnswerMoves = ({ view, offer }: { readonly view: PartyView; readonl
         which names {howMany(view, offer.package)}.
       </p>
       <div class="moves">
-        <Button kind="act" icon="check" class="wide" barred={barred} onPress={() => acts.make(accept)}>
+        <Button
+          kind={warningNow(view) === null ? 'act' : 'plain'}
+          icon="check"
+          class="wide"
+          barred={barred}
+          onPress={() => acts.make(accept)}
+        >
           Accept offer {offer.number}
         </Button>
         <Button icon="cross" class="wide" onPress={() => ask('refuse')}>

@@ -12,6 +12,7 @@ import type { AnswerMoment } from '../answer/useAnswerMoment.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { AdviserPanel } from './AdviserPanel.tsx'
 import { AnswerMoves } from './AnswerMoves.tsx'
+import { warningNow } from './belowNoDeal.ts'
 import { CaucusMoves } from './CaucusMoves.tsx'
 import { DraftingMoves } from './DraftingMoves.tsx'
 import { DraftPanel } from './DraftPanel.tsx'
@@ -48,6 +49,13 @@ const MovesNote = ({ view, draft }: Omit<ComposerProps, 'moment'>): VNode => {
     return (
       <p class="moves-note problem" role="alert">
         {refused.message} {refused.hint}
+      </p>
+    )
+  const warning = considering === null ? warningNow(view) : null
+  if (warning !== null)
+    return (
+      <p class="moves-note problem" role="status">
+        {warning}
       </p>
     )
   const waited = considering ?? (view.toMove === view.viewer ? null : view.toMove)

@@ -11,6 +11,7 @@ import { PressDialog } from '../dialogs/PressDialog.tsx'
 import { StatementDialog } from '../dialogs/StatementDialog.tsx'
 import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
 import type { DraftInHand } from '../useDraft.ts'
+import { belowNoDeal } from './belowNoDeal.ts'
 import { MoveButton, reasonAgainst } from './Moves.tsx'
 import { OfferButton } from './OfferButton.tsx'
 import { pressable } from './pressable.ts'
@@ -53,6 +54,7 @@ export const FloorMoves = ({
         <OfferButton view={view} draft={draft} />
         {takeUp && (
           <Button
+            title={belowNoDeal(view, standing) ?? 'You refused it, but it still stands.'}
             icon="check"
             class="wide"
             barred={reasonAgainst(view, acts.judge(takeUp))}

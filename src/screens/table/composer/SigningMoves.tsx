@@ -8,6 +8,7 @@ import { useActs } from '../../useDesk.ts'
 import { optionShort } from '../../words/issueWords.ts'
 import { ChoiceDialog } from '../dialogs/ChoiceDialog.tsx'
 import { ClausesDialog } from '../dialogs/ClausesDialog.tsx'
+import { warningNow } from './belowNoDeal.ts'
 import { reasonAgainst } from './Moves.tsx'
 
 export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
@@ -31,7 +32,7 @@ export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
       </p>
       <div class="moves">
         <Button
-          kind="act"
+          kind={warningNow(view) === null ? 'act' : 'plain'}
           icon="pen"
           class="wide"
           barred={reasonAgainst(view, acts.judge(sign))}

@@ -1,0 +1,36 @@
+/** What to say before a seat agrees to less than it has without a deal. */
+import type { Offer } from '../../../table/offer.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { counted } from '../../words/partyWords.ts'
+import { worthInHand } from '../worthInHand.ts'
+
+/** Shown to one decimal, a smaller difference is none. */
+const NOTICED = 0.05
+
+/**
+ * One or two sentences; null where agreeing leaves the viewer no worse off. What seals at once is kept without an
+ * accord too: where an offer names nothing else and no deal does not fall by it, there is nothing to warn of.
+ */
+export const belowNoDeal = (
+  view: PartyView,
+  { package: pack, forAccordOnly }: Pick<Offer, 'package' | 'forAccordOnly'>,
+): string | null => {
+  const worth = worthInHand(view, pack, forAccordOnly)
+  if (worth.draft > worth.noDeal - NOTICED) return null
+  const named = view.scenario.issues.filter((issue) => pack[issue.id] !== undefined)
+  const allSeal = named.every((issue) => issue.separable && !forAccordOnly.includes(issue.id))
+  if (allSeal && worth.noDealIfSealed !== null && worth.noDealIfSealed > worth.noDeal - NOTICED) return null
+  const isClose = Math.round(worth.draft) === Math.round(worth.noDeal)
+  const say = (points: number): string => points.toFixed(isClose ? 1 : 0)
+  const rest = worth.left === 0 ? '' : ` with ${counted(worth.left, 'open issue')} as you last asked`
+  const floor = worth.isBare ? 'your walk-away' : 'no deal'
+  const home = view.own.ratifier === null ? '' : ' It would hardly be approved at home.'
+  return `Worth ${say(worth.draft)} to you${rest}: less than ${floor}, ${say(worth.noDeal)}.${home}`
+}
+
+/** The same of what the viewer may agree to now: the offer that it is asked about, or the text to be signed. */
+export const warningNow = (view: PartyView): string | null => {
+  if (view.toMove !== view.viewer) return null
+  if (view.phase === 'signing') return belowNoDeal(view, { package: {}, forAccordOnly: [] })
+  return view.phase === 'answering' && view.onTable !== null ? belowNoDeal(view, view.onTable) : null
+}
