@@ -12,6 +12,7 @@ import { Segmented } from '../pieces/Segmented.tsx'
 import { useActs } from '../useDesk.ts'
 import { counted } from '../words/partyWords.ts'
 import { ProblemList } from './ProblemList.tsx'
+import './seatDialog.css'
 import { seatsFor } from './seatsFor.ts'
 import type { ShelfEntry } from './shelfEntry.ts'
 

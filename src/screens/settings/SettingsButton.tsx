@@ -5,6 +5,7 @@ import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { Segmented } from '../pieces/Segmented.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
+import './settings.css'
 
 const THEMES = [
   { value: 'system', label: 'As the device' },
