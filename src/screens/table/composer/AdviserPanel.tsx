@@ -98,7 +98,20 @@ export const AdviserPanel = ({
         : null
   return (
     <section class="panel adviser-panel" aria-label="Would they take it?">
-      <h2>Would they take it?</h2>
+      <h2>
+        Would they take it?
+        {!draft.isEmpty && estimates === null && (
+          <Button
+            kind="text"
+            barred={barred}
+            onPress={() => {
+              acts.estimate(draft.package, guesses).then(tell)
+            }}
+          >
+            Ask the adviser
+          </Button>
+        )}
+      </h2>
       {draft.isEmpty ? (
         <p class="muted">
           Draft something, guess how they would answer, then ask your <Term name="adviser">adviser</Term>.
@@ -125,14 +138,7 @@ export const AdviserPanel = ({
             </label>
           ))}
           {told !== null && !('length' in told) && <p class="problem">{told.message}</p>}
-          <Button
-            barred={barred}
-            onPress={() => {
-              acts.estimate(draft.package, guesses).then(tell)
-            }}
-          >
-            Ask the adviser ({left} left)
-          </Button>
+          {told === null && <p class="small muted">{counted(left, 'estimate')} left this round.</p>}
         </>
       ) : (
         <>
