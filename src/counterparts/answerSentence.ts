@@ -16,8 +16,14 @@ const list = (names: readonly string[]): string =>
 const nameOf = (view: PartyView, party: PartyId): string =>
   view.scenario.parties.find((one) => one.id === party)?.name ?? party
 
-const labelsOf = (view: PartyView, issues: readonly IssueId[]): string =>
-  list(issues.map((issue) => labelInside(view, issue)))
+/** As many as a sentence can carry; the rest stand on their rows. */
+const NAMED = 2
+
+const labelsOf = (view: PartyView, issues: readonly IssueId[]): string => {
+  const labels = issues.map((issue) => labelInside(view, issue))
+  const more = labels.length - NAMED
+  return list(more > 1 ? [...labels.slice(0, NAMED), `${more} more issues`] : labels)
+}
 
 /** What might bring it back: a condition that its capital has stated, else what it last asked for itself. */
 const opening = (view: PartyView, offer: Offer, answer: Answer): string => {
@@ -32,9 +38,21 @@ const opening = (view: PartyView, offer: Offer, answer: Answer): string => {
   return `; it last asked for ${short}${answer.inTheWay.length > 1 ? ` on ${labelsOf(view, [first])}` : ''}`
 }
 
+/** The viewer's own reasons need no telling. */
 const refusal = (view: PartyView, offer: Offer, answer: Answer): string => {
   const what = answer.inTheWay.length > 0 ? labelsOf(view, answer.inTheWay) : 'the text as it stands'
+  if (answer.by === view.viewer) return `You balk at ${what}.`
   return `${nameOf(view, answer.by)} balks at ${what}${opening(view, offer, answer)}.`
+}
+
+/** The others' before the viewer's own, the principals' first: theirs no accord can do without. */
+const weightiest = (view: PartyView, refused: readonly Answer[]): Answer | undefined => {
+  const weight = ({ by, inTheWay }: Answer): number => {
+    if (by === view.viewer) return -1
+    const party = view.scenario.parties.find((one) => one.id === by)
+    return (party?.roles.includes('principal') ? view.scenario.issues.length + 1 : 0) + inTheWay.length
+  }
+  return [...refused].sort((a, b) => weight(b) - weight(a))[0]
 }
 
 const agreed = (view: PartyView, offer: Offer): string => {
@@ -50,15 +68,16 @@ const agreed = (view: PartyView, offer: Offer): string => {
   return parts.length > 0 ? `All agree; ${parts.join('; ')}.` : 'All agree.'
 }
 
-/** One or two sentences on how an offer was answered; while answers are outstanding, on those given so far. */
+/**
+ * One sentence on how an offer was answered; while answers are outstanding, on those given so far. Of several refusals
+ * the weightiest: the rows and the record tell them all.
+ */
 export const inferAnswerSentence = (view: PartyView, offer: Offer): string => {
   const now = view.offers.find((one) => one.number === offer.number) ?? offer
   const parties = [...new Set(now.answers.map((answer) => answer.by))]
   const latest = parties.flatMap((party) => answerOf(now, party) ?? [])
   const refused = latest.filter((answer) => !answer.accepted)
   if (latest.length === 0) return 'Nobody has answered yet.'
-  if (refused.length === 0) return agreed(view, now)
-  const said = refused.map((answer) => refusal(view, now, answer))
-  const took = latest.filter((answer) => answer.accepted).map((answer) => nameOf(view, answer.by))
-  return [...said, ...(took.length > 0 ? [`${list(took)} would have taken it.`] : [])].join(' ')
+  const told = weightiest(view, refused)
+  return told === undefined ? agreed(view, now) : refusal(view, now, told)
 }

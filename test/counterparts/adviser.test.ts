@@ -148,6 +148,20 @@ describe('the sentence on which an answer ends', () => {
     )
   })
 
+  test('is one sentence, of the others’ refusal rather than the viewer’s own', () => {
+    const on = offer(
+      south,
+      { wall: 'gate' },
+      { answers: [answer(north, false, ['wall', 'path']), answer(south, false, ['wall'])] },
+    )
+    expect(sentence(on)).toMatch(/^South balks at wall[^.]*\.$/)
+  })
+
+  test('tells the viewer’s own refusal as its own', () => {
+    const on = offer(south, { wall: 'gate' }, { answers: [answer(north, false, ['wall'])] })
+    expect(sentence(on)).toBe('You balk at wall.')
+  })
+
   test('does not run ahead of the answers', () => {
     expect(sentence(offer(north, { path: 'open' }))).toBe('Nobody has answered yet.')
   })
