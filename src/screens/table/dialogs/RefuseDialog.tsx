@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { IssueId } from '../../../terms/ids.ts'
+import { issuesIn } from '../../../terms/package.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
 import { useActs } from '../../useDesk.ts'
@@ -20,7 +21,9 @@ export const RefuseDialog = ({
   readonly onClose: () => void
 }): VNode => {
   const acts = useActs()
-  const [inTheWay, name] = useState<readonly IssueId[]>([])
+  const named = issuesIn(offer.package)
+  // Where it names but one issue, there is nothing to choose.
+  const [inTheWay, name] = useState<readonly IssueId[]>(named.length === 1 ? named : [])
   const move = { type: 'answer', by: view.viewer, accept: false, inTheWay } as const
   return (
     <Dialog title={`Refuse offer ${offer.number}`} onClose={onClose}>
