@@ -109,7 +109,7 @@ export const IssueRow = ({ view, row, acts, accordOnly, chosen, settling, fresh 
               checked={row.drafted === null}
               onChange={() => acts.choose(issue.id, null)}
             />
-            not in <span class="unseen">this </span>offer
+            not in draft<span class="unseen">: not in this offer</span>
           </label>
         )}
       </div>

@@ -62,7 +62,7 @@ export const PhoneRow = ({ view, row, acts, accordOnly, chosen, settling, fresh 
               </label>
             ))}
             {!sealed && (
-              <label class={`phone-option ${row.drafted === null ? 'drafted' : ''}`}>
+              <label class={`phone-option leave-out ${row.drafted === null ? 'drafted' : ''}`}>
                 <input
                   type="radio"
                   name={id}

@@ -84,6 +84,9 @@ const OffAgenda = ({ view }: { readonly view: PartyView }): VNode | null => {
   )
 }
 
+/** Whether a draft would go anywhere: to all, or to the one with whom the viewer is aside. */
+const mayDraft = (view: PartyView): boolean => view.may.includes('offer') || view.may.includes('float')
+
 export const TextBoard = ({ view, draft, settling, fresh }: TextBoardProps): VNode => {
   const chosen = useDesk((state) => state.focus.issue)
   const phone = useMedia(PHONE)
@@ -95,7 +98,10 @@ export const TextBoard = ({ view, draft, settling, fresh }: TextBoardProps): VNo
         <SameLegend view={view} />
       </header>
       {phone && <FloorBar view={view} />}
-      <div class="rows" style={{ '--rows': view.round.agenda.length }}>
+      <div
+        class={`rows${mayDraft(view) ? '' : ' not-drafting'}`}
+        style={{ '--rows': view.round.agenda.length }}
+      >
         {view.round.agenda.map((id) => (
           <Row
             key={id}
