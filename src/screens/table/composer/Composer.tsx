@@ -76,7 +76,10 @@ const MovesNote = ({ view, draft }: Omit<ComposerProps, 'moment'>): VNode => {
     )
   return (
     <p class="moves-note muted">
-      {view.phase === 'floor' ? 'Your turn. Small figures: how many turns a move takes.' : 'Your turn.'}
+      Your turn.
+      {view.phase === 'floor' && (
+        <span class="about-costs"> Small figures: how many turns a move takes.</span>
+      )}
     </p>
   )
 }
