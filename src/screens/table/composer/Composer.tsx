@@ -8,6 +8,7 @@ import { useActs, useDesk } from '../../useDesk.ts'
 import { PHONE, useMedia } from '../../useMedia.ts'
 import { partyIn } from '../../words/partyWords.ts'
 import { AnswerPanel } from '../answer/AnswerPanel.tsx'
+import { CapitalPanel, capitalAnswer } from '../answer/CapitalPanel.tsx'
 import type { AnswerMoment } from '../answer/useAnswerMoment.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { AdviserPanel } from './AdviserPanel.tsx'
@@ -87,14 +88,18 @@ const MovesNote = ({ view, draft }: Omit<ComposerProps, 'moment'>): VNode => {
 export const Composer = ({ view, draft, moment }: ComposerProps): VNode => {
   const phone = useMedia(PHONE)
   const [open, unfold] = useState(false)
+  const [readUpTo, read] = useState<number | null>(null)
+  const heard = capitalAnswer(view)
   return (
     <section class={`composer${phone && !open ? ' folded' : ''}`} aria-label="Your move">
       <DraftPanel view={view} draft={draft} />
       <WorthPanel view={view} draft={draft} />
-      {moment === null ? (
-        <AdviserPanel view={view} draft={draft} />
-      ) : (
+      {moment !== null ? (
         <AnswerPanel view={view} moment={moment} />
+      ) : heard !== null && heard.index !== readUpTo ? (
+        <CapitalPanel view={view} conditions={heard.conditions} onClose={() => read(heard.index)} />
+      ) : (
+        <AdviserPanel view={view} draft={draft} />
       )}
       <section class="panel moves-panel" aria-label="Moves">
         <MovesNow view={view} draft={draft} />

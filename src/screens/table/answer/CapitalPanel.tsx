@@ -1,0 +1,49 @@
+/** Where “Would they take it?” was asked, the capital’s answer is told once; its conditions stand on the rows. */
+import type { VNode } from 'preact'
+import type { PartyView } from '../../../table/view.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { counted, partyIn } from '../../words/partyWords.ts'
+
+/** The viewer's capital has answered, and the viewer has done nothing since: how many conditions it named. */
+export const capitalAnswer = (
+  view: PartyView,
+): { readonly index: number; readonly conditions: number } | null => {
+  const place = view.record.findLastIndex((event) => event.type === 'capital.answered')
+  const answer = view.record[place]
+  if (answer?.type !== 'capital.answered' || answer.by !== view.viewer || answer.round !== view.round.id)
+    return null
+  const hasMoved = view.record
+    .slice(place + 1)
+    .some((event) => 'by' in event && event.by === view.viewer && event.type !== 'capital.consulted')
+  return hasMoved ? null : { index: answer.index, conditions: answer.waitsFor.length }
+}
+
+export const CapitalPanel = ({
+  view,
+  conditions,
+  onClose,
+}: {
+  readonly view: PartyView
+  readonly conditions: number
+  readonly onClose: () => void
+}): VNode => {
+  const { capital } = partyIn(view, view.viewer)
+  // It may be no city: “home”.
+  const name = `${capital.slice(0, 1).toUpperCase()}${capital.slice(1)}`
+  const stand = conditions === 1 ? 'it stands on its row' : 'they stand on the rows'
+  return (
+    <section class="panel answer-panel" aria-label="Your capital’s answer">
+      <h2>
+        <span>{name} answers</span>
+        <Button kind="text" onPress={onClose}>
+          Go on
+        </Button>
+      </h2>
+      <p class="answer-sentence serif" role="status">
+        {conditions === 0
+          ? `Nothing more waits on a condition of ${capital}.`
+          : `${name} names ${counted(conditions, 'condition')}; ${stand}.`}
+      </p>
+    </section>
+  )
+}
