@@ -42,12 +42,13 @@ const Patience = ({ view }: { readonly view: PartyView }): VNode | null => {
   )
 }
 
-/** Your own numbers, which nobody else sees. */
-const OwnStanding = ({ view }: { readonly view: PartyView }): VNode => (
-  <p class="own-standing">
-    <Term name="support">Support at home</Term> {Math.round(view.own.support)} of 100
-  </p>
-)
+/** Your own numbers, which nobody else sees. Where approval asks for no margin, support at home decides nothing. */
+const OwnStanding = ({ view }: { readonly view: PartyView }): VNode | null =>
+  view.own.ratifier?.margin === 0 ? null : (
+    <p class="own-standing">
+      <Term name="support">Support at home</Term> {Math.round(view.own.support)} of 100
+    </p>
+  )
 
 export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()

@@ -2,6 +2,8 @@
 import type { VNode } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import type { PartyView } from '../../../table/view.ts'
+import { PHONE, useMedia } from '../../useMedia.ts'
+import { listed } from '../../words/partyWords.ts'
 import type { DraftActs } from '../useDraft.ts'
 import { Notes } from './Notes.tsx'
 import { OffersList } from './OffersList.tsx'
@@ -9,6 +11,8 @@ import { RecordLog } from './RecordLog.tsx'
 
 export const RECORD_TABS = ['record', 'offers', 'notes'] as const
 export type RecordTab = (typeof RECORD_TABS)[number]
+
+const RECORD_NAMES: Record<RecordTab, string> = { record: 'Record', offers: 'Offers', notes: 'Notes' }
 
 interface RecordPanelProps {
   readonly view: PartyView
@@ -19,24 +23,33 @@ interface RecordPanelProps {
 
 export const RecordPanel = ({ view, acts, tab, onTab }: RecordPanelProps): VNode => {
   const id = useId()
+  // The phone's own tabs hold the notes; here they would stand twice.
+  const isPhone = useMedia(PHONE)
+  const tabs: readonly RecordTab[] = isPhone ? RECORD_TABS.filter((each) => each !== 'notes') : RECORD_TABS
   const list = useRef<HTMLDivElement>(null)
   const names: Record<RecordTab, string> = {
-    record: 'Record',
-    offers: `Offers ${view.offers.length}`,
-    notes: 'Notes',
+    ...RECORD_NAMES,
+    offers: `${RECORD_NAMES.offers} ${view.offers.length}`,
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step === 0) return
     event.preventDefault()
-    const next = (RECORD_TABS.indexOf(tab) + step + RECORD_TABS.length) % RECORD_TABS.length
-    onTab(RECORD_TABS[next] ?? 'record')
+    const next = (tabs.indexOf(tab) + step + tabs.length) % tabs.length
+    onTab(tabs[next] ?? 'record')
     list.current?.querySelectorAll('button')[next]?.focus()
   }
   return (
     <aside class="record-panel" id="record" aria-label="The record">
-      <div class="tabs" role="tablist" aria-label="Record, offers, notes" ref={list} onKeyDown={onKeyDown}>
-        {RECORD_TABS.map((each) => (
+      <div
+        class="tabs"
+        role="tablist"
+        aria-label={listed(tabs.map((each) => RECORD_NAMES[each]))}
+        ref={list}
+        hidden={!tabs.includes(tab)}
+        onKeyDown={onKeyDown}
+      >
+        {tabs.map((each) => (
           <button
             key={each}
             type="button"
@@ -51,12 +64,23 @@ export const RecordPanel = ({ view, acts, tab, onTab }: RecordPanelProps): VNode
           </button>
         ))}
       </div>
-      <div class="record-body" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+      <div
+        class="record-body"
+        role="tabpanel"
+        id={`${id}-panel`}
+        {...(tabs.includes(tab)
+          ? { 'aria-labelledby': `${id}-${tab}` }
+          : { 'aria-label': RECORD_NAMES[tab] })}
+      >
         {tab === 'record' && <RecordLog view={view} />}
         {tab === 'offers' && <OffersList view={view} acts={acts} />}
         {tab === 'notes' && <Notes />}
       </div>
-      <p class="record-foot">What delegations say here is simulated. The sources stand behind the reasons.</p>
+      {view.scenario.sources.length > 0 && (
+        <p class="record-foot">
+          What delegations say here is simulated. The sources stand behind the reasons.
+        </p>
+      )}
     </aside>
   )
 }
