@@ -76,7 +76,7 @@ export const RecordPanel = ({ view, acts, tab, onTab }: RecordPanelProps): VNode
         {tab === 'offers' && <OffersList view={view} acts={acts} />}
         {tab === 'notes' && <Notes />}
       </div>
-      {view.scenario.sources.length > 0 && (
+      {Object.keys(view.scenario.sources).length > 0 && (
         <p class="record-foot">
           What delegations say here is simulated. The sources stand behind the reasons.
         </p>
