@@ -1,5 +1,5 @@
 /** The table: the text in the middle, the stage and the record beside it, your move below. */
-import type { VNode } from 'preact'
+import type { ComponentProps, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { PartyView } from '../../table/view.ts'
 import { memo } from '../memo.ts'
@@ -52,6 +52,19 @@ const Header = memo(TableHeader, sameView)
 const Stage = memo(StageColumn, sameView)
 const Aside = memo(RecordPanel, (before, now) => before.view === now.view && before.tab === now.tab)
 
+/** The rows settle one by one, and each row draws itself; your move need not be drawn again at every one of them. */
+const YourMove = memo<ComponentProps<typeof Composer>>(
+  Composer,
+  (before, now) =>
+    sameView(before, now) &&
+    before.draft.package === now.draft.package &&
+    before.draft.forAccordOnly === now.draft.forAccordOnly &&
+    before.draft.canUndo === now.draft.canUndo &&
+    before.moment?.offer === now.moment?.offer &&
+    before.moment?.words === now.moment?.words &&
+    before.moment?.isOver === now.moment?.isOver,
+)
+
 const Table = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const phone = useMedia(PHONE)
@@ -91,7 +104,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
       <Header view={view} />
       <main class="table-main">
         <TextBoard view={view} draft={draft} settling={moment?.settled ?? new Map()} fresh={fresh} />
-        <Composer view={view} draft={draft} moment={moment} />
+        <YourMove view={view} draft={draft} moment={moment} />
         <div class="record-place">
           <Button class="drawer-button" expanded={drawerOpen} onPress={() => openDrawer(!drawerOpen)}>
             {drawerOpen ? 'Close the record' : 'Record'}
