@@ -4,18 +4,25 @@ import type { PartyView } from '../../../table/view.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { counted, partyIn } from '../../words/partyWords.ts'
 
-/** The viewer's capital has answered, and the viewer has done nothing since: how many conditions it named. */
+/**
+ * The viewer's capital has answered what it was asked in this round, and the viewer has done nothing since: how many
+ * conditions it named.
+ */
 export const capitalAnswer = (
   view: PartyView,
 ): { readonly index: number; readonly conditions: number } | null => {
-  const place = view.record.findLastIndex((event) => event.type === 'capital.answered')
-  const answer = view.record[place]
-  if (answer?.type !== 'capital.answered' || answer.by !== view.viewer || answer.round !== view.round.id)
-    return null
-  const hasMoved = view.record
-    .slice(place + 1)
-    .some((event) => 'by' in event && event.by === view.viewer && event.type !== 'capital.consulted')
-  return hasMoved ? null : { index: answer.index, conditions: answer.waitsFor.length }
+  const asked = view.record.findLastIndex(
+    (event) => event.type === 'capital.consulted' && event.by === view.viewer,
+  )
+  if (asked < 0 || view.record[asked]?.round !== view.round.id) return null
+  const since = view.record.slice(asked + 1)
+  const answer = since.find((event) => event.type === 'capital.answered')
+  const hasMoved = since.some(
+    (event) => 'by' in event && event.by === view.viewer && event.type !== 'capital.answered',
+  )
+  return answer?.type !== 'capital.answered' || hasMoved
+    ? null
+    : { index: answer.index, conditions: answer.waitsFor.length }
 }
 
 export const CapitalPanel = ({
