@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answerSteps, latestAnswers } from '../../src/screens/table/answer/answerSteps.ts'
+import { belowNoDeal } from '../../src/screens/table/composer/belowNoDeal.ts'
 import { placeLabels } from '../../src/screens/table/composer/worthLabels.ts'
 import { rowState, stepsApart } from '../../src/screens/table/text/rowState.ts'
 import { worthInHand } from '../../src/screens/table/worthInHand.ts'
@@ -85,6 +86,31 @@ describe('worth in hand', () => {
     expect(worthInHand(view, name(separable), []).noDealIfSealed).not.toBeNull()
     expect(worthInHand(view, name(separable), [separable.id]).noDealIfSealed).toBeNull()
     expect(worthInHand(view, name(joined), []).noDealIfSealed).toBeNull()
+  })
+})
+
+describe('the warning before one agrees', () => {
+  test('stands exactly where a whole text is worth less than no deal', () => {
+    const view = viewOf(north)
+    for (const asker of [north, south]) {
+      const pack = view.asks[asker] ?? {}
+      const forAccordOnly = Object.keys(pack) as IssueId[]
+      const { draft, noDeal } = worthInHand(view, pack, forAccordOnly)
+      const warning = belowNoDeal(view, { package: pack, forAccordOnly })
+      expect(warning !== null).toBe(draft < noDeal - 0.05)
+    }
+  })
+
+  test('is not given of issues that seal at once and leave no deal where it was', () => {
+    const view = viewOf(north)
+    for (const issue of scenario.issues.filter((each) => each.separable)) {
+      for (const option of issue.options) {
+        const pack = { [issue.id]: option.id } as Package
+        const { noDealIfSealed, noDeal } = worthInHand(view, pack, [])
+        if ((noDealIfSealed ?? 0) >= noDeal)
+          expect(belowNoDeal(view, { package: pack, forAccordOnly: [] })).toBeNull()
+      }
+    }
   })
 })
 
