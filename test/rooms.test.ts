@@ -14,18 +14,44 @@ const BELOW: Record<string, readonly string[]> = {
   table: ['terms', 'scenario', 'bargaining'],
   counterparts: ['terms', 'scenario', 'bargaining', 'table'],
   debrief: ['terms', 'scenario', 'bargaining', 'table'],
+  tournament: ['terms', 'scenario', 'bargaining', 'counterparts'],
+  formats: ['terms', 'scenario', 'bargaining'],
   session: ['terms', 'scenario', 'bargaining', 'table', 'counterparts', 'debrief'],
+  playtest: ['terms', 'scenario', 'bargaining', 'table', 'counterparts', 'debrief', 'session'],
   stage: ['terms', 'scenario', 'bargaining', 'table', 'counterparts', 'debrief', 'session'],
   screens: ['terms', 'scenario', 'bargaining', 'table', 'counterparts', 'debrief', 'session'],
-  cli: ['terms', 'scenario', 'bargaining', 'table', 'counterparts', 'debrief', 'session'],
+  cli: [
+    'terms',
+    'scenario',
+    'bargaining',
+    'table',
+    'counterparts',
+    'debrief',
+    'tournament',
+    'formats',
+    'session',
+    'playtest',
+  ],
 }
-const PURE = ['terms', 'scenario', 'bargaining', 'table', 'counterparts', 'debrief']
+const PURE = [
+  'terms',
+  'scenario',
+  'bargaining',
+  'table',
+  'counterparts',
+  'debrief',
+  'tournament',
+  'formats',
+  'playtest',
+]
 
 /** Packages that only some rooms may use; a package not named here may be used nowhere. */
 const PACKAGES: Record<string, readonly string[]> = {
   xstate: ['table'],
-  'zod/mini': ['scenario', 'session'],
-  'jsonc-parser': ['scenario'],
+  'zod/mini': ['scenario', 'session', 'formats', 'cli'],
+  'jsonc-parser': ['scenario', 'formats'],
+  sax: ['formats'],
+  yaml: ['formats'],
   phaser: ['stage'],
   'topojson-client': ['stage'],
   'topojson-specification': ['stage'],
@@ -35,6 +61,9 @@ const PACKAGES: Record<string, readonly string[]> = {
   preact: ['screens'],
   'preact/hooks': ['screens'],
   commander: ['cli'],
+  workerpool: ['cli'],
+  'cli-progress': ['cli'],
+  '@clack/prompts': ['cli'],
 }
 
 interface Arrow {

@@ -20,4 +20,6 @@ export interface Sheet {
   readonly linkages: readonly SheetLinkage[]
   /** The walk-away under this reading, before anything has happened. */
   readonly reservationValue: number
+  /** No accord is worth more than this, whatever its points sum to: 100 on the published scale, else without one. */
+  readonly cap?: number
 }

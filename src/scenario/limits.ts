@@ -10,7 +10,7 @@ export const LIMITS = {
   parties: 8,
   principals: 4,
   issues: 16,
-  options: 9,
+  options: 30,
   rounds: 12,
   sittings: 8,
   readings: 12,

@@ -59,6 +59,10 @@ export const scenarioFile = z.strictObject({
     z._default(label(), 'the matter itself'),
   ),
   contentNote: about('What a player should know before deciding to play.', z.optional(prose())),
+  scale: about(
+    'normalised: the weights of a party sum to 100, and settling nothing must not suit everyone. published: the numbers are kept as a published domain has them; weights may sum to anything, and no accord is worth more than 100.',
+    z._default(z.enum(['normalised', 'published']), 'normalised'),
+  ),
   authors: z.array(label()).check(z.minLength(1)),
   licence: label(),
   date: about('When the file was last changed in meaning.', z.optional(isoDate())),

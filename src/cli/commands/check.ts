@@ -1,0 +1,22 @@
+import type { Command } from 'commander'
+import { checkFile } from '../check.ts'
+import { PROBLEMS } from '../exit.ts'
+import { checkHelp } from '../help.ts'
+import { paintFor } from '../paint.ts'
+import { jsonOf, reportsOf } from '../report.ts'
+import { say } from '../say.ts'
+
+export const addCheck = (program: Command): void => {
+  program
+    .command('check')
+    .description('Check scenario files, and say all that is wrong with them and where.')
+    .argument('<file...>', 'scenario files, as JSON')
+    .option('--json', 'print JSON and nothing else')
+    .addHelpText('after', checkHelp())
+    .action((files: string[], { json = false }: { json?: boolean }) => {
+      const paint = paintFor(process.stdout, process.env)
+      const all = files.map(checkFile)
+      say(json ? jsonOf(all) : reportsOf(all, paint))
+      if (all.some((checked) => !checked.ok)) process.exitCode = PROBLEMS
+    })
+}
