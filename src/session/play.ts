@@ -17,16 +17,19 @@ export interface Played {
   readonly talks: Talks
 }
 
+type Players = Readonly<Partial<Record<PartyId, Counterpart>>>
+type Seating = Omit<Setup, 'scenarioText' | 'checked'>
+
 /**
- * Plays to the end. Seats are played as the setup says; `players` take the place of whoever holds theirs, and must
- * hold every seat that the setup gives to a person. Throws where a player makes a move that the table refuses.
+ * Plays to the end, and keeps no transcript. Seats are played as the setup says; `players` take the place of whoever
+ * holds theirs, and must hold every seat that the setup gives to a person. Throws where a player makes a move that the
+ * table refuses.
  */
-export const playGame = (
+export const playTalks = (
   scenario: Scenario,
-  setup: Setup,
-  players: Readonly<Partial<Record<PartyId, Counterpart>>> = {},
-): Played => {
-  const begun = newTranscript(scenario, setup)
+  setup: Seating,
+  players: Players = {},
+): { readonly talks: Talks; readonly entries: readonly Entry[] } => {
   const talks = openTalks(scenario, setup)
   const entries: Entry[] = []
   for (let mover = talks.toMove; mover !== null; mover = talks.toMove) {
@@ -35,14 +38,16 @@ export const playGame = (
     talks.send(move)
     entries.push({ move, reasons })
   }
-  return { transcript: { ...begun, entries }, talks }
+  return { talks, entries }
 }
 
-const playerOf = (
-  { seats }: Setup,
-  players: Readonly<Partial<Record<PartyId, Counterpart>>>,
-  mover: PartyId,
-): Counterpart => {
+/** The same, with its transcript. */
+export const playGame = (scenario: Scenario, setup: Setup, players: Players = {}): Played => {
+  const { talks, entries } = playTalks(scenario, setup, players)
+  return { transcript: { ...newTranscript(scenario, setup), entries }, talks }
+}
+
+const playerOf = ({ seats }: Seating, players: Players, mover: PartyId): Counterpart => {
   const player = players[mover]
   if (player !== undefined) return player
   const seat = seats[mover]

@@ -1,0 +1,109 @@
+/** Plays a run of games with counterparts in every seat, through the very machine that people play through. */
+
+import { compileDomain } from '../bargaining/domain.ts'
+import { frontierOf } from '../bargaining/frontier.ts'
+import { sheetOf } from '../bargaining/sheetOf.ts'
+import { worthOf } from '../bargaining/worth.ts'
+import type { Counterpart } from '../counterparts/decision.ts'
+import { LIMITS } from '../scenario/limits.ts'
+import { principalsOf, type Scenario } from '../scenario/scenario.ts'
+import { playTalks } from '../session/play.ts'
+import type { Seat } from '../session/transcript.ts'
+import type { Move } from '../table/move.ts'
+import { settingOf } from '../table/setting.ts'
+import { draftPackage } from '../table/state.ts'
+import type { Talks } from '../table/talks.ts'
+import { accordWorthNow, noDealNow } from '../table/worthNow.ts'
+import type { PartyId, ReadingId, SittingId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+import { toNano } from '../terms/rounding.ts'
+import { countGame } from './countGame.ts'
+import { seatsOfGame, seedOfGame } from './seating.ts'
+import { type GameLine, noCounts, type Tally } from './tally.ts'
+
+/** What is played: a scenario under a reading, in a sitting. */
+export interface Table {
+  readonly scenario: Scenario
+  readonly reading: ReadingId
+  readonly sitting: SittingId
+}
+
+/** Points between a text and the nearest point of the exact frontier, as the reading weighs both (Euclidean). */
+const distanceToFrontier = ({ scenario, reading }: Table, text: Package): number | null => {
+  const domain = compileDomain(scenario, reading)
+  if (domain.outcomes > LIMITS.outcomes) return null
+  const own = principalsOf(scenario).map(({ id }) => worthOf(sheetOf(scenario, reading, id), text))
+  const nearest = frontierOf(domain).reduce((least, { worths }) => {
+    const squares = worths.reduce((sum, worth, p) => sum + (worth - (own[p] ?? 0)) ** 2, 0)
+    return Math.min(least, squares)
+  }, Number.POSITIVE_INFINITY)
+  return toNano(Math.sqrt(nearest))
+}
+
+const lineOf = (table: Table, talks: Talks): GameLine => {
+  const { scenario, reading, sitting } = table
+  const { state, events } = talks
+  const setting = settingOf(scenario, reading, sitting)
+  if (state.end === null) throw new Error('The game was left before its end.')
+  const { end, ratified } = state.end
+  const text = draftPackage(state.draft)
+  const holds = end === 'signed' && ratified
+  const principals = principalsOf(scenario)
+  const noDeals = principals.map(({ id }) => noDealNow(setting, state, id))
+  const worths = principals.map(({ id }, p) =>
+    holds ? accordWorthNow(setting, state, id, text) : (noDeals[p] ?? 0),
+  )
+  let wait = 0
+  let longestWait = 0
+  let floors = 0
+  const settledIn = new Map(state.held.map((round) => [round, 0]))
+  for (const event of events) {
+    if (event.type === 'offer.accepted') {
+      wait = 0
+      settledIn.set(event.round, (settledIn.get(event.round) ?? 0) + 1)
+    } else if (event.type === 'floor.given') {
+      floors++
+      longestWait = Math.max(longestWait, ++wait)
+    }
+  }
+  return {
+    end,
+    ratified,
+    worths,
+    gained: worths.map((worth, p) => holds && worth > (noDeals[p] ?? 0)),
+    distance: end === 'signed' ? distanceToFrontier(table, text) : null,
+    floors,
+    longestWait,
+    settled: setting.rounds.map(({ id }) => settledIn.get(id) ?? null),
+  }
+}
+
+/** One game; `players` take the place of the counterparts in the seats they name. */
+export const playOne = (
+  table: Table,
+  seed: number,
+  seats: Readonly<Record<PartyId, Seat>>,
+  players: Readonly<Partial<Record<PartyId, Counterpart>>> = {},
+): { readonly line: GameLine; readonly talks: Talks; readonly moves: readonly Move[] } => {
+  const { talks, entries } = playTalks(table.scenario, { ...table, seed, seats }, players)
+  return { line: lineOf(table, talks), talks, moves: entries.map(({ move }) => move) }
+}
+
+/** Games `from` (counted from 0) up to but without `to` of the playtest with this seed. */
+export const playRange = (
+  table: Table,
+  seed: number,
+  from: number,
+  to: number,
+  players: Readonly<Partial<Record<PartyId, Counterpart>>> = {},
+): Tally => {
+  const counts = noCounts()
+  const games: GameLine[] = []
+  for (let game = from; game < to; game++) {
+    const seats = seatsOfGame(table.scenario, game)
+    const { line, talks, moves } = playOne(table, seedOfGame(seed, game), seats, players)
+    games.push(line)
+    countGame(counts, talks, moves)
+  }
+  return { games, counts }
+}

@@ -1,0 +1,25 @@
+/** Who plays which game: the same for a game's number whoever plays the others, so that games can be spread freely. */
+import { principalsOf, type Scenario } from '../scenario/scenario.ts'
+import type { Seat, Temperament } from '../session/transcript.ts'
+import { chance } from '../terms/chance.ts'
+import type { PartyId } from '../terms/ids.ts'
+
+export const TEMPERAMENTS = ['hard', 'fair', 'conceding'] as const satisfies readonly Temperament[]
+
+/** The seed of a game: of the whole playtest's and the game's number, from 0. A whole number below 2^31. */
+export const seedOfGame = (seed: number, game: number): number =>
+  Math.floor(chance(seed, 'playtest', game) * 2 ** 31)
+
+/**
+ * Counterparts in every seat. The temperaments of the principals go round, the first principal's fastest: in every
+ * 3^principals games each combination plays once. Everybody else is played as the scenario says.
+ */
+export const seatsOfGame = (scenario: Scenario, game: number): Readonly<Record<PartyId, Seat>> => {
+  const seats: Record<PartyId, Seat> = {}
+  for (const { id } of scenario.parties) seats[id] = { held: 'counterpart', temperament: 'scenario' }
+  for (const [place, { id }] of principalsOf(scenario).entries()) {
+    const turn = Math.floor(game / TEMPERAMENTS.length ** place) % TEMPERAMENTS.length
+    seats[id] = { held: 'counterpart', temperament: TEMPERAMENTS[turn] ?? 'fair' }
+  }
+  return seats
+}
