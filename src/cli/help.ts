@@ -1,5 +1,6 @@
 /** The parts of the help that commander does not write by itself. */
 import { CODES } from '../scenario/codes.ts'
+import { ANSWERS } from './answers/all.ts'
 
 const WIDEST = Math.max(...Object.keys(CODES).map((code) => code.length))
 
@@ -32,4 +33,12 @@ With --json nothing but this is printed; "facts" is null when a file is not ok:
 
 Codes of problems; a file with nothing but warnings can be played:
 ${codeLines()}
+`
+
+export const schemaHelp = (): string => `
+Examples:
+  parley schema > scenario.schema.json
+  parley schema analyse > analyse.schema.json
+
+Answers with a schema: ${Object.keys(ANSWERS).join(', ')}
 `

@@ -1,6 +1,7 @@
 /** Problems as a good compiler tells them: place, message, the line itself with a caret, and what to do. */
 import type { Facts } from '../scenario/facts.ts'
 import type { Problem } from '../terms/problem.ts'
+import type { Answer } from './answers/all.ts'
 import type { Paint } from './paint.ts'
 
 export interface Checked {
@@ -103,8 +104,7 @@ export const reportsOf = (all: readonly Checked[], paint: Paint): string => {
     .join('')
 }
 
-/** The same for machines: nothing but this object. */
-export const jsonOf = (all: readonly Checked[]): string => {
-  const files = all.map(({ file, ok, problems, facts }) => ({ file, ok, problems, facts }))
-  return `${JSON.stringify({ files }, null, 2)}\n`
-}
+/** The same for machines. */
+export const checkAnswerOf = (all: readonly Checked[]): Answer<'check'> => ({
+  files: all.map(({ file, ok, problems, facts }) => ({ file, ok, problems, facts })),
+})

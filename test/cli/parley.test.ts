@@ -13,10 +13,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ANSWERS, type AnswerName, answerSchemaText } from '../../src/cli/answers/all.ts'
 import { CODES } from '../../src/scenario/codes.ts'
 import { schemaText } from '../../src/scenario/schema.ts'
 import { tinyText } from '../fixtures/tinyScenario.ts'
 import { set } from '../scenario/editing.ts'
+import { expectAnswer } from './answers/schemaHolds.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-cli-'))
 const command = join(folder, 'bin', 'parley.js')
@@ -61,6 +63,7 @@ test('a good file ends with 0, a broken one with 1, whatever else is checked', (
 test('with --json nothing but JSON is printed', () => {
   const { status, stdout, stderr } = parley('check', '--json', 'bad.json', 'good.json', 'nowhere.json')
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expectAnswer('check', stdout)
   expect(JSON.parse(stdout)).toMatchObject({
     files: [
       { file: 'bad.json', ok: false, facts: null, problems: [{ path: '/title', line: 4, column: 12 }] },
@@ -118,6 +121,14 @@ test('the schema is printed, or written where the scenarios look for it', () => 
   expect(parley('schema', '--write')).toMatchObject({ status: 2, stdout: '' })
   mkdirSync(join(folder, 'scenarios', 'schema'), { recursive: true })
   expect(parley('schema', '--write')).toMatchObject({ status: 0, stderr: '' })
+})
+
+test('the schema of an answer is printed by the name of its command', () => {
+  for (const name of Object.keys(ANSWERS) as AnswerName[])
+    expect(parley('schema', name)).toEqual({ status: 0, stdout: answerSchemaText(name), stderr: '' })
+  expect(parley('schema', 'analyze')).toMatchObject({ status: 2, stdout: '' })
+  expect(parley('schema', 'analyze').stderr).toContain('Did you mean "analyse"?')
+  expect(parley('schema', 'check', '--write').status).toBe(2)
 })
 
 test('whoever stops reading gets no stack trace', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { coloured, paintFor, plain } from '../../src/cli/paint.ts'
-import { type Checked, jsonOf, reportsOf, tame } from '../../src/cli/report.ts'
+import { type Checked, checkAnswerOf, reportsOf, tame } from '../../src/cli/report.ts'
 import { factsOf } from '../../src/scenario/facts.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { tinyScenario, tinyText } from '../fixtures/tinyScenario.ts'
@@ -88,7 +88,7 @@ test('colours need a terminal that wants them', () => {
 
 test('for machines there is one object, with facts only where a file is ok', () => {
   const bad = checked('{"a": NaN}')
-  expect(JSON.parse(jsonOf([checked(tinyText()), bad]))).toEqual({
+  expect(checkAnswerOf([checked(tinyText()), bad])).toEqual({
     files: [
       { file: 'well.json', ok: true, problems: [], facts: factsOf(tinyScenario()) },
       { file: 'well.json', ok: false, problems: bad.problems, facts: null },

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
+import { answerText } from '../answers/all.ts'
 import { checkFile } from '../check.ts'
 import { PROBLEMS } from '../exit.ts'
 import { checkHelp } from '../help.ts'
 import { paintFor } from '../paint.ts'
-import { jsonOf, reportsOf } from '../report.ts'
+import { checkAnswerOf, reportsOf } from '../report.ts'
 import { say } from '../say.ts'
 
 export const addCheck = (program: Command): void => {
@@ -16,7 +17,7 @@ export const addCheck = (program: Command): void => {
     .action((files: string[], { json = false }: { json?: boolean }) => {
       const paint = paintFor(process.stdout, process.env)
       const all = files.map(checkFile)
-      say(json ? jsonOf(all) : reportsOf(all, paint))
+      say(json ? answerText('check', checkAnswerOf(all)) : reportsOf(all, paint))
       if (all.some((checked) => !checked.ok)) process.exitCode = PROBLEMS
     })
 }

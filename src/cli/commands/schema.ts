@@ -1,24 +1,37 @@
 import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { SCHEMA_PATH, schemaText } from '../../scenario/schema.ts'
+import { suggestion } from '../../scenario/spelling.ts'
+import { ANSWERS, answerSchemaText, isAnswer } from '../answers/all.ts'
 import { WRONG_USE } from '../exit.ts'
+import { schemaHelp } from '../help.ts'
 import { say } from '../say.ts'
 
 export const addSchema = (program: Command): void => {
   program
     .command('schema')
-    .description('Print the JSON Schema of scenario files, for editors that complete and underline.')
-    .option('--write', `write it to ${SCHEMA_PATH} instead`)
-    .action(({ write = false }: { write?: boolean }) => {
-      if (!write) return say(schemaText())
-      try {
-        writeFileSync(SCHEMA_PATH, schemaText())
-        say(`Wrote ${SCHEMA_PATH}\n`)
-      } catch (error) {
-        const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-        program.error(`error: ${SCHEMA_PATH} cannot be written from this folder${why}`, {
-          exitCode: WRONG_USE,
-        })
-      }
+    .description('Print the JSON Schema of scenario files, or of what a command prints with --json.')
+    .argument('[answer]', 'a command whose answer is wanted; the scenario file without one')
+    .option('--write', `write the scenario's to ${SCHEMA_PATH} instead`)
+    .addHelpText('after', schemaHelp())
+    .action((answer: string | undefined, { write = false }: { write?: boolean }, command: Command) => {
+      const wrong = (said: string): never => command.error(`error: ${said}`, { exitCode: WRONG_USE })
+      if (answer !== undefined && write) return wrong('--write is for the scenario’s schema only')
+      if (answer === undefined || answer === 'scenario') return write ? writeSchema(wrong) : say(schemaText())
+      if (!isAnswer(answer))
+        return wrong(
+          `no command answers as “${answer}”. ${suggestion(answer, Object.keys(ANSWERS), 'answers')}`,
+        )
+      say(answerSchemaText(answer))
     })
+}
+
+const writeSchema = (wrong: (said: string) => never): void => {
+  try {
+    writeFileSync(SCHEMA_PATH, schemaText())
+    say(`Wrote ${SCHEMA_PATH}\n`)
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    wrong(`${SCHEMA_PATH} cannot be written from this folder${why}`)
+  }
 }

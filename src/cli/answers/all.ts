@@ -1,0 +1,33 @@
+/**
+ * Every answer that a command prints with --json, by the command's name. One definition an answer: what is printed is
+ * typed by it, the JSON Schema that `parley schema <command>` prints is generated from it, and tests hold real output
+ * against that schema.
+ */
+import { z } from 'zod/mini'
+import type { Deep } from '../../scenario/scenario.ts'
+import { analyseAnswer } from './analyse.ts'
+import { checkAnswer } from './check.ts'
+
+export const ANSWERS = {
+  check: checkAnswer,
+  analyse: analyseAnswer,
+} as const
+
+export type AnswerName = keyof typeof ANSWERS
+export type Answer<Name extends AnswerName> = Deep<z.output<(typeof ANSWERS)[Name]>>
+
+export const isAnswer = (name: string): name is AnswerName => Object.hasOwn(ANSWERS, name)
+
+/** An answer as it is printed: one object, indented, ending in a line break. */
+export const answerText = <Name extends AnswerName>(_name: Name, answer: Answer<Name>): string =>
+  `${JSON.stringify(answer, null, 2)}\n`
+
+/** Draft-07, as the scenario's own schema is. Answers are closed: a key without a line here is never printed. */
+export const answerSchema = (name: AnswerName): object => ({
+  ...z.toJSONSchema(ANSWERS[name], { target: 'draft-7', io: 'output', reused: 'ref' }),
+  title: `The answer of parley ${name} --json`,
+})
+
+/** As `parley schema <command>` prints it, ending in a line break. */
+export const answerSchemaText = (name: AnswerName): string =>
+  `${JSON.stringify(answerSchema(name), null, 2)}\n`

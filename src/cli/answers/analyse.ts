@@ -1,0 +1,89 @@
+/** What `parley analyse --json` prints. */
+import { z } from 'zod/mini'
+import { about, byParty, count, packageOf, seconds, share } from './parts.ts'
+
+const points = (description: string) =>
+  about(
+    `${description} Empty when no outcome is rational for all. Ties are all listed, one entry an outcome.`,
+    z.array(
+      z.strictObject({
+        worth: byParty('Worth in points, by principal.'),
+        package: packageOf('Options by issue: a complete package.'),
+      }),
+    ),
+  )
+
+export const analyseAnswer = about(
+  'The mathematics of one scenario under one reading, with walk-aways as at the opening. An outcome is a complete package; worths are points on a scale of 100.',
+  z.strictObject({
+    scenario: about('The id of the scenario.', z.string()),
+    reading: about('The id of the reading.', z.string()),
+    outcomes: count('All complete packages, those across a red line included.'),
+    parties: about(
+      'The principals, in the order of the file: only they count in zone, frontier and solutions.',
+      z.array(
+        z.strictObject({
+          id: z.string(),
+          reservationValue: about('What no deal is worth to it at the opening.', z.number()),
+          min: about('The least that any outcome is worth to it, red lines aside.', z.number()),
+          max: about('The most that any outcome is worth to it, red lines aside.', z.number()),
+          ideal: about(
+            'The most that it could get in the agreement zone; null when the zone is empty.',
+            z.nullable(z.number()),
+          ),
+        }),
+      ),
+    ),
+    frontier: about(
+      'The Pareto frontier inside all red lines.',
+      z.strictObject({
+        points: count('Distinct worth vectors on it.'),
+        outcomes: count('Outcomes behind those points.'),
+        rationalPoints: count('Points that leave every principal at least its reservation value.'),
+      }),
+    ),
+    nash: points('Largest product of gains over no deal (Nash 1950).'),
+    kalaiSmorodinsky: points(
+      'Leximin of gains as shares of the most each could gain in the zone (Kalai and Smorodinsky 1975; Imai 1983).',
+    ),
+    egalitarian: points('Leximin of gains over no deal.'),
+    utilitarian: points('Largest sum of worths among rational outcomes.'),
+    zone: about(
+      'The agreement zone: outcomes inside all red lines that leave every principal at least its reservation value.',
+      z.strictObject({
+        outcomes: count('Outcomes in the zone.'),
+        share: share('Those as a share of all outcomes, 0 to 1.'),
+        reachable: count(
+          'Outcomes in the zone that the mandates allow to be signed, once capitals have widened them wherever another option of the same outcome, an event, a round, support or trust opens them.',
+        ),
+        afterSealing: count(
+          'Outcomes still worth no less than no deal to every principal after every separable issue is sealed first, at the options that give most together while nobody loses; the whole zone when nothing is separable.',
+        ),
+      }),
+    ),
+    opposition: about(
+      'How far the principals’ wishes exclude each other: the distance of the frontier’s nearest point from the one that would give everyone its best, on scales from 0 to 1 between the worst and best of each; 0 when one outcome is best for all.',
+      z.nullable(z.number()),
+    ),
+    dominated: about(
+      'Options that no principal could want: another option of the same issue is at least as good for every principal beside every choice on the other issues, and better for one.',
+      z.array(z.strictObject({ issue: z.string(), option: z.string() })),
+    ),
+    trades: about(
+      'Exchanges of two issues that better every principal, from the most even text settled issue by issue: the logrolling in the scenario, best least gain first.',
+      z.array(
+        z.strictObject({
+          give: packageOf('The two issues as they stand before.'),
+          take: packageOf('The same two issues after.'),
+          gain: byParty('Points that each principal gains; all above 0.'),
+        }),
+      ),
+    ),
+    warnings: about(
+      'What a designer should look at, by code; "parley check" shows the same with its place in the file.',
+      z.array(z.strictObject({ code: z.string(), message: z.string() })),
+    ),
+    exact: about('Whether every figure is exact; otherwise a warning says which is a bound.', z.boolean()),
+    seconds: seconds(),
+  }),
+)

@@ -1,0 +1,30 @@
+/** Parts that several answers share, each with what its numbers mean. */
+import { z } from 'zod/mini'
+import { about } from '../../scenario/definition/parts.ts'
+
+export { about }
+
+export const count = (description: string) => about(description, z.int().check(z.minimum(0)))
+export const share = (description: string) => about(description, z.number().check(z.minimum(0), z.maximum(1)))
+export const seconds = () =>
+  about(
+    'How long it took, in seconds of wall-clock time; the only figure that differs from run to run.',
+    z.number().check(z.minimum(0)),
+  )
+
+/** Numbers by party id. */
+export const byParty = (description: string) => about(description, z.record(z.string(), z.number()))
+
+/** Options by issue. */
+export const packageOf = (description: string) => about(description, z.record(z.string(), z.string()))
+
+/** A problem of a file, as `check` tells it. */
+export const problem = z.strictObject({
+  code: about('A stable name; "parley check --help" lists them all.', z.string()),
+  severity: about('A file with nothing but warnings can be played.', z.enum(['error', 'warning'])),
+  path: about('A JSON Pointer (RFC 6901) into the file; empty for the whole of it.', z.string()),
+  line: about('Counted from 1; null where there is no text to point into.', z.nullable(z.int())),
+  column: about('Counted from 1, in UTF-16 units.', z.nullable(z.int())),
+  message: about('What is wrong.', z.string()),
+  hint: about('What to do about it.', z.string()),
+})
