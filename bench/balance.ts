@@ -5,6 +5,6 @@ import { GENEVA, readGeneva } from './geneva.ts'
 
 export const find = (): Findings => {
   const scenario = readGeneva()
-  const balance = balanceOf(scenario, GENEVA.scenarioText, GENEVA, { games: 300, habitGames: 90 })
+  const balance = balanceOf({ scenario, ...GENEVA }, { games: 300, habitGames: 90 })
   return { figures: [], page: balancePage(scenario, balance) }
 }

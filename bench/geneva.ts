@@ -1,10 +1,10 @@
 /** The scenario that everything is measured on, and its games without a person. */
 import genevaText from '../scenarios/geneva-2026-02.json?raw'
+import { seatsOfGame } from '../src/playtest/seating.ts'
 import { readScenario } from '../src/scenario/read.ts'
-import { principalsOf, type Scenario } from '../src/scenario/scenario.ts'
+import type { Scenario } from '../src/scenario/scenario.ts'
 import type { Setup } from '../src/session/desk.ts'
-import type { Seat } from '../src/session/transcript.ts'
-import type { PartyId, ReadingId, SittingId } from '../src/terms/ids.ts'
+import type { ReadingId, SittingId } from '../src/terms/ids.ts'
 
 /** Read anew at every call: whatever is kept of a scenario is kept by its object. */
 export const readGeneva = (): Scenario => {
@@ -13,8 +13,6 @@ export const readGeneva = (): Scenario => {
   return read.value
 }
 
-const TEMPERAMENTS = ['hard', 'fair', 'conceding'] as const
-
 export const GENEVA = {
   scenarioText: genevaText,
   reading: 'wider' as ReadingId,
@@ -22,14 +20,8 @@ export const GENEVA = {
 } as const
 
 /** The full sitting, every seat held by a counterpart; the principals' temperaments go round with the number. */
-export const setupOf = (scenario: Scenario, number: number): Setup => {
-  const seats: Record<PartyId, Seat> = {}
-  for (const { id } of scenario.parties) seats[id] = { held: 'counterpart', temperament: 'scenario' }
-  for (const [place, { id }] of principalsOf(scenario).entries())
-    seats[id] = {
-      held: 'counterpart',
-      temperament:
-        TEMPERAMENTS[Math.floor(number / TEMPERAMENTS.length ** place) % TEMPERAMENTS.length] ?? 'fair',
-    }
-  return { ...GENEVA, seed: number + 1, seats }
-}
+export const setupOf = (scenario: Scenario, number: number): Setup => ({
+  ...GENEVA,
+  seed: number + 1,
+  seats: seatsOfGame(scenario, number),
+})

@@ -1,12 +1,13 @@
 /** What many games say about a scenario: how talks end, whether they move, whether fair play pays. */
+
+import { playRange, type Table } from '../../src/playtest/playRange.ts'
+import { meanOf, percentileOf } from '../../src/playtest/report.ts'
+import { ENDS, type GameLine } from '../../src/playtest/tally.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { partyOf, principalsOf } from '../../src/scenario/scenario.ts'
 import type { End } from '../../src/table/event.ts'
-import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
-import { type GameResult, playMany } from './games.ts'
+import type { PartyId } from '../../src/terms/ids.ts'
 import { HABITS, type Habit, playHabit } from './habits.ts'
-
-const ENDS = ['signed', 'brokenOff', 'partial', 'adjourned'] as const satisfies readonly End[]
 
 export interface Balance {
   readonly games: number
@@ -23,14 +24,17 @@ export interface Balance {
   readonly habits: Readonly<Record<PartyId, Readonly<Record<Habit, number>>>>
 }
 
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length)
+/** Of one playtest, always the same. */
+const SEED = 1
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+const meanWorth = (games: readonly GameLine[], principal: number): number =>
+  meanOf(games.map(({ worths }) => worths[principal] ?? 0)) ?? 0
 
-const meanWorth = (results: readonly GameResult[], party: PartyId): number =>
-  mean(results.map(({ worths }) => worths[party] ?? 0))
+/** Something was settled in a round before the last that was held. */
+const isSettledEarly = ({ settled }: GameLine): boolean => {
+  const held = settled.filter((count) => count !== null)
+  return held.slice(0, -1).some((count) => count > 0)
+}
 
 export interface Sample {
   readonly games: number
@@ -38,36 +42,32 @@ export interface Sample {
   readonly habitGames: number
 }
 
-export const balanceOf = (
-  scenario: Scenario,
-  scenarioText: string,
-  where: { readonly reading: ReadingId; readonly sitting: SittingId },
-  sample: Sample,
-): Balance => {
-  const table = { scenario, scenarioText, ...where }
-  const results = playMany(table, sample.games)
-  const share = (holds: (result: GameResult) => boolean): number =>
-    results.filter(holds).length / results.length
-  const principals = principalsOf(scenario).map(({ id }) => id)
-  const byParty = <Value>(of: (party: PartyId) => Value): Record<PartyId, Value> =>
-    Object.fromEntries(principals.map((party) => [party, of(party)]))
+export const balanceOf = (table: Table, sample: Sample): Balance => {
+  const { games } = playRange(table, SEED, 0, sample.games)
+  const share = (holds: (game: GameLine) => boolean): number => games.filter(holds).length / games.length
+  const principals = principalsOf(table.scenario).map(({ id }) => id)
+  const byParty = <Value>(of: (party: PartyId, place: number) => Value): Record<PartyId, Value> =>
+    Object.fromEntries(principals.map((party, place) => [party, of(party, place)]))
+  const withHabit = (party: PartyId, habit: Habit): readonly GameLine[] =>
+    playRange(table, SEED, 0, sample.habitGames, { [party]: playHabit(habit) }).games
   return {
-    games: results.length,
-    ends: Object.fromEntries(
-      ENDS.map((end) => [end, share((result) => result.end === end)]),
-    ) as Balance['ends'],
-    ratified: share((result) => result.end === 'signed' && result.ratified),
-    settledEarly: share((result) => result.settledEarly),
-    medianLongestWait: median(results.map((result) => result.longestWait)),
-    medianMoves: median(results.map((result) => result.moves)),
-    worths: byParty((party) => meanWorth(results, party)),
+    games: games.length,
+    ends: Object.fromEntries(ENDS.map((end) => [end, share((game) => game.end === end)])) as Balance['ends'],
+    ratified: share(({ end, ratified }) => end === 'signed' && ratified),
+    settledEarly: share(isSettledEarly),
+    medianLongestWait: percentileOf(
+      games.map(({ longestWait }) => longestWait),
+      0.5,
+    ),
+    medianMoves: percentileOf(
+      games.map(({ floors }) => floors),
+      0.5,
+    ),
+    worths: byParty((_, place) => meanWorth(games, place)),
     habits: byParty(
-      (party) =>
+      (party, place) =>
         Object.fromEntries(
-          HABITS.map((habit) => [
-            habit,
-            meanWorth(playMany(table, sample.habitGames, { [party]: playHabit(habit) }), party),
-          ]),
+          HABITS.map((habit) => [habit, meanWorth(withHabit(party, habit), place)]),
         ) as Record<Habit, number>,
     ),
   }

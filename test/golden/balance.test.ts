@@ -15,7 +15,7 @@ describe('Geneva between counterparts of three temperaments, full sitting, wider
   let balance: Balance
   beforeAll(() => {
     const where = { reading: 'wider' as ReadingId, sitting: 'full' as SittingId }
-    balance = balanceOf(scenario, text, where, { games: 300, habitGames: 36 })
+    balance = balanceOf({ scenario, ...where }, { games: 300, habitGames: 36 })
   }, 300_000)
 
   it('ends in all four ways, in none of them too often', () => {
