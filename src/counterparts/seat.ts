@@ -11,22 +11,14 @@ import { chance, swing } from '../terms/chance.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
-import { acceptCombi } from './acceptance/combi.ts'
 import type { Acceptance } from './acceptance/condition.ts'
-import { acceptNext } from './acceptance/next.ts'
-import { byMicro } from './bidding/micro.ts'
 import type { Bidding, Course } from './bidding/tactic.ts'
-import { byTheClock } from './bidding/time.ts'
-import { byTitForTat } from './bidding/titForTat.ts'
 import { agreedIn, keyOf } from './draft.ts'
+import { ACCEPTANCES, MODELLINGS, type Strategy, TACTICS } from './library.ts'
 import { barsOf, type TheirBar } from './model/bars.ts'
-import { frequencyModel } from './model/frequency.ts'
-import type { Model, Modelling } from './model/model.ts'
-import { noModel } from './model/none.ts'
+import type { Model } from './model/model.ts'
 import { type Observed, observe } from './model/observed.ts'
 import { SWAY, TEMPERS, type Temper } from './temperament.ts'
-
-type Strategy = PartyView['own']['strategy']
 
 export interface Seat {
   readonly view: PartyView
@@ -54,25 +46,13 @@ export interface Seat {
   readonly luck: (purpose: string) => number
 }
 
-const MODELLING: Readonly<Record<Strategy['model'], Modelling>> = { frequency: frequencyModel, none: noModel }
-const ACCEPTANCE: Readonly<Record<Strategy['acceptance'], Acceptance>> = {
-  next: acceptNext,
-  combi: acceptCombi,
-}
-
-const biddingOf = (strategy: Strategy, temper: Temper, luck: number): Bidding => {
-  switch (strategy.bidding) {
-    case 'time':
-      return byTheClock({
-        exponent: toNano(temper.exponent * (1 + SWAY * swing(luck, 'exponent'))),
-        response: strategy.response,
-      })
-    case 'titForTat':
-      return byTitForTat
-    case 'micro':
-      return byMicro
-  }
-}
+/** A temperament sets the pace of `time` alone, each party's own a little off by luck; the others say theirs themselves. */
+const biddingOf = (strategy: Strategy, temper: Temper, luck: number): Bidding =>
+  TACTICS[strategy.bidding](
+    strategy.bidding === 'time'
+      ? { ...strategy, e: temper.exponent * (1 + SWAY * swing(luck, 'exponent')) }
+      : strategy,
+  )
 
 export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 'scenario'): Seat => {
   const { own, scenario, viewer } = view
@@ -96,10 +76,10 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
     view,
     temper,
     bidding: biddingOf(strategy, temper, view.luck),
-    accept: ACCEPTANCE[strategy.acceptance],
+    accept: ACCEPTANCES[strategy.acceptance](strategy),
     others,
     seen,
-    models: seen.map(MODELLING[strategy.model]),
+    models: seen.map(MODELLINGS[strategy.model](strategy)),
     shown: [
       ...seen.map((one) => ({ bars: barsOf(one), waitsFor: one.waitsFor })),
       ...underwriters.map((one) => ({ bars: barsOf(one, 1), waitsFor: one.waitsFor })),

@@ -14,6 +14,7 @@ import {
   prose,
   sentence,
 } from './parts.ts'
+import { strategy } from './strategy.ts'
 
 export const SHAPES = ['circle', 'square', 'diamond', 'triangle', 'hexagon', 'star'] as const
 export const COLOURS = ['blue', 'rust', 'graphite', 'olive', 'plum', 'teal', 'brown', 'slate'] as const
@@ -63,22 +64,6 @@ export const redLine = z.strictObject({
   issue: issueId,
   options: z.array(optionId).check(z.minLength(1)),
   ...grounds,
-})
-
-export const TEMPERAMENTS = ['hard', 'fair', 'conceding'] as const
-
-export const strategy = z.strictObject({
-  bidding: about(
-    'time: concedes by the clock, blended with the other side’s concessions. titForTat: gives what it is given. micro: one step for each step (de Jonge 2022).',
-    z._default(z.enum(['time', 'titForTat', 'micro']), 'time'),
-  ),
-  acceptance: z._default(z.enum(['next', 'combi']), 'combi'),
-  model: z._default(z.enum(['frequency', 'none']), 'frequency'),
-  temperament: z._default(z.enum(TEMPERAMENTS), 'fair'),
-  response: about(
-    'How far its pace follows the other side’s concessions, 0 to 0.5.',
-    z._default(between(0, 0.5), 0.2),
-  ),
 })
 
 export const party = z.strictObject({
