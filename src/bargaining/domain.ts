@@ -30,9 +30,11 @@ export interface DomainLinkage {
 export interface Domain {
   readonly issues: readonly DomainIssue[]
   readonly sizes: Int32Array
-  readonly strides: Int32Array
+  /** Doubles, not 32-bit integers: a space too large to enumerate has strides beyond those. */
+  readonly strides: Float64Array
   /** Where each issue's options begin in arrays by place. */
   readonly offsets: Int32Array
+  /** Exact up to 2^53; beyond, the nearest double, and outcomes have no numbers of their own. */
   readonly outcomes: number
   /** All parties, in the scenario's order. */
   readonly parties: readonly DomainParty[]
@@ -69,7 +71,7 @@ const compileParty = (sheet: Sheet, issues: readonly DomainIssue[]): DomainParty
 
 export const domainFrom = ({ issues, sheets, principals, crossed }: DomainParts): Domain => {
   const sizes = Int32Array.from(issues, (issue) => issue.options.length)
-  const strides = new Int32Array(sizes.length)
+  const strides = new Float64Array(sizes.length)
   const offsets = new Int32Array(sizes.length)
   let outcomes = 1
   for (let i = sizes.length - 1; i >= 0; i--) {
