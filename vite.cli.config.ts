@@ -10,10 +10,13 @@ export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true },
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     target: 'node20',
     outDir: 'dist/cli',
     emptyOutDir: true,
-    rolldownOptions: { output: { entryFileNames: 'parley.js' } },
+    rolldownOptions: {
+      input: { parley: 'src/cli/main.ts', worker: 'src/cli/pool/worker.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
 })

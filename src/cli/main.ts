@@ -1,6 +1,7 @@
 /** The designer's commands. Says everything in words, and never with a stack trace for what the user did. */
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './commands/check.ts'
+import { addPlaytest } from './commands/playtest.ts'
 import { addSchema } from './commands/schema.ts'
 import { WRONG_USE } from './exit.ts'
 import { MAIN_HELP } from './help.ts'
@@ -20,6 +21,7 @@ const program = new Command('parley')
   .exitOverride()
 
 addCheck(program)
+addPlaytest(program)
 addSchema(program)
 
 hushWhenClosed()

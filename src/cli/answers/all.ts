@@ -7,10 +7,12 @@ import { z } from 'zod/mini'
 import type { Deep } from '../../scenario/scenario.ts'
 import { analyseAnswer } from './analyse.ts'
 import { checkAnswer } from './check.ts'
+import { playtestAnswer } from './playtest.ts'
 
 export const ANSWERS = {
   check: checkAnswer,
   analyse: analyseAnswer,
+  playtest: playtestAnswer,
 } as const
 
 export type AnswerName = keyof typeof ANSWERS

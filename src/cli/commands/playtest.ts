@@ -1,0 +1,105 @@
+import { availableParallelism } from 'node:os'
+import type { Command } from 'commander'
+import { reportOf } from '../../playtest/report.ts'
+import { joinTallies } from '../../playtest/tally.ts'
+import { answerText } from '../answers/all.ts'
+import { WRONG_USE } from '../exit.ts'
+import { chooseId, SEED_MOST, WORKERS_MOST, wholeNumber } from '../options.ts'
+import { paintFor } from '../paint.ts'
+import { playtestText } from '../playtestReport.ts'
+import { spread } from '../pool/spread.ts'
+import { STOPPED, watched } from '../pool/watched.ts'
+import { say } from '../say.ts'
+import { scenarioFile } from '../scenarioFile.ts'
+
+interface Asked {
+  readonly games: number
+  readonly seed: number
+  readonly reading?: string
+  readonly sitting?: string
+  readonly workers: number
+  readonly json?: boolean
+}
+
+const HELP = `
+Examples:
+  parley playtest scenarios/geneva-2026-02.json --games 1000
+  parley playtest mine.json --games 200 --reading narrow --sitting short
+  parley playtest mine.json --games 5000 --seed 7 --json > figures.json
+
+Every seat is played by a counterpart, the principals by hard, fair and conceding ones in
+turn. The same scenario, seed and number of games give the same figures, whatever the
+number of workers. Ctrl-C stops and tells what was played so far.
+
+Exit codes: 0 all fine, 1 the scenario has problems, 2 wrong use, 130 stopped by Ctrl-C.
+The shape of the answer with --json: parley schema playtest
+`
+
+export const addPlaytest = (program: Command): void => {
+  program
+    .command('playtest')
+    .description('Play a scenario many times with counterparts in every seat, and say what came of it.')
+    .argument('<file>', 'a scenario file')
+    .option('--games <number>', 'how many games', wholeNumber(1, 10_000_000), 300)
+    .option('--seed <number>', 'the seed of all chance', wholeNumber(0, SEED_MOST), 1)
+    .option('--reading <id>', 'the reading to play; the first of the file without one')
+    .option('--sitting <id>', 'the sitting to play; the longest without one')
+    .option(
+      '--workers <number>',
+      'threads to play on; all cores without it',
+      wholeNumber(1, WORKERS_MOST),
+      availableParallelism(),
+    )
+    .option('--json', 'print JSON and nothing else')
+    .addHelpText('after', HELP)
+    .action((file: string, asked: Asked, command: Command) => playtest(file, asked, command))
+}
+
+const playtest = async (file: string, asked: Asked, command: Command): Promise<void> => {
+  const found = scenarioFile(file)
+  if (found === null) return
+  const { scenario, text } = found
+  const wrong = (said: string): never => command.error(`error: ${said}`, { exitCode: WRONG_USE })
+  const reading = chooseId(
+    asked.reading,
+    scenario.readings.map(({ id }) => id),
+    'reading',
+  )
+  if (!reading.ok) return wrong(reading.message)
+  const longestFirst = [...scenario.sittings].sort((a, b) => b.rounds.length - a.rounds.length)
+  const sitting = chooseId(
+    asked.sitting,
+    longestFirst.map(({ id }) => id),
+    'sitting',
+  )
+  if (!sitting.ok) return wrong(sitting.message)
+  const table = { scenario, reading: reading.id, sitting: sitting.id }
+  const job = { scenarioText: text, reading: reading.id, sitting: sitting.id, seed: asked.seed }
+  const started = performance.now()
+  const { parts, done } = await watched(asked.games, 'games', ({ progress, stop }) =>
+    spread('playtest', job, { units: asked.games, workers: asked.workers, progress, stop }),
+  )
+  const seconds = (performance.now() - started) / 1000
+  if (done < asked.games) process.exitCode = STOPPED
+  if (done === 0) {
+    process.stderr.write('Stopped before the first game was played out.\n')
+    return
+  }
+  const report = reportOf(table, asked.seed, joinTallies(parts))
+  if (asked.json === true) {
+    const { games, seed, ...figures } = report
+    say(answerText('playtest', { games, seed, seconds, gamesPerSecond: games / seconds, ...figures }))
+    return
+  }
+  const played = {
+    scenario,
+    reading: reading.id,
+    sitting: sitting.id,
+    report,
+    seconds,
+    workers: asked.workers,
+  }
+  say(playtestText(played, paintFor(process.stdout, process.env)))
+  if (done < asked.games)
+    process.stderr.write(`Stopped: these are the first ${done} of ${asked.games} games.\n`)
+}

@@ -1,0 +1,36 @@
+/** Work that is spread over cores: a job is plain data, and its games are numbered, so that any run of them stands alone. */
+import { playRange, type Table } from '../../playtest/playRange.ts'
+import type { Tally } from '../../playtest/tally.ts'
+import { readScenario } from '../../scenario/read.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import type { ReadingId, SittingId } from '../../terms/ids.ts'
+
+export interface PlaytestJob {
+  readonly scenarioText: string
+  readonly reading: ReadingId
+  readonly sitting: SittingId
+  readonly seed: number
+}
+
+/** A thread is given the same job again and again: it reads the scenario once. */
+let latest: { readonly text: string; readonly scenario: Scenario } | null = null
+
+const scenarioOf = (text: string): Scenario => {
+  if (latest?.text === text) return latest.scenario
+  const read = readScenario(text)
+  if (!read.ok) throw new Error('The scenario was checked before its games were given out.')
+  latest = { text, scenario: read.value }
+  return read.value
+}
+
+/** Each does the units `from` (counted from 0) up to but without `to` of a job. */
+export const JOBS = {
+  playtest: ({ scenarioText, reading, sitting, seed }: PlaytestJob, from: number, to: number): Tally => {
+    const table: Table = { scenario: scenarioOf(scenarioText), reading, sitting }
+    return playRange(table, seed, from, to)
+  },
+} as const
+
+export type JobKind = keyof typeof JOBS
+export type JobOf<Kind extends JobKind> = Parameters<(typeof JOBS)[Kind]>[0]
+export type PartOf<Kind extends JobKind> = ReturnType<(typeof JOBS)[Kind]>

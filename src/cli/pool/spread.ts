@@ -1,0 +1,65 @@
+/**
+ * Spreads the units of a job over threads. Which thread does which unit decides nothing: parts come back in the units'
+ * order, and a job that is stopped keeps an unbroken run from the first unit, as if only so many had been asked for.
+ */
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import workerpool from 'workerpool'
+import type { JobKind, JobOf, PartOf } from './jobs.ts'
+
+export interface Spreading {
+  readonly units: number
+  /** Threads; as many as the machine has cores unless said. */
+  readonly workers?: number
+  /** Called after each part, with all units done so far. */
+  readonly progress?: (done: number) => void
+  /** Stops giving out units; what has been given out is finished. */
+  readonly stop?: AbortSignal
+}
+
+export interface SpreadResult<Part> {
+  /** In order, from the first unit on, without a gap. */
+  readonly parts: readonly Part[]
+  readonly done: number
+}
+
+/** A part takes a thread well below a second, so that a bar moves and a stop is prompt. */
+const LARGEST_PART = 64
+const PARTS_A_WORKER = 16
+
+const SCRIPT = fileURLToPath(new URL('./worker.js', import.meta.url))
+
+export const spread = async <Kind extends JobKind>(
+  kind: Kind,
+  job: JobOf<Kind>,
+  { units, workers = availableParallelism(), progress, stop }: Spreading,
+): Promise<SpreadResult<PartOf<Kind>>> => {
+  const size = Math.min(LARGEST_PART, Math.max(1, Math.ceil(units / (workers * PARTS_A_WORKER))))
+  const pool = workerpool.pool(SCRIPT, { workerType: 'thread', maxWorkers: workers })
+  const parts = new Map<number, { readonly part: PartOf<Kind>; readonly to: number }>()
+  let next = 0
+  let finished = 0
+  const work = async (): Promise<void> => {
+    while (next < units && stop?.aborted !== true) {
+      const from = next
+      const to = Math.min(units, from + size)
+      next = to
+      const part: PartOf<Kind> = await pool.exec(kind, [job, from, to])
+      parts.set(from, { part, to })
+      finished += to - from
+      progress?.(finished)
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: Math.min(workers, Math.ceil(units / size)) }, work))
+  } finally {
+    await pool.terminate(true)
+  }
+  const inOrder: PartOf<Kind>[] = []
+  let done = 0
+  for (let found = parts.get(0); found !== undefined; found = parts.get(done)) {
+    inOrder.push(found.part)
+    done = found.to
+  }
+  return { parts: inOrder, done }
+}

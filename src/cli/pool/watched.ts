@@ -1,0 +1,49 @@
+/** Long work as a person watches it: a bar on a terminal, and Ctrl-C keeps what is done. */
+import cliProgress from 'cli-progress'
+
+/** How a command ends that was stopped by Ctrl-C and told what it had: 128 + SIGINT, as shells have it. */
+export const STOPPED = 130
+
+export interface Watch {
+  readonly progress: (done: number) => void
+  readonly stop: AbortSignal
+}
+
+/** Does the work; a second Ctrl-C leaves at once. Everything is said on stderr, so that stdout holds nothing but data. */
+export const watched = async <Result>(
+  units: number,
+  unit: string,
+  work: (watch: Watch) => Promise<Result>,
+): Promise<Result> => {
+  const stopping = new AbortController()
+  const bar = new cliProgress.SingleBar(
+    {
+      format: `{bar} {value} of {total} ${unit}, {eta_formatted} to go`,
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: true,
+      stopOnComplete: true,
+      gracefulExit: false,
+    },
+    cliProgress.Presets.shades_grey,
+  )
+  const interrupt = (): void => {
+    if (stopping.signal.aborted) process.exit(STOPPED)
+    stopping.abort()
+    bar.stop()
+    process.stderr.write(`Stopping: the ${unit} begun are played out. Ctrl-C again leaves at once.\n`)
+  }
+  process.on('SIGINT', interrupt)
+  if (process.stderr.isTTY) bar.start(units, 0)
+  try {
+    return await work({
+      stop: stopping.signal,
+      progress: (done) => {
+        if (!stopping.signal.aborted) bar.update(done)
+      },
+    })
+  } finally {
+    bar.stop()
+    process.off('SIGINT', interrupt)
+  }
+}

@@ -1,0 +1,29 @@
+/** A scenario from a file that a command needs whole: or what is wrong with it, told as `check` tells it. */
+
+import { readScenario } from '../scenario/read.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { ReadResult } from '../terms/problem.ts'
+import { PROBLEMS } from './exit.ts'
+import { fileText } from './fileText.ts'
+import { paintFor } from './paint.ts'
+import { reportsOf } from './report.ts'
+
+export interface ScenarioText {
+  readonly scenario: Scenario
+  readonly text: string
+}
+
+type Reader = (text: string) => ReadResult<Scenario>
+
+/** Null when the file cannot be used: then the problems are on stderr and the exit code says so. */
+export const scenarioFile = (file: string, read: Reader = readScenario): ScenarioText | null => {
+  const found = fileText(file)
+  const result = found.ok ? read(found.text) : { ok: false as const, problems: [found.problem] }
+  const text = found.ok ? found.text.replace(/^\uFEFF/, '') : null
+  if (result.ok && found.ok) return { scenario: result.value, text: found.text }
+  const problems = result.ok ? [] : result.problems
+  const paint = paintFor(process.stderr, process.env)
+  process.stderr.write(reportsOf([{ file, ok: false, problems, facts: null, text }], paint))
+  process.exitCode = PROBLEMS
+  return null
+}
