@@ -19,6 +19,8 @@ export interface DomainParty {
   /** Points by place: the issue's offset plus the option's number. */
   readonly points: Float64Array
   readonly linkages: readonly DomainLinkage[]
+  /** No accord is worth more than this; infinite without such a rule. */
+  readonly cap: number
 }
 
 export interface DomainLinkage {
@@ -57,6 +59,7 @@ const compileParty = (sheet: Sheet, issues: readonly DomainIssue[]): DomainParty
   points: Float64Array.from(
     issues.flatMap((issue) => issue.options.map((option) => sheet.points[issue.id]?.[option] ?? 0)),
   ),
+  cap: sheet.cap ?? Number.POSITIVE_INFINITY,
   linkages: sheet.linkages.map((linkage) => ({
     worth: linkage.worth,
     masks: Int32Array.from(issues, (issue) => {
