@@ -1,0 +1,55 @@
+/** A bidder with a target: it proposes the cheapest outcome that is worth at least as much to it. */
+import type { Bidding, Course } from '../counterparts/bidding/tactic.ts'
+import type { Bidder } from './bidder.ts'
+import { Distinct } from './distinct.ts'
+import type { Heard } from './heard.ts'
+import { cheapestAtLeast, type Ladder } from './ladder.ts'
+import { clockOf } from './negotiate.ts'
+
+/** The course of a negotiation of which nothing has been heard: the range that a ladder leaves to its tactic. */
+export const openingCourse = ({ worths, reservationValue }: Ladder): Course => ({
+  clock: 0,
+  best: worths[0] ?? 0,
+  floor: Math.max(reservationValue, worths.at(-1) ?? 0),
+  theirFirst: 0,
+  theirLatest: 0,
+  theirTexts: 0,
+  ownTexts: 0,
+})
+
+export class AimingBidder implements Bidder {
+  demand = 0
+  private readonly own: Distinct
+  private readonly course: { -readonly [Key in keyof Course]: Course[Key] }
+  private readonly ladder: Ladder
+  private readonly bidding: Bidding
+  private readonly steps: number
+
+  constructor(ladder: Ladder, bidding: Bidding, steps: number) {
+    this.ladder = ladder
+    this.bidding = bidding
+    this.steps = steps
+    this.own = new Distinct(steps)
+    this.course = { ...openingCourse(ladder) }
+  }
+
+  begin(): void {
+    this.own.empty()
+  }
+
+  next(step: number, heard: Heard): number {
+    const { course } = this
+    course.clock = clockOf(step, this.steps)
+    course.theirFirst = heard.theirFirst
+    course.theirLatest = heard.theirLatest
+    course.theirTexts = heard.mostTexts
+    course.ownTexts = this.own.count
+    const rung = cheapestAtLeast(this.ladder, this.bidding(course))
+    this.demand = this.ladder.worths[rung] ?? 0
+    return rung
+  }
+
+  proposed(rung: number): void {
+    this.own.add(rung)
+  }
+}

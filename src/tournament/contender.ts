@@ -1,0 +1,60 @@
+/** A strategy in a tournament: a bidding tactic, an acceptance condition and a model by their names in the library. */
+import {
+  ACCEPTANCES,
+  type AcceptanceName,
+  type Parameters,
+  TACTICS,
+  type TacticName,
+} from '../counterparts/library.ts'
+import { AimingBidder } from './aiming.ts'
+import type { Arena } from './arena.ts'
+import type { Bidder } from './bidder.ts'
+import { HeedingPlayer } from './heeding.ts'
+import type { Ladder } from './ladder.ts'
+import { MicroBidder } from './micro.ts'
+import { PlannedPlayer, planOf } from './planned.ts'
+import { leaver, type Player } from './player.ts'
+import { RandomBidder } from './random.ts'
+
+export interface Contender {
+  /** As it was asked for: `boulware`, `boulware:e=0.1`. */
+  readonly name: string
+  readonly tactic: TacticName | 'random'
+  readonly parameters: Parameters
+  readonly acceptance: AcceptanceName
+}
+
+/** Tactics that go by the clock alone, whatever the others do. */
+const BY_THE_CLOCK: ReadonlySet<TacticName> = new Set(['boulware', 'linear', 'conceder'])
+
+const goesByTheClock = (tactic: Contender['tactic']): tactic is TacticName =>
+  tactic !== 'random' && BY_THE_CLOCK.has(tactic)
+
+const bidderOf = ({ tactic, parameters }: Contender, ladder: Ladder, steps: number): Bidder => {
+  switch (tactic) {
+    case 'micro':
+      return new MicroBidder(ladder, 0, steps)
+    case 'random':
+      return new RandomBidder(ladder)
+    default:
+      return new AimingBidder(ladder, TACTICS[tactic](parameters), steps)
+  }
+}
+
+/** The contender in a seat of an arena, for negotiations of so many steps. Begin it before each. */
+export const playerFor = ({ ladders }: Arena, contender: Contender, seat: number, steps: number): Player => {
+  const ladder = ladders[seat]
+  if (!ladder) throw new Error(`The arena has no seat number ${seat}.`)
+  if (ladder.rational === 0) return leaver
+  const { tactic, parameters, acceptance } = contender
+  if (goesByTheClock(tactic) && acceptance === 'next')
+    return new PlannedPlayer(ladder, planOf(ladder, TACTICS[tactic](parameters), steps))
+  return new HeedingPlayer({
+    ladder,
+    bidder: bidderOf(contender, ladder, steps),
+    acceptance: ACCEPTANCES[acceptance](parameters),
+    seats: ladders.length,
+    seat,
+    steps,
+  })
+}

@@ -1,0 +1,50 @@
+/**
+ * A player that goes by the clock alone and accepts by AC_next: all that it will do in so many steps is known before the
+ * first, so it is worked out once and shared by every negotiation of that length.
+ */
+import type { Bidding } from '../counterparts/bidding/tactic.ts'
+import { openingCourse } from './aiming.ts'
+import { cheapestAtLeast, type Ladder } from './ladder.ts'
+import { clockOf } from './negotiate.ts'
+import { ACCEPT, type Player } from './player.ts'
+
+export interface Plan {
+  /** By step: the outcome to propose, and what that is worth, which is also the least to accept. */
+  readonly outcomes: Uint32Array
+  readonly demands: Float64Array
+}
+
+/** The tactic is asked as if nothing had been heard: it must be one that would not listen. */
+export const planOf = (ladder: Ladder, bidding: Bidding, steps: number): Plan => {
+  const outcomes = new Uint32Array(steps)
+  const demands = new Float64Array(steps)
+  const course = { ...openingCourse(ladder), clock: 0 }
+  for (let step = 0; step < steps; step++) {
+    course.clock = clockOf(step, steps)
+    const rung = cheapestAtLeast(ladder, bidding(course))
+    outcomes[step] = ladder.outcomes[rung] ?? 0
+    demands[step] = ladder.worths[rung] ?? 0
+  }
+  return { outcomes, demands }
+}
+
+export class PlannedPlayer implements Player {
+  private readonly worthOf: Float64Array
+  private readonly outcomes: Uint32Array
+  private readonly demands: Float64Array
+
+  constructor({ worthOf }: Ladder, { outcomes, demands }: Plan) {
+    this.worthOf = worthOf
+    this.outcomes = outcomes
+    this.demands = demands
+  }
+
+  begin(): void {}
+
+  hear(): void {}
+
+  decide(step: number, standing: number): number {
+    if (standing >= 0 && (this.worthOf[standing] ?? 0) >= (this.demands[step] ?? 0)) return ACCEPT
+    return this.outcomes[step] ?? 0
+  }
+}
