@@ -42,7 +42,9 @@ export const searchPackages = (space: SearchSpace, wish: Wish = {}): Found | nul
   if (!compiled) return null
   const { levels, linkages, price } = compiled
   const least = wish.least ?? Number.NEGATIVE_INFINITY
-  const most = wish.most ?? Number.POSITIVE_INFINITY
+  const cap = space.sheet.cap ?? Number.POSITIVE_INFINITY
+  // Capped, nothing is worth more than the cap: a wish for at most that leaves the sums below unbounded.
+  const most = wish.most === undefined || wish.most >= cap ? Number.POSITIVE_INFINITY : wish.most
   const chosen = new Int32Array(levels.length)
   const open = Int32Array.from(levels, (level) => level.every)
   const broken = new Int32Array(linkages.length)
@@ -61,7 +63,7 @@ export const searchPackages = (space: SearchSpace, wish: Wish = {}): Found | nul
   const descend = (depth: number, worth: number, score: number): void => {
     const level = levels[depth]
     if (!level) {
-      const reached = { worth: toNano(worth), score: toNano(score) }
+      const reached = { worth: Math.min(toNano(worth), cap), score: toNano(score) }
       if (reached.worth < least || reached.worth > most) return
       if (
         best &&
@@ -79,7 +81,7 @@ export const searchPackages = (space: SearchSpace, wish: Wish = {}): Found | nul
       if (linkage.worth > 0) hoped += linkage.worth
       else feared += linkage.worth
     }
-    const atMost = worth + level.mostWorth + hoped
+    const atMost = Math.min(worth + level.mostWorth + hoped, cap)
     if (atMost < least - HALF || worth + level.leastWorth + feared > most + HALF) return
     if (best) {
       const priced = score + price * (worth + hoped - least) + level.mostPriced

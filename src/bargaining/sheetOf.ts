@@ -3,6 +3,9 @@ import { partyOf, readingOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId, ReadingId } from '../terms/ids.ts'
 import type { Sheet } from './sheet.ts'
 
+/** The rule of GENIUS for published domains, whose weights may sum to more: a worth of 1, here 100, is the most. */
+const MOST = 100
+
 /** Points are weight × value / 100. An issue on which the party takes no position is worth nothing to it. */
 export const sheetOf = (scenario: Scenario, reading: ReadingId, party: PartyId): Sheet => {
   const base = partyOf(scenario, party)
@@ -25,5 +28,6 @@ export const sheetOf = (scenario: Scenario, reading: ReadingId, party: PartyId):
     weights,
     linkages: base.linkages.map(({ label, when, worth }) => ({ label, when, worth })),
     reservationValue: override?.reservationValue ?? base.walkAway.reservationValue,
+    ...(scenario.scale === 'published' ? { cap: MOST } : {}),
   }
 }

@@ -20,8 +20,8 @@ export const isLinked = (linkage: SheetLinkage, pack: Package): boolean =>
   })
 
 /**
- * Worth in points of 100, to nine decimals: Σ points − discounts + linkages. Meant for complete packages; an issue
- * that is left out adds nothing and meets no linkage.
+ * Worth in points of 100, to nine decimals: Σ points − discounts + linkages, and no more than the sheet's cap. Meant for
+ * complete packages; an issue that is left out adds nothing and meets no linkage.
  */
 export const worthOf = (sheet: Sheet, pack: Package, discounts?: Discounts): number => {
   let worth = 0
@@ -31,7 +31,7 @@ export const worthOf = (sheet: Sheet, pack: Package, discounts?: Discounts): num
     worth += pointsOf(sheet, issue, option) - (discounts?.[issue]?.[option] ?? 0)
   }
   for (const linkage of sheet.linkages) if (isLinked(linkage, pack)) worth += linkage.worth
-  return toNano(worth)
+  return Math.min(toNano(worth), sheet.cap ?? Number.POSITIVE_INFINITY)
 }
 
 /** Every issue at the option that holds while it is unsettled. */

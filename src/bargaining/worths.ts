@@ -61,7 +61,9 @@ export const worthsOf = (domain: Domain, party: number): Float64Array => {
   if (!compiled) throw new Error(`The domain has no party number ${party}.`)
   const worths = sumPoints(domain, compiled)
   for (const linkage of compiled.linkages) addLinkage(domain, worths, linkage)
-  for (let outcome = 0; outcome < worths.length; outcome++) worths[outcome] = toNano(worths[outcome] ?? 0)
+  const { cap } = compiled
+  for (let outcome = 0; outcome < worths.length; outcome++)
+    worths[outcome] = Math.min(toNano(worths[outcome] ?? 0), cap)
   known.set(party, worths)
   return worths
 }

@@ -84,8 +84,9 @@ export const smallDomain = (principals: { min: number; max: number }): fc.Arbitr
           crossed: fc.array(fc.nat(places - 1), { maxLength: 3 }),
           pivot: fc.nat(),
           ease: grain,
+          caps: fc.array(fc.option(fc.nat(40), { freq: 2 }), { minLength: parties, maxLength: parties }),
         })
-        .map(({ points, linkages, crossed, pivot, ease }) => {
+        .map(({ points, linkages, crossed, pivot, ease, caps }) => {
           const everyPlace = issues.flatMap(({ id, options }) =>
             options.map((option) => [id, option] as const),
           )
@@ -100,6 +101,7 @@ export const smallDomain = (principals: { min: number; max: number }): fc.Arbitr
               weights: {},
               linkages: linkages[p] ?? [],
               reservationValue: 0,
+              ...(caps[p] === null || caps[p] === undefined ? {} : { cap: caps[p] + 10 }),
             }
           })
           const lines = new Set(crossed.map((place) => (everyPlace[place] ?? []).join('/')))

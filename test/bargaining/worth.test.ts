@@ -26,6 +26,20 @@ describe('worth', () => {
     expect(worthOf(sheet, pack('even', 'open', 'gate'), { ['water' as never]: { even: 2.5 } })).toBe(72.5)
   })
 
+  it('is no more than the cap of a published domain, whatever is taken off or added before', () => {
+    const published = tinyScenario((file) => {
+      file.scale = 'published'
+      for (const position of Object.values(partyIn(file, 'north').positions)) position.weight *= 1.5
+    })
+    const capped = sheetOf(published, plain, north)
+    expect(capped.cap).toBe(100)
+    expect(sheet.cap).toBeUndefined()
+    expect(worthOf(capped, pack('north-first', 'open', 'stands'))).toBe(100)
+    expect(worthOf(capped, pack('even', 'open', 'gate'))).toBe(100)
+    expect(worthOf(capped, pack('even', 'open', 'gate'), { ['water' as never]: { even: 20 } })).toBe(90.5)
+    expect(worthOf(capped, pack('unshared', 'shut', 'stands'))).toBe(60)
+  })
+
   it('counts what is sealed towards no deal by what holds of it', () => {
     const noDeal = noDealWorth(sheet, {
       reservationValue: 53,
