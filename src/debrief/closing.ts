@@ -16,7 +16,16 @@ const sheetAtClose = (scenario: Scenario, book: PartyBook): Sheet => {
   // A promise comes with any accord: a linkage that names no issue always counts.
   const promises: readonly SheetLinkage[] =
     promised === 0 ? [] : [{ label: 'Promised', when: {}, worth: promised }]
-  return sheetInDistrust(scenario, { ...sheet, linkages: [...sheet.linkages, ...promises] }, book.distrust)
+  return sheetInDistrust(
+    scenario,
+    {
+      ...sheet,
+      linkages: [...sheet.linkages, ...promises],
+      // What is promised comes on top of an accord, so the most that one is worth rises by it.
+      ...(sheet.cap === undefined ? {} : { cap: sheet.cap + promised }),
+    },
+    book.distrust,
+  )
 }
 
 export const domainAtClose = (books: Books): Domain =>
