@@ -23,9 +23,8 @@ export interface SpreadResult<Part> {
   readonly done: number
 }
 
-/** A part takes a thread well below a second, so that a bar moves and a stop is prompt. */
-const LARGEST_PART = 64
-const PARTS_A_WORKER = 16
+/** A part is to keep a thread busy this long, in milliseconds: a bar moves, a stop is prompt, and little is lost to talk. */
+const PART = 250
 
 const SCRIPT = fileURLToPath(new URL('./worker.js', import.meta.url))
 
@@ -34,24 +33,28 @@ export const spread = async <Kind extends JobKind>(
   job: JobOf<Kind>,
   { units, workers = availableParallelism(), progress, stop }: Spreading,
 ): Promise<SpreadResult<PartOf<Kind>>> => {
-  const size = Math.min(LARGEST_PART, Math.max(1, Math.ceil(units / (workers * PARTS_A_WORKER))))
   const pool = workerpool.pool(SCRIPT, { workerType: 'thread', maxWorkers: workers })
   const parts = new Map<number, { readonly part: PartOf<Kind>; readonly to: number }>()
   let next = 0
   let finished = 0
   const work = async (): Promise<void> => {
+    let size = 1
     while (next < units && stop?.aborted !== true) {
       const from = next
       const to = Math.min(units, from + size)
       next = to
+      const began = performance.now()
       const part: PartOf<Kind> = await pool.exec(kind, [job, from, to])
+      const unit = (performance.now() - began) / (to - from)
+      const left = Math.ceil((units - next) / (2 * workers))
+      size = Math.max(1, Math.min(2 * size, Math.floor(PART / unit), left))
       parts.set(from, { part, to })
       finished += to - from
       progress?.(finished)
     }
   }
   try {
-    await Promise.all(Array.from({ length: Math.min(workers, Math.ceil(units / size)) }, work))
+    await Promise.all(Array.from({ length: Math.min(workers, units) }, work))
   } finally {
     await pool.terminate(true)
   }
