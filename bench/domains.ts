@@ -29,7 +29,7 @@ export const SIZES = {
 
 /** Whole parts that sum to `total`, none more than about four times another; what rounding leaves goes to the first. */
 const weightsOf = ({ seed, sizes }: Recipe, party: number, total: number): number[] => {
-  const drawn = sizes.map((_, issue) => 1 + 3 * chance(seed, issue, party, 'weight'))
+  const drawn = sizes.map((_, issue) => 1 + 3 * chance(seed, 'weight', party, issue))
   const sum = drawn.reduce((all, weight) => all + weight, 0)
   const parts = drawn.map((weight) => Math.floor((weight / sum) * total))
   const left = total - parts.reduce((all, part) => all + part, 0)
@@ -41,7 +41,7 @@ const weightsOf = ({ seed, sizes }: Recipe, party: number, total: number): numbe
  * from each other along it, so that interests are opposed; chance on top of that leaves something to trade.
  */
 const valuesOf = ({ seed, parties }: Recipe, issue: number, size: number, party: number): number[] => {
-  const drawn = (...keys: readonly (string | number)[]): number => chance(seed, issue, ...keys)
+  const drawn = (...keys: readonly (string | number)[]): number => chance(seed, 'value', issue, ...keys)
   const place = (party + Math.floor(drawn('turn') * parties)) % parties
   const spot = (place + drawn(party, 'spot')) / parties
   const raw = Array.from(
