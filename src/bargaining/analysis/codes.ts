@@ -1,0 +1,34 @@
+/**
+ * Every kind of finding that the mathematics can make about a scenario that reads well. All of them are warnings: the
+ * scenario can be played, and perhaps its designer means it so. The list is closed, and a test provokes each of them.
+ */
+import type { Severity } from '../../terms/problem.ts'
+
+interface Meaning {
+  readonly severity: Severity
+  readonly meaning: string
+}
+
+const warning = (meaning: string): Meaning => ({ severity: 'warning', meaning })
+
+export const SOLVER_CODES = {
+  'no-zone': warning('No text is worth as much as leaving to every principal.'),
+  'zone-out-of-reach': warning('There is a zone, and the mandates let nobody sign for any of it.'),
+  'nothing-after-sealing': warning(
+    'Once all that is separable is sealed, nothing is left to gain from an accord.',
+  ),
+  'zone-on-one-promise': warning('Without a single inducement there is no zone.'),
+  'uneven-seats': warning('One principal stands to gain far more than another.'),
+
+  'irrelevant-issue': warning('An issue that is worth the same to every principal however it is settled.'),
+  'untradable-issue': warning('An issue that no exchange for another issue makes better for all principals.'),
+  'unwanted-option': warning('An option that another one of its issue beats or equals for every principal.'),
+  'unmandated-option': warning('No red line rules the option out, and somebody may never sign for it.'),
+
+  'one-source': warning('Much of what is reported rests on a single source.'),
+  'one-sided-source': warning('A reported fact rests on sources of one side only.'),
+
+  'space-too-large': warning('Too many outcomes to look at each; what is not exact says so.'),
+} as const satisfies Record<string, Meaning>
+
+export type SolverCode = keyof typeof SOLVER_CODES

@@ -1,0 +1,55 @@
+/** Issues that decide nothing, and issues with nothing to give or take. */
+import { quoted } from '../../../scenario/finding.ts'
+import type { Scenario } from '../../../scenario/scenario.ts'
+import type { Domain } from '../../domain.ts'
+import type { SolverFinding } from '../finding.ts'
+import { isLinkedFor } from '../linked.ts'
+import type { Reckoning } from '../reckoning.ts'
+import { tradableIssues } from '../tradable.ts'
+
+const isFlatFor = (domain: Domain, party: number, issue: number): boolean => {
+  const offset = domain.offsets[issue] ?? 0
+  const points = domain.parties[party]?.points.subarray(offset, offset + (domain.sizes[issue] ?? 0)) ?? []
+  return points.every((point) => point === points[0])
+}
+
+export const isIrrelevant = (domain: Domain, issue: number): boolean =>
+  domain.principals.every((party) => isFlatFor(domain, party, issue) && !isLinkedFor(domain, party, issue))
+
+export const irrelevantIssues = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] =>
+  scenario.issues.flatMap(({ id }, index): SolverFinding[] =>
+    reckonings.every(({ domain }) => isIrrelevant(domain, index))
+      ? [
+          {
+            code: 'irrelevant-issue',
+            path: ['issues', index],
+            message: `How issue ${quoted(id)} is settled is worth the same to every principal.`,
+            hint: 'Give it weight and values that differ, or leave it out.',
+          },
+        ]
+      : [],
+  )
+
+/** Told of neither a single issue, which has nothing to be exchanged for, nor a linked one, which may be. */
+export const untradableIssues = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
+  if (scenario.issues.length < 2) return []
+  const tradable = reckonings.map(({ domain }) => tradableIssues(domain))
+  return scenario.issues.flatMap(({ id }, index): SolverFinding[] => {
+    const isIdle = reckonings.every(
+      ({ domain }, n) =>
+        tradable[n]?.[index] === false &&
+        !isIrrelevant(domain, index) &&
+        domain.principals.every((party) => !isLinkedFor(domain, party, index)),
+    )
+    return isIdle
+      ? [
+          {
+            code: 'untradable-issue',
+            path: ['issues', index],
+            message: `Issue ${quoted(id)} has no logrolling value: no exchange of it for another issue is better for every principal.`,
+            hint: 'Let it matter much to one side and little to another, or let the sides want different options.',
+          },
+        ]
+      : []
+  })
+}

@@ -1,0 +1,64 @@
+/** On what the reported things of a scenario rest: a single source is a single voice. */
+import { type Path, quoted } from '../../../scenario/finding.ts'
+import type { Scenario } from '../../../scenario/scenario.ts'
+import type { SourceId } from '../../../terms/ids.ts'
+import type { SolverFinding } from '../finding.ts'
+
+/** Told of a part of the file with at least so many reported things, more than half of which have one source only. */
+const FEWEST = 4
+
+interface Reported {
+  readonly path: Path
+  readonly sources: readonly SourceId[]
+}
+
+/** A part of the file that a reader would take as a whole: what happened in the talks, what one party asks for. */
+interface Part {
+  readonly what: string
+  readonly reported: readonly Reported[]
+}
+
+interface Grounded {
+  readonly basis: string
+  readonly sources: readonly SourceId[]
+}
+
+const reportedIn = (things: readonly (readonly [Path, Grounded])[]): readonly Reported[] =>
+  things.flatMap(([path, { basis, sources }]) => (basis === 'reported' ? [{ path, sources }] : []))
+
+const partsOf = ({ events, parties }: Scenario): readonly Part[] => [
+  {
+    what: 'events',
+    reported: reportedIn(events.map((event, index) => [['events', index], event])),
+  },
+  ...parties.map((party, index) => ({
+    what: `positions, interests and red lines of ${quoted(party.id)}`,
+    reported: reportedIn([
+      ...Object.entries(party.positions).map(
+        ([issue, position]) => [['parties', index, 'positions', issue], position] as const,
+      ),
+      ...party.interests.map((one, n) => [['parties', index, 'interests', n], one] as const),
+      ...party.redLines.map((one, n) => [['parties', index, 'redLines', n], one] as const),
+    ]),
+  })),
+]
+
+const oneSource = ({ what, reported }: Part): SolverFinding[] => {
+  const alone = reported.filter(({ sources }) => sources.length === 1)
+  const [first] = alone
+  if (reported.length < FEWEST || 2 * alone.length <= reported.length || first === undefined) return []
+  const counts = new Map<SourceId, number>()
+  for (const source of alone.flatMap(({ sources }) => sources))
+    counts.set(source, (counts.get(source) ?? 0) + 1)
+  const [[most, times] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a)
+  return [
+    {
+      code: 'one-source',
+      path: first.path,
+      message: `Of ${reported.length} reported ${what}, ${alone.length} rest on a single source each, ${times} of them on ${quoted(most)}.`,
+      hint: 'Look for a second voice, best of another side; or say in "because" why one is enough.',
+    },
+  ]
+}
+
+export const sourceFindings = (scenario: Scenario): SolverFinding[] => partsOf(scenario).flatMap(oneSource)

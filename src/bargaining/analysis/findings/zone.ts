@@ -1,0 +1,112 @@
+/** Whether there is anything to agree on, under each reading, and whether the rules let one get there. */
+import { quoted } from '../../../scenario/finding.ts'
+import type { Scenario } from '../../../scenario/scenario.ts'
+import type { ReadingId } from '../../../terms/ids.ts'
+import { toNano } from '../../../terms/rounding.ts'
+import type { SolverFinding } from '../finding.ts'
+import type { Reckoning } from '../reckoning.ts'
+
+export const readingIndex = (scenario: Scenario, reading: ReadingId): number =>
+  scenario.readings.findIndex(({ id }) => id === reading)
+
+/** “Under reading "wider"”, “Under readings "wider" and "narrow"”. */
+export const under = (reckonings: readonly Reckoning[]): string => {
+  const names = reckonings.map(({ reading }) => quoted(reading))
+  const last = names.pop() ?? ''
+  return names.length === 0 ? `Under reading ${last}` : `Under readings ${names.join(', ')} and ${last}`
+}
+
+/** Whether some text is worth no deal to every principal, once these inducements are promised and kept. */
+const hasZoneWith = (
+  { domain, noDeals, frontier }: Reckoning,
+  promises: Scenario['inducements'],
+): boolean => {
+  const floors = noDeals.map((noDeal, p) => {
+    const id = domain.parties[domain.principals[p] ?? -1]?.id
+    const own = promises.filter(({ to }) => to === id)
+    return toNano(own.reduce((sum, { worth }) => sum - worth, noDeal))
+  })
+  return frontier.some(({ worths }) => worths.every((worth, p) => worth >= (floors[p] ?? 0)))
+}
+
+/** The inducements without which all the others together leave the zone empty. */
+const indispensable = (scenario: Scenario, reckoning: Reckoning): Scenario['inducements'] => {
+  const { inducements } = scenario
+  if (reckoning.zone.outcomes.length > 0 || !hasZoneWith(reckoning, inducements)) return []
+  return inducements.filter(
+    (one) =>
+      !hasZoneWith(
+        reckoning,
+        inducements.filter((other) => other !== one),
+      ),
+  )
+}
+
+export const onePromise = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] =>
+  scenario.inducements.flatMap((inducement, index): SolverFinding[] => {
+    const hanging = reckonings.filter((one) => indispensable(scenario, one).includes(inducement))
+    if (hanging.length === 0) return []
+    return [
+      {
+        code: 'zone-on-one-promise',
+        path: ['inducements', index],
+        message: `${under(hanging)}, there is an agreement zone only if ${quoted(inducement.id)} is promised, whatever else is.`,
+        hint: 'Lower a walk-away or add another inducement: a mediator may never make this promise.',
+      },
+    ]
+  })
+
+/**
+ * A reading may well be meant to have no zone. What is told is that none has one, or that the reading which play starts
+ * with has none; not what an inducement is needed for, which has a finding of its own.
+ */
+export const noZone = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
+  const empty = reckonings.filter(({ zone }) => zone.outcomes.length === 0)
+  const [first] = reckonings
+  if (first === undefined || !empty.includes(first)) return []
+  const told = empty.length === reckonings.length ? empty : [first]
+  if (told.some((one) => indispensable(scenario, one).length > 0)) return []
+  return [
+    {
+      code: 'no-zone',
+      path: ['readings', readingIndex(scenario, first.reading)],
+      message: `${under(told)}, no text is worth as much as leaving to every principal.`,
+      hint: told.every((one) => hasZoneWith(one, scenario.inducements))
+        ? 'With every inducement promised there is a zone; at the opening there is none. Lower a walk-away if that is not meant.'
+        : 'Lower a walk-away, or raise what middle options are worth. If it is meant so, name the reading after it and let play start with another.',
+    },
+  ]
+}
+
+export const outOfReach = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
+  const barred = reckonings.filter(({ zone, reachable }) => zone.outcomes.length > 0 && reachable === 0)
+  const [first] = barred
+  if (first === undefined) return []
+  return [
+    {
+      code: 'zone-out-of-reach',
+      path: ['readings', readingIndex(scenario, first.reading)],
+      message: `${under(barred)}, the mandates allow none of the agreement zone: in each of its ${first.zone.outcomes.length.toLocaleString('en')} texts somebody may never sign for some option.`,
+      hint: 'Let a capital widen a mandate on an option of the zone.',
+    },
+  ]
+}
+
+export const nothingAfterSealing = (
+  scenario: Scenario,
+  reckonings: readonly Reckoning[],
+): SolverFinding[] => {
+  const spent = reckonings.filter(
+    ({ zone, afterSealing }) => zone.outcomes.length > 0 && afterSealing?.after === 0,
+  )
+  const [first] = spent
+  if (first === undefined) return []
+  return [
+    {
+      code: 'nothing-after-sealing',
+      path: ['issues', scenario.issues.findIndex(({ separable }) => separable)],
+      message: `${under(spent)}, no accord is worth signing any more once every separable issue is sealed.`,
+      hint: 'Lower "holds" of separable issues, or what they are worth: the less a sealed gain survives a break-off, the more the accord still adds.',
+    },
+  ]
+}

@@ -1,0 +1,52 @@
+/**
+ * Logrolling: giving way on an issue that matters less for one that matters more. What a scenario has of it shows from
+ * the text that two parties would settle on if they went through the issues one by one and met in the middle of each.
+ */
+import type { Package } from '../../terms/package.ts'
+import { issuesIn } from '../../terms/package.ts'
+import { toNano } from '../../terms/rounding.ts'
+import { type Domain, packageOf } from '../domain.ts'
+import { type MissedTrade, missedTrades } from '../trades.ts'
+
+/** Points of an option to each principal as a share of what the issue can move for it; 1 where it can move nothing. */
+const sharesOf = (domain: Domain, issue: number, choice: number): readonly number[] =>
+  domain.principals.map((number) => {
+    const offset = domain.offsets[issue] ?? 0
+    const points = domain.parties[number]?.points.subarray(offset, offset + (domain.sizes[issue] ?? 0)) ?? []
+    const worst = Math.min(...points)
+    const best = Math.max(...points)
+    return best > worst ? toNano(((points[choice] ?? 0) - worst) / (best - worst)) : 1
+  })
+
+/**
+ * The text settled issue by issue: on each the open option that gives the principal who gets least of what it wants
+ * there the most; of equals the one that gives all together more, then the first. Linkages are what such talks overlook.
+ */
+export const issueByIssue = (domain: Domain): Package => {
+  let outcome = 0
+  domain.issues.forEach(({ options }, issue) => {
+    const every = [...options.keys()]
+    const open = every.filter((choice) => domain.crossed[(domain.offsets[issue] ?? 0) + choice] === 0)
+    let best = { choice: 0, least: -1, together: -1 }
+    for (const choice of open.length > 0 ? open : every) {
+      const shares = sharesOf(domain, issue, choice)
+      const least = Math.min(...shares)
+      const together = toNano(shares.reduce((sum, share) => sum + share, 0))
+      if (least > best.least || (least === best.least && together > best.together))
+        best = { choice, least, together }
+    }
+    outcome += best.choice * (domain.strides[issue] ?? 0)
+  })
+  return packageOf(domain, outcome)
+}
+
+/** Exchanges that better every principal from the text settled issue by issue; of each pair of issues the best one. */
+export const tradesFromTheMiddle = (domain: Domain): readonly MissedTrade[] => {
+  const pairs = new Set<string>()
+  return missedTrades(domain, issueByIssue(domain)).filter((trade) => {
+    const pair = issuesIn(trade.to).sort().join(' ')
+    const isFirst = !pairs.has(pair)
+    pairs.add(pair)
+    return isFirst
+  })
+}

@@ -1,0 +1,62 @@
+/** One scenario under one reading with every outcome reckoned: what the analysis and its findings both read. */
+import type { Scenario } from '../../scenario/scenario.ts'
+import type { ReadingId } from '../../terms/ids.ts'
+import { type AfterSealing, afterSealing } from '../afterSealing.ts'
+import { compileDomain, type Domain } from '../domain.ts'
+import { frontierOf, type WorthPoint } from '../frontier.ts'
+import { reachableAmong } from '../reachable.ts'
+import { sheetOf } from '../sheetOf.ts'
+import { type Solutions, solutionsOf } from '../solutions.ts'
+import { worthsOfPrincipals } from '../worths.ts'
+import { type NoDeals, type Zone, zoneOf } from '../zone.ts'
+
+export interface Reckoning {
+  readonly reading: ReadingId
+  readonly domain: Domain
+  /** Walk-aways as at the opening: before news, pressing, promises and anything sealed. */
+  readonly noDeals: NoDeals
+  /** The least and most that any outcome is worth to each principal, red lines aside. */
+  readonly ranges: readonly { readonly min: number; readonly max: number }[]
+  readonly frontier: readonly WorthPoint[]
+  /** Null when the zone is empty. */
+  readonly solutions: Solutions | null
+  readonly zone: Zone
+  /** Outcomes of the zone that the mandates allow, conditions on news, support, trust and rounds taken as met. */
+  readonly reachable: number
+  /** Null where nothing is separable. */
+  readonly afterSealing: AfterSealing | null
+}
+
+export const noDealsAtOpening = (scenario: Scenario, reading: ReadingId, domain: Domain): NoDeals =>
+  domain.principals.flatMap((number) => {
+    const party = domain.parties[number]
+    return party === undefined ? [] : [sheetOf(scenario, reading, party.id).reservationValue]
+  })
+
+const rangeOf = (worths: Float64Array): { readonly min: number; readonly max: number } => {
+  let min = Number.POSITIVE_INFINITY
+  let max = Number.NEGATIVE_INFINITY
+  for (const worth of worths) {
+    if (worth < min) min = worth
+    if (worth > max) max = worth
+  }
+  return { min, max }
+}
+
+/** Enumerates: for spaces of at most `LIMITS.outcomes`. */
+export const reckon = (scenario: Scenario, reading: ReadingId): Reckoning => {
+  const domain = compileDomain(scenario, reading)
+  const noDeals = noDealsAtOpening(scenario, reading, domain)
+  const zone = zoneOf(domain, noDeals)
+  return {
+    reading,
+    domain,
+    noDeals,
+    ranges: worthsOfPrincipals(domain).map(rangeOf),
+    frontier: frontierOf(domain),
+    solutions: solutionsOf(domain, noDeals),
+    zone,
+    reachable: reachableAmong(scenario, domain, zone.outcomes).length,
+    afterSealing: afterSealing(scenario, domain, noDeals),
+  }
+}
