@@ -38,13 +38,13 @@ const unreadable = (message: string, hint: string): FileText => ({
   },
 })
 
-const bytesOf = (path: string): Uint8Array | null => {
+const bytesOf = (path: string, most: number): Uint8Array | null => {
   const file = openSync(path, 'r')
   try {
     if (fstatSync(file).isDirectory()) return null
     const chunks: Uint8Array[] = []
     let total = 0
-    while (total < MOST_BYTES) {
+    while (total < most) {
       const chunk = new Uint8Array(CHUNK)
       const read = readSync(file, chunk, 0, CHUNK, null)
       if (read === 0) break
@@ -60,9 +60,10 @@ const bytesOf = (path: string): Uint8Array | null => {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
 
-export const fileText = (path: string): FileText => {
+/** Of a longer file than `most` bytes just the beginning is given: enough for a reader to say that it is too long. */
+export const fileText = (path: string, most = MOST_BYTES): FileText => {
   try {
-    const bytes = bytesOf(path)
+    const bytes = bytesOf(path, most)
     if (bytes === null) return unreadable(...FOLDER)
     // The mark at the start is kept: the reader has something to say about it.
     return { ok: true, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }

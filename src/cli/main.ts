@@ -1,7 +1,9 @@
 /** The designer's commands. Says everything in words, and never with a stack trace for what the user did. */
 import { Command, CommanderError } from 'commander'
+import { addAnalyse } from './commands/analyse.ts'
 import { addCheck } from './commands/check.ts'
 import { addPlaytest } from './commands/playtest.ts'
+import { addReplay } from './commands/replay.ts'
 import { addSchema } from './commands/schema.ts'
 import { WRONG_USE } from './exit.ts'
 import { MAIN_HELP } from './help.ts'
@@ -21,7 +23,9 @@ const program = new Command('parley')
   .exitOverride()
 
 addCheck(program)
+addAnalyse(program)
 addPlaytest(program)
+addReplay(program)
 addSchema(program)
 
 hushWhenClosed()

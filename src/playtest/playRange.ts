@@ -9,11 +9,12 @@ import { LIMITS } from '../scenario/limits.ts'
 import { principalsOf, type Scenario } from '../scenario/scenario.ts'
 import { playTalks } from '../session/play.ts'
 import type { Seat } from '../session/transcript.ts'
+import { accordHolds, endWorth } from '../table/endWorth.ts'
 import type { Move } from '../table/move.ts'
 import { settingOf } from '../table/setting.ts'
 import { draftPackage } from '../table/state.ts'
 import type { Talks } from '../table/talks.ts'
-import { accordWorthNow, noDealNow } from '../table/worthNow.ts'
+import { noDealNow } from '../table/worthNow.ts'
 import type { PartyId, ReadingId, SittingId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
@@ -47,12 +48,10 @@ const lineOf = (table: Table, talks: Talks): GameLine => {
   if (state.end === null) throw new Error('The game was left before its end.')
   const { end, ratified } = state.end
   const text = draftPackage(state.draft)
-  const holds = end === 'signed' && ratified
+  const holds = accordHolds(state)
   const principals = principalsOf(scenario)
   const noDeals = principals.map(({ id }) => noDealNow(setting, state, id))
-  const worths = principals.map(({ id }, p) =>
-    holds ? accordWorthNow(setting, state, id, text) : (noDeals[p] ?? 0),
-  )
+  const worths = principals.map(({ id }) => endWorth(setting, state, id))
   let wait = 0
   let longestWait = 0
   let floors = 0

@@ -17,7 +17,7 @@ import { trouble } from './trouble.ts'
 import { checksumOf } from './writeTranscript.ts'
 
 /** UTF-16 units of a whole transcript: the scenario's, written as JSON within JSON, and as much again for the moves. */
-const MOST_CHARACTERS = 3 * LIMITS.characters
+export const MOST_CHARACTERS = 3 * LIMITS.characters
 
 const KEPT = 'It is left as it is, and can still be exported.'
 

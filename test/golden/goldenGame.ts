@@ -8,11 +8,11 @@ import { debriefOf } from '../../src/debrief/debriefOf.ts'
 import { debriefText } from '../../src/debrief/debriefText.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { playGame } from '../../src/session/play.ts'
+import { recordPage } from '../../src/session/recordPage.ts'
 import type { Entry, Seat, Temperament } from '../../src/session/transcript.ts'
 import type { MoveType } from '../../src/table/move.ts'
 import { openTalks } from '../../src/table/talks.ts'
 import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
-import { recordPage } from './recordPage.ts'
 import { playScript, type Script } from './script.ts'
 
 export interface GoldenGame {
@@ -113,13 +113,11 @@ export const playGolden = (scenario: Scenario, scenarioText: string, game: Golde
     ({ move, reasons }): Entry => ({ move, reasons: people[move.by] === undefined ? reasons : null }),
   )
   const again = openTalks(scenario, { reading, sitting, seed: game.seed })
-  const before = again.events
-  const happened = entries.map(({ move }) => again.send(move))
   const debrief = debriefOf({ scenario, state: played.talks.state, entries })
   return {
     page: [
       `${scenario.title}, seed ${game.seed}: ${game.reading}, ${game.sitting}`,
-      recordPage(scenario, before, entries, happened),
+      recordPage(again, entries),
       debriefText(debrief),
     ].join('\n'),
     moves: new Set(entries.map(({ move }) => move.type)),

@@ -8,11 +8,13 @@ import type { Deep } from '../../scenario/scenario.ts'
 import { analyseAnswer } from './analyse.ts'
 import { checkAnswer } from './check.ts'
 import { playtestAnswer } from './playtest.ts'
+import { replayAnswer } from './replay.ts'
 
 export const ANSWERS = {
   check: checkAnswer,
   analyse: analyseAnswer,
   playtest: playtestAnswer,
+  replay: replayAnswer,
 } as const
 
 export type AnswerName = keyof typeof ANSWERS

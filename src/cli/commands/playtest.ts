@@ -1,7 +1,12 @@
+import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
+import type { Table } from '../../playtest/playRange.ts'
 import { reportOf } from '../../playtest/report.ts'
+import { seatsOfGame, seedOfGame } from '../../playtest/seating.ts'
 import { joinTallies } from '../../playtest/tally.ts'
+import { playGame } from '../../session/play.ts'
+import { writeTranscript } from '../../session/writeTranscript.ts'
 import { answerText } from '../answers/all.ts'
 import { WRONG_USE } from '../exit.ts'
 import { chooseId, SEED_MOST, WORKERS_MOST, wholeNumber } from '../options.ts'
@@ -18,6 +23,7 @@ interface Asked {
   readonly reading?: string
   readonly sitting?: string
   readonly workers: number
+  readonly keep?: number
   readonly json?: boolean
 }
 
@@ -26,6 +32,7 @@ Examples:
   parley playtest scenarios/geneva-2026-02.json --games 1000
   parley playtest mine.json --games 200 --reading narrow --sitting short
   parley playtest mine.json --games 5000 --seed 7 --json > figures.json
+  parley playtest mine.json --seed 7 --keep 12       then: parley replay mine-7-12.json
 
 Every seat is played by a counterpart, the principals by hard, fair and conceding ones in
 turn. The same scenario, seed and number of games give the same figures, whatever the
@@ -49,6 +56,11 @@ export const addPlaytest = (program: Command): void => {
       'threads to play on; all cores without it',
       wholeNumber(1, WORKERS_MOST),
       availableParallelism(),
+    )
+    .option(
+      '--keep <number>',
+      'save this game (the first is 1) as a file to replay',
+      wholeNumber(1, 10_000_000),
     )
     .option('--json', 'print JSON and nothing else')
     .addHelpText('after', HELP)
@@ -74,6 +86,8 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
   )
   if (!sitting.ok) return wrong(sitting.message)
   const table = { scenario, reading: reading.id, sitting: sitting.id }
+  if (asked.keep !== undefined && asked.keep > asked.games)
+    return wrong(`--keep ${asked.keep} is not among the ${asked.games} games played`)
   const job = { scenarioText: text, reading: reading.id, sitting: sitting.id, seed: asked.seed }
   const started = performance.now()
   const { parts, done } = await watched(asked.games, 'games', ({ progress, stop }) =>
@@ -84,6 +98,10 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
   if (done === 0) {
     process.stderr.write('Stopped before the first game was played out.\n')
     return
+  }
+  if (asked.keep !== undefined && asked.keep <= done) {
+    const problem = keepGame(table, text, asked.seed, asked.keep)
+    if (problem !== null) return wrong(problem)
   }
   const report = reportOf(table, asked.seed, joinTallies(parts))
   if (asked.json === true) {
@@ -102,4 +120,22 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
   say(playtestText(played, paintFor(process.stdout, process.env)))
   if (done < asked.games)
     process.stderr.write(`Stopped: these are the first ${done} of ${asked.games} games.\n`)
+}
+
+/** Plays one of the games once more and writes its transcript into this folder, never over another file. */
+const keepGame = (table: Table, scenarioText: string, seed: number, number: number): string | null => {
+  const game = number - 1
+  const seats = seatsOfGame(table.scenario, game)
+  const setup = { ...table, scenarioText, seats, seed: seedOfGame(seed, game) }
+  const path = `${table.scenario.id}-${seed}-${number}.json`
+  try {
+    writeFileSync(path, writeTranscript(playGame(table.scenario, setup).transcript), { flag: 'wx' })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    return code === 'EEXIST'
+      ? `${path} is there already; move it away, or choose another game`
+      : `${path} cannot be written (${code})`
+  }
+  process.stderr.write(`Wrote ${path}\n`)
+  return null
 }

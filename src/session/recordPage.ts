@@ -1,20 +1,14 @@
 /** A whole game as a page of text: every move with its reasons, and what came of it. The same page in every engine. */
 
-import {
-  type Issue,
-  issueOf,
-  optionOf,
-  partyOf,
-  roundOf,
-  type Scenario,
-} from '../../src/scenario/scenario.ts'
-import type { Entry } from '../../src/session/transcript.ts'
-import type { TableEvent } from '../../src/table/event.ts'
-import type { Move } from '../../src/table/move.ts'
-import type { Reasons } from '../../src/table/reasons.ts'
-import { assertNever } from '../../src/terms/assertNever.ts'
-import type { IssueId, OptionId, PartyId } from '../../src/terms/ids.ts'
-import { issuesIn, type Package } from '../../src/terms/package.ts'
+import { type Issue, issueOf, optionOf, partyOf, roundOf, type Scenario } from '../scenario/scenario.ts'
+import type { TableEvent } from '../table/event.ts'
+import type { Move } from '../table/move.ts'
+import type { Reasons } from '../table/reasons.ts'
+import type { Talks } from '../table/talks.ts'
+import { assertNever } from '../terms/assertNever.ts'
+import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { issuesIn, type Package } from '../terms/package.ts'
+import type { Entry } from './transcript.ts'
 
 const points = (worth: number): string => worth.toFixed(1)
 
@@ -157,23 +151,18 @@ const why = (reasons: Reasons): string =>
     ),
   ].join(' | ')
 
-/** `happened` holds what each entry led to, in the entries' order; `before` what was there when all had sat down. */
-export const recordPage = (
-  scenario: Scenario,
-  before: readonly TableEvent[],
-  entries: readonly Entry[],
-  happened: readonly (readonly TableEvent[])[],
-): string => {
-  const { name, said, became } = speaker(scenario)
+/** Plays the moves again, as far as they go, on talks just opened, and tells them line by line. */
+export const recordPage = (talks: Talks, entries: readonly Entry[]): string => {
+  const { name, said, became } = speaker(talks.scenario)
   const followed = (events: readonly TableEvent[]): string[] =>
     events.flatMap((event) => {
       const line = became(event)
       return line === null ? [] : [line.startsWith('==') ? `\n${line}` : `    → ${line}`]
     })
   return [
-    ...followed(before),
-    ...entries.flatMap(({ move, reasons }, entry) => {
-      const events = happened[entry] ?? []
+    ...followed(talks.events),
+    ...entries.flatMap(({ move, reasons }) => {
+      const events = talks.send(move)
       const turn = events[0]?.turn ?? 0
       return [
         `${String(turn).padStart(2)} ${name(move.by)} ${said(move)}`,

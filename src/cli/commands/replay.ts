@@ -1,0 +1,112 @@
+import type { Command } from 'commander'
+import { debriefOf } from '../../debrief/debriefOf.ts'
+import { debriefText } from '../../debrief/debriefText.ts'
+import { partyOf, principalsOf } from '../../scenario/scenario.ts'
+import { MOST_CHARACTERS, type Reopened, readTranscript } from '../../session/readTranscript.ts'
+import { recordPage } from '../../session/recordPage.ts'
+import { endWorth } from '../../table/endWorth.ts'
+import { roundNow, settingOf } from '../../table/setting.ts'
+import { draftPackage } from '../../table/state.ts'
+import { openTalks } from '../../table/talks.ts'
+import { answerText } from '../answers/all.ts'
+import { PROBLEMS } from '../exit.ts'
+import { fileText } from '../fileText.ts'
+import { type Paint, paintFor } from '../paint.ts'
+import { reportsOf, tame } from '../report.ts'
+import { say } from '../say.ts'
+
+const HELP = `
+Examples:
+  parley replay game.json               the debrief
+  parley replay game.json --moves       every move with its reasons, then the debrief
+  parley replay game.json --json        how it ended, for a script
+
+A game is saved from the game in the browser, or by parley playtest --keep.
+Nothing of it is taken on trust: it is played again, move by move, by the rules.
+
+Exit codes: 0 it plays again as it was, 1 it cannot, 2 wrong use.
+The shape of the answer with --json: parley schema replay
+`
+
+export const addReplay = (program: Command): void => {
+  program
+    .command('replay')
+    .description('Play a saved game again, and tell what happened and what it meant.')
+    .argument('<transcript>', 'a saved game')
+    .option('--moves', 'tell every move, with the reasons of counterparts')
+    .option('--json', 'print JSON and nothing else')
+    .addHelpText('after', HELP)
+    .action((file: string, asked: { readonly moves?: boolean; readonly json?: boolean }) => {
+      const reopened = transcriptFile(file)
+      if (reopened === null) return
+      if (asked.json === true) say(answerOf(reopened))
+      else say(pageOf(reopened, asked.moves === true, paintFor(process.stdout, process.env)))
+    })
+}
+
+const transcriptFile = (file: string): Reopened | null => {
+  // A character takes at most three bytes; one more shows that the file is too long.
+  const found = fileText(file, 3 * MOST_CHARACTERS + 1)
+  const read = found.ok ? readTranscript(found.text) : { ok: false as const, problems: [found.problem] }
+  if (read.ok) return read.value
+  const paint = paintFor(process.stderr, process.env)
+  process.stderr.write(
+    reportsOf([{ file, ok: false, problems: read.problems, facts: null, text: null }], paint),
+  )
+  process.exitCode = PROBLEMS
+  return null
+}
+
+const answerOf = ({ transcript, scenario, talks: { state } }: Reopened): string => {
+  const setting = settingOf(scenario, transcript.reading, transcript.sitting)
+  return answerText('replay', {
+    scenario: { id: transcript.scenario.id, hash: transcript.scenario.hash },
+    reading: transcript.reading,
+    sitting: transcript.sitting,
+    seed: transcript.seed,
+    seats: Object.fromEntries(
+      Object.entries(transcript.seats).map(([id, seat]) => [
+        id,
+        seat.held === 'human' ? 'human' : seat.temperament,
+      ]),
+    ),
+    moves: transcript.entries.length,
+    end: state.end === null ? null : { end: state.end.end, ratified: state.end.ratified },
+    draft: Object.fromEntries(
+      Object.entries(draftPackage(state.draft)).flatMap(([issue, option]) =>
+        option === undefined ? [] : [[issue, option]],
+      ),
+    ),
+    worth: Object.fromEntries(principalsOf(scenario).map(({ id }) => [id, endWorth(setting, state, id)])),
+  })
+}
+
+const pageOf = ({ transcript, scenario, talks }: Reopened, moves: boolean, paint: Paint): string => {
+  const { reading, sitting, seed, entries } = transcript
+  const seats = Object.entries(transcript.seats).map(([id, seat]) => {
+    const name = scenario.parties.find((party) => party.id === id)?.name ?? id
+    return `${tame(name)} ${seat.held === 'human' ? 'by a person' : `by a counterpart (${seat.temperament})`}`
+  })
+  const { state, toMove } = talks
+  const setting = settingOf(scenario, reading, sitting)
+  const ended =
+    toMove === null
+      ? []
+      : [
+          `The talks are not closed. ${tame(roundNow(setting, state).label)}: ${tame(partyOf(scenario, toMove).name)} is to move.`,
+          'Finish them in the browser for a debrief.',
+          '',
+        ]
+  return [
+    `${paint('bold', tame(scenario.title))}: reading ${reading}, sitting ${sitting}, seed ${seed}`,
+    `Played: ${seats.join(', ')}.`,
+    `All ${entries.length.toLocaleString('en')} moves play again as they were made.`,
+    '',
+    ...(moves ? [tameLines(recordPage(openTalks(scenario, transcript), entries))] : []),
+    ...ended,
+    ...(toMove === null ? [tameLines(debriefText(debriefOf({ scenario, state, entries })))] : []),
+  ].join('\n')
+}
+
+/** Line breaks are ours; whatever else moves a cursor is the file's. */
+const tameLines = (text: string): string => text.split('\n').map(tame).join('\n')

@@ -1,0 +1,14 @@
+/** What a party has as things stand: the accord once it is signed and approved by all, before and otherwise no deal. */
+import type { PartyId } from '../terms/ids.ts'
+import type { Setting } from './setting.ts'
+import { draftPackage, type TableState } from './state.ts'
+import { accordWorthNow, noDealNow } from './worthNow.ts'
+
+export const accordHolds = ({ end }: TableState): boolean =>
+  end !== null && end.end === 'signed' && end.ratified
+
+/** In points. */
+export const endWorth = (setting: Setting, state: TableState, party: PartyId): number =>
+  accordHolds(state)
+    ? accordWorthNow(setting, state, party, draftPackage(state.draft))
+    : noDealNow(setting, state, party)
