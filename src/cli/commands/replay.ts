@@ -44,15 +44,26 @@ export const addReplay = (program: Command): void => {
     })
 }
 
+/** What somebody at a command line can do about it; the reader's own hints are for the shelf. */
+const HINTS: Readonly<Record<string, string>> = {
+  'not-a-game': 'Name a game saved by Parley. For a scenario there are: parley check, parley analyse.',
+  'not-json': 'Name a game saved by Parley, as it was written.',
+  damaged: 'Take an undamaged copy; no move of a game is guessed.',
+  'other-format': 'Replay it with the version of Parley that saved it.',
+  'other-rules': 'Replay it with the version of Parley that saved it.',
+  'scenario-refused': 'Replay it with the version of Parley that saved it.',
+  'move-refused': 'Replay it with the version of Parley that saved it.',
+  'too-large': 'Name a game saved by Parley.',
+}
+
 const transcriptFile = (file: string): Reopened | null => {
   // A character takes at most three bytes; one more shows that the file is too long.
   const found = fileText(file, 3 * MOST_CHARACTERS + 1)
   const read = found.ok ? readTranscript(found.text) : { ok: false as const, problems: [found.problem] }
   if (read.ok) return read.value
   const paint = paintFor(process.stderr, process.env)
-  process.stderr.write(
-    reportsOf([{ file, ok: false, problems: read.problems, facts: null, text: null }], paint),
-  )
+  const problems = read.problems.map((problem) => ({ ...problem, hint: HINTS[problem.code] ?? problem.hint }))
+  process.stderr.write(reportsOf([{ file, ok: false, problems, facts: null, text: null }], paint))
   process.exitCode = PROBLEMS
   return null
 }
@@ -101,7 +112,7 @@ const pageOf = ({ transcript, scenario, talks }: Reopened, moves: boolean, paint
     `${paint('bold', tame(scenario.title))}: reading ${reading}, sitting ${sitting}, seed ${seed}`,
     `Played: ${seats.join(', ')}.`,
     `All ${entries.length.toLocaleString('en')} moves play again as they were made.`,
-    '',
+    ...(moves ? [] : ['']),
     ...(moves ? [tameLines(recordPage(openTalks(scenario, transcript), entries))] : []),
     ...ended,
     ...(toMove === null ? [tameLines(debriefText(debriefOf({ scenario, state, entries })))] : []),
