@@ -1,11 +1,12 @@
 /** The parts of the help that commander does not write by itself. */
+import { SOLVER_CODES } from '../bargaining/analysis/codes.ts'
 import { CODES } from '../scenario/codes.ts'
 import { ANSWERS } from './answers/all.ts'
 
-const WIDEST = Math.max(...Object.keys(CODES).map((code) => code.length))
+const WIDEST = Math.max(...Object.keys({ ...CODES, ...SOLVER_CODES }).map((code) => code.length))
 
-const codeLines = (): string =>
-  Object.entries(CODES)
+const codeLines = (codes: typeof CODES | typeof SOLVER_CODES): string =>
+  Object.entries(codes)
     .map(([code, { severity, meaning }]) => `  ${code.padEnd(WIDEST)}  ${severity.padEnd(7)}  ${meaning}`)
     .join('\n')
 
@@ -32,7 +33,10 @@ With --json nothing but this is printed; "facts" is null when a file is not ok:
       "facts": { "parties", "issues", "options", "outcomes", "rounds", "events" } }] }
 
 Codes of problems; a file with nothing but warnings can be played:
-${codeLines()}
+${codeLines(CODES)}
+
+What the mathematics find, under every reading, in a file without errors:
+${codeLines(SOLVER_CODES)}
 `
 
 export const schemaHelp = (): string => `

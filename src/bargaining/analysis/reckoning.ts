@@ -1,5 +1,5 @@
 /** One scenario under one reading with every outcome reckoned: what the analysis and its findings both read. */
-import type { Scenario } from '../../scenario/scenario.ts'
+import { type Reading, readingOf, type Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId } from '../../terms/ids.ts'
 import { type AfterSealing, afterSealing } from '../afterSealing.ts'
 import { compileDomain, type Domain } from '../domain.ts'
@@ -43,9 +43,23 @@ const rangeOf = (worths: Float64Array): { readonly min: number; readonly max: nu
   return { min, max }
 }
 
+/** What a reading says of weights and values: readings that differ only in walk-aways reckon with the same outcomes. */
+const numbersOf = ({ parties }: Reading): string =>
+  JSON.stringify(
+    Object.entries(parties).flatMap(([party, { weights, values }]) =>
+      weights === undefined && values === undefined ? [] : [[party, weights, values]],
+    ),
+  )
+
+const domainUnder = (scenario: Scenario, reading: ReadingId): Domain => {
+  const numbers = numbersOf(readingOf(scenario, reading))
+  const same = scenario.readings.find((one) => numbersOf(one) === numbers)
+  return compileDomain(scenario, same?.id ?? reading)
+}
+
 /** Enumerates: for spaces of at most `LIMITS.outcomes`. */
 export const reckon = (scenario: Scenario, reading: ReadingId): Reckoning => {
-  const domain = compileDomain(scenario, reading)
+  const domain = domainUnder(scenario, reading)
   const noDeals = noDealsAtOpening(scenario, reading, domain)
   const zone = zoneOf(domain, noDeals)
   return {

@@ -22,7 +22,7 @@ export const irrelevantIssues = (scenario: Scenario, reckonings: readonly Reckon
       ? [
           {
             code: 'irrelevant-issue',
-            path: ['issues', index],
+            path: ['issues', index, 'id'],
             message: `How issue ${quoted(id)} is settled is worth the same to every principal.`,
             hint: 'Give it weight and values that differ, or leave it out.',
           },
@@ -45,7 +45,7 @@ export const untradableIssues = (scenario: Scenario, reckonings: readonly Reckon
       ? [
           {
             code: 'untradable-issue',
-            path: ['issues', index],
+            path: ['issues', index, 'id'],
             message: `Issue ${quoted(id)} has no logrolling value: no exchange of it for another issue is better for every principal.`,
             hint: 'Let it matter much to one side and little to another, or let the sides want different options.',
           },

@@ -22,7 +22,7 @@ export const unwantedOptions = (scenario: Scenario, reckonings: readonly Reckoni
     return [
       {
         code: 'unwanted-option',
-        path: ['issues', at, 'options', options.findIndex(({ id }) => id === option)],
+        path: ['issues', at, 'options', options.findIndex(({ id }) => id === option), 'id'],
         message: `No seat would ever want option ${quoted(option)} of issue ${quoted(issue)}: ${quoted(by)} is at least as good for every one of them, whatever else is agreed.`,
         hint: 'Raise its value to somebody, or leave it out, unless it is meant as a step that is easier to sign for.',
       },
@@ -53,7 +53,7 @@ export const unmandatedOptions = (scenario: Scenario, [first]: readonly Reckonin
       return [
         {
           code: 'unmandated-option',
-          path: ['issues', i, 'options', o],
+          path: ['issues', i, 'options', o, 'id'],
           message: `Option ${quoted(option.id)} of issue ${quoted(issue.id)} crosses no red line, yet the mandate of ${quoted(who)} never allows it.`,
           hint: `Let the capital of ${quoted(who)} allow or widen it, or make it a red line.`,
         },

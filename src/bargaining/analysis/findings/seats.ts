@@ -1,6 +1,7 @@
 /** Whether the seats are placed so unevenly that one has far less to play for. */
-import { quoted } from '../../../scenario/finding.ts'
+import { type Path, quoted } from '../../../scenario/finding.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
+import type { PartyId, ReadingId } from '../../../terms/ids.ts'
 import type { SolverFinding } from '../finding.ts'
 import type { Reckoning } from '../reckoning.ts'
 import { under } from './zone.ts'
@@ -11,7 +12,7 @@ const TIMES = 3
 const SHARE = 0.1
 
 interface Placed {
-  readonly party: string
+  readonly party: PartyId
   /** Points above no deal at the Nash point, and those as a share of the party's range. */
   readonly gain: number
   readonly share: number
@@ -20,11 +21,12 @@ interface Placed {
 /** Gains at the Nash point, as shares of each principal's own range: comparable whatever the scale of a party is. */
 const placesOf = ({ domain, noDeals, solutions, ranges }: Reckoning): readonly Placed[] => {
   const points = solutions?.nash ?? []
-  return domain.principals.map((number, p) => {
+  return domain.principals.flatMap((number, p) => {
+    const party = domain.parties[number]
     const gains = points.map(({ worths }) => (worths[p] ?? 0) - (noDeals[p] ?? 0))
     const gain = gains.reduce((sum, one) => sum + one, 0) / Math.max(1, gains.length)
     const { min, max } = ranges[p] ?? { min: 0, max: 0 }
-    return { party: domain.parties[number]?.id ?? '', gain, share: max > min ? gain / (max - min) : 0 }
+    return party ? [{ party: party.id, gain, share: max > min ? gain / (max - min) : 0 }] : []
   })
 }
 
@@ -39,6 +41,14 @@ const spreadOf = (places: readonly Placed[]): { best: Placed; worst: Placed } | 
 
 const points = (number: number): string => String(Math.round(number * 10) / 10)
 
+/** Where the walk-away that counts under a reading is written. */
+const walkAwayOf = (scenario: Scenario, reading: ReadingId, party: PartyId): Path => {
+  const r = scenario.readings.findIndex(({ id }) => id === reading)
+  return scenario.readings[r]?.parties[party]?.reservationValue === undefined
+    ? ['parties', scenario.parties.findIndex(({ id }) => id === party), 'walkAway', 'reservationValue']
+    : ['readings', r, 'parties', party, 'reservationValue']
+}
+
 export const unevenSeats = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
   const uneven = reckonings.flatMap((reckoning) => {
     const spread = reckoning.solutions === null ? null : spreadOf(placesOf(reckoning))
@@ -50,7 +60,7 @@ export const unevenSeats = (scenario: Scenario, reckonings: readonly Reckoning[]
   return [
     {
       code: 'uneven-seats',
-      path: ['parties', scenario.parties.findIndex(({ id }) => id === worst.party), 'walkAway'],
+      path: walkAwayOf(scenario, first.reckoning.reading, worst.party),
       message: `${under(uneven.map(({ reckoning }) => reckoning))}, the Nash point gives ${quoted(best.party)} ${points(best.gain)} points above its no deal and ${quoted(worst.party)} ${points(worst.gain)}: one seat has far less to play for.`,
       hint: `Lower the walk-away of ${quoted(worst.party)} or raise that of ${quoted(best.party)}, unless the lesson is about a weak seat.`,
     },

@@ -54,7 +54,7 @@ const oneSource = ({ what, reported }: Part): SolverFinding[] => {
   return [
     {
       code: 'one-source',
-      path: first.path,
+      path: [...first.path, 'sources'],
       message: `Of ${reported.length} reported ${what}, ${alone.length} rest on a single source each, ${times} of them on ${quoted(most)}.`,
       hint: 'Look for a second voice, best of another side; or say in "because" why one is enough.',
     },

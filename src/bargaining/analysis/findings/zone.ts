@@ -1,13 +1,16 @@
 /** Whether there is anything to agree on, under each reading, and whether the rules let one get there. */
-import { quoted } from '../../../scenario/finding.ts'
+import { type Path, quoted } from '../../../scenario/finding.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import type { ReadingId } from '../../../terms/ids.ts'
 import { toNano } from '../../../terms/rounding.ts'
 import type { SolverFinding } from '../finding.ts'
 import type { Reckoning } from '../reckoning.ts'
 
-export const readingIndex = (scenario: Scenario, reading: ReadingId): number =>
-  scenario.readings.findIndex(({ id }) => id === reading)
+const placeOf = (scenario: Scenario, reading: ReadingId): Path => [
+  'readings',
+  scenario.readings.findIndex(({ id }) => id === reading),
+  'id',
+]
 
 /** “Under reading "wider"”, “Under readings "wider" and "narrow"”. */
 export const under = (reckonings: readonly Reckoning[]): string => {
@@ -49,7 +52,7 @@ export const onePromise = (scenario: Scenario, reckonings: readonly Reckoning[])
     return [
       {
         code: 'zone-on-one-promise',
-        path: ['inducements', index],
+        path: ['inducements', index, 'id'],
         message: `${under(hanging)}, there is an agreement zone only if ${quoted(inducement.id)} is promised, whatever else is.`,
         hint: 'Lower a walk-away or add another inducement: a mediator may never make this promise.',
       },
@@ -69,7 +72,7 @@ export const noZone = (scenario: Scenario, reckonings: readonly Reckoning[]): So
   return [
     {
       code: 'no-zone',
-      path: ['readings', readingIndex(scenario, first.reading)],
+      path: placeOf(scenario, first.reading),
       message: `${under(told)}, no text is worth as much as leaving to every principal.`,
       hint: told.every((one) => hasZoneWith(one, scenario.inducements))
         ? 'With every inducement promised there is a zone; at the opening there is none. Lower a walk-away if that is not meant.'
@@ -85,7 +88,7 @@ export const outOfReach = (scenario: Scenario, reckonings: readonly Reckoning[])
   return [
     {
       code: 'zone-out-of-reach',
-      path: ['readings', readingIndex(scenario, first.reading)],
+      path: placeOf(scenario, first.reading),
       message: `${under(barred)}, the mandates allow none of the agreement zone: in each of its ${first.zone.outcomes.length.toLocaleString('en')} texts somebody may never sign for some option.`,
       hint: 'Let a capital widen a mandate on an option of the zone.',
     },
@@ -104,7 +107,7 @@ export const nothingAfterSealing = (
   return [
     {
       code: 'nothing-after-sealing',
-      path: ['issues', scenario.issues.findIndex(({ separable }) => separable)],
+      path: ['issues', scenario.issues.findIndex(({ separable }) => separable), 'separable'],
       message: `${under(spent)}, no accord is worth signing any more once every separable issue is sealed.`,
       hint: 'Lower "holds" of separable issues, or what they are worth: the less a sealed gain survives a break-off, the more the accord still adds.',
     },
