@@ -3,7 +3,6 @@
  * hear of it, and positions move between meetings more than in them.
  */
 import type { Decision } from './decision.ts'
-import { thisRound } from './draft.ts'
 import { chooseBundle } from './offering/bundle.ts'
 import { nextText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
@@ -14,21 +13,11 @@ const DRY_AND_EMPTY = 5
 const ASKS = 0.6
 const AGREES = 0.8
 
-/** How often the floor has changed hands in this round since something was settled, and whether anything was. */
-const drought = (seat: Seat): { readonly floors: number; readonly settled: boolean } => {
-  const round = thisRound(seat.view)
-  const last = round.findLastIndex((event) => event.type === 'offer.accepted')
-  return {
-    floors: round.slice(last + 1).filter((event) => event.type === 'floor.given').length,
-    settled: last >= 0,
-  }
-}
-
 const isLastRound = (seat: Seat): boolean => seat.view.round.index >= seat.view.round.of - 1
 
 const isDry = (seat: Seat): boolean => {
-  const { floors, settled } = drought(seat)
-  return floors > (settled ? DRY : DRY_AND_EMPTY)
+  const { floors, accepted } = seat.recalled.round
+  return floors > (accepted ? DRY : DRY_AND_EMPTY)
 }
 
 /** Asks to close the round; null where it may not, or where closing it would close the talks. */

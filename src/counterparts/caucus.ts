@@ -6,7 +6,6 @@ import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package, samePackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Decision } from './decision.ts'
-import { thisRound } from './draft.ts'
 import { gapsTo, widest } from './gaps.ts'
 import { nextText, searchText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
@@ -65,13 +64,10 @@ const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
 
 const disclose = (seat: Seat): Decision | null => {
   const { view } = seat
-  const said = thisRound(view).some(
-    (event) => event.type === 'priority.disclosed' && event.by === view.viewer,
-  )
   const first = openIssues(seat).sort(
     (a, b) => (view.own.sheet.weights[b] ?? 0) - (view.own.sheet.weights[a] ?? 0),
   )[0]
-  if (said || first === undefined || !view.may.includes('disclose')) return null
+  if (seat.recalled.round.disclosed || first === undefined || !view.may.includes('disclose')) return null
   return {
     move: { type: 'disclose', by: view.viewer, issue: first },
     reasons: {
@@ -111,9 +107,8 @@ export const speakAside = (seat: Seat): Decision => {
   const other = partner(seat)
   const floated = view.caucus?.floated ?? null
   if (floated !== null && view.may.includes('respond')) return respond(seat, floated, other)
-  const mine = thisRound(view).some((event) => event.type === 'package.floated' && event.by === view.viewer)
   const candid = trustIn(seat, other) >= CANDID
-  const said = (candid ? disclose(seat) : null) ?? (mine ? null : float(seat, other))
+  const said = (candid ? disclose(seat) : null) ?? (seat.recalled.round.floated ? null : float(seat, other))
   return (
     said ?? {
       move: { type: 'leaveCaucus', by: view.viewer },
@@ -122,18 +117,6 @@ export const speakAside = (seat: Seat): Decision => {
   )
 }
 
-/** Texts floated to or by this party on which the other was, or it was itself, warm: most recent last. */
-export const warmTexts = (seat: Seat): { readonly package: Package; readonly by: PartyId }[] => {
-  const warm: { readonly package: Package; readonly by: PartyId }[] = []
-  let last: { readonly package: Package; readonly by: PartyId } | null = null
-  for (const event of seat.view.record) {
-    if (event.type === 'package.floated') last = { package: event.package, by: event.by }
-    if (event.type === 'caucus.closed') last = null
-    if (event.type === 'float.answered' && event.warm && last !== null) warm.push(last)
-  }
-  return warm
-}
-
 /** Whether this party said in confidence that it would look at this very text. */
 export const wasWarmTo = (seat: Seat, pack: Package): boolean =>
-  warmTexts(seat).some((one) => one.by !== seat.view.viewer && samePackage(one.package, pack))
+  seat.recalled.warm.some((one) => one.by !== seat.view.viewer && samePackage(one.package, pack))

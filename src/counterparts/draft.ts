@@ -1,5 +1,4 @@
-/** The draft and the record, read in the ways that decisions need. */
-import type { TableEvent } from '../table/event.ts'
+/** The draft and its offers, read in the ways that decisions need. */
 import type { Answer, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
@@ -26,20 +25,10 @@ export const sealedBy = (view: PartyView, pack: Package, forAccordOnly: readonly
       .map((issue) => [issue, pack[issue]]),
   ) as Package
 
-/** Events of the round that is being held. */
-export const thisRound = (view: PartyView): TableEvent[] => {
-  const opened = view.record.findLastIndex((event) => event.type === 'round.opened')
-  return view.record.slice(Math.max(0, opened))
-}
-
 export const answerOf = (offer: Offer, party: PartyId): Answer | undefined =>
   offer.answers.findLast((answer) => answer.by === party)
 
 export const wasRefused = (offer: Offer): boolean => offer.answers.some((answer) => !answer.accepted)
-
-/** Index of the last event at which something was agreed; −1 if nothing ever was. */
-export const lastSettlement = (view: PartyView): number =>
-  view.record.findLastIndex((event) => event.type === 'issue.sealed' || event.type === 'issue.initialled')
 
 /** A package as a text that is the same for the same options in whatever order. */
 export const keyOf = (pack: Package): string =>

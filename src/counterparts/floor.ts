@@ -2,9 +2,9 @@
 import { issuesIn, layPackage, restrictTo } from '../terms/package.ts'
 import { adjourn, perhapsAdjourn } from './adjourning.ts'
 import { judgeOffer, reasonsOf } from './answering.ts'
-import { trustIn, warmTexts } from './caucus.ts'
+import { trustIn } from './caucus.ts'
 import type { Decision } from './decision.ts'
-import { answerOf, keyOf, thisRound } from './draft.ts'
+import { answerOf, keyOf } from './draft.ts'
 import { perhapsWalk } from './leaving.ts'
 import { barredIn } from './mandate.ts'
 import { chooseBundle } from './offering/bundle.ts'
@@ -28,10 +28,7 @@ const takeUp = (seat: Seat, next: Next | null): Decision | null => {
     const offer = view.standing[party.id]
     if (offer === undefined || offer.by === view.viewer) continue
     if (answerOf(offer, view.viewer)?.accepted !== false) continue
-    const tried = view.record.findLastIndex(
-      (event) => event.type === 'offer.takenUp' && event.by === view.viewer && event.offer === offer.number,
-    )
-    if (tried >= 0) continue
+    if (seat.recalled.takenUp.includes(offer.number)) continue
     const judged = judgeOffer(seat, next, offer)
     if (judged.accept)
       return {
@@ -76,7 +73,7 @@ const weighedFor = (seat: Seat, { worth, target }: Next) => ({ worth, target, no
 const offerFloated = (seat: Seat, next: Next): Decision | null => {
   const { view } = seat
   const made = new Set(view.offers.map((offer) => keyOf(offer.package)))
-  for (const { package: floated, by } of warmTexts(seat).reverse()) {
+  for (const { package: floated, by } of [...seat.recalled.warm].reverse()) {
     if (by !== view.viewer) continue
     const open = view.round.agenda.filter((issue) => view.draft[issue]?.status !== 'sealed')
     const pack = changesIn(seat, restrictTo(floated, new Set(open)))
@@ -124,8 +121,8 @@ const offerBundle = (seat: Seat, next: Next): Decision | null => {
 
 const askAside = (seat: Seat): Decision | null => {
   const { view } = seat
-  const met = thisRound(view).some((event) => event.type === 'caucus.asked' && event.by === view.viewer)
-  if (met || !view.may.includes('caucus') || seat.luck('caucus') >= ASKS_ASIDE) return null
+  if (seat.recalled.round.asked || !view.may.includes('caucus') || seat.luck('caucus') >= ASKS_ASIDE)
+    return null
   const candidates = view.scenario.parties.filter(
     (party) => party.id !== view.viewer && !party.besideTable && trustIn(seat, party.id) >= 20,
   )

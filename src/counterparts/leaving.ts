@@ -1,6 +1,5 @@
 /** When a delegation leaves the table for good. */
 import type { Decision } from './decision.ts'
-import { lastSettlement } from './draft.ts'
 import type { Seat } from './seat.ts'
 
 /** The last part of the talks, in which a party that sees no accord within reach may draw the consequence. */
@@ -22,13 +21,8 @@ export const perhapsWalk = (seat: Seat, attainable: boolean): Decision | null =>
   if (!attainable && view.clock >= LATE && seat.luck('walk') < RARELY)
     return walk('leaving.unattainable', 'No text that it could still propose was worth its own floor.')
   if (view.own.patience > 0) return null
-  const warned = view.record.findLastIndex(
-    (event) => event.type === 'patience.ran.out' && event.party === view.viewer,
-  )
-  if (warned < 0 || lastSettlement(view) > warned) return null
-  const floors = view.record
-    .slice(warned)
-    .filter((event) => event.type === 'floor.given' && event.party === view.viewer).length
-  if (floors < 2 || seat.luck('leave') >= temper.leaves) return null
+  const { ranOut, lastSettlement, floorsSinceRanOut } = seat.recalled
+  if (ranOut < 0 || lastSettlement > ranOut) return null
+  if (floorsSinceRanOut < 2 || seat.luck('leave') >= temper.leaves) return null
   return walk('patience.out', 'It had said that its patience was at an end, and nothing was settled since.')
 }

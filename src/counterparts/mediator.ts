@@ -21,19 +21,14 @@ const lastAlone = (seat: Seat): PartyId | null => {
   return refusers.length === 1 && only !== undefined && seat.others.includes(only.by) ? only.by : null
 }
 
-const refusedLast = (seat: Seat): PartyId | null => {
-  for (const event of [...seat.view.record].reverse())
-    if (event.type === 'offer.answered' && !event.answer.accepted && seat.others.includes(event.answer.by))
-      return event.answer.by
-  return null
-}
+const refusedLast = (seat: Seat): PartyId | null =>
+  seat.recalled.refusers.findLast((party) => seat.others.includes(party)) ?? null
 
 const press = (seat: Seat): Decision | null => {
   const { view } = seat
   const party = refusedLast(seat)
   if (party === null || !view.may.includes('press') || view.clock < PRESSES) return null
-  const before = view.record.some((event) => event.type === 'party.pressed' && event.party === party)
-  if (before || seat.luck('press') >= PRESSING) return null
+  if (seat.recalled.pressed.includes(party) || seat.luck('press') >= PRESSING) return null
   return {
     move: { type: 'press', by: view.viewer, party },
     reasons: { rule: 'mediator.press', because: 'That party had refused last, and time was running.' },

@@ -1,6 +1,7 @@
 /**
  * What a counterpart makes of its view before it decides anything: its own worth, what it thinks of the others, how far
- * it means to go. Made anew for every decision; nothing is remembered that the view does not say.
+ * it means to go. Nothing counts that the view does not say; what is kept from one decision to the next is kept by the
+ * very objects that it was drawn from.
  */
 import { sheetInDistrust } from '../bargaining/distrust.ts'
 import type { Sheet } from '../bargaining/sheet.ts'
@@ -18,6 +19,7 @@ import { ACCEPTANCES, MODELLINGS, type Strategy, TACTICS } from './library.ts'
 import { barsOf, type TheirBar } from './model/bars.ts'
 import type { Model } from './model/model.ts'
 import { type Observed, observe } from './model/observed.ts'
+import { type Recalled, recall } from './recalled.ts'
 import { SWAY, TEMPERS, type Temper } from './temperament.ts'
 
 export interface Seat {
@@ -28,6 +30,7 @@ export interface Seat {
   /** The other principals, whose consent everything needs, and what this seat makes of each. */
   readonly others: readonly PartyId[]
   readonly seen: readonly Observed[]
+  readonly recalled: Recalled
   readonly models: readonly Model[]
   /** What each of them, and each underwriter, has shown of its mandate. */
   readonly shown: readonly { readonly bars: TheirBar; readonly waitsFor: readonly WaitsFor[] }[]
@@ -54,21 +57,70 @@ const biddingOf = (strategy: Strategy, temper: Temper, luck: number): Bidding =>
       : strategy,
   )
 
+/** Who else counts for a seat. The same for every view of a scenario. */
+interface Company {
+  readonly principals: readonly PartyId[]
+  /** Those among the rest who must consent to some options. */
+  readonly underwriters: readonly PartyId[]
+}
+
+const companies = new WeakMap<PartyView['scenario'], Map<PartyId, Company>>()
+
+const companyOf = ({ scenario, viewer }: PartyView): Company => {
+  const known = companies.get(scenario) ?? new Map<PartyId, Company>()
+  companies.set(scenario, known)
+  const before = known.get(viewer)
+  if (before !== undefined) return before
+  const rest = scenario.parties.filter(({ id }) => id !== viewer)
+  const company = {
+    principals: rest.filter(({ roles }) => roles.includes('principal')).map(({ id }) => id),
+    underwriters: rest
+      .filter(({ roles }) => !roles.includes('principal') && roles.includes('underwriter'))
+      .map(({ id }) => id),
+  }
+  known.set(viewer, company)
+  return company
+}
+
+const drawn = new WeakMap<Observed, Map<Strategy, Model>>()
+
+/** What a strategy makes of what was seen of a party; made once for as long as nothing more is seen. */
+const modelOf = (strategy: Strategy, observed: Observed): Model => {
+  const known = drawn.get(observed) ?? new Map<Strategy, Model>()
+  drawn.set(observed, known)
+  const model = known.get(strategy) ?? MODELLINGS[strategy.model](strategy)(observed)
+  known.set(strategy, model)
+  return model
+}
+
+/** A value that is made when it is first asked for: few decisions need all that a seat could know. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 'scenario'): Seat => {
-  const { own, scenario, viewer } = view
+  const { own, scenario } = view
   const strategy = own.strategy
   const temper = TEMPERS[temperament === 'scenario' ? strategy.temperament : temperament]
-  const others = scenario.parties
-    .filter((party) => party.id !== viewer && party.roles.includes('principal'))
-    .map((party) => party.id)
-  const seen = others.map((party) => observe(view, party))
-  const underwriters = scenario.parties
-    .filter(({ id, roles }) => id !== viewer && !roles.includes('principal') && roles.includes('underwriter'))
-    .map((party) => observe(view, party.id))
+  const company = companyOf(view)
+  const seen = once(() => company.principals.map((party) => observe(view, party)))
+  const models = once(() => seen().map((one) => modelOf(strategy, one)))
+  const shown = once(() => [
+    ...seen().map((one) => ({ bars: barsOf(one), waitsFor: one.waitsFor })),
+    ...company.underwriters
+      .map((party) => observe(view, party))
+      .map((one) => ({ bars: barsOf(one, 1), waitsFor: one.waitsFor })),
+  ])
+  const recalled = once(() => recall(view))
   const statusQuo = statusQuoOf(scenario)
-  const sheet = sheetInDistrust(scenario, own.sheet, own.distrust)
+  const sheet = once(() => sheetInDistrust(scenario, own.sheet, own.distrust))
   const holds = holdsOf(scenario)
   const sealed = agreedIn(view, 'sealed')
+  const agreed = agreedIn(view)
   // Home may be less friendly on the day than it seems now, by the noise.
   const home =
     own.ratifier === null ? 0 : own.ratifier.margin * (1 - (own.support - own.ratifier.noise) / 100)
@@ -77,18 +129,27 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
     temper,
     bidding: biddingOf(strategy, temper, view.luck),
     accept: ACCEPTANCES[strategy.acceptance](strategy),
-    others,
-    seen,
-    models: seen.map(MODELLINGS[strategy.model](strategy)),
-    shown: [
-      ...seen.map((one) => ({ bars: barsOf(one), waitsFor: one.waitsFor })),
-      ...underwriters.map((one) => ({ bars: barsOf(one, 1), waitsFor: one.waitsFor })),
-    ],
+    others: company.principals,
     statusQuo,
     sealed,
-    agreed: agreedIn(view),
-    sheet,
-    worth: (text) => toNano(worthOf(sheet, layPackage(statusQuo, text)) + own.promised),
+    agreed,
+    margin: toNano(Math.max(temper.least, temper.margin * home)),
+    get seen() {
+      return seen()
+    },
+    get models() {
+      return models()
+    },
+    get shown() {
+      return shown()
+    },
+    get recalled() {
+      return recalled()
+    },
+    get sheet() {
+      return sheet()
+    },
+    worth: (text) => toNano(worthOf(sheet(), layPackage(statusQuo, text)) + own.promised),
     noDealWith: (more) =>
       noDealWorth(own.sheet, {
         reservationValue: own.reservationValue,
@@ -96,7 +157,6 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
         holds,
         statusQuo,
       }),
-    margin: toNano(Math.max(temper.least, temper.margin * home)),
     luck: (purpose) => chance(view.luck, purpose, view.round.id, view.record.length),
   }
 }

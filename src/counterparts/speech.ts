@@ -1,6 +1,5 @@
 /** What is said in public: statements during a round, a sentence to the cameras after it. */
 import type { Decision } from './decision.ts'
-import { thisRound } from './draft.ts'
 import type { Seat } from './seat.ts'
 
 /** Below this support a government looks home first. */
@@ -29,9 +28,7 @@ export const perhapsSpeak = (seat: Seat): Decision | null => {
 /** The sentence that does most for what this party lacks: support at home, or the others' trust. */
 export const publish = (seat: Seat): Decision => {
   const { view, temper } = seat
-  const settled = thisRound(view).some(
-    (event) => event.type === 'issue.sealed' || event.type === 'issue.initialled',
-  )
+  const { settled } = seat.recalled.round
   const lack = 1 - view.own.support / 100
   const scored = view.scenario.communiques.map((one) => ({
     one,

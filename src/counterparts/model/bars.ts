@@ -19,6 +19,16 @@ export type TheirBar = (issue: IssueId, option: OptionId, text: Package) => bool
  * many of them settle the matter where no condition was stated; one is enough at the far end from where it opened.
  */
 export const barsOf = (observed: Observed, refusals = AGAIN_AND_AGAIN): TheirBar => {
+  const before = known.get(observed)?.get(refusals)
+  if (before !== undefined) return before
+  const bars = readBars(observed, refusals)
+  known.set(observed, (known.get(observed) ?? new Map<number, TheirBar>()).set(refusals, bars))
+  return bars
+}
+
+const known = new WeakMap<Observed, Map<number, TheirBar>>()
+
+const readBars = (observed: Observed, refusals: number): TheirBar => {
   const asked = new Set(
     [...observed.offers, observed.opening].flatMap((pack) =>
       Object.entries(pack).map(([issue, option]) => `${issue}/${option}`),

@@ -1,10 +1,15 @@
-/** What one seat has seen of another party in plenary, put in the order in which a model reads it. */
+/**
+ * What one seat has seen of another party in plenary, put in the order in which a model reads it. As long as nothing more
+ * is seen of the party it is the same object, by which everything that is drawn from it may be kept.
+ */
 
 import type { Issue } from '../../scenario/scenario.ts'
+import type { TableEvent } from '../../table/event.ts'
 import type { WaitsFor } from '../../table/offer.ts'
 import type { PartyView } from '../../table/view.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
-import type { Package } from '../../terms/package.ts'
+import { issuesIn, type Package } from '../../terms/package.ts'
+import { recall } from '../recalled.ts'
 
 /** An option that was put to the party: taken, or named as being in the way. */
 export interface Reply {
@@ -35,14 +40,14 @@ const openingOf = (view: PartyView, party: PartyId): Package => {
   return Object.fromEntries(Object.entries(found.opening).map(([issue, at]) => [issue, at.option])) as Package
 }
 
-export const observe = (view: PartyView, party: PartyId): Observed => {
+const readOffers = (view: PartyView, party: PartyId): Omit<Observed, 'disclosed'> => {
   const offers: Package[] = []
   const replies: Reply[] = []
   const waitsFor = new Map<string, readonly WaitsFor[]>()
-  const indexOf = new Map(view.agreedRounds.map((round, index) => [round, index]))
   for (const offer of view.offers) {
     if (offer.by === party) offers.push(offer.package)
-    const age = view.round.index - (indexOf.get(offer.round) ?? view.round.index)
+    const round = view.agreedRounds.indexOf(offer.round)
+    const age = round < 0 ? 0 : view.round.index - round
     for (const answer of offer.answers) {
       if (answer.by !== party) continue
       for (const { issue, option } of answer.waitsFor)
@@ -50,14 +55,13 @@ export const observe = (view: PartyView, party: PartyId): Observed => {
           `${issue}/${option}`,
           answer.waitsFor.filter((one) => one.issue === issue && one.option === option),
         )
-      for (const [issue, option] of Object.entries(offer.package) as [IssueId, OptionId][])
-        if (answer.accepted || answer.inTheWay.includes(issue))
+      for (const issue of issuesIn(offer.package)) {
+        const option = offer.package[issue]
+        if (option !== undefined && (answer.accepted || answer.inTheWay.includes(issue)))
           replies.push({ issue, option, took: answer.accepted, age })
+      }
     }
   }
-  const disclosed = view.record.flatMap((event) =>
-    event.type === 'priority.disclosed' && event.by === party ? [event.issue] : [],
-  )
   return {
     party,
     issues: view.scenario.issues,
@@ -65,6 +69,41 @@ export const observe = (view: PartyView, party: PartyId): Observed => {
     offers,
     replies,
     waitsFor: [...waitsFor.values()].flat(),
-    disclosed,
   }
+}
+
+/** All of a view that is read here, in so far as it concerns the party; made of objects that do not change. */
+const evidenceOf = (view: PartyView, party: PartyId): readonly unknown[] => {
+  const evidence: unknown[] = [view.scenario, view.round.index, recall(view).disclosed[party]]
+  evidence.push(...view.agreedRounds)
+  for (const offer of view.offers) {
+    if (offer.by === party) evidence.push(offer.package)
+    for (const answer of offer.answers) if (answer.by === party) evidence.push(offer.package, answer)
+  }
+  return evidence
+}
+
+interface Seen {
+  readonly evidence: readonly unknown[]
+  readonly observed: Observed
+}
+
+/** What was last seen of each party, by the first event of the record: it is forgotten with the talks. */
+const lastSeen = new WeakMap<TableEvent, Map<PartyId, Seen>>()
+
+export const observe = (view: PartyView, party: PartyId): Observed => {
+  const [first] = view.record
+  const known = (first && lastSeen.get(first)) ?? new Map<PartyId, Seen>()
+  if (first !== undefined) lastSeen.set(first, known)
+  const evidence = evidenceOf(view, party)
+  const before = known.get(party)
+  if (
+    before !== undefined &&
+    before.evidence.length === evidence.length &&
+    evidence.every((one, at) => one === before.evidence[at])
+  )
+    return before.observed
+  const observed = { ...readOffers(view, party), disclosed: recall(view).disclosed[party] ?? [] }
+  known.set(party, { evidence, observed })
+  return observed
 }

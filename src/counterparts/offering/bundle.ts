@@ -6,7 +6,7 @@ import type { IssueId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package, restrictTo } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { apartPackages } from '../apart.ts'
-import { isSeparable, keyOf, lastSettlement } from '../draft.ts'
+import { isSeparable, keyOf } from '../draft.ts'
 import { barredIn } from '../mandate.ts'
 import { estimateOption } from '../model/model.ts'
 import type { Seat } from '../seat.ts'
@@ -61,7 +61,7 @@ const missedIn = (seat: Seat, pack: Package): number =>
 const wantedSize = (seat: Seat, open: number, grown: number): number => {
   const { view } = seat
   const wanted = 1 + grown * (open - 1)
-  const settled = view.record[lastSettlement(view)]?.round === view.round.id
+  const settled = view.record[seat.recalled.lastSettlement]?.round === view.round.id
   return settled ? wanted : Math.min(wanted, 1 + (open - 1) * grown * grown)
 }
 

@@ -1,0 +1,152 @@
+/**
+ * What a seat recalls of its record. The record only grows, so that each decision need only read what has been added
+ * since the last; who is shown a record for the first time reads all of it and recalls the same.
+ */
+import type { TableEvent } from '../table/event.ts'
+import type { PartyView } from '../table/view.ts'
+import type { IssueId, PartyId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+
+interface Floated {
+  readonly package: Package
+  readonly by: PartyId
+}
+
+export interface Recalled {
+  /** Index of the last event at which something was agreed; −1 if nothing ever was. */
+  readonly lastSettlement: number
+  /** Index of the event at which the viewer's own patience last ran out; −1 if it never did. */
+  readonly ranOut: number
+  /** How often the viewer has had the floor since. */
+  readonly floorsSinceRanOut: number
+  /** Issues that each party named, in a caucus with the viewer, as those that matter most to it. */
+  readonly disclosed: Readonly<Partial<Record<PartyId, readonly IssueId[]>>>
+  /** Texts floated to or by the viewer on which the other was, or it was itself, warm: most recent last. */
+  readonly warm: readonly Floated[]
+  /** The text that was floated last in a caucus which is still open. */
+  readonly floated: Floated | null
+  /** Offers that the viewer has taken up after all. */
+  readonly takenUp: readonly number[]
+  readonly pressed: readonly PartyId[]
+  /** Who refused an offer, in order. */
+  readonly refusers: readonly PartyId[]
+  readonly round: RecalledRound
+}
+
+/** The same of the round that is being held. */
+export interface RecalledRound {
+  readonly settled: boolean
+  readonly accepted: boolean
+  /** How often the floor has changed hands since an offer was accepted, or since the round was opened. */
+  readonly floors: number
+  /** What the viewer itself has done. */
+  readonly asked: boolean
+  readonly disclosed: boolean
+  readonly floated: boolean
+}
+
+const NEW_ROUND: RecalledRound = {
+  settled: false,
+  accepted: false,
+  floors: 0,
+  asked: false,
+  disclosed: false,
+  floated: false,
+}
+
+const NOTHING: Recalled = {
+  lastSettlement: -1,
+  ranOut: -1,
+  floorsSinceRanOut: 0,
+  disclosed: {},
+  warm: [],
+  floated: null,
+  takenUp: [],
+  pressed: [],
+  refusers: [],
+  round: NEW_ROUND,
+}
+
+/** `at` is the event's place in the viewer's record. */
+const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: PartyId): Recalled => {
+  const { round } = before
+  switch (event.type) {
+    case 'round.opened':
+      return { ...before, round: NEW_ROUND }
+    case 'floor.given':
+      return {
+        ...before,
+        floorsSinceRanOut: before.floorsSinceRanOut + (event.party === viewer ? 1 : 0),
+        round: { ...round, floors: round.floors + 1 },
+      }
+    case 'offer.accepted':
+      return { ...before, round: { ...round, accepted: true, floors: 0 } }
+    case 'issue.sealed':
+    case 'issue.initialled':
+      return { ...before, lastSettlement: at, round: { ...round, settled: true } }
+    case 'offer.answered':
+      return event.answer.accepted ? before : { ...before, refusers: [...before.refusers, event.answer.by] }
+    case 'offer.takenUp':
+      return event.by === viewer ? { ...before, takenUp: [...before.takenUp, event.offer] } : before
+    case 'patience.ran.out':
+      return event.party === viewer ? { ...before, ranOut: at, floorsSinceRanOut: 0 } : before
+    case 'party.pressed':
+      return { ...before, pressed: [...before.pressed, event.party] }
+    case 'caucus.asked':
+      return event.by === viewer ? { ...before, round: { ...round, asked: true } } : before
+    case 'priority.disclosed':
+      return {
+        ...before,
+        disclosed: {
+          ...before.disclosed,
+          [event.by]: [...(before.disclosed[event.by] ?? []), event.issue],
+        },
+        round: event.by === viewer ? { ...round, disclosed: true } : round,
+      }
+    case 'package.floated':
+      return {
+        ...before,
+        floated: { package: event.package, by: event.by },
+        round: event.by === viewer ? { ...round, floated: true } : round,
+      }
+    case 'float.answered':
+      return event.warm && before.floated !== null
+        ? { ...before, warm: [...before.warm, before.floated] }
+        : before
+    case 'caucus.closed':
+      return before.floated === null ? before : { ...before, floated: null }
+    default:
+      return before
+  }
+}
+
+interface Read {
+  readonly record: readonly TableEvent[]
+  readonly recalled: Recalled
+}
+
+/** What each viewer had read of a record when it last looked, by the record's first event: it is forgotten with the talks. */
+const lastRead = new WeakMap<TableEvent, Map<PartyId, Read>>()
+
+const goesOn = (record: readonly TableEvent[], before: readonly TableEvent[]): boolean => {
+  if (record.length < before.length) return false
+  for (let at = before.length - 1; at >= 0; at--) if (record[at] !== before[at]) return false
+  return true
+}
+
+export const recall = ({ record, viewer }: PartyView): Recalled => {
+  const [first] = record
+  if (first === undefined) return NOTHING
+  const readers = lastRead.get(first) ?? new Map<PartyId, Read>()
+  lastRead.set(first, readers)
+  const known = readers.get(viewer)
+  const before =
+    known !== undefined && goesOn(record, known.record) ? known : { record: [], recalled: NOTHING }
+  let { recalled } = before
+  for (let at = before.record.length; at < record.length; at++) {
+    const event = record[at]
+    if (event !== undefined) recalled = withEvent(recalled, event, at, viewer)
+  }
+  readers.set(viewer, { record, recalled })
+  return recalled
+}
