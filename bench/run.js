@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
-const BENCHES = ['mathematics', 'decisions', 'talks', 'browser', 'balance']
+const BENCHES = ['mathematics', 'decisions', 'talks', 'browser', 'playtest', 'balance']
 const here = import.meta.dirname
 const built = join(here, '../node_modules/.cache/parley-bench')
 
@@ -37,6 +37,7 @@ await build({
 })
 process.chdir(join(here, '..'))
 if (names.includes('browser')) await build({ logLevel: 'error' })
+if (names.includes('playtest')) await build({ configFile: 'vite.cli.config.ts', logLevel: 'error' })
 const load = (name) => import(pathToFileURL(join(built, `${name}.js`)).href)
 const { tableOf } = await load('figure')
 
