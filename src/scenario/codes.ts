@@ -81,6 +81,8 @@ export const CODES = {
   'no-seat-to-take': error('No party can be played by a person.'),
   'idle-seat': warning('A party that can be played, but has no place at the table.'),
   'no-interests': warning('A party that can be played, and names no interests.'),
+  'idle-parameter': warning('A figure in a strategy that its choices do not read.'),
+  'misnamed-pace': warning('A Boulware that gives way early, or a Conceder that holds out.'),
   'towards-itself': error('Trust of a party in itself.'),
 
   'issue-on-no-agenda': error('An issue that a sitting never gets to.'),

@@ -12,9 +12,17 @@ import { NUMBERS_ROWS } from './rows/numbers.ts'
 import type { Row } from './rows/row.ts'
 import { SEATS_ROWS } from './rows/seats.ts'
 import { SHAPE_ROWS } from './rows/shape.ts'
+import { STRATEGIES_ROWS } from './rows/strategies.ts'
 import { MANY_ROW, TEXT_ROWS } from './rows/text.ts'
 
-const SENSE_ROWS = [...NAMES_ROWS, ...NUMBERS_ROWS, ...MANDATES_ROWS, ...SEATS_ROWS, ...COURSE_ROWS]
+const SENSE_ROWS = [
+  ...NAMES_ROWS,
+  ...NUMBERS_ROWS,
+  ...MANDATES_ROWS,
+  ...SEATS_ROWS,
+  ...STRATEGIES_ROWS,
+  ...COURSE_ROWS,
+]
 const ROWS = [...TEXT_ROWS, ...SHAPE_ROWS, ...SENSE_ROWS]
 
 const saidOf = (text: string): readonly Problem[] => {

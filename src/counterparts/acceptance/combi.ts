@@ -1,24 +1,31 @@
 import { toNano } from '../../terms/rounding.ts'
 import type { Acceptance } from './condition.ts'
-import { acceptNext } from './next.ts'
+import { next, type Scaled } from './next.ts'
 
 /** T: from this share of the time on, one more good offer may not come. */
-export const LATE = 0.85
+const LATE = 0.85
+
+export interface Combined extends Scaled {
+  readonly acceptsFrom?: number | undefined
+}
 
 /**
- * AC_combi(T, MAX^W) (Baarslag, Hindriks & Jonker 2013): AC_next; and once the clock has passed T, also what is at least
- * as good as the best received within a window as long as the time that remains, [t − (1 − t), t]. An empty window
+ * AC_combi(T, MAX^W) (Baarslag, Hindriks & Jonker 2013): AC_next(α, β); and once the clock has passed T, also what is at
+ * least as good as the best received within a window as long as the time that remains, [t − (1 − t), t]. An empty window
  * accepts nothing: the first offer of the last hour is not good merely for being alone.
  */
-export const acceptCombi: Acceptance = (offered) => {
-  const next = acceptNext(offered)
-  if (next.accept || offered.clock < LATE) return next
-  const since = offered.clock - (1 - offered.clock)
-  const lately = offered.earlier.filter((one) => one.clock >= since && one.clock < offered.clock)
-  const best = lately.reduce((most, one) => Math.max(most, one.worth), Number.NEGATIVE_INFINITY)
-  const accept =
-    lately.length > 0 &&
-    toNano(offered.worth) >= toNano(best) &&
-    toNano(offered.worth) >= toNano(offered.noDeal)
-  return accept ? { accept, rule: 'acceptance.combi' } : next
+export const combi = ({ acceptsFrom = LATE, ...scaled }: Combined = {}): Acceptance => {
+  const acceptNext = next(scaled)
+  return (offered) => {
+    const verdict = acceptNext(offered)
+    if (verdict.accept || offered.clock < acceptsFrom) return verdict
+    const since = offered.clock - (1 - offered.clock)
+    const lately = offered.earlier.filter((one) => one.clock >= since && one.clock < offered.clock)
+    const best = lately.reduce((most, one) => Math.max(most, one.worth), Number.NEGATIVE_INFINITY)
+    const accept =
+      lately.length > 0 &&
+      toNano(offered.worth) >= toNano(best) &&
+      toNano(offered.worth) >= toNano(offered.noDeal)
+    return accept ? { accept, rule: 'acceptance.combi' } : verdict
+  }
 }

@@ -13,7 +13,8 @@ export interface Offered {
 
 export interface Verdict {
   readonly accept: boolean
-  readonly rule: 'acceptance.next' | 'acceptance.combi'
+  readonly rule: 'acceptance.next' | 'acceptance.combi' | 'acceptance.constant' | 'acceptance.time'
 }
 
+/** Whatever else it asks for, no condition accepts what is worth less than no deal. */
 export type Acceptance = (offered: Offered) => Verdict

@@ -4,14 +4,23 @@ import { type Bidding, within } from './tactic.ts'
 /** Points between two levels: with single packages as steps a game of some twenty offers would end near its start. */
 const LEVEL = 4
 
+export interface Levels {
+  /** Points of own worth between two levels. */
+  readonly levelStep?: number | undefined
+}
+
 /**
  * MiCRO (de Jonge 2022), over levels of worth instead of single packages: it goes one level down whenever it has made no
- * more different proposals than it has received, else it repeats its level.
+ * more different proposals than it has received, else it repeats its level. It never concedes faster than its
+ * counterpart, and reads no clock.
  *
- *     level = min(own different texts, their different texts);  target = best − LEVEL · level
+ *     level = min(own different texts, their different texts);  target = best − step · level
  *
- * In the original a bid is a full outcome and the order is of single bids; at a table of partial texts a level is the
- * grain at which two proposals count as different.
+ * In the original a bid is a full outcome and the order is of single bids (so it is in a tournament); at a table of
+ * partial texts a level is the grain at which two proposals count as different. With several others it follows whoever
+ * has proposed most.
  */
-export const byMicro: Bidding = (course) =>
-  toNano(within(course.best - LEVEL * Math.min(course.ownTexts, course.theirTexts), course))
+export const micro =
+  ({ levelStep = LEVEL }: Levels = {}): Bidding =>
+  (course) =>
+    toNano(within(course.best - levelStep * Math.min(course.ownTexts, course.theirTexts), course))

@@ -1,6 +1,9 @@
 /** A bidding tactic says how much the next full text should be worth to the party that writes it. */
 
-/** What a tactic may look at, all in points of the party's own worth. */
+/**
+ * What a tactic may look at, all in points of the party's own worth. With several others, what they ask for is the mean
+ * over them, and the texts that they have proposed are those of whoever proposed most.
+ */
 export interface Course {
   /** Share of the agreed time that is used, 0 to 1. */
   readonly clock: number
@@ -14,6 +17,13 @@ export interface Course {
   /** Different texts that the others have proposed so far, and that this party has. */
   readonly theirTexts: number
   readonly ownTexts: number
+
+  // What costs something to find is asked for, and only by the tactics that need it.
+
+  /** Worth of the text at which the product of everybody's gains is thought to be largest (Nash). */
+  readonly nash?: () => number
+  /** Worth of a text drawn evenly from all that are worth no less than the floor. */
+  readonly drawn?: () => number
 }
 
 /** The target: between `floor` and `best`, rounded to 1e-9. */

@@ -5,7 +5,7 @@ export interface Yielding {
   /** e: below 1 Boulware, 1 linear, above 1 Conceder. */
   readonly e: number
   /** Share of the range that is given at t = 0. */
-  readonly k?: number
+  readonly k?: number | undefined
 }
 
 /**

@@ -1,23 +1,44 @@
 import { toNano } from '../../terms/rounding.ts'
-import { type Bidding, within } from './tactic.ts'
+import { type Bidding, type Course, within } from './tactic.ts'
 
-/** Share of its range that a titForTat party gives over the whole time even to one that gives nothing. */
-const NUDGE = 0.4
+/** Share of its range that plain `titForTat` gives over the whole time even to one that gives nothing. */
+export const NUDGE = 0.4
+
+export interface Unasked {
+  /** Share of its range that it gives over the whole time unasked, 0 to 1. */
+  readonly nudge?: number | undefined
+}
+
+const nudged = (target: number, nudge: number, course: Course): number =>
+  toNano(within(target - nudge * Math.min(1, course.clock) * (course.best - course.floor), course))
 
 /**
  * Relative tit-for-tat (Faratin, Sierra & Jennings 1998): answers a concession by the same proportion.
  *
- *     target = best · first / latest
+ *     target = best · first / latest − nudge · t · (best − floor)
  *
- * `first` and `latest` are the worth to this party of what the others asked for at the start and ask for now; the
- * product of all single steps telescopes into this, so nothing need be remembered. Pure, it never moves against itself
- * (neither goes first); so it gives `NUDGE` of its range over the whole time unasked:
- *
- *     target = best · first / latest − NUDGE · t · (best − floor)
+ * `first` and `latest` are the worth to this party of what the others asked for at the start and ask for now, the mean
+ * over them where they are several; the product of all single steps telescopes into this, so nothing need be remembered.
+ * There is no proportion to what was worth nothing: then it stays. Pure (nudge 0), it never moves against itself, for
+ * neither goes first; t is the share of the time that is used, 0 to 1.
  */
-export const byTitForTat: Bidding = (course) => {
-  const { clock, best, floor, theirFirst, theirLatest } = course
-  const ratio = theirLatest > 0 && theirFirst > 0 ? Math.min(1, theirFirst / theirLatest) : 1
-  const softened = best - (1 - ratio) * best
-  return toNano(within(softened - NUDGE * Math.min(1, clock) * (best - floor), course))
-}
+export const relativeTitForTat =
+  ({ nudge = 0 }: Unasked = {}): Bidding =>
+  (course) => {
+    const { best, theirFirst, theirLatest } = course
+    const ratio = theirLatest > 0 && theirFirst > 0 ? Math.min(1, theirFirst / theirLatest) : 1
+    return nudged(best - (1 - ratio) * best, nudge, course)
+  }
+
+/**
+ * Absolute tit-for-tat (Faratin, Sierra & Jennings 1998, there with a random part that is left out here): gives as many
+ * points as it was given, both counted in its own worth.
+ *
+ *     target = best − (latest − first) − nudge · t · (best − floor)
+ *
+ * What the others take back is taken back as well, but nothing beyond its best. Otherwise as the relative one.
+ */
+export const absoluteTitForTat =
+  ({ nudge = 0 }: Unasked = {}): Bidding =>
+  (course) =>
+    nudged(course.best - Math.max(0, course.theirLatest - course.theirFirst), nudge, course)

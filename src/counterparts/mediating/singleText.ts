@@ -1,13 +1,14 @@
 /**
  * The single text (Fisher 1978; Klein, Faratin, Sayama & Bar-Yam 2003): the mediator drafts one text for both and betters
  * it change by change. There the parties vote on each change; here, where a vote costs a meeting's time, the mediator
- * climbs by what it has seen of both, and the parties vote on the text it arrives at.
+ * betters it by what it has seen of both, climbing or annealing, and the parties vote on the text it arrives at.
  */
 import type { Issue } from '../../scenario/scenario.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package, restrictTo } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { keyOf, wasRefused } from '../draft.ts'
+import { MEDIATIONS } from '../library.ts'
 import { barredIn } from '../mandate.ts'
 import { estimate } from '../model/model.ts'
 import { barredForOthers, namedBefore, withNeeded } from '../offering/needed.ts'
@@ -69,25 +70,6 @@ const between = (seat: Seat, issue: Issue): OptionId[] => {
   return open.map(({ id }) => id)
 }
 
-/** The best text within one change of a single issue, again and again until none is better. */
-const climb = (seat: Seat, from: Package, choices: ReadonlyMap<IssueId, readonly OptionId[]>): Package => {
-  let text = from
-  let score = scoreOf(seat, text)
-  for (;;) {
-    let better: { text: Package; score: number } | null = null
-    for (const [issue, options] of choices)
-      for (const option of options) {
-        if (option === text[issue]) continue
-        const changed = { ...text, [issue]: option }
-        const reached = scoreOf(seat, changed)
-        if (reached > (better?.score ?? score)) better = { text: changed, score: reached }
-      }
-    if (better === null) return text
-    text = better.text
-    score = better.score
-  }
-}
-
 /** How far apart the principals' asks lie on an issue, as a share of its options. */
 const distance = (seat: Seat, issue: Issue): number => {
   const places = seat.others.map((party) =>
@@ -97,7 +79,7 @@ const distance = (seat: Seat, issue: Issue): number => {
 }
 
 /**
- * A full text, climbed to from the middle between the asks. With `reopening`, what is initialled may change as well,
+ * A full text, bettered from the middle between the asks on. With `reopening`, what is initialled may change as well,
  * starting from what it is.
  */
 export const singleText = (seat: Seat, reopening = false): Package => {
@@ -113,7 +95,13 @@ export const singleText = (seat: Seat, reopening = false): Package => {
     choices.set(issue.id, options)
     start = { ...start, [issue.id]: line?.option ?? middle }
   }
-  return climb(seat, start, choices)
+  const { strategy } = seat.view.own
+  return MEDIATIONS[strategy.mediating](strategy)({
+    from: start,
+    choices,
+    score: (text) => scoreOf(seat, text),
+    luck: seat.luck,
+  })
 }
 
 /**

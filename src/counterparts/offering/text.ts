@@ -14,6 +14,8 @@ import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { estimateOption } from '../model/model.ts'
 import { courseOf, type Seat } from '../seat.ts'
+import { drawnWorth } from './drawn.ts'
+import { nashWorth } from './nash.ts'
 
 export interface Text {
   readonly package: Package
@@ -141,7 +143,11 @@ export const nextText = (seat: Seat): Next | null => {
   const fixed = keeps ? seat.agreed : seat.sealed
   const best = keeps ? onDraft : bestWorth(seat, fixed)
   if (best === null) return null
-  const target = seat.bidding(courseOf(seat, best, floor))
+  const target = seat.bidding({
+    ...courseOf(seat, best, floor),
+    nash: () => nashWorth(seat, { best, floor }, (least) => searchText(seat, fixed, least)),
+    drawn: () => drawnWorth(seat, spaceOf(seat, fixed), floor) ?? best,
+  })
   const text = searchText(seat, fixed, target)
   return text === null ? null : { ...text, target, floor, best, on: keeps ? 'draft' : 'sealed' }
 }

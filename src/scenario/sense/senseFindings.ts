@@ -15,6 +15,7 @@ import { type Loose, objectsIn, without } from './loose.ts'
 import { mandates } from './mandates.ts'
 import { reachability } from './reachability.ts'
 import { floor, headcount, inducements, markers, seats, underwriting } from './roles.ts'
+import { strategies } from './strategies.ts'
 import { linkages, positions, readingWeights, statusQuo } from './worth.ts'
 
 type Part = keyof ScenarioFile
@@ -81,6 +82,7 @@ export const senseFindings = (
     ...repeatedEntries(objects),
     ...localFindings(objects),
     ...CHECKS.flatMap((check) => check(whole)),
+    ...(Object.hasOwn(whole, 'parties') ? strategies(file) : []),
     ...(names.length === 0 ? REACH(whole) : []),
   ]
 }

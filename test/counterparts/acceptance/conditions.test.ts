@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { acceptCombi } from '../../../src/counterparts/acceptance/combi.ts'
+import { combi } from '../../../src/counterparts/acceptance/combi.ts'
 import type { Offered } from '../../../src/counterparts/acceptance/condition.ts'
-import { acceptNext } from '../../../src/counterparts/acceptance/next.ts'
+import { next } from '../../../src/counterparts/acceptance/next.ts'
+
+const acceptNext = next()
+const acceptCombi = combi()
 
 const offered = (changes: Partial<Offered> = {}): Offered => ({
   worth: 70,

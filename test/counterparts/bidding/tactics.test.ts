@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { byMicro } from '../../../src/counterparts/bidding/micro.ts'
+import { micro } from '../../../src/counterparts/bidding/micro.ts'
 import { type Course, shareConceded } from '../../../src/counterparts/bidding/tactic.ts'
 import { byTheClock } from '../../../src/counterparts/bidding/time.ts'
-import { byTitForTat } from '../../../src/counterparts/bidding/titForTat.ts'
+import { NUDGE, relativeTitForTat } from '../../../src/counterparts/bidding/titForTat.ts'
+
+const byMicro = micro()
+/** As a scenario's plain `titForTat` plays it. */
+const byTitForTat = relativeTitForTat({ nudge: NUDGE })
 
 const course = (changes: Partial<Course> = {}): Course => ({
   clock: 0.5,
