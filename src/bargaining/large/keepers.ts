@@ -1,0 +1,128 @@
+/**
+ * What a merge keeps of a stream of worth vectors that falls in lexicographic order: everything before a vector is worth
+ * as much or more to the first principal, so that only the others decide. Each keeper is exact; with a tolerance it also
+ * drops what a kept vector betters or misses by no more than that.
+ */
+
+/** Told of each distinct vector once, in order: `vectors[at]`, `vectors[at + 1]` … are its worths by principal. */
+export interface Keeper {
+  /** Whether to keep it. A vector that is kept counts from then on. */
+  readonly keeps: (vectors: Float64Array, at: number) => boolean
+  /** Whether a later vector can be passed over at once: a cheap look that may say no too often, never yes. */
+  readonly passes: (vectors: Float64Array, at: number) => boolean
+}
+
+/** Everything, for counting. */
+export const keepAll: Keeper = { keeps: () => true, passes: () => false }
+
+/** One principal: the first is the best. */
+const keepFirst = (): Keeper => {
+  let isFirst = true
+  return {
+    keeps: () => {
+      const before = isFirst
+      isFirst = false
+      return before
+    },
+    passes: () => false,
+  }
+}
+
+/** Two principals: whatever is worth more to the second than all before it. */
+const keepRising = (tolerance: number): Keeper => {
+  let most = Number.NEGATIVE_INFINITY
+  let limit = Number.NEGATIVE_INFINITY
+  return {
+    keeps: (vectors, at) => {
+      const worth = vectors[at + 1] ?? 0
+      if (worth <= limit) return false
+      most = worth
+      limit = most + tolerance
+      return true
+    },
+    // Below, not at: what equals a kept vector is to be counted with it.
+    passes: (vectors, at) => (vectors[at + 1] ?? 0) < most,
+  }
+}
+
+/** Places of the second principal's worths from the highest down. */
+export interface Places {
+  readonly length: number
+  /** How many places hold a worth of at least this. */
+  readonly downTo: (worth: number) => number
+}
+
+/**
+ * Three principals: for every worth to the second, the most that the third has with at least that (Kung, Luccio &
+ * Preparata 1975), in a tree of prefix maxima (Fenwick 1994).
+ */
+const keepStairs = ({ length, downTo }: Places, tolerances: readonly number[]): Keeper => {
+  const most = new Float64Array(length + 1).fill(Number.NEGATIVE_INFINITY)
+  const [, second = 0, third = 0] = tolerances
+  return {
+    keeps: (vectors, at) => {
+      const worth = vectors[at + 2] ?? 0
+      for (let k = downTo((vectors[at + 1] ?? 0) - second); k > 0; k -= k & -k)
+        if ((most[k] ?? 0) >= worth - third) return false
+      for (let k = downTo(vectors[at + 1] ?? 0); k <= length; k += k & -k)
+        if ((most[k] ?? 0) < worth) most[k] = worth
+      return true
+    },
+    passes: () => false,
+  }
+}
+
+const BLOCK = 32
+
+/** More principals: compared with what is kept, in blocks passed over where no member can be as good. */
+const keepUnbettered = (principals: number, tolerances: readonly number[]): Keeper => {
+  let kept = new Float64Array(principals * 1024)
+  let tops = new Float64Array((principals * 1024) / BLOCK)
+  let count = 0
+  const isCovered = (by: Float64Array, from: number, vectors: Float64Array, at: number): boolean => {
+    for (let p = 1; p < principals; p++)
+      if ((by[from + p] ?? 0) < (vectors[at + p] ?? 0) - (tolerances[p] ?? 0)) return false
+    return true
+  }
+  return {
+    keeps: (vectors, at) => {
+      for (let block = 0; block * BLOCK < count; block++) {
+        if (!isCovered(tops, block * principals, vectors, at)) continue
+        const end = Math.min(count, (block + 1) * BLOCK)
+        for (let k = block * BLOCK; k < end; k++)
+          if (isCovered(kept, k * principals, vectors, at)) return false
+      }
+      if ((count + 1) * principals > kept.length) {
+        const [larger, higher] = [new Float64Array(kept.length * 2), new Float64Array(tops.length * 2)]
+        larger.set(kept)
+        higher.set(tops)
+        kept = larger
+        tops = higher
+      }
+      const top = Math.floor(count / BLOCK) * principals
+      for (let p = 0; p < principals; p++) {
+        const worth = vectors[at + p] ?? 0
+        kept[count * principals + p] = worth
+        if (count % BLOCK === 0 || worth > (tops[top + p] ?? 0)) tops[top + p] = worth
+      }
+      count++
+      return true
+    },
+    passes: () => false,
+  }
+}
+
+/**
+ * Keeps what nothing kept betters or equals. `tolerances`: by principal, 0 where exact; the first one's is never used.
+ * `places` is asked for only where three principals need it.
+ */
+export const keepFrontier = (
+  principals: number,
+  tolerances: readonly number[],
+  places: () => Places,
+): Keeper => {
+  if (principals < 2) return keepFirst()
+  if (principals === 2) return keepRising(tolerances[1] ?? 0)
+  if (principals === 3) return keepStairs(places(), tolerances)
+  return keepUnbettered(principals, tolerances)
+}
