@@ -5,6 +5,7 @@ import { addCheck } from './commands/check.ts'
 import { addPlaytest } from './commands/playtest.ts'
 import { addReplay } from './commands/replay.ts'
 import { addSchema } from './commands/schema.ts'
+import { addTournament } from './commands/tournament.ts'
 import { WRONG_USE } from './exit.ts'
 import { MAIN_HELP } from './help.ts'
 import { hushWhenClosed } from './say.ts'
@@ -27,6 +28,7 @@ addAnalyse(program)
 addPlaytest(program)
 addReplay(program)
 addSchema(program)
+addTournament(program)
 
 hushWhenClosed()
 

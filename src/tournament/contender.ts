@@ -2,6 +2,7 @@
 import {
   ACCEPTANCES,
   type AcceptanceName,
+  type ModelName,
   type Parameters,
   TACTICS,
   type TacticName,
@@ -19,21 +20,22 @@ import { RandomBidder } from './random.ts'
 export interface Contender {
   /** As it was asked for: `boulware`, `boulware:e=0.1`. */
   readonly name: string
-  readonly tactic: TacticName | 'random'
-  readonly parameters: Parameters
+  readonly tactic: TacticName
   readonly acceptance: AcceptanceName
+  readonly model: ModelName
+  readonly parameters: Parameters
 }
 
-/** Tactics that go by the clock alone, whatever the others do. */
-const BY_THE_CLOCK: ReadonlySet<TacticName> = new Set(['boulware', 'linear', 'conceder'])
+/** The model that a tactic has where none is named: the one that its authors gave it, or none. */
+export const modelBy = (tactic: TacticName): ModelName => (tactic === 'niceTitForTat' ? 'bayesian' : 'none')
 
-const goesByTheClock = (tactic: Contender['tactic']): tactic is TacticName =>
-  tactic !== 'random' && BY_THE_CLOCK.has(tactic)
+/** Tactics that go by the clock alone, whatever the others do. */
+const BY_THE_CLOCK: ReadonlySet<TacticName> = new Set(['boulware', 'linear', 'conceder', 'hardHeaded'])
 
 const bidderOf = ({ tactic, parameters }: Contender, ladder: Ladder, steps: number): Bidder => {
   switch (tactic) {
     case 'micro':
-      return new MicroBidder(ladder, 0, steps)
+      return new MicroBidder(ladder, parameters.levelStep ?? 0, steps)
     case 'random':
       return new RandomBidder(ladder)
     default:
@@ -47,7 +49,8 @@ export const playerFor = ({ ladders }: Arena, contender: Contender, seat: number
   if (!ladder) throw new Error(`The arena has no seat number ${seat}.`)
   if (ladder.rational === 0) return leaver
   const { tactic, parameters, acceptance } = contender
-  if (goesByTheClock(tactic) && acceptance === 'next')
+  const { alpha, beta } = parameters
+  if (BY_THE_CLOCK.has(tactic) && acceptance === 'next' && alpha === undefined && beta === undefined)
     return new PlannedPlayer(ladder, planOf(ladder, TACTICS[tactic](parameters), steps))
   return new HeedingPlayer({
     ladder,

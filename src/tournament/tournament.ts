@@ -74,3 +74,14 @@ export const playRange = (tournament: Tournament, from: number, to: number): Res
   }
   return results
 }
+
+/** Results of runs that follow one another, in their order. */
+export const joinResults = (parts: readonly Results[]): Results => {
+  const joined = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
+}

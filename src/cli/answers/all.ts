@@ -9,12 +9,14 @@ import { analyseAnswer } from './analyse.ts'
 import { checkAnswer } from './check.ts'
 import { playtestAnswer } from './playtest.ts'
 import { replayAnswer } from './replay.ts'
+import { tournamentAnswer } from './tournament.ts'
 
 export const ANSWERS = {
   check: checkAnswer,
   analyse: analyseAnswer,
   playtest: playtestAnswer,
   replay: replayAnswer,
+  tournament: tournamentAnswer,
 } as const
 
 export type AnswerName = keyof typeof ANSWERS

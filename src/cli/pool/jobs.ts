@@ -4,12 +4,19 @@ import type { Tally } from '../../playtest/tally.ts'
 import { readScenario } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId, SittingId } from '../../terms/ids.ts'
+import { arenaOfScenario } from '../../tournament/arena.ts'
+import { playRange as playTournament, type Results, type Tournament } from '../../tournament/tournament.ts'
 
 export interface PlaytestJob {
   readonly scenarioText: string
   readonly reading: ReadingId
   readonly sitting: SittingId
   readonly seed: number
+}
+
+export interface TournamentJob extends Omit<Tournament, 'arena'> {
+  readonly scenarioText: string
+  readonly reading: ReadingId
 }
 
 /** A thread is given the same job again and again: it reads the scenario once. */
@@ -23,12 +30,25 @@ const scenarioOf = (text: string): Scenario => {
   return read.value
 }
 
+let held: { readonly scenario: Scenario; readonly key: string; readonly tournament: Tournament } | null = null
+
+/** The same object for the same job, since players and their plans are kept by it. */
+const tournamentOf = ({ scenarioText, reading, ...said }: TournamentJob): Tournament => {
+  const scenario = scenarioOf(scenarioText)
+  const key = JSON.stringify([reading, said])
+  if (held?.key !== key || held.scenario !== scenario)
+    held = { scenario, key, tournament: { arena: arenaOfScenario(scenario, reading), ...said } }
+  return held.tournament
+}
+
 /** Each does the units `from` (counted from 0) up to but without `to` of a job. */
 export const JOBS = {
   playtest: ({ scenarioText, reading, sitting, seed }: PlaytestJob, from: number, to: number): Tally => {
     const table: Table = { scenario: scenarioOf(scenarioText), reading, sitting }
     return playRange(table, seed, from, to)
   },
+  tournament: (job: TournamentJob, from: number, to: number): Results =>
+    playTournament(tournamentOf(job), from, to),
 } as const
 
 export type JobKind = keyof typeof JOBS

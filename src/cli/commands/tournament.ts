@@ -1,0 +1,138 @@
+import { availableParallelism } from 'node:os'
+import type { Command } from 'commander'
+import { arenaOfScenario } from '../../tournament/arena.ts'
+import { standingsOf } from '../../tournament/standings.ts'
+import { gamesIn, joinResults, type Tournament } from '../../tournament/tournament.ts'
+import { answerText } from '../answers/all.ts'
+import { readContenders } from '../contenders.ts'
+import { WRONG_USE } from '../exit.ts'
+import { chooseId, SEED_MOST, WORKERS_MOST, wholeNumber } from '../options.ts'
+import { paintFor } from '../paint.ts'
+import { spread } from '../pool/spread.ts'
+import { STOPPED, watched } from '../pool/watched.ts'
+import { say } from '../say.ts'
+import { scenarioFile } from '../scenarioFile.ts'
+import { tournamentText } from '../tournamentReport.ts'
+
+interface Asked {
+  readonly strategies: string
+  readonly repeat: number
+  readonly steps: number
+  readonly seed: number
+  readonly reading?: string
+  readonly workers: number
+  readonly json?: boolean
+}
+
+/** All games are kept to the end, one by one, so that figures do not depend on how they were spread. */
+const GAMES_MOST = 2_000_000
+
+const HELP = `
+Examples:
+  parley tournament mine.json
+  parley tournament mine.json --strategies boulware,conceder,micro --repeat 10
+  parley tournament mine.json --strategies boulware:e=0.1,linear:acceptance=combi,micro:levelStep=4
+  parley tournament mine.json --strategies niceTitForTat:model=frequency,random --json
+
+The field's stacked alternating offers protocol, for comparison with the literature: whole
+packages, no rounds, mandates or news; outcomes across a red line are out of bounds. Every
+strategy meets every other and itself in every order of the seats. A repetition opens with
+the next seat and draws other seeds; without "random" and "micro" nothing is drawn.
+
+Strategies: boulware, linear, conceder, time, hardHeaded, relativeTitForTat,
+absoluteTitForTat, niceTitForTat, titForTat, micro, random.
+Each may take figures, and: acceptance=next|combi|constant|time (next unless said),
+model=none|frequency|bayesian (none; bayesian for niceTitForTat). A strategy's figures are
+those of a scenario's "strategy"; see them with: parley schema
+
+Exit codes: 0 all fine, 1 the scenario has problems, 2 wrong use, 130 stopped by Ctrl-C.
+The shape of the answer with --json: parley schema tournament
+`
+
+const USUAL =
+  'boulware,linear,conceder,relativeTitForTat,absoluteTitForTat,niceTitForTat,micro,hardHeaded,random'
+
+export const addTournament = (program: Command): void => {
+  program
+    .command('tournament')
+    .description('Hold a tournament of strategies over the outcomes of a scenario.')
+    .argument('<file>', 'a scenario file')
+    .option('--strategies <list>', 'names with commas between them', USUAL)
+    .option('--repeat <number>', 'how often each pairing is played', wholeNumber(1, 1_000_000), 2)
+    .option(
+      '--steps <number>',
+      'steps until the deadline, a turn for every seat each',
+      wholeNumber(1, 10_000),
+      100,
+    )
+    .option('--seed <number>', 'the seed of all chance', wholeNumber(0, SEED_MOST), 1)
+    .option('--reading <id>', 'the reading; the first of the file without one')
+    .option(
+      '--workers <number>',
+      'threads to play on; all cores without it',
+      wholeNumber(1, WORKERS_MOST),
+      availableParallelism(),
+    )
+    .option('--json', 'print JSON and nothing else')
+    .addHelpText('after', HELP)
+    .action((file: string, asked: Asked, command: Command) => hold(file, asked, command))
+}
+
+const hold = async (file: string, asked: Asked, command: Command): Promise<void> => {
+  const wrong = (said: string): never => command.error(`error: ${said}`, { exitCode: WRONG_USE })
+  const { repeat, steps, seed, workers } = asked
+  const read = readContenders(asked.strategies)
+  if (!read.ok) return wrong(read.message)
+  const { contenders } = read
+  const found = scenarioFile(file)
+  if (found === null) return
+  const { scenario, text } = found
+  const reading = chooseId(
+    asked.reading,
+    scenario.readings.map(({ id }) => id),
+    'reading',
+  )
+  if (!reading.ok) return wrong(reading.message)
+  const started = performance.now()
+  const arena = arenaOfScenario(scenario, reading.id)
+  const tournament: Tournament = { arena, contenders, repeat, steps, seed }
+  const units = gamesIn(tournament)
+  if (units > GAMES_MOST)
+    return wrong(
+      `that makes ${units.toLocaleString('en')} games; at most ${GAMES_MOST.toLocaleString('en')} can be held at once. Name fewer strategies or repeat less.`,
+    )
+  const job = { scenarioText: text, reading: reading.id, contenders, repeat, steps, seed }
+  const { parts, done } = await watched(units, 'games', ({ progress, stop }) =>
+    spread('tournament', job, { units, workers, progress, stop }),
+  )
+  if (done < units) process.exitCode = STOPPED
+  if (done === 0) {
+    process.stderr.write('Stopped before the first game was played out.\n')
+    return
+  }
+  const standings = standingsOf(tournament, joinResults(parts))
+  const seconds = (performance.now() - started) / 1000
+  if (asked.json === true) {
+    const reservationValues = Object.fromEntries(
+      arena.ladders.map(({ party, reservationValue }) => [party, reservationValue]),
+    )
+    say(
+      answerText('tournament', {
+        scenario: scenario.id,
+        reading: reading.id,
+        outcomes: arena.domain.outcomes,
+        reservationValues,
+        strategies: contenders.map(({ name }) => name),
+        steps,
+        repeat,
+        seed,
+        seconds,
+        ...standings,
+      }),
+    )
+    return
+  }
+  const held = { scenario, reading: reading.id, standings, steps, repeat, seed, seconds, workers }
+  say(tournamentText(held, paintFor(process.stdout, process.env)))
+  if (done < units) process.stderr.write(`Stopped: these are the first ${done} of ${units} games.\n`)
+}

@@ -1,0 +1,50 @@
+/** What an agreement, or none, was worth: to each seat, together, and held against what theory calls good. */
+import { frontierOf } from '../bargaining/frontier.ts'
+import { solutionsOf } from '../bargaining/solutions.ts'
+import { toNano } from '../terms/rounding.ts'
+import type { Arena } from './arena.ts'
+
+export interface Accord {
+  readonly agreed: boolean
+  /** By seat: the outcome's, or each its reservation value. */
+  readonly worths: readonly number[]
+  readonly joint: number
+  /** Points to the nearest point of the frontier and of the Nash solution (Euclidean); null where nothing was agreed. */
+  readonly toFrontier: number | null
+  readonly toNash: number | null
+}
+
+type Point = readonly number[]
+
+const distance = (from: Point, points: readonly Point[]): number | null => {
+  let least = Number.POSITIVE_INFINITY
+  for (const point of points) {
+    let squares = 0
+    for (let p = 0; p < point.length; p++) squares += ((point[p] ?? 0) - (from[p] ?? 0)) ** 2
+    if (squares < least) least = squares
+  }
+  return points.length === 0 ? null : toNano(Math.sqrt(least))
+}
+
+/** Tells of an outcome by its number, −1 for no agreement; each is looked at once, however often it was agreed. */
+export const accordsIn = ({ domain, ladders }: Arena): ((outcome: number) => Accord) => {
+  const reservations = ladders.map(({ reservationValue }) => reservationValue)
+  const frontier = frontierOf(domain).map(({ worths }) => worths)
+  const nash = solutionsOf(domain, reservations)?.nash.map(({ worths }) => worths) ?? []
+  const known = new Map<number, Accord>()
+  return (outcome) => {
+    const before = known.get(outcome)
+    if (before) return before
+    const agreed = outcome >= 0
+    const worths = agreed ? ladders.map(({ worthOf }) => worthOf[outcome] ?? 0) : reservations
+    const accord: Accord = {
+      agreed,
+      worths,
+      joint: toNano(worths.reduce((sum, worth) => sum + worth, 0)),
+      toFrontier: agreed ? distance(worths, frontier) : null,
+      toNash: agreed ? distance(worths, nash) : null,
+    }
+    known.set(outcome, accord)
+    return accord
+  }
+}
