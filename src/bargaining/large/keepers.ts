@@ -4,6 +4,8 @@
  * drops what a kept vector betters or misses by no more than that.
  */
 
+import { type PointTree, placeCovering, treeOf } from '../pointTree.ts'
+
 /** Told of each distinct vector once, in order: `vectors[at]`, `vectors[at + 1]` … are its worths by principal. */
 export interface Keeper {
   /** Whether to keep it. A vector that is kept counts from then on. */
@@ -72,40 +74,43 @@ const keepStairs = ({ length, downTo }: Places, tolerances: readonly number[]): 
   }
 }
 
-const BLOCK = 32
+/** Points compared one by one before they make a tree. */
+const LOOSE = 64
 
-/** More principals: compared with what is kept, in blocks passed over where no member can be as good. */
-const keepUnbettered = (principals: number, tolerances: readonly number[]): Keeper => {
-  let kept = new Float64Array(principals * 1024)
-  let tops = new Float64Array((principals * 1024) / BLOCK)
+/**
+ * More principals: what is kept stands in trees of doubling size, two of a size made into one as soon as there are two
+ * (Bentley & Saxe 1980), so that each point is put into a tree only a few times.
+ */
+const keepUncovered = (principals: number, tolerances: readonly number[]): Keeper => {
+  const trees: PointTree[] = []
+  const loose = new Float64Array(LOOSE * principals)
+  const asked = new Float64Array(principals)
   let count = 0
-  const isCovered = (by: Float64Array, from: number, vectors: Float64Array, at: number): boolean => {
-    for (let p = 1; p < principals; p++)
-      if ((by[from + p] ?? 0) < (vectors[at + p] ?? 0) - (tolerances[p] ?? 0)) return false
-    return true
+  const isLooselyCovered = (): boolean => {
+    for (let k = 0; k < count; k++) {
+      let p = 0
+      while (p < principals && (loose[k * principals + p] ?? 0) >= (asked[p] ?? 0)) p++
+      if (p === principals) return true
+    }
+    return false
   }
   return {
     keeps: (vectors, at) => {
-      for (let block = 0; block * BLOCK < count; block++) {
-        if (!isCovered(tops, block * principals, vectors, at)) continue
-        const end = Math.min(count, (block + 1) * BLOCK)
-        for (let k = block * BLOCK; k < end; k++)
-          if (isCovered(kept, k * principals, vectors, at)) return false
-      }
-      if ((count + 1) * principals > kept.length) {
-        const [larger, higher] = [new Float64Array(kept.length * 2), new Float64Array(tops.length * 2)]
-        larger.set(kept)
-        higher.set(tops)
-        kept = larger
-        tops = higher
-      }
-      const top = Math.floor(count / BLOCK) * principals
-      for (let p = 0; p < principals; p++) {
-        const worth = vectors[at + p] ?? 0
-        kept[count * principals + p] = worth
-        if (count % BLOCK === 0 || worth > (tops[top + p] ?? 0)) tops[top + p] = worth
-      }
+      for (let p = 0; p < principals; p++) asked[p] = (vectors[at + p] ?? 0) - (tolerances[p] ?? 0)
+      if (isLooselyCovered() || trees.some((tree) => placeCovering(tree, asked) >= 0)) return false
+      loose.set(vectors.subarray(at, at + principals), count * principals)
       count++
+      if (count < LOOSE) return true
+      let points = loose.slice()
+      for (let like = trees.at(-1); like && like.points.length <= points.length; like = trees.at(-1)) {
+        const both = new Float64Array(points.length + like.points.length)
+        both.set(points)
+        both.set(like.points, points.length)
+        points = both
+        trees.pop()
+      }
+      trees.push(treeOf(points, principals))
+      count = 0
       return true
     },
     passes: () => false,
@@ -124,5 +129,5 @@ export const keepFrontier = (
   if (principals < 2) return keepFirst()
   if (principals === 2) return keepRising(tolerances[1] ?? 0)
   if (principals === 3) return keepStairs(places(), tolerances)
-  return keepUnbettered(principals, tolerances)
+  return keepUncovered(principals, tolerances)
 }

@@ -32,8 +32,8 @@ export interface LargeFrontier {
   readonly isCounted: boolean
 }
 
-/** Vectors kept at one step, over all cases, by the number of principals: a second or so a step, and some 30 MB. */
-const VECTORS = { two: 1_000_000, three: 200_000, more: 20_000 }
+/** Vectors kept at one step, over all cases, by the number of principals: a second or two a step at most, and some 30 MB. */
+const VECTORS = { two: 1_000_000, three: 200_000, more: 50_000 }
 
 /** Cases kept apart at one step. */
 const CASES = 2_000
