@@ -7,7 +7,7 @@ import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 import { allHold } from './conditions.ts'
 import { type Ratification, weighAtHome } from './ends.ts'
 import type { End, TableEvent } from './event.ts'
-import { mandateFor } from './mandate.ts'
+import { mandatesNow } from './mandate.ts'
 import type { Draft, Offer } from './offer.ts'
 import { partyIn, type Setting, settingOf, sheetIn } from './setting.ts'
 import { draftPackage, seatOf, type TableState } from './state.ts'
@@ -60,18 +60,13 @@ export interface Books {
 const bookOf = (setting: Setting, state: TableState, party: PartyId, inPlace: boolean): PartyBook => {
   const seat = seatOf(state, party)
   const noDeal = noDealNow(setting, state, party)
-  const mandate: Record<IssueId, Record<OptionId, Mandate>> = {}
-  for (const issue of setting.scenario.issues)
-    mandate[issue.id] = Object.fromEntries(
-      issue.options.map(({ id }) => [id, mandateFor(setting, state, party, issue.id, id)]),
-    )
   return {
     party,
     sheet: sheetIn(setting, party),
     redLines: partyIn(setting, party).redLines.flatMap(({ issue, options }) =>
       options.map((option) => ({ issue, option })),
     ),
-    mandate,
+    mandate: mandatesNow(setting, state, party),
     reservationValue: seat.reservationValue,
     noDeal,
     worth: inPlace ? accordWorthNow(setting, state, party, draftPackage(state.draft)) : noDeal,

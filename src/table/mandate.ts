@@ -5,7 +5,9 @@
 import { optionOf, type Party } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
-import { allHold } from './conditions.ts'
+import { allHold, holds } from './conditions.ts'
+import { perSeat } from './kept.ts'
+import { unlessChanged } from './latest.ts'
 import type { WaitsFor } from './offer.ts'
 import { happen } from './record.ts'
 import { isPrincipal, partyIn, type Setting } from './setting.ts'
@@ -117,7 +119,7 @@ export const statedFor = (
         .filter((widening) => widening.options.includes(option))
         .map((widening) => waitsForOf(setting, state, issue, option, widening))
 
-export const mandateFor = (
+const mandateFor = (
   setting: Setting,
   state: TableState,
   party: PartyId,
@@ -135,6 +137,36 @@ export const mandateFor = (
     mayOpen: widenings.some((widening) => widening.options.includes(option)),
   }
 }
+
+type Mandates = Readonly<Record<IssueId, Readonly<Record<OptionId, Mandate>>>>
+
+const mandates = (setting: Setting, state: TableState, party: PartyId): Mandates => {
+  const all: Record<IssueId, Record<OptionId, Mandate>> = {}
+  for (const issue of setting.scenario.issues) {
+    const ofIssue: Record<OptionId, Mandate> = {}
+    for (const option of issue.options)
+      ofIssue[option.id] = mandateFor(setting, state, party, issue.id, option.id)
+    all[issue.id] = ofIssue
+  }
+  return all
+}
+
+/** A mandate hangs on what the capital has widened and named, and on which of its conditions are met. */
+const steadyMandates = perSeat((setting, party) => {
+  const conditions = Object.values(partyIn(setting, party).mandate).flatMap(({ widening }) =>
+    widening.flatMap(({ when }) => when),
+  )
+  const keep = unlessChanged<Mandates>()
+  return (state: TableState): Mandates => {
+    const { widened, stated } = seatOf(state, party)
+    const met = conditions.map((condition) => holds(setting, state, condition))
+    return keep([widened, stated, ...met], () => mandates(setting, state, party))
+  }
+})
+
+/** What the party may do with each option. The same object for as long as nothing of it has changed. */
+export const mandatesNow = (setting: Setting, state: TableState, party: PartyId): Mandates =>
+  steadyMandates(setting, party)(state)
 
 /** Asks the capital: it widens the mandate where its conditions hold, and names those that are still open. */
 export const reportHome = (setting: Setting, before: TableState, party: PartyId): TableState => {

@@ -3,6 +3,8 @@ import type { Round } from '../scenario/scenario.ts'
 import type { IssueId, RoundId } from '../terms/ids.ts'
 import { allHold } from './conditions.ts'
 import type { EventOf } from './event.ts'
+import { perSetting } from './kept.ts'
+import { latest, steadyList } from './latest.ts'
 import { reportHome } from './mandate.ts'
 import { moveEveryonesPatience } from './patience.ts'
 import { happen } from './record.ts'
@@ -16,10 +18,14 @@ const isAgreed = (setting: Setting, state: TableState, round: Round): boolean =>
 export const nextRound = (setting: Setting, state: TableState): RoundId | null =>
   setting.rounds.find((round, index) => index > state.round && isAgreed(setting, state, round))?.id ?? null
 
-/** Rounds held so far, and those later ones that are agreed as things stand. */
+const steadyRounds = perSetting(() => steadyList<Round>())
+
+/** Rounds held so far, and those later ones that are agreed as things stand. The same list while they are the same. */
 export const agreedRounds = (setting: Setting, state: TableState): readonly Round[] =>
-  setting.rounds.filter((round, index) =>
-    index > state.round ? isAgreed(setting, state, round) : state.held.includes(round.id),
+  steadyRounds(setting)(
+    setting.rounds.filter((round, index) =>
+      index > state.round ? isAgreed(setting, state, round) : state.held.includes(round.id),
+    ),
   )
 
 /** Share of the agreed rounds' turns that lie behind, 0 to 1. A round that closed early lies behind as a whole. */
@@ -67,10 +73,15 @@ export const openRound = (setting: Setting, before: TableState, id: RoundId): Ta
   return happen(setting, state, { type: 'round.opened' })
 }
 
+const agendaOf = perSetting(() =>
+  latest((round: Round, reopened: TableState['reopened']): readonly IssueId[] => [
+    ...new Set([...round.agenda, ...reopened]),
+  ]),
+)
+
 /** What may be offered on in this round. What a declined signature has reopened joins, or nobody could settle it again. */
-export const agendaNow = (setting: Setting, state: TableState): readonly IssueId[] => [
-  ...new Set([...roundNow(setting, state).agenda, ...state.reopened]),
-]
+export const agendaNow = (setting: Setting, state: TableState): readonly IssueId[] =>
+  agendaOf(setting)(roundNow(setting, state), state.reopened)
 
 /** Everything on the agenda is in the draft: nothing is left that this round could settle. */
 const isAgendaSettled = (setting: Setting, state: TableState): boolean =>

@@ -136,7 +136,8 @@ export const entryOf = <Kind extends Id<string>, Value>(
   return value
 }
 
-export const seatOf = (state: TableState, party: PartyId): SeatState => entryOf(state.seats, party)
+export const seatOf = (state: Pick<TableState, 'seats'>, party: PartyId): SeatState =>
+  entryOf(state.seats, party)
 
 export const withSeat = (state: TableState, party: PartyId, change: Partial<SeatState>): TableState => ({
   ...state,

@@ -1,77 +1,85 @@
 /**
  * The only maker of views. Everything a seat is shown is named here, one by one; what is not named stays secret, also
  * if somebody adds it to the state tomorrow.
+ *
+ * A view is asked for at every move. A part that has not changed since is the same object as before; nothing may ever
+ * change it.
  */
+import type { Scenario } from '../scenario/scenario.ts'
 import { chance } from '../terms/chance.ts'
-import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
-import type { TableEvent } from './event.ts'
+import type { PartyId } from '../terms/ids.ts'
 import { whoMoves } from './floor.ts'
-import { mandateFor } from './mandate.ts'
+import { perSeat, perSetting } from './kept.ts'
+import { latest, steadyList, unlessChanged } from './latest.ts'
+import { mandatesNow } from './mandate.ts'
 import { moodOf, patienceMood } from './mood.ts'
 import type { MoveType } from './move.ts'
 import type { Offer } from './offer.ts'
 import { publicScenarioOf } from './publicScenario.ts'
+import { recordSeen } from './recordSeen.ts'
 import { agendaNow, agreedRounds, clockOf } from './rounds.ts'
 import { barsKind, MOVES_IN } from './rules/all.ts'
 import { offerNumbered } from './rules/answer.ts'
 import { inducementsLeft } from './rules/mediator.ts'
 import { partyIn, roundNow, type Setting, sheetIn } from './setting.ts'
 import { seatOf, type TableState } from './state.ts'
-import type { Mandate, OwnView, PartyView, RoundView } from './view.ts'
+import type { OwnView, PartyView, RoundView } from './view.ts'
 import { discountsNow, distrustNow, noDealNow } from './worthNow.ts'
 
 type Grounds = OwnView['grounds']['walkAway']
 
 const groundsOf = ({ basis, because, sources }: Grounds): Grounds => ({ basis, because, sources })
 
-const mandateView = (setting: Setting, state: TableState, viewer: PartyId): OwnView['mandate'] => {
-  const all: Record<IssueId, Record<OptionId, Mandate>> = {}
-  for (const issue of setting.scenario.issues) {
-    const ofIssue: Record<OptionId, Mandate> = {}
-    for (const option of issue.options)
-      ofIssue[option.id] = mandateFor(setting, state, viewer, issue.id, option.id)
-    all[issue.id] = ofIssue
-  }
-  return all
-}
-
-const ownView = (setting: Setting, state: TableState, viewer: PartyId): OwnView => {
+const ownViewOf = perSeat((setting, viewer) => {
   const party = partyIn(setting, viewer)
-  const seat = seatOf(state, viewer)
-  return {
-    sheet: sheetIn(setting, viewer),
-    reservationValue: seat.reservationValue,
-    noDeal: noDealNow(setting, state, viewer),
-    pressed: seat.pressed,
-    promised: seat.promised,
-    distrust: distrustNow(setting, state, viewer),
-    discounts: discountsNow(setting, state, viewer),
-    mandate: mandateView(setting, state, viewer),
-    support: seat.support,
-    patience: seat.patience,
-    trust: seat.trust,
-    inducements: viewer === setting.mediator ? inducementsLeft(setting, state) : [],
-    brief: party.brief,
-    interests: party.interests,
-    goal: party.goal,
-    batna: party.walkAway.batna,
-    strategy: party.strategy,
-    ratifier: party.ratifier ?? null,
-    grounds: {
-      walkAway: groundsOf(party.walkAway),
-      positions: Object.fromEntries(
-        Object.entries(party.positions).map(([issue, position]) => [issue, groundsOf(position)]),
-      ),
-    },
+  const sheet = sheetIn(setting, viewer)
+  const grounds = {
+    walkAway: groundsOf(party.walkAway),
+    positions: Object.fromEntries(
+      Object.entries(party.positions).map(([issue, position]) => [issue, groundsOf(position)]),
+    ),
   }
-}
+  const inducements = steadyList<PartyView['own']['inducements'][number]>()
+  const keep = unlessChanged<OwnView>()
+  return (state: TableState): OwnView => {
+    const seat = seatOf(state, viewer)
+    const changing = {
+      noDeal: noDealNow(setting, state, viewer),
+      distrust: distrustNow(setting, state, viewer),
+      discounts: discountsNow(setting, state, viewer),
+      mandate: mandatesNow(setting, state, viewer),
+      inducements: inducements(viewer === setting.mediator ? inducementsLeft(setting, state) : []),
+    }
+    return keep([seat, ...Object.values(changing)], () => ({
+      sheet,
+      reservationValue: seat.reservationValue,
+      noDeal: changing.noDeal,
+      pressed: seat.pressed,
+      promised: seat.promised,
+      distrust: changing.distrust,
+      discounts: changing.discounts,
+      mandate: changing.mandate,
+      support: seat.support,
+      patience: seat.patience,
+      trust: seat.trust,
+      inducements: changing.inducements,
+      brief: party.brief,
+      interests: party.interests,
+      goal: party.goal,
+      batna: party.walkAway.batna,
+      strategy: party.strategy,
+      ratifier: party.ratifier ?? null,
+      grounds,
+    }))
+  }
+})
 
-const othersView = (setting: Setting, state: TableState, viewer: PartyId): PartyView['others'] =>
-  Object.fromEntries(
-    setting.scenario.parties
-      .filter((party) => party.id !== viewer)
-      .map(({ id }) => {
-        const { support, patience, trust } = seatOf(state, id)
+const othersViewOf = perSeat((setting, viewer) => {
+  const others = setting.scenario.parties.filter((party) => party.id !== viewer)
+  return latest((seats: TableState['seats']): PartyView['others'] =>
+    Object.fromEntries(
+      others.map(({ id }) => {
+        const { support, patience, trust } = seatOf({ seats }, id)
         const words = {
           support: moodOf(support),
           patience: patienceMood(patience),
@@ -79,7 +87,9 @@ const othersView = (setting: Setting, state: TableState, viewer: PartyId): Party
         }
         return [id, words]
       }),
+    ),
   )
+})
 
 const roundView = (setting: Setting, state: TableState): RoundView => {
   const round = roundNow(setting, state)
@@ -103,10 +113,13 @@ const mayView = (setting: Setting, state: TableState, viewer: PartyId): readonly
   return MOVES_IN[phase].filter((type) => barsKind(setting, state, viewer, type) === null)
 }
 
-const standingView = (state: TableState): Readonly<Partial<Record<PartyId, Offer>>> =>
+const standingView = (
+  offers: TableState['offers'],
+  standing: TableState['standing'],
+): PartyView['standing'] =>
   Object.fromEntries(
-    Object.entries(state.standing).flatMap(([party, number]) =>
-      number === undefined ? [] : [[party, offerNumbered(state, number)]],
+    Object.entries(standing).flatMap(([party, number]) =>
+      number === undefined ? [] : [[party, offerNumbered({ offers }, number)]],
     ),
   )
 
@@ -125,27 +138,9 @@ const caucusView = (state: TableState, viewer: PartyId): PartyView['caucus'] => 
     : { ...pair, said: 0, floated: null }
 }
 
-const renumbered = new WeakMap<TableEvent, Map<number, TableEvent>>()
-
-/**
- * What the viewer saw, counted anew: gaps in the count would tell how much it did not see. The same event at the same
- * place is the same object each time, so that a reader can tell what it has read.
- */
-const recordView = (state: TableState, viewer: PartyId): readonly TableEvent[] =>
-  state.record
-    .filter((event) => event.seenBy === null || event.seenBy.includes(viewer))
-    .map((event, index) => {
-      if (event.index === index) return event
-      const places = renumbered.get(event) ?? new Map<number, TableEvent>()
-      renumbered.set(event, places)
-      const moved = places.get(index) ?? { ...event, index }
-      places.set(index, moved)
-      return moved
-    })
-
-const newsView = (setting: Setting, state: TableState): PartyView['news'] =>
-  state.struck.flatMap((id) =>
-    setting.scenario.events
+const newsView = ({ events }: Scenario, struck: TableState['struck']): PartyView['news'] =>
+  struck.flatMap((id) =>
+    events
       .filter((event) => event.id === id)
       .map((event) => ({
         id,
@@ -156,38 +151,51 @@ const newsView = (setting: Setting, state: TableState): PartyView['news'] =>
       })),
   )
 
-const inducementsView = (setting: Setting, state: TableState, viewer: PartyId): PartyView['inducements'] =>
-  setting.scenario.inducements
-    .filter((one) => state.promised.includes(one.id) || viewer === setting.mediator)
-    .map(({ id, label, text, by, to }) => ({ id, label, text, by, to }))
+/** What all seats are shown alike. */
+const publicPartsOf = perSetting((setting) => ({
+  agreedIds: latest((rounds: ReturnType<typeof agreedRounds>) => rounds.map((round) => round.id)),
+  standing: latest(standingView),
+  news: latest((struck: TableState['struck']) => newsView(setting.scenario, struck)),
+}))
+
+const inducementsViewOf = perSeat((setting, viewer) =>
+  latest((promised: TableState['promised']): PartyView['inducements'] =>
+    setting.scenario.inducements
+      .filter((one) => promised.includes(one.id) || viewer === setting.mediator)
+      .map(({ id, label, text, by, to }) => ({ id, label, text, by, to })),
+  ),
+)
 
 /** Steps of 2^31. Another number than the table's seed, but no cipher: who set about it could work the seed back from it. */
 const LUCK = 2 ** 31
 
-export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): PartyView => ({
-  viewer: partyIn(setting, viewer).id,
-  scenario: publicScenarioOf(setting.scenario),
-  reading: state.reading,
-  sitting: state.sitting,
-  luck: Math.floor(chance(state.seed, viewer, 'luck') * LUCK),
-  phase: state.phase === 'briefing' ? 'floor' : state.phase,
-  round: roundView(setting, state),
-  agreedRounds: agreedRounds(setting, state).map((round) => round.id),
-  clock: clockOf(setting, state),
-  floor: state.floor,
-  toMove: whoMoves(setting, state),
-  may: mayView(setting, state, viewer),
-  draft: state.draft,
-  standing: standingView(state),
-  onTable: onTableView(state),
-  offers: state.offers,
-  asks: state.asks,
-  own: ownView(setting, state, viewer),
-  others: othersView(setting, state, viewer),
-  caucus: caucusView(state, viewer),
-  request: state.request === null ? null : { type: state.request.type, by: state.request.by },
-  record: recordView(state, viewer),
-  news: newsView(setting, state),
-  inducements: inducementsView(setting, state, viewer),
-  end: state.end,
-})
+export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): PartyView => {
+  const { agreedIds, standing, news } = publicPartsOf(setting)
+  return {
+    viewer: partyIn(setting, viewer).id,
+    scenario: publicScenarioOf(setting.scenario),
+    reading: state.reading,
+    sitting: state.sitting,
+    luck: Math.floor(chance(state.seed, viewer, 'luck') * LUCK),
+    phase: state.phase === 'briefing' ? 'floor' : state.phase,
+    round: roundView(setting, state),
+    agreedRounds: agreedIds(agreedRounds(setting, state)),
+    clock: clockOf(setting, state),
+    floor: state.floor,
+    toMove: whoMoves(setting, state),
+    may: mayView(setting, state, viewer),
+    draft: state.draft,
+    standing: standing(state.offers, state.standing),
+    onTable: onTableView(state),
+    offers: state.offers,
+    asks: state.asks,
+    own: ownViewOf(setting, viewer)(state),
+    others: othersViewOf(setting, viewer)(state.seats),
+    caucus: caucusView(state, viewer),
+    request: state.request === null ? null : { type: state.request.type, by: state.request.by },
+    record: recordSeen(setting, state, viewer),
+    news: news(state.struck),
+    inducements: inducementsViewOf(setting, viewer)(state.promised),
+    end: state.end,
+  }
+}

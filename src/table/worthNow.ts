@@ -3,75 +3,107 @@ import { type Discounts, noDealWorth, worthOf } from '../bargaining/worth.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
+import { perSeat } from './kept.ts'
+import { latest } from './latest.ts'
 import { type Setting, sheetIn } from './setting.ts'
-import { draftPackage, seatOf, type TableState } from './state.ts'
+import { draftPackage, type SeatState, seatOf, type TableState } from './state.ts'
 
 /** Sealed options in force. A break-off ends those of issues marked `lapses`. */
-export const inForce = (setting: Setting, state: TableState): Package => {
-  const sealed = draftPackage(state.draft, 'sealed')
-  if (state.walked === null) return sealed
+export const inForce = (
+  setting: Setting,
+  { draft, walked }: Pick<TableState, 'draft' | 'walked'>,
+): Package => {
+  const sealed = draftPackage(draft, 'sealed')
+  if (walked === null) return sealed
   const lapsing = new Set(setting.scenario.issues.filter((issue) => issue.lapses).map((issue) => issue.id))
   return Object.fromEntries(
     Object.entries(sealed).filter(([issue]) => !lapsing.has(issue as IssueId)),
   ) as Package
 }
 
+const noDealOf = perSeat((setting, party) =>
+  latest((reservationValue: number, draft: TableState['draft'], walked: TableState['walked']) =>
+    noDealWorth(sheetIn(setting, party), {
+      reservationValue,
+      sealed: inForce(setting, { draft, walked }),
+      holds: setting.holds,
+      statusQuo: setting.statusQuo,
+    }),
+  ),
+)
+
 /** Reservation value now + Σ over sealed of holds × (option − status quo). */
 export const noDealNow = (setting: Setting, state: TableState, party: PartyId): number =>
-  noDealWorth(sheetIn(setting, party), {
-    reservationValue: seatOf(state, party).reservationValue,
-    sealed: inForce(setting, state),
-    holds: setting.holds,
-    statusQuo: setting.statusQuo,
-  })
+  noDealOf(setting, party)(seatOf(state, party).reservationValue, state.draft, state.walked)
 
 /** The part of no deal that comes of what is sealed. */
 export const sealedGain = (setting: Setting, state: TableState, party: PartyId): number =>
   toNano(noDealNow(setting, state, party) - seatOf(state, party).reservationValue)
 
-/** 1 for the whole of the distrust, 0 for none: by the package's option on the verification issue. */
-const keptByVerification = (setting: Setting, pack: Package): number => {
+/** 1 for the whole of the distrust, 0 for none: by the option on the verification issue, as `optionOn` tells it. */
+const keptByVerification = (setting: Setting, optionOn: (issue: IssueId) => OptionId | undefined): number => {
   const verification = setting.scenario.rules.verification
   if (verification === undefined) return 1
-  const option = pack[verification.issue]
+  const option = optionOn(verification.issue)
   return option === undefined ? 1 : (verification.keeps[option] ?? 1)
 }
+
+const distrustOf = perSeat((setting, party) => {
+  const relying = setting.scenario.issues.flatMap((issue) =>
+    issue.options.flatMap((option) => {
+      const others = option.compliance.filter((other) => other !== party)
+      return others.length === 0 ? [] : [{ issue: issue.id, option: option.id, others }]
+    }),
+  )
+  const { trustDiscount } = setting.scenario.rules
+  return latest((trust: SeatState['trust']): Discounts => {
+    const distrust: Partial<Record<IssueId, Record<OptionId, number>>> = {}
+    for (const { issue, option, others } of relying) {
+      const least = Math.min(...others.map((other) => trust[other] ?? 0))
+      const ofIssue = distrust[issue] ?? {}
+      ofIssue[option] = toNano((trustDiscount * (100 - least)) / 100)
+      distrust[issue] = ofIssue
+    }
+    return distrust
+  })
+})
 
 /**
  * Points off each option that relies on others, with nothing verified: trustDiscount × (100 − trust)/100. Where an
  * option relies on several, the one trusted least decides; nobody discounts its own word.
  */
-export const distrustNow = (setting: Setting, state: TableState, party: PartyId): Discounts => {
-  const { trust } = seatOf(state, party)
-  const distrust: Partial<Record<IssueId, Record<OptionId, number>>> = {}
-  for (const issue of setting.scenario.issues)
-    for (const option of issue.options) {
-      const others = option.compliance.filter((other) => other !== party)
-      if (others.length === 0) continue
-      const least = Math.min(...others.map((other) => trust[other] ?? 0))
-      const ofIssue = distrust[issue.id] ?? {}
-      ofIssue[option.id] = toNano((setting.scenario.rules.trustDiscount * (100 - least)) / 100)
-      distrust[issue.id] = ofIssue
-    }
-  return distrust
-}
+export const distrustNow = (setting: Setting, state: TableState, party: PartyId): Discounts =>
+  distrustOf(setting, party)(seatOf(state, party).trust)
 
-/** What is left of that under the verification that a complete package holds. */
-const discountsUnder = (setting: Setting, state: TableState, party: PartyId, pack: Package): Discounts => {
-  const kept = keptByVerification(setting, pack)
-  return Object.fromEntries(
-    Object.entries(distrustNow(setting, state, party)).map(([issue, options]) => [
+/** Of one state of trust, by how much of the distrust is kept: there are as many as ways to verify. */
+const discountsByKept = perSeat(() => latest((_distrust: Discounts) => new Map<number, Discounts>()))
+
+/** What is left of that where so much of it is kept. */
+const discountsOf = (setting: Setting, state: TableState, party: PartyId, kept: number): Discounts => {
+  const distrust = distrustNow(setting, state, party)
+  const known = discountsByKept(setting, party)(distrust)
+  const before = known.get(kept)
+  if (before !== undefined) return before
+  const discounts = Object.fromEntries(
+    Object.entries(distrust).map(([issue, options]) => [
       issue,
       Object.fromEntries(
         Object.entries(options ?? {}).map(([option, off]) => [option, toNano(kept * (off ?? 0))]),
       ),
     ]),
   )
+  known.set(kept, discounts)
+  return discounts
 }
 
 /** Under the verification drafted so far, else under the status quo's. */
 export const discountsNow = (setting: Setting, state: TableState, party: PartyId): Discounts =>
-  discountsUnder(setting, state, party, layPackage(setting.statusQuo, draftPackage(state.draft)))
+  discountsOf(
+    setting,
+    state,
+    party,
+    keptByVerification(setting, (issue) => state.draft[issue]?.option ?? setting.statusQuo[issue]),
+  )
 
 /**
  * A package that leaves issues out is worth what it is with the status quo there. Whatever it says of verification
@@ -84,8 +116,9 @@ export const accordWorthNow = (
   pack: Package,
 ): number => {
   const whole = layPackage(setting.statusQuo, pack)
+  const kept = keptByVerification(setting, (issue) => whole[issue])
   return toNano(
-    worthOf(sheetIn(setting, party), whole, discountsUnder(setting, state, party, whole)) +
+    worthOf(sheetIn(setting, party), whole, discountsOf(setting, state, party, kept)) +
       seatOf(state, party).promised,
   )
 }

@@ -19,7 +19,7 @@ import type { TableState } from '../state.ts'
 import { judgeMandate } from './mandateProblem.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
-export const offerNumbered = (state: TableState, number: number): Offer => {
+export const offerNumbered = (state: Pick<TableState, 'offers'>, number: number): Offer => {
   const offer = state.offers[number - 1]
   if (offer === undefined) throw new Error(`There was no offer number ${number}.`)
   return offer
