@@ -7,14 +7,19 @@ import type { Domain } from './domain.ts'
 import { frontierOf, type WorthPoint } from './frontier.ts'
 import type { NoDeals } from './zone.ts'
 
-export interface Solutions {
+/** Anything that is worth something to each principal, in the order of `Domain.principals`. */
+export interface Valued {
+  readonly worths: readonly number[]
+}
+
+export interface Solutions<Point extends Valued = WorthPoint> {
   /** The most that each principal could get in the zone, in the order of `Domain.principals`. */
   readonly ideal: readonly number[]
   /** Points that tie are all listed, by falling worth to the first principal. */
-  readonly nash: readonly WorthPoint[]
-  readonly kalaiSmorodinsky: readonly WorthPoint[]
-  readonly egalitarian: readonly WorthPoint[]
-  readonly utilitarian: readonly WorthPoint[]
+  readonly nash: readonly Point[]
+  readonly kalaiSmorodinsky: readonly Point[]
+  readonly egalitarian: readonly Point[]
+  readonly utilitarian: readonly Point[]
 }
 
 /** Compared from the first number on; the greater wins. */
@@ -41,18 +46,23 @@ const nashMerit = (gains: readonly number[]): Merit => {
  * Null when the zone is empty: no outcome is better than no deal for every principal. Each of the four prefers whatever
  * is better for one principal and worse for none, so the rational part of the frontier is all they need to look at.
  */
-export const solutionsOf = (domain: Domain, noDeals: NoDeals): Solutions | null => {
+export const solutionsOf = (domain: Domain, noDeals: NoDeals): Solutions | null =>
+  solutionsAmong(frontierOf(domain), noDeals)
+
+/** The same where the frontier was found otherwise than by enumeration. Points that tie keep their order. */
+export const solutionsAmong = <Point extends Valued>(
+  frontier: readonly Point[],
+  noDeals: NoDeals,
+): Solutions<Point> | null => {
   const floors = noDeals.map(toNano)
-  const rational = frontierOf(domain).filter(({ worths }) =>
-    worths.every((worth, p) => worth >= (floors[p] ?? 0)),
-  )
+  const rational = frontier.filter(({ worths }) => worths.every((worth, p) => worth >= (floors[p] ?? 0)))
   if (rational.length === 0) return null
   const ideal = floors.map((_, p) =>
     rational.reduce((most, { worths }) => Math.max(most, worths[p] ?? 0), Number.NEGATIVE_INFINITY),
   )
-  const best = (meritOf: (gains: readonly number[], worths: readonly number[]) => Merit): WorthPoint[] => {
+  const best = (meritOf: (gains: readonly number[], worths: readonly number[]) => Merit): Point[] => {
     let most: Merit | null = null
-    let points: WorthPoint[] = []
+    let points: Point[] = []
     for (const point of rational) {
       const gains = point.worths.map((worth, p) => toNano(worth - (floors[p] ?? 0)))
       const merit = meritOf(gains, point.worths)
