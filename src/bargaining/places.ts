@@ -1,0 +1,100 @@
+/**
+ * The issues and options of a scenario by number, for whoever reckons with many texts at once: a text is a row of option
+ * numbers then, and a set of an issue's options a row of bits.
+ */
+import type { IssueId, OptionId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+
+/** By issue the number of an option; `SILENT` where a text leaves the issue out. */
+export type Choices = Int8Array
+
+export const SILENT = -1
+
+interface PlacedIssue {
+  readonly id: IssueId
+  readonly options: readonly { readonly id: OptionId }[]
+  readonly statusQuo: OptionId
+  readonly separable: boolean
+  readonly holds: number
+}
+
+export interface Places {
+  readonly issues: readonly IssueId[]
+  readonly options: readonly (readonly OptionId[])[]
+  /** Where each issue's options begin in arrays by place; after the last issue, how many places there are. */
+  readonly offsets: Int32Array
+  readonly statusQuo: Choices
+  readonly separable: readonly boolean[]
+  readonly holds: Float64Array
+  /** Rank of each issue by its id. */
+  readonly ranks: Int32Array
+  readonly issueNumbers: ReadonlyMap<IssueId, number>
+  readonly optionNumbers: readonly ReadonlyMap<OptionId, number>[]
+}
+
+const layOut = (issues: readonly PlacedIssue[]): Places => {
+  const offsets = new Int32Array(issues.length + 1)
+  for (const [number, { options }] of issues.entries())
+    offsets[number + 1] = (offsets[number] ?? 0) + options.length
+  const ids = issues.map(({ id }) => id)
+  const sorted = [...ids].sort((a, b) => (a < b ? -1 : 1))
+  return {
+    issues: ids,
+    options: issues.map(({ options }) => options.map(({ id }) => id)),
+    offsets,
+    statusQuo: Int8Array.from(issues, ({ options, statusQuo }) =>
+      options.findIndex(({ id }) => id === statusQuo),
+    ),
+    separable: issues.map(({ separable }) => separable),
+    holds: Float64Array.from(issues, ({ holds }) => holds),
+    ranks: Int32Array.from(ids, (id) => sorted.indexOf(id)),
+    issueNumbers: new Map(ids.map((id, number) => [id, number])),
+    optionNumbers: issues.map(({ options }) => new Map(options.map(({ id }, number) => [id, number]))),
+  }
+}
+
+const known = new WeakMap<readonly PlacedIssue[], Places>()
+
+/** The places of these very issues: the same object whenever it is asked for again. */
+export const placesOf = (issues: readonly PlacedIssue[]): Places => {
+  const before = known.get(issues)
+  if (before !== undefined) return before
+  const places = layOut(issues)
+  known.set(issues, places)
+  return places
+}
+
+/** The number of an option; `SILENT` for one that the issue does not have. */
+export const choiceOf = (places: Places, issue: number, option: OptionId | undefined): number =>
+  option === undefined ? SILENT : (places.optionNumbers[issue]?.get(option) ?? SILENT)
+
+export const choicesOf = (places: Places, pack: Package): Choices => {
+  const choices = new Int8Array(places.issues.length).fill(SILENT)
+  for (let issue = 0; issue < choices.length; issue++) {
+    const id = places.issues[issue]
+    if (id !== undefined) choices[issue] = choiceOf(places, issue, pack[id])
+  }
+  return choices
+}
+
+/** `over`'s options in place of `under`'s, wherever `over` names any. */
+export const layChoices = (under: Choices, over: Choices): Choices => {
+  const laid = under.slice()
+  for (let issue = 0; issue < laid.length; issue++) {
+    const option = over[issue] ?? SILENT
+    if (option !== SILENT) laid[issue] = option
+  }
+  return laid
+}
+
+/** The package that choices stand for, its issues named in `order`. */
+export const packOf = (places: Places, choices: Choices, order: ArrayLike<number>): Package => {
+  const pack: Record<IssueId, OptionId> = {}
+  for (let k = 0; k < order.length; k++) {
+    const issue = order[k] ?? 0
+    const id = places.issues[issue]
+    const option = places.options[issue]?.[choices[issue] ?? SILENT]
+    if (id !== undefined && option !== undefined) pack[id] = option
+  }
+  return pack
+}

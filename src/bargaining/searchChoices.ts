@@ -1,0 +1,331 @@
+/**
+ * `searchPackages` by place: the same search, over numbers that were laid out before, for the many times that each
+ * decision of a counterpart asks it. That one says what is meant, and is what this one is tested against.
+ */
+import { toNano } from '../terms/rounding.ts'
+import { type Choices, type Places, SILENT } from './places.ts'
+import type { Valuation } from './valuation.ts'
+
+/** One of these options of an issue, as bits, must stand. */
+export interface NeededBits {
+  readonly issue: number
+  readonly mask: number
+}
+
+/** An option that may be used only where one of the ways is met whole. */
+export interface ChoiceNeed {
+  readonly issue: number
+  readonly option: number
+  readonly ways: readonly (readonly NeededBits[])[]
+}
+
+export interface ChoiceSpace {
+  readonly valuation: Valuation
+  /** By issue the options to choose from, as bits. A text names every issue. */
+  readonly allowed: Int32Array
+  readonly needs: readonly ChoiceNeed[]
+}
+
+export interface ChoiceWish {
+  /** Own worth must be at least this; −∞ for anything. */
+  readonly least: number
+  /** What to maximise, by place; null for own worth. */
+  readonly scores: Float64Array | null
+}
+
+export interface FoundChoices {
+  readonly choices: Choices
+  /** The issues in the order in which they were decided. */
+  readonly order: Int32Array
+  readonly worth: number
+  readonly score: number
+}
+
+/** Half a grain of `toNano`: what may separate two sums that count as the same. */
+const HALF = 5e-10
+/** Steps by which the price is narrowed down, and the highest there is. */
+const STEPS = 24
+const DEAREST = 16
+
+type Search = (space: ChoiceSpace, wish: ChoiceWish) => FoundChoices | null
+
+/** A search with its working memory, which grows with neither the space nor the questions. */
+const searcher = ({ offsets, ranks }: Places): Search => {
+  const issues = ranks.length
+  const count = offsets[issues] ?? 0
+  const order = new Int32Array(issues)
+  const rank = new Int32Array(issues)
+  const spread = new Float64Array(issues)
+  // By level: its options, the most promising first, in one row with those of all others.
+  const from = new Int32Array(issues + 1)
+  const option = new Int32Array(count)
+  const worths = new Float64Array(count)
+  const scored = new Float64Array(count)
+  const priced = new Float64Array(count)
+  // Over a level and all below it.
+  const mostWorth = new Float64Array(issues + 1)
+  const mostScore = new Float64Array(issues + 1)
+  const mostPriced = new Float64Array(issues + 1)
+  const chosen = new Int8Array(issues)
+  const best = new Int8Array(issues)
+  let found = false
+  let bestWorth = 0
+  let bestScore = 0
+  let price = 0
+  let least = 0
+
+  const comesBefore = (a: number, b: number): boolean => {
+    const byRank = (rank[b] ?? 0) - (rank[a] ?? 0)
+    if (byRank !== 0) return byRank < 0
+    const bySpread = (spread[b] ?? 0) - (spread[a] ?? 0)
+    return bySpread === 0 ? (ranks[a] ?? 0) < (ranks[b] ?? 0) : bySpread < 0
+  }
+
+  /** What is settled and what hangs on other issues comes first, so that the bounds below it are about what is left. */
+  const orderIssues = ({ valuation, allowed }: ChoiceSpace, scores: Float64Array | null): void => {
+    const { points, linked } = valuation
+    for (let issue = 0; issue < issues; issue++) {
+      const mask = allowed[issue] ?? 0
+      const start = offsets[issue] ?? 0
+      const end = offsets[issue + 1] ?? 0
+      let high = Number.NEGATIVE_INFINITY
+      let low = Number.POSITIVE_INFINITY
+      let liked = Number.NEGATIVE_INFINITY
+      let disliked = Number.POSITIVE_INFINITY
+      for (let place = start; place < end; place++) {
+        if ((mask & (1 << (place - start))) === 0) continue
+        const worth = points[place] ?? 0
+        const score = scores === null ? 0 : (scores[place] ?? 0)
+        if (worth > high) high = worth
+        if (worth < low) low = worth
+        if (score > liked) liked = score
+        if (score < disliked) disliked = score
+      }
+      rank[issue] = (mask & (mask - 1)) === 0 ? 2 : (linked[issue] ?? 0)
+      spread[issue] = high - low + liked - disliked
+      let level = issue
+      for (; level > 0 && comesBefore(issue, order[level - 1] ?? 0); level--)
+        order[level] = order[level - 1] ?? 0
+      order[level] = issue
+    }
+  }
+
+  const layLevels = ({ valuation, allowed }: ChoiceSpace, scores: Float64Array | null): void => {
+    let at = 0
+    for (let level = 0; level < issues; level++) {
+      const issue = order[level] ?? 0
+      const mask = allowed[issue] ?? 0
+      const start = offsets[issue] ?? 0
+      const end = offsets[issue + 1] ?? 0
+      from[level] = at
+      for (let place = start; place < end; place++) {
+        if ((mask & (1 << (place - start))) === 0) continue
+        option[at] = place - start
+        worths[at] = valuation.points[place] ?? 0
+        scored[at] = scores === null ? 0 : (scores[place] ?? 0)
+        at++
+      }
+    }
+    from[issues] = at
+  }
+
+  /** What a text may reach at most in scores and priced worth together, linkages hoped for. */
+  const bound = (at: number, hoped: number): number => {
+    let sum = at * (hoped - least)
+    for (let level = 0; level < issues; level++) {
+      let most = Number.NEGATIVE_INFINITY
+      const end = from[level + 1] ?? 0
+      for (let k = from[level] ?? 0; k < end; k++) {
+        const value = (scored[k] ?? 0) + at * (worths[k] ?? 0)
+        if (value > most) most = value
+      }
+      sum += most
+    }
+    return sum
+  }
+
+  /** The price of own worth that makes the bound lowest (Lagrange; convex in the price, so thirds close in on it). */
+  const sharpestPrice = (hoped: number): number => {
+    if (least === Number.NEGATIVE_INFINITY) return 0
+    let low = 0
+    let high = DEAREST
+    for (let step = 0; step < STEPS; step++) {
+      const third = (high - low) / 3
+      if (bound(low + third, hoped) <= bound(high - third, hoped)) high -= third
+      else low += third
+    }
+    return (low + high) / 2
+  }
+
+  const swap = (row: Float64Array | Int32Array, a: number, b: number): void => {
+    const kept = row[a] ?? 0
+    row[a] = row[b] ?? 0
+    row[b] = kept
+  }
+
+  /** Puts each level's options in order and adds up the bounds from the last level on. */
+  const sortLevels = (): void => {
+    mostWorth[issues] = 0
+    mostScore[issues] = 0
+    mostPriced[issues] = 0
+    for (let level = issues - 1; level >= 0; level--) {
+      const start = from[level] ?? 0
+      const end = from[level + 1] ?? 0
+      let worth = Number.NEGATIVE_INFINITY
+      let score = Number.NEGATIVE_INFINITY
+      for (let k = start; k < end; k++) {
+        worth = Math.max(worth, worths[k] ?? 0)
+        score = Math.max(score, scored[k] ?? 0)
+        priced[k] = (scored[k] ?? 0) + price * (worths[k] ?? 0)
+        for (let j = k; j > start; j--) {
+          const dearer = (priced[j] ?? 0) - (priced[j - 1] ?? 0)
+          if (dearer < 0 || (dearer === 0 && (worths[j] ?? 0) <= (worths[j - 1] ?? 0))) break
+          swap(option, j, j - 1)
+          swap(worths, j, j - 1)
+          swap(scored, j, j - 1)
+          swap(priced, j, j - 1)
+        }
+      }
+      mostWorth[level] = (mostWorth[level + 1] ?? 0) + worth
+      mostScore[level] = (mostScore[level + 1] ?? 0) + score
+      mostPriced[level] = (mostPriced[level + 1] ?? 0) + (priced[start] ?? 0)
+    }
+  }
+
+  const canStand = (issue: number, mask: number, allowed: Int32Array): boolean => {
+    const choice = chosen[issue] ?? SILENT
+    return ((choice === SILENT ? (allowed[issue] ?? 0) : 1 << choice) & mask) !== 0
+  }
+
+  /** Whether every need of what is chosen so far can still be met. */
+  const needsCanBeMet = ({ needs, allowed }: ChoiceSpace): boolean => {
+    for (let n = 0; n < needs.length; n++) {
+      const need = needs[n]
+      if (need === undefined || chosen[need.issue] !== need.option) continue
+      let open = false
+      for (let w = 0; w < need.ways.length && !open; w++) {
+        const way = need.ways[w]
+        if (way === undefined) continue
+        open = true
+        for (let k = 0; k < way.length && open; k++) {
+          const bits = way[k]
+          open = bits !== undefined && canStand(bits.issue, bits.mask, allowed)
+        }
+      }
+      if (!open) return false
+    }
+    return true
+  }
+
+  /** Points of the linkages above nothing that can still be met, without those that the choices have met already. */
+  const hopedFor = ({ valuation: { linkages }, allowed }: ChoiceSpace): number => {
+    let hoped = 0
+    for (let k = 0; k < linkages.length; k++) {
+      const linkage = linkages[k]
+      if (linkage === undefined || linkage.worth <= 0) continue
+      let open = true
+      let met = true
+      for (let n = 0; n < linkage.issues.length && open; n++) {
+        const issue = linkage.issues[n] ?? 0
+        open = canStand(issue, linkage.masks[n] ?? 0, allowed)
+        if (chosen[issue] === SILENT) met = false
+      }
+      if (open && !met) hoped += linkage.worth
+    }
+    return hoped
+  }
+
+  /** Points that the choice just made on an issue adds: the option's own, and those of linkages that it completes. */
+  const gained = ({ valuation }: ChoiceSpace, issue: number, own: number): number => {
+    const { linkages, off, verifying, points } = valuation
+    let worth = own
+    for (let k = 0; k < linkages.length; k++) {
+      const linkage = linkages[k]
+      if (linkage === undefined) continue
+      let complete = true
+      let here = false
+      for (let n = 0; n < linkage.issues.length && complete; n++) {
+        const named = linkage.issues[n] ?? 0
+        const choice = chosen[named] ?? SILENT
+        complete = choice !== SILENT && ((linkage.masks[n] ?? 0) & (1 << choice)) !== 0
+        if (named === issue) here = true
+      }
+      if (complete && here) worth += linkage.worth
+    }
+    const row = verifying === SILENT ? 0 : ((chosen[verifying] ?? SILENT) + 1) * points.length
+    if (issue !== verifying) return worth - (off[row + (offsets[issue] ?? 0) + (chosen[issue] ?? 0)] ?? 0)
+    for (let other = 0; other < issues; other++) {
+      const choice = chosen[other] ?? SILENT
+      if (choice !== SILENT) worth -= off[row + (offsets[other] ?? 0) + choice] ?? 0
+    }
+    return worth
+  }
+
+  const descend = (within: ChoiceSpace, level: number, worth: number, score: number): void => {
+    const { cap } = within.valuation
+    if (level === issues) {
+      const reached = Math.min(toNano(worth), cap)
+      const liked = toNano(score)
+      if (reached < least) return
+      if (found && (liked < bestScore || (liked === bestScore && reached <= bestWorth))) return
+      found = true
+      bestWorth = reached
+      bestScore = liked
+      best.set(chosen)
+      return
+    }
+    const hoped = hopedFor(within)
+    const atMost = Math.min(worth + (mostWorth[level] ?? 0) + hoped, cap)
+    if (atMost < least - HALF) return
+    if (found) {
+      let limit = score + (mostScore[level] ?? 0)
+      if (price > 0)
+        limit = Math.min(limit, score + price * (worth + hoped - least) + (mostPriced[level] ?? 0))
+      if (limit < bestScore - HALF) return
+      if (limit <= bestScore + HALF && atMost <= bestWorth + HALF) return
+    }
+    const issue = order[level] ?? 0
+    const end = from[level + 1] ?? 0
+    for (let k = from[level] ?? 0; k < end; k++) {
+      chosen[issue] = option[k] ?? 0
+      if (needsCanBeMet(within))
+        descend(within, level + 1, worth + gained(within, issue, worths[k] ?? 0), score + (scored[k] ?? 0))
+    }
+    chosen[issue] = SILENT
+  }
+
+  return (asked, wish) => {
+    const { allowed, valuation } = asked
+    for (let issue = 0; issue < issues; issue++) if (allowed[issue] === 0) return null
+    least = wish.least
+    found = false
+    chosen.fill(SILENT)
+    orderIssues(asked, wish.scores)
+    layLevels(asked, wish.scores)
+    let hoped = 0
+    // One that names no issue always counts.
+    let given = 0
+    for (const linkage of valuation.linkages) {
+      if (linkage.issues.every((issue, n) => ((allowed[issue] ?? 0) & (linkage.masks[n] ?? 0)) !== 0))
+        hoped += Math.max(0, linkage.worth)
+      if (linkage.issues.length === 0) given += linkage.worth
+    }
+    price = sharpestPrice(hoped)
+    sortLevels()
+    descend(asked, 0, given, 0)
+    return found ? { choices: best.slice(), order: order.slice(), worth: bestWorth, score: bestScore } : null
+  }
+}
+
+const searchers = new WeakMap<Places, Search>()
+
+/**
+ * The text with the highest score whose own worth is at least `least`; among equals the one worth most to the party itself;
+ * among those the first in the same order as that of `searchPackages`. Null if there is none.
+ */
+export const searchChoices: Search = (space, wish) => {
+  const { places } = space.valuation
+  const search = searchers.get(places) ?? searcher(places)
+  searchers.set(places, search)
+  return search(space, wish)
+}

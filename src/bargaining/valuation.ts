@@ -1,0 +1,148 @@
+/**
+ * A sheet with distrust in it, by place: what `worthOf(sheetInDistrust(…), text)` says, without reading any names. What
+ * want of trust takes off an option hangs on the verification beside it, so it is kept as one row of points by place for
+ * each way to verify, instead of as linkages of two issues each.
+ */
+import type { Scenario } from '../scenario/scenario.ts'
+import type { IssueId, OptionId } from '../terms/ids.ts'
+import { toNano } from '../terms/rounding.ts'
+import { type Choices, choiceOf, type Places, placesOf, SILENT } from './places.ts'
+import type { Sheet } from './sheet.ts'
+import type { Discounts } from './worth.ts'
+
+export interface PlacedLinkage {
+  readonly worth: number
+  /** The issues that it names, and for each of them the options that count, as bits. */
+  readonly issues: readonly number[]
+  readonly masks: readonly number[]
+}
+
+/** What does not change while talks last. */
+interface PlacedSheet {
+  readonly places: Places
+  readonly points: Float64Array
+  readonly linkages: readonly PlacedLinkage[]
+  readonly cap: number
+}
+
+export interface Valuation extends PlacedSheet {
+  /** The issue whose option verifies; `SILENT` where a scenario knows no verification, and the first row holds always. */
+  readonly verifying: number
+  /** Points off by way to verify and place: the row of option v is v + 1, the first that of a text silent on it. */
+  readonly off: Float64Array
+  /** By issue, whether its worth hangs on another issue. */
+  readonly linked: Uint8Array
+}
+
+const placeSheet = (places: Places, sheet: Sheet): PlacedSheet => ({
+  places,
+  points: Float64Array.from(
+    places.issues.flatMap((issue, number) =>
+      (places.options[number] ?? []).map((option) => sheet.points[issue]?.[option] ?? 0),
+    ),
+  ),
+  linkages: sheet.linkages.map(({ worth, when }) => {
+    const named = (Object.entries(when) as [IssueId, readonly OptionId[]][]).map(([id, options]) => {
+      const issue = places.issueNumbers.get(id) ?? SILENT
+      const bits = options.reduce((mask, option) => mask | (1 << choiceOf(places, issue, option)), 0)
+      return { issue, bits }
+    })
+    return { worth, issues: named.map(({ issue }) => issue), masks: named.map(({ bits }) => bits) }
+  }),
+  cap: sheet.cap ?? Number.POSITIVE_INFINITY,
+})
+
+const placed = new WeakMap<Sheet, PlacedSheet>()
+
+const placedSheet = (places: Places, sheet: Sheet): PlacedSheet => {
+  const before = placed.get(sheet)
+  if (before?.places === places) return before
+  const made = placeSheet(places, sheet)
+  placed.set(sheet, made)
+  return made
+}
+
+type Known = Pick<Scenario, 'issues' | 'rules'>
+
+const value = ({ issues, rules }: Known, sheet: Sheet, distrust: Discounts): Valuation => {
+  const places = placesOf(issues)
+  const base = placedSheet(places, sheet)
+  const count = base.points.length
+  const { verification } = rules
+  const verifying =
+    verification === undefined ? SILENT : (places.issueNumbers.get(verification.issue) ?? SILENT)
+  const ways = verifying === SILENT ? [] : (places.options[verifying] ?? [])
+  const off = new Float64Array((ways.length + 1) * count)
+  const linked = new Uint8Array(places.issues.length)
+  for (const { issues: named } of base.linkages)
+    for (const issue of named) if (issue !== SILENT) linked[issue] = 1
+  for (const id in distrust) {
+    const issue = places.issueNumbers.get(id as IssueId)
+    const options = distrust[id as IssueId]
+    if (issue === undefined || options === undefined) continue
+    for (const option in options) {
+      const points = options[option as OptionId]
+      const choice = choiceOf(places, issue, option as OptionId)
+      if (points === undefined || choice === SILENT) continue
+      const place = (places.offsets[issue] ?? 0) + choice
+      if (verification === undefined) {
+        off[place] = toNano(points)
+        if (off[place] !== 0) linked[issue] = 1
+        continue
+      }
+      for (let way = 0; way < ways.length; way++) {
+        // An option of the verification itself stands only under itself.
+        if (issue === verifying && way !== choice) continue
+        const verified = ways[way]
+        const keeps = verified === undefined ? 1 : (verification.keeps[verified] ?? 1)
+        const lost = toNano(keeps * points)
+        if (lost === 0) continue
+        off[(way + 1) * count + place] = lost
+        linked[issue] = 1
+        linked[verifying] = 1
+      }
+    }
+  }
+  return { ...base, verifying, off, linked }
+}
+
+const known = new WeakMap<Discounts, { readonly sheet: Sheet; readonly valuation: Valuation }>()
+
+/** The same object whenever these very objects are asked for again. */
+export const valuationOf = (scenario: Known, sheet: Sheet, distrust: Discounts): Valuation => {
+  const before = known.get(distrust)
+  if (before?.sheet === sheet && before.valuation.places === placesOf(scenario.issues))
+    return before.valuation
+  const valuation = value(scenario, sheet, distrust)
+  known.set(distrust, { sheet, valuation })
+  return valuation
+}
+
+const stands = ({ issues, masks }: PlacedLinkage, choices: Choices): boolean => {
+  for (let k = 0; k < issues.length; k++) {
+    const choice = choices[issues[k] ?? SILENT] ?? SILENT
+    if (choice === SILENT || ((masks[k] ?? 0) & (1 << choice)) === 0) return false
+  }
+  return true
+}
+
+/** Where the row of a text's verification begins in `off`. */
+export const rowOf = ({ verifying, points }: Valuation, choices: Choices): number =>
+  verifying === SILENT ? 0 : ((choices[verifying] ?? SILENT) + 1) * points.length
+
+/** Worth in points of 100, to nine decimals. */
+export const worthOfChoices = (valuation: Valuation, choices: Choices): number => {
+  const { places, points, linkages, off, cap } = valuation
+  const row = rowOf(valuation, choices)
+  let worth = 0
+  for (let issue = 0; issue < choices.length; issue++) {
+    const choice = choices[issue] ?? SILENT
+    if (choice !== SILENT) worth += points[(places.offsets[issue] ?? 0) + choice] ?? 0
+  }
+  for (const linkage of linkages) if (stands(linkage, choices)) worth += linkage.worth
+  for (let issue = 0; issue < choices.length; issue++) {
+    const choice = choices[issue] ?? SILENT
+    if (choice !== SILENT) worth -= off[row + (places.offsets[issue] ?? 0) + choice] ?? 0
+  }
+  return Math.min(toNano(worth), cap)
+}
