@@ -28,13 +28,13 @@ const reading =
     parts.every((part) => Object.hasOwn(whole, part)) ? check(whole as Pick<Scenario, Read>) : []
 
 const CHECKS = [
-  reading(['issues', 'parties'], positions),
-  reading(['issues', 'readings'], readingWeights),
+  reading(['issues', 'parties', 'scale'], positions),
+  reading(['issues', 'readings', 'scale'], readingWeights),
   reading(['issues', 'parties'], linkages),
   reading(['issues'], holdsAndLapses),
   reading(['issues'], outcomes),
   reading(['issues', 'rules'], verification),
-  reading(['issues', 'parties', 'readings'], statusQuo),
+  reading(['issues', 'parties', 'readings', 'scale'], statusQuo),
   reading(['issues', 'parties'], mandates),
   reading(['parties'], markers),
   reading(['parties'], headcount),

@@ -5,6 +5,8 @@ import type { Issue, Party, Reading, Scenario } from '../scenario.ts'
 import { own } from './loose.ts'
 
 type Numbers = Pick<Scenario, 'issues' | 'parties'>
+type Scaled = Pick<Scenario, 'scale'>
+type Scale = Scenario['scale']
 
 /** A thousandth of a point is a slip of rounding, not of the author. */
 const SLACK = 0.001
@@ -32,35 +34,50 @@ const missingPositions = (party: Party, path: Path, issues: readonly Issue[]): F
       }))
   })
 
-const sumFinding = (sum: number, path: Path, whose: string): Finding[] =>
-  Math.abs(sum - 100) <= SLACK
-    ? []
-    : [
-        {
-          code: 'weights-not-100',
-          path,
-          message: `The weights of ${whose} sum to ${points(sum)}, not to 100.`,
-          hint: sum < 100 ? `Give out ${points(100 - sum)} more.` : `Take ${points(sum - 100)} away.`,
-        },
-      ]
+/** On the published scale weights are as they were found; only that worths are cut off is worth a word. */
+const sumFinding = (sum: number, path: Path, whose: string, scale: Scale): Finding[] => {
+  if (Math.abs(sum - 100) <= SLACK || (scale === 'published' && sum < 100)) return []
+  if (scale === 'published')
+    return [
+      {
+        code: 'weights-above-100',
+        path,
+        message: `The weights of ${whose} sum to ${points(sum)}; no accord is worth more than 100 all the same.`,
+        hint: 'Nothing, if the numbers are as they were published.',
+      },
+    ]
+  return [
+    {
+      code: 'weights-not-100',
+      path,
+      message: `The weights of ${whose} sum to ${points(sum)}, not to 100.`,
+      hint: sum < 100 ? `Give out ${points(100 - sum)} more.` : `Take ${points(sum - 100)} away.`,
+    },
+  ]
+}
 
-const weightsOf = (party: Party, path: Path): Finding[] => {
+const weightsOf = (party: Party, path: Path, scale: Scale): Finding[] => {
   const weights = Object.values(party.positions).map((position) => position.weight)
   return sumFinding(
     weights.reduce((sum, weight) => sum + weight, 0),
     [...path, 'positions'],
     `party ${quoted(party.id)}`,
+    scale,
   )
 }
 
-export const positions = ({ issues, parties }: Numbers): Finding[] =>
+export const positions = ({ issues, parties, scale }: Numbers & Scaled): Finding[] =>
   parties.flatMap((party, index) => [
     ...missingPositions(party, ['parties', index], issues),
-    ...weightsOf(party, ['parties', index]),
+    ...weightsOf(party, ['parties', index], scale),
   ])
 
 /** A reading that sets weights sets all of a party's. */
-export const readingWeights = ({ issues, readings }: Pick<Scenario, 'issues' | 'readings'>): Finding[] =>
+export const readingWeights = ({
+  issues,
+  readings,
+  scale,
+}: Pick<Scenario, 'issues' | 'readings' | 'scale'>): Finding[] =>
   readings.flatMap((reading, index) =>
     Object.entries(reading.parties).flatMap(([id, numbers]): Finding[] => {
       const { weights } = numbers
@@ -75,7 +92,7 @@ export const readingWeights = ({ issues, readings }: Pick<Scenario, 'issues' | '
           hint: 'Give every issue a weight here, 0 if it does not count.',
         }))
       const sum = Object.values(weights).reduce((total, weight) => total + weight, 0)
-      return sumFinding(sum, path, `party ${quoted(id)} in reading ${quoted(reading.id)}`)
+      return sumFinding(sum, path, `party ${quoted(id)} in reading ${quoted(reading.id)}`, scale)
     }),
   )
 
@@ -136,7 +153,8 @@ export const statusQuo = ({
   issues,
   parties,
   readings,
-}: Pick<Scenario, 'issues' | 'parties' | 'readings'>): Finding[] => {
+  scale,
+}: Pick<Scenario, 'issues' | 'parties' | 'readings' | 'scale'>): Finding[] => {
   const principals = parties.filter((party) => party.roles.includes('principal'))
   if (principals.length === 0) return []
   return readings.flatMap((reading, index): Finding[] => {
@@ -149,10 +167,13 @@ export const statusQuo = ({
     const sums = compared.map(({ id, worth, leaving }) => `${id} ${points(worth)} against ${points(leaving)}`)
     return [
       {
-        code: 'status-quo-rational',
+        code: scale === 'published' ? 'status-quo-acceptable' : 'status-quo-rational',
         path: ['readings', index],
         message: `In reading ${quoted(reading.id)}, an accord that changes nothing is worth no less than leaving to every principal: ${sums.join(', ')}.`,
-        hint: 'Raise a walk-away or lower the values of the status quo.',
+        hint:
+          scale === 'published'
+            ? 'Nothing, if the numbers are as they were published; a higher walk-away would press for more.'
+            : 'Raise a walk-away or lower the values of the status quo.',
       },
     ]
   })

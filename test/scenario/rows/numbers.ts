@@ -76,6 +76,27 @@ export const NUMBERS_ROWS: readonly Row[] = [
     ['status-quo-rational /readings/0'],
     'north 44',
   ),
+  row(
+    'published weights of 110',
+    [set('/scale', 'published'), set(`${path}/positions/water/weight`, 60)],
+    ['weights-above-100 /parties/0/positions'],
+    'no accord is worth more than 100',
+  ),
+  row('published weights of 90', [set('/scale', 'published'), set(`${path}/positions/water/weight`, 40)], []),
+  row(
+    'published weights of 110 in a reading',
+    [set('/scale', 'published'), set('/readings/1/parties/north/weights', { water: 50, path: 20, wall: 40 })],
+    ['weights-above-100 /readings/1/parties/north/weights'],
+  ),
+  row(
+    'a published domain in which settling nothing suits everyone',
+    [
+      set('/scale', 'published'),
+      set(`${path}/walkAway/reservationValue`, 40),
+      set('/parties/1/walkAway/reservationValue', 6),
+    ],
+    ['status-quo-acceptable /readings/0'],
+  ),
   row('one principal content with nothing', [set(`${path}/walkAway/reservationValue`, 40)], []),
   row(
     'a separable issue in a linkage',
