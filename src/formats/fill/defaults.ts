@@ -1,0 +1,80 @@
+/**
+ * What a published domain does not say and a scenario must: every number that an import fills in, each with its reason.
+ * `parley import --help` lists them; all can be changed in the scenario afterwards.
+ */
+export interface Default {
+  readonly value: number | string
+  /** What it is, as the help lists it. */
+  readonly says: string
+  readonly because: string
+}
+
+export const DEFAULTS = {
+  rounds: {
+    value: 2,
+    says: 'rounds in the full sitting; the short one holds the first',
+    because: 'A second meeting lets delegations take stock once, as the field’s deadline does not.',
+  },
+  turnsForEachParty: {
+    value: 4,
+    says: 'turns in a round for each principal …',
+    because: 'Four offers each are enough to open, to learn what matters, to trade and to close.',
+  },
+  turnsForEachIssue: {
+    value: 1,
+    says: '… and for each issue besides, 24 at most',
+    because: 'Every issue asks for a little time of its own.',
+  },
+  minutesForEachTurn: {
+    value: 1,
+    says: 'minutes that a turn is thought to take in a class',
+    because: 'Offers and answers together take people about a minute.',
+  },
+  date: {
+    value: '2026-01-05',
+    says: 'the first day of the talks; each round is a day later',
+    because: 'Published domains have no dates, and any serves.',
+  },
+  patience: {
+    value: 6,
+    says: 'rounds without a settlement that a party sits through',
+    because: 'In the field’s protocol nobody leaves before the deadline.',
+  },
+  insult: {
+    value: 0,
+    says: 'patience that a low offer costs',
+    because: 'Opening with one’s best package is the rule in the field.',
+  },
+  trust: {
+    value: 50,
+    says: 'trust in the others; options lose no worth by distrust',
+    because: 'Published domains know no trust, so it must not touch a worth.',
+  },
+  support: {
+    value: 50,
+    says: 'support at home; ratifiers approve whatever is no worse than leaving',
+    because: 'Published domains know no capital, so nothing may hang on it.',
+  },
+  temperament: {
+    value: 'fair',
+    says: 'how counterparts concede; bidding, acceptance and model are the reader’s defaults',
+    because: 'The middle of the three temperaments.',
+  },
+} as const satisfies Record<string, Default>
+
+/** Above this a round grows tedious, however many issues there are. */
+export const MOST_TURNS = 24
+
+/** Stands where neither a file nor its name gives one. */
+export const DEFAULT_TITLE = 'Imported domain'
+
+/** Stands where only the person who imports can know. */
+export const TO_FILL_IN = 'To be filled in'
+
+/** What an import fills in, a line each. */
+export const defaultLines = (): readonly string[] => [
+  'status quo: the value of each issue that is worth least to all parties together',
+  'opening: the value of each issue that is worth most to the party',
+  'mandate: every value; no red lines, linkages, events or mediator',
+  ...Object.values(DEFAULTS).map(({ value, says }) => `${value}: ${says}`),
+]

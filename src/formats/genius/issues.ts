@@ -1,0 +1,86 @@
+/** Issues of a Genius file: values listed as items, or a range of integers or real numbers. */
+import { quoted } from '../../scenario/finding.ts'
+import type { Notes } from '../notes.ts'
+import type { StatedIssue, StatedRange, StatedValue } from '../stated.ts'
+import { attributeAt, childrenNamed, type Element } from '../text/xml.ts'
+
+export interface GeniusIssue {
+  readonly element: Element
+  /** The objective that it stands in, which holds its weight. */
+  readonly objective: Element
+  /** As the file counts, from 1. */
+  readonly index: number
+}
+
+/** Issues of all objectives, in the order of the file; objectives may lie within one another. */
+export const issuesUnder = (space: Element): readonly GeniusIssue[] => {
+  const found: GeniusIssue[] = []
+  const visit = (objective: Element): void => {
+    for (const child of objective.children) {
+      if (child.name === 'objective') visit(child)
+      if (child.name !== 'issue') continue
+      const index = Number(child.attributes.get('index') ?? '')
+      found.push({
+        element: child,
+        objective,
+        index: Number.isInteger(index) && index > 0 ? index : found.length + 1,
+      })
+    }
+  }
+  visit(space)
+  return found
+}
+
+export const nameOf = ({ element, index }: GeniusIssue): string =>
+  element.attributes.get('name')?.trim() || `Issue ${index}`
+
+/** A number in an attribute; null where it is missing or none, the latter noted. */
+export const numberOf = (element: Element, attribute: string, text: string, notes: Notes): number | null => {
+  const written = element.attributes.get(attribute)
+  if (written === undefined) return null
+  const value = Number(written)
+  if (written.trim() !== '' && Number.isFinite(value)) return value
+  notes.say(
+    'not-a-number',
+    attributeAt(text, element, attribute),
+    `${attribute} is ${quoted(written, 30)}, and should be a number.`,
+    'Write a number such as 4 or 0.5.',
+  )
+  return null
+}
+
+/** Bounds stand on the issue itself or in a `range` below it; null where there are none. */
+export const rangeOf = ({ element }: GeniusIssue, text: string, notes: Notes): StatedRange | null => {
+  const type = (element.attributes.get('type') ?? element.attributes.get('vtype') ?? '').toLowerCase()
+  const holder = element.attributes.has('lowerbound') ? element : childrenNamed(element, 'range')[0]
+  if (holder === undefined) return null
+  const low = numberOf(holder, 'lowerbound', text, notes)
+  const high = numberOf(holder, 'upperbound', text, notes)
+  return low === null || high === null ? null : { low, high, step: type === 'real' ? null : 1 }
+}
+
+/** Its own items; those of a similarity function, which other research added, lie deeper and count for nothing. */
+export const itemsOf = ({ element }: GeniusIssue): readonly (StatedValue & { readonly item: Element })[] =>
+  childrenNamed(element, 'item').map((item, index) => ({
+    item,
+    name: item.attributes.get('value')?.trim() || `Value ${index + 1}`,
+    at: item.at,
+  }))
+
+/** Null where the issue has neither items nor bounds, which is noted. */
+export const statedIssue = (issue: GeniusIssue, text: string, notes: Notes): StatedIssue | null => {
+  const stated = { name: nameOf(issue), index: issue.index, at: issue.element.at }
+  const items = itemsOf(issue)
+  if (items.length > 0) return { ...stated, values: items.map(({ name, at }) => ({ name, at })) }
+  const before = notes.problems.length
+  const range = rangeOf(issue, text, notes)
+  if (range !== null) return { ...stated, values: range }
+  if (notes.problems.length === before)
+    notes.say(
+      'missing-part',
+      issue.element.at,
+      `Issue ${quoted(stated.name)} has neither items nor a lower and an upper bound.`,
+      'List its values as <item value="…">, or give it "lowerbound" and "upperbound".',
+    )
+  return null
+}

@@ -1,0 +1,82 @@
+/** A GeniusWeb LinearAdditiveUtilitySpace: utilities and weights by issue, and a bid worth as much as no agreement. */
+import { quoted } from '../../scenario/finding.ts'
+import type { Notes } from '../notes.ts'
+import { finiteNumber, type MapTree, mapUnder, numbersIn, numberUnder } from '../parts.ts'
+import type { Evaluator, StatedDomain, StatedPosition, StatedProfile, StatedReservation } from '../stated.ts'
+import { type Entry, entryOf, nameIn, type Tree, under } from '../text/tree.ts'
+
+export const profileIn = (space: Tree, domain: StatedDomain | null, notes: Notes): StatedProfile | null => {
+  const utilities = mapUnder(space, 'issueUtilities', 'The profile', notes)
+  const weights = mapUnder(space, 'issueWeights', 'The profile', notes)
+  if (utilities === null || weights === null) return null
+  return {
+    notes,
+    name: nameIn(under(space, 'name')),
+    at: space.at,
+    positions: utilities.entries.map((entry) => positionOn(entry, weights, notes)),
+    reservation: reservationIn(under(space, 'reservationBid')),
+    discount: 1,
+    domain,
+  }
+}
+
+const positionOn = (entry: Entry, weights: MapTree, notes: Notes): StatedPosition => {
+  const weight = entryOf(weights, entry.key)
+  return {
+    name: entry.key.trim(),
+    index: null,
+    at: entry.keyAt,
+    weight:
+      weight === undefined
+        ? null
+        : {
+            value: finiteNumber(weight.value, `The weight of ${quoted(entry.key)}`, notes) ?? 0,
+            at: weight.value.at,
+          },
+    evaluator: evaluatorIn(entry, notes),
+    range: null,
+  }
+}
+
+const evaluatorIn = ({ key, value }: Entry, notes: Notes): Evaluator => {
+  const table = under(under(value, 'discreteutils'), 'valueUtilities')
+  if (table?.kind === 'map')
+    return {
+      by: 'table',
+      entries: numbersIn(table, `issue ${quoted(key)}`, notes).map((one) => ({
+        name: one.key,
+        at: one.value.at,
+        worth: one.number,
+      })),
+    }
+  const line = under(value, 'numberutils')
+  if (line?.kind === 'map') return between(line, `Issue ${quoted(key)}`, notes)
+  notes.say(
+    'unsupported-function',
+    value.at,
+    `Issue ${quoted(key)} is valued neither by "discreteutils" with "valueUtilities" nor by "numberutils".`,
+    'Only these two can be imported.',
+  )
+  return { by: 'formula', worthOf: () => 0 }
+}
+
+/** A straight line through two points. */
+const between = (line: MapTree, what: string, notes: Notes): Evaluator => {
+  const number = (name: string): number => numberUnder(line, name, what, notes) ?? 0
+  const [low, lowWorth] = [number('lowValue'), number('lowUtility')]
+  const [high, highWorth] = [number('highValue'), number('highUtility')]
+  const slope = high === low ? 0 : (highWorth - lowWorth) / (high - low)
+  return { by: 'formula', worthOf: (value) => lowWorth + slope * (value - low) }
+}
+
+const reservationIn = (bid: Tree | undefined): StatedReservation | null => {
+  const values = under(bid, 'issuevalues')
+  if (values?.kind !== 'map') return null
+  return {
+    bid: values.entries.map(({ key, value }) => ({
+      issue: key.trim(),
+      value: nameIn(value) ?? '',
+      at: value.at,
+    })),
+  }
+}

@@ -1,0 +1,81 @@
+/** Names from published files as the game shows them, and ids minted from them by rule. */
+import { LIMITS } from '../scenario/limits.ts'
+
+/** Control characters, signs that turn the direction of writing, and halves of characters. */
+const HIDDEN = /[\p{Cc}\p{Surrogate}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
+/** Cut to a length in UTF-16 units, never through a character. */
+export const cutTo = (text: string, most: number): string => {
+  if (text.length <= most) return text
+  let kept = ''
+  for (const sign of text) {
+    if (kept.length + sign.length > most - 1) break
+    kept += sign
+  }
+  return `${kept.trimEnd()}…`
+}
+
+/** One line without hidden signs, no longer than a label; the fallback where nothing is left. */
+export const labelOf = (written: string, fallback: string): string =>
+  cutTo(written.replaceAll(HIDDEN, ' ').replaceAll(/\s+/g, ' ').trim() || fallback, LIMITS.label)
+
+/** The same texts, with a number behind each that has stood before; none grows beyond the length. */
+export const madeUnique = (texts: readonly string[], most: number): readonly string[] => {
+  const taken = new Set<string>()
+  return texts.map((text) => {
+    let unique = text
+    for (let copy = 2; taken.has(unique); copy++) {
+      const number = ` ${copy}`
+      unique = `${cutTo(text, most - number.length)}${number}`
+    }
+    taken.add(unique)
+    return unique
+  })
+}
+
+/** Names for the board, at most 20 characters, different within an issue. */
+const SHORT = 20
+export const shortLabels = (labels: readonly string[]): readonly string[] =>
+  madeUnique(
+    labels.map((label) => cutTo(label, SHORT)),
+    SHORT,
+  )
+
+const LONGEST_ID = 40
+/** Names that every JavaScript object has already; the reader refuses them. */
+const RESERVED = new Set(['constructor', 'prototype'])
+
+/** Latin letters without their marks, digits, and a hyphen for everything else; the kind first where no letter leads. */
+const idFrom = (name: string, kind: string): string => {
+  const plain = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+  const led = /^[a-z]/.test(plain) && !RESERVED.has(plain) ? plain : `${kind}-${plain}`
+  return led.slice(0, LONGEST_ID).replace(/-+$/, '')
+}
+
+/** Ids for things of one kind, in order: the same names always give the same ids. */
+export const mintIds = (names: readonly string[], kind: string): readonly string[] => {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const plain = idFrom(name, kind)
+    let id = plain
+    for (let copy = 2; taken.has(id); copy++)
+      id = `${plain.slice(0, LONGEST_ID - String(copy).length - 1).replace(/-+$/, '')}-${copy}`
+    taken.add(id)
+    return id
+  })
+}
+
+/** A file's name without its folder, ending, separators and the word "domain": a title where a file has none. */
+export const titleFromFile = (file: string): string => {
+  const base = file.split(/[\\/]/).at(-1) ?? ''
+  const words = base
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replaceAll(/[_\s]+/g, ' ')
+    .trim()
+  return words.replace(/[\s-]domain$/i, '').trim() || words
+}

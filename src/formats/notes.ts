@@ -1,0 +1,39 @@
+/** What is wrong with a file of a published domain, as it is found: each note with its place. */
+import { placesIn } from '../scenario/text/lines.ts'
+import type { Problem } from '../terms/problem.ts'
+import { FORMAT_CODES, type FormatCode } from './codes.ts'
+import { FORMAT_LIMITS } from './limits.ts'
+
+/** A problem of one of several files. */
+export interface FiledProblem extends Problem {
+  readonly file: string
+}
+
+export interface Notes {
+  readonly file: string
+  /** `at` is an offset of the text; null where the whole file is meant. */
+  readonly say: (code: FormatCode, at: number | null, message: string, hint: string) => void
+  readonly problems: readonly FiledProblem[]
+}
+
+export const notesOn = (file: string, text = ''): Notes => {
+  const problems: FiledProblem[] = []
+  let places: ReturnType<typeof placesIn> | null = null
+  const placeOf = (at: number | null) => {
+    if (at === null) return { line: null, column: null }
+    places ??= placesIn(text)
+    return places(Math.min(Math.max(0, at), text.length))
+  }
+  return {
+    file,
+    problems,
+    say: (code, at, message, hint) => {
+      if (problems.length >= FORMAT_LIMITS.problems) return
+      const { severity } = FORMAT_CODES[code]
+      problems.push({ file, code, severity, path: '', ...placeOf(at), message, hint })
+    },
+  }
+}
+
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some((problem) => problem.severity === 'error')

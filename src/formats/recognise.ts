@@ -1,0 +1,66 @@
+/** Which format a file has, by its content: names and endings of published files cannot be relied on. */
+
+import { readGenius } from './genius/readGenius.ts'
+import { isGeniusWeb, readGeniusWeb } from './geniusweb/readGeniusWeb.ts'
+import { FORMAT_LIMITS } from './limits.ts'
+import { isNegmas, readNegmas } from './negmas/readNegmas.ts'
+import { type Notes, notesOn } from './notes.ts'
+import type { Stated } from './stated.ts'
+import { decodeText } from './text/decode.ts'
+import { parseJson } from './text/json.ts'
+import { parseYaml } from './text/yaml.ts'
+
+/** A file as somebody picked it. */
+export interface GivenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface ReadFile {
+  readonly notes: Notes
+  /** Null where nothing could be made of the file; why is noted. */
+  readonly stated: Stated | null
+}
+
+export const readFile = ({ name, bytes }: GivenFile): ReadFile => {
+  if (bytes.length > FORMAT_LIMITS.bytes) {
+    const notes = notesOn(name)
+    notes.say(
+      'file-too-large',
+      null,
+      `The file has ${bytes.length.toLocaleString('en')} bytes; ${FORMAT_LIMITS.bytes.toLocaleString('en')} are allowed.`,
+      'A domain that a scenario can hold is far smaller; is this another file?',
+    )
+    return { notes, stated: null }
+  }
+  const { text, notUtf8At } = decodeText(bytes)
+  const notes = notesOn(name, text)
+  if (notUtf8At !== null)
+    notes.say(
+      'wrong-encoding',
+      notUtf8At,
+      'The text is not UTF-8 from here on, and names no other encoding; it was read as windows-1252.',
+      'Look whether names are right, or save the file as UTF-8.',
+    )
+  return { notes, stated: statedIn(text, notes) }
+}
+
+const statedIn = (text: string, notes: Notes): Stated | null => {
+  const start = text.trimStart()
+  if (start === '') {
+    notes.say('empty-file', 0, 'The file is empty.', 'Name a domain and its profiles.')
+    return null
+  }
+  if (start.startsWith('<')) return readGenius(text, notes)
+  const tree = /^[{[]/.test(start) ? parseJson(text, notes) : parseYaml(text, notes)
+  if (tree === null) return null
+  if (isGeniusWeb(tree)) return readGeniusWeb(tree, notes)
+  if (isNegmas(tree)) return readNegmas(tree, notes)
+  notes.say(
+    'unknown-format',
+    0,
+    'The file is neither a domain nor a profile in Genius XML, GeniusWeb JSON or NegMAS YAML.',
+    'A GeniusWeb domain has "issuesValues", a NegMAS domain "issues", their profiles "issueUtilities" and "values".',
+  )
+  return null
+}
