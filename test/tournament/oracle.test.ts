@@ -5,8 +5,8 @@ import { ACCEPTANCES, type AcceptanceName, TACTICS, type TacticName } from '../.
 import { arenaOf } from '../../src/tournament/arena.ts'
 import { type Contender, playerFor } from '../../src/tournament/contender.ts'
 import { negotiate } from '../../src/tournament/negotiate.ts'
-import { ACCEPT, LEAVE, type Player } from '../../src/tournament/player.ts'
 import { smallDomain } from '../bargaining/smallDomain.ts'
+import { overheard } from './overheard.ts'
 import { plainNegotiation, type Said } from './plainNegotiation.ts'
 
 const tactics = Object.keys(TACTICS) as TacticName[]
@@ -43,17 +43,6 @@ const contender = fc
       parameters: Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== undefined)),
     }),
   )
-
-/** Writes down what a player does. */
-const overheard = (player: Player, seat: number, said: Said[]): Player => ({
-  begin: (seed) => player.begin(seed),
-  hear: (step, by, outcome) => player.hear(step, by, outcome),
-  decide: (step, standing) => {
-    const act = player.decide(step, standing)
-    said.push({ step, seat, act: act === ACCEPT ? 'accepts' : act === LEAVE ? 'leaves' : act })
-    return act
-  },
-})
 
 test('every strategy plays as its formula says, move for move, with two to four parties', () => {
   const met = new Set<string>()
