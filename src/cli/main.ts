@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { addAnalyse } from './commands/analyse.ts'
 import { addCheck } from './commands/check.ts'
+import { addNew } from './commands/new.ts'
 import { addPlaytest } from './commands/playtest.ts'
 import { addReplay } from './commands/replay.ts'
 import { addSchema } from './commands/schema.ts'
@@ -25,6 +26,7 @@ const program = new Command('parley')
 
 addCheck(program)
 addAnalyse(program)
+addNew(program)
 addPlaytest(program)
 addReplay(program)
 addSchema(program)

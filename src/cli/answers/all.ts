@@ -7,6 +7,7 @@ import { z } from 'zod/mini'
 import type { Deep } from '../../scenario/scenario.ts'
 import { analyseAnswer } from './analyse.ts'
 import { checkAnswer } from './check.ts'
+import { newAnswer } from './new.ts'
 import { playtestAnswer } from './playtest.ts'
 import { replayAnswer } from './replay.ts'
 import { tournamentAnswer } from './tournament.ts'
@@ -14,6 +15,7 @@ import { tournamentAnswer } from './tournament.ts'
 export const ANSWERS = {
   check: checkAnswer,
   analyse: analyseAnswer,
+  new: newAnswer,
   playtest: playtestAnswer,
   replay: replayAnswer,
   tournament: tournamentAnswer,

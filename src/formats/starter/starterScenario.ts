@@ -135,10 +135,14 @@ const turnsFor = (issues: number): number => Math.min(LIMITS.turnsInARound, 6 + 
 
 /** What `readScenario` takes without an error, whatever names and labels it is made of. */
 export const starterScenario = (plan: StarterPlan): ScenarioInput => {
-  const issueIds = uniqueIds(plan.issues.map(({ label }) => label))
-  const issues = plan.issues.map((issue, n) => issueFrom(issueIds[n] ?? '', issue, uniqueIds(issue.options)))
-  const names = [...plan.parties, ...(plan.mediator === undefined ? [] : [plan.mediator])]
-  const partyIds = uniqueIds(names)
+  const issueIds = mintIds(
+    plan.issues.map(({ label }) => label),
+    'issue',
+  )
+  const issues = plan.issues.map((issue, n) => issueFrom(issueIds[n] ?? '', issue))
+  const written = [...plan.parties, ...(plan.mediator === undefined ? [] : [plan.mediator])]
+  const names = written.map((name, at) => labelOf(name, `Party ${at + 1}`))
+  const partyIds = mintIds(names, 'party')
   const seats = names.map((name, at): Seat => {
     const place = at < plan.parties.length ? at : null
     return { name, id: partyIds[at] ?? '', place, at }
