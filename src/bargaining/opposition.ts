@@ -1,0 +1,26 @@
+/** How much the principals want against each other: how far the zone stays from giving everyone all at once. */
+import { toNano } from '../terms/rounding.ts'
+import type { Domain } from './domain.ts'
+import { frontierOf } from './frontier.ts'
+import type { NoDeals } from './zone.ts'
+
+/**
+ * The least Euclidean distance, over individually rational outcomes inside all red lines, from what each principal gets as
+ * a share of the most it could get anywhere inside them, to (1, …, 1): 0 where one outcome is best for everyone (NegMAS,
+ * Mohammad et al. 2020). Null when the zone is empty. The nearest outcome lies on the frontier: whatever betters another
+ * is nearer. A principal that nothing can give anything has all that it could.
+ */
+export const oppositionOf = (domain: Domain, noDeals: NoDeals): number | null => {
+  const frontier = frontierOf(domain)
+  const floors = noDeals.map(toNano)
+  const most = floors.map((_, p) => frontier.reduce((high, { worths }) => Math.max(high, worths[p] ?? 0), 0))
+  let least: number | null = null
+  for (const { worths } of frontier) {
+    if (worths.some((worth, p) => worth < (floors[p] ?? 0))) continue
+    const distance = Math.hypot(
+      ...worths.map((worth, p) => ((most[p] ?? 0) > 0 ? 1 - worth / (most[p] ?? 0) : 0)),
+    )
+    if (least === null || distance < least) least = distance
+  }
+  return least === null ? null : toNano(least)
+}
