@@ -8,7 +8,7 @@ import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { choiceAt, type Domain } from './domain.ts'
 import { worthsOfPrincipals } from './worths.ts'
-import { type NoDeals, zoneOf } from './zone.ts'
+import { type NoDeals, visitZone } from './zone.ts'
 
 export interface AfterSealing {
   readonly sealed: Package
@@ -26,8 +26,9 @@ interface Separable {
 }
 
 /**
- * Seals every separable issue at the options that give the principals most together while none of them loses by it, and
- * counts what is left of the zone. `noDeals` are those before anything is sealed. Null where nothing is separable.
+ * Seals every separable issue at the option that gives the principals most together while none of them loses by it, and
+ * counts what is left of the zone. One that has no such option better than its status quo is left for the accord. `noDeals`
+ * are those before anything is sealed. Null where nothing is separable.
  */
 export const afterSealing = (scenario: Scenario, domain: Domain, noDeals: NoDeals): AfterSealing | null => {
   const separable = scenario.issues.flatMap((issue): Separable[] => {
@@ -44,7 +45,7 @@ export const afterSealing = (scenario: Scenario, domain: Domain, noDeals: NoDeal
 
   // No deal counts what is sealed by its points alone, so the best option of each can be found apart from the others.
   const sealed: Record<IssueId, OptionId> = {}
-  const choices: number[] = []
+  const choices: { readonly issue: number; readonly choice: number }[] = []
   const kept = noDeals.map(() => 0)
   for (const one of separable) {
     let best = { choice: one.statusQuo, together: 0 }
@@ -54,7 +55,8 @@ export const afterSealing = (scenario: Scenario, domain: Domain, noDeals: NoDeal
       const isOpen = domain.crossed[(domain.offsets[one.issue] ?? 0) + choice] === 0
       if (isOpen && gains.every((gain) => gain >= 0) && together > best.together) best = { choice, together }
     }
-    choices.push(best.choice)
+    if (best.together === 0) continue
+    choices.push({ issue: one.issue, choice: best.choice })
     noDeals.forEach((_, p) => {
       kept[p] = (kept[p] ?? 0) + one.holds * gainAt(p, one, best.choice)
     })
@@ -63,14 +65,13 @@ export const afterSealing = (scenario: Scenario, domain: Domain, noDeals: NoDeal
   }
 
   const worths = worthsOfPrincipals(domain)
-  const holding = zoneOf(domain, noDeals).outcomes.filter((outcome) =>
-    separable.every(({ issue }, n) => choiceAt(domain, outcome, issue) === choices[n]),
-  )
   const floors = noDeals.map((noDeal, p) => toNano(noDeal + (kept[p] ?? 0)))
-  return {
-    sealed,
-    before: holding.length,
-    after: holding.filter((outcome) => floors.every((floor, p) => (worths[p]?.[outcome] ?? 0) >= floor))
-      .length,
-  }
+  let before = 0
+  let after = 0
+  visitZone(domain, noDeals, (outcome) => {
+    if (choices.some(({ issue, choice }) => choiceAt(domain, outcome, issue) !== choice)) return
+    before++
+    if (floors.every((floor, p) => (worths[p]?.[outcome] ?? 0) >= floor)) after++
+  })
+  return { sealed, before, after }
 }

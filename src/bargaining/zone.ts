@@ -13,17 +13,31 @@ export interface Zone {
   readonly share: number
 }
 
-export const zoneOf = (domain: Domain, noDeals: NoDeals): Zone => {
+/** Calls back with every outcome of the zone in the order of their numbers, for what needs no list of them. */
+export const visitZone = (domain: Domain, noDeals: NoDeals, visit: (outcome: number) => void): void => {
   const worths = worthsOfPrincipals(domain)
   const crossed = crossedOutcomes(domain)
   const floors = noDeals.map(toNano)
-  const inside = new Uint32Array(domain.outcomes)
-  let count = 0
   for (let outcome = 0; outcome < domain.outcomes; outcome++) {
     let isRational = !crossed[outcome]
     for (let p = 0; isRational && p < worths.length; p++)
       isRational = (worths[p]?.[outcome] ?? 0) >= (floors[p] ?? 0)
-    if (isRational) inside[count++] = outcome
+    if (isRational) visit(outcome)
   }
-  return { outcomes: inside.slice(0, count), share: count / domain.outcomes }
+}
+
+/** How many outcomes the zone has. */
+export const zoneSize = (domain: Domain, noDeals: NoDeals): number => {
+  let count = 0
+  visitZone(domain, noDeals, () => count++)
+  return count
+}
+
+export const zoneOf = (domain: Domain, noDeals: NoDeals): Zone => {
+  const inside = new Uint32Array(zoneSize(domain, noDeals))
+  let count = 0
+  visitZone(domain, noDeals, (outcome) => {
+    inside[count++] = outcome
+  })
+  return { outcomes: inside, share: count / domain.outcomes }
 }
