@@ -55,27 +55,71 @@ const compileWays = (scenario: Scenario, domain: Domain, reach: Reach): Ways =>
     ),
   )
 
+/** The issues that each round puts on one agenda, as bits by issue, in the order of the rounds. */
+const agendasOf = (scenario: Scenario, domain: Domain): readonly number[] =>
+  scenario.rounds.map(({ agenda }) =>
+    domain.issues.reduce((bits, { id }, issue) => (agenda.includes(id) ? bits | (1 << issue) : bits), 0),
+  )
+
 /**
- * Those of `outcomes` for which an order of settling exists in which every delegation may sign for every option. Since
- * capitals name all their conditions, and one offer may hold the whole text and meet them within itself, such an order
- * exists exactly if each option is in the mandate of all who must consent to it, or a widening of it has all its
- * conditions met by other options of the same outcome. `unsettled` counts as met: the other issue can be left for later.
- * What could be reached only by reopening an issue that had opened a mandate is left out.
+ * Whether an order of settling an outcome exists in which every delegation may sign for every option. Capitals name all
+ * their conditions, and an offer may meet them within itself, as far as one agenda holds the issues. So round by round all
+ * of its agenda is settled whose options are in the mandate of everyone who must consent, or have a widening whose
+ * conditions are met by what was settled before or in the same offer; the outcome is reached if that comes to every issue.
+ * `unsettled` counts as met: the other issue can be left for later. What could be reached only by reopening an issue that
+ * had opened a mandate is left out, and all rounds are taken to be held.
  */
+export const isReachableIn = (
+  scenario: Scenario,
+  domain: Domain,
+  reach: Reach = { scriptedMet: true },
+): ((outcome: number) => boolean) => {
+  const ways = compileWays(scenario, domain, reach)
+  const all = (1 << domain.issues.length) - 1
+  const agendas = agendasOf(scenario, domain)
+  const isWhole = agendas.includes(all)
+  /** Issues that may wait for something; the others' mandates are open whatever the option. */
+  const waiting = [...domain.issues.keys()].filter((issue) => {
+    const offset = domain.offsets[issue] ?? 0
+    return ways
+      .slice(offset, offset + (domain.sizes[issue] ?? 0))
+      .some((parties) => parties.some((open) => open !== null))
+  })
+  const mayStand = (outcome: number, issue: number, among: number): boolean =>
+    ways[(domain.offsets[issue] ?? 0) + choiceAt(domain, outcome, issue)]?.every(
+      (open) =>
+        open === null ||
+        open.some((way) =>
+          way.every(
+            (one) =>
+              (among & (1 << one.issue)) !== 0 &&
+              (one.mask & (1 << choiceAt(domain, outcome, one.issue))) !== 0,
+          ),
+        ),
+    ) === true
+
+  return (outcome) => {
+    if (!waiting.every((issue) => mayStand(outcome, issue, all))) return false
+    if (isWhole) return true
+    let settled = 0
+    for (const agenda of agendas) {
+      let open = agenda & ~settled
+      for (let before = 0; open !== before; ) {
+        before = open
+        for (const issue of waiting)
+          if ((open & (1 << issue)) !== 0 && !mayStand(outcome, issue, settled | before))
+            open &= ~(1 << issue)
+      }
+      settled |= open
+    }
+    return settled === all
+  }
+}
+
+/** Those of `outcomes` that can be reached. */
 export const reachableAmong = (
   scenario: Scenario,
   domain: Domain,
   outcomes: Uint32Array,
   reach: Reach = { scriptedMet: true },
-): Uint32Array => {
-  const ways = compileWays(scenario, domain, reach)
-  const isMet = (outcome: number, way: Way): boolean =>
-    way.every(({ issue, mask }) => (mask & (1 << choiceAt(domain, outcome, issue))) !== 0)
-  return outcomes.filter((outcome) =>
-    domain.issues.every((_, issue) =>
-      ways[(domain.offsets[issue] ?? 0) + choiceAt(domain, outcome, issue)]?.every(
-        (open) => open === null || open.some((way) => isMet(outcome, way)),
-      ),
-    ),
-  )
-}
+): Uint32Array => outcomes.filter(isReachableIn(scenario, domain, reach))

@@ -86,6 +86,15 @@ describe('what the mandates allow to be reached', () => {
     return words(reachableAmong(scenario, domain, outcomes, { scriptedMet }))
   }
 
+  /** The agendas of the rounds, one after the other. */
+  const meeting =
+    (...agendas: [string, ...string[]][]): Change =>
+    (file) => {
+      file.rounds.forEach((round, n) => {
+        round.agenda = agendas[n] ?? ['path']
+      })
+    }
+
   it('holds texts in which two demands open each other', () => {
     expect(reached([])).toContain('even open gate')
   })
@@ -113,6 +122,19 @@ describe('what the mandates allow to be reached', () => {
     expect(reached([withUnderwriter, closes('even')])).toContain('even open gate')
   })
 
+  it('leaves out demands that open each other where no agenda ever holds both', () => {
+    expect(reached([meeting(['water', 'path'], ['wall', 'path'])])).not.toContain('even open gate')
+    expect(reached([meeting(['path'], ['water', 'wall'])])).toContain('even open gate')
+  })
+
+  it('settles round by round, so that what opens a mandate must come up first or together', () => {
+    const northWaits: Change = (file) => {
+      partyIn(file, 'south').mandate.wall = { allowed: ['gate', 'down'] }
+    }
+    expect(reached([northWaits, meeting(['wall'], ['water', 'path'])])).toContain('even open gate')
+    expect(reached([northWaits, meeting(['water', 'path'], ['wall'])])).not.toContain('even open gate')
+  })
+
   it('takes a silent mandate as an open one', () => {
     const silent: Change = (file) => {
       delete partyIn(file, 'south').mandate.wall
@@ -137,6 +159,20 @@ describe('sealing early', () => {
 
   it('takes the zone’s texts away when all of it does', () => {
     expect(sealFirst(1, [60, 40])).toEqual({ sealed: { path: 'open' }, before: 1, after: 0 })
+  })
+
+  it('leaves to the accord what nothing but a loss to somebody could be sealed on', () => {
+    const { scenario, domain } = textsIn([
+      (file) => {
+        const values = partyIn(file, 'south').positions.path?.values
+        if (values) Object.assign(values, { shut: 60, open: 0 })
+      },
+    ])
+    expect(afterSealing(scenario, domain, [0, 0])).toEqual({
+      sealed: {},
+      before: zoneOf(domain, [0, 0]).outcomes.length,
+      after: zoneOf(domain, [0, 0]).outcomes.length,
+    })
   })
 
   it('says nothing where no issue is separable', () => {
