@@ -8,13 +8,15 @@ import type { Domain } from './domain.ts'
 
 /** More of them find more of the frontier at once, and take longer. */
 const WEIGHTINGS = 128
+/** Outcomes for which one weighting more is worth its time; a little space is as soon looked through. */
+const OUTCOMES = 128
 
-/** Weights of the principals: each alone, all alike, then at random. Any would do. */
-const weightingsOf = (principals: number): number[][] =>
-  Array.from({ length: WEIGHTINGS }, (_, n) =>
+/** Weights of the principals: all alike, each alone, then at random. Any would do. */
+const weightingsOf = (principals: number, outcomes: number): number[][] =>
+  Array.from({ length: Math.min(WEIGHTINGS, Math.floor(outcomes / OUTCOMES)) }, (_, n) =>
     Array.from({ length: principals }, (_, p) => {
-      if (n < principals) return n === p ? 1 : 0.001
-      return n === principals ? 1 : chance(n, p) ** 2
+      if (n <= principals) return n === 0 || n === p + 1 ? 1 : 0.001
+      return chance(n, p) ** 2
     }),
   )
 
@@ -29,7 +31,7 @@ export const pivotsOf = (domain: Domain): number[] => {
   )
   if (open.some((choices) => choices.length === 0)) return []
   const found = new Set<number>()
-  for (const weights of weightingsOf(points.length)) {
+  for (const weights of weightingsOf(points.length, domain.outcomes)) {
     const best = open.map((choices, issue) => {
       const meritOf = (choice: number): number =>
         weights.reduce(
