@@ -57,10 +57,21 @@ const grains = fc.constantFrom(
   fc.nat(9).map((n) => n / 3),
 )
 
-export const smallDomain = (principals: { min: number; max: number }): fc.Arbitrary<SmallDomain> =>
+interface Range {
+  readonly min: number
+  readonly max: number
+}
+
+/** Few enough outcomes to compare each with all others. */
+const SMALL = { issues: { min: 1, max: 4 }, options: { min: 2, max: 4 } }
+
+export const smallDomain = (
+  principals: Range,
+  { issues: count, options: size }: { readonly issues: Range; readonly options: Range } = SMALL,
+): fc.Arbitrary<SmallDomain> =>
   fc
     .record({
-      sizes: fc.array(fc.integer({ min: 2, max: 4 }), { minLength: 1, maxLength: 4 }),
+      sizes: fc.array(fc.integer(size), { minLength: count.min, maxLength: count.max }),
       parties: fc.integer(principals),
       grain: grains,
     })
