@@ -9,6 +9,7 @@ import {
   type TacticName,
 } from '../counterparts/library.ts'
 import { strategy } from '../scenario/definition/strategy.ts'
+import { quoted } from '../scenario/finding.ts'
 import { suggestion } from '../scenario/spelling.ts'
 import { type Contender, modelBy } from '../tournament/contender.ts'
 import { parametersOf } from '../tournament/parameters.ts'
@@ -28,7 +29,8 @@ const nameAmong = <Name extends string>(
 ): Name | undefined => {
   const names = Object.keys(among) as Name[]
   const found = names.find((name) => name === text)
-  if (found === undefined) refusals.push(`There is no ${what} “${text}”. ${suggestion(text, names, '')}`)
+  if (found === undefined)
+    refusals.push(`There is no ${what} ${quoted(text)}. ${suggestion(text, names, '')}`)
   return found
 }
 
@@ -43,7 +45,7 @@ const figure = (key: keyof Parameters, text: string, of: string, refusals: Refus
         : issue.code === 'too_big'
           ? `the most allowed is ${issue.maximum}`
           : 'write a number'
-    refusals.push(`“${key}” of ${of} is “${text}”: ${bound}.`)
+    refusals.push(`${quoted(key)} of ${of} is ${quoted(text)}: ${bound}.`)
   }
   return value
 }
@@ -56,8 +58,8 @@ const readContender = (text: string, refusals: Refusals): Contender | undefined 
   for (const pair of rest) {
     const [key = '', ...values] = pair.split('=')
     if (key === '' || values.length !== 1)
-      refusals.push(`“${pair}” of ${tactic} is not a name and a value, such as e=0.1.`)
-    else if (said.has(key)) refusals.push(`${tactic} is given “${key}” twice.`)
+      refusals.push(`${quoted(pair)} of ${tactic} is not a name and a value, such as e=0.1.`)
+    else if (said.has(key)) refusals.push(`${tactic} is given ${quoted(key)} twice.`)
     else said.set(key, values.join())
   }
   const named = {
@@ -79,7 +81,7 @@ const readContender = (text: string, refusals: Refusals): Contender | undefined 
     if (own !== undefined) parameters[own] = figure(own, value, tactic, refusals)
     else
       refusals.push(
-        `${tactic} takes no “${key}”. ${suggestion(key, [...known, ...Object.keys(named)], 'figures')}`,
+        `${tactic} takes no ${quoted(key)}; it takes: ${[...known, ...Object.keys(named)].join(', ')}.`,
       )
   }
   return { name: text, tactic, acceptance, model, parameters }
@@ -90,7 +92,7 @@ export const readContenders = (list: string): ContendersRead => {
   const refusals: Refusals = []
   const contenders = texts.flatMap((text, at) => {
     if (texts.indexOf(text) === at) return readContender(text, refusals) ?? []
-    refusals.push(`“${text}” is named twice; each strategy meets itself anyhow.`)
+    refusals.push(`${quoted(text)} is named twice; each strategy meets itself anyhow.`)
     return []
   })
   return refusals.length === 0
