@@ -11,8 +11,8 @@ export interface Cooling {
   readonly cooling?: number | undefined
 }
 
-/** Where it starts in comparison with the temperature at which it is taken to be cold. */
-const COLD = 0.005
+/** It is cold at this share of the temperature that it started at: what is left is climbing. */
+const COLD = 0.1
 
 /**
  * The annealing mediator (Klein, Faratin, Sayama & Bar-Yam 2003): it tries a change of one issue by chance, takes it if it
@@ -25,7 +25,7 @@ const COLD = 0.005
  * draft. Chance comes from the seat's luck, so that the same moment gives the same text.
  */
 export const anneal =
-  ({ temperature = 0.1, cooling = 0.98 }: Cooling = {}): Improving =>
+  ({ temperature = 0.1, cooling = 0.995 }: Cooling = {}): Improving =>
   (bettering) => {
     const { from, choices, score, luck } = bettering
     const open = [...choices].filter(([, options]) => options.length > 1)

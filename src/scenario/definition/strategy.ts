@@ -91,9 +91,9 @@ export const strategy = z.strictObject({
     2,
   ),
   cooling: figure(
-    'annealing: what the temperature is multiplied by after each change. Default 0.98.',
+    'annealing: what the temperature is multiplied by after each change, until it is a tenth of what it was. Default 0.995.',
     0.5,
-    0.995,
+    0.999,
   ),
   temperament: z._default(z.enum(TEMPERAMENTS), 'fair'),
   response: about(
