@@ -1,23 +1,26 @@
 /**
- * `npm run bench` runs every bench, `npm run bench -- decisions browser` those named, and prints one table. Node does not
- * read TypeScript, and a bench must not time Vite's own way of running it: each is built first, as it would be shipped.
+ * `npm run bench` runs every bench, `npm run bench -- decisions browser` those named, and prints one table;
+ * `npm run bench -- reference FOLDER` holds published domains against reference values. Node does not read TypeScript, and a bench must not time Vite's own way of running it: each is built first, as it would be shipped.
  */
 import { cpus, totalmem } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const BENCHES = ['mathematics', 'decisions', 'talks', 'browser', 'playtest', 'balance']
 const here = import.meta.dirname
-const built = join(here, '../node_modules/.cache/parley-bench')
 
-const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => !BENCHES.includes(name))
+const [first, folder] = process.argv.slice(2)
+const asked = first === 'reference' ? [first] : process.argv.slice(2)
+const unknown = asked.filter((name) => name !== 'reference' && !BENCHES.includes(name))
 if (unknown.length > 0) {
-  console.error(`No bench is called ${unknown.join(', ')}. There are: ${BENCHES.join(', ')}.`)
+  console.error(`No bench is called ${unknown.join(', ')}. There are: ${BENCHES.join(', ')}, reference.`)
   process.exit(2)
 }
 const names = asked.length === 0 ? BENCHES : asked
+const built = join(here, '../node_modules/.cache/parley-bench', names.join('-'))
+/** As given, from where it was given. */
+const given = folder === undefined || first !== 'reference' ? undefined : resolve(folder)
 
 await build({
   root: join(here, '..'),
@@ -44,7 +47,7 @@ const { tableOf } = await load('figure')
 const figures = []
 for (const name of names) {
   console.error(`${name} …`)
-  const found = await (await load(name)).find()
+  const found = await (await load(name)).find(given)
   if (found.page !== undefined) console.log(`\n${found.page}`)
   figures.push(...found.figures)
 }
