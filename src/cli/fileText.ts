@@ -7,9 +7,12 @@ import type { Problem } from '../terms/problem.ts'
 const MOST_BYTES = 3 * LIMITS.characters + 1
 const CHUNK = 65_536
 
-export type FileText =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problem: Problem }
+interface Unreadable {
+  readonly ok: false
+  readonly problem: Problem
+}
+export type FileText = { readonly ok: true; readonly text: string } | Unreadable
+export type FileBytes = { readonly ok: true; readonly bytes: Uint8Array } | Unreadable
 
 const FOLDER = ['This is a folder.', 'Name the files in it, such as scenarios/*.json.'] as const
 
@@ -25,7 +28,7 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EMFILE: ['Too many files are open.', 'Check fewer files at once.'],
 }
 
-const unreadable = (message: string, hint: string): FileText => ({
+const unreadable = (message: string, hint: string): Unreadable => ({
   ok: false,
   problem: {
     code: 'unreadable-file',
@@ -62,11 +65,18 @@ const codeOf = (error: unknown): string =>
 
 /** Of a longer file than `most` bytes just the beginning is given: enough for a reader to say that it is too long. */
 export const fileText = (path: string, most = MOST_BYTES): FileText => {
+  const found = fileBytes(path, most)
+  // The mark at the start is kept: the reader has something to say about it.
+  return found.ok
+    ? { ok: true, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes) }
+    : found
+}
+
+/** The same before it is taken for text: published domains come in several encodings. */
+export const fileBytes = (path: string, most: number): FileBytes => {
   try {
     const bytes = bytesOf(path, most)
-    if (bytes === null) return unreadable(...FOLDER)
-    // The mark at the start is kept: the reader has something to say about it.
-    return { ok: true, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
+    return bytes === null ? unreadable(...FOLDER) : { ok: true, bytes }
   } catch (error) {
     const code = codeOf(error)
     const [message, hint] = REASONS[code] ?? [

@@ -2,6 +2,8 @@
 import { Command, CommanderError } from 'commander'
 import { addAnalyse } from './commands/analyse.ts'
 import { addCheck } from './commands/check.ts'
+import { addExport } from './commands/export.ts'
+import { addImport } from './commands/import.ts'
 import { addNew } from './commands/new.ts'
 import { addPlaytest } from './commands/playtest.ts'
 import { addReplay } from './commands/replay.ts'
@@ -26,6 +28,8 @@ const program = new Command('parley')
 
 addCheck(program)
 addAnalyse(program)
+addExport(program)
+addImport(program)
 addNew(program)
 addPlaytest(program)
 addReplay(program)

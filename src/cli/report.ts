@@ -84,14 +84,18 @@ const summary = ({ file, problems, facts }: Checked, paint: Paint): string => {
   return `${paint('bold', tame(file))}: ${fine} (${size})`
 }
 
-/** What is said of one file, ending in a line break. */
-const reportOf = (checked: Checked, paint: Paint): string => {
-  const lines = (checked.text ?? '').split(/\r\n|\n|\r/)
-  const problems = checked.problems.map(
-    (problem) => `${problemText(checked.file, problem, lines, paint)}\n\n`,
-  )
-  return `${problems.join('')}${summary(checked, paint)}\n`
+/** Each problem of a file, with an empty line behind it. */
+export const problemsText = (
+  { file, problems, text }: Pick<Checked, 'file' | 'problems' | 'text'>,
+  paint: Paint,
+): string => {
+  const lines = (text ?? '').split(/\r\n|\n|\r/)
+  return problems.map((problem) => `${problemText(file, problem, lines, paint)}\n\n`).join('')
 }
+
+/** What is said of one file, ending in a line break. */
+const reportOf = (checked: Checked, paint: Paint): string =>
+  `${problemsText(checked, paint)}${summary(checked, paint)}\n`
 
 /** What is said of all files; an empty line sets off those with problems. */
 export const reportsOf = (all: readonly Checked[], paint: Paint): string => {

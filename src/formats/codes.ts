@@ -38,7 +38,6 @@ export const FORMAT_CODES = {
   'unsupported-function': error('A way of valuing an issue that is not known here.'),
   'no-issues': error('A domain without issues.'),
   'too-many-issues': error('More issues than a scenario holds.'),
-  'too-many-outcomes': error('More complete packages than a scenario may have.'),
   'too-few-values': error('An issue with fewer than two values leaves nothing to settle.'),
   'too-many-values': error('An issue with more values than a scenario’s issue has options.'),
   'real-valued-issue': error('An issue of real numbers without a grid.'),
@@ -56,6 +55,7 @@ export const FORMAT_CODES = {
   'evaluation-out-of-range': error('A value worth more than 1.'),
   'reservation-out-of-range': error('A reservation value above 1.'),
 
+  'too-many-outcomes': warning('More complete packages than the game plays with; they can be analysed.'),
   'wrong-encoding': warning('The text is not UTF-8; it was read as windows-1252.'),
   'late-declaration': warning('Something stands before the XML declaration, which should come first.'),
   'raw-ampersand': warning('An & that does not begin an entity, taken as it stands.'),

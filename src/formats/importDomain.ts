@@ -43,7 +43,7 @@ export const importDomain = (files: readonly GivenFile[], options: ImportOptions
   const all = inOrder([...desk.problems, ...problems])
   if (published === null || hasErrors(all)) return { ok: false, problems: all }
   const text = scenarioFrom(published, options.title)
-  const read = readScenario(text)
+  const read = readScenario(text, { largeSpaces: true })
   if (!read.ok) throw new Error(`An imported scenario is refused: ${read.problems[0]?.message}`)
   return { ok: true, value: { text, scenario: read.value, published }, warnings: all }
 }

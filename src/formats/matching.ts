@@ -43,9 +43,9 @@ export const positionsByIssue = (
   return matched
 }
 
-/** Issues under different names may be the same only if a value of one is a value of the other, or both have bounds. */
+/** Issues under different names may be the same only if a value of one is a value of the other, or both are ranges. */
 const areAlike = ({ values }: StatedIssue, { evaluator, range }: StatedPosition): boolean => {
-  if (evaluator.by === 'formula') return 'low' in values || range !== null
+  if (evaluator.by === 'formula') return 'low' in values && range !== null
   if ('low' in values) return false
   const known = new Set(values.map(({ name }) => folded(name)))
   return evaluator.entries.some(({ name }) => known.has(folded(name)))

@@ -36,8 +36,8 @@ export const issuesOf = (domain: StatedDomain, steps: number): readonly ReadIssu
     notes.say(
       'too-many-outcomes',
       null,
-      `The values make ${outcomes.toLocaleString('en')} complete packages; ${LIMITS.outcomes.toLocaleString('en')} are allowed.`,
-      'Take fewer values of ranges with --steps, or leave out an issue.',
+      `The values make ${outcomes.toLocaleString('en')} complete packages; the game plays with up to ${LIMITS.outcomes.toLocaleString('en')}.`,
+      '“parley analyse” takes the scenario all the same. To play it, leave out an issue or take fewer values of ranges with --steps.',
     )
   return issues
 }

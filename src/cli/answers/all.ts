@@ -7,6 +7,8 @@ import { z } from 'zod/mini'
 import type { Deep } from '../../scenario/scenario.ts'
 import { analyseAnswer } from './analyse.ts'
 import { checkAnswer } from './check.ts'
+import { exportAnswer } from './export.ts'
+import { importAnswer } from './import.ts'
 import { newAnswer } from './new.ts'
 import { playtestAnswer } from './playtest.ts'
 import { replayAnswer } from './replay.ts'
@@ -14,6 +16,8 @@ import { tournamentAnswer } from './tournament.ts'
 
 export const ANSWERS = {
   check: checkAnswer,
+  export: exportAnswer,
+  import: importAnswer,
   analyse: analyseAnswer,
   new: newAnswer,
   playtest: playtestAnswer,
