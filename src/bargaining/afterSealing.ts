@@ -25,12 +25,21 @@ interface Separable {
   readonly statusQuo: number
 }
 
+/** What is sealed when every separable issue is settled first. */
+export interface Sealing {
+  readonly sealed: Package
+  /** The same by number. */
+  readonly choices: readonly { readonly issue: number; readonly choice: number }[]
+  /** What each principal has without an accord from then on. */
+  readonly noDeals: NoDeals
+}
+
 /**
- * Seals every separable issue at the option that gives the principals most together while none of them loses by it, and
- * counts what is left of the zone. One that has no such option better than its status quo is left for the accord. `noDeals`
- * are those before anything is sealed. Null where nothing is separable.
+ * Seals every separable issue at the option that gives the principals most together while none of them loses by it. One
+ * that has no such option better than its status quo is left for the accord. `noDeals` are those before anything is sealed.
+ * Null where nothing is separable.
  */
-export const afterSealing = (scenario: Scenario, domain: Domain, noDeals: NoDeals): AfterSealing | null => {
+export const sealingOf = (scenario: Scenario, domain: Domain, noDeals: NoDeals): Sealing | null => {
   const separable = scenario.issues.flatMap((issue): Separable[] => {
     const at = domain.issues.findIndex(({ id }) => id === issue.id)
     const statusQuo = domain.issues[at]?.options.indexOf(issue.statusQuo) ?? -1
@@ -63,9 +72,15 @@ export const afterSealing = (scenario: Scenario, domain: Domain, noDeals: NoDeal
     const option = domain.issues[one.issue]?.options[best.choice]
     if (option !== undefined) sealed[one.id] = option
   }
+  return { sealed, choices, noDeals: noDeals.map((noDeal, p) => toNano(noDeal + (kept[p] ?? 0))) }
+}
 
+/** Counts what sealing leaves of the zone. Null where nothing is separable. */
+export const afterSealing = (scenario: Scenario, domain: Domain, noDeals: NoDeals): AfterSealing | null => {
+  const sealing = sealingOf(scenario, domain, noDeals)
+  if (sealing === null) return null
+  const { sealed, choices, noDeals: floors } = sealing
   const worths = worthsOfPrincipals(domain)
-  const floors = noDeals.map((noDeal, p) => toNano(noDeal + (kept[p] ?? 0)))
   let before = 0
   let after = 0
   visitZone(domain, noDeals, (outcome) => {

@@ -2,6 +2,7 @@
 import { toNano } from '../terms/rounding.ts'
 import type { Domain } from './domain.ts'
 import { frontierOf } from './frontier.ts'
+import type { Valued } from './solutions.ts'
 import type { NoDeals } from './zone.ts'
 
 /**
@@ -10,8 +11,11 @@ import type { NoDeals } from './zone.ts'
  * Mohammad et al. 2020). Null when the zone is empty. The nearest outcome lies on the frontier: whatever betters another
  * is nearer. A principal that nothing can give anything has all that it could.
  */
-export const oppositionOf = (domain: Domain, noDeals: NoDeals): number | null => {
-  const frontier = frontierOf(domain)
+export const oppositionOf = (domain: Domain, noDeals: NoDeals): number | null =>
+  oppositionAmong(frontierOf(domain), noDeals)
+
+/** The same where the frontier was found otherwise than by enumeration. */
+export const oppositionAmong = (frontier: readonly Valued[], noDeals: NoDeals): number | null => {
   const floors = noDeals.map(toNano)
   const most = floors.map((_, p) => frontier.reduce((high, { worths }) => Math.max(high, worths[p] ?? 0), 0))
   let least: number | null = null

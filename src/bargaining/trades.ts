@@ -2,8 +2,8 @@
 import type { Package } from '../terms/package.ts'
 import { issuesIn, restrictTo } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
-import { choiceAt, type Domain, outcomeOf, packageOf } from './domain.ts'
-import { crossedOutcomes, worthsOfPrincipals } from './worths.ts'
+import type { Domain } from './domain.ts'
+import { isCrossing, packageOfChoices, worthOfChoices } from './worthOfChoices.ts'
 
 export interface MissedTrade {
   /** The two issues as they ended, and as they might have. */
@@ -18,32 +18,34 @@ export interface MissedTrade {
  * give each principal as much is no trade: it is left out. A package that names no outcome has none.
  */
 export const missedTrades = (domain: Domain, final: Package): MissedTrade[] => {
-  const end = outcomeOf(domain, final)
-  if (end === null) return []
-  const worths = worthsOfPrincipals(domain)
-  const crossed = crossedOutcomes(domain)
-  const gainsOf = (outcome: number): number[] =>
-    worths.map((own) => toNano((own[outcome] ?? 0) - (own[end] ?? 0)))
-  const moved = (outcome: number, issue: number, choice: number): number =>
-    outcome + (choice - choiceAt(domain, outcome, issue)) * (domain.strides[issue] ?? 0)
+  const end = domain.issues.map(({ id, options }) => {
+    const option = final[id]
+    return option === undefined ? -1 : options.indexOf(option)
+  })
+  if (end.includes(-1)) return []
+  const worthsAt = (choices: readonly number[]): number[] =>
+    domain.principals.map((party) => worthOfChoices(domain, party, choices))
+  const before = worthsAt(end)
+  const gainsOf = (choices: readonly number[]): number[] =>
+    worthsAt(choices).map((worth, p) => toNano(worth - (before[p] ?? 0)))
   const trades: MissedTrade[] = []
   for (let a = 0; a < domain.issues.length; a++)
     for (let b = a + 1; b < domain.issues.length; b++)
       for (let toA = 0; toA < (domain.sizes[a] ?? 0); toA++)
         for (let toB = 0; toB < (domain.sizes[b] ?? 0); toB++) {
-          if (toA === choiceAt(domain, end, a) || toB === choiceAt(domain, end, b)) continue
-          const one = moved(end, a, toA)
-          const other = moved(end, b, toB)
-          const both = moved(one, b, toB)
+          if (toA === end[a] || toB === end[b]) continue
+          const one = end.with(a, toA)
+          const other = end.with(b, toB)
+          const both = one.with(b, toB)
           const gains = gainsOf(both)
-          if (crossed[both] || !gains.every((gain) => gain > 0)) continue
-          const isEnough = (alone: number): boolean =>
-            !crossed[alone] && gainsOf(alone).every((gain, p) => gain >= (gains[p] ?? 0))
+          if (!gains.every((gain) => gain > 0) || isCrossing(domain, both)) continue
+          const isEnough = (alone: readonly number[]): boolean =>
+            !isCrossing(domain, alone) && gainsOf(alone).every((gain, p) => gain >= (gains[p] ?? 0))
           if (isEnough(one) || isEnough(other)) continue
           const issues = new Set([a, b].flatMap((issue) => domain.issues[issue]?.id ?? []))
           trades.push({
             from: restrictTo(final, issues),
-            to: restrictTo(packageOf(domain, both), issues),
+            to: restrictTo(packageOfChoices(domain, both), issues),
             gains,
           })
         }

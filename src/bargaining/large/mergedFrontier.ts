@@ -6,6 +6,7 @@
  */
 import { toNano } from '../../terms/rounding.ts'
 import type { Domain } from '../domain.ts'
+import { worthOfChoices } from '../worthOfChoices.ts'
 import { type Case, inFewCases, turnsOf } from './cases.ts'
 import { keepFrontier } from './keepers.ts'
 import { type Plan, planFor } from './plan.ts'
@@ -93,18 +94,6 @@ const spansOf = ({ grids, steps, conditions }: Plan): number[] =>
       return sum + Math.max(...gains) - Math.min(...gains)
     }, linked)
   })
-
-/** The worth of a package, summed in the very order in which the enumeration sums it. */
-export const worthOfChoices = (domain: Domain, party: number, choices: Uint8Array): number => {
-  const compiled = domain.parties[party]
-  if (!compiled) throw new Error(`The domain has no party number ${party}.`)
-  let worth = 0
-  for (let issue = domain.issues.length - 1; issue >= 0; issue--)
-    worth += compiled.points[(domain.offsets[issue] ?? 0) + (choices[issue] ?? 0)] ?? 0
-  for (const { masks, worth: linked } of compiled.linkages)
-    if (masks.every((mask, issue) => (mask & (1 << (choices[issue] ?? 0))) !== 0)) worth += linked
-  return Math.min(toNano(worth), compiled.cap)
-}
 
 const NANOS = 1e9
 
