@@ -15,6 +15,7 @@ import {
   LANGUAGE_PATTERN,
   label,
   layerId,
+  partyId,
   prose,
   sentence,
   sourceId,
@@ -29,6 +30,7 @@ const source = z.strictObject({
   outlet: about('Who published it, or that this is not known.', sentence()),
   date: about('When, as precisely as is known, in words or as a date.', label()),
   group: about('Sources of one group stand together in lists.', label()),
+  side: z.optional(about('The party whose account it gives, where it gives only that one’s.', partyId)),
 })
 
 const layer = z.strictObject({

@@ -168,8 +168,14 @@ const inRulesAndMap = (file: File): Reference[] => {
 }
 
 /** `objects` are those of the file, from `objectsIn`. */
+const inSources = (file: File): Reference[] =>
+  Object.entries(file.sources ?? {}).flatMap(([tag, source]) =>
+    one('party', source?.side, ['sources', tag, 'side']),
+  )
+
 export const referencesIn = (file: File, objects: readonly Found[]): Reference[] => [
   ...everywhere(objects),
+  ...inSources(file),
   ...inIssues(file),
   ...inParties(file),
   ...inCourse(file),
