@@ -7,7 +7,16 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
-const BENCHES = ['mathematics', 'decisions', 'talks', 'browser', 'playtest', 'balance']
+const BENCHES = [
+  'mathematics',
+  'engine',
+  'decisions',
+  'talks',
+  'browser',
+  'playtest',
+  'tournament',
+  'balance',
+]
 const here = import.meta.dirname
 
 const [first, folder] = process.argv.slice(2)
