@@ -4,11 +4,12 @@ import type { IssueId, OptionId, PartyId, ReadingId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import { type Domain, packageOf } from '../domain.ts'
 import type { WorthPoint } from '../frontier.ts'
+import { oppositionOf } from '../opposition.ts'
 import type { SolverCode } from './codes.ts'
 import { dominatedOptions } from './dominated.ts'
 import { findingsOf } from './findings.ts'
 import { tradesFromTheMiddle } from './logrolling.ts'
-import { reckon } from './reckoning.ts'
+import { type Reckoning, reckon } from './reckoning.ts'
 
 /** Points by principal. */
 export type WorthByParty = Readonly<Record<PartyId, number>>
@@ -51,6 +52,7 @@ export interface Analysis {
     /** Outcomes of the zone that still give no less than no deal once all that is separable is sealed. */
     readonly afterSealing: number
   }
+  /** See `oppositionOf`. */
   readonly opposition: number | null
   readonly dominated: readonly { readonly issue: IssueId; readonly option: OptionId }[]
   readonly trades: readonly { readonly give: Options; readonly take: Options; readonly gain: WorthByParty }[]
@@ -77,13 +79,13 @@ const pointsOf = (domain: Domain, points: readonly WorthPoint[]): SolutionPoint[
     })),
   )
 
-/**
- * `reading` must be one of the scenario's; walk-aways as at the opening. Enumerates: for spaces of at most
- * `LIMITS.outcomes`.
- */
-export const analyse = (scenario: Scenario, reading: ReadingId): Analysis => {
-  const reckoning = reckon(scenario, reading)
-  const { domain, noDeals, frontier, solutions, zone, ranges } = reckoning
+/** `reading` must be one of the scenario's; walk-aways as at the opening. */
+export const analyse = (scenario: Scenario, reading: ReadingId): Analysis =>
+  analysisOf(scenario, reckon(scenario, reading))
+
+/** The same for whoever has reckoned already. */
+export const analysisOf = (scenario: Scenario, reckoning: Reckoning): Analysis => {
+  const { reading, domain, noDeals, frontier, solutions, zone, ranges } = reckoning
   const isRational = ({ worths }: WorthPoint): boolean =>
     worths.every((worth, p) => worth >= (noDeals[p] ?? 0))
   return {
@@ -111,7 +113,7 @@ export const analyse = (scenario: Scenario, reading: ReadingId): Analysis => {
       reachable: reckoning.reachable,
       afterSealing: reckoning.afterSealing?.after ?? zone.outcomes.length,
     },
-    opposition: null,
+    opposition: oppositionOf(domain, noDeals),
     dominated: dominatedOptions(domain).map(({ issue, option }) => ({ issue, option })),
     trades: tradesFromTheMiddle(domain).map(({ from, to, gains }) => ({
       give: optionsOf(from),

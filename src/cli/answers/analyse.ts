@@ -62,7 +62,7 @@ export const analyseAnswer = about(
       }),
     ),
     opposition: about(
-      'How far the principals’ wishes exclude each other: the distance of the frontier’s nearest point from the one that would give everyone its best, on scales from 0 to 1 between the worst and best of each; 0 when one outcome is best for all.',
+      'How much the principals want against each other: the least Euclidean distance of a rational outcome, taken as each principal’s share of the most it could get inside all red lines, from the point where everyone gets all of it (NegMAS, Mohammad et al. 2020). 0 when one outcome is best for all; null when the zone is empty.',
       z.nullable(z.number()),
     ),
     dominated: about(

@@ -1,9 +1,13 @@
 import type { Command } from 'commander'
-import { analyse } from '../../bargaining/analysis/analyse.ts'
+import { analysisOf } from '../../bargaining/analysis/analyse.ts'
+import { reckon } from '../../bargaining/analysis/reckoning.ts'
 import { readScenario } from '../../scenario/read.ts'
+import { analysisText } from '../analysisReport.ts'
 import { answerText } from '../answers/all.ts'
 import { WRONG_USE } from '../exit.ts'
+import { widthFor } from '../layout.ts'
 import { chooseId } from '../options.ts'
+import { paintFor } from '../paint.ts'
 import { say } from '../say.ts'
 import { scenarioFile } from '../scenarioFile.ts'
 
@@ -12,6 +16,19 @@ interface Asked {
   readonly json?: boolean
 }
 
+const HELP = `
+Examples:
+  parley analyse mine.json
+  parley analyse scenarios/geneva-2026-02.json --reading narrow
+  parley analyse mine.json --json > analysis.json
+
+Walk-aways are those of the opening: before news, pressing, promises and anything sealed.
+The same findings with their place in the file, under every reading: parley check
+
+Exit codes: 0 all fine, 1 the file has problems, 2 wrong use.
+The shape of the answer with --json: parley schema analyse
+`
+
 export const addAnalyse = (program: Command): void => {
   program
     .command('analyse')
@@ -19,6 +36,7 @@ export const addAnalyse = (program: Command): void => {
     .argument('<file>', 'a scenario file')
     .option('--reading <id>', 'the reading to analyse; the first of the file without one')
     .option('--json', 'print JSON and nothing else')
+    .addHelpText('after', HELP)
     .action((file: string, asked: Asked, command: Command) => {
       const found = scenarioFile(file, (text) => readScenario(text, { largeSpaces: true }))
       if (found === null) return
@@ -30,8 +48,11 @@ export const addAnalyse = (program: Command): void => {
       )
       if (!reading.ok) return command.error(`error: ${reading.message}`, { exitCode: WRONG_USE })
       const started = performance.now()
-      const analysis = analyse(scenario, reading.id)
+      const reckoning = reckon(scenario, reading.id)
+      const analysis = analysisOf(scenario, reckoning)
       const seconds = (performance.now() - started) / 1000
-      say(answerText('analyse', { ...analysis, seconds }))
+      if (asked.json === true) return say(answerText('analyse', { ...analysis, seconds }))
+      const paint = paintFor(process.stdout, process.env)
+      say(analysisText({ scenario, analysis, reckoning, seconds }, widthFor(process.stdout), paint))
     })
 }

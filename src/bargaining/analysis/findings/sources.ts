@@ -1,7 +1,7 @@
-/** On what the reported things of a scenario rest: a single source is a single voice. */
+/** On what the reported things of a scenario rest: a single source is a single voice, and a side’s own account one side. */
 import { type Path, quoted } from '../../../scenario/finding.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
-import type { SourceId } from '../../../terms/ids.ts'
+import type { PartyId, SourceId } from '../../../terms/ids.ts'
 import type { SolverFinding } from '../finding.ts'
 
 /** Told of a part of the file with at least so many reported things, more than half of which have one source only. */
@@ -15,6 +15,8 @@ interface Reported {
 /** A part of the file that a reader would take as a whole: what happened in the talks, what one party asks for. */
 interface Part {
   readonly what: string
+  /** The party whose demands these are: its own account of them is as good as any. */
+  readonly of: PartyId | null
   readonly reported: readonly Reported[]
 }
 
@@ -29,10 +31,12 @@ const reportedIn = (things: readonly (readonly [Path, Grounded])[]): readonly Re
 const partsOf = ({ events, parties }: Scenario): readonly Part[] => [
   {
     what: 'events',
+    of: null,
     reported: reportedIn(events.map((event, index) => [['events', index], event])),
   },
   ...parties.map((party, index) => ({
     what: `positions, interests and red lines of ${quoted(party.id)}`,
+    of: party.id,
     reported: reportedIn([
       ...Object.entries(party.positions).map(
         ([issue, position]) => [['parties', index, 'positions', issue], position] as const,
@@ -61,4 +65,26 @@ const oneSource = ({ what, reported }: Part): SolverFinding[] => {
   ]
 }
 
-export const sourceFindings = (scenario: Scenario): SolverFinding[] => partsOf(scenario).flatMap(oneSource)
+/** The side whose account alone a thing rests on; null where one source gives no side’s, or another’s. */
+const sideOf = (scenario: Scenario, { sources }: Reported): PartyId | null => {
+  const [first, ...rest] = sources.map((source) => scenario.sources[source]?.side)
+  return first !== undefined && rest.every((side) => side === first) ? first : null
+}
+
+const oneSided = (scenario: Scenario, { what, of, reported }: Part): SolverFinding[] =>
+  scenario.parties.flatMap(({ id: side }): SolverFinding[] => {
+    const told = side === of ? [] : reported.filter((one) => sideOf(scenario, one) === side)
+    const [first] = told
+    if (first === undefined) return []
+    return [
+      {
+        code: 'one-sided-source',
+        path: [...first.path, 'sources'],
+        message: `Of ${reported.length} reported ${what}, ${told.length === 1 ? '1 is' : `${told.length} are`} told by ${quoted(side)} alone.`,
+        hint: 'Look for a source of another side, or say in "because" whose account it is.',
+      },
+    ]
+  })
+
+export const sourceFindings = (scenario: Scenario): SolverFinding[] =>
+  partsOf(scenario).flatMap((part) => [...oneSource(part), ...oneSided(scenario, part)])

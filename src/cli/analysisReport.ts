@@ -1,0 +1,209 @@
+/** An analysis as a designer reads it on a terminal. */
+import type { Analysis, Options, SolutionPoint } from '../bargaining/analysis/analyse.ts'
+import type { Reckoning } from '../bargaining/analysis/reckoning.ts'
+import { issueOf, optionOf, partyOf, readingOf, type Scenario } from '../scenario/scenario.ts'
+import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { samePackage } from '../terms/package.ts'
+import { cell, filled } from './layout.ts'
+import type { Paint } from './paint.ts'
+import { planeLines } from './plane.ts'
+
+export interface Analysed {
+  readonly scenario: Scenario
+  readonly analysis: Analysis
+  /** Null for a space too large to draw. */
+  readonly reckoning: Reckoning | null
+  readonly seconds: number
+}
+
+const SOLUTIONS = {
+  nash: 'Nash',
+  kalaiSmorodinsky: 'Kalai–Smorodinsky',
+  egalitarian: 'Egalitarian',
+  utilitarian: 'Utilitarian',
+} as const
+type Solution = keyof typeof SOLUTIONS
+const NAMES = Object.keys(SOLUTIONS) as Solution[]
+
+/** Solution points of one kind that are listed; more are counted. */
+const LISTED = 3
+const TRADES = 5
+/** The first column; a narrow terminal has a narrow one, and goes without remarks. */
+const firstFor = (width: number): number => (isNarrow(width) ? 18 : 24)
+const isNarrow = (width: number): boolean => width < 72
+
+const number = (count: number): string => count.toLocaleString('en')
+const points = (worth: number): string => worth.toFixed(2)
+const gained = (worth: number): string => `${worth > 0 ? '+' : ''}${points(worth)}`
+const percent = (share: number): string => {
+  const hundredths = share * 100
+  return `${hundredths >= 0.005 || share === 0 ? hundredths.toFixed(2) : hundredths.toPrecision(2)} %`
+}
+
+type Of<Part> = (analysed: Analysed, width: number) => Part
+
+const zone: Of<string[]> = ({ analysis: { zone: found } }, width) => {
+  const line = (what: string, count: number, means: string): string =>
+    `  ${what.padEnd(firstFor(width))}${number(count).padStart(12)}${isNarrow(width) ? '' : `   ${means}`}`
+  if (found.outcomes === 0) return ['  None: no text is worth as much as leaving to every principal.']
+  return [
+    line('texts', found.outcomes, `${percent(found.share)} of all`),
+    line('of these in reach', found.reachable, 'as mandates may widen'),
+    line('left after sealing', found.afterSealing, 'all that is separable first'),
+  ]
+}
+
+const principals: Of<string[]> = ({ scenario, analysis: { parties } }, width) => {
+  const columns = ['no deal', 'least', 'most', 'in zone']
+  const column = isNarrow(width) ? 8 : 11
+  const name = width - 2 - columns.length * column
+  const row = (first: string, cells: readonly string[]): string =>
+    `  ${cell(first, name)}${cells.map((text) => text.padStart(column)).join('')}`
+  return [
+    row('', columns),
+    ...parties.map(({ id, reservationValue, min, max, ideal }) =>
+      row(partyOf(scenario, id).name, [
+        points(reservationValue),
+        points(min),
+        points(max),
+        ideal === null ? '–' : points(ideal),
+      ]),
+    ),
+  ]
+}
+
+const frontier: Of<string[]> = ({ analysis: { frontier: found, opposition } }, width) => [
+  ...filled(
+    `${number(found.points)} points, ${number(found.outcomes)} texts behind them; ${number(found.rationalPoints)} points are worth no deal or more to every principal.`,
+    width,
+    '  ',
+  ),
+  ...(opposition === null
+    ? []
+    : filled(
+        `Opposition ${opposition.toFixed(3)}: 0 where one text is best for everyone, more the further the nearest is from that.`,
+        width,
+        '  ',
+      )),
+]
+
+const solutions: Of<string[]> = ({ scenario, analysis }, width) => {
+  const names = analysis.parties.map(({ id }) => partyOf(scenario, id).name)
+  const first = firstFor(width)
+  const column = Math.max(8, Math.min(14, Math.floor((width - 2 - first) / names.length) - 1))
+  const head = `  ${''.padEnd(first)}${names.map((name) => ` ${cell(name, column).trimEnd().padStart(column)}`).join('')}`
+  const row = (name: string, { worth }: SolutionPoint): string =>
+    `  ${name.padEnd(first)}${analysis.parties.map(({ id }) => ` ${points(worth[id] ?? 0).padStart(column)}`).join('')}`
+  return [
+    head,
+    ...NAMES.flatMap((solution) => {
+      const found = analysis[solution]
+      const more = found.length - LISTED
+      return [
+        ...found.slice(0, LISTED).map((point, n) => row(n === 0 ? SOLUTIONS[solution] : '  or', point)),
+        ...(more > 0 ? [`    and ${number(more)} more`] : []),
+      ]
+    }),
+  ]
+}
+
+const optionRows = (
+  scenario: Scenario,
+  options: Options,
+  issues: readonly IssueId[],
+  width: number,
+): string[] =>
+  issues.flatMap((issue) => {
+    const option = options[issue]
+    const first = firstFor(width)
+    return option === undefined
+      ? []
+      : [
+          `    ${cell(issueOf(scenario, issue).label, first)} ${cell(optionOf(scenario, issue, option).label, width - first - 5).trimEnd()}`,
+        ]
+  })
+
+/** The Nash text whole, of every other solution only what it has otherwise. */
+const texts: Of<string[]> = ({ scenario, analysis }, width) => {
+  const [nash] = analysis.nash
+  if (nash === undefined) return []
+  const all = scenario.issues.map(({ id }) => id)
+  const alike = NAMES.filter((name) =>
+    name === 'nash' ? true : samePackage(analysis[name][0]?.package ?? {}, nash.package),
+  )
+  const others = NAMES.filter((name) => !alike.includes(name))
+  return [
+    `  ${alike.map((name) => SOLUTIONS[name]).join(', ')}`,
+    ...optionRows(scenario, nash.package, all, width),
+    ...others.flatMap((name) => {
+      const other = analysis[name][0]?.package
+      if (other === undefined) return []
+      const differing = all.filter((issue) => other[issue] !== nash.package[issue])
+      return [`  ${SOLUTIONS[name]}: as Nash, but`, ...optionRows(scenario, other, differing, width)]
+    }),
+  ]
+}
+
+const named = (scenario: Scenario, options: Options): string =>
+  (Object.entries(options) as [IssueId, OptionId][])
+    .map(([issue, option]) => `${issueOf(scenario, issue).label}: ${optionOf(scenario, issue, option).label}`)
+    .join('; ')
+
+const trades: Of<string[]> = ({ scenario, analysis }, width) => [
+  ...analysis.trades
+    .slice(0, TRADES)
+    .flatMap(({ give, take, gain }, n) => [
+      ...(n > 0 ? [''] : []),
+      ...filled(named(scenario, give), width, '  give  '),
+      ...filled(named(scenario, take), width, '  take  '),
+      ...filled(
+        (Object.entries(gain) as [PartyId, number][])
+          .map(([party, by]) => `${partyOf(scenario, party).name} ${gained(by)}`)
+          .join(', '),
+        width,
+        '  gain  ',
+      ),
+    ]),
+  ...(analysis.trades.length > TRADES ? ['', `  and ${number(analysis.trades.length - TRADES)} more`] : []),
+]
+
+const dominated: Of<string[]> = ({ scenario, analysis }, width) =>
+  analysis.dominated.flatMap(({ issue, option }) => {
+    const { label, statusQuo } = issueOf(scenario, issue)
+    const note = statusQuo === option ? ' (the status quo)' : ''
+    return filled(`${label}: ${optionOf(scenario, issue, option).label}${note}`, width, '  ')
+  })
+
+export const analysisText = (analysed: Analysed, width: number, paint: Paint): string => {
+  const { scenario, analysis, reckoning, seconds } = analysed
+  const [across, up] = analysis.parties.map(({ id }) => partyOf(scenario, id).name)
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', paint('bold', title), ...lines]
+  const many = analysis.parties.length > 2 ? ' of the first two' : ''
+  const plane =
+    reckoning === null || across === undefined || up === undefined
+      ? []
+      : planeLines(reckoning, { across, up }, width, paint)
+  const size = `${number(analysis.outcomes)} texts, ${analysis.parties.length} principals; ${analysis.exact ? 'all figures exact' : 'not all figures exact: see the warnings'}; ${seconds.toFixed(2)} s.`
+  return `${[
+    ...filled(`${scenario.title}: reading “${readingOf(scenario, analysis.reading).label}”`, width).map(
+      (line) => paint('bold', line),
+    ),
+    ...filled(size, width),
+    ...section('Agreement zone', zone(analysed, width)),
+    ...section('Principals: points of worth', principals(analysed, width)),
+    ...section('Frontier', frontier(analysed, width)),
+    ...section(`The plane${many}`, plane),
+    ...(analysis.nash.length === 0 ? [] : section('Solutions: points of worth', solutions(analysed, width))),
+    ...section('Their texts', texts(analysed, width)),
+    ...section('Exchanges that better all, from the middle of every issue', trades(analysed, width)),
+    ...section('Options that no principal could want', dominated(analysed, width)),
+    ...section(
+      'Warnings',
+      analysis.warnings.flatMap(({ code, message }) => [
+        `  ${paint('yellow', code)}`,
+        ...filled(message, width, '    '),
+      ]),
+    ),
+  ].join('\n')}\n`
+}

@@ -1,0 +1,163 @@
+/**
+ * The plane of the first two principals in characters: every text as a point, worth to one across, to the other upwards.
+ * Meant to be read without colours, too.
+ */
+import type { Reckoning } from '../bargaining/analysis/reckoning.ts'
+import { crossedOutcomes, worthsOfPrincipals } from '../bargaining/worths.ts'
+import { cell } from './layout.ts'
+import type { Paint, Tone } from './paint.ts'
+
+/** From the least to the most important: what is drawn later covers what was there. */
+const SIGNS = {
+  text: { sign: '·', tone: 'dim', means: 'a text inside all red lines' },
+  zone: { sign: '▒', tone: 'yellow', means: 'the agreement zone' },
+  frontier: { sign: 'o', tone: 'cyan', means: 'the frontier' },
+  utilitarian: { sign: 'U', tone: 'green', means: 'utilitarian' },
+  egalitarian: { sign: 'E', tone: 'green', means: 'egalitarian' },
+  kalaiSmorodinsky: { sign: 'K', tone: 'green', means: 'Kalai–Smorodinsky' },
+  nash: { sign: 'N', tone: 'green', means: 'Nash' },
+} as const satisfies Record<string, { sign: string; tone: Tone; means: string }>
+
+type Kind = keyof typeof SIGNS
+const RANK = Object.keys(SIGNS) as Kind[]
+
+const SOLUTIONS = ['utilitarian', 'egalitarian', 'kalaiSmorodinsky', 'nash'] as const
+
+/** A terminal's characters are about twice as high as wide. */
+const HEIGHT = 18
+const AXIS = 7
+
+export interface PlaneNames {
+  readonly across: string
+  readonly up: string
+}
+
+interface Scale {
+  readonly low: number
+  readonly high: number
+}
+
+/** Tens around all that is drawn. */
+const scaleOf = (worths: Float64Array, crossed: Uint8Array, noDeal: number): Scale => {
+  let low = noDeal
+  let high = noDeal
+  for (let outcome = 0; outcome < worths.length; outcome++) {
+    if (crossed[outcome]) continue
+    const worth = worths[outcome] ?? 0
+    if (worth < low) low = worth
+    if (worth > high) high = worth
+  }
+  const from = Math.floor(low / 10) * 10
+  return { low: from, high: Math.max(Math.ceil(high / 10) * 10, from + 10) }
+}
+
+const cellAt = (worth: number, { low, high }: Scale, cells: number): number =>
+  Math.min(cells - 1, Math.max(0, Math.floor(((worth - low) / (high - low)) * cells)))
+
+/** Lines of at most `width` columns, with the walk-aways as lines and a legend below. */
+export const planeLines = (
+  { domain, noDeals, frontier, zone, solutions }: Reckoning,
+  { across, up }: PlaneNames,
+  width: number,
+  paint: Paint,
+): string[] => {
+  const [first, second] = worthsOfPrincipals(domain)
+  const [left = 0, below = 0] = noDeals
+  if (first === undefined || second === undefined) return []
+  const crossed = crossedOutcomes(domain)
+  const columns = width - AXIS
+  const x = scaleOf(first, crossed, left)
+  const y = scaleOf(second, crossed, below)
+  const ranks = new Int8Array(columns * HEIGHT).fill(-1)
+  const draw = (worthAcross: number, worthUp: number, kind: Kind): void => {
+    const place = cellAt(worthUp, y, HEIGHT) * columns + cellAt(worthAcross, x, columns)
+    ranks[place] = Math.max(ranks[place] ?? -1, RANK.indexOf(kind))
+  }
+  for (let outcome = 0; outcome < domain.outcomes; outcome++)
+    if (!crossed[outcome]) draw(first[outcome] ?? 0, second[outcome] ?? 0, 'text')
+  for (const outcome of zone.outcomes) draw(first[outcome] ?? 0, second[outcome] ?? 0, 'zone')
+  for (const { worths } of frontier) draw(worths[0] ?? 0, worths[1] ?? 0, 'frontier')
+  for (const kind of SOLUTIONS)
+    for (const { worths } of solutions?.[kind] ?? []) draw(worths[0] ?? 0, worths[1] ?? 0, kind)
+  /** A solution that another one covers is named beside it. */
+  const nameOf = (kind: Kind): string => {
+    const covered = SOLUTIONS.filter((other) => {
+      const [worthAcross = 0, worthUp = 0] = solutions?.[other][0]?.worths ?? []
+      const rank = ranks[cellAt(worthUp, y, HEIGHT) * columns + cellAt(worthAcross, x, columns)]
+      return other !== kind && solutions !== null && RANK[rank ?? -1] === kind
+    })
+    return [kind, ...covered.reverse()].map((one) => SIGNS[one].means).join(', ')
+  }
+
+  const walkColumn = cellAt(left, x, columns)
+  const walkRow = cellAt(below, y, HEIGHT)
+  const signAt = (row: number, column: number): string => {
+    const kind = RANK[ranks[row * columns + column] ?? -1]
+    const isWalkAway = column === walkColumn || row === walkRow
+    if (kind !== undefined && !(kind === 'text' && isWalkAway))
+      return paint(SIGNS[kind].tone, SIGNS[kind].sign)
+    if (column === walkColumn && row === walkRow) return '┼'
+    return column === walkColumn ? '│' : row === walkRow ? '─' : ' '
+  }
+  const label = (row: number): string => {
+    if (row === HEIGHT - 1) return String(y.high)
+    if (row === 0) return String(y.low)
+    return row === walkRow ? String(Math.round(below * 10) / 10) : ''
+  }
+  const rows = Array.from({ length: HEIGHT }, (_, n) => {
+    const row = HEIGHT - 1 - n
+    const signs = Array.from({ length: columns }, (__, column) => signAt(row, column)).join('')
+    return `${label(row).padStart(AXIS - 2)} ┤${signs}`.trimEnd()
+  })
+  return [
+    `${' '.repeat(AXIS)}↑ ${cell(up, columns - 2).trimEnd()}`,
+    ...rows,
+    ...axis(x, left, walkColumn, columns, across),
+    '',
+    ...legend(ranks, nameOf, width, paint),
+  ]
+}
+
+/** The axis across, with its ends and the walk-away, and whose worth it is. */
+const axis = (x: Scale, noDeal: number, walkColumn: number, columns: number, across: string): string[] => {
+  const marks = Array.from({ length: columns }, () => ' ')
+  const write = (text: string, at: number): void => {
+    const from = Math.max(0, Math.min(columns - text.length, at))
+    if (marks.slice(Math.max(0, from - 1), from + text.length + 1).some((mark) => mark !== ' ')) return
+    for (let k = 0; k < text.length; k++) marks[from + k] = text[k] ?? ' '
+  }
+  const middle = String(Math.round(noDeal * 10) / 10)
+  write(String(x.low), 0)
+  write(String(x.high), columns)
+  write(middle, walkColumn - Math.floor(middle.length / 2))
+  return [
+    `${' '.repeat(AXIS - 1)}└${'─'.repeat(columns)}`,
+    `${' '.repeat(AXIS)}${marks.join('').trimEnd()}`,
+    `${' '.repeat(AXIS)}${`${cell(across, columns - 2).trimEnd()} →`.padStart(columns)}`,
+  ]
+}
+
+/** What of it was drawn, several to a line. */
+const legend = (ranks: Int8Array, nameOf: (kind: Kind) => string, width: number, paint: Paint): string[] => {
+  const drawn = new Set(ranks)
+  const items = [
+    ...RANK.flatMap((kind, rank) =>
+      drawn.has(rank) ? [{ sign: SIGNS[kind].sign, tone: SIGNS[kind].tone, means: nameOf(kind) }] : [],
+    ),
+    { sign: '│─', tone: 'bold' as const, means: 'no deal' },
+  ]
+  const lines: string[] = []
+  let used = 0
+  for (const { sign, tone, means } of items) {
+    const length = sign.length + means.length + 1
+    const text = `${paint(tone, sign)} ${means}`
+    if (used > 0 && used + 3 + length <= width) {
+      lines.push(`${lines.pop() ?? ''}   ${text}`)
+      used += 3 + length
+    } else {
+      lines.push(`  ${text}`)
+      used = 2 + length
+    }
+  }
+  return lines
+}
