@@ -1,0 +1,71 @@
+/**
+ * What the Bayesian model holds of a party, issue by issue, and how an offer changes it. It knows options by their number
+ * only, so that table and tournament can learn alike: the one anew from a view, the other offer by offer.
+ */
+import { addIn, evenly, expected, type Hypotheses } from './hypotheses.ts'
+import { shapesOver, weightsAmong } from './shapes.ts'
+
+/** What is held of one issue: which shape the party's liking has, and how much the issue weighs with it. */
+export interface Belief {
+  readonly shapes: Hypotheses
+  readonly weights: Hypotheses
+  /** By shape, the value of each option. */
+  readonly values: readonly (readonly number[])[]
+  readonly grid: readonly number[]
+}
+
+/** Before anything is known, from how many options each issue has. */
+export const beliefsOver = (sizes: readonly number[]): Belief[] =>
+  sizes.map((size) => {
+    const values = shapesOver(size)
+    const { grid, prior } = weightsAmong(sizes.length)
+    return { shapes: evenly(values.length), weights: Float64Array.from(prior), values, grid }
+  })
+
+/** Below this share of its wish nobody is taken to ask for less. */
+const LEAST = 0.5
+
+/** What its offer of that number, counted from the opening as 0, is taken to be worth to a party: a share of its wish. */
+export const wishAt = (number: number, decline: number): number => Math.max(LEAST, 1 - decline * number)
+
+/** What each issue is expected to be worth of the whole: shares that sum to 1. */
+export const sharesOf = (beliefs: readonly Belief[]): number[] => {
+  const means = beliefs.map(({ weights, grid }) => expected(weights, grid))
+  const sum = means.reduce((all, one) => all + one, 0)
+  return means.map((mean) => mean / sum)
+}
+
+/** What an option is expected to be worth; an issue on which nothing was asked (−1) tells nothing. */
+export const likingOf = ({ shapes, values }: Belief, option: number): number =>
+  option < 0
+    ? 0.5
+    : expected(
+        shapes,
+        values.map((byOption) => byOption[option] ?? 0),
+      )
+
+/** An offer by the number of the option on each issue, −1 where it has none, taken to be worth `wish` to who made it. */
+export const learnOffer = (
+  beliefs: readonly Belief[],
+  asked: ArrayLike<number>,
+  wish: number,
+  spread: number,
+): void => {
+  const shares = sharesOf(beliefs)
+  const liked = beliefs.map((belief, at) => likingOf(belief, asked[at] ?? -1))
+  const total = liked.reduce((sum, value, at) => sum + (shares[at] ?? 0) * value, 0)
+  const loglikelihood = (predicted: number) => -((predicted - wish) ** 2) / (2 * spread * spread)
+  beliefs.forEach(({ shapes, weights, values, grid }, at) => {
+    const share = shares[at] ?? 0
+    const value = liked[at] ?? 0
+    const rest = total - share * value
+    const option = asked[at] ?? -1
+    if (option < 0) return
+    const elsewhere = share < 1 ? rest / (1 - share) : 0
+    addIn(weights, (h) => {
+      const weight = grid[h] ?? 0
+      return loglikelihood(weight * value + (1 - weight) * elsewhere)
+    })
+    addIn(shapes, (h) => loglikelihood(share * (values[h]?.[option] ?? 0) + rest))
+  })
+}
