@@ -5,6 +5,7 @@
 import { partyOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { choiceAt, consentersOf, type Domain } from './domain.ts'
+import type { OutcomeChoices } from './worthOfChoices.ts'
 
 export interface Reach {
   /**
@@ -69,11 +70,11 @@ const agendasOf = (scenario: Scenario, domain: Domain): readonly number[] =>
  * `unsettled` counts as met: the other issue can be left for later. What could be reached only by reopening an issue that
  * had opened a mandate is left out, and all rounds are taken to be held.
  */
-export const isReachableIn = (
+export const isReachableBy = (
   scenario: Scenario,
   domain: Domain,
   reach: Reach = { scriptedMet: true },
-): ((outcome: number) => boolean) => {
+): ((choices: OutcomeChoices) => boolean) => {
   const ways = compileWays(scenario, domain, reach)
   const all = (1 << domain.issues.length) - 1
   const agendas = agendasOf(scenario, domain)
@@ -85,21 +86,19 @@ export const isReachableIn = (
       .slice(offset, offset + (domain.sizes[issue] ?? 0))
       .some((parties) => parties.some((open) => open !== null))
   })
-  const mayStand = (outcome: number, issue: number, among: number): boolean =>
-    ways[(domain.offsets[issue] ?? 0) + choiceAt(domain, outcome, issue)]?.every(
+  const mayStand = (choices: OutcomeChoices, issue: number, among: number): boolean =>
+    ways[(domain.offsets[issue] ?? 0) + (choices[issue] ?? 0)]?.every(
       (open) =>
         open === null ||
         open.some((way) =>
           way.every(
-            (one) =>
-              (among & (1 << one.issue)) !== 0 &&
-              (one.mask & (1 << choiceAt(domain, outcome, one.issue))) !== 0,
+            (one) => (among & (1 << one.issue)) !== 0 && (one.mask & (1 << (choices[one.issue] ?? 0))) !== 0,
           ),
         ),
     ) === true
 
-  return (outcome) => {
-    if (!waiting.every((issue) => mayStand(outcome, issue, all))) return false
+  return (choices) => {
+    if (!waiting.every((issue) => mayStand(choices, issue, all))) return false
     if (isWhole) return true
     let settled = 0
     for (const agenda of agendas) {
@@ -107,12 +106,26 @@ export const isReachableIn = (
       for (let before = 0; open !== before; ) {
         before = open
         for (const issue of waiting)
-          if ((open & (1 << issue)) !== 0 && !mayStand(outcome, issue, settled | before))
+          if ((open & (1 << issue)) !== 0 && !mayStand(choices, issue, settled | before))
             open &= ~(1 << issue)
       }
       settled |= open
     }
     return settled === all
+  }
+}
+
+/** The same of outcomes by their numbers. */
+export const isReachableIn = (
+  scenario: Scenario,
+  domain: Domain,
+  reach: Reach = { scriptedMet: true },
+): ((outcome: number) => boolean) => {
+  const isReachable = isReachableBy(scenario, domain, reach)
+  const choices = new Int32Array(domain.issues.length)
+  return (outcome) => {
+    for (let issue = 0; issue < choices.length; issue++) choices[issue] = choiceAt(domain, outcome, issue)
+    return isReachable(choices)
   }
 }
 
