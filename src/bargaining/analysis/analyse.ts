@@ -60,10 +60,10 @@ export interface Analysis {
   readonly exact: boolean
 }
 
-const byParty = (domain: Domain, worths: readonly number[]): WorthByParty =>
+export const byParty = (domain: Domain, worths: readonly number[]): WorthByParty =>
   Object.fromEntries(domain.principals.map((number, p) => [domain.parties[number]?.id ?? '', worths[p] ?? 0]))
 
-const optionsOf = (pack: Package): Options =>
+export const optionsOf = (pack: Package): Options =>
   Object.fromEntries(
     issuesIn(pack).flatMap((issue) => {
       const option = pack[issue]

@@ -5,8 +5,9 @@
 import type { Package } from '../../terms/package.ts'
 import { issuesIn } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
-import { type Domain, packageOf } from '../domain.ts'
+import type { Domain } from '../domain.ts'
 import { type MissedTrade, missedTrades } from '../trades.ts'
+import { packageOfChoices } from '../worthOfChoices.ts'
 
 /** Points of an option to each principal as a share of what the issue can move for it; 1 where it can move nothing. */
 const sharesOf = (domain: Domain, issue: number, choice: number): readonly number[] =>
@@ -23,8 +24,7 @@ const sharesOf = (domain: Domain, issue: number, choice: number): readonly numbe
  * there the most; of equals the one that gives all together more, then the first. Linkages are what such talks overlook.
  */
 export const issueByIssue = (domain: Domain): Package => {
-  let outcome = 0
-  domain.issues.forEach(({ options }, issue) => {
+  const choices = domain.issues.map(({ options }, issue) => {
     const every = [...options.keys()]
     const open = every.filter((choice) => domain.crossed[(domain.offsets[issue] ?? 0) + choice] === 0)
     let best = { choice: 0, least: -1, together: -1 }
@@ -35,9 +35,9 @@ export const issueByIssue = (domain: Domain): Package => {
       if (least > best.least || (least === best.least && together > best.together))
         best = { choice, least, together }
     }
-    outcome += best.choice * (domain.strides[issue] ?? 0)
+    return best.choice
   })
-  return packageOf(domain, outcome)
+  return packageOfChoices(domain, choices)
 }
 
 /** Exchanges that better every principal from the text settled issue by issue; of each pair of issues the best one. */

@@ -1,4 +1,4 @@
-/** One scenario under one reading with every outcome reckoned: what the analysis and its findings both read. */
+/** One scenario under one reading, reckoned: what the analysis and its findings both read. */
 import { type Reading, readingOf, type Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId } from '../../terms/ids.ts'
 import { type AfterSealing, afterSealing } from '../afterSealing.ts'
@@ -6,24 +6,33 @@ import { compileDomain, type Domain } from '../domain.ts'
 import { frontierOf, type WorthPoint } from '../frontier.ts'
 import { reachableAmong } from '../reachable.ts'
 import { sheetOf } from '../sheetOf.ts'
-import { type Solutions, solutionsOf } from '../solutions.ts'
+import { type Solutions, solutionsOf, type Valued } from '../solutions.ts'
 import { worthsOfPrincipals } from '../worths.ts'
 import { type NoDeals, type Zone, zoneOf } from '../zone.ts'
 
-export interface Reckoning {
+/** What the findings read, whether every outcome was looked at or not. */
+export interface Reckoned {
   readonly reading: ReadingId
   readonly domain: Domain
   /** Walk-aways as at the opening: before news, pressing, promises and anything sealed. */
   readonly noDeals: NoDeals
   /** The least and most that any outcome is worth to each principal, red lines aside. */
   readonly ranges: readonly { readonly min: number; readonly max: number }[]
-  readonly frontier: readonly WorthPoint[]
+  readonly frontier: readonly Valued[]
   /** Null when the zone is empty. */
-  readonly solutions: Solutions | null
-  readonly zone: Zone
+  readonly solutions: Solutions<Valued> | null
+  readonly zone: { readonly outcomes: { readonly length: number } }
   /** Outcomes of the zone that the mandates allow, conditions on news, support, trust and rounds taken as met. */
   readonly reachable: number
   /** Null where nothing is separable. */
+  readonly afterSealing: { readonly after: number } | null
+}
+
+/** … and the same with every outcome looked at. */
+export interface Reckoning extends Reckoned {
+  readonly frontier: readonly WorthPoint[]
+  readonly solutions: Solutions | null
+  readonly zone: Zone
   readonly afterSealing: AfterSealing | null
 }
 
@@ -51,7 +60,7 @@ const numbersOf = ({ parties }: Reading): string =>
     ),
   )
 
-const domainUnder = (scenario: Scenario, reading: ReadingId): Domain => {
+export const domainUnder = (scenario: Scenario, reading: ReadingId): Domain => {
   const numbers = numbersOf(readingOf(scenario, reading))
   const same = scenario.readings.find((one) => numbersOf(one) === numbers)
   return compileDomain(scenario, same?.id ?? reading)

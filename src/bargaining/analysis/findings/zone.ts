@@ -4,7 +4,7 @@ import type { Scenario } from '../../../scenario/scenario.ts'
 import type { ReadingId } from '../../../terms/ids.ts'
 import { toNano } from '../../../terms/rounding.ts'
 import type { SolverFinding } from '../finding.ts'
-import type { Reckoning } from '../reckoning.ts'
+import type { Reckoned } from '../reckoning.ts'
 
 const placeOf = (scenario: Scenario, reading: ReadingId): Path => [
   'readings',
@@ -13,17 +13,14 @@ const placeOf = (scenario: Scenario, reading: ReadingId): Path => [
 ]
 
 /** “Under reading "wider"”, “Under readings "wider" and "narrow"”. */
-export const under = (reckonings: readonly Reckoning[]): string => {
+export const under = (reckonings: readonly Reckoned[]): string => {
   const names = reckonings.map(({ reading }) => quoted(reading))
   const last = names.pop() ?? ''
   return names.length === 0 ? `Under reading ${last}` : `Under readings ${names.join(', ')} and ${last}`
 }
 
 /** Whether some text is worth no deal to every principal, once these inducements are promised and kept. */
-const hasZoneWith = (
-  { domain, noDeals, frontier }: Reckoning,
-  promises: Scenario['inducements'],
-): boolean => {
+const hasZoneWith = ({ domain, noDeals, frontier }: Reckoned, promises: Scenario['inducements']): boolean => {
   const floors = noDeals.map((noDeal, p) => {
     const id = domain.parties[domain.principals[p] ?? -1]?.id
     const own = promises.filter(({ to }) => to === id)
@@ -33,7 +30,7 @@ const hasZoneWith = (
 }
 
 /** The inducements without which all the others together leave the zone empty. */
-const indispensable = (scenario: Scenario, reckoning: Reckoning): Scenario['inducements'] => {
+const indispensable = (scenario: Scenario, reckoning: Reckoned): Scenario['inducements'] => {
   const { inducements } = scenario
   if (reckoning.zone.outcomes.length > 0 || !hasZoneWith(reckoning, inducements)) return []
   return inducements.filter(
@@ -45,7 +42,7 @@ const indispensable = (scenario: Scenario, reckoning: Reckoning): Scenario['indu
   )
 }
 
-export const onePromise = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] =>
+export const onePromise = (scenario: Scenario, reckonings: readonly Reckoned[]): SolverFinding[] =>
   scenario.inducements.flatMap((inducement, index): SolverFinding[] => {
     const hanging = reckonings.filter((one) => indispensable(scenario, one).includes(inducement))
     if (hanging.length === 0) return []
@@ -63,7 +60,7 @@ export const onePromise = (scenario: Scenario, reckonings: readonly Reckoning[])
  * A reading may well be meant to have no zone. What is told is that none has one, or that the reading which play starts
  * with has none; not what an inducement is needed for, which has a finding of its own.
  */
-export const noZone = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
+export const noZone = (scenario: Scenario, reckonings: readonly Reckoned[]): SolverFinding[] => {
   const empty = reckonings.filter(({ zone }) => zone.outcomes.length === 0)
   const [first] = reckonings
   if (first === undefined || !empty.includes(first)) return []
@@ -81,7 +78,7 @@ export const noZone = (scenario: Scenario, reckonings: readonly Reckoning[]): So
   ]
 }
 
-export const outOfReach = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
+export const outOfReach = (scenario: Scenario, reckonings: readonly Reckoned[]): SolverFinding[] => {
   const barred = reckonings.filter(({ zone, reachable }) => zone.outcomes.length > 0 && reachable === 0)
   const [first] = barred
   if (first === undefined) return []
@@ -95,10 +92,7 @@ export const outOfReach = (scenario: Scenario, reckonings: readonly Reckoning[])
   ]
 }
 
-export const nothingAfterSealing = (
-  scenario: Scenario,
-  reckonings: readonly Reckoning[],
-): SolverFinding[] => {
+export const nothingAfterSealing = (scenario: Scenario, reckonings: readonly Reckoned[]): SolverFinding[] => {
   const spent = reckonings.filter(
     ({ zone, afterSealing }) => zone.outcomes.length > 0 && afterSealing?.after === 0,
   )
