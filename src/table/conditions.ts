@@ -3,6 +3,7 @@ import type { Condition, Deep } from '../scenario/scenario.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { RoundId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
+import { perSetting } from './kept.ts'
 import { roundNow, type Setting } from './setting.ts'
 import { seatOf, type TableState } from './state.ts'
 
@@ -10,6 +11,8 @@ const within = (
   value: number,
   bounds: { readonly atLeast?: number | undefined; readonly atMost?: number | undefined },
 ): boolean => value >= (bounds.atLeast ?? -Infinity) && value <= (bounds.atMost ?? Infinity)
+
+const roundOrder = perSetting(({ scenario }) => scenario.rounds.map((round) => round.id))
 
 /**
  * A round that this sitting tells as history counts as held, with all its turns used, as soon as a later one is under
@@ -19,7 +22,7 @@ const hasBegun = (setting: Setting, state: TableState, id: RoundId, turn: number
   const now = roundNow(setting, state).id
   if (state.round >= 0 && id === now) return state.turn >= turn
   if (setting.sitting.rounds.includes(id)) return state.held.includes(id)
-  const order = setting.scenario.rounds.map((round) => round.id)
+  const order = roundOrder(setting)
   return order.indexOf(id) < order.indexOf(now)
 }
 

@@ -81,15 +81,17 @@ export const talksMachine = (setting: Setting) => {
       recordMove: assign(({ context, event }) =>
         isMove(event) ? { table: makeByRule(setting, context.table, event) } : {},
       ),
+      recordAndWait: assign(({ context, event }, { phase }: { phase: Phase }) =>
+        isMove(event) ? { table: { ...makeByRule(setting, context.table, event), phase } } : {},
+      ),
       openRound: assign(({ context }, { round }: { round: RoundId }) => ({
         table: openRound(setting, context.table, round),
       })),
       waitFor: assign(({ context }, { phase }: { phase: Phase }) => ({
         table: { ...context.table, phase },
       })),
-      countTurn: write(closeTurn),
-      strikeNews: write(strikeNews),
-      giveFloor: write(giveFloor),
+      closeTurn: write((_, table) => strikeNews(setting, closeTurn(setting, table))),
+      giveFloor: write((_, table) => ({ ...giveFloor(setting, table), phase: 'floor' })),
       hearCapital: write((_, table) => reportHome(setting, table, table.floor)),
       closeRound: write(closeRound),
       askForCommuniques: write(askForCommuniques),

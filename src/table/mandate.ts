@@ -2,7 +2,6 @@
  * What a delegation may sign for. Its capital widens that when asked, once its conditions hold; a condition that it has
  * named is as good as met by another option in the same offer, so that two demands can open each other.
  */
-import { optionOf, type Party } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { allHold, holds } from './conditions.ts'
@@ -10,64 +9,34 @@ import { perSeat } from './kept.ts'
 import { unlessChanged } from './latest.ts'
 import type { WaitsFor } from './offer.ts'
 import { happen } from './record.ts'
-import { isPrincipal, partyIn, type Setting } from './setting.ts'
-import { seatOf, type TableState, withSeat } from './state.ts'
+import { type Remit, remitOf, type Way, widenablesOf } from './remit.ts'
+import { partyIn, type Setting } from './setting.ts'
+import { type SeatState, seatOf, type TableState, withSeat } from './state.ts'
 import type { Mandate } from './view.ts'
-
-type Widening = NonNullable<Party['mandate'][IssueId]>['widening'][number]
 
 const NOTHING: Package = {}
 
 export const isRedLine = (setting: Setting, party: PartyId, issue: IssueId, option: OptionId): boolean =>
-  setting.redLines.get(party)?.get(issue)?.has(option) ?? false
+  remitOf(setting, party, issue, option).redLine
 
-/** Where the scenario says nothing of an issue, the delegation may sign for whatever crosses no red line. */
-const isAllowed = (
-  setting: Setting,
-  state: TableState,
-  party: PartyId,
-  issue: IssueId,
-  option: OptionId,
-): boolean => {
-  if (isRedLine(setting, party, issue, option)) return false
-  const given = partyIn(setting, party).mandate[issue]
-  return (
-    given === undefined ||
-    given.allowed.includes(option) ||
-    (seatOf(state, party).widened[issue] ?? []).includes(option)
-  )
-}
+const isAllowed = ({ given, redLine, issue, option }: Remit, { widened }: SeatState): boolean =>
+  given || (!redLine && widened[issue]?.includes(option) === true)
 
-/** The widenings on an issue whose condition the capital has named. */
-const statedWidenings = (
-  setting: Setting,
-  state: TableState,
-  party: PartyId,
-  issue: IssueId,
-): readonly Widening[] => {
-  const { stated } = seatOf(state, party)
-  const all = partyIn(setting, party).mandate[issue]?.widening ?? []
-  return all.filter((_, index) => stated.some((one) => one.issue === issue && one.widening === index))
-}
+/** The ways to an option whose condition the capital has named. */
+const statedWays = ({ ways, issue }: Remit, { stated }: SeatState): readonly Way[] =>
+  ways.filter(({ place }) => stated.some((one) => one.issue === issue && one.widening === place))
 
 /** Whether the party may offer or accept this option, as part of `pack`. */
-export const isWithinMandate = (
+const isWithinMandate = (
   setting: Setting,
   state: TableState,
-  party: PartyId,
-  issue: IssueId,
-  option: OptionId,
+  seat: SeatState,
+  remit: Remit,
   pack: Package,
 ): boolean =>
-  isAllowed(setting, state, party, issue, option) ||
-  (!isRedLine(setting, party, issue, option) &&
-    statedWidenings(setting, state, party, issue).some(
-      (widening) => widening.options.includes(option) && allHold(setting, state, widening.when, pack),
-    ))
-
-/** Principals sign for everything; an underwriter only for the options that need it. */
-const signsFor = (setting: Setting, party: PartyId, issue: IssueId, option: OptionId): boolean =>
-  isPrincipal(setting, party) || optionOf(setting.scenario, issue, option).underwriters.includes(party)
+  isAllowed(remit, seat) ||
+  (!remit.redLine &&
+    statedWays(remit, seat).some(({ widening }) => allHold(setting, state, widening.when, pack)))
 
 /** The issues of a package whose options the party may not sign for now. */
 export const outsideMandate = (
@@ -75,35 +44,28 @@ export const outsideMandate = (
   state: TableState,
   party: PartyId,
   pack: Package,
-): readonly IssueId[] =>
-  issuesIn(pack).filter((issue) => {
+): readonly IssueId[] => {
+  const seat = seatOf(state, party)
+  return issuesIn(pack).filter((issue) => {
     const option = pack[issue]
-    return (
-      option !== undefined &&
-      signsFor(setting, party, issue, option) &&
-      !isWithinMandate(setting, state, party, issue, option, pack)
-    )
+    if (option === undefined) return false
+    const remit = remitOf(setting, party, issue, option)
+    return remit.signs && !isWithinMandate(setting, state, seat, remit, pack)
   })
+}
 
-const waitsForOf = (
+const waitsForNow = (setting: Setting, state: TableState, { rest, waitsFor }: Way): WaitsFor =>
+  allHold(setting, state, rest) ? waitsFor.met : waitsFor.unmet
+
+const statedNow = (
   setting: Setting,
   state: TableState,
-  issue: IssueId,
-  option: OptionId,
-  widening: Widening,
-): WaitsFor => ({
-  issue,
-  option,
-  stated: widening.stated,
-  needs: widening.when.flatMap((condition) =>
-    condition.type === 'agreed' ? [{ issue: condition.issue, options: condition.options }] : [],
-  ),
-  restMet: allHold(
-    setting,
-    state,
-    widening.when.filter((condition) => condition.type !== 'agreed'),
-  ),
-})
+  seat: SeatState,
+  remit: Remit,
+): readonly WaitsFor[] =>
+  remit.redLine || isAllowed(remit, seat)
+    ? []
+    : statedWays(remit, seat).map((way) => waitsForNow(setting, state, way))
 
 /** What the capital has said it waits for before it opens this option. */
 export const statedFor = (
@@ -113,39 +75,26 @@ export const statedFor = (
   issue: IssueId,
   option: OptionId,
 ): readonly WaitsFor[] =>
-  isAllowed(setting, state, party, issue, option) || isRedLine(setting, party, issue, option)
-    ? []
-    : statedWidenings(setting, state, party, issue)
-        .filter((widening) => widening.options.includes(option))
-        .map((widening) => waitsForOf(setting, state, issue, option, widening))
+  statedNow(setting, state, seatOf(state, party), remitOf(setting, party, issue, option))
 
-const mandateFor = (
-  setting: Setting,
-  state: TableState,
-  party: PartyId,
-  issue: IssueId,
-  option: OptionId,
-): Mandate => {
-  if (isRedLine(setting, party, issue, option)) return { status: 'redLine' }
-  if (isAllowed(setting, state, party, issue, option)) return { status: 'allowed' }
-  if (isWithinMandate(setting, state, party, issue, option, NOTHING))
-    return { status: 'allowed', asLongAs: statedFor(setting, state, party, issue, option) }
-  const widenings = partyIn(setting, party).mandate[issue]?.widening ?? []
-  return {
-    status: 'closed',
-    waitsFor: statedFor(setting, state, party, issue, option),
-    mayOpen: widenings.some((widening) => widening.options.includes(option)),
-  }
+const mandateFor = (setting: Setting, state: TableState, seat: SeatState, remit: Remit): Mandate => {
+  if (remit.redLine) return { status: 'redLine' }
+  if (isAllowed(remit, seat)) return { status: 'allowed' }
+  const stated = statedNow(setting, state, seat, remit)
+  return isWithinMandate(setting, state, seat, remit, NOTHING)
+    ? { status: 'allowed', asLongAs: stated }
+    : { status: 'closed', waitsFor: stated, mayOpen: remit.ways.length > 0 }
 }
 
 type Mandates = Readonly<Record<IssueId, Readonly<Record<OptionId, Mandate>>>>
 
 const mandates = (setting: Setting, state: TableState, party: PartyId): Mandates => {
+  const seat = seatOf(state, party)
   const all: Record<IssueId, Record<OptionId, Mandate>> = {}
   for (const issue of setting.scenario.issues) {
     const ofIssue: Record<OptionId, Mandate> = {}
-    for (const option of issue.options)
-      ofIssue[option.id] = mandateFor(setting, state, party, issue.id, option.id)
+    for (const { id } of issue.options)
+      ofIssue[id] = mandateFor(setting, state, seat, remitOf(setting, party, issue.id, id))
     all[issue.id] = ofIssue
   }
   return all
@@ -172,29 +121,31 @@ export const mandatesNow = (setting: Setting, state: TableState, party: PartyId)
 export const reportHome = (setting: Setting, before: TableState, party: PartyId): TableState => {
   let state = before
   const waitsFor: WaitsFor[] = []
-  const stated = [...seatOf(state, party).stated]
-  for (const { id: issue } of setting.scenario.issues) {
-    const widenings = partyIn(setting, party).mandate[issue]?.widening ?? []
-    for (const [index, widening] of widenings.entries()) {
-      const options = widening.options.filter(
-        (option) =>
-          !isRedLine(setting, party, issue, option) && !isAllowed(setting, state, party, issue, option),
-      )
-      if (options.length === 0) continue
-      if (allHold(setting, state, widening.when)) {
-        const widened = seatOf(state, party).widened
-        state = withSeat(state, party, {
-          widened: { ...widened, [issue]: [...(widened[issue] ?? []), ...options] },
-        })
-        const happening = { type: 'mandate.widened', party, issue, options, stated: widening.stated } as const
-        state = happen(setting, state, happening, [party])
-      } else {
-        for (const option of options) waitsFor.push(waitsForOf(setting, state, issue, option, widening))
-        if (!stated.some((one) => one.issue === issue && one.widening === index))
-          stated.push({ issue, widening: index })
-      }
+  const { stated } = seatOf(state, party)
+  const named: SeatState['stated'][number][] = []
+  for (const { issue, widening, place, options } of widenablesOf(setting, party)) {
+    const seat = seatOf(state, party)
+    const closed = options.filter(({ remit }) => !isAllowed(remit, seat))
+    if (closed.length === 0) continue
+    if (allHold(setting, state, widening.when)) {
+      const opened = closed.map(({ remit }) => remit.option)
+      state = withSeat(state, party, {
+        widened: { ...seat.widened, [issue]: [...(seat.widened[issue] ?? []), ...opened] },
+      })
+      const happening = {
+        type: 'mandate.widened',
+        party,
+        issue,
+        options: opened,
+        stated: widening.stated,
+      } as const
+      state = happen(setting, state, happening, [party])
+    } else {
+      for (const { way } of closed) waitsFor.push(waitsForNow(setting, state, way))
+      if (!stated.some((one) => one.issue === issue && one.widening === place))
+        named.push({ issue, widening: place })
     }
   }
-  state = withSeat(state, party, { stated })
+  if (named.length > 0) state = withSeat(state, party, { stated: [...stated, ...named] })
   return happen(setting, state, { type: 'capital.answered', by: party, waitsFor }, [party])
 }

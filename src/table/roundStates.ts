@@ -3,15 +3,22 @@
  * `settling` is where every turn ends and the next step is found.
  */
 import type { RoundId } from '../terms/ids.ts'
+import type { Phase } from './view.ts'
 
-/** A move that is in order is recorded; then the table goes on to `target`. */
-const record = <Target extends string>(target: Target) =>
-  ({ guard: 'isInOrder', actions: 'recordMove', target }) as const
+/** A move that is in order is recorded; the table waits where it was. */
+const RECORD = { guard: 'isInOrder', actions: 'recordMove' } as const
 
-const LEAVE = { walkAway: record('#leaving') } as const
+const LEAVE = { walkAway: { ...RECORD, target: '#leaving' } } as const
 
-/** Free moves, after which the same party still has the floor. */
-const STAY = record('settling')
+/** What was done has been dealt with: on to whatever comes next. */
+const SETTLE = { ...RECORD, target: 'settling' } as const
+
+/**
+ * Others have a word in it first. That the table now waits for them is written in one go with the move: an action of its
+ * own on entry would cost XState as much again, dozens of times in a game.
+ */
+const recordAndWait = <Waiting extends Phase>(phase: Waiting) =>
+  ({ guard: 'isInOrder', actions: { type: 'recordAndWait', params: { phase } }, target: phase }) as const
 
 export const roundStates = (round: RoundId) =>
   ({
@@ -22,51 +29,48 @@ export const roundStates = (round: RoundId) =>
         always: 'settling',
       },
       settling: {
-        entry: ['countTurn', 'strikeNews'],
+        entry: 'closeTurn',
         always: [
           { guard: 'isDraftComplete', target: '#signing' },
           { guard: 'isRoundOver', target: 'concluding' },
           { guard: 'isFloorFree', actions: 'giveFloor', target: 'floor' },
-          { target: 'floor' },
+          { actions: { type: 'waitFor', params: { phase: 'floor' } }, target: 'floor' },
         ],
       },
       floor: {
-        entry: { type: 'waitFor', params: { phase: 'floor' } },
         on: {
-          offer: record('answering'),
-          accept: record('answering'),
-          caucus: record('replying'),
-          adjourn: record('replying'),
-          askMediator: record('drafting'),
-          consultCapital: record('atCapital'),
-          statement: STAY,
-          press: STAY,
-          promise: STAY,
-          pass: STAY,
+          offer: recordAndWait('answering'),
+          accept: recordAndWait('answering'),
+          caucus: recordAndWait('replying'),
+          adjourn: recordAndWait('replying'),
+          askMediator: recordAndWait('drafting'),
+          consultCapital: { ...RECORD, target: 'atCapital' },
+          statement: SETTLE,
+          press: SETTLE,
+          promise: SETTLE,
+          pass: SETTLE,
           ...LEAVE,
         },
       },
       answering: {
-        entry: { type: 'waitFor', params: { phase: 'answering' } },
         always: { guard: 'isAnswered', target: 'settling' },
-        on: { answer: record('answering'), ...LEAVE },
+        on: { answer: RECORD, ...LEAVE },
       },
       replying: {
-        entry: { type: 'waitFor', params: { phase: 'replying' } },
         always: [
           { guard: 'isAside', target: 'caucus' },
           { guard: 'isReplied', target: 'settling' },
         ],
-        on: { reply: record('replying'), ...LEAVE },
+        on: { reply: RECORD, ...LEAVE },
       },
       caucus: {
         entry: { type: 'waitFor', params: { phase: 'caucus' } },
         always: { guard: 'isBackAtTable', target: 'settling' },
         on: {
-          disclose: record('caucus'),
-          float: record('caucus'),
-          respond: record('caucus'),
-          leaveCaucus: record('caucus'),
+          disclose: RECORD,
+          float: RECORD,
+          respond: RECORD,
+          leaveCaucus: RECORD,
           ...LEAVE,
         },
       },
@@ -75,12 +79,11 @@ export const roundStates = (round: RoundId) =>
         always: 'settling',
       },
       drafting: {
-        entry: { type: 'waitFor', params: { phase: 'drafting' } },
         on: {
-          offer: record('answering'),
-          press: record('drafting'),
-          promise: record('drafting'),
-          pass: STAY,
+          offer: recordAndWait('answering'),
+          press: RECORD,
+          promise: RECORD,
+          pass: SETTLE,
         },
       },
       concluding: {
@@ -90,7 +93,7 @@ export const roundStates = (round: RoundId) =>
       publishing: {
         entry: { type: 'waitFor', params: { phase: 'publishing' } },
         always: { guard: 'isAllPublished', target: 'closed' },
-        on: { publish: record('publishing') },
+        on: { publish: RECORD },
       },
       closed: { type: 'final' },
     },

@@ -13,7 +13,7 @@ import {
   type Sitting,
   sittingOf,
 } from '../scenario/scenario.ts'
-import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../terms/ids.ts'
+import type { IssueId, PartyId, ReadingId, SittingId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { TableState } from './state.ts'
 
@@ -29,15 +29,6 @@ export interface Setting {
   readonly sheets: ReadonlyMap<PartyId, Sheet>
   readonly statusQuo: Package
   readonly holds: Readonly<Record<IssueId, number>>
-  /** By party and issue, the options beyond its red lines. */
-  readonly redLines: ReadonlyMap<PartyId, ReadonlyMap<IssueId, ReadonlySet<OptionId>>>
-}
-
-const redLinesOf = (party: Party): ReadonlyMap<IssueId, ReadonlySet<OptionId>> => {
-  const lines = new Map<IssueId, Set<OptionId>>()
-  for (const line of party.redLines)
-    lines.set(line.issue, new Set([...(lines.get(line.issue) ?? []), ...line.options]))
-  return lines
 }
 
 const settings = new WeakMap<Scenario, Map<string, Setting>>()
@@ -61,7 +52,6 @@ export const settingOf = (scenario: Scenario, reading: ReadingId, sittingId: Sit
     sheets: new Map(scenario.parties.map((party) => [party.id, sheetOf(scenario, reading, party.id)])),
     statusQuo: statusQuoOf(scenario),
     holds: holdsOf(scenario),
-    redLines: new Map(scenario.parties.map((party) => [party.id, redLinesOf(party)])),
   }
   known.set(key, setting)
   return setting

@@ -31,6 +31,10 @@ const KEYS: Readonly<Record<MoveType, Readonly<Record<string, Kind>>>> = {
   walkAway: {},
 }
 
+const KEYS_BY_TYPE: ReadonlyMap<unknown, readonly (readonly [string, Kind])[]> = new Map(
+  MOVE_TYPES.map((type) => [type, Object.entries(KEYS[type])]),
+)
+
 const EXPECTED: Readonly<Record<Kind, string>> = {
   text: 'an id',
   number: 'a whole number',
@@ -58,7 +62,7 @@ const fits = (value: unknown, kind: Kind): boolean => {
         new Set(value).size === value.length
       )
     case 'package':
-      return isRecord(value) && Object.values(value).every((item) => typeof item === 'string')
+      return isRecord(value) && Object.keys(value).every((key) => typeof value[key] === 'string')
     case 'tone':
       return value === 'firm' || value === 'conciliatory'
     default:
@@ -76,12 +80,11 @@ const malformed = (path: string, expected: string): Problem =>
 
 export const judgeShape = (value: unknown): Problem | null => {
   if (!isRecord(value)) return malformed('', 'a move')
-  const type = MOVE_TYPES.find((one) => one === value.type)
-  if (type === undefined) return malformed('/type', `one of ${MOVE_TYPES.join(', ')}`)
+  const keys = KEYS_BY_TYPE.get(value.type)
+  if (keys === undefined) return malformed('/type', `one of ${MOVE_TYPES.join(', ')}`)
   if (typeof value.by !== 'string') return malformed('/by', 'a party’s id')
-  for (const [key, kind] of Object.entries(KEYS[type]))
-    if (!fits(value[key], kind)) return malformed(`/${key}`, EXPECTED[kind])
-  if (type === 'sign' && value.sign === false && typeof value.reopen !== 'string')
+  for (const [key, kind] of keys) if (!fits(value[key], kind)) return malformed(`/${key}`, EXPECTED[kind])
+  if (value.type === 'sign' && value.sign === false && typeof value.reopen !== 'string')
     return malformed('/reopen', EXPECTED.text)
   return null
 }

@@ -10,6 +10,7 @@ import { type TalksMachine, talksMachine } from './machine.ts'
 import type { Move } from './move.ts'
 import { stateAtStart } from './opening.ts'
 import { type Setting, settingOf } from './setting.ts'
+import { judgeShape } from './shape.ts'
 import type { TableState } from './state.ts'
 import type { PartyView } from './view.ts'
 import { viewFor } from './viewFor.ts'
@@ -62,13 +63,18 @@ export const openTalks = (scenario: Scenario, { reading, sitting, seed }: TalksO
       return whoMoves(setting, now())
     },
     judge: (move) => judge(setting, now(), move),
+    // The machine asks the judge itself; whatever is not even shaped like a move never reaches it.
     send: (move) => {
       const before = now()
+      if (judgeShape(move) === null) actor.send(move)
+      const after = now()
+      if (after !== before) return after.record.slice(before.record.length)
       const problem = judge(setting, before, move)
-      if (problem !== null) throw new Error(`A move was sent that the table refuses: ${problem.message}`)
-      actor.send(move)
-      if (now() === before) throw new Error(`The talks machine took no notice of "${move.type}".`)
-      return now().record.slice(before.record.length)
+      throw new Error(
+        problem === null
+          ? `The talks machine took no notice of "${move.type}".`
+          : `A move was sent that the table refuses: ${problem.message}`,
+      )
     },
     viewFor: (party) => viewFor(setting, now(), party),
   }

@@ -1,0 +1,113 @@
+/**
+ * What never changes about a delegation's mandate, looked up by option: red lines, what it may sign for from the start,
+ * and the ways in which its capital might open the rest. Asked at every move for every option of an offer, and so worked
+ * out once for each seat.
+ */
+import type { Party } from '../scenario/scenario.ts'
+import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { perSeat } from './kept.ts'
+import type { WaitsFor } from './offer.ts'
+import { isPrincipal, partyIn, type Setting } from './setting.ts'
+
+type Widening = NonNullable<Party['mandate'][IssueId]>['widening'][number]
+
+/** A way to an option: a widening of the mandate that would open it. */
+export interface Way {
+  readonly widening: Widening
+  /** Place of the widening in the scenario's list for its issue. */
+  readonly place: number
+  /** Of its conditions, those that nothing agreed at the table can meet. */
+  readonly rest: Widening['when']
+  /** What the capital says of it, by whether `rest` holds. */
+  readonly waitsFor: { readonly met: WaitsFor; readonly unmet: WaitsFor }
+}
+
+/** An option as one party's mandate has it before anything has happened. */
+export interface Remit {
+  readonly issue: IssueId
+  readonly option: OptionId
+  readonly redLine: boolean
+  /**
+   * Open from the start. Where the scenario says nothing of an issue, the delegation may sign for whatever crosses no
+   * red line.
+   */
+  readonly given: boolean
+  /** Principals sign for everything; an underwriter only for the options that need it. */
+  readonly signs: boolean
+  readonly ways: readonly Way[]
+}
+
+const wayTo = (issue: IssueId, option: OptionId, widening: Widening, place: number): Way => {
+  const waitsFor = {
+    issue,
+    option,
+    stated: widening.stated,
+    needs: widening.when.flatMap((condition) =>
+      condition.type === 'agreed' ? [{ issue: condition.issue, options: condition.options }] : [],
+    ),
+  }
+  return {
+    widening,
+    place,
+    rest: widening.when.filter((condition) => condition.type !== 'agreed'),
+    waitsFor: { met: { ...waitsFor, restMet: true }, unmet: { ...waitsFor, restMet: false } },
+  }
+}
+
+const redLinesOf = (party: Party): ReadonlySet<string> =>
+  new Set(party.redLines.flatMap(({ issue, options }) => options.map((option) => `${issue} ${option}`)))
+
+const remitsIn = perSeat((setting, id): ReadonlyMap<IssueId, ReadonlyMap<OptionId, Remit>> => {
+  const party = partyIn(setting, id)
+  const redLines = redLinesOf(party)
+  return new Map(
+    setting.scenario.issues.map((issue) => {
+      const mandate = party.mandate[issue.id]
+      const remits = issue.options.map((option): [OptionId, Remit] => {
+        const redLine = redLines.has(`${issue.id} ${option.id}`)
+        const remit = {
+          issue: issue.id,
+          option: option.id,
+          redLine,
+          given: !redLine && (mandate === undefined || mandate.allowed.includes(option.id)),
+          signs: isPrincipal(setting, id) || option.underwriters.includes(id),
+          ways: (mandate?.widening ?? []).flatMap((widening, place) =>
+            widening.options.includes(option.id) ? [wayTo(issue.id, option.id, widening, place)] : [],
+          ),
+        }
+        return [option.id, remit]
+      })
+      return [issue.id, new Map(remits)]
+    }),
+  )
+})
+
+export const remitOf = (setting: Setting, party: PartyId, issue: IssueId, option: OptionId): Remit => {
+  const remit = remitsIn(setting, party).get(issue)?.get(option)
+  if (remit === undefined) throw new Error(`No option "${option}" on an issue "${issue}".`)
+  return remit
+}
+
+/** A widening with the options that it alone, or another, can open: neither red lines nor given. */
+export interface Widenable {
+  readonly issue: IssueId
+  readonly widening: Widening
+  readonly place: number
+  readonly options: readonly { readonly remit: Remit; readonly way: Way }[]
+}
+
+/** In the scenario's order. */
+export const widenablesOf = perSeat((setting, party): readonly Widenable[] =>
+  setting.scenario.issues.flatMap(({ id: issue }) =>
+    (partyIn(setting, party).mandate[issue]?.widening ?? []).map((widening, place) => ({
+      issue,
+      widening,
+      place,
+      options: widening.options.flatMap((option) => {
+        const remit = remitOf(setting, party, issue, option)
+        const way = remit.ways.find((one) => one.place === place)
+        return remit.redLine || remit.given || way === undefined ? [] : [{ remit, way }]
+      }),
+    })),
+  ),
+)
