@@ -6,7 +6,7 @@ import type { IssueId, OptionId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 
 /** By issue the number of an option; `SILENT` where a text leaves the issue out. */
-export type Choices = Int8Array
+export type Choices = Int16Array
 
 export const SILENT = -1
 
@@ -42,7 +42,7 @@ const layOut = (issues: readonly PlacedIssue[]): Places => {
     issues: ids,
     options: issues.map(({ options }) => options.map(({ id }) => id)),
     offsets,
-    statusQuo: Int8Array.from(issues, ({ options, statusQuo }) =>
+    statusQuo: Int16Array.from(issues, ({ options, statusQuo }) =>
       options.findIndex(({ id }) => id === statusQuo),
     ),
     separable: issues.map(({ separable }) => separable),
@@ -69,7 +69,7 @@ export const choiceOf = (places: Places, issue: number, option: OptionId | undef
   option === undefined ? SILENT : (places.optionNumbers[issue]?.get(option) ?? SILENT)
 
 export const choicesOf = (places: Places, pack: Package): Choices => {
-  const choices = new Int8Array(places.issues.length).fill(SILENT)
+  const choices = new Int16Array(places.issues.length).fill(SILENT)
   for (let issue = 0; issue < choices.length; issue++) {
     const id = places.issues[issue]
     if (id !== undefined) choices[issue] = choiceOf(places, issue, pack[id])

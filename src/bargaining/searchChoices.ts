@@ -66,8 +66,8 @@ const searcher = ({ offsets, ranks }: Places): Search => {
   const mostWorth = new Float64Array(issues + 1)
   const mostScore = new Float64Array(issues + 1)
   const mostPriced = new Float64Array(issues + 1)
-  const chosen = new Int8Array(issues)
-  const best = new Int8Array(issues)
+  const chosen = new Int16Array(issues)
+  const best = new Int16Array(issues)
   let found = false
   let bestWorth = 0
   let bestScore = 0

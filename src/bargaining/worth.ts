@@ -34,13 +34,26 @@ export const worthOf = (sheet: Sheet, pack: Package, discounts?: Discounts): num
   return Math.min(toNano(worth), sheet.cap ?? Number.POSITIVE_INFINITY)
 }
 
+const statusQuos = new WeakMap<Scenario['issues'], Package>()
+const allHolds = new WeakMap<Scenario['issues'], Readonly<Record<IssueId, number>>>()
+
 /** Every issue at the option that holds while it is unsettled. */
-export const statusQuoOf = (scenario: Pick<Scenario, 'issues'>): Package =>
-  Object.fromEntries(scenario.issues.map((issue) => [issue.id, issue.statusQuo])) as Package
+export const statusQuoOf = ({ issues }: Pick<Scenario, 'issues'>): Package => {
+  const known = statusQuos.get(issues)
+  if (known !== undefined) return known
+  const statusQuo = Object.fromEntries(issues.map((issue) => [issue.id, issue.statusQuo])) as Package
+  statusQuos.set(issues, statusQuo)
+  return statusQuo
+}
 
 /** What survives of each issue's sealed gain if talks end, 0 to 1. */
-export const holdsOf = (scenario: Pick<Scenario, 'issues'>): Readonly<Record<IssueId, number>> =>
-  Object.fromEntries(scenario.issues.map((issue) => [issue.id, issue.holds]))
+export const holdsOf = ({ issues }: Pick<Scenario, 'issues'>): Readonly<Record<IssueId, number>> => {
+  const known = allHolds.get(issues)
+  if (known !== undefined) return known
+  const holds = Object.fromEntries(issues.map((issue) => [issue.id, issue.holds]))
+  allHolds.set(issues, holds)
+  return holds
+}
 
 export interface NoDealTerms {
   /** As it stands now, after events, pressing and the rest. */

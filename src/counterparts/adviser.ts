@@ -6,7 +6,7 @@ import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { agreedIn } from './draft.ts'
 import { labelInside } from './labelInside.ts'
-import { barsOf } from './model/bars.ts'
+import { barsOf, isBarredIn } from './model/bars.ts'
 import { frequencyModel } from './model/frequency.ts'
 import { estimateOption, type Model, estimate as worthTo } from './model/model.ts'
 import { type Observed, observe } from './model/observed.ts'
@@ -55,7 +55,7 @@ const shortfallsOf = (view: PartyView, seen: Observed, model: Model, pack: Packa
     const refusals = seen.replies.filter(
       (reply) => !reply.took && reply.issue === issue && reply.option === option,
     ).length
-    return [{ issue, missing: toNano(missing), barred: bars(issue, option, text), refusals }]
+    return [{ issue, missing: toNano(missing), barred: isBarredIn(bars, issue, option, text), refusals }]
   })
 }
 

@@ -2,6 +2,7 @@
  * How a principal judges an offer. Like is compared with like: the offered options are put into its own next full text,
  * and will do if that is worth its target. Issues that are settled apart are judged by what they add to no deal.
  */
+import { choicesOf, layChoices } from '../bargaining/places.ts'
 import type { Offer } from '../table/offer.ts'
 import type { Reasons } from '../table/reasons.ts'
 import { issuesIn, layPackage } from '../terms/package.ts'
@@ -11,7 +12,7 @@ import { leeway, wasWarmTo } from './caucus.ts'
 import { clockAt } from './clock.ts'
 import { sealedBy } from './draft.ts'
 import { type Gaps, gapsTo } from './gaps.ts'
-import { type Barred, barredIn } from './mandate.ts'
+import { type Barred, barredIn, isFree } from './mandate.ts'
 import { bestWorth, type Next, searchText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
 
@@ -43,12 +44,16 @@ const leniency = (seat: Seat): number => seat.temper.leniency * (0.5 + seat.view
 export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgement => {
   const { view } = seat
   const pack = offer.package
-  const draft = layPackage(seat.agreed, pack)
-  const barred = barredIn(view.own, pack, draft)
+  const offered = choicesOf(seat.places, pack)
+  const draft = layChoices(seat.agreedAt, offered)
+  const barred = isFree(seat.mandate, offered, draft)
+    ? []
+    : barredIn(view.own, pack, layPackage(seat.agreed, pack))
   const sealed = sealedBy(view, pack, offer.forAccordOnly)
   const noDeal = seat.noDealWith(sealed)
   const own = next?.package ?? seat.statusQuo
-  const worth = seat.worth(layPackage(own, pack))
+  const ownAt = next?.choices ?? seat.places.statusQuo
+  const worth = seat.worthAt(layChoices(ownAt, offered))
   // Having been warm to this very text in confidence, it now stands by that.
   const word = wasWarmTo(seat, pack) ? leeway(seat, offer.by) : 0
   const target = next === null ? worth : toNano(Math.max(next.floor, next.target - word))
@@ -77,8 +82,8 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
         'acceptance.apart',
         'Settled apart, it added enough to what it would have anyway.',
         {
-          worth: toNano(seat.noDealWith({}) + gain),
-          target: toNano(seat.noDealWith({}) + wanted),
+          worth: toNano(seat.noDeal + gain),
+          target: toNano(seat.noDeal + wanted),
         },
       )
   }
@@ -86,24 +91,28 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
     return judged(false, 'acceptance.nothingLeft', 'It would have left no accord worth signing.')
   if (gain < 0) return judged(false, 'acceptance.noDeal', 'It would have been worse off without an accord.')
 
-  const earlier = view.offers
-    .filter((one) => one.by !== view.viewer && one.number < offer.number)
-    .map((one) => ({
-      clock: clockAt(view, one.round, one.turn),
-      worth: seat.worth(layPackage(own, layPackage(one.package, seat.sealed))),
-    }))
   const verdict = seat.accept({
     worth,
     target,
     noDeal: toNano(noDeal + seat.margin),
     clock: view.clock,
-    earlier,
+    // Most conditions never ask.
+    get earlier() {
+      return view.offers
+        .filter((one) => one.by !== view.viewer && one.number < offer.number)
+        .map((one) => ({
+          clock: clockAt(view, one.round, one.turn),
+          worth: seat.worthAt(
+            layChoices(ownAt, layChoices(choicesOf(seat.places, one.package), seat.sealedAt)),
+          ),
+        }))
+    },
   })
   if (verdict.accept)
     return judged(true, verdict.rule, 'Put into its own next text, the offer was worth what it aimed for.')
 
-  const under = next.on === 'draft' ? seat.agreed : seat.sealed
-  const traded = searchText(seat, layPackage(under, pack), Math.max(target, floor ?? target))
+  const under = next.on === 'draft' ? seat.agreedAt : seat.sealedAt
+  const traded = searchText(seat, layChoices(under, offered), Math.max(target, floor ?? target))
   if (traded !== null && traded.liking >= toNano(next.liking - leniency(seat)))
     return judged(
       true,

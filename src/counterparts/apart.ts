@@ -9,8 +9,7 @@ import { barredForOthers } from './offering/needed.ts'
 import type { Seat } from './seat.ts'
 
 /** Points that sealing these issues adds to no deal. */
-export const gainOf = (seat: Seat, pack: Package): number =>
-  toNano(seat.noDealWith(pack) - seat.noDealWith({}))
+export const gainOf = (seat: Seat, pack: Package): number => toNano(seat.noDealWith(pack) - seat.noDeal)
 
 /** The most that sealing these same issues could add to no deal, within the mandate. */
 const bestGain = (seat: Seat, pack: Package): number => {

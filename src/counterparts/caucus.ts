@@ -38,9 +38,7 @@ const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
   const next = nextText(seat)
   const own = next?.package ?? seat.agreed
   const worth = seat.worth(layPackage(own, floated))
-  const target = toNano(
-    Math.max(next?.floor ?? seat.noDealWith({}), (next?.target ?? worth) - leeway(seat, other)),
-  )
+  const target = toNano(Math.max(next?.floor ?? seat.noDeal, (next?.target ?? worth) - leeway(seat, other)))
   const warm = next !== null && worth >= target
   const gaps = gapsTo(seat, own, floated)
   return {
@@ -82,7 +80,7 @@ const float = (seat: Seat, other: PartyId): Decision | null => {
   const next = nextText(seat)
   if (next === null || !view.may.includes('float')) return null
   const least = toNano(Math.max(next.floor, next.target - leeway(seat, other)))
-  const text = searchText(seat, next.on === 'draft' ? seat.agreed : seat.sealed, least)
+  const text = searchText(seat, next.on === 'draft' ? seat.agreedAt : seat.sealedAt, least)
   const pack = text === null ? {} : withoutDraft(seat, text.package)
   if (text === null || issuesIn(pack).length === 0) return null
   return {

@@ -67,7 +67,7 @@ const consult = (seat: Seat): Decision | null => {
   }
 }
 
-const weighedFor = (seat: Seat, { worth, target }: Next) => ({ worth, target, noDeal: seat.noDealWith({}) })
+const weighedFor = (seat: Seat, { worth, target }: Next) => ({ worth, target, noDeal: seat.noDeal })
 
 /** A text that the other side was warm to in a caucus, put on the table where the agenda and the mandate allow it. */
 const offerFloated = (seat: Seat, next: Next): Decision | null => {

@@ -16,7 +16,7 @@ export const perhapsWalk = (seat: Seat, attainable: boolean): Decision | null =>
   if (!view.may.includes('walkAway')) return null
   const walk = (rule: string, because: string): Decision => ({
     move: { type: 'walkAway', by: view.viewer },
-    reasons: { rule, because, noDeal: seat.noDealWith({}) },
+    reasons: { rule, because, noDeal: seat.noDeal },
   })
   if (!attainable && view.clock >= LATE && seat.luck('walk') < RARELY)
     return walk('leaving.unattainable', 'No text that it could still propose was worth its own floor.')

@@ -1,8 +1,10 @@
 /** What this delegation may sign for in a given text, and what it knows that others may not. */
+import { type Choices, type Places, SILENT } from '../bargaining/places.ts'
 import type { WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
+import { type Condition, isAnyMet, placeConditions } from './conditions.ts'
 
 /** Whether a text (with the draft under it) holds everything that a stated condition still needs. */
 export const meets = (condition: WaitsFor, text: Package): boolean =>
@@ -54,3 +56,53 @@ export const barredIn = (own: Pick<PartyView['own'], 'mandate'>, pack: Package, 
     const why = barOn(own, issue, option, text)
     return why === null ? [] : [{ issue, option, why }]
   })
+
+/** The mandate by place. */
+export interface PlacedMandate {
+  readonly places: Places
+  /** Why the option is barred, unless one of its conditions is met; null for one that is open whatever the text. */
+  readonly bars: readonly (Bar | null)[]
+  /** Empty for what no text can open. */
+  readonly conditions: readonly (readonly Condition[])[]
+}
+
+const FREE: readonly Condition[] = []
+
+const placeMandate = (places: Places, mandate: PartyView['own']['mandate']): PlacedMandate => {
+  const bars: (Bar | null)[] = []
+  const conditions: (readonly Condition[])[] = []
+  for (const [number, issue] of places.issues.entries())
+    for (const option of places.options[number] ?? []) {
+      const one = mandate[issue]?.[option]
+      const stated = one?.status === 'allowed' ? one.asLongAs : one?.status === 'closed' ? one.waitsFor : []
+      bars.push(one?.status === 'redLine' ? 'redLine' : stated === undefined ? null : 'mandate')
+      conditions.push(stated === undefined || stated.length === 0 ? FREE : placeConditions(places, stated))
+    }
+  return { places, bars, conditions }
+}
+
+const placed = new WeakMap<PartyView['own']['mandate'], PlacedMandate>()
+
+export const placedMandate = (places: Places, mandate: PartyView['own']['mandate']): PlacedMandate => {
+  const before = placed.get(mandate)
+  if (before?.places === places) return before
+  const made = placeMandate(places, mandate)
+  placed.set(mandate, made)
+  return made
+}
+
+/** `barOn` by place. */
+export const barAt = ({ bars, conditions }: PlacedMandate, place: number, text: Choices): Bar | null => {
+  const bar = bars[place] ?? null
+  return bar === null || isAnyMet(conditions[place] ?? FREE, text) ? null : bar
+}
+
+/** Whether nothing that `pack` names is barred in `text`. */
+export const isFree = (mandate: PlacedMandate, pack: Choices, text: Choices): boolean => {
+  const { offsets } = mandate.places
+  for (let issue = 0; issue < pack.length; issue++) {
+    const choice = pack[issue] ?? SILENT
+    if (choice !== SILENT && barAt(mandate, (offsets[issue] ?? 0) + choice, text) !== null) return false
+  }
+  return true
+}

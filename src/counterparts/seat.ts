@@ -3,9 +3,9 @@
  * it means to go. Nothing counts that the view does not say; what is kept from one decision to the next is kept by the
  * very objects that it was drawn from.
  */
-import { sheetInDistrust } from '../bargaining/distrust.ts'
-import type { Sheet } from '../bargaining/sheet.ts'
-import { holdsOf, noDealWorth, statusQuoOf, worthOf } from '../bargaining/worth.ts'
+import { type Choices, choicesOf, layChoices, type Places, placesOf } from '../bargaining/places.ts'
+import { type Valuation, valuationOf, worthOfChoices } from '../bargaining/valuation.ts'
+import { holdsOf, noDealWorth, statusQuoOf } from '../bargaining/worth.ts'
 import type { WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { chance, swing } from '../terms/chance.ts'
@@ -14,13 +14,19 @@ import { layPackage, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Acceptance } from './acceptance/condition.ts'
 import type { Bidding, Course } from './bidding/tactic.ts'
-import { agreedIn, keyOf } from './draft.ts'
+import { draftIn, keyOf } from './draft.ts'
 import { ACCEPTANCES, MODELLINGS, type Strategy, TACTICS } from './library.ts'
-import { barsOf, type TheirBar } from './model/bars.ts'
+import { type PlacedMandate, placedMandate } from './mandate.ts'
+import { type Bars, barsOf } from './model/bars.ts'
 import type { Model } from './model/model.ts'
 import { type Observed, observe } from './model/observed.ts'
 import { type Recalled, recall } from './recalled.ts'
 import { SWAY, TEMPERS, type Temper } from './temperament.ts'
+
+export interface Shown {
+  readonly bars: Bars
+  readonly waitsFor: readonly WaitsFor[]
+}
 
 export interface Seat {
   readonly view: PartyView
@@ -33,14 +39,21 @@ export interface Seat {
   readonly recalled: Recalled
   readonly models: readonly Model[]
   /** What each of them, and each underwriter, has shown of its mandate. */
-  readonly shown: readonly { readonly bars: TheirBar; readonly waitsFor: readonly WaitsFor[] }[]
+  readonly shown: readonly Shown[]
+  readonly places: Places
+  readonly mandate: PlacedMandate
   readonly statusQuo: Package
   readonly sealed: Package
+  readonly sealedAt: Choices
   readonly agreed: Package
+  readonly agreedAt: Choices
   /** Its own sheet with distrust in it, so that a text counts for the verification that it holds itself. */
-  readonly sheet: Sheet
+  readonly valuation: Valuation
   /** Worth of an accord with this text, the status quo where it is silent, promises included. */
   readonly worth: (text: Package) => number
+  readonly worthAt: (text: Choices) => number
+  /** What it has without an accord, as things stand. */
+  readonly noDeal: number
   /** What it would have without an accord if these issues were sealed besides what is sealed now. */
   readonly noDealWith: (sealed: Package) => number
   /** What an accord must be worth beyond no deal, for the delegation and for those at home. */
@@ -116,23 +129,36 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
       .map((one) => ({ bars: barsOf(one, 1), waitsFor: one.waitsFor })),
   ])
   const recalled = once(() => recall(view))
-  const statusQuo = statusQuoOf(scenario)
-  const sheet = once(() => sheetInDistrust(scenario, own.sheet, own.distrust))
-  const holds = holdsOf(scenario)
-  const sealed = agreedIn(view, 'sealed')
-  const agreed = agreedIn(view)
+  const places = placesOf(scenario.issues)
+  const valuation = once(() => valuationOf(scenario, own.sheet, own.distrust))
+  const mandate = once(() => placedMandate(places, own.mandate))
+  const { all, sealed } = draftIn(view)
+  const worthAt = (text: Choices): number =>
+    toNano(worthOfChoices(valuation(), layChoices(places.statusQuo, text)) + own.promised)
+  const noDealWith = (more: Package): number =>
+    noDealWorth(own.sheet, {
+      reservationValue: own.reservationValue,
+      sealed: layPackage(sealed.pack, more),
+      holds: holdsOf(scenario),
+      statusQuo: statusQuoOf(scenario),
+    })
+  const noDeal = once(() => noDealWith({}))
+  const bidding = once(() => biddingOf(strategy, temper, view.luck))
   // Home may be less friendly on the day than it seems now, by the noise.
   const home =
     own.ratifier === null ? 0 : own.ratifier.margin * (1 - (own.support - own.ratifier.noise) / 100)
   return {
     view,
     temper,
-    bidding: biddingOf(strategy, temper, view.luck),
-    accept: ACCEPTANCES[strategy.acceptance](strategy),
+    bidding: (course) => bidding()(course),
+    accept: (offered) => ACCEPTANCES[strategy.acceptance](strategy)(offered),
     others: company.principals,
-    statusQuo,
-    sealed,
-    agreed,
+    places,
+    statusQuo: statusQuoOf(scenario),
+    sealed: sealed.pack,
+    sealedAt: sealed.choices,
+    agreed: all.pack,
+    agreedAt: all.choices,
     margin: toNano(Math.max(temper.least, temper.margin * home)),
     get seen() {
       return seen()
@@ -146,41 +172,56 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
     get recalled() {
       return recalled()
     },
-    get sheet() {
-      return sheet()
+    get valuation() {
+      return valuation()
     },
-    worth: (text) => toNano(worthOf(sheet(), layPackage(statusQuo, text)) + own.promised),
-    noDealWith: (more) =>
-      noDealWorth(own.sheet, {
-        reservationValue: own.reservationValue,
-        sealed: layPackage(sealed, more),
-        holds,
-        statusQuo,
-      }),
+    get mandate() {
+      return mandate()
+    },
+    get noDeal() {
+      return noDeal()
+    },
+    worthAt,
+    worth: (text) => worthAt(choicesOf(places, text)),
+    noDealWith,
     luck: (purpose) => chance(view.luck, purpose, view.round.id, view.record.length),
   }
 }
 
 const differentTexts = (offers: readonly Package[]): number => new Set(offers.map(keyOf)).size
 
-/** How the talks have gone, in points of this seat's own worth: what a bidding tactic reads. */
-export const courseOf = (seat: Seat, best: number, floor: number): Course => {
-  const { view, seen } = seat
-  const worthOfAll = (texts: readonly Package[]): number =>
-    texts.length === 0
-      ? 0
-      : toNano(texts.reduce((sum, text) => sum + seat.worth(layPackage(text, seat.sealed)), 0) / texts.length)
-  const latest = seen.map(({ party, opening }) =>
-    layPackage(layPackage(opening, view.asks[party] ?? {}), seat.agreed),
-  )
-  const own = view.offers.filter((offer) => offer.by === view.viewer)
+/** How the talks have gone, in points of this seat's own worth: what a bidding tactic reads. Most read only a part. */
+export const courseOf = (
+  seat: Seat,
+  best: number,
+  floor: number,
+  more: Pick<Course, 'nash' | 'drawn'>,
+): Course => {
+  const { view, seen, places } = seat
+  const worthOfAll = (texts: readonly Choices[]): number =>
+    texts.length === 0 ? 0 : toNano(texts.reduce((sum, text) => sum + seat.worthAt(text), 0) / texts.length)
   return {
     clock: view.clock,
     best,
     floor,
-    theirFirst: worthOfAll(seen.map(({ opening }) => opening)),
-    theirLatest: worthOfAll(latest),
-    theirTexts: Math.max(0, ...seen.map(({ offers }) => differentTexts(offers))),
-    ownTexts: differentTexts(own.map((offer) => offer.package)),
+    get theirFirst() {
+      return worthOfAll(seen.map(({ opening }) => layChoices(choicesOf(places, opening), seat.sealedAt)))
+    },
+    get theirLatest() {
+      return worthOfAll(
+        seen.map(({ party, opening }) =>
+          layChoices(choicesOf(places, layPackage(opening, view.asks[party] ?? {})), seat.agreedAt),
+        ),
+      )
+    },
+    get theirTexts() {
+      return Math.max(0, ...seen.map(({ offers }) => differentTexts(offers)))
+    },
+    get ownTexts() {
+      return differentTexts(
+        view.offers.filter((offer) => offer.by === view.viewer).map((offer) => offer.package),
+      )
+    },
+    ...more,
   }
 }

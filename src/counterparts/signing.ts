@@ -14,7 +14,7 @@ const LAST_CHANCE = 0.95
 export const signOrDecline = (seat: Seat): Decision => {
   const { view } = seat
   const worth = seat.worth(seat.agreed)
-  const noDeal = seat.noDealWith({})
+  const noDeal = seat.noDeal
   const wanted = toNano(noDeal + (view.clock >= LAST_CHANCE ? 0 : seat.margin))
   if (worth >= wanted)
     return {
@@ -27,7 +27,7 @@ export const signOrDecline = (seat: Seat): Decision => {
         noDeal,
       },
     }
-  const gaps = gapsTo(seat, bestText(seat, seat.sealed)?.package ?? seat.statusQuo, seat.agreed)
+  const gaps = gapsTo(seat, bestText(seat, seat.sealedAt)?.package ?? seat.statusQuo, seat.agreed)
   const [reopen] = issuesIn(agreedIn(view, 'initialled')).sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0))
   if (reopen === undefined)
     return {

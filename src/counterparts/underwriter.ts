@@ -53,7 +53,7 @@ export const underwrite = (seat: Seat): Decision => {
   ) as Readonly<Partial<Record<IssueId, number>>>
   const gain = concerned.reduce((sum, issue) => toNano(sum + gainOn(seat, issue, offer.package)), 0)
   const worth = seat.worth(layPackage(expectedText(seat), offer.package))
-  const noDeal = seat.noDealWith({})
+  const noDeal = seat.noDeal
   const accept = barred.length === 0 && (gain >= 0 || worth >= noDeal)
   const worst = [...concerned].sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0)).slice(0, 1)
   return {

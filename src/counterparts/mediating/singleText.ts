@@ -3,15 +3,16 @@
  * it change by change. There the parties vote on each change; here, where a vote costs a meeting's time, the mediator
  * betters it by what it has seen of both, climbing or annealing, and the parties vote on the text it arrives at.
  */
+import { type Choices, choicesOf, type Places, SILENT } from '../../bargaining/places.ts'
 import type { Issue } from '../../scenario/scenario.ts'
-import type { IssueId, OptionId } from '../../terms/ids.ts'
+import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package, restrictTo } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { keyOf, wasRefused } from '../draft.ts'
 import { MEDIATIONS } from '../library.ts'
 import { barredIn } from '../mandate.ts'
-import { estimate } from '../model/model.ts'
-import { barredForOthers, namedBefore, withNeeded } from '../offering/needed.ts'
+import { estimate, estimatesOf } from '../model/model.ts'
+import { barredAmong, barredForOthers, namedBefore, withNeeded } from '../offering/needed.ts'
 import { changesIn } from '../offering/reopening.ts'
 import type { Seat } from '../seat.ts'
 
@@ -22,29 +23,46 @@ const WHOLE = 0.75
 /** With no more than this open, a text that leads nowhere may reopen something. */
 const FEW = 3
 
-/** What the mediator thinks a principal would gain over the others' having it all their own way, as a share of its asks. */
-const gainsIn = (seat: Seat, text: Package): number[] =>
+/** What the mediator thinks a principal would see in a text, from the others' having it all their own way to its own asks. */
+interface Stake {
+  readonly estimates: Float64Array
+  readonly asked: number
+  readonly least: number
+}
+
+const stakesOf = (seat: Seat): Stake[] =>
   seat.models.map((model) => {
-    const asked = estimate(model, seat.view.asks[model.party] ?? {})
-    const least = Math.min(
-      ...seat.models
-        .filter((other) => other !== model)
-        .map((other) => estimate(model, seat.view.asks[other.party] ?? {})),
+    const seenIn = (party: PartyId): number => estimate(model, seat.view.asks[party] ?? {})
+    const asked = seenIn(model.party)
+    const others = seat.models.filter((other) => other !== model)
+    return {
+      estimates: estimatesOf(seat.places, model),
       asked,
-    )
-    return asked === least ? 0.5 : (estimate(model, text) - least) / (asked - least)
+      least: Math.min(...others.map(({ party }) => seenIn(party)), asked),
+    }
   })
 
+/** What a principal would gain, as a share of its asks. */
+const gainIn = ({ estimates, asked, least }: Stake, { offsets }: Places, text: Choices): number => {
+  if (asked === least) return 0.5
+  let sum = 0
+  for (let issue = 0; issue < text.length; issue++) {
+    const choice = text[issue] ?? SILENT
+    if (choice !== SILENT) sum += estimates[(offsets[issue] ?? 0) + choice] ?? 0
+  }
+  return (sum - least) / (asked - least)
+}
+
 /** The product of the principals' gains (Nash), with a small say of the mediator's own; less for what they cannot sign. */
-const scoreOf = (seat: Seat, text: Package): number => {
-  const product = gainsIn(seat, text).reduce((all, gain) => all * Math.max(0, gain), 1)
-  const barred = issuesIn(text).reduce((count, issue) => {
-    const option = text[issue]
-    return option === undefined
-      ? count
-      : count + seat.shown.filter(({ bars }) => bars(issue, option, text)).length
-  }, 0)
-  return toNano(product + (OWN_SAY * seat.worth(text)) / 100 - 0.25 * barred)
+const scoring = (seat: Seat): ((text: Package) => number) => {
+  const { places } = seat
+  const stakes = stakesOf(seat)
+  return (pack) => {
+    const text = choicesOf(places, pack)
+    let product = 1
+    for (const stake of stakes) product *= Math.max(0, gainIn(stake, places, text))
+    return toNano(product + (OWN_SAY * seat.worthAt(text)) / 100 - 0.25 * barredAmong(seat, text, text))
+  }
 }
 
 /**
@@ -99,7 +117,7 @@ export const singleText = (seat: Seat, reopening = false): Package => {
   return MEDIATIONS[strategy.mediating](strategy)({
     from: start,
     choices,
-    score: (text) => scoreOf(seat, text),
+    score: scoring(seat),
     luck: seat.luck,
   })
 }

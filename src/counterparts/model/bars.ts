@@ -2,9 +2,10 @@
  * Options that another party has shown it cannot sign for now. Its mandate and red lines are its secret; what it answered
  * is not: a condition its capital has stated, or an option it has refused again and again.
  */
+import { type Choices, choiceOf, choicesOf, type Places, placesOf, SILENT } from '../../bargaining/places.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
-import { meets } from '../mandate.ts'
+import { type Condition, isAnyMet, placeConditions } from '../conditions.ts'
 import { nearness } from './none.ts'
 import type { Observed } from './observed.ts'
 
@@ -12,45 +13,81 @@ import type { Observed } from './observed.ts'
 const AGAIN_AND_AGAIN = 2
 const LATELY = 2
 
-export type TheirBar = (issue: IssueId, option: OptionId, text: Package) => boolean
+/** What bars each option, by place. */
+export interface Bars {
+  readonly places: Places
+  /** Known to be out of reach, whatever stands beside it. */
+  readonly shut: Uint8Array
+  /** Where conditions were stated: out of reach unless one of them is met. */
+  readonly conditions: readonly (readonly Condition[] | undefined)[]
+}
+
+const readBars = (observed: Observed, refusals: number): Bars => {
+  const places = placesOf(observed.issues)
+  const { offsets, issues, options } = places
+  const count = offsets[issues.length] ?? 0
+  const placeOf = (id: IssueId, option: OptionId | undefined): number => {
+    const issue = places.issueNumbers.get(id) ?? SILENT
+    const choice = choiceOf(places, issue, option)
+    return choice === SILENT ? count : (offsets[issue] ?? 0) + choice
+  }
+  const asked = new Uint8Array(count)
+  const counted = new Uint8Array(count)
+  for (const pack of [observed.opening, ...observed.offers])
+    for (const id in pack) asked[placeOf(id as IssueId, pack[id as IssueId])] = 1
+  for (const { issue, option, took, age } of observed.replies) {
+    const place = placeOf(issue, option)
+    if (took) asked[place] = 1
+    else if (age <= LATELY) counted[place] = (counted[place] ?? 0) + 1
+  }
+  const shut = new Uint8Array(count)
+  const conditions: (readonly Condition[] | undefined)[] = new Array(count).fill(undefined)
+  for (const [number, issue] of observed.issues.entries()) {
+    const opening = observed.opening[issue.id]
+    const near = opening === undefined ? null : nearness(issue, opening)
+    for (const [choice, option] of (options[number] ?? []).entries()) {
+      const place = (offsets[number] ?? 0) + choice
+      if (asked[place] === 1) continue
+      const enough = near !== null && near[option] === 0 ? 1 : refusals
+      shut[place] = (counted[place] ?? 0) >= enough ? 1 : 0
+    }
+  }
+  for (const { issue, option } of observed.waitsFor) {
+    const place = placeOf(issue, option)
+    if (place === count || asked[place] === 1 || conditions[place] !== undefined) continue
+    shut[place] = 0
+    conditions[place] = placeConditions(
+      places,
+      observed.waitsFor.filter((one) => one.issue === issue && one.option === option),
+    )
+  }
+  return { places, shut, conditions }
+}
+
+const known = new WeakMap<Observed, Map<number, Bars>>()
 
 /**
- * Whether the party is known to be unable, or unwilling beyond doubt, to sign for an option in a text. `refusals` is how
- * many of them settle the matter where no condition was stated; one is enough at the far end from where it opened.
+ * What the party is known to be unable, or unwilling beyond doubt, to sign for. `refusals` is how many of them settle the
+ * matter where no condition was stated; one is enough at the far end from where it opened.
  */
-export const barsOf = (observed: Observed, refusals = AGAIN_AND_AGAIN): TheirBar => {
-  const before = known.get(observed)?.get(refusals)
-  if (before !== undefined) return before
-  const bars = readBars(observed, refusals)
-  known.set(observed, (known.get(observed) ?? new Map<number, TheirBar>()).set(refusals, bars))
+export const barsOf = (observed: Observed, refusals = AGAIN_AND_AGAIN): Bars => {
+  const before = known.get(observed) ?? new Map<number, Bars>()
+  known.set(observed, before)
+  const bars = before.get(refusals) ?? readBars(observed, refusals)
+  before.set(refusals, bars)
   return bars
 }
 
-const known = new WeakMap<Observed, Map<number, TheirBar>>()
-
-const readBars = (observed: Observed, refusals: number): TheirBar => {
-  const asked = new Set(
-    [...observed.offers, observed.opening].flatMap((pack) =>
-      Object.entries(pack).map(([issue, option]) => `${issue}/${option}`),
-    ),
-  )
-  const counted = new Map<string, number>()
-  for (const reply of observed.replies) {
-    const key = `${reply.issue}/${reply.option}`
-    if (reply.took) asked.add(key)
-    else if (reply.age <= LATELY) counted.set(key, (counted.get(key) ?? 0) + 1)
-  }
-  return (issue, option, text) => {
-    const key = `${issue}/${option}`
-    if (asked.has(key)) return false
-    const stated = observed.waitsFor.filter((one) => one.issue === issue && one.option === option)
-    if (stated.length > 0) return !stated.some((one) => meets(one, text))
-    const farthest = isFarthest(observed, issue, option)
-    return (counted.get(key) ?? 0) >= (farthest ? 1 : refusals)
-  }
+/** Whether they bar the option at a place in a text. */
+export const isBarred = ({ shut, conditions }: Bars, place: number, text: Choices): boolean => {
+  const stated = conditions[place]
+  return stated === undefined ? shut[place] === 1 : !isAnyMet(stated, text)
 }
 
-const isFarthest = ({ issues, opening }: Observed, issue: IssueId, option: OptionId): boolean => {
-  const found = issues.find(({ id }) => id === issue)
-  return found !== undefined && opening[issue] !== undefined && nearness(found, opening[issue])[option] === 0
+/** The same by names. */
+export const isBarredIn = (bars: Bars, issue: IssueId, option: OptionId, text: Package): boolean => {
+  const { places } = bars
+  const number = places.issueNumbers.get(issue) ?? SILENT
+  const choice = choiceOf(places, number, option)
+  return choice !== SILENT && isBarred(bars, (places.offsets[number] ?? 0) + choice, choicesOf(places, text))
 }

@@ -1,8 +1,8 @@
+import { choiceOf, choicesOf, type Places, placesOf, SILENT } from '../../bargaining/places.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
-import { issuesIn } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import type { Model, Modelling } from './model.ts'
-import { noModel } from './none.ts'
+import { nearness } from './none.ts'
 import type { Observed } from './observed.ts'
 
 /** How fast weights are learnt: HardHeaded's ε. */
@@ -11,6 +11,9 @@ const LEARNING = 0.2
 const PRIOR = 4
 /** What one refusal that names an issue takes off the refused option's value. */
 const REFUSED = 0.85
+/** So many refusals count; by number of refusals, what is left of the value. */
+const MOST = 6
+const SUNK = Array.from({ length: MOST + 1 }, (_, refusals) => REFUSED ** refusals)
 
 /**
  * The frequency model of HardHeaded (van Krimpen, Looije & Hajizadeh 2013). Weights start even; an issue that a party
@@ -22,58 +25,76 @@ const REFUSED = 0.85
  * or disclosed as a priority, gains like one insisted on, and the option refused loses; an option taken counts as asked.
  */
 export const frequencyModel: Modelling = (observed): Model => {
-  const { party, issues } = observed
-  const prior = noModel(observed)
-  const weights = learnWeights(observed)
-  const counts = countOptions(observed)
+  const { party, issues, opening } = observed
+  const places = placesOf(issues)
+  const weights = learnWeights(places, observed)
+  const { asked, refused } = countOptions(places, observed)
   const values: Record<IssueId, Record<OptionId, number>> = {}
-  for (const issue of issues) {
-    const seen = counts.get(issue.id)
-    const sightings = seen === undefined ? 0 : [...seen.values()].reduce((sum, count) => sum + count, 0)
-    const most = seen === undefined ? 0 : Math.max(...seen.values())
+  for (const [number, issue] of issues.entries()) {
+    const start = places.offsets[number] ?? 0
+    const prior = nearness(issue, opening[issue.id])
+    let sightings = 0
+    let most = 0
+    for (let choice = 0; choice < issue.options.length; choice++) {
+      const count = asked[start + choice] ?? 0
+      sightings += count
+      most = Math.max(most, count)
+    }
     const byOption: Record<OptionId, number> = {}
-    for (const option of issue.options) {
-      const before = prior.values[issue.id]?.[option.id] ?? 0
-      const frequency = most > 0 ? (seen?.get(option.id) ?? 0) / most : 0
+    for (const [choice, option] of issue.options.entries()) {
+      const before = prior[option.id] ?? 0
+      const frequency = most > 0 ? (asked[start + choice] ?? 0) / most : 0
       const blended = (PRIOR * before + sightings * frequency) / (PRIOR + sightings)
-      const refusals = observed.replies.filter(
-        (reply) => !reply.took && reply.issue === issue.id && reply.option === option.id,
-      ).length
-      byOption[option.id] = toNano(blended * REFUSED ** Math.min(refusals, 6))
+      byOption[option.id] = toNano(blended * (SUNK[Math.min(refused[start + choice] ?? 0, MOST)] ?? 0))
     }
     values[issue.id] = byOption
   }
   return { party, weights, values }
 }
 
-const learnWeights = ({ issues, opening, offers, replies, disclosed }: Observed): Record<IssueId, number> => {
+const learnWeights = (
+  places: Places,
+  { issues, opening, offers, replies, disclosed }: Observed,
+): Record<IssueId, number> => {
   const step = LEARNING / issues.length
   const gained = new Map<IssueId, number>()
   const gain = (issue: IssueId, share = 1) => gained.set(issue, (gained.get(issue) ?? 0) + share * step)
-  let before = opening
-  for (const offer of offers) {
-    for (const issue of issuesIn(offer)) if (before[issue] === offer[issue]) gain(issue)
-    before = { ...before, ...offer }
-  }
+  const before = choicesOf(places, opening)
+  for (const offer of offers)
+    for (const id in offer) {
+      const issue = places.issueNumbers.get(id as IssueId) ?? SILENT
+      const choice = choiceOf(places, issue, offer[id as IssueId])
+      if (before[issue] === choice) gain(id as IssueId)
+      else before[issue] = choice
+    }
   for (const reply of replies) if (!reply.took) gain(reply.issue)
   for (const issue of disclosed) gain(issue, 3)
-  const total = 1 + [...gained.values()].reduce((sum, one) => sum + one, 0)
-  return Object.fromEntries(
-    issues.map((issue) => [issue.id, toNano((1 / issues.length + (gained.get(issue.id) ?? 0)) / total)]),
-  )
+  let total = 0
+  for (const one of gained.values()) total += one
+  total += 1
+  const weights: Record<IssueId, number> = {}
+  for (const { id } of issues) weights[id] = toNano((1 / issues.length + (gained.get(id) ?? 0)) / total)
+  return weights
 }
 
-const countOptions = ({ offers, replies }: Observed): Map<IssueId, Map<OptionId, number>> => {
-  const counts = new Map<IssueId, Map<OptionId, number>>()
-  const count = (issue: IssueId, option: OptionId) => {
-    const seen = counts.get(issue) ?? new Map<OptionId, number>()
-    counts.set(issue, seen.set(option, (seen.get(option) ?? 0) + 1))
+interface Counted {
+  /** How often each option was asked for or taken, and how often it was refused, by place. */
+  readonly asked: Uint16Array
+  readonly refused: Uint16Array
+}
+
+const countOptions = (places: Places, { offers, replies }: Observed): Counted => {
+  const count = places.offsets[places.issues.length] ?? 0
+  const asked = new Uint16Array(count)
+  const refused = new Uint16Array(count)
+  const add = (to: Uint16Array, id: IssueId, option: OptionId | undefined): void => {
+    const issue = places.issueNumbers.get(id) ?? SILENT
+    const choice = choiceOf(places, issue, option)
+    if (choice === SILENT) return
+    const place = (places.offsets[issue] ?? 0) + choice
+    to[place] = (to[place] ?? 0) + 1
   }
-  for (const offer of offers)
-    for (const issue of issuesIn(offer)) {
-      const option = offer[issue]
-      if (option !== undefined) count(issue, option)
-    }
-  for (const reply of replies) if (reply.took) count(reply.issue, reply.option)
-  return counts
+  for (const offer of offers) for (const id in offer) add(asked, id as IssueId, offer[id as IssueId])
+  for (const reply of replies) add(reply.took ? asked : refused, reply.issue, reply.option)
+  return { asked, refused }
 }

@@ -1,4 +1,5 @@
 /** What a party makes of another: how much each issue matters to it, and how it likes each option. */
+import type { Places } from '../../bargaining/places.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import type { Observed } from './observed.ts'
@@ -26,4 +27,19 @@ export const estimate = (model: Model, pack: Package): number => {
     if (option !== undefined) sum += estimateOption(model, issue, option)
   }
   return sum
+}
+
+const known = new WeakMap<Model, { readonly places: Places; readonly estimates: Float64Array }>()
+
+/** `estimateOption` of every option, by place. */
+export const estimatesOf = (places: Places, model: Model): Float64Array => {
+  const before = known.get(model)
+  if (before?.places === places) return before.estimates
+  const estimates = Float64Array.from(
+    places.issues.flatMap((issue, number) =>
+      (places.options[number] ?? []).map((option) => estimateOption(model, issue, option)),
+    ),
+  )
+  known.set(model, { places, estimates })
+  return estimates
 }

@@ -3,8 +3,20 @@ import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { toNano } from '../../terms/rounding.ts'
 import type { Modelling } from './model.ts'
 
+type Nearness = Readonly<Record<OptionId, number>>
+
+const known = new WeakMap<Issue, Map<OptionId | undefined, Nearness>>()
+
 /** Options stand in an order that means something: the further from what a party opened with, the less it likes one. */
-export const nearness = (issue: Issue, opening: OptionId | undefined): Record<OptionId, number> => {
+export const nearness = (issue: Issue, opening: OptionId | undefined): Nearness => {
+  const before = known.get(issue) ?? new Map<OptionId | undefined, Nearness>()
+  known.set(issue, before)
+  const near = before.get(opening) ?? reckon(issue, opening)
+  before.set(opening, near)
+  return near
+}
+
+const reckon = (issue: Issue, opening: OptionId | undefined): Nearness => {
   const at = issue.options.findIndex((option) => option.id === opening)
   const widest = Math.max(at, issue.options.length - 1 - at, 1)
   return Object.fromEntries(
@@ -24,6 +36,6 @@ export const noModel: Modelling = ({ party, issues, opening }) => ({
   >,
   values: Object.fromEntries(issues.map((issue) => [issue.id, nearness(issue, opening[issue.id])])) as Record<
     IssueId,
-    Record<OptionId, number>
+    Nearness
   >,
 })

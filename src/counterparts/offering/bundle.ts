@@ -73,7 +73,7 @@ const keptForAccord = (seat: Seat, pack: Package): IssueId[] =>
   issuesIn(pack).filter(
     (issue) =>
       isSeparable(seat.view, issue) &&
-      toNano(seat.noDealWith(restrictTo(pack, new Set([issue])))) < toNano(seat.noDealWith({})),
+      toNano(seat.noDealWith(restrictTo(pack, new Set([issue])))) < toNano(seat.noDeal),
   )
 
 const subsets = (seat: Seat, text: Package, open: readonly IssueId[]): Set<IssueId>[] => {

@@ -1,0 +1,45 @@
+/** Conditions that a capital has stated, by place: what a text must hold for an option to be open. */
+import { type Choices, choiceOf, type Places, SILENT } from '../bargaining/places.ts'
+import type { NeededBits } from '../bargaining/searchChoices.ts'
+import type { WaitsFor } from '../table/offer.ts'
+
+export interface Condition {
+  /** Every one of these issues at one of its options. */
+  readonly needs: readonly NeededBits[]
+  /** Whether the rest of the condition holds already; if not, no text meets it yet. */
+  readonly restMet: boolean
+}
+
+const placeCondition = (places: Places, { needs, restMet }: WaitsFor): Condition => ({
+  restMet,
+  needs: needs.map(({ issue: id, options }) => {
+    const issue = places.issueNumbers.get(id) ?? SILENT
+    return { issue, mask: options.reduce((mask, option) => mask | (1 << choiceOf(places, issue, option)), 0) }
+  }),
+})
+
+/** Conditions of the same option: each of them opens it. */
+export const placeConditions = (places: Places, stated: readonly WaitsFor[]): readonly Condition[] =>
+  stated.map((one) => placeCondition(places, one))
+
+export const isMet = ({ needs, restMet }: Condition, text: Choices): boolean => {
+  if (!restMet) return false
+  for (let k = 0; k < needs.length; k++) {
+    const need = needs[k]
+    const choice = need === undefined ? SILENT : (text[need.issue] ?? SILENT)
+    if (need === undefined || choice === SILENT || (need.mask & (1 << choice)) === 0) return false
+  }
+  return true
+}
+
+export const isAnyMet = (conditions: readonly Condition[], text: Choices): boolean => {
+  for (let k = 0; k < conditions.length; k++) {
+    const condition = conditions[k]
+    if (condition !== undefined && isMet(condition, text)) return true
+  }
+  return false
+}
+
+/** What must stand beside the option, one way for each condition that a text can meet. */
+export const waysOf = (conditions: readonly Condition[]): readonly (readonly NeededBits[])[] =>
+  conditions.filter(({ restMet }) => restMet).map(({ needs }) => needs)
