@@ -1,10 +1,15 @@
-/** A bidder with a target: it proposes the cheapest outcome that is worth at least as much to it. */
+/**
+ * A bidder with a target: it proposes the cheapest outcome that is worth at least as much to it, or, with a model of the
+ * others, the one worth little more that they are thought to like best.
+ */
 import type { Bidding, Course } from '../counterparts/bidding/tactic.ts'
 import type { Bidder } from './bidder.ts'
+import { dearestToOthers, nashWorth } from './choosing.ts'
 import { Distinct } from './distinct.ts'
 import type { Heard } from './heard.ts'
 import { cheapestAtLeast, type Ladder } from './ladder.ts'
 import { clockOf } from './negotiate.ts'
+import type { Others } from './others.ts'
 
 /** The course of a negotiation of which nothing has been heard: the range that a ladder leaves to its tactic. */
 export const openingCourse = ({ worths, reservationValue }: Ladder): Course => ({
@@ -23,14 +28,17 @@ export class AimingBidder implements Bidder {
   private readonly course: { -readonly [Key in keyof Course]: Course[Key] }
   private readonly ladder: Ladder
   private readonly bidding: Bidding
+  private readonly others: Others | null
   private readonly steps: number
 
-  constructor(ladder: Ladder, bidding: Bidding, steps: number) {
+  constructor(ladder: Ladder, bidding: Bidding, others: Others | null, steps: number) {
     this.ladder = ladder
     this.bidding = bidding
+    this.others = others
     this.steps = steps
     this.own = new Distinct(steps)
     this.course = { ...openingCourse(ladder) }
+    if (others !== null) this.course.nash = () => nashWorth(ladder, others, this.course.floor)
   }
 
   begin(): void {
@@ -44,7 +52,8 @@ export class AimingBidder implements Bidder {
     course.theirLatest = heard.theirLatest
     course.theirTexts = heard.mostTexts
     course.ownTexts = this.own.count
-    const rung = cheapestAtLeast(this.ladder, this.bidding(course))
+    const cheapest = cheapestAtLeast(this.ladder, this.bidding(course))
+    const rung = this.others === null ? cheapest : dearestToOthers(this.ladder, this.others, cheapest)
     this.demand = this.ladder.worths[rung] ?? 0
     return rung
   }

@@ -13,9 +13,11 @@ import type { Bidder } from './bidder.ts'
 import { HeedingPlayer } from './heeding.ts'
 import type { Ladder } from './ladder.ts'
 import { MicroBidder } from './micro.ts'
+import { Others } from './others.ts'
 import { PlannedPlayer, planOf } from './planned.ts'
 import { leaver, type Player } from './player.ts'
 import { RandomBidder } from './random.ts'
+import { tasteOf } from './taste.ts'
 
 export interface Contender {
   /** As it was asked for: `boulware`, `boulware:e=0.1`. */
@@ -32,31 +34,47 @@ export const modelBy = (tactic: TacticName): ModelName => (tactic === 'niceTitFo
 /** Tactics that go by the clock alone, whatever the others do. */
 const BY_THE_CLOCK: ReadonlySet<TacticName> = new Set(['boulware', 'linear', 'conceder', 'hardHeaded'])
 
-const bidderOf = ({ tactic, parameters }: Contender, ladder: Ladder, steps: number): Bidder => {
+const bidderOf = (
+  { tactic, parameters }: Contender,
+  ladder: Ladder,
+  others: Others | null,
+  steps: number,
+): Bidder => {
   switch (tactic) {
     case 'micro':
       return new MicroBidder(ladder, parameters.levelStep ?? 0, steps)
     case 'random':
       return new RandomBidder(ladder)
     default:
-      return new AimingBidder(ladder, TACTICS[tactic](parameters), steps)
+      return new AimingBidder(ladder, TACTICS[tactic](parameters), others, steps)
   }
 }
 
+/** Those that do not pick among outcomes of like worth have no use for a model. */
+const takesModel = (tactic: TacticName): boolean => tactic !== 'micro' && tactic !== 'random'
+
 /** The contender in a seat of an arena, for negotiations of so many steps. Begin it before each. */
-export const playerFor = ({ ladders }: Arena, contender: Contender, seat: number, steps: number): Player => {
+export const playerFor = (arena: Arena, contender: Contender, seat: number, steps: number): Player => {
+  const { domain, ladders } = arena
   const ladder = ladders[seat]
   if (!ladder) throw new Error(`The arena has no seat number ${seat}.`)
   if (ladder.rational === 0) return leaver
-  const { tactic, parameters, acceptance } = contender
+  const { tactic, parameters, acceptance, model } = contender
   const { alpha, beta } = parameters
-  if (BY_THE_CLOCK.has(tactic) && acceptance === 'next' && alpha === undefined && beta === undefined)
+  const seats = ladders.length
+  const isNext = acceptance === 'next' && alpha === undefined && beta === undefined
+  if (BY_THE_CLOCK.has(tactic) && isNext && model === 'none')
     return new PlannedPlayer(ladder, planOf(ladder, TACTICS[tactic](parameters), steps))
+  const others =
+    takesModel(tactic) && model !== 'none'
+      ? new Others(domain, seats, seat, () => tasteOf(model, domain, parameters))
+      : null
   return new HeedingPlayer({
     ladder,
-    bidder: bidderOf(contender, ladder, steps),
+    bidder: bidderOf(contender, ladder, others, steps),
     acceptance: ACCEPTANCES[acceptance](parameters),
-    seats: ladders.length,
+    others,
+    seats,
     seat,
     steps,
   })

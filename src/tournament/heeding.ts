@@ -4,12 +4,15 @@ import type { Bidder } from './bidder.ts'
 import { Heard } from './heard.ts'
 import type { Ladder } from './ladder.ts'
 import { clockOf } from './negotiate.ts'
+import type { Others } from './others.ts'
 import { ACCEPT, type Player } from './player.ts'
 
 export interface HeedingParts {
   readonly ladder: Ladder
   readonly bidder: Bidder
   readonly acceptance: Acceptance
+  /** What it makes of the others; null where it makes nothing of them. */
+  readonly others: Others | null
   readonly seats: number
   readonly seat: number
   readonly steps: number
@@ -19,14 +22,16 @@ export class HeedingPlayer implements Player {
   private readonly ladder: Ladder
   private readonly bidder: Bidder
   private readonly acceptance: Acceptance
+  private readonly others: Others | null
   private readonly heard: Heard
   private readonly steps: number
   private readonly offered: { -readonly [Key in keyof Offered]: Offered[Key] }
 
-  constructor({ ladder, bidder, acceptance, seats, seat, steps }: HeedingParts) {
+  constructor({ ladder, bidder, acceptance, others, seats, seat, steps }: HeedingParts) {
     this.ladder = ladder
     this.bidder = bidder
     this.acceptance = acceptance
+    this.others = others
     this.steps = steps
     this.heard = new Heard(seats, seat, steps)
     this.offered = {
@@ -40,11 +45,13 @@ export class HeedingPlayer implements Player {
 
   begin(seed: number): void {
     this.heard.begin()
+    this.others?.begin()
     this.bidder.begin(seed)
   }
 
   hear(step: number, seat: number, outcome: number): void {
     this.heard.hear(clockOf(step, this.steps), seat, outcome, this.ladder.worthOf[outcome] ?? 0)
+    this.others?.hear(seat, outcome)
   }
 
   decide(step: number, standing: number): number {

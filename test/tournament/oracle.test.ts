@@ -1,7 +1,14 @@
 /** The fast negotiation against the plain one, move for move. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ACCEPTANCES, type AcceptanceName, TACTICS, type TacticName } from '../../src/counterparts/library.ts'
+import {
+  ACCEPTANCES,
+  type AcceptanceName,
+  MODELLINGS,
+  type ModelName,
+  TACTICS,
+  type TacticName,
+} from '../../src/counterparts/library.ts'
 import { arenaOf } from '../../src/tournament/arena.ts'
 import { type Contender, playerFor } from '../../src/tournament/contender.ts'
 import { negotiate } from '../../src/tournament/negotiate.ts'
@@ -11,6 +18,8 @@ import { plainNegotiation, type Said } from './plainNegotiation.ts'
 
 const tactics = Object.keys(TACTICS) as TacticName[]
 const acceptances = Object.keys(ACCEPTANCES) as AcceptanceName[]
+
+const models = Object.keys(MODELLINGS) as ModelName[]
 
 const maybe = (least: number, most: number) =>
   fc.option(
@@ -29,17 +38,24 @@ const parameters = fc.record({
   beta: fc.option(fc.constantFrom(-2, 2), { nil: undefined, freq: 2 }),
   constant: maybe(0, 60),
   acceptsFrom: maybe(0, 1),
+  spread: maybe(0.05, 1),
+  decline: maybe(0, 0.5),
   response: maybe(0, 0.5),
 })
 
 const contender = fc
-  .record({ tactic: fc.constantFrom(...tactics), acceptance: fc.constantFrom(...acceptances), parameters })
+  .record({
+    tactic: fc.constantFrom(...tactics),
+    acceptance: fc.constantFrom(...acceptances),
+    model: fc.constantFrom(...models),
+    parameters,
+  })
   .map(
-    ({ tactic, acceptance, parameters: figures }): Contender => ({
+    ({ tactic, acceptance, model, parameters: figures }): Contender => ({
       name: tactic,
       tactic,
       acceptance,
-      model: 'none',
+      model,
       parameters: Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== undefined)),
     }),
   )
@@ -77,12 +93,12 @@ test('every strategy plays as its formula says, move for move, with two to four 
           )
           expect({ ...ending, said, again }).toEqual({ ...plain, again })
         }
-        for (const { tactic, acceptance } of contenders) met.add(tactic).add(acceptance)
+        for (const { tactic, acceptance, model } of contenders) met.add(tactic).add(acceptance).add(model)
         ends[plain.outcome < 0 ? 'not' : 'agreed']++
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 700 },
   )
-  for (const name of [...tactics, ...acceptances]) expect(met).toContain(name)
-  expect(Math.min(ends.agreed, ends.not)).toBeGreaterThan(150)
+  for (const name of [...tactics, ...acceptances, ...models]) expect(met).toContain(name)
+  expect(Math.min(ends.agreed, ends.not)).toBeGreaterThan(70)
 })

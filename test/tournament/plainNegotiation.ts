@@ -2,11 +2,14 @@
  * A negotiation by the letter, with nothing shared and nothing remembered: every turn reads the whole history anew and
  * looks at every outcome. What the fast one under test must play move for move.
  */
-import { ACCEPTANCES, TACTICS } from '../../src/counterparts/library.ts'
+import { packageOf } from '../../src/bargaining/domain.ts'
+import { ACCEPTANCES, MODELLINGS, TACTICS } from '../../src/counterparts/library.ts'
+import { estimate } from '../../src/counterparts/model/model.ts'
+import type { Observed } from '../../src/counterparts/model/observed.ts'
 import { chance } from '../../src/terms/chance.ts'
 import { toNano } from '../../src/terms/rounding.ts'
 import type { Contender } from '../../src/tournament/contender.ts'
-import { listOutcomes, type SmallDomain } from '../bargaining/smallDomain.ts'
+import { listOutcomes, partyName, type SmallDomain } from '../bargaining/smallDomain.ts'
 
 export interface Said {
   readonly step: number
@@ -31,8 +34,34 @@ const different = (outcomes: readonly number[]): number => new Set(outcomes).siz
 const mean = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : toNano(numbers.reduce((sum, one) => sum + one, 0) / numbers.length)
 
+/** Points of own worth within which a player with a model chooses what the others like best. */
+const WINDOW = 3
+
+/** Points that a seat is thought to see in outcomes, by the library's own model of all that it has proposed. */
+const likingFrom = (
+  { domain, issues }: SmallDomain,
+  { model, parameters }: Contender,
+  proposals: readonly number[],
+): ((outcome: number) => number) => {
+  const found = MODELLINGS[model](parameters)({
+    party: partyName(0),
+    // All that a model reads of an issue is its id and those of its options.
+    issues: issues.map(({ id, options }) => ({
+      id,
+      options: options.map((option) => ({ id: option })),
+    })) as unknown as Observed['issues'],
+    opening: {},
+    offers: proposals.map((outcome) => packageOf(domain, outcome)),
+    replies: [],
+    waitsFor: [],
+    disclosed: [],
+  })
+  return (outcome) => toNano(estimate(found, packageOf(domain, outcome)))
+}
+
 /** One seat's part, told from what has been said so far. */
 const turnOf = (
+  small: SmallDomain,
   contender: Contender,
   ranked: readonly Ranked[],
   reservationValue: number,
@@ -71,16 +100,34 @@ const turnOf = (
       }
     }
     const spoken = others.map(proposals).filter((outcomes) => outcomes.length > 0)
+    const likings = others.map((other) => likingFrom(small, contender, proposals(other)))
+    const floor = Math.max(reservationValue, ranked.at(-1)?.worth ?? 0)
+    const nash = (): number => {
+      const product = ({ outcome, worth }: Ranked): number =>
+        toNano(likings.reduce((all, liking) => all * liking(outcome), worth - floor))
+      const most = Math.max(...rational.map(product))
+      return rational.find((one) => product(one) === most)?.worth ?? 0
+    }
     const target = TACTICS[contender.tactic](contender.parameters)({
       clock: step / steps,
       best: ranked[0]?.worth ?? 0,
-      floor: Math.max(reservationValue, ranked.at(-1)?.worth ?? 0),
+      floor,
       theirFirst: mean(spoken.map((outcomes) => worthOf.get(outcomes[0] ?? -1) ?? 0)),
       theirLatest: mean(spoken.map((outcomes) => worthOf.get(outcomes.at(-1) ?? -1) ?? 0)),
       theirTexts: Math.max(0, ...spoken.map(different)),
       ownTexts: different(own),
+      ...(contender.model === 'none' ? {} : { nash }),
     })
-    const next = rational.filter(({ worth }) => worth >= target).at(-1) ?? rational[0]
+    const cheapest = rational.filter(({ worth }) => worth >= target).at(-1) ?? rational[0]
+    const near = rational
+      .filter(
+        ({ worth }) => worth >= (cheapest?.worth ?? 0) && worth <= toNano((cheapest?.worth ?? 0) + WINDOW),
+      )
+      .slice(0, rational.indexOf(cheapest ?? { outcome: -1, worth: 0 }) + 1)
+    const joy = ({ outcome }: Ranked): number =>
+      toNano(likings.reduce((sum, liking) => sum + liking(outcome), 0))
+    const most = Math.max(...near.map(joy))
+    const next = contender.model === 'none' ? cheapest : near.findLast((one) => joy(one) === most)
     return { outcome: next?.outcome ?? -1, demand: next?.worth ?? 0 }
   }
 
@@ -119,7 +166,7 @@ export const plainNegotiation = (
     const ranked = listed
       .map(({ outcome, worths }) => ({ outcome, worth: worths[seat] ?? 0 }))
       .sort((a, b) => b.worth - a.worth || a.outcome - b.outcome)
-    return turnOf(contender, ranked, toNano(small.noDeal[seat] ?? 0), seats, seat, seedOf(seat), steps)
+    return turnOf(small, contender, ranked, toNano(small.noDeal[seat] ?? 0), seats, seat, seedOf(seat), steps)
   })
   const said: Said[] = []
   for (let step = 0; step < steps; step++)

@@ -1,0 +1,48 @@
+import type { Domain } from '../bargaining/domain.ts'
+import {
+  type Belief,
+  beliefsOver,
+  learnOffer,
+  likingOf,
+  sharesOf,
+  wishAt,
+} from '../counterparts/model/beliefs.ts'
+import { toNano } from '../terms/rounding.ts'
+import type { Taste } from './taste.ts'
+
+/** The scalable Bayesian model (Hindriks & Tykhonov 2008), its beliefs carried on from proposal to proposal. */
+export class BayesianTaste implements Taste {
+  private beliefs: Belief[]
+  private proposals = 0
+  private readonly domain: Domain
+  private readonly spread: number
+  private readonly decline: number
+
+  constructor(domain: Domain, spread = 0.2, decline = 0.03) {
+    this.domain = domain
+    this.spread = spread
+    this.decline = decline
+    this.beliefs = []
+  }
+
+  begin(): void {
+    this.beliefs = beliefsOver([...this.domain.sizes])
+    this.proposals = 0
+  }
+
+  hear(choices: ArrayLike<number>): void {
+    this.proposals++
+    learnOffer(this.beliefs, choices, wishAt(this.proposals, this.decline), this.spread)
+  }
+
+  estimate(points: Float64Array): void {
+    const { sizes, offsets } = this.domain
+    sharesOf(this.beliefs).forEach((share, issue) => {
+      const belief = this.beliefs[issue]
+      if (belief === undefined) return
+      const weight = toNano(share)
+      for (let choice = 0; choice < (sizes[issue] ?? 0); choice++)
+        points[(offsets[issue] ?? 0) + choice] = 100 * weight * toNano(likingOf(belief, choice))
+    })
+  }
+}

@@ -1,0 +1,49 @@
+/** Where a model of the others comes in: among outcomes worth about as much to oneself, the one they would like best. */
+import { toNano } from '../terms/rounding.ts'
+import { type Ladder, rungsAtLeast } from './ladder.ts'
+import type { Others } from './others.ts'
+
+/** Points of own worth above the target within which it looks, and how many outcomes it looks at, spread evenly. */
+const WINDOW = 3
+const MOST = 512
+
+/** From the rung that just meets the target upwards; among equals the cheapest. */
+export const dearestToOthers = (ladder: Ladder, others: Others, cheapest: number): number => {
+  const { worths, outcomes } = ladder
+  // The rungs worth more than the window's upper end are out of it.
+  const top = rungsAtLeast(worths, toNano((worths[cheapest] ?? 0) + WINDOW) + 5e-10, cheapest)
+  const stride = Math.ceil((cheapest - top + 1) / MOST)
+  let best = cheapest
+  let most = Number.NEGATIVE_INFINITY
+  for (let rung = cheapest; rung >= top; rung -= stride) {
+    const estimate = others.sum(outcomes[rung] ?? 0)
+    if (estimate > most) {
+      most = estimate
+      best = rung
+    }
+  }
+  return best
+}
+
+/** Of so many outcomes, spread evenly over all that are rational to it, it picks the Nash point. */
+const LOOKED_AT = 1024
+
+/**
+ * Worth to oneself of the outcome at which the product of gains (Nash 1950) is thought to be largest: the own gain counts
+ * from the floor, that of the others, whose reservation values are their secret, from 0. Among equals the best for oneself.
+ */
+export const nashWorth = (ladder: Ladder, others: Others, floor: number): number => {
+  const { worths, outcomes, rational } = ladder
+  const stride = Math.ceil(rational / LOOKED_AT)
+  let worth = worths[0] ?? 0
+  let most = Number.NEGATIVE_INFINITY
+  for (let rung = 0; rung < rational; rung += stride) {
+    const own = worths[rung] ?? 0
+    const product = toNano((own - floor) * others.product(outcomes[rung] ?? 0))
+    if (product > most) {
+      most = product
+      worth = own
+    }
+  }
+  return worth
+}

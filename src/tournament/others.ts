@@ -1,0 +1,113 @@
+/**
+ * What a player thinks that outcomes are worth to the others. The estimate of an outcome is looked up in two tables, one
+ * for the first issues and one for the last, each about as long as the square root of the number of outcomes: they are
+ * filled anew after a proposal, and then thousands of outcomes can be weighed at two reads each.
+ */
+import type { Domain } from '../bargaining/domain.ts'
+import { toNano } from '../terms/rounding.ts'
+import type { Taste } from './taste.ts'
+
+interface Other {
+  readonly seat: number
+  readonly taste: Taste
+  readonly head: Float64Array
+  readonly tail: Float64Array
+  /** Whether it has proposed something since the tables were filled. */
+  stale: boolean
+}
+
+/** Sums of points over the issues from `first` up to but without `end`, the last of them turning fastest. */
+const fillSums = (
+  domain: Domain,
+  points: Float64Array,
+  first: number,
+  end: number,
+  sums: Float64Array,
+): void => {
+  sums[0] = 0
+  let block = 1
+  for (let issue = end - 1; issue >= first; issue--) {
+    const offset = domain.offsets[issue] ?? 0
+    const size = domain.sizes[issue] ?? 1
+    // Backwards: the first option's block is the one that the others are copied from.
+    for (let choice = size - 1; choice >= 0; choice--) {
+      const more = points[offset + choice] ?? 0
+      for (let k = 0; k < block; k++) sums[choice * block + k] = (sums[k] ?? 0) + more
+    }
+    block *= size
+  }
+}
+
+export class Others {
+  private readonly domain: Domain
+  private readonly others: readonly Other[]
+  private readonly choices: Int32Array
+  private readonly points: Float64Array
+  /** How many issues the first table holds, and how many outcomes the second. */
+  private readonly heads: number
+  private readonly tails: number
+
+  constructor(domain: Domain, seats: number, seat: number, make: () => Taste) {
+    const issues = domain.issues.length
+    this.domain = domain
+    let heads = 0
+    while (heads < issues && (domain.strides[heads] ?? 1) ** 2 > domain.outcomes) heads++
+    this.heads = Math.min(issues, heads + 1)
+    this.tails = domain.strides[this.heads - 1] ?? 1
+    this.choices = new Int32Array(issues)
+    this.points = new Float64Array((domain.offsets[issues - 1] ?? 0) + (domain.sizes[issues - 1] ?? 0))
+    this.others = Array.from({ length: seats }, (_, other) => other)
+      .filter((other) => other !== seat)
+      .map((other) => ({
+        seat: other,
+        taste: make(),
+        head: new Float64Array(domain.outcomes / this.tails),
+        tail: new Float64Array(this.tails),
+        stale: true,
+      }))
+  }
+
+  begin(): void {
+    for (const other of this.others) {
+      other.taste.begin()
+      other.stale = true
+    }
+  }
+
+  hear(seat: number, outcome: number): void {
+    const other = this.others.find((one) => one.seat === seat)
+    if (other === undefined) return
+    const { strides, sizes } = this.domain
+    for (let issue = 0; issue < this.choices.length; issue++)
+      this.choices[issue] = Math.floor(outcome / (strides[issue] ?? 1)) % (sizes[issue] ?? 1)
+    other.taste.hear(this.choices)
+    other.stale = true
+  }
+
+  /** Points that all the others together are thought to see in an outcome. */
+  sum(outcome: number): number {
+    let sum = 0
+    for (const other of this.others) sum += this.estimate(other, outcome)
+    return toNano(sum)
+  }
+
+  /** The product of the points that each of the others is thought to see in it. */
+  product(outcome: number): number {
+    let product = 1
+    for (const other of this.others) product *= this.estimate(other, outcome)
+    return product
+  }
+
+  private estimate(other: Other, outcome: number): number {
+    if (other.stale) this.refill(other)
+    const head = Math.floor(outcome / this.tails)
+    return toNano((other.head[head] ?? 0) + (other.tail[outcome - head * this.tails] ?? 0))
+  }
+
+  private refill(other: Other): void {
+    other.taste.estimate(this.points)
+    fillSums(this.domain, this.points, 0, this.heads, other.head)
+    fillSums(this.domain, this.points, this.heads, this.domain.issues.length, other.tail)
+    other.stale = false
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * What a player makes of one other seat, learnt proposal by proposal: the library's models, as they come out over a bare
+ * domain, where every proposal names every issue, nothing is answered issue by issue and nobody has said beforehand what
+ * it would like.
+ */
+import type { Domain } from '../bargaining/domain.ts'
+import type { ModelName, Parameters } from '../counterparts/library.ts'
+import { assertNever } from '../terms/assertNever.ts'
+import { BayesianTaste } from './bayesianTaste.ts'
+import { FrequencyTaste } from './frequencyTaste.ts'
+
+export interface Taste {
+  /** Forgets what was and begins anew. */
+  begin(): void
+  /** The seat has proposed: the number of its option on each issue. */
+  hear(choices: ArrayLike<number>): void
+  /** Writes the points of 100 that the seat is thought to see in each option, by place. */
+  estimate(points: Float64Array): void
+}
+
+export const tasteOf = (
+  model: Exclude<ModelName, 'none'>,
+  domain: Domain,
+  { spread, decline }: Parameters,
+): Taste => {
+  switch (model) {
+    case 'frequency':
+      return new FrequencyTaste(domain)
+    case 'bayesian':
+      return new BayesianTaste(domain, spread, decline)
+    default:
+      return assertNever(model)
+  }
+}
