@@ -11,8 +11,7 @@ import { planeLines } from './plane.ts'
 export interface Analysed {
   readonly scenario: Scenario
   readonly analysis: Analysis
-  /** Null for a space too large to draw. */
-  readonly reckoning: Reckoning | null
+  readonly reckoning: Reckoning
   readonly seconds: number
 }
 
@@ -181,9 +180,7 @@ export const analysisText = (analysed: Analysed, width: number, paint: Paint): s
     lines.length === 0 ? [] : ['', paint('bold', title), ...lines]
   const many = analysis.parties.length > 2 ? ' of the first two' : ''
   const plane =
-    reckoning === null || across === undefined || up === undefined
-      ? []
-      : planeLines(reckoning, { across, up }, width, paint)
+    across === undefined || up === undefined ? [] : planeLines(reckoning, { across, up }, width, paint)
   const size = `${number(analysis.outcomes)} texts, ${analysis.parties.length} principals; ${analysis.exact ? 'all figures exact' : 'not all figures exact: see the warnings'}; ${seconds.toFixed(2)} s.`
   return `${[
     ...filled(`${scenario.title}: reading “${readingOf(scenario, analysis.reading).label}”`, width).map(

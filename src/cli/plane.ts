@@ -1,9 +1,10 @@
 /**
- * The plane of the first two principals in characters: every text as a point, worth to one across, to the other upwards.
- * Meant to be read without colours, too.
+ * The plane of the first two principals in characters: every text as a point, worth to one across, to the other upwards;
+ * of a space too large to look at every text only its frontier. Meant to be read without colours, too.
  */
-import type { Reckoning } from '../bargaining/analysis/reckoning.ts'
+import { isEnumerable, type Reckoning } from '../bargaining/analysis/reckoning.ts'
 import { crossedOutcomes, worthsOfPrincipals } from '../bargaining/worths.ts'
+import { visitZone } from '../bargaining/zone.ts'
 import { cell } from './layout.ts'
 import type { Paint, Tone } from './paint.ts'
 
@@ -38,12 +39,12 @@ interface Scale {
 }
 
 /** Tens around all that is drawn. */
-const scaleOf = (worths: Float64Array, crossed: Uint8Array, noDeal: number): Scale => {
+const scaleOf = (worths: ArrayLike<number>, left: Uint8Array | null, noDeal: number): Scale => {
   let low = noDeal
   let high = noDeal
-  for (let outcome = 0; outcome < worths.length; outcome++) {
-    if (crossed[outcome]) continue
-    const worth = worths[outcome] ?? 0
+  for (let n = 0; n < worths.length; n++) {
+    if (left?.[n]) continue
+    const worth = worths[n] ?? 0
     if (worth < low) low = worth
     if (worth > high) high = worth
   }
@@ -56,26 +57,28 @@ const cellAt = (worth: number, { low, high }: Scale, cells: number): number =>
 
 /** Lines of at most `width` columns, with the walk-aways as lines and a legend below. */
 export const planeLines = (
-  { domain, noDeals, frontier, zone, solutions }: Reckoning,
+  { domain, noDeals, frontier, solutions }: Reckoning,
   { across, up }: PlaneNames,
   width: number,
   paint: Paint,
 ): string[] => {
-  const [first, second] = worthsOfPrincipals(domain)
   const [left = 0, below = 0] = noDeals
-  if (first === undefined || second === undefined) return []
-  const crossed = crossedOutcomes(domain)
   const columns = width - AXIS
-  const x = scaleOf(first, crossed, left)
-  const y = scaleOf(second, crossed, below)
+  const [first, second] = isEnumerable(domain) ? worthsOfPrincipals(domain) : []
+  const crossed = first === undefined ? null : crossedOutcomes(domain)
+  const onFrontier = (p: number): number[] => frontier.map(({ worths }) => worths[p] ?? 0)
+  const x = scaleOf(first ?? onFrontier(0), crossed, left)
+  const y = scaleOf(second ?? onFrontier(1), crossed, below)
   const ranks = new Int8Array(columns * HEIGHT).fill(-1)
   const draw = (worthAcross: number, worthUp: number, kind: Kind): void => {
     const place = cellAt(worthUp, y, HEIGHT) * columns + cellAt(worthAcross, x, columns)
     ranks[place] = Math.max(ranks[place] ?? -1, RANK.indexOf(kind))
   }
-  for (let outcome = 0; outcome < domain.outcomes; outcome++)
-    if (!crossed[outcome]) draw(first[outcome] ?? 0, second[outcome] ?? 0, 'text')
-  for (const outcome of zone.outcomes) draw(first[outcome] ?? 0, second[outcome] ?? 0, 'zone')
+  if (first !== undefined && second !== undefined) {
+    for (let outcome = 0; outcome < domain.outcomes; outcome++)
+      if (!crossed?.[outcome]) draw(first[outcome] ?? 0, second[outcome] ?? 0, 'text')
+    visitZone(domain, noDeals, (outcome) => draw(first[outcome] ?? 0, second[outcome] ?? 0, 'zone'))
+  }
   for (const { worths } of frontier) draw(worths[0] ?? 0, worths[1] ?? 0, 'frontier')
   for (const kind of SOLUTIONS)
     for (const { worths } of solutions?.[kind] ?? []) draw(worths[0] ?? 0, worths[1] ?? 0, kind)

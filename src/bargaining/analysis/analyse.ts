@@ -2,14 +2,14 @@
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId, ReadingId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
-import { type Domain, packageOf } from '../domain.ts'
-import type { WorthPoint } from '../frontier.ts'
-import { oppositionOf } from '../opposition.ts'
-import type { SolverCode } from './codes.ts'
+import { toNano } from '../../terms/rounding.ts'
+import type { Domain } from '../domain.ts'
+import type { Valued } from '../solutions.ts'
+import type { NoteCode, SolverCode } from './codes.ts'
 import { dominatedOptions } from './dominated.ts'
 import { findingsOf } from './findings.ts'
 import { tradesFromTheMiddle } from './logrolling.ts'
-import { type Reckoning, reckon } from './reckoning.ts'
+import { type Note, type ReckonedPoint, type Reckoning, reckon } from './reckoning.ts'
 
 /** Points by principal. */
 export type WorthByParty = Readonly<Record<PartyId, number>>
@@ -56,7 +56,7 @@ export interface Analysis {
   readonly opposition: number | null
   readonly dominated: readonly { readonly issue: IssueId; readonly option: OptionId }[]
   readonly trades: readonly { readonly give: Options; readonly take: Options; readonly gain: WorthByParty }[]
-  readonly warnings: readonly { readonly code: SolverCode; readonly message: string }[]
+  readonly warnings: readonly { readonly code: SolverCode | NoteCode; readonly message: string }[]
   readonly exact: boolean
 }
 
@@ -71,13 +71,31 @@ export const optionsOf = (pack: Package): Options =>
     }),
   )
 
-const pointsOf = (domain: Domain, points: readonly WorthPoint[]): SolutionPoint[] =>
-  points.flatMap(({ worths, outcomes }) =>
-    outcomes.map((outcome) => ({
-      worth: byParty(domain, worths),
-      package: optionsOf(packageOf(domain, outcome)),
-    })),
-  )
+/** Outcomes listed of one kind of solution, at most: a matter that nobody cares for makes ties by the thousand. */
+const MOST_TIES = 1000
+
+const pointsOf = (domain: Domain, points: readonly ReckonedPoint[] = []): SolutionPoint[] =>
+  points
+    .flatMap(({ worths, packages }) =>
+      packages(MOST_TIES).map((pack) => ({ worth: byParty(domain, worths), package: optionsOf(pack) })),
+    )
+    .slice(0, MOST_TIES)
+
+/** Which solutions have more outcomes than are listed. */
+const tieNotes = (solutions: Reckoning['solutions']): readonly Note[] =>
+  (['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const).flatMap((solution) => {
+    const points = solutions?.[solution] ?? []
+    const tied = points.reduce((sum, { outcomes }) => sum + outcomes, 0)
+    const listed = points.reduce((sum, { packages }) => sum + packages(MOST_TIES).length, 0)
+    return tied <= Math.min(listed, MOST_TIES)
+      ? []
+      : [
+          {
+            code: 'ties-left-out' as const,
+            message: `${tied.toLocaleString('en')} outcomes tie for ${solution}; ${Math.min(listed, MOST_TIES).toLocaleString('en')} of them ${listed === 1 ? 'is' : 'are'} listed.`,
+          },
+        ]
+  })
 
 /** `reading` must be one of the scenario's; walk-aways as at the opening. */
 export const analyse = (scenario: Scenario, reading: ReadingId): Analysis =>
@@ -85,9 +103,9 @@ export const analyse = (scenario: Scenario, reading: ReadingId): Analysis =>
 
 /** The same for whoever has reckoned already. */
 export const analysisOf = (scenario: Scenario, reckoning: Reckoning): Analysis => {
-  const { reading, domain, noDeals, frontier, solutions, zone, ranges } = reckoning
-  const isRational = ({ worths }: WorthPoint): boolean =>
-    worths.every((worth, p) => worth >= (noDeals[p] ?? 0))
+  const { reading, domain, noDeals, frontier, solutions, zone, ranges, notes } = reckoning
+  const floors = noDeals.map(toNano)
+  const isRational = ({ worths }: Valued): boolean => worths.every((worth, p) => worth >= (floors[p] ?? 0))
   return {
     scenario: scenario.id,
     reading,
@@ -100,27 +118,29 @@ export const analysisOf = (scenario: Scenario, reckoning: Reckoning): Analysis =
     }),
     frontier: {
       points: frontier.length,
-      outcomes: frontier.reduce((sum, { outcomes }) => sum + outcomes.length, 0),
+      outcomes: frontier.reduce((sum, { outcomes }) => sum + outcomes, 0),
       rationalPoints: frontier.filter(isRational).length,
     },
-    nash: pointsOf(domain, solutions?.nash ?? []),
-    kalaiSmorodinsky: pointsOf(domain, solutions?.kalaiSmorodinsky ?? []),
-    egalitarian: pointsOf(domain, solutions?.egalitarian ?? []),
-    utilitarian: pointsOf(domain, solutions?.utilitarian ?? []),
+    nash: pointsOf(domain, solutions?.nash),
+    kalaiSmorodinsky: pointsOf(domain, solutions?.kalaiSmorodinsky),
+    egalitarian: pointsOf(domain, solutions?.egalitarian),
+    utilitarian: pointsOf(domain, solutions?.utilitarian),
     zone: {
-      outcomes: zone.outcomes.length,
-      share: zone.share,
+      outcomes: zone,
+      share: zone / domain.outcomes,
       reachable: reckoning.reachable,
-      afterSealing: reckoning.afterSealing?.after ?? zone.outcomes.length,
+      afterSealing: reckoning.afterSealing ?? zone,
     },
-    opposition: oppositionOf(domain, noDeals),
+    opposition: reckoning.opposition,
     dominated: dominatedOptions(domain).map(({ issue, option }) => ({ issue, option })),
     trades: tradesFromTheMiddle(domain).map(({ from, to, gains }) => ({
       give: optionsOf(from),
       take: optionsOf(to),
       gain: byParty(domain, gains),
     })),
-    warnings: findingsOf(scenario, [reckoning]).map(({ code, message }) => ({ code, message })),
-    exact: true,
+    warnings: [...findingsOf(scenario, [reckoning]), ...notes, ...tieNotes(solutions)].map(
+      ({ code, message }) => ({ code, message }),
+    ),
+    exact: notes.every(({ code }) => code !== 'not-exact'),
   }
 }

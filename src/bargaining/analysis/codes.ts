@@ -27,8 +27,14 @@ export const SOLVER_CODES = {
 
   'one-source': warning('Much of what is reported rests on a single source.'),
   'one-sided-source': warning('A reported fact rests on sources of one side only.'),
-
-  'space-too-large': warning('Too many outcomes to look at each; what is not exact says so.'),
 } as const satisfies Record<string, Meaning>
 
 export type SolverCode = keyof typeof SOLVER_CODES
+
+/** What an analysis says of its own figures, besides the findings: nothing that a designer could mend. */
+export const NOTE_CODES = {
+  'not-exact': warning('A figure of a space too large to look at every outcome is a bound or an estimate.'),
+  'ties-left-out': warning('More outcomes tie than are listed.'),
+} as const satisfies Record<string, Meaning>
+
+export type NoteCode = keyof typeof NOTE_CODES

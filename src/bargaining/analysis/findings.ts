@@ -6,7 +6,7 @@ import { unmandatedOptions, unwantedOptions } from './findings/options.ts'
 import { unevenSeats } from './findings/seats.ts'
 import { sourceFindings } from './findings/sources.ts'
 import { nothingAfterSealing, noZone, onePromise, outOfReach } from './findings/zone.ts'
-import type { Reckoned } from './reckoning.ts'
+import type { Reckoning } from './reckoning.ts'
 
 const UNDER_READINGS = [
   noZone,
@@ -21,7 +21,10 @@ const UNDER_READINGS = [
 ]
 
 /** Of the readings reckoned, in the scenario's order; what holds of issues and options is told if it holds under all. */
-export const findingsOf = (scenario: Scenario, reckonings: readonly Reckoned[]): readonly SolverFinding[] => [
+export const findingsOf = (
+  scenario: Scenario,
+  reckonings: readonly Reckoning[],
+): readonly SolverFinding[] => [
   ...UNDER_READINGS.flatMap((find) => find(scenario, reckonings)),
   ...sourceFindings(scenario),
 ]

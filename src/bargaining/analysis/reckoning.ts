@@ -1,55 +1,51 @@
-/** One scenario under one reading, reckoned: what the analysis and its findings both read. */
+/** One scenario under one reading, reckoned: what the analysis and its findings both read, whatever the size of the space. */
+import { LIMITS } from '../../scenario/limits.ts'
 import { type Reading, readingOf, type Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId } from '../../terms/ids.ts'
-import { type AfterSealing, afterSealing } from '../afterSealing.ts'
+import type { Package } from '../../terms/package.ts'
 import { compileDomain, type Domain } from '../domain.ts'
-import { frontierOf, type WorthPoint } from '../frontier.ts'
-import { reachableAmong } from '../reachable.ts'
 import { sheetOf } from '../sheetOf.ts'
-import { type Solutions, solutionsOf, type Valued } from '../solutions.ts'
-import { worthsOfPrincipals } from '../worths.ts'
-import { type NoDeals, type Zone, zoneOf } from '../zone.ts'
+import type { Solutions, Valued } from '../solutions.ts'
+import type { NoDeals } from '../zone.ts'
+import type { NoteCode } from './codes.ts'
+import { reckonAll } from './reckonAll.ts'
+import { reckonLarge } from './reckonLarge.ts'
 
-/** What the findings read, whether every outcome was looked at or not. */
-export interface Reckoned {
+export interface ReckonedPoint extends Valued {
+  /** How many outcomes are worth just this. */
+  readonly outcomes: number
+  /** Those outcomes as packages, at most so many; of a large space only one is known. */
+  readonly packages: (most: number) => readonly Package[]
+}
+
+/** Why a figure is not exact, or a list not whole. */
+export interface Note {
+  readonly code: NoteCode
+  readonly message: string
+}
+
+/** What depends on the size of the space. */
+export interface Figures {
+  /** The least and most that any outcome is worth to each principal, red lines aside. */
+  readonly ranges: readonly { readonly min: number; readonly max: number }[]
+  readonly frontier: readonly ReckonedPoint[]
+  /** Null when the zone is empty. */
+  readonly solutions: Solutions<ReckonedPoint> | null
+  /** Outcomes in the agreement zone. */
+  readonly zone: number
+  /** Those of them that the mandates allow, conditions on news, support, trust and rounds taken as met. */
+  readonly reachable: number
+  /** Those still worth no deal once all that is separable is sealed; null where nothing is. */
+  readonly afterSealing: number | null
+  readonly opposition: number | null
+  readonly notes: readonly Note[]
+}
+
+export interface Reckoning extends Figures {
   readonly reading: ReadingId
   readonly domain: Domain
   /** Walk-aways as at the opening: before news, pressing, promises and anything sealed. */
   readonly noDeals: NoDeals
-  /** The least and most that any outcome is worth to each principal, red lines aside. */
-  readonly ranges: readonly { readonly min: number; readonly max: number }[]
-  readonly frontier: readonly Valued[]
-  /** Null when the zone is empty. */
-  readonly solutions: Solutions<Valued> | null
-  readonly zone: { readonly outcomes: { readonly length: number } }
-  /** Outcomes of the zone that the mandates allow, conditions on news, support, trust and rounds taken as met. */
-  readonly reachable: number
-  /** Null where nothing is separable. */
-  readonly afterSealing: { readonly after: number } | null
-}
-
-/** … and the same with every outcome looked at. */
-export interface Reckoning extends Reckoned {
-  readonly frontier: readonly WorthPoint[]
-  readonly solutions: Solutions | null
-  readonly zone: Zone
-  readonly afterSealing: AfterSealing | null
-}
-
-export const noDealsAtOpening = (scenario: Scenario, reading: ReadingId, domain: Domain): NoDeals =>
-  domain.principals.flatMap((number) => {
-    const party = domain.parties[number]
-    return party === undefined ? [] : [sheetOf(scenario, reading, party.id).reservationValue]
-  })
-
-const rangeOf = (worths: Float64Array): { readonly min: number; readonly max: number } => {
-  let min = Number.POSITIVE_INFINITY
-  let max = Number.NEGATIVE_INFINITY
-  for (const worth of worths) {
-    if (worth < min) min = worth
-    if (worth > max) max = worth
-  }
-  return { min, max }
 }
 
 /** What a reading says of weights and values: readings that differ only in walk-aways reckon with the same outcomes. */
@@ -60,26 +56,23 @@ const numbersOf = ({ parties }: Reading): string =>
     ),
   )
 
-export const domainUnder = (scenario: Scenario, reading: ReadingId): Domain => {
+const domainUnder = (scenario: Scenario, reading: ReadingId): Domain => {
   const numbers = numbersOf(readingOf(scenario, reading))
   const same = scenario.readings.find((one) => numbersOf(one) === numbers)
   return compileDomain(scenario, same?.id ?? reading)
 }
 
-/** Enumerates: for spaces of at most `LIMITS.outcomes`. */
+/** Whether every outcome can be looked at. */
+export const isEnumerable = ({ outcomes }: Domain): boolean => outcomes <= LIMITS.outcomes
+
 export const reckon = (scenario: Scenario, reading: ReadingId): Reckoning => {
   const domain = domainUnder(scenario, reading)
-  const noDeals = noDealsAtOpening(scenario, reading, domain)
-  const zone = zoneOf(domain, noDeals)
-  return {
-    reading,
-    domain,
-    noDeals,
-    ranges: worthsOfPrincipals(domain).map(rangeOf),
-    frontier: frontierOf(domain),
-    solutions: solutionsOf(domain, noDeals),
-    zone,
-    reachable: reachableAmong(scenario, domain, zone.outcomes).length,
-    afterSealing: afterSealing(scenario, domain, noDeals),
-  }
+  const noDeals = domain.principals.flatMap((number) => {
+    const party = domain.parties[number]
+    return party === undefined ? [] : [sheetOf(scenario, reading, party.id).reservationValue]
+  })
+  const figures = isEnumerable(domain)
+    ? reckonAll(scenario, domain, noDeals)
+    : reckonLarge(scenario, domain, noDeals)
+  return { reading, domain, noDeals, ...figures }
 }

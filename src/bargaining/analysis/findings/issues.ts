@@ -4,7 +4,7 @@ import type { Scenario } from '../../../scenario/scenario.ts'
 import type { Domain } from '../../domain.ts'
 import type { SolverFinding } from '../finding.ts'
 import { isLinkedFor } from '../linked.ts'
-import type { Reckoned } from '../reckoning.ts'
+import type { Reckoning } from '../reckoning.ts'
 import { tradableIssues } from '../tradable.ts'
 
 const isFlatFor = (domain: Domain, party: number, issue: number): boolean => {
@@ -16,7 +16,7 @@ const isFlatFor = (domain: Domain, party: number, issue: number): boolean => {
 export const isIrrelevant = (domain: Domain, issue: number): boolean =>
   domain.principals.every((party) => isFlatFor(domain, party, issue) && !isLinkedFor(domain, party, issue))
 
-export const irrelevantIssues = (scenario: Scenario, reckonings: readonly Reckoned[]): SolverFinding[] =>
+export const irrelevantIssues = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] =>
   scenario.issues.flatMap(({ id }, index): SolverFinding[] =>
     reckonings.every(({ domain }) => isIrrelevant(domain, index))
       ? [
@@ -31,7 +31,7 @@ export const irrelevantIssues = (scenario: Scenario, reckonings: readonly Reckon
   )
 
 /** Told of neither a single issue, which has nothing to be exchanged for, nor a linked one, which may be. */
-export const untradableIssues = (scenario: Scenario, reckonings: readonly Reckoned[]): SolverFinding[] => {
+export const untradableIssues = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
   if (scenario.issues.length < 2) return []
   const tradable = reckonings.map(({ domain }) => tradableIssues(domain))
   return scenario.issues.flatMap(({ id }, index): SolverFinding[] => {

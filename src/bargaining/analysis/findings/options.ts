@@ -5,10 +5,10 @@ import type { IssueId, OptionId, PartyId } from '../../../terms/ids.ts'
 import { consentersOf } from '../../domain.ts'
 import { dominatedOptions } from '../dominated.ts'
 import type { SolverFinding } from '../finding.ts'
-import type { Reckoned } from '../reckoning.ts'
+import type { Reckoning } from '../reckoning.ts'
 
 /** Not told of what holds anyway while the issue is unsettled: that it is bad for all is what talks are for. */
-export const unwantedOptions = (scenario: Scenario, reckonings: readonly Reckoned[]): SolverFinding[] => {
+export const unwantedOptions = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
   const [first, ...rest] = reckonings.map(({ domain }) =>
     dominatedOptions(domain, [...domain.parties.keys()]),
   )
@@ -40,7 +40,7 @@ const maySignFor = (scenario: Scenario, party: PartyId, issue: IssueId, option: 
 }
 
 /** An issue of which no option may ever be signed is the reader's to tell, as `deadlocked-issue`. */
-export const unmandatedOptions = (scenario: Scenario, [first]: readonly Reckoned[]): SolverFinding[] =>
+export const unmandatedOptions = (scenario: Scenario, [first]: readonly Reckoning[]): SolverFinding[] =>
   scenario.issues.flatMap((issue, i): SolverFinding[] => {
     const barred = issue.options.map(({ id }) =>
       consentersOf(scenario, issue.id, id).filter((party) => !maySignFor(scenario, party, issue.id, id)),

@@ -3,7 +3,7 @@ import { type Path, quoted } from '../../../scenario/finding.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import type { PartyId, ReadingId } from '../../../terms/ids.ts'
 import type { SolverFinding } from '../finding.ts'
-import type { Reckoned } from '../reckoning.ts'
+import type { Reckoning } from '../reckoning.ts'
 import { under } from './zone.ts'
 
 /** Told from this many times the smallest gain on … */
@@ -19,7 +19,7 @@ interface Placed {
 }
 
 /** Gains at the Nash point, as shares of each principal's own range: comparable whatever the scale of a party is. */
-const placesOf = ({ domain, noDeals, solutions, ranges }: Reckoned): readonly Placed[] => {
+const placesOf = ({ domain, noDeals, solutions, ranges }: Reckoning): readonly Placed[] => {
   const points = solutions?.nash ?? []
   return domain.principals.flatMap((number, p) => {
     const party = domain.parties[number]
@@ -49,7 +49,7 @@ const walkAwayOf = (scenario: Scenario, reading: ReadingId, party: PartyId): Pat
     : ['readings', r, 'parties', party, 'reservationValue']
 }
 
-export const unevenSeats = (scenario: Scenario, reckonings: readonly Reckoned[]): SolverFinding[] => {
+export const unevenSeats = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
   const uneven = reckonings.flatMap((reckoning) => {
     const spread = reckoning.solutions === null ? null : spreadOf(placesOf(reckoning))
     return spread === null ? [] : [{ reckoning, ...spread }]

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../scenario/scenario.ts'
 import type { ReadingId } from '../../../terms/ids.ts'
 import { toNano } from '../../../terms/rounding.ts'
 import type { SolverFinding } from '../finding.ts'
-import type { Reckoned } from '../reckoning.ts'
+import type { Reckoning } from '../reckoning.ts'
 
 const placeOf = (scenario: Scenario, reading: ReadingId): Path => [
   'readings',
@@ -13,14 +13,17 @@ const placeOf = (scenario: Scenario, reading: ReadingId): Path => [
 ]
 
 /** “Under reading "wider"”, “Under readings "wider" and "narrow"”. */
-export const under = (reckonings: readonly Reckoned[]): string => {
+export const under = (reckonings: readonly Reckoning[]): string => {
   const names = reckonings.map(({ reading }) => quoted(reading))
   const last = names.pop() ?? ''
   return names.length === 0 ? `Under reading ${last}` : `Under readings ${names.join(', ')} and ${last}`
 }
 
 /** Whether some text is worth no deal to every principal, once these inducements are promised and kept. */
-const hasZoneWith = ({ domain, noDeals, frontier }: Reckoned, promises: Scenario['inducements']): boolean => {
+const hasZoneWith = (
+  { domain, noDeals, frontier }: Reckoning,
+  promises: Scenario['inducements'],
+): boolean => {
   const floors = noDeals.map((noDeal, p) => {
     const id = domain.parties[domain.principals[p] ?? -1]?.id
     const own = promises.filter(({ to }) => to === id)
@@ -30,9 +33,9 @@ const hasZoneWith = ({ domain, noDeals, frontier }: Reckoned, promises: Scenario
 }
 
 /** The inducements without which all the others together leave the zone empty. */
-const indispensable = (scenario: Scenario, reckoning: Reckoned): Scenario['inducements'] => {
+const indispensable = (scenario: Scenario, reckoning: Reckoning): Scenario['inducements'] => {
   const { inducements } = scenario
-  if (reckoning.zone.outcomes.length > 0 || !hasZoneWith(reckoning, inducements)) return []
+  if (reckoning.zone > 0 || !hasZoneWith(reckoning, inducements)) return []
   return inducements.filter(
     (one) =>
       !hasZoneWith(
@@ -42,7 +45,7 @@ const indispensable = (scenario: Scenario, reckoning: Reckoned): Scenario['induc
   )
 }
 
-export const onePromise = (scenario: Scenario, reckonings: readonly Reckoned[]): SolverFinding[] =>
+export const onePromise = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] =>
   scenario.inducements.flatMap((inducement, index): SolverFinding[] => {
     const hanging = reckonings.filter((one) => indispensable(scenario, one).includes(inducement))
     if (hanging.length === 0) return []
@@ -60,8 +63,8 @@ export const onePromise = (scenario: Scenario, reckonings: readonly Reckoned[]):
  * A reading may well be meant to have no zone. What is told is that none has one, or that the reading which play starts
  * with has none; not what an inducement is needed for, which has a finding of its own.
  */
-export const noZone = (scenario: Scenario, reckonings: readonly Reckoned[]): SolverFinding[] => {
-  const empty = reckonings.filter(({ zone }) => zone.outcomes.length === 0)
+export const noZone = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
+  const empty = reckonings.filter(({ zone }) => zone === 0)
   const [first] = reckonings
   if (first === undefined || !empty.includes(first)) return []
   const told = empty.length === reckonings.length ? empty : [first]
@@ -78,24 +81,25 @@ export const noZone = (scenario: Scenario, reckonings: readonly Reckoned[]): Sol
   ]
 }
 
-export const outOfReach = (scenario: Scenario, reckonings: readonly Reckoned[]): SolverFinding[] => {
-  const barred = reckonings.filter(({ zone, reachable }) => zone.outcomes.length > 0 && reachable === 0)
+export const outOfReach = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
+  const barred = reckonings.filter(({ zone, reachable }) => zone > 0 && reachable === 0)
   const [first] = barred
   if (first === undefined) return []
   return [
     {
       code: 'zone-out-of-reach',
       path: placeOf(scenario, first.reading),
-      message: `${under(barred)}, the mandates allow none of the agreement zone: in each of its ${first.zone.outcomes.length.toLocaleString('en')} texts somebody may never sign for some option.`,
+      message: `${under(barred)}, the mandates allow none of the agreement zone: in each of its ${first.zone.toLocaleString('en')} texts somebody may never sign for some option.`,
       hint: 'Let a capital widen a mandate on an option of the zone.',
     },
   ]
 }
 
-export const nothingAfterSealing = (scenario: Scenario, reckonings: readonly Reckoned[]): SolverFinding[] => {
-  const spent = reckonings.filter(
-    ({ zone, afterSealing }) => zone.outcomes.length > 0 && afterSealing?.after === 0,
-  )
+export const nothingAfterSealing = (
+  scenario: Scenario,
+  reckonings: readonly Reckoning[],
+): SolverFinding[] => {
+  const spent = reckonings.filter(({ zone, afterSealing }) => zone > 0 && afterSealing === 0)
   const [first] = spent
   if (first === undefined) return []
   return [
