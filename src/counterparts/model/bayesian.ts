@@ -2,7 +2,7 @@ import type { Issue } from '../../scenario/scenario.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { layPackage, type Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
-import { type Belief, beliefsOver, learnOffer, likingOf, sharesOf, wishAt } from './beliefs.ts'
+import { type Belief, beliefsOver, learnOffer, learnOpening, likingOf, sharesOf, wishAt } from './beliefs.ts'
 import { addIn } from './hypotheses.ts'
 import type { Model, Modelling } from './model.ts'
 import type { Observed } from './observed.ts'
@@ -28,10 +28,11 @@ const SLIP = 0.05
  * the joint space is never built. Beliefs are kept as logarithms and normalised by log-sum-exp, so that a hundred offers
  * cannot wash every hypothesis to nothing. Its only clock is the number of offers.
  *
- * Differences at this table: the opening position counts as offer number 0; an offer that names some issues
- * stands for the text that it makes of what was asked before; under a weight hypothesis the others share what is left of
- * 1; weights start as those of a simplex taken evenly would lie, (1 − w)^(n−2); each option that the party took or
- * refused in an answer counts once, as likely as its value; and an issue it named as a priority as likely as its weight.
+ * Differences at this table: the opening position counts as offer number 0 and tells of shapes alone, since nothing is
+ * traded in it yet; an offer that names some issues stands for the text that it makes of what was asked before; under a
+ * weight hypothesis the others share what is left of 1; weights start as those of a simplex taken evenly would lie,
+ * (1 − w)^(n−2). Answers are read besides: an option that the party took or refused is as likely to be taken as its value,
+ * once each; an issue over which it refused, or that it named as a priority, as likely to be named as its weight.
  * One model is made of each other party, from what that party said alone.
  */
 export const bayesianModel =
@@ -41,7 +42,7 @@ export const bayesianModel =
     const learn = (text: Package, number: number) =>
       learnOffer(beliefs, askedIn(observed.issues, text), wishAt(number, decline), spread)
     let text = observed.opening
-    learn(text, 0)
+    learnOpening(beliefs, askedIn(observed.issues, text), spread)
     observed.offers.forEach((offer, index) => {
       text = layPackage(text, offer)
       learn(text, index + 1)
@@ -72,8 +73,9 @@ const hear = (
     if (answered.has(`+${id}`)) addIn(shapes, (h) => Math.log(liking(h)))
     if (answered.has(`-${id}`)) addIn(shapes, (h) => Math.log(1 - liking(h)))
   })
-  for (const named of new Set(disclosed))
-    if (named === issue.id) addIn(weights, (h) => Math.log(grid[h] ?? 1))
+  const refusals = replies.filter((reply) => !reply.took && reply.issue === issue.id).length
+  const named = refusals + (disclosed.includes(issue.id) ? 1 : 0)
+  addIn(weights, (h) => named * Math.log(grid[h] ?? 1))
 }
 
 const modelOf = (observed: Observed, beliefs: readonly Belief[]): Model => {

@@ -44,6 +44,14 @@ export const likingOf = ({ shapes, values }: Belief, option: number): number =>
         values.map((byOption) => byOption[option] ?? 0),
       )
 
+/** An opening position, by the number of the option on each issue: nothing is traded yet, so it tells of shapes alone. */
+export const learnOpening = (beliefs: readonly Belief[], asked: ArrayLike<number>, spread: number): void => {
+  beliefs.forEach(({ shapes, values }, at) => {
+    const option = asked[at] ?? -1
+    if (option >= 0) addIn(shapes, (h) => -((1 - (values[h]?.[option] ?? 0)) ** 2) / (2 * spread * spread))
+  })
+}
+
 /** An offer by the number of the option on each issue, −1 where it has none, taken to be worth `wish` to who made it. */
 export const learnOffer = (
   beliefs: readonly Belief[],

@@ -16,16 +16,22 @@ type DearestAt = (least: number) => { readonly package: Package; readonly worth:
 
 /**
  * Worth to this party of the text at which the product of gains (Nash 1950) is thought to be largest, as far as it can
- * know: its own gain counts from its floor; the others' no deal is their secret, so theirs count from 0, in the points
- * that its models see in the text, all of them multiplied. Looked for among the dearest texts at each level of its own
- * worth, where the best ones lie. Among equals the one worth most to itself.
+ * know: its own gain counts from its floor; the others' no deal is their secret, so theirs count from what this party's
+ * own best text would leave them, in the points that its models see there, all of them multiplied. Looked for among the
+ * dearest texts at each level of its own worth, where the best ones lie. Among equals the one worth most to itself.
  */
 export const nashWorth = (seat: Seat, { best, floor }: Range, dearestAt: DearestAt): number => {
-  let found = { worth: best, product: Number.NEGATIVE_INFINITY }
-  for (let level = 0; level <= LEVELS; level++) {
+  const first = dearestAt(best)
+  if (first === null) return best
+  const left = seat.models.map((model) => estimate(model, first.package))
+  let found = { worth: first.worth, product: 0 }
+  for (let level = 1; level <= LEVELS; level++) {
     const text = dearestAt(toNano(best - (level / LEVELS) * (best - floor)))
     if (text === null) continue
-    const theirs = seat.models.reduce((all, model) => all * estimate(model, text.package), 1)
+    const theirs = seat.models.reduce(
+      (all, model, at) => all * Math.max(0, estimate(model, text.package) - (left[at] ?? 0)),
+      1,
+    )
     const product = toNano((text.worth - floor) * theirs)
     if (product > found.product) found = { worth: text.worth, product }
   }

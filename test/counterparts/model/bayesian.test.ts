@@ -73,12 +73,26 @@ describe('the Bayesian model', () => {
     expect(model.values[path]).toEqual({ shut: 0.119202922, open: 0.880797078 })
   })
 
-  test('of two issues of two options: 0.5 · 1 + 0.25 against 0.5 · 0 + 0.25 is odds of e^1', () => {
-    // −(1 − 0.75)²/0.5 = −0.125 and −(1 − 0.25)²/0.5 = −1.125; 1 / (1 + e^−1) = 0.731058579. The weights stay even.
+  test('of two issues of two options: an offer of one and not the other is weighed by what it makes in all', () => {
+    // After the opening each is expected to be worth 0.8808 where asked and 0.1192 where not, and the weights are even.
+    // Then open and shut: with its own peak at open the path makes 0.5 + 0.5 · 0.1192 = 0.5596 of the text, at shut 0.0596;
+    // −(1 − 0.5596)²/0.5 + (1 − 0.0596)²/0.5 = 1.3808 more for open, and 1 / (1 + e^−3.3808) = 0.9671.
+    // The gate makes 0.9404 at shut, 0.4404 at open: 0.6192 less for open, and 1 / (1 + e^−1.3808) = 0.7991.
     const two = pathOnly.flatMap((issue) => [issue, { ...issue, id: 'gate' as IssueId }])
-    const model = bayesianModel({ spread: 0.5 })(observed(two, pack({ path: 'open', gate: 'open' })))
-    expect(model.values[path]?.[option('open')]).toBe(0.731058579)
-    expect(model.weights).toEqual({ path: 0.5, gate: 0.5 })
+    const offers = [pack({ path: 'open', gate: 'shut' })]
+    const seen = observed(two, pack({ path: 'open', gate: 'open' }), { offers })
+    const { values, weights } = bayesianModel({ spread: 0.5, decline: 0 })(seen)
+    expect(values[path]?.[option('open')]).toBeCloseTo(0.967098977, 8)
+    expect(values['gate' as IssueId]?.[option('open')]).toBeCloseTo(0.799118984, 8)
+    expect(weights[path] ?? 0).toBeGreaterThan(0.5)
+  })
+
+  test('reads a refusal as likely as the weight: twice refused, w² of a flat grid', () => {
+    // Flat beforehand on twenty middles: Σ w³ / Σ w² = 4.99375 / 6.6625 = 0.74953, against 0.5 for the other.
+    const two = pathOnly.flatMap((issue) => [issue, { ...issue, id: 'gate' as IssueId }])
+    const refused = { issue: path, option: option('shut'), took: false, age: 0 }
+    const seen = observed(two, pack({ path: 'open', gate: 'open' }), { replies: [refused, refused] })
+    expect(bayesianModel()(seen).weights[path]).toBeCloseTo(0.74953 / 1.24953, 5)
   })
 
   test('takes a concession for what it expects: after 10 offers at 0.03 the wish is 0.7', () => {

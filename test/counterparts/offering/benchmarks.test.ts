@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { choiceOf, SILENT } from '../../../src/bargaining/places.ts'
 import { drawnWorth } from '../../../src/counterparts/offering/drawn.ts'
 import { nashWorth } from '../../../src/counterparts/offering/nash.ts'
 import { takeSeat } from '../../../src/counterparts/seat.ts'
@@ -8,49 +9,54 @@ import { withEast } from '../../fixtures/threePrincipals.ts'
 import { tinyScenario } from '../../fixtures/tinyScenario.ts'
 import { north, pack, viewOf } from '../viewOf.ts'
 
-const options = (...ids: string[]) => ids as OptionId[]
 const [water, path, wall] = ['water', 'path', 'wall'] as [IssueId, IssueId, IssueId]
 
 describe('the Nash point as a seat estimates it', () => {
   const seat = takeSeat(viewOf(tinyScenario(), north), 'fair')
-  // South opened with south-first, open and down; so with every issue weighing a third, and likings fading evenly with
-  // distance, it is thought to see 100/3 · (1/3 + 1 + 0) = 44.4 points in the first text and 88.9 in the second.
-  const mine = { package: pack({ water: 'north-first', path: 'open', wall: 'stands' }), worth: 100 }
-  const theirs = { package: pack({ water: 'even', path: 'open', wall: 'down' }), worth: 50 }
+  // South opened with south-first, open and down. With every issue weighing a third, and likings fading evenly with the
+  // distance, it is thought to see 100/3 · (1/3 + 0 + 0) = 11.1 points in the first text, 100/3 · (2/3 + 0 + 0.5) = 38.9
+  // in the second and 100/3 · (2/3 + 1 + 1) = 88.9 in the third: gains over the first of 27.8 and 77.8.
+  const mine = { package: pack({ water: 'north-first', path: 'shut', wall: 'stands' }), worth: 100 }
+  const middle = { package: pack({ water: 'even', path: 'shut', wall: 'gate' }), worth: 90 }
+  const theirs = { package: pack({ water: 'even', path: 'open', wall: 'down' }), worth: 60 }
+  const dearestAt = (least: number) => [theirs, middle, mine].find(({ worth }) => worth >= least) ?? null
 
-  test('is where own gain over the floor times their points is most: 60 · 44.4 beats 10 · 88.9', () => {
-    const dearestAt = (least: number) => (least > 50 ? mine : theirs)
-    expect(nashWorth(seat, { best: 100, floor: 40 }, dearestAt)).toBe(100)
+  test('is where own gain over the floor times theirs over one’s own best is most: 20 · 77.8 beats 50 · 27.8', () => {
+    expect(nashWorth(seat, { best: 100, floor: 40 }, dearestAt)).toBe(60)
   })
 
-  test('moves with the floor: 50 · 44.4 does not beat 30 · 88.9', () => {
-    const closer = { ...theirs, worth: 80 }
-    const dearestAt = (least: number) => (least > 80 ? mine : closer)
-    expect(nashWorth(seat, { best: 100, floor: 50 }, dearestAt)).toBe(80)
+  test('moves with the floor: 32 · 27.8 beats 2 · 77.8', () => {
+    expect(nashWorth(seat, { best: 100, floor: 58 }, dearestAt)).toBe(90)
   })
 
-  test('is one’s best where no text can be found', () => {
+  test('is one’s best where no text can be found, and where none gives the others more', () => {
     expect(nashWorth(seat, { best: 90, floor: 40 }, () => null)).toBe(90)
+    expect(nashWorth(seat, { best: 100, floor: 40 }, () => mine)).toBe(100)
   })
 
-  test('counts every other principal: a text that a third thinks nothing of has no product', () => {
+  test('counts every other principal: a text in which a third gains nothing has no product', () => {
     const three = takeSeat(viewOf(tinyScenario(withEast), north), 'fair')
     expect(three.models.map(({ party }) => party)).toEqual(['south', 'east'])
-    // East opened with even, open and a gate: unshared, shut and stands is at the far end from both, on all but the wall.
-    const nothing = { package: pack({ water: 'unshared', path: 'shut', wall: 'stands' }), worth: 100 }
-    const dearestAt = (least: number) => (least > 60 ? nothing : { ...theirs, worth: 60 })
-    expect(nashWorth(three, { best: 100, floor: 40 }, dearestAt)).toBe(60)
+    // East opened with even, open and a gate: even and a gate are what it asks for; down and south-first leave it as little as one’s own best does.
+    const forSouth = { package: pack({ water: 'south-first', path: 'shut', wall: 'down' }), worth: 75 }
+    const most = (least: number) => [forSouth, middle, mine].find(({ worth }) => worth >= least) ?? null
+    expect(nashWorth(seat, { best: 100, floor: 40 }, most)).toBe(75)
+    expect(nashWorth(three, { best: 100, floor: 40 }, most)).toBe(90)
   })
 })
 
 describe('a text drawn by lot', () => {
   const scenario = tinyScenario()
   const seatOf = (luck: number) => takeSeat({ ...viewOf(scenario, north), luck }, 'fair')
-  const space = {
-    sheet: seatOf(0).sheet,
-    fixed: pack({ path: 'open' }),
-    allowed: { [water]: options('north-first', 'even', 'south-first'), [wall]: options('stands', 'gate') },
-  }
+  const { places, valuation } = seatOf(0)
+  const bits = (issue: IssueId, ...ids: string[]) =>
+    ids.reduce((mask, id) => mask | (1 << choiceOf(places, number(issue), id as OptionId)), 0)
+  const number = (issue: IssueId) => places.issueNumbers.get(issue) ?? SILENT
+  const allowed = new Int32Array(places.issues.length)
+  allowed[number(water)] = bits(water, 'north-first', 'even', 'south-first')
+  allowed[number(wall)] = bits(wall, 'stands', 'gate')
+  allowed[number(path)] = bits(path, 'open')
+  const space = { valuation, allowed, needs: [] }
   const drawn = (floor: number, more = {}) =>
     Array.from({ length: 300 }, (_, luck) => drawnWorth(seatOf(luck * 7919), { ...space, ...more }, floor))
 
@@ -70,9 +76,9 @@ describe('a text drawn by lot', () => {
   test('holds what an option needs beside it', () => {
     const needs = [
       {
-        issue: water,
-        option: 'north-first' as OptionId,
-        ways: [[{ issue: wall, options: options('gate') }]],
+        issue: number(water),
+        option: choiceOf(places, number(water), 'north-first' as OptionId),
+        ways: [[{ issue: number(wall), mask: bits(wall, 'gate') }]],
       },
     ]
     const barred = seatOf(0).worth(pack({ water: 'north-first', path: 'open', wall: 'stands' }))
@@ -82,6 +88,5 @@ describe('a text drawn by lot', () => {
 
   test('is none where nothing reaches the floor', () => {
     expect(drawn(101)[0]).toBeNull()
-    expect(path).toBe('path')
   })
 })
