@@ -4,12 +4,12 @@ import { type Reading, readingOf, type Scenario } from '../../scenario/scenario.
 import type { ReadingId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import { compileDomain, type Domain } from '../domain.ts'
+import { reckonLarge } from '../large/reckonLarge.ts'
 import { sheetOf } from '../sheetOf.ts'
 import type { Solutions, Valued } from '../solutions.ts'
 import type { NoDeals } from '../zone.ts'
 import type { NoteCode } from './codes.ts'
 import { reckonAll } from './reckonAll.ts'
-import { reckonLarge } from './reckonLarge.ts'
 
 export interface ReckonedPoint extends Valued {
   /** How many outcomes are worth just this. */

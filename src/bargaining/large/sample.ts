@@ -28,17 +28,25 @@ export const wilson = (hits: number, drawn: number): Estimate => {
   }
 }
 
-/** Calls back with outcomes drawn one by one, each as likely as any other; the same array every time. */
+/** By issue the options inside all red lines. */
+export const openChoices = ({ sizes, offsets, crossed }: Domain): readonly (readonly number[])[] =>
+  Array.from(sizes, (size, issue) =>
+    Array.from({ length: size }, (_, choice) => choice).filter(
+      (choice) => crossed[(offsets[issue] ?? 0) + choice] === 0,
+    ),
+  )
+
+/** Calls back with outcomes of these options drawn one by one, each as likely as any other; the same array every time. */
 export const drawOutcomes = (
-  { sizes }: Domain,
+  open: readonly (readonly number[])[],
   seed: number,
   count: number,
   visit: (choices: Uint8Array) => void,
 ): void => {
-  const choices = new Uint8Array(sizes.length)
+  const choices = new Uint8Array(open.length)
   for (let drawn = 0; drawn < count; drawn++) {
-    for (let issue = 0; issue < sizes.length; issue++)
-      choices[issue] = Math.floor(chance(seed, drawn, issue) * (sizes[issue] ?? 1))
+    for (const [issue, options] of open.entries())
+      choices[issue] = options[Math.floor(chance(seed, drawn, issue) * options.length)] ?? 0
     visit(choices)
   }
 }

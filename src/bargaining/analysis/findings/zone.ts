@@ -81,8 +81,11 @@ export const noZone = (scenario: Scenario, reckonings: readonly Reckoning[]): So
   ]
 }
 
+/** An estimate of nothing is no proof that there is nothing. */
+const isCertain = ({ notes }: Reckoning): boolean => notes.every(({ code }) => code !== 'not-exact')
+
 export const outOfReach = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
-  const barred = reckonings.filter(({ zone, reachable }) => zone > 0 && reachable === 0)
+  const barred = reckonings.filter((one) => isCertain(one) && one.zone > 0 && one.reachable === 0)
   const [first] = barred
   if (first === undefined) return []
   return [
@@ -99,7 +102,7 @@ export const nothingAfterSealing = (
   scenario: Scenario,
   reckonings: readonly Reckoning[],
 ): SolverFinding[] => {
-  const spent = reckonings.filter(({ zone, afterSealing }) => zone > 0 && afterSealing === 0)
+  const spent = reckonings.filter((one) => isCertain(one) && one.zone > 0 && one.afterSealing === 0)
   const [first] = spent
   if (first === undefined) return []
   return [

@@ -1,0 +1,81 @@
+/**
+ * Ids that were changed while the thing stayed. Found by the label, which people change less often than an id that they
+ * have just thought of a better word for; then everything that names the thing is compared as if it had had the new id.
+ */
+import type { Scenario } from '../../../scenario/scenario.ts'
+import type { Change } from './change.ts'
+
+interface Labelled {
+  readonly id: string
+  readonly name: string
+}
+
+type Listed = readonly Labelled[]
+
+const listsIn = (scenario: Scenario): ReadonlyMap<string, { path: Change['path']; entries: Listed }> => {
+  const labelled = (list: readonly { readonly id: string; readonly label: string }[]): Listed =>
+    list.map(({ id, label }) => ({ id, name: label }))
+  return new Map([
+    ['issues', { path: ['issues'], entries: labelled(scenario.issues) }],
+    ...scenario.issues.map(
+      ({ label, options }, n) =>
+        [`issue ${label}`, { path: ['issues', n, 'options'], entries: labelled(options) }] as const,
+    ),
+    ['parties', { path: ['parties'], entries: scenario.parties }],
+    ['readings', { path: ['readings'], entries: labelled(scenario.readings) }],
+    ['rounds', { path: ['rounds'], entries: labelled(scenario.rounds) }],
+    ['sittings', { path: ['sittings'], entries: labelled(scenario.sittings) }],
+    ['inducements', { path: ['inducements'], entries: labelled(scenario.inducements) }],
+    [
+      'events',
+      { path: ['events'], entries: scenario.events.map(({ id, headline }) => ({ id, name: headline })) },
+    ],
+  ])
+}
+
+/** Every text and key of a scenario. */
+const wordsOf = (value: unknown, words = new Set<string>()): Set<string> => {
+  if (typeof value === 'string') words.add(value)
+  else if (Array.isArray(value)) for (const item of value) wordsOf(item, words)
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) {
+      words.add(key)
+      wordsOf(item, words)
+    }
+  return words
+}
+
+const renameAll = (value: unknown, ids: ReadonlyMap<string, string>): unknown => {
+  if (typeof value === 'string') return ids.get(value) ?? value
+  if (Array.isArray(value)) return value.map((item) => renameAll(item, ids))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [ids.get(key) ?? key, renameAll(item, ids)]),
+  )
+}
+
+/**
+ * The earlier scenario with the later one's ids. An id counts as changed only where it is gone from the whole of the later
+ * scenario, and the new one was nowhere in the earlier: only then can nothing else be mistaken for it.
+ */
+export const withNewIds = (
+  before: Scenario,
+  after: Scenario,
+): { readonly before: Scenario; readonly changes: readonly Change[] } => {
+  const then = wordsOf(before)
+  const now = wordsOf(after)
+  const ids = new Map<string, string>()
+  const changes: Change[] = []
+  const earlier = listsIn(before)
+  for (const [list, { path, entries }] of listsIn(after)) {
+    const old = earlier.get(list)?.entries ?? []
+    entries.forEach(({ id, name }, index) => {
+      if (old.some((one) => one.id === id)) return
+      const [same, another] = old.filter((one) => one.name === name)
+      if (same === undefined || another !== undefined || now.has(same.id) || then.has(id)) return
+      ids.set(same.id, id)
+      changes.push({ type: 'renamed', path: [...path, index, 'id'], from: same.id, to: id })
+    })
+  }
+  return { before: ids.size === 0 ? before : (renameAll(before, ids) as Scenario), changes }
+}

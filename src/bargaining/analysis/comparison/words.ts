@@ -1,0 +1,53 @@
+/** Which keys of a scenario are words for people to read: what they say is counted when it changes, not told. */
+
+const WORDS = new Set([
+  '$schema',
+  'teaser',
+  'level',
+  'language',
+  'subject',
+  'contentNote',
+  'authors',
+  'licence',
+  'question',
+  'background',
+  'short',
+  'treaty',
+  'layers',
+  'caption',
+  'marker',
+  'delegation',
+  'publicBrief',
+  'brief',
+  'interests',
+  'goal',
+  'demand',
+  'batna',
+  'stated',
+  'headline',
+  'text',
+  'place',
+  'history',
+  'minutes',
+  'whatHappened',
+  'debriefQuestions',
+  'facilitator',
+  'hints',
+  'map',
+  'tracks',
+  'track',
+  'capital',
+  'because',
+  'basis',
+  'sources',
+  'date',
+])
+
+/** Names by which a thing is known: a change of them is told as a new name. */
+const NAMES = new Set(['label', 'title', 'name'])
+
+/** `opening` is prose of a round, and an option of a position. */
+export const isWords = (key: string, value: unknown, owner: string): boolean =>
+  WORDS.has(key) || (key === 'opening' && owner === 'rounds' && typeof value === 'string')
+
+export const isName = (key: string): boolean => NAMES.has(key)
