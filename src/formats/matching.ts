@@ -45,8 +45,8 @@ export const positionsByIssue = (
 
 /** Issues under different names may be the same only if a value of one is a value of the other, or both are ranges. */
 const areAlike = ({ values }: StatedIssue, { evaluator, range }: StatedPosition): boolean => {
-  if (evaluator.by === 'formula') return 'low' in values && range !== null
-  if ('low' in values) return false
+  if ('low' in values) return evaluator.by === 'formula' && range !== null
+  if (evaluator.by !== 'table') return false
   const known = new Set(values.map(({ name }) => folded(name)))
   return evaluator.entries.some(({ name }) => known.has(folded(name)))
 }

@@ -38,6 +38,8 @@ export interface StatedEvaluation extends StatedValue {
 export type Evaluator =
   | { readonly by: 'table'; readonly entries: readonly StatedEvaluation[] }
   | { readonly by: 'formula'; readonly worthOf: (value: number) => number }
+  /** What stands in the file cannot be used, which has been noted. */
+  | { readonly by: 'nothing' }
 
 export interface StatedPosition {
   /** Null where the format only counts its issues. */

@@ -61,9 +61,12 @@ const shown = (things: readonly StatedValue[], kind: string, notes: Notes): read
     things.map(({ name }, index) => labelOf(name, `${kind} ${index + 1}`)),
     LIMITS.label,
   )
+  const seen = new Set<string>()
   for (const [index, { name, at }] of things.entries()) {
     const label = labels[index] ?? ''
-    if (label !== name.trim())
+    // Of two that are called the same, that alone is said.
+    const isNew = seen.size < seen.add(name).size
+    if (isNew && label !== name.trim())
       notes.say(
         'name-adjusted',
         at,

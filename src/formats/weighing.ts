@@ -1,8 +1,10 @@
 /** A profile's numbers over the domain's issues: weights and evaluations from 0 to 1, and what no agreement is worth. */
 import { quoted } from '../scenario/finding.ts'
 import { suggestion } from '../scenario/spelling.ts'
+import { assertNever } from '../terms/assertNever.ts'
 import { folded, positionsByIssue } from './matching.ts'
 import type { PublishedProfile } from './publishedDomain.ts'
+import { reservationOf } from './reservation.ts'
 import type { StatedEvaluation, StatedPosition, StatedProfile } from './stated.ts'
 import type { ReadIssue } from './values.ts'
 
@@ -11,7 +13,8 @@ const SLACK = 1e-6
 const points = (number: number): string => String(Number(number.toPrecision(6)))
 
 interface Weighed {
-  readonly weight: number
+  /** Null where it is missing or out of range, which is noted. */
+  readonly weight: number | null
   readonly evaluations: readonly number[]
 }
 
@@ -24,21 +27,17 @@ export const profileOver = (
     issues.map((issue) => issue.stated),
     profile,
   )
-  const weighed = issues.map((issue, index): Weighed => {
-    const position = positions[index] ?? null
-    return position === null
-      ? { weight: 0, evaluations: issue.values.map(() => 0) }
-      : weighedOn(issue, position, profile)
-  })
-  const found = {
+  const weighed = issues.map((issue, index) => weighedOn(issue, positions[index] ?? null, profile))
+  const weights = weighed.flatMap(({ weight }) => weight ?? [])
+  if (weights.length === issues.length) saySum(weights, profile)
+  return {
     name,
     file: profile.notes.file,
-    weights: weighed.map(({ weight }) => weight),
+    weights: weighed.map(({ weight }) => weight ?? 0),
     evaluations: weighed.map(({ evaluations }) => evaluations),
     discount: profile.discount,
+    reservationValue: reservationOf(issues, positions, profile),
   }
-  if (positions.every((position) => position !== null)) saySum(found.weights, profile)
-  return { ...found, reservationValue: reservationOf(issues, found, profile) }
 }
 
 const saySum = (weights: readonly number[], { notes, at, positions }: StatedProfile): void => {
@@ -52,42 +51,69 @@ const saySum = (weights: readonly number[], { notes, at, positions }: StatedProf
   )
 }
 
-const weighedOn = (issue: ReadIssue, position: StatedPosition, profile: StatedProfile): Weighed => {
-  const { notes } = profile
+const weighedOn = (issue: ReadIssue, position: StatedPosition | null, profile: StatedProfile): Weighed => {
+  const nothing = issue.values.map(() => 0)
+  if (position === null) return { weight: null, evaluations: nothing }
   sayBounds(issue, position, profile)
   const weight = weightOf(issue, position, profile)
-  const raw =
-    position.evaluator.by === 'table'
-      ? fromTable(issue, position, position.evaluator.entries, profile)
-      : fromFormula(issue, position, position.evaluator.worthOf, profile)
-  if (raw === null) return { weight, evaluations: issue.values.map(() => 0) }
-  const greatest = Math.max(...raw)
-  if (greatest <= 1 + SLACK) {
-    if (greatest === 0)
-      notes.say(
-        'issue-without-worth',
-        position.at,
-        `All values of issue ${quoted(issue.name)} are worth 0 here, whatever its weight.`,
-        'Kept as published: nothing on this issue moves the party.',
-      )
-    return { weight, evaluations: raw.map((worth) => Math.min(1, worth)) }
+  const worths = worthsOf(issue, position, profile)
+  if (worths === null) return { weight, evaluations: nothing }
+  const greatest = Math.max(...worths)
+  if (greatest > 1 + SLACK) return rescaled(issue, position, weight, worths, profile)
+  if (greatest === 0)
+    profile.notes.say(
+      'issue-without-worth',
+      position.at,
+      `All values of issue ${quoted(issue.name)} are worth 0 here, whatever its weight.`,
+      'Kept as published: nothing on this issue moves the party.',
+    )
+  return { weight, evaluations: worths.map((worth) => Math.min(1, worth)) }
+}
+
+/** By value; null where they cannot be used, which is noted. */
+const worthsOf = (
+  issue: ReadIssue,
+  position: StatedPosition,
+  profile: StatedProfile,
+): readonly number[] | null => {
+  const { evaluator } = position
+  switch (evaluator.by) {
+    case 'table':
+      return fromTable(issue, position, evaluator.entries, profile)
+    case 'formula':
+      return fromFormula(issue, position, evaluator.worthOf, profile)
+    case 'nothing':
+      return null
+    default:
+      return assertNever(evaluator)
   }
-  if (weight * greatest > 1 + SLACK || !Number.isFinite(greatest)) {
+}
+
+/** Values above 1 beside a weight small enough: only the product counts, and it is kept. */
+const rescaled = (
+  issue: ReadIssue,
+  { at }: StatedPosition,
+  weight: number | null,
+  worths: readonly number[],
+  { notes }: StatedProfile,
+): Weighed => {
+  const greatest = Math.max(...worths)
+  if (weight === null || weight * greatest > 1 + SLACK || !Number.isFinite(greatest)) {
     notes.say(
       'evaluation-out-of-range',
-      position.at,
-      `The best value of issue ${quoted(issue.name)} is worth ${points(greatest)}, and its weight is ${points(weight)}: more than 1 together.`,
+      at,
+      `The best value of issue ${quoted(issue.name)} is worth ${points(greatest)}${weight === null ? '' : `, and its weight is ${points(weight)}: more than 1 together`}.`,
       'Worths run from 0 to 1; divide the values by the greatest that the profile can reach.',
     )
-    return { weight, evaluations: issue.values.map(() => 0) }
+    return { weight: null, evaluations: worths.map(() => 0) }
   }
   notes.say(
     'product-kept',
-    position.at,
+    at,
     `Values of issue ${quoted(issue.name)} are worth up to ${points(greatest)}; they are divided by it, and the weight is multiplied.`,
     'Every outcome is worth what it was.',
   )
-  return { weight: Math.min(1, weight * greatest), evaluations: raw.map((worth) => worth / greatest) }
+  return { weight: Math.min(1, weight * greatest), evaluations: worths.map((worth) => worth / greatest) }
 }
 
 const sayBounds = (issue: ReadIssue, { range, at }: StatedPosition, { notes }: StatedProfile): void => {
@@ -101,10 +127,14 @@ const sayBounds = (issue: ReadIssue, { range, at }: StatedPosition, { notes }: S
   )
 }
 
-const weightOf = (issue: ReadIssue, { weight, at }: StatedPosition, { notes }: StatedProfile): number => {
+const weightOf = (
+  issue: ReadIssue,
+  { weight, at }: StatedPosition,
+  { notes }: StatedProfile,
+): number | null => {
   if (weight === null) {
     notes.say('missing-weight', at, `Issue ${quoted(issue.name)} has no weight.`, 'Add one from 0 to 1.')
-    return 0
+    return null
   }
   if (weight.value >= 0 && weight.value <= 1) return weight.value
   notes.say(
@@ -113,7 +143,7 @@ const weightOf = (issue: ReadIssue, { weight, at }: StatedPosition, { notes }: S
     `The weight of issue ${quoted(issue.name)} is ${weight.value}; weights run from 0 to 1.`,
     'Divide all weights by their sum.',
   )
-  return 0
+  return null
 }
 
 /** Null where a value is worth less than 0, which is noted. */
@@ -189,55 +219,4 @@ const fromFormula = (
     return null
   }
   return worths.map((worth) => Math.max(0, worth))
-}
-
-const reservationOf = (
-  issues: readonly ReadIssue[],
-  { weights, evaluations }: Pick<PublishedProfile, 'weights' | 'evaluations'>,
-  { notes, at, reservation }: StatedProfile,
-): number => {
-  if (reservation === null) {
-    notes.say(
-      'no-reservation',
-      at,
-      'The profile does not say what no agreement is worth.',
-      'Taken as 0: any agreement is at least as good. Set "reservationValue" in the scenario to change it.',
-    )
-    return 0
-  }
-  if ('bid' in reservation) {
-    const parts = reservation.bid.map(({ issue: name, value, at: place }) => {
-      const index = issues.findIndex(({ stated }) => folded(stated.name) === folded(name))
-      const issue = issues[index]
-      const option = issue?.written.findIndex((one) => folded(one) === folded(value)) ?? -1
-      if (issue === undefined || option < 0)
-        notes.say(
-          'unknown-value',
-          place,
-          `The reservation bid names ${quoted(value, 40)} on issue ${quoted(name, 40)}, which the domain does not have.`,
-          'Correct the bid, or remove it.',
-        )
-      return (weights[index] ?? 0) * (evaluations[index]?.[option] ?? 0)
-    })
-    return Math.min(
-      1,
-      parts.reduce((sum, part) => sum + part, 0),
-    )
-  }
-  const { value, at: place } = reservation
-  if (value > 1)
-    notes.say(
-      'reservation-out-of-range',
-      place,
-      `The reservation value is ${value}; worths run from 0 to 1.`,
-      'Write a number from 0 to 1.',
-    )
-  if (value < 0)
-    notes.say(
-      'reservation-raised',
-      place,
-      `The reservation value is ${value}, less than any agreement is worth.`,
-      'Taken as 0: any agreement is at least as good.',
-    )
-  return Math.min(1, Math.max(0, value))
 }

@@ -79,6 +79,8 @@ const tableOf = (issue: GeniusIssue, text: string, notes: Notes): Evaluator => {
   }
 }
 
+const nothing: Evaluator = { by: 'nothing' }
+
 const cut = (worth: number): number => Math.min(1, Math.max(0, worth))
 
 const formulaOf = (issue: GeniusIssue, low: number, text: string, notes: Notes): Evaluator => {
@@ -86,7 +88,7 @@ const formulaOf = (issue: GeniusIssue, low: number, text: string, notes: Notes):
   const of = (worthOf: (value: number) => number): Evaluator => ({ by: 'formula', worthOf })
   const say = (code: 'missing-part' | 'unsupported-function', at: number, message: string, hint: string) => {
     notes.say(code, at, message, hint)
-    return of(() => 0)
+    return nothing
   }
   if (evaluator === undefined)
     return say(

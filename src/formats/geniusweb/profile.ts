@@ -57,7 +57,7 @@ const evaluatorIn = ({ key, value }: Entry, notes: Notes): Evaluator => {
     `Issue ${quoted(key)} is valued neither by "discreteutils" with "valueUtilities" nor by "numberutils".`,
     'Only these two can be imported.',
   )
-  return { by: 'formula', worthOf: () => 0 }
+  return { by: 'nothing' }
 }
 
 /** A straight line through two points. */

@@ -44,7 +44,7 @@ export const evaluatorIn = (tree: Tree, notes: Notes): Evaluator => {
         `An issue is valued by a ${quoted(type, 40)}, which is not supported.`,
         `Supported are ${KNOWN}.`,
       )
-      return formula(() => 0)
+      return { by: 'nothing' }
   }
 }
 
@@ -65,7 +65,7 @@ const tableIn = (tree: Tree, notes: Notes): Evaluator => {
     'A TableFun has no "mapping".',
     'Map each value of the issue to a number.',
   )
-  return { by: 'table', entries: [] }
+  return { by: 'nothing' }
 }
 
 /** Coefficients of x, x², … and a constant, by Horner’s rule. */

@@ -36,7 +36,8 @@ const WANTED: Readonly<Record<string, string>> = {
 }
 
 const sayMalformed = (text: string, errors: readonly ParseError[], notes: Notes): void => {
-  for (const { error, offset, length } of errors.slice(0, FORMAT_LIMITS.malformed)) {
+  const first = errors.filter((error, index) => error.offset !== errors[index - 1]?.offset)
+  for (const { error, offset, length } of first.slice(0, FORMAT_LIMITS.malformed)) {
     const found = text.slice(offset, offset + Math.max(1, length))
     const here = found.trim() === '' ? 'the end of the file' : quoted(found, 24)
     const wanted = WANTED[printParseErrorCode(error)] ?? 'JSON'

@@ -1,0 +1,53 @@
+/** However files are mangled, the importer hands back a scenario or problems. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { FORMAT_CODES } from '../../src/formats/codes.ts'
+import { type GivenFile, importDomain } from '../../src/formats/importDomain.ts'
+import { decodeText } from '../../src/formats/text/decode.ts'
+import { mangledFiles } from './mangling.ts'
+import { bytesOf, FORMATS, given } from './orchard.ts'
+
+const ALL = Object.values(FORMATS).map(given)
+
+const check = (files: readonly GivenFile[], steps?: number): void => {
+  const result = importDomain(files, steps === undefined ? {} : { steps })
+  const problems = result.ok ? result.warnings : result.problems
+  if (!result.ok && problems.every(({ severity }) => severity === 'warning'))
+    expect.fail('refused without an error')
+  for (const { code, file, line, column, message, hint } of problems) {
+    if (!Object.hasOwn(FORMAT_CODES, code) || message === '' || hint === '')
+      expect.fail(`${code}: ${message} ${hint}`)
+    if (line === null || column === null) continue
+    const bytes = files.find(({ name }) => name === file)?.bytes ?? new Uint8Array()
+    const length = decodeText(bytes).text.split(/\r\n|\n|\r/)[line - 1]?.length
+    if (length === undefined || column < 1 || column > length + 1)
+      expect.fail(`${code} is placed at ${line}:${column}`)
+  }
+}
+
+test('what is mangled was good before', () => {
+  for (const files of ALL) expect(importDomain(files)).toMatchObject({ ok: true, warnings: [] })
+})
+
+test('ten thousand mangled files are each read or refused, never thrown at', () => {
+  fc.assert(
+    fc.property(mangledFiles(ALL), fc.option(fc.integer({ min: 2, max: 30 }), { nil: undefined }), check),
+    {
+      numRuns: 10_000,
+      seed: 20_261_122,
+    },
+  )
+}, 120_000)
+
+test('bytes of any kind are read or refused', () => {
+  const anything = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.string({ unit: 'binary' }).map(bytesOf),
+    fc.json().map(bytesOf),
+    fc.constantFrom('<', '{', '- ', '', '\0\0', '\0<').map(bytesOf),
+  )
+  fc.assert(
+    fc.property(anything, (bytes) => check([{ name: 'any', bytes }])),
+    { numRuns: 1_000, seed: 2 },
+  )
+})

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cutTo, labelOf, madeUnique, mintIds, shortLabels, titleFromFile } from '../../src/formats/names.ts'
+import { ID_PATTERN } from '../../src/terms/ids.ts'
+
+test.each([
+  [
+    ['Price', 'price'],
+    ['price', 'price-2'],
+  ],
+  [
+    ['60 Gb', '$4.37', '4.37'],
+    ['value-60-gb', 'value-4-37', 'value-4-37-2'],
+  ],
+  [
+    ['Crème brûlée', 'Цена', '价格'],
+    ['creme-brulee', 'value', 'value-2'],
+  ],
+  [
+    ['constructor', 'prototype', '__proto__'],
+    ['value-constructor', 'value-prototype', 'proto'],
+  ],
+  [
+    ['a'.repeat(60), 'a'.repeat(50)],
+    ['a'.repeat(40), `${'a'.repeat(38)}-2`],
+  ],
+])('ids are minted from %j', (names, ids) => {
+  expect(mintIds(names, 'value')).toEqual(ids)
+})
+
+test('whatever the names, their ids are ids, and all different', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 40 }), (names) => {
+      const ids = mintIds(names, 'issue')
+      expect(new Set(ids).size).toBe(names.length)
+      for (const id of ids) expect(id).toMatch(ID_PATTERN)
+    }),
+  )
+})
+
+test('short labels are short, and different within an issue', () => {
+  expect(shortLabels(['30 days after delivery', '30 days after delivering', 'Upon delivery'])).toEqual([
+    '30 days after deliv…',
+    '30 days after del… 2',
+    'Upon delivery',
+  ])
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 30 }), (labels) => {
+      const shorts = shortLabels(labels)
+      expect(new Set(shorts).size).toBe(labels.length)
+      for (const short of shorts) expect(short.length).toBeLessThanOrEqual(20)
+    }),
+  )
+})
+
+test('no character is cut in two', () => {
+  expect(cutTo('🍑🍑🍑🍑', 6)).toBe('🍑🍑…')
+})
+
+test('a label is one line without hidden signs', () => {
+  expect(labelOf(' a\tb\u202ec\n', 'Value 1')).toBe('a b c')
+  expect(labelOf('\u200b', 'Value 1')).toBe('Value 1')
+})
+
+test('things of one name are numbered', () => {
+  expect(madeUnique(['a', 'a', 'a 2', 'a'], 10)).toEqual(['a', 'a 2', 'a 2 2', 'a 3'])
+})
+
+test.each([
+  ['folder/laptop_domain.xml', 'laptop'],
+  ['C:\\trips\\IranTrip.yml', 'IranTrip'],
+  ['domain.json', 'domain'],
+  ['a.b.xml', 'a.b'],
+])('%s gives a title', (file, title) => {
+  expect(titleFromFile(file)).toBe(title)
+})
