@@ -11,7 +11,7 @@ import {
 import { strategy } from '../scenario/definition/strategy.ts'
 import { quoted } from '../scenario/finding.ts'
 import { suggestion } from '../scenario/spelling.ts'
-import { type Contender, modelBy } from '../tournament/contender.ts'
+import { acceptanceBy, type Contender, modelBy } from '../tournament/contender.ts'
 import { parametersOf } from '../tournament/parameters.ts'
 
 export type ContendersRead =
@@ -64,7 +64,7 @@ const readContender = (text: string, refusals: Refusals): Contender | undefined 
   }
   const named = {
     acceptance: nameAmong<AcceptanceName>(
-      said.get('acceptance') ?? 'next',
+      said.get('acceptance') ?? acceptanceBy(tactic),
       ACCEPTANCES,
       'acceptance condition',
       refusals,

@@ -38,7 +38,7 @@ export class AimingBidder implements Bidder {
     this.steps = steps
     this.own = new Distinct(steps)
     this.course = { ...openingCourse(ladder) }
-    if (others !== null) this.course.nash = () => nashWorth(ladder, others, this.course.floor)
+    if (others !== null) this.course.nash = () => nashWorth(ladder, others)
   }
 
   begin(): void {

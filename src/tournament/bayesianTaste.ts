@@ -10,6 +10,9 @@ import {
 import { toNano } from '../terms/rounding.ts'
 import type { Taste } from './taste.ts'
 
+/** What share of its wish a proposer is taken to have given up at the deadline, unless it is said how fast. */
+const GIVEN_UP = 0.5
+
 /** The scalable Bayesian model (Hindriks & Tykhonov 2008), its beliefs carried on from proposal to proposal. */
 export class BayesianTaste implements Taste {
   private beliefs: Belief[]
@@ -18,7 +21,7 @@ export class BayesianTaste implements Taste {
   private readonly spread: number
   private readonly decline: number
 
-  constructor(domain: Domain, spread = 0.2, decline = 0.03) {
+  constructor(domain: Domain, steps: number, spread = 0.2, decline = GIVEN_UP / steps) {
     this.domain = domain
     this.spread = spread
     this.decline = decline

@@ -29,17 +29,19 @@ export const dearestToOthers = (ladder: Ladder, others: Others, cheapest: number
 const LOOKED_AT = 1024
 
 /**
- * Worth to oneself of the outcome at which the product of gains (Nash 1950) is thought to be largest: the own gain counts
- * from the floor, that of the others, whose reservation values are their secret, from 0. Among equals the best for oneself.
+ * Worth to oneself of the outcome at which the product of all worths (Nash 1950) is thought to be largest. Everybody's
+ * counts from 0, one's own too: the others' reservation values are their secret, and were only one's own taken off, each
+ * side would look for the point beyond where the other does, and two of them would never meet. Among equals the best for
+ * oneself.
  */
-export const nashWorth = (ladder: Ladder, others: Others, floor: number): number => {
+export const nashWorth = (ladder: Ladder, others: Others): number => {
   const { worths, outcomes, rational } = ladder
   const stride = Math.ceil(rational / LOOKED_AT)
   let worth = worths[0] ?? 0
   let most = Number.NEGATIVE_INFINITY
   for (let rung = 0; rung < rational; rung += stride) {
     const own = worths[rung] ?? 0
-    const product = toNano((own - floor) * others.product(outcomes[rung] ?? 0))
+    const product = toNano(own * others.product(outcomes[rung] ?? 0))
     if (product > most) {
       most = product
       worth = own

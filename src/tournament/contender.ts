@@ -28,7 +28,9 @@ export interface Contender {
   readonly parameters: Parameters
 }
 
-/** The model that a tactic has where none is named: the one that its authors gave it, or none. */
+/** The acceptance condition and the model of a tactic where none is named; nice tit-for-tat is nothing without both. */
+export const acceptanceBy = (tactic: TacticName): AcceptanceName =>
+  tactic === 'niceTitForTat' ? 'combi' : 'next'
 export const modelBy = (tactic: TacticName): ModelName => (tactic === 'niceTitForTat' ? 'bayesian' : 'none')
 
 /** Tactics that go by the clock alone, whatever the others do. */
@@ -67,7 +69,7 @@ export const playerFor = (arena: Arena, contender: Contender, seat: number, step
     return new PlannedPlayer(ladder, planOf(ladder, TACTICS[tactic](parameters), steps))
   const others =
     takesModel(tactic) && model !== 'none'
-      ? new Others(domain, seats, seat, () => tasteOf(model, domain, parameters))
+      ? new Others(domain, seats, seat, () => tasteOf(model, domain, steps, parameters))
       : null
   return new HeedingPlayer({
     ladder,

@@ -21,13 +21,14 @@ export interface Taste {
 export const tasteOf = (
   model: Exclude<ModelName, 'none'>,
   domain: Domain,
+  steps: number,
   { spread, decline }: Parameters,
 ): Taste => {
   switch (model) {
     case 'frequency':
       return new FrequencyTaste(domain)
     case 'bayesian':
-      return new BayesianTaste(domain, spread, decline)
+      return new BayesianTaste(domain, steps, spread, decline)
     default:
       return assertNever(model)
   }

@@ -4,6 +4,7 @@ import { generatedDomain, SIZES } from '../../bench/domains.ts'
 import type { TacticName } from '../../src/counterparts/library.ts'
 import { type Accord, accordsIn } from '../../src/tournament/accord.ts'
 import { arenaOf } from '../../src/tournament/arena.ts'
+import type { Contender } from '../../src/tournament/contender.ts'
 import { gamesIn, pairingsIn, playRange, seatedIn, type Tournament } from '../../src/tournament/tournament.ts'
 import { contending } from './contenders.ts'
 
@@ -18,14 +19,19 @@ interface Met {
 }
 
 /** All meetings of the tactics on every domain, each seat opening in turn. */
-const meetings = (tactics: readonly TacticName[], parties: number, reservationValue: number): Met[] =>
+const meetings = (
+  tactics: readonly TacticName[],
+  parties: number,
+  reservationValue: number,
+  more: Partial<Contender> = {},
+): Met[] =>
   Array.from({ length: SEEDS }, (_, at) => at + 1).flatMap((seed) => {
     const domain = generatedDomain({ seed, sizes: SIZES[180], parties, reservationValue })
     const arena = arenaOf(
       domain,
       domain.principals.map(() => reservationValue),
     )
-    const contenders = tactics.map((tactic) => contending(tactic))
+    const contenders = tactics.map((tactic) => contending(tactic, {}, more))
     const tournament: Tournament = { arena, contenders, repeat: parties, steps: STEPS, seed }
     const results = playRange(tournament, 0, gamesIn(tournament))
     const accordOf = accordsIn(arena)
@@ -113,5 +119,29 @@ describe.each([
   test('pure tit-for-tat waits for the other, and two of them wait for ever', () => {
     for (const tactic of ['relativeTitForTat', 'absoluteTitForTat'] as const)
       expect(agreed(selfPlay(meetings([tactic], parties, reservationValue), tactic))).toEqual([])
+  })
+
+  test.each(['frequency', 'bayesian'] as const)(
+    'a %s model of the others brings agreements nearer to the frontier and is worth more to all together',
+    (model) => {
+      const figures = (games: readonly Met[]) => ({
+        far: mean(agreed(games).map(({ accord }) => accord.toFrontier ?? 0)),
+        joint: mean(games.map(({ accord }) => accord.joint)),
+      })
+      const blind = figures(selfPlay(byTheClock, 'linear'))
+      const seeing = figures(meetings(['linear'], parties, reservationValue, { model }))
+      expect(blind.far).toBeGreaterThan(1)
+      expect(seeing.far).toBeLessThan(blind.far / 2)
+      expect(seeing.joint).toBeGreaterThan(blind.joint + 1)
+    },
+  )
+
+  test('nice tit-for-tat, which aims at the Nash point, mostly agrees with itself, and near the frontier', () => {
+    const games = meetings(['niceTitForTat'], parties, reservationValue, {
+      acceptance: 'combi',
+      model: 'bayesian',
+    })
+    expect(agreed(games).length / games.length).toBeGreaterThan(0.6)
+    expect(mean(agreed(games).map(({ accord }) => accord.toFrontier ?? 0))).toBeLessThan(1.5)
   })
 })

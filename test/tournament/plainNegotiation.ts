@@ -41,9 +41,10 @@ const WINDOW = 3
 const likingFrom = (
   { domain, issues }: SmallDomain,
   { model, parameters }: Contender,
+  steps: number,
   proposals: readonly number[],
 ): ((outcome: number) => number) => {
-  const found = MODELLINGS[model](parameters)({
+  const found = MODELLINGS[model]({ decline: 0.5 / steps, ...parameters })({
     party: partyName(0),
     // All that a model reads of an issue is its id and those of its options.
     issues: issues.map(({ id, options }) => ({
@@ -100,18 +101,17 @@ const turnOf = (
       }
     }
     const spoken = others.map(proposals).filter((outcomes) => outcomes.length > 0)
-    const likings = others.map((other) => likingFrom(small, contender, proposals(other)))
-    const floor = Math.max(reservationValue, ranked.at(-1)?.worth ?? 0)
+    const likings = others.map((other) => likingFrom(small, contender, steps, proposals(other)))
     const nash = (): number => {
       const product = ({ outcome, worth }: Ranked): number =>
-        toNano(likings.reduce((all, liking) => all * liking(outcome), worth - floor))
+        toNano(worth * likings.reduce((all, liking) => all * liking(outcome), 1))
       const most = Math.max(...rational.map(product))
       return rational.find((one) => product(one) === most)?.worth ?? 0
     }
     const target = TACTICS[contender.tactic](contender.parameters)({
       clock: step / steps,
       best: ranked[0]?.worth ?? 0,
-      floor,
+      floor: Math.max(reservationValue, ranked.at(-1)?.worth ?? 0),
       theirFirst: mean(spoken.map((outcomes) => worthOf.get(outcomes[0] ?? -1) ?? 0)),
       theirLatest: mean(spoken.map((outcomes) => worthOf.get(outcomes.at(-1) ?? -1) ?? 0)),
       theirTexts: Math.max(0, ...spoken.map(different)),

@@ -41,9 +41,9 @@ the next seat and draws other seeds; without "random" and "micro" nothing is dra
 
 Strategies: boulware, linear, conceder, time, hardHeaded, relativeTitForTat,
 absoluteTitForTat, niceTitForTat, titForTat, micro, random.
-Each may take figures, and: acceptance=next|combi|constant|time (next unless said),
-model=none|frequency|bayesian (none; bayesian for niceTitForTat). A strategy's figures are
-those of a scenario's "strategy"; see them with: parley schema
+Each may take figures, and acceptance=next|combi|constant|time, model=none|frequency|bayesian;
+unless said it is next and none, for niceTitForTat combi and bayesian. The figures are those
+of a scenario's "strategy"; see them with: parley schema
 
 Exit codes: 0 all fine, 1 the scenario has problems, 2 wrong use, 130 stopped by Ctrl-C.
 The shape of the answer with --json: parley schema tournament
