@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { addAnalyse } from './commands/analyse.ts'
 import { addCheck } from './commands/check.ts'
+import { addDiff } from './commands/diff.ts'
 import { addExport } from './commands/export.ts'
 import { addImport } from './commands/import.ts'
 import { addNew } from './commands/new.ts'
@@ -28,6 +29,7 @@ const program = new Command('parley')
 
 addCheck(program)
 addAnalyse(program)
+addDiff(program)
 addExport(program)
 addImport(program)
 addNew(program)

@@ -7,6 +7,7 @@ import { z } from 'zod/mini'
 import type { Deep } from '../../scenario/scenario.ts'
 import { analyseAnswer } from './analyse.ts'
 import { checkAnswer } from './check.ts'
+import { diffAnswer } from './diff.ts'
 import { exportAnswer } from './export.ts'
 import { importAnswer } from './import.ts'
 import { newAnswer } from './new.ts'
@@ -19,6 +20,7 @@ export const ANSWERS = {
   export: exportAnswer,
   import: importAnswer,
   analyse: analyseAnswer,
+  diff: diffAnswer,
   new: newAnswer,
   playtest: playtestAnswer,
   replay: replayAnswer,

@@ -2,7 +2,7 @@
 import { z } from 'zod/mini'
 import { about, byParty, count, packageOf, seconds, share } from './parts.ts'
 
-const points = (description: string) =>
+export const points = (description: string) =>
   about(
     `${description} Empty when no outcome is rational for all. Ties are all listed, one entry an outcome.`,
     z.array(
@@ -12,6 +12,34 @@ const points = (description: string) =>
       }),
     ),
   )
+
+export const frontier = about(
+  'The Pareto frontier inside all red lines.',
+  z.strictObject({
+    points: count('Distinct worth vectors on it.'),
+    outcomes: count('Outcomes behind those points.'),
+    rationalPoints: count('Points that leave every principal at least its reservation value.'),
+  }),
+)
+
+export const zone = about(
+  'The agreement zone: outcomes inside all red lines that leave every principal at least its reservation value.',
+  z.strictObject({
+    outcomes: count('Outcomes in the zone.'),
+    share: share('Those as a share of all outcomes, 0 to 1.'),
+    reachable: count(
+      'Outcomes in the zone that the mandates allow to be signed, once capitals have widened them wherever another option of the same outcome, an event, a round, support or trust opens them.',
+    ),
+    afterSealing: count(
+      'Outcomes still worth no less than no deal to every principal after every separable issue is sealed first, at the options that give most together while nobody loses; the whole zone when nothing is separable.',
+    ),
+  }),
+)
+
+export const opposition = about(
+  'How much the principals want against each other: the least Euclidean distance of a rational outcome, taken as each principal’s share of the most it could get inside all red lines, from the point where everyone gets all of it (NegMAS, Mohammad et al. 2020). 0 when one outcome is best for all; null when the zone is empty.',
+  z.nullable(z.number()),
+)
 
 export const analyseAnswer = about(
   'The mathematics of one scenario under one reading, with walk-aways as at the opening. An outcome is a complete package; worths are points on a scale of 100.',
@@ -34,37 +62,15 @@ export const analyseAnswer = about(
         }),
       ),
     ),
-    frontier: about(
-      'The Pareto frontier inside all red lines.',
-      z.strictObject({
-        points: count('Distinct worth vectors on it.'),
-        outcomes: count('Outcomes behind those points.'),
-        rationalPoints: count('Points that leave every principal at least its reservation value.'),
-      }),
-    ),
+    frontier,
     nash: points('Largest product of gains over no deal (Nash 1950).'),
     kalaiSmorodinsky: points(
       'Leximin of gains as shares of the most each could gain in the zone (Kalai and Smorodinsky 1975; Imai 1983).',
     ),
     egalitarian: points('Leximin of gains over no deal.'),
     utilitarian: points('Largest sum of worths among rational outcomes.'),
-    zone: about(
-      'The agreement zone: outcomes inside all red lines that leave every principal at least its reservation value.',
-      z.strictObject({
-        outcomes: count('Outcomes in the zone.'),
-        share: share('Those as a share of all outcomes, 0 to 1.'),
-        reachable: count(
-          'Outcomes in the zone that the mandates allow to be signed, once capitals have widened them wherever another option of the same outcome, an event, a round, support or trust opens them.',
-        ),
-        afterSealing: count(
-          'Outcomes still worth no less than no deal to every principal after every separable issue is sealed first, at the options that give most together while nobody loses; the whole zone when nothing is separable.',
-        ),
-      }),
-    ),
-    opposition: about(
-      'How much the principals want against each other: the least Euclidean distance of a rational outcome, taken as each principal’s share of the most it could get inside all red lines, from the point where everyone gets all of it (NegMAS, Mohammad et al. 2020). 0 when one outcome is best for all; null when the zone is empty.',
-      z.nullable(z.number()),
-    ),
+    zone,
+    opposition,
     dominated: about(
       'Options that no principal could want: another option of the same issue is at least as good for every principal beside every choice on the other issues, and better for one.',
       z.array(z.strictObject({ issue: z.string(), option: z.string() })),

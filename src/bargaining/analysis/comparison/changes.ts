@@ -50,10 +50,13 @@ const isPlain = (list: readonly unknown[]): list is readonly string[] =>
 const stated = (value: unknown): Stated => {
   if (value === undefined || value === null) return null
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  if (Array.isArray(value)) return isPlain(value) ? value : `${value.length} entries`
-  const { label, name, headline, id } = value as Fields
-  const told = [label, name, headline, id].find((text) => typeof text === 'string')
-  return typeof told === 'string' ? told : null
+  if (Array.isArray(value)) return value.map((item) => String(stated(item)))
+  const { label, name, headline, id, issue, options, on, party, by } = value as Fields
+  const called = [label, name, headline, id].find((text) => typeof text === 'string')
+  if (typeof called === 'string') return called
+  // What has no name is told by what it is about: a red line's issue and options, an effect's kind and size.
+  const about = [issue, options, on, party, by].flatMap((part) => stated(part) ?? [])
+  return about.length === 0 ? null : about.join(' ')
 }
 
 export const changesBetween = (earlier: Scenario, later: Scenario): Changes => {

@@ -12,26 +12,34 @@ interface Labelled {
 
 type Listed = readonly Labelled[]
 
-const listsIn = (scenario: Scenario): ReadonlyMap<string, { path: Change['path']; entries: Listed }> => {
-  const labelled = (list: readonly { readonly id: string; readonly label: string }[]): Listed =>
-    list.map(({ id, label }) => ({ id, name: label }))
-  return new Map([
-    ['issues', { path: ['issues'], entries: labelled(scenario.issues) }],
-    ...scenario.issues.map(
-      ({ label, options }, n) =>
-        [`issue ${label}`, { path: ['issues', n, 'options'], entries: labelled(options) }] as const,
-    ),
-    ['parties', { path: ['parties'], entries: scenario.parties }],
-    ['readings', { path: ['readings'], entries: labelled(scenario.readings) }],
-    ['rounds', { path: ['rounds'], entries: labelled(scenario.rounds) }],
-    ['sittings', { path: ['sittings'], entries: labelled(scenario.sittings) }],
-    ['inducements', { path: ['inducements'], entries: labelled(scenario.inducements) }],
-    [
-      'events',
-      { path: ['events'], entries: scenario.events.map(({ id, headline }) => ({ id, name: headline })) },
-    ],
-  ])
+interface NamedList {
+  /** The same in both scenarios; for a list of options made with the label of its issue. */
+  readonly what: string
+  readonly path: Change['path']
+  readonly entries: Listed
 }
+
+const labelled = (list: readonly { readonly id: string; readonly label: string }[]): Listed =>
+  list.map(({ id, label }) => ({ id, name: label }))
+
+const TOP = ['issues', 'readings', 'rounds', 'sittings', 'inducements'] as const
+
+const listsIn = (scenario: Scenario): readonly NamedList[] => [
+  ...TOP.map((what): NamedList => ({ what, path: [what], entries: labelled(scenario[what]) })),
+  { what: 'parties', path: ['parties'], entries: scenario.parties },
+  {
+    what: 'events',
+    path: ['events'],
+    entries: scenario.events.map(({ id, headline }) => ({ id, name: headline })),
+  },
+  ...scenario.issues.map(
+    ({ label, options }, n): NamedList => ({
+      what: `options of ${label}`,
+      path: ['issues', n, 'options'],
+      entries: labelled(options),
+    }),
+  ),
+]
 
 /** Every text and key of a scenario. */
 const wordsOf = (value: unknown, words = new Set<string>()): Set<string> => {
@@ -67,8 +75,8 @@ export const withNewIds = (
   const ids = new Map<string, string>()
   const changes: Change[] = []
   const earlier = listsIn(before)
-  for (const [list, { path, entries }] of listsIn(after)) {
-    const old = earlier.get(list)?.entries ?? []
+  for (const { what, path, entries } of listsIn(after)) {
+    const old = earlier.find((list) => list.what === what)?.entries ?? []
     entries.forEach(({ id, name }, index) => {
       if (old.some((one) => one.id === id)) return
       const [same, another] = old.filter((one) => one.name === name)

@@ -1,0 +1,169 @@
+/** Two scenarios compared, as a designer reads it on a terminal. */
+import type { Analysis, Options } from '../bargaining/analysis/analyse.ts'
+import type { Change, Stated } from '../bargaining/analysis/comparison/change.ts'
+import type { Comparison, Version } from '../bargaining/analysis/comparison/compare.ts'
+import { pointerTo } from '../scenario/finding.ts'
+import { issueOf, optionOf, partyOf, type Scenario } from '../scenario/scenario.ts'
+import { whereabouts } from '../scenario/shape/whereabouts.ts'
+import type { IssueId } from '../terms/ids.ts'
+import type { Answer } from './answers/all.ts'
+import { cell, filled } from './layout.ts'
+import type { Paint, Tone } from './paint.ts'
+
+export interface Compared {
+  readonly files: readonly [before: string, after: string]
+  readonly before: Version
+  readonly after: Version
+  readonly comparison: Comparison
+}
+
+/** What the parts of a file are called above their changes. */
+const PARTS: Readonly<Record<string, string>> = {
+  issues: 'Issues and options',
+  parties: 'Parties',
+  readings: 'Readings',
+  rounds: 'Rounds and sittings',
+  sittings: 'Rounds and sittings',
+  events: 'Events',
+  inducements: 'Inducements',
+}
+const REST = 'Rules and the rest'
+
+const SIGNS: Readonly<Record<Change['type'], readonly [sign: string, tone: Tone]>> = {
+  added: ['+', 'green'],
+  removed: ['-', 'red'],
+  renamed: ['~', 'cyan'],
+  moved: ['~', 'cyan'],
+  changed: ['~', 'yellow'],
+}
+
+/** A change of an id is told of the thing itself. */
+const whereOf = ({ before, after }: Compared, { type, path }: Change): string =>
+  whereabouts(
+    type === 'removed' ? before.scenario : after.scenario,
+    type === 'renamed' && path.at(-1) === 'id' ? path.slice(0, -1) : path,
+  )
+
+const told = (value: Stated): string => {
+  if (value === null) return 'nothing'
+  if (typeof value === 'object') return value.length === 0 ? 'none' : value.join(', ')
+  return typeof value === 'string' ? `“${value}”` : String(value)
+}
+
+/** What was removed or added is named by its place; its own name is only repeated where that says more. */
+const sentenceOf = (compared: Compared, change: Change): string => {
+  const where = whereOf(compared, change)
+  const { type, from, to } = change
+  if (type === 'added') return to === null ? where : `${where}: ${told(to)}`
+  if (type === 'removed') return from === null ? where : `${where}: ${told(from)}`
+  return `${where}${type === 'moved' ? ', the order' : ''}: ${told(from)} → ${told(to)}`
+}
+
+const changeLines = (compared: Compared, width: number, paint: Paint): string[] => {
+  const parts = new Map<string, Change[]>()
+  for (const name of [...new Set(Object.values(PARTS)), REST]) parts.set(name, [])
+  for (const change of compared.comparison.changes)
+    parts.get(PARTS[String(change.path[0])] ?? REST)?.push(change)
+  return [...parts].flatMap(([name, changes]) =>
+    changes.length === 0
+      ? []
+      : [
+          '',
+          paint('bold', name),
+          ...changes.flatMap((change) => {
+            const [sign, tone] = SIGNS[change.type]
+            return filled(sentenceOf(compared, change), width, '    ').map((line, n) =>
+              n === 0 ? `  ${paint(tone, sign)} ${line.trimStart()}` : line,
+            )
+          }),
+        ],
+  )
+}
+
+const number = (count: number): string => count.toLocaleString('en')
+const points = (worth: number | undefined): string => (worth === undefined ? '–' : worth.toFixed(2))
+
+const nashText = (scenario: Scenario, options: Options | undefined, issue: IssueId): string => {
+  const option = options?.[issue]
+  return option === undefined ? '–' : optionOf(scenario, issue, option).label
+}
+
+/** What it did: only rows that differ are painted, all are told. */
+const effectLines = ({ before, after, comparison }: Compared, width: number, paint: Paint): string[] => {
+  const [a, b] = [comparison.before, comparison.after]
+  const first = Math.min(30, width - 28)
+  const row = (name: string, from: string, to: string): string => {
+    const line = `  ${cell(name, first)}${from.padStart(13)}${to.padStart(13)}`
+    return from === to ? line : paint('yellow', line)
+  }
+  const share = ({ zone, outcomes }: Analysis): string =>
+    outcomes === 0 ? '–' : `${((100 * zone.outcomes) / outcomes).toFixed(2)} %`
+  const principals = [...new Set([...a.parties, ...b.parties].map(({ id }) => id))]
+  const texts = after.scenario.issues.flatMap(({ id, label }) => {
+    const from = before.scenario.issues.some((issue) => issue.id === id)
+      ? nashText(before.scenario, a.nash[0]?.package, issueOf(before.scenario, id).id)
+      : '–'
+    const to = nashText(after.scenario, b.nash[0]?.package, id)
+    return from === to ? [] : filled(`${label}: ${from} → ${to}`, width, '    ')
+  })
+  return [
+    '',
+    paint('bold', 'What it does to the mathematics'),
+    row('', 'before', 'after'),
+    row('texts', number(a.outcomes), number(b.outcomes)),
+    row('agreement zone, texts', number(a.zone.outcomes), number(b.zone.outcomes)),
+    row('… of all', share(a), share(b)),
+    row('… in reach', number(a.zone.reachable), number(b.zone.reachable)),
+    row('… left after sealing', number(a.zone.afterSealing), number(b.zone.afterSealing)),
+    row('frontier, points', number(a.frontier.points), number(b.frontier.points)),
+    row('… rational for all', number(a.frontier.rationalPoints), number(b.frontier.rationalPoints)),
+    row('opposition', a.opposition?.toFixed(3) ?? '–', b.opposition?.toFixed(3) ?? '–'),
+    ...principals.map((id) =>
+      row(
+        `Nash point, ${partyOf(b.parties.some((party) => party.id === id) ? after.scenario : before.scenario, id).name}`,
+        points(a.nash[0]?.worth[id]),
+        points(b.nash[0]?.worth[id]),
+      ),
+    ),
+    ...(texts.length === 0 ? [] : ['  The Nash text is now another:', ...texts]),
+  ]
+}
+
+export const diffText = (compared: Compared, width: number, paint: Paint): string => {
+  const { files, before, after, comparison } = compared
+  const { changes, reworded } = comparison
+  const readings =
+    before.reading === after.reading
+      ? `reading ${after.reading}`
+      : `readings ${before.reading} and ${after.reading}`
+  const summary = [
+    changes.length === 0 ? 'Nothing changed in meaning' : `${number(changes.length)} changes in meaning`,
+    ...(reworded === 0 ? [] : [`${number(reworded)} places only reworded`]),
+  ].join(', ')
+  return `${[
+    ...filled(`${files[0]} → ${files[1]}, ${readings}`, width).map((line) => paint('bold', line)),
+    ...filled(`${summary}.`.replace(/^1 changes/, '1 change').replace('1 places', '1 place'), width),
+    ...changeLines(compared, width, paint),
+    ...(changes.length === 0 ? [] : effectLines(compared, width, paint)),
+  ].join('\n')}\n`
+}
+
+export const diffAnswerOf = (compared: Compared): Answer<'diff'> => {
+  const version = (file: string, analysis: Analysis): Answer<'diff'>['before'] => {
+    const { scenario, reading, outcomes, frontier, nash, zone, opposition, exact } = analysis
+    return { file, scenario, reading, outcomes, frontier, nash, zone, opposition, exact }
+  }
+  const { files, comparison } = compared
+  return {
+    changes: comparison.changes.map((change) => ({
+      type: change.type,
+      path: pointerTo(change.path),
+      where: whereOf(compared, change),
+      from: change.from,
+      to: change.to,
+    })),
+    reworded: comparison.reworded,
+    before: version(files[0], comparison.before),
+    after: version(files[1], comparison.after),
+  }
+}
