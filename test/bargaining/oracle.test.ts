@@ -14,11 +14,16 @@ import { frontierPlainly, oppositionPlainly, pointsOf, solutionsPlainly, zonePla
 import { buildDomain, type Listed, listOutcomes, smallDomain } from './smallDomain.ts'
 
 const anyDomain = smallDomain({ min: 2, max: 5 })
+/** As many options as an issue may have: all bits of a mask. */
+const wideDomain = smallDomain(
+  { min: 2, max: 3 },
+  { issues: { min: 1, max: 2 }, options: { min: 29, max: 30 } },
+)
 
 describe('the compiled domain', () => {
   it('reckons every outcome as worthOf does, package by package', () => {
     fc.assert(
-      fc.property(anyDomain, (small) => {
+      fc.property(fc.oneof({ weight: 9, arbitrary: anyDomain }, wideDomain), (small) => {
         for (const { outcome, package: pack, worths } of listOutcomes(small)) {
           expect(outcomeOf(small.domain, pack)).toBe(outcome)
           worths.forEach((worth, p) => {
@@ -67,6 +72,17 @@ describe('zone, frontier and solutions', () => {
           ).toEqual(solutionsPlainly(zone, small))
       }),
       { numRuns: 10_000 },
+    )
+  })
+
+  it('are so with as many options as an issue may have', () => {
+    fc.assert(
+      fc.property(wideDomain, (small) => {
+        const listed = listOutcomes(small)
+        expect(zoneSize(small.domain, small.noDeal)).toBe(zonePlainly(listed, small).length)
+        expect(pointsOf(frontierOf(small.domain))).toEqual(frontierPlainly(listed))
+      }),
+      { numRuns: 40 },
     )
   })
 

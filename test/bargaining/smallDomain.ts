@@ -36,7 +36,7 @@ const linkage = (issues: SmallDomain['issues'], worths: fc.Arbitrary<number>) =>
     .record({
       worth: worths,
       named: fc.array(fc.nat(issues.length - 1), { minLength: 1, maxLength: 3 }),
-      options: fc.array(fc.nat(3), { minLength: 1, maxLength: 2 }),
+      options: fc.array(fc.nat(29), { minLength: 1, maxLength: 2 }),
     })
     .map(({ worth, named, options }) => ({
       label: 'Because they hang together',
