@@ -6,7 +6,7 @@ import type { DraftLine, Offer } from './offer.ts'
 import { moveEveryonesPatience } from './patience.ts'
 import { happen } from './record.ts'
 import { roundNow, type Setting } from './setting.ts'
-import type { TableState } from './state.ts'
+import { type TableState, withChange } from './state.ts'
 
 export const isDraftComplete = (setting: Setting, state: TableState): boolean =>
   setting.scenario.issues.every((issue) => state.draft[issue.id] !== undefined)
@@ -37,11 +37,10 @@ const settleIssue = (setting: Setting, before: TableState, offer: Offer, issue: 
   const line: DraftLine = { option, status, round: roundNow(setting, before).id, turn: before.turn }
   return happen(
     setting,
-    {
-      ...reopened,
+    withChange(reopened, {
       draft: { ...reopened.draft, [issue]: line },
       settled: [...new Set([...reopened.settled, issue])],
-    },
+    }),
     { type: status === 'sealed' ? 'issue.sealed' : 'issue.initialled', issue, option },
   )
 }
@@ -57,7 +56,7 @@ export const settle = (setting: Setting, before: TableState, offer: Offer): Tabl
     initialled: changed.filter((issue) => !sealed.includes(issue)),
   })
   const drafted = changed.reduce((state, issue) => settleIssue(setting, state, offer, issue), accepted)
-  const state = { ...drafted, standing: {} }
+  const state = withChange(drafted, { standing: {} })
   return changed.length === 0 ? state : moveEveryonesPatience(setting, state, setting.scenario.rules.settled)
 }
 
@@ -66,13 +65,12 @@ export const reopen = (setting: Setting, before: TableState, issue: IssueId, by:
   const draft = Object.fromEntries(Object.entries(before.draft).filter(([id]) => id !== issue))
   return happen(
     setting,
-    {
-      ...before,
+    withChange(before, {
       draft,
       standing: {},
       reopened: [...before.reopened, issue],
       settled: before.settled.filter((id) => id !== issue),
-    },
+    }),
     { type: 'issue.reopened', issue, by },
   )
 }

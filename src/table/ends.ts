@@ -7,7 +7,7 @@ import type { End } from './event.ts'
 import { clampShare } from './mood.ts'
 import { happen } from './record.ts'
 import { partyIn, type Setting } from './setting.ts'
-import { draftPackage, seatOf, type TableState } from './state.ts'
+import { draftPackage, seatOf, type TableState, withChange } from './state.ts'
 import { accordWorthNow, noDealNow, sealedGain } from './worthNow.ts'
 
 /** What a ratifier weighed. All in points but `support`, which is 0 to 100. */
@@ -45,7 +45,7 @@ export const ratify = (setting: Setting, before: TableState): TableState => {
     if (weighed === null) continue
     const ratified = { ...state.ratified, [party]: weighed.approved }
     const type = weighed.approved ? 'accord.ratified' : 'accord.rejected'
-    state = happen(setting, { ...state, ratified }, { type, party })
+    state = happen(setting, withChange(state, { ratified }), { type, party })
   }
   return state
 }
@@ -64,5 +64,9 @@ export const endOf = (setting: Setting, state: TableState): End => {
 export const endTalks = (setting: Setting, state: TableState): TableState => {
   const end = endOf(setting, state)
   const ratified = end === 'signed' && Object.values(state.ratified).every((approved) => approved === true)
-  return happen(setting, { ...state, end: { end, ratified } }, { type: 'talks.ended', end, ratified })
+  return happen(setting, withChange(state, { end: { end, ratified } }), {
+    type: 'talks.ended',
+    end,
+    ratified,
+  })
 }

@@ -8,7 +8,7 @@ import { assertNever } from '../terms/assertNever.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { happen } from './record.ts'
 import { partyIn, roundNow, type Setting } from './setting.ts'
-import type { TableState } from './state.ts'
+import { type TableState, withChange } from './state.ts'
 
 /** Parties beside the table never hold the floor. */
 const floorOrder = (setting: Setting, state: TableState): readonly PartyId[] => {
@@ -30,11 +30,8 @@ export const turnsLeft = (setting: Setting, state: TableState): number =>
   roundNow(setting, state).turns - state.turn
 
 /** The turn's cost falls due once the move has been dealt with, so that an offer and its answers share a turn. */
-export const owe = (state: TableState, turns: number): TableState => ({
-  ...state,
-  owed: turns,
-  handsOn: turns > 0,
-})
+export const owe = (state: TableState, turns: number): TableState =>
+  withChange(state, { owed: turns, handsOn: turns > 0 })
 
 /**
  * What a move costs that hands the floor on whatever the scenario says: at least one turn, or the talks might never end.
@@ -44,26 +41,25 @@ export const atLeastOne = (cost: number): number => Math.max(1, cost)
 export const closeTurn = (setting: Setting, state: TableState): TableState =>
   state.owed === 0
     ? state
-    : {
-        ...state,
+    : withChange(state, {
         turn: Math.min(state.turn + state.owed, roundNow(setting, state).turns),
         sinceMediator: state.sinceMediator + state.owed,
         takenUp: [],
         owed: 0,
-      }
+      })
 
 const nextOnFloor = (setting: Setting, state: TableState): TableState => {
   const { mediatorEvery } = roundNow(setting, state)
   if (setting.mediator !== null && mediatorEvery > 0 && state.sinceMediator >= mediatorEvery)
-    return { ...state, floor: setting.mediator, sinceMediator: 0 }
+    return withChange(state, { floor: setting.mediator, sinceMediator: 0 })
   const order = floorOrder(setting, state)
   const party = order[state.next % order.length]
   if (party === undefined) throw new Error('Nobody may take the floor in this round.')
-  return { ...state, floor: party, next: (state.next + 1) % order.length }
+  return withChange(state, { floor: party, next: (state.next + 1) % order.length })
 }
 
 export const giveFloor = (setting: Setting, before: TableState): TableState => {
-  const state = nextOnFloor(setting, { ...before, handsOn: false })
+  const state = nextOnFloor(setting, withChange(before, { handsOn: false }))
   return happen(setting, state, { type: 'floor.given', party: state.floor })
 }
 

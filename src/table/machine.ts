@@ -20,7 +20,7 @@ import { makeByRule } from './rules/all.ts'
 import { askForCommuniques } from './rules/publish.ts'
 import { askForSignatures } from './rules/signing.ts'
 import { roundNow, type Setting } from './setting.ts'
-import type { TableState } from './state.ts'
+import { type TableState, withChange } from './state.ts'
 import type { Phase } from './view.ts'
 
 export interface TalksContext {
@@ -82,16 +82,16 @@ export const talksMachine = (setting: Setting) => {
         isMove(event) ? { table: makeByRule(setting, context.table, event) } : {},
       ),
       recordAndWait: assign(({ context, event }, { phase }: { phase: Phase }) =>
-        isMove(event) ? { table: { ...makeByRule(setting, context.table, event), phase } } : {},
+        isMove(event) ? { table: withChange(makeByRule(setting, context.table, event), { phase }) } : {},
       ),
       openRound: assign(({ context }, { round }: { round: RoundId }) => ({
         table: openRound(setting, context.table, round),
       })),
       waitFor: assign(({ context }, { phase }: { phase: Phase }) => ({
-        table: { ...context.table, phase },
+        table: withChange(context.table, { phase }),
       })),
       closeTurn: write((_, table) => strikeNews(setting, closeTurn(setting, table))),
-      giveFloor: write((_, table) => ({ ...giveFloor(setting, table), phase: 'floor' })),
+      giveFloor: write((_, table) => withChange(giveFloor(setting, table), { phase: 'floor' })),
       hearCapital: write((_, table) => reportHome(setting, table, table.floor)),
       closeRound: write(closeRound),
       askForCommuniques: write(askForCommuniques),

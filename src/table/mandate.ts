@@ -6,11 +6,11 @@ import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { allHold, holds } from './conditions.ts'
 import { perSeat } from './kept.ts'
-import { unlessChanged } from './latest.ts'
+import { latest, unlessChanged } from './latest.ts'
 import type { WaitsFor } from './offer.ts'
 import { happen } from './record.ts'
 import { type Remit, remitOf, type Way, widenablesOf } from './remit.ts'
-import { partyIn, type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 import { type SeatState, seatOf, type TableState, withSeat } from './state.ts'
 import type { Mandate } from './view.ts'
 
@@ -100,16 +100,24 @@ const mandates = (setting: Setting, state: TableState, party: PartyId): Mandates
   return all
 }
 
-/** A mandate hangs on what the capital has widened and named, and on which of its conditions are met. */
+/**
+ * A mandate hangs on what the capital has widened and named, and on which conditions of what it has named are met: those
+ * that it has not named tell a delegation nothing.
+ */
 const steadyMandates = perSeat((setting, party) => {
-  const conditions = Object.values(partyIn(setting, party).mandate).flatMap(({ widening }) =>
-    widening.flatMap(({ when }) => when),
-  )
+  const named = latest((stated: SeatState['stated']) => [
+    ...new Set(
+      widenablesOf(setting, party)
+        .filter(({ issue, place }) => stated.some((one) => one.issue === issue && one.widening === place))
+        .flatMap(({ widening }) => widening.when),
+    ),
+  ])
   const keep = unlessChanged<Mandates>()
   return (state: TableState): Mandates => {
     const { widened, stated } = seatOf(state, party)
-    const met = conditions.map((condition) => holds(setting, state, condition))
-    return keep([widened, stated, ...met], () => mandates(setting, state, party))
+    const things: unknown[] = [widened, stated]
+    for (const condition of named(stated)) things.push(holds(setting, state, condition))
+    return keep(things, () => mandates(setting, state, party))
   }
 })
 

@@ -3,11 +3,13 @@
 import type { Effect, ScenarioEvent } from '../scenario/scenario.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { allHold, holds } from './conditions.ts'
+import { perSetting } from './kept.ts'
+import { latest } from './latest.ts'
 import { movePatience } from './patience.ts'
 import { moveSupport, moveTrust } from './publicMood.ts'
 import { happen } from './record.ts'
 import type { Setting } from './setting.ts'
-import { seatOf, type TableState, withSeat } from './state.ts'
+import { seatOf, type TableState, withChange, withSeat } from './state.ts'
 
 const take = (setting: Setting, state: TableState, effect: Effect): TableState => {
   switch (effect.on) {
@@ -27,18 +29,21 @@ const take = (setting: Setting, state: TableState, effect: Effect): TableState =
 }
 
 const strike = (setting: Setting, before: TableState, event: ScenarioEvent): TableState => {
-  const struck = { ...before, struck: [...before.struck, event.id] }
+  const struck = withChange(before, { struck: [...before.struck, event.id] })
   const told = happen(setting, struck, { type: 'news.struck', event: event.id })
   return event.effects.reduce((state, effect) => take(setting, state, effect), told)
 }
+
+const stillToStrike = perSetting(({ scenario }) =>
+  latest((struck: TableState['struck']) => scenario.events.filter(({ id }) => !struck.includes(id))),
+)
 
 /** One event may bring on another, so the list is read until nothing more strikes; none strikes twice. */
 export const strikeNews = (setting: Setting, before: TableState): TableState => {
   let state = before
   for (;;) {
-    const event = setting.scenario.events.find(
+    const event = stillToStrike(setting)(state.struck).find(
       (one) =>
-        !state.struck.includes(one.id) &&
         allHold(setting, state, one.when) &&
         !one.unless.some((condition) => holds(setting, state, condition)),
     )

@@ -2,7 +2,7 @@
 import type { PartyId } from '../terms/ids.ts'
 import type { Happening } from './event.ts'
 import { roundNow, type Setting } from './setting.ts'
-import type { TableState } from './state.ts'
+import { type TableState, withChange } from './state.ts'
 
 /** `seenBy` is null for what everyone sees. */
 export const happen = (
@@ -10,16 +10,15 @@ export const happen = (
   state: TableState,
   happening: Happening,
   seenBy: readonly PartyId[] | null = null,
-): TableState => ({
-  ...state,
-  record: [
-    ...state.record,
-    {
-      ...happening,
-      index: state.record.length,
-      round: roundNow(setting, state).id,
-      turn: state.turn,
-      seenBy,
-    },
-  ],
-})
+): TableState =>
+  withChange(state, {
+    record: state.record.concat([
+      {
+        ...happening,
+        index: state.record.length,
+        round: roundNow(setting, state).id,
+        turn: state.turn,
+        seenBy,
+      },
+    ]),
+  })

@@ -4,42 +4,45 @@
  */
 import type { PartyId } from '../terms/ids.ts'
 import type { TableEvent } from './event.ts'
-import { perSeat } from './kept.ts'
-import type { Setting } from './setting.ts'
-import type { TableState } from './state.ts'
 
-type Record = readonly TableEvent[]
+type Events = readonly TableEvent[]
 
-const renumbered = new WeakMap<TableEvent, Map<number, TableEvent>>()
-
-const atPlace = (event: TableEvent, index: number): TableEvent => {
-  if (event.index === index) return event
-  const places = renumbered.get(event) ?? new Map<number, TableEvent>()
-  renumbered.set(event, places)
-  const moved = places.get(index) ?? { ...event, index }
-  places.set(index, moved)
-  return moved
+/** So much of the record has been read, and that is what was seen of it. */
+interface Reading {
+  readonly record: Events
+  readonly seen: Events
 }
 
-const seenBy = (viewer: PartyId, before: Record, news: Record): Record => {
-  const visible = news.filter((event) => event.seenBy === null || event.seenBy.includes(viewer))
-  return visible.length === 0
-    ? before
-    : [...before, ...visible.map((event, place) => atPlace(event, before.length + place))]
+/** By the first event of the talks, which is no other talks' and lives as long as they do. */
+const readings = new WeakMap<TableEvent, Map<PartyId, Reading>>()
+
+const NOTHING: Reading = { record: [], seen: [] }
+
+const isContinued = (before: Events, now: Events): boolean => {
+  if (before.length > now.length) return false
+  for (let place = 0; place < before.length; place++) if (before[place] !== now[place]) return false
+  return true
 }
 
-const isContinued = (before: Record, now: Record): boolean =>
-  before.length <= now.length && before.every((event, place) => event === now[place])
+const readOn = ({ record: before, seen }: Reading, record: Events, viewer: PartyId): Reading => {
+  const news = record
+    .slice(before.length)
+    .filter((event) => event.seenBy === null || event.seenBy.includes(viewer))
+  const numbered = news.map((event, place) => {
+    const index = seen.length + place
+    return event.index === index ? event : { ...event, index }
+  })
+  return { record, seen: numbered.length === 0 ? seen : seen.concat(numbered) }
+}
 
-/** A record only ever grows, so that of one that continues the latest only what is new has to be read. */
-const reading = perSeat((_setting, viewer) => {
-  let known: { readonly record: Record; readonly seen: Record } = { record: [], seen: [] }
-  return (record: Record): Record => {
-    const from = isContinued(known.record, record) ? known : { record: [], seen: [] }
-    known = { record, seen: seenBy(viewer, from.seen, record.slice(from.record.length)) }
-    return known.seen
-  }
-})
-
-export const recordSeen = (setting: Setting, state: TableState, viewer: PartyId): Record =>
-  reading(setting, viewer)(state.record)
+/** A record only ever grows, so that of one that goes on from where it was left only what is new has to be read. */
+export const recordSeen = (record: Events, viewer: PartyId): Events => {
+  const [first] = record
+  if (first === undefined) return record
+  const byViewer = readings.get(first) ?? new Map<PartyId, Reading>()
+  readings.set(first, byViewer)
+  const known = byViewer.get(viewer) ?? NOTHING
+  const reading = readOn(isContinued(known.record, record) ? known : NOTHING, record, viewer)
+  byViewer.set(viewer, reading)
+  return reading.seen
+}

@@ -9,7 +9,7 @@ import { reportHome } from './mandate.ts'
 import { moveEveryonesPatience } from './patience.ts'
 import { happen } from './record.ts'
 import { roundNow, type Setting } from './setting.ts'
-import type { TableState } from './state.ts'
+import { type TableState, withChange } from './state.ts'
 
 const isAgreed = (setting: Setting, state: TableState, round: Round): boolean =>
   allHold(setting, state, round.heldIf)
@@ -54,8 +54,7 @@ export const reportsHome = (setting: Setting, state: TableState): TableState =>
     : setting.scenario.parties.reduce((now, party) => reportHome(setting, now, party.id), state)
 
 export const openRound = (setting: Setting, before: TableState, id: RoundId): TableState => {
-  const state: TableState = {
-    ...before,
+  const state = withChange(before, {
     round: setting.rounds.findIndex((round) => round.id === id),
     held: [...before.held, id],
     turn: 0,
@@ -69,7 +68,7 @@ export const openRound = (setting: Setting, before: TableState, id: RoundId): Ta
     adjourned: false,
     reopened: before.reopened.filter((issue) => before.draft[issue] === undefined),
     settled: [],
-  }
+  })
   return happen(setting, state, { type: 'round.opened' })
 }
 
@@ -102,7 +101,7 @@ export const closeRound = (setting: Setting, before: TableState): TableState => 
   const because = whyOver(setting, before)
   const state = happen(
     setting,
-    { ...before, standing: {}, pending: null, request: null, caucus: null },
+    withChange(before, { standing: {}, pending: null, request: null, caucus: null }),
     { type: 'round.closed', settled: before.settled, because },
   )
   const isLost = before.settled.length === 0 && (because === 'turns' || because === 'adjourned')

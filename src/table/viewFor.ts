@@ -116,12 +116,12 @@ const mayView = (setting: Setting, state: TableState, viewer: PartyId): readonly
 const standingView = (
   offers: TableState['offers'],
   standing: TableState['standing'],
-): PartyView['standing'] =>
-  Object.fromEntries(
-    Object.entries(standing).flatMap(([party, number]) =>
-      number === undefined ? [] : [[party, offerNumbered({ offers }, number)]],
-    ),
-  )
+): PartyView['standing'] => {
+  const shown: Partial<Record<PartyId, Offer>> = {}
+  for (const [party, number] of Object.entries(standing) as [PartyId, number | undefined][])
+    if (number !== undefined) shown[party] = offerNumbered({ offers }, number)
+  return shown
+}
 
 const onTableView = (state: TableState): Offer | null => {
   if (state.pending !== null) return offerNumbered(state, state.pending.offer)
@@ -193,7 +193,7 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
     others: othersViewOf(setting, viewer)(state.seats),
     caucus: caucusView(state, viewer),
     request: state.request === null ? null : { type: state.request.type, by: state.request.by },
-    record: recordSeen(setting, state, viewer),
+    record: recordSeen(state.record, viewer),
     news: news(state.struck),
     inducements: inducementsViewOf(setting, viewer)(state.promised),
     end: state.end,

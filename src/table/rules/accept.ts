@@ -9,7 +9,7 @@ import type { Offer } from '../offer.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
 import type { Setting } from '../setting.ts'
-import type { TableState } from '../state.ts'
+import { type TableState, withChange } from '../state.ts'
 import { askForAnswers, offerNumbered, recordAnswer } from './answer.ts'
 import { judgeMandate } from './mandateProblem.ts'
 import type { Rule } from './rule.ts'
@@ -66,12 +66,11 @@ const make = (setting: Setting, before: TableState, move: MoveOf<'accept'>): Tab
   const offer = offerNumbered(before, move.offer)
   const taken = happen(
     setting,
-    {
-      ...before,
+    withChange(before, {
       takenUp: [...before.takenUp, { by: move.by, offer: move.offer }],
       // It no longer stands in the way: nobody presses it for a refusal that it has taken back.
       refusedLast: before.refusedLast === move.by ? null : before.refusedLast,
-    },
+    }),
     { type: 'offer.takenUp', offer: move.offer, by: move.by },
   )
   const answered = recordAnswer(setting, taken, move.offer, {

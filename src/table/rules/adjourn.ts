@@ -3,7 +3,7 @@ import { inFloorOrder } from '../floor.ts'
 import type { MoveOf } from '../move.ts'
 import { happen } from '../record.ts'
 import type { Setting } from '../setting.ts'
-import type { Request, TableState } from '../state.ts'
+import { type Request, type TableState, withChange } from '../state.ts'
 import { barsTwice, markDone } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
@@ -22,11 +22,16 @@ export const adjourn: Rule<'adjourn'> = {
 
 /** With nobody left to ask, it is agreed. */
 const waitFor = (state: TableState, request: Request): TableState =>
-  request.waiting.length > 0 ? { ...state, request } : { ...state, request: null, adjourned: true }
+  request.waiting.length > 0
+    ? withChange(state, { request })
+    : withChange(state, { request: null, adjourned: true })
 
 export const replyToAdjourn = (setting: Setting, state: TableState, move: MoveOf<'reply'>): TableState => {
   if (state.request === null) throw new Error('Nobody asked to adjourn.')
   if (!move.agree)
-    return happen(setting, { ...state, request: null }, { type: 'adjournment.declined', by: move.by })
+    return happen(setting, withChange(state, { request: null }), {
+      type: 'adjournment.declined',
+      by: move.by,
+    })
   return waitFor(state, { ...state.request, waiting: state.request.waiting.slice(1) })
 }

@@ -15,7 +15,7 @@ import type { Answer, Offer, WaitsFor } from '../offer.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
 import { isPrincipal, partyIn, type Setting } from '../setting.ts'
-import type { TableState } from '../state.ts'
+import { type TableState, withChange } from '../state.ts'
 import { judgeMandate } from './mandateProblem.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
@@ -41,7 +41,7 @@ const consentNeeded = (setting: Setting, state: TableState, pack: Package): read
 const conclude = (setting: Setting, state: TableState): TableState => {
   const { pending } = state
   if (pending === null || pending.waiting.length > 0) return state
-  const free = { ...state, pending: null }
+  const free = withChange(state, { pending: null })
   return pending.refusedBy.length === 0
     ? settle(setting, free, offerNumbered(state, pending.offer))
     : happen(setting, free, { type: 'offer.refused', offer: pending.offer, by: pending.refusedBy })
@@ -55,7 +55,7 @@ export const askForAnswers = (
   but: readonly PartyId[],
 ): TableState => {
   const waiting = consentNeeded(setting, state, offer.package).filter((party) => !but.includes(party))
-  return conclude(setting, { ...state, pending: { offer: offer.number, waiting, refusedBy: [] } })
+  return conclude(setting, withChange(state, { pending: { offer: offer.number, waiting, refusedBy: [] } }))
 }
 
 /** What the capital has said it waits for, on issues named in the way and on those outside the mandate. */
@@ -83,12 +83,11 @@ export const recordAnswer = (
 ): TableState =>
   happen(
     setting,
-    {
-      ...state,
+    withChange(state, {
       offers: state.offers.map((offer) =>
         offer.number === number ? { ...offer, answers: [...offer.answers, answer] } : offer,
       ),
-    },
+    }),
     { type: 'offer.answered', offer: number, answer },
   )
 
@@ -124,15 +123,17 @@ const make = (setting: Setting, before: TableState, move: MoveOf<'answer'>): Tab
     inTheWay: [...move.inTheWay],
     waitsFor: move.accept ? [] : waitsForIn(setting, before, move.by, pack, move.inTheWay),
   })
-  return conclude(setting, {
-    ...answered,
-    refusedLast: !move.accept && isPrincipal(setting, move.by) ? move.by : answered.refusedLast,
-    pending: {
-      ...pending,
-      waiting: pending.waiting.slice(1),
-      refusedBy: move.accept ? pending.refusedBy : [...pending.refusedBy, move.by],
-    },
-  })
+  return conclude(
+    setting,
+    withChange(answered, {
+      refusedLast: !move.accept && isPrincipal(setting, move.by) ? move.by : answered.refusedLast,
+      pending: {
+        ...pending,
+        waiting: pending.waiting.slice(1),
+        refusedBy: move.accept ? pending.refusedBy : [...pending.refusedBy, move.by],
+      },
+    }),
+  )
 }
 
 export const answer: Rule<'answer'> = { bars: nothingBars, judge, make }

@@ -12,7 +12,7 @@ import type { MoveOf } from '../move.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
 import type { Setting } from '../setting.ts'
-import type { Caucus, TableState } from '../state.ts'
+import { type Caucus, type TableState, withChange } from '../state.ts'
 import { barsUnaffordable } from './limits.ts'
 import { judgePackage } from './package.ts'
 import { nothingBars, type Rule } from './rule.ts'
@@ -34,10 +34,9 @@ export const caucus: Rule<'caucus'> = {
   make: (setting, state, move) =>
     happen(
       setting,
-      {
-        ...owe(state, costOf(setting)),
+      withChange(owe(state, costOf(setting)), {
         request: { type: 'caucus', by: move.by, waiting: [move.with] },
-      },
+      }),
       { type: 'caucus.asked', by: move.by, with: move.with },
     ),
 }
@@ -46,14 +45,13 @@ export const replyToCaucus = (setting: Setting, before: TableState, move: MoveOf
   const by = before.request?.by
   if (by === undefined) throw new Error('Nobody was asked into caucus.')
   const pair = { by, with: move.by }
-  const state = { ...before, request: null }
+  const state = withChange(before, { request: null })
   if (!move.agree)
     return happen(setting, owe(state, TURNS_WHEN_DECLINED), { type: 'caucus.declined', ...pair })
-  return happen(
-    setting,
-    { ...state, caucus: { ...pair, speaker: by, said: 0, floated: null } },
-    { type: 'caucus.opened', ...pair },
-  )
+  return happen(setting, withChange(state, { caucus: { ...pair, speaker: by, said: 0, floated: null } }), {
+    type: 'caucus.opened',
+    ...pair,
+  })
 }
 
 const caucusOf = (state: TableState): Caucus => {
@@ -63,7 +61,7 @@ const caucusOf = (state: TableState): Caucus => {
 
 const close = (setting: Setting, state: TableState): TableState => {
   const { by, with: other } = caucusOf(state)
-  return happen(setting, { ...state, caucus: null }, { type: 'caucus.closed', by, with: other })
+  return happen(setting, withChange(state, { caucus: null }), { type: 'caucus.closed', by, with: other })
 }
 
 /** Writes down what was said for the two alone, and lets the other speak. */
@@ -76,15 +74,14 @@ const say = (
   const now = caucusOf(before)
   const state = happen(
     setting,
-    {
-      ...before,
+    withChange(before, {
       caucus: {
         ...now,
         said: now.said + 1,
         speaker: now.speaker === now.by ? now.with : now.by,
         floated,
       },
-    },
+    }),
     happening,
     [now.by, now.with],
   )

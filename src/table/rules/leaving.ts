@@ -2,7 +2,7 @@
 import { atLeastOne, owe, turnsLeft } from '../floor.ts'
 import { happen } from '../record.ts'
 import { isPrincipal } from '../setting.ts'
-import { seatOf, withSeat } from '../state.ts'
+import { seatOf, withChange, withSeat } from '../state.ts'
 import { barsOthersThanPrincipals } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
@@ -16,7 +16,8 @@ export const pass: Rule<'pass'> = {
   make: (setting, state, move) => {
     const told = happen(setting, state, { type: 'turn.passed', by: move.by })
     if (state.phase === 'drafting') return told
-    if (move.by === setting.mediator && !isPrincipal(setting, move.by)) return { ...told, handsOn: true }
+    if (move.by === setting.mediator && !isPrincipal(setting, move.by))
+      return withChange(told, { handsOn: true })
     return owe(told, Math.min(atLeastOne(setting.scenario.costs.pass), turnsLeft(setting, state)))
   },
 }
@@ -28,7 +29,7 @@ export const walkAway: Rule<'walkAway'> = {
   make: (setting, state, move) =>
     happen(
       setting,
-      withSeat({ ...state, walked: move.by, pending: null, request: null, caucus: null }, move.by, {
+      withSeat(withChange(state, { walked: move.by, pending: null, request: null, caucus: null }), move.by, {
         reservationValue: seatOf(state, move.by).reservationValue - setting.scenario.rules.walkCost,
       }),
       { type: 'party.walkedAway', by: move.by },

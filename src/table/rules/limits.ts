@@ -5,7 +5,7 @@ import { turnsLeft } from '../floor.ts'
 import type { MoveType } from '../move.ts'
 import { refusal } from '../refusal.ts'
 import { isPrincipal, type Setting } from '../setting.ts'
-import type { TableState } from '../state.ts'
+import { type TableState, withChange } from '../state.ts'
 
 export const barsTwice = (state: TableState, by: PartyId, type: MoveType, what: string): Problem | null =>
   state.done.some((one) => one.by === by && one.type === type)
@@ -17,10 +17,8 @@ export const barsTwice = (state: TableState, by: PartyId, type: MoveType, what: 
       )
     : null
 
-export const markDone = (state: TableState, by: PartyId, type: MoveType): TableState => ({
-  ...state,
-  done: [...state.done, { by, type }],
-})
+export const markDone = (state: TableState, by: PartyId, type: MoveType): TableState =>
+  withChange(state, { done: [...state.done, { by, type }] })
 
 export const barsUnaffordable = (setting: Setting, state: TableState, cost: number): Problem | null => {
   const left = turnsLeft(setting, state)

@@ -5,7 +5,7 @@ import { owe } from '../floor.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
 import type { Setting } from '../setting.ts'
-import { seatOf, type TableState, withSeat } from '../state.ts'
+import { seatOf, type TableState, withChange, withSeat } from '../state.ts'
 import { barsOthersThanMediator, barsTwice, barsUnaffordable, markDone } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
@@ -62,7 +62,7 @@ export const press: Rule<'press'> = {
     const seat = seatOf(state, move.party)
     return happen(
       setting,
-      withSeat({ ...state, pressed: [...state.pressed, move.party] }, move.party, {
+      withSeat(withChange(state, { pressed: [...state.pressed, move.party] }), move.party, {
         reservationValue: seat.reservationValue - by,
         pressed: seat.pressed + by,
       }),
@@ -103,7 +103,7 @@ export const promise: Rule<'promise'> = {
     const seat = seatOf(state, inducement.to)
     return happen(
       setting,
-      withSeat({ ...state, promised: [...state.promised, inducement.id] }, inducement.to, {
+      withSeat(withChange(state, { promised: [...state.promised, inducement.id] }), inducement.to, {
         promised: seat.promised + inducement.worth,
       }),
       { type: 'inducement.promised', by: move.by, to: inducement.to, inducement: inducement.id },

@@ -12,7 +12,7 @@ import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
 import { agendaNow } from '../rounds.ts'
 import { isPrincipal, roundNow, type Setting } from '../setting.ts'
-import { entryOf, type TableState } from '../state.ts'
+import { entryOf, type TableState, withChange } from '../state.ts'
 import { accordWorthNow, noDealNow } from '../worthNow.ts'
 import { askForAnswers } from './answer.ts'
 import { barsUnaffordable } from './limits.ts'
@@ -109,13 +109,12 @@ const make = (setting: Setting, before: TableState, move: MoveOf<'offer'>): Tabl
   const asked = before.phase === 'drafting' ? before : owe(before, costOf(setting, before))
   const made = happen(
     setting,
-    {
-      ...asked,
+    withChange(asked, {
       offers: [...asked.offers, offer],
       standing: { ...asked.standing, [offer.by]: offer.number },
       asks: asksAfter(asked, offer),
       singleTexts: asked.singleTexts + (offer.singleText ? 1 : 0),
-    },
+    }),
     { type: 'offer.made', offer },
   )
   const heard = offer.singleText ? made : offend(setting, made, offer)

@@ -4,16 +4,15 @@ import { speakInPublic } from '../publicMood.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
 import type { Setting } from '../setting.ts'
-import type { TableState } from '../state.ts'
+import { type TableState, withChange } from '../state.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
 /** Nobody, where the scenario has no communiqués. */
 export const askForCommuniques = (setting: Setting, state: TableState): TableState => {
   const speakers = setting.mediator === null ? setting.principals : [...setting.principals, setting.mediator]
-  return {
-    ...state,
+  return withChange(state, {
     publishing: setting.scenario.communiques.length === 0 ? [] : inFloorOrder(setting, state, speakers),
-  }
+  })
 }
 
 export const publish: Rule<'publish'> = {
@@ -30,11 +29,11 @@ export const publish: Rule<'publish'> = {
   make: (setting, state, move) => {
     const communique = setting.scenario.communiques.find((one) => one.id === move.communique)
     if (communique === undefined) throw new Error(`There is no communiqué "${move.communique}".`)
-    const told = happen(
-      setting,
-      { ...state, publishing: state.publishing.slice(1) },
-      { type: 'communique.published', by: move.by, communique: move.communique },
-    )
+    const told = happen(setting, withChange(state, { publishing: state.publishing.slice(1) }), {
+      type: 'communique.published',
+      by: move.by,
+      communique: move.communique,
+    })
     return speakInPublic(setting, told, move.by, communique)
   },
 }

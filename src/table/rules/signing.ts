@@ -7,17 +7,15 @@ import { inFloorOrder, owe } from '../floor.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
 import type { Setting } from '../setting.ts'
-import type { TableState } from '../state.ts'
+import { type TableState, withChange } from '../state.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
 const TURNS_WHEN_DECLINED = 1
 
 export const askForSignatures = (setting: Setting, state: TableState): TableState =>
-  happen(
-    setting,
-    { ...state, signing: inFloorOrder(setting, state, setting.principals) },
-    { type: 'draft.completed' },
-  )
+  happen(setting, withChange(state, { signing: inFloorOrder(setting, state, setting.principals) }), {
+    type: 'draft.completed',
+  })
 
 export const sign: Rule<'sign'> = {
   bars: nothingBars,
@@ -32,14 +30,13 @@ export const sign: Rule<'sign'> = {
         ),
   make: (setting, state, move) =>
     move.sign
-      ? happen(
-          setting,
-          { ...state, signing: (state.signing ?? []).slice(1) },
-          { type: 'accord.signed', by: move.by },
-        )
+      ? happen(setting, withChange(state, { signing: (state.signing ?? []).slice(1) }), {
+          type: 'accord.signed',
+          by: move.by,
+        })
       : reopen(
           setting,
-          happen(setting, owe({ ...state, signing: null }, TURNS_WHEN_DECLINED), {
+          happen(setting, owe(withChange(state, { signing: null }), TURNS_WHEN_DECLINED), {
             type: 'signature.declined',
             by: move.by,
             reopens: move.reopen,
