@@ -26,7 +26,7 @@ export const dearestToOthers = (ladder: Ladder, others: Others, cheapest: number
 }
 
 /** Of so many outcomes, spread evenly over all that are rational to it, it picks the Nash point. */
-const LOOKED_AT = 1024
+const LOOKED_AT = 4096
 
 /**
  * Worth to oneself of the outcome at which the product of all worths (Nash 1950) is thought to be largest. Everybody's

@@ -43,7 +43,8 @@ Strategies: boulware, linear, conceder, time, hardHeaded, relativeTitForTat,
 absoluteTitForTat, niceTitForTat, titForTat, micro, random.
 Each may take figures, and acceptance=next|combi|constant|time, model=none|frequency|bayesian;
 unless said it is next and none, for niceTitForTat combi and bayesian. The figures are those
-of a scenario's "strategy"; see them with: parley schema
+of a scenario's "strategy"; see them with: parley schema. MiCRO goes outcome by outcome, as
+published; among thousands it needs levels, such as micro:levelStep=4, to get anywhere.
 
 Exit codes: 0 all fine, 1 the scenario has problems, 2 wrong use, 130 stopped by Ctrl-C.
 The shape of the answer with --json: parley schema tournament
