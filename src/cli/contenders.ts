@@ -73,7 +73,7 @@ const readContender = (text: string, refusals: Refusals): Contender | undefined 
   }
   const { acceptance, model } = named
   if (acceptance === undefined || model === undefined) return undefined
-  const known = parametersOf(tactic, acceptance, model)
+  const known = parametersOf({ bidding: tactic, acceptance, model })
   const parameters: Partial<Record<keyof Parameters, number>> = {}
   for (const [key, value] of said) {
     if (Object.hasOwn(named, key)) continue

@@ -1,37 +1,20 @@
-/** Which figures each part of a strategy takes, so that one given to a part that would not read it can be refused. */
+/** Which figures a strategy reads, so that one that it would pass over can be refused. */
 import type { AcceptanceName, ModelName, Parameters, TacticName } from '../counterparts/library.ts'
+import { READ_BY } from '../scenario/sense/strategies.ts'
 
-type Keys = readonly (keyof Parameters)[]
-
-const OF_TACTICS: Readonly<Record<TacticName, Keys>> = {
-  time: ['e', 'response'],
-  boulware: ['e', 'k'],
-  linear: ['k'],
-  conceder: ['e', 'k'],
-  hardHeaded: ['e', 'concedesFrom'],
-  titForTat: [],
-  relativeTitForTat: ['nudge'],
-  absoluteTitForTat: ['nudge'],
-  niceTitForTat: ['concedesFrom'],
-  micro: ['levelStep'],
-  random: [],
+export interface Choices {
+  readonly bidding: TacticName
+  readonly acceptance: AcceptanceName
+  readonly model: ModelName
 }
 
-const OF_ACCEPTANCES: Readonly<Record<AcceptanceName, Keys>> = {
-  next: ['alpha', 'beta'],
-  combi: ['alpha', 'beta', 'acceptsFrom'],
-  constant: ['constant'],
-  time: ['acceptsFrom'],
-}
+type Figure = keyof Parameters
 
-const OF_MODELS: Readonly<Record<ModelName, Keys>> = {
-  none: [],
-  frequency: [],
-  bayesian: ['spread', 'decline'],
+/** Those that a scenario's strategy of these names reads; and e for `time`, which has no temperament here to take it from. */
+export const parametersOf = (choices: Choices): readonly Figure[] => {
+  const figures = Object.keys(READ_BY).filter((figure): figure is Figure => {
+    const { choice, names } = READ_BY[figure as keyof typeof READ_BY]
+    return choice !== 'mediating' && names.includes(choices[choice])
+  })
+  return choices.bidding === 'time' ? ['e', ...figures] : figures
 }
-
-export const parametersOf = (tactic: TacticName, acceptance: AcceptanceName, model: ModelName): Keys => [
-  ...OF_TACTICS[tactic],
-  ...OF_ACCEPTANCES[acceptance],
-  ...OF_MODELS[model],
-]

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { readContenders } from '../../src/cli/contenders.ts'
-import { ACCEPTANCES, MODELLINGS, TACTICS } from '../../src/counterparts/library.ts'
 import { parametersOf } from '../../src/tournament/parameters.ts'
 
 const read = (list: string) => {
@@ -46,16 +45,14 @@ test('everything that is wrong is said at once', () => {
   expect(read('boulwar,linear:e=1,micro')).toMatch(/"boulwar".*"e"/)
 })
 
-test('each part of the library says which figures it takes, and each figure belongs to one', () => {
-  const taken = new Set<string>()
-  for (const tactic of Object.keys(TACTICS) as (keyof typeof TACTICS)[])
-    for (const acceptance of Object.keys(ACCEPTANCES) as (keyof typeof ACCEPTANCES)[])
-      for (const model of Object.keys(MODELLINGS) as (keyof typeof MODELLINGS)[])
-        for (const key of parametersOf(tactic, acceptance, model)) taken.add(key)
-  expect([...taken].sort()).toEqual(
-    [
-      ...['acceptsFrom', 'alpha', 'beta', 'concedesFrom', 'constant', 'decline'],
-      ...['e', 'k', 'levelStep', 'nudge', 'response', 'spread'],
-    ].sort(),
+test('each strategy takes the figures that a scenario’s strategy of that name reads, and time an e of its own', () => {
+  expect(parametersOf({ bidding: 'boulware', acceptance: 'combi', model: 'bayesian' })).toEqual(
+    expect.arrayContaining(['e', 'k', 'alpha', 'beta', 'acceptsFrom', 'spread', 'decline']),
   )
+  expect(parametersOf({ bidding: 'random', acceptance: 'constant', model: 'none' })).toEqual(['constant'])
+  expect(parametersOf({ bidding: 'time', acceptance: 'time', model: 'frequency' })).toEqual([
+    'e',
+    'response',
+    'acceptsFrom',
+  ])
 })

@@ -16,7 +16,9 @@ const UNSAID = {
 } as const
 
 /** Which choices read a figure; a figure may be read by the names of one kind only. */
-const READ_BY: Readonly<Record<Figure, { readonly choice: Choice; readonly names: readonly string[] }>> = {
+export const READ_BY: Readonly<
+  Record<Figure, { readonly choice: Choice; readonly names: readonly string[] }>
+> = {
   e: { choice: 'bidding', names: ['boulware', 'conceder', 'hardHeaded'] },
   k: { choice: 'bidding', names: ['boulware', 'linear', 'conceder'] },
   nudge: { choice: 'bidding', names: ['relativeTitForTat', 'absoluteTitForTat'] },
