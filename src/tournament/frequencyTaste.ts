@@ -1,14 +1,12 @@
 import type { Domain } from '../bargaining/domain.ts'
+import { LEARNING, PRIOR } from '../counterparts/model/frequency.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Taste } from './taste.ts'
 
-/** HardHeaded's ε, and how many sightings the even start counts for: as in the library's model. */
-const LEARNING = 0.2
-const PRIOR = 4
-
 /**
  * The frequency model of HardHeaded (van Krimpen, Looije & Hajizadeh 2013) in counts that grow: an issue whose option
- * stays from one proposal to the next gains ε/n of weight, and an option is liked as often as it was proposed.
+ * stays from one proposal to the next gains ε/n of weight, and an option is liked as often as it was proposed. Nobody has
+ * said beforehand what it would like: every option's value starts at a half.
  */
 export class FrequencyTaste implements Taste {
   private proposals = 0

@@ -6,9 +6,9 @@ import { nearness } from './none.ts'
 import type { Observed } from './observed.ts'
 
 /** How fast weights are learnt: HardHeaded's ε. */
-const LEARNING = 0.2
+export const LEARNING = 0.2
 /** How many sightings the opening position counts for. */
-const PRIOR = 4
+export const PRIOR = 4
 /** What one refusal that names an issue takes off the refused option's value. */
 const REFUSED = 0.85
 /** So many refusals count; by number of refusals, what is left of the value. */
