@@ -106,3 +106,11 @@ test('the library has every name that a scenario may call, and no other', () => 
   expect(Object.keys(MODELLINGS).sort()).toEqual(names(model))
   expect(Object.keys(MEDIATIONS).sort()).toEqual(names(mediating))
 })
+
+test('the page of strategies tells of every choice and every figure', () => {
+  const page = readFileSync(new URL('../../docs/strategies.md', import.meta.url), 'utf8')
+  const { strategy } = scenarioFile.shape.parties.def.element.shape
+  const names = [TACTICS, ACCEPTANCES, MODELLINGS, MEDIATIONS].flatMap((kind) => Object.keys(kind))
+  for (const name of [...names, ...Object.keys(strategy.def.innerType.shape)])
+    expect(page, name).toContain(`\`${name}\``)
+})
