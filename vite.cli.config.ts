@@ -16,7 +16,7 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       input: { parley: 'src/cli/main.ts', worker: 'src/cli/pool/worker.ts' },
-      output: { entryFileNames: '[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
 })

@@ -3,7 +3,7 @@
  * order, and a job that is stopped keeps an unbroken run from the first unit, as if only so many had been asked for.
  */
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import workerpool from 'workerpool'
 import type { JobKind, JobOf, PartOf } from './jobs.ts'
 
@@ -26,7 +26,8 @@ export interface SpreadResult<Part> {
 /** A part is to keep a thread busy this long, in milliseconds: a bar moves, a stop is prompt, and little is lost to talk. */
 const PART = 250
 
-const SCRIPT = fileURLToPath(new URL('./worker.js', import.meta.url))
+/** Built beside the commands, all in one folder. */
+const SCRIPT = join(import.meta.dirname, 'worker.js')
 
 export const spread = async <Kind extends JobKind>(
   kind: Kind,
