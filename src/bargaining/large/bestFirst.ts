@@ -1,10 +1,11 @@
 /**
  * Outcomes of a space of any size from the best downwards, one at a time and each once: the space is divided at every
- * outcome given out into parts of which the best outcome is bounded, and the part with the highest bound is looked into
- * next (Murty 1968; Lawler 1972). For a sheet without linkages the bounds are exact, and every outcome costs a few steps
- * of a heap; linkages are hoped for until they are met or broken.
+ * outcome given out into parts of which the best outcome is known, and the part with the best one is looked into next
+ * (Murty 1968; Lawler 1972). How good the best is that a partial package can still come to is reckoned in advance, from
+ * the last issue to the first, so that every outcome costs a few steps of a heap and no more.
  */
 import type { Domain } from '../domain.ts'
+import { type Case, inFewCases, turnsOf } from './cases.ts'
 import { type Condition, type Plan, planFor } from './plan.ts'
 
 export interface Ranked {
@@ -14,42 +15,76 @@ export interface Ranked {
   readonly score: number
 }
 
-/** A partial package, its next issue's options by falling bound, all that they can still come to. */
+/** One option taken in one case. */
+interface Way {
+  readonly choice: number
+  readonly score: number
+  /** Number of the case it leads to. */
+  readonly to: number
+  /** Its score with the best that can follow. */
+  readonly best: number
+}
+
+/** By step and by number of the case before it, the best way first. */
+type Ways = readonly (readonly (readonly Way[])[])[]
+
+const waysOf = (plan: Plan, scoreOf: (gains: readonly number[]) => number): Ways => {
+  let cases: readonly Case[] = [[]]
+  const steps = plan.steps.map((_, step) => {
+    const turns = turnsOf(plan, step, cases)
+    const before = cases.length
+    cases = turns.map((turn) => turn.case)
+    return { turns, before }
+  })
+  const ways: (readonly (readonly Way[])[])[] = []
+  for (const [step, { turns, before }] of [...steps.entries()].reverse()) {
+    const own = Array.from({ length: before }, (): Way[] => [])
+    for (const [to, { advances }] of turns.entries()) {
+      const rest = ways[step + 1]?.[to]?.[0]?.best ?? 0
+      for (const { from, choice, gains } of advances) {
+        const score = scoreOf(gains)
+        own[from]?.push({ choice, score, to, best: score + rest })
+      }
+    }
+    ways[step] = own.map((list) => list.sort((a, b) => b.best - a.best || a.choice - b.choice))
+  }
+  return ways
+}
+
+/** A partial package: an option more than its parent. */
 interface Branch {
   readonly step: number
-  /** The option taken to come here, and where from. */
+  /** Number of the case it is in. */
+  readonly at: number
   readonly choice: number
   readonly parent: Branch | null
-  /** What it has for certain. */
   readonly score: number
-  /** Conditions open and not broken. */
-  readonly open: readonly Condition[]
 }
 
-interface Candidate {
+/** The part of a branch that has its way of this rank or a later one. */
+interface Part {
   readonly branch: Branch
+  readonly rank: number
+  /** What its best outcome scores; of a complete package, what it scores itself. */
   readonly bound: number
-  /** Options of the same issue that come after it. */
-  readonly siblings: readonly Candidate[]
-  readonly at: number
 }
 
-/** A heap of candidates, the highest bound on top; of equals the deeper, so that outcomes come as soon as they can. */
+/** The highest bound on top; of equals the longer package, so that outcomes come as soon as they can. */
 const heapOf = () => {
-  const heap: Candidate[] = []
-  const precedes = (a: Candidate, b: Candidate): boolean =>
+  const heap: Part[] = []
+  const precedes = (a: Part, b: Part): boolean =>
     a.bound !== b.bound ? a.bound > b.bound : a.branch.step > b.branch.step
   return {
-    push(candidate: Candidate): void {
+    push(part: Part): void {
       let at = heap.length
       for (; at > 0; at = (at - 1) >> 1) {
         const above = heap[(at - 1) >> 1]
-        if (!above || !precedes(candidate, above)) break
+        if (!above || !precedes(part, above)) break
         heap[at] = above
       }
-      heap[at] = candidate
+      heap[at] = part
     },
-    pop(): Candidate | undefined {
+    pop(): Part | undefined {
       const top = heap[0]
       const last = heap.pop()
       if (!last || last === top) return top
@@ -72,60 +107,65 @@ const heapOf = () => {
 
 const choicesOf = (plan: Plan, end: Branch): Uint8Array => {
   const choices = new Uint8Array(plan.steps.length)
-  for (let branch: Branch | null = end; branch?.parent; branch = branch.parent)
+  for (let branch = end; branch.parent; branch = branch.parent)
     choices[plan.steps[branch.step - 1]?.issue ?? 0] = branch.choice
   return choices
 }
 
-/** `weights`: by principal, in the order of `Domain.principals`; may be negative. Only outcomes inside all red lines. */
-export function* bestFirst(domain: Domain, weights: readonly number[]): Generator<Ranked> {
-  const plan = planFor(domain)
-  if (!plan) return
-  const scoreOf = (gains: readonly number[]): number =>
-    gains.reduce((sum, gain, p) => sum + ((weights[p] ?? 0) * gain) / (plan.grids[p]?.perPoint ?? 1), 0)
-  const steps = plan.steps.map(({ issue, choices }) => ({
-    issue,
-    choices: choices.map(({ number, gains }) => ({ number, score: scoreOf(gains) })),
-  }))
-  const scores = new Map(plan.conditions.map((condition) => [condition, scoreOf(condition.gains)]))
-  const hopeIn = (conditions: readonly Condition[]): number =>
-    conditions.reduce((sum, condition) => sum + Math.max(0, scores.get(condition) ?? 0), 0)
-  /** By step the most that it and all later ones can add, conditions that open there included. */
-  const rest = [...steps.map(() => 0), 0]
-  for (let step = steps.length - 1; step >= 0; step--)
-    rest[step] =
-      (rest[step + 1] ?? 0) +
-      Math.max(...(steps[step]?.choices ?? []).map(({ score }) => score)) +
-      hopeIn(plan.conditions.filter(({ first }) => first === step))
+const isMet = ({ masks }: Condition, choices: Uint8Array): boolean =>
+  masks.every((mask, issue) => (mask & (1 << (choices[issue] ?? 0))) !== 0)
 
+/** Cases kept apart at one step; linkages that would make more are hoped for until a package is complete. */
+const CASES = 2_000
+
+/**
+ * `weights`: by principal, in the order of `Domain.principals`; may be negative. Only outcomes inside all red lines.
+ * `cases`: more are not told apart.
+ */
+export function* bestFirst(
+  domain: Domain,
+  weights: readonly number[],
+  cases: number = CASES,
+): Generator<Ranked> {
+  const whole = planFor(domain)
+  if (!whole) return
+  const scoreOf = (gains: readonly number[]): number =>
+    gains.reduce((sum, gain, p) => sum + ((weights[p] ?? 0) * gain) / (whole.grids[p]?.perPoint ?? 1), 0)
+  const { plan } = inFewCases(whole, cases)
+  const hopedFor = whole.conditions.filter((condition) => !plan.conditions.includes(condition))
+  const hope = hopedFor.reduce((sum, { gains }) => sum + Math.max(0, scoreOf(gains)), 0)
+  const ways = waysOf(plan, scoreOf)
   const heap = heapOf()
-  const expand = (parent: Branch): void => {
-    const { issue, choices } = steps[parent.step] ?? { issue: 0, choices: [] }
-    const step = parent.step + 1
-    const asked = [...parent.open, ...plan.conditions.filter(({ first }) => first === parent.step)]
-    const siblings: Candidate[] = []
-    const drawn = choices.map((choice) => {
-      let score = parent.score + choice.score
-      const open: Condition[] = []
-      for (const condition of asked) {
-        if (((condition.masks[issue] ?? 0) & (1 << choice.number)) === 0) continue
-        if (condition.last < step) score += scores.get(condition) ?? 0
-        else open.push(condition)
-      }
-      const branch: Branch = { step, choice: choice.number, parent, score, open }
-      return { branch, bound: score + (rest[step] ?? 0) + hopeIn(open) }
-    })
-    drawn.sort((a, b) => b.bound - a.bound)
-    for (const [at, { branch, bound }] of drawn.entries()) siblings.push({ branch, bound, siblings, at })
-    const [first] = siblings
-    if (first) heap.push(first)
+  const push = (branch: Branch, rank: number): void => {
+    const way = ways[branch.step]?.[branch.at]?.[rank]
+    if (way) heap.push({ branch, rank, bound: branch.score + way.best + hope })
   }
 
-  expand({ step: 0, choice: 0, parent: null, score: scoreOf(plan.base), open: [] })
-  for (let next = heap.pop(); next; next = heap.pop()) {
-    const sibling = next.siblings[next.at + 1]
-    if (sibling) heap.push(sibling)
-    if (next.branch.step < steps.length) expand(next.branch)
-    else yield { choices: choicesOf(plan, next.branch), score: next.branch.score }
+  push({ step: 0, at: 0, choice: 0, parent: null, score: scoreOf(plan.base) }, 0)
+  for (let part = heap.pop(); part; part = heap.pop()) {
+    const { branch, rank } = part
+    const way = ways[branch.step]?.[branch.at]?.[rank]
+    if (!way) {
+      yield { choices: choicesOf(plan, branch), score: part.bound }
+      continue
+    }
+    push(branch, rank + 1)
+    const longer: Branch = {
+      step: branch.step + 1,
+      at: way.to,
+      choice: way.choice,
+      parent: branch,
+      score: branch.score + way.score,
+    }
+    if (longer.step < plan.steps.length) push(longer, 0)
+    else {
+      const choices = choicesOf(plan, longer)
+      const met = hopedFor.filter((condition) => isMet(condition, choices))
+      heap.push({
+        branch: longer,
+        rank: 0,
+        bound: met.reduce((sum, { gains }) => sum + scoreOf(gains), longer.score),
+      })
+    }
   }
 }

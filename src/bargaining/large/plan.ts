@@ -65,15 +65,20 @@ const linkedOf = (domain: Domain, grids: readonly Grid[]): Linked[] => {
   return [...byMasks.values()]
 }
 
-/** Issues so that few conditions are open at once: greedily the one that leaves the fewest, then the first. */
+/**
+ * Issues so that few conditions are open at once, and while the sums are few: those that are linked first, greedily the one
+ * that leaves the fewest open, then the first of the scenario.
+ */
 const orderOf = (domain: Domain, spanning: readonly Linked[]): number[] => {
+  const isLinked = (issue: number): boolean => spanning.some(({ issues }) => issues.includes(issue))
   const left = new Set(domain.sizes.keys())
   const order: number[] = []
   while (left.size > 0) {
+    const linked = [...left].filter(isLinked)
     let best = { issue: -1, open: Number.POSITIVE_INFINITY }
-    for (const issue of left) {
-      const isLeft = (i: number): boolean => left.has(i) && i !== issue
-      const open = spanning.filter(({ issues }) => issues.some(isLeft) && !issues.every(isLeft)).length
+    for (const issue of linked.length > 0 ? linked : left) {
+      const stays = (i: number): boolean => left.has(i) && i !== issue
+      const open = spanning.filter(({ issues }) => issues.some(stays) && !issues.every(stays)).length
       if (open < best.open) best = { issue, open }
     }
     left.delete(best.issue)
