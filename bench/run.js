@@ -10,6 +10,7 @@ import { build } from 'vite'
 const BENCHES = [
   'mathematics',
   'engine',
+  'large',
   'decisions',
   'talks',
   'browser',
