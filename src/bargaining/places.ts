@@ -77,6 +77,12 @@ export const choicesOf = (places: Places, pack: Package): Choices => {
   return choices
 }
 
+/** Whether a text names every issue. */
+export const isWhole = (choices: Choices): boolean => {
+  for (let issue = 0; issue < choices.length; issue++) if (choices[issue] === SILENT) return false
+  return true
+}
+
 /** `over`'s options in place of `under`'s, wherever `over` names any. */
 export const layChoices = (under: Choices, over: Choices): Choices => {
   const laid = under.slice()

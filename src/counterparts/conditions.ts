@@ -10,6 +10,15 @@ export interface Condition {
   readonly restMet: boolean
 }
 
+/** All that was stated of one option: each of them opens it. */
+export interface Conditions {
+  readonly each: readonly Condition[]
+  /** What must stand beside the option, one way for each condition that a text can meet. */
+  readonly ways: readonly (readonly NeededBits[])[]
+}
+
+export const NO_CONDITIONS: Conditions = { each: [], ways: [] }
+
 const placeCondition = (places: Places, { needs, restMet }: WaitsFor): Condition => ({
   restMet,
   needs: needs.map(({ issue: id, options }) => {
@@ -18,9 +27,10 @@ const placeCondition = (places: Places, { needs, restMet }: WaitsFor): Condition
   }),
 })
 
-/** Conditions of the same option: each of them opens it. */
-export const placeConditions = (places: Places, stated: readonly WaitsFor[]): readonly Condition[] =>
-  stated.map((one) => placeCondition(places, one))
+export const placeConditions = (places: Places, stated: readonly WaitsFor[]): Conditions => {
+  const each = stated.map((one) => placeCondition(places, one))
+  return { each, ways: each.filter(({ restMet }) => restMet).map(({ needs }) => needs) }
+}
 
 export const isMet = ({ needs, restMet }: Condition, text: Choices): boolean => {
   if (!restMet) return false
@@ -32,14 +42,10 @@ export const isMet = ({ needs, restMet }: Condition, text: Choices): boolean => 
   return true
 }
 
-export const isAnyMet = (conditions: readonly Condition[], text: Choices): boolean => {
-  for (let k = 0; k < conditions.length; k++) {
-    const condition = conditions[k]
+export const isAnyMet = ({ each }: Conditions, text: Choices): boolean => {
+  for (let k = 0; k < each.length; k++) {
+    const condition = each[k]
     if (condition !== undefined && isMet(condition, text)) return true
   }
   return false
 }
-
-/** What must stand beside the option, one way for each condition that a text can meet. */
-export const waysOf = (conditions: readonly Condition[]): readonly (readonly NeededBits[])[] =>
-  conditions.filter(({ restMet }) => restMet).map(({ needs }) => needs)

@@ -4,7 +4,7 @@ import type { WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
-import { type Condition, isAnyMet, placeConditions } from './conditions.ts'
+import { type Conditions, isAnyMet, NO_CONDITIONS, placeConditions } from './conditions.ts'
 
 /** Whether a text (with the draft under it) holds everything that a stated condition still needs. */
 export const meets = (condition: WaitsFor, text: Package): boolean =>
@@ -62,23 +62,26 @@ export interface PlacedMandate {
   readonly places: Places
   /** Why the option is barred, unless one of its conditions is met; null for one that is open whatever the text. */
   readonly bars: readonly (Bar | null)[]
-  /** Empty for what no text can open. */
-  readonly conditions: readonly (readonly Condition[])[]
+  readonly conditions: readonly Conditions[]
+  /** Whether the conditions are of an option that is closed now, and not of one that they keep open. */
+  readonly closed: readonly boolean[]
 }
-
-const FREE: readonly Condition[] = []
 
 const placeMandate = (places: Places, mandate: PartyView['own']['mandate']): PlacedMandate => {
   const bars: (Bar | null)[] = []
-  const conditions: (readonly Condition[])[] = []
+  const conditions: Conditions[] = []
+  const closed: boolean[] = []
   for (const [number, issue] of places.issues.entries())
     for (const option of places.options[number] ?? []) {
       const one = mandate[issue]?.[option]
       const stated = one?.status === 'allowed' ? one.asLongAs : one?.status === 'closed' ? one.waitsFor : []
       bars.push(one?.status === 'redLine' ? 'redLine' : stated === undefined ? null : 'mandate')
-      conditions.push(stated === undefined || stated.length === 0 ? FREE : placeConditions(places, stated))
+      conditions.push(
+        stated === undefined || stated.length === 0 ? NO_CONDITIONS : placeConditions(places, stated),
+      )
+      closed.push(one?.status === 'closed')
     }
-  return { places, bars, conditions }
+  return { places, bars, conditions, closed }
 }
 
 const placed = new WeakMap<PartyView['own']['mandate'], PlacedMandate>()
@@ -94,7 +97,7 @@ export const placedMandate = (places: Places, mandate: PartyView['own']['mandate
 /** `barOn` by place. */
 export const barAt = ({ bars, conditions }: PlacedMandate, place: number, text: Choices): Bar | null => {
   const bar = bars[place] ?? null
-  return bar === null || isAnyMet(conditions[place] ?? FREE, text) ? null : bar
+  return bar === null || isAnyMet(conditions[place] ?? NO_CONDITIONS, text) ? null : bar
 }
 
 /** Whether nothing that `pack` names is barred in `text`. */

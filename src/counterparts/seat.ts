@@ -3,7 +3,7 @@
  * it means to go. Nothing counts that the view does not say; what is kept from one decision to the next is kept by the
  * very objects that it was drawn from.
  */
-import { type Choices, choicesOf, layChoices, type Places, placesOf } from '../bargaining/places.ts'
+import { type Choices, choicesOf, isWhole, layChoices, type Places, placesOf } from '../bargaining/places.ts'
 import { type Valuation, valuationOf, worthOfChoices } from '../bargaining/valuation.ts'
 import { holdsOf, noDealWorth, statusQuoOf } from '../bargaining/worth.ts'
 import type { WaitsFor } from '../table/offer.ts'
@@ -20,6 +20,8 @@ import { type PlacedMandate, placedMandate } from './mandate.ts'
 import { type Bars, barsOf } from './model/bars.ts'
 import type { Model } from './model/model.ts'
 import { type Observed, observe } from './model/observed.ts'
+import { type OwnOffers, ownOffers } from './offering/history.ts'
+import { measureRoom, type Room } from './offering/room.ts'
 import { type Recalled, recall } from './recalled.ts'
 import { SWAY, TEMPERS, type Temper } from './temperament.ts'
 
@@ -47,6 +49,9 @@ export interface Seat {
   readonly sealedAt: Choices
   readonly agreed: Package
   readonly agreedAt: Choices
+  /** What it may write into a text, and its own offers so far. */
+  readonly room: Room
+  readonly past: OwnOffers
   /** Its own sheet with distrust in it, so that a text counts for the verification that it holds itself. */
   readonly valuation: Valuation
   /** Worth of an accord with this text, the status quo where it is silent, promises included. */
@@ -134,7 +139,9 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
   const mandate = once(() => placedMandate(places, own.mandate))
   const { all, sealed } = draftIn(view)
   const worthAt = (text: Choices): number =>
-    toNano(worthOfChoices(valuation(), layChoices(places.statusQuo, text)) + own.promised)
+    toNano(
+      worthOfChoices(valuation(), isWhole(text) ? text : layChoices(places.statusQuo, text)) + own.promised,
+    )
   const noDealWith = (more: Package): number =>
     noDealWorth(own.sheet, {
       reservationValue: own.reservationValue,
@@ -143,11 +150,13 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
       statusQuo: statusQuoOf(scenario),
     })
   const noDeal = once(() => noDealWith({}))
+  const room = once(() => measureRoom(seat))
+  const past = once(() => ownOffers(view))
   const bidding = once(() => biddingOf(strategy, temper, view.luck))
   // Home may be less friendly on the day than it seems now, by the noise.
   const home =
     own.ratifier === null ? 0 : own.ratifier.margin * (1 - (own.support - own.ratifier.noise) / 100)
-  return {
+  const seat: Seat = {
     view,
     temper,
     bidding: (course) => bidding()(course),
@@ -178,6 +187,12 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
     get mandate() {
       return mandate()
     },
+    get room() {
+      return room()
+    },
+    get past() {
+      return past()
+    },
     get noDeal() {
       return noDeal()
     },
@@ -186,6 +201,7 @@ export const takeSeat = (view: PartyView, temperament: keyof typeof TEMPERS | 's
     noDealWith,
     luck: (purpose) => chance(view.luck, purpose, view.round.id, view.record.length),
   }
+  return seat
 }
 
 const differentTexts = (offers: readonly Package[]): number => new Set(offers.map(keyOf)).size

@@ -5,7 +5,7 @@
 import { type Choices, choiceOf, choicesOf, type Places, placesOf, SILENT } from '../../bargaining/places.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
-import { type Condition, isAnyMet, placeConditions } from '../conditions.ts'
+import { type Conditions, isAnyMet, placeConditions } from '../conditions.ts'
 import { nearness } from './none.ts'
 import type { Observed } from './observed.ts'
 
@@ -16,10 +16,12 @@ const LATELY = 2
 /** What bars each option, by place. */
 export interface Bars {
   readonly places: Places
-  /** Known to be out of reach, whatever stands beside it. */
+  /** Asked for or taken by the party itself: not barred, whatever else it said. */
+  readonly asked: Uint8Array
+  /** Refused so often that it counts as out of reach, whatever stands beside it. */
   readonly shut: Uint8Array
-  /** Where conditions were stated: out of reach unless one of them is met. */
-  readonly conditions: readonly (readonly Condition[] | undefined)[]
+  /** Where conditions were stated they alone count: out of reach unless one of them is met. */
+  readonly stated: readonly (Conditions | undefined)[]
 }
 
 const readBars = (observed: Observed, refusals: number): Bars => {
@@ -41,27 +43,25 @@ const readBars = (observed: Observed, refusals: number): Bars => {
     else if (age <= LATELY) counted[place] = (counted[place] ?? 0) + 1
   }
   const shut = new Uint8Array(count)
-  const conditions: (readonly Condition[] | undefined)[] = new Array(count).fill(undefined)
-  for (const [number, issue] of observed.issues.entries()) {
-    const opening = observed.opening[issue.id]
-    const near = opening === undefined ? null : nearness(issue, opening)
-    for (const [choice, option] of (options[number] ?? []).entries()) {
-      const place = (offsets[number] ?? 0) + choice
-      if (asked[place] === 1) continue
-      const enough = near !== null && near[option] === 0 ? 1 : refusals
+  for (let number = 0; number < issues.length; number++) {
+    const issue = observed.issues[number]
+    const opening = issue && observed.opening[issue.id]
+    const near = issue === undefined || opening === undefined ? null : nearness(issue, opening)
+    const start = offsets[number] ?? 0
+    for (let place = start; place < (offsets[number + 1] ?? 0); place++) {
+      const option = options[number]?.[place - start]
+      const enough = near !== null && option !== undefined && near[option] === 0 ? 1 : refusals
       shut[place] = (counted[place] ?? 0) >= enough ? 1 : 0
     }
   }
+  const stated: (Conditions | undefined)[] = new Array(count)
   for (const { issue, option } of observed.waitsFor) {
     const place = placeOf(issue, option)
-    if (place === count || asked[place] === 1 || conditions[place] !== undefined) continue
-    shut[place] = 0
-    conditions[place] = placeConditions(
-      places,
-      observed.waitsFor.filter((one) => one.issue === issue && one.option === option),
-    )
+    if (place === count || stated[place] !== undefined) continue
+    const all = observed.waitsFor.filter((one) => one.issue === issue && one.option === option)
+    stated[place] = placeConditions(places, all)
   }
-  return { places, shut, conditions }
+  return { places, asked, shut, stated }
 }
 
 const known = new WeakMap<Observed, Map<number, Bars>>()
@@ -79,9 +79,10 @@ export const barsOf = (observed: Observed, refusals = AGAIN_AND_AGAIN): Bars => 
 }
 
 /** Whether they bar the option at a place in a text. */
-export const isBarred = ({ shut, conditions }: Bars, place: number, text: Choices): boolean => {
-  const stated = conditions[place]
-  return stated === undefined ? shut[place] === 1 : !isAnyMet(stated, text)
+export const isBarred = ({ asked, shut, stated }: Bars, place: number, text: Choices): boolean => {
+  if (asked[place] === 1) return false
+  const conditions = stated[place]
+  return conditions === undefined ? shut[place] === 1 : !isAnyMet(conditions, text)
 }
 
 /** The same by names. */

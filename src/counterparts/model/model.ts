@@ -35,11 +35,16 @@ const known = new WeakMap<Model, { readonly places: Places; readonly estimates: 
 export const estimatesOf = (places: Places, model: Model): Float64Array => {
   const before = known.get(model)
   if (before?.places === places) return before.estimates
-  const estimates = Float64Array.from(
-    places.issues.flatMap((issue, number) =>
-      (places.options[number] ?? []).map((option) => estimateOption(model, issue, option)),
-    ),
-  )
+  const estimates = new Float64Array(places.offsets[places.issues.length] ?? 0)
+  let place = 0
+  for (let number = 0; number < places.issues.length; number++) {
+    const issue = places.issues[number]
+    if (issue === undefined) continue
+    const weight = model.weights[issue] ?? 0
+    const values = model.values[issue]
+    for (const option of places.options[number] ?? [])
+      estimates[place++] = 100 * weight * (values?.[option] ?? 0)
+  }
   known.set(model, { places, estimates })
   return estimates
 }

@@ -5,8 +5,8 @@
 
 import type { Issue } from '../../scenario/scenario.ts'
 import type { TableEvent } from '../../table/event.ts'
-import type { WaitsFor } from '../../table/offer.ts'
-import type { PartyView } from '../../table/view.ts'
+import type { Answer, WaitsFor } from '../../table/offer.ts'
+import type { PartyView, PublicParty } from '../../table/view.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import { recall } from '../recalled.ts'
@@ -34,10 +34,18 @@ export interface Observed {
   readonly disclosed: readonly IssueId[]
 }
 
+const openings = new WeakMap<PublicParty, Package>()
+
 const openingOf = (view: PartyView, party: PartyId): Package => {
   const found = view.scenario.parties.find((one) => one.id === party)
   if (found === undefined) return {}
-  return Object.fromEntries(Object.entries(found.opening).map(([issue, at]) => [issue, at.option])) as Package
+  const before = openings.get(found)
+  if (before !== undefined) return before
+  const opening = Object.fromEntries(
+    Object.entries(found.opening).map(([issue, at]) => [issue, at.option]),
+  ) as Package
+  openings.set(found, opening)
+  return opening
 }
 
 const readOffers = (view: PartyView, party: PartyId): Omit<Observed, 'disclosed'> => {
@@ -72,20 +80,40 @@ const readOffers = (view: PartyView, party: PartyId): Omit<Observed, 'disclosed'
   }
 }
 
-/** All of a view that is read here, in so far as it concerns the party; made of objects that do not change. */
-const evidenceOf = (view: PartyView, party: PartyId): readonly unknown[] => {
-  const evidence: unknown[] = [view.scenario, view.round.index, recall(view).disclosed[party]]
-  evidence.push(...view.agreedRounds)
-  for (const offer of view.offers) {
-    if (offer.by === party) evidence.push(offer.package)
-    for (const answer of offer.answers) if (answer.by === party) evidence.push(offer.package, answer)
-  }
-  return evidence
+interface Seen {
+  readonly view: Pick<PartyView, 'scenario' | 'offers' | 'agreedRounds'> & { readonly round: number }
+  readonly disclosed: Observed['disclosed']
+  /** The party's own packages, and its answers, in the order in which they are read. */
+  readonly evidence: readonly (Package | Answer)[]
+  readonly observed: Observed
 }
 
-interface Seen {
-  readonly evidence: readonly unknown[]
-  readonly observed: Observed
+const NOTHING: Observed['disclosed'] = []
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, at) => one === b[at]))
+
+/** Whether all of a view that is read here is what it was, in so far as it concerns the party. */
+const isSame = (view: PartyView, { party }: Observed, { view: before, evidence }: Seen): boolean => {
+  if (view.scenario !== before.scenario || view.round.index !== before.round) return false
+  if (!isSameList(view.agreedRounds, before.agreedRounds)) return false
+  if (view.offers === before.offers) return true
+  let at = 0
+  for (const { by, package: pack, answers } of view.offers) {
+    if (by === party && evidence[at++] !== pack) return false
+    for (const answer of answers)
+      if (answer.by === party && (evidence[at++] !== pack || evidence[at++] !== answer)) return false
+  }
+  return at === evidence.length
+}
+
+const evidenceOf = ({ offers }: PartyView, party: PartyId): (Package | Answer)[] => {
+  const evidence: (Package | Answer)[] = []
+  for (const { by, package: pack, answers } of offers) {
+    if (by === party) evidence.push(pack)
+    for (const answer of answers) if (answer.by === party) evidence.push(pack, answer)
+  }
+  return evidence
 }
 
 /** What was last seen of each party, by the first event of the record: it is forgotten with the talks. */
@@ -95,15 +123,21 @@ export const observe = (view: PartyView, party: PartyId): Observed => {
   const [first] = view.record
   const known = (first && lastSeen.get(first)) ?? new Map<PartyId, Seen>()
   if (first !== undefined) lastSeen.set(first, known)
-  const evidence = evidenceOf(view, party)
+  const disclosed = recall(view).disclosed[party] ?? NOTHING
   const before = known.get(party)
   if (
     before !== undefined &&
-    before.evidence.length === evidence.length &&
-    evidence.every((one, at) => one === before.evidence[at])
+    isSameList(before.disclosed, disclosed) &&
+    isSame(view, before.observed, before)
   )
     return before.observed
-  const observed = { ...readOffers(view, party), disclosed: recall(view).disclosed[party] ?? [] }
-  known.set(party, { evidence, observed })
+  const observed = { ...readOffers(view, party), disclosed }
+  const { scenario, offers, agreedRounds, round } = view
+  known.set(party, {
+    view: { scenario, offers, agreedRounds, round: round.index },
+    disclosed,
+    evidence: evidenceOf(view, party),
+    observed,
+  })
   return observed
 }
