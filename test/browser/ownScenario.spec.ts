@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { importDomain } from '../../src/formats/importDomain.ts'
 import { type TinyFile, tinyText } from '../fixtures/tinyScenario.ts'
+import { edited, genius, given } from '../formats/orchard.ts'
 import { mouse, playToDebrief } from './person.ts'
 import { takeSeat } from './shelf.ts'
 
@@ -58,4 +60,43 @@ test('what is no scenario at all is said plainly', async ({ page }) => {
   await page.goto('/')
   await drop(page, 'page.json', '<!doctype html><title>Hello</title>')
   await expect(page.getByRole('dialog', { name: /^page\.json has/ })).toContainText('HTML')
+})
+
+/** An issue of thirty options, which no line has room for. */
+const imported = (): string => {
+  const wide = ['orchard.xml', 'farmer.xml', 'cook.xml'].reduce(
+    (files, name) => edited(files, name, 'upperbound="4"', 'upperbound="31"'),
+    edited(edited(genius, 'farmer.xml', '"0.5"', '"0.03"'), 'cook.xml', '"-0.5"', '"-0.03"'),
+  )
+  const result = importDomain(given(wide))
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join())
+  return result.value.text
+}
+
+test('an imported domain with thirty values of an issue is offered from a list, and played to its debrief', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await drop(page, 'orchard.json', imported())
+  await takeSeat(page, { scenario: 'Orchard', seat: 'farmer' })
+  const crates = page.getByRole('combobox', { name: 'Crates' })
+  await crates.selectOption({ index: 12 })
+  await expect(crates).toHaveValue('value-13')
+  await expect(page.getByText('names 1 issue')).toBeVisible()
+  await crates.selectOption({ label: 'not in this offer' })
+  await playToDebrief(page, { hands: mouse, accepts: () => true })
+  await expect(page.getByText('you sat for farmer')).toBeVisible()
+})
+
+test('on a phone the thirty values stand one under the other', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  await drop(page, 'orchard.json', imported())
+  await takeSeat(page, { scenario: 'Orchard', seat: 'farmer' })
+  await page.getByRole('button', { name: 'Crates' }).click()
+  const last = page.getByRole('radio', { name: /^31, value to you/ })
+  await last.scrollIntoViewIfNeeded()
+  await last.check()
+  await expect(last).toBeChecked()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
 })

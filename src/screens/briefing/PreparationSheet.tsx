@@ -4,8 +4,8 @@ import { useId } from 'preact/hooks'
 import type { Preparation } from '../../session/transcript.ts'
 import type { PartyView, PublicParty } from '../../table/view.ts'
 import { Button } from '../pieces/Button.tsx'
-import { Segmented } from '../pieces/Segmented.tsx'
 import { Term } from '../pieces/Term.tsx'
+import { FirstOffer } from './FirstOffer.tsx'
 
 interface SheetProps {
   readonly view: PartyView
@@ -65,13 +65,16 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
       </p>
       {heaviest && (
         <div class="question">
-          <Segmented
+          <FirstOffer
             legend={`1. What is your first offer on: ${heaviest.label}?`}
             choices={heaviest.options
               .filter((option) => view.own.mandate[heaviest.id]?.[option.id]?.status !== 'redLine')
               .map((option) => ({ value: option.id as string, label: option.short }))}
             value={preparation.firstOffer ?? null}
-            onChoose={(firstOffer) => onChange({ ...preparation, firstOffer })}
+            onChoose={(firstOffer) => {
+              const { firstOffer: _, ...rest } = preparation
+              onChange(firstOffer === null ? rest : { ...rest, firstOffer })
+            }}
           />
         </div>
       )}

@@ -13,7 +13,7 @@ export const SHORTCUTS = [
 
 /** Whether a key pressed here is meant for a field that is being written in. */
 const isTyping = (target: Element): boolean =>
-  target.matches('textarea, input:not([type=radio], [type=checkbox], [type=range])')
+  target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=range])')
 
 /** Acts by letter. `m` counts everywhere on the page but in dialogs; the others only in text and composer. */
 export const useShortcuts = (acts: Readonly<Record<string, () => unknown>>): void => {

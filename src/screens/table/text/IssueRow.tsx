@@ -2,10 +2,12 @@
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import type { PartyView } from '../../../table/view.ts'
+import { Dropdown } from '../../pieces/Dropdown.tsx'
 import { useActs } from '../../useDesk.ts'
 import { partyIn } from '../../words/partyWords.ts'
 import type { Settling } from '../answer/answerSteps.ts'
 import type { DraftActs } from '../useDraft.ts'
+import { fitsLine } from './fitsLine.ts'
 import { optionWords } from './optionWords.ts'
 import { RowDetail } from './RowDetail.tsx'
 import { RowStatus } from './RowStatus.tsx'
@@ -40,6 +42,7 @@ export const IssueRow = ({ view, row, acts, accordOnly, chosen, settling, fresh 
   const { issue } = row
   const viewer = partyIn(view, view.viewer)
   const sealed = row.agreed?.status === 'sealed'
+  const inLine = fitsLine(issue)
   const open = () => chosen || look({ issue: issue.id, option: row.drafted })
   const classes = [
     'issue-row',
@@ -50,8 +53,7 @@ export const IssueRow = ({ view, row, acts, accordOnly, chosen, settling, fresh 
   return (
     <div
       class={classes.join(' ')}
-      role="radiogroup"
-      aria-labelledby={id}
+      {...(inLine ? { role: 'radiogroup', 'aria-labelledby': id } : {})}
       data-issue={issue.id}
       onFocusCapture={(event) => {
         // A press with the mouse focuses too, and a row that grows under it would slip away before the click.
@@ -66,12 +68,25 @@ export const IssueRow = ({ view, row, acts, accordOnly, chosen, settling, fresh 
         {issue.label}
       </h3>
       <div
-        class={`line-of-options${row.options.length > 4 ? ' many' : ''}`}
+        class={`line-of-options${inLine ? (row.options.length > 4 ? ' many' : '') : ' listed'}`}
         style={{ '--n': row.options.length }}
         data-colour={viewer.marker.colour}
       >
         <Track row={row} viewer={viewer} />
-        {row.options.map((state) => (
+        {!inLine && (
+          <Dropdown
+            labelledBy={id}
+            choices={row.options.map((state) => ({
+              value: state.option.id,
+              label: optionWords(view, state),
+            }))}
+            value={row.drafted}
+            nothing="not in this offer"
+            disabled={sealed}
+            onChoose={(option) => acts.choose(issue.id, option)}
+          />
+        )}
+        {(inLine ? row.options : []).map((state) => (
           <label
             key={state.option.id}
             class={[
@@ -101,7 +116,7 @@ export const IssueRow = ({ view, row, acts, accordOnly, chosen, settling, fresh 
       </div>
       <div class="row-end">
         <RowStatus view={view} row={row} settling={settling} fresh={fresh} />
-        {!sealed && (
+        {!sealed && inLine && (
           <label class={`left-out${row.drafted === null ? ' chosen' : ''}`}>
             <input
               type="radio"
