@@ -1,9 +1,9 @@
 /** A space too large to look at each outcome: all the figures that can be had without, and what is not exact in them. */
-import type { Scenario } from '../../scenario/scenario.ts'
+import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { sealingOf } from '../afterSealing.ts'
 import type { Figures, ReckonedPoint } from '../analysis/reckoning.ts'
-import type { Domain } from '../domain.ts'
+import { consentersOf, type Domain } from '../domain.ts'
 import { oppositionAmong } from '../opposition.ts'
 import { isReachableBy } from '../reachable.ts'
 import { type Solutions, solutionsAmong } from '../solutions.ts'
@@ -28,6 +28,19 @@ const rangesOf = (domain: Domain): Figures['ranges'] => {
   })
 }
 
+/** Whether everybody may sign for every option inside the red lines from the start, as in domains without mandates. */
+const isAllMandated = (scenario: Scenario, { crossed, offsets }: Domain): boolean =>
+  scenario.issues.every(({ id: issue, options }, i) =>
+    options.every(
+      ({ id: option }, o) =>
+        crossed[(offsets[i] ?? 0) + o] === 1 ||
+        consentersOf(scenario, issue, option).every((id) => {
+          const given = partyOf(scenario, id).mandate[issue]
+          return given === undefined || given.allowed.includes(option)
+        }),
+    ),
+  )
+
 const reachableOf = (
   scenario: Scenario,
   domain: Domain,
@@ -37,9 +50,9 @@ const reachableOf = (
 ): Size => {
   if (zone.high === 0) return exactly(0)
   const isReachable = isReachableBy(scenario, domain)
-  // Without mandates an outcome is reached like any other.
-  if (scenario.parties.every(({ mandate }) => Object.keys(mandate).length === 0))
-    return isReachable(new Uint8Array(domain.issues.length)) ? zone : exactly(0)
+  // Without anything to wait for, one outcome is reached like any other.
+  if (isAllMandated(scenario, domain))
+    return rational.every(({ choices }) => isReachable(choices)) ? zone : exactly(0)
   const drawn = drawZone(domain, noDeals)
   const known = rational.filter(({ choices }) => isReachable(choices)).length
   return partOf(zone, drawn.length, drawn.filter(isReachable).length, known)

@@ -128,4 +128,30 @@ describe('a scenario of 2.4 × 10^12 texts', () => {
       expect(frontier.some((point) => point.worths.every((worth, p) => worth >= (worths[p] ?? 0)))).toBe(true)
     }
   })
+
+  it('is exact in everything where nobody has to wait for a mandate', () => {
+    const free: Change = (file) => {
+      for (const party of file.parties)
+        for (const { id, options } of file.issues)
+          party.mandate[id] = { allowed: options.map((option) => option.id) }
+    }
+    const { exact, zone, warnings } = analyse(tinyScenario(withPlots, free), reading)
+    expect(exact).toBe(true)
+    expect(zone.reachable).toBe(zone.outcomes)
+    expect(zone.outcomes).toBe(analysis.zone.outcomes)
+    expect(warnings.map(({ code }) => code)).not.toContain('not-exact')
+  })
+
+  it('says between what bounds the zone lies where it cannot be counted: with a third principal', () => {
+    const third: Change = (file) => {
+      const [north] = file.parties
+      if (north) file.parties.push({ ...north, id: 'east', name: 'East' })
+    }
+    const { exact, zone, warnings } = analyse(tinyScenario(withPlots, third), reading)
+    expect(exact).toBe(false)
+    expect(zone.outcomes).toBeGreaterThan(0)
+    expect(warnings.map(({ message }) => message).join('\n')).toMatch(
+      /How many texts are in the zone is estimated from 200,000 texts drawn with a fixed seed: between [\d,]+ and [\d,]+,/,
+    )
+  })
 })
