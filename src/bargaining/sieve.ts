@@ -49,8 +49,9 @@ const mostIn = (worths: Float64Array, from: number, to: number): number => {
 }
 
 const isSame = ({ points, dimensions }: PointTree, place: number, asked: Float64Array): boolean => {
-  for (let p = 0; p < dimensions; p++) if (points[place * dimensions + p] !== asked[p]) return false
-  return true
+  let same = true
+  for (let p = 0; p < dimensions; p++) same &&= points[place * dimensions + p] === asked[p]
+  return same
 }
 
 /** Whether something known betters the best worths of a block, each of them taken for itself. */

@@ -49,6 +49,12 @@ const addLinkage = (domain: Domain, worths: Float64Array, { masks, worth }: Doma
     for (let outcome = from; outcome < to; outcome++) worths[outcome] = (worths[outcome] ?? 0) + worth
   })
 
+/** Rounds sums to worths, none above the cap. */
+const finish = (worths: Float64Array, cap: number): void => {
+  for (let outcome = 0; outcome < worths.length; outcome++)
+    worths[outcome] = Math.min(toNano(worths[outcome] ?? 0), cap)
+}
+
 const evaluated = new WeakMap<Domain, Map<number, Float64Array>>()
 
 /** Worth of every outcome to a party (its number in the domain), to nine decimals. Read it, never write it. */
@@ -61,9 +67,7 @@ export const worthsOf = (domain: Domain, party: number): Float64Array => {
   if (!compiled) throw new Error(`The domain has no party number ${party}.`)
   const worths = sumPoints(domain, compiled)
   for (const linkage of compiled.linkages) addLinkage(domain, worths, linkage)
-  const { cap } = compiled
-  for (let outcome = 0; outcome < worths.length; outcome++)
-    worths[outcome] = Math.min(toNano(worths[outcome] ?? 0), cap)
+  finish(worths, compiled.cap)
   known.set(party, worths)
   return worths
 }
