@@ -10,14 +10,21 @@ const codeLines = (codes: typeof CODES | typeof SOLVER_CODES): string =>
     .map(([code, { severity, meaning }]) => `  ${code.padEnd(WIDEST)}  ${severity.padEnd(7)}  ${meaning}`)
     .join('\n')
 
+/** A short tour: what to type first, from an idea to a lesson. */
 export const MAIN_HELP = `
-Examples:
-  parley check scenarios/*.json      look over every scenario
-  parley check --json mine.json      the same for a script or an editor
-  parley schema > scenario.schema.json
+A tour:
+  parley new harbour                  begin with a small scenario that plays at once
+  parley check harbour.json           all that is wrong with it, and where
+  parley analyse harbour.json         is there anything to agree on, and what would be fair?
+  parley playtest harbour.json        hundreds of games: how do they end, what never happens?
+  parley diff before.json after.json  what did a change of numbers do?
+  parley import *.xml --out domains   a published domain as a scenario
+  parley tournament harbour.json      strategies of the literature against one another
+
+Every command has examples: parley check --help. With --json nothing but data is printed;
+parley schema analyse says in which shape.
 
 Exit codes: 0 all fine (perhaps with warnings), 1 problems found, 2 wrong use.
-Every code of a problem is listed by: parley check --help
 `
 
 export const checkHelp = (): string => `
@@ -27,15 +34,13 @@ Examples:
 
 Exit codes: 0 all fine (perhaps with warnings), 1 problems found, 2 wrong use.
 
-With --json nothing but this is printed; "facts" is null when a file is not ok:
-  { "files": [{ "file", "ok",
-      "problems": [{ "code", "severity", "path", "line", "column", "message", "hint" }],
-      "facts": { "parties", "issues", "options", "outcomes", "rounds", "events" } }] }
+The shape of the answer with --json: parley schema check
 
 Codes of problems; a file with nothing but warnings can be played:
 ${codeLines(CODES)}
 
-What the mathematics find, under every reading, in a file without errors:
+What the mathematics find, under every reading, in a file without errors. Perhaps it is
+meant so; then leave it:
 ${codeLines(SOLVER_CODES)}
 `
 

@@ -27,16 +27,17 @@ const program = new Command('parley')
   .addHelpText('after', MAIN_HELP)
   .exitOverride()
 
+// In the order in which a designer comes to need them.
+addNew(program)
 addCheck(program)
 addAnalyse(program)
 addDiff(program)
-addExport(program)
-addImport(program)
-addNew(program)
 addPlaytest(program)
 addReplay(program)
-addSchema(program)
 addTournament(program)
+addImport(program)
+addExport(program)
+addSchema(program)
 
 hushWhenClosed()
 
