@@ -37,11 +37,14 @@ const LOOKED_AT = 4096
 export const nashWorth = (ladder: Ladder, others: Others): number => {
   const { worths, outcomes, rational } = ladder
   const stride = Math.ceil(rational / LOOKED_AT)
+  const bound = others.mostProduct()
   let worth = worths[0] ?? 0
   let most = Number.NEGATIVE_INFINITY
   for (let rung = 0; rung < rational; rung += stride) {
     const own = worths[rung] ?? 0
-    const product = toNano(own * others.product(outcomes[rung] ?? 0))
+    // Own worth only falls from here on: even with the others' best it would not do.
+    if (own >= 0 && own * bound <= most) break
+    const product = own * others.product(outcomes[rung] ?? 0)
     if (product > most) {
       most = product
       worth = own

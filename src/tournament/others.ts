@@ -1,10 +1,10 @@
 /**
  * What a player thinks that outcomes are worth to the others. The estimate of an outcome is looked up in two tables, one
  * for the first issues and one for the last, each about as long as the square root of the number of outcomes: they are
- * filled anew after a proposal, and then thousands of outcomes can be weighed at two reads each.
+ * filled anew after a proposal, and then thousands of outcomes can be weighed at two reads each. All in whole billionths
+ * of a point, so that sums are exact in whatever order they are made.
  */
 import type { Domain } from '../bargaining/domain.ts'
-import { toNano } from '../terms/rounding.ts'
 import type { Taste } from './taste.ts'
 
 interface Other {
@@ -12,6 +12,8 @@ interface Other {
   readonly taste: Taste
   readonly head: Float64Array
   readonly tail: Float64Array
+  /** The most that it is thought to see in any outcome. */
+  most: number
   /** Whether it has proposed something since the tables were filled. */
   stale: boolean
 }
@@ -63,6 +65,7 @@ export class Others {
         taste: make(),
         head: new Float64Array(domain.outcomes / this.tails),
         tail: new Float64Array(this.tails),
+        most: 0,
         stale: true,
       }))
   }
@@ -84,30 +87,50 @@ export class Others {
     other.stale = true
   }
 
-  /** Points that all the others together are thought to see in an outcome. */
+  /** What all the others together are thought to see in an outcome. */
   sum(outcome: number): number {
+    this.refill()
+    const head = Math.floor(outcome / this.tails)
+    const tail = outcome - head * this.tails
     let sum = 0
-    for (const other of this.others) sum += this.estimate(other, outcome)
-    return toNano(sum)
+    for (const other of this.others) sum += (other.head[head] ?? 0) + (other.tail[tail] ?? 0)
+    return sum
   }
 
-  /** The product of the points that each of the others is thought to see in it. */
+  /** The product of what each of the others is thought to see in it. */
   product(outcome: number): number {
+    this.refill()
+    const head = Math.floor(outcome / this.tails)
+    const tail = outcome - head * this.tails
     let product = 1
-    for (const other of this.others) product *= this.estimate(other, outcome)
+    for (const other of this.others) product *= (other.head[head] ?? 0) + (other.tail[tail] ?? 0)
     return product
   }
 
-  private estimate(other: Other, outcome: number): number {
-    if (other.stale) this.refill(other)
-    const head = Math.floor(outcome / this.tails)
-    return toNano((other.head[head] ?? 0) + (other.tail[outcome - head * this.tails] ?? 0))
+  /** The product is nowhere more than this. */
+  mostProduct(): number {
+    this.refill()
+    let product = 1
+    for (const other of this.others) product *= other.most
+    return product
   }
 
-  private refill(other: Other): void {
-    other.taste.estimate(this.points)
-    fillSums(this.domain, this.points, 0, this.heads, other.head)
-    fillSums(this.domain, this.points, this.heads, this.domain.issues.length, other.tail)
-    other.stale = false
+  private refill(): void {
+    for (const other of this.others) {
+      if (!other.stale) continue
+      other.taste.estimate(this.points)
+      for (let place = 0; place < this.points.length; place++)
+        this.points[place] = Math.round((this.points[place] ?? 0) * 1e9)
+      fillSums(this.domain, this.points, 0, this.heads, other.head)
+      fillSums(this.domain, this.points, this.heads, this.domain.issues.length, other.tail)
+      other.most = mostOf(other.head) + mostOf(other.tail)
+      other.stale = false
+    }
   }
+}
+
+const mostOf = (sums: Float64Array): number => {
+  let most = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < sums.length; k++) most = Math.max(most, sums[k] ?? 0)
+  return most
 }

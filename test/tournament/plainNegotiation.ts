@@ -4,9 +4,10 @@
  */
 import { packageOf } from '../../src/bargaining/domain.ts'
 import { ACCEPTANCES, MODELLINGS, TACTICS } from '../../src/counterparts/library.ts'
-import { estimate } from '../../src/counterparts/model/model.ts'
+import { estimateOption } from '../../src/counterparts/model/model.ts'
 import type { Observed } from '../../src/counterparts/model/observed.ts'
 import { chance } from '../../src/terms/chance.ts'
+import { issuesIn } from '../../src/terms/package.ts'
 import { toNano } from '../../src/terms/rounding.ts'
 import type { Contender } from '../../src/tournament/contender.ts'
 import { listOutcomes, partyName, type SmallDomain } from '../bargaining/smallDomain.ts'
@@ -37,7 +38,7 @@ const mean = (numbers: readonly number[]): number =>
 /** Points of own worth within which a player with a model chooses what the others like best. */
 const WINDOW = 3
 
-/** Points that a seat is thought to see in outcomes, by the library's own model of all that it has proposed. */
+/** Whole billionths of points that a seat is thought to see in outcomes, by the library's model of all it has proposed. */
 const likingFrom = (
   { domain, issues }: SmallDomain,
   { model, parameters }: Contender,
@@ -57,7 +58,13 @@ const likingFrom = (
     waitsFor: [],
     disclosed: [],
   })
-  return (outcome) => toNano(estimate(found, packageOf(domain, outcome)))
+  return (outcome) => {
+    const pack = packageOf(domain, outcome)
+    return issuesIn(pack).reduce((sum, issue) => {
+      const option = pack[issue]
+      return option === undefined ? sum : sum + Math.round(estimateOption(found, issue, option) * 1e9)
+    }, 0)
+  }
 }
 
 /** One seat's part, told from what has been said so far. */
@@ -104,7 +111,7 @@ const turnOf = (
     const likings = others.map((other) => likingFrom(small, contender, steps, proposals(other)))
     const nash = (): number => {
       const product = ({ outcome, worth }: Ranked): number =>
-        toNano(worth * likings.reduce((all, liking) => all * liking(outcome), 1))
+        worth * likings.reduce((all, liking) => all * liking(outcome), 1)
       const most = Math.max(...rational.map(product))
       return rational.find((one) => product(one) === most)?.worth ?? 0
     }
@@ -124,8 +131,7 @@ const turnOf = (
         ({ worth }) => worth >= (cheapest?.worth ?? 0) && worth <= toNano((cheapest?.worth ?? 0) + WINDOW),
       )
       .slice(0, rational.indexOf(cheapest ?? { outcome: -1, worth: 0 }) + 1)
-    const joy = ({ outcome }: Ranked): number =>
-      toNano(likings.reduce((sum, liking) => sum + liking(outcome), 0))
+    const joy = ({ outcome }: Ranked): number => likings.reduce((sum, liking) => sum + liking(outcome), 0)
     const most = Math.max(...near.map(joy))
     const next = contender.model === 'none' ? cheapest : near.findLast((one) => joy(one) === most)
     return { outcome: next?.outcome ?? -1, demand: next?.worth ?? 0 }
