@@ -36,13 +36,12 @@ export const sharesOf = (beliefs: readonly Belief[]): number[] => {
 }
 
 /** What an option is expected to be worth; an issue on which nothing was asked (−1) tells nothing. */
-export const likingOf = ({ shapes, values }: Belief, option: number): number =>
-  option < 0
-    ? 0.5
-    : expected(
-        shapes,
-        values.map((byOption) => byOption[option] ?? 0),
-      )
+export const likingOf = ({ shapes, values }: Belief, option: number): number => {
+  if (option < 0) return 0.5
+  let liking = 0
+  for (let h = 0; h < shapes.length; h++) liking += Math.exp(shapes[h] ?? 0) * (values[h]?.[option] ?? 0)
+  return liking
+}
 
 /** An opening position, by the number of the option on each issue: nothing is traded yet, so it tells of shapes alone. */
 export const learnOpening = (beliefs: readonly Belief[], asked: ArrayLike<number>, spread: number): void => {
