@@ -4,16 +4,37 @@
  * ends.
  */
 
+import type { Round } from '../scenario/scenario.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { perSetting } from './kept.ts'
 import { happen } from './record.ts'
 import { partyIn, roundNow, type Setting } from './setting.ts'
 import { type TableState, withChange } from './state.ts'
 
-/** Parties beside the table never hold the floor. */
-const floorOrder = (setting: Setting, state: TableState): readonly PartyId[] => {
-  const order = roundNow(setting, state).floor.filter((party) => !partyIn(setting, party).besideTable)
-  return order.length > 0 ? order : setting.principals
+interface Order {
+  /** Parties beside the table never hold the floor. */
+  readonly floor: readonly PartyId[]
+  /** Whoever is not in the floor order comes after, in the scenario's. */
+  readonly everyone: readonly PartyId[]
+}
+
+const ordersOf = perSetting((setting): ReadonlyMap<Round, Order> => {
+  const parties = setting.scenario.parties.map((party) => party.id)
+  return new Map(
+    setting.rounds.map((round) => {
+      const atTable = round.floor.filter((party) => !partyIn(setting, party).besideTable)
+      const floor = atTable.length > 0 ? atTable : setting.principals
+      return [round, { floor, everyone: [...new Set([...floor, ...parties])] }]
+    }),
+  )
+})
+
+const orderNow = (setting: Setting, state: TableState): Order => {
+  const round = roundNow(setting, state)
+  const order = ordersOf(setting).get(round)
+  if (order === undefined) throw new Error(`No order of the floor for the round "${round.id}".`)
+  return order
 }
 
 /** The parties asked for, in floor order; whoever is not in it comes after, in the scenario's order. */
@@ -21,10 +42,7 @@ export const inFloorOrder = (
   setting: Setting,
   state: TableState,
   parties: readonly PartyId[],
-): readonly PartyId[] => {
-  const everyone = [...floorOrder(setting, state), ...setting.scenario.parties.map((party) => party.id)]
-  return [...new Set(everyone)].filter((party) => parties.includes(party))
-}
+): readonly PartyId[] => orderNow(setting, state).everyone.filter((party) => parties.includes(party))
 
 export const turnsLeft = (setting: Setting, state: TableState): number =>
   roundNow(setting, state).turns - state.turn
@@ -52,7 +70,7 @@ const nextOnFloor = (setting: Setting, state: TableState): TableState => {
   const { mediatorEvery } = roundNow(setting, state)
   if (setting.mediator !== null && mediatorEvery > 0 && state.sinceMediator >= mediatorEvery)
     return withChange(state, { floor: setting.mediator, sinceMediator: 0 })
-  const order = floorOrder(setting, state)
+  const order = orderNow(setting, state).floor
   const party = order[state.next % order.length]
   if (party === undefined) throw new Error('Nobody may take the floor in this round.')
   return withChange(state, { floor: party, next: (state.next + 1) % order.length })

@@ -9,7 +9,7 @@ import { perSeat } from './kept.ts'
 import { latest, unlessChanged } from './latest.ts'
 import type { WaitsFor } from './offer.ts'
 import { happen } from './record.ts'
-import { type Remit, remitOf, type Way, widenablesOf } from './remit.ts'
+import { ALLOWED, type Remit, remitOf, type Way, widenablesOf } from './remit.ts'
 import type { Setting } from './setting.ts'
 import { type SeatState, seatOf, type TableState, withSeat } from './state.ts'
 import type { Mandate } from './view.ts'
@@ -78,9 +78,10 @@ export const statedFor = (
   statedNow(setting, state, seatOf(state, party), remitOf(setting, party, issue, option))
 
 const mandateFor = (setting: Setting, state: TableState, seat: SeatState, remit: Remit): Mandate => {
-  if (remit.redLine) return { status: 'redLine' }
-  if (isAllowed(remit, seat)) return { status: 'allowed' }
+  if (remit.redLine || remit.given) return remit.atFirst
+  if (isAllowed(remit, seat)) return ALLOWED
   const stated = statedNow(setting, state, seat, remit)
+  if (stated.length === 0) return remit.atFirst
   return isWithinMandate(setting, state, seat, remit, NOTHING)
     ? { status: 'allowed', asLongAs: stated }
     : { status: 'closed', waitsFor: stated, mayOpen: remit.ways.length > 0 }

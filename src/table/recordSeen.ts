@@ -25,14 +25,14 @@ const isContinued = (before: Events, now: Events): boolean => {
 }
 
 const readOn = ({ record: before, seen }: Reading, record: Events, viewer: PartyId): Reading => {
-  const news = record
-    .slice(before.length)
-    .filter((event) => event.seenBy === null || event.seenBy.includes(viewer))
-  const numbered = news.map((event, place) => {
-    const index = seen.length + place
-    return event.index === index ? event : { ...event, index }
-  })
-  return { record, seen: numbered.length === 0 ? seen : seen.concat(numbered) }
+  const news: TableEvent[] = []
+  for (let place = before.length; place < record.length; place++) {
+    const event = record[place]
+    if (event === undefined || (event.seenBy !== null && !event.seenBy.includes(viewer))) continue
+    const index = seen.length + news.length
+    news.push(event.index === index ? event : { ...event, index })
+  }
+  return { record, seen: news.length === 0 ? seen : seen.concat(news) }
 }
 
 /** A record only ever grows, so that of one that goes on from where it was left only what is new has to be read. */

@@ -8,6 +8,7 @@ import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { perSeat } from './kept.ts'
 import type { WaitsFor } from './offer.ts'
 import { isPrincipal, partyIn, type Setting } from './setting.ts'
+import type { Mandate } from './view.ts'
 
 type Widening = NonNullable<Party['mandate'][IssueId]>['widening'][number]
 
@@ -35,6 +36,8 @@ export interface Remit {
   /** Principals sign for everything; an underwriter only for the options that need it. */
   readonly signs: boolean
   readonly ways: readonly Way[]
+  /** What may be done with it for as long as its capital has neither widened the mandate nor named a condition for it. */
+  readonly atFirst: Mandate
 }
 
 const wayTo = (issue: IssueId, option: OptionId, widening: Widening, place: number): Way => {
@@ -54,6 +57,10 @@ const wayTo = (issue: IssueId, option: OptionId, widening: Widening, place: numb
   }
 }
 
+const RED_LINE: Mandate = { status: 'redLine' }
+export const ALLOWED: Mandate = { status: 'allowed' }
+const closed = (mayOpen: boolean): Mandate => ({ status: 'closed', waitsFor: [], mayOpen })
+
 const redLinesOf = (party: Party): ReadonlySet<string> =>
   new Set(party.redLines.flatMap(({ issue, options }) => options.map((option) => `${issue} ${option}`)))
 
@@ -65,15 +72,18 @@ const remitsIn = perSeat((setting, id): ReadonlyMap<IssueId, ReadonlyMap<OptionI
       const mandate = party.mandate[issue.id]
       const remits = issue.options.map((option): [OptionId, Remit] => {
         const redLine = redLines.has(`${issue.id} ${option.id}`)
+        const given = !redLine && (mandate === undefined || mandate.allowed.includes(option.id))
+        const ways = (mandate?.widening ?? []).flatMap((widening, place) =>
+          widening.options.includes(option.id) ? [wayTo(issue.id, option.id, widening, place)] : [],
+        )
         const remit = {
           issue: issue.id,
           option: option.id,
           redLine,
-          given: !redLine && (mandate === undefined || mandate.allowed.includes(option.id)),
+          given,
           signs: isPrincipal(setting, id) || option.underwriters.includes(id),
-          ways: (mandate?.widening ?? []).flatMap((widening, place) =>
-            widening.options.includes(option.id) ? [wayTo(issue.id, option.id, widening, place)] : [],
-          ),
+          ways,
+          atFirst: redLine ? RED_LINE : given ? ALLOWED : closed(ways.length > 0),
         }
         return [option.id, remit]
       })

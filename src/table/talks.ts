@@ -63,10 +63,11 @@ export const openTalks = (scenario: Scenario, { reading, sitting, seed }: TalksO
       return whoMoves(setting, now())
     },
     judge: (move) => judge(setting, now(), move),
-    // The machine asks the judge itself; whatever is not even shaped like a move never reaches it.
+    // The machine asks the judge itself. What is not even shaped like a move never reaches it, nor does anything once
+    // the talks are closed.
     send: (move) => {
       const before = now()
-      if (judgeShape(move) === null) actor.send(move)
+      if (before.phase !== 'closed' && judgeShape(move) === null) actor.send(move)
       const after = now()
       if (after !== before) return after.record.slice(before.record.length)
       const problem = judge(setting, before, move)

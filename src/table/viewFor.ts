@@ -7,7 +7,7 @@
  */
 import type { Scenario } from '../scenario/scenario.ts'
 import { chance } from '../terms/chance.ts'
-import type { PartyId } from '../terms/ids.ts'
+import type { EventId, PartyId } from '../terms/ids.ts'
 import { whoMoves } from './floor.ts'
 import { perSeat, perSetting } from './kept.ts'
 import { latest, steadyList, unlessChanged } from './latest.ts'
@@ -76,19 +76,18 @@ const ownViewOf = perSeat((setting, viewer) => {
 
 const othersViewOf = perSeat((setting, viewer) => {
   const others = setting.scenario.parties.filter((party) => party.id !== viewer)
-  return latest((seats: TableState['seats']): PartyView['others'] =>
-    Object.fromEntries(
-      others.map(({ id }) => {
-        const { support, patience, trust } = seatOf({ seats }, id)
-        const words = {
-          support: moodOf(support),
-          patience: patienceMood(patience),
-          trustInYou: moodOf(trust[viewer] ?? 0),
-        }
-        return [id, words]
-      }),
-    ),
-  )
+  return latest((seats: TableState['seats']): PartyView['others'] => {
+    const shown: { -readonly [Id in keyof PartyView['others']]: PartyView['others'][Id] } = {}
+    for (const { id } of others) {
+      const { support, patience, trust } = seatOf({ seats }, id)
+      shown[id] = {
+        support: moodOf(support),
+        patience: patienceMood(patience),
+        trustInYou: moodOf(trust[viewer] ?? 0),
+      }
+    }
+    return shown
+  })
 })
 
 const roundView = (setting: Setting, state: TableState): RoundView => {
@@ -138,25 +137,33 @@ const caucusView = (state: TableState, viewer: PartyId): PartyView['caucus'] => 
     : { ...pair, said: 0, floated: null }
 }
 
-const newsView = ({ events }: Scenario, struck: TableState['struck']): PartyView['news'] =>
-  struck.flatMap((id) =>
-    events
-      .filter((event) => event.id === id)
-      .map((event) => ({
-        id,
+type News = PartyView['news'][number]
+
+const newsIn = ({ events }: Scenario): ReadonlyMap<EventId, News> =>
+  new Map(
+    events.map((event) => [
+      event.id,
+      {
+        id: event.id,
         headline: event.headline,
         text: event.text,
         ...(event.date === undefined ? {} : { date: event.date }),
         ...groundsOf(event),
-      })),
+      },
+    ]),
   )
 
 /** What all seats are shown alike. */
-const publicPartsOf = perSetting((setting) => ({
-  agreedIds: latest((rounds: ReturnType<typeof agreedRounds>) => rounds.map((round) => round.id)),
-  standing: latest(standingView),
-  news: latest((struck: TableState['struck']) => newsView(setting.scenario, struck)),
-}))
+const publicPartsOf = perSetting((setting) => {
+  const told = newsIn(setting.scenario)
+  return {
+    agreedIds: latest((rounds: ReturnType<typeof agreedRounds>) => rounds.map((round) => round.id)),
+    standing: latest(standingView),
+    news: latest((struck: TableState['struck']): PartyView['news'] =>
+      struck.flatMap((id) => told.get(id) ?? []),
+    ),
+  }
+})
 
 const inducementsViewOf = perSeat((setting, viewer) =>
   latest((promised: TableState['promised']): PartyView['inducements'] =>
@@ -169,6 +176,10 @@ const inducementsViewOf = perSeat((setting, viewer) =>
 /** Steps of 2^31. Another number than the table's seed, but no cipher: who set about it could work the seed back from it. */
 const LUCK = 2 ** 31
 
+const luckOf = perSeat((_setting, viewer) =>
+  latest((seed: number) => Math.floor(chance(seed, viewer, 'luck') * LUCK)),
+)
+
 export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): PartyView => {
   const { agreedIds, standing, news } = publicPartsOf(setting)
   return {
@@ -176,7 +187,7 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
     scenario: publicScenarioOf(setting.scenario),
     reading: state.reading,
     sitting: state.sitting,
-    luck: Math.floor(chance(state.seed, viewer, 'luck') * LUCK),
+    luck: luckOf(setting, viewer)(state.seed),
     phase: state.phase === 'briefing' ? 'floor' : state.phase,
     round: roundView(setting, state),
     agreedRounds: agreedIds(agreedRounds(setting, state)),

@@ -3,7 +3,7 @@ import { type Discounts, noDealWorth, worthOf } from '../bargaining/worth.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
-import { perSeat } from './kept.ts'
+import { perSeat, perSetting } from './kept.ts'
 import { latest } from './latest.ts'
 import { type Setting, sheetIn } from './setting.ts'
 import { draftPackage, type SeatState, seatOf, type TableState } from './state.ts'
@@ -21,11 +21,15 @@ export const inForce = (
   ) as Package
 }
 
+const inForceOf = perSetting((setting) =>
+  latest((draft: TableState['draft'], walked: TableState['walked']) => inForce(setting, { draft, walked })),
+)
+
 const noDealOf = perSeat((setting, party) =>
-  latest((reservationValue: number, draft: TableState['draft'], walked: TableState['walked']) =>
+  latest((reservationValue: number, sealed: Package) =>
     noDealWorth(sheetIn(setting, party), {
       reservationValue,
-      sealed: inForce(setting, { draft, walked }),
+      sealed,
       holds: setting.holds,
       statusQuo: setting.statusQuo,
     }),
@@ -34,7 +38,10 @@ const noDealOf = perSeat((setting, party) =>
 
 /** Reservation value now + Σ over sealed of holds × (option − status quo). */
 export const noDealNow = (setting: Setting, state: TableState, party: PartyId): number =>
-  noDealOf(setting, party)(seatOf(state, party).reservationValue, state.draft, state.walked)
+  noDealOf(setting, party)(
+    seatOf(state, party).reservationValue,
+    inForceOf(setting)(state.draft, state.walked),
+  )
 
 /** The part of no deal that comes of what is sealed. */
 export const sealedGain = (setting: Setting, state: TableState, party: PartyId): number =>
@@ -59,7 +66,8 @@ const distrustOf = perSeat((setting, party) => {
   return latest((trust: SeatState['trust']): Discounts => {
     const distrust: Partial<Record<IssueId, Record<OptionId, number>>> = {}
     for (const { issue, option, others } of relying) {
-      const least = Math.min(...others.map((other) => trust[other] ?? 0))
+      let least = Number.POSITIVE_INFINITY
+      for (const other of others) least = Math.min(least, trust[other] ?? 0)
       const ofIssue = distrust[issue] ?? {}
       ofIssue[option] = toNano((trustDiscount * (100 - least)) / 100)
       distrust[issue] = ofIssue
@@ -84,14 +92,16 @@ const discountsOf = (setting: Setting, state: TableState, party: PartyId, kept: 
   const known = discountsByKept(setting, party)(distrust)
   const before = known.get(kept)
   if (before !== undefined) return before
-  const discounts = Object.fromEntries(
-    Object.entries(distrust).map(([issue, options]) => [
-      issue,
-      Object.fromEntries(
-        Object.entries(options ?? {}).map(([option, off]) => [option, toNano(kept * (off ?? 0))]),
-      ),
-    ]),
-  )
+  const discounts: Partial<Record<IssueId, Record<OptionId, number>>> = {}
+  for (const [issue, options] of Object.entries(distrust) as [
+    IssueId,
+    Readonly<Record<OptionId, number>>,
+  ][]) {
+    const ofIssue: Record<OptionId, number> = {}
+    for (const [option, off] of Object.entries(options) as [OptionId, number][])
+      ofIssue[option] = toNano(kept * off)
+    discounts[issue] = ofIssue
+  }
   known.set(kept, discounts)
   return discounts
 }

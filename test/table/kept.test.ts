@@ -1,0 +1,118 @@
+/** Much of what the table reckons is kept until something that it hangs on changes. Nobody may ever notice. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Move } from '../../src/table/move.ts'
+import { settingOf } from '../../src/table/setting.ts'
+import { openTalks, type Talks } from '../../src/table/talks.ts'
+import { viewFor } from '../../src/table/viewFor.ts'
+import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
+import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
+import { elderUnderwrites, freeHand } from './changes.ts'
+import { legalMove } from './legalMoves.ts'
+
+const TABLES = [
+  () => tinyScenario(withMediator, withUnderwriter),
+  () => tinyScenario(withMediator, withUnderwriter, elderUnderwrites, freeHand),
+]
+const reading = 'plain' as ReadingId
+const sitting = 'full' as SittingId
+const games = fc.record({
+  table: fc.constantFrom(...TABLES),
+  seed: fc.nat({ max: 1_000_000 }),
+  steps: fc.integer({ min: 1, max: 80 }),
+})
+
+const partiesOf = ({ scenario }: Talks) => scenario.parties.map(({ id }) => id)
+
+const step = (talks: Talks, seed: number, at: number): Move | null => {
+  if (talks.toMove === null) return null
+  const move = legalMove(talks, talks.toMove, seed, at)
+  talks.send(move)
+  return move
+}
+
+const freeze = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.freeze(value)
+  for (const [key, { get }] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    expect(get, key).toBeUndefined()
+    freeze((value as Record<string, unknown>)[key])
+  }
+}
+
+describe('what is kept', () => {
+  test('is what a table that keeps nothing would have reckoned', () => {
+    fc.assert(
+      fc.property(games, ({ table, seed, steps }) => {
+        const talks = openTalks(table(), { reading, sitting, seed })
+        for (let at = 0; at < steps; at++) {
+          step(talks, seed, at)
+          const anew = settingOf(table(), reading, sitting)
+          // Other events with the same words, so that nothing that was read of the record is known either.
+          const state = structuredClone(talks.state)
+          for (const party of partiesOf(talks))
+            expect(talks.viewFor(party)).toEqual(viewFor(anew, state, party))
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('of one negotiation never shows in another of the same scenario, however they take turns', () => {
+    fc.assert(
+      fc.property(games, fc.nat({ max: 1_000_000 }), ({ table, seed, steps }, other) => {
+        const scenario = table()
+        const one = openTalks(scenario, { reading, sitting, seed })
+        const two = openTalks(scenario, { reading, sitting, seed: other })
+        const alone = openTalks(table(), { reading, sitting, seed })
+        for (let at = 0; at < steps; at++) {
+          const move = step(one, seed, at)
+          step(two, other, at)
+          if (move === null) return
+          alone.send(move)
+          for (const party of partiesOf(one)) {
+            two.viewFor(party)
+            expect(one.viewFor(party)).toEqual(alone.viewFor(party))
+          }
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('is plain data, and nothing that was ever shown is changed afterwards', () => {
+    fc.assert(
+      fc.property(games, ({ table, seed, steps }) => {
+        const talks = openTalks(table(), { reading, sitting, seed })
+        for (let at = 0; at < steps; at++) {
+          freeze(talks.state)
+          for (const party of partiesOf(talks)) {
+            const view = talks.viewFor(party)
+            freeze(view)
+            expect(structuredClone(view)).toEqual(view)
+          }
+          // A module is strict code: whoever wrote into any of it would throw.
+          step(talks, seed, at)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('is the same object for as long as nothing has changed', () => {
+    fc.assert(
+      fc.property(games, ({ table, seed, steps }) => {
+        const talks = openTalks(table(), { reading, sitting, seed })
+        for (let at = 0; at < steps; at++) step(talks, seed, at)
+        for (const party of partiesOf(talks)) {
+          const [before, after] = [talks.viewFor(party), talks.viewFor(party)]
+          expect(after.own).toBe(before.own)
+          expect(after.record).toBe(before.record)
+          expect(after.news).toBe(before.news)
+          expect(after.others).toBe(before.others)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
