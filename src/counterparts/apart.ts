@@ -1,11 +1,11 @@
 /** Settling something apart from the accord: what that adds to no deal, and how much of it this party wants. */
+import { SILENT } from '../bargaining/places.ts'
 import { pointsOf } from '../bargaining/worth.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
-import { isSeparable } from './draft.ts'
-import { barOn } from './mandate.ts'
-import { estimate } from './model/model.ts'
-import { barredForOthers } from './offering/needed.ts'
+import { barAt, barOn } from './mandate.ts'
+import { isBarred } from './model/bars.ts'
+import { estimatesOf } from './model/model.ts'
 import type { Seat } from './seat.ts'
 
 /** Points that sealing these issues adds to no deal. */
@@ -41,22 +41,27 @@ export const wantedGain = (seat: Seat, pack: Package): number => {
  * party's own in no deal, and the least that any of the others is thought to see in it. Only what it would take itself.
  */
 export const apartPackages = (seat: Seat): Package[] =>
-  seat.view.round.agenda.flatMap((issue) => {
-    const { view, statusQuo } = seat
-    const before = statusQuo[issue]
-    if (!isSeparable(view, issue) || view.draft[issue] !== undefined || before === undefined) return []
-    const options = view.scenario.issues.find((one) => one.id === issue)?.options ?? []
+  seat.view.round.agenda.flatMap((id) => {
+    const { view, places, mandate, agreedAt } = seat
+    const issue = places.issueNumbers.get(id) ?? SILENT
+    const start = places.offsets[issue] ?? 0
+    const before = places.statusQuo[issue] ?? SILENT
+    if (places.separable[issue] !== true || view.draft[id] !== undefined || before === SILENT) return []
+    const estimates = seat.models.map((model) => estimatesOf(places, model))
     let best: { pack: Package; product: number } | null = null
-    for (const { id: option } of options) {
-      const pack: Package = { [issue]: option }
-      if (barOn(view.own, issue, option, seat.agreed) !== null || barredForOthers(seat, pack) > 0) continue
+    for (const [choice, option] of (places.options[issue] ?? []).entries()) {
+      const text = agreedAt.slice()
+      text[issue] = choice
+      if (barAt(mandate, start + choice, agreedAt) !== null) continue
+      if (seat.shown.some(({ bars }) => isBarred(bars, start + choice, text))) continue
+      const pack: Package = { [id]: option }
       const own = gainOf(seat, pack)
       const theirs = Math.min(
-        ...seat.models.map((model) => estimate(model, pack) - estimate(model, { [issue]: before })),
+        ...estimates.map((estimate) => (estimate[start + choice] ?? 0) - (estimate[start + before] ?? 0)),
       )
       const product = toNano(own * theirs)
-      if (own <= 0 || theirs <= 0 || own < wantedGain(seat, pack)) continue
-      if (best === null || product > best.product) best = { pack, product }
+      if (own <= 0 || theirs <= 0 || (best !== null && product <= best.product)) continue
+      if (own >= wantedGain(seat, pack)) best = { pack, product }
     }
     return best === null ? [] : [best.pack]
   })

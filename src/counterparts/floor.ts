@@ -8,7 +8,6 @@ import { answerOf, keyOf } from './draft.ts'
 import { perhapsWalk } from './leaving.ts'
 import { barredIn } from './mandate.ts'
 import { chooseBundle } from './offering/bundle.ts'
-import { ownOffers } from './offering/history.ts'
 import { changesIn, reopeningBundle } from './offering/reopening.ts'
 import { type Next, nextText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
@@ -163,7 +162,7 @@ export const takeFloor = (seat: Seat): Decision => {
   if (learnt !== null) return learnt
   const closed = perhapsAdjourn(seat)
   if (closed !== null) return closed
-  const stuck = ownOffers(seat.view).inARow >= STUCK
+  const stuck = seat.past.inARow >= STUCK
   const promised = next === null || !seat.view.may.includes('offer') ? null : offerFloated(seat, next)
   const around = promised ?? (stuck ? (askAside(seat) ?? askMediator(seat)) : null)
   if (around !== null) return around

@@ -3,16 +3,23 @@
  * it change by change. There the parties vote on each change; here, where a vote costs a meeting's time, the mediator
  * betters it by what it has seen of both, climbing or annealing, and the parties vote on the text it arrives at.
  */
-import { type Choices, choicesOf, type Places, SILENT } from '../../bargaining/places.ts'
+import {
+  type Choices,
+  choiceOf,
+  choicesOf,
+  layChoices,
+  type Places,
+  SILENT,
+} from '../../bargaining/places.ts'
 import type { Issue } from '../../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
-import { issuesIn, layPackage, type Package, restrictTo } from '../../terms/package.ts'
+import { issuesIn, type Package, restrictTo } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
-import { keyOf, wasRefused } from '../draft.ts'
 import { MEDIATIONS } from '../library.ts'
-import { barredIn } from '../mandate.ts'
+import { barAt } from '../mandate.ts'
 import { estimate, estimatesOf } from '../model/model.ts'
-import { barredAmong, barredForOthers, namedBefore, withNeeded } from '../offering/needed.ts'
+import { barredAmong, barredForOthers, namedAmong, withNeeded } from '../offering/needed.ts'
+import { choicesIn, numbersOf, orderOf, type Part, packIn, partOf, wholeOf } from '../offering/parts.ts'
 import { changesIn } from '../offering/reopening.ts'
 import type { Seat } from '../seat.ts'
 
@@ -65,34 +72,39 @@ const scoring = (seat: Seat): ((text: Package) => number) => {
   }
 }
 
+/** Which of an issue's options a principal asks for; `SILENT` where it asks for none. */
+const placeAsked = (seat: Seat, party: PartyId, issue: Issue): number =>
+  choiceOf(seat.places, seat.places.issueNumbers.get(issue.id) ?? SILENT, seat.view.asks[party]?.[issue.id])
+
+const placesAsked = (seat: Seat, issue: Issue): number[] =>
+  seat.others.map((party) => placeAsked(seat, party, issue)).filter((at) => at !== SILENT)
+
 /**
  * Options between one principal's ask and another's. Where others lie between them, neither ask itself: a text that gives
  * one side all it asks is not a mediator's.
  */
 const between = (seat: Seat, issue: Issue): OptionId[] => {
-  const places = seat.others.flatMap((party) => {
-    const at = issue.options.findIndex((option) => option.id === seat.view.asks[party]?.[issue.id])
-    return at < 0 ? [] : [at]
-  })
-  const low = Math.min(...places)
-  const high = Math.max(...places)
+  const { places, mandate } = seat
+  const asked = placesAsked(seat, issue)
+  const low = Math.min(...asked)
+  const high = Math.max(...asked)
   const inner = high - low > 1 ? 1 : 0
-  const open = issue.options.filter(
-    ({ id, underwriters }, at) =>
-      at >= low + inner &&
-      at <= high - inner &&
-      (!underwriters.includes(seat.view.viewer) ||
-        barredIn(seat.view.own, { [issue.id]: id }, layPackage(seat.agreed, { [issue.id]: id })).length ===
-          0),
-  )
+  const number = places.issueNumbers.get(issue.id) ?? SILENT
+  const text = seat.agreedAt.slice()
+  const open = issue.options.filter(({ underwriters }, at) => {
+    if (at < low + inner || at > high - inner) return false
+    text[number] = at
+    return (
+      !underwriters.includes(seat.view.viewer) ||
+      barAt(mandate, (places.offsets[number] ?? 0) + at, text) === null
+    )
+  })
   return open.map(({ id }) => id)
 }
 
 /** How far apart the principals' asks lie on an issue, as a share of its options. */
 const distance = (seat: Seat, issue: Issue): number => {
-  const places = seat.others.map((party) =>
-    issue.options.findIndex((option) => option.id === seat.view.asks[party]?.[issue.id]),
-  )
+  const places = seat.others.map((party) => placeAsked(seat, party, issue))
   return (Math.max(...places) - Math.min(...places)) / issue.options.length
 }
 
@@ -122,51 +134,74 @@ export const singleText = (seat: Seat, reopening = false): Package => {
   })
 }
 
+/** Something that the mediator could lay, with how much speaks against it: the fewer obstacles, the better. */
+interface Layable {
+  readonly text: Choices
+  readonly part: Part
+  readonly obstacles: number
+}
+
+const obstaclesTo = (seat: Seat, pack: Choices): number =>
+  barredAmong(seat, pack, layChoices(seat.agreedAt, pack)) + namedAmong(seat, pack) / 2
+
+/** Parts of a text that were not refused before: from each of the nearest issues on, with fewer and fewer beside it. */
+const freshParts = (seat: Seat, text: Choices, nearest: readonly number[], most: number): Layable[] => {
+  const open = partOf(nearest)
+  const tried = new Set<Part>()
+  const fresh: Layable[] = []
+  for (const issue of nearest)
+    for (let size = most; size >= 1; size--) {
+      const first = [issue, ...nearest.filter((one) => one !== issue)].slice(0, size)
+      const part = first.reduce((all, one) => withNeeded(seat, text, one, all), 0)
+      if (tried.has(part) || (part & ~open) !== 0) continue
+      tried.add(part)
+      const pack = choicesIn(text, part)
+      if (seat.past.refused(pack) === 0) fresh.push({ text, part, obstacles: obstaclesTo(seat, pack) })
+    }
+  return fresh
+}
+
+/** One issue alone, at an option that was not refused before. */
+const freshOptions = (seat: Seat, nearest: readonly Issue[]): Layable[] =>
+  nearest.flatMap((issue) =>
+    between(seat, issue).flatMap((option) => {
+      const text = choicesOf(seat.places, { [issue.id]: option })
+      return seat.past.refused(text) > 0
+        ? []
+        : [{ text, part: wholeOf(text), obstacles: obstaclesTo(seat, text) }]
+    }),
+  )
+
 /**
  * The part of a full text that the mediator lays on the table: the issues nearest to agreement while there is time, the
  * whole of it towards the end. Null when everything of it was refused before or is in the draft.
  */
 export const textToLay = (seat: Seat): Package | null => {
-  const { view } = seat
+  const { view, places } = seat
   const text = singleText(seat)
-  const open = view.scenario.issues.filter(
-    ({ id }) => view.round.agenda.includes(id) && view.draft[id] === undefined && text[id] !== undefined,
-  )
-  const openIds = new Set(open.map(({ id }) => id))
-  const refused = new Set(
-    view.offers
-      .filter((offer) => offer.by === view.viewer && wasRefused(offer))
-      .map((offer) => keyOf(offer.package)),
-  )
-  const nearest = [...open].sort((a, b) => distance(seat, a) - distance(seat, b))
-  const most = view.clock >= WHOLE ? open.length : Math.min(open.length, 1 + Math.floor(2 * view.clock))
-  const fresh: { pack: Package; obstacles: number }[] = []
-  for (const { id } of nearest)
-    for (let size = most; size >= 1; size--) {
-      const first = [id, ...nearest.map((issue) => issue.id).filter((one) => one !== id)].slice(0, size)
-      const issues = first.reduce((all, issue) => withNeeded(seat, text, issue, all), new Set<IssueId>())
-      const pack = restrictTo(text, issues)
-      if (refused.has(keyOf(pack)) || ![...issues].every((issue) => openIds.has(issue))) continue
-      fresh.push({ pack, obstacles: barredForOthers(seat, pack) + namedBefore(seat, pack) / 2 })
-    }
+  const nearest = view.scenario.issues
+    .filter(
+      ({ id }) => view.round.agenda.includes(id) && view.draft[id] === undefined && text[id] !== undefined,
+    )
+    .map((issue) => ({ issue, far: distance(seat, issue) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ issue }) => issue)
+  const open = nearest.length
+  const most = view.clock >= WHOLE ? open : Math.min(open, 1 + Math.floor(2 * view.clock))
+  const ids = nearest.map(({ id }) => id)
+  const parts = freshParts(seat, choicesOf(places, text), numbersOf(seat, ids), most)
   // Everything of it was refused: one issue alone, at the option that comes next after those refused.
-  if (fresh.length === 0)
-    for (const issue of nearest)
-      for (const option of between(seat, issue)) {
-        const pack: Package = { [issue.id]: option }
-        if (refused.has(keyOf(pack))) continue
-        fresh.push({ pack, obstacles: barredForOthers(seat, pack) + namedBefore(seat, pack) / 2 })
-      }
-  if (open.length <= FEW && fresh.every(({ obstacles }) => obstacles > 0)) {
+  const fresh = parts.length > 0 ? parts : freshOptions(seat, nearest)
+  if (open <= FEW && fresh.every(({ obstacles }) => obstacles > 0)) {
     const pack = changesIn(seat, restrictTo(singleText(seat, true), new Set(view.round.agenda)))
-    if (issuesIn(pack).length > 0 && !refused.has(keyOf(pack)) && barredForOthers(seat, pack) === 0)
+    const choices = choicesOf(places, pack)
+    if (issuesIn(pack).length > 0 && seat.past.refused(choices) === 0 && barredForOthers(seat, pack) === 0)
       return pack
   }
   // The first with the fewest obstacles: the order is from the nearest issues and the fullest text on.
-  return (
-    fresh.reduce<(typeof fresh)[number] | null>(
-      (best, one) => (best === null || one.obstacles < best.obstacles ? one : best),
-      null,
-    )?.pack ?? null
+  const best = fresh.reduce<Layable | null>(
+    (least, one) => (least === null || one.obstacles < least.obstacles ? one : least),
+    null,
   )
+  return best === null ? null : packIn(seat, best.text, best.part, orderOf(seat, text))
 }

@@ -2,16 +2,27 @@
  * Which part of the next full text to put on the table now. A table that only ever hears whole accords settles nothing
  * for rounds: early offers are small and close to what the others ask, then come trades, and the whole accord late.
  */
+import { type Choices, choicesOf, layChoices, SILENT } from '../../bargaining/places.ts'
 import type { IssueId } from '../../terms/ids.ts'
-import { issuesIn, layPackage, type Package, restrictTo } from '../../terms/package.ts'
+import { issuesIn, type Package, restrictTo } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { apartPackages } from '../apart.ts'
 import { isSeparable, keyOf } from '../draft.ts'
-import { barredIn } from '../mandate.ts'
-import { estimateOption } from '../model/model.ts'
+import { isFree } from '../mandate.ts'
+import { estimatesOf } from '../model/model.ts'
 import type { Seat } from '../seat.ts'
-import { ownOffers } from './history.ts'
-import { barredForOthers, namedBefore, withNeeded } from './needed.ts'
+import { barredAmong, namedAmong, withNeeded } from './needed.ts'
+import {
+  choicesIn,
+  holdsIssue,
+  numbersOf,
+  orderOf,
+  type Part,
+  packIn,
+  partOf,
+  sizeOf,
+  wholeOf,
+} from './parts.ts'
 import type { Next } from './text.ts'
 
 export interface Bundle {
@@ -35,27 +46,40 @@ const NAMED_COUNTS = 2
 const BARRED_COUNTS = 12
 
 /** Issues of this round on which the text says something else than the draft. */
-const openIn = (seat: Seat, text: Package): IssueId[] =>
-  seat.view.round.agenda.filter((issue) => {
-    const line = seat.view.draft[issue]
-    return text[issue] !== undefined && line?.status !== 'sealed' && line?.option !== text[issue]
+const openIn = (seat: Seat, text: Choices): number[] =>
+  numbersOf(seat, seat.view.round.agenda).filter(
+    (issue) => seat.sealedAt[issue] === SILENT && seat.agreedAt[issue] !== text[issue],
+  )
+
+/** What one of the others asks for on an issue, and what a text would give it there, in its own points as they are seen. */
+interface Claim {
+  readonly asked: Float64Array
+  readonly given: Float64Array
+  readonly asks: Choices
+}
+
+const claimsOn = (seat: Seat, text: Choices): Claim[] =>
+  seat.models.map((model) => {
+    const { offsets } = seat.places
+    const estimates = estimatesOf(seat.places, model)
+    const asks = choicesOf(seat.places, seat.view.asks[model.party] ?? {})
+    const at = (choices: Choices) =>
+      Float64Array.from(choices, (choice, issue) => estimates[(offsets[issue] ?? 0) + choice] ?? 0)
+    return { asked: at(asks), given: at(text), asks }
   })
 
-/** What one of the others is thought to miss most in a package: what it asks there less what it would get. */
-const missedIn = (seat: Seat, pack: Package): number =>
-  Math.max(
-    0,
-    ...seat.models.map((model) => {
-      const asks = seat.view.asks[model.party] ?? {}
-      return issuesIn(pack).reduce((sum, issue) => {
-        const asked = asks[issue]
-        const given = pack[issue]
-        return asked === undefined || given === undefined
-          ? sum
-          : sum + estimateOption(model, issue, asked) - estimateOption(model, issue, given)
-      }, 0)
-    }),
-  )
+/** What one of the others is thought to miss most in a part of a text: what it asks there less what it would get. */
+const missedIn = (claims: readonly Claim[], part: Part, order: readonly number[]): number => {
+  let most = 0
+  for (const { asked, given, asks } of claims) {
+    let missed = 0
+    for (const issue of order)
+      if (holdsIssue(part, issue) && asks[issue] !== SILENT)
+        missed = missed + (asked[issue] ?? 0) - (given[issue] ?? 0)
+    most = Math.max(most, missed)
+  }
+  return most
+}
 
 /** Small at first, then as many as are open; a round in which nothing is settled yet is tried with little. */
 const wantedSize = (seat: Seat, open: number, grown: number): number => {
@@ -65,8 +89,12 @@ const wantedSize = (seat: Seat, open: number, grown: number): number => {
   return settled ? wanted : Math.min(wanted, 1 + (open - 1) * grown * grown)
 }
 
-const heaviest = (seat: Seat, issues: readonly IssueId[]): number =>
-  Math.max(...issues.map((issue) => seat.view.own.sheet.weights[issue] ?? 0))
+const heaviest = (weights: readonly number[], part: Part): number => {
+  let most = Number.NEGATIVE_INFINITY
+  for (let issue = 0; issue < weights.length; issue++)
+    if (holdsIssue(part, issue)) most = Math.max(most, weights[issue] ?? 0)
+  return most
+}
 
 /** A separable issue is kept for the accord where sealing it alone would leave this party with less. */
 const keptForAccord = (seat: Seat, pack: Package): IssueId[] =>
@@ -76,53 +104,85 @@ const keptForAccord = (seat: Seat, pack: Package): IssueId[] =>
       toNano(seat.noDealWith(restrictTo(pack, new Set([issue])))) < toNano(seat.noDeal),
   )
 
-const subsets = (seat: Seat, text: Package, open: readonly IssueId[]): Set<IssueId>[] => {
+/** Each open issue with what it needs, each two of them, then one more each time from the least contested on, and all. */
+const partsOf = (
+  seat: Seat,
+  text: Choices,
+  open: readonly number[],
+  ease: (issue: number) => number,
+): Part[] => {
   const single = open.map((issue) => withNeeded(seat, text, issue))
-  const pairs = single.flatMap((one, i) => single.slice(i + 1).map((other) => new Set([...one, ...other])))
-  const growing: Set<IssueId>[] = []
-  // From the least contested issue on, one more each time: the bundles between a pair and the whole.
-  const byEase = [...open].sort(
-    (a, b) => missedIn(seat, restrictTo(text, new Set([a]))) - missedIn(seat, restrictTo(text, new Set([b]))),
-  )
-  let all = new Set<IssueId>()
-  for (const issue of byEase) {
-    all = new Set([...all, ...withNeeded(seat, text, issue)])
-    growing.push(all)
+  const parts = [...single]
+  for (let i = 0; i < single.length; i++)
+    for (let j = i + 1; j < single.length; j++) parts.push((single[i] ?? 0) | (single[j] ?? 0))
+  const easy = open.map((issue, at) => ({ part: single[at] ?? 0, ease: ease(issue) }))
+  let grown: Part = 0
+  for (const { part } of easy.sort((a, b) => a.ease - b.ease)) {
+    grown |= part
+    parts.push(grown)
   }
-  return [...single, ...pairs, ...growing, new Set(open)]
+  parts.push(partOf(open))
+  return parts
+}
+
+/** A package that may be offered, and the part of its text that it is. */
+interface Candidate {
+  readonly text: Choices
+  readonly part: Part
 }
 
 /** The part of the text to offer now; null when there is nothing new to say. */
 export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
-  const { view } = seat
-  const open = openIn(seat, next.package)
-  const past = ownOffers(view)
+  const { view, places, past, agreedAt } = seat
+  const order = orderOf(seat, next.package)
+  const open = openIn(seat, next.choices)
+  const agenda = partOf(numbersOf(seat, view.round.agenda))
   const grown = Math.min(1, Math.max(0, (view.clock - GROWS) / (WHOLE - GROWS)))
   const wanted = wantedSize(seat, open.length, grown)
-  let best: { bundle: Bundle; cost: number } | null = null
-  const tried = new Set<string>()
-  const parts = [...subsets(seat, next.package, open)].map((issues) => restrictTo(next.package, issues))
-  for (const pack of [...parts, ...apartPackages(seat)]) {
-    const issues = issuesIn(pack)
-    const key = keyOf(pack)
-    if (tried.has(key) || issues.length === 0 || issues.some((issue) => !view.round.agenda.includes(issue)))
-      continue
-    tried.add(key)
-    if (barredIn(view.own, pack, layPackage(seat.agreed, pack)).length > 0) continue
+  const weights = places.issues.map((issue) => view.own.sheet.weights[issue] ?? 0)
+  const whole = wholeOf(next.choices)
+  let best: (Candidate & { readonly cost: number }) | null = null
+
+  const weigh = (candidate: Candidate, claims: readonly Claim[]): void => {
+    const { text, part } = candidate
+    const pack = choicesIn(text, part)
+    const draft = layChoices(agreedAt, pack)
+    if (!isFree(seat.mandate, pack, draft)) return
     const refused = past.refused(pack)
-    if (refused >= ENOUGH) continue
-    const asked = missedIn(seat, pack)
-    const cost = toNano(
-      asked / issues.length +
-        HEAVY_COUNTS * (1 - grown) * heaviest(seat, issues) +
-        SIZE_COUNTS * Math.abs(issues.length - wanted) +
-        REFUSAL_COUNTS * refused +
-        NAMED_COUNTS * namedBefore(seat, pack) +
-        BARRED_COUNTS * barredForOthers(seat, pack) +
-        JITTER * seat.luck(`bundle ${key}`),
-    )
-    if (best === null || cost < best.cost)
-      best = { bundle: { package: pack, forAccordOnly: keptForAccord(seat, pack) }, cost }
+    if (refused >= ENOUGH) return
+    const size = sizeOf(part)
+    const least =
+      missedIn(claims, part, order) / size +
+      HEAVY_COUNTS * (1 - grown) * heaviest(weights, part) +
+      SIZE_COUNTS * Math.abs(size - wanted) +
+      REFUSAL_COUNTS * refused +
+      NAMED_COUNTS * namedAmong(seat, pack) +
+      BARRED_COUNTS * barredAmong(seat, pack, draft)
+    // Luck can only add to it.
+    if (best !== null && toNano(least) >= best.cost) return
+    const key = keyOf(packIn(seat, text, part, order))
+    const cost = toNano(least + JITTER * seat.luck(`bundle ${key}`))
+    if (best === null || cost < best.cost) best = { ...candidate, cost }
   }
-  return best?.bundle ?? null
+
+  const claims = claimsOn(seat, next.choices)
+  const tried = new Set<Part>()
+  for (const wide of partsOf(seat, next.choices, open, (issue) => missedIn(claims, 1 << issue, order))) {
+    const part = wide & whole
+    if (part === 0 || (part & ~agenda) !== 0 || tried.has(part)) continue
+    tried.add(part)
+    weigh({ text: next.choices, part }, claims)
+  }
+  for (const apart of apartPackages(seat)) {
+    const text = choicesOf(places, apart)
+    const part = wholeOf(text)
+    const same = open.some((issue) => part === 1 << issue && text[issue] === next.choices[issue])
+    if (!(same && tried.has(part))) weigh({ text, part }, claimsOn(seat, text))
+  }
+  return best === null ? null : bundleOf(seat, best, order)
+}
+
+const bundleOf = (seat: Seat, { text, part }: Candidate, order: readonly number[]): Bundle => {
+  const pack = packIn(seat, text, part, order)
+  return { package: pack, forAccordOnly: keptForAccord(seat, pack) }
 }

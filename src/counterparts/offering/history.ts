@@ -1,24 +1,36 @@
 /** What has become of one's own offers: so that nobody puts the same text forward again and again. */
+import { type Choices, choicesOf, placesOf } from '../../bargaining/places.ts'
 import type { PartyView } from '../../table/view.ts'
-import type { Package } from '../../terms/package.ts'
-import { keyOf, wasRefused } from '../draft.ts'
+import { wasRefused } from '../draft.ts'
 
 export interface OwnOffers {
   /** How often this very package was refused. */
-  readonly refused: (pack: Package) => number
+  readonly refused: (pack: Choices) => number
   /** Refusals of own offers in a row, up to now, within this round. */
   readonly inARow: number
 }
 
+const isSame = (a: Choices, b: Choices): boolean => {
+  for (let issue = 0; issue < a.length; issue++) if (a[issue] !== b[issue]) return false
+  return true
+}
+
 export const ownOffers = (view: PartyView): OwnOffers => {
-  const refused = new Map<string, number>()
+  const places = placesOf(view.scenario.issues)
+  const failures: Choices[] = []
   let inARow = 0
   for (const offer of view.offers) {
     if (offer.by !== view.viewer) continue
-    const key = keyOf(offer.package)
     const failed = wasRefused(offer)
-    if (failed) refused.set(key, (refused.get(key) ?? 0) + 1)
+    if (failed) failures.push(choicesOf(places, offer.package))
     if (offer.round === view.round.id) inARow = failed ? inARow + 1 : 0
   }
-  return { refused: (pack) => refused.get(keyOf(pack)) ?? 0, inARow }
+  return {
+    refused: (pack) => {
+      let count = 0
+      for (const failure of failures) if (isSame(failure, pack)) count++
+      return count
+    },
+    inARow,
+  }
 }

@@ -7,37 +7,40 @@ import {
   type Places,
   SILENT,
 } from '../../bargaining/places.ts'
-import type { IssueId } from '../../terms/ids.ts'
-import { layPackage, type Package } from '../../terms/package.ts'
-import { meets } from '../mandate.ts'
+import type { Package } from '../../terms/package.ts'
+import { type Conditions, isMet } from '../conditions.ts'
 import { isBarred } from '../model/bars.ts'
 import type { Observed } from '../model/observed.ts'
 import type { Seat } from '../seat.ts'
+import { holdsIssue, type Part } from './parts.ts'
 
-/** An issue with those that must stand beside it: conditions that this capital or theirs has stated. */
-export const withNeeded = (
-  seat: Seat,
-  text: Package,
-  issue: IssueId,
-  found = new Set<IssueId>(),
-): Set<IssueId> => {
-  if (found.has(issue)) return found
-  found.add(issue)
-  const option = text[issue]
-  const mandate = option === undefined ? undefined : seat.view.own.mandate[issue]?.[option]
-  const whole = layPackage(seat.agreed, text)
-  for (const stated of [
-    mandate?.status === 'closed' ? mandate.waitsFor : [],
-    ...seat.shown.map(({ waitsFor }) => waitsFor),
-  ]) {
-    const ways = stated.filter((one) => one.issue === issue && one.option === option)
-    // One way is enough; where the text holds none of them whole, as much of each as it does hold.
-    const met = ways.find((one) => meets(one, whole))
-    for (const { needs } of met === undefined ? ways : [met])
-      for (const need of needs)
-        if (seat.agreed[need.issue] === undefined) withNeeded(seat, text, need.issue, found)
+/** What was stated of the option at a place, by this capital where it is closed, and by each of theirs. */
+const statedOf = ({ mandate, shown }: Seat, place: number): Conditions[] => {
+  const all: Conditions[] = []
+  const own = mandate.closed[place] === true ? mandate.conditions[place] : undefined
+  if (own !== undefined) all.push(own)
+  for (const { bars } of shown) {
+    const stated = bars.stated[place]
+    if (stated !== undefined) all.push(stated)
   }
-  return found
+  return all
+}
+
+/** An issue with those that must stand beside it, added to those `found`: conditions that this capital or theirs has stated. */
+export const withNeeded = (seat: Seat, text: Choices, issue: number, found: Part = 0): Part => {
+  if (holdsIssue(found, issue)) return found
+  let part = found | (1 << issue)
+  const choice = text[issue] ?? SILENT
+  if (choice === SILENT) return part
+  for (const { each } of statedOf(seat, (seat.places.offsets[issue] ?? 0) + choice)) {
+    const whole = layChoices(seat.agreedAt, text)
+    // One way is enough; where the text holds none of them whole, as much of each as it does hold.
+    const met = each.find((one) => isMet(one, whole))
+    for (const { needs } of met === undefined ? each : [met])
+      for (const need of needs)
+        if (seat.agreedAt[need.issue] === SILENT) part = withNeeded(seat, text, need.issue, part)
+  }
+  return part
 }
 
 /** How many options of a text the others are known to be unable to sign for in it; `named` is which of them count. */

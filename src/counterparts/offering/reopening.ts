@@ -2,12 +2,12 @@
  * Proposing to reopen: when only a little is left and that little has been refused, the way on may lead back through
  * something that is initialled.
  */
+import { choicesOf } from '../../bargaining/places.ts'
 import type { IssueId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { barredIn } from '../mandate.ts'
 import type { Seat } from '../seat.ts'
 import type { Bundle } from './bundle.ts'
-import { ownOffers } from './history.ts'
 import { barredForOthers, namedBefore } from './needed.ts'
 import { type Next, reopeningText } from './text.ts'
 
@@ -16,7 +16,7 @@ const FEW = 3
 
 /** Whether a bundle has little hope: it was refused as it stands, or others have shown that they cannot take it. */
 const isWornOut = (seat: Seat, bundle: Bundle): boolean =>
-  ownOffers(seat.view).refused(bundle.package) > 0 ||
+  seat.past.refused(choicesOf(seat.places, bundle.package)) > 0 ||
   barredForOthers(seat, bundle.package) > 0 ||
   namedBefore(seat, bundle.package) > 1
 
@@ -37,6 +37,6 @@ export const reopeningBundle = (seat: Seat, next: Next, chosen: Bundle | null): 
   const issues = issuesIn(pack)
   if (issues.length === 0 || issues.some((issue) => !view.round.agenda.includes(issue))) return null
   if (barredIn(view.own, pack, layPackage(seat.agreed, pack)).length > 0) return null
-  if (ownOffers(view).refused(pack) > 0 || barredForOthers(seat, pack) > 0) return null
+  if (seat.past.refused(choicesOf(seat.places, pack)) > 0 || barredForOthers(seat, pack) > 0) return null
   return { package: pack, forAccordOnly: [] }
 }

@@ -1,0 +1,48 @@
+/**
+ * Parts of a text, as sets of its issues: what is put on the table is seldom a whole one, and many parts are weighed
+ * before one is chosen. A part is a row of bits, one for each issue.
+ */
+import { type Choices, packOf, SILENT } from '../../bargaining/places.ts'
+import type { IssueId } from '../../terms/ids.ts'
+import { issuesIn, type Package } from '../../terms/package.ts'
+import type { Seat } from '../seat.ts'
+
+export type Part = number
+
+export const partOf = (issues: readonly number[]): Part =>
+  issues.reduce((part, issue) => part | (1 << issue), 0)
+
+export const holdsIssue = (part: Part, issue: number): boolean => (part & (1 << issue)) !== 0
+
+export const sizeOf = (part: Part): number => {
+  let size = 0
+  for (let left = part; left !== 0; left &= left - 1) size++
+  return size
+}
+
+export const numbersOf = ({ places }: Seat, issues: readonly IssueId[]): number[] =>
+  issues.map((issue) => places.issueNumbers.get(issue) ?? SILENT)
+
+/** The issues of a package in the order in which it names them: a part of it names them in the same. */
+export const orderOf = (seat: Seat, pack: Package): number[] => numbersOf(seat, issuesIn(pack))
+
+/** What a text says on the issues of a part; silent on the others. */
+export const choicesIn = (text: Choices, part: Part): Choices => {
+  const choices = text.slice()
+  for (let issue = 0; issue < choices.length; issue++) if (!holdsIssue(part, issue)) choices[issue] = SILENT
+  return choices
+}
+
+export const packIn = ({ places }: Seat, text: Choices, part: Part, order: readonly number[]): Package =>
+  packOf(
+    places,
+    text,
+    order.filter((issue) => holdsIssue(part, issue)),
+  )
+
+/** The issues that a text names. */
+export const wholeOf = (text: Choices): Part => {
+  let part = 0
+  for (let issue = 0; issue < text.length; issue++) if (text[issue] !== SILENT) part |= 1 << issue
+  return part
+}
