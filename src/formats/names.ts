@@ -70,12 +70,13 @@ export const mintIds = (names: readonly string[], kind: string): readonly string
   })
 }
 
-/** A file's name without its folder, ending, separators and the word "domain": a title where a file has none. */
+/** A file's name without its folder, ending, separators and the word "domain", its first letter large. */
 export const titleFromFile = (file: string): string => {
   const base = file.split(/[\\/]/).at(-1) ?? ''
   const words = base
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     .replaceAll(/[_\s]+/g, ' ')
     .trim()
-  return words.replace(/[\s-]domain$/i, '').trim() || words
+  const short = words.replace(/[\s-]domain$/i, '').trim() || words
+  return short.slice(0, 1).toUpperCase() + short.slice(1)
 }

@@ -67,10 +67,10 @@ test('things of one name are numbered', () => {
 })
 
 test.each([
-  ['folder/laptop_domain.xml', 'laptop'],
+  ['folder/laptop_domain.xml', 'Laptop'],
   ['C:\\trips\\IranTrip.yml', 'IranTrip'],
-  ['domain.json', 'domain'],
-  ['a.b.xml', 'a.b'],
+  ['domain.json', 'Domain'],
+  ['a.b.xml', 'A.b'],
 ])('%s gives a title', (file, title) => {
   expect(titleFromFile(file)).toBe(title)
 })
