@@ -148,7 +148,7 @@ const figuresFor = ({ size, asked, peers }: (typeof SPACES)[number]): Figure[] =
     {
       what: 'the first, its targets worked out for it alone: only the domain is shared',
       measured: microseconds(lapAnew(arena)),
-      from: `${KINDS} pairs, median of ${BATCHES} batches`,
+      from: `${KINDS} pairs, median of ${BATCHES} batches; ${peers}`,
     },
     {
       what: 'the domain evaluated and sorted for both parties, once',
