@@ -47,6 +47,18 @@ export const turnsOf = (plan: Plan, step: number, before: readonly Case[]): Turn
   return [...turns.values()]
 }
 
+const betters = (a: readonly number[], b: readonly number[]): boolean =>
+  a.every((gain, p) => gain >= (b[p] ?? 0)) && a.some((gain, p) => gain > (b[p] ?? 0))
+
+/** Without the options that another one betters which comes from the same case: whatever grows from those is bettered. */
+export const unbettered = (advances: readonly Advance[]): readonly Advance[] => {
+  const bySource = new Map<number, Advance[]>()
+  for (const one of advances) bySource.set(one.from, [...(bySource.get(one.from) ?? []), one])
+  return [...bySource.values()].flatMap((own) =>
+    own.filter((one) => !own.some((other) => betters(other.gains, one.gains))),
+  )
+}
+
 /**
  * The plan without its slightest conditions, so that no step has more than `limit` cases. `off` says, by principal in
  * units, by how much a comparison may err for want of them: in the end every package is worth what it is worth, but it may

@@ -7,7 +7,7 @@
 import { toNano } from '../../terms/rounding.ts'
 import type { Domain } from '../domain.ts'
 import { worthOfChoices } from '../worthOfChoices.ts'
-import { type Case, inFewCases, turnsOf } from './cases.ts'
+import { type Case, inFewCases, turnsOf, unbettered } from './cases.ts'
 import { keepFrontier } from './keepers.ts'
 import { type Plan, planFor } from './plan.ts'
 import { type Merged, mergeRuns, placesIn, type Run, type Vectors } from './runs.ts'
@@ -65,7 +65,7 @@ const advance = (
   const lists: Merged[] = []
   let kept = 0
   for (const turn of turns) {
-    const runs = turn.advances.flatMap(({ from, choice, gains }): Run[] => {
+    const runs = unbettered(turn.advances).flatMap(({ from, choice, gains }): Run[] => {
       const vectors = before.vectors[from]
       return vectors ? [{ vectors, start: before.starts[from] ?? 0, choice, gains }] : []
     })
