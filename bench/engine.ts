@@ -1,6 +1,6 @@
 /**
  * The whole exact analysis of generated spaces: compiled, every outcome evaluated for every party, the frontier and all
- * solution points found. Each is timed warm, in this process, and once cold, in a process of its own, whose memory at its
+ * solution points found. Each is timed warm, in this process, and cold, in processes of its own, whose memory at its
  * highest is that of Node and all.
  */
 import { execFileSync } from 'node:child_process'
@@ -29,6 +29,7 @@ const SPACES: readonly Space[] = [
   { size: 5_000_000, parties: 3, runs: 5, asked: 2000, memory: 400 },
 ]
 const WARMING = 3
+const PROCESSES = 5
 
 /** Milliseconds that it takes from the score sheets to the solution points. */
 const timeOf = ({ size, parties }: Space): number => {
@@ -58,7 +59,9 @@ const inOwnProcess = (number: number): { time: number; memory: number } => {
 }
 
 const figuresOf = (space: Space, number: number): Figure[] => {
-  const cold = inOwnProcess(number)
+  const cold = Array.from({ length: PROCESSES }, () => inOwnProcess(number))
+  const first = median(cold.map(({ time }) => time))
+  const most = Math.max(...cold.map((one) => one.memory))
   const times = Array.from({ length: WARMING + space.runs }, () => timeOf(space)).slice(WARMING)
   const { size, parties, asked, memory } = space
   const warm = median(times)
@@ -70,19 +73,19 @@ const figuresOf = (space: Space, number: number): Figure[] => {
       from: `${space.runs} runs`,
     },
     {
-      what: 'the same, the first time in a process',
-      measured: milliseconds(cold.time),
-      ...(asked === undefined ? {} : { aim: { asked: `≤ ${asked} ms`, met: cold.time <= asked } }),
-      from: '1 run',
+      what: 'the same, the first time in a process, median',
+      measured: milliseconds(first),
+      ...(asked === undefined ? {} : { aim: { asked: `≤ ${asked} ms`, met: first <= asked } }),
+      from: `${PROCESSES} processes`,
     },
     ...(memory === undefined
       ? []
       : [
           {
             what: 'the same, memory of the whole process at its highest',
-            measured: `${Math.round(cold.memory)} MB`,
-            aim: { asked: `≤ ${memory} MB`, met: cold.memory <= memory },
-            from: '1 run',
+            measured: `${Math.round(most)} MB`,
+            aim: { asked: `≤ ${memory} MB`, met: most <= memory },
+            from: `${PROCESSES} processes`,
           },
         ]),
   ]
