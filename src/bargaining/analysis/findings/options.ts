@@ -1,5 +1,5 @@
 /** Options that nobody would ever ask for, and options that nobody forbids and somebody may never sign. */
-import { quoted } from '../../../scenario/finding.ts'
+import { type Path, quoted } from '../../../scenario/finding.ts'
 import { partyOf, type Scenario } from '../../../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../../../terms/ids.ts'
 import { consentersOf } from '../../domain.ts'
@@ -7,23 +7,41 @@ import { dominatedOptions } from '../dominated.ts'
 import type { SolverFinding } from '../finding.ts'
 import type { Reckoning } from '../reckoning.ts'
 
+/** “option "a"”, “options "a", "b" and "c"”. */
+const optionsNamed = (ids: readonly OptionId[]): string => {
+  const names = ids.map((id) => quoted(id))
+  const last = names.pop() ?? ''
+  return names.length === 0 ? `option ${last}` : `options ${names.join(', ')} and ${last}`
+}
+
+const placeOf = (scenario: Scenario, issue: number, option: OptionId): Path => [
+  'issues',
+  issue,
+  'options',
+  scenario.issues[issue]?.options.findIndex(({ id }) => id === option) ?? 0,
+  'id',
+]
+
 /** Not told of what holds anyway while the issue is unsettled: that it is bad for all is what talks are for. */
 export const unwantedOptions = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
   const [first, ...rest] = reckonings.map(({ domain }) =>
     dominatedOptions(domain, [...domain.parties.keys()]),
   )
-  return (first ?? []).flatMap(({ issue, option, by }): SolverFinding[] => {
-    const at = scenario.issues.findIndex(({ id }) => id === issue)
-    const options = scenario.issues[at]?.options ?? []
-    const isEverywhere = rest.every((others) =>
-      others.some((other) => other.issue === issue && other.option === option),
+  return scenario.issues.flatMap(({ id, statusQuo }, index): SolverFinding[] => {
+    const unwanted = (first ?? []).filter(
+      ({ issue, option }) =>
+        issue === id &&
+        option !== statusQuo &&
+        rest.every((others) => others.some((other) => other.issue === issue && other.option === option)),
     )
-    if (!isEverywhere || scenario.issues[at]?.statusQuo === option) return []
+    const [one] = unwanted
+    if (one === undefined) return []
+    const better = unwanted.length === 1 ? quoted(one.by) : 'another option'
     return [
       {
         code: 'unwanted-option',
-        path: ['issues', at, 'options', options.findIndex(({ id }) => id === option), 'id'],
-        message: `No seat would ever want option ${quoted(option)} of issue ${quoted(issue)}: ${quoted(by)} is at least as good for every one of them, whatever else is agreed.`,
+        path: placeOf(scenario, index, one.option),
+        message: `No seat would ever want ${optionsNamed(unwanted.map(({ option }) => option))} of issue ${quoted(id)}: ${better} is at least as good for every one of them, whatever else is agreed.`,
         hint: 'Raise its value to somebody, or leave it out, unless it is meant as a step that is easier to sign for.',
       },
     ]
@@ -46,17 +64,20 @@ export const unmandatedOptions = (scenario: Scenario, [first]: readonly Reckonin
       consentersOf(scenario, issue.id, id).filter((party) => !maySignFor(scenario, party, issue.id, id)),
     )
     if (barred.every((parties) => parties.length > 0)) return []
-    return issue.options.flatMap((option, o): SolverFinding[] => {
-      const [who] = barred[o] ?? []
-      const isRed = first?.domain.crossed[(first.domain.offsets[i] ?? 0) + o] === 1
-      if (who === undefined || isRed || issue.statusQuo === option.id) return []
-      return [
-        {
-          code: 'unmandated-option',
-          path: ['issues', i, 'options', o, 'id'],
-          message: `Option ${quoted(option.id)} of issue ${quoted(issue.id)} crosses no red line, yet the mandate of ${quoted(who)} never allows it.`,
-          hint: `Let the capital of ${quoted(who)} allow or widen it, or make it a red line.`,
-        },
-      ]
-    })
+    const isTold = (o: number): boolean =>
+      (barred[o]?.length ?? 0) > 0 &&
+      first?.domain.crossed[(first.domain.offsets[i] ?? 0) + o] !== 1 &&
+      issue.options[o]?.id !== issue.statusQuo
+    const told = issue.options.flatMap(({ id }, o) => (isTold(o) ? [id] : []))
+    const [one] = told
+    if (one === undefined) return []
+    const who = [...new Set(issue.options.flatMap((_, o) => (isTold(o) ? (barred[o] ?? []) : [])))]
+    return [
+      {
+        code: 'unmandated-option',
+        path: placeOf(scenario, i, one),
+        message: `No red line rules out ${optionsNamed(told)} of issue ${quoted(issue.id)}, yet no mandate of ${who.map((id) => quoted(id)).join(' or ')} will ever allow ${told.length === 1 ? 'it' : 'them'}.`,
+        hint: 'Let the capital allow or widen it, or make it a red line.',
+      },
+    ]
   })

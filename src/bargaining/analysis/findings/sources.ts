@@ -86,5 +86,9 @@ const oneSided = (scenario: Scenario, { what, of, reported }: Part): SolverFindi
     ]
   })
 
+/** Not told of a published domain: its numbers rest on its own files, and on nothing else. */
 export const sourceFindings = (scenario: Scenario): SolverFinding[] =>
-  partsOf(scenario).flatMap((part) => [...oneSource(part), ...oneSided(scenario, part)])
+  (scenario.scale === 'published' ? [] : partsOf(scenario)).flatMap((part) => [
+    ...oneSource(part),
+    ...oneSided(scenario, part),
+  ])
