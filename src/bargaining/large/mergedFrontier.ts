@@ -25,8 +25,9 @@ export interface LargeFrontier {
   /** By falling worth to the first principal (then the second, and so on). */
   readonly points: readonly LargePoint[]
   /**
-   * By principal, in points: no outcome is worth more than this above some point, to all principals at once. All 0 where
-   * the frontier is exact.
+   * By principal, in points: for every outcome there is a point that falls short of it by no more than this. All 0 where the
+   * frontier is exact. So no weighting of the principals has an outcome that scores more than its best point does and these,
+   * weighted alike, together.
    */
   readonly within: readonly number[]
   /** Whether every point's outcomes are counted to the last. */
@@ -34,7 +35,7 @@ export interface LargeFrontier {
 }
 
 /** Vectors kept at one step, over all cases, by the number of principals: a second or two a step at most, and some 30 MB. */
-const VECTORS = { two: 1_000_000, three: 200_000, more: 50_000 }
+const VECTORS = { two: 1_000_000, three: 400_000, more: 100_000 }
 
 /** Cases kept apart at one step. */
 const CASES = 2_000
