@@ -1,11 +1,11 @@
 /** The parts of the help that commander does not write by itself. */
-import { SOLVER_CODES } from '../bargaining/analysis/codes.ts'
+import { NOTE_CODES, SOLVER_CODES } from '../bargaining/analysis/codes.ts'
 import { CODES } from '../scenario/codes.ts'
 import { ANSWERS } from './answers/all.ts'
 
 const WIDEST = Math.max(...Object.keys({ ...CODES, ...SOLVER_CODES }).map((code) => code.length))
 
-const codeLines = (codes: typeof CODES | typeof SOLVER_CODES): string =>
+const codeLines = (codes: typeof CODES | typeof SOLVER_CODES | typeof NOTE_CODES): string =>
   Object.entries(codes)
     .map(([code, { severity, meaning }]) => `  ${code.padEnd(WIDEST)}  ${severity.padEnd(7)}  ${meaning}`)
     .join('\n')
@@ -39,9 +39,26 @@ The shape of the answer with --json: parley schema check
 Codes of problems; a file with nothing but warnings can be played:
 ${codeLines(CODES)}
 
-What the mathematics find, under every reading, in a file without errors. Perhaps it is
-meant so; then leave it:
+What the mathematics find in a file without errors, under every reading (where those have
+more than 20 million outcomes together, under the first). Perhaps it is meant so: then
+leave it.
 ${codeLines(SOLVER_CODES)}
+`
+
+export const analyseHelp = (): string => `
+Examples:
+  parley analyse mine.json
+  parley analyse scenarios/geneva-2026-02.json --reading narrow
+  parley analyse mine.json --json > analysis.json
+
+Walk-aways are those of the opening: before news, pressing, promises and anything sealed.
+Spaces too large to look at every outcome are analysed as well: their frontier is merged
+issue by issue, and what is not exact says so. Two warnings are about the figures only:
+${codeLines(NOTE_CODES)}
+All others are those that parley check finds and shows in the file, under every reading.
+
+Exit codes: 0 all fine, 1 the file has problems, 2 wrong use.
+The shape of the answer with --json: parley schema analyse
 `
 
 export const schemaHelp = (): string => `

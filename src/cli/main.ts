@@ -38,6 +38,7 @@ addTournament(program)
 addImport(program)
 addExport(program)
 addSchema(program)
+for (const command of program.commands) command.showHelpAfterError(`(see: parley ${command.name()} --help)`)
 
 hushWhenClosed()
 

@@ -56,7 +56,8 @@ const numbersOf = ({ parties }: Reading): string =>
     ),
   )
 
-const domainUnder = (scenario: Scenario, reading: ReadingId): Domain => {
+/** The domain of a reading: the same object for readings that differ only in walk-aways. */
+export const domainUnder = (scenario: Scenario, reading: ReadingId): Domain => {
   const numbers = numbersOf(readingOf(scenario, reading))
   const same = scenario.readings.find((one) => numbersOf(one) === numbers)
   return compileDomain(scenario, same?.id ?? reading)

@@ -5,6 +5,7 @@ import { readScenario } from '../../scenario/read.ts'
 import { analysisText } from '../analysisReport.ts'
 import { answerText } from '../answers/all.ts'
 import { WRONG_USE } from '../exit.ts'
+import { analyseHelp } from '../help.ts'
 import { widthFor } from '../layout.ts'
 import { chooseId } from '../options.ts'
 import { paintFor } from '../paint.ts'
@@ -16,19 +17,6 @@ interface Asked {
   readonly json?: boolean
 }
 
-const HELP = `
-Examples:
-  parley analyse mine.json
-  parley analyse scenarios/geneva-2026-02.json --reading narrow
-  parley analyse mine.json --json > analysis.json
-
-Walk-aways are those of the opening: before news, pressing, promises and anything sealed.
-The same findings with their place in the file, under every reading: parley check
-
-Exit codes: 0 all fine, 1 the file has problems, 2 wrong use.
-The shape of the answer with --json: parley schema analyse
-`
-
 export const addAnalyse = (program: Command): void => {
   program
     .command('analyse')
@@ -36,7 +24,7 @@ export const addAnalyse = (program: Command): void => {
     .argument('<file>', 'a scenario file')
     .option('--reading <id>', 'the reading to analyse; the first of the file without one')
     .option('--json', 'print JSON and nothing else')
-    .addHelpText('after', HELP)
+    .addHelpText('after', analyseHelp())
     .action((file: string, asked: Asked, command: Command) => {
       const found = scenarioFile(file, (text) => readScenario(text, { largeSpaces: true }))
       if (found === null) return
