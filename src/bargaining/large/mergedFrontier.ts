@@ -38,7 +38,7 @@ export interface LargeFrontier {
 const VECTORS = { two: 1_000_000, three: 400_000, more: 100_000 }
 
 /** Cases kept apart at one step. */
-const CASES = 2_000
+const CASES = 8_000
 
 /** What is kept after a step: the cases, each with its vectors and where they begin in the numbering of the step. */
 interface Stage {
