@@ -2,11 +2,12 @@
  * How a principal judges an offer. Like is compared with like: the offered options are put into its own next full text,
  * and will do if that is worth its target. Issues that are settled apart are judged by what they add to no deal.
  */
-import { choicesOf, layChoices } from '../bargaining/places.ts'
+import { type Choices, choicesOf, layChoices } from '../bargaining/places.ts'
 import type { Offer } from '../table/offer.ts'
 import type { Reasons } from '../table/reasons.ts'
 import { issuesIn, layPackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
+import type { Offered } from './acceptance/condition.ts'
 import { gainOf, wantedGain } from './apart.ts'
 import { leeway, wasWarmTo } from './caucus.ts'
 import { clockAt } from './clock.ts'
@@ -39,6 +40,42 @@ export const reasonsOf = ({ rule, because, worth, target, noDeal, gaps, barred }
 
 /** How far a text may please the others less than one's own next and still count as a fair trade for it. */
 const leniency = (seat: Seat): number => seat.temper.leniency * (0.5 + seat.view.clock)
+
+/** Most conditions never ask what was offered before. */
+class OfferedNow implements Offered {
+  readonly worth: number
+  readonly target: number
+  readonly noDeal: number
+  readonly clock: number
+  readonly #seat: Seat
+  readonly #offer: Offer
+  readonly #own: Choices
+
+  constructor(
+    seat: Seat,
+    offer: Offer,
+    own: Choices,
+    weighed: Pick<Judgement, 'worth' | 'target' | 'noDeal'>,
+  ) {
+    this.worth = weighed.worth
+    this.target = weighed.target
+    this.noDeal = weighed.noDeal
+    this.clock = seat.view.clock
+    this.#seat = seat
+    this.#offer = offer
+    this.#own = own
+  }
+
+  get earlier(): Offered['earlier'] {
+    const { view, places, sealedAt } = this.#seat
+    return view.offers
+      .filter(({ by, number }) => by !== view.viewer && number < this.#offer.number)
+      .map(({ round, turn, package: pack }) => ({
+        clock: clockAt(view, round, turn),
+        worth: this.#seat.worthAt(layChoices(this.#own, layChoices(choicesOf(places, pack), sealedAt))),
+      }))
+  }
+}
 
 /** What a principal makes of an offer; `next` is its own next full text, null where it could write none. */
 export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgement => {
@@ -91,23 +128,9 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
     return judged(false, 'acceptance.nothingLeft', 'It would have left no accord worth signing.')
   if (gain < 0) return judged(false, 'acceptance.noDeal', 'It would have been worse off without an accord.')
 
-  const verdict = seat.accept({
-    worth,
-    target,
-    noDeal: toNano(noDeal + seat.margin),
-    clock: view.clock,
-    // Most conditions never ask.
-    get earlier() {
-      return view.offers
-        .filter((one) => one.by !== view.viewer && one.number < offer.number)
-        .map((one) => ({
-          clock: clockAt(view, one.round, one.turn),
-          worth: seat.worthAt(
-            layChoices(ownAt, layChoices(choicesOf(seat.places, one.package), seat.sealedAt)),
-          ),
-        }))
-    },
-  })
+  const verdict = seat.accept(
+    new OfferedNow(seat, offer, ownAt, { worth, target, noDeal: toNano(noDeal + seat.margin) }),
+  )
   if (verdict.accept)
     return judged(true, verdict.rule, 'Put into its own next text, the offer was worth what it aimed for.')
 

@@ -53,7 +53,7 @@ export const apartPackages = (seat: Seat): Package[] =>
       const text = agreedAt.slice()
       text[issue] = choice
       if (barAt(mandate, start + choice, agreedAt) !== null) continue
-      if (seat.shown.some(({ bars }) => isBarred(bars, start + choice, text))) continue
+      if (seat.shown.some((bars) => isBarred(bars, start + choice, text))) continue
       const pack: Package = { [id]: option }
       const own = gainOf(seat, pack)
       const theirs = Math.min(

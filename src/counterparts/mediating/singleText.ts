@@ -130,7 +130,7 @@ export const singleText = (seat: Seat, reopening = false): Package => {
     from: start,
     choices,
     score: scoring(seat),
-    luck: seat.luck,
+    luck: (purpose) => seat.luck(purpose),
   })
 }
 

@@ -19,7 +19,7 @@ const statedOf = ({ mandate, shown }: Seat, place: number): Conditions[] => {
   const all: Conditions[] = []
   const own = mandate.closed[place] === true ? mandate.conditions[place] : undefined
   if (own !== undefined) all.push(own)
-  for (const { bars } of shown) {
+  for (const bars of shown) {
     const stated = bars.stated[place]
     if (stated !== undefined) all.push(stated)
   }
@@ -50,7 +50,7 @@ export const barredAmong = ({ shown, places }: Seat, named: Choices, text: Choic
     const choice = named[issue] ?? SILENT
     if (choice === SILENT) continue
     const place = (places.offsets[issue] ?? 0) + choice
-    for (const { bars } of shown) if (isBarred(bars, place, text)) count++
+    for (const bars of shown) if (isBarred(bars, place, text)) count++
   }
   return count
 }

@@ -16,7 +16,7 @@ export interface Room {
  */
 const theirNeeds = (seat: Seat, issue: number, option: number, place: number): ChoiceNeed[] | null => {
   let needs: ChoiceNeed[] | null = NONE
-  for (const { bars } of seat.shown) {
+  for (const bars of seat.shown) {
     if (!isBarred(bars, place, seat.agreedAt)) continue
     const ways = bars.stated[place]?.ways ?? []
     if (ways.length === 0) return null

@@ -1,0 +1,60 @@
+/** How the talks have gone, in points of a seat's own worth: what a bidding tactic reads. */
+import { type Choices, choicesOf, layChoices } from '../bargaining/places.ts'
+import { layPackage, type Package } from '../terms/package.ts'
+import { toNano } from '../terms/rounding.ts'
+import type { Course } from './bidding/tactic.ts'
+import { keyOf } from './draft.ts'
+import type { Seat } from './seat.ts'
+
+const differentTexts = (offers: readonly Package[]): number => new Set(offers.map(keyOf)).size
+
+/** What costs something to find. */
+export type Sought = Required<Pick<Course, 'nash' | 'drawn'>>
+
+/** Most tactics read only a part of it, so each part is reckoned when it is read. */
+class CourseNow implements Course {
+  readonly clock: number
+  readonly best: number
+  readonly floor: number
+  readonly nash: Sought['nash']
+  readonly drawn: Sought['drawn']
+  readonly #seat: Seat
+
+  constructor(seat: Seat, best: number, floor: number, { nash, drawn }: Sought) {
+    this.clock = seat.view.clock
+    this.best = best
+    this.floor = floor
+    this.nash = nash
+    this.drawn = drawn
+    this.#seat = seat
+  }
+
+  get theirFirst(): number {
+    const { seen, places, sealedAt } = this.#seat
+    return this.#mean(seen.map(({ opening }) => layChoices(choicesOf(places, opening), sealedAt)))
+  }
+  get theirLatest(): number {
+    const { seen, places, agreedAt, view } = this.#seat
+    return this.#mean(
+      seen.map(({ party, opening }) =>
+        layChoices(choicesOf(places, layPackage(opening, view.asks[party] ?? {})), agreedAt),
+      ),
+    )
+  }
+  get theirTexts(): number {
+    return Math.max(0, ...this.#seat.seen.map(({ offers }) => differentTexts(offers)))
+  }
+  get ownTexts(): number {
+    const { view } = this.#seat
+    const own = view.offers.filter((offer) => offer.by === view.viewer)
+    return differentTexts(own.map((offer) => offer.package))
+  }
+
+  #mean(texts: readonly Choices[]): number {
+    if (texts.length === 0) return 0
+    return toNano(texts.reduce((sum, text) => sum + this.#seat.worthAt(text), 0) / texts.length)
+  }
+}
+
+export const courseOf = (seat: Seat, best: number, floor: number, sought: Sought): Course =>
+  new CourseNow(seat, best, floor, sought)
