@@ -1,9 +1,12 @@
 /** The built commands, run as a designer runs them. */
 import { spawn, spawnSync } from 'node:child_process'
 import {
+  closeSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -148,6 +151,19 @@ test('whoever stops reading gets no stack trace', async () => {
   const status = await new Promise((resolve) => child.on('close', resolve))
   expect({ status, errors }).toEqual({ status: 1, errors: '' })
 }, 60_000)
+
+test.runIf(existsSync('/dev/full'))('a full disk is told in words', () => {
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [command, 'schema'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(full)
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'error: the output cannot be written (ENOSPC)\n',
+  })
+})
 
 test('before it is built, the command says how to build it', () => {
   const bare = join(folder, 'bare', 'bin')

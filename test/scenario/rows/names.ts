@@ -63,6 +63,12 @@ export const NAMES_ROWS: readonly Row[] = [
     '"almanac"',
   ),
   row(
+    'an unknown party whose side a source takes',
+    [set('/sources/almanac/side', 'noth')],
+    ['unknown-id /sources/almanac/side'],
+    '"north"',
+  ),
+  row(
     'an unknown party in an effect',
     [set('/events/0/effects/1/party', 'suoth')],
     ['unknown-id /events/0/effects/1/party'],
