@@ -4,6 +4,8 @@ export const FORMAT_LIMITS = {
   files: 12,
   /** Bytes of one file. The largest published domains that a scenario can hold are a tenth of it. */
   bytes: 1_000_000,
+  /** UTF-16 units of a YAML file: its parser takes seconds over a million signs of nonsense. */
+  yaml: 300_000,
   /** Nested elements, lists and maps. */
   depth: 40,
   /** Nodes that aliases may unfold to. */

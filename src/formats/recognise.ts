@@ -8,6 +8,7 @@ import { type Notes, notesOn } from './notes.ts'
 import type { Stated } from './stated.ts'
 import { decodeText } from './text/decode.ts'
 import { parseJson } from './text/json.ts'
+import type { Tree } from './text/tree.ts'
 import { parseYaml } from './text/yaml.ts'
 
 /** A file as somebody picked it. */
@@ -25,12 +26,7 @@ export interface ReadFile {
 export const readFile = ({ name, bytes }: GivenFile): ReadFile => {
   if (bytes.length > FORMAT_LIMITS.bytes) {
     const notes = notesOn(name)
-    notes.say(
-      'file-too-large',
-      null,
-      `The file has ${bytes.length.toLocaleString('en')} bytes; ${FORMAT_LIMITS.bytes.toLocaleString('en')} are allowed.`,
-      'A domain that a scenario can hold is far smaller; is this another file?',
-    )
+    sayTooLarge(bytes.length, 'bytes', FORMAT_LIMITS.bytes, notes)
     return { notes, stated: null }
   }
   const { text, notUtf8At } = decodeText(bytes)
@@ -45,6 +41,21 @@ export const readFile = ({ name, bytes }: GivenFile): ReadFile => {
   return { notes, stated: statedIn(text, notes) }
 }
 
+const sayTooLarge = (size: number, unit: string, most: number, notes: Notes): void =>
+  notes.say(
+    'file-too-large',
+    null,
+    `The file has ${size.toLocaleString('en')} ${unit}; ${most.toLocaleString('en')} are allowed.`,
+    'A domain that a scenario can hold is far smaller; is this another file?',
+  )
+
+const treeIn = (text: string, start: string, notes: Notes): Tree | null => {
+  if (/^[{[]/.test(start)) return parseJson(text, notes)
+  if (text.length <= FORMAT_LIMITS.yaml) return parseYaml(text, notes)
+  sayTooLarge(text.length, 'characters of YAML', FORMAT_LIMITS.yaml, notes)
+  return null
+}
+
 const statedIn = (text: string, notes: Notes): Stated | null => {
   const start = text.trimStart()
   if (start === '') {
@@ -52,7 +63,7 @@ const statedIn = (text: string, notes: Notes): Stated | null => {
     return null
   }
   if (start.startsWith('<')) return readGenius(text, notes)
-  const tree = /^[{[]/.test(start) ? parseJson(text, notes) : parseYaml(text, notes)
+  const tree = treeIn(text, start, notes)
   if (tree === null) return null
   if (isGeniusWeb(tree)) return readGeniusWeb(tree, notes)
   if (isNegmas(tree)) return readNegmas(tree, notes)

@@ -10,6 +10,8 @@ import type { ReadIssue } from './values.ts'
 
 /** Numbers in files are rounded somewhere behind the sixth digit. */
 const SLACK = 1e-6
+/** Values listed that the domain does not have; the rest are wrong for the same reason. */
+const UNKNOWN_LISTED = 20
 const points = (number: number): string => String(Number(number.toPrecision(6)))
 
 interface Weighed {
@@ -158,14 +160,16 @@ const fromTable = (
   const found = issue.written.map((name) => exact.get(name) ?? loose.get(folded(name)))
   const used = new Set(found)
   const { values } = issue.stated
-  for (const entry of entries)
-    if (!used.has(entry) && !('low' in values && isBetween(entry.name, values.low, values.high)))
-      notes.say(
-        'unknown-value',
-        entry.at,
-        `Issue ${quoted(issue.name)} of the domain has no value ${quoted(entry.name)}.`,
-        suggestion(entry.name, issue.written, 'values'),
-      )
+  const unknown = entries.filter(
+    (entry) => !used.has(entry) && !('low' in values && isBetween(entry.name, values.low, values.high)),
+  )
+  for (const entry of unknown.slice(0, UNKNOWN_LISTED))
+    notes.say(
+      'unknown-value',
+      entry.at,
+      `Issue ${quoted(issue.name)} of the domain has no value ${quoted(entry.name)}.`,
+      suggestion(entry.name, issue.written, 'values'),
+    )
   const without = issue.values.filter((_, index) => (found[index]?.worth ?? null) === null)
   if (without.length > 0)
     notes.say(

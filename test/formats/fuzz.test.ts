@@ -14,14 +14,23 @@ const check = (files: readonly GivenFile[], steps?: number): void => {
   const problems = result.ok ? result.warnings : result.problems
   if (!result.ok && problems.every(({ severity }) => severity === 'warning'))
     expect.fail('refused without an error')
+  const lines = new Map(files.map(({ name, bytes }) => [name, linesOf(bytes)]))
   for (const { code, file, line, column, message, hint } of problems) {
     if (!Object.hasOwn(FORMAT_CODES, code) || message === '' || hint === '')
       expect.fail(`${code}: ${message} ${hint}`)
     if (line === null || column === null) continue
-    const bytes = files.find(({ name }) => name === file)?.bytes ?? new Uint8Array()
-    const length = decodeText(bytes).text.split(/\r\n|\n|\r/)[line - 1]?.length
+    const length = lines.get(file)?.()[line - 1]?.length
     if (length === undefined || column < 1 || column > length + 1)
       expect.fail(`${code} is placed at ${line}:${column}`)
+  }
+}
+
+/** Split only where a problem points into it. */
+const linesOf = (bytes: Uint8Array): (() => readonly string[]) => {
+  let lines: readonly string[] | null = null
+  return () => {
+    lines ??= decodeText(bytes).text.split(/\r\n|\n|\r/)
+    return lines
   }
 }
 

@@ -66,9 +66,13 @@ const utf8 = (bytes: Uint8Array): { text: string } | { brokenAt: number } => {
 const LATIN = /^(windows-1252|cp1252|iso-8859-1|iso8859-1|latin-?1|l1)$/i
 /** Far enough for a comment before the declaration. */
 const HEAD = 2_000
+const LESS_THAN = 0x3c
 
+/** Only XML can say. */
 const declaredIn = (bytes: Uint8Array): string | undefined =>
-  /<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(windows1252(bytes.subarray(0, HEAD)))?.[1]
+  !bytes.subarray(0, HEAD).includes(LESS_THAN)
+    ? undefined
+    : /<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(windows1252(bytes.subarray(0, HEAD)))?.[1]
 
 /** Marks first, then what an XML declaration says, then UTF-8, and windows-1252 for what is not. */
 export const decodeText = (bytes: Uint8Array): Decoded => {

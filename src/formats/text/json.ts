@@ -1,5 +1,5 @@
 /** JSON as a tree with places. Depth is scanned first: the parser is recursive. */
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { type Node, type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser'
 import { quoted } from '../../scenario/finding.ts'
 import { FORMAT_LIMITS } from '../limits.ts'
 import type { Notes } from '../notes.ts'
@@ -35,9 +35,34 @@ const WANTED: Readonly<Record<string, string>> = {
   UnexpectedEndOfString: 'the end of a text on its line',
 }
 
+const STRICT = { disallowComments: true, allowTrailingComma: false } as const
+
+/** Thrown and caught in this file: the one way to leave the parser before it has stumbled a million times. */
+class Enough extends Error {}
+
+/** The first few errors, one a place. */
+const errorsIn = (text: string): readonly ParseError[] => {
+  const errors: ParseError[] = []
+  try {
+    visit(
+      text,
+      {
+        onError: (error, offset, length) => {
+          if (offset === errors.at(-1)?.offset) return
+          errors.push({ error, offset, length })
+          if (errors.length === FORMAT_LIMITS.malformed) throw new Enough()
+        },
+      },
+      STRICT,
+    )
+  } catch (thrown) {
+    if (!(thrown instanceof Enough)) throw thrown
+  }
+  return errors
+}
+
 const sayMalformed = (text: string, errors: readonly ParseError[], notes: Notes): void => {
-  const first = errors.filter((error, index) => error.offset !== errors[index - 1]?.offset)
-  for (const { error, offset, length } of first.slice(0, FORMAT_LIMITS.malformed)) {
+  for (const { error, offset, length } of errors) {
     const found = text.slice(offset, offset + Math.max(1, length))
     const here = found.trim() === '' ? 'the end of the file' : quoted(found, 24)
     const wanted = WANTED[printParseErrorCode(error)] ?? 'JSON'
@@ -62,10 +87,10 @@ export const parseJson = (text: string, notes: Notes): Tree | null => {
     )
     return null
   }
-  const errors: ParseError[] = []
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  const errors = errorsIn(text)
   sayMalformed(text, errors, notes)
-  return root === undefined || errors.length > 0 ? null : treeOf(root, notes)
+  const root = errors.length > 0 ? undefined : parseTree(text, [], STRICT)
+  return root === undefined ? null : treeOf(root, notes)
 }
 
 const treeOf = (node: Node, notes: Notes): Tree => {

@@ -32,17 +32,31 @@ const standIn = (text: string): string => {
   return String.fromCharCode(code)
 }
 
+/** Where the declaration begins if only spaces and comments stand before it; by a loop, for no pattern is safe here. */
+const lateDeclaration = (text: string): number | null => {
+  let at = 0
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at++
+    if (text.startsWith('<?xml', at)) return at > 0 ? at : null
+    const end = text.startsWith('<!--', at) ? text.indexOf('-->', at) : -1
+    if (end < 0) return null
+    at = end + '-->'.length
+  }
+}
+
 /** The declaration and what stands before it, blanked out. */
 const withoutLateDeclaration = (text: string, notes: Notes): string => {
-  const found = /^((?:\s|<!--[\s\S]*?-->)+)<\?xml\s[^?]*\?>/.exec(text)
-  if (found === null) return text
+  const at = lateDeclaration(text)
+  const end = at === null ? -1 : text.indexOf('?>', at)
+  if (at === null || end < 0) return text
   notes.say(
     'late-declaration',
-    found[1]?.length ?? 0,
+    at,
     'Something stands before the XML declaration, which has to be the first thing in a file.',
     'Read all the same; move the comment below the declaration.',
   )
-  return text.slice(0, found[0].length).replace(/[^\n\r]/g, ' ') + text.slice(found[0].length)
+  const rest = end + '?>'.length
+  return text.slice(0, rest).replace(/[^\n\r]/g, ' ') + text.slice(rest)
 }
 
 const MEANINGS: readonly (readonly [RegExp, string, string])[] = [

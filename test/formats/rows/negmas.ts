@@ -14,6 +14,12 @@ export const NEGMAS_ROWS: readonly Row[] = [
     ['malformed cook.yml:13:1'],
     'This is not YAML',
   ),
+  row(
+    'more YAML than a domain has',
+    { ...negmas, 'cook.yml': '- a\n'.repeat(100_000) },
+    ['file-too-large cook.yml'],
+    '300,000 are allowed',
+  ),
   row('two documents', edited(negmas, 'cook.yml', 'reserved_value', '---\nreserved_value'), [
     'malformed cook.yml:3:1',
   ]),
