@@ -89,7 +89,7 @@ const frontier: Of<string[]> = ({ analysis: { frontier: found, opposition } }, w
 const solutions: Of<string[]> = ({ scenario, analysis }, width) => {
   const names = analysis.parties.map(({ id }) => partyOf(scenario, id).name)
   const first = firstFor(width)
-  const column = Math.max(8, Math.min(14, Math.floor((width - 2 - first) / names.length) - 1))
+  const column = Math.max(6, Math.min(14, Math.floor((width - 2 - first) / names.length) - 1))
   const head = `  ${''.padEnd(first)}${names.map((name) => ` ${cell(name, column).trimEnd().padStart(column)}`).join('')}`
   const row = (name: string, { worth }: SolutionPoint): string =>
     `  ${name.padEnd(first)}${analysis.parties.map(({ id }) => ` ${points(worth[id] ?? 0).padStart(column)}`).join('')}`
@@ -132,7 +132,7 @@ const texts: Of<string[]> = ({ scenario, analysis }, width) => {
   )
   const others = NAMES.filter((name) => !alike.includes(name))
   return [
-    `  ${alike.map((name) => SOLUTIONS[name]).join(', ')}`,
+    ...filled(alike.map((name) => SOLUTIONS[name]).join(', '), width, '  '),
     ...optionRows(scenario, nash.package, all, width),
     ...others.flatMap((name) => {
       const other = analysis[name][0]?.package
@@ -177,7 +177,7 @@ export const analysisText = (analysed: Analysed, width: number, paint: Paint): s
   const { scenario, analysis, reckoning, seconds } = analysed
   const [across, up] = analysis.parties.map(({ id }) => partyOf(scenario, id).name)
   const section = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', paint('bold', title), ...lines]
+    lines.length === 0 ? [] : ['', ...filled(title, width).map((line) => paint('bold', line)), ...lines]
   const many = analysis.parties.length > 2 ? ' of the first two' : ''
   const plane =
     across === undefined || up === undefined ? [] : planeLines(reckoning, { across, up }, width, paint)

@@ -2,7 +2,7 @@
 import { tame } from './report.ts'
 
 const WIDEST = 80
-const NARROWEST = 40
+const NARROWEST = 48
 
 /** Columns to use: 80 where the terminal has as many or nobody knows. */
 export const widthFor = (stream: { readonly columns?: number }): number =>

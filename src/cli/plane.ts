@@ -5,7 +5,7 @@
 import { isEnumerable, type Reckoning } from '../bargaining/analysis/reckoning.ts'
 import { crossedOutcomes, worthsOfPrincipals } from '../bargaining/worths.ts'
 import { visitZone } from '../bargaining/zone.ts'
-import { cell } from './layout.ts'
+import { cell, filled } from './layout.ts'
 import type { Paint, Tone } from './paint.ts'
 
 /** From the least to the most important: what is drawn later covers what was there. */
@@ -152,14 +152,15 @@ const legend = (ranks: Int8Array, nameOf: (kind: Kind) => string, width: number,
   const lines: string[] = []
   let used = 0
   for (const { sign, tone, means } of items) {
-    const length = sign.length + means.length + 1
-    const text = `${paint(tone, sign)} ${means}`
-    if (used > 0 && used + 3 + length <= width) {
-      lines.push(`${lines.pop() ?? ''}   ${text}`)
+    const [first = '', ...rest] = filled(means, width, `  ${sign} `)
+    const entry = paint(tone, sign) + first.slice(2 + sign.length)
+    const length = first.length - 2
+    if (rest.length === 0 && used > 0 && used + 3 + length <= width) {
+      lines.push(`${lines.pop() ?? ''}   ${entry}`)
       used += 3 + length
     } else {
-      lines.push(`  ${text}`)
-      used = 2 + length
+      lines.push(`  ${entry}`, ...rest)
+      used = rest.length === 0 ? 2 + length : 0
     }
   }
   return lines

@@ -7,8 +7,8 @@ import { planeLines } from '../../src/cli/plane.ts'
 import type { ReadingId } from '../../src/terms/ids.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
 
-test('a terminal’s width is kept to, but no more than 80 columns and no fewer than 40', () => {
-  expect([{}, { columns: 200 }, { columns: 60 }, { columns: 8 }].map(widthFor)).toEqual([80, 80, 60, 40])
+test('a terminal’s width is kept to, but no more than 80 columns and no fewer than 48', () => {
+  expect([{}, { columns: 200 }, { columns: 60 }, { columns: 8 }].map(widthFor)).toEqual([80, 80, 60, 48])
 })
 
 test('a cell is as wide as it should be, whatever stands in it, and never moves the cursor', () => {
@@ -63,7 +63,8 @@ test('the plane in characters: texts, zone, frontier and solutions where their w
     '',
     '  · a text inside all red lines',
     '  ▒ the agreement zone   o the frontier',
-    '  N Nash, Kalai–Smorodinsky, egalitarian, utilitarian',
+    '  N Nash, Kalai–Smorodinsky, egalitarian,',
+    '    utilitarian',
     '  │─ no deal',
   ])
 })

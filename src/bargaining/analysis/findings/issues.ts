@@ -1,6 +1,6 @@
 /** Issues that decide nothing, and issues with nothing to give or take. */
 import { quoted } from '../../../scenario/finding.ts'
-import type { Scenario } from '../../../scenario/scenario.ts'
+import { principalsOf, type Scenario } from '../../../scenario/scenario.ts'
 import type { Domain } from '../../domain.ts'
 import type { SolverFinding } from '../finding.ts'
 import { isLinkedFor } from '../linked.ts'
@@ -30,9 +30,12 @@ export const irrelevantIssues = (scenario: Scenario, reckonings: readonly Reckon
       : [],
   )
 
-/** Told of neither a single issue, which has nothing to be exchanged for, nor a linked one, which may be. */
+/**
+ * Told of neither a single issue, which has nothing to be exchanged for, nor a linked one, which may be; nor where three
+ * or more must gain: what betters all of them mostly takes more than two issues.
+ */
 export const untradableIssues = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
-  if (scenario.issues.length < 2) return []
+  if (scenario.issues.length < 2 || principalsOf(scenario).length > 2) return []
   const tradable = reckonings.map(({ domain }) => tradableIssues(domain))
   return scenario.issues.flatMap(({ id }, index): SolverFinding[] => {
     const isIdle = reckonings.every(
