@@ -158,10 +158,9 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
       const viewer = game?.screen.viewer ?? null
       if (game === null || viewer === null || game.aside.satDown) return
       const briefed = [...game.aside.briefed, viewer]
-      run.update({
+      run.sitDown({
         aside: { ...game.aside, briefed, satDown: game.people.every((person) => briefed.includes(person)) },
       })
-      run.goOn()
     },
     make: (move) => {
       const problem = judge(move)

@@ -52,8 +52,8 @@ export interface Runner {
   update(change: Partial<Pick<HeldGame, 'transcript' | 'aside' | 'refused'>>): void
   /** Opens the view of whoever has taken the screen. */
   lift(): void
-  /** Lets counterparts move, where one is to. */
-  goOn(): void
+  /** Sits down to the talks: counterparts move, where one is to. */
+  sitDown(change: Pick<HeldGame, 'aside'>): void
   look(change: Partial<Focus>): void
   undo(): void
 }
@@ -102,6 +102,7 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
     change({ game: shown, focus: { ...focus, undoable: past.length > 0 } })
   }
 
+  /** Makes a move; whoever asked for it shows and keeps the game as it then is. */
   const apply = (game: HeldGame, move: Move, reasons: Reasons | null) => {
     game.talks.send(move)
     game.transcript = { ...game.transcript, entries: [...game.transcript.entries, { move, reasons }] }
@@ -111,23 +112,32 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
       past = []
       focusOn({ ...state().focus, ...EMPTY })
     }
-    show(game)
-    keep(game)
   }
 
-  /** Counterparts move until a person is to, or the talks close. */
+  /** The counterpart that is to move, and how it is played; null while a person is to, or nobody. */
+  const counterpartOf = ({ talks, transcript, aside }: HeldGame) => {
+    const { toMove } = talks
+    const seat = toMove === null ? undefined : transcript.seats[toMove]
+    if (toMove === null || seat?.held !== 'counterpart' || !aside.satDown) return null
+    return { party: toMove, temperament: seat.temperament }
+  }
+
+  /**
+   * Shows the game and keeps it; then counterparts move until a person is to, or the talks close. What a move has changed
+   * and who considers the next are shown in one step: screens follow every step.
+   */
   const drive = async (game: HeldGame) => {
-    if (game.considering !== null || !game.aside.satDown) return
-    for (let mover = game.talks.toMove; mover !== null; mover = game.talks.toMove) {
-      const seat = game.transcript.seats[mover]
-      if (seat?.held !== 'counterpart') return
-      game.considering = mover
+    for (;;) {
+      const next = counterpartOf(game)
+      game.considering = next?.party ?? null
       show(game)
-      const at = chance(game.transcript.seed, mover, game.transcript.entries.length, 'considering')
+      keep(game)
+      if (next === null) return
+      const at = chance(game.transcript.seed, next.party, game.transcript.entries.length, 'considering')
       const pause = state().settings.motion === 'reduced' ? 0 : pace(at)
       try {
-        const view = viewOf(game, mover)
-        const [decision] = await Promise.all([thinker.decide(view, seat.temperament), wait(pause)])
+        const view = viewOf(game, next.party)
+        const [decision] = await Promise.all([thinker.decide(view, next.temperament), wait(pause)])
         if (held !== game) return
         apply(game, decision.move, decision.reasons)
       } catch {
@@ -138,7 +148,9 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
       }
     }
   }
-  const goOn = (game: HeldGame) => void drive(game)
+  const goOn = (game: HeldGame) => {
+    if (game.considering === null) void drive(game)
+  }
 
   const leave = () => {
     if (held !== null) keep(held)
@@ -155,8 +167,6 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
       leave()
       const game = heldGame(id, reopened, aside)
       held = game
-      show(game)
-      keep(game)
       goOn(game)
     },
     leave,
@@ -175,8 +185,10 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
       if (held === null || held.screen.curtain === null) return
       show(held, { viewer: held.screen.curtain, curtain: null })
     },
-    goOn: () => {
-      if (held !== null) goOn(held)
+    sitDown: (part) => {
+      if (held === null) return
+      Object.assign(held, part)
+      goOn(held)
     },
     look: (part) => {
       const { focus } = state()
