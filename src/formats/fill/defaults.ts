@@ -12,17 +12,17 @@ export interface Default {
 export const DEFAULTS = {
   rounds: {
     value: 2,
-    says: 'rounds in the full sitting; the short one holds the first',
+    says: 'rounds in the full sitting, of which the short one holds the first',
     because: 'A second meeting lets delegations take stock once, as the field’s deadline does not.',
   },
   turnsForEachParty: {
     value: 4,
-    says: 'turns in a round for each principal …',
+    says: 'turns in a round for each principal',
     because: 'Four offers each are enough to open, to learn what matters, to trade and to close.',
   },
   turnsForEachIssue: {
     value: 1,
-    says: '… and for each issue besides, 24 at most',
+    says: 'turns in a round for each issue besides, up to 24 in all',
     because: 'Every issue asks for a little time of its own.',
   },
   minutesForEachTurn: {
@@ -32,7 +32,7 @@ export const DEFAULTS = {
   },
   date: {
     value: '2026-01-05',
-    says: 'the first day of the talks; each round is a day later',
+    says: 'the first day of the talks, each round a day later',
     because: 'Published domains have no dates, and any serves.',
   },
   patience: {
@@ -47,17 +47,17 @@ export const DEFAULTS = {
   },
   trust: {
     value: 50,
-    says: 'trust in the others; options lose no worth by distrust',
+    says: 'trust in the others, which takes no worth off anything',
     because: 'Published domains know no trust, so it must not touch a worth.',
   },
   support: {
     value: 50,
-    says: 'support at home; ratifiers approve whatever is no worse than leaving',
+    says: 'support at home, where whatever is no worse than leaving is approved',
     because: 'Published domains know no capital, so nothing may hang on it.',
   },
   temperament: {
     value: 'fair',
-    says: 'how counterparts concede; bidding, acceptance and model are the reader’s defaults',
+    says: 'how counterparts concede, with the reader’s own bidding, acceptance and model',
     because: 'The middle of the three temperaments.',
   },
 } as const satisfies Record<string, Default>
@@ -71,10 +71,20 @@ export const DEFAULT_TITLE = 'Imported domain'
 /** Stands where only the person who imports can know. */
 export const TO_FILL_IN = 'To be filled in'
 
-/** What an import fills in, a line each. */
-export const defaultLines = (): readonly string[] => [
-  'status quo: the value of each issue that is worth least to all parties together',
-  'opening: the value of each issue that is worth most to the party',
-  'mandate: every value; no red lines, linkages, events or mediator',
-  ...Object.values(DEFAULTS).map(({ value, says }) => `${value}: ${says}`),
-]
+/** What an import fills in, with its reason in the line below. */
+export const defaultLines = (): readonly string[] =>
+  [
+    {
+      says: 'status quo: the value of each issue that is worth least to all parties together',
+      because: 'What is unsettled should serve nobody.',
+    },
+    {
+      says: 'opening: the value of each issue that is worth most to the party',
+      because: 'In the field everybody opens with the best package there is.',
+    },
+    {
+      says: 'mandate: every value; no red lines, linkages, events or mediator',
+      because: 'Published domains know none of these.',
+    },
+    ...Object.values(DEFAULTS).map(({ value, says, because }) => ({ says: `${says}: ${value}`, because })),
+  ].flatMap(({ says, because }) => [says, `    ${because}`])
