@@ -12,6 +12,6 @@ export const FORMAT_LIMITS = {
   nodes: 100_000,
   /** Places of one file at which malformed text is reported; the rest mostly follows from the first. */
   malformed: 5,
-  /** Problems listed of one import. */
+  /** Errors listed of one file, and as many warnings. */
   problems: 200,
 } as const

@@ -18,6 +18,7 @@ export interface Notes {
 
 export const notesOn = (file: string, text = ''): Notes => {
   const problems: FiledProblem[] = []
+  const told = { error: 0, warning: 0 }
   let places: ReturnType<typeof placesIn> | null = null
   const placeOf = (at: number | null) => {
     if (at === null) return { line: null, column: null }
@@ -28,8 +29,10 @@ export const notesOn = (file: string, text = ''): Notes => {
     file,
     problems,
     say: (code, at, message, hint) => {
-      if (problems.length >= FORMAT_LIMITS.problems) return
       const { severity } = FORMAT_CODES[code]
+      // Each by itself: no crowd of warnings may hide that there is an error.
+      told[severity]++
+      if (told[severity] > FORMAT_LIMITS.problems) return
       problems.push({ file, code, severity, path: '', ...placeOf(at), message, hint })
     },
   }
