@@ -6,7 +6,7 @@ import { type Imported, importDomain } from '../../src/formats/importDomain.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
-import { bytesOf, genius, given } from './orchard.ts'
+import { bytesOf, edited, genius, given } from './orchard.ts'
 
 const first = <Thing>(things: readonly Thing[]): Thing => {
   const [one] = things
@@ -164,4 +164,15 @@ test('a walk-away goes out to NegMAS as it is, and to GeniusWeb as the nearest p
   expect(losses.find(({ code }) => code === 'walkAway')?.message).toContain(
     '31: GeniusWeb names a package instead, and the nearest is worth 35',
   )
+})
+
+test('weights that sum to more than 100 go out as they are, with a word on what will not come of them', () => {
+  const result = importDomain(given(edited(genius, 'farmer.xml', '"0.6"', '"0.8"')))
+  if (!result.ok) throw new Error('The orchard is good.')
+  const { scenario } = result.value
+  const lost = (format: (typeof EXPORT_FORMATS)[number]) =>
+    exportScenario(scenario, first(scenario.readings).id, format).losses.map(({ code }) => code)
+  expect(lost('negmas')).toEqual(['rounds', 'texts', 'cap'])
+  expect(lost('geniusweb')).toEqual(['rounds', 'texts', 'cap', 'weights', 'walkAway'])
+  expectSame(thereAndBack(scenario, 'negmas').scenario, scenario)
 })

@@ -30,7 +30,11 @@ export const exportScenario = (scenario: Scenario, reading: ReadingId, format: E
         text: write.profile(published, profile),
       })),
     ],
-    losses: [...lossesOf(scenario), ...(format === 'geniusweb' ? published.profiles.flatMap(bidLoss) : [])],
+    losses: [
+      ...lossesOf(scenario),
+      ...published.profiles.flatMap(capLoss),
+      ...(format === 'geniusweb' ? published.profiles.flatMap(webLosses) : []),
+    ],
   }
 }
 
@@ -54,6 +58,38 @@ const writerOf = (
 /** Below this a difference in worth is the dust of binary fractions. */
 const DUST = 1e-9
 const points = (worth: number): string => String(Math.round(worth * 1e4) / 100)
+
+/** A worth that is cut off here is not cut off there. */
+const capLoss = ({ name, weights, evaluations }: PublishedProfile): readonly Loss[] => {
+  const best = weights.reduce(
+    (sum, weight, issue) => sum + weight * Math.max(...(evaluations[issue] ?? [])),
+    0,
+  )
+  if (best <= 1 + DUST) return []
+  return [
+    {
+      code: 'cap',
+      message: `That no accord is worth more than 100 to ${name}: its best sums to ${points(best)}.`,
+    },
+  ]
+}
+
+/** Slack of GeniusWeb’s own check, and of weights that were rounded. */
+const SLACK = 1e-6
+
+const webLosses = (profile: PublishedProfile): readonly Loss[] => {
+  const sum = profile.weights.reduce((total, weight) => total + weight, 0)
+  const weights: readonly Loss[] =
+    Math.abs(sum - 1) <= SLACK
+      ? []
+      : [
+          {
+            code: 'weights',
+            message: `Weights of ${profile.name} that sum to ${points(sum)}: GeniusWeb reads only such as sum to 100.`,
+          },
+        ]
+  return [...weights, ...bidLoss(profile)]
+}
 
 /** GeniusWeb has no reservation value, only a package that is as good as none. */
 const bidLoss = (profile: PublishedProfile): readonly Loss[] => {
