@@ -13,6 +13,7 @@ const BENCHES = [
   'large',
   'decisions',
   'talks',
+  'table',
   'browser',
   'playtest',
   'tournament',
