@@ -1,4 +1,6 @@
 /** What a principal does with the floor. */
+import type { PartyView } from '../table/view.ts'
+import type { IssueId, OptionId } from '../terms/ids.ts'
 import { issuesIn, layPackage, restrictTo } from '../terms/package.ts'
 import { adjourn, perhapsAdjourn } from './adjourning.ts'
 import { judgeOffer, reasonsOf } from './answering.ts'
@@ -38,18 +40,30 @@ const takeUp = (seat: Seat, next: Next | null): Decision | null => {
   return null
 }
 
+type Place = { readonly issue: IssueId; readonly option: OptionId }
+
+const unknowns = new WeakMap<PartyView['own']['mandate'], readonly Place[]>()
+
+/** Options that the capital may open without having said when. */
+const unknownIn = ({ scenario, own: { mandate } }: PartyView): readonly Place[] => {
+  const before = unknowns.get(mandate)
+  if (before !== undefined) return before
+  const unknown = scenario.issues.flatMap(({ id: issue, options }) =>
+    options.flatMap(({ id: option }) => {
+      const one = mandate[issue]?.[option]
+      return one?.status === 'closed' && one.mayOpen && one.waitsFor.length === 0 ? [{ issue, option }] : []
+    }),
+  )
+  unknowns.set(mandate, unknown)
+  return unknown
+}
+
 /** A condition can be learnt where the capital may open an option and nobody has asked when. */
 const consult = (seat: Seat): Decision | null => {
   const { view } = seat
-  if (!view.may.includes('consultCapital')) return null
-  const unknown = view.scenario.issues.flatMap(({ id: issue, options }) =>
-    options.flatMap(({ id: option }) => {
-      const mandate = view.own.mandate[issue]?.[option]
-      return mandate?.status === 'closed' && mandate.mayOpen && mandate.waitsFor.length === 0
-        ? [{ issue, option }]
-        : []
-    }),
-  )
+  // Whatever it was asked for, it does not ask more often than this.
+  if (!view.may.includes('consultCapital') || seat.luck('capital') >= ASKS_CAPITAL) return null
+  const unknown = unknownIn(view)
   const asked = unknown.some(({ issue, option }) =>
     view.offers.some((offer) => offer.by !== view.viewer && offer.package[issue] === option),
   )
@@ -71,6 +85,7 @@ const weighedFor = (seat: Seat, { worth, target }: Next) => ({ worth, target, no
 /** A text that the other side was warm to in a caucus, put on the table where the agenda and the mandate allow it. */
 const offerFloated = (seat: Seat, next: Next): Decision | null => {
   const { view } = seat
+  if (seat.recalled.warm.length === 0) return null
   const made = new Set(view.offers.map((offer) => keyOf(offer.package)))
   for (const { package: floated, by } of [...seat.recalled.warm].reverse()) {
     if (by !== view.viewer) continue

@@ -17,7 +17,7 @@ import { issuesIn, type Package, restrictTo } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { MEDIATIONS } from '../library.ts'
 import { barAt } from '../mandate.ts'
-import { estimate, estimatesOf } from '../model/model.ts'
+import { estimatesOf } from '../model/model.ts'
 import { barredAmong, barredForOthers, namedAmong, withNeeded } from '../offering/needed.ts'
 import { choicesIn, numbersOf, orderOf, type Part, packIn, partOf, wholeOf } from '../offering/parts.ts'
 import { changesIn } from '../offering/reopening.ts'
@@ -37,28 +37,29 @@ interface Stake {
   readonly least: number
 }
 
-const stakesOf = (seat: Seat): Stake[] =>
-  seat.models.map((model) => {
-    const seenIn = (party: PartyId): number => estimate(model, seat.view.asks[party] ?? {})
-    const asked = seenIn(model.party)
-    const others = seat.models.filter((other) => other !== model)
-    return {
-      estimates: estimatesOf(seat.places, model),
-      asked,
-      least: Math.min(...others.map(({ party }) => seenIn(party)), asked),
-    }
+const stakesOf = (seat: Seat): Stake[] => {
+  const { places, view } = seat
+  const asks = seat.models.map((model) => choicesOf(places, view.asks[model.party] ?? {}))
+  return seat.models.map((model, own) => {
+    const estimates = estimatesOf(places, model)
+    const seen = asks.map((text) => seenIn(estimates, places, text))
+    const asked = seen[own] ?? 0
+    return { estimates, asked, least: Math.min(...seen) }
   })
+}
 
-/** What a principal would gain, as a share of its asks. */
-const gainIn = ({ estimates, asked, least }: Stake, { offsets }: Places, text: Choices): number => {
-  if (asked === least) return 0.5
+const seenIn = (estimates: Float64Array, { offsets }: Places, text: Choices): number => {
   let sum = 0
   for (let issue = 0; issue < text.length; issue++) {
     const choice = text[issue] ?? SILENT
     if (choice !== SILENT) sum += estimates[(offsets[issue] ?? 0) + choice] ?? 0
   }
-  return (sum - least) / (asked - least)
+  return sum
 }
+
+/** What a principal would gain, as a share of its asks. */
+const gainIn = ({ estimates, asked, least }: Stake, places: Places, text: Choices): number =>
+  asked === least ? 0.5 : (seenIn(estimates, places, text) - least) / (asked - least)
 
 /** The product of the principals' gains (Nash), with a small say of the mediator's own; less for what they cannot sign. */
 const scoring = (seat: Seat): ((text: Package) => number) => {

@@ -24,9 +24,25 @@ export interface Bars {
   readonly stated: readonly (Conditions | undefined)[]
 }
 
+const ends = new WeakMap<Package, { readonly places: Places; readonly far: Uint8Array }>()
+
+/** By place, 1 for an option at the far end from where a party opened. A new array each time. */
+const farthestFrom = (places: Places, { issues, opening }: Observed): Uint8Array => {
+  const before = ends.get(opening)
+  if (before?.places === places) return before.far.slice()
+  const far = Uint8Array.from(
+    issues.flatMap((issue) => {
+      const near = opening[issue.id] === undefined ? null : nearness(issue, opening[issue.id])
+      return issue.options.map(({ id }) => (near !== null && near[id] === 0 ? 1 : 0))
+    }),
+  )
+  ends.set(opening, { places, far })
+  return far.slice()
+}
+
 const readBars = (observed: Observed, refusals: number): Bars => {
   const places = placesOf(observed.issues)
-  const { offsets, issues, options } = places
+  const { offsets, issues } = places
   const count = offsets[issues.length] ?? 0
   const placeOf = (id: IssueId, option: OptionId | undefined): number => {
     const issue = places.issueNumbers.get(id) ?? SILENT
@@ -42,18 +58,9 @@ const readBars = (observed: Observed, refusals: number): Bars => {
     if (took) asked[place] = 1
     else if (age <= LATELY) counted[place] = (counted[place] ?? 0) + 1
   }
-  const shut = new Uint8Array(count)
-  for (let number = 0; number < issues.length; number++) {
-    const issue = observed.issues[number]
-    const opening = issue && observed.opening[issue.id]
-    const near = issue === undefined || opening === undefined ? null : nearness(issue, opening)
-    const start = offsets[number] ?? 0
-    for (let place = start; place < (offsets[number + 1] ?? 0); place++) {
-      const option = options[number]?.[place - start]
-      const enough = near !== null && option !== undefined && near[option] === 0 ? 1 : refusals
-      shut[place] = (counted[place] ?? 0) >= enough ? 1 : 0
-    }
-  }
+  const shut = farthestFrom(places, observed)
+  for (let place = 0; place < count; place++)
+    shut[place] = (counted[place] ?? 0) >= (shut[place] === 1 ? 1 : refusals) ? 1 : 0
   const stated: (Conditions | undefined)[] = new Array(count)
   for (const { issue, option } of observed.waitsFor) {
     const place = placeOf(issue, option)

@@ -5,7 +5,7 @@
 
 import type { Issue } from '../../scenario/scenario.ts'
 import type { TableEvent } from '../../table/event.ts'
-import type { Answer, WaitsFor } from '../../table/offer.ts'
+import type { Answer, Offer, WaitsFor } from '../../table/offer.ts'
 import type { PartyView, PublicParty } from '../../table/view.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
@@ -80,40 +80,38 @@ const readOffers = (view: PartyView, party: PartyId): Omit<Observed, 'disclosed'
   }
 }
 
-interface Seen {
-  readonly view: Pick<PartyView, 'scenario' | 'offers' | 'agreedRounds'> & { readonly round: number }
+/** What was read of a view, and what came of it. */
+interface Seen extends Pick<PartyView, 'scenario' | 'offers' | 'agreedRounds'> {
+  readonly round: number
   readonly disclosed: Observed['disclosed']
-  /** The party's own packages, and its answers, in the order in which they are read. */
-  readonly evidence: readonly (Package | Answer)[]
   readonly observed: Observed
 }
 
 const NOTHING: Observed['disclosed'] = []
 
-const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a === b || (a.length === b.length && a.every((one, at) => one === b[at]))
-
-/** Whether all of a view that is read here is what it was, in so far as it concerns the party. */
-const isSame = (view: PartyView, { party }: Observed, { view: before, evidence }: Seen): boolean => {
-  if (view.scenario !== before.scenario || view.round.index !== before.round) return false
-  if (!isSameList(view.agreedRounds, before.agreedRounds)) return false
-  if (view.offers === before.offers) return true
-  let at = 0
-  for (const { by, package: pack, answers } of view.offers) {
-    if (by === party && evidence[at++] !== pack) return false
-    for (const answer of answers)
-      if (answer.by === party && (evidence[at++] !== pack || evidence[at++] !== answer)) return false
-  }
-  return at === evidence.length
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean => {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
 }
 
-const evidenceOf = ({ offers }: PartyView, party: PartyId): (Package | Answer)[] => {
+/** The party's own packages and its answers, in the order in which they are read. */
+const evidenceIn = (offers: readonly Offer[], party: PartyId): (Package | Answer)[] => {
   const evidence: (Package | Answer)[] = []
   for (const { by, package: pack, answers } of offers) {
     if (by === party) evidence.push(pack)
     for (const answer of answers) if (answer.by === party) evidence.push(pack, answer)
   }
   return evidence
+}
+
+/** Whether two lists of offers tell the same of a party. Most often they differ in the last offer at most. */
+const tellTheSame = (a: readonly Offer[], b: readonly Offer[], party: PartyId): boolean => {
+  if (a === b) return true
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return isSameList(evidenceIn(a.slice(at), party), evidenceIn(b.slice(at), party))
 }
 
 /** What was last seen of each party, by the first event of the record: it is forgotten with the talks. */
@@ -125,19 +123,16 @@ export const observe = (view: PartyView, party: PartyId): Observed => {
   if (first !== undefined) lastSeen.set(first, known)
   const disclosed = recall(view).disclosed[party] ?? NOTHING
   const before = known.get(party)
+  const { scenario, offers, agreedRounds, round } = view
   if (
-    before !== undefined &&
+    before?.scenario === scenario &&
+    before.round === round.index &&
+    isSameList(before.agreedRounds, agreedRounds) &&
     isSameList(before.disclosed, disclosed) &&
-    isSame(view, before.observed, before)
+    tellTheSame(before.offers, offers, party)
   )
     return before.observed
   const observed = { ...readOffers(view, party), disclosed }
-  const { scenario, offers, agreedRounds, round } = view
-  known.set(party, {
-    view: { scenario, offers, agreedRounds, round: round.index },
-    disclosed,
-    evidence: evidenceOf(view, party),
-    observed,
-  })
+  known.set(party, { scenario, offers, agreedRounds, round: round.index, disclosed, observed })
   return observed
 }
