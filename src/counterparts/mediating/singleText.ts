@@ -11,15 +11,23 @@ import {
   type Places,
   SILENT,
 } from '../../bargaining/places.ts'
-import type { Issue } from '../../scenario/scenario.ts'
-import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
+import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { issuesIn, type Package, restrictTo } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { MEDIATIONS } from '../library.ts'
 import { barAt } from '../mandate.ts'
 import { estimatesOf } from '../model/model.ts'
 import { barredAmong, barredForOthers, namedAmong, withNeeded } from '../offering/needed.ts'
-import { choicesIn, numbersOf, orderOf, type Part, packIn, partOf, wholeOf } from '../offering/parts.ts'
+import {
+  choicesIn,
+  holdsIssue,
+  numbersOf,
+  orderOf,
+  type Part,
+  packIn,
+  partOf,
+  wholeOf,
+} from '../offering/parts.ts'
 import { changesIn } from '../offering/reopening.ts'
 import type { Seat } from '../seat.ts'
 
@@ -73,40 +81,42 @@ const scoring = (seat: Seat): ((text: Package) => number) => {
   }
 }
 
-/** Which of an issue's options a principal asks for; `SILENT` where it asks for none. */
-const placeAsked = (seat: Seat, party: PartyId, issue: Issue): number =>
-  choiceOf(seat.places, seat.places.issueNumbers.get(issue.id) ?? SILENT, seat.view.asks[party]?.[issue.id])
-
-const placesAsked = (seat: Seat, issue: Issue): number[] =>
-  seat.others.map((party) => placeAsked(seat, party, issue)).filter((at) => at !== SILENT)
+/** What each principal asks for now. */
+const asksOf = ({ others, places, view }: Seat): Choices[] =>
+  others.map((party) => choicesOf(places, view.asks[party] ?? {}))
 
 /**
  * Options between one principal's ask and another's. Where others lie between them, neither ask itself: a text that gives
  * one side all it asks is not a mediator's.
  */
-const between = (seat: Seat, issue: Issue): OptionId[] => {
-  const { places, mandate } = seat
-  const asked = placesAsked(seat, issue)
+const between = (seat: Seat, asks: readonly Choices[], issue: number): OptionId[] => {
+  const { places, mandate, view } = seat
+  const asked = asks.map((text) => text[issue] ?? SILENT).filter((choice) => choice !== SILENT)
   const low = Math.min(...asked)
   const high = Math.max(...asked)
   const inner = high - low > 1 ? 1 : 0
-  const number = places.issueNumbers.get(issue.id) ?? SILENT
   const text = seat.agreedAt.slice()
-  const open = issue.options.filter(({ underwriters }, at) => {
-    if (at < low + inner || at > high - inner) return false
-    text[number] = at
+  const open = (view.scenario.issues[issue]?.options ?? []).filter(({ underwriters }, choice) => {
+    if (choice < low + inner || choice > high - inner) return false
+    text[issue] = choice
     return (
-      !underwriters.includes(seat.view.viewer) ||
-      barAt(mandate, (places.offsets[number] ?? 0) + at, text) === null
+      !underwriters.includes(view.viewer) ||
+      barAt(mandate, (places.offsets[issue] ?? 0) + choice, text) === null
     )
   })
   return open.map(({ id }) => id)
 }
 
 /** How far apart the principals' asks lie on an issue, as a share of its options. */
-const distance = (seat: Seat, issue: Issue): number => {
-  const places = seat.others.map((party) => placeAsked(seat, party, issue))
-  return (Math.max(...places) - Math.min(...places)) / issue.options.length
+const distance = ({ places }: Seat, asks: readonly Choices[], issue: number): number => {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (const text of asks) {
+    const choice = text[issue] ?? SILENT
+    if (choice < low) low = choice
+    if (choice > high) high = choice
+  }
+  return (high - low) / (places.options[issue]?.length ?? 1)
 }
 
 /**
@@ -115,12 +125,13 @@ const distance = (seat: Seat, issue: Issue): number => {
  */
 export const singleText = (seat: Seat, reopening = false): Package => {
   const choices = new Map<IssueId, readonly OptionId[]>()
+  const asks = asksOf(seat)
   let start: Package = seat.agreed
-  for (const issue of seat.view.scenario.issues) {
+  for (const [number, issue] of seat.view.scenario.issues.entries()) {
     const line = seat.view.draft[issue.id]
     const mayReopen = reopening && seat.view.round.agenda.includes(issue.id) && line?.status === 'initialled'
     if (line !== undefined && !mayReopen) continue
-    const options = between(seat, issue)
+    const options = between(seat, asks, number)
     const middle = options[Math.floor((options.length - (seat.luck(`middle ${issue.id}`) < 0.5 ? 1 : 0)) / 2)]
     if (middle === undefined) continue
     choices.set(issue.id, options)
@@ -163,10 +174,11 @@ const freshParts = (seat: Seat, text: Choices, nearest: readonly number[], most:
 }
 
 /** One issue alone, at an option that was not refused before. */
-const freshOptions = (seat: Seat, nearest: readonly Issue[]): Layable[] =>
+const freshOptions = (seat: Seat, asks: readonly Choices[], nearest: readonly number[]): Layable[] =>
   nearest.flatMap((issue) =>
-    between(seat, issue).flatMap((option) => {
-      const text = choicesOf(seat.places, { [issue.id]: option })
+    between(seat, asks, issue).flatMap((option) => {
+      const text = new Int16Array(seat.agreedAt.length).fill(SILENT)
+      text[issue] = choiceOf(seat.places, issue, option)
       return seat.past.refused(text) > 0
         ? []
         : [{ text, part: wholeOf(text), obstacles: obstaclesTo(seat, text) }]
@@ -180,24 +192,24 @@ const freshOptions = (seat: Seat, nearest: readonly Issue[]): Layable[] =>
 export const textToLay = (seat: Seat): Package | null => {
   const { view, places } = seat
   const text = singleText(seat)
-  const nearest = view.scenario.issues
+  const choices = choicesOf(places, text)
+  const asks = asksOf(seat)
+  const onAgenda = partOf(numbersOf(seat, view.round.agenda))
+  const far = places.issues.map((_, issue) => distance(seat, asks, issue))
+  const nearest = [...far.keys()]
     .filter(
-      ({ id }) => view.round.agenda.includes(id) && view.draft[id] === undefined && text[id] !== undefined,
+      (issue) => holdsIssue(onAgenda, issue) && seat.agreedAt[issue] === SILENT && choices[issue] !== SILENT,
     )
-    .map((issue) => ({ issue, far: distance(seat, issue) }))
-    .sort((a, b) => a.far - b.far)
-    .map(({ issue }) => issue)
+    .sort((a, b) => (far[a] ?? 0) - (far[b] ?? 0))
   const open = nearest.length
   const most = view.clock >= WHOLE ? open : Math.min(open, 1 + Math.floor(2 * view.clock))
-  const ids = nearest.map(({ id }) => id)
-  const parts = freshParts(seat, choicesOf(places, text), numbersOf(seat, ids), most)
+  const parts = freshParts(seat, choices, nearest, most)
   // Everything of it was refused: one issue alone, at the option that comes next after those refused.
-  const fresh = parts.length > 0 ? parts : freshOptions(seat, nearest)
+  const fresh = parts.length > 0 ? parts : freshOptions(seat, asks, nearest)
   if (open <= FEW && fresh.every(({ obstacles }) => obstacles > 0)) {
     const pack = changesIn(seat, restrictTo(singleText(seat, true), new Set(view.round.agenda)))
-    const choices = choicesOf(places, pack)
-    if (issuesIn(pack).length > 0 && seat.past.refused(choices) === 0 && barredForOthers(seat, pack) === 0)
-      return pack
+    const refused = seat.past.refused(choicesOf(places, pack))
+    if (issuesIn(pack).length > 0 && refused === 0 && barredForOthers(seat, pack) === 0) return pack
   }
   // The first with the fewest obstacles: the order is from the nearest issues and the fullest text on.
   const best = fresh.reduce<Layable | null>(
