@@ -140,6 +140,7 @@ export const recall = ({ record, viewer }: PartyView): Recalled => {
   const readers = lastRead.get(first) ?? new Map<PartyId, Read>()
   lastRead.set(first, readers)
   const known = readers.get(viewer)
+  if (known?.record === record) return known.recalled
   const before =
     known !== undefined && goesOn(record, known.record) ? known : { record: [], recalled: NOTHING }
   let { recalled } = before
