@@ -8,10 +8,10 @@ import type { Package } from '../../terms/package.ts'
 import { type Conditions, isAnyMet, placeConditions } from '../conditions.ts'
 import { nearness } from './none.ts'
 import type { Observed } from './observed.ts'
+import { placeOf, tallyOf } from './tally.ts'
 
 /** So many refusals that name an option within the last rounds, and it is left alone for now. */
 const AGAIN_AND_AGAIN = 2
-const LATELY = 2
 
 /** What bars each option, by place. */
 export interface Bars {
@@ -42,29 +42,19 @@ const farthestFrom = (places: Places, { issues, opening }: Observed): Uint8Array
 
 const readBars = (observed: Observed, refusals: number): Bars => {
   const places = placesOf(observed.issues)
-  const { offsets, issues } = places
-  const count = offsets[issues.length] ?? 0
-  const placeOf = (id: IssueId, option: OptionId | undefined): number => {
-    const issue = places.issueNumbers.get(id) ?? SILENT
-    const choice = choiceOf(places, issue, option)
-    return choice === SILENT ? count : (offsets[issue] ?? 0) + choice
-  }
-  const asked = new Uint8Array(count)
-  const counted = new Uint8Array(count)
-  for (const pack of [observed.opening, ...observed.offers])
-    for (const id in pack) asked[placeOf(id as IssueId, pack[id as IssueId])] = 1
-  for (const { issue, option, took, age } of observed.replies) {
-    const place = placeOf(issue, option)
-    if (took) asked[place] = 1
-    else if (age <= LATELY) counted[place] = (counted[place] ?? 0) + 1
+  const { asked: counted, refusedLately } = tallyOf(observed)
+  const asked = Uint8Array.from(counted, (count) => (count > 0 ? 1 : 0))
+  for (const id in observed.opening) {
+    const place = placeOf(places, id as IssueId, observed.opening[id as IssueId])
+    if (place >= 0) asked[place] = 1
   }
   const shut = farthestFrom(places, observed)
-  for (let place = 0; place < count; place++)
-    shut[place] = (counted[place] ?? 0) >= (shut[place] === 1 ? 1 : refusals) ? 1 : 0
-  const stated: (Conditions | undefined)[] = new Array(count)
+  for (let place = 0; place < shut.length; place++)
+    shut[place] = (refusedLately[place] ?? 0) >= (shut[place] === 1 ? 1 : refusals) ? 1 : 0
+  const stated: (Conditions | undefined)[] = new Array(shut.length)
   for (const { issue, option } of observed.waitsFor) {
-    const place = placeOf(issue, option)
-    if (place === count || stated[place] !== undefined) continue
+    const place = placeOf(places, issue, option)
+    if (place < 0 || stated[place] !== undefined) continue
     const all = observed.waitsFor.filter((one) => one.issue === issue && one.option === option)
     stated[place] = placeConditions(places, all)
   }

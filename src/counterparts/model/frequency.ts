@@ -4,6 +4,7 @@ import { toNano } from '../../terms/rounding.ts'
 import type { Model, Modelling } from './model.ts'
 import { nearness } from './none.ts'
 import type { Observed } from './observed.ts'
+import { tallyOf } from './tally.ts'
 
 /** How fast weights are learnt: HardHeaded's ε. */
 export const LEARNING = 0.2
@@ -28,7 +29,7 @@ export const frequencyModel: Modelling = (observed): Model => {
   const { party, issues, opening } = observed
   const places = placesOf(issues)
   const weights = learnWeights(places, observed)
-  const { asked, refused } = countOptions(places, observed)
+  const { asked, refused } = tallyOf(observed)
   const values: Record<IssueId, Record<OptionId, number>> = {}
   for (const [number, issue] of issues.entries()) {
     const start = places.offsets[number] ?? 0
@@ -75,26 +76,4 @@ const learnWeights = (
   const weights: Record<IssueId, number> = {}
   for (const { id } of issues) weights[id] = toNano((1 / issues.length + (gained.get(id) ?? 0)) / total)
   return weights
-}
-
-interface Counted {
-  /** How often each option was asked for or taken, and how often it was refused, by place. */
-  readonly asked: Uint16Array
-  readonly refused: Uint16Array
-}
-
-const countOptions = (places: Places, { offers, replies }: Observed): Counted => {
-  const count = places.offsets[places.issues.length] ?? 0
-  const asked = new Uint16Array(count)
-  const refused = new Uint16Array(count)
-  const add = (to: Uint16Array, id: IssueId, option: OptionId | undefined): void => {
-    const issue = places.issueNumbers.get(id) ?? SILENT
-    const choice = choiceOf(places, issue, option)
-    if (choice === SILENT) return
-    const place = (places.offsets[issue] ?? 0) + choice
-    to[place] = (to[place] ?? 0) + 1
-  }
-  for (const offer of offers) for (const id in offer) add(asked, id as IssueId, offer[id as IssueId])
-  for (const reply of replies) add(reply.took ? asked : refused, reply.issue, reply.option)
-  return { asked, refused }
 }

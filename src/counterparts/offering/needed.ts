@@ -1,16 +1,9 @@
 /** Conditions that capitals have stated, read for what a part of a text must hold to stand by itself. */
-import {
-  type Choices,
-  choiceOf,
-  choicesOf,
-  layChoices,
-  type Places,
-  SILENT,
-} from '../../bargaining/places.ts'
+import { type Choices, choicesOf, layChoices, SILENT } from '../../bargaining/places.ts'
 import type { Package } from '../../terms/package.ts'
 import { type Conditions, isMet } from '../conditions.ts'
 import { isBarred } from '../model/bars.ts'
-import type { Observed } from '../model/observed.ts'
+import { tallyOf } from '../model/tally.ts'
 import type { Seat } from '../seat.ts'
 import { holdsIssue, type Part } from './parts.ts'
 
@@ -61,32 +54,11 @@ export const barredForOthers = (seat: Seat, pack: Package): number => {
   return barredAmong(seat, named, layChoices(seat.agreedAt, named))
 }
 
-/** How often, in this round and the last, the party named each option as being in the way, by place. */
-const namedLately = (places: Places, { replies }: Observed): Uint16Array => {
-  const named = new Uint16Array(places.offsets[places.issues.length] ?? 0)
-  for (const { issue: id, option, took, age } of replies) {
-    if (took || age > 1) continue
-    const issue = places.issueNumbers.get(id) ?? SILENT
-    const choice = choiceOf(places, issue, option)
-    const place = (places.offsets[issue] ?? 0) + choice
-    if (choice !== SILENT) named[place] = (named[place] ?? 0) + 1
-  }
-  return named
-}
-
-const known = new WeakMap<Observed, Uint16Array>()
-
-const namedLatelyBy = (places: Places, observed: Observed): Uint16Array => {
-  const named = known.get(observed) ?? namedLately(places, observed)
-  known.set(observed, named)
-  return named
-}
-
 /** How often, in this round and the last, somebody named these very options as being in the way. */
 export const namedAmong = ({ seen, places }: Seat, pack: Choices): number => {
   let count = 0
   for (const observed of seen) {
-    const named = namedLatelyBy(places, observed)
+    const named = tallyOf(observed).refusedJustNow
     for (let issue = 0; issue < pack.length; issue++) {
       const choice = pack[issue] ?? SILENT
       if (choice !== SILENT) count += named[(places.offsets[issue] ?? 0) + choice] ?? 0
