@@ -43,7 +43,8 @@ const farthestFrom = (places: Places, { issues, opening }: Observed): Uint8Array
 const readBars = (observed: Observed, refusals: number): Bars => {
   const places = placesOf(observed.issues)
   const { asked: counted, refusedLately } = tallyOf(observed)
-  const asked = Uint8Array.from(counted, (count) => (count > 0 ? 1 : 0))
+  const asked = new Uint8Array(counted.length)
+  for (let place = 0; place < asked.length; place++) asked[place] = (counted[place] ?? 0) > 0 ? 1 : 0
   for (const id in observed.opening) {
     const place = placeOf(places, id as IssueId, observed.opening[id as IssueId])
     if (place >= 0) asked[place] = 1

@@ -63,9 +63,14 @@ const claimsOn = (seat: Seat, text: Choices): Claim[] =>
     const { offsets } = seat.places
     const estimates = estimatesOf(seat.places, model)
     const asks = choicesOf(seat.places, seat.view.asks[model.party] ?? {})
-    const at = (choices: Choices) =>
-      Float64Array.from(choices, (choice, issue) => estimates[(offsets[issue] ?? 0) + choice] ?? 0)
-    return { asked: at(asks), given: at(text), asks }
+    const asked = new Float64Array(text.length)
+    const given = new Float64Array(text.length)
+    for (let issue = 0; issue < text.length; issue++) {
+      const start = offsets[issue] ?? 0
+      asked[issue] = estimates[start + (asks[issue] ?? SILENT)] ?? 0
+      given[issue] = estimates[start + (text[issue] ?? SILENT)] ?? 0
+    }
+    return { asked, given, asks }
   })
 
 /** What one of the others is thought to miss most in a part of a text: what it asks there less what it would get. */
