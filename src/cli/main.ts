@@ -1,51 +1,75 @@
-/** The designer's commands. Says everything in words, and never with a stack trace for what the user did. */
+/** The designer's commands. Says everything in words, and never with a stack trace unless it is asked for. */
 import { Command, CommanderError } from 'commander'
-import { addAnalyse } from './commands/analyse.ts'
-import { addCheck } from './commands/check.ts'
-import { addDiff } from './commands/diff.ts'
-import { addExport } from './commands/export.ts'
-import { addImport } from './commands/import.ts'
-import { addNew } from './commands/new.ts'
-import { addPlaytest } from './commands/playtest.ts'
-import { addReplay } from './commands/replay.ts'
-import { addSchema } from './commands/schema.ts'
-import { addTournament } from './commands/tournament.ts'
+import { suggestion } from '../scenario/spelling.ts'
 import { WRONG_USE } from './exit.ts'
-import { MAIN_HELP } from './help.ts'
+import { tellFault, tellStrayFaults } from './fault.ts'
+import { MAIN_HELP } from './mainHelp.ts'
 import { hushWhenClosed } from './say.ts'
 
 /** The version in package.json, put here as the commands are built. */
 declare const PARLEY_VERSION: string
 
-const program = new Command('parley')
-  .description('Looks after the scenarios of Parley, a negotiation simulation.')
-  .version(PARLEY_VERSION, '-V, --version', 'Print the version.')
-  .helpOption('-h, --help', 'Print this help.')
-  .helpCommand('help [command]', 'Print the help of a command.')
-  .showSuggestionAfterError()
-  .showHelpAfterError('(see: parley --help)')
-  .addHelpText('after', MAIN_HELP)
-  .exitOverride()
+type AddCommand = (program: Command) => void
 
-// In the order in which a designer comes to need them.
-addNew(program)
-addCheck(program)
-addAnalyse(program)
-addDiff(program)
-addPlaytest(program)
-addReplay(program)
-addTournament(program)
-addImport(program)
-addExport(program)
-addSchema(program)
-for (const command of program.commands) command.showHelpAfterError(`(see: parley ${command.name()} --help)`)
+/** In the order in which a designer comes to need them. Each brings its own code, so that none waits for another's. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  new: async () => (await import('./commands/new.ts')).addNew,
+  check: async () => (await import('./commands/check.ts')).addCheck,
+  analyse: async () => (await import('./commands/analyse.ts')).addAnalyse,
+  diff: async () => (await import('./commands/diff.ts')).addDiff,
+  playtest: async () => (await import('./commands/playtest.ts')).addPlaytest,
+  replay: async () => (await import('./commands/replay.ts')).addReplay,
+  tournament: async () => (await import('./commands/tournament.ts')).addTournament,
+  import: async () => (await import('./commands/import.ts')).addImport,
+  export: async () => (await import('./commands/export.ts')).addExport,
+  schema: async () => (await import('./commands/schema.ts')).addSchema,
+}
+
+/** The one that the first word names; all of them where help or a misspelling may speak of any. */
+const needed = (word = ''): readonly string[] => {
+  if (Object.hasOwn(COMMANDS, word)) return [word]
+  return word === '--version' || word === '-V' ? [] : Object.keys(COMMANDS)
+}
+
+const run = async (): Promise<void> => {
+  const program = new Command('parley')
+    .description('Looks after the scenarios of Parley, a negotiation simulation.')
+    .version(PARLEY_VERSION, '-V, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Print this help.')
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .showHelpAfterError('(see: parley --help)')
+    .addHelpText('after', MAIN_HELP)
+    .exitOverride()
+  const added = await Promise.all(needed(process.argv[2]).map((name) => COMMANDS[name]?.()))
+  for (const add of added) add?.(program)
+  for (const command of program.commands) command.showHelpAfterError(`(see: parley ${command.name()} --help)`)
+  addHelp(program)
+  await program.parseAsync()
+}
+
+/** As commander's own, but a command that there is not is said to be none. */
+const addHelp = (program: Command): void => {
+  program
+    .command('help')
+    .description('Print the help of a command.')
+    .argument('[command]', 'the command; all of them without one')
+    .action((name: string | undefined) => {
+      if (name === undefined) return program.help()
+      const found = program.commands.find((command) => command.name() === name)
+      if (found !== undefined) return found.help()
+      const names = program.commands.map((command) => command.name())
+      program.error(`error: there is no command “${name}”. ${suggestion(name, names, 'commands')}`)
+    })
+}
 
 hushWhenClosed()
+tellStrayFaults()
 
 try {
-  await program.parseAsync()
+  await run()
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error
   // Help that was asked for ends well; everything else that commander throws is wrong use.
-  process.exitCode = error.exitCode === 0 ? 0 : WRONG_USE
+  if (!(error instanceof CommanderError)) tellFault(error)
+  else process.exitCode = error.exitCode === 0 ? 0 : WRONG_USE
 }

@@ -5,23 +5,29 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 
+export interface Ran {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
 export interface BuiltCommand {
   /** Where the commands are run. */
   readonly folder: string
-  run(...words: string[]): {
-    readonly status: number | null
-    readonly stdout: string
-    readonly stderr: string
-  }
+  /** What Node runs. */
+  readonly script: string
+  run(...words: string[]): Ran
+  /** The same with more in its environment. */
+  runIn(environment: Readonly<Record<string, string>>, ...words: string[]): Ran
   start(...words: string[]): ChildProcess
   remove(): void
 }
 
 export const buildCommand = async (): Promise<BuiltCommand> => {
   const folder = mkdtempSync(join(tmpdir(), 'parley-cli-'))
-  const command = join(folder, 'bin', 'parley.js')
+  const script = join(folder, 'bin', 'parley.js')
   mkdirSync(join(folder, 'bin'))
-  copyFileSync('bin/parley.js', command)
+  copyFileSync('bin/parley.js', script)
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   await build({
     configFile: 'vite.cli.config.ts',
@@ -29,17 +35,20 @@ export const buildCommand = async (): Promise<BuiltCommand> => {
     build: { outDir: join(folder, 'dist', 'cli') },
   })
   const env = { ...process.env, NO_COLOR: '1' }
+  const runIn: BuiltCommand['runIn'] = (environment, ...words) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...env, ...environment },
+    })
+    return { status, stdout, stderr }
+  }
   return {
     folder,
-    run: (...words) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
-        cwd: folder,
-        encoding: 'utf8',
-        env,
-      })
-      return { status, stdout, stderr }
-    },
-    start: (...words) => spawn(process.execPath, [command, ...words], { cwd: folder, env }),
+    script,
+    run: (...words) => runIn({}, ...words),
+    runIn,
+    start: (...words) => spawn(process.execPath, [script, ...words], { cwd: folder, env }),
     remove: () => rmSync(folder, { recursive: true }),
   }
 }

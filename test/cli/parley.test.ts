@@ -1,20 +1,16 @@
 /** The built commands, run as a designer runs them. */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import {
   closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SOLVER_CODES } from '../../src/bargaining/analysis/codes.ts'
 import { ANSWERS, type AnswerName, answerSchemaText } from '../../src/cli/answers/all.ts'
@@ -23,19 +19,14 @@ import { schemaText } from '../../src/scenario/schema.ts'
 import { tinyText } from '../fixtures/tinyScenario.ts'
 import { set } from '../scenario/editing.ts'
 import { expectAnswer } from './answers/schemaHolds.ts'
+import { type BuiltCommand, buildCommand } from './builtCommand.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-cli-'))
-const command = join(folder, 'bin', 'parley.js')
+let built: BuiltCommand
+const parley = (...words: string[]) => built.run(...words)
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'bin'))
-  copyFileSync('bin/parley.js', command)
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  await build({
-    configFile: 'vite.cli.config.ts',
-    logLevel: 'error',
-    build: { outDir: join(folder, 'dist', 'cli') },
-  })
+  built = await buildCommand()
+  const { folder } = built
   writeFileSync(join(folder, 'good.json'), tinyText())
   writeFileSync(join(folder, 'bad.json'), tinyText(set('/title', 5)))
   writeFileSync(join(folder, 'binary.json'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]))
@@ -45,16 +36,7 @@ beforeAll(async () => {
   )
   symlinkSync('loop.json', join(folder, 'loop.json'))
 }, 60_000)
-afterAll(() => rmSync(folder, { recursive: true }))
-
-const parley = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  })
-  return { status, stdout, stderr }
-}
+afterAll(() => built.remove())
 
 test('a good file ends with 0, a broken one with 1, whatever else is checked', () => {
   expect(parley('check', 'good.json')).toMatchObject({ status: 0, stderr: '' })
@@ -105,6 +87,7 @@ test.each([
   [['check'], "missing required argument 'file'"],
   [['chekc', 'good.json'], 'Did you mean check?'],
   [['check', '--jsn', 'good.json'], 'Did you mean --json?'],
+  [['help', 'chekc'], 'there is no command “chekc”. Did you mean "check"?'],
 ])('wrong use %j ends with 2 and says what is right', (words, said) => {
   const { status, stdout, stderr } = parley(...words)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
@@ -120,6 +103,11 @@ test('help names the commands, examples and every code', () => {
   for (const code of Object.keys({ ...CODES, ...SOLVER_CODES })) expect(check.stdout).toContain(`  ${code} `)
 })
 
+test('help comes by either way', () => {
+  expect(parley('help')).toEqual(parley('--help'))
+  expect(parley('help', 'check')).toEqual(parley('check', '--help'))
+})
+
 test('the version is the one of the package', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   expect(parley('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
@@ -128,7 +116,7 @@ test('the version is the one of the package', () => {
 test('the schema is printed, or written where the scenarios look for it', () => {
   expect(parley('schema')).toEqual({ status: 0, stdout: schemaText(), stderr: '' })
   expect(parley('schema', '--write')).toMatchObject({ status: 2, stdout: '' })
-  mkdirSync(join(folder, 'scenarios', 'schema'), { recursive: true })
+  mkdirSync(join(built.folder, 'scenarios', 'schema'), { recursive: true })
   expect(parley('schema', '--write')).toMatchObject({ status: 0, stderr: '' })
 })
 
@@ -142,19 +130,19 @@ test('the schema of an answer is printed by the name of its command', () => {
 
 test('whoever stops reading gets no stack trace', async () => {
   const many = Array.from({ length: 400 }, () => 'bad.json')
-  const child = spawn(process.execPath, [command, 'check', ...many], { cwd: folder })
+  const child = built.start('check', ...many)
   let errors = ''
-  child.stderr.on('data', (chunk) => {
+  child.stderr?.on('data', (chunk) => {
     errors += chunk
   })
-  child.stdout.once('data', () => child.stdout.destroy())
+  child.stdout?.once('data', () => child.stdout?.destroy())
   const status = await new Promise((resolve) => child.on('close', resolve))
   expect({ status, errors }).toEqual({ status: 1, errors: '' })
 }, 60_000)
 
 test.runIf(existsSync('/dev/full'))('a full disk is told in words', () => {
   const full = openSync('/dev/full', 'w')
-  const { status, stderr } = spawnSync(process.execPath, [command, 'schema'], {
+  const { status, stderr } = spawnSync(process.execPath, [built.script, 'schema'], {
     stdio: ['ignore', full, 'pipe'],
     encoding: 'utf8',
   })
@@ -166,9 +154,9 @@ test.runIf(existsSync('/dev/full'))('a full disk is told in words', () => {
 })
 
 test('before it is built, the command says how to build it', () => {
-  const bare = join(folder, 'bare', 'bin')
+  const bare = join(built.folder, 'bare', 'bin')
   mkdirSync(bare, { recursive: true })
-  copyFileSync(command, join(bare, 'parley.js'))
+  copyFileSync(built.script, join(bare, 'parley.js'))
   const { status, stderr } = spawnSync(process.execPath, [join(bare, 'parley.js'), 'check', 'x'], {
     encoding: 'utf8',
   })
@@ -177,3 +165,32 @@ test('before it is built, the command says how to build it', () => {
     stderr: 'The parley commands are not built yet. Run: npm run build:cli\n',
   })
 })
+
+/** Has a function of JavaScript itself throw, in the command's thread or in those of the pool. */
+const breaking = (where: string, what: string): Readonly<Record<string, string>> => {
+  const module = join(built.folder, 'breaking.mjs')
+  writeFileSync(
+    module,
+    `import { isMainThread } from 'node:worker_threads'
+     if (${where}) ${what} = () => { throw new Error('provoked\\nat some place') }`,
+  )
+  return { NODE_OPTIONS: `--import=${module}` }
+}
+
+test.each([
+  ['the command', 'isMainThread', 'JSON.stringify', ['check', '--json', 'good.json']],
+  ['a thread of the pool', '!isMainThread', 'Math.floor', ['playtest', 'good.json', '--games', '2']],
+])(
+  'a fault of our own in %s is told in two lines and has an exit code of its own',
+  (_, where, what, words) => {
+    const broken = breaking(where, what)
+    const { status, stdout, stderr } = built.runIn(broken, ...words)
+    expect({ status, stdout }).toEqual({ status: 70, stdout: '' })
+    expect(stderr.split('\n')).toEqual([
+      'error: this is a fault of parley itself: provoked',
+      expect.stringContaining('PARLEY_DEBUG=1'),
+      '',
+    ])
+    expect(built.runIn({ ...broken, PARLEY_DEBUG: '1' }, ...words).stderr).toMatch(/\n {4}at .*:\d+/)
+  },
+)

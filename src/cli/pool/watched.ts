@@ -1,8 +1,6 @@
 /** Long work as a person watches it: a bar on a terminal, and Ctrl-C keeps what is done. */
 import cliProgress from 'cli-progress'
-
-/** How a command ends that was stopped by Ctrl-C and told what it had: 128 + SIGINT, as shells have it. */
-export const STOPPED = 130
+import { STOPPED } from '../exit.ts'
 
 export interface Watch {
   readonly progress: (done: number) => void

@@ -1,0 +1,35 @@
+/** What is said when Parley itself is at fault, in this thread or in one of the pool: no stack trace unless asked for. */
+import { FAULT } from './exit.ts'
+import { tame } from './report.ts'
+
+const LONGEST = 300
+
+/** Two lines, or with PARLEY_DEBUG set the whole stack; ends in a line break. */
+export const faultText = (
+  error: unknown,
+  environment: Readonly<Record<string, string | undefined>>,
+): string => {
+  const isError = error instanceof Error
+  const message = isError ? error.message : String(error)
+  const [first = ''] = message.split('\n')
+  const said = tame(first.trim() === '' ? 'no more is known' : first.slice(0, LONGEST))
+  const isAsked = (environment.PARLEY_DEBUG ?? '') !== ''
+  const more = isAsked
+    ? (isError && error.stack) || message
+    : 'Nothing you typed should do that: please report it. With PARLEY_DEBUG=1 set, it shows where it happened.'
+  return `error: this is a fault of parley itself: ${said}\n${more}\n`
+}
+
+/** Tells it on stderr, and has the command end as a fault. */
+export const tellFault = (error: unknown): void => {
+  process.stderr.write(faultText(error, process.env))
+  process.exitCode = FAULT
+}
+
+/** The same for what is thrown where nobody waits for it, as in a callback: then there is nothing to go on with. */
+export const tellStrayFaults = (): void => {
+  process.on('uncaughtException', (error) => {
+    tellFault(error)
+    process.exit()
+  })
+}
