@@ -4,6 +4,7 @@ import { suggestion } from '../scenario/spelling.ts'
 import { WRONG_USE } from './exit.ts'
 import { tellFault, tellStrayFaults } from './fault.ts'
 import { MAIN_HELP } from './mainHelp.ts'
+import { tameLines } from './report.ts'
 import { hushWhenClosed } from './say.ts'
 
 /** The version in package.json, put here as the commands are built. */
@@ -40,6 +41,7 @@ const run = async (): Promise<void> => {
     .showSuggestionAfterError()
     .showHelpAfterError('(see: parley --help)')
     .addHelpText('after', MAIN_HELP)
+    .configureOutput({ outputError: (text, write) => write(tameLines(text)) })
     .exitOverride()
   const added = await Promise.all(needed(process.argv[2]).map((name) => COMMANDS[name]?.()))
   for (const add of added) add?.(program)

@@ -24,6 +24,9 @@ const BEFORE = 60
 export const tame = (text: string): string =>
   text.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '·')
 
+/** The same of a text whose line breaks are our own. */
+export const tameLines = (text: string): string => text.split('\n').map(tame).join('\n')
+
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 

@@ -194,3 +194,11 @@ test.each([
     expect(built.runIn({ ...broken, PARLEY_DEBUG: '1' }, ...words).stderr).toMatch(/\n {4}at .*:\d+/)
   },
 )
+
+test('what was typed moves no cursor either', () => {
+  const esc = String.fromCharCode(27)
+  for (const words of [[`${esc}[2J`], ['analyse', 'good.json', '--reading', `${esc}[2J`]]) {
+    const { status, stderr } = parley(...words)
+    expect({ status, moves: stderr.includes(esc) }).toEqual({ status: 2, moves: false })
+  }
+})

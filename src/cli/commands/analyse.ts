@@ -4,13 +4,13 @@ import { reckon } from '../../bargaining/analysis/reckoning.ts'
 import { readScenario } from '../../scenario/read.ts'
 import { analysisText } from '../analysisReport.ts'
 import { answerText } from '../answers/all.ts'
-import { WRONG_USE } from '../exit.ts'
 import { analyseHelp } from '../help.ts'
 import { widthFor } from '../layout.ts'
-import { chooseId } from '../options.ts'
+import { chooseReading, jsonOption } from '../options.ts'
 import { paintFor } from '../paint.ts'
 import { say } from '../say.ts'
 import { scenarioFile } from '../scenarioFile.ts'
+import { wrongUseOf } from '../wrongUse.ts'
 
 interface Asked {
   readonly reading?: string
@@ -23,20 +23,15 @@ export const addAnalyse = (program: Command): void => {
     .description('Say what the mathematics say of a scenario: zone, frontier, solutions, trades.')
     .argument('<file>', 'a scenario file')
     .option('--reading <id>', 'the reading to analyse; the first of the file without one')
-    .option('--json', 'print JSON and nothing else')
+    .addOption(jsonOption())
     .addHelpText('after', analyseHelp())
     .action((file: string, asked: Asked, command: Command) => {
       const found = scenarioFile(file, (text) => readScenario(text, { largeSpaces: true }))
       if (found === null) return
       const { scenario } = found
-      const reading = chooseId(
-        asked.reading,
-        scenario.readings.map(({ id }) => id),
-        'reading',
-      )
-      if (!reading.ok) return command.error(`error: ${reading.message}`, { exitCode: WRONG_USE })
+      const reading = chooseReading(asked.reading, scenario, wrongUseOf(command))
       const started = performance.now()
-      const reckoning = reckon(scenario, reading.id)
+      const reckoning = reckon(scenario, reading)
       const analysis = analysisOf(scenario, reckoning)
       const seconds = (performance.now() - started) / 1000
       if (asked.json === true) return say(answerText('analyse', { ...analysis, seconds }))

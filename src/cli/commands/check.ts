@@ -3,6 +3,7 @@ import { answerText } from '../answers/all.ts'
 import { checkFile } from '../check.ts'
 import { PROBLEMS } from '../exit.ts'
 import { checkHelp } from '../help.ts'
+import { jsonOption } from '../options.ts'
 import { paintFor } from '../paint.ts'
 import { checkAnswerOf, reportsOf } from '../report.ts'
 import { say } from '../say.ts'
@@ -12,7 +13,7 @@ export const addCheck = (program: Command): void => {
     .command('check')
     .description('Check scenario files, and say all that is wrong with them and where.')
     .argument('<file...>', 'scenario files, as JSON')
-    .option('--json', 'print JSON and nothing else')
+    .addOption(jsonOption())
     .addHelpText('after', checkHelp())
     .action((files: string[], { json = false }: { json?: boolean }) => {
       const paint = paintFor(process.stdout, process.env)

@@ -3,13 +3,12 @@ import { areComparable, compare } from '../../bargaining/analysis/comparison/com
 import { readScenario } from '../../scenario/read.ts'
 import { answerText } from '../answers/all.ts'
 import { type Compared, diffAnswerOf, diffText } from '../diffReport.ts'
-import { WRONG_USE } from '../exit.ts'
 import { widthFor } from '../layout.ts'
-import { chooseId } from '../options.ts'
+import { chooseReading, jsonOption } from '../options.ts'
 import { paintFor } from '../paint.ts'
-import { tame } from '../report.ts'
 import { say } from '../say.ts'
 import { scenarioFile } from '../scenarioFile.ts'
+import { wrongUseOf } from '../wrongUse.ts'
 
 interface Asked {
   readonly reading?: string
@@ -37,21 +36,15 @@ export const addDiff = (program: Command): void => {
     .argument('<before>', 'a scenario file')
     .argument('<after>', 'the file to compare it with')
     .option('--reading <id>', 'the reading to compare; the first of each file without one')
-    .option('--json', 'print JSON and nothing else')
+    .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action((before: string, after: string, asked: Asked, command: Command) => {
       const earlier = read(before)
       const later = read(after)
       if (earlier === null || later === null) return
-      const wrong = (said: string): never => command.error(`error: ${tame(said)}`, { exitCode: WRONG_USE })
-      const readingIn = ({ scenario }: typeof earlier, file: string) => {
-        const reading = chooseId(
-          asked.reading,
-          scenario.readings.map(({ id }) => id),
-          'reading',
-        )
-        return reading.ok ? reading.id : wrong(`in ${file} ${reading.message}`)
-      }
+      const wrong = wrongUseOf(command)
+      const readingIn = ({ scenario }: typeof earlier, file: string) =>
+        chooseReading(asked.reading, scenario, (said) => wrong(`in ${file} ${said}`))
       const versions = {
         before: { scenario: earlier.scenario, reading: readingIn(earlier, before) },
         after: { scenario: later.scenario, reading: readingIn(later, after) },

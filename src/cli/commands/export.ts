@@ -3,12 +3,12 @@ import { EXPORT_FORMATS, type ExportFormat, exportScenario } from '../../formats
 import { FORMAT_NAMES } from '../../formats/publishedDomain.ts'
 import { readScenario } from '../../scenario/read.ts'
 import { answerText } from '../answers/all.ts'
-import { WRONG_USE } from '../exit.ts'
-import { chooseId } from '../options.ts'
+import { chooseReading, jsonOption } from '../options.ts'
 import { tame } from '../report.ts'
 import { say } from '../say.ts'
 import { scenarioFile } from '../scenarioFile.ts'
 import { writeFiles } from '../writeFiles.ts'
+import { type WrongUse, wrongUseOf } from '../wrongUse.ts'
 
 interface Asked {
   readonly to: ExportFormat
@@ -41,24 +41,18 @@ export const addExport = (program: Command): void => {
     .option('--reading <id>', 'the reading to write; the first of the file without one')
     .option('--out <folder>', 'where to write the files', '.')
     .option('--force', 'write over files that are there')
-    .option('--json', 'print JSON and nothing else')
+    .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action((file: string, asked: Asked, command: Command) => exportFile(file, asked, command))
 }
 
 const exportFile = (file: string, asked: Asked, command: Command): void => {
-  const wrong: (said: string) => never = (said) =>
-    command.error(`error: ${tame(said)}`, { exitCode: WRONG_USE })
+  const wrong: WrongUse = wrongUseOf(command)
   const found = scenarioFile(file, (text) => readScenario(text, { largeSpaces: true }))
   if (found === null) return
   const { scenario } = found
-  const reading = chooseId(
-    asked.reading,
-    scenario.readings.map(({ id }) => id),
-    'reading',
-  )
-  if (!reading.ok) wrong(reading.message)
-  const { files, losses } = exportScenario(scenario, reading.id, asked.to)
+  const reading = chooseReading(asked.reading, scenario, wrong)
+  const { files, losses } = exportScenario(scenario, reading, asked.to)
   const written = writeFiles(asked.out, files, asked.force === true)
   if (!written.ok) wrong(written.message)
   if (asked.json === true) {
@@ -66,7 +60,7 @@ const exportFile = (file: string, asked: Asked, command: Command): void => {
     say(
       answerText('export', {
         scenario: scenario.id,
-        reading: reading.id,
+        reading,
         format: asked.to,
         written: paths,
         lost: losses,
@@ -76,6 +70,6 @@ const exportFile = (file: string, asked: Asked, command: Command): void => {
   }
   const lost = losses.map(({ message }) => `  ${tame(message)}\n`).join('')
   say(
-    `Wrote “${tame(scenario.title)}”, reading ${reading.id}, as ${FORMAT_NAMES[asked.to]}:\n${written.paths.map((path) => `  ${tame(path)}\n`).join('')}\nSuch files cannot carry:\n${lost}`,
+    `Wrote “${tame(scenario.title)}”, reading ${reading}, as ${FORMAT_NAMES[asked.to]}:\n${written.paths.map((path) => `  ${tame(path)}\n`).join('')}\nSuch files cannot carry:\n${lost}`,
   )
 }

@@ -7,6 +7,7 @@ import { askForPlan } from '../askForPlan.ts'
 import { WRONG_USE } from '../exit.ts'
 import { say } from '../say.ts'
 import { issuesTold, partiesTold } from '../starterPlan.ts'
+import { type WrongUse, wrongUseOf } from '../wrongUse.ts'
 
 interface Asked {
   readonly title?: string
@@ -48,7 +49,7 @@ export const addNew = (program: Command): void => {
 }
 
 const begin = async (name: string, asked: Asked, command: Command): Promise<void> => {
-  const wrong = (said: string): never => command.error(`error: ${said}`, { exitCode: WRONG_USE })
+  const wrong = wrongUseOf(command)
   const id = name.replace(/\.json$/, '')
   if (!ID_PATTERN.test(id))
     return wrong(
@@ -78,7 +79,7 @@ const begin = async (name: string, asked: Asked, command: Command): Promise<void
   say(`Wrote ${path}. Next:\n  parley check ${path}\n  parley playtest ${path}\n`)
 }
 
-const planFrom = (id: string, asked: Asked, wrong: (said: string) => never): StarterPlan => {
+const planFrom = (id: string, asked: Asked, wrong: WrongUse): StarterPlan => {
   const parties = partiesTold(asked.parties ?? '')
   if (!parties.ok) return wrong(parties.message)
   const issues = issuesTold(asked.issue)

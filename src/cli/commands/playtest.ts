@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import type { Table } from '../../playtest/playRange.ts'
 import { reportOf } from '../../playtest/report.ts'
@@ -8,14 +7,15 @@ import { joinTallies } from '../../playtest/tally.ts'
 import { playGame } from '../../session/play.ts'
 import { writeTranscript } from '../../session/writeTranscript.ts'
 import { answerText } from '../answers/all.ts'
-import { STOPPED, WRONG_USE } from '../exit.ts'
-import { chooseId, SEED_MOST, WORKERS_MOST, wholeNumber } from '../options.ts'
+import { STOPPED } from '../exit.ts'
+import { chooseId, chooseReading, jsonOption, seedOption, wholeNumber, workersOption } from '../options.ts'
 import { paintFor } from '../paint.ts'
 import { playtestText } from '../playtestReport.ts'
 import { spread } from '../pool/spread.ts'
 import { watched } from '../pool/watched.ts'
 import { say } from '../say.ts'
 import { scenarioFile } from '../scenarioFile.ts'
+import { wrongUseOf } from '../wrongUse.ts'
 
 interface Asked {
   readonly games: number
@@ -48,21 +48,16 @@ export const addPlaytest = (program: Command): void => {
     .description('Play a scenario many times with counterparts in every seat, and say what came of it.')
     .argument('<file>', 'a scenario file')
     .option('--games <number>', 'how many games', wholeNumber(1, 10_000_000), 300)
-    .option('--seed <number>', 'the seed of all chance', wholeNumber(0, SEED_MOST), 1)
+    .addOption(seedOption())
     .option('--reading <id>', 'the reading to play; the first of the file without one')
     .option('--sitting <id>', 'the sitting to play; the longest without one')
-    .option(
-      '--workers <number>',
-      'threads to play on; all cores without it',
-      wholeNumber(1, WORKERS_MOST),
-      availableParallelism(),
-    )
+    .addOption(workersOption())
     .option(
       '--keep <number>',
       'save this game (the first is 1) as a file to replay',
       wholeNumber(1, 10_000_000),
     )
-    .option('--json', 'print JSON and nothing else')
+    .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action((file: string, asked: Asked, command: Command) => playtest(file, asked, command))
 }
@@ -71,24 +66,19 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
   const found = scenarioFile(file)
   if (found === null) return
   const { scenario, text } = found
-  const wrong = (said: string): never => command.error(`error: ${said}`, { exitCode: WRONG_USE })
-  const reading = chooseId(
-    asked.reading,
-    scenario.readings.map(({ id }) => id),
-    'reading',
-  )
-  if (!reading.ok) return wrong(reading.message)
+  const wrong = wrongUseOf(command)
+  const reading = chooseReading(asked.reading, scenario, wrong)
   const longestFirst = [...scenario.sittings].sort((a, b) => b.rounds.length - a.rounds.length)
   const sitting = chooseId(
     asked.sitting,
     longestFirst.map(({ id }) => id),
     'sitting',
+    wrong,
   )
-  if (!sitting.ok) return wrong(sitting.message)
-  const table = { scenario, reading: reading.id, sitting: sitting.id }
+  const table = { scenario, reading, sitting }
   if (asked.keep !== undefined && asked.keep > asked.games)
     return wrong(`--keep ${asked.keep} is not among the ${asked.games} games played`)
-  const job = { scenarioText: text, reading: reading.id, sitting: sitting.id, seed: asked.seed }
+  const job = { scenarioText: text, reading, sitting, seed: asked.seed }
   const started = performance.now()
   const { parts, done } = await watched(asked.games, 'games', ({ progress, stop }) =>
     spread('playtest', job, { units: asked.games, workers: asked.workers, progress, stop }),
@@ -111,8 +101,8 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
   }
   const played = {
     scenario,
-    reading: reading.id,
-    sitting: sitting.id,
+    reading,
+    sitting,
     report,
     seconds,
     workers: asked.workers,

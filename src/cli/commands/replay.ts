@@ -11,8 +11,9 @@ import { openTalks } from '../../table/talks.ts'
 import { answerText } from '../answers/all.ts'
 import { PROBLEMS } from '../exit.ts'
 import { fileText } from '../fileText.ts'
+import { jsonOption } from '../options.ts'
 import { type Paint, paintFor } from '../paint.ts'
-import { reportsOf, tame } from '../report.ts'
+import { reportsOf, tame, tameLines } from '../report.ts'
 import { say } from '../say.ts'
 
 const HELP = `
@@ -34,7 +35,7 @@ export const addReplay = (program: Command): void => {
     .description('Play a saved game again, and tell what happened and what it meant.')
     .argument('<transcript>', 'a saved game')
     .option('--moves', 'tell every move, with the reasons of counterparts')
-    .option('--json', 'print JSON and nothing else')
+    .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action((file: string, asked: { readonly moves?: boolean; readonly json?: boolean }) => {
       const reopened = transcriptFile(file)
@@ -118,6 +119,3 @@ const pageOf = ({ transcript, scenario, talks }: Reopened, moves: boolean, paint
     ...(toMove === null ? [tameLines(debriefText(debriefOf({ scenario, state, entries })))] : []),
   ].join('\n')
 }
-
-/** Line breaks are ours; whatever else moves a cursor is the file's. */
-const tameLines = (text: string): string => text.split('\n').map(tame).join('\n')

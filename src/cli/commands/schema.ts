@@ -3,9 +3,9 @@ import type { Command } from 'commander'
 import { SCHEMA_PATH, schemaText } from '../../scenario/schema.ts'
 import { suggestion } from '../../scenario/spelling.ts'
 import { ANSWERS, answerSchemaText, isAnswer } from '../answers/all.ts'
-import { WRONG_USE } from '../exit.ts'
 import { schemaHelp } from '../help.ts'
 import { say } from '../say.ts'
+import { type WrongUse, wrongUseOf } from '../wrongUse.ts'
 
 export const addSchema = (program: Command): void => {
   program
@@ -15,7 +15,7 @@ export const addSchema = (program: Command): void => {
     .option('--write', `write the scenario's to ${SCHEMA_PATH} instead`)
     .addHelpText('after', schemaHelp())
     .action((answer: string | undefined, { write = false }: { write?: boolean }, command: Command) => {
-      const wrong = (said: string): never => command.error(`error: ${said}`, { exitCode: WRONG_USE })
+      const wrong = wrongUseOf(command)
       if (answer !== undefined && write) return wrong('--write is for the scenario’s schema only')
       if (answer === undefined || answer === 'scenario') return write ? writeSchema(wrong) : say(schemaText())
       if (!isAnswer(answer))
@@ -26,7 +26,7 @@ export const addSchema = (program: Command): void => {
     })
 }
 
-const writeSchema = (wrong: (said: string) => never): void => {
+const writeSchema = (wrong: WrongUse): void => {
   try {
     writeFileSync(SCHEMA_PATH, schemaText())
     say(`Wrote ${SCHEMA_PATH}\n`)

@@ -1,18 +1,18 @@
-import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import { arenaOfScenario } from '../../tournament/arena.ts'
 import { standingsOf } from '../../tournament/standings.ts'
 import { gamesIn, joinResults, type Tournament } from '../../tournament/tournament.ts'
 import { answerText } from '../answers/all.ts'
 import { readContenders } from '../contenders.ts'
-import { STOPPED, WRONG_USE } from '../exit.ts'
-import { chooseId, SEED_MOST, WORKERS_MOST, wholeNumber } from '../options.ts'
+import { STOPPED } from '../exit.ts'
+import { chooseReading, jsonOption, seedOption, wholeNumber, workersOption } from '../options.ts'
 import { paintFor } from '../paint.ts'
 import { spread } from '../pool/spread.ts'
 import { watched } from '../pool/watched.ts'
 import { say } from '../say.ts'
 import { scenarioFile } from '../scenarioFile.ts'
 import { tournamentText } from '../tournamentReport.ts'
+import { wrongUseOf } from '../wrongUse.ts'
 
 interface Asked {
   readonly strategies: string
@@ -66,21 +66,16 @@ export const addTournament = (program: Command): void => {
       wholeNumber(1, 10_000),
       100,
     )
-    .option('--seed <number>', 'the seed of all chance', wholeNumber(0, SEED_MOST), 1)
+    .addOption(seedOption())
     .option('--reading <id>', 'the reading; the first of the file without one')
-    .option(
-      '--workers <number>',
-      'threads to play on; all cores without it',
-      wholeNumber(1, WORKERS_MOST),
-      availableParallelism(),
-    )
-    .option('--json', 'print JSON and nothing else')
+    .addOption(workersOption())
+    .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action((file: string, asked: Asked, command: Command) => hold(file, asked, command))
 }
 
 const hold = async (file: string, asked: Asked, command: Command): Promise<void> => {
-  const wrong = (said: string): never => command.error(`error: ${said}`, { exitCode: WRONG_USE })
+  const wrong = wrongUseOf(command)
   const { repeat, steps, seed, workers } = asked
   const read = readContenders(asked.strategies)
   if (!read.ok) return wrong(read.message)
@@ -88,21 +83,16 @@ const hold = async (file: string, asked: Asked, command: Command): Promise<void>
   const found = scenarioFile(file)
   if (found === null) return
   const { scenario, text } = found
-  const reading = chooseId(
-    asked.reading,
-    scenario.readings.map(({ id }) => id),
-    'reading',
-  )
-  if (!reading.ok) return wrong(reading.message)
+  const reading = chooseReading(asked.reading, scenario, wrong)
   const started = performance.now()
-  const arena = arenaOfScenario(scenario, reading.id)
+  const arena = arenaOfScenario(scenario, reading)
   const tournament: Tournament = { arena, contenders, repeat, steps, seed }
   const units = gamesIn(tournament)
   if (units > GAMES_MOST)
     return wrong(
       `that makes ${units.toLocaleString('en')} games; at most ${GAMES_MOST.toLocaleString('en')} can be held at once. Name fewer strategies or repeat less.`,
     )
-  const job = { scenarioText: text, reading: reading.id, contenders, repeat, steps, seed }
+  const job = { scenarioText: text, reading, contenders, repeat, steps, seed }
   const { parts, done } = await watched(units, 'games', ({ progress, stop }) =>
     spread('tournament', job, { units, workers, progress, stop }),
   )
@@ -120,7 +110,7 @@ const hold = async (file: string, asked: Asked, command: Command): Promise<void>
     say(
       answerText('tournament', {
         scenario: scenario.id,
-        reading: reading.id,
+        reading,
         outcomes: arena.domain.outcomes,
         reservationValues,
         strategies: contenders.map(({ name }) => name),
@@ -133,7 +123,7 @@ const hold = async (file: string, asked: Asked, command: Command): Promise<void>
     )
     return
   }
-  const held = { scenario, reading: reading.id, standings, steps, repeat, seed, seconds, workers }
+  const held = { scenario, reading, standings, steps, repeat, seed, seconds, workers }
   say(tournamentText(held, paintFor(process.stdout, process.env)))
   if (done < units) process.stderr.write(`Stopped: these are the first ${done} of ${units} games.\n`)
 }
