@@ -2,9 +2,9 @@
  * Every strategy against every other: all ordered ways to fill the seats, self-play included, so that each plays each
  * role against each. Games are numbered and each stands alone, so that any run of them can be played anywhere.
  */
-import { chance } from '../terms/chance.ts'
 import type { Arena } from './arena.ts'
 import { type Contender, playerFor } from './contender.ts'
+import { luckOf } from './luck.ts'
 import { type Ending, negotiate } from './negotiate.ts'
 import type { Player } from './player.ts'
 
@@ -64,9 +64,8 @@ export const playRange = (tournament: Tournament, from: number, to: number): Res
     const players = seatedIn(tournament, game % pairings).map((number, seat) =>
       playerIn(tournament, seat, number),
     )
-    const luck = Math.floor(chance(tournament.seed, game) * 2 ** 32)
     players.forEach((player, seat) => {
-      player.begin(Math.floor(chance(luck, seat) * 2 ** 32))
+      player.begin(luckOf(tournament.seed, game, seat))
     })
     negotiate(players, tournament.steps, Math.floor(game / pairings) % seats, ending)
     results[2 * (game - from)] = ending.outcome

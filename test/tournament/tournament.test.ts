@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { generatedDomain } from '../../bench/domains.ts'
 import type { TacticName } from '../../src/counterparts/library.ts'
 import { arenaOf } from '../../src/tournament/arena.ts'
+import { luckOf } from '../../src/tournament/luck.ts'
 import { standingsOf } from '../../src/tournament/standings.ts'
 import {
   gamesIn,
@@ -63,6 +64,24 @@ test('a strategy that draws by lot plays otherwise with another seed and another
   expect(seeded(1)).not.toBe(seeded(2))
   const games = playRange(tournament(['random'], 2, { repeat: 8 }), 0, 8)
   expect(new Set(Array.from({ length: 8 }, (_, game) => games[2 * game])).size).toBeGreaterThan(2)
+})
+
+test('tournaments of neighbouring seeds share no luck, so that each is a repetition of its own', () => {
+  const lucks = new Set<number>()
+  for (let seed = 0; seed < 16; seed++)
+    for (let game = 0; game < 100; game++) for (const seat of [0, 1, 2]) lucks.add(luckOf(seed, game, seat))
+  expect(lucks.size).toBe(16 * 100 * 3)
+})
+
+test('neighbouring seeds play other games, not the same ones in another order', () => {
+  const played = (seed: number): string[] => {
+    const held = tournament(['random'], 2, { seed, repeat: 100, steps: 200 })
+    const patient = contending('random', { acceptsFrom: 0.9 }, { acceptance: 'time' })
+    const games = playRange({ ...held, contenders: [patient] }, 0, 100)
+    return Array.from({ length: 100 }, (_, game) => `${games[2 * game]} in ${games[2 * game + 1]}`)
+  }
+  const [one = [], other = []] = [played(2), played(3)]
+  expect(one.toSorted()).not.toEqual(other.toSorted())
 })
 
 test('a later repetition lets another seat open', () => {
