@@ -4,9 +4,9 @@ import { toNano } from '../terms/rounding.ts'
 import type { Taste } from './taste.ts'
 
 /**
- * The frequency model of HardHeaded (van Krimpen, Looije & Hajizadeh 2013) in counts that grow: an issue whose option
- * stays from one proposal to the next gains ε/n of weight, and an option is liked as often as it was proposed. Nobody has
- * said beforehand what it would like: every option's value starts at a half.
+ * `frequencyModel` in counts that grow: an issue whose option stays from one proposal to the next gains ε/n of weight, all
+ * scaled once, and an option is liked as often as it was proposed. Nobody has said beforehand what it would like: every
+ * option's value starts at a half.
  */
 export class FrequencyTaste implements Taste {
   private proposals = 0

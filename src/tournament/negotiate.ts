@@ -3,7 +3,8 @@
  * the turn accepts what stands or proposes something else; what all others have accepted one after another is agreed.
  *
  * A step is one turn for every seat, as the field's tools count rounds. The clock of step s of N is s / N, the same for
- * all seats: 0 in the first step, (N − 1) / N in the last.
+ * all seats: 0 in the first step, (N − 1) / N in the last, so that no tactic quite comes to its floor. GENIUS counts
+ * (s + 1) / (N + 1); NegMAS (s + 1) / N or (s + 1) / (N + 1), by version.
  */
 import { ACCEPT, LEAVE, type Player } from './player.ts'
 

@@ -11,14 +11,15 @@ export interface Levels {
 
 /**
  * MiCRO (de Jonge 2022), over levels of worth instead of single packages: it goes one level down whenever it has made no
- * more different proposals than it has received, else it repeats its level. It never concedes faster than its
- * counterpart, and reads no clock.
+ * more different proposals than it has received, else it repeats its level. With one counterpart it never concedes faster
+ * than that one. It reads no clock.
  *
  *     level = min(own different texts, their different texts);  target = best − step · level
  *
  * In the original a bid is a full outcome and the order is of single bids (so it is in a tournament); at a table of
  * partial texts a level is the grain at which two proposals count as different. With several others it follows whoever
- * has proposed most.
+ * has proposed most, and so may concede faster than the rest of them: at a table a principal may make no offer for rounds
+ * on end (it answers, consults, speaks aside), and waiting for the most silent would then mean not to move at all.
  */
 export const micro =
   ({ levelStep = LEVEL }: Levels = {}): Bidding =>

@@ -17,9 +17,13 @@ const MOST = 6
 const SUNK = Array.from({ length: MOST + 1 }, (_, refusals) => REFUSED ** refusals)
 
 /**
- * The frequency model of HardHeaded (van Krimpen, Looije & Hajizadeh 2013). Weights start even; an issue that a party
- * insists on from one text to the next gains ε/n, and all are scaled to sum to 1 again. Values are how often an option
- * was asked for, over the count of the one asked for most.
+ * A frequency model after HardHeaded's (van Krimpen, Looije & Hajizadeh 2013). Weights start even; an issue that a party
+ * insists on from one text to the next gains ε/n, and in the end all are scaled to sum to 1. Values are how often an
+ * option was asked for, over the count of the one asked for most.
+ *
+ * The original scales the weights after every single offer, so that what was insisted on lately weighs more than what was
+ * insisted on at first, and no weight grows beyond a bound. Here both count alike and there is no bound: of two issues,
+ * the one held for the first ten offers and the other for the next ten come out even, in the original at 0.31 and 0.69.
  *
  * Differences at this table, where an offer names some issues only: an issue that an offer leaves out tells nothing; the
  * opening position stands for `PRIOR` sightings, falling with the distance from it; an issue named as being in the way,
