@@ -11,16 +11,23 @@ export interface Combined extends Scaled {
 
 /**
  * AC_combi(T, MAX^W) (Baarslag, Hindriks & Jonker 2013): AC_next(α, β); and once the clock has passed T, also what is at
- * least as good as the best received within a window as long as the time that remains, [t − (1 − t), t]. An empty window
- * accepts nothing: the first offer of the last hour is not good merely for being alone.
+ * least as good as the best received before it within a window as long as the time that remains, [t − (1 − t), t], both
+ * ends included: with several others, what was offered earlier in the same step counts too.
+ *
+ * An empty window accepts nothing: the first offer of the last hour is not good merely for being alone. GENIUS differs in
+ * two things: its window leaves out its own first moment, (t − (1 − t), t]; and it holds the standing offer itself, so that
+ * it is never empty and the first offer of the last hour is taken.
  */
 export const combi = ({ acceptsFrom = LATE, ...scaled }: Combined = {}): Acceptance => {
   const acceptNext = next(scaled)
   return (offered) => {
     const verdict = acceptNext(offered)
     if (verdict.accept || offered.clock < acceptsFrom) return verdict
-    const since = offered.clock - (1 - offered.clock)
-    const lately = offered.earlier.filter((one) => one.clock >= since && one.clock < offered.clock)
+    // The difference is rounded, not its parts: clocks are shares of steps, whose last bits must not shut anybody out.
+    const since = 2 * offered.clock - 1
+    const lately = offered.earlier.filter(
+      (one) => toNano(one.clock - since) >= 0 && toNano(offered.clock - one.clock) >= 0,
+    )
     const best = lately.reduce((most, one) => Math.max(most, one.worth), Number.NEGATIVE_INFINITY)
     const accept =
       lately.length > 0 &&

@@ -53,6 +53,27 @@ describe('AC_combi', () => {
   test('late, waits if something better came within the window', () => {
     expect(acceptCombi(offered({ ...late, earlier: [{ clock: 0.85, worth: 72 }] })).accept).toBe(false)
   })
+  test('late, what was offered exactly when the window begins, or in this very step, is within it', () => {
+    const inWindow: string[] = []
+    const expected: string[] = []
+    for (let steps = 2; steps <= 200; steps++)
+      for (let step = Math.ceil(0.85 * steps); step < steps; step++)
+        for (let before = Math.max(0, step - 40); before <= step; before++) {
+          const clock = step / steps
+          const alone = offered({ clock, earlier: [{ clock: before / steps, worth: 70 }] })
+          if (acceptCombi(alone).accept) inWindow.push(`${before} before ${step} of ${steps}`)
+          // In whole steps there is nothing to round: as far back as there are steps to come.
+          if (step - before <= steps - step) expected.push(`${before} before ${step} of ${steps}`)
+        }
+    expect(inWindow).toEqual(expected)
+  })
+  test('late, waits if another one offered more in the same step', () => {
+    const earlier = [
+      { clock: 0.85, worth: 69 },
+      { clock: 0.9, worth: 80 },
+    ]
+    expect(acceptCombi(offered({ ...late, earlier })).accept).toBe(false)
+  })
   test('late, an empty window is no reason to accept', () => {
     expect(acceptCombi(offered(late)).accept).toBe(false)
   })
