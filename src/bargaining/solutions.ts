@@ -33,13 +33,35 @@ const compareMerits = (a: Merit, b: Merit): number => {
 /** Leximin: the worst off decide; where they tie, the next worst (Sen 1970). */
 const leximin = (gains: readonly number[]): Merit => gains.map(toNano).sort((a, b) => a - b)
 
+/** Two worths, or two walk-aways, that differ by less than this are the same. */
+const GRAIN = 1e-9
+
+/** The product of gains, reckoned from the smallest up: the same double whatever the order of the principals. */
+const productOf = (gained: readonly number[]): number =>
+  [...gained].sort((a, b) => a - b).reduce((product, gain) => product * gain, 1)
+
+/** How much a product may be off because each gain may be, by its grain. */
+const noiseOf = (gained: readonly number[]): number =>
+  productOf(gained) * gained.reduce((sum, gain) => sum + GRAIN / gain, 0)
+
 /**
- * Nash (1950): the largest product of gains, reckoned as the largest Σ log. Where no outcome lets all principals gain,
- * every product is 0; then first as many gainers as can be, then the product of their gains.
+ * Nash (1950): the largest product of gains. Where no outcome lets all principals gain, every product is 0; then first as
+ * many gainers as can be, then the product of their gains. Products tie if the grain of the gains could make the
+ * difference: thirds make products that differ in the tenth decimal, a thousandth of a point makes a better one.
  */
-const nashMerit = (gains: readonly number[]): Merit => {
-  const gained = gains.filter((gain) => gain > 0).sort((a, b) => a - b)
-  return [gained.length, toNano(gained.reduce((sum, gain) => sum + Math.log(gain), 0))]
+const nashAmong = <Point extends Valued>(points: readonly Point[], floors: NoDeals): Point[] => {
+  const gainedAt = ({ worths }: Valued): number[] =>
+    worths.map((worth, p) => toNano(worth - (floors[p] ?? 0))).filter((gain) => gain > 0)
+  const gained = points.map(gainedAt)
+  const gainers = gained.reduce((most, { length }) => Math.max(most, length), 0)
+  let best: readonly number[] = []
+  for (const one of gained)
+    if (one.length === gainers && (best.length < gainers || productOf(one) > productOf(best))) best = one
+  const least = productOf(best) - noiseOf(best)
+  return points.filter((_, n) => {
+    const one = gained[n] ?? []
+    return one.length === gainers && productOf(one) >= least
+  })
 }
 
 /**
@@ -76,7 +98,7 @@ export const solutionsAmong = <Point extends Valued>(
   }
   return {
     ideal,
-    nash: best(nashMerit),
+    nash: nashAmong(rational, floors),
     // Kalai & Smorodinsky (1975), leximin as Imai (1983): gains as shares of the most each could gain. A principal that
     // can gain nothing has the same share everywhere, and decides nothing.
     kalaiSmorodinsky: best((gains) =>

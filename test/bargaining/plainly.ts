@@ -59,6 +59,24 @@ const bestBy = (zone: readonly Listed[], meritOf: (one: Listed) => readonly numb
 
 const sorted = (values: readonly number[]): number[] => values.map(toNano).sort((a, b) => a - b)
 
+/**
+ * The most gainers, then the largest product of their gains, as Nash (1950) has it. Gains are known to a billionth, so
+ * that two products are the same if moving each gain by as much can make them so.
+ */
+const nashPlainly = (zone: readonly Listed[], gainsOf: (one: Listed) => readonly number[]): Points => {
+  const product = (gains: readonly number[], by = 0): number =>
+    gains.reduce((all, gain) => all * (gain > 0 ? gain + by : 1), 1)
+  const gainers = Math.max(...zone.map((one) => gainsOf(one).filter((gain) => gain > 0).length))
+  const most = zone.filter((one) => gainsOf(one).filter((gain) => gain > 0).length === gainers)
+  const highest = most.reduce((a, b) => (product(gainsOf(b)) > product(gainsOf(a)) ? b : a))
+  const least = product(gainsOf(highest), -1e-9)
+  return gather(
+    most.filter(
+      (one) => product(gainsOf(one)) >= least && !zone.some(({ worths }) => betters(worths, one.worths)),
+    ),
+  )
+}
+
 /** `zone` has an outcome. */
 export const solutionsPlainly = (zone: readonly Listed[], { noDeal }: SmallDomain) => {
   const floors = noDeal.map(toNano)
@@ -66,11 +84,7 @@ export const solutionsPlainly = (zone: readonly Listed[], { noDeal }: SmallDomai
   const ideal = floors.map((_, p) => Math.max(...zone.map(({ worths }) => worths[p] ?? 0)))
   return {
     ideal,
-    // The log of the product, as the solution is defined: thirds make products that differ in the tenth decimal.
-    nash: bestBy(zone, (one) => {
-      const gained = sorted(gains(one)).filter((gain) => gain > 0)
-      return [gained.length, toNano(gained.reduce((all, gain) => all + Math.log(gain), 0))]
-    }),
+    nash: nashPlainly(zone, gains),
     kalaiSmorodinsky: bestBy(zone, (one) =>
       sorted(
         gains(one).map((gain, p) => {
