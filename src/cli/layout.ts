@@ -2,11 +2,16 @@
 import { tame } from './report.ts'
 
 const WIDEST = 80
+const WIDEST_TABLE = 120
 const NARROWEST = 48
 
 /** Columns to use: 80 where the terminal has as many or nobody knows. */
 export const widthFor = (stream: { readonly columns?: number }): number =>
   Math.max(NARROWEST, Math.min(WIDEST, stream.columns ?? WIDEST))
+
+/** The same for a table of figures, which is the easier to read the more of them stand side by side. */
+export const tableWidthFor = (stream: { readonly columns?: number }): number =>
+  Math.max(NARROWEST, Math.min(WIDEST_TABLE, stream.columns ?? WIDEST_TABLE))
 
 /** A text from a file in a column of its own: tamed, cut with an ellipsis, padded. */
 export const cell = (text: string, width: number): string => {

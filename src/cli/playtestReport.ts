@@ -4,8 +4,8 @@ import type { NeverHappened } from '../playtest/never.ts'
 import type { PlaytestReport } from '../playtest/report.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { bar, percent } from './bars.ts'
+import { cell, filled } from './layout.ts'
 import type { Paint } from './paint.ts'
-import { tame } from './report.ts'
 
 export interface Played {
   readonly scenario: Scenario
@@ -16,16 +16,30 @@ export interface Played {
   readonly workers: number
 }
 
-const BAR = 20
-const NAME = 34
+/** Widths that go together: a name with two bars and their shares behind it fills the line. */
+interface Columns {
+  readonly width: number
+  readonly name: number
+  /** A bar that stands alone, one of a pair, and a figure. */
+  readonly bar: number
+  readonly half: number
+  readonly figure: number
+}
+
+/** A share is up to five characters with a space before it; two spaces stand between a pair. */
+const columnsFor = (width: number): Columns => {
+  const isNarrow = width < 72
+  const half = isNarrow ? 6 : 12
+  return { width, name: width - 5 - 2 * (half + 6), bar: isNarrow ? 12 : 20, half, figure: isNarrow ? 6 : 8 }
+}
 
 const number = (count: number): string => count.toLocaleString('en')
 const points = (worth: number): string => worth.toFixed(1)
 
-const name = (text: string, width = NAME): string => {
-  const tamed = tame(text)
-  return tamed.length > width ? `${tamed.slice(0, width - 1)}…` : tamed.padEnd(width)
-}
+const shareOf = (count: number, games: number, width: number): string =>
+  `${bar(count / games, width)} ${(count === 0 ? 'never' : percent(count / games)).padStart(5)}`
+
+type Part = (played: Played, columns: Columns) => string[]
 
 const ENDS = {
   signed: 'signed',
@@ -34,75 +48,86 @@ const ENDS = {
   brokenOff: 'broken off',
 } as const
 
-const ends = ({ report: { ends: counts, games, ratified } }: Played): string[] => [
-  ...(Object.keys(ENDS) as (keyof typeof ENDS)[]).map((end) => {
-    const share = counts[end] / games
-    return `  ${name(ENDS[end])} ${bar(share, BAR)} ${percent(share).padStart(5)}`
-  }),
+const ends: Part = ({ report: { ends: counts, games, ratified } }, columns) => [
+  ...(Object.keys(ENDS) as (keyof typeof ENDS)[]).map(
+    (end) => `  ${cell(ENDS[end], columns.name)} ${shareOf(counts[end], games, columns.bar)}`,
+  ),
   ...(counts.signed > 0
-    ? [`  Of the signed accords ${percent(ratified / counts.signed)} were approved at home.`]
+    ? filled(
+        `Of the signed accords ${percent(ratified / counts.signed)} were approved at home.`,
+        columns.width,
+        '  ',
+      )
     : []),
 ]
 
-const worths = ({ scenario, report }: Played): string[] => {
-  const cell = (text: string): string => text.padStart(7)
+const worths: Part = ({ scenario, report }, { width, figure }) => {
+  const heads = ['mean', 'p10', 'p50', 'p90', 'above']
+  const row = (name: string, cells: readonly string[]): string =>
+    `  ${cell(name, width - 2 - heads.length * figure)}${cells.map((text) => text.padStart(figure)).join('')}`
+  const distance =
+    report.distanceToFrontier === null
+      ? ''
+      : ` Signed texts lie ${points(report.distanceToFrontier)} points from the frontier on average.`
   return [
-    `  ${name('')}${['mean', 'p10', 'p50', 'p90'].map(cell).join('')}   an accord better than no deal`,
-    ...scenario.parties.flatMap(({ id, name: party }) => {
+    row('', heads),
+    ...scenario.parties.flatMap(({ id, name }) => {
       const spread = report.worth[id]
       if (spread === undefined) return []
-      const cells = [spread.mean, spread.p10, spread.p50, spread.p90].map((worth) => cell(points(worth)))
-      return [`  ${name(party)}${cells.join('')}   in ${percent(report.aboveNoDeal[id] ?? 0)} of games`]
+      const worth = [spread.mean, spread.p10, spread.p50, spread.p90].map(points)
+      return [row(name, [...worth, percent(report.aboveNoDeal[id] ?? 0)])]
     }),
-    ...(report.distanceToFrontier === null
-      ? []
-      : [`  Signed texts lie ${points(report.distanceToFrontier)} points from the frontier on average.`]),
+    ...filled(
+      `p10, p50, p90: one game in ten, half, nine in ten end with no more. above: games with an accord that holds and is worth more to it than no deal.${distance}`,
+      width,
+      '  ',
+    ),
   ]
 }
 
-const pace = ({ scenario, report }: Played): string[] => {
+const pace: Part = ({ scenario, report }, { width, name }) => {
   const settled = scenario.rounds.flatMap(({ id, label }) => {
     const mean = report.settledPerRound[id]
     return mean === undefined
       ? []
-      : [`  ${name(label)} ${mean === null ? 'never held' : `${points(mean)} settled where it was held`}`]
+      : [`  ${cell(label, name)} ${mean === null ? 'never held' : points(mean).padStart(4)}`]
   })
   const { p50, p90 } = report.longestWait
   return [
     ...settled,
-    `  Longest wait without a settlement: ${p50} turns in the median game, ${p90} at the 90th percentile.`,
+    ...filled(
+      `The longest wait for a settlement: ${p50} turns in half of the games, ${p90} in nine of ten, or less.`,
+      width,
+      '  ',
+    ),
   ]
 }
 
-const options = ({ scenario, report }: Played): string[] => [
-  `  ${name('')} ${'offered'.padEnd(BAR + 6)}  agreed`,
+const options: Part = ({ scenario, report }, { width, name, half }) => [
+  `  ${cell('', name)} ${'offered'.padEnd(half + 6)}  agreed`,
   ...scenario.issues.flatMap(({ id, label, options: all }) => [
-    `  ${tame(label)}`,
+    `  ${cell(label, width - 2).trimEnd()}`,
     ...all.map((option) => {
-      const use = report.options[id]?.[option.id]
-      const cell = (count: number): string => {
-        const share = count / report.games
-        return `${bar(share, BAR)} ${(count === 0 ? 'never' : percent(share)).padStart(5)}`
-      }
-      return `    ${name(option.label, NAME - 2)} ${cell(use?.offered ?? 0)}  ${cell(use?.agreed ?? 0)}`
+      const { offered = 0, agreed = 0 } = report.options[id]?.[option.id] ?? {}
+      const shares = [offered, agreed].map((count) => shareOf(count, report.games, half))
+      return `    ${cell(option.label, name - 2)} ${shares.join('  ')}`
     }),
   ]),
 ]
 
-const events = ({ scenario, report }: Played): string[] =>
-  scenario.events.map(({ id, headline }) => {
-    const share = (report.events[id] ?? 0) / report.games
-    return `  ${name(headline)} ${bar(share, BAR)} ${(share === 0 ? 'never' : percent(share)).padStart(5)}`
-  })
+const events: Part = ({ scenario, report }, { name, bar: width }) =>
+  scenario.events.map(
+    ({ id, headline }) => `  ${cell(headline, name)} ${shareOf(report.events[id] ?? 0, report.games, width)}`,
+  )
 
-const moves = ({ report }: Played): string[] => {
+const moves: Part = ({ report }, { name, bar: width }) => {
   const all = Object.entries(report.moves).sort(([, a], [, b]) => b - a)
   const most = Math.max(...all.map(([, count]) => count), 1)
   return all
     .filter(([, count]) => count > 0)
     .map(([type, count]) => {
       const each = count / report.games
-      return `  ${name(type)} ${bar(count / most, BAR)} ${each < 0.1 ? '<0.1' : points(each)} a game`
+      return `  ${cell(type, name)} ${bar(count / most, width)} ${(each < 0.1 ? '<0.1' : points(each)).padStart(5)}`
     })
 }
 
@@ -125,42 +150,49 @@ const why = (scenario: Scenario, { kind, id }: NeverHappened): string => {
   const owners = scenario.parties.filter(({ redLines }) =>
     redLines.some((line) => line.issue === issue && line.options.some((one) => one === option)),
   )
-  return owners.length === 0
-    ? ''
-    : ` (a red line of ${owners.map(({ name: party }) => tame(party)).join(' and of ')})`
+  return owners.length === 0 ? '' : ` (a red line of ${owners.map(({ name }) => name).join(' and of ')})`
 }
 
-const never = ({ scenario, report: { neverHappened } }: Played): string[] =>
+const never: Part = ({ scenario, report: { neverHappened } }, { width }) =>
   (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((kind) => {
     const found = neverHappened.filter((one) => one.kind === kind)
     return found.length === 0
       ? []
-      : [`  ${KINDS[kind]}`, ...found.map((one) => `    ${tame(one.id)}${why(scenario, one)}`)]
+      : [
+          ...filled(KINDS[kind], width, '  '),
+          ...found.flatMap((one) => filled(`${one.id}${why(scenario, one)}`, width, '    ')),
+        ]
   })
 
-/** Ends in a line break. */
-export const playtestText = (played: Played, paint: Paint): string => {
+/** At most `width` columns wide; ends in a line break. */
+export const playtestText = (played: Played, width: number, paint: Paint): string => {
   const { scenario, reading, sitting, report, seconds, workers } = played
-  const section = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', paint('bold', title), ...lines]
+  const columns = columnsFor(width)
+  const section = (title: string, part: Part): string[] => {
+    const lines = part(played, columns)
+    return lines.length === 0
+      ? []
+      : ['', ...filled(title, width).map((line) => paint('bold', line)), ...lines]
+  }
+  const games = `${number(report.games)} ${report.games === 1 ? 'game' : 'games'}`
   const rate = report.games / seconds
   return `${[
-    `${paint('bold', tame(scenario.title))}: ${number(report.games)} ${report.games === 1 ? 'game' : 'games'}, reading ${reading}, sitting ${sitting}, seed ${report.seed}`,
-    paint(
-      'dim',
-      `Counterparts in every seat, temperaments going round. ${seconds.toFixed(1)} s, ${rate < 10 ? rate.toFixed(1) : number(Math.round(rate))} games a second, ${workers === 1 ? '1 worker' : `${workers} workers`}.`,
-    ),
-    ...section('How the talks ended', ends(played)),
-    ...section('What each has in the end, in points', worths(played)),
-    ...section('Pace', pace(played)),
-    ...section('Options, by share of games', options(played)),
-    ...section('Events, by share of games', events(played)),
-    ...section('Moves', moves(played)),
-    ...section(
-      report.neverHappened.length === 0
-        ? 'Everything that the scenario provides for happened in some game.'
-        : `Never happened (${report.neverHappened.length})`,
-      report.neverHappened.length === 0 ? [''] : never(played),
-    ),
+    ...filled(
+      `${scenario.title}: ${games}, reading ${reading}, sitting ${sitting}, seed ${report.seed}`,
+      width,
+    ).map((line) => paint('bold', line)),
+    ...filled(
+      `Counterparts in every seat, the principals hard, fair and conceding by turns. ${seconds.toFixed(1)} s, ${rate < 10 ? rate.toFixed(1) : number(Math.round(rate))} games a second, ${workers === 1 ? '1 worker' : `${workers} workers`}.`,
+      width,
+    ).map((line) => paint('dim', line)),
+    ...section('How the talks ended', ends),
+    ...section('What each has in the end: points of worth', worths),
+    ...section('Pace: offers accepted in each round, where it was held', pace),
+    ...section('Options: share of games', options),
+    ...section('Events: share of games', events),
+    ...section('Moves: number in a game', moves),
+    ...(report.neverHappened.length === 0
+      ? ['', 'Everything that the scenario provides for happened in some game.']
+      : section(`Never happened in ${games} (${report.neverHappened.length})`, never)),
   ].join('\n')}\n`
 }

@@ -9,13 +9,14 @@ import { factsOf } from '../../scenario/facts.ts'
 import { LIMITS } from '../../scenario/limits.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { type Answer, answerText } from '../answers/all.ts'
-import { PROBLEMS, WRONG_USE } from '../exit.ts'
+import { PROBLEMS } from '../exit.ts'
 import { fileBytes } from '../fileText.ts'
-import { wholeNumber } from '../options.ts'
+import { jsonOption, wholeNumber } from '../options.ts'
 import { paintFor } from '../paint.ts'
 import { problemsText, tame } from '../report.ts'
 import { say } from '../say.ts'
 import { writeFiles } from '../writeFiles.ts'
+import { type WrongUse, wrongUseOf } from '../wrongUse.ts'
 
 interface Asked {
   readonly out: string
@@ -59,7 +60,7 @@ export const addImport = (program: Command): void => {
     .option('--title <text>', 'what it is called, in place of the domain’s own name')
     .option('--steps <number>', 'values to take of a range with too many', wholeNumber(2, LIMITS.options))
     .option('--force', 'write over a file that is there')
-    .option('--json', 'print JSON and nothing else')
+    .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action((files: string[], asked: Asked, command: Command) => importFiles(files, asked, command))
 }
@@ -78,8 +79,7 @@ const pick = (name: string): Picked => {
 }
 
 const importFiles = (files: readonly string[], asked: Asked, command: Command): void => {
-  const wrong: (said: string) => never = (said) =>
-    command.error(`error: ${tame(said)}`, { exitCode: WRONG_USE })
+  const wrong: WrongUse = wrongUseOf(command)
   const { title, steps } = asked
   if (title !== undefined && title.trim() === '') wrong('--title is empty')
   const picked = files.map(pick)

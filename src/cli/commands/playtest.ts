@@ -8,6 +8,7 @@ import { playGame } from '../../session/play.ts'
 import { writeTranscript } from '../../session/writeTranscript.ts'
 import { answerText } from '../answers/all.ts'
 import { STOPPED } from '../exit.ts'
+import { widthFor } from '../layout.ts'
 import { chooseId, chooseReading, jsonOption, seedOption, wholeNumber, workersOption } from '../options.ts'
 import { paintFor } from '../paint.ts'
 import { playtestText } from '../playtestReport.ts'
@@ -107,7 +108,7 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
     seconds,
     workers: asked.workers,
   }
-  say(playtestText(played, paintFor(process.stdout, process.env)))
+  say(playtestText(played, widthFor(process.stdout), paintFor(process.stdout, process.env)))
   if (done < asked.games)
     process.stderr.write(`Stopped: these are the first ${done} of ${asked.games} games.\n`)
 }

@@ -5,6 +5,7 @@ import { gamesIn, joinResults, type Tournament } from '../../tournament/tourname
 import { answerText } from '../answers/all.ts'
 import { readContenders } from '../contenders.ts'
 import { STOPPED } from '../exit.ts'
+import { tableWidthFor } from '../layout.ts'
 import { chooseReading, jsonOption, seedOption, wholeNumber, workersOption } from '../options.ts'
 import { paintFor } from '../paint.ts'
 import { spread } from '../pool/spread.ts'
@@ -124,6 +125,6 @@ const hold = async (file: string, asked: Asked, command: Command): Promise<void>
     return
   }
   const held = { scenario, reading, standings, steps, repeat, seed, seconds, workers }
-  say(tournamentText(held, paintFor(process.stdout, process.env)))
+  say(tournamentText(held, tableWidthFor(process.stdout), paintFor(process.stdout, process.env)))
   if (done < units) process.stderr.write(`Stopped: these are the first ${done} of ${units} games.\n`)
 }
