@@ -1,6 +1,7 @@
 /** Long work as a person watches it: a bar on a terminal, and Ctrl-C keeps what is done. */
 import cliProgress from 'cli-progress'
 import { STOPPED } from '../exit.ts'
+import { progressLine } from './progressLine.ts'
 
 export interface Watch {
   readonly progress: (done: number) => void
@@ -14,17 +15,14 @@ export const watched = async <Result>(
   work: (watch: Watch) => Promise<Result>,
 ): Promise<Result> => {
   const stopping = new AbortController()
-  const bar = new cliProgress.SingleBar(
-    {
-      format: `{bar} {value} of {total} ${unit}, {eta_formatted} to go`,
-      stream: process.stderr,
-      hideCursor: true,
-      clearOnComplete: true,
-      stopOnComplete: true,
-      gracefulExit: false,
-    },
-    cliProgress.Presets.shades_grey,
-  )
+  const bar = new cliProgress.SingleBar({
+    format: (_options, done) => progressLine(done, unit),
+    stream: process.stderr,
+    hideCursor: true,
+    clearOnComplete: true,
+    stopOnComplete: true,
+    gracefulExit: false,
+  })
   const interrupt = (): void => {
     if (stopping.signal.aborted) process.exit(STOPPED)
     stopping.abort()
