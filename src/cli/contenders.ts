@@ -51,6 +51,10 @@ const figure = (key: keyof Parameters, text: string, of: string, refusals: Refus
 }
 
 const readContender = (text: string, refusals: Refusals): Contender | undefined => {
+  if (text === '') {
+    refusals.push('A name is missing beside a comma.')
+    return undefined
+  }
   const [first = '', ...rest] = text.split(':')
   const tactic = nameAmong<TacticName>(first, TACTICS, 'strategy', refusals)
   if (tactic === undefined) return undefined
@@ -91,7 +95,7 @@ export const readContenders = (list: string): ContendersRead => {
   const texts = list.split(',').map((text) => text.trim())
   const refusals: Refusals = []
   const contenders = texts.flatMap((text, at) => {
-    if (texts.indexOf(text) === at) return readContender(text, refusals) ?? []
+    if (text === '' || texts.indexOf(text) === at) return readContender(text, refusals) ?? []
     refusals.push(`${quoted(text)} is named twice; each strategy meets itself anyhow.`)
     return []
   })

@@ -34,6 +34,13 @@ Examples:
   parley analyse scenarios/geneva-2026-02.json --reading narrow
   parley analyse mine.json --json > analysis.json
 
+A text is an outcome: one option for every issue. The zone is the texts worth no deal or
+more to every principal; "in reach" are those of it that mandates can come to allow. What
+is sealed counts in no deal, too: of the texts that hold all that would be sealed first,
+"left after sealing" are those still worth as much. "In zone" is the most that a principal
+can get within the zone. A text is on the frontier if none is better for somebody and no
+worse for anybody.
+
 Walk-aways are those of the opening: before news, pressing, promises and anything sealed.
 Spaces too large to look at every outcome are analysed as well: their frontier is merged
 issue by issue, and what is not exact says so. Two warnings are about the figures only:

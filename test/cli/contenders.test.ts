@@ -22,7 +22,8 @@ test('a strategy is named with its figures, its acceptance condition and its mod
 
 test.each([
   ['boulwar', 'There is no strategy "boulwar". Did you mean "boulware"?'],
-  ['', 'There is no strategy "". Use one of: '],
+  ['', 'A name is missing beside a comma.'],
+  ['boulvar', 'There is no strategy "boulvar".'],
   ['linear:acceptance=nxt', 'There is no acceptance condition "nxt". Did you mean "next"?'],
   ['linear:model=bayes', 'There is no model "bayes". Use one of: frequency, bayesian, none.'],
   ['linear:e=2', 'linear takes no "e"; it takes: k, alpha, beta, acceptance, model.'],
@@ -35,7 +36,8 @@ test.each([
   ['boulware:e=1=2', '"e=1=2" of boulware is not a name and a value'],
   ['boulware:e=1:e=2', 'boulware is given "e" twice.'],
   ['boulware,boulware', '"boulware" is named twice; each strategy meets itself anyhow.'],
-  ['boulware,', 'There is no strategy "".'],
+  ['boulware,', 'A name is missing beside a comma.'],
+  [',,', 'A name is missing beside a comma.'],
   ['toString', 'There is no strategy "toString".'],
 ])('%s is refused in words', (list, words) => {
   expect(read(list)).toContain(words)

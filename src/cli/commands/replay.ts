@@ -60,7 +60,9 @@ const HINTS: Readonly<Record<string, string>> = {
 const transcriptFile = (file: string): Reopened | null => {
   // A character takes at most three bytes; one more shows that the file is too long.
   const found = fileText(file, 3 * MOST_CHARACTERS + 1)
-  const read = found.ok ? readTranscript(found.text) : { ok: false as const, problems: [found.problem] }
+  const read = found.ok
+    ? readTranscript(found.text.replace(/^\uFEFF/, ''))
+    : { ok: false as const, problems: [found.problem] }
   if (read.ok) return read.value
   const paint = paintFor(process.stderr, process.env)
   const problems = read.problems.map((problem) => ({ ...problem, hint: HINTS[problem.code] ?? problem.hint }))
