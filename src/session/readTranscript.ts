@@ -60,7 +60,7 @@ export const inspectTranscript = (text: string): ReadResult<Transcript> => {
   if (text.length > MOST_CHARACTERS)
     return refuse(
       'too-large',
-      `This is longer than ${MOST_CHARACTERS} characters, more than any game can be.`,
+      `This is longer than ${MOST_CHARACTERS.toLocaleString('en')} characters, more than any game can be.`,
     )
   const value = parsed(text)
   if (value === undefined) return refuse('not-json', 'This is not a saved game: it is no JSON, or no longer.')

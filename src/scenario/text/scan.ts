@@ -52,7 +52,7 @@ export const scanText = (text: string): TextTrouble | null => {
     return trouble(
       'file-too-long',
       0,
-      `The file has ${text.length.toLocaleString('en')} characters; ${LIMITS.characters.toLocaleString('en')} are allowed.`,
+      `The file has more than ${LIMITS.characters.toLocaleString('en')} characters, the most allowed.`,
       'Shorten the texts or split the scenario in two.',
     )
   if (!/\S/.test(text))
