@@ -52,7 +52,7 @@ const figure = (key: keyof Parameters, text: string, of: string, refusals: Refus
 
 const readContender = (text: string, refusals: Refusals): Contender | undefined => {
   if (text === '') {
-    refusals.push('A name is missing beside a comma.')
+    refusals.push('A name is missing: strategies stand with commas between them.')
     return undefined
   }
   const [first = '', ...rest] = text.split(':')

@@ -22,8 +22,8 @@ test('a strategy is named with its figures, its acceptance condition and its mod
 
 test.each([
   ['boulwar', 'There is no strategy "boulwar". Did you mean "boulware"?'],
-  ['', 'A name is missing beside a comma.'],
-  ['boulvar', 'There is no strategy "boulvar".'],
+  ['', 'A name is missing: strategies stand with commas between them.'],
+  ['whoever', 'There is no strategy "whoever". Use one of: '],
   ['linear:acceptance=nxt', 'There is no acceptance condition "nxt". Did you mean "next"?'],
   ['linear:model=bayes', 'There is no model "bayes". Use one of: frequency, bayesian, none.'],
   ['linear:e=2', 'linear takes no "e"; it takes: k, alpha, beta, acceptance, model.'],
@@ -36,8 +36,8 @@ test.each([
   ['boulware:e=1=2', '"e=1=2" of boulware is not a name and a value'],
   ['boulware:e=1:e=2', 'boulware is given "e" twice.'],
   ['boulware,boulware', '"boulware" is named twice; each strategy meets itself anyhow.'],
-  ['boulware,', 'A name is missing beside a comma.'],
-  [',,', 'A name is missing beside a comma.'],
+  ['boulware,', 'A name is missing: strategies stand with commas between them.'],
+  [',,', 'A name is missing: strategies stand with commas between them.'],
   ['toString', 'There is no strategy "toString".'],
 ])('%s is refused in words', (list, words) => {
   expect(read(list)).toContain(words)
