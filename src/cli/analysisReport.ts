@@ -32,6 +32,7 @@ const firstFor = (width: number): number => (isNarrow(width) ? 18 : 24)
 const isNarrow = (width: number): boolean => width < 72
 
 const number = (count: number): string => count.toLocaleString('en')
+const counted = (count: number, what: string): string => `${number(count)} ${what}${count === 1 ? '' : 's'}`
 const points = (worth: number): string => worth.toFixed(2)
 const gained = (worth: number): string => `${worth > 0 ? '+' : ''}${points(worth)}`
 const percent = (share: number): string => {
@@ -73,7 +74,7 @@ const principals: Of<string[]> = ({ scenario, analysis: { parties } }, width) =>
 
 const frontier: Of<string[]> = ({ analysis: { frontier: found, opposition } }, width) => [
   ...filled(
-    `${number(found.points)} points, ${number(found.outcomes)} texts behind them; ${number(found.rationalPoints)} points are worth no deal or more to every principal.`,
+    `${counted(found.points, 'point')}, ${counted(found.outcomes, 'text')} behind ${found.points === 1 ? 'it' : 'them'}; ${number(found.rationalPoints)} of the points ${found.rationalPoints === 1 ? 'is' : 'are'} worth no deal or more to every principal.`,
     width,
     '  ',
   ),
@@ -181,7 +182,7 @@ export const analysisText = (analysed: Analysed, width: number, paint: Paint): s
   const many = analysis.parties.length > 2 ? ' of the first two' : ''
   const plane =
     across === undefined || up === undefined ? [] : planeLines(reckoning, { across, up }, width, paint)
-  const size = `${number(analysis.outcomes)} texts, ${analysis.parties.length} principals; ${analysis.exact ? 'all figures exact' : 'not all figures exact: see the warnings'}; ${seconds.toFixed(2)} s.`
+  const size = `${counted(analysis.outcomes, 'text')}, ${counted(analysis.parties.length, 'principal')}; ${analysis.exact ? 'all figures exact' : 'not all figures exact: see the warnings'}; ${seconds.toFixed(2)} s.`
   return `${[
     ...filled(`${scenario.title}: reading “${readingOf(scenario, analysis.reading).label}”`, width).map(
       (line) => paint('bold', line),
