@@ -110,7 +110,9 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
   }
   say(playtestText(played, widthFor(process.stdout), paintFor(process.stdout, process.env)))
   if (done < asked.games)
-    process.stderr.write(`Stopped: these are the first ${done} of ${asked.games} games.\n`)
+    process.stderr.write(
+      `Stopped: these are the first ${done.toLocaleString('en')} of ${asked.games.toLocaleString('en')} games.\n`,
+    )
 }
 
 /** Plays one of the games once more and writes its transcript into this folder, never over another file. */

@@ -126,5 +126,8 @@ const hold = async (file: string, asked: Asked, command: Command): Promise<void>
   }
   const held = { scenario, reading, standings, steps, repeat, seed, seconds, workers }
   say(tournamentText(held, tableWidthFor(process.stdout), paintFor(process.stdout, process.env)))
-  if (done < units) process.stderr.write(`Stopped: these are the first ${done} of ${units} games.\n`)
+  if (done < units)
+    process.stderr.write(
+      `Stopped: these are the first ${done.toLocaleString('en')} of ${units.toLocaleString('en')} games.\n`,
+    )
 }

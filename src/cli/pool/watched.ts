@@ -30,7 +30,8 @@ export const watched = async <Result>(
     process.stderr.write(`Stopping: the ${unit} begun are played out. Ctrl-C again leaves at once.\n`)
   }
   process.on('SIGINT', interrupt)
-  if (process.stderr.isTTY) bar.start(units, 0)
+  // A dumb terminal cannot write over a line.
+  if (process.stderr.isTTY && process.env.TERM !== 'dumb') bar.start(units, 0)
   try {
     return await work({
       stop: stopping.signal,
