@@ -64,6 +64,25 @@ const nashAmong = <Point extends Valued>(points: readonly Point[], floors: NoDea
   })
 }
 
+/** More than the rounding of worths to billionths can add up to. */
+const ROUNDING = 2 * GRAIN
+
+/**
+ * Whether some text may be worth at least the floors to every principal, all texts having a point that falls short of them
+ * by no more than `within`, in points by principal.
+ */
+export const mayReach = (
+  points: readonly Valued[],
+  within: readonly number[],
+  floors: readonly number[],
+): boolean =>
+  points.some(({ worths }) =>
+    worths.every((worth, p) => {
+      const off = within[p] ?? 0
+      return worth + (off > 0 ? off + ROUNDING : 0) >= (floors[p] ?? 0)
+    }),
+  )
+
 /**
  * Null when the zone is empty: no outcome is better than no deal for every principal. Each of the four prefers whatever
  * is better for one principal and worse for none, so the rational part of the frontier is all they need to look at.

@@ -34,7 +34,7 @@ export interface Analysis {
     /** The least and most that any outcome is worth to it, red lines aside. */
     readonly min: number
     readonly max: number
-    /** The most it could get in the zone, the ideal of Kalai and Smorodinsky; null where the zone is empty. */
+    /** The most it could get in the zone, the ideal of Kalai and Smorodinsky; null where the zone is empty or nothing of it was found. */
     readonly ideal: number | null
   }[]
   readonly frontier: { readonly points: number; readonly outcomes: number; readonly rationalPoints: number }
@@ -49,7 +49,10 @@ export interface Analysis {
     readonly share: number
     /** Outcomes of the zone that the mandates allow, whatever lies outside the text taken as met. */
     readonly reachable: number
-    /** Outcomes of the zone that still give no less than no deal once all that is separable is sealed. */
+    /**
+     * Outcomes of the zone that still give no less than no deal once all that is separable is sealed: of those that hold
+     * what is sealed, `Reckoning.sealing.before`. The whole zone where nothing is.
+     */
     readonly afterSealing: number
   }
   /** See `oppositionOf`. */
@@ -129,7 +132,7 @@ export const analysisOf = (scenario: Scenario, reckoning: Reckoning): Analysis =
       outcomes: zone,
       share: zone / domain.outcomes,
       reachable: reckoning.reachable,
-      afterSealing: reckoning.afterSealing ?? zone,
+      afterSealing: reckoning.sealing?.after ?? zone,
     },
     opposition: reckoning.opposition,
     dominated: dominatedOptions(domain).map(({ issue, option }) => ({ issue, option })),

@@ -1,5 +1,6 @@
 /** Figures of a space of which every outcome is looked at: all exact. */
 import type { Scenario } from '../../scenario/scenario.ts'
+import { issuesIn } from '../../terms/package.ts'
 import { afterSealing } from '../afterSealing.ts'
 import { type Domain, packageOf } from '../domain.ts'
 import { frontierOf } from '../frontier.ts'
@@ -35,13 +36,19 @@ export const reckonAll = (scenario: Scenario, domain: Domain, noDeals: NoDeals):
     zone++
     if (isReachable(outcome)) reachable++
   })
+  const sealing = afterSealing(scenario, domain, noDeals)
   return {
     ranges: worthsOfPrincipals(domain).map(rangeOf),
     frontier,
+    within: domain.principals.map(() => 0),
     solutions: solutionsAmong(frontier, noDeals),
     zone,
+    isZoneCounted: true,
     reachable,
-    afterSealing: afterSealing(scenario, domain, noDeals)?.after ?? null,
+    sealing:
+      sealing === null || issuesIn(sealing.sealed).length === 0
+        ? null
+        : { before: sealing.before, after: sealing.after },
     opposition: oppositionAmong(frontier, noDeals),
     notes: [],
   }

@@ -24,19 +24,29 @@ export interface Note {
   readonly message: string
 }
 
+/** Outcomes of the zone that hold what is sealed, and those of them that are then still worth no deal to everybody. */
+export interface Sealed {
+  readonly before: number
+  readonly after: number
+}
+
 /** What depends on the size of the space. */
 export interface Figures {
   /** The least and most that any outcome is worth to each principal, red lines aside. */
   readonly ranges: readonly { readonly min: number; readonly max: number }[]
   readonly frontier: readonly ReckonedPoint[]
-  /** Null when the zone is empty. */
+  /** By principal, in points: every text has a point on the frontier that falls short of it by no more. All 0 where exact. */
+  readonly within: readonly number[]
+  /** Null when the zone is empty, or nothing of it was found. */
   readonly solutions: Solutions<ReckonedPoint> | null
   /** Outcomes in the agreement zone. */
   readonly zone: number
+  /** Whether they were counted; else they are an estimate, and none is no proof that there is none. */
+  readonly isZoneCounted: boolean
   /** Those of them that the mandates allow, conditions on news, support, trust and rounds taken as met. */
   readonly reachable: number
-  /** Those still worth no deal once all that is separable is sealed; null where nothing is. */
-  readonly afterSealing: number | null
+  /** What sealing all that is separable first would do to it; null where nothing would be sealed. */
+  readonly sealing: Sealed | null
   readonly opposition: number | null
   readonly notes: readonly Note[]
 }

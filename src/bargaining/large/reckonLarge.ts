@@ -6,14 +6,14 @@ import type { Figures, ReckonedPoint } from '../analysis/reckoning.ts'
 import { consentersOf, type Domain } from '../domain.ts'
 import { oppositionAmong } from '../opposition.ts'
 import { isReachableBy } from '../reachable.ts'
-import { type Solutions, solutionsAmong } from '../solutions.ts'
+import { mayReach, solutionsAmong } from '../solutions.ts'
 import { packageOfChoices, worthOfChoices } from '../worthOfChoices.ts'
 import type { NoDeals } from '../zone.ts'
 import { bestFirst } from './bestFirst.ts'
-import { type BestSums, bestSums } from './bestSums.ts'
+import { bestSums } from './bestSums.ts'
 import { caveatsOf } from './caveats.ts'
 import { type LargePoint, mergedFrontier } from './mergedFrontier.ts'
-import { drawZone, exactly, partOf, type Size, zoneSize } from './zoneSize.ts'
+import { drawZone, exactly, isRational, partOf, type Size, zoneSize } from './zoneSize.ts'
 
 /** The least and most that any outcome is worth to each principal, red lines aside: the first from the best down and up. */
 const rangesOf = (domain: Domain): Figures['ranges'] => {
@@ -41,41 +41,65 @@ const isAllMandated = (scenario: Scenario, { crossed, offsets }: Domain): boolea
     ),
   )
 
+type Draw = () => readonly Uint8Array[]
+
 const reachableOf = (
   scenario: Scenario,
   domain: Domain,
-  noDeals: NoDeals,
   zone: Size,
   rational: readonly LargePoint[],
+  draw: Draw,
 ): Size => {
   if (zone.high === 0) return exactly(0)
   const isReachable = isReachableBy(scenario, domain)
   // Without anything to wait for, one outcome is reached like any other.
   if (isAllMandated(scenario, domain))
     return rational.every(({ choices }) => isReachable(choices)) ? zone : exactly(0)
-  const drawn = drawZone(domain, noDeals)
+  const drawn = draw()
   const known = rational.filter(({ choices }) => isReachable(choices)).length
-  return partOf(zone, drawn.length, drawn.filter(isReachable).length, known)
+  return partOf(domain, zone, drawn.length, drawn.filter(isReachable).length, known)
 }
 
-const afterSealingOf = (scenario: Scenario, domain: Domain, noDeals: NoDeals): Size | null => {
+/** What sealing leaves, and of how many. Null where nothing would be sealed. */
+const sealingOfZone = (
+  scenario: Scenario,
+  domain: Domain,
+  noDeals: NoDeals,
+  zone: Size,
+): { readonly before: Size; readonly after: Size } | null => {
   const sealing = sealingOf(scenario, domain, noDeals)
-  if (sealing === null) return null
+  if (sealing === null || sealing.choices.length === 0) return null
+  if (zone.high === 0) return { before: zone, after: zone }
   const crossed = domain.crossed.slice()
   for (const { issue, choice } of sealing.choices) {
     const offset = domain.offsets[issue] ?? 0
     for (let other = 0; other < (domain.sizes[issue] ?? 0); other++)
       if (other !== choice) crossed[offset + other] = 1
   }
-  return zoneSize({ ...domain, crossed }, sealing.noDeals, 0)
+  const sealed = { ...domain, crossed }
+  const drawn = once(() => drawZone(sealed, noDeals))
+  return {
+    before: zoneSize(sealed, noDeals, 0, drawn),
+    // Nobody loses by what is sealed: whatever is worth the new no deal was worth the old one.
+    after: zoneSize(sealed, sealing.noDeals, 0, () => drawn().filter(isRational(sealed, sealing.noDeals))),
+  }
 }
 
-const sumOf = (point: LargePoint | undefined): number =>
-  point ? toNano(point.worths.reduce((sum, worth) => sum + worth, 0)) : Number.NEGATIVE_INFINITY
+const once = (draw: Draw): Draw => {
+  let drawn: readonly Uint8Array[] | null = null
+  return () => {
+    drawn ??= draw()
+    return drawn
+  }
+}
 
-/** On a frontier that was thinned out the best sum may be missing; it was searched for by itself. */
-const withSums = (found: Solutions<LargePoint> | null, { points }: BestSums): Solutions<LargePoint> | null =>
-  found && sumOf(points[0]) >= sumOf(found.utilitarian[0]) ? { ...found, utilitarian: points } : found
+const isSame = (a: readonly number[], b: readonly number[]): boolean => a.every((worth, p) => worth === b[p])
+
+/** By falling worth to the first principal (then the second, and so on). */
+const byWorths = (a: LargePoint, b: LargePoint): number => {
+  const p = a.worths.findIndex((worth, k) => worth !== b.worths[k])
+  return (b.worths[p] ?? 0) - (a.worths[p] ?? 0)
+}
 
 const reckoned = (domain: Domain, { worths, outcomes, choices }: LargePoint): ReckonedPoint => ({
   worths,
@@ -83,25 +107,35 @@ const reckoned = (domain: Domain, { worths, outcomes, choices }: LargePoint): Re
   packages: () => [packageOfChoices(domain, choices)],
 })
 
-export const reckonLarge = (scenario: Scenario, domain: Domain, noDeals: NoDeals): Figures => {
-  const frontier = mergedFrontier(domain)
+/** `limit`: see `mergedFrontier`. */
+export const reckonLarge = (
+  scenario: Scenario,
+  domain: Domain,
+  noDeals: NoDeals,
+  limit?: number,
+): Figures => {
+  const frontier = mergedFrontier(domain, limit)
   const floors = noDeals.map(toNano)
-  const rational = frontier.points.filter(({ worths }) =>
-    worths.every((worth, p) => worth >= (floors[p] ?? 0)),
+  const isEmpty = !mayReach(frontier.points, frontier.within, floors)
+  // On a frontier that was thinned out the best sum may be missing: it is searched for by itself.
+  const sums = isEmpty || frontier.within.every((off) => off === 0) ? null : bestSums(domain, noDeals)
+  const missing = (sums?.points ?? []).filter(
+    ({ worths }) => !frontier.points.some((point) => isSame(point.worths, worths)),
   )
-  const isWhole = frontier.within.every((off) => off === 0)
+  const found = missing.length === 0 ? frontier.points : [...frontier.points, ...missing].sort(byWorths)
+  const rational = found.filter(({ worths }) => worths.every((worth, p) => worth >= (floors[p] ?? 0)))
   const known = rational.reduce((sum, { outcomes }) => sum + outcomes, 0)
-  const zone = isWhole && known === 0 ? exactly(0) : zoneSize(domain, noDeals, known)
-  const reachable = reachableOf(scenario, domain, noDeals, zone, rational)
-  const afterSealing = afterSealingOf(scenario, domain, noDeals)
-  const sums = isWhole ? null : bestSums(domain, noDeals)
-  const found = solutionsAmong(rational, noDeals)
-  const solutions = sums ? withSums(found, sums) : found
+  const draw = once(() => drawZone(domain, noDeals))
+  const zone = isEmpty ? exactly(0) : zoneSize(domain, noDeals, known, draw)
+  const reachable = reachableOf(scenario, domain, zone, rational, draw)
+  const sealing = sealingOfZone(scenario, domain, noDeals, zone)
+  const solutions = solutionsAmong(rational, noDeals)
   const points = (listed: readonly LargePoint[]): ReckonedPoint[] =>
     listed.map((point) => reckoned(domain, point))
   return {
     ranges: rangesOf(domain),
     frontier: points(frontier.points),
+    within: frontier.within,
     solutions: solutions && {
       ideal: solutions.ideal,
       nash: points(solutions.nash),
@@ -110,9 +144,10 @@ export const reckonLarge = (scenario: Scenario, domain: Domain, noDeals: NoDeals
       utilitarian: points(solutions.utilitarian),
     },
     zone: zone.outcomes,
+    isZoneCounted: zone.drawn === null,
     reachable: reachable.outcomes,
-    afterSealing: afterSealing?.outcomes ?? null,
-    opposition: oppositionAmong(frontier.points, noDeals),
-    notes: caveatsOf(domain, frontier, sums, { zone, reachable, afterSealing }),
+    sealing: sealing && { before: sealing.before.outcomes, after: sealing.after.outcomes },
+    opposition: oppositionAmong(found, noDeals),
+    notes: caveatsOf(domain, frontier, sums, { zone, reachable, sealing }),
   }
 }

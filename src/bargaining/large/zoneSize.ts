@@ -11,7 +11,8 @@ export interface Size {
   readonly outcomes: number
   readonly low: number
   readonly high: number
-  readonly isExact: boolean
+  /** Outcomes drawn that an estimate rests on: all of them, or those in the zone; null where nothing is estimated. */
+  readonly drawn: number | null
 }
 
 /** Outcomes drawn for an estimate. */
@@ -23,43 +24,58 @@ export const exactly = (outcomes: number): Size => ({
   outcomes,
   low: outcomes,
   high: outcomes,
-  isExact: true,
+  drawn: null,
 })
 
-/** `known`: so many outcomes are in the zone at least. */
-export const zoneSize = (domain: Domain, noDeals: NoDeals, known: number): Size => {
-  const counted = countZone(domain, noDeals)
-  if (counted !== null) return exactly(counted)
-  const { share, low, high } = wilson(drawZone(domain, noDeals).length, DRAWN)
-  const inside = openChoices(domain).reduce((product, { length }) => product * length, 1)
+/** So many of those drawn, of a number that is known. `known`: so many at least. */
+const estimated = (of: number, drawn: number, hits: number, known: number): Size => {
+  const { share, low, high } = wilson(hits, drawn)
   return {
-    outcomes: Math.max(known, Math.round(share * inside)),
-    low: Math.max(known, Math.floor(low * inside)),
-    high: Math.max(known, Math.ceil(high * inside)),
-    isExact: false,
+    outcomes: Math.max(known, Math.round(share * of)),
+    low: Math.max(known, Math.floor(low * of)),
+    high: Math.max(known, Math.ceil(high * of)),
+    drawn,
   }
+}
+
+const insideRedLines = (domain: Domain): number =>
+  openChoices(domain).reduce((product, { length }) => product * length, 1)
+
+/** `known`: so many outcomes are in the zone at least. `draw`: what `drawZone` gives, for whoever has it already. */
+export const zoneSize = (
+  domain: Domain,
+  noDeals: NoDeals,
+  known: number,
+  draw: () => readonly Uint8Array[],
+): Size => {
+  const counted = countZone(domain, noDeals)
+  return counted === null ? estimated(insideRedLines(domain), DRAWN, draw().length, known) : exactly(counted)
+}
+
+/** Whether an outcome is worth at least its no deal to every principal. */
+export const isRational = (domain: Domain, noDeals: NoDeals): ((choices: Uint8Array) => boolean) => {
+  const floors = noDeals.map(toNano)
+  return (choices) =>
+    domain.principals.every((party, p) => worthOfChoices(domain, party, choices) >= (floors[p] ?? 0))
 }
 
 /** Those of the outcomes drawn that lie in the zone. */
 export const drawZone = (domain: Domain, noDeals: NoDeals): readonly Uint8Array[] => {
-  const floors = noDeals.map(toNano)
   const open = openChoices(domain)
   if (open.some(({ length }) => length === 0)) return []
+  const isInZone = isRational(domain, noDeals)
   const inside: Uint8Array[] = []
   drawOutcomes(open, SEED, DRAWN, (choices) => {
-    if (domain.principals.every((party, p) => worthOfChoices(domain, party, choices) >= (floors[p] ?? 0)))
-      inside.push(choices.slice())
+    if (isInZone(choices)) inside.push(choices.slice())
   })
   return inside
 }
 
-/** How many of a zone have a property that so many of those drawn from it have. `known`: so many at least. */
-export const partOf = (zone: Size, drawn: number, hits: number, known: number): Size => {
-  const { share, low, high } = wilson(hits, drawn)
-  return {
-    outcomes: Math.max(known, Math.round(share * zone.outcomes)),
-    low: Math.max(known, Math.floor(low * zone.low)),
-    high: Math.max(known, Math.ceil(high * zone.high)),
-    isExact: false,
-  }
-}
+/**
+ * How many of a zone have a property that so many have of those drawn from it. Of a zone that is itself estimated they are
+ * a share of all that was drawn, like the zone. `known`: so many at least.
+ */
+export const partOf = (domain: Domain, zone: Size, drawn: number, hits: number, known: number): Size =>
+  zone.drawn === null
+    ? estimated(zone.outcomes, drawn, hits, known)
+    : estimated(insideRedLines(domain), DRAWN, hits, known)

@@ -1,7 +1,8 @@
 /** Two versions of a scenario side by side: what changed in meaning, and what that did to the mathematics. */
 import type { Scenario } from '../../../scenario/scenario.ts'
 import type { ReadingId } from '../../../terms/ids.ts'
-import { type Analysis, analyse } from '../analyse.ts'
+import { type Analysis, analysisOf } from '../analyse.ts'
+import { reckon, type Sealed } from '../reckoning.ts'
 import { type Changes, changesBetween } from './changes.ts'
 
 export interface Version {
@@ -12,6 +13,8 @@ export interface Version {
 export interface Comparison extends Changes {
   readonly before: Analysis
   readonly after: Analysis
+  /** What sealing early does in each; null where nothing would be sealed. */
+  readonly sealing: { readonly before: Sealed | null; readonly after: Sealed | null }
 }
 
 /** Whether two scenarios have enough in common to be versions of one: a party and an issue, by id or by name. */
@@ -25,8 +28,13 @@ export const areComparable = (a: Scenario, b: Scenario): boolean => {
   )
 }
 
-export const compare = (before: Version, after: Version): Comparison => ({
-  ...changesBetween(before.scenario, after.scenario),
-  before: analyse(before.scenario, before.reading),
-  after: analyse(after.scenario, after.reading),
-})
+export const compare = (before: Version, after: Version): Comparison => {
+  const earlier = reckon(before.scenario, before.reading)
+  const later = reckon(after.scenario, after.reading)
+  return {
+    ...changesBetween(before.scenario, after.scenario),
+    before: analysisOf(before.scenario, earlier),
+    after: analysisOf(after.scenario, later),
+    sealing: { before: earlier.sealing, after: later.sealing },
+  }
+}

@@ -3,6 +3,7 @@ import { type Path, quoted } from '../../../scenario/finding.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import type { ReadingId } from '../../../terms/ids.ts'
 import { toNano } from '../../../terms/rounding.ts'
+import { mayReach } from '../../solutions.ts'
 import type { SolverFinding } from '../finding.ts'
 import type { Reckoning } from '../reckoning.ts'
 
@@ -19,29 +20,36 @@ export const under = (reckonings: readonly Reckoning[]): string => {
   return names.length === 0 ? `Under reading ${last}` : `Under readings ${names.join(', ')} and ${last}`
 }
 
-/** Whether some text is worth no deal to every principal, once these inducements are promised and kept. */
+/**
+ * Whether some text is worth no deal to every principal, once these inducements are promised and kept. Where the frontier
+ * was thinned out, 'perhaps' if a text that was dropped might be.
+ */
 const hasZoneWith = (
-  { domain, noDeals, frontier }: Reckoning,
+  { domain, noDeals, frontier, within }: Reckoning,
   promises: Scenario['inducements'],
-): boolean => {
+): boolean | 'perhaps' => {
   const floors = noDeals.map((noDeal, p) => {
     const id = domain.parties[domain.principals[p] ?? -1]?.id
     const own = promises.filter(({ to }) => to === id)
     return toNano(own.reduce((sum, { worth }) => sum - worth, noDeal))
   })
-  return frontier.some(({ worths }) => worths.every((worth, p) => worth >= (floors[p] ?? 0)))
+  if (frontier.some(({ worths }) => worths.every((worth, p) => worth >= (floors[p] ?? 0)))) return true
+  return mayReach(frontier, within, floors) && 'perhaps'
 }
+
+/** An estimate of nothing is no proof that there is nothing. */
+const isEmpty = ({ zone, isZoneCounted }: Reckoning): boolean => zone === 0 && isZoneCounted
 
 /** The inducements without which all the others together leave the zone empty. */
 const indispensable = (scenario: Scenario, reckoning: Reckoning): Scenario['inducements'] => {
   const { inducements } = scenario
-  if (reckoning.zone > 0 || !hasZoneWith(reckoning, inducements)) return []
+  if (!isEmpty(reckoning) || hasZoneWith(reckoning, inducements) !== true) return []
   return inducements.filter(
     (one) =>
-      !hasZoneWith(
+      hasZoneWith(
         reckoning,
         inducements.filter((other) => other !== one),
-      ),
+      ) === false,
   )
 }
 
@@ -64,7 +72,7 @@ export const onePromise = (scenario: Scenario, reckonings: readonly Reckoning[])
  * with has none; not what an inducement is needed for, which has a finding of its own.
  */
 export const noZone = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
-  const empty = reckonings.filter(({ zone }) => zone === 0)
+  const empty = reckonings.filter(isEmpty)
   const [first] = reckonings
   if (first === undefined || !empty.includes(first)) return []
   const told = empty.length === reckonings.length ? empty : [first]
@@ -74,14 +82,14 @@ export const noZone = (scenario: Scenario, reckonings: readonly Reckoning[]): So
       code: 'no-zone',
       path: placeOf(scenario, first.reading),
       message: `${under(told)}, no text is worth as much as leaving to every principal.`,
-      hint: told.every((one) => hasZoneWith(one, scenario.inducements))
+      hint: told.every((one) => hasZoneWith(one, scenario.inducements) === true)
         ? 'With every inducement promised there is a zone; at the opening there is none. Lower a walk-away if that is not meant.'
         : 'Lower a walk-away, or raise what middle options are worth. If it is meant so, name the reading after it and let play start with another.',
     },
   ]
 }
 
-/** An estimate of nothing is no proof that there is nothing. */
+/** Whether every figure is: what is in reach, or left after sealing, may be an estimate of nothing as well. */
 const isCertain = ({ notes }: Reckoning): boolean => notes.every(({ code }) => code !== 'not-exact')
 
 export const outOfReach = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
@@ -102,7 +110,7 @@ export const nothingAfterSealing = (
   scenario: Scenario,
   reckonings: readonly Reckoning[],
 ): SolverFinding[] => {
-  const spent = reckonings.filter((one) => isCertain(one) && one.zone > 0 && one.afterSealing === 0)
+  const spent = reckonings.filter((one) => isCertain(one) && one.zone > 0 && one.sealing?.after === 0)
   const [first] = spent
   if (first === undefined) return []
   return [
