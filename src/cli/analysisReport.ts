@@ -42,14 +42,32 @@ const percent = (share: number): string => {
 
 type Of<Part> = (analysed: Analysed, width: number) => Part
 
-const zone: Of<string[]> = ({ analysis: { zone: found } }, width) => {
-  const line = (what: string, count: number, means: string): string =>
-    `  ${what.padEnd(firstFor(width))}${number(count).padStart(12)}${isNarrow(width) ? '' : `   ${means}`}`
-  if (found.outcomes === 0) return ['  None: no text is worth as much as leaving to every principal.']
+const zone: Of<string[]> = ({ analysis: { zone: found }, reckoning: { isZoneCounted, sealing } }, width) => {
+  const line = (what: string, count: number, means: string, inShort = ''): string => {
+    const figure = `  ${what.padEnd(firstFor(width))}${number(count).padStart(12)}`
+    const whole = `${figure}   ${means}`
+    return isNarrow(width) || whole.length > width ? `${figure}   ${inShort}`.trimEnd() : whole
+  }
+  if (found.outcomes === 0)
+    return filled(
+      isZoneCounted
+        ? 'None: no text is worth as much as leaving to every principal.'
+        : 'None found that is worth as much as leaving to every principal; there may be some: see the warnings.',
+      width,
+      '  ',
+    )
   return [
     line('texts', found.outcomes, `${percent(found.share)} of all`),
     line('of these in reach', found.reachable, 'as mandates may widen'),
-    line('left after sealing', found.afterSealing, 'all that is separable first'),
+    // Beside the whole zone the fall would look like the work of sealing; most of it is that of choosing the options.
+    sealing === null
+      ? line('left after sealing', found.afterSealing, 'nothing would be sealed first')
+      : line(
+          'left after sealing',
+          sealing.after,
+          `of ${number(sealing.before)} that hold what is sealed`,
+          `of ${number(sealing.before)}`,
+        ),
   ]
 }
 

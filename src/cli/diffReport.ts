@@ -90,7 +90,8 @@ const nashText = (scenario: Scenario, options: Options | undefined, issue: Issue
 
 /** What it did: only rows that differ are painted, all are told. */
 const effectLines = ({ before, after, comparison }: Compared, width: number, paint: Paint): string[] => {
-  const [a, b] = [comparison.before, comparison.after]
+  const [a, b, { sealing }] = [comparison.before, comparison.after, comparison]
+  const sealed = (count: number | undefined): string => (count === undefined ? '–' : number(count))
   const first = Math.min(30, width - 28)
   const row = (name: string, from: string, to: string): string => {
     const line = `  ${cell(name, first)}${from.padStart(13)}${to.padStart(13)}`
@@ -114,7 +115,8 @@ const effectLines = ({ before, after, comparison }: Compared, width: number, pai
     row('agreement zone, texts', number(a.zone.outcomes), number(b.zone.outcomes)),
     row('… of all', share(a), share(b)),
     row('… in reach', number(a.zone.reachable), number(b.zone.reachable)),
-    row('… left after sealing', number(a.zone.afterSealing), number(b.zone.afterSealing)),
+    row('… that hold what is sealed', sealed(sealing.before?.before), sealed(sealing.after?.before)),
+    row('… of those left after sealing', sealed(sealing.before?.after), sealed(sealing.after?.after)),
     row('frontier, points', number(a.frontier.points), number(b.frontier.points)),
     row('… rational for all', number(a.frontier.rationalPoints), number(b.frontier.rationalPoints)),
     row('opposition', a.opposition?.toFixed(3) ?? '–', b.opposition?.toFixed(3) ?? '–'),

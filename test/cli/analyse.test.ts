@@ -14,8 +14,8 @@ const large: Change = (file) => {
   for (let n = 0; n < 12; n++) widen(file, `more-${n}`, n)
 }
 
-const widen = (file: TinyFile, id: string, n: number): void => {
-  const ids = Array.from({ length: 10 }, (_, k) => `way-${k}`)
+const widen = (file: TinyFile, id: string, n: number, length = 10): void => {
+  const ids = Array.from({ length }, (_, k) => `way-${k}`)
   const [water] = file.issues
   if (water === undefined) return
   file.issues.push({
@@ -28,11 +28,21 @@ const widen = (file: TinyFile, id: string, n: number): void => {
   for (const [p, party] of file.parties.entries()) {
     const position = party.positions.water
     if (position === undefined) continue
-    const values = Object.fromEntries(ids.map((way, k) => [way, p === 0 ? 10 * k : 90 - 10 * k]))
+    const values = Object.fromEntries(
+      ids.map((way, k) => [way, Math.min(100, Math.max(0, p === 0 ? 10 * k : 90 - 10 * k))]),
+    )
     party.positions[id] = { ...position, weight: p === 0 ? n : 11 - n, values, opening: 'way-0' }
     party.mandate[id] = { allowed: ids }
   }
   for (const round of file.rounds) round.agenda.push(id)
+}
+
+/** The well with twelve more issues of 29 options that nobody weighs: more outcomes than a double can count. */
+const vast: Change = (file) => {
+  for (let n = 0; n < 12; n++) {
+    widen(file, `more-${n}`, n, 29)
+    for (const { positions } of file.parties) Object.assign(positions[`more-${n}`] ?? {}, { weight: 0 })
+  }
 }
 
 /** Weights as they stand, brought to a sum of 100. */
@@ -51,6 +61,15 @@ beforeAll(async () => {
   writeFileSync(join(parley.folder, 'tired.json'), tinyText(set('/parties/0/walkAway/reservationValue', 50)))
   writeFileSync(join(parley.folder, 'bad.json'), tinyText(set('/title', 5)))
   writeFileSync(join(parley.folder, 'large.json'), tinyText(large, balanced))
+  writeFileSync(
+    join(parley.folder, 'worse.json'),
+    tinyText(
+      set('/parties/0/positions/water/values/even', 10),
+      set('/parties/1/positions/water/values/even', 10),
+      set('/parties/0/linkages', []),
+    ),
+  )
+  writeFileSync(join(parley.folder, 'vast.json'), tinyText(vast))
 }, 60_000)
 afterAll(() => parley.remove())
 
@@ -117,6 +136,26 @@ test('a space too large to look at is analysed all the same, and may not be play
   expect(parley.run('analyse', 'large.json').stdout).toContain('24,000,000,000,000 texts')
 })
 
+test('counts beyond what a double holds keep to the schema, and are not called exact', () => {
+  const analysis = analysed('vast.json')
+  expect(analysis.outcomes).toBeCloseTo(24 * 29 ** 12, -4)
+  expect(analysis.zone.outcomes).toBeCloseTo(2 * 29 ** 12, -4)
+  expect(analysis.exact).toBe(false)
+  expect(analysis.warnings.map(({ message }: { message: string }) => message).join()).toContain('beyond 2^53')
+  const { status, stdout } = parley.run('diff', 'tiny.json', 'vast.json', '--json')
+  expect(status).toBe(0)
+  expectAnswer('diff', stdout)
+})
+
+test('what sealing leaves is told beside the texts that hold what is sealed, not beside the zone', () => {
+  expect(parley.run('analyse', 'tiny.json').stdout).toMatch(
+    /left after sealing +1 {3}of 1 that hold what is sealed\n/,
+  )
+  const { stdout } = parley.run('diff', 'tiny.json', 'tired.json')
+  expect(stdout).toMatch(/… that hold what is sealed +1 +3\n/)
+  expect(stdout).toMatch(/… of those left after sealing +1 +1\n/)
+})
+
 test.each([
   [['analyse', 'tiny.json', '--reading', 'prowd'], 2, 'Did you mean "proud"?'],
   [['analyse'], 2, "missing required argument 'file'"],
@@ -167,9 +206,9 @@ test('a difference is told with what it did', () => {
 })
 
 test('check tells what the mathematics find, with line and caret, and ends well', () => {
-  const { status, stdout } = parley.run('check', 'geneva-2026-02.json', 'second-hand-bicycle.json')
+  const { status, stdout } = parley.run('check', 'worse.json', 'second-hand-bicycle.json')
   expect(status).toBe(0)
-  expect(stdout).toMatch(/warning \[unwanted-option\] .*"winter-only"/)
-  expect(stdout).toMatch(/"id": "winter-only",\n +\| +\^/)
+  expect(stdout).toMatch(/warning \[unwanted-option\] .*"even"/)
+  expect(stdout).toMatch(/"id": "even",\n +\| +\^/)
   expect(stdout).toContain('second-hand-bicycle.json: fine (')
 })

@@ -1,10 +1,10 @@
 /** What `parley analyse --json` prints. */
 import { z } from 'zod/mini'
-import { about, byParty, count, packageOf, seconds, share } from './parts.ts'
+import { about, byParty, count, largeCount, packageOf, seconds, share } from './parts.ts'
 
 export const points = (description: string) =>
   about(
-    `${description} Empty when no outcome is rational for all. Ties are all listed, one entry an outcome.`,
+    `${description} Empty when no outcome is rational for all, or none was found. Ties are all listed, one entry an outcome.`,
     z.array(
       z.strictObject({
         worth: byParty('Worth in points, by principal.'),
@@ -17,7 +17,7 @@ export const frontier = about(
   'The Pareto frontier inside all red lines.',
   z.strictObject({
     points: count('Distinct worth vectors on it.'),
-    outcomes: count('Outcomes behind those points.'),
+    outcomes: largeCount('Outcomes behind those points.'),
     rationalPoints: count('Points that leave every principal at least its reservation value.'),
   }),
 )
@@ -25,19 +25,19 @@ export const frontier = about(
 export const zone = about(
   'The agreement zone: outcomes inside all red lines that leave every principal at least its reservation value.',
   z.strictObject({
-    outcomes: count('Outcomes in the zone.'),
+    outcomes: largeCount('Outcomes in the zone.'),
     share: share('Those as a share of all outcomes, 0 to 1.'),
-    reachable: count(
+    reachable: largeCount(
       'Outcomes in the zone that the mandates allow to be signed, once capitals have widened them wherever another option of the same outcome, an event, a round, support or trust opens them.',
     ),
-    afterSealing: count(
-      'Outcomes still worth no less than no deal to every principal after every separable issue is sealed first, at the options that give most together while nobody loses; the whole zone when nothing is separable.',
+    afterSealing: largeCount(
+      'Outcomes still worth no less than no deal to every principal after every separable issue is sealed first, at the options that give most together while nobody loses (by points and red lines; mandates are not asked). To be compared with the outcomes of the zone that hold those options, which "parley analyse" prints without --json, and not with the whole zone: that falls by the choice of the options, too. The whole zone when nothing would be sealed.',
     ),
   }),
 )
 
 export const opposition = about(
-  'How much the principals want against each other: the least Euclidean distance of a rational outcome, taken as each principal’s share of the most it could get inside all red lines, from the point where everyone gets all of it (NegMAS, Mohammad et al. 2020). 0 when one outcome is best for all; null when the zone is empty.',
+  'How much the principals want against each other: the least Euclidean distance of a rational outcome, taken as each principal’s share of the most it could get inside all red lines, from the point where everyone gets all of it (NegMAS, Mohammad et al. 2020). 0 when one outcome is best for all; null when the zone is empty or nothing of it was found.',
   z.nullable(z.number()),
 )
 
@@ -46,7 +46,7 @@ export const analyseAnswer = about(
   z.strictObject({
     scenario: about('The id of the scenario.', z.string()),
     reading: about('The id of the reading.', z.string()),
-    outcomes: count('All complete packages, those across a red line included.'),
+    outcomes: largeCount('All complete packages, those across a red line included.'),
     parties: about(
       'The principals, in the order of the file: only they count in zone, frontier and solutions.',
       z.array(
@@ -56,7 +56,7 @@ export const analyseAnswer = about(
           min: about('The least that any outcome is worth to it, red lines aside.', z.number()),
           max: about('The most that any outcome is worth to it, red lines aside.', z.number()),
           ideal: about(
-            'The most that it could get in the agreement zone; null when the zone is empty.',
+            'The most that it could get in the agreement zone; null when the zone is empty or nothing of it was found.',
             z.nullable(z.number()),
           ),
         }),

@@ -1,7 +1,7 @@
 /** What `parley diff --json` prints. */
 import { z } from 'zod/mini'
 import { frontier, opposition, points, zone } from './analyse.ts'
-import { about, count } from './parts.ts'
+import { about, count, largeCount } from './parts.ts'
 
 const stated = (description: string) =>
   about(description, z.nullable(z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])))
@@ -13,7 +13,7 @@ const version = (description: string) =>
       file: about('The path as it was given.', z.string()),
       scenario: about('The id of the scenario.', z.string()),
       reading: about('The id of the reading compared.', z.string()),
-      outcomes: count('All complete packages.'),
+      outcomes: largeCount('All complete packages.'),
       frontier,
       nash: points('Largest product of gains over no deal (Nash 1950).'),
       zone,

@@ -5,6 +5,12 @@ import { about } from '../../scenario/definition/parts.ts'
 export { about }
 
 export const count = (description: string) => about(description, z.int().check(z.minimum(0)))
+/** Whole as well, of a space that may have more outcomes than a double counts: `z.int()` would refuse those. */
+export const largeCount = (description: string) =>
+  about(
+    `${description} Whole; beyond 2^53 only its first fifteen digits are right, and a warning says so.`,
+    z.number().check(z.minimum(0)),
+  )
 export const share = (description: string) => about(description, z.number().check(z.minimum(0), z.maximum(1)))
 export const seconds = () =>
   about(
