@@ -71,5 +71,5 @@ export const mediate = (seat: Seat): Decision =>
   (seat.view.phase === 'floor' ? perhapsSpeak(seat) : null) ??
   lay(seat) ?? {
     move: { type: 'pass', by: seat.view.viewer },
-    reasons: { rule: 'mediator.pass', because: 'It had no text to lay that was not refused before.' },
+    reasons: { rule: 'mediator.pass', because: 'It had no text to lay that would have led further.' },
   }

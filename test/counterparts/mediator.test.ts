@@ -49,6 +49,27 @@ describe('the mediator’s single text', () => {
     const all = ['unshared', 'north-first', 'even', 'south-first'].map((water) => refused({ water }))
     expect(mediate(drafting({ draft, offers: all })).move).toEqual({ type: 'pass', by: elder })
   })
+
+  test('while there is time, is none that would leave everything as it is', () => {
+    const draft = { [issue('path')]: line('open', 'sealed'), [issue('wall')]: line('gate', 'sealed') }
+    const asks = { [north]: pack({ water: 'north-first' }), [south]: pack({ water: 'unshared' }) }
+    const offers = [offer(elder, { water: 'north-first' }, { answers: [answer(south, false, ['water'])] })]
+    const at = (clock: number) => mediate(drafting({ clock, draft, asks, offers })).move
+    expect(at(0.3)).toEqual({ type: 'pass', by: elder })
+    // An accord is whole, and something in it may stay as it is.
+    expect(at(0.9)).toMatchObject({ type: 'offer', package: { water: 'unshared' } })
+  })
+
+  test('changes something rather than nothing', () => {
+    const asks = {
+      [north]: pack({ water: 'unshared', path: 'shut', wall: 'stands' }),
+      [south]: pack({ water: 'unshared', path: 'shut', wall: 'down' }),
+    }
+    const laid = lucks(drafting({ clock: 0.1, asks })).map((view) => mediate(view).move)
+    expect(new Set(laid.map((move) => JSON.stringify(move.type === 'offer' && move.package)))).toEqual(
+      new Set(['{"wall":"gate"}']),
+    )
+  })
 })
 
 describe('pressing and promising', () => {

@@ -151,7 +151,16 @@ interface Layable {
   readonly text: Choices
   readonly part: Part
   readonly obstacles: number
+  /** It would leave every issue that it names as it is: no more than to ask one side to give up. */
+  readonly isIdle: boolean
 }
+
+const layable = (seat: Seat, text: Choices, part: Part, pack: Choices): Layable => ({
+  text,
+  part,
+  obstacles: obstaclesTo(seat, pack),
+  isIdle: pack.every((choice, issue) => choice === SILENT || choice === seat.places.statusQuo[issue]),
+})
 
 const obstaclesTo = (seat: Seat, pack: Choices): number =>
   barredAmong(seat, pack, layChoices(seat.agreedAt, pack)) + namedAmong(seat, pack) / 2
@@ -168,7 +177,7 @@ const freshParts = (seat: Seat, text: Choices, nearest: readonly number[], most:
       if (tried.has(part) || (part & ~open) !== 0) continue
       tried.add(part)
       const pack = choicesIn(text, part)
-      if (seat.past.refused(pack) === 0) fresh.push({ text, part, obstacles: obstaclesTo(seat, pack) })
+      if (seat.past.refused(pack) === 0) fresh.push(layable(seat, text, part, pack))
     }
   return fresh
 }
@@ -179,15 +188,14 @@ const freshOptions = (seat: Seat, asks: readonly Choices[], nearest: readonly nu
     between(seat, asks, issue).flatMap((option) => {
       const text = new Int16Array(seat.agreedAt.length).fill(SILENT)
       text[issue] = choiceOf(seat.places, issue, option)
-      return seat.past.refused(text) > 0
-        ? []
-        : [{ text, part: wholeOf(text), obstacles: obstaclesTo(seat, text) }]
+      return seat.past.refused(text) > 0 ? [] : [layable(seat, text, wholeOf(text), text)]
     }),
   )
 
 /**
  * The part of a full text that the mediator lays on the table: the issues nearest to agreement while there is time, the
- * whole of it towards the end. Null when everything of it was refused before or is in the draft.
+ * whole of it towards the end. Null when everything of it was refused before or is in the draft; and, while there is time,
+ * when it could only leave things as they are, which may be part of an accord but is no step to one.
  */
 export const textToLay = (seat: Seat): Package | null => {
   const { view, places } = seat
@@ -211,10 +219,12 @@ export const textToLay = (seat: Seat): Package | null => {
     const refused = seat.past.refused(choicesOf(places, pack))
     if (issuesIn(pack).length > 0 && refused === 0 && barredForOthers(seat, pack) === 0) return pack
   }
-  // The first with the fewest obstacles: the order is from the nearest issues and the fullest text on.
-  const best = fresh.reduce<Layable | null>(
-    (least, one) => (least === null || one.obstacles < least.obstacles ? one : least),
-    null,
-  )
-  return best === null ? null : packIn(seat, best.text, best.part, orderOf(seat, text))
+  // The first with the fewest obstacles: the order is from the nearest issues and the fullest text on. What would change
+  // something comes before what would not.
+  const best = fresh.reduce<Layable | null>((least, one) => {
+    if (least === null || one.obstacles < least.obstacles) return one
+    return one.obstacles === least.obstacles && least.isIdle && !one.isIdle ? one : least
+  }, null)
+  if (best === null || (best.isIdle && view.clock < WHOLE)) return null
+  return packIn(seat, best.text, best.part, orderOf(seat, text))
 }
