@@ -10,12 +10,14 @@ import type { Seat } from './seat.ts'
 /** From this share of the time on, an accord that home may not approve is still better than none. */
 const LAST_CHANCE = 0.95
 
-/** Signs what beats no deal by its margin; at the very end, whatever beats no deal. */
+/** Points that a complete draft must be worth to be signed: no deal and its margin; at the very end no deal alone. */
+export const leastToSign = ({ view, noDeal, margin }: Seat): number =>
+  toNano(noDeal + (view.clock >= LAST_CHANCE ? 0 : margin))
+
 export const signOrDecline = (seat: Seat): Decision => {
-  const { view } = seat
+  const { view, noDeal } = seat
   const worth = seat.worth(seat.agreed)
-  const noDeal = seat.noDeal
-  const wanted = toNano(noDeal + (view.clock >= LAST_CHANCE ? 0 : seat.margin))
+  const wanted = leastToSign(seat)
   if (worth >= wanted)
     return {
       move: { type: 'sign', by: view.viewer, sign: true },

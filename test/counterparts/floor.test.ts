@@ -280,6 +280,21 @@ describe('over whole games in Geneva', () => {
       for (const { id } of principalsOf(geneva)) expect(often(game.seen, id)).toBeLessThan(4)
   })
 
+  test('nobody declines to sign what its own offer has just completed', () => {
+    let completed = 0
+    for (const { talks } of games) {
+      let latest: PartyId | null = null
+      for (const event of talks.events) {
+        if (event.type === 'offer.made') latest = event.offer.by
+        // What it thought of another's old offer, or before the latest news, binds nobody.
+        if (event.type === 'offer.takenUp' || event.type === 'news.struck') latest = null
+        if (event.type === 'draft.completed') completed++
+        if (event.type === 'signature.declined') expect(event.by).not.toBe(latest)
+      }
+    }
+    expect(completed).toBeGreaterThan(10)
+  })
+
   test('something is settled before the last round in most games', () => {
     const early = games.filter(({ talks }) => {
       const last = talks.state.held.at(-1)

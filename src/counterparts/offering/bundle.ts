@@ -2,7 +2,7 @@
  * Which part of the next full text to put on the table now. A table that only ever hears whole accords settles nothing
  * for rounds: early offers are small and close to what the others ask, then come trades, and the whole accord late.
  */
-import { type Choices, choicesOf, layChoices, SILENT } from '../../bargaining/places.ts'
+import { type Choices, choicesOf, isWhole, layChoices, SILENT } from '../../bargaining/places.ts'
 import type { IssueId } from '../../terms/ids.ts'
 import { issuesIn, type Package, restrictTo } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
@@ -11,6 +11,7 @@ import { isSeparable, keyOf } from '../draft.ts'
 import { isFree } from '../mandate.ts'
 import { estimatesOf } from '../model/model.ts'
 import type { Seat } from '../seat.ts'
+import { leastToSign } from '../signing.ts'
 import { barredAmong, namedAmong, withNeeded } from './needed.ts'
 import {
   choicesIn,
@@ -153,6 +154,8 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
     const pack = choicesIn(text, part)
     const draft = layChoices(agreedAt, pack)
     if (!isFree(seat.mandate, pack, draft)) return
+    // Accepted, it would lie there to be signed at once.
+    if (isWhole(draft) && seat.worthAt(draft) < leastToSign(seat)) return
     const refused = past.refused(pack)
     if (refused >= ENOUGH) return
     const size = sizeOf(part)
