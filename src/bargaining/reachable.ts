@@ -15,8 +15,13 @@ export interface Reach {
   readonly scriptedMet: boolean
 }
 
-/** One way for a mandate to open: every one of these issues at an option of its mask. */
-type Way = readonly { readonly issue: number; readonly mask: number }[]
+/** One way for a mandate to open. */
+interface Way {
+  /** Every one of these issues at an option of its mask, before or in the same offer. */
+  readonly agreed: readonly { readonly issue: number; readonly mask: number }[]
+  /** Issues that must not be settled before, as bits; in the same offer they may be. */
+  readonly unsettled: number
+}
 
 /** By place: for every party that must consent, the ways to open its mandate; null where it is open anyway. */
 type Ways = readonly (readonly (readonly Way[] | null)[])[]
@@ -34,7 +39,8 @@ const waysFor = (
   return given.widening
     .filter((widening) => widening.options.includes(option))
     .flatMap(({ when }) => {
-      const way: { issue: number; mask: number }[] = []
+      const agreed: { issue: number; mask: number }[] = []
+      let unsettled = 0
       for (const condition of when) {
         if (condition.type === 'agreed') {
           const at = domain.issues.findIndex(({ id }) => id === condition.issue)
@@ -42,10 +48,12 @@ const waysFor = (
             (bits, one, choice) => (condition.options.includes(one) ? bits | (1 << choice) : bits),
             0,
           )
-          way.push({ issue: at, mask })
-        } else if (condition.type !== 'unsettled' && !reach.scriptedMet) return []
+          agreed.push({ issue: at, mask })
+        } else if (condition.type === 'unsettled')
+          unsettled |= 1 << domain.issues.findIndex(({ id }) => id === condition.issue)
+        else if (!reach.scriptedMet) return []
       }
-      return [way]
+      return [{ agreed, unsettled }]
     })
 }
 
@@ -62,13 +70,29 @@ const agendasOf = (scenario: Scenario, domain: Domain): readonly number[] =>
     domain.issues.reduce((bits, { id }, issue) => (agenda.includes(id) ? bits | (1 << issue) : bits), 0),
   )
 
+/** Where there is but one order to try, nothing is tried twice. */
+const UNTRIED: readonly Set<number>[] = []
+
+/** Issues that may have to be left for later, beyond which it is taken for granted that they can be. */
+const MOST_LEFT = 6
+
+/** The issues that some mandate wants unsettled, as bits. */
+const leftIn = (ways: Ways): number => ways.flat(2).reduce((bits, way) => bits | (way?.unsettled ?? 0), 0)
+
+const bitsIn = (bits: number): number => bits.toString(2).replaceAll('0', '').length
+
+/** Whether what `isReachableBy` tells is exact; else it may call an outcome reachable that is not, never the other way. */
+export const isReachExact = (scenario: Scenario, domain: Domain): boolean =>
+  bitsIn(leftIn(compileWays(scenario, domain, { scriptedMet: true }))) <= MOST_LEFT
+
 /**
  * Whether an order of settling an outcome exists in which every delegation may sign for every option. Capitals name all
  * their conditions, and an offer may meet them within itself, as far as one agenda holds the issues. So round by round all
  * of its agenda is settled whose options are in the mandate of everyone who must consent, or have a widening whose
  * conditions are met by what was settled before or in the same offer; the outcome is reached if that comes to every issue.
- * `unsettled` counts as met: the other issue can be left for later. What could be reached only by reopening an issue that
- * had opened a mandate is left out, and all rounds are taken to be held.
+ * Settling more never closes a mandate, but for issues that some mandate wants `unsettled`: of those every order is tried,
+ * up to six of them; with more, `unsettled` counts as met, and the answer is “at most”. What could be reached only by
+ * reopening an issue that had opened a mandate is left out, and all rounds are taken to be held.
  */
 export const isReachableBy = (
   scenario: Scenario,
@@ -79,6 +103,8 @@ export const isReachableBy = (
   const all = (1 << domain.issues.length) - 1
   const agendas = agendasOf(scenario, domain)
   const isWhole = agendas.includes(all)
+  const wanted = leftIn(ways)
+  const left = bitsIn(wanted) <= MOST_LEFT ? wanted : 0
   /** Issues that may wait for something; the others' mandates are open whatever the option. */
   const waiting = [...domain.issues.keys()].filter((issue) => {
     const offset = domain.offsets[issue] ?? 0
@@ -86,33 +112,57 @@ export const isReachableBy = (
       .slice(offset, offset + (domain.sizes[issue] ?? 0))
       .some((parties) => parties.some((open) => open !== null))
   })
-  const mayStand = (choices: OutcomeChoices, issue: number, among: number): boolean =>
+  /** `among`: what is settled or offered along with it; `settled`: what was so before, as bits. */
+  const mayStand = (choices: OutcomeChoices, issue: number, among: number, settled: number): boolean =>
     ways[(domain.offsets[issue] ?? 0) + (choices[issue] ?? 0)]?.every(
       (open) =>
         open === null ||
-        open.some((way) =>
-          way.every(
-            (one) => (among & (1 << one.issue)) !== 0 && (one.mask & (1 << (choices[one.issue] ?? 0))) !== 0,
-          ),
+        open.some(
+          ({ agreed, unsettled }) =>
+            (unsettled & left & settled) === 0 &&
+            agreed.every(
+              (one) =>
+                (among & (1 << one.issue)) !== 0 && (one.mask & (1 << (choices[one.issue] ?? 0))) !== 0,
+            ),
         ),
     ) === true
-
-  return (choices) => {
-    if (!waiting.every((issue) => mayStand(choices, issue, all))) return false
-    if (isWhole) return true
-    let settled = 0
-    for (const agenda of agendas) {
-      let open = agenda & ~settled
-      for (let before = 0; open !== before; ) {
-        before = open
-        for (const issue of waiting)
-          if ((open & (1 << issue)) !== 0 && !mayStand(choices, issue, settled | before))
-            open &= ~(1 << issue)
-      }
-      settled |= open
+  /** The most of an offer that may stand, beside what is settled. */
+  const standing = (choices: OutcomeChoices, offer: number, settled: number): number => {
+    let open = offer
+    for (let before = 0; open !== before; ) {
+      before = open
+      for (const issue of waiting)
+        if ((open & (1 << issue)) !== 0 && !mayStand(choices, issue, settled | before, settled))
+          open &= ~(1 << issue)
     }
-    return settled === all
+    return open
   }
+  /** Whether the outcome is settled whole from some round on. `tried`: by round what was settled when it failed. */
+  const ends = (
+    choices: OutcomeChoices,
+    round: number,
+    settled: number,
+    tried: readonly Set<number>[],
+  ): boolean => {
+    const agenda = agendas[round]
+    if (settled === all || agenda === undefined) return settled === all
+    const open = agenda & ~settled
+    // What no mandate wants unsettled can only help: all of it at once.
+    const helped = settled | standing(choices, open & ~left, settled)
+    if (tried[round]?.has(helped)) return false
+    tried[round]?.add(helped)
+    const late = open & left
+    // Every choice of some of the others: counting down through the bits of `late`.
+    for (let some = late; some > 0; some = (some - 1) & late) {
+      const offer = standing(choices, (agenda & ~helped & ~left) | some, helped)
+      if ((offer & some) === some && ends(choices, round, helped | offer, tried)) return true
+    }
+    return ends(choices, round + 1, helped, tried)
+  }
+
+  return (choices) =>
+    waiting.every((issue) => mayStand(choices, issue, all, 0)) &&
+    (isWhole || ends(choices, 0, 0, left === 0 ? UNTRIED : agendas.map(() => new Set())))
 }
 
 /** The same of outcomes by their numbers. */

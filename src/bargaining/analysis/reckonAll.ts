@@ -9,6 +9,7 @@ import { isReachableIn } from '../reachable.ts'
 import { solutionsAmong } from '../solutions.ts'
 import { worthsOfPrincipals } from '../worths.ts'
 import { type NoDeals, visitZone } from '../zone.ts'
+import { reachNotes } from './reachNote.ts'
 import type { Figures, ReckonedPoint } from './reckoning.ts'
 
 const rangeOf = (worths: Float64Array): { readonly min: number; readonly max: number } => {
@@ -50,6 +51,6 @@ export const reckonAll = (scenario: Scenario, domain: Domain, noDeals: NoDeals):
         ? null
         : { before: sealing.before, after: sealing.after },
     opposition: oppositionAmong(frontier, noDeals),
-    notes: [],
+    notes: reachNotes(scenario, domain),
   }
 }

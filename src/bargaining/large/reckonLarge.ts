@@ -2,6 +2,7 @@
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { sealingOf } from '../afterSealing.ts'
+import { reachNotes } from '../analysis/reachNote.ts'
 import type { Figures, ReckonedPoint } from '../analysis/reckoning.ts'
 import { consentersOf, type Domain } from '../domain.ts'
 import { oppositionAmong } from '../opposition.ts'
@@ -148,6 +149,9 @@ export const reckonLarge = (
     reachable: reachable.outcomes,
     sealing: sealing && { before: sealing.before.outcomes, after: sealing.after.outcomes },
     opposition: oppositionAmong(found, noDeals),
-    notes: caveatsOf(domain, frontier, sums, { zone, reachable, sealing }),
+    notes: [
+      ...caveatsOf(domain, frontier, sums, { zone, reachable, sealing }),
+      ...reachNotes(scenario, domain),
+    ],
   }
 }

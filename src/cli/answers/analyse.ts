@@ -28,7 +28,7 @@ export const zone = about(
     outcomes: largeCount('Outcomes in the zone.'),
     share: share('Those as a share of all outcomes, 0 to 1.'),
     reachable: largeCount(
-      'Outcomes in the zone that the mandates allow to be signed, once capitals have widened them wherever another option of the same outcome, an event, a round, support or trust opens them.',
+      'Outcomes in the zone that the mandates allow to be signed, once capitals have widened them wherever another option of the same outcome, an event, a round, support or trust opens them. At most so many where mandates want more than six issues unsettled; a warning then says so.',
     ),
     afterSealing: largeCount(
       'Outcomes still worth no less than no deal to every principal after every separable issue is sealed first, at the options that give most together while nobody loses (by points and red lines; mandates are not asked). To be compared with the outcomes of the zone that hold those options, which "parley analyse" prints without --json, and not with the whole zone: that falls by the choice of the options, too. The whole zone when nothing would be sealed.',

@@ -62,6 +62,21 @@ test('a space too large to look at is exact where nothing has to be drawn, and s
   expect(codesOf(steps, free)).toMatchObject({ exact: true })
 })
 
+test('what is in reach is exact, or “at most” where mandates want more issues unsettled than all orders are tried of', () => {
+  const waiting =
+    (issues: number): Change =>
+    (file) => {
+      const [widening] = file.parties[0]?.mandate.water?.widening ?? []
+      if (widening === undefined) throw new Error('North never widens its mandate.')
+      for (let n = 0; n < issues; n++) widening.when.push({ type: 'unsettled', issue: `more-${n}` })
+    }
+  const more = withIssues(7, 2, () => 50)
+  expect(codesOf(more, waiting(6))).toMatchObject({ exact: true })
+  const many = codesOf(more, waiting(7))
+  expect(many).toMatchObject({ exact: false })
+  expect(many.codes).toContain('not-exact')
+})
+
 test('both kinds of notes are known by their codes', () => {
   expect(Object.keys(NOTE_CODES)).toEqual(['not-exact', 'ties-left-out'])
 })
