@@ -8,6 +8,7 @@ import type { Answer, Draft, Offer } from '../table/offer.ts'
 import type { Reasons } from '../table/reasons.ts'
 import type { EventId, IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
+import type { Numbers } from './numbers.ts'
 
 /** Worth by principal, in the order of `Debrief.principals`. */
 export type Worths = readonly number[]
@@ -79,6 +80,8 @@ export interface SeatResult {
 export interface Debrief {
   readonly scenario: Scenario
   readonly reading: string
+  /** What weights and walk-aways rest on. */
+  readonly numbers: Numbers
   readonly end: { readonly end: End; readonly ratified: boolean }
   /** The outcome in a headline of at most some twelve words, and in a sentence or two. */
   readonly headline: string

@@ -11,6 +11,7 @@ import { concessionsOf, pathOf } from './concessions.ts'
 import { courseOf } from './course.ts'
 import type { Debrief } from './debrief.ts'
 import { headlineOf, summaryOf } from './headline.ts'
+import { numbersOf } from './numbers.ts'
 import { durabilityOf, peopleHomeBy, seatsOf } from './outcome.ts'
 import { planeOf, roomOf } from './plane.ts'
 import { type MoveMade, refusalsOf } from './refusals.ts'
@@ -48,6 +49,7 @@ export const debriefOf = ({
   return {
     scenario,
     reading: readingOf(scenario, books.reading).label,
+    numbers: numbersOf(scenario, books.reading),
     end: books.end,
     headline: headlineOf(books),
     summary: summaryOf(books, domain, room),

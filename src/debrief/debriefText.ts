@@ -188,7 +188,7 @@ const press = ({ scenario, communiques }: Debrief): readonly string[] =>
 
 /** Lines of at most 100 columns, ending in a line break. */
 export const debriefText = (debrief: Debrief): string => {
-  const { scenario, reading, peopleHome, totalTurns } = debrief
+  const { scenario, reading, numbers, peopleHome, totalTurns } = debrief
   const home = peopleHome === 0 ? '' : ` ${counted(peopleHome, 'person comes', 'people come')} home.`
   return [
     `${scenario.title}: debrief`,
@@ -199,8 +199,8 @@ export const debriefText = (debrief: Debrief): string => {
     ...section('What holds now', textNow(debrief)),
     ...section('Each seat', seats(debrief)),
     ...section('Red lines', redLines(debrief)),
-    ...section('Weights (assumed)', weights(debrief)),
-    ...section('What was possible, under these assumed numbers', possible(debrief)),
+    ...section(numbers === 'published' ? 'Weights (as published)' : 'Weights (assumed)', weights(debrief)),
+    ...section(`What was possible, under these ${numbers} numbers`, possible(debrief)),
     ...section('The way of the offers, by worth to each principal', offers(debrief)),
     ...section('What each principal’s own text was worth to it', concessions(debrief)),
     ...section('Trades nobody proposed', trades(debrief)),

@@ -10,6 +10,7 @@ import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
+import { numbersOf, UNDER } from './numbers.ts'
 import type { Room } from './plane.ts'
 import { counted, gained, grouped, listed, nameOf, phrasesOf, points, wordsIn } from './wording.ts'
 
@@ -95,7 +96,7 @@ const hadBetter = (books: Books, domain: Domain, party: PartyId): boolean => {
 /** What was possible, where nothing was signed: said under the file's numbers, and of nothing else. */
 const whatWasPossible = (books: Books, domain: Domain, room: Room): string => {
   const { scenario, walked } = books
-  const under = 'Under this file’s assumed numbers'
+  const under = UNDER[numbersOf(scenario, books.reading)]
   const unjudged = `that is no judgement of ${scenario.subject}.`
   // Its no deal has fallen by then, so that these are more texts than while it still sat there.
   const paid =

@@ -2,18 +2,18 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { partyOf } from '../../scenario/scenario.ts'
-import { BasisDot } from '../pieces/grounds.tsx'
 import { Marker } from '../pieces/Marker.tsx'
+import { NumbersDot } from './NumbersDot.tsx'
 import { points } from './planeScale.ts'
 
 export const ScoreSheets = ({ debrief }: { readonly debrief: Debrief }): VNode => {
-  const { scenario, seats, final } = debrief
+  const { scenario, numbers, seats, final } = debrief
   return (
     <section class="wide" aria-labelledby="sheets-title">
       <h2 id="sheets-title">The score sheets, opened</h2>
       <p class="small muted">
         Points of 100 to each delegation. × a red line. The option in force is marked. Weights and walk-aways
-        are <BasisDot basis="assumed" />
+        are <NumbersDot numbers={numbers} />
       </p>
       {/* A wide table scrolls inside its own frame; the frame takes the focus so that a keyboard can scroll it. */}
       <section class="sheets-frame" aria-label="Score sheets" tabIndex={0}>

@@ -2,10 +2,11 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Debrief, Plane, Point } from '../../debrief/debrief.ts'
+import { UNDER } from '../../debrief/numbers.ts'
 import { type Party, partyOf } from '../../scenario/scenario.ts'
-import { BasisDot } from '../pieces/grounds.tsx'
 import { MarkerAt } from '../pieces/Marker.tsx'
 import { Term } from '../pieces/Term.tsx'
+import { NumbersDot } from './NumbersDot.tsx'
 import { PlaneDots } from './PlaneDots.tsx'
 import { PLANE, type PlaneScale, points, scaleOf } from './planeScale.ts'
 
@@ -215,7 +216,8 @@ export const UtilityPlane = ({ debrief, plane }: PlaneProps): VNode | null => {
         </svg>
       </div>
       <p class="plane-foot small muted">
-        The Nash point is a benchmark of theory, not of justice or law. Weights <BasisDot basis="assumed" />
+        The Nash point is a benchmark of theory, not of justice or law. Weights{' '}
+        <NumbersDot numbers={debrief.numbers} />
       </p>
       <p class="plane-verdict serif">{verdict(debrief, plane)}</p>
     </section>
@@ -224,7 +226,7 @@ export const UtilityPlane = ({ debrief, plane }: PlaneProps): VNode | null => {
 
 const verdict = (debrief: Debrief, plane: Plane): string => {
   if (plane.zone === 0)
-    return `Under this file’s assumed numbers no text was worth more to both delegations than no deal. That is no judgement of ${debrief.scenario.subject}, nor of those who negotiated.`
+    return `${UNDER[debrief.numbers]} no text was worth more to both delegations than no deal. That is no judgement of ${debrief.scenario.subject}, nor of those who negotiated.`
   const reach =
     plane.reachable === plane.zone
       ? ''
@@ -233,6 +235,6 @@ const verdict = (debrief: Debrief, plane: Plane): string => {
   if (debrief.leftOnTable < 0.05) return `This lies on the edge: no other text was better for both. ${reach}`
   const more = points(debrief.leftOnTable)
   return debrief.end.end === 'signed' && debrief.end.ratified
-    ? `You stopped ${more} points short of the edge: so much could both have gained at once, under these assumed weights. ${reach}`
-    : `Without an accord both have their no deal. A text on the edge would have given both at least ${more} points more, under these assumed weights. ${reach}`
+    ? `You stopped ${more} points short of the edge: so much could both have gained at once, under these ${debrief.numbers} weights. ${reach}`
+    : `Without an accord both have their no deal. A text on the edge would have given both at least ${more} points more, under these ${debrief.numbers} weights. ${reach}`
 }

@@ -1,0 +1,26 @@
+/** What the numbers of a debrief rest on: those of a published domain are nobody's assumption here. */
+import { readingOf, type Scenario } from '../scenario/scenario.ts'
+import type { ReadingId } from '../terms/ids.ts'
+
+export type Numbers = 'published' | 'assumed'
+
+/**
+ * Published where a scenario keeps a published domain's scale and every weight, linkage and walk-away that counts under
+ * the reading is reported; assumed as soon as one of them is not. On any other scale `reported` speaks of what a party
+ * demands, and the numbers put to it are the authors'.
+ */
+export const numbersOf = (scenario: Scenario, reading: ReadingId): Numbers => {
+  const { parties: changed, basis } = readingOf(scenario, reading)
+  const bases = scenario.parties.flatMap(({ id, positions, linkages, walkAway }) => [
+    ...Object.values(positions).map((position) => position?.basis),
+    ...linkages.map((linkage) => linkage.basis),
+    walkAway.basis,
+    ...(changed[id] === undefined ? [] : [basis]),
+  ])
+  return scenario.scale === 'published' && bases.every((one) => one === 'reported') ? 'published' : 'assumed'
+}
+
+export const UNDER: Readonly<Record<Numbers, string>> = {
+  published: 'Under the numbers as published',
+  assumed: 'Under this file’s assumed numbers',
+}
