@@ -2,13 +2,7 @@
 import { NOTE_CODES, SOLVER_CODES } from '../bargaining/analysis/codes.ts'
 import { CODES } from '../scenario/codes.ts'
 import { ANSWERS } from './answers/all.ts'
-
-const WIDEST = Math.max(...Object.keys({ ...CODES, ...SOLVER_CODES }).map((code) => code.length))
-
-const codeLines = (codes: typeof CODES | typeof SOLVER_CODES | typeof NOTE_CODES): string =>
-  Object.entries(codes)
-    .map(([code, { severity, meaning }]) => `  ${code.padEnd(WIDEST)}  ${severity.padEnd(7)}  ${meaning}`)
-    .join('\n')
+import { codeLines } from './codeLines.ts'
 
 export const checkHelp = (): string => `
 Examples:
@@ -20,12 +14,12 @@ Exit codes: 0 all fine (perhaps with warnings), 1 problems found, 2 wrong use.
 The shape of the answer with --json: parley schema check
 
 Codes of problems; a file with nothing but warnings can be played:
-${codeLines(CODES)}
+${codeLines(CODES, SOLVER_CODES)}
 
 What the mathematics find in a file without errors, under every reading (where those have
 more than 20 million outcomes together, under the first). Perhaps it is meant so: then
 leave it.
-${codeLines(SOLVER_CODES)}
+${codeLines(SOLVER_CODES, CODES)}
 `
 
 export const analyseHelp = (): string => `

@@ -9,6 +9,7 @@ import { factsOf } from '../../scenario/facts.ts'
 import { LIMITS } from '../../scenario/limits.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { type Answer, answerText } from '../answers/all.ts'
+import { codeLines } from '../codeLines.ts'
 import { PROBLEMS } from '../exit.ts'
 import { fileBytes } from '../fileText.ts'
 import { jsonOption, wholeNumber } from '../options.ts'
@@ -26,9 +27,7 @@ interface Asked {
   readonly json?: boolean
 }
 
-const WIDEST = Math.max(...Object.keys(FORMAT_CODES).map((code) => code.length))
-
-const HELP = `
+const help = (): string => `
 Examples:
   parley import laptop_domain.xml laptop_buyer.xml laptop_seller.xml --out mine
   parley import flight.json flight1.json flight2.json --title "The flight"
@@ -46,9 +45,7 @@ Exit codes: 0 imported (perhaps with warnings), 1 problems found, 2 wrong use.
 The shape of the answer with --json: parley schema import
 
 Codes of problems; with nothing but warnings a domain is imported:
-${Object.entries(FORMAT_CODES)
-  .map(([code, { severity, meaning }]) => `  ${code.padEnd(WIDEST)}  ${severity.padEnd(7)}  ${meaning}`)
-  .join('\n')}
+${codeLines(FORMAT_CODES)}
 `
 
 export const addImport = (program: Command): void => {
@@ -61,7 +58,7 @@ export const addImport = (program: Command): void => {
     .option('--steps <number>', 'values to take of a range with too many', wholeNumber(2, LIMITS.options))
     .option('--force', 'write over a file that is there')
     .addOption(jsonOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', help())
     .action((files: string[], asked: Asked, command: Command) => importFiles(files, asked, command))
 }
 
