@@ -24,6 +24,10 @@ export const askForPlan = async (id: string, said: Said): Promise<StarterPlan | 
   if (parties === null) return null
   const mediator = said.mediator ?? (await ask('Who mediates? Leave it empty for nobody.', '', true))
   if (mediator === null) return null
+  if (parties.includes(mediator.trim())) {
+    cancel(`“${mediator.trim()}” cannot mediate its own dispute. Nothing was written.`)
+    return null
+  }
   const lines = [...said.issue]
   const issues: StarterIssue[] = []
   for (;;) {

@@ -50,6 +50,10 @@ test.each([
   [['harbour-2', '--parties', 'Ada, Ada', '--issue', 'Price: low, high'], 'the same name'],
   [['harbour-2', '--parties', 'Ada, Ben', '--issue', 'Price'], 'names no issue with two options'],
   [['harbour-2', '--parties', 'Ada, Ben', '--issue', 'Price: low, low'], 'the same option twice'],
+  [
+    ['harbour-2', '--parties', 'Ada, Ben', '--issue', 'Price: low, high', '--mediator', 'Ben'],
+    'cannot mediate',
+  ],
   [[], "missing required argument 'name'"],
 ])('wrong use %j ends with 2 and says what is right', (words, said) => {
   const { status, stdout, stderr } = parley.run('new', ...words)

@@ -57,8 +57,24 @@ test('on a terminal it is a report with bars, and ends with what never happened'
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toContain('30 games, reading ')
   expect(stdout).toMatch(/signed +█/)
-  expect(stdout).toMatch(/Never happened \(\d+\)|Everything that the scenario provides for happened/)
+  expect(stdout).toMatch(
+    /Never happened in 30 games \(\d+\)|Everything that the scenario provides for happened/,
+  )
   expect(stdout).not.toContain('\u001b')
+})
+
+test('a game that cannot be kept is told before any is played', () => {
+  writeFileSync(join(parley.folder, 'second-hand-bicycle-1-2.json'), '')
+  const { status, stdout, stderr } = parley.run(
+    'playtest',
+    'bicycle.json',
+    '--games',
+    '9000000',
+    '--keep',
+    '2',
+  )
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain('second-hand-bicycle-1-2.json is there already')
 })
 
 test('Ctrl-C tells what was played so far: the same as if only so many had been asked for', async () => {

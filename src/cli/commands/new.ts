@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { type StarterPlan, starterScenario } from '../../formats/starter/starterScenario.ts'
 import { ID_PATTERN } from '../../terms/ids.ts'
@@ -7,6 +7,7 @@ import { askForPlan } from '../askForPlan.ts'
 import { WRONG_USE } from '../exit.ts'
 import { say } from '../say.ts'
 import { issuesTold, partiesTold } from '../starterPlan.ts'
+import { unwritten } from '../writeFiles.ts'
 import { type WrongUse, wrongUseOf } from '../wrongUse.ts'
 
 interface Asked {
@@ -68,12 +69,7 @@ const begin = async (name: string, asked: Asked, command: Command): Promise<void
   try {
     writeFileSync(path, `${JSON.stringify(starterScenario(plan), null, 2)}\n`, { flag: 'wx' })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    return wrong(
-      code === 'EEXIST'
-        ? `${path} is there already; choose another name`
-        : `${path} cannot be written (${code})`,
-    )
+    return wrong(existsSync(path) ? `${path} is there already; choose another name` : unwritten(path, error))
   }
   if (asked.json === true) return say(answerText('new', { file: path, id }))
   say(`Wrote ${path}. Next:\n  parley check ${path}\n  parley playtest ${path}\n`)
@@ -85,6 +81,7 @@ const planFrom = (id: string, asked: Asked, wrong: WrongUse): StarterPlan => {
   const issues = issuesTold(asked.issue)
   if (!issues.ok) return wrong(issues.message)
   const mediator = asked.mediator?.trim() ?? ''
+  if (parties.value.includes(mediator)) return wrong(`“${mediator}” cannot mediate its own dispute`)
   return {
     id,
     title: asked.title ?? id,

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Table } from '../../playtest/playRange.ts'
 import { reportOf } from '../../playtest/report.ts'
@@ -16,6 +16,7 @@ import { spread } from '../pool/spread.ts'
 import { watched } from '../pool/watched.ts'
 import { say } from '../say.ts'
 import { scenarioFile } from '../scenarioFile.ts'
+import { unwritten } from '../writeFiles.ts'
 import { wrongUseOf } from '../wrongUse.ts'
 
 interface Asked {
@@ -79,6 +80,9 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
   const table = { scenario, reading, sitting }
   if (asked.keep !== undefined && asked.keep > asked.games)
     return wrong(`--keep ${asked.keep} is not among the ${asked.games} games played`)
+  // First of all: if it cannot be written, nobody should have waited for thousands of games to be told so.
+  const problem = asked.keep === undefined ? null : keepGame(table, text, asked.seed, asked.keep)
+  if (problem !== null) return wrong(problem)
   const job = { scenarioText: text, reading, sitting, seed: asked.seed }
   const started = performance.now()
   const { parts, done } = await watched(asked.games, 'games', ({ progress, stop }) =>
@@ -89,10 +93,6 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
   if (done === 0) {
     process.stderr.write('Stopped before the first game was played out.\n')
     return
-  }
-  if (asked.keep !== undefined && asked.keep <= done) {
-    const problem = keepGame(table, text, asked.seed, asked.keep)
-    if (problem !== null) return wrong(problem)
   }
   const report = reportOf(table, asked.seed, joinTallies(parts))
   if (asked.json === true) {
@@ -115,7 +115,7 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
     )
 }
 
-/** Plays one of the games once more and writes its transcript into this folder, never over another file. */
+/** Plays one of the games by itself and writes its transcript into this folder, never over another file. */
 const keepGame = (table: Table, scenarioText: string, seed: number, number: number): string | null => {
   const game = number - 1
   const seats = seatsOfGame(table.scenario, game)
@@ -124,10 +124,9 @@ const keepGame = (table: Table, scenarioText: string, seed: number, number: numb
   try {
     writeFileSync(path, writeTranscript(playGame(table.scenario, setup).transcript), { flag: 'wx' })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    return code === 'EEXIST'
+    return existsSync(path)
       ? `${path} is there already; move it away, or choose another game`
-      : `${path} cannot be written (${code})`
+      : unwritten(path, error)
   }
   process.stderr.write(`Wrote ${path}\n`)
   return null

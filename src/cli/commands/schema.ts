@@ -5,6 +5,7 @@ import { suggestion } from '../../scenario/spelling.ts'
 import { ANSWERS, answerSchemaText, isAnswer } from '../answers/all.ts'
 import { schemaHelp } from '../help.ts'
 import { say } from '../say.ts'
+import { unwritten } from '../writeFiles.ts'
 import { type WrongUse, wrongUseOf } from '../wrongUse.ts'
 
 export const addSchema = (program: Command): void => {
@@ -31,7 +32,6 @@ const writeSchema = (wrong: WrongUse): void => {
     writeFileSync(SCHEMA_PATH, schemaText())
     say(`Wrote ${SCHEMA_PATH}\n`)
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    wrong(`${SCHEMA_PATH} cannot be written from this folder${why}`)
+    wrong(`${unwritten(SCHEMA_PATH, error)}; run this in the folder of Parley itself`)
   }
 }

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { arenaOfScenario } from '../../tournament/arena.ts'
 import { standingsOf } from '../../tournament/standings.ts'
 import { gamesIn, joinResults, type Tournament } from '../../tournament/tournament.ts'
@@ -59,7 +59,12 @@ export const addTournament = (program: Command): void => {
     .command('tournament')
     .description('Hold a tournament of strategies over the outcomes of a scenario.')
     .argument('<file>', 'a scenario file')
-    .option('--strategies <list>', 'names with commas between them', USUAL)
+    .addOption(
+      new Option('--strategies <list>', 'names with commas between them').default(
+        USUAL,
+        'all below but time and titForTat',
+      ),
+    )
     .option('--repeat <number>', 'how often each pairing is played', wholeNumber(1, 1_000_000), 2)
     .option(
       '--steps <number>',
