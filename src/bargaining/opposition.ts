@@ -9,7 +9,8 @@ import type { NoDeals } from './zone.ts'
  * The least Euclidean distance, over individually rational outcomes inside all red lines, from what each principal gets as
  * a share of the most it could get anywhere inside them, to (1, …, 1): 0 where one outcome is best for everyone (NegMAS,
  * Mohammad et al. 2020). Null when the zone is empty. The nearest outcome lies on the frontier: whatever betters another
- * is nearer. A principal that nothing can give anything has all that it could.
+ * is nearer. A principal that nothing can give anything has all that it could; NegMAS counts it as
+ * far from it as can be.
  */
 export const oppositionOf = (domain: Domain, noDeals: NoDeals): number | null =>
   oppositionAmong(frontierOf(domain), noDeals)

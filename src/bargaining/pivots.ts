@@ -12,11 +12,11 @@ const WEIGHTINGS = 128
 const OUTCOMES = 128
 
 /** Weights of the principals: all alike, each alone, then at random. Any would do. */
-const weightingsOf = (principals: number, outcomes: number): number[][] =>
+export const weightingsOf = (principals: number, outcomes: number): number[][] =>
   Array.from({ length: Math.min(WEIGHTINGS, Math.floor(outcomes / OUTCOMES)) }, (_, n) =>
     Array.from({ length: principals }, (_, p) => {
       if (n <= principals) return n === 0 || n === p + 1 ? 1 : 0.001
-      return chance(n, p) ** 2
+      return chance(1, 'pivot', n, p) ** 2
     }),
   )
 

@@ -20,7 +20,7 @@ export const SOLVER_CODES = {
   'zone-on-one-promise': warning('Without a single inducement there is no zone.'),
   'uneven-seats': warning('One principal stands to gain far more than another.'),
 
-  'irrelevant-issue': warning('An issue that is worth the same to every principal however it is settled.'),
+  'irrelevant-issue': warning('An issue worth the same to every principal whatever red lines leave of it.'),
   'untradable-issue': warning('An issue that no exchange for another issue makes better for all principals.'),
   'unwanted-option': warning('An option that another one of its issue beats or equals for every principal.'),
   'unmandated-option': warning('No red line rules the option out, and somebody may never sign for it.'),

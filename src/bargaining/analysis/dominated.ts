@@ -1,11 +1,11 @@
 /**
- * Options that no principal could want whatever else is in the text. What two options of an issue differ by depends on
+ * Options that no principal could want whatever else is in the text, as long as that crosses no red line. What two options of an issue differ by depends on
  * the other issues only through linkages, so that it is enough to look at every way to settle the issues linked.
  */
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { toNano } from '../../terms/rounding.ts'
 import type { Domain, DomainLinkage, DomainParty } from '../domain.ts'
-import { joins } from './linked.ts'
+import { joins, openOptions } from './linked.ts'
 
 export interface DominatedOption {
   readonly issue: IssueId
@@ -17,7 +17,7 @@ export interface DominatedOption {
 /** Ways to settle the linked issues that are all looked at; beyond, each linkage counts at its worst for the change. */
 const MOST_WAYS = 100_000
 
-/** The least and most that moving an issue from one option to another gives a party, over all else in the text. */
+/** The least and most that moving an issue from one option to another gives a party, over all else in the text inside the red lines. */
 const changeOf = (
   domain: Domain,
   party: DomainParty,
@@ -35,7 +35,7 @@ const changeOf = (
   const others = [...domain.sizes.keys()].filter(
     (one) => one !== issue && turned.some(({ linkage }) => joins(domain, linkage, one)),
   )
-  const ways = others.reduce((product, other) => product * (domain.sizes[other] ?? 1), 1)
+  const ways = others.reduce((product, other) => product * openOptions(domain, other).length, 1)
   if (ways > MOST_WAYS) {
     const swings = turned.map(({ linkage, by }) => by * linkage.worth)
     return [
@@ -53,7 +53,7 @@ const changeOf = (
       most = Math.max(most, change)
       return
     }
-    for (let choice = 0; choice < (domain.sizes[other] ?? 0); choice++)
+    for (const choice of openOptions(domain, other))
       visit(
         at + 1,
         met.filter(({ linkage }) => (((linkage.masks[other] ?? 0) >> choice) & 1) === 1),
@@ -65,18 +65,20 @@ const changeOf = (
 
 /**
  * Options inside all red lines for which another such option of the same issue is worth at least as much to every one of
- * `parties` in every text, and more to one in some text. By default the principals. Exact, linkages included, as long as
- * the issues linked have few enough ways to be settled; beyond, an option is listed only where it is certain.
+ * `parties` in every text inside the red lines, and more to one in some such text. By default the principals. Exact,
+ * linkages included, as long as the issues linked have few enough ways to be settled; beyond, an option is listed only
+ * where it is certain. Caps are overlooked: where no text may be worth more than one, an option that is worth less may
+ * in the end be worth as much.
  */
 export const dominatedOptions = (
   domain: Domain,
   parties: readonly number[] = domain.principals,
 ): readonly DominatedOption[] => {
+  // Without a text inside the red lines there is nothing that an option could be worse in.
+  if (domain.issues.some((_, issue) => openOptions(domain, issue).length === 0)) return []
   const judges = parties.flatMap((number) => domain.parties[number] ?? [])
   return domain.issues.flatMap(({ id, options }, issue) => {
-    const open = [...options.keys()].filter(
-      (choice) => domain.crossed[(domain.offsets[issue] ?? 0) + choice] === 0,
-    )
+    const open = openOptions(domain, issue)
     return open.flatMap((from): DominatedOption[] => {
       const better = open.find((to) => {
         if (to === from) return false

@@ -1,9 +1,30 @@
-/** Which issues a linkage joins: those on which not every option meets it. */
+/** Which issues a linkage joins: those on which it hangs, inside the red lines, which option is taken. */
 import type { Domain, DomainLinkage } from '../domain.ts'
 
+/** Numbers of the options of an issue inside all red lines. */
+export const openOptions = (domain: Domain, issue: number): readonly number[] =>
+  [...Array(domain.sizes[issue] ?? 0).keys()].filter(
+    (choice) => domain.crossed[(domain.offsets[issue] ?? 0) + choice] === 0,
+  )
+
+const masks = new WeakMap<Domain, Int32Array>()
+
+/** The same as bits. */
+const openMask = (domain: Domain, issue: number): number => {
+  const known =
+    masks.get(domain) ??
+    domain.sizes.map((_, one) => openOptions(domain, one).reduce((bits, choice) => bits | (1 << choice), 0))
+  masks.set(domain, known)
+  return known[issue] ?? 0
+}
+
+/** Whether some open option of an issue keeps a linkage from being met. */
 export const joins = (domain: Domain, linkage: DomainLinkage, issue: number): boolean =>
-  linkage.masks[issue] !== (1 << (domain.sizes[issue] ?? 0)) - 1
+  (~(linkage.masks[issue] ?? 0) & openMask(domain, issue)) !== 0
 
 /** Whether what a party (its number in the domain) gets from an issue hangs on other issues. */
 export const isLinkedFor = (domain: Domain, party: number, issue: number): boolean =>
-  domain.parties[party]?.linkages.some((linkage) => joins(domain, linkage, issue)) === true
+  domain.parties[party]?.linkages.some(
+    (linkage) =>
+      joins(domain, linkage, issue) && ((linkage.masks[issue] ?? 0) & openMask(domain, issue)) !== 0,
+  ) === true

@@ -8,15 +8,21 @@ import { toNano } from '../../terms/rounding.ts'
 import type { Domain } from '../domain.ts'
 import { type MissedTrade, missedTrades } from '../trades.ts'
 import { packageOfChoices } from '../worthOfChoices.ts'
+import { openOptions } from './linked.ts'
 
-/** Points of an option to each principal as a share of what the issue can move for it; 1 where it can move nothing. */
-const sharesOf = (domain: Domain, issue: number, choice: number): readonly number[] =>
+/** Points of an option to each principal as a share of what these options can move for it; 1 where they move nothing. */
+const sharesOf = (
+  domain: Domain,
+  issue: number,
+  among: readonly number[],
+  choice: number,
+): readonly number[] =>
   domain.principals.map((number) => {
     const offset = domain.offsets[issue] ?? 0
-    const points = domain.parties[number]?.points.subarray(offset, offset + (domain.sizes[issue] ?? 0)) ?? []
-    const worst = Math.min(...points)
-    const best = Math.max(...points)
-    return best > worst ? toNano(((points[choice] ?? 0) - worst) / (best - worst)) : 1
+    const pointsAt = (one: number): number => domain.parties[number]?.points[offset + one] ?? 0
+    const worst = Math.min(...among.map(pointsAt))
+    const best = Math.max(...among.map(pointsAt))
+    return best > worst ? toNano((pointsAt(choice) - worst) / (best - worst)) : 1
   })
 
 /**
@@ -25,11 +31,11 @@ const sharesOf = (domain: Domain, issue: number, choice: number): readonly numbe
  */
 export const issueByIssue = (domain: Domain): Package => {
   const choices = domain.issues.map(({ options }, issue) => {
-    const every = [...options.keys()]
-    const open = every.filter((choice) => domain.crossed[(domain.offsets[issue] ?? 0) + choice] === 0)
+    const open = openOptions(domain, issue)
+    const among = open.length > 0 ? open : [...options.keys()]
     let best = { choice: 0, least: -1, together: -1 }
-    for (const choice of open.length > 0 ? open : every) {
-      const shares = sharesOf(domain, issue, choice)
+    for (const choice of among) {
+      const shares = sharesOf(domain, issue, among, choice)
       const least = Math.min(...shares)
       const together = toNano(shares.reduce((sum, share) => sum + share, 0))
       if (least > best.least || (least === best.least && together > best.together))

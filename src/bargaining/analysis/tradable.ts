@@ -4,6 +4,7 @@
  */
 import { toNano } from '../../terms/rounding.ts'
 import type { Domain } from '../domain.ts'
+import { openOptions } from './linked.ts'
 
 /** Points to each principal. */
 type Change = readonly number[]
@@ -11,9 +12,7 @@ type Change = readonly number[]
 /** Changes between two open options that are better for somebody, yet not for all: what an exchange is made of. */
 const changesOn = (domain: Domain, issue: number): readonly Change[] => {
   const offset = domain.offsets[issue] ?? 0
-  const open = [...Array(domain.sizes[issue] ?? 0).keys()].filter(
-    (choice) => domain.crossed[offset + choice] === 0,
-  )
+  const open = openOptions(domain, issue)
   const pointsAt = (principal: number, choice: number): number =>
     domain.parties[principal]?.points[offset + choice] ?? 0
   const distinct = new Map<string, Change>()

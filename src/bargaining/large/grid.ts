@@ -1,7 +1,7 @@
 /**
  * A unit of which all the numbers of a party are whole multiples: a hundredth, a third, a ten-thousandth. Sums of whole
  * numbers carry no noise, so that two partial sums are equal exactly when they ought to be. Numbers without a common
- * unit are put on a grid so fine that no sum of them moves by as much as 1e-11 points.
+ * unit are put on a grid so fine that no sum of them moves by as much as 1e-10 points.
  */
 
 export interface Grid {

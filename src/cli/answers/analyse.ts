@@ -72,7 +72,7 @@ export const analyseAnswer = about(
     zone,
     opposition,
     dominated: about(
-      'Options that no principal could want: another option of the same issue is at least as good for every principal beside every choice on the other issues, and better for one.',
+      'Options that no principal could want: another option of the same issue is at least as good for every principal beside every choice on the other issues inside the red lines, and better for one beside some.',
       z.array(z.strictObject({ issue: z.string(), option: z.string() })),
     ),
     trades: about(

@@ -106,6 +106,15 @@ test('an issue that is worth the same to every principal is told as irrelevant, 
   provoked.add('irrelevant-issue')
 })
 
+test('an issue of which red lines leave one option is irrelevant, linkages that name it or not', () => {
+  const narrow: Change = (file) => {
+    partyIn(file, 'north').redLines = [
+      { issue: 'wall', options: ['down', 'stands'], basis: 'assumed', because: 'For the example.' },
+    ]
+  }
+  expect(found(narrow)).toContain('irrelevant-issue at /issues/2/id')
+})
+
 test('an issue that only one side cares for can be traded away; a linked one may be', () => {
   const oneSided: Change = (file) => {
     values(file, 'south', 'path').open = 0

@@ -3,17 +3,21 @@ import { quoted } from '../../../scenario/finding.ts'
 import { principalsOf, type Scenario } from '../../../scenario/scenario.ts'
 import type { Domain } from '../../domain.ts'
 import type { SolverFinding } from '../finding.ts'
-import { isLinkedFor } from '../linked.ts'
+import { isLinkedFor, openOptions } from '../linked.ts'
 import type { Reckoning } from '../reckoning.ts'
 import { tradableIssues } from '../tradable.ts'
 
 const isFlatFor = (domain: Domain, party: number, issue: number): boolean => {
   const offset = domain.offsets[issue] ?? 0
-  const points = domain.parties[party]?.points.subarray(offset, offset + (domain.sizes[issue] ?? 0)) ?? []
+  const points = openOptions(domain, issue).map(
+    (choice) => domain.parties[party]?.points[offset + choice] ?? 0,
+  )
   return points.every((point) => point === points[0])
 }
 
+/** An issue with no option inside the red lines is another matter. */
 export const isIrrelevant = (domain: Domain, issue: number): boolean =>
+  openOptions(domain, issue).length > 0 &&
   domain.principals.every((party) => isFlatFor(domain, party, issue) && !isLinkedFor(domain, party, issue))
 
 export const irrelevantIssues = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] =>
@@ -23,8 +27,8 @@ export const irrelevantIssues = (scenario: Scenario, reckonings: readonly Reckon
           {
             code: 'irrelevant-issue',
             path: ['issues', index, 'id'],
-            message: `How issue ${quoted(id)} is settled is worth the same to every principal.`,
-            hint: 'Give it weight and values that differ, or leave it out.',
+            message: `However issue ${quoted(id)} is settled inside the red lines, it is worth the same to every principal.`,
+            hint: 'Give it weight and values that differ, let red lines leave more than one option, or leave it out.',
           },
         ]
       : [],
