@@ -1,9 +1,10 @@
-import { choiceOf, choicesOf, type Places, placesOf, SILENT } from '../../bargaining/places.ts'
-import type { IssueId, OptionId } from '../../terms/ids.ts'
+import { type Places, placesOf } from '../../bargaining/places.ts'
+import type { Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import type { Model, Modelling } from './model.ts'
 import { nearness } from './none.ts'
 import type { Observed } from './observed.ts'
+import { PlacedModel } from './placed.ts'
 import { tallyOf } from './tally.ts'
 
 /** How fast weights are learnt: HardHeaded's ε. */
@@ -30,54 +31,59 @@ const SUNK = Array.from({ length: MOST + 1 }, (_, refusals) => REFUSED ** refusa
  * or disclosed as a priority, gains like one insisted on, and the option refused loses; an option taken counts as asked.
  */
 export const frequencyModel: Modelling = (observed): Model => {
-  const { party, issues, opening } = observed
+  const { party, issues } = observed
   const places = placesOf(issues)
-  const weights = learnWeights(places, observed)
+  const { offsets } = places
   const { asked, refused } = tallyOf(observed)
-  const values: Record<IssueId, Record<OptionId, number>> = {}
-  for (const [number, issue] of issues.entries()) {
-    const start = places.offsets[number] ?? 0
-    const prior = nearness(issue, opening[issue.id])
+  const near = nearnessOf(places, observed)
+  const likings = new Float64Array(asked.length)
+  for (let issue = 0; issue < issues.length; issue++) {
+    const end = offsets[issue + 1] ?? 0
     let sightings = 0
     let most = 0
-    for (let choice = 0; choice < issue.options.length; choice++) {
-      const count = asked[start + choice] ?? 0
+    for (let place = offsets[issue] ?? 0; place < end; place++) {
+      const count = asked[place] ?? 0
       sightings += count
-      most = Math.max(most, count)
+      if (count > most) most = count
     }
-    const byOption: Record<OptionId, number> = {}
-    for (const [choice, option] of issue.options.entries()) {
-      const before = prior[option.id] ?? 0
-      const frequency = most > 0 ? (asked[start + choice] ?? 0) / most : 0
-      const blended = (PRIOR * before + sightings * frequency) / (PRIOR + sightings)
-      byOption[option.id] = toNano(blended * (SUNK[Math.min(refused[start + choice] ?? 0, MOST)] ?? 0))
+    for (let place = offsets[issue] ?? 0; place < end; place++) {
+      const frequency = most > 0 ? (asked[place] ?? 0) / most : 0
+      const blended = (PRIOR * (near[place] ?? 0) + sightings * frequency) / (PRIOR + sightings)
+      likings[place] = toNano(blended * (SUNK[Math.min(refused[place] ?? 0, MOST)] ?? 0))
     }
-    values[issue.id] = byOption
   }
-  return { party, weights, values }
+  return new PlacedModel(party, places, learnWeights(places, observed), likings)
 }
 
-const learnWeights = (
-  places: Places,
-  { issues, opening, offers, replies, disclosed }: Observed,
-): Record<IssueId, number> => {
-  const step = LEARNING / issues.length
-  const gained = new Map<IssueId, number>()
-  const gain = (issue: IssueId, share = 1) => gained.set(issue, (gained.get(issue) ?? 0) + share * step)
-  const before = choicesOf(places, opening)
-  for (const offer of offers)
-    for (const id in offer) {
-      const issue = places.issueNumbers.get(id as IssueId) ?? SILENT
-      const choice = choiceOf(places, issue, offer[id as IssueId])
-      if (before[issue] === choice) gain(id as IssueId)
-      else before[issue] = choice
-    }
-  for (const reply of replies) if (!reply.took) gain(reply.issue)
-  for (const issue of disclosed) gain(issue, 3)
-  let total = 0
-  for (const one of gained.values()) total += one
-  total += 1
-  const weights: Record<IssueId, number> = {}
-  for (const { id } of issues) weights[id] = toNano((1 / issues.length + (gained.get(id) ?? 0)) / total)
+const learnWeights = (places: Places, observed: Observed): Float64Array => {
+  const { insisted } = tallyOf(observed)
+  const count = insisted.length
+  const step = LEARNING / count
+  const weights = new Float64Array(count)
+  for (let issue = 0; issue < count; issue++) weights[issue] = step * (insisted[issue] ?? 0)
+  for (const id of observed.disclosed) {
+    const issue = places.issueNumbers.get(id)
+    if (issue !== undefined) weights[issue] = (weights[issue] ?? 0) + 3 * step
+  }
+  let total = 1
+  for (let issue = 0; issue < count; issue++) total += weights[issue] ?? 0
+  for (let issue = 0; issue < count; issue++)
+    weights[issue] = toNano((1 / count + (weights[issue] ?? 0)) / total)
   return weights
+}
+
+const known = new WeakMap<Package, { readonly places: Places; readonly near: Float64Array }>()
+
+/** By place, how near each option is to where a party opened. */
+const nearnessOf = (places: Places, { issues, opening }: Observed): Float64Array => {
+  const before = known.get(opening)
+  if (before?.places === places) return before.near
+  const near = Float64Array.from(
+    issues.flatMap((issue) => {
+      const byOption = nearness(issue, opening[issue.id])
+      return issue.options.map(({ id }) => byOption[id] ?? 0)
+    }),
+  )
+  known.set(opening, { places, near })
+  return near
 }

@@ -3,6 +3,7 @@ import type { Places } from '../../bargaining/places.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import type { Observed } from './observed.ts'
+import { PlacedModel } from './placed.ts'
 
 export interface Model {
   readonly party: PartyId
@@ -29,12 +30,7 @@ export const estimate = (model: Model, pack: Package): number => {
   return sum
 }
 
-const known = new WeakMap<Model, { readonly places: Places; readonly estimates: Float64Array }>()
-
-/** `estimateOption` of every option, by place. */
-export const estimatesOf = (places: Places, model: Model): Float64Array => {
-  const before = known.get(model)
-  if (before?.places === places) return before.estimates
+const placeEstimates = (places: Places, model: Model): Float64Array => {
   const estimates = new Float64Array(places.offsets[places.issues.length] ?? 0)
   let place = 0
   for (let number = 0; number < places.issues.length; number++) {
@@ -45,6 +41,17 @@ export const estimatesOf = (places: Places, model: Model): Float64Array => {
     for (const option of places.options[number] ?? [])
       estimates[place++] = 100 * weight * (values?.[option] ?? 0)
   }
+  return estimates
+}
+
+const known = new WeakMap<Model, { readonly places: Places; readonly estimates: Float64Array }>()
+
+/** `estimateOption` of every option, by place. */
+export const estimatesOf = (places: Places, model: Model): Float64Array => {
+  const before = known.get(model)
+  if (before?.places === places) return before.estimates
+  const estimates =
+    model instanceof PlacedModel && model.places === places ? model.estimates : placeEstimates(places, model)
   known.set(model, { places, estimates })
   return estimates
 }

@@ -10,6 +10,7 @@ import type { PartyView, PublicParty } from '../../table/view.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import { recall } from '../recalled.ts'
+import { tallyOn } from './tally.ts'
 
 /** An option that was put to the party: taken, or named as being in the way. */
 export interface Reply {
@@ -48,37 +49,46 @@ const openingOf = (view: PartyView, party: PartyId): Package => {
   return opening
 }
 
-const readOffers = (view: PartyView, party: PartyId): Omit<Observed, 'disclosed'> => {
-  const offers: Package[] = []
+const repliesIn = (
+  view: PartyView,
+  { package: pack, round }: Offer,
+  { accepted, inTheWay }: Answer,
+): Reply[] => {
+  const held = view.agreedRounds.indexOf(round)
+  const age = held < 0 ? 0 : view.round.index - held
   const replies: Reply[] = []
-  const waitsFor = new Map<string, readonly WaitsFor[]>()
-  for (const offer of view.offers) {
-    if (offer.by === party) offers.push(offer.package)
-    const round = view.agreedRounds.indexOf(offer.round)
-    const age = round < 0 ? 0 : view.round.index - round
-    for (const answer of offer.answers) {
-      if (answer.by !== party) continue
-      for (const { issue, option } of answer.waitsFor)
-        waitsFor.set(
-          `${issue}/${option}`,
-          answer.waitsFor.filter((one) => one.issue === issue && one.option === option),
-        )
-      for (const issue of issuesIn(offer.package)) {
-        const option = offer.package[issue]
-        if (option !== undefined && (answer.accepted || answer.inTheWay.includes(issue)))
-          replies.push({ issue, option, took: answer.accepted, age })
-      }
-    }
+  for (const issue of issuesIn(pack)) {
+    const option = pack[issue]
+    if (option !== undefined && (accepted || inTheWay.includes(issue)))
+      replies.push({ issue, option, took: accepted, age })
   }
-  return {
-    party,
-    issues: view.scenario.issues,
-    opening: openingOf(view, party),
-    offers,
-    replies,
-    waitsFor: [...waitsFor.values()].flat(),
-  }
+  return replies
 }
+
+const statedIn = (offers: readonly Offer[], party: PartyId): readonly WaitsFor[] => {
+  const stated = new Map<string, readonly WaitsFor[]>()
+  for (const { answers } of offers)
+    for (const { by, waitsFor } of answers) {
+      if (by !== party) continue
+      for (const { issue, option } of waitsFor)
+        stated.set(
+          `${issue}/${option}`,
+          waitsFor.filter((one) => one.issue === issue && one.option === option),
+        )
+    }
+  return [...stated.values()].flat()
+}
+
+const readOffers = (view: PartyView, party: PartyId): Omit<Observed, 'disclosed'> => ({
+  party,
+  issues: view.scenario.issues,
+  opening: openingOf(view, party),
+  offers: view.offers.flatMap((offer) => (offer.by === party ? [offer.package] : [])),
+  replies: view.offers.flatMap((offer) =>
+    offer.answers.flatMap((answer) => (answer.by === party ? repliesIn(view, offer, answer) : [])),
+  ),
+  waitsFor: statedIn(view.offers, party),
+})
 
 /** What was read of a view, and what came of it. */
 interface Seen extends Pick<PartyView, 'scenario' | 'offers' | 'agreedRounds'> {
@@ -96,43 +106,86 @@ const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean => {
   return true
 }
 
-/** The party's own packages and its answers, in the order in which they are read. */
-const evidenceIn = (offers: readonly Offer[], party: PartyId): (Package | Answer)[] => {
-  const evidence: (Package | Answer)[] = []
-  for (const { by, package: pack, answers } of offers) {
-    if (by === party) evidence.push(pack)
-    for (const answer of answers) if (answer.by === party) evidence.push(pack, answer)
-  }
-  return evidence
+/** What a list of offers tells of a party. */
+interface Told {
+  readonly packages: Package[]
+  readonly answers: { readonly offer: Offer; readonly answer: Answer }[]
 }
 
-/** Whether two lists of offers tell the same of a party. Most often they differ in the last offer at most. */
-const tellTheSame = (a: readonly Offer[], b: readonly Offer[], party: PartyId): boolean => {
-  if (a === b) return true
+const UNHEARD: readonly Answer[] = []
+
+/** What `now` tells of a party beyond what `before` told; null where not all of that is still there. */
+const toldSince = (before: readonly Offer[], now: readonly Offer[], party: PartyId): Told | null => {
+  const told: Told = { packages: [], answers: [] }
+  if (now.length < before.length) return null
   let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  return isSameList(evidenceIn(a.slice(at), party), evidenceIn(b.slice(at), party))
+  while (at < before.length && before[at] === now[at]) at++
+  for (; at < now.length; at++) {
+    const known = before[at]
+    const offer = now[at]
+    if (offer === undefined || known === offer) continue
+    if (known !== undefined && known.package !== offer.package) return null
+    if (known === undefined && offer.by === party) told.packages.push(offer.package)
+    const heard = known?.answers ?? UNHEARD
+    for (let place = 0; place < Math.max(heard.length, offer.answers.length); place++) {
+      const answer = offer.answers[place]
+      if (answer === undefined) return null
+      if (place < heard.length) {
+        if (heard[place] !== answer) return null
+      } else if (answer.by === party) told.answers.push({ offer, answer })
+    }
+  }
+  return told
+}
+
+/** What was observed before with what was told since. What is counted of it goes on from where it was. */
+const observedOn = (view: PartyView, before: Observed, { packages, answers }: Told): Observed => {
+  const { issues, party } = before
+  const added = {
+    issues,
+    offers: packages,
+    replies: answers.flatMap(({ offer, answer }) => repliesIn(view, offer, answer)),
+  }
+  const observed: Observed = {
+    ...before,
+    offers: packages.length === 0 ? before.offers : before.offers.concat(packages),
+    replies: added.replies.length === 0 ? before.replies : before.replies.concat(added.replies),
+    waitsFor: answers.some(({ answer }) => answer.waitsFor.length > 0)
+      ? statedIn(view.offers, party)
+      : before.waitsFor,
+  }
+  tallyOn(observed, before, added)
+  return observed
 }
 
 /** What was last seen of each party, by the first event of the record: it is forgotten with the talks. */
 const lastSeen = new WeakMap<TableEvent, Map<PartyId, Seen>>()
 
-export const observe = (view: PartyView, party: PartyId): Observed => {
-  const [first] = view.record
-  const known = (first && lastSeen.get(first)) ?? new Map<PartyId, Seen>()
-  if (first !== undefined) lastSeen.set(first, known)
-  const disclosed = recall(view).disclosed[party] ?? NOTHING
-  const before = known.get(party)
+const look = (view: PartyView, party: PartyId, before: Seen | undefined): Seen => {
   const { scenario, offers, agreedRounds, round } = view
+  const disclosed = recall(view).disclosed[party] ?? NOTHING
   if (
     before?.scenario === scenario &&
     before.round === round.index &&
     isSameList(before.agreedRounds, agreedRounds) &&
-    isSameList(before.disclosed, disclosed) &&
-    tellTheSame(before.offers, offers, party)
-  )
-    return before.observed
+    isSameList(before.disclosed, disclosed)
+  ) {
+    if (before.offers === offers) return before
+    const told = toldSince(before.offers, offers, party)
+    if (told?.packages.length === 0 && told.answers.length === 0) return { ...before, offers }
+    if (told !== null) return { ...before, offers, observed: observedOn(view, before.observed, told) }
+  }
   const observed = { ...readOffers(view, party), disclosed }
-  known.set(party, { scenario, offers, agreedRounds, round: round.index, disclosed, observed })
-  return observed
+  return { scenario, offers, agreedRounds, round: round.index, disclosed, observed }
+}
+
+export const observe = (view: PartyView, party: PartyId): Observed => {
+  const [first] = view.record
+  if (first === undefined) return look(view, party, undefined).observed
+  const known = lastSeen.get(first) ?? new Map<PartyId, Seen>()
+  lastSeen.set(first, known)
+  const before = known.get(party)
+  const seen = look(view, party, before)
+  if (seen !== before) known.set(party, seen)
+  return seen.observed
 }
