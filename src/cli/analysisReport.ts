@@ -1,5 +1,6 @@
 /** An analysis as a designer reads it on a terminal. */
 import type { Analysis, Options, SolutionPoint } from '../bargaining/analysis/analyse.ts'
+import { isZoneLookedThrough, neverRationalOptions } from '../bargaining/analysis/neverRational.ts'
 import type { Reckoning } from '../bargaining/analysis/reckoning.ts'
 import { issueOf, optionOf, partyOf, readingOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
@@ -39,6 +40,9 @@ const percent = (share: number): string => {
   const hundredths = share * 100
   return `${hundredths >= 0.005 || share === 0 ? hundredths.toFixed(2) : hundredths.toPrecision(2)} %`
 }
+
+/** In their own section, and so not among the warnings. */
+const TOLD = 'never-rational'
 
 type Of<Part> = (analysed: Analysed, width: number) => Part
 
@@ -192,6 +196,16 @@ const dominated: Of<string[]> = ({ scenario, analysis }, width) =>
     return filled(`${label}: ${optionOf(scenario, issue, option).label}${note}`, width, '  ')
   })
 
+/** By issue, in one line each. */
+const neverRational: Of<string[]> = ({ scenario, reckoning }, width) => {
+  const never = neverRationalOptions(reckoning)
+  return [...new Set(never.map(({ issue }) => issue))].flatMap((id) => {
+    const own = never.filter(({ issue }) => issue === id)
+    const labels = own.map(({ option }) => optionOf(scenario, id, option).label)
+    return filled(`${issueOf(scenario, id).label}: ${labels.join('; ')}`, width, '  ')
+  })
+}
+
 export const analysisText = (analysed: Analysed, width: number, paint: Paint): string => {
   const { scenario, analysis, reckoning, seconds } = analysed
   const [across, up] = analysis.parties.map(({ id }) => partyOf(scenario, id).name)
@@ -215,11 +229,16 @@ export const analysisText = (analysed: Analysed, width: number, paint: Paint): s
     ...section('Exchanges that better all, from the middle of every issue', trades(analysed, width)),
     ...section('Options that no principal could want', dominated(analysed, width)),
     ...section(
+      isZoneLookedThrough(reckoning)
+        ? 'Inside all red lines, and in no text of the zone'
+        : 'Inside all red lines, and in no text of the zone that was found or drawn',
+      neverRational(analysed, width),
+    ),
+    ...section(
       'Warnings',
-      analysis.warnings.flatMap(({ code, message }) => [
-        `  ${paint('yellow', code)}`,
-        ...filled(message, width, '    '),
-      ]),
+      analysis.warnings.flatMap(({ code, message }) =>
+        code === TOLD ? [] : [`  ${paint('yellow', code)}`, ...filled(message, width, '    ')],
+      ),
     ),
   ].join('\n')}\n`
 }

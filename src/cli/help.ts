@@ -37,7 +37,7 @@ worse for anybody.
 
 Walk-aways are those of the opening: before news, pressing, promises and anything sealed.
 Spaces too large to look at every outcome are analysed as well: their frontier is merged
-issue by issue, and what is not exact says so. Two warnings are about the figures only:
+issue by issue, and what is not exact says so. These warnings are told here alone:
 ${codeLines(NOTE_CODES)}
 All others are those that parley check finds and shows in the file, under every reading.
 

@@ -95,6 +95,7 @@ test('the well comes out as reckoned by hand', () => {
   expect(warnings.map(({ code }: { code: string }) => code)).toEqual([
     'untradable-issue',
     'unmandated-option',
+    'never-rational',
   ])
   // Even shares, an open path and a gate: 30 + 20 + 21 + 4 for North, 18 + 12 + 30 for South.
   const point = {
@@ -134,6 +135,15 @@ test('a space too large to look at is analysed all the same, and may not be play
   expect(analysis.nash).toHaveLength(1)
   expect(parley.run('check', 'large.json').stdout).toContain('[too-many-outcomes]')
   expect(parley.run('analyse', 'large.json').stdout).toContain('24,000,000,000,000 texts')
+})
+
+test('options that no text of the zone has stand by themselves, not among the warnings', () => {
+  const { stdout } = parley.run('analyse', 'tiny.json')
+  expect(stdout).toMatch(
+    /Inside all red lines, and in no text of the zone\n {2}Water: No rule; South draws first\n {2}Wall: /,
+  )
+  expect(stdout).not.toContain('never-rational')
+  expect(parley.run('check', 'tiny.json').stdout).not.toContain('never-rational')
 })
 
 test('counts beyond what a double holds keep to the schema, and are not called exact', () => {

@@ -9,6 +9,7 @@ import type { NoteCode, SolverCode } from './codes.ts'
 import { dominatedOptions } from './dominated.ts'
 import { findingsOf } from './findings.ts'
 import { tradesFromTheMiddle } from './logrolling.ts'
+import { neverRationalNotes } from './neverRational.ts'
 import { type Note, type ReckonedPoint, type Reckoning, reckon } from './reckoning.ts'
 
 /** Points by principal. */
@@ -141,9 +142,12 @@ export const analysisOf = (scenario: Scenario, reckoning: Reckoning): Analysis =
       take: optionsOf(to),
       gain: byParty(domain, gains),
     })),
-    warnings: [...findingsOf(scenario, [reckoning]), ...notes, ...tieNotes(solutions)].map(
-      ({ code, message }) => ({ code, message }),
-    ),
+    warnings: [
+      ...findingsOf(scenario, [reckoning]),
+      ...notes,
+      ...tieNotes(solutions),
+      ...neverRationalNotes(reckoning),
+    ].map(({ code, message }) => ({ code, message })),
     exact: notes.every(({ code }) => code !== 'not-exact'),
   }
 }

@@ -22,6 +22,19 @@ const rangeOf = (worths: Float64Array): { readonly min: number; readonly max: nu
   return { min, max }
 }
 
+/** Marks the options of outcomes that come in the order of their numbers: most have the last one's on all but a few issues. */
+const markerOf = ({ sizes, strides, offsets }: Domain, marks: Uint8Array): ((outcome: number) => void) => {
+  const last = new Float64Array(sizes.length).fill(-1)
+  return (outcome) => {
+    for (let issue = sizes.length - 1; issue >= 0; issue--) {
+      const turned = Math.floor(outcome / (strides[issue] ?? 1))
+      if (turned === last[issue]) break
+      last[issue] = turned
+      marks[(offsets[issue] ?? 0) + (turned % (sizes[issue] ?? 1))] = 1
+    }
+  }
+}
+
 export const reckonAll = (scenario: Scenario, domain: Domain, noDeals: NoDeals): Figures => {
   const frontier = frontierOf(domain).map(
     ({ worths, outcomes }): ReckonedPoint => ({
@@ -31,10 +44,13 @@ export const reckonAll = (scenario: Scenario, domain: Domain, noDeals: NoDeals):
     }),
   )
   const isReachable = isReachableIn(scenario, domain)
+  const inZone = new Uint8Array(domain.crossed.length)
+  const mark = markerOf(domain, inZone)
   let zone = 0
   let reachable = 0
   visitZone(domain, noDeals, (outcome) => {
     zone++
+    mark(outcome)
     if (isReachable(outcome)) reachable++
   })
   const sealing = afterSealing(scenario, domain, noDeals)
@@ -50,6 +66,7 @@ export const reckonAll = (scenario: Scenario, domain: Domain, noDeals: NoDeals):
       sealing === null || issuesIn(sealing.sealed).length === 0
         ? null
         : { before: sealing.before, after: sealing.after },
+    inZone,
     opposition: oppositionAmong(frontier, noDeals),
     notes: reachNotes(scenario, domain),
   }

@@ -47,6 +47,8 @@ export interface Figures {
   readonly reachable: number
   /** What sealing all that is separable first would do to it; null where nothing would be sealed. */
   readonly sealing: Sealed | null
+  /** 1 by place where some text of the zone has the option: of a large space, some text that was found or drawn. */
+  readonly inZone: Uint8Array
   readonly opposition: number | null
   readonly notes: readonly Note[]
 }

@@ -108,6 +108,15 @@ const reckoned = (domain: Domain, { worths, outcomes, choices }: LargePoint): Re
   packages: () => [packageOfChoices(domain, choices)],
 })
 
+/** 1 by place where one of these outcomes has the option. */
+const optionsIn = ({ crossed, offsets }: Domain, outcomes: readonly Uint8Array[]): Uint8Array => {
+  const marks = new Uint8Array(crossed.length)
+  for (const choices of outcomes)
+    for (let issue = 0; issue < choices.length; issue++)
+      marks[(offsets[issue] ?? 0) + (choices[issue] ?? 0)] = 1
+  return marks
+}
+
 /** `limit`: see `mergedFrontier`. */
 export const reckonLarge = (
   scenario: Scenario,
@@ -148,6 +157,7 @@ export const reckonLarge = (
     isZoneCounted: zone.drawn === null,
     reachable: reachable.outcomes,
     sealing: sealing && { before: sealing.before.outcomes, after: sealing.after.outcomes },
+    inZone: optionsIn(domain, [...rational.map(({ choices }) => choices), ...(zone.high > 0 ? draw() : [])]),
     opposition: oppositionAmong(found, noDeals),
     notes: [
       ...caveatsOf(domain, frontier, sums, { zone, reachable, sealing }),

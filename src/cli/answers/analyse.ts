@@ -86,7 +86,7 @@ export const analyseAnswer = about(
       ),
     ),
     warnings: about(
-      'What a designer should look at, by code; "parley check" shows the same with its place in the file.',
+      'What a designer should look at, by code; "parley check" shows the same with its place in the file. Besides, what is not exact or left out, and as "never-rational" the options inside all red lines that no text of the zone has, which opening positions mostly are.',
       z.array(z.strictObject({ code: z.string(), message: z.string() })),
     ),
     exact: about('Whether every figure is exact; otherwise a warning says which is a bound.', z.boolean()),

@@ -77,8 +77,8 @@ test('what is in reach is exact, or “at most” where mandates want more issue
   expect(many.codes).toContain('not-exact')
 })
 
-test('both kinds of notes are known by their codes', () => {
-  expect(Object.keys(NOTE_CODES)).toEqual(['not-exact', 'ties-left-out'])
+test('all kinds of notes are known by their codes', () => {
+  expect(Object.keys(NOTE_CODES)).toEqual(['not-exact', 'ties-left-out', 'never-rational'])
 })
 
 test('large and small spaces are reckoned alike: an issue without alternatives changes nothing', () => {

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { analyse } from '../../../src/bargaining/analysis/analyse.ts'
+import { findingsOf } from '../../../src/bargaining/analysis/findings.ts'
+import { neverRationalOptions } from '../../../src/bargaining/analysis/neverRational.ts'
+import { reckonAll } from '../../../src/bargaining/analysis/reckonAll.ts'
+import { type Reckoning, reckon } from '../../../src/bargaining/analysis/reckoning.ts'
+import { reckonLarge } from '../../../src/bargaining/large/reckonLarge.ts'
+import type { ReadingId } from '../../../src/terms/ids.ts'
+import { tinyScenario } from '../../fixtures/tinyScenario.ts'
+import { set } from '../../scenario/editing.ts'
+import { zonePlainly } from '../plainly.ts'
+import { listOutcomes, type SmallDomain, smallDomain } from '../smallDomain.ts'
+
+const plain = 'plain' as ReadingId
+const codesOf = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code)
+
+test('the well: what no text of the zone has is told once, in the analysis, and is no finding', () => {
+  const scenario = tinyScenario()
+  expect(analyse(scenario, plain).warnings.filter(({ code }) => code === 'never-rational')).toEqual([
+    {
+      code: 'never-rational',
+      message:
+        'Inside all red lines, and in no text of the zone: water/unshared, water/south-first, wall/stands.',
+    },
+  ])
+  expect(codesOf(findingsOf(scenario, [reckon(scenario, plain)]))).not.toContain('never-rational')
+})
+
+test('where nothing is in the zone, no options are told apart', () => {
+  const { warnings } = analyse(tinyScenario(set('/parties/0/walkAway/reservationValue', 99)), plain)
+  expect(codesOf(warnings)).toContain('no-zone')
+  expect(codesOf(warnings)).not.toContain('never-rational')
+})
+
+/** A scenario of the domain's issues, of which no mandate and nothing separable is asked for here. */
+const reckonedAs = ({ domain, noDeal }: SmallDomain, of: typeof reckonAll): Reckoning => {
+  const tiny = tinyScenario()
+  const parties = domain.parties.flatMap(({ id }) =>
+    tiny.parties.slice(0, 1).map((party) => ({ ...party, id, mandate: {}, redLines: [] })),
+  )
+  const scenario = { ...tiny, issues: [], parties, rounds: [] }
+  return { reading: plain, domain, noDeals: noDeal, ...of(scenario, domain, noDeal) }
+}
+
+test('they are those that no text of the zone has, one by one', () => {
+  fc.assert(
+    fc.property(smallDomain({ min: 2, max: 4 }), (small) => {
+      const zone = zonePlainly(listOutcomes(small), small)
+      const expected = small.issues.flatMap(({ id, options }) =>
+        options
+          .filter((option) => !small.crossed.has(`${id}/${option}`))
+          .filter((option) => zone.length > 0 && zone.every(({ package: pack }) => pack[id] !== option))
+          .map((option) => ({ issue: id, option })),
+      )
+      expect(neverRationalOptions(reckonedAs(small, reckonAll))).toEqual(expected)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('of a space taken for a large one, what is drawn and found is gone by', () => {
+  fc.assert(
+    fc.property(smallDomain({ min: 2, max: 3 }), (small) => {
+      const all = neverRationalOptions(reckonedAs(small, reckonAll))
+      expect(neverRationalOptions(reckonedAs(small, reckonLarge))).toEqual(all)
+    }),
+    { numRuns: 5 },
+  )
+})
