@@ -1,9 +1,10 @@
 /**
  * A negotiation by the letter, with nothing shared and nothing remembered: every turn reads the whole history anew and
- * looks at every outcome. What the fast one under test must play move for move.
+ * looks at every outcome, and the formulas are written a second time. What the fast one under test must play move for
+ * move. Of the library it takes the models alone, whose figures test/counterparts/model reckons by hand.
  */
 import { packageOf } from '../../src/bargaining/domain.ts'
-import { ACCEPTANCES, MODELLINGS, TACTICS } from '../../src/counterparts/library.ts'
+import { MODELLINGS } from '../../src/counterparts/library.ts'
 import { estimateOption } from '../../src/counterparts/model/model.ts'
 import type { Observed } from '../../src/counterparts/model/observed.ts'
 import { chance } from '../../src/terms/chance.ts'
@@ -11,6 +12,7 @@ import { issuesIn } from '../../src/terms/package.ts'
 import { toNano } from '../../src/terms/rounding.ts'
 import type { Contender } from '../../src/tournament/contender.ts'
 import { listOutcomes, partyName, type SmallDomain } from '../bargaining/smallDomain.ts'
+import { plainAccepts, plainTarget } from './plainFormulas.ts'
 
 export interface Said {
   readonly step: number
@@ -115,15 +117,14 @@ const turnOf = (
       const most = Math.max(...rational.map(product))
       return rational.find((one) => product(one) === most)?.worth ?? 0
     }
-    const target = TACTICS[contender.tactic](contender.parameters)({
-      clock: step / steps,
+    const target = plainTarget(contender.tactic, contender.parameters, {
+      step,
+      steps,
       best: ranked[0]?.worth ?? 0,
       floor: Math.max(reservationValue, ranked.at(-1)?.worth ?? 0),
-      theirFirst: mean(spoken.map((outcomes) => worthOf.get(outcomes[0] ?? -1) ?? 0)),
-      theirLatest: mean(spoken.map((outcomes) => worthOf.get(outcomes.at(-1) ?? -1) ?? 0)),
-      theirTexts: Math.max(0, ...spoken.map(different)),
-      ownTexts: different(own),
-      ...(contender.model === 'none' ? {} : { nash }),
+      first: mean(spoken.map((outcomes) => worthOf.get(outcomes[0] ?? -1) ?? 0)),
+      latest: mean(spoken.map((outcomes) => worthOf.get(outcomes.at(-1) ?? -1) ?? 0)),
+      nash: contender.model === 'none' ? null : nash,
     })
     const cheapest = rational.filter(({ worth }) => worth >= target).at(-1) ?? rational[0]
     const near = rational
@@ -144,16 +145,17 @@ const turnOf = (
     const standing = said.findLast((one) => typeof one.act === 'number')
     if (standing !== undefined && typeof standing.act === 'number') {
       const worth = worthOf.get(standing.act) ?? 0
-      const { accept } = ACCEPTANCES[contender.acceptance](contender.parameters)({
+      const accepts = plainAccepts(contender.acceptance, contender.parameters, {
+        step,
+        steps,
         worth,
-        target: next.demand,
+        demand: next.demand,
         noDeal: reservationValue,
-        clock: step / steps,
-        earlier: heard
+        before: heard
           .slice(0, -1)
-          .map((one) => ({ clock: one.step / steps, worth: worthOf.get(Number(one.act)) ?? 0 })),
+          .map((one) => ({ step: one.step, worth: worthOf.get(Number(one.act)) ?? 0 })),
       })
-      if (accept && worth >= reservationValue) return 'accepts'
+      if (accepts) return 'accepts'
     }
     return next.outcome
   }
