@@ -135,7 +135,8 @@ export const worthOfChoices = (valuation: Valuation, choices: Choices): number =
   const { places, points, linkages, off, cap } = valuation
   const row = rowOf(valuation, choices)
   let worth = 0
-  for (let issue = 0; issue < choices.length; issue++) {
+  // From the last issue, as `worthOf` sums.
+  for (let issue = choices.length - 1; issue >= 0; issue--) {
     const choice = choices[issue] ?? SILENT
     if (choice !== SILENT) worth += points[(places.offsets[issue] ?? 0) + choice] ?? 0
   }

@@ -21,13 +21,16 @@ export const isLinked = (linkage: SheetLinkage, pack: Package): boolean =>
 
 /**
  * Worth in points of 100, to nine decimals: Σ points − discounts + linkages, and no more than the sheet's cap. Meant for
- * complete packages; an issue that is left out adds nothing and meets no linkage.
+ * complete packages; an issue that is left out adds nothing and meets no linkage. Summed from the last issue named, as the
+ * table of worths is: halfway between two billionths the order of a sum decides to which of them it is rounded.
  */
 export const worthOf = (sheet: Sheet, pack: Package, discounts?: Discounts): number => {
   let worth = 0
-  for (const issue of issuesIn(pack)) {
-    const option = pack[issue]
-    if (option === undefined) continue
+  const named = issuesIn(pack)
+  for (let k = named.length - 1; k >= 0; k--) {
+    const issue = named[k]
+    const option = issue === undefined ? undefined : pack[issue]
+    if (issue === undefined || option === undefined) continue
     worth += pointsOf(sheet, issue, option) - (discounts?.[issue]?.[option] ?? 0)
   }
   for (const linkage of sheet.linkages) if (isLinked(linkage, pack)) worth += linkage.worth

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { outcomeOf, packageOf } from '../../src/bargaining/domain.ts'
 import { frontierOf, type WorthPoint } from '../../src/bargaining/frontier.ts'
 import { oppositionOf } from '../../src/bargaining/opposition.ts'
+import type { Sheet } from '../../src/bargaining/sheet.ts'
 import { solutionsOf } from '../../src/bargaining/solutions.ts'
 import { missedTrades } from '../../src/bargaining/trades.ts'
 import { worthOf } from '../../src/bargaining/worth.ts'
@@ -32,6 +33,31 @@ describe('the compiled domain', () => {
         }
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('does so to the last bit where a sum lies halfway between two billionths', () => {
+    const scaled = (sheet: Sheet): Sheet => ({
+      ...sheet,
+      points: Object.fromEntries(
+        Object.entries(sheet.points).map(([issue, options]) => [
+          issue,
+          Object.fromEntries(
+            Object.entries(options).map(([option, worth]) => [option, worth * 0.1000000005]),
+          ),
+        ]),
+      ),
+    })
+    fc.assert(
+      fc.property(anyDomain, ({ issues, sheets: whole, crossed }) => {
+        const sheets = whole.map(scaled)
+        const domain = buildDomain(issues, sheets, crossed)
+        for (const { outcome, worths } of listOutcomes({ issues, sheets, crossed, domain, noDeal: [] }))
+          worths.forEach((worth, p) => {
+            expect(worthsOf(domain, p)[outcome]).toBe(worth)
+          })
+      }),
+      { numRuns: 500 },
     )
   })
 
