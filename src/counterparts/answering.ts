@@ -2,7 +2,7 @@
  * How a principal judges an offer. Like is compared with like: the offered options are put into its own next full text,
  * and will do if that is worth its target. Issues that are settled apart are judged by what they add to no deal.
  */
-import { type Choices, choicesOf, layChoices } from '../bargaining/places.ts'
+import { type Choices, keptChoicesOf, layChoices } from '../bargaining/places.ts'
 import type { Offer } from '../table/offer.ts'
 import type { Reasons } from '../table/reasons.ts'
 import { issuesIn, layPackage } from '../terms/package.ts'
@@ -72,7 +72,7 @@ class OfferedNow implements Offered {
       .filter(({ by, number }) => by !== view.viewer && number < this.#offer.number)
       .map(({ round, turn, package: pack }) => ({
         clock: clockAt(view, round, turn),
-        worth: this.#seat.worthAt(layChoices(this.#own, layChoices(choicesOf(places, pack), sealedAt))),
+        worth: this.#seat.worthAt(layChoices(this.#own, layChoices(keptChoicesOf(places, pack), sealedAt))),
       }))
   }
 }
@@ -81,7 +81,7 @@ class OfferedNow implements Offered {
 export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgement => {
   const { view } = seat
   const pack = offer.package
-  const offered = choicesOf(seat.places, pack)
+  const offered = keptChoicesOf(seat.places, pack)
   const draft = layChoices(seat.agreedAt, offered)
   const barred = isFree(seat.mandate, offered, draft)
     ? []

@@ -1,10 +1,12 @@
 /** How the talks have gone, in points of a seat's own worth: what a bidding tactic reads. */
-import { type Choices, choicesOf, layChoices } from '../bargaining/places.ts'
-import { layPackage, type Package } from '../terms/package.ts'
+import { type Choices, keptChoicesOf, layChoices } from '../bargaining/places.ts'
+import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Course } from './bidding/tactic.ts'
 import { keyOf } from './draft.ts'
 import type { Seat } from './seat.ts'
+
+const NOTHING: Package = {}
 
 const differentTexts = (offers: readonly Package[]): number => new Set(offers.map(keyOf)).size
 
@@ -31,14 +33,15 @@ class CourseNow implements Course {
 
   get theirFirst(): number {
     const { seen, places, sealedAt } = this.#seat
-    return this.#mean(seen.map(({ opening }) => layChoices(choicesOf(places, opening), sealedAt)))
+    return this.#mean(seen.map(({ opening }) => layChoices(keptChoicesOf(places, opening), sealedAt)))
   }
   get theirLatest(): number {
     const { seen, places, agreedAt, view } = this.#seat
     return this.#mean(
-      seen.map(({ party, opening }) =>
-        layChoices(choicesOf(places, layPackage(opening, view.asks[party] ?? {})), agreedAt),
-      ),
+      seen.map(({ party, opening }) => {
+        const asked = keptChoicesOf(places, view.asks[party] ?? NOTHING)
+        return layChoices(layChoices(keptChoicesOf(places, opening), asked), agreedAt)
+      }),
     )
   }
   get theirTexts(): number {

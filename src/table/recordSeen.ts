@@ -13,8 +13,19 @@ interface Reading {
   readonly seen: Events
 }
 
+/** How the events of a record were counted last. Who has missed the same is shown the same. */
+interface Counted {
+  readonly events: TableEvent[]
+  readonly anew: TableEvent[]
+}
+
+interface Readings {
+  readonly bySeat: Map<PartyId, Reading>
+  readonly counted: Counted
+}
+
 /** By the first event of the talks, which is no other talks' and lives as long as they do. */
-const readings = new WeakMap<TableEvent, Map<PartyId, Reading>>()
+const readings = new WeakMap<TableEvent, Readings>()
 
 const NOTHING: Reading = { record: [], seen: [] }
 
@@ -24,13 +35,39 @@ const isContinued = (before: Events, now: Events): boolean => {
   return true
 }
 
-const readOn = ({ record: before, seen }: Reading, record: Events, viewer: PartyId): Reading => {
+const startReading = (first: TableEvent): Readings => {
+  const started: Readings = { bySeat: new Map(), counted: { events: [], anew: [] } }
+  readings.set(first, started)
+  return started
+}
+
+/** The event with another number, which stands at this place of the record. */
+const countAnew = (
+  { events, anew }: Counted,
+  place: number,
+  event: TableEvent,
+  index: number,
+): TableEvent => {
+  const before = anew[place]
+  if (before !== undefined && events[place] === event && before.index === index) return before
+  const now = { ...event, index }
+  events[place] = event
+  anew[place] = now
+  return now
+}
+
+const readOn = (
+  { record: before, seen }: Reading,
+  record: Events,
+  viewer: PartyId,
+  counted: Counted,
+): Reading => {
   const news: TableEvent[] = []
   for (let place = before.length; place < record.length; place++) {
     const event = record[place]
     if (event === undefined || (event.seenBy !== null && !event.seenBy.includes(viewer))) continue
     const index = seen.length + news.length
-    news.push(event.index === index ? event : { ...event, index })
+    news.push(event.index === index ? event : countAnew(counted, place, event, index))
   }
   return { record, seen: news.length === 0 ? seen : seen.concat(news) }
 }
@@ -39,10 +76,9 @@ const readOn = ({ record: before, seen }: Reading, record: Events, viewer: Party
 export const recordSeen = (record: Events, viewer: PartyId): Events => {
   const [first] = record
   if (first === undefined) return record
-  const byViewer = readings.get(first) ?? new Map<PartyId, Reading>()
-  readings.set(first, byViewer)
-  const known = byViewer.get(viewer) ?? NOTHING
-  const reading = readOn(isContinued(known.record, record) ? known : NOTHING, record, viewer)
-  byViewer.set(viewer, reading)
+  const { bySeat, counted } = readings.get(first) ?? startReading(first)
+  const known = bySeat.get(viewer) ?? NOTHING
+  const reading = readOn(isContinued(known.record, record) ? known : NOTHING, record, viewer, counted)
+  bySeat.set(viewer, reading)
   return reading.seen
 }

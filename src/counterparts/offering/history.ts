@@ -1,5 +1,5 @@
 /** What has become of one's own offers: so that nobody puts the same text forward again and again. */
-import { type Choices, choicesOf, placesOf } from '../../bargaining/places.ts'
+import { type Choices, keptChoicesOf, placesOf } from '../../bargaining/places.ts'
 import type { PartyView } from '../../table/view.ts'
 import { wasRefused } from '../draft.ts'
 
@@ -22,7 +22,7 @@ export const ownOffers = (view: PartyView): OwnOffers => {
   for (const offer of view.offers) {
     if (offer.by !== view.viewer) continue
     const failed = wasRefused(offer)
-    if (failed) failures.push(choicesOf(places, offer.package))
+    if (failed) failures.push(keptChoicesOf(places, offer.package))
     if (offer.round === view.round.id) inARow = failed ? inARow + 1 : 0
   }
   return {
