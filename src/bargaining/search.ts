@@ -8,7 +8,7 @@ import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { compileSearch, type Level, type SearchSpace } from './searchSpace.ts'
 
-export type { SearchNeed, SearchSpace, Way } from './searchSpace.ts'
+export type { SearchSpace } from './searchSpace.ts'
 
 /** A score that is summed option by option, such as what the other side is thought to see in each. */
 export type Scores = Readonly<Partial<Record<IssueId, Readonly<Partial<Record<OptionId, number>>>>>>
