@@ -8,6 +8,12 @@ test('two people play the bicycle on one screen, and neither sees the other’s 
   await page.goto('/')
   const seats = page.getByRole('button', { name: 'Take a seat: The second-hand bicycle' })
   await seats.click()
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('radio', { name: /must consent to/ })
+      .first(),
+  ).toBeVisible()
   const names = await page
     .getByRole('dialog')
     .getByRole('radio')
