@@ -24,8 +24,8 @@ const playtest = (games: number, workers: number): Answer => {
 
 export const find = (): Findings => {
   const cores = availableParallelism()
-  // As many games as take some ten seconds: threads that have just begun are slow.
-  const games = Math.max(100, Math.round(10 * playtest(200, cores).gamesPerSecond))
+  // Threads that have just begun are slow: the compiler needs some hundred games to come to rest.
+  const games = Math.max(1000, Math.round(10 * playtest(200, cores).gamesPerSecond))
   const figures = [...new Set([1, cores])].map((workers): Figure => {
     const { gamesPerSecond, seconds } = playtest(games, workers)
     const figure = {
