@@ -2,15 +2,7 @@
  * Every kind of problem that the files of a published domain can have, and how grave it is. A problem without a line
  * here cannot be reported, and a test provokes each of them. With nothing but warnings the domain is imported.
  */
-import type { Severity } from '../terms/problem.ts'
-
-interface Meaning {
-  readonly severity: Severity
-  readonly meaning: string
-}
-
-const error = (meaning: string): Meaning => ({ severity: 'error', meaning })
-const warning = (meaning: string): Meaning => ({ severity: 'warning', meaning })
+import { error, type Meaning, warning } from '../terms/meaning.ts'
 
 export const FORMAT_CODES = {
   'too-many-files': error('More files than one domain has.'),

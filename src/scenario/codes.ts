@@ -2,15 +2,7 @@
  * Every kind of problem that a scenario file can have, and how grave it is. The list is closed: a problem without a
  * line here cannot be reported, and a test provokes each of them.
  */
-import type { Severity } from '../terms/problem.ts'
-
-interface Meaning {
-  readonly severity: Severity
-  readonly meaning: string
-}
-
-const error = (meaning: string): Meaning => ({ severity: 'error', meaning })
-const warning = (meaning: string): Meaning => ({ severity: 'warning', meaning })
+import { error, type Meaning, warning } from '../terms/meaning.ts'
 
 export const CODES = {
   'unreadable-file': error('There is no such file, it is a folder, or it may not be read.'),

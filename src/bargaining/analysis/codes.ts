@@ -2,14 +2,7 @@
  * Every kind of finding that the mathematics can make about a scenario that reads well. All of them are warnings: the
  * scenario can be played, and perhaps its designer means it so. The list is closed, and a test provokes each of them.
  */
-import type { Severity } from '../../terms/problem.ts'
-
-interface Meaning {
-  readonly severity: Severity
-  readonly meaning: string
-}
-
-const warning = (meaning: string): Meaning => ({ severity: 'warning', meaning })
+import { type Meaning, warning } from '../../terms/meaning.ts'
 
 export const SOLVER_CODES = {
   'no-zone': warning('No text is worth as much as leaving to every principal.'),
