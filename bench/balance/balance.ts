@@ -1,12 +1,12 @@
 /** What many games say about a scenario: how talks end, whether they move, whether fair play pays. */
 
 import { playRange, type Table } from '../../src/playtest/playRange.ts'
-import { meanOf, percentileOf } from '../../src/playtest/report.ts'
 import { ENDS, type GameLine } from '../../src/playtest/tally.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { partyOf, principalsOf } from '../../src/scenario/scenario.ts'
 import type { End } from '../../src/table/event.ts'
 import type { PartyId } from '../../src/terms/ids.ts'
+import { meanOf, percentileOf } from '../../src/terms/statistics.ts'
 import { HABITS, type Habit, playHabit } from './habits.ts'
 
 export interface Balance {

@@ -5,7 +5,7 @@ import type { MoveType } from '../table/move.ts'
 import { MOVE_TYPES } from '../table/move.ts'
 import { settingOf } from '../table/setting.ts'
 import type { EventId, IssueId, OptionId, PartyId, RoundId } from '../terms/ids.ts'
-import { toNano } from '../terms/rounding.ts'
+import { meanOf, ranksOf } from '../terms/statistics.ts'
 import { type NeverHappened, neverHappenedIn } from './never.ts'
 import type { Table } from './playRange.ts'
 import { ENDS, optionKey, type Tally } from './tally.ts'
@@ -47,21 +47,10 @@ export interface PlaytestReport {
   readonly neverHappened: readonly NeverHappened[]
 }
 
-export const meanOf = (numbers: readonly number[]): number | null =>
-  numbers.length === 0 ? null : toNano(numbers.reduce((sum, one) => sum + one, 0) / numbers.length)
-
-/** The smallest number that at least `part` (0 to 1) of them do not exceed: the nearest rank. 0 of none. */
-export const percentileOf = (numbers: readonly number[], part: number): number => {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0
+const spreadOf = (numbers: readonly number[]): Spread => {
+  const rank = ranksOf(numbers)
+  return { mean: meanOf(numbers) ?? 0, p10: rank(0.1), p50: rank(0.5), p90: rank(0.9) }
 }
-
-const spreadOf = (numbers: readonly number[]): Spread => ({
-  mean: meanOf(numbers) ?? 0,
-  p10: percentileOf(numbers, 0.1),
-  p50: percentileOf(numbers, 0.5),
-  p90: percentileOf(numbers, 0.9),
-})
 
 const byId = <Id extends string, Value>(ids: readonly Id[], of: (id: Id, at: number) => Value) =>
   Object.fromEntries(ids.map((id, at) => [id, of(id, at)])) as Record<Id, Value>
@@ -70,7 +59,7 @@ export const reportOf = (table: Table, seed: number, { games, counts }: Tally): 
   const { scenario, reading, sitting } = table
   const principals = principalsOf(scenario).map(({ id }) => id)
   const rounds = settingOf(scenario, reading, sitting).rounds.map(({ id }) => id)
-  const waits = games.map(({ longestWait }) => longestWait)
+  const wait = ranksOf(games.map(({ longestWait }) => longestWait))
   return {
     games: games.length,
     seed,
@@ -100,7 +89,7 @@ export const reportOf = (table: Table, seed: number, { games, counts }: Tally): 
       (id) => counts.events[id] ?? 0,
     ),
     settledPerRound: byId(rounds, (_, round) => meanOf(games.flatMap(({ settled }) => settled[round] ?? []))),
-    longestWait: { p50: percentileOf(waits, 0.5), p90: percentileOf(waits, 0.9) },
+    longestWait: { p50: wait(0.5), p90: wait(0.9) },
     neverHappened: neverHappenedIn(table, { games, counts }),
   }
 }

@@ -1,5 +1,6 @@
 /** How figures lie: the mean, how far they scatter, and what a tenth, a half and nine tenths of them do not exceed. */
 import { toNano } from '../terms/rounding.ts'
+import { meanOf, ranksOf } from '../terms/statistics.ts'
 
 export interface Spread {
   readonly mean: number
@@ -11,15 +12,11 @@ export interface Spread {
   readonly p90: number
 }
 
-export const meanOf = (numbers: readonly number[]): number | null =>
-  numbers.length === 0 ? null : toNano(numbers.reduce((sum, one) => sum + one, 0) / numbers.length)
-
 /** Null of nothing. */
 export const spreadOf = (numbers: readonly number[]): Spread | null => {
   const mean = meanOf(numbers)
   if (mean === null) return null
-  const sorted = Float64Array.from(numbers).sort()
-  const rank = (part: number): number => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? mean
+  const rank = ranksOf(numbers)
   const squares = numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0)
   return {
     mean,

@@ -1,7 +1,8 @@
 /** What the games of a tournament came to: strategy by strategy, and pairing by pairing. */
 import type { PartyId } from '../terms/ids.ts'
+import { meanOf } from '../terms/statistics.ts'
 import { type Accord, accordsIn } from './accord.ts'
-import { meanOf, type Spread, spreadOf } from './spread.ts'
+import { type Spread, spreadOf } from './spread.ts'
 import { pairingsIn, type Results, seatedIn, type Tournament } from './tournament.ts'
 
 /** Of some games. Steps and distances are over those that ended in an agreement, null where none did. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { playOne, playRange } from '../../src/playtest/playRange.ts'
-import { meanOf, percentileOf, reportOf } from '../../src/playtest/report.ts'
+import { reportOf } from '../../src/playtest/report.ts'
 import { seatsOfGame, seedOfGame } from '../../src/playtest/seating.ts'
 import { joinTallies, noCounts, type Tally } from '../../src/playtest/tally.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { principalsOf, type Scenario } from '../../src/scenario/scenario.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
+import { meanOf, percentileOf } from '../../src/terms/statistics.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
 
 const tableOf = (scenario: Scenario) => ({
