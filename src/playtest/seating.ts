@@ -1,10 +1,9 @@
 /** Who plays which game: the same for a game's number whoever plays the others, so that games can be spread freely. */
+import { TEMPERAMENTS } from '../scenario/definition/strategy.ts'
 import { principalsOf, type Scenario } from '../scenario/scenario.ts'
-import type { Seat, Temperament } from '../session/transcript.ts'
+import type { Seat } from '../session/transcript.ts'
 import { chance } from '../terms/chance.ts'
 import type { PartyId } from '../terms/ids.ts'
-
-export const TEMPERAMENTS = ['hard', 'fair', 'conceding'] as const satisfies readonly Temperament[]
 
 /** The seed of a game: of the whole playtest's and the game's number, from 0. A whole number below 2^31. */
 export const seedOfGame = (seed: number, game: number): number =>

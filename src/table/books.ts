@@ -6,13 +6,14 @@ import type { EventId, IssueId, OptionId, PartyId, ReadingId, RoundId, SittingId
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 import { allHold } from './conditions.ts'
 import { type Ratification, weighAtHome } from './ends.ts'
+import { accordHolds, endWorth } from './endWorth.ts'
 import type { End, TableEvent } from './event.ts'
 import { mandatesNow } from './mandate.ts'
 import type { Draft, Offer } from './offer.ts'
 import { partyIn, type Setting, settingOf, sheetIn } from './setting.ts'
 import { draftPackage, seatOf, type TableState } from './state.ts'
 import type { Mandate } from './view.ts'
-import { accordWorthNow, distrustNow, inForce, noDealNow } from './worthNow.ts'
+import { distrustNow, inForce, noDealNow } from './worthNow.ts'
 
 /** One party's book, as it stood when the talks closed. Worths in points of 100. */
 export interface PartyBook {
@@ -57,9 +58,8 @@ export interface Books {
   readonly record: readonly TableEvent[]
 }
 
-const bookOf = (setting: Setting, state: TableState, party: PartyId, inPlace: boolean): PartyBook => {
+const bookOf = (setting: Setting, state: TableState, party: PartyId): PartyBook => {
   const seat = seatOf(state, party)
-  const noDeal = noDealNow(setting, state, party)
   return {
     party,
     sheet: sheetIn(setting, party),
@@ -68,8 +68,8 @@ const bookOf = (setting: Setting, state: TableState, party: PartyId, inPlace: bo
     ),
     mandate: mandatesNow(setting, state, party),
     reservationValue: seat.reservationValue,
-    noDeal,
-    worth: inPlace ? accordWorthNow(setting, state, party, draftPackage(state.draft)) : noDeal,
+    noDeal: noDealNow(setting, state, party),
+    worth: endWorth(setting, state, party),
     pressed: seat.pressed,
     promised: seat.promised,
     support: seat.support,
@@ -90,7 +90,6 @@ export const openBooks = ({
 }): Books => {
   if (state.end === null) throw new Error('The books stay shut until the talks are closed.')
   const setting = settingOf(scenario, state.reading, state.sitting)
-  const inPlace = state.end.end === 'signed' && state.end.ratified
   const kept = inForce(setting, state)
   return {
     scenario,
@@ -98,9 +97,9 @@ export const openBooks = ({
     sitting: state.sitting,
     seed: state.seed,
     principals: setting.principals,
-    parties: Object.fromEntries(scenario.parties.map(({ id }) => [id, bookOf(setting, state, id, inPlace)])),
+    parties: Object.fromEntries(scenario.parties.map(({ id }) => [id, bookOf(setting, state, id)])),
     draft: state.draft,
-    final: layPackage(setting.statusQuo, inPlace ? draftPackage(state.draft) : kept),
+    final: layPackage(setting.statusQuo, accordHolds(state) ? draftPackage(state.draft) : kept),
     lapsed: issuesIn(draftPackage(state.draft, 'sealed')).filter((issue) => kept[issue] === undefined),
     end: state.end,
     walked: state.walked,
