@@ -26,12 +26,6 @@ export interface SpreadResult<Part> {
 /** A part is to keep a thread busy this long, in milliseconds: a bar moves, a stop is prompt, and little is lost to talk. */
 const PART = 250
 
-/**
- * MB in a thread's young generation, four times Node's own: a game leaves much behind that is soon dead, and clearing
- * it less than half as often took a third less time.
- */
-const YOUNG = 192
-
 /** Built beside the commands, all in one folder. */
 const SCRIPT = join(import.meta.dirname, 'worker.js')
 
@@ -40,11 +34,7 @@ export const spread = async <Kind extends JobKind>(
   job: JobOf<Kind>,
   { units, workers = availableParallelism(), progress, stop }: Spreading,
 ): Promise<SpreadResult<PartOf<Kind>>> => {
-  const pool = workerpool.pool(SCRIPT, {
-    workerType: 'thread',
-    maxWorkers: workers,
-    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } },
-  })
+  const pool = workerpool.pool(SCRIPT, { workerType: 'thread', maxWorkers: workers })
   const parts = new Map<number, { readonly part: PartOf<Kind>; readonly to: number }>()
   let next = 0
   let finished = 0
