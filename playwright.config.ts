@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './test/browser/findChromium.js'
 
-const PORT = 4187
+/** Another port lets two checkouts run their browser tests side by side. */
+const PORT = Number(process.env.PARLEY_TEST_PORT ?? 4187)
 
 export default defineConfig({
   testDir: 'test/browser',

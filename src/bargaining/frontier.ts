@@ -5,6 +5,8 @@
  * Issue by issue, whatever the number of principals, starting from strong outcomes guessed in advance: a branch is left as
  * soon as one of the outcomes known is better for everyone than all that the branch could still hold.
  */
+
+import { onceFor } from '../terms/onceFor.ts'
 import type { Domain } from './domain.ts'
 import { pivotsOf } from './pivots.ts'
 import { placeCovering } from './pointTree.ts'
@@ -18,16 +20,8 @@ export interface WorthPoint {
   readonly outcomes: readonly number[]
 }
 
-const frontiers = new WeakMap<Domain, readonly WorthPoint[]>()
-
 /** By falling worth to the first principal (then the second, and so on). Found once a domain. */
-export const frontierOf = (domain: Domain): readonly WorthPoint[] => {
-  const known = frontiers.get(domain)
-  if (known) return known
-  const frontier = sift(domain)
-  frontiers.set(domain, frontier)
-  return frontier
-}
+export const frontierOf = onceFor((domain: Domain): readonly WorthPoint[] => sift(domain))
 
 /** Outcomes of a block at least: fewer are looked at faster one by one. */
 const BLOCK = 4

@@ -3,6 +3,7 @@
  * numbers then, and a set of an issue's options a row of bits.
  */
 import type { IssueId, OptionId } from '../terms/ids.ts'
+import { onceFor } from '../terms/onceFor.ts'
 import type { Package } from '../terms/package.ts'
 
 /** By issue the number of an option; `SILENT` where a text leaves the issue out. */
@@ -53,16 +54,8 @@ const layOut = (issues: readonly PlacedIssue[]): Places => {
   }
 }
 
-const known = new WeakMap<readonly PlacedIssue[], Places>()
-
 /** The places of these very issues: the same object whenever it is asked for again. */
-export const placesOf = (issues: readonly PlacedIssue[]): Places => {
-  const before = known.get(issues)
-  if (before !== undefined) return before
-  const places = layOut(issues)
-  known.set(issues, places)
-  return places
-}
+export const placesOf = onceFor((issues: readonly PlacedIssue[]): Places => layOut(issues))
 
 /** The number of an option; `SILENT` for one that the issue does not have. */
 export const choiceOf = (places: Places, issue: number, option: OptionId | undefined): number =>

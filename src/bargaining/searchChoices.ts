@@ -2,6 +2,8 @@
  * `searchPackages` by place: the same search, over numbers that were laid out before, for the many times that each
  * decision of a counterpart asks it. That one says what is meant, and is what this one is tested against.
  */
+
+import { onceFor } from '../terms/onceFor.ts'
 import { toNano } from '../terms/rounding.ts'
 import { type Choices, type Places, SILENT } from './places.ts'
 import type { Valuation } from './valuation.ts'
@@ -317,15 +319,10 @@ const searcher = ({ offsets, ranks }: Places): Search => {
   }
 }
 
-const searchers = new WeakMap<Places, Search>()
+const searcherFor = onceFor((places: Places) => searcher(places))
 
 /**
  * The text with the highest score whose own worth is at least `least`; among equals the one worth most to the party itself;
  * among those the first in the same order as that of `searchPackages`. Null if there is none.
  */
-export const searchChoices: Search = (space, wish) => {
-  const { places } = space.valuation
-  const search = searchers.get(places) ?? searcher(places)
-  searchers.set(places, search)
-  return search(space, wish)
-}
+export const searchChoices: Search = (space, wish) => searcherFor(space.valuation.places)(space, wish)

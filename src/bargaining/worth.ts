@@ -1,6 +1,7 @@
 /** What a package is worth to one party, and what the party has without one. */
 import type { Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
+import { onceFor } from '../terms/onceFor.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Sheet, SheetLinkage } from './sheet.ts'
@@ -37,26 +38,21 @@ export const worthOf = (sheet: Sheet, pack: Package, discounts?: Discounts): num
   return Math.min(toNano(worth), sheet.cap ?? Number.POSITIVE_INFINITY)
 }
 
-const statusQuos = new WeakMap<Scenario['issues'], Package>()
-const allHolds = new WeakMap<Scenario['issues'], Readonly<Record<IssueId, number>>>()
+const statusQuoIn = onceFor(
+  (issues: Scenario['issues']) =>
+    Object.fromEntries(issues.map((issue) => [issue.id, issue.statusQuo])) as Package,
+)
+const holdsIn = onceFor(
+  (issues: Scenario['issues']): Readonly<Record<IssueId, number>> =>
+    Object.fromEntries(issues.map((issue) => [issue.id, issue.holds])),
+)
 
 /** Every issue at the option that holds while it is unsettled. */
-export const statusQuoOf = ({ issues }: Pick<Scenario, 'issues'>): Package => {
-  const known = statusQuos.get(issues)
-  if (known !== undefined) return known
-  const statusQuo = Object.fromEntries(issues.map((issue) => [issue.id, issue.statusQuo])) as Package
-  statusQuos.set(issues, statusQuo)
-  return statusQuo
-}
+export const statusQuoOf = ({ issues }: Pick<Scenario, 'issues'>): Package => statusQuoIn(issues)
 
 /** What survives of each issue's sealed gain if talks end, 0 to 1. */
-export const holdsOf = ({ issues }: Pick<Scenario, 'issues'>): Readonly<Record<IssueId, number>> => {
-  const known = allHolds.get(issues)
-  if (known !== undefined) return known
-  const holds = Object.fromEntries(issues.map((issue) => [issue.id, issue.holds]))
-  allHolds.set(issues, holds)
-  return holds
-}
+export const holdsOf = ({ issues }: Pick<Scenario, 'issues'>): Readonly<Record<IssueId, number>> =>
+  holdsIn(issues)
 
 export interface NoDealTerms {
   /** As it stands now, after events, pressing and the rest. */

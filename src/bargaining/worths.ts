@@ -2,6 +2,8 @@
  * Every outcome's worth to every party, evaluated once a domain. The additive part grows issue by issue from blocks
  * already summed, so that each outcome costs one addition; a linkage then visits only the outcomes that meet it.
  */
+
+import { onceFor } from '../terms/onceFor.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Domain, DomainLinkage, DomainParty } from './domain.ts'
 
@@ -76,12 +78,8 @@ export const worthsOf = (domain: Domain, party: number): Float64Array => {
 export const worthsOfPrincipals = (domain: Domain): readonly Float64Array[] =>
   domain.principals.map((party) => worthsOf(domain, party))
 
-const redLines = new WeakMap<Domain, Uint8Array>()
-
 /** 1 by outcome where it crosses a red line that counts. */
-export const crossedOutcomes = (domain: Domain): Uint8Array => {
-  const known = redLines.get(domain)
-  if (known) return known
+export const crossedOutcomes = onceFor((domain: Domain): Uint8Array => {
   const crossed = new Uint8Array(domain.outcomes)
   for (let issue = domain.issues.length - 1; issue >= 0; issue--) {
     const block = domain.strides[issue] ?? 1
@@ -91,11 +89,8 @@ export const crossedOutcomes = (domain: Domain): Uint8Array => {
       else crossed.copyWithin(choice * block, 0, block)
     }
   }
-  redLines.set(domain, crossed)
   return crossed
-}
-
-const sorted = new WeakMap<Float64Array, Uint32Array>()
+})
 
 /** One pass of a radix sort: puts `order` by 16 bits of the keys into `next`, keeping the order of equals. */
 const sortByDigit = (keys: Uint32Array, shift: number, order: Uint32Array, next: Uint32Array): void => {
@@ -119,9 +114,7 @@ const sortByDigit = (keys: Uint32Array, shift: number, order: Uint32Array, next:
  * Outcomes from the highest worth to the lowest, equal worths in the order of their numbers: the inverse of a table of
  * worths. A radix sort over whole billionths; a comparing sort takes many times as long.
  */
-export const byWorth = (worths: Float64Array): Uint32Array => {
-  const known = sorted.get(worths)
-  if (known) return known
+export const byWorth = onceFor((worths: Float64Array): Uint32Array => {
   let highest = Number.NEGATIVE_INFINITY
   let lowest = Number.POSITIVE_INFINITY
   for (let outcome = 0; outcome < worths.length; outcome++) {
@@ -146,6 +139,5 @@ export const byWorth = (worths: Float64Array): Uint32Array => {
     order = next
     next = swapped
   }
-  sorted.set(worths, order)
   return order
-}
+})

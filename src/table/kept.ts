@@ -1,17 +1,10 @@
 /** What is made once for a setting, or once for each seat in it. It is kept for as long as its setting is. */
 import type { PartyId } from '../terms/ids.ts'
+import { onceFor } from '../terms/onceFor.ts'
 import type { Setting } from './setting.ts'
 
-export const perSetting = <Made>(make: (setting: Setting) => Made): ((setting: Setting) => Made) => {
-  const made = new WeakMap<Setting, Made>()
-  return (setting) => {
-    const before = made.get(setting)
-    if (before !== undefined) return before
-    const now = make(setting)
-    made.set(setting, now)
-    return now
-  }
-}
+export const perSetting = <Made>(make: (setting: Setting) => Made): ((setting: Setting) => Made) =>
+  onceFor(make)
 
 export const perSeat = <Made>(
   make: (setting: Setting, party: PartyId) => Made,

@@ -1,5 +1,6 @@
 /** The scenario without anybody's secrets and without what is still to come: built once, shared by every view. */
 import type { Party, Scenario } from '../scenario/scenario.ts'
+import { onceFor } from '../terms/onceFor.ts'
 import type { PublicParty, PublicScenario } from './view.ts'
 
 const publicParty = (party: Party): PublicParty => ({
@@ -20,12 +21,8 @@ const publicParty = (party: Party): PublicParty => ({
   ),
 })
 
-const known = new WeakMap<Scenario, PublicScenario>()
-
-export const publicScenarioOf = (scenario: Scenario): PublicScenario => {
-  const before = known.get(scenario)
-  if (before !== undefined) return before
-  const made: PublicScenario = {
+export const publicScenarioOf = onceFor(
+  (scenario: Scenario): PublicScenario => ({
     id: scenario.id,
     title: scenario.title,
     teaser: scenario.teaser,
@@ -43,7 +40,5 @@ export const publicScenarioOf = (scenario: Scenario): PublicScenario => {
     parties: scenario.parties.map(publicParty),
     rounds: scenario.rounds,
     readings: scenario.readings.map(({ id, label, text }) => ({ id, label, text })),
-  }
-  known.set(scenario, made)
-  return made
-}
+  }),
+)

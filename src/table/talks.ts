@@ -2,6 +2,7 @@
 import { createActor } from 'xstate'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { PartyId, ReadingId, SittingId } from '../terms/ids.ts'
+import { onceFor } from '../terms/onceFor.ts'
 import type { Problem } from '../terms/problem.ts'
 import type { TableEvent } from './event.ts'
 import { whoMoves } from './floor.ts'
@@ -36,13 +37,7 @@ export interface TalksOptions {
   readonly seed: number
 }
 
-const machines = new WeakMap<Setting, TalksMachine>()
-
-const machineOf = (setting: Setting): TalksMachine => {
-  const machine = machines.get(setting) ?? talksMachine(setting)
-  machines.set(setting, machine)
-  return machine
-}
+const machineOf = onceFor((setting: Setting): TalksMachine => talksMachine(setting))
 
 /** Everyone sits down; the first round is open when this returns. */
 export const openTalks = (scenario: Scenario, { reading, sitting, seed }: TalksOptions): Talks => {

@@ -1,4 +1,6 @@
 /** Which issues a linkage joins: those on which it hangs, inside the red lines, which option is taken. */
+
+import { onceFor } from '../../terms/onceFor.ts'
 import type { Domain, DomainLinkage } from '../domain.ts'
 
 /** Numbers of the options of an issue inside all red lines. */
@@ -7,16 +9,14 @@ export const openOptions = (domain: Domain, issue: number): readonly number[] =>
     (choice) => domain.crossed[(domain.offsets[issue] ?? 0) + choice] === 0,
   )
 
-const masks = new WeakMap<Domain, Int32Array>()
+/** The same as bits, by issue. */
+const openMasks = onceFor((domain: Domain) =>
+  domain.sizes.map((_, issue) =>
+    openOptions(domain, issue).reduce((bits, choice) => bits | (1 << choice), 0),
+  ),
+)
 
-/** The same as bits. */
-const openMask = (domain: Domain, issue: number): number => {
-  const known =
-    masks.get(domain) ??
-    domain.sizes.map((_, one) => openOptions(domain, one).reduce((bits, choice) => bits | (1 << choice), 0))
-  masks.set(domain, known)
-  return known[issue] ?? 0
-}
+const openMask = (domain: Domain, issue: number): number => openMasks(domain)[issue] ?? 0
 
 /** Whether some open option of an issue keeps a linkage from being met. */
 export const joins = (domain: Domain, linkage: DomainLinkage, issue: number): boolean =>

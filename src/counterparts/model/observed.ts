@@ -8,6 +8,7 @@ import type { TableEvent } from '../../table/event.ts'
 import type { Answer, Offer, WaitsFor } from '../../table/offer.ts'
 import type { PartyView, PublicParty } from '../../table/view.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
+import { onceFor } from '../../terms/onceFor.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import { recall } from '../recalled.ts'
 import { tallyOn } from './tally.ts'
@@ -35,18 +36,14 @@ export interface Observed {
   readonly disclosed: readonly IssueId[]
 }
 
-const openings = new WeakMap<PublicParty, Package>()
+const openingIn = onceFor(
+  ({ opening }: PublicParty) =>
+    Object.fromEntries(Object.entries(opening).map(([issue, at]) => [issue, at.option])) as Package,
+)
 
 const openingOf = (view: PartyView, party: PartyId): Package => {
   const found = view.scenario.parties.find((one) => one.id === party)
-  if (found === undefined) return {}
-  const before = openings.get(found)
-  if (before !== undefined) return before
-  const opening = Object.fromEntries(
-    Object.entries(found.opening).map(([issue, at]) => [issue, at.option]),
-  ) as Package
-  openings.set(found, opening)
-  return opening
+  return found === undefined ? {} : openingIn(found)
 }
 
 const repliesIn = (
