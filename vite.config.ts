@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
 import { readScenario } from './src/scenario/read.ts'
-import { shelfCard } from './src/session/shelf.ts'
+import { shelfCard } from './src/session/desk/shelf.ts'
 
 const SHELF = 'virtual:shelf'
 const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
@@ -40,7 +40,7 @@ const shelf = (): Plugin => {
         return `{ card: ${JSON.stringify(shelfCard(read.value))}, checked: true, text: ${text} }`
       })
       return [
-        `import { shelfText } from '/src/session/shelfText.ts'`,
+        `import { shelfText } from '/src/session/desk/shelfText.ts'`,
         `export const shelf = [${entries.join(',\n')}]`,
       ].join('\n')
     },

@@ -4,7 +4,7 @@
  */
 import type { Counterpart } from '../src/counterparts/decision.ts'
 import { playParty } from '../src/counterparts/playParty.ts'
-import { playGame } from '../src/session/play.ts'
+import { playGame } from '../src/session/transcript/play.ts'
 import type { PartyId } from '../src/terms/ids.ts'
 import { type Findings, median, milliseconds, share } from './figure.ts'
 import { readGeneva, setupOf } from './geneva.ts'

@@ -3,7 +3,7 @@ import genevaText from '../scenarios/geneva-2026-02.json?raw'
 import { seatsOfGame } from '../src/playtest/seating.ts'
 import { readScenario } from '../src/scenario/read.ts'
 import type { Scenario } from '../src/scenario/scenario.ts'
-import type { Setup } from '../src/session/desk.ts'
+import type { Setup } from '../src/session/desk/desk.ts'
 import type { ReadingId, SittingId } from '../src/terms/ids.ts'
 
 /** Read anew at every call: whatever is kept of a scenario is kept by its object. */

@@ -3,7 +3,7 @@
  * again. XState's own share is the same statechart with the guards' answers read off and nothing written.
  */
 import { assign, createActor } from 'xstate'
-import { playTalks } from '../src/session/play.ts'
+import { playTalks } from '../src/session/transcript/play.ts'
 import { talksMachine } from '../src/table/machine.ts'
 import type { Move } from '../src/table/move.ts'
 import { stateAtStart } from '../src/table/opening.ts'

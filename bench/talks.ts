@@ -1,6 +1,6 @@
 /** Whole games without a screen, and their debriefs. Cold: of a scenario object that nothing has been asked of before. */
 import { debriefOf } from '../src/debrief/debriefOf.ts'
-import { playGame } from '../src/session/play.ts'
+import { playGame } from '../src/session/transcript/play.ts'
 import { type Findings, median, milliseconds } from './figure.ts'
 import { readGeneva, setupOf } from './geneva.ts'
 

@@ -8,16 +8,16 @@ import { applySettings, onSystemChange } from './screens/applySettings.ts'
 import './screens/style.css'
 import { StageContext, type StagePort } from './screens/stagePort.ts'
 import { DeskProvider } from './screens/useDesk.ts'
-import { createDesk } from './session/createDesk.ts'
-import { indexedStorage } from './session/indexedStorage.ts'
-import { openWorker, workerThinker } from './session/workerThinker.ts'
+import { createDesk } from './session/desk/createDesk.ts'
+import { indexedStorage } from './session/saving/indexedStorage.ts'
+import { openWorker, workerThinker } from './session/thinking/workerThinker.ts'
 
 const still = (): boolean => document.documentElement.dataset.motion === 'reduced'
 
 const desk = createDesk({
   storage: indexedStorage(),
   thinker: workerThinker(openWorker, () =>
-    import('./session/localThinker.ts').then((file) => file.localThinker()),
+    import('./session/thinking/localThinker.ts').then((file) => file.localThinker()),
   ),
   clock: {
     now: () => Date.now(),
@@ -87,4 +87,4 @@ render(
 )
 void desk.acts.open()
 // The rules come while the shelf is being looked at. Where they fail to, opening a game asks for them again.
-void import('./session/opening.ts').catch(() => undefined)
+void import('./session/desk/opening.ts').catch(() => undefined)

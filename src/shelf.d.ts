@@ -1,6 +1,6 @@
 /** Made at build time from scenarios/*.json: see `shelf` in vite.config.ts. */
 declare module 'virtual:shelf' {
-  import type { ShelfCard } from './session/shelf.ts'
+  import type { ShelfCard } from './session/desk/shelf.ts'
   export const shelf: readonly {
     readonly card: ShelfCard
     readonly checked: true

@@ -1,7 +1,7 @@
 /** Who plays which game: the same for a game's number whoever plays the others, so that games can be spread freely. */
 import { TEMPERAMENTS } from '../scenario/definition/strategy.ts'
 import { principalsOf, type Scenario } from '../scenario/scenario.ts'
-import type { Seat } from '../session/transcript.ts'
+import type { Seat } from '../session/transcript/transcript.ts'
 import { chance } from '../terms/chance.ts'
 import type { PartyId } from '../terms/ids.ts'
 

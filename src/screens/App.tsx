@@ -1,7 +1,7 @@
 /** Which screen is open: decided by where the game stands and by nothing else, so that a reload opens the same one. */
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { DeskState } from '../session/desk.ts'
+import type { DeskState } from '../session/desk/desk.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { Home } from './home/Home.tsx'
 import type { ShelfEntry } from './home/shelfEntry.ts'

@@ -1,5 +1,5 @@
 /** Puts a person's settings where the style sheets look for them: data-theme and data-motion on the root element. */
-import type { Settings } from '../session/desk.ts'
+import type { Settings } from '../session/desk/desk.ts'
 
 const prefers = (query: string): MediaQueryList => window.matchMedia(query)
 

@@ -4,7 +4,7 @@
  */
 import { type ComponentChildren, createContext, h } from 'preact'
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
-import type { DeskActs, DeskState, DeskStore } from '../session/desk.ts'
+import type { DeskActs, DeskState, DeskStore } from '../session/desk/desk.ts'
 
 export interface Desk {
   readonly store: DeskStore

@@ -5,7 +5,7 @@
 import { issueOf, type Option, optionOf } from '../scenario/scenario.ts'
 import type { PartyView, Phase, PublicParty } from '../table/view.ts'
 import type { IssueId, LayerId, PartyId } from '../terms/ids.ts'
-import type { Focus } from './desk.ts'
+import type { Focus } from './desk/desk.ts'
 
 export interface Shown {
   readonly issue: IssueId

@@ -8,7 +8,7 @@ import type { Talks } from '../table/talks.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
-import type { Entry } from './transcript.ts'
+import type { Entry } from './transcript/transcript.ts'
 
 const points = (worth: number): string => worth.toFixed(1)
 

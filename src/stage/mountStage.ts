@@ -2,7 +2,7 @@
  * Puts the stage into an element of the page and keeps it in step with the desk. First a still picture, then Phaser in
  * its place as soon as it has come; without WebGL the picture stays, says so, and the game goes on.
  */
-import type { DeskActs, DeskState } from '../session/desk.ts'
+import type { DeskActs, DeskState } from '../session/desk/desk.ts'
 import { type MapAsset, type MapGeometry, type MapLayer, readMap } from './map/geometry.ts'
 import { readPalette } from './palette.ts'
 import type { Playing } from './play/startPlayer.ts'

@@ -1,7 +1,7 @@
 /** What the stage shows at a moment, taken from the desk: nothing here is kept, nothing comes from anywhere else. */
 
 import { partyState, shownLayers, shownOption } from '../session/describe.ts'
-import type { DeskState } from '../session/desk.ts'
+import type { DeskState } from '../session/desk/desk.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 

@@ -1,8 +1,8 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readTranscript } from '../../src/session/readTranscript.ts'
-import { writeTranscript } from '../../src/session/writeTranscript.ts'
+import { readTranscript } from '../../src/session/transcript/readTranscript.ts'
+import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
 import { expectAnswer } from './answers/schemaHolds.ts'
 import { type BuiltCommand, buildCommand } from './builtCommand.ts'
 

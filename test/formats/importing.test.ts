@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Imported, type ImportOptions, importDomain } from '../../src/formats/importDomain.ts'
 import { worthOf } from '../../src/formats/publishedDomain.ts'
 import { readScenario } from '../../src/scenario/read.ts'
-import { playGame } from '../../src/session/play.ts'
+import { playGame } from '../../src/session/transcript/play.ts'
 import { bytesOf, edited, type Files, FORMATS, genius, geniusweb, given, negmas, without } from './orchard.ts'
 
 const imported = (files: Files, options: ImportOptions = {}): Imported => {

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { type Desk, DeskProvider, useDesk } from '../../src/screens/useDesk.ts'
-import type { DeskActs, DeskState } from '../../src/session/desk.ts'
+import type { DeskActs, DeskState } from '../../src/session/desk/desk.ts'
 
 afterEach(cleanup)
 

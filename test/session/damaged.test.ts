@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { memoryStorage } from '../../src/session/memoryStorage.ts'
-import { RULES_VERSION } from '../../src/session/transcript.ts'
+import { memoryStorage } from '../../src/session/saving/memoryStorage.ts'
+import { RULES_VERSION } from '../../src/session/transcript/transcript.ts'
 import { counterpart, ELDER, elderSetup, idle, person, step, testDesk, untilAsked } from './testDesk.ts'
 
 /** A device on which one game was played for some moves; with its texts by key. */

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/counterparts/decision.ts'
 import { readScenario } from '../../src/scenario/read.ts'
-import { localThinker } from '../../src/session/localThinker.ts'
-import { playGame } from '../../src/session/play.ts'
-import type { Thinker } from '../../src/session/thinker.ts'
-import { writeTranscript } from '../../src/session/writeTranscript.ts'
+import { localThinker } from '../../src/session/thinking/localThinker.ts'
+import type { Thinker } from '../../src/session/thinking/thinker.ts'
+import { playGame } from '../../src/session/transcript/play.ts'
+import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
 import type { Move } from '../../src/table/move.ts'
 import type { IssueId, PartyId } from '../../src/terms/ids.ts'
 import type { Package } from '../../src/terms/package.ts'
@@ -230,7 +230,7 @@ describe('at the desk', () => {
   test('the pause for thought comes from the clock, and there is none under reduced motion', async () => {
     const asked: number[] = []
     const storage = testDesk().storage
-    const { createDesk } = await import('../../src/session/createDesk.ts')
+    const { createDesk } = await import('../../src/session/desk/createDesk.ts')
     const { store, acts } = createDesk({
       storage,
       thinker: localThinker(),

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { playParty } from '../../src/counterparts/playParty.ts'
 import { readScenario } from '../../src/scenario/read.ts'
-import type { Setup } from '../../src/session/desk.ts'
-import { memoryStorage } from '../../src/session/memoryStorage.ts'
-import { playGame } from '../../src/session/play.ts'
+import type { Setup } from '../../src/session/desk/desk.ts'
+import { memoryStorage } from '../../src/session/saving/memoryStorage.ts'
+import { playGame } from '../../src/session/transcript/play.ts'
 import { elderSetup, idle, person, SOUTH, step, testDesk, untilAsked, wellSetup } from './testDesk.ts'
 
 const fair = playParty('fair')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DeskState } from '../../src/session/desk.ts'
+import type { DeskState } from '../../src/session/desk/desk.ts'
 import type { PartyId } from '../../src/terms/ids.ts'
 import { type Change, partyIn, tinyText, withMediator } from '../fixtures/tinyScenario.ts'
 import {

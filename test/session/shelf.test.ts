@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readScenario } from '../../src/scenario/read.ts'
-import { shelfCard } from '../../src/session/shelf.ts'
+import { shelfCard } from '../../src/session/desk/shelf.ts'
 import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
 
 test('a card holds what is needed to start a game, and nobody’s secrets', () => {

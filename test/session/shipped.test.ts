@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readScenario } from '../../src/scenario/read.ts'
-import { playGame } from '../../src/session/play.ts'
-import { readTranscript } from '../../src/session/readTranscript.ts'
-import type { Seat } from '../../src/session/transcript.ts'
-import { writeTranscript } from '../../src/session/writeTranscript.ts'
+import { playGame } from '../../src/session/transcript/play.ts'
+import { readTranscript } from '../../src/session/transcript/readTranscript.ts'
+import type { Seat } from '../../src/session/transcript/transcript.ts'
+import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
 
 const temperaments = ['hard', 'fair', 'conceding', 'scenario'] as const
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { indexedStorage } from '../../src/session/indexedStorage.ts'
-import { memoryStorage } from '../../src/session/memoryStorage.ts'
-import type { Storage } from '../../src/session/storage.ts'
-import { type Refusal, sturdyStorage } from '../../src/session/sturdyStorage.ts'
+import { indexedStorage } from '../../src/session/saving/indexedStorage.ts'
+import { memoryStorage } from '../../src/session/saving/memoryStorage.ts'
+import type { Storage } from '../../src/session/saving/storage.ts'
+import { type Refusal, sturdyStorage } from '../../src/session/saving/sturdyStorage.ts'
 import { idle, step, testDesk, untilAsked, wellSetup } from './testDesk.ts'
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 /** Four questions before the first round; the debrief looks at the answers again. None is compulsory. */
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
-import type { Preparation } from '../../session/transcript.ts'
+import type { Preparation } from '../../session/transcript/transcript.ts'
 import type { PartyView, PublicParty } from '../../table/view.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Term } from '../pieces/Term.tsx'

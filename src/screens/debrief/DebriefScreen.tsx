@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
-import type { Game } from '../../session/desk.ts'
+import type { Game } from '../../session/desk/desk.ts'
 import { saveFile } from '../home/saveFile.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Logo } from '../pieces/Logo.tsx'

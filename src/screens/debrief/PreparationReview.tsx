@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { issueOf, partyOf } from '../../scenario/scenario.ts'
-import type { Preparation } from '../../session/transcript.ts'
+import type { Preparation } from '../../session/transcript/transcript.ts'
 import type { IssueId, PartyId } from '../../terms/ids.ts'
 import { points } from './planeScale.ts'
 

@@ -38,7 +38,7 @@ export const OwnScenario = ({ onRead }: { readonly onRead: (entry: ShelfEntry) =
     }
     const [{ readScenario }, { shelfCard }] = await Promise.all([
       import('../../scenario/read.ts'),
-      import('../../session/shelf.ts'),
+      import('../../session/desk/shelf.ts'),
     ])
     const read = readScenario(text)
     if (!read.ok) return setFound({ name, problems: read.problems })

@@ -1,7 +1,7 @@
 /** Every negotiation on this device, and those that could not be read: nothing is dropped unless a person asks. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { DamagedGame, SavedGame } from '../../session/desk.ts'
+import type { DamagedGame, SavedGame } from '../../session/desk/desk.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { useActs, useDesk } from '../useDesk.ts'

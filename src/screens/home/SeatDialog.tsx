@@ -1,8 +1,8 @@
 /** Before a game: what it is about, whose seat to take, for how long. A seat can be declined or swapped here. */
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Temperament } from '../../session/transcript.ts'
-import { trouble } from '../../session/trouble.ts'
+import type { Temperament } from '../../session/transcript/transcript.ts'
+import { trouble } from '../../session/transcript/trouble.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { Button } from '../pieces/Button.tsx'

@@ -1,5 +1,5 @@
-import type { ShelfCard } from '../../session/shelf.ts'
-import type { Seat, Temperament } from '../../session/transcript.ts'
+import type { ShelfCard } from '../../session/desk/shelf.ts'
+import type { Seat, Temperament } from '../../session/transcript/transcript.ts'
 import type { PartyId } from '../../terms/ids.ts'
 
 /** People in the seats they chose, counterparts in all others. */

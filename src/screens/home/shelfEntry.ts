@@ -1,4 +1,4 @@
-import type { ShelfCard } from '../../session/shelf.ts'
+import type { ShelfCard } from '../../session/desk/shelf.ts'
 
 /** A scenario on the shelf: its card now, its text when somebody sits down. */
 export interface ShelfEntry {

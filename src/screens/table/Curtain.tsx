@@ -1,7 +1,7 @@
 /** Between two people at one screen: nothing of either seat is drawn until the other has taken it. */
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Game } from '../../session/desk.ts'
+import type { Game } from '../../session/desk/desk.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Logo } from '../pieces/Logo.tsx'

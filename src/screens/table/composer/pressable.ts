@@ -1,4 +1,4 @@
-import type { DeskActs } from '../../../session/desk.ts'
+import type { DeskActs } from '../../../session/desk/desk.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 

@@ -1,0 +1,230 @@
+/**
+ * The desk: one store that screens and stage read, and the acts that a person may ask for. It is the only place where
+ * talks, storage, thinker and clock meet; what it puts into the store is one seat's view at most.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Debrief } from '../../debrief/debrief.ts'
+import type { Move } from '../../table/move.ts'
+import type { Problem, ReadResult } from '../../terms/problem.ts'
+import { keeperOf } from '../saving/keeper.ts'
+import { DEFAULTS } from '../saving/settings.ts'
+import type { Storage } from '../saving/storage.ts'
+import type { Thinker } from '../thinking/thinker.ts'
+import type { Reopened } from '../transcript/readTranscript.ts'
+import { seatedAt } from '../transcript/seatedAt.ts'
+import { MOST_ANSWER, MOST_NOTES, type Preparation } from '../transcript/transcript.ts'
+import { trouble } from '../transcript/trouble.ts'
+import { writeTranscript } from '../transcript/writeTranscript.ts'
+import { adviserOf } from './adviserOf.ts'
+import type { DeskActs, DeskState } from './desk.ts'
+import { type Aside, caughtUp, FRESH, type HeldGame, heldGame, stageOf } from './heldGame.ts'
+import { newGameId } from './newGameId.ts'
+import { NO_FOCUS, runner } from './runner.ts'
+
+export interface DeskPorts {
+  readonly storage: Storage
+  readonly thinker: Thinker
+  readonly clock: {
+    /** Milliseconds since 1970. */
+    now(): number
+    wait(milliseconds: number): Promise<void>
+  }
+  /** Milliseconds for which a counterpart considers; `at` is chance, 0 to 1. From 0.8 to 2 seconds where left out. */
+  readonly pace?: (at: number) => number
+}
+
+export interface Desk {
+  readonly store: StoreApi<DeskState>
+  readonly acts: DeskActs
+}
+
+/** A way into a game: what was found, or why there is nothing to open. */
+type Entrance = ReadResult<{ readonly reopened: Reopened; readonly aside: Aside }>
+
+const leisurely = (at: number): number => 800 + 1200 * at
+
+const refuse = (code: string, message: string, hint: string) => ({
+  ok: false as const,
+  problems: [trouble(code, message, hint)],
+})
+
+/** Reader and rules are loaded when a game is opened, and on a bad line may not come. */
+const notLoaded = () =>
+  refuse(
+    'not-loaded',
+    'A part of the game that this needs could not be loaded.',
+    'Check the connection and try again. Nothing is lost.',
+  )
+
+const withinReason = (preparation: Preparation): Preparation =>
+  Object.fromEntries(
+    Object.entries(preparation).map(([question, answer]) => [
+      question,
+      typeof answer === 'string' ? answer.slice(0, MOST_ANSWER) : answer,
+    ]),
+  )
+
+export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPorts): Desk => {
+  const store = createStore<DeskState>(() => ({
+    storage: 'opening',
+    saved: [],
+    damaged: [],
+    game: null,
+    focus: NO_FOCUS,
+    settings: DEFAULTS,
+    notices: [],
+  }))
+  const state = store.getState
+  const change = (part: Partial<DeskState>) => store.setState(part)
+  const tell = (problem: Problem) => {
+    const others = state().notices.filter(({ message }) => message !== problem.message)
+    change({ notices: [...others, problem] })
+  }
+  const keeper = keeperOf({ storage, now: clock.now, state, change, tell })
+  const run = runner({ state, change, tell, save: keeper.save, thinker, wait: clock.wait, pace })
+  const estimate = adviserOf(run, thinker)
+  thinker.onTrouble(tell)
+
+  const debriefs = new WeakMap<HeldGame, Promise<Debrief>>()
+  /** Counts the ways into and out of games, so that one that was overtaken knows it. */
+  let entrances = 0
+  const enterBy = async (id: string, find: () => Promise<Entrance>): Promise<readonly Problem[]> => {
+    const mine = ++entrances
+    const found = await find().catch(notLoaded)
+    if (!found.ok) return found.problems
+    if (mine === entrances) run.enter(id, found.value.reopened, found.value.aside)
+    return []
+  }
+  const leave = () => {
+    entrances++
+    run.leave()
+  }
+  const judge = (move: Move): Problem | null => {
+    const { game } = run
+    if (game === null || !game.aside.satDown)
+      return trouble('not-seated', 'The talks have not begun.', 'Read your brief and sit down first.')
+    if (move.by !== game.screen.viewer)
+      return trouble(
+        'not-your-seat',
+        'That seat is not the one on the screen.',
+        'Let its holder take the screen.',
+      )
+    return game.talks.judge(move)
+  }
+
+  const acts: DeskActs = {
+    open: keeper.open,
+    start: (setup) =>
+      enterBy(newGameId(), async () => {
+        const { openNew } = await import('./opening.ts')
+        const opened = await openNew(setup)
+        return opened.ok ? { ...opened, value: { reopened: opened.value, aside: FRESH } } : opened
+      }),
+    resume: async (id) => {
+      const problems = await enterBy(id, async () => {
+        const kept = await keeper.read(id)
+        if (kept === null)
+          return refuse('no-such-game', 'That game is no longer kept on this device.', 'Start a new one.')
+        const { readTranscript } = await import('../transcript/readTranscript.ts')
+        const read = readTranscript(kept.text)
+        if (read.ok)
+          return { ...read, value: { reopened: read.value, aside: kept.aside ?? caughtUp(read.value) } }
+        keeper.setApart(id, read.problems)
+        return read
+      })
+      for (const problem of problems.slice(0, 1)) tell(problem)
+      return problems
+    },
+    remove: async (id) => {
+      if (run.game?.id === id) leave()
+      await keeper.remove(id)
+    },
+    leave,
+    prepare: (party, preparation) => {
+      const { game } = run
+      if (game === null || !game.people.includes(party)) return
+      const all = { ...game.transcript.preparation, [party]: withinReason(preparation) }
+      run.update({ transcript: { ...game.transcript, preparation: all } })
+    },
+    note: (text) => {
+      const { game } = run
+      const viewer = game?.screen.viewer ?? null
+      if (game === null || viewer === null) return
+      const notes = { ...game.transcript.notes, [viewer]: text.slice(0, MOST_NOTES) }
+      run.update({ transcript: { ...game.transcript, notes } })
+    },
+    sitDown: () => {
+      const { game } = run
+      const viewer = game?.screen.viewer ?? null
+      if (game === null || viewer === null || game.aside.satDown) return
+      const briefed = [...game.aside.briefed, viewer]
+      run.sitDown({
+        aside: { ...game.aside, briefed, satDown: game.people.every((person) => briefed.includes(person)) },
+      })
+    },
+    make: (move) => {
+      const problem = judge(move)
+      if (problem === null) run.make(move)
+      else run.update({ refused: problem })
+      return problem
+    },
+    judge,
+    liftCurtain: run.lift,
+    estimate,
+    debrief: () => {
+      const { game } = run
+      if (game === null || stageOf(game) !== 'closed')
+        return Promise.reject(new Error('The books open when the talks have closed.'))
+      const begun = debriefs.get(game) ?? thinker.debrief(game.transcript)
+      debriefs.set(game, begun)
+      begun.catch(() => debriefs.delete(game))
+      return begun
+    },
+    fork: (entries) =>
+      enterBy(newGameId(), async () => {
+        const { game } = run
+        if (game === null || !(entries >= 0 && entries <= game.transcript.entries.length))
+          return refuse(
+            'no-such-move',
+            'This game has no such moment to branch off from.',
+            'Choose one of its moves.',
+          )
+        const { branchOff } = await import('./opening.ts')
+        const reopened = branchOff(game, Math.floor(entries))
+        const aside = { ...caughtUp(reopened), briefed: game.people, satDown: true }
+        return { ok: true, value: { reopened, aside }, warnings: [] }
+      }),
+    playFrom: (seat) =>
+      enterBy(newGameId(), async () => {
+        const { game } = run
+        if (game === null || game.transcript.seats[seat] === undefined)
+          return refuse('no-such-seat', 'This game has no such seat.', 'Choose one of its delegations.')
+        const { openNew } = await import('./opening.ts')
+        const opened = await openNew(seatedAt(game.transcript, seat))
+        return opened.ok ? { ...opened, value: { reopened: opened.value, aside: FRESH } } : opened
+      }),
+    exportGame: async (id) => {
+      if (run.game?.id === id) return writeTranscript(run.game.transcript)
+      const kept = await keeper.read(id)
+      if (kept === null) throw new Error(`No game "${id}" is kept on this device.`)
+      return kept.text
+    },
+    importGame: async (text) => {
+      const read = await import('../transcript/readTranscript.ts').then(
+        ({ readTranscript }) => readTranscript(text),
+        notLoaded,
+      )
+      if (!read.ok) return read.problems
+      keeper.save(heldGame(newGameId(), read.value, caughtUp(read.value)))
+      return []
+    },
+    look: run.look,
+    undo: run.undo,
+    set: (part) => {
+      change({ settings: { ...state().settings, ...part } })
+      void keeper.keepSettings(state().settings)
+    },
+    dismiss: (notice) => change({ notices: state().notices.filter((other) => other !== notice) }),
+  }
+  return { store, acts }
+}

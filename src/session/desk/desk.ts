@@ -1,0 +1,183 @@
+/**
+ * What the browser keeps of its negotiations, and what a person may ask of it: the shape of the store that screens and
+ * stage share. They read it and call its acts; they never see a scenario's secrets, only a seat's view.
+ */
+
+import type { Estimate } from '../../counterparts/adviser.ts'
+import type { Debrief } from '../../debrief/debrief.ts'
+import type { Move } from '../../table/move.ts'
+import type { PartyView, PublicScenario } from '../../table/view.ts'
+import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
+import type { Package } from '../../terms/package.ts'
+import type { Problem } from '../../terms/problem.ts'
+import type { Entry, Preparation, Seat, Transcript } from '../transcript/transcript.ts'
+
+/** One line of the shelf's or a saved game's small board. Places run from 0 (first option) to 1 (last). */
+export interface CoverRow {
+  readonly label: string
+  readonly steps: number
+  readonly marks: readonly {
+    readonly party: PartyId
+    readonly shape: string
+    readonly colour: string
+    readonly place: number
+  }[]
+  /** The place of what is sealed or initialled. */
+  readonly agreed: number | null
+}
+
+export interface SavedGame {
+  readonly id: string
+  readonly scenarioId: string
+  readonly title: string
+  /** The seats people hold. */
+  readonly seats: readonly PartyId[]
+  readonly seatNames: readonly string[]
+  readonly stage: GameStage
+  readonly round: { readonly label: string; readonly number: number; readonly turn: number } | null
+  /** Milliseconds since 1970, from the clock that the session was given. */
+  readonly savedAt: number
+  /** Where it was left, in a sentence or two. */
+  readonly summary: string
+  readonly cover: readonly CoverRow[]
+}
+
+/** A saved game that could not be read: it stays where it is, and says why. */
+export interface DamagedGame {
+  readonly id: string
+  readonly savedAt: number | null
+  readonly problem: Problem
+}
+
+export type GameStage = 'briefing' | 'talks' | 'closed'
+
+export interface Setup {
+  readonly scenarioText: string
+  /**
+   * The text is a scenario just as the reader gives it, checked when the game was built: it is not read again, and the
+   * reader need not be loaded before the table.
+   */
+  readonly checked?: boolean
+  readonly reading: ReadingId
+  readonly sitting: SittingId
+  readonly seed: number
+  readonly seats: Readonly<Record<PartyId, Seat>>
+}
+
+/**
+ * As much of a transcript as the store may hold. The scenario's text tells everybody's secrets, a counterpart's reasons
+ * its thoughts, and a caucus its words: they stay with the desk until the talks close.
+ */
+export interface OpenTranscript extends Pick<Transcript, 'reading' | 'sitting' | 'seats'> {
+  /** The viewer's alone until the talks close, then everyone's. */
+  readonly preparation: Transcript['preparation']
+  /** How many moves were made. */
+  readonly moves: number
+  /** Empty until the talks close; then all of them, to fork from. */
+  readonly entries: readonly Entry[]
+}
+
+export interface Game {
+  readonly id: string
+  readonly stage: GameStage
+  readonly scenario: PublicScenario
+  readonly transcript: OpenTranscript
+  /** Seats that people hold, in the scenario's order. */
+  readonly people: readonly PartyId[]
+  /** The seat whose view is open; null while the curtain is down. */
+  readonly viewer: PartyId | null
+  /** Hot seat: who is to take the screen next; null while nobody has to. */
+  readonly curtain: PartyId | null
+  readonly view: PartyView | null
+  /** The counterpart whose decision is awaited. */
+  readonly considering: PartyId | null
+  /** Why the last move was not made; cleared by the next. */
+  readonly refused: Problem | null
+  /** The viewer's own notes; empty while the curtain is down. */
+  readonly notes: string
+  /** Estimates that the viewer has left in this round. */
+  readonly estimatesLeft: number
+}
+
+/** What a person is looking at: shared by screens and stage, so that a click on the one shows on the other. */
+export interface Focus {
+  readonly issue: IssueId | null
+  /** The option that the map shows: pointed at, else drafted, else on the table. */
+  readonly option: OptionId | null
+  /** The viewer's draft, not yet offered. */
+  readonly drafted: Package
+  readonly forAccordOnly: readonly IssueId[]
+  /** Whether `undo` has a step of the draft to take back. */
+  readonly undoable: boolean
+  /** The stage laid over the page. */
+  readonly enlarged: boolean
+  /** The party whose plate is open. */
+  readonly party: PartyId | null
+  /** Events of the record that the stage and the answer's moment have already told. */
+  readonly toldUpTo: number
+}
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly motion: 'system' | 'reduced'
+  readonly sound: boolean
+}
+
+export interface DeskState {
+  /** `refused`: the browser gives no storage; games live until the page closes, and the shelf says so. */
+  readonly storage: 'opening' | 'ready' | 'refused'
+  readonly saved: readonly SavedGame[]
+  readonly damaged: readonly DamagedGame[]
+  readonly game: Game | null
+  readonly focus: Focus
+  readonly settings: Settings
+  /** Things a person should be told once: a save that failed, a game that could not be opened. */
+  readonly notices: readonly Problem[]
+}
+
+export interface DeskActs {
+  /** Reads what is stored. Call once. */
+  open(): Promise<void>
+  /** Starts a game in its briefing and opens it. Problems are those of the scenario or the setup. */
+  start(setup: Setup): Promise<readonly Problem[]>
+  resume(id: string): Promise<readonly Problem[]>
+  remove(id: string): Promise<void>
+  /** Back to the shelf; the game stays saved. */
+  leave(): void
+  prepare(party: PartyId, preparation: Preparation): void
+  /** The viewer's own notes, in place of what stood there. */
+  note(text: string): void
+  /** The viewer has read the brief. With several people the curtain falls for the next; after the last they sit down. */
+  sitDown(): void
+  /** Makes a move for the seat whose view is open; null when it was made. Counterparts then answer by themselves. */
+  make(move: Move): Problem | null
+  /** Says before anything is sent whether a move could be made. */
+  judge(move: Move): Problem | null
+  /** Hot seat: the named party has taken the screen. */
+  liftCurtain(): void
+  /** The adviser's estimate, after the player's own guess (share of 100, would they take it). */
+  estimate(
+    pack: Package,
+    guesses: Readonly<Partial<Record<PartyId, number>>>,
+  ): Promise<readonly Estimate[] | Problem>
+  /** Only once the talks are closed. */
+  debrief(): Promise<Debrief>
+  /** A new game that shares the first `entries` moves with this one. */
+  fork(entries: number): Promise<readonly Problem[]>
+  /** A new game of the same scenario, reading, sitting and seed, with a person in this seat and in no other. */
+  playFrom(seat: PartyId): Promise<readonly Problem[]>
+  /** The transcript as text, to keep or to share; and back. */
+  exportGame(id: string): Promise<string>
+  importGame(text: string): Promise<readonly Problem[]>
+  look(change: Partial<Omit<Focus, 'undoable'>>): void
+  /** Takes back the last change of the draft, as long as it has not been offered. */
+  undo(): void
+  set(change: Partial<Settings>): void
+  dismiss(notice: Problem): void
+}
+
+/** The store as screens and stage see it: to read and to listen to. It changes by the acts alone. */
+export interface DeskStore {
+  getState(): DeskState
+  subscribe(listen: (state: DeskState, before: DeskState) => void): () => void
+}

@@ -1,0 +1,95 @@
+/** A saved game's line on the shelf. Made of what every seat may see: the shelf lies open to whoever passes. */
+import { roundOf } from '../../scenario/scenario.ts'
+import type { End } from '../../table/event.ts'
+import type { PartyView } from '../../table/view.ts'
+import { assertNever } from '../../terms/assertNever.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import { coverOfView } from '../desk/cover.ts'
+import type { GameStage, SavedGame } from '../desk/desk.ts'
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+
+const endedAs = (end: End, ratified: boolean): string => {
+  switch (end) {
+    case 'signed':
+      return ratified
+        ? 'The accord was signed and approved at home.'
+        : 'The accord was signed, but not approved.'
+    case 'brokenOff':
+      return 'The talks were broken off.'
+    case 'partial':
+      return 'Time ran out; what was sealed stands.'
+    case 'adjourned':
+      return 'Time ran out with nothing signed.'
+    default:
+      return assertNever(end)
+  }
+}
+
+/** What is awaited, from the side of the people at this screen. */
+const awaited = (view: PartyView, people: readonly PartyId[]): string => {
+  const mover = view.scenario.parties.find((party) => party.id === view.toMove)
+  const yours = people.length === 1 && view.toMove === people[0]
+  const whose = yours ? 'your' : `${mover?.name ?? 'nobody'}’s`
+  switch (view.phase) {
+    case 'answering':
+      return `Offer ${view.onTable?.number ?? ''} is on the table, and it is ${whose} turn to answer.`
+    case 'signing':
+      return `The draft is complete, and it is ${whose} turn to sign or decline.`
+    case 'publishing':
+      return `The round is over, and it is ${whose} turn to speak to the press.`
+    case 'floor':
+    case 'replying':
+    case 'caucus':
+    case 'drafting':
+      return `It is ${whose} turn to move.`
+    case 'closed':
+      return ''
+    default:
+      return assertNever(view.phase)
+  }
+}
+
+const summaryOf = (
+  view: PartyView,
+  people: readonly PartyId[],
+  names: readonly string[],
+  stage: GameStage,
+) => {
+  const seat = `Your ${names.length > 1 ? 'seats' : 'seat'}: ${list.format(names)}.`
+  if (stage === 'briefing') return `${seat} You are reading your brief.`
+  if (view.end !== null) return `${seat} ${endedAs(view.end.end, view.end.ratified)}`
+  return `${seat} Round ${view.round.index + 1}, turn ${view.round.turn + 1}. ${awaited(view, people)}`
+}
+
+export const savedGameOf = (
+  id: string,
+  stage: GameStage,
+  people: readonly PartyId[],
+  view: PartyView,
+  savedAt: number,
+): SavedGame => {
+  const { scenario } = view
+  const seatNames = people.flatMap(
+    (person) => scenario.parties.find((party) => party.id === person)?.name ?? [],
+  )
+  return {
+    id,
+    scenarioId: scenario.id,
+    title: scenario.title,
+    seats: people,
+    seatNames,
+    stage,
+    round:
+      stage === 'briefing'
+        ? null
+        : {
+            label: roundOf(scenario, view.round.id).label,
+            number: view.round.index + 1,
+            turn: view.round.turn,
+          },
+    savedAt,
+    summary: summaryOf(view, people, seatNames, stage),
+    cover: coverOfView(view),
+  }
+}

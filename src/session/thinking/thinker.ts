@@ -1,0 +1,25 @@
+/**
+ * Whoever does the thinking, as a port: counterparts' decisions, the adviser's estimates and the debrief take time, so
+ * the browser has them done in a worker and the desk waits for a promise.
+ */
+import type { Estimate } from '../../counterparts/adviser.ts'
+import type { Decision } from '../../counterparts/decision.ts'
+import type { Debrief } from '../../debrief/debrief.ts'
+import type { PartyView } from '../../table/view.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import type { Package } from '../../terms/package.ts'
+import type { Problem } from '../../terms/problem.ts'
+import type { Seat, Transcript } from '../transcript/transcript.ts'
+
+export type Counterparts = Extract<Seat, { readonly held: 'counterpart' }>
+
+export interface Thinker {
+  /** The move of the seat whose view it is, as a counterpart of that temperament would make it. */
+  decide(view: PartyView, temperament: Counterparts['temperament']): Promise<Decision>
+  /** How the adviser of the view's seat thinks that `party` would answer `pack`. */
+  estimate(view: PartyView, pack: Package, party: PartyId): Promise<Estimate>
+  /** Of talks that are closed. Whoever thinks plays the moves again. */
+  debrief(transcript: Transcript): Promise<Debrief>
+  /** Called when thinking had to move elsewhere. Nothing is lost by it but speed. */
+  onTrouble(tell: (problem: Problem) => void): void
+}

@@ -1,0 +1,31 @@
+/** What page and worker say to each other. A seat's view names its public scenario by key: that part is sent once. */
+import type { Estimate } from '../../counterparts/adviser.ts'
+import type { Decision } from '../../counterparts/decision.ts'
+import type { Debrief } from '../../debrief/debrief.ts'
+import type { PartyView, PublicScenario } from '../../table/view.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import type { Package } from '../../terms/package.ts'
+import type { Counterparts } from './thinker.ts'
+
+export interface SentView {
+  readonly key: number
+  /** Only with the first view of this scenario. */
+  readonly scenario: PublicScenario | null
+  readonly rest: Omit<PartyView, 'scenario'>
+}
+
+export type Question =
+  | { readonly type: 'decide'; readonly view: SentView; readonly temperament: Counterparts['temperament'] }
+  | { readonly type: 'estimate'; readonly view: SentView; readonly pack: Package; readonly party: PartyId }
+  /** The transcript as text: it holds the scenario, and the worker plays the moves again. */
+  | { readonly type: 'debrief'; readonly transcript: string }
+
+export interface Asked {
+  readonly number: number
+  readonly question: Question
+}
+
+export type Answered =
+  | { readonly number: number; readonly answer: Decision | Estimate | Debrief }
+  /** The thought failed: our own bug, told as such. */
+  | { readonly number: number; readonly failed: string }

@@ -1,0 +1,41 @@
+/** The worker's side of the conversation, without the worker: questions in, answers out. */
+import type { PartyView, PublicScenario } from '../../table/view.ts'
+import { assertNever } from '../../terms/assertNever.ts'
+import { localThinker } from './localThinker.ts'
+import type { Answered, Asked, Question, SentView } from './thinkingMessages.ts'
+
+export const thinkingRoom = (answer: (answered: Answered) => void): ((asked: Asked) => Promise<void>) => {
+  const thinker = localThinker()
+  const scenarios = new Map<number, PublicScenario>()
+
+  const whole = ({ key, scenario, rest }: SentView): PartyView => {
+    if (scenario !== null) scenarios.set(key, scenario)
+    const known = scenarios.get(key)
+    if (known === undefined) throw new Error(`No scenario was sent under the key ${key}.`)
+    return { ...rest, scenario: known }
+  }
+  const think = async (question: Question) => {
+    switch (question.type) {
+      case 'decide':
+        return thinker.decide(whole(question.view), question.temperament)
+      case 'estimate':
+        return thinker.estimate(whole(question.view), question.pack, question.party)
+      case 'debrief': {
+        // Decisions need neither the reader nor its definitions.
+        const { inspectTranscript } = await import('../transcript/readTranscript.ts')
+        const read = inspectTranscript(question.transcript)
+        if (!read.ok) throw new Error(read.problems[0]?.message ?? 'The transcript cannot be read.')
+        return thinker.debrief(read.value)
+      }
+      default:
+        return assertNever(question)
+    }
+  }
+  return async ({ number, question }) => {
+    try {
+      answer({ number, answer: await think(question) })
+    } catch (fault) {
+      answer({ number, failed: fault instanceof Error ? fault.message : String(fault) })
+    }
+  }
+}

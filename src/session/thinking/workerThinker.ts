@@ -1,0 +1,126 @@
+/**
+ * A thinker whose thinking is done in a Web Worker. Where the worker cannot start, dies or falls silent, the open
+ * questions and all later ones go to a thinker on the page itself; the desk is told once.
+ */
+import type { Estimate } from '../../counterparts/adviser.ts'
+import type { Decision } from '../../counterparts/decision.ts'
+import type { Debrief } from '../../debrief/debrief.ts'
+import type { PartyView, PublicScenario } from '../../table/view.ts'
+import type { Problem } from '../../terms/problem.ts'
+import { trouble } from '../transcript/trouble.ts'
+import { writeTranscript } from '../transcript/writeTranscript.ts'
+import type { Thinker } from './thinker.ts'
+import type { Answered, Asked, Question, SentView } from './thinkingMessages.ts'
+
+export type ThinkingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
+
+export const openWorker = (): ThinkingWorker =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+
+/** Milliseconds after which a worker that has not answered counts as lost: a decision takes a few of them. */
+const PATIENCE = 30_000
+
+interface Waiting {
+  readonly resolve: (answer: Answered) => void
+  readonly lost: () => void
+}
+
+/** A worker that never was or is no more. */
+class Lost extends Error {}
+
+export const workerThinker = (
+  open: () => ThinkingWorker,
+  /** Loaded only when it is needed: most pages never do. */
+  onPage: () => Promise<Thinker>,
+  patience = PATIENCE,
+): Thinker => {
+  const waiting = new Map<number, Waiting>()
+  const keys = new WeakMap<PublicScenario, number>()
+  const listeners: ((problem: Problem) => void)[] = []
+  let worker: ThinkingWorker | null = null
+  let lost = false
+  let asked = 0
+  let scenarios = 0
+
+  const lose = (why: string) => {
+    if (lost) return
+    lost = true
+    worker?.terminate()
+    for (const { lost } of waiting.values()) lost()
+    waiting.clear()
+    const problem = trouble(
+      'worker-lost',
+      `The counterparts now think on this page itself (${why}).`,
+      'Play on: nothing is lost, though the page may pause for a moment at each of their moves.',
+    )
+    for (const tell of listeners) tell({ ...problem, severity: 'warning' })
+  }
+  const started = (): ThinkingWorker => {
+    if (worker !== null) return worker
+    const opened = open()
+    opened.addEventListener('message', (event) => {
+      const answered: Answered = (event as MessageEvent<Answered>).data
+      waiting.get(answered.number)?.resolve(answered)
+      waiting.delete(answered.number)
+    })
+    opened.addEventListener('error', () => lose('the worker stopped'))
+    opened.addEventListener('messageerror', () => lose('the worker was not understood'))
+    worker = opened
+    return opened
+  }
+  const send = (question: Question) =>
+    new Promise<Answered>((resolve, reject) => {
+      if (lost) throw new Lost()
+      const number = ++asked
+      const timer = setTimeout(() => lose('the worker fell silent'), patience)
+      const done = () => clearTimeout(timer)
+      waiting.set(number, {
+        resolve: (answered) => {
+          done()
+          resolve(answered)
+        },
+        lost: () => {
+          done()
+          reject(new Lost())
+        },
+      })
+      try {
+        started().postMessage({ number, question } satisfies Asked)
+      } catch {
+        lose('the browser gives it no worker')
+      }
+    })
+  /** `expected` names the answer that this kind of question gets. */
+  const ask = async <Expected extends Decision | Estimate | Debrief>(
+    question: Question,
+    instead: (thinker: Thinker) => Promise<Expected>,
+  ): Promise<Expected> => {
+    try {
+      const answered = await send(question)
+      if ('failed' in answered) throw new Error(answered.failed)
+      return answered.answer as Expected
+    } catch (fault) {
+      if (!(fault instanceof Lost)) throw fault
+      return instead(await onPage())
+    }
+  }
+  const sent = ({ scenario, ...rest }: PartyView): SentView => {
+    const known = keys.get(scenario)
+    if (known !== undefined) return { key: known, scenario: null, rest }
+    keys.set(scenario, ++scenarios)
+    return { key: scenarios, scenario, rest }
+  }
+  return {
+    decide: (view, temperament) =>
+      ask({ type: 'decide', view: sent(view), temperament }, (thinker) => thinker.decide(view, temperament)),
+    estimate: (view, pack, party) =>
+      ask({ type: 'estimate', view: sent(view), pack, party }, (thinker) =>
+        thinker.estimate(view, pack, party),
+      ),
+    debrief: (transcript) =>
+      ask({ type: 'debrief', transcript: writeTranscript(transcript) }, (thinker) =>
+        thinker.debrief(transcript),
+      ),
+    onTrouble: (tell) => void listeners.push(tell),
+  }
+}

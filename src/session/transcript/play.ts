@@ -1,0 +1,56 @@
+/** A whole game without a screen: for the command line, the golden games and the bench. */
+import type { Counterpart } from '../../counterparts/decision.ts'
+import { playParty } from '../../counterparts/playParty.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { openTalks, type Talks } from '../../table/talks.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import type { Setup } from '../desk/desk.ts'
+import { newTranscript } from './newTranscript.ts'
+import type { Entry, Transcript } from './transcript.ts'
+
+/** By the rules every negotiation ends long before; a longer one is our own bug. */
+const MOST_MOVES = 5000
+
+export interface Played {
+  readonly transcript: Transcript
+  /** Closed. */
+  readonly talks: Talks
+}
+
+type Players = Readonly<Partial<Record<PartyId, Counterpart>>>
+type Seating = Omit<Setup, 'scenarioText' | 'checked'>
+
+/**
+ * Plays to the end, and keeps no transcript. Seats are played as the setup says; `players` take the place of whoever
+ * holds theirs, and must hold every seat that the setup gives to a person. Throws where a player makes a move that the
+ * table refuses.
+ */
+export const playTalks = (
+  scenario: Scenario,
+  setup: Seating,
+  players: Players = {},
+): { readonly talks: Talks; readonly entries: readonly Entry[] } => {
+  const talks = openTalks(scenario, setup)
+  const entries: Entry[] = []
+  for (let mover = talks.toMove; mover !== null; mover = talks.toMove) {
+    if (entries.length === MOST_MOVES) throw new Error(`The talks did not end within ${MOST_MOVES} moves.`)
+    const { move, reasons } = playerOf(setup, players, mover)(talks.viewFor(mover))
+    talks.send(move)
+    entries.push({ move, reasons })
+  }
+  return { talks, entries }
+}
+
+/** The same, with its transcript. */
+export const playGame = (scenario: Scenario, setup: Setup, players: Players = {}): Played => {
+  const { talks, entries } = playTalks(scenario, setup, players)
+  return { transcript: { ...newTranscript(scenario, setup), entries }, talks }
+}
+
+const playerOf = ({ seats }: Seating, players: Players, mover: PartyId): Counterpart => {
+  const player = players[mover]
+  if (player !== undefined) return player
+  const seat = seats[mover]
+  if (seat?.held !== 'counterpart') throw new Error(`Nobody plays the seat "${mover}".`)
+  return playParty(seat.temperament)
+}

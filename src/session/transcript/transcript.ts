@@ -1,0 +1,53 @@
+/**
+ * A negotiation as it is kept: everything that is needed to play it again, and nothing that can be derived.
+ * Save, resume, replay, fork and debrief all read this one list.
+ */
+
+import type { Move } from '../../table/move.ts'
+import type { Reasons } from '../../table/reasons.ts'
+import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
+
+export const TRANSCRIPT_FORMAT = 1
+/** Raised whenever the same moves may lead to another game. */
+export const RULES_VERSION = 1
+
+/** UTF-16 units of an answer on the preparation sheet, and of a seat's notes. */
+export const MOST_ANSWER = 4_000
+export const MOST_NOTES = 20_000
+
+export type Temperament = 'hard' | 'fair' | 'conceding'
+
+export type Seat =
+  | { readonly held: 'human'; readonly name?: string }
+  /** `scenario` plays the strategy that the scenario names. */
+  | { readonly held: 'counterpart'; readonly temperament: Temperament | 'scenario' }
+
+/** The preparation sheet, answered before the first round and looked at again in the debrief. */
+export interface Preparation {
+  readonly firstOffer?: string
+  readonly cheapGift?: string
+  /** The guess at the other principal's walk-away, with the half width of the range. */
+  readonly theirWalkAway?: { readonly party: PartyId; readonly guess: number; readonly give: number }
+  readonly whenToLeave?: string
+}
+
+export interface Entry {
+  readonly move: Move
+  /** Null for a person's move. */
+  readonly reasons: Reasons | null
+}
+
+export interface Transcript {
+  readonly format: typeof TRANSCRIPT_FORMAT
+  readonly rules: number
+  /** The scenario's text as it was read, and its hash: a later edit changes no game already played. */
+  readonly scenario: { readonly id: string; readonly text: string; readonly hash: string }
+  readonly reading: ReadingId
+  readonly sitting: SittingId
+  readonly seed: number
+  readonly seats: Readonly<Record<PartyId, Seat>>
+  readonly preparation: Readonly<Partial<Record<PartyId, Preparation>>>
+  /** What the people at the table noted for themselves, each for its own seat; it decides nothing. */
+  readonly notes?: Readonly<Partial<Record<PartyId, string>>>
+  readonly entries: readonly Entry[]
+}

@@ -1,0 +1,38 @@
+/** A transcript as text: to keep, to share, to compare. The same transcript is the same text, byte for byte. */
+import { hashOf } from '../../scenario/hash.ts'
+import type { Transcript } from './transcript.ts'
+
+/** Setup and moves in one order, whatever order they came in; one entry a line, to be read and compared. */
+const movesAsText = ({ format, rules, reading, sitting, seed, seats, ...rest }: Transcript): string => {
+  const { preparation, notes, entries } = rest
+  const setup = { format, rules, reading, sitting, seed, seats, preparation }
+  const head = JSON.stringify(notes === undefined ? setup : { ...setup, notes }, null, 1)
+  const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`)
+  return `${head.slice(0, -2)},\n "entries": ${lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n ]`}`
+}
+
+/** Of the moves as they are written, and of the scenario's own hash, which holds for its text. */
+const checksumWith = (moves: string, { id, hash }: Transcript['scenario']): string =>
+  hashOf(`${moves}\n${id}\n${hash}`)
+
+/**
+ * What a flipped byte would change. Spaces between things do not count, the order of keys does: the issues of a package
+ * are settled in the order in which they were named.
+ */
+export const checksumOf = (transcript: Transcript): string =>
+  checksumWith(movesAsText(transcript), transcript.scenario)
+
+const scenarios = new WeakMap<Transcript['scenario'], string>()
+
+/** The longest part by far, and the same at every save of a game. */
+const scenarioAsText = (scenario: Transcript['scenario']): string => {
+  const text = scenarios.get(scenario) ?? JSON.stringify(scenario)
+  scenarios.set(scenario, text)
+  return text
+}
+
+export const writeTranscript = (transcript: Transcript): string => {
+  const moves = movesAsText(transcript)
+  const { scenario } = transcript
+  return `${moves},\n "scenario": ${scenarioAsText(scenario)},\n "checksum": "${checksumWith(moves, scenario)}"\n}\n`
+}
