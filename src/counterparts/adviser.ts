@@ -1,11 +1,11 @@
 /** Your own adviser's estimate of how another delegation would answer: from what your seat has seen, never from theirs. */
 
+import type { EstimateGround } from '../table/estimateGround.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { agreedIn } from './draft.ts'
-import { labelInside } from './labelInside.ts'
 import { barsOf, isBarredIn } from './model/bars.ts'
 import { frequencyModel } from './model/frequency.ts'
 import { estimateOption, type Model, estimate as worthTo } from './model/model.ts'
@@ -18,7 +18,7 @@ export interface Estimate {
   readonly high: number
   /** Issues most likely in the way, most likely first. */
   readonly inTheWay: readonly IssueId[]
-  readonly because: string
+  readonly ground: EstimateGround
 }
 
 /** Missing worth, as the model sees it, that takes the chance from even to none; 1 is the worth of an average issue. */
@@ -62,17 +62,13 @@ const shortfallsOf = (view: PartyView, seen: Observed, model: Model, pack: Packa
 const inSteps = (chance: number): number =>
   toNano(Math.round(Math.min(0.95, Math.max(0.05, chance)) * 20) / 20)
 
-const because = (view: PartyView, seen: Observed, pack: Package, worst: Shortfall | undefined): string => {
-  const name = view.scenario.parties.find(({ id }) => id === seen.party)?.name ?? seen.party
-  if (worst === undefined || (worst.missing <= 0 && !worst.barred))
-    return `${name} has asked for this itself, or for something no better.`
-  const label = labelInside(view, worst.issue)
-  const stated = seen.waitsFor.find((one) => one.issue === worst.issue && one.option === pack[worst.issue])
-  if (worst.barred && stated !== undefined)
-    return `On ${label}, its capital has said it would move ${stated.stated}.`
-  if (worst.barred) return `${name} has refused this on ${label} again and again.`
-  if (worst.refusals > 0) return `${name} has refused this on ${label} before.`
-  return `By what ${name} has asked for so far, it would miss most on ${label}.`
+const groundOf = (seen: Observed, pack: Package, worst: Shortfall | undefined): EstimateGround => {
+  if (worst === undefined || (worst.missing <= 0 && !worst.barred)) return { type: 'askedItself' }
+  const { issue } = worst
+  const stated = seen.waitsFor.find((one) => one.issue === issue && one.option === pack[issue])
+  if (worst.barred && stated !== undefined) return { type: 'waits', issue, stated: stated.stated }
+  if (worst.barred) return { type: 'refusedAlways', issue }
+  return { type: worst.refusals > 0 ? 'refusedBefore' : 'missesMost', issue }
 }
 
 /**
@@ -102,6 +98,6 @@ export const estimate = (view: PartyView, pack: Package, party: PartyId): Estima
     low: inSteps(middle - half),
     high: inSteps(barred ? 0.15 : middle + half),
     inTheWay: inTheWay.slice(0, 3).map(({ issue }) => issue),
-    because: because(view, seen, pack, inTheWay[0]),
+    ground: groundOf(seen, pack, inTheWay[0]),
   }
 }

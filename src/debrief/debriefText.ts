@@ -1,9 +1,11 @@
 /** A debrief as a page of plain text, as the golden files hold it. */
 import { issueOf } from '../scenario/scenario.ts'
+import { optionShort, phrasesOf } from '../telling/issues.ts'
+import { nameOf } from '../telling/parties.ts'
+import { counted, gained, grouped, listed, points } from '../telling/phrases.ts'
 import { issuesIn, restrictTo } from '../terms/package.ts'
 import type { Debrief, Point } from './debrief.ts'
 import { section, table, wrap } from './page.ts'
-import { counted, gained, grouped, listed, nameOf, phrasesOf, points, shortOf } from './wording.ts'
 
 const TRADES_SHOWN = 5
 
@@ -21,7 +23,7 @@ const textNow = ({ scenario, draft, final, end }: Debrief): readonly string[] =>
       const holds = line !== undefined && line.option === option
       const isSigned = end.end === 'signed' && end.ratified
       const status = holds && line.status === 'sealed' ? 'sealed' : holds && isSigned ? 'signed' : 'as before'
-      return [label, option === undefined ? '' : shortOf(scenario, id, option), status]
+      return [label, option === undefined ? '' : optionShort({ scenario }, id, option), status]
     }),
   )
 
@@ -43,7 +45,7 @@ const seats = ({ scenario, seats: results }: Debrief): readonly string[] =>
 const redLines = ({ scenario, seats: results }: Debrief): readonly string[] =>
   results.flatMap(({ party, redLines: lines }) => {
     const crossed = lines.map(
-      ({ issue, option }) => `${issueOf(scenario, issue).label}: ${shortOf(scenario, issue, option)}`,
+      ({ issue, option }) => `${issueOf(scenario, issue).label}: ${optionShort({ scenario }, issue, option)}`,
     )
     return crossed.length === 0 ? [] : wrap(`${nameOf(scenario, party)}: ${crossed.join('; ')}.`, 2, 2)
   })
@@ -134,7 +136,7 @@ const trades = (debrief: Debrief): readonly string[] =>
     const instead = phrasesOf(scenario, to).join('; ')
     const was = issuesIn(from).flatMap((issue) => {
       const option = from[issue]
-      return option === undefined ? [] : [shortOf(scenario, issue, option)]
+      return option === undefined ? [] : [optionShort({ scenario }, issue, option)]
     })
     return wrap(`${instead} (for ${listed(was)}): ${gainsIn(debrief, gain)}.`, 2, 2)
   })

@@ -6,13 +6,15 @@ import type { Domain } from '../bargaining/domain.ts'
 import { frontierOf } from '../bargaining/frontier.ts'
 import type { Books } from '../table/books.ts'
 import { draftPackage } from '../table/state.ts'
+import { phrasesOf } from '../telling/issues.ts'
+import { nameOf } from '../telling/parties.ts'
+import { counted, gained, grouped, listed, points, wordsIn } from '../telling/phrases.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { numbersOf, UNDER } from './numbers.ts'
 import type { Room } from './plane.ts'
-import { counted, gained, grouped, listed, nameOf, phrasesOf, points, wordsIn } from './wording.ts'
 
 const MOST_WORDS = 12
 /** Worths stand side by side below, and each is on a scale of its own. */

@@ -1,8 +1,9 @@
 /** What the stage shows at a moment, taken from the desk: nothing here is kept, nothing comes from anywhere else. */
 
-import { partyState, shownLayers, shownOption } from '../session/describe.ts'
 import type { DeskState } from '../session/desk/desk.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
+import { shownLayers, shownOption } from '../telling/describeMap.ts'
+import { partyState } from '../telling/describeTable.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 
 export interface PlateModel {

@@ -1,14 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { estimate } from '../../src/counterparts/adviser.ts'
-import { inferAnswerSentence } from '../../src/counterparts/answerSentence.ts'
-import { labelInside } from '../../src/counterparts/labelInside.ts'
 import type { Offer } from '../../src/table/offer.ts'
-import { openTalks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
-import type { OptionId, PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
+import type { OptionId } from '../../src/terms/ids.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
-import { answer, issue, line, north, offer, pack, south, viewOf } from './viewOf.ts'
+import { answer, issue, north, offer, pack, south, viewOf } from './viewOf.ts'
 import { playPair, shipped } from './wholeGame.ts'
 
 const tiny = tinyScenario()
@@ -25,7 +22,7 @@ describe('the adviser', () => {
     const ours = estimate(since(), pack({ water: 'north-first' }), south)
     expect(own.low).toBeGreaterThan(ours.low)
     expect(own.inTheWay).toEqual([])
-    expect(own.because).toBe('South has asked for this itself, or for something no better.')
+    expect(own.ground).toEqual({ type: 'askedItself' })
   })
 
   test('thinks little of what was refused before, and says so', () => {
@@ -33,7 +30,7 @@ describe('the adviser', () => {
     const before = estimate(since(), pack({ wall: 'gate' }), south)
     const now = estimate(since(refused), pack({ wall: 'gate' }), south)
     expect(now.high).toBeLessThan(before.high)
-    expect(now.because).toBe('South has refused this on wall before.')
+    expect(now.ground).toEqual({ type: 'refusedBefore', issue: 'wall' })
   })
 
   test('thinks next to nothing of what the other capital has said it waits for', () => {
@@ -53,9 +50,7 @@ describe('the adviser', () => {
     )
     const alone = estimate(since(refused), pack({ wall: 'gate' }), south)
     expect(alone).toMatchObject({ low: 0.05, high: 0.15, inTheWay: ['wall'] })
-    expect(alone.because).toBe(
-      'On wall, its capital has said it would move once South’s share of the water is settled.',
-    )
+    expect(alone.ground).toEqual({ type: 'waits', issue: 'wall', stated: stated.stated })
     const together = estimate(since(refused), pack({ wall: 'gate', water: 'even' }), south)
     expect(together.high).toBeGreaterThan(alone.high)
   })
@@ -96,73 +91,5 @@ describe('the adviser', () => {
       }),
       { numRuns: 60 },
     )
-  })
-})
-
-test('a label inside a sentence begins small, unless its first word is a name', () => {
-  const geneva = shipped('geneva-2026-02')
-  const talks = openTalks(geneva, {
-    reading: 'wider' as ReadingId,
-    sitting: 'full' as SittingId,
-    seed: 1,
-  })
-  const view = talks.viewFor('ukraine' as PartyId)
-  expect(labelInside(view, issue('energy'))).toBe('strikes on energy')
-  expect(labelInside(view, issue('europe-seat'))).toBe('Europe’s seat')
-})
-
-describe('the sentence on which an answer ends', () => {
-  const sentence = (on: Offer, changes: Partial<PartyView> = {}) =>
-    inferAnswerSentence(viewOf(tiny, north, { offers: [on], ...changes }), on)
-
-  test('names who balks at what, and the condition its capital has stated', () => {
-    const stated = {
-      issue: issue('wall'),
-      option: 'gate' as OptionId,
-      stated: 'once South’s share of the water is settled',
-      needs: [],
-      restMet: false,
-    }
-    const on = offer(
-      north,
-      { wall: 'gate', path: 'open' },
-      {
-        answers: [{ ...answer(south, false, ['wall']), waitsFor: [stated] }],
-      },
-    )
-    expect(sentence(on)).toBe(
-      'South balks at wall; it would look again once South’s share of the water is settled.',
-    )
-  })
-
-  test('else what it last asked for', () => {
-    const on = offer(north, { wall: 'gate' }, { answers: [answer(south, false, ['wall'])] })
-    expect(sentence(on)).toBe('South balks at wall; it last asked for It comes down.')
-  })
-
-  test('says what is in force and what is only initialled once all agree', () => {
-    const on = offer(north, { wall: 'gate', path: 'open' }, { answers: [answer(south, true)] })
-    const draft = { [issue('wall')]: line('gate'), [issue('path')]: line('open', 'sealed') }
-    expect(sentence(on, { draft })).toBe(
-      'All agree; in force from today: path; initialled until the accord is signed: wall.',
-    )
-  })
-
-  test('is one sentence, of the others’ refusal rather than the viewer’s own', () => {
-    const on = offer(
-      south,
-      { wall: 'gate' },
-      { answers: [answer(north, false, ['wall', 'path']), answer(south, false, ['wall'])] },
-    )
-    expect(sentence(on)).toMatch(/^South balks at wall[^.]*\.$/)
-  })
-
-  test('tells the viewer’s own refusal as its own', () => {
-    const on = offer(south, { wall: 'gate' }, { answers: [answer(north, false, ['wall'])] })
-    expect(sentence(on)).toBe('You balk at wall.')
-  })
-
-  test('does not run ahead of the answers', () => {
-    expect(sentence(offer(north, { path: 'open' }))).toBe('Nobody has answered yet.')
   })
 })

@@ -1,10 +1,10 @@
 /** Before the first round: the folder on the left, the preparation sheet on the right. */
 import type { VNode } from 'preact'
+import { counted } from '../../telling/phrases.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
-import { counted } from '../words/partyWords.ts'
 import './briefing.css'
 import { Folder } from './Folder.tsx'
 import { PreparationSheet } from './PreparationSheet.tsx'

@@ -1,9 +1,9 @@
 /** The open part of the folder: the issues, the people, the way here, the sources. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../table/view.ts'
+import { dayAndMonth } from '../../telling/dates.ts'
 import { Grounds } from '../pieces/grounds.tsx'
 import { Marker } from '../pieces/Marker.tsx'
-import { dayAndMonth } from '../words/dateWords.ts'
 
 interface TabProps {
   readonly view: PartyView

@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import type { Issue } from '../../scenario/scenario.ts'
 import type { Mandate } from '../../table/view.ts'
+import { listed } from '../../telling/phrases.ts'
 import type { OptionId } from '../../terms/ids.ts'
-import { listed } from '../words/partyWords.ts'
 
 const WIDTH = 248
 const INSET = 12

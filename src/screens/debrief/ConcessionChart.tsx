@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { partyOf } from '../../scenario/scenario.ts'
+import { points } from '../../telling/phrases.ts'
 import { MarkerAt } from '../pieces/Marker.tsx'
-import { points } from './planeScale.ts'
 
 const BOX = { width: 432, height: 184, left: 32, right: 112, top: 12, bottom: 28 } as const
 const LABEL_PITCH = 18

@@ -1,8 +1,8 @@
 /** How long the accord would hold, by the scenario's own conditions, and why. */
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { counted } from '../../telling/phrases.ts'
 import { BasisDot } from '../pieces/grounds.tsx'
-import { counted } from '../words/partyWords.ts'
 
 export const Durability = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
   const { durability } = debrief

@@ -3,10 +3,9 @@ import type { VNode } from 'preact'
 import type { Debrief, SeatResult } from '../../debrief/debrief.ts'
 import { issueOf, optionOf, partyOf } from '../../scenario/scenario.ts'
 import type { End } from '../../table/event.ts'
+import { counted, gained, points } from '../../telling/phrases.ts'
 import { Marker } from '../pieces/Marker.tsx'
 import { Stamp } from '../pieces/Stamp.tsx'
-import { counted } from '../words/partyWords.ts'
-import { gain, points } from './planeScale.ts'
 
 const END: Readonly<Record<End, string>> = {
   signed: 'Signed',
@@ -18,7 +17,7 @@ const END: Readonly<Record<End, string>> = {
 const against = (seat: SeatResult, end: End): string => {
   const sealed = seat.worth - seat.reservationValue
   if (end !== 'signed' && Math.abs(sealed) >= 0.05)
-    return `walk-away ${points(seat.reservationValue)}, sealed ${gain(sealed)}`
+    return `walk-away ${points(seat.reservationValue)}, sealed ${gained(sealed)}`
   const difference = seat.worth - seat.noDeal
   if (Math.abs(difference) < 0.05) return 'as good as no deal'
   return `${points(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} no deal`
@@ -103,7 +102,7 @@ export const gains = (debrief: Debrief, worths: readonly number[]): VNode => (
     {debrief.principals.map((id, index) => (
       <span key={id}>
         <Marker marker={partyOf(debrief.scenario, id).marker} label={partyOf(debrief.scenario, id).name} />
-        {gain(worths[index] ?? 0)}
+        {gained(worths[index] ?? 0)}
       </span>
     ))}
   </span>

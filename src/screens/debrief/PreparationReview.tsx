@@ -3,8 +3,8 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { issueOf, partyOf } from '../../scenario/scenario.ts'
 import type { Preparation } from '../../session/transcript/transcript.ts'
+import { points } from '../../telling/phrases.ts'
 import type { IssueId, PartyId } from '../../terms/ids.ts'
-import { points } from './planeScale.ts'
 
 const guessLine = (debrief: Debrief, guess: NonNullable<Preparation['theirWalkAway']>): string => {
   const party = partyOf(debrief.scenario, guess.party)

@@ -2,10 +2,9 @@
 import type { VNode } from 'preact'
 import type { Debrief, Refusal } from '../../debrief/debrief.ts'
 import { issueOf, optionOf, partyOf, type Scenario } from '../../scenario/scenario.ts'
+import { listed, points } from '../../telling/phrases.ts'
 import { issuesIn } from '../../terms/package.ts'
 import { Marker } from '../pieces/Marker.tsx'
-import { listed } from '../words/partyWords.ts'
-import { points } from './planeScale.ts'
 
 const inTheWay = (scenario: Scenario, { answer }: Refusal): string =>
   answer.inTheWay.length === 0

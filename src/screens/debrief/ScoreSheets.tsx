@@ -2,9 +2,9 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { partyOf } from '../../scenario/scenario.ts'
+import { points } from '../../telling/phrases.ts'
 import { Marker } from '../pieces/Marker.tsx'
 import { NumbersDot } from './NumbersDot.tsx'
-import { points } from './planeScale.ts'
 
 export const ScoreSheets = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const { scenario, numbers, seats, final } = debrief

@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import type { Debrief, Trade } from '../../debrief/debrief.ts'
 import { issueOf, optionOf, type Scenario } from '../../scenario/scenario.ts'
+import { listed } from '../../telling/phrases.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
-import { listed } from '../words/partyWords.ts'
 import { gains } from './Outcome.tsx'
 
 const SHOWN = 5

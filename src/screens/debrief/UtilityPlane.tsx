@@ -4,11 +4,12 @@ import { useMemo } from 'preact/hooks'
 import type { Debrief, Plane, Point } from '../../debrief/debrief.ts'
 import { UNDER } from '../../debrief/numbers.ts'
 import { type Party, partyOf } from '../../scenario/scenario.ts'
+import { points } from '../../telling/phrases.ts'
 import { MarkerAt } from '../pieces/Marker.tsx'
 import { Term } from '../pieces/Term.tsx'
 import { NumbersDot } from './NumbersDot.tsx'
 import { PlaneDots } from './PlaneDots.tsx'
-import { PLANE, type PlaneScale, points, scaleOf } from './planeScale.ts'
+import { PLANE, type PlaneScale, scaleOf } from './planeScale.ts'
 
 const TICKS = [0, 25, 50, 75, 100] as const
 const STAR = 'M0 -8L1.8 -1.8L8 0L1.8 1.8L0 8L-1.8 1.8L-8 0L-1.8 -1.8Z'

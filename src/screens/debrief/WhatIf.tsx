@@ -5,13 +5,13 @@ import type { Debrief } from '../../debrief/debrief.ts'
 import { partyOf } from '../../scenario/scenario.ts'
 import type { Entry } from '../../session/transcript/transcript.ts'
 import type { Move } from '../../table/move.ts'
+import { counted } from '../../telling/phrases.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { issuesIn } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { ProblemList } from '../home/ProblemList.tsx'
 import { Button } from '../pieces/Button.tsx'
 import { useActs } from '../useDesk.ts'
-import { counted } from '../words/partyWords.ts'
 
 const WORDS: Readonly<Record<Move['type'], string>> = {
   offer: 'offered',

@@ -33,13 +33,3 @@ export const scaleOf = ({ dots }: Pick<Plane, 'dots'>): PlaneScale => {
     toY: (worth) => PLANE.top + (1 - share(worth)) * spanY,
   }
 }
-
-/** Worth as the screens say it: whole points, one decimal where it is not whole. */
-export const points = (worth: number): string =>
-  Math.abs(worth - Math.round(worth)) < 0.05 ? worth.toFixed(0) : worth.toFixed(1)
-
-/** With its sign, for gains: "+2", "−3", "±0". */
-export const gain = (worth: number): string => {
-  if (Math.abs(worth) < 0.05) return '±0'
-  return `${worth > 0 ? '+' : '−'}${points(Math.abs(worth))}`
-}

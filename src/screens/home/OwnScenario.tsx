@@ -1,11 +1,11 @@
 /** A file of one's own: chosen, dropped or pasted. A scenario is checked and lies on the shelf; a kept game is taken back. */
 import type { VNode } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
+import { counted } from '../../telling/phrases.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { useActs } from '../useDesk.ts'
-import { counted } from '../words/partyWords.ts'
 import { ProblemList } from './ProblemList.tsx'
 import type { ShelfEntry } from './shelfEntry.ts'
 

@@ -1,8 +1,8 @@
 /** A scenario on the shelf. Its cover is the table before anyone has moved. */
 import type { VNode } from 'preact'
+import { counted } from '../../telling/phrases.ts'
 import { Button } from '../pieces/Button.tsx'
 import { MiniBoard } from '../pieces/MiniBoard.tsx'
-import { counted } from '../words/partyWords.ts'
 import { minutesOf, type ShelfEntry } from './shelfEntry.ts'
 
 const COVER = { width: 208, height: 136, pitch: 14 }

@@ -1,10 +1,10 @@
 /** One sentence for the cameras. Every side reads it differently, and the table below says how. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../table/view.ts'
+import { partyIn } from '../../telling/parties.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
 import { BasisDot, Grounds } from '../pieces/grounds.tsx'
 import { Marker } from '../pieces/Marker.tsx'
-import { partyIn } from '../words/partyWords.ts'
 import { Steps } from './Steps.tsx'
 
 interface ChoiceProps {

@@ -1,9 +1,9 @@
 /** What the world sent in while the delegations sat together. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../table/view.ts'
+import { dayAndMonth } from '../../telling/dates.ts'
+import { counted } from '../../telling/phrases.ts'
 import { BasisDot, Grounds } from '../pieces/grounds.tsx'
-import { dayAndMonth } from '../words/dateWords.ts'
-import { counted } from '../words/partyWords.ts'
 import { eventsOfRound } from './eventsOfRound.ts'
 
 /** As many as a person reads before the next round; the rest is folded away, not left out. */

@@ -1,9 +1,9 @@
 /** Says once, at once, what must not be missed by ear: that it is your turn, and that something was settled. */
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { partyState } from '../../session/describe.ts'
 import type { PartyView } from '../../table/view.ts'
-import { tellEvent } from '../words/eventSentence.ts'
+import { partyState } from '../../telling/describeTable.ts'
+import { tellEvent } from '../../telling/tellEvent.ts'
 
 const isNews = (type: string): boolean =>
   type === 'issue.sealed' || type === 'issue.initialled' || type === 'talks.ended'

@@ -2,12 +2,12 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Game } from '../../session/desk/desk.ts'
+import { partyIn } from '../../telling/parties.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { Marker } from '../pieces/Marker.tsx'
 import { useActs } from '../useDesk.ts'
-import { partyIn } from '../words/partyWords.ts'
 import './curtain.css'
 
 export const Curtain = ({ game, next }: { readonly game: Game; readonly next: PartyId }): VNode => {

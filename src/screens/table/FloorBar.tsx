@@ -1,10 +1,10 @@
 /** On a narrow screen the table itself is one line: who is to move, and what lies before them. */
 import type { VNode } from 'preact'
-import { partyState } from '../../session/describe.ts'
 import type { PartyView } from '../../table/view.ts'
+import { partyState } from '../../telling/describeTable.ts'
+import { partyIn } from '../../telling/parties.ts'
 import { Marker } from '../pieces/Marker.tsx'
 import { useDesk } from '../useDesk.ts'
-import { partyIn } from '../words/partyWords.ts'
 
 export const FloorBar = ({ view }: { readonly view: PartyView }): VNode | null => {
   const considering = useDesk((state) => state.game?.considering ?? null)

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { subjectOf } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
-import { subjectOf } from '../../words/partyWords.ts'
 import type { AnswerMoment } from './useAnswerMoment.ts'
 
 /** Where “Would they take it?” was asked, the answer is told. */

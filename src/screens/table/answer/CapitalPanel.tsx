@@ -1,8 +1,9 @@
 /** Where “Would they take it?” was asked, the capital’s answer is told once; its conditions stand on the rows. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { counted } from '../../../telling/phrases.ts'
 import { Button } from '../../pieces/Button.tsx'
-import { counted, partyIn } from '../../words/partyWords.ts'
 
 /**
  * The viewer's capital has answered what it was asked in this round, and the viewer has done nothing since: how many

@@ -3,9 +3,9 @@
  * It delays nothing: the table is already as the answer left it. Under reduced motion all rows settle at once.
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { inferAnswerSentence } from '../../../counterparts/answerSentence.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { inferAnswerSentence } from '../../../telling/answerSentence.ts'
 import type { IssueId, PartyId } from '../../../terms/ids.ts'
 import { useDeskNow } from '../../useDesk.ts'
 import { type AnswerStep, answerSteps, type Settling } from './answerSteps.ts'

@@ -3,6 +3,10 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Estimate } from '../../../counterparts/adviser.ts'
 import type { PartyView, PublicParty } from '../../../table/view.ts'
+import { chanceWords, groundSentence } from '../../../telling/estimate.ts'
+import { issueLabel, namedIn } from '../../../telling/issues.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { counted, listed } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 import type { Package } from '../../../terms/package.ts'
 import type { Problem } from '../../../terms/problem.ts'
@@ -11,8 +15,6 @@ import { BasisDot } from '../../pieces/grounds.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { Term } from '../../pieces/Term.tsx'
 import { useActs, useDesk } from '../../useDesk.ts'
-import { issueLabel, namedIn } from '../../words/issueWords.ts'
-import { counted, listed, partyIn } from '../../words/partyWords.ts'
 import type { DraftInHand } from '../useDraft.ts'
 
 /** Those whose consent a package needs, apart from its author. */
@@ -21,14 +23,6 @@ const consenting = (view: PartyView, pack: Package): readonly PublicParty[] => {
   return view.scenario.parties.filter(
     (party) => party.id !== view.viewer && (party.roles.includes('principal') || underwriters.has(party.id)),
   )
-}
-
-const inWords = (estimate: Estimate): string => {
-  const middle = (estimate.low + estimate.high) / 2
-  if (middle < 0.2) return 'very unlikely'
-  if (middle < 0.45) return 'unlikely'
-  if (middle < 0.6) return 'open'
-  return middle < 0.8 ? 'likely' : 'very likely'
 }
 
 const percent = (share: number): number => Math.round(20 * share) * 5
@@ -47,7 +41,10 @@ const Range = ({
   const low = percent(estimate.low)
   const high = percent(estimate.high)
   const issues = estimate.inTheWay.slice(0, 2).map((issue) => issueLabel(view, issue))
-  const way = issues.length === 0 ? estimate.because : `In the way: ${listed(issues)}`
+  const way =
+    issues.length === 0
+      ? groundSentence(view, estimate.party, estimate.ground)
+      : `In the way: ${listed(issues)}`
   return (
     <li class="estimate" data-colour={party.marker.colour}>
       <Marker marker={party.marker} label={party.name} />
@@ -59,7 +56,7 @@ const Range = ({
         <b>
           {low}–{high}%
         </b>{' '}
-        {inWords(estimate)}
+        {chanceWords(estimate)}
         <span class="unseen">; your guess was {guess}%</span>
       </span>
       <span class="estimate-way small" title={way}>

@@ -2,12 +2,13 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { counted } from '../../../telling/phrases.ts'
 import type { Problem } from '../../../terms/problem.ts'
 import { GLOSSARY, type TermName } from '../../glossary.ts'
 import { Button } from '../../pieces/Button.tsx'
 import type { IconName } from '../../pieces/Icon.tsx'
 import { useActs } from '../../useDesk.ts'
-import { counted, partyIn } from '../../words/partyWords.ts'
 
 /** Why a move cannot be made now, in one sentence or two; null when it can. */
 export const reasonAgainst = (view: PartyView, problem: Problem | null): string | null => {

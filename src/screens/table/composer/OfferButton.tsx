@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { useActs } from '../../useDesk.ts'
-import { partyIn } from '../../words/partyWords.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { reasonAgainst } from './Moves.tsx'
 

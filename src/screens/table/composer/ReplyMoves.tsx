@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { useActs } from '../../useDesk.ts'
-import { partyIn } from '../../words/partyWords.ts'
 
 /** Asked aside, or asked to adjourn. */
 export const ReplyMoves = ({

@@ -1,7 +1,7 @@
 /** What to say before a seat agrees to less than it has without a deal. */
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { counted } from '../../words/partyWords.ts'
+import { counted } from '../../../telling/phrases.ts'
 import { worthInHand } from '../worthInHand.ts'
 
 /** Shown to one decimal, a smaller difference is none. */

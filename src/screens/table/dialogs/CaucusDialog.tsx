@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { counted } from '../../../telling/phrases.ts'
 import { Marker } from '../../pieces/Marker.tsx'
-import { counted } from '../../words/partyWords.ts'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 export const CaucusDialog = ({

@@ -1,10 +1,10 @@
 /** The draft as the accord would put it, clause by clause. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { namedIn } from '../../../telling/issues.ts'
 import type { Package } from '../../../terms/package.ts'
 import { Dialog } from '../../pieces/Dialog.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
-import { namedIn } from '../../words/issueWords.ts'
 
 export const ClausesDialog = ({
   view,

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
-import { objectOf } from '../../words/partyWords.ts'
+import { objectOf } from '../../../telling/parties.ts'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 export const InducementDialog = ({

@@ -1,9 +1,9 @@
 /** Which issues of a package are in the way: a box to tick for each. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { namedIn } from '../../../telling/issues.ts'
 import type { IssueId } from '../../../terms/ids.ts'
 import type { Package } from '../../../terms/package.ts'
-import { namedIn } from '../../words/issueWords.ts'
 
 export const IssueChecks = ({
   view,

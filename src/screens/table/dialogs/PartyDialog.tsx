@@ -1,6 +1,9 @@
 /** A delegation's name plate, opened: what everyone may know of it, and the way to ask it aside. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { issueLabel } from '../../../telling/issues.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { counted } from '../../../telling/phrases.ts'
 import type { IssueId, PartyId } from '../../../terms/ids.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
@@ -8,8 +11,6 @@ import { Grounds } from '../../pieces/grounds.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { Term } from '../../pieces/Term.tsx'
 import { useActs } from '../../useDesk.ts'
-import { issueLabel } from '../../words/issueWords.ts'
-import { counted, partyIn } from '../../words/partyWords.ts'
 import { reasonAgainst } from '../composer/Moves.tsx'
 
 export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly id: PartyId }): VNode => {

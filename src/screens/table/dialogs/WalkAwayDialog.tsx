@@ -1,12 +1,12 @@
 /** Leaving ends the talks for everyone, so it is asked twice. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { issueLabel } from '../../../telling/issues.ts'
+import { listed } from '../../../telling/phrases.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
 import { Term } from '../../pieces/Term.tsx'
 import { useActs } from '../../useDesk.ts'
-import { issueLabel } from '../../words/issueWords.ts'
-import { listed } from '../../words/partyWords.ts'
 
 export const WalkAwayDialog = ({
   view,

@@ -2,12 +2,13 @@
 import type { VNode } from 'preact'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { latestAnswers } from '../../../telling/answerSentence.ts'
+import { issueLabel, namedIn } from '../../../telling/issues.ts'
+import { objectOf, partyIn, subjectOf } from '../../../telling/parties.ts'
+import { listed } from '../../../telling/phrases.ts'
 import { restrictTo } from '../../../terms/package.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
-import { issueLabel, namedIn } from '../../words/issueWords.ts'
-import { listed, objectOf, partyIn, subjectOf } from '../../words/partyWords.ts'
-import { latestAnswers } from '../answer/answerSteps.ts'
 import type { DraftActs } from '../useDraft.ts'
 
 const became = (view: PartyView, offer: Offer): string => {

@@ -2,12 +2,12 @@
 import type { VNode } from 'preact'
 import type { TableEvent } from '../../../table/event.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { stepsBetween } from '../../../telling/issues.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { isTold, tellEvent } from '../../../telling/tellEvent.ts'
 import { memo } from '../../memo.ts'
 import { Grounds } from '../../pieces/grounds.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
-import { isTold, tellEvent } from '../../words/eventSentence.ts'
-import { stepsBetween } from '../../words/issueWords.ts'
-import { partyIn } from '../../words/partyWords.ts'
 
 /** The stated demand behind an offer, and what it stands on: of the first issue on which the offer moves. */
 const Behind = ({ view, event }: { readonly view: PartyView; readonly event: TableEvent }): VNode | null => {

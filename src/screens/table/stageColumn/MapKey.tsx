@@ -1,7 +1,7 @@
 /** What is drawn on the map just now, by name, each with the stroke it is drawn in. */
 import type { VNode } from 'preact'
-import { shownLayers, shownOption } from '../../../session/describe.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { shownLayers, shownOption } from '../../../telling/describeMap.ts'
 import { assertNever } from '../../../terms/assertNever.ts'
 import { useDesk } from '../../useDesk.ts'
 

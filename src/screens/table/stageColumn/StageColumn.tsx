@@ -4,13 +4,14 @@
  */
 import type { VNode } from 'preact'
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
-import { describeMap, describeTable } from '../../../session/describe.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { describeMap } from '../../../telling/describeMap.ts'
+import { describeTable } from '../../../telling/describeTable.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { StageContext } from '../../stagePort.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
-import { partyIn } from '../../words/partyWords.ts'
 import { MapKey, type MapStyles } from './MapKey.tsx'
 
 /** The name plates of the stage, for those who do not press on a canvas. */

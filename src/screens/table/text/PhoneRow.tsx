@@ -1,9 +1,9 @@
 /** A row on a narrow screen: closed, its line and what is on the table; open, a list of options one under the other. */
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
+import { partyIn } from '../../../telling/parties.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { useActs } from '../../useDesk.ts'
-import { partyIn } from '../../words/partyWords.ts'
 import type { RowProps } from './IssueRow.tsx'
 import { optionWords } from './optionWords.ts'
 import { RowDetail } from './RowDetail.tsx'

@@ -1,12 +1,13 @@
 /** The line that a chosen row opens: what the option in question needs, and what may be said about the issue. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { mandateSentence } from '../../../telling/mandate.ts'
+import { objectOf, partyIn } from '../../../telling/parties.ts'
+import { listed } from '../../../telling/phrases.ts'
 import { Grounds } from '../../pieces/grounds.tsx'
 import { Popover } from '../../pieces/Popover.tsx'
 import { Term } from '../../pieces/Term.tsx'
 import { useDesk } from '../../useDesk.ts'
-import { mandateSentence } from '../../words/mandateWords.ts'
-import { listed, objectOf, partyIn } from '../../words/partyWords.ts'
 import type { DraftActs } from '../useDraft.ts'
 import type { OptionState, RowState } from './rowState.ts'
 

@@ -1,11 +1,12 @@
 /** What a row has come to, at its end: settled, met, so many steps apart, or how it fares in the answer's moment. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { objectOf, partyIn } from '../../../telling/parties.ts'
+import { listed } from '../../../telling/phrases.ts'
 import { Icon } from '../../pieces/Icon.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
 import { Term } from '../../pieces/Term.tsx'
-import { listed, objectOf, partyIn } from '../../words/partyWords.ts'
 import type { Settling } from '../answer/answerSteps.ts'
 import { type RowState, stepsApart } from './rowState.ts'
 

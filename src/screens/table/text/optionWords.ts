@@ -1,7 +1,8 @@
 /** An option of the text, said whole: what the row shows by place, shape and colour, for those who do not see it. */
 import type { PartyView } from '../../../table/view.ts'
-import { mandateSentence } from '../../words/mandateWords.ts'
-import { listed, objectOf, partyIn } from '../../words/partyWords.ts'
+import { mandateSentence } from '../../../telling/mandate.ts'
+import { objectOf, partyIn } from '../../../telling/parties.ts'
+import { listed } from '../../../telling/phrases.ts'
 import type { OptionState } from './rowState.ts'
 
 export const optionWords = (view: PartyView, state: OptionState): string => {

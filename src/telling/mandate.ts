@@ -1,6 +1,6 @@
 /** What a delegation may do with an option, in a sentence that can stand on the row it concerns. */
-import type { Mandate } from '../../table/view.ts'
-import { assertNever } from '../../terms/assertNever.ts'
+import type { Mandate } from '../table/view.ts'
+import { assertNever } from '../terms/assertNever.ts'
 
 /** Null where the option may simply be signed for. */
 export const mandateSentence = (mandate: Mandate, capital: string): string | null => {

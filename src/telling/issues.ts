@@ -1,10 +1,12 @@
 /** Issues and options by the names that the board gives them. */
-import { type Issue, issueOf, type Option, optionOf } from '../../scenario/scenario.ts'
-import type { PartyView } from '../../table/view.ts'
-import type { IssueId, OptionId } from '../../terms/ids.ts'
-import { issuesIn, type Package } from '../../terms/package.ts'
+import { type Issue, issueOf, type Option, optionOf } from '../scenario/scenario.ts'
+import type { PartyView } from '../table/view.ts'
+import type { IssueId, OptionId } from '../terms/ids.ts'
+import { issuesIn, type Package } from '../terms/package.ts'
 
-type Seen = Pick<PartyView, 'scenario'>
+interface Seen {
+  readonly scenario: Pick<PartyView['scenario'], 'issues'>
+}
 
 export const issueLabel = (view: Seen, issue: IssueId): string => issueOf(view.scenario, issue).label
 
@@ -40,3 +42,12 @@ export const howMany = (view: Seen, pack: Package): string => {
   const only = issues[0]
   return issues.length === 1 && only !== undefined ? issueLabel(view, only) : `${issues.length} issues`
 }
+
+/** “Monitoring: US-led”, for every issue that a package names, in the package's order. */
+export const phrasesOf = (scenario: Seen['scenario'], pack: Package): readonly string[] =>
+  issuesIn(pack).flatMap((issue) => {
+    const option = pack[issue]
+    return option === undefined
+      ? []
+      : [`${issueLabel({ scenario }, issue)}: ${optionShort({ scenario }, issue, option)}`]
+  })

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readScenario } from '../../src/scenario/read.ts'
-import {
-  describeMap,
-  describeTable,
-  partyState,
-  shownLayers,
-  shownOption,
-} from '../../src/session/describe.ts'
 import { openTalks } from '../../src/table/talks.ts'
+import { describeMap, shownLayers, shownOption } from '../../src/telling/describeMap.ts'
+import { describeTable, partyState } from '../../src/telling/describeTable.ts'
 import type { IssueId, OptionId, PartyId } from '../../src/terms/ids.ts'
 
 const open = (name: string) => {

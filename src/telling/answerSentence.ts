@@ -5,16 +5,11 @@
 import { optionOf } from '../scenario/scenario.ts'
 import type { Answer, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
-import type { IssueId, PartyId } from '../terms/ids.ts'
+import type { IssueId } from '../terms/ids.ts'
 import { issuesIn } from '../terms/package.ts'
-import { answerOf } from './draft.ts'
 import { labelInside } from './labelInside.ts'
-
-const list = (names: readonly string[]): string =>
-  names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-
-const nameOf = (view: PartyView, party: PartyId): string =>
-  view.scenario.parties.find((one) => one.id === party)?.name ?? party
+import { partyIn } from './parties.ts'
+import { listed } from './phrases.ts'
 
 /** As many as a sentence can carry; the rest stand on their rows. */
 const NAMED = 2
@@ -22,7 +17,7 @@ const NAMED = 2
 const labelsOf = (view: PartyView, issues: readonly IssueId[]): string => {
   const labels = issues.map((issue) => labelInside(view, issue))
   const more = labels.length - NAMED
-  return list(more > 1 ? [...labels.slice(0, NAMED), `${more} more issues`] : labels)
+  return listed(more > 1 ? [...labels.slice(0, NAMED), `${more} more issues`] : labels)
 }
 
 /** What might bring it back: a condition that its capital has stated, else what it last asked for itself. */
@@ -42,7 +37,7 @@ const opening = (view: PartyView, offer: Offer, answer: Answer): string => {
 const refusal = (view: PartyView, offer: Offer, answer: Answer): string => {
   const what = answer.inTheWay.length > 0 ? labelsOf(view, answer.inTheWay) : 'the text as it stands'
   if (answer.by === view.viewer) return `You balk at ${what}.`
-  return `${nameOf(view, answer.by)} balks at ${what}${opening(view, offer, answer)}.`
+  return `${partyIn(view, answer.by).name} balks at ${what}${opening(view, offer, answer)}.`
 }
 
 /** The others' before the viewer's own, the principals' first: theirs no accord can do without. */
@@ -68,14 +63,19 @@ const agreed = (view: PartyView, offer: Offer): string => {
   return parts.length > 0 ? `All agree; ${parts.join('; ')}.` : 'All agree.'
 }
 
+/** Each party's last word: an offer taken up again is answered again. */
+export const latestAnswers = (offer: Offer): readonly Answer[] =>
+  offer.answers.filter(
+    (answer, place) => !offer.answers.slice(place + 1).some((later) => later.by === answer.by),
+  )
+
 /**
  * One sentence on how an offer was answered; while answers are outstanding, on those given so far. Of several refusals
  * the weightiest: the rows and the record tell them all.
  */
 export const inferAnswerSentence = (view: PartyView, offer: Offer): string => {
   const now = view.offers.find((one) => one.number === offer.number) ?? offer
-  const parties = [...new Set(now.answers.map((answer) => answer.by))]
-  const latest = parties.flatMap((party) => answerOf(now, party) ?? [])
+  const latest = latestAnswers(now)
   const refused = latest.filter((answer) => !answer.accepted)
   if (latest.length === 0) return 'Nobody has answered yet.'
   const told = weightiest(view, refused)

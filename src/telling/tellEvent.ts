@@ -2,13 +2,14 @@
  * What happened at the table, told to one of those who sit there: short, in the present tense, in reported speech and
  * with the same words for every party. What a delegation says here is simulated, so nothing is put in quotation marks.
  */
-import type { TableEvent } from '../../table/event.ts'
-import type { Offer } from '../../table/offer.ts'
-import type { PartyView } from '../../table/view.ts'
-import { assertNever } from '../../terms/assertNever.ts'
-import type { IssueId, PartyId } from '../../terms/ids.ts'
-import { issueLabel, namedIn, optionShort, stepsBetween } from './issueWords.ts'
-import { counted, listed, objectOf, partyIn, subjectOf } from './partyWords.ts'
+import type { TableEvent } from '../table/event.ts'
+import type { Offer } from '../table/offer.ts'
+import type { PartyView } from '../table/view.ts'
+import { assertNever } from '../terms/assertNever.ts'
+import type { IssueId, PartyId } from '../terms/ids.ts'
+import { issueLabel, namedIn, optionShort, stepsBetween } from './issues.ts'
+import { objectOf, partyIn, subjectOf } from './parties.ts'
+import { counted, listed } from './phrases.ts'
 
 export interface Telling {
   /** Whose doing it is; null for the table's own. */

@@ -1,6 +1,6 @@
 /** How parties are named to the person who sits in one of their seats. */
-import type { PartyView, PublicParty } from '../../table/view.ts'
-import type { PartyId } from '../../terms/ids.ts'
+import type { PartyView, PublicParty } from '../table/view.ts'
+import type { PartyId } from '../terms/ids.ts'
 
 type Seen = Pick<PartyView, 'viewer' | 'scenario'>
 
@@ -18,12 +18,12 @@ export const subjectOf = (view: Seen, id: PartyId): { readonly who: string; read
 export const objectOf = (view: Seen, id: PartyId): string =>
   id === view.viewer ? 'you' : partyIn(view, id).name
 
-/** “Kyiv”, “Kyiv and Moscow”, “Kyiv, Moscow and Washington”. */
-export const listed = (words: readonly string[]): string => {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+/** A party's name, also where no seat is looking: in a debrief, in a list of moves. */
+export const nameOf = (
+  scenario: { readonly parties: readonly { readonly id: PartyId; readonly name: string }[] },
+  id: PartyId,
+): string => {
+  const party = scenario.parties.find((each) => each.id === id)
+  if (party === undefined) throw new Error(`No party "${id}" in this scenario.`)
+  return party.name
 }
-
-/** One turn, two turns. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`

@@ -1,0 +1,23 @@
+/** Numbers and lists as every screen, page and command says them. By hand, since engines differ in what they know of languages. */
+
+/** 16932 as “16,932”. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** “1 turn”, “2 turns”. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`
+
+/** “Kyiv”, “Kyiv and Moscow”, “Kyiv, Moscow and Washington”. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+/** Points with one decimal, none where it is 0. */
+export const points = (worth: number): string => String(Math.round(worth * 10) / 10 + 0).replace('-', '−')
+
+/** Points with their sign: a gain or a loss. */
+export const gained = (worth: number): string => {
+  const text = points(worth)
+  return text.startsWith('−') ? text : text === '0' ? '±0' : `+${text}`
+}
+
+export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length
