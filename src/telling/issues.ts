@@ -1,11 +1,10 @@
 /** Issues and options by the names that the board gives them. */
-import { type Issue, issueOf, type Option, optionOf } from '../scenario/scenario.ts'
-import type { PartyView } from '../table/view.ts'
+import { type Issue, issueOf, type Option, optionOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 
 interface Seen {
-  readonly scenario: Pick<PartyView['scenario'], 'issues'>
+  readonly scenario: Pick<Scenario, 'issues'>
 }
 
 export const issueLabel = (view: Seen, issue: IssueId): string => issueOf(view.scenario, issue).label

@@ -1,12 +1,14 @@
-import { issueOf } from '../scenario/scenario.ts'
-import type { PartyView } from '../table/view.ts'
+import { issueOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId } from '../terms/ids.ts'
 
 /**
  * An issue's label as it stands inside a sentence: its first letter small, unless the scenario's own texts write that
  * word large in mid-sentence, as they do with a name (and, in some languages, with every noun).
  */
-export const labelInside = (view: PartyView, issue: IssueId): string => {
+export const labelInside = (
+  view: { readonly scenario: Pick<Scenario, 'issues'> },
+  issue: IssueId,
+): string => {
   const { label } = issueOf(view.scenario, issue)
   const [word = ''] = label.split(/[ ,’']/)
   const texts = view.scenario.issues.flatMap(({ question, background }) => [question, background])

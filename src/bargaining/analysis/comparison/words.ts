@@ -14,6 +14,7 @@ const WORDS = new Set([
   'short',
   'treaty',
   'layers',
+  'means',
   'caption',
   'marker',
   'delegation',

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { type AccordInput, accordSentence, accordText } from '../../src/telling/accord.ts'
+import type { Package } from '../../src/terms/package.ts'
+import { pack } from '../counterparts/viewOf.ts'
+import { shipped } from '../counterparts/wholeGame.ts'
+import { tinyScenario } from '../fixtures/tinyScenario.ts'
+
+const geneva = shipped('geneva-2026-02')
+const tiny = tinyScenario()
+const none = pack({})
+const offer = (options: Readonly<Record<string, string>>) => ({ number: 5, package: pack(options) })
+
+interface Row {
+  readonly title: string
+  readonly scenario?: AccordInput['scenario']
+  readonly agreed?: Package
+  readonly onTable?: AccordInput['onTable']
+  readonly drafted?: Package
+  readonly words: string
+}
+
+const rows: readonly Row[] = [
+  { title: 'nothing at all', words: 'Nothing is agreed, offered or drafted yet.' },
+  {
+    title: 'an offer alone, in the words that the scenario gives',
+    onTable: offer({ donbas: 'left-to-leaders', 'ceasefire-line': 'both-pull-back' }),
+    words:
+      'If offer 5 were signed, the status of the Donbas waits for the two presidents and both armies pull back from the line by the same distance.',
+  },
+  {
+    title: 'a draft that changes one row of the offer and adds another',
+    onTable: offer({ donbas: 'left-to-leaders', 'ceasefire-line': 'both-pull-back' }),
+    drafted: pack({ donbas: 'neutral-buffer', monitoring: 'us-led' }),
+    words:
+      'If offer 5 were signed, the status of the Donbas waits for the two presidents and both armies pull back from the line by the same distance. In your draft instead, a strip of the Donetsk region is free of both armies. It adds that an American mission watches the line.',
+  },
+  {
+    title: 'a draft that only adds to the offer',
+    onTable: offer({ donbas: 'left-to-leaders' }),
+    drafted: pack({ donbas: 'left-to-leaders', monitoring: 'us-led' }),
+    words:
+      'If offer 5 were signed, the status of the Donbas waits for the two presidents. In your draft besides, an American mission watches the line.',
+  },
+  {
+    title: 'a draft alone, beside what is agreed',
+    agreed: pack({ prisoners: 'large-exchange' }),
+    drafted: pack({ monitoring: 'us-led' }),
+    words:
+      'If your draft were signed, an American mission watches the line. Agreed already: each side releases one thousand people.',
+  },
+  {
+    title: 'a draft that reopens what is agreed says “instead”',
+    agreed: pack({ prisoners: 'large-exchange' }),
+    drafted: pack({ prisoners: 'all-for-all' }),
+    words:
+      'In your draft instead, everyone held on either side is released. Agreed already: each side releases one thousand people.',
+  },
+  {
+    title: 'what an offer repeats of the agreed text is told once, as agreed',
+    agreed: pack({ monitoring: 'us-led' }),
+    onTable: offer({ monitoring: 'us-led', 'ceasefire-line': 'line-of-contact' }),
+    words:
+      'If offer 5 were signed, the shooting stops where the armies stand. Agreed already: an American mission watches the line.',
+  },
+  {
+    title: 'clauses with a comma of their own are parted by semicolons',
+    onTable: offer({ guarantees: 'neutrality', order: 'all-at-once' }),
+    words:
+      'If offer 5 were signed, Ukraine joins no alliance, and no state guarantees its security; everything takes effect on the same day.',
+  },
+  {
+    title: 'a scenario without such words: the label of issue and option',
+    scenario: tiny,
+    onTable: offer({ wall: 'gate' }),
+    words: 'If offer 5 were signed, wall: A gate.',
+  },
+]
+
+const check = ({ scenario = geneva, agreed = none, onTable = null, drafted = none, words }: Row): void =>
+  expect(accordText({ scenario, agreed, onTable, drafted })).toBe(words)
+
+describe('the whole text in words', () => {
+  test.each(rows)('$title', check)
+
+  test('each of the three kinds stands in a fragment of its own', () => {
+    const fragments = accordSentence({
+      scenario: geneva,
+      agreed: pack({ prisoners: 'large-exchange' }),
+      onTable: offer({ donbas: 'left-to-leaders' }),
+      drafted: pack({ donbas: 'neutral-buffer' }),
+    })
+    expect(fragments.filter(({ emphasis }) => emphasis !== 'plain')).toEqual([
+      { emphasis: 'onTable', text: 'the status of the Donbas waits for the two presidents' },
+      { emphasis: 'drafted', text: 'a strip of the Donetsk region is free of both armies' },
+      { emphasis: 'agreed', text: 'each side releases one thousand people' },
+    ])
+  })
+
+  test('every option of Geneva has words that can stand in a sentence', () => {
+    for (const option of geneva.issues.flatMap(({ options }) => options))
+      expect(option.means, option.id).toMatch(/^\S.*[^.\s]$/)
+  })
+})
