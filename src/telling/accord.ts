@@ -26,12 +26,12 @@ export interface AccordFragment {
 
 /** “both armies pull back”, or “status of the Donbas: no change of status” where the scenario has no such words. */
 const clauseOf = (scenario: AccordInput['scenario'], issue: Issue, option: Option): string =>
-  option.means ?? `${labelInside({ scenario }, issue.id)}: ${option.label}`
+  option.ground ?? `${labelInside({ scenario }, issue.id)}: ${option.label}`
 
 const clausesOf = ({ scenario }: AccordInput, pack: Package): string => {
   const clauses = namedIn({ scenario }, pack).map(({ issue, option }) => clauseOf(scenario, issue, option))
-  // A clause may hold a comma of its own: then semicolons part them.
-  return clauses.some((clause) => clause.includes(',')) ? clauses.join('; ') : listed(clauses)
+  // Where a clause holds a comma or an “and” of its own, semicolons part them.
+  return clauses.some((clause) => /,| and /.test(clause)) ? clauses.join('; ') : listed(clauses)
 }
 
 /** What of a package differs from another. */

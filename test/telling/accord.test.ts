@@ -22,51 +22,57 @@ interface Row {
 const rows: readonly Row[] = [
   { title: 'nothing at all', words: 'Nothing is agreed, offered or drafted yet.' },
   {
+    title: 'simple clauses are listed with “and”',
+    onTable: offer({ energy: 'mutual-halt', donbas: 'left-to-leaders' }),
+    words:
+      'If offer 5 were signed, the status of the Donbas waits for the two presidents and neither side strikes the other’s energy.',
+  },
+  {
     title: 'an offer alone, in the words that the scenario gives',
     onTable: offer({ donbas: 'left-to-leaders', 'ceasefire-line': 'both-pull-back' }),
     words:
-      'If offer 5 were signed, the status of the Donbas waits for the two presidents and both armies pull back from the line by the same distance.',
+      'If offer 5 were signed, the status of the Donbas waits for the two presidents; fighting ends and both armies pull back from the line by the same distance.',
   },
   {
     title: 'a draft that changes one row of the offer and adds another',
     onTable: offer({ donbas: 'left-to-leaders', 'ceasefire-line': 'both-pull-back' }),
     drafted: pack({ donbas: 'neutral-buffer', monitoring: 'us-led' }),
     words:
-      'If offer 5 were signed, the status of the Donbas waits for the two presidents and both armies pull back from the line by the same distance. In your draft instead, a strip of the Donetsk region is free of both armies. It adds that an American mission watches the line.',
+      'If offer 5 were signed, the status of the Donbas waits for the two presidents; fighting ends and both armies pull back from the line by the same distance. In your draft instead, both armies leave a zone along the line in the Donetsk region. It adds that the United States leads the mission that watches the ceasefire.',
   },
   {
     title: 'a draft that only adds to the offer',
     onTable: offer({ donbas: 'left-to-leaders' }),
     drafted: pack({ donbas: 'left-to-leaders', monitoring: 'us-led' }),
     words:
-      'If offer 5 were signed, the status of the Donbas waits for the two presidents. In your draft besides, an American mission watches the line.',
+      'If offer 5 were signed, the status of the Donbas waits for the two presidents. In your draft besides, the United States leads the mission that watches the ceasefire.',
   },
   {
     title: 'a draft alone, beside what is agreed',
     agreed: pack({ prisoners: 'large-exchange' }),
     drafted: pack({ monitoring: 'us-led' }),
     words:
-      'If your draft were signed, an American mission watches the line. Agreed already: each side releases one thousand people.',
+      'If your draft were signed, the United States leads the mission that watches the ceasefire. Agreed already: a thousand people from each side go home.',
   },
   {
     title: 'a draft that reopens what is agreed says “instead”',
     agreed: pack({ prisoners: 'large-exchange' }),
     drafted: pack({ prisoners: 'all-for-all' }),
     words:
-      'In your draft instead, everyone held on either side is released. Agreed already: each side releases one thousand people.',
+      'In your draft instead, all prisoners and held civilians go home. Agreed already: a thousand people from each side go home.',
   },
   {
     title: 'what an offer repeats of the agreed text is told once, as agreed',
     agreed: pack({ monitoring: 'us-led' }),
     onTable: offer({ monitoring: 'us-led', 'ceasefire-line': 'line-of-contact' }),
     words:
-      'If offer 5 were signed, the shooting stops where the armies stand. Agreed already: an American mission watches the line.',
+      'If offer 5 were signed, fighting ends where the armies stand. Agreed already: the United States leads the mission that watches the ceasefire.',
   },
   {
-    title: 'clauses with a comma of their own are parted by semicolons',
+    title: 'clauses with a comma or an “and” of their own are parted by semicolons',
     onTable: offer({ guarantees: 'neutrality', order: 'all-at-once' }),
     words:
-      'If offer 5 were signed, Ukraine joins no alliance, and no state guarantees its security; everything takes effect on the same day.',
+      'If offer 5 were signed, Ukraine joins no alliance and no state guarantees its security; everything takes effect on one day.',
   },
   {
     title: 'a scenario without such words: the label of issue and option',
@@ -91,13 +97,13 @@ describe('the whole text in words', () => {
     })
     expect(fragments.filter(({ emphasis }) => emphasis !== 'plain')).toEqual([
       { emphasis: 'onTable', text: 'the status of the Donbas waits for the two presidents' },
-      { emphasis: 'drafted', text: 'a strip of the Donetsk region is free of both armies' },
-      { emphasis: 'agreed', text: 'each side releases one thousand people' },
+      { emphasis: 'drafted', text: 'both armies leave a zone along the line in the Donetsk region' },
+      { emphasis: 'agreed', text: 'a thousand people from each side go home' },
     ])
   })
 
   test('every option of Geneva has words that can stand in a sentence', () => {
     for (const option of geneva.issues.flatMap(({ options }) => options))
-      expect(option.means, option.id).toMatch(/^\S.*[^.\s]$/)
+      expect(option.ground, option.id).toMatch(/^\S.*[^.\s]$/)
   })
 })

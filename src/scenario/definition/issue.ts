@@ -24,14 +24,14 @@ export const option = z.strictObject({
     z.string().check(z.minLength(1), z.maxLength(20)),
   ),
   treaty: about('The clause as the accord would put it.', prose()),
-  means: z.optional(
+  layers: about('Map layers that show what it would mean.', z._default(z.array(layerId), [])),
+  caption: z.optional(about('What the map then shows, in words.', sentence())),
+  ground: z.optional(
     about(
-      'What would then be so, as part of a sentence: “both armies pull back”. Small letter, no full stop.',
+      'What would then be so, as a clause that follows “If offer 5 were signed,”: the shooting stops.',
       sentence(),
     ),
   ),
-  layers: about('Map layers that show what it would mean.', z._default(z.array(layerId), [])),
-  caption: z.optional(about('What the map then shows, in words.', sentence())),
   underwriters: about(
     'Parties that must consent to this option besides the principals.',
     z._default(z.array(partyId), []),
