@@ -2,6 +2,7 @@
 import { roundOf, type Scenario, sittingOf } from '../scenario/scenario.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { Offer } from '../table/offer.ts'
+import { turnNow } from '../telling/turns.ts'
 import type { IssueId, PartyId, SittingId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
 
@@ -43,7 +44,7 @@ const turnsOf = (
     }
     used = event.turn
     // An event falls in the turn that is under way; after a round's last turn there is none.
-    now = Math.max(now, before + Math.min(used + 1, roundOf(scenario, event.round).turns))
+    now = Math.max(now, before + turnNow(used, roundOf(scenario, event.round).turns))
     return now
   })
   return { turns, totalTurns: before + used }

@@ -5,6 +5,7 @@ import type { PartyView } from '../../table/view.ts'
 import { partyIn } from '../../telling/parties.ts'
 import { counted } from '../../telling/phrases.ts'
 import { tellEvent } from '../../telling/tellEvent.ts'
+import { turnOfEvent } from '../../telling/turns.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
@@ -33,7 +34,7 @@ const RecordAgain = ({
           telling && (
             <li key={event.index}>
               <p>
-                <b>{telling.heading}</b> <span class="small muted">turn {event.turn}</span>
+                <b>{telling.heading}</b> <span class="small muted">turn {turnOfEvent(view, event)}</span>
               </p>
               {telling.sentence !== null && <p class="serif">{telling.sentence}</p>}
               {telling.details.map((detail) => (

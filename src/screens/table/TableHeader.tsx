@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PartyView, Phase } from '../../table/view.ts'
 import { dayAndMonth } from '../../telling/dates.ts'
+import { turnOf, turnOfShort } from '../../telling/turns.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { Marker } from '../pieces/Marker.tsx'
@@ -64,8 +65,9 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
           Round {index + 1} of {of}
         </b>{' '}
         <span>
-          {round !== undefined && `${round.place}, ${dayAndMonth(round.date)} · `}turn{' '}
-          {Math.min(turn + 1, turns)} of {turns}
+          {round !== undefined && `${round.place}, ${dayAndMonth(round.date)} · `}
+          <span class="turn-long">{turnOf(view.round)}</span>
+          <span class="turn-short">{turnOfShort(view.round)}</span>
           <span class="phase"> · {PHASE_WORDS[view.phase]}</span>
         </span>
       </h1>

@@ -5,6 +5,7 @@ import type { PartyView } from '../../../table/view.ts'
 import { stepsBetween } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { isTold, tellEvent } from '../../../telling/tellEvent.ts'
+import { turnOfEvent } from '../../../telling/turns.ts'
 import { memo } from '../../memo.ts'
 import { Grounds } from '../../pieces/grounds.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
@@ -31,9 +32,6 @@ const Behind = ({ view, event }: { readonly view: PartyView; readonly event: Tab
   )
 }
 
-const turnsOf = (view: PartyView, event: TableEvent): number =>
-  view.scenario.rounds.find((round) => round.id === event.round)?.turns ?? event.turn + 1
-
 const Entry = ({
   view,
   event,
@@ -56,7 +54,7 @@ const Entry = ({
         <h3>
           {telling.heading}
           <span class="entry-turn">
-            turn {Math.min(event.turn + 1, turnsOf(view, event))}
+            turn {turnOfEvent(view, event)}
             {latest && ', now'}
           </span>
         </h3>

@@ -1,0 +1,124 @@
+/** What the stage writes while it tells an event: a few words beside a name plate, or a card over the whole. */
+import { issueOf } from '../scenario/scenario.ts'
+import type { End, TableEvent } from '../table/event.ts'
+import type { PartyView } from '../table/view.ts'
+import type { IssueId } from '../terms/ids.ts'
+import { longDate } from './dates.ts'
+import { nameOf } from './parties.ts'
+import { counted } from './phrases.ts'
+
+export interface CardWords {
+  readonly eyebrow: string
+  readonly title: string
+  readonly text: string
+}
+
+const ENDINGS: Readonly<Record<End, Omit<CardWords, 'eyebrow'>>> = {
+  signed: { title: 'The accord is signed', text: 'Every principal has put its mark under the text.' },
+  brokenOff: { title: 'An empty chair', text: 'The talks are broken off.' },
+  partial: { title: 'A part is agreed', text: 'What is sealed stays in force; the rest is left open.' },
+  adjourned: { title: 'The room empties', text: 'The talks end without an accord.' },
+}
+
+const CLOSED_BECAUSE = {
+  turns: 'The time of this round is used up.',
+  adjourned: 'The principals adjourn.',
+  settled: 'All that was on the agenda is settled.',
+} as const
+
+const roundWords = (view: PartyView, event: TableEvent): CardWords | null => {
+  const round = view.scenario.rounds.find(({ id }) => id === event.round)
+  if (round === undefined) return null
+  const number = view.agreedRounds.indexOf(round.id) + 1
+  const count = number === 0 ? [] : [`Round ${number} of ${view.agreedRounds.length}`]
+  return { eyebrow: [...count, round.label].join(' · '), title: round.place, text: longDate(round.date) }
+}
+
+/** Null for events that have no card. */
+export const cardWords = (view: PartyView, event: TableEvent): CardWords | null => {
+  switch (event.type) {
+    case 'round.opened':
+      return roundWords(view, event)
+    case 'news.struck': {
+      const news = view.news.find(({ id }) => id === event.event)
+      if (news === undefined) return null
+      const text = news.date === undefined ? '' : longDate(news.date)
+      return { eyebrow: 'News', title: news.headline, text }
+    }
+    case 'round.closed':
+      return event.because === 'signed' || event.because === 'walkedAway'
+        ? null
+        : {
+            eyebrow: 'The round closes',
+            title:
+              event.settled.length === 0
+                ? 'Nothing settled'
+                : `${counted(event.settled.length, 'issue')} settled`,
+            text: CLOSED_BECAUSE[event.because],
+          }
+    case 'draft.completed':
+      return {
+        eyebrow: 'The draft is complete',
+        title: 'To be signed',
+        text: 'Each principal signs, or declines and names what must reopen.',
+      }
+    case 'talks.ended':
+      return { eyebrow: 'The talks end', ...ENDINGS[event.end] }
+    default:
+      return null
+  }
+}
+
+/** What stands beside the plate of whoever does it; null where the stage shows it otherwise. */
+export const plateWords = (view: PartyView, event: TableEvent): string | null => {
+  const { scenario } = view
+  const matter = (issue: IssueId): string => issueOf(scenario, issue).label
+  switch (event.type) {
+    case 'offer.made':
+      return event.offer.singleText ? 'Single text' : `Offer ${event.offer.number}`
+    case 'offer.answered':
+      return event.answer.accepted ? 'Accepts' : 'Refuses'
+    case 'offer.takenUp':
+      return `Takes up offer ${event.offer}`
+    case 'issue.reopened':
+      return `Reopens ${matter(event.issue)}`
+    case 'caucus.asked':
+      return `Asks ${nameOf(scenario, event.with)} aside`
+    case 'caucus.declined':
+      return 'Declines'
+    case 'priority.disclosed':
+      return `Cares most for ${matter(event.issue)}`
+    case 'package.floated':
+      return 'Floats a package'
+    case 'float.answered':
+      return event.warm ? 'Would look at it' : 'Not as it stands'
+    case 'mediator.asked':
+      return 'Asks for a text'
+    case 'party.pressed':
+      return `Presses ${nameOf(scenario, event.party)}`
+    case 'inducement.promised':
+      return `Makes ${nameOf(scenario, event.to)} a promise`
+    case 'mandate.widened':
+      return 'Mandate widened'
+    case 'statement.made':
+      return event.tone === 'firm' ? 'Speaks firmly' : 'Speaks of agreement'
+    case 'adjournment.asked':
+      return 'Asks to adjourn'
+    case 'adjournment.declined':
+      return 'Stays at the table'
+    case 'turn.passed':
+      return 'Passes'
+    case 'patience.ran.out':
+      return 'Patience has run out'
+    case 'communique.published':
+      return 'Faces the press'
+    case 'signature.declined':
+      return `Declines: ${matter(event.reopens)} reopens`
+    case 'accord.ratified':
+      return 'Approved at home'
+    case 'accord.rejected':
+      return 'Not approved at home'
+    default:
+      return null
+  }
+}

@@ -1,0 +1,25 @@
+/** Turns are counted from 1 everywhere: while two turns of a round are used, the third is under way. */
+import type { TableEvent } from '../table/event.ts'
+import type { PartyView } from '../table/view.ts'
+
+/** The turn under way. After a round's last turn, still the last. */
+export const turnNow = (used: number, of: number): number => Math.min(used + 1, of)
+
+interface Turns {
+  /** Turns of the round that are used. */
+  readonly turn: number
+  /** Turns that the round has. */
+  readonly turns: number
+}
+
+/** “turn 3 of 12”. */
+export const turnOf = ({ turn, turns }: Turns): string => `turn ${turnNow(turn, turns)} of ${turns}`
+
+/** “turn 3/12”, where there is little room. */
+export const turnOfShort = ({ turn, turns }: Turns): string => `turn ${turnNow(turn, turns)}/${turns}`
+
+/** The turn of its round in which an event happened. */
+export const turnOfEvent = ({ scenario }: Pick<PartyView, 'scenario'>, event: TableEvent): number => {
+  const round = scenario.rounds.find(({ id }) => id === event.round)
+  return turnNow(event.turn, round?.turns ?? event.turn + 1)
+}
