@@ -3,13 +3,13 @@
  * with the same words for every party. What a delegation says here is simulated, so nothing is put in quotation marks.
  */
 import type { TableEvent } from '../table/event.ts'
-import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
-import { issueLabel, namedIn, optionShort, stepsBetween } from './issues.ts'
+import { issueLabel, namedIn, optionShort } from './issues.ts'
 import { objectOf, partyIn, subjectOf } from './parties.ts'
-import { counted, listed } from './phrases.ts'
+import { listed } from './phrases.ts'
+import { tellOffer } from './tellOffer.ts'
 
 export interface Telling {
   /** Whose doing it is; null for the table's own. */
@@ -24,44 +24,6 @@ export interface Telling {
 
 const issuesNamed = (view: PartyView, issues: readonly IssueId[]): string =>
   listed(issues.map((issue) => issueLabel(view, issue)))
-
-const offerBefore = (view: PartyView, offer: Offer): Offer | undefined =>
-  view.offers.filter((each) => each.by === offer.by && each.number < offer.number).at(-1)
-
-const tellOffer = (view: PartyView, offer: Offer): Telling => {
-  const { who, s } = subjectOf(view, offer.by)
-  const before = offerBefore(view, offer)?.package ?? {}
-  const opening = Object.fromEntries(
-    Object.entries(partyIn(view, offer.by).opening).map(([issue, stated]) => [issue, stated.option]),
-  )
-  const named = namedIn(view, offer.package)
-  const steps = stepsBetween(view, { ...opening, ...before }, offer.package)
-  const held = named.length - steps.length
-  const first = steps[0]
-  const says = (verb: string) =>
-    offer.by === view.viewer ? `You ${verb}` : `${verb[0]?.toUpperCase()}${verb.slice(1)}s`
-  const rest = held > 0 ? '; the rest as before' : ''
-  const all = named.map(({ issue, option }) => `${option.short} on ${issue.label}`)
-  const whole = all.length > 2 ? `${all[0]} and ${counted(all.length - 1, 'more issue')}` : listed(all)
-  const sentence = offer.singleText
-    ? `${says('propose')} ${whole}.`
-    : first === undefined
-      ? `${says('hold')} to ${whole}.`
-      : steps.length === 1 && first.from !== null
-        ? `${says('move')} from ${first.from.short} to ${first.to.short} on ${first.issue.label}${rest}.`
-        : `${says('propose')} ${counted(steps.length, 'step')}${rest}.`
-  return {
-    party: offer.by,
-    heading: offer.singleText
-      ? `${who} draft${s} a single text, offer ${offer.number}`
-      : `${who} put${s} offer ${offer.number}`,
-    sentence,
-    details: (steps.length > 1 && !offer.singleText ? steps : []).map(
-      (step) => `${step.issue.label}: ${step.from === null ? '' : `${step.from.short} → `}${step.to.short}`,
-    ),
-    weight: 'plain',
-  }
-}
 
 const plain = (party: PartyId | null, heading: string, sentence: string | null = null): Telling => ({
   party,
@@ -120,8 +82,14 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
     case 'caucus.asked':
     case 'offer.accepted':
       return null
-    case 'offer.made':
-      return tellOffer(view, event.offer)
+    case 'offer.made': {
+      const { offer } = event
+      const { who, s } = subject(offer.by)
+      const heading = offer.singleText
+        ? `${who} draft${s} a single text, offer ${offer.number}`
+        : `${who} put${s} offer ${offer.number}`
+      return { ...plain(offer.by, heading), ...tellOffer(view, offer, event.index) }
+    }
     case 'offer.answered': {
       const { who, s } = subject(event.answer.by)
       if (event.answer.accepted) return plain(event.answer.by, `${who} accept${s} offer ${event.offer}`)

@@ -55,23 +55,19 @@ describe('the record in words', () => {
     expect(passed.length).toBeGreaterThan(0)
   })
 
-  test('an offer is told by the step that it takes from what its author asked before', () => {
+  test('an offer is told with the verb of whoever reads it', () => {
     const talks = open(1)
     const by = talks.toMove as PartyId
-    const asked = talks.viewFor(by).asks[by] ?? {}
     const issue = talks.viewFor(by).round.agenda[0] as IssueId
     const options = scenario.issues.find(({ id }) => id === issue)?.options ?? []
-    const other = options.find(
-      ({ id }) => id !== asked[issue] && talks.viewFor(by).own.mandate[issue]?.[id]?.status === 'allowed',
-    )
-    if (other === undefined) throw new Error('The tiny scenario leaves no step to take.')
+    const other = options.find(({ id }) => talks.viewFor(by).own.mandate[issue]?.[id]?.status === 'allowed')
+    if (other === undefined) throw new Error('The tiny scenario leaves no option to offer.')
     talks.send({ type: 'offer', by, package: { [issue]: other.id }, forAccordOnly: [] })
     const made = talks.events.find((event) => event.type === 'offer.made')
     if (made === undefined) throw new Error('No offer was made.')
-    const was = options.find(({ id }) => id === asked[issue])?.short
-    expect(wordsOf(talks, by, made)).toContain(`You move from ${was} to ${other.short}`)
+    expect(wordsOf(talks, by, made)).toContain(`You propose ${other.short}`)
     const reader = scenario.parties.find(({ id }) => id !== by)?.id as PartyId
-    expect(wordsOf(talks, reader, made)).toContain(`Moves from ${was} to ${other.short}`)
+    expect(wordsOf(talks, reader, made)).toContain(`Proposes ${other.short}`)
   })
 })
 

@@ -1,0 +1,37 @@
+/** The text as it stood just before an event: read off the record, so that what is told of an offer stays true later. */
+import { sittingOf } from '../scenario/scenario.ts'
+import type { DraftLine, Offer } from '../table/offer.ts'
+import type { PartyView } from '../table/view.ts'
+import type { IssueId, OptionId } from '../terms/ids.ts'
+import { issuesIn } from '../terms/package.ts'
+
+export interface TextBefore {
+  readonly agreed: Readonly<Partial<Record<IssueId, Pick<DraftLine, 'option' | 'status'>>>>
+  /** The latest offer that still stood. */
+  readonly onTable: Offer | null
+}
+
+type Seen = Pick<PartyView, 'scenario' | 'sitting' | 'record'>
+
+/** `index` is the event's own count. Offers fall when the draft changes and when a round closes. */
+export const textBefore = ({ scenario, sitting, record }: Seen, index: number): TextBefore => {
+  const agreed: Partial<Record<IssueId, Pick<DraftLine, 'option' | 'status'>>> = {}
+  const settle = (issue: IssueId, option: OptionId | undefined, status: DraftLine['status']): void => {
+    if (option !== undefined) agreed[issue] = { option, status }
+  }
+  const { sealed } = sittingOf(scenario, sitting)
+  for (const issue of issuesIn(sealed)) settle(issue, sealed[issue], 'sealed')
+  let onTable: Offer | null = null
+  for (const event of record) {
+    if (event.index >= index) break
+    if (event.type === 'offer.made') onTable = event.offer
+    if (event.type === 'offer.accepted' || event.type === 'round.closed') onTable = null
+    if (event.type === 'issue.sealed') settle(event.issue, event.option, 'sealed')
+    if (event.type === 'issue.initialled') settle(event.issue, event.option, 'initialled')
+    if (event.type === 'issue.reopened') {
+      delete agreed[event.issue]
+      onTable = null
+    }
+  }
+  return { agreed, onTable }
+}
