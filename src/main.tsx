@@ -14,7 +14,11 @@ import { openWorker, workerThinker } from './session/thinking/workerThinker.ts'
 
 const still = (): boolean => document.documentElement.dataset.motion === 'reduced'
 
+/** `?pace=none` in the address: counterparts do not pause before they move. For browser tests, which wait for states. */
+const isPaced = new URLSearchParams(location.search).get('pace') !== 'none'
+
 const desk = createDesk({
+  ...(isPaced ? {} : { pace: () => 0 }),
   storage: indexedStorage(),
   thinker: workerThinker(openWorker, () =>
     import('./session/thinking/localThinker.ts').then((file) => file.localThinker()),

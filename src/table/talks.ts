@@ -26,6 +26,8 @@ export interface Talks {
   readonly toMove: PartyId | null
   /** Why a move cannot be made, before anything is sent; null when it can. `path` names the key of the move. */
   judge(move: Move): Problem | null
+  /** Makes a move, or says why it cannot be made; null when it was. The move is judged once. */
+  make(move: Move): Problem | null
   /** Makes a move and returns what happened. Throws, for our own bug, on a move that `judge` refuses. */
   send(move: Move): readonly TableEvent[]
   viewFor(party: PartyId): PartyView
@@ -46,6 +48,18 @@ export const openTalks = (scenario: Scenario, { reading, sitting, seed }: TalksO
   actor.start()
   actor.send({ type: 'sitDown' })
   const now = (): TableState => actor.getSnapshot().context.table
+  /**
+   * The machine asks the judge itself. What is not even shaped like a move never reaches it, nor does anything once the
+   * talks are closed.
+   */
+  const make = (move: Move): Problem | null => {
+    const before = now()
+    if (before.phase !== 'closed' && judgeShape(move) === null) actor.send(move)
+    if (now() !== before) return null
+    const problem = judge(setting, before, move)
+    if (problem === null) throw new Error(`The talks machine took no notice of "${move.type}".`)
+    return problem
+  }
   return {
     scenario,
     get state() {
@@ -58,19 +72,12 @@ export const openTalks = (scenario: Scenario, { reading, sitting, seed }: TalksO
       return whoMoves(setting, now())
     },
     judge: (move) => judge(setting, now(), move),
-    // The machine asks the judge itself. What is not even shaped like a move never reaches it, nor does anything once
-    // the talks are closed.
+    make,
     send: (move) => {
-      const before = now()
-      if (before.phase !== 'closed' && judgeShape(move) === null) actor.send(move)
-      const after = now()
-      if (after !== before) return after.record.slice(before.record.length)
-      const problem = judge(setting, before, move)
-      throw new Error(
-        problem === null
-          ? `The talks machine took no notice of "${move.type}".`
-          : `A move was sent that the table refuses: ${problem.message}`,
-      )
+      const { length } = now().record
+      const problem = make(move)
+      if (problem !== null) throw new Error(`A move was sent that the table refuses: ${problem.message}`)
+      return now().record.slice(length)
     },
     viewFor: (party) => viewFor(setting, now(), party),
   }

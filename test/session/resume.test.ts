@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { playParty } from '../../src/counterparts/playParty.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import type { Setup } from '../../src/session/desk/desk.ts'
+import { keysOf, seal } from '../../src/session/saving/gameTexts.ts'
 import { memoryStorage } from '../../src/session/saving/memoryStorage.ts'
 import { playGame } from '../../src/session/transcript/play.ts'
 import { elderSetup, idle, person, SOUTH, step, testDesk, untilAsked, wellSetup } from './testDesk.ts'
@@ -109,4 +110,34 @@ test('several games are kept, newest first, each with its place in a sentence', 
     ['Path', 2],
     ['Wall', 3],
   ])
+})
+
+test('a game kept by an earlier version, with notes in its transcript and drafts in its head, opens with both', async () => {
+  const desk = testDesk()
+  await desk.acts.start(wellSetup())
+  desk.acts.sitDown()
+  await untilAsked(desk)
+  desk.acts.note('They need the path.')
+  await idle()
+  const { id } = desk.game()
+  const keys = keysOf(id)
+  const text = await desk.acts.exportGame(id)
+  expect(text).toContain('"notes"')
+  const [, head = ''] = ((await desk.storage.read(keys.head)) ?? '').split('\n')
+  const { saved, aside } = JSON.parse(head)
+  const minds = { north: { issue: 'path', drafted: { path: 'open' }, forAccordOnly: [], toldUpTo: 1 } }
+  const storage = memoryStorage(
+    new Map([
+      [keys.game, text],
+      [keys.head, seal({ format: 1, saved, aside: { ...aside, minds } })],
+    ]),
+  )
+  const again = testDesk({ storage })
+  await again.acts.open()
+  expect(again.store.getState().damaged).toEqual([])
+  expect(await again.acts.resume(id)).toEqual([])
+  expect(again.game().notes).toBe('They need the path.')
+  expect(again.store.getState().focus.drafted).toEqual({ path: 'open' })
+  await idle()
+  expect(await storage.read(keys.game)).not.toContain('They need the path.')
 })

@@ -17,7 +17,7 @@ import { trouble } from '../transcript/trouble.ts'
 import { writeTranscript } from '../transcript/writeTranscript.ts'
 import { adviserOf } from './adviserOf.ts'
 import type { DeskActs, DeskState } from './desk.ts'
-import { type Aside, caughtUp, FRESH, type HeldGame, heldGame, stageOf } from './heldGame.ts'
+import { type Beside, FRESH, type HeldGame, heldGame, stageOf, wholeTranscript } from './heldGame.ts'
 import { newGameId } from './newGameId.ts'
 import { NO_FOCUS, runner } from './runner.ts'
 
@@ -39,7 +39,7 @@ export interface Desk {
 }
 
 /** A way into a game: what was found, or why there is nothing to open. */
-type Entrance = ReadResult<{ readonly reopened: Reopened; readonly aside: Aside }>
+type Entrance = ReadResult<{ readonly reopened: Reopened; readonly beside: Partial<Beside> }>
 
 const leisurely = (at: number): number => 800 + 1200 * at
 
@@ -81,7 +81,7 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
     change({ notices: [...others, problem] })
   }
   const keeper = keeperOf({ storage, now: clock.now, state, change, tell })
-  const run = runner({ state, change, tell, save: keeper.save, thinker, wait: clock.wait, pace })
+  const run = runner({ state, change, tell, keeper, thinker, wait: clock.wait, pace })
   const estimate = adviserOf(run, thinker)
   thinker.onTrouble(tell)
 
@@ -92,14 +92,15 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
     const mine = ++entrances
     const found = await find().catch(notLoaded)
     if (!found.ok) return found.problems
-    if (mine === entrances) run.enter(id, found.value.reopened, found.value.aside)
+    if (mine === entrances) run.enter(id, found.value.reopened, found.value.beside)
     return []
   }
   const leave = () => {
     entrances++
     run.leave()
   }
-  const judge = (move: Move): Problem | null => {
+  /** Why nobody may move for that seat now, whatever the table says. */
+  const notAtTable = (move: Move): Problem | null => {
     const { game } = run
     if (game === null || !game.aside.satDown)
       return trouble('not-seated', 'The talks have not begun.', 'Read your brief and sit down first.')
@@ -109,7 +110,7 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
         'That seat is not the one on the screen.',
         'Let its holder take the screen.',
       )
-    return game.talks.judge(move)
+    return null
   }
 
   const acts: DeskActs = {
@@ -118,7 +119,7 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
       enterBy(newGameId(), async () => {
         const { openNew } = await import('./opening.ts')
         const opened = await openNew(setup)
-        return opened.ok ? { ...opened, value: { reopened: opened.value, aside: FRESH } } : opened
+        return opened.ok ? { ...opened, value: { reopened: opened.value, beside: {} } } : opened
       }),
     resume: async (id) => {
       const problems = await enterBy(id, async () => {
@@ -127,8 +128,7 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
           return refuse('no-such-game', 'That game is no longer kept on this device.', 'Start a new one.')
         const { readTranscript } = await import('../transcript/readTranscript.ts')
         const read = readTranscript(kept.text)
-        if (read.ok)
-          return { ...read, value: { reopened: read.value, aside: kept.aside ?? caughtUp(read.value) } }
+        if (read.ok) return { ...read, value: { reopened: read.value, beside: kept.beside } }
         keeper.setApart(id, read.problems)
         return read
       })
@@ -143,16 +143,17 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
     prepare: (party, preparation) => {
       const { game } = run
       if (game === null || !game.people.includes(party)) return
-      const all = { ...game.transcript.preparation, [party]: withinReason(preparation) }
-      run.update({ transcript: { ...game.transcript, preparation: all } })
+      const all = { ...game.writings.preparation, [party]: withinReason(preparation) }
+      run.update({ writings: { ...game.writings, preparation: all } })
     },
     note: (text) => {
       const { game } = run
       const viewer = game?.screen.viewer ?? null
       if (game === null || viewer === null) return
-      const notes = { ...game.transcript.notes, [viewer]: text.slice(0, MOST_NOTES) }
-      run.update({ transcript: { ...game.transcript, notes } })
+      const notes = { ...game.writings.notes, [viewer]: text.slice(0, MOST_NOTES) }
+      run.update({ writings: { ...game.writings, notes } })
     },
+    keepMind: run.keepMind,
     sitDown: () => {
       const { game } = run
       const viewer = game?.screen.viewer ?? null
@@ -163,19 +164,18 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
       })
     },
     make: (move) => {
-      const problem = judge(move)
-      if (problem === null) run.make(move)
-      else run.update({ refused: problem })
+      const problem = notAtTable(move) ?? run.make(move)
+      if (problem !== null) run.update({ refused: problem })
       return problem
     },
-    judge,
+    judge: (move) => notAtTable(move) ?? run.game?.talks.judge(move) ?? null,
     liftCurtain: run.lift,
     estimate,
     debrief: () => {
       const { game } = run
       if (game === null || stageOf(game) !== 'closed')
         return Promise.reject(new Error('The books open when the talks have closed.'))
-      const begun = debriefs.get(game) ?? thinker.debrief(game.transcript)
+      const begun = debriefs.get(game) ?? thinker.debrief(wholeTranscript(game))
       debriefs.set(game, begun)
       begun.catch(() => debriefs.delete(game))
       return begun
@@ -190,9 +190,12 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
             'Choose one of its moves.',
           )
         const { branchOff } = await import('./opening.ts')
-        const reopened = branchOff(game, Math.floor(entries))
-        const aside = { ...caughtUp(reopened), briefed: game.people, satDown: true }
-        return { ok: true, value: { reopened, aside }, warnings: [] }
+        const reopened = branchOff(
+          { transcript: wholeTranscript(game), scenario: game.scenario },
+          Math.floor(entries),
+        )
+        const aside = { ...FRESH, briefed: game.people, satDown: true }
+        return { ok: true, value: { reopened, beside: { aside } }, warnings: [] }
       }),
     playFrom: (seat) =>
       enterBy(newGameId(), async () => {
@@ -201,10 +204,10 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
           return refuse('no-such-seat', 'This game has no such seat.', 'Choose one of its delegations.')
         const { openNew } = await import('./opening.ts')
         const opened = await openNew(seatedAt(game.transcript, seat))
-        return opened.ok ? { ...opened, value: { reopened: opened.value, aside: FRESH } } : opened
+        return opened.ok ? { ...opened, value: { reopened: opened.value, beside: {} } } : opened
       }),
     exportGame: async (id) => {
-      if (run.game?.id === id) return writeTranscript(run.game.transcript)
+      if (run.game?.id === id) return writeTranscript(wholeTranscript(run.game))
       const kept = await keeper.read(id)
       if (kept === null) throw new Error(`No game "${id}" is kept on this device.`)
       return kept.text
@@ -215,7 +218,7 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
         notLoaded,
       )
       if (!read.ok) return read.problems
-      keeper.save(heldGame(newGameId(), read.value, caughtUp(read.value)))
+      change(keeper.save(heldGame(newGameId(), read.value)))
       return []
     },
     look: run.look,

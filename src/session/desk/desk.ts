@@ -11,6 +11,7 @@ import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../../ter
 import type { Package } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Entry, Preparation, Seat, Transcript } from '../transcript/transcript.ts'
+import type { Mind } from './mind.ts'
 
 /** One line of the shelf's or a saved game's small board. Places run from 0 (first option) to 1 (last). */
 export interface CoverRow {
@@ -93,6 +94,11 @@ export interface Game {
   readonly considering: PartyId | null
   /** Why the last move was not made; cleared by the next. */
   readonly refused: Problem | null
+  /**
+   * What is kept of the viewer's attention; null while the curtain is down. Keeping it is no step of the store: here it
+   * stands as it was kept when the store last changed the game.
+   */
+  readonly mind: Mind | null
   /** The viewer's own notes; empty while the curtain is down. */
   readonly notes: string
   /** Estimates that the viewer has left in this round. */
@@ -147,6 +153,8 @@ export interface DeskActs {
   prepare(party: PartyId, preparation: Preparation): void
   /** The viewer's own notes, in place of what stood there. */
   note(text: string): void
+  /** Keeps the viewer's attention with the game. The store does not change. */
+  keepMind(mind: Mind): void
   /** The viewer has read the brief. With several people the curtain falls for the next; after the last they sit down. */
   sitDown(): void
   /** Makes a move for the seat whose view is open; null when it was made. Counterparts then answer by themselves. */

@@ -10,24 +10,39 @@ import type { PartyId, RoundId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Reopened } from '../transcript/readTranscript.ts'
 import type { Preparation, Transcript } from '../transcript/transcript.ts'
-import type { Focus, Game, GameStage, OpenTranscript } from './desk.ts'
+import type { Game, GameStage, OpenTranscript } from './desk.ts'
+import { type Mind, NEW_MIND } from './mind.ts'
 import type { Screen } from './seating.ts'
 
 /** Estimates that the adviser gives in a round. */
 export const ESTIMATES = 3
 
-/** What a person was looking at and drafting; kept apart while another has the screen. */
-export type Mind = Pick<Focus, 'issue' | 'drafted' | 'forAccordOnly' | 'toldUpTo'>
-
-/** What is kept of a game besides its transcript: nothing that decides how it goes on. */
+/** How far the people have come, and what they have used up: nothing that decides how the game goes on. */
 export interface Aside {
   readonly satDown: boolean
   /** People who have read their brief. */
   readonly briefed: readonly PartyId[]
   readonly estimates: Readonly<Partial<Record<PartyId, { readonly round: RoundId; readonly used: number }>>>
-  readonly minds: Readonly<Partial<Record<PartyId, Mind>>>
   /** Who last had the screen. */
   readonly last: PartyId | null
+}
+
+/** What people have written for themselves, each for its own seat. */
+export interface Writings {
+  readonly notes: Readonly<Partial<Record<PartyId, string>>>
+  readonly preparation: Readonly<Partial<Record<PartyId, Preparation>>>
+}
+
+export type Minds = Readonly<Partial<Record<PartyId, Mind>>>
+
+/**
+ * What is kept of a game beside its moves. Each part is stored by itself, so that a key pressed in a note or an option
+ * drafted does not write the whole game again.
+ */
+export interface Beside {
+  readonly aside: Aside
+  readonly writings: Writings
+  readonly minds: Minds
 }
 
 export interface HeldGame {
@@ -36,17 +51,34 @@ export interface HeldGame {
   readonly talks: Talks
   /** Seats that people hold, in the scenario's order. */
   readonly people: readonly PartyId[]
+  /** As it is stored: without notes, and with the preparation as it stood at the last move. See `wholeTranscript`. */
   transcript: Transcript
   aside: Aside
+  writings: Writings
+  minds: Minds
   screen: Screen
   considering: PartyId | null
   refused: Problem | null
 }
 
 /** Of a game that begins. */
-export const FRESH: Aside = { satDown: false, briefed: [], estimates: {}, minds: {}, last: null }
+export const FRESH: Aside = { satDown: false, briefed: [], estimates: {}, last: null }
 
-export const heldGame = (id: string, { transcript, scenario, talks }: Reopened, aside: Aside): HeldGame => {
+/** For a game that comes with moves and without anything kept beside it: everyone knows what has happened so far. */
+const caughtUp = ({ transcript, scenario, talks }: Reopened): Minds =>
+  Object.fromEntries(
+    scenario.parties.map(({ id }) => {
+      const told = transcript.entries.length === 0 ? 0 : talks.viewFor(id).record.length
+      return [id, { ...NEW_MIND, toldUpTo: told, read: told } satisfies Mind]
+    }),
+  )
+
+/** `beside` is what was kept of it besides; what is missing there is made from the transcript. */
+export const heldGame = (id: string, reopened: Reopened, beside: Partial<Beside> = {}): HeldGame => {
+  const { scenario, talks } = reopened
+  // Games of earlier versions, and copies, have their notes inside.
+  const { notes = {}, ...transcript } = reopened.transcript
+  const { aside = FRESH } = beside
   const people = scenario.parties
     .map((party) => party.id)
     .filter((party) => transcript.seats[party]?.held === 'human')
@@ -58,27 +90,20 @@ export const heldGame = (id: string, { transcript, scenario, talks }: Reopened, 
     transcript,
     // A game that has moves has been sat down to, whatever was kept beside it; where no person plays, nobody will be.
     aside: { ...aside, satDown: aside.satDown || transcript.entries.length > 0 || people.length === 0 },
+    writings: beside.writings ?? { notes, preparation: transcript.preparation },
+    minds: beside.minds ?? caughtUp(reopened),
     screen: { viewer: null, curtain: aside.last },
     considering: null,
     refused: null,
   }
 }
 
-/** For a game that comes with moves and without anything kept beside it: everyone knows what has happened so far. */
-export const caughtUp = ({ transcript, scenario, talks }: Reopened): Aside => ({
-  ...FRESH,
-  minds: Object.fromEntries(
-    scenario.parties.map(({ id }) => [
-      id,
-      {
-        issue: null,
-        drafted: {},
-        forAccordOnly: [],
-        toldUpTo: transcript.entries.length === 0 ? 0 : talks.viewFor(id).record.length,
-      } satisfies Mind,
-    ]),
-  ),
-})
+/** The transcript with all that people have written, for whoever reads it as one thing: a copy, the debrief. */
+export const wholeTranscript = ({ transcript, writings }: HeldGame): Transcript => {
+  const { notes, preparation } = writings
+  const whole = { ...transcript, preparation }
+  return Object.keys(notes).length === 0 ? whole : { ...whole, notes }
+}
 
 export const stageOf = (held: HeldGame): GameStage => {
   if (!held.aside.satDown) return 'briefing'
@@ -119,7 +144,8 @@ export const estimatesLeft = (held: HeldGame, viewer: PartyId, round: RoundId): 
 }
 
 const openTranscript = (held: HeldGame, stage: GameStage): OpenTranscript => {
-  const { reading, sitting, seats, preparation, entries } = held.transcript
+  const { reading, sitting, seats, entries } = held.transcript
+  const { preparation } = held.writings
   const { viewer } = held.screen
   const own: Preparation | undefined = viewer === null ? undefined : preparation[viewer]
   return {
@@ -149,7 +175,8 @@ export const gameOf = (held: HeldGame): Game => {
     view,
     considering: held.considering,
     refused: held.refused,
-    notes: viewer === null ? '' : (held.transcript.notes?.[viewer] ?? ''),
+    mind: viewer === null ? null : (held.minds[viewer] ?? NEW_MIND),
+    notes: viewer === null ? '' : (held.writings.notes[viewer] ?? ''),
     estimatesLeft: view === null ? 0 : estimatesLeft(held, view.viewer, view.round.id),
   }
 }

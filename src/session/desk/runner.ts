@@ -6,12 +6,14 @@ import type { Move } from '../../table/move.ts'
 import type { Reasons } from '../../table/reasons.ts'
 import { chance } from '../../terms/chance.ts'
 import type { Problem } from '../../terms/problem.ts'
+import type { Keeper } from '../saving/keeper.ts'
 import type { Thinker } from '../thinking/thinker.ts'
 import type { Reopened } from '../transcript/readTranscript.ts'
 import { trouble } from '../transcript/trouble.ts'
 import type { DeskState, Focus } from './desk.ts'
 import { type Draft, EMPTY, prunedDraft, remember, sameDraft } from './draftHistory.ts'
-import { type Aside, gameOf, type HeldGame, heldGame, stageOf, viewOf, wantedOf } from './heldGame.ts'
+import { type Beside, gameOf, type HeldGame, heldGame, stageOf, viewOf, wantedOf } from './heldGame.ts'
+import { type Mind, MOST_GUESSES, NEW_MIND } from './mind.ts'
 import { type Screen, screenFor } from './seating.ts'
 
 export const NO_FOCUS: Focus = {
@@ -35,7 +37,7 @@ interface RunnerPorts {
   readonly state: () => DeskState
   readonly change: (part: Partial<DeskState>) => void
   readonly tell: (problem: Problem) => void
-  readonly save: (game: HeldGame) => void
+  readonly keeper: Pick<Keeper, 'save' | 'saveBeside'>
   readonly thinker: Thinker
   readonly wait: (milliseconds: number) => Promise<void>
   readonly pace: (at: number) => number
@@ -44,12 +46,13 @@ interface RunnerPorts {
 export interface Runner {
   /** The game that is open. */
   readonly game: HeldGame | null
-  enter(id: string, reopened: Reopened, aside: Aside): void
+  enter(id: string, reopened: Reopened, beside: Partial<Beside>): void
   leave(): void
-  /** Makes a move that the table has been asked about, and lets the counterparts answer it. */
-  make(move: Move): void
-  /** Puts the game into the store as it now is, and saves it. */
-  update(change: Partial<Pick<HeldGame, 'transcript' | 'aside' | 'refused'>>): void
+  /** Makes a person's move and lets the counterparts answer it, or says why it cannot be made. */
+  make(move: Move): Problem | null
+  /** Puts the game into the store as it now is, and saves what has changed beside its moves. */
+  update(change: Partial<Pick<HeldGame, 'aside' | 'writings' | 'refused'>>): void
+  keepMind(mind: Mind): void
   /** Opens the view of whoever has taken the screen. */
   lift(): void
   /** Sits down to the talks: counterparts move, where one is to. */
@@ -58,27 +61,42 @@ export interface Runner {
   undo(): void
 }
 
+const focusOf = ({ issue, drafted, forAccordOnly, toldUpTo } = NEW_MIND) => ({
+  issue,
+  drafted,
+  forAccordOnly,
+  toldUpTo,
+})
+
 const sameFocus = (a: Focus, b: Focus): boolean =>
   (Object.keys(a) as (keyof Focus)[]).every((key) => Object.is(a[key], b[key]))
 
 const partiesOf = ({ scenario }: HeldGame) => scenario.parties.map(({ id }) => id)
 
-export const runner = ({ state, change, tell, save, thinker, wait, pace }: RunnerPorts): Runner => {
+export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: RunnerPorts): Runner => {
   let held: HeldGame | null = null
   let past: readonly Draft[] = []
 
   const focusOn = (focus: Focus) => change({ focus: { ...focus, undoable: past.length > 0 } })
   /** Keeps what the viewer was drafting with the game, where no other seat's view shows it. */
-  const setAside = (game: HeldGame) => {
+  const setAside = (game: HeldGame, { issue, drafted, forAccordOnly, toldUpTo } = state().focus) => {
     const { viewer } = game.screen
     if (viewer === null) return
-    const { issue, drafted, forAccordOnly, toldUpTo } = state().focus
-    const minds = { ...game.aside.minds, [viewer]: { issue, drafted, forAccordOnly, toldUpTo } }
-    game.aside = { ...game.aside, minds, last: viewer }
+    const before = game.minds[viewer] ?? NEW_MIND
+    if (
+      before.issue === issue &&
+      before.drafted === drafted &&
+      before.forAccordOnly === forAccordOnly &&
+      before.toldUpTo === toldUpTo
+    )
+      return
+    const mind = { ...before, issue, drafted, forAccordOnly, toldUpTo }
+    game.minds = { ...game.minds, [viewer]: mind }
   }
-  const keep = (game: HeldGame) => {
-    setAside(game)
-    save(game)
+  const keepFocus = () => {
+    if (held === null) return
+    setAside(held)
+    keeper.saveBeside(held)
   }
   const screenOf = (game: HeldGame): Screen => {
     const closed = stageOf(game) === 'closed'
@@ -87,31 +105,38 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
     return screenFor(people, game.screen, wantedOf(game), closed)
   }
 
-  /** Game and draft go into the store in one step: at no moment does it hold one seat's view and another's draft. */
-  const show = (game: HeldGame, screen = screenOf(game)) => {
+  /**
+   * Game, draft and shelf go into the store in one step: at no moment does it hold one seat's view and another's draft,
+   * and screens follow each move once. `spent`: the viewer's draft has become an offer.
+   */
+  const show = (game: HeldGame, screen = screenOf(game), spent = false) => {
     let { focus } = state()
+    if (spent) {
+      past = []
+      focus = { ...focus, ...EMPTY }
+    }
+    setAside(game, focus)
     if (screen.viewer !== game.screen.viewer) {
-      setAside(game)
       past = []
       game.refused = null
-      focus = { ...NO_FOCUS, ...(screen.viewer === null ? {} : game.aside.minds[screen.viewer]) }
+      focus = { ...NO_FOCUS, ...(screen.viewer === null ? {} : focusOf(game.minds[screen.viewer])) }
     }
     game.screen = screen
+    if (screen.viewer !== null && game.aside.last !== screen.viewer)
+      game.aside = { ...game.aside, last: screen.viewer }
     const shown = gameOf(game)
     if (shown.view !== null) focus = { ...focus, ...prunedDraft(focus, shown.view) }
-    change({ game: shown, focus: { ...focus, undoable: past.length > 0 } })
+    change({ ...keeper.save(game), game: shown, focus: { ...focus, undoable: past.length > 0 } })
   }
 
-  /** Makes a move; whoever asked for it shows and keeps the game as it then is. */
-  const apply = (game: HeldGame, move: Move, reasons: Reasons | null) => {
-    game.talks.send(move)
+  /** Makes a move, or says why not; whoever asked for it shows and keeps the game as it then is. */
+  const apply = (game: HeldGame, move: Move, reasons: Reasons | null): Problem | null => {
+    const problem = game.talks.make(move)
+    if (problem !== null) return problem
     game.transcript = { ...game.transcript, entries: [...game.transcript.entries, { move, reasons }] }
     game.refused = null
     game.considering = null
-    if (move.type === 'offer' && move.by === game.screen.viewer) {
-      past = []
-      focusOn({ ...state().focus, ...EMPTY })
-    }
+    return null
   }
 
   /** The counterpart that is to move, and how it is played; null while a person is to, or nobody. */
@@ -126,12 +151,11 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
    * Shows the game and keeps it; then counterparts move until a person is to, or the talks close. What a move has changed
    * and who considers the next are shown in one step: screens follow every step.
    */
-  const drive = async (game: HeldGame) => {
-    for (;;) {
+  const drive = async (game: HeldGame, spent = false) => {
+    for (let first = spent; ; first = false) {
       const next = counterpartOf(game)
       game.considering = next?.party ?? null
-      show(game)
-      keep(game)
+      show(game, screenOf(game), first)
       if (next === null) return
       const at = chance(game.transcript.seed, next.party, game.transcript.entries.length, 'considering')
       const pause = state().settings.motion === 'reduced' ? 0 : pace(at)
@@ -139,7 +163,8 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
         const view = viewOf(game, next.party)
         const [decision] = await Promise.all([thinker.decide(view, next.temperament), wait(pause)])
         if (held !== game) return
-        apply(game, decision.move, decision.reasons)
+        const refused = apply(game, decision.move, decision.reasons)
+        if (refused !== null) throw new Error(refused.message)
       } catch {
         if (held !== game) return
         game.considering = null
@@ -148,12 +173,13 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
       }
     }
   }
-  const goOn = (game: HeldGame) => {
-    if (game.considering === null) void drive(game)
+  const goOn = (game: HeldGame, spent = false) => {
+    if (game.considering === null) void drive(game, spent)
   }
 
   const leave = () => {
-    if (held !== null) keep(held)
+    if (held === null) return
+    keepFocus()
     held = null
     past = []
     change({ game: null, focus: NO_FOCUS })
@@ -163,23 +189,31 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
     get game() {
       return held
     },
-    enter: (id, reopened, aside) => {
+    enter: (id, reopened, beside) => {
       leave()
-      const game = heldGame(id, reopened, aside)
+      const game = heldGame(id, reopened, beside)
       held = game
       goOn(game)
     },
     leave,
     make: (move) => {
-      if (held === null) return
-      apply(held, move, null)
-      goOn(held)
+      if (held === null) return null
+      const refused = apply(held, move, null)
+      if (refused === null) goOn(held, move.type === 'offer')
+      return refused
     },
     update: (part) => {
       if (held === null) return
       Object.assign(held, part)
-      show(held)
-      keep(held)
+      const shelf = part.aside === undefined ? {} : keeper.save(held)
+      if (part.writings !== undefined) keeper.saveBeside(held)
+      change({ ...shelf, game: gameOf(held) })
+    },
+    keepMind: (mind) => {
+      const viewer = held?.screen.viewer ?? null
+      if (held === null || viewer === null) return
+      held.minds = { ...held.minds, [viewer]: { ...mind, guesses: mind.guesses.slice(-MOST_GUESSES) } }
+      keeper.saveBeside(held)
     },
     lift: () => {
       if (held === null || held.screen.curtain === null) return
@@ -197,14 +231,14 @@ export const runner = ({ state, change, tell, save, thinker, wait, pace }: Runne
       if (!sameDraft(focus, next)) past = remember(past, focus)
       focusOn(next)
       const kept = ['drafted', 'forAccordOnly', 'toldUpTo'] as const
-      if (held !== null && kept.some((key) => part[key] !== undefined)) keep(held)
+      if (kept.some((key) => part[key] !== undefined)) keepFocus()
     },
     undo: () => {
       const before = past.at(-1)
       if (before === undefined) return
       past = past.slice(0, -1)
       focusOn({ ...state().focus, ...before })
-      if (held !== null) keep(held)
+      keepFocus()
     },
   }
 }

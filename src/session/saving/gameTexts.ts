@@ -1,20 +1,17 @@
 /**
- * A saved game is two texts: the transcript, which is the game, and its head, which is what the shelf shows of it and
- * what decides nothing (drafts, estimates used). A head that is damaged or from another version is made anew.
+ * A saved game is several texts: the transcript, which is the game; its head, which is what the shelf shows of it; what
+ * people have written; what they were looking at. The last three decide nothing: one that is damaged is made anew.
  */
 import { hashOf } from '../../scenario/hash.ts'
 import type { SavedGame } from '../desk/desk.ts'
-import { type Aside, anyView, type HeldGame, stageOf } from '../desk/heldGame.ts'
+import type { Aside, HeldGame } from '../desk/heldGame.ts'
 import { writeTranscript } from '../transcript/writeTranscript.ts'
-import { savedGameOf } from './savedGame.ts'
 
-const HEAD_FORMAT = 1
 const GAME = 'game:'
-const HEAD = 'head:'
 
-export const SETTINGS = 'settings'
-export const gameKey = (id: string): string => `${GAME}${id}`
-export const headKey = (id: string): string => `${HEAD}${id}`
+/** The keys under which a game's texts are stored. */
+export const keysOf = (id: string) =>
+  ({ game: `${GAME}${id}`, head: `head:${id}`, writings: `writings:${id}`, minds: `minds:${id}` }) as const
 
 /** Ids of the games among the ids of all texts. */
 export const gamesIn = (keys: readonly string[]): string[] =>
@@ -25,26 +22,24 @@ export interface Head {
   readonly aside: Aside
 }
 
-export const writeHead = (head: Head): string => {
-  const body = JSON.stringify({ format: HEAD_FORMAT, ...head })
+/** A text that says whether it was changed since it was written. */
+export const seal = (kept: object): string => {
+  const body = JSON.stringify(kept)
   return `${hashOf(body)}\n${body}`
 }
 
-/** Null for anything that this version did not write just so. */
-export const readHead = (text: string | null): Head | null => {
-  const [hash, body, ...more] = (text ?? '').split('\n')
-  if (body === undefined || more.length > 0 || hashOf(body) !== hash) return null
-  const head = JSON.parse(body) as Head & { readonly format: number }
-  return head.format === HEAD_FORMAT ? { saved: head.saved, aside: head.aside } : null
+/** The parts of a game by key: what each was made of, to know whether it has changed, and its text. */
+export const partsOf = (
+  held: HeldGame,
+  head: Head,
+): readonly { readonly key: string; readonly of: object; readonly text: () => string }[] => {
+  const keys = keysOf(held.id)
+  const { transcript, writings, minds } = held
+  const { preparation } = writings
+  return [
+    { key: keys.game, of: transcript, text: () => writeTranscript({ ...transcript, preparation }) },
+    { key: keys.head, of: head, text: () => seal(head) },
+    { key: keys.writings, of: writings, text: () => seal(writings) },
+    { key: keys.minds, of: minds, text: () => seal(minds) },
+  ]
 }
-
-export const headOf = (held: HeldGame, savedAt: number): Head => ({
-  saved: savedGameOf(held.id, stageOf(held), held.people, anyView(held), savedAt),
-  aside: held.aside,
-})
-
-/** What to write for a game, by key. */
-export const textsOf = (held: HeldGame, head: Head): Readonly<Record<string, string>> => ({
-  [gameKey(held.id)]: writeTranscript(held.transcript),
-  [headKey(held.id)]: writeHead(head),
-})

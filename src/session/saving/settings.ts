@@ -1,5 +1,8 @@
 import type { Settings } from '../desk/desk.ts'
 
+/** The key under which they are stored. */
+export const SETTINGS = 'settings'
+
 export const DEFAULTS: Settings = { theme: 'system', motion: 'system', sound: false }
 
 const oneOf = <Choice extends string>(value: unknown, choices: readonly Choice[]): Choice | undefined =>

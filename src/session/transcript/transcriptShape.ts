@@ -80,7 +80,7 @@ const seat = z.discriminatedUnion('held', [
   }),
 ])
 
-const preparation: z.ZodMiniType<Preparation> = z.strictObject({
+export const preparationShape: z.ZodMiniType<Preparation> = z.strictObject({
   firstOffer: z.exactOptional(text),
   cheapGift: z.exactOptional(text),
   theirWalkAway: z.exactOptional(z.strictObject({ party: partyId, guess: z.number(), give: z.number() })),
@@ -99,7 +99,7 @@ export const transcriptShape: z.ZodMiniType<Transcript> = z.strictObject({
   sitting: sittingId,
   seed: z.number(),
   seats: z.record(partyId, seat),
-  preparation: z.record(partyId, preparation),
+  preparation: z.record(partyId, preparationShape),
   notes: z.exactOptional(z.record(partyId, notes)),
   entries: z.array(z.strictObject({ move, reasons: z.nullable(reasons) })).check(z.maxLength(MOST_ENTRIES)),
 })

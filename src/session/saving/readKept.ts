@@ -1,0 +1,121 @@
+/**
+ * Reads what is kept beside a game, each text by itself: one that was changed from outside, or that another version wrote
+ * otherwise, is as if it were not there and costs neither the game nor the rest of the shelf anything.
+ */
+import { z } from 'zod/mini'
+import { issueId, optionId, partyId, roundId } from '../../scenario/definition/parts.ts'
+import { hashOf } from '../../scenario/hash.ts'
+import { LIMITS } from '../../scenario/limits.ts'
+import type { CoverRow, SavedGame } from '../desk/desk.ts'
+import type { Aside, Beside, Minds, Writings } from '../desk/heldGame.ts'
+import { type Mind, MOST_GUESSES, NEW_MIND } from '../desk/mind.ts'
+import { MOST_NOTES } from '../transcript/transcript.ts'
+import { preparationShape } from '../transcript/transcriptShape.ts'
+import type { Head } from './gameTexts.ts'
+
+const count = z.int().check(z.nonnegative())
+const percent = z.number().check(z.gte(0), z.lte(100))
+const label = z.string().check(z.maxLength(LIMITS.label))
+const pack = z.record(issueId, optionId)
+const parties = z.array(partyId).check(z.maxLength(LIMITS.parties))
+
+const cover: z.ZodMiniType<CoverRow> = z.object({
+  label,
+  steps: count,
+  marks: z
+    .array(z.object({ party: partyId, shape: z.string(), colour: z.string(), place: z.number() }))
+    .check(z.maxLength(LIMITS.parties)),
+  agreed: z.nullable(z.number()),
+})
+
+const saved: z.ZodMiniType<SavedGame> = z.object({
+  id: z.string(),
+  scenarioId: z.string(),
+  title: z.string().check(z.maxLength(LIMITS.sentence)),
+  seats: parties,
+  seatNames: z.array(label).check(z.maxLength(LIMITS.parties)),
+  stage: z.enum(['briefing', 'talks', 'closed']),
+  round: z.nullable(z.object({ label, number: count, turn: count })),
+  savedAt: z.number(),
+  summary: z.string().check(z.maxLength(LIMITS.prose)),
+  cover: z.array(cover).check(z.maxLength(LIMITS.issues)),
+})
+
+const aside: z.ZodMiniType<Aside> = z.object({
+  satDown: z.boolean(),
+  briefed: parties,
+  estimates: z.record(partyId, z.object({ round: roundId, used: count })),
+  last: z.nullable(partyId),
+})
+
+const headShape: z.ZodMiniType<Head> = z.object({ saved, aside })
+
+const writings: z.ZodMiniType<Writings> = z.object({
+  notes: z.record(partyId, z.string().check(z.maxLength(MOST_NOTES))),
+  preparation: z.record(partyId, preparationShape),
+})
+
+const mind: z.ZodMiniType<Mind> = z.object({
+  issue: z.nullable(issueId),
+  drafted: pack,
+  forAccordOnly: z.array(issueId).check(z.maxLength(LIMITS.issues)),
+  toldUpTo: z.int(),
+  read: z._default(count, NEW_MIND.read),
+  guesses: z._default(
+    z
+      .array(
+        z.object({
+          party: partyId,
+          offered: pack,
+          guess: percent,
+          told: z.nullable(z.object({ low: percent, high: percent })),
+          offer: z.nullable(count),
+        }),
+      )
+      .check(z.maxLength(MOST_GUESSES)),
+    [],
+  ),
+  hints: z._default(z.boolean(), NEW_MIND.hints),
+})
+
+const minds: z.ZodMiniType<Minds> = z.record(partyId, mind)
+/** Earlier versions kept the minds in the head. */
+const mindsInHead = z.object({ aside: z.object({ minds }) })
+
+/** What a text holds; undefined for anything but what was sealed into it. */
+const unsealed = (text: string | null): unknown => {
+  const [hash, body, ...more] = (text ?? '').split('\n')
+  if (body === undefined || more.length > 0 || hashOf(body) !== hash) return undefined
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+const readAs = <Kept>(shape: z.ZodMiniType<Kept>, text: string | null): Kept | undefined => {
+  const read = shape.safeParse(unsealed(text))
+  return read.success ? read.data : undefined
+}
+
+/** Null where there is no head, or none that can be read. */
+export const readHead = (text: string | null): Head | null => readAs(headShape, text) ?? null
+
+export interface BesideTexts {
+  readonly head: string | null
+  readonly writings: string | null
+  readonly minds: string | null
+}
+
+export const readBeside = (texts: BesideTexts): Partial<Beside> => {
+  const read = {
+    aside: readAs(headShape, texts.head)?.aside,
+    writings: readAs(writings, texts.writings),
+    minds: readAs(minds, texts.minds) ?? readAs(mindsInHead, texts.head)?.aside.minds,
+  }
+  return {
+    ...(read.aside === undefined ? {} : { aside: read.aside }),
+    ...(read.writings === undefined ? {} : { writings: read.writings }),
+    ...(read.minds === undefined ? {} : { minds: read.minds }),
+  }
+}

@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { playParty } from '../../src/counterparts/playParty.ts'
+import type { DeskState } from '../../src/session/desk/desk.ts'
+import { memoryStorage } from '../../src/session/saving/memoryStorage.ts'
+import * as judging from '../../src/table/judge.ts'
+import type { Package } from '../../src/terms/package.ts'
+import { counterpart, idle, NORTH, person, testDesk, untilAsked, wellSetup } from './testDesk.ts'
+
+vi.mock('../../src/table/judge.ts', async (load) => {
+  const real = await load<typeof judging>()
+  return { ...real, judge: vi.fn(real.judge) }
+})
+
+beforeEach(() => vi.mocked(judging.judge).mockClear())
+
+const openPath = { path: 'open' } as Package
+
+/** North to move, with every later step of the store written down. */
+const watched = async () => {
+  const texts = new Map<string, string>()
+  const writes: string[][] = []
+  const under = memoryStorage(texts)
+  const desk = testDesk({
+    storage: {
+      ...under,
+      write: (changed, ...more) => {
+        writes.push(Object.keys(changed))
+        return under.write(changed, ...more)
+      },
+    },
+  })
+  await desk.acts.start(wellSetup({ north: person, south: counterpart }))
+  desk.acts.sitDown()
+  await untilAsked(desk)
+  if (desk.game().view?.toMove !== NORTH) throw new Error('North should be asked first.')
+  await idle()
+  const steps: DeskState[] = []
+  desk.store.subscribe((state) => steps.push(state))
+  writes.length = 0
+  vi.mocked(judging.judge).mockClear()
+  return { desk, steps, writes, id: desk.game().id }
+}
+
+describe('the store changes once', () => {
+  test('for a person’s move, which empties the draft and names who considers next', async () => {
+    const { desk, steps } = await watched()
+    desk.acts.look({ drafted: openPath })
+    steps.length = 0
+    expect(desk.acts.make({ type: 'offer', by: NORTH, package: openPath, forAccordOnly: [] })).toBeNull()
+    expect(steps).toHaveLength(1)
+    expect(steps[0]?.game?.considering).toBe('south')
+    expect(steps[0]?.game?.view?.onTable?.package).toEqual(openPath)
+    expect(steps[0]?.focus.drafted).toEqual({})
+    expect(steps[0]?.saved[0]?.summary).toContain('South')
+  })
+
+  test('for each move of a counterpart', async () => {
+    const { desk, steps } = await watched()
+    desk.acts.make({ type: 'offer', by: NORTH, package: openPath, forAccordOnly: [] })
+    const { moves } = desk.game().transcript
+    steps.length = 0
+    await untilAsked(desk)
+    expect(desk.game().transcript.moves - moves).toBeGreaterThan(0)
+    expect(steps).toHaveLength(desk.game().transcript.moves - moves)
+  })
+
+  test('for a click on the draft, a note, and not at all for what is kept of a mind', async () => {
+    const { desk, steps } = await watched()
+    desk.acts.look({ drafted: openPath })
+    expect(steps).toHaveLength(1)
+    desk.acts.note('They need the path.')
+    expect(steps).toHaveLength(2)
+    const { mind } = desk.game()
+    if (mind === null) throw new Error('North has the screen.')
+    desk.acts.keepMind({ ...mind, read: 3 })
+    await idle()
+    expect(steps).toHaveLength(2)
+  })
+})
+
+test('a lawful move is judged once, whoever makes it', async () => {
+  const { desk } = await watched()
+  const { view, transcript } = desk.game()
+  if (view === null) throw new Error('North has the screen.')
+  expect(desk.acts.make(playParty('fair')(view).move)).toBeNull()
+  await untilAsked(desk)
+  const made = desk.game().transcript.moves - transcript.moves
+  expect(made).toBeGreaterThan(0)
+  expect(vi.mocked(judging.judge)).toHaveBeenCalledTimes(made)
+})
+
+describe('what is written', () => {
+  test('for a note is the notes alone, and for a draft the mind alone', async () => {
+    const { desk, writes, id } = await watched()
+    for (const text of ['T', 'Th', 'The']) {
+      desk.acts.note(text)
+      await idle()
+    }
+    desk.acts.look({ drafted: openPath })
+    await idle()
+    await idle()
+    expect(new Set(writes.flat())).toEqual(new Set([`writings:${id}`, `minds:${id}`]))
+  })
+
+  test('for an answer on the preparation sheet is not the transcript', async () => {
+    const desk = testDesk()
+    await desk.acts.start(wellSetup())
+    await idle()
+    const written: string[] = []
+    const { write } = desk.storage
+    Object.assign(desk.storage, {
+      write: (changed: Readonly<Record<string, string>>) => {
+        written.push(...Object.keys(changed))
+        return write(changed)
+      },
+    })
+    desk.acts.prepare(NORTH, { firstOffer: 'The path.' })
+    await idle()
+    expect(written).toEqual([`writings:${desk.game().id}`])
+    const again = testDesk({ storage: desk.storage })
+    await again.acts.resume(desk.game().id)
+    expect(again.game().transcript.preparation).toEqual({ north: { firstOffer: 'The path.' } })
+  })
+})
+
+test('a mind that was kept is there when the game is opened again, bounded', async () => {
+  const { desk, id } = await watched()
+  const guess = { party: NORTH, offered: openPath, guess: 40, told: { low: 20, high: 30 }, offer: null }
+  const mind = {
+    issue: null,
+    drafted: openPath,
+    forAccordOnly: [],
+    toldUpTo: 4,
+    read: 2,
+    guesses: Array.from({ length: 500 }, (_, index) => ({ ...guess, offer: index })),
+    hints: false,
+  }
+  desk.acts.keepMind(mind)
+  await idle()
+  const again = testDesk({ storage: desk.storage })
+  await again.acts.resume(id)
+  expect(again.game().mind).toEqual({ ...mind, guesses: mind.guesses.slice(-400) })
+})
