@@ -1,66 +1,38 @@
 /**
- * The sentence on which an answer ends: from what everyone has heard, or may infer from it. Plain, and the same for every
- * side; it never says whether a party is right.
+ * How an offer was answered: who accepted and who refused, the decisive one last, and what that one said. From what
+ * everyone has heard, or may infer from it. Plain, and the same for every side; it never says whether a party is right.
  */
 import { optionOf } from '../scenario/scenario.ts'
 import type { Answer, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
-import type { IssueId } from '../terms/ids.ts'
-import { issuesIn } from '../terms/package.ts'
-import { labelInside } from './labelInside.ts'
-import { partyIn } from './parties.ts'
+import type { PartyId } from '../terms/ids.ts'
+import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { subjectOf } from './parties.ts'
+import { peopleWords } from './people.ts'
 import { listed } from './phrases.ts'
+import {
+  type ConditionTold,
+  conditionsOf,
+  labelsInside,
+  type Refusal,
+  reasonReported,
+  reasonSaid,
+} from './refusalWords.ts'
+import { agreedBefore } from './textBefore.ts'
 
-/** As many as a sentence can carry; the rest stand on their rows. */
-const NAMED = 2
-
-const labelsOf = (view: PartyView, issues: readonly IssueId[]): string => {
-  const labels = issues.map((issue) => labelInside(view, issue))
-  const more = labels.length - NAMED
-  return listed(more > 1 ? [...labels.slice(0, NAMED), `${more} more issues`] : labels)
-}
-
-/** What might bring it back: a condition that its capital has stated, else what it last asked for itself. */
-const opening = (view: PartyView, offer: Offer, answer: Answer): string => {
-  const stated = answer.waitsFor.find(
-    (one) => answer.inTheWay.includes(one.issue) && offer.package[one.issue] === one.option,
-  )
-  if (stated !== undefined) return `; it would look again ${stated.stated}`
-  const [first] = answer.inTheWay
-  const asked = first === undefined ? undefined : view.asks[answer.by]?.[first]
-  if (first === undefined || asked === undefined || asked === offer.package[first]) return ''
-  const { short } = optionOf(view.scenario, first, asked)
-  return `; it last asked for ${short}${answer.inTheWay.length > 1 ? ` on ${labelsOf(view, [first])}` : ''}`
-}
-
-/** The viewer's own reasons need no telling. */
-const refusal = (view: PartyView, offer: Offer, answer: Answer): string => {
-  const what = answer.inTheWay.length > 0 ? labelsOf(view, answer.inTheWay) : 'the text as it stands'
-  if (answer.by === view.viewer) return `You balk at ${what}.`
-  return `${partyIn(view, answer.by).name} balks at ${what}${opening(view, offer, answer)}.`
-}
-
-/** The others' before the viewer's own, the principals' first: theirs no accord can do without. */
-const weightiest = (view: PartyView, refused: readonly Answer[]): Answer | undefined => {
-  const weight = ({ by, inTheWay }: Answer): number => {
-    if (by === view.viewer) return -1
-    const party = view.scenario.parties.find((one) => one.id === by)
-    return (party?.roles.includes('principal') ? view.scenario.issues.length + 1 : 0) + inTheWay.length
-  }
-  return [...refused].sort((a, b) => weight(b) - weight(a))[0]
-}
-
-const agreed = (view: PartyView, offer: Offer): string => {
-  const issues = issuesIn(offer.package)
-  const sealed = issues.filter((issue) => view.draft[issue]?.status === 'sealed')
-  const initialled = issues.filter((issue) => view.draft[issue]?.status === 'initialled')
-  const parts = [
-    ...(sealed.length > 0 ? [`in force from today: ${labelsOf(view, sealed)}`] : []),
-    ...(initialled.length > 0
-      ? [`initialled until the accord is signed: ${labelsOf(view, initialled)}`]
-      : []),
-  ]
-  return parts.length > 0 ? `All agree; ${parts.join('; ')}.` : 'All agree.'
+export interface AnswerTold {
+  /** “The United States accepts; Russia balks at monitoring.” */
+  readonly verdict: string
+  /** The verdict with the reason by report: for a record, and to be read aloud. */
+  readonly sentence: string
+  /** Whose refusal decided it; null where nobody refused. */
+  readonly decisive: PartyId | null
+  /** What the decisive one says to the offer's maker: simulated, and to be marked so. Null where it is the viewer. */
+  readonly says: string | null
+  /** Each condition that the decisive one has named for an option of the offer. */
+  readonly conditions: readonly ConditionTold[]
+  /** In the order in which they are told. */
+  readonly answers: readonly { readonly party: PartyId; readonly accepted: boolean }[]
 }
 
 /** Each party's last word: an offer taken up again is answered again. */
@@ -69,15 +41,103 @@ export const latestAnswers = (offer: Offer): readonly Answer[] =>
     (answer, place) => !offer.answers.slice(place + 1).some((later) => later.by === answer.by),
   )
 
-/**
- * One sentence on how an offer was answered; while answers are outstanding, on those given so far. Of several refusals
- * the weightiest: the rows and the record tell them all.
- */
-export const inferAnswerSentence = (view: PartyView, offer: Offer): string => {
+/** Principals weigh most, for no accord can do without them; then whoever names most; the viewer's own is known. */
+const weightOf = (view: PartyView, { by, inTheWay }: Answer): number => {
+  if (by === view.viewer) return -1
+  const party = view.scenario.parties.find((one) => one.id === by)
+  return (party?.roles.includes('principal') ? view.scenario.issues.length + 1 : 0) + inTheWay.length
+}
+
+const who = (
+  view: PartyView,
+  answers: readonly Answer[],
+): { readonly names: string; readonly s: '' | 's' } => {
+  const subjects = answers.map(({ by }) => subjectOf(view, by))
+  const names = listed(subjects.map((one, place) => (place > 0 && one.who === 'You' ? 'you' : one.who)))
+  return { names, s: subjects.length === 1 ? (subjects[0]?.s ?? 's') : '' }
+}
+
+const accepts = (view: PartyView, answers: readonly Answer[]): string[] => {
+  const { names, s } = who(view, answers)
+  return answers.length === 0 ? [] : [`${names} accept${s}`]
+}
+
+const refuses = (view: PartyView, answer: Answer): string => {
+  const { names, s } = who(view, [answer])
+  return answer.inTheWay.length === 0
+    ? `${names} refuse${s} the text as it stands`
+    : `${names} balk${s} at ${labelsInside(view, answer.inTheWay)}`
+}
+
+/** Only the first of several parts begins large, names apart. */
+const joined = (parts: readonly string[]): string =>
+  parts.map((part, place) => (place > 0 ? part.replace(/^You\b/, 'you') : part)).join('; ')
+
+const inForce = (view: PartyView, offer: Offer): string => {
+  const issues = issuesIn(offer.package)
+  const sealed = issues.filter((issue) => view.draft[issue]?.status === 'sealed')
+  const initialled = issues.filter((issue) => view.draft[issue]?.status === 'initialled')
+  const people = sealed.flatMap((issue) => {
+    const option = offer.package[issue]
+    return option === undefined ? [] : (peopleWords(view.scenario, issue, option) ?? [])
+  })
+  const parts = [
+    ...(sealed.length > 0
+      ? [`In force from today: ${[labelsInside(view, sealed), ...people].join('; ')}.`]
+      : []),
+    ...(initialled.length > 0
+      ? [`Initialled until the accord is signed: ${labelsInside(view, initialled)}.`]
+      : []),
+  ]
+  return parts.map((part) => ` ${part}`).join('')
+}
+
+/** Where no condition was named: what the refuser last asked for on the first issue in the way. */
+const lastAsked = (view: PartyView, offer: Offer, answer: Answer): string => {
+  const [first] = answer.inTheWay
+  const asked = first === undefined ? undefined : view.asks[answer.by]?.[first]
+  if (first === undefined || asked === undefined || asked === offer.package[first]) return ''
+  const { short } = optionOf(view.scenario, first, asked)
+  return `It last asked for ${short}${answer.inTheWay.length > 1 ? ` on ${labelsInside(view, [first])}` : ''}.`
+}
+
+/** The draft as it stood when the offer was made, with the offer laid over it. */
+const textOf = (view: PartyView, offer: Offer): Package => {
+  const made = view.record.findLast(
+    (event) => event.type === 'offer.made' && event.offer.number === offer.number,
+  )
+  return layPackage(agreedBefore(view, made?.index ?? 0), offer.package)
+}
+
+/** While answers are outstanding: on those given so far. */
+export const answerTold = (view: PartyView, offer: Offer): AnswerTold => {
   const now = view.offers.find((one) => one.number === offer.number) ?? offer
   const latest = latestAnswers(now)
-  const refused = latest.filter((answer) => !answer.accepted)
-  if (latest.length === 0) return 'Nobody has answered yet.'
-  const told = weightiest(view, refused)
-  return told === undefined ? agreed(view, now) : refusal(view, now, told)
+  const accepted = latest.filter((answer) => answer.accepted)
+  const refused = latest
+    .filter((answer) => !answer.accepted)
+    .sort((a, b) => weightOf(view, a) - weightOf(view, b))
+  const told = [...accepted, ...refused].map(({ by, accepted: took }) => ({ party: by, accepted: took }))
+  const decisive: (Answer & Refusal) | undefined = refused.at(-1)
+  const verdict =
+    latest.length === 0
+      ? 'Nobody has answered yet.'
+      : `${joined([...accepts(view, accepted), ...refused.map((answer) => refuses(view, answer))])}.`
+  if (decisive === undefined) {
+    const sentence = latest.length === 0 ? verdict : `${verdict}${inForce(view, now)}`
+    return { verdict, sentence, decisive: null, says: null, conditions: [], answers: told }
+  }
+  const conditions = conditionsOf(view, decisive, textOf(view, now))
+  const isOwn = decisive.by === view.viewer
+  const reason = isOwn
+    ? ''
+    : reasonReported(view, decisive, conditions, now.by) || lastAsked(view, now, decisive)
+  return {
+    verdict,
+    sentence: reason === '' ? verdict : `${verdict} ${reason}`,
+    decisive: decisive.by,
+    says: isOwn ? null : reasonSaid(view, decisive, conditions) || null,
+    conditions: isOwn ? [] : conditions,
+    answers: told,
+  }
 }

@@ -5,11 +5,15 @@
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
-import type { IssueId, PartyId } from '../terms/ids.ts'
+import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { layPackage, type Package } from '../terms/package.ts'
 import { issueLabel, namedIn, optionShort } from './issues.ts'
 import { objectOf, partyIn, subjectOf } from './parties.ts'
+import { peopleWords } from './people.ts'
 import { listed } from './phrases.ts'
+import { conditionsOf, type Refusal, reasonReported } from './refusalWords.ts'
 import { tellOffer } from './tellOffer.ts'
+import { agreedBefore } from './textBefore.ts'
 
 export interface Telling {
   /** Whose doing it is; null for the table's own. */
@@ -61,6 +65,30 @@ const ENDED = {
   adjourned: 'The talks are adjourned without an accord',
 } as const
 
+const sealedWords = (view: PartyView, issue: IssueId, option: OptionId): string => {
+  const people = peopleWords(view.scenario, issue, option)
+  return `${optionShort(view, issue, option)}. In force from now on${people === null ? '' : `: ${people}`}.`
+}
+
+/** What is in the way, the reason by report, and each condition named, met or open. The viewer's own needs no telling. */
+const refusalTold = (
+  view: PartyView,
+  refusal: Refusal,
+  maker: PartyId,
+  pack: Package,
+  index: number,
+): Pick<Telling, 'sentence' | 'details'> => {
+  const isOwn = refusal.by === view.viewer
+  const conditions = isOwn ? [] : conditionsOf(view, refusal, layPackage(agreedBefore(view, index), pack))
+  const way = refusal.inTheWay.length > 0 ? [`In the way: ${issuesNamed(view, refusal.inTheWay)}.`] : []
+  const reason = isOwn ? '' : reasonReported(view, refusal, conditions, maker)
+  const sentence = [...way, ...(reason === '' ? [] : [reason])].join(' ')
+  return {
+    sentence: sentence === '' ? null : sentence,
+    details: conditions.map(({ option, stated, met }) => `${option}: ${stated} (${met ? 'met' : 'open'})`),
+  }
+}
+
 /** Events that the table shows in other ways and that a record need not repeat. */
 const UNTOLD: ReadonlySet<TableEvent['type']> = new Set([
   'floor.given',
@@ -93,17 +121,10 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
     case 'offer.answered': {
       const { who, s } = subject(event.answer.by)
       if (event.answer.accepted) return plain(event.answer.by, `${who} accept${s} offer ${event.offer}`)
+      const offer = view.offers.find((each) => each.number === event.offer)
       return {
-        ...plain(
-          event.answer.by,
-          `${who} refuse${s} offer ${event.offer}`,
-          event.answer.inTheWay.length > 0
-            ? `In the way: ${issuesNamed(view, event.answer.inTheWay)}.`
-            : null,
-        ),
-        details: event.answer.waitsFor.map(
-          (wait) => `${optionShort(view, wait.issue, wait.option)}: ${wait.stated}`,
-        ),
+        ...plain(event.answer.by, `${who} refuse${s} offer ${event.offer}`),
+        ...refusalTold(view, event.answer, offer?.by ?? event.answer.by, offer?.package ?? {}, event.index),
       }
     }
     case 'offer.refused':
@@ -116,7 +137,7 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
       return strong(
         null,
         `Sealed: ${issueLabel(view, event.issue)}`,
-        `${optionShort(view, event.issue, event.option)}. In force from now on.`,
+        sealedWords(view, event.issue, event.option),
       )
     case 'issue.initialled':
       return strong(
@@ -149,11 +170,15 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
     }
     case 'float.answered': {
       const { who } = subject(event.by)
-      return plain(
-        event.by,
-        `${who} would ${event.warm ? 'look at it' : 'not go there'}`,
-        event.inTheWay.length > 0 ? `In the way: ${issuesNamed(view, event.inTheWay)}.` : null,
+      const heading = `${who} would ${event.warm ? 'look at it' : 'not go there'}`
+      if (event.warm) return plain(event.by, heading)
+      const floated = view.record.findLast(
+        (each) => each.type === 'package.floated' && each.index < event.index,
       )
+      const [maker, pack] =
+        floated?.type === 'package.floated' ? [floated.by, floated.package] : [event.by, {}]
+      const refusal = { waitsFor: [], ...event }
+      return { ...plain(event.by, heading), ...refusalTold(view, refusal, maker, pack, event.index) }
     }
     case 'caucus.closed':
       return aside(

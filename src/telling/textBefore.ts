@@ -3,7 +3,7 @@ import { sittingOf } from '../scenario/scenario.ts'
 import type { DraftLine, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
-import { issuesIn } from '../terms/package.ts'
+import { issuesIn, type Package } from '../terms/package.ts'
 
 export interface TextBefore {
   readonly agreed: Readonly<Partial<Record<IssueId, Pick<DraftLine, 'option' | 'status'>>>>
@@ -35,3 +35,11 @@ export const textBefore = ({ scenario, sitting, record }: Seen, index: number): 
   }
   return { agreed, onTable }
 }
+
+/** Its agreed options as a package. */
+export const agreedBefore = (view: Seen, index: number): Package =>
+  Object.fromEntries(
+    Object.entries(textBefore(view, index).agreed).flatMap(([issue, line]) =>
+      line === undefined ? [] : [[issue, line.option]],
+    ),
+  ) as Package

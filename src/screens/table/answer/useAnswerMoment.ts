@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { inferAnswerSentence } from '../../../telling/answerSentence.ts'
+import { answerTold } from '../../../telling/answerSentence.ts'
 import type { IssueId, PartyId } from '../../../terms/ids.ts'
 import { useDeskNow } from '../../useDesk.ts'
 import { type AnswerStep, answerSteps, type Settling } from './answerSteps.ts'
@@ -59,7 +59,7 @@ export const useAnswerMoment = (view: PartyView): AnswerMoment | null => {
     if (last === null || last.length <= (toldUpTo.current ?? 0)) return
     toldUpTo.current = last.length
     const steps = answerSteps(view, last.offer)
-    play({ viewer: view.viewer, offer: last.offer, words: inferAnswerSentence(view, last.offer), steps })
+    play({ viewer: view.viewer, offer: last.offer, words: answerTold(view, last.offer).sentence, steps })
     setCount(isStill() ? steps.length : 0)
   }, [view])
 

@@ -1,0 +1,145 @@
+/**
+ * Why a text was refused, in the simulated words of whoever refused it: which of the conditions it named are met, and
+ * what is still wanting. The same for an answer in plenary and for one in caucus.
+ */
+import type { WaitsFor } from '../table/offer.ts'
+import type { PartyView } from '../table/view.ts'
+import { assertNever } from '../terms/assertNever.ts'
+import type { IssueId, PartyId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+import { issueLabel, optionShort } from './issues.ts'
+import { labelInside } from './labelInside.ts'
+import { partyIn } from './parties.ts'
+import { listed } from './phrases.ts'
+
+/** What a delegation lets out about its refusal, if anything. */
+export interface Tells {
+  readonly why: 'belowNoDeal' | 'belowHope' | 'mandate'
+  /** The issue that would move it most. */
+  readonly direction?: IssueId
+}
+
+export interface Refusal {
+  readonly by: PartyId
+  readonly inTheWay: readonly IssueId[]
+  /** Conditions stated for the options named. */
+  readonly waitsFor: readonly WaitsFor[]
+  readonly tells?: Tells
+}
+
+export interface ConditionTold {
+  readonly issue: IssueId
+  /** The option's name on the board. */
+  readonly option: string
+  /** In the capital's words: “once the wall stands”. */
+  readonly stated: string
+  readonly met: boolean
+}
+
+/** `text`: the draft with what was proposed laid over it. */
+const isMet = ({ needs, restMet }: WaitsFor, text: Package): boolean =>
+  restMet &&
+  needs.every(({ issue, options }) => {
+    const option = text[issue]
+    return option !== undefined && options.includes(option)
+  })
+
+/**
+ * Each condition that was named for an option of the text, met or open. Of several ways to one option any will do: once
+ * one is met the others are not told.
+ */
+export const conditionsOf = (view: PartyView, refusal: Refusal, text: Package): readonly ConditionTold[] => {
+  const met = refusal.waitsFor.filter((wait) => isMet(wait, text))
+  const isOpen = ({ issue, option }: WaitsFor): boolean =>
+    !met.some((one) => one.issue === issue && one.option === option)
+  return [...met, ...refusal.waitsFor.filter(isOpen)].map((wait) => ({
+    issue: wait.issue,
+    option: optionShort(view, wait.issue, wait.option),
+    stated: wait.stated,
+    met: met.includes(wait),
+  }))
+}
+
+/** As many as a sentence can carry; the rest stand on their rows. */
+const NAMED = 2
+
+/** Labels inside a sentence: two of them, and the number of the rest. */
+export const labelsInside = (view: PartyView, issues: readonly IssueId[]): string => {
+  const labels = issues.map((issue) => labelInside(view, issue))
+  const more = labels.length - NAMED
+  return listed(more > 1 ? [...labels.slice(0, NAMED), `${more} more issues`] : labels)
+}
+
+/** “at A gate once the water is shared, or once the path is open”: any way to one option will do. */
+const openWords = (open: readonly ConditionTold[]): string => {
+  const options = [...new Set(open.map(({ option }) => option))]
+  const each = options.map(
+    (option) =>
+      `at ${option} ${open
+        .filter((one) => one.option === option)
+        .map(({ stated }) => stated)
+        .join(', or ')}`,
+  )
+  return each.slice(0, NAMED).join('; ')
+}
+
+/** Who speaks: the maker of the text hears it directly, everybody else by report. */
+interface Voice {
+  readonly maker: string
+  readonly we: string
+  readonly us: string
+  readonly hope: string
+}
+
+const DIRECT: Omit<Voice, 'maker'> = { we: 'we', us: 'us', hope: 'hope' }
+const REPORTED: Omit<Voice, 'maker'> = { we: 'it', us: 'it', hope: 'hopes' }
+
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+const ofWorth = (why: Tells['why'], isAllMet: boolean, { we, us, hope }: Voice): string => {
+  switch (why) {
+    case 'belowNoDeal':
+      return `As a whole this is ${isAllMet ? 'still ' : ''}worth less to ${us} than leaving.`
+    case 'belowHope':
+      return `As a whole this is less than ${we} still ${hope} for.`
+    case 'mandate':
+      return `What ${we} may sign for does not reach so far.`
+    default:
+      return assertNever(why)
+  }
+}
+
+const reasonIn = (
+  view: PartyView,
+  { tells }: Refusal,
+  conditions: readonly ConditionTold[],
+  voice: Voice,
+): string => {
+  const open = conditions.filter(({ met }) => !met)
+  if (open.length > 0) return `${upper(voice.we)} would look again ${openWords(open)}.`
+  const isAllMet = conditions.length > 0
+  const parts = [
+    ...(isAllMet ? [`${voice.maker} met what ${voice.we} named.`] : []),
+    ...(tells === undefined ? [] : [ofWorth(tells.why, isAllMet, voice)]),
+    ...(tells?.direction === undefined
+      ? []
+      : [`${issueLabel(view, tells.direction)} would move ${voice.us} most.`]),
+  ]
+  return parts.join(' ')
+}
+
+/** In its own words, to the maker of the text; simulated, and to be marked so. Empty where it says nothing more. */
+export const reasonSaid = (view: PartyView, refusal: Refusal, conditions: readonly ConditionTold[]): string =>
+  reasonIn(view, refusal, conditions, { maker: 'You', ...DIRECT })
+
+/** The same by report. `maker`: whose text it was. */
+export const reasonReported = (
+  view: PartyView,
+  refusal: Refusal,
+  conditions: readonly ConditionTold[],
+  maker: PartyId,
+): string =>
+  reasonIn(view, refusal, conditions, {
+    maker: maker === view.viewer ? 'You' : partyIn(view, maker).name,
+    ...REPORTED,
+  })
