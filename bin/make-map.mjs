@@ -94,22 +94,31 @@ export function makeMap(source, drawn) {
   const ukraine = polygonsOf(ukrainian)
   const donetsk = polygonsOf(only('donetsk'))
   const four = polygonsOf(only('luhansk', 'donetsk', 'zaporizhzhia', 'kherson'))
-  const line = fromTheBorder(drawn.contact, ukraine)
-  const held = intersection(ukraine, [[...drawn.contact, ...drawn.behind, drawn.contact[0]]])
 
   const layer = (id, style, shape, colour) => ({
     ...shape,
     id,
     properties: colour === undefined ? { style } : { style, colour },
   })
+  const behind = (contact) => intersection(ukraine, [[...contact, ...drawn.behind, contact[0]]])
+  /** What the course of the line decides; `later` is added to the name of each. */
+  const along = (contact, later) => {
+    const line = fromTheBorder(contact, ukraine)
+    const held = behind(contact)
+    return [
+      layer(`russian-held${later}`, 'hatch', area(held), 'rust'),
+      layer(`line-of-contact${later}`, 'line', { type: 'LineString', arcs: [addArc(line)] }),
+      layer(`buffer${later}`, 'area', area(intersection(stripAlong(line, drawn.bufferKm), donetsk))),
+      layer(`pull-back${later}`, 'area', area(intersection(stripAlong(line, drawn.pullBackKm), ukraine))),
+      layer(`donetsk-vacated${later}`, 'area', area(difference(donetsk, held))),
+      layer(`four-regions${later}`, 'area', area(difference(four, held))),
+    ]
+  }
+  const later = drawn.contact.map((point, i) => drawn.contactLater[i] ?? point)
   const layers = [
-    layer('russian-held', 'hatch', area(held), 'rust'),
-    layer('line-of-contact', 'line', { type: 'LineString', arcs: [addArc(line)] }),
-    layer('buffer', 'area', area(intersection(stripAlong(line, drawn.bufferKm), donetsk))),
+    ...along(drawn.contact, ''),
     layer('donetsk-region', 'outline', mergeArcs(source, only('donetsk'))),
-    layer('pull-back', 'area', area(intersection(stripAlong(line, drawn.pullBackKm), ukraine))),
-    layer('donetsk-vacated', 'area', area(difference(donetsk, held))),
-    layer('four-regions', 'area', area(difference(four, held))),
+    ...along(later, '-later'),
   ]
   const of = (kind) => shapes.filter((shape) => shape.kind === kind).map(({ kind: _, ...shape }) => shape)
   return {
@@ -123,10 +132,11 @@ export function makeMap(source, drawn) {
     },
     arcs,
     names: {
-      views: drawn.views,
+      view: drawn.view,
       regions: Object.values(drawn.regions),
       cities: drawn.cities,
       labels: drawn.labels,
+      callouts: drawn.callouts,
     },
   }
 }

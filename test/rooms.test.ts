@@ -19,8 +19,29 @@ const BELOW: Record<string, readonly string[]> = {
   formats: ['terms', 'scenario', 'bargaining'],
   session: ['terms', 'scenario', 'bargaining', 'table', 'telling', 'counterparts', 'debrief'],
   playtest: ['terms', 'scenario', 'bargaining', 'table', 'telling', 'counterparts', 'debrief', 'session'],
-  stage: ['terms', 'scenario', 'bargaining', 'table', 'telling', 'counterparts', 'debrief', 'session'],
-  screens: ['terms', 'scenario', 'bargaining', 'table', 'telling', 'counterparts', 'debrief', 'session'],
+  seat: ['terms', 'scenario', 'bargaining', 'table', 'telling', 'counterparts', 'debrief', 'session'],
+  stage: [
+    'terms',
+    'scenario',
+    'bargaining',
+    'table',
+    'telling',
+    'counterparts',
+    'debrief',
+    'session',
+    'seat',
+  ],
+  screens: [
+    'terms',
+    'scenario',
+    'bargaining',
+    'table',
+    'telling',
+    'counterparts',
+    'debrief',
+    'session',
+    'seat',
+  ],
   cli: [
     'terms',
     'scenario',
@@ -46,6 +67,7 @@ const PURE = [
   'tournament',
   'formats',
   'playtest',
+  'seat',
 ]
 
 /** Packages that only some rooms may use; a package not named here may be used nowhere. */

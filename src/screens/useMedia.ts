@@ -14,3 +14,6 @@ export const useMedia = (query: string): boolean => {
 }
 
 export const PHONE = '(max-width: 719px)'
+
+/** From this width on the opened map stands beside the text; below it lies over the page. */
+export const BESIDE_THE_TEXT = '(min-width: 1280px)'

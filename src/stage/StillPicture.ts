@@ -3,8 +3,10 @@
  * it, where there is no WebGL.
  */
 import { stageAreas } from './layout.ts'
+import { placeCallouts } from './map/callouts.ts'
 import { type Area, frameOf } from './map/frame.ts'
 import type { MapGeometry } from './map/geometry.ts'
+import { type MapItem, mapPicture } from './map/picture.ts'
 import { placeNames } from './map/placeNames.ts'
 import { svgMap } from './map/svgMap.ts'
 import { readPalette } from './palette.ts'
@@ -52,26 +54,29 @@ export class StillPicture {
   show(model: StageModel, map: MapGeometry | null, density: number): void {
     const { clientWidth: width, clientHeight: height } = this.#root
     if (width === 0 || height === 0) return
-    const areas = stageAreas(width, height, map !== null)
-    const mapWanted = JSON.stringify([areas.map, map?.bounds, model.base, model.option])
+    const areas = stageAreas(width, height, map === null ? 'table' : model.parts)
+    const items = map === null || model.map === null ? [] : mapPicture(map, model.map)
+    const said = items.map((item) => [item.key, item.type === 'ground' ? null : item.words])
+    const mapWanted = JSON.stringify([areas.map, map?.bounds, said])
     const { plates, aside, gone, paper, settled } = model
     const tableWanted = JSON.stringify([areas.table, density, plates, aside, gone, paper, settled])
-    if (mapWanted !== this.#mapDrawn) this.#drawMap(model, map, areas.map)
+    if (mapWanted !== this.#mapDrawn) this.#drawMap(map, items, areas.map)
     this.#mapDrawn = mapWanted
     if (tableWanted !== this.#tableDrawn) this.#drawTable(model, areas.table, density)
     this.#tableDrawn = tableWanted
   }
 
-  #drawMap(model: StageModel, map: MapGeometry | null, area: Area | null): void {
+  #drawMap(map: MapGeometry | null, items: readonly MapItem[], area: Area | null): void {
     const brush = this.#table.getContext('2d')
     this.#map.replaceChildren()
     if (brush === null || map === null || area === null) return
     put(this.#map, area)
-    const ids = [...model.base, ...model.option]
-    const layers = ids.flatMap((id) => map.layers.filter((layer) => layer.id === id))
-    const frame = frameOf(map.near, area, map.bounds)
-    const names = placeNames(brush, map.places, frame, readPalette(this.#root))
-    this.#map.innerHTML = svgMap(map, layers, names, frame)
+    const frame = frameOf(map.view, area, map.bounds)
+    const palette = readPalette(this.#root)
+    const callouts = placeCallouts(brush, map, items, frame, palette)
+    const taken = callouts.flatMap(({ spans }) => spans)
+    const names = placeNames(brush, map.places, frame, palette, taken)
+    this.#map.innerHTML = svgMap(map, items, { names, callouts }, frame)
   }
 
   #drawTable(model: StageModel, area: Area | null, density: number): void {

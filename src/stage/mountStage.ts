@@ -158,10 +158,7 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
     const meant = (event: MouseEvent): Parameters<DeskActs['look']>[0] | null => {
       const hit = player.hit(...point(event))
       if (hit === null) return null
-      if ('party' in hit) return { party: hit.party }
-      const regions = stageModel(desk.store.getState(), less.matches)?.regions ?? {}
-      const issue = hit.shapes.map((shape) => regions[shape]).find((known) => known !== undefined)
-      return issue === undefined ? null : { issue, option: null }
+      return 'party' in hit ? { party: hit.party } : { issue: hit.issue, option: null }
     }
     canvas.addEventListener(
       'click',

@@ -1,10 +1,13 @@
 /** What the stage shows at a moment, taken from the desk: nothing here is kept, nothing comes from anywhere else. */
-
+import { accordOf } from '../seat/accord.ts'
+import { accordMap } from '../seat/accordMap.ts'
+import { standingWords } from '../seat/accordWords.ts'
 import type { DeskState } from '../session/desk/desk.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
-import { shownLayers, shownOption } from '../telling/describeMap.ts'
 import { partyState } from '../telling/describeTable.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
+import type { StageParts } from './layout.ts'
+import type { MapModel } from './map/picture.ts'
 
 export interface PlateModel {
   readonly party: PublicParty
@@ -18,9 +21,8 @@ export interface StageModel {
   readonly view: PartyView
   /** Name of the map's geometry among the assets; null where the scenario has no map. */
   readonly geometry: string | null
-  /** Layer ids: those always drawn, and those of the option shown. */
-  readonly base: readonly string[]
-  readonly option: readonly string[]
+  /** The accord as the map is to draw it; null where there is no map. */
+  readonly map: MapModel | null
   readonly regions: Readonly<Record<string, IssueId>>
   readonly plates: readonly PlateModel[]
   /** The two who are aside. */
@@ -29,10 +31,33 @@ export interface StageModel {
   readonly gone: readonly PartyId[]
   readonly paper: boolean
   readonly settled: { readonly sealed: number; readonly initialled: number }
-  readonly enlarged: boolean
+  /** Opened, the stage shows the map alone. */
+  readonly parts: StageParts
   readonly toldUpTo: number
   /** Nothing is to move. */
   readonly reduced: boolean
+}
+
+const BASIS_WORDS = {
+  reported: 'as reported',
+  inferred: 'inferred',
+  assumed: 'its course is assumed',
+} as const
+
+function mapModel(view: PartyView, focus: DeskState['focus']): MapModel | null {
+  const accord = accordOf(view, focus)
+  const onMap = accordMap(view, accord)
+  if (onMap === null) return null
+  const { map, parties } = view.scenario
+  return {
+    accord: onMap,
+    lifted: focus.issue,
+    rowAlone: focus.rowAlone && focus.enlarged,
+    viewerColour: parties.find(({ id }) => id === view.viewer)?.marker.colour ?? 'slate',
+    parties,
+    standingWords: (standing) => standingWords(standing, accord),
+    basisOf: (layer) => BASIS_WORDS[map?.layers.find(({ id }) => id === layer)?.basis ?? 'assumed'],
+  }
 }
 
 /** Null while there is no seat to look from: no game, or the curtain is down. */
@@ -40,15 +65,12 @@ export function stageModel({ game, focus, settings }: DeskState, systemReduces: 
   const view = game?.view ?? null
   if (game === null || view === null) return null
   const { map, parties } = view.scenario
-  const shown = shownOption(view, focus)
-  const base = map?.base ?? []
   const statuses = Object.values(view.draft).map((line) => line?.status)
   return {
     game: game.id,
     view,
     geometry: map?.geometry ?? null,
-    base,
-    option: shownLayers(view, shown).filter((layer) => !base.includes(layer)),
+    map: mapModel(view, focus),
     regions: map?.regions ?? {},
     plates: parties.map((party) => ({
       party,
@@ -63,7 +85,7 @@ export function stageModel({ game, focus, settings }: DeskState, systemReduces: 
       sealed: statuses.filter((status) => status === 'sealed').length,
       initialled: statuses.filter((status) => status === 'initialled').length,
     },
-    enlarged: focus.enlarged,
+    parts: map === undefined ? 'table' : focus.enlarged ? 'map' : 'both',
     toldUpTo: focus.toldUpTo,
     reduced: settings.motion === 'reduced' || systemReduces,
   }

@@ -163,7 +163,7 @@ export interface PartyView {
   readonly request: { readonly type: 'caucus' | 'adjourn'; readonly by: PartyId } | null
   readonly record: readonly TableEvent[]
   /** What `news.struck` names, in the order in which it struck: what everyone reads of it, not what it did to whom. */
-  readonly news: readonly (Pick<ScenarioEvent, 'id' | 'headline' | 'text' | 'date'> & Grounds)[]
+  readonly news: readonly (Pick<ScenarioEvent, 'id' | 'headline' | 'text' | 'date' | 'redraws'> & Grounds)[]
   /** In words: what has been promised so far and, to the mediator, what it may still promise. */
   readonly inducements: readonly Pick<Inducement, 'id' | 'label' | 'text' | 'by' | 'to'>[]
   readonly end: { readonly end: End; readonly ratified: boolean } | null

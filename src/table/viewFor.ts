@@ -148,6 +148,7 @@ const newsIn = ({ events }: Scenario): ReadonlyMap<EventId, News> =>
         headline: event.headline,
         text: event.text,
         ...(event.date === undefined ? {} : { date: event.date }),
+        ...(event.redraws === undefined ? {} : { redraws: event.redraws }),
         ...groundsOf(event),
       },
     ]),

@@ -14,6 +14,7 @@ const FOCUS: DeskState['focus'] = {
   forAccordOnly: [],
   undoable: false,
   enlarged: false,
+  rowAlone: false,
   party: null,
   toldUpTo: -1,
 }

@@ -10,10 +10,12 @@ import {
   eventId,
   grounded,
   grounds,
+  ID_TEXT,
   inducementId,
   isoDate,
   issueId,
   label,
+  layerId,
   optionId,
   partyId,
   prose,
@@ -78,6 +80,12 @@ export const event = z.strictObject({
     z._default(z.array(condition).check(z.maxLength(LIMITS.conditions)), []),
   ),
   effects: z.array(effect).check(z.minLength(1)),
+  redraws: z.optional(
+    about(
+      'Layers that the map draws otherwise from then on, each by the name of another shape of the geometry.',
+      z.record(layerId, ID_TEXT),
+    ),
+  ),
   ...grounds,
 })
 

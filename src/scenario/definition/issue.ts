@@ -16,6 +16,11 @@ import {
   trackId,
 } from './parts.ts'
 
+const posts = z.strictObject({
+  along: about('The layer, a line, along which the map spaces them evenly.', layerId),
+  by: about('Whose marks they bear; of several parties by turns.', z.array(partyId).check(z.minLength(1))),
+})
+
 export const option = z.strictObject({
   id: optionId,
   label: about('Its name in lists and on buttons.', label()),
@@ -25,6 +30,7 @@ export const option = z.strictObject({
   ),
   treaty: about('The clause as the accord would put it.', prose()),
   layers: about('Map layers that show what it would mean.', z._default(z.array(layerId), [])),
+  posts: z.optional(about('Posts that somebody would keep on the map, where this option is one.', posts)),
   caption: z.optional(about('What the map then shows, in words.', sentence())),
   ground: z.optional(
     about(

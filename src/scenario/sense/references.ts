@@ -79,6 +79,8 @@ const inIssues = (file: File): Reference[] =>
       const path = ['issues', i, 'options', o]
       return [
         ...each('layer', option.layers, [...path, 'layers']),
+        ...one('layer', option.posts?.along, [...path, 'posts', 'along']),
+        ...each('party', option.posts?.by, [...path, 'posts', 'by']),
         ...each('party', option.underwriters, [...path, 'underwriters']),
         ...each('party', option.compliance, [...path, 'compliance']),
       ]
@@ -137,15 +139,16 @@ const inCourse = (file: File): Reference[] => [
     ...each('round', sitting.rounds, ['sittings', s, 'rounds']),
     ...optionsByIssue(sitting.sealed, ['sittings', s, 'sealed']),
   ]),
-  ...entriesOf(file.events).flatMap(([e, event]) =>
-    entriesOf(event.effects).flatMap(([f, effect]) => {
+  ...entriesOf(file.events).flatMap(([e, event]) => [
+    ...entriesOf(event.effects).flatMap(([f, effect]) => {
       const path = ['events', e, 'effects', f]
       return [
         ...one('party', effect.party, [...path, 'party']),
         ...('towards' in effect ? one('party', effect.towards, [...path, 'towards']) : []),
       ]
     }),
-  ),
+    ...keys('layer', event.redraws, ['events', e, 'redraws']),
+  ]),
   ...entriesOf(file.inducements).flatMap(([n, inducement]) => [
     ...one('party', inducement.by, ['inducements', n, 'by']),
     ...one('party', inducement.to, ['inducements', n, 'to']),

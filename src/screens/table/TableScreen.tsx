@@ -5,7 +5,7 @@ import type { PartyView } from '../../table/view.ts'
 import { memo } from '../memo.ts'
 import { Button } from '../pieces/Button.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
-import { PHONE, useMedia } from '../useMedia.ts'
+import { BESIDE_THE_TEXT, PHONE, useMedia } from '../useMedia.ts'
 import { Announcer } from './Announcer.tsx'
 import { useAnswerMoment } from './answer/useAnswerMoment.ts'
 import { Composer } from './composer/Composer.tsx'
@@ -14,6 +14,7 @@ import { PartyDialog } from './dialogs/PartyDialog.tsx'
 import { Hint } from './Hint.tsx'
 import { RecordPanel, type RecordTab } from './record/RecordPanel.tsx'
 import { useShortcuts } from './shortcuts.ts'
+import { RecordRail } from './stageColumn/RecordRail.tsx'
 import { StageColumn } from './stageColumn/StageColumn.tsx'
 import './table.css'
 import { TableHeader } from './TableHeader.tsx'
@@ -68,6 +69,7 @@ const YourMove = memo<ComponentProps<typeof Composer>>(
 const Table = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const phone = useMedia(PHONE)
+  const isBeside = useMedia(BESIDE_THE_TEXT)
   const draft = useDraft(view)
   const moment = useAnswerMoment(view)
   const fresh = useFreshlySettled(view)
@@ -89,6 +91,10 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
     u: () => draft.canUndo && draft.acts.undo(),
     x: () => issue !== null && draft.acts.choose(issue, null),
   })
+  const unfoldRecord = (tab: RecordTab) => {
+    showRecordTab(tab)
+    acts.look({ enlarged: false })
+  }
   const openOnPhone = (tab: PhoneTab) => {
     showPhoneTab(tab)
     if (tab === 'record' || tab === 'notes') showRecordTab(tab)
@@ -102,14 +108,18 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
         Skip to the text
       </a>
       <Header view={view} />
-      <main class="table-main">
+      <main class={`table-main${enlarged ? ' stage-opened' : ''}`}>
         <TextBoard view={view} draft={draft} settling={moment?.settled ?? new Map()} fresh={fresh} />
         <YourMove view={view} draft={draft} moment={moment} />
         <div class="record-place">
           <Button class="drawer-button" expanded={drawerOpen} onPress={() => openDrawer(!drawerOpen)}>
             {drawerOpen ? 'Close the record' : 'Record'}
           </Button>
-          <Aside view={view} acts={draft.acts} tab={recordTab} onTab={showRecordTab} />
+          {enlarged && isBeside ? (
+            <RecordRail view={view} onOpen={unfoldRecord} />
+          ) : (
+            <Aside view={view} acts={draft.acts} tab={recordTab} onTab={showRecordTab} />
+          )}
         </div>
         <Stage view={view} />
       </main>

@@ -115,8 +115,10 @@ export interface Focus {
   readonly forAccordOnly: readonly IssueId[]
   /** Whether `undo` has a step of the draft to take back. */
   readonly undoable: boolean
-  /** The stage laid over the page. */
+  /** The stage is opened for its map. */
   readonly enlarged: boolean
+  /** The opened map shows the open row alone, not the whole accord. */
+  readonly rowAlone: boolean
   /** The party whose plate is open. */
   readonly party: PartyId | null
   /** Events of the record that the stage and the answer's moment have already told. */

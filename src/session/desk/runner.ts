@@ -22,6 +22,7 @@ export const NO_FOCUS: Focus = {
   ...EMPTY,
   undoable: false,
   enlarged: false,
+  rowAlone: false,
   party: null,
   toldUpTo: 0,
 }

@@ -1,5 +1,5 @@
 /** Which part of the map is seen, and where on the screen: from map units to CSS pixels and back. */
-import { type Box, boxOver, type Line, type MapGeometry, type Point, type Shape } from './geometry.ts'
+import type { Box, Line, MapGeometry, Point, Shape } from './geometry.ts'
 
 export interface Area {
   readonly x: number
@@ -39,20 +39,6 @@ export function beyond({ left, top, scale, width, height }: MapFrame, bounds: Bo
     { x: east, y: 0, width: width - east, height },
     { x: 0, y: 0, width, height: north },
   ].filter((strip) => strip.width > 0 && strip.height > 0)
-}
-
-/** A margin round what is zoomed to, as a share of its own size, and the least that a zoom shows, in map units. */
-const MARGIN = 0.35
-const LEAST = 3.2
-
-/** What the enlarged stage zooms to: the layers that an option adds; null where it adds none. */
-export function zoomTo(layers: readonly Shape[]): Box | null {
-  if (layers.length === 0) return null
-  const { left, top, right, bottom } = boxOver(layers.map(({ box }) => box))
-  const wide = Math.max(LEAST, (right - left) * (1 + 2 * MARGIN))
-  const high = Math.max(LEAST, (bottom - top) * (1 + 2 * MARGIN))
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-  return { left: x - wide / 2, right: x + wide / 2, top: y - high / 2, bottom: y + high / 2 }
 }
 
 export const toScreen = (frame: MapFrame, [x, y]: Point): Point => [

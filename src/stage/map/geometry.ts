@@ -32,7 +32,7 @@ export interface MapLayer extends Shape {
   readonly colour: string | null
 }
 
-/** 1 is always named, 2 where there is room, 3 on the enlarged stage. */
+/** 1 is always named, 2 and 3 where there is more and more room. */
 export type Rank = 1 | 2 | 3
 
 export interface Place {
@@ -46,14 +46,22 @@ export interface Place {
 export interface MapGeometry {
   /** All that there is to see. */
   readonly bounds: Box
-  /** What a small and what a large stage shows of it, when nothing is zoomed to. */
-  readonly near: Box
-  readonly whole: Box
+  /** What the stage shows of it. */
+  readonly view: Box
   readonly country: Shape
   readonly regions: readonly Shape[]
   readonly neighbours: readonly Shape[]
   readonly layers: readonly MapLayer[]
   readonly places: readonly Place[]
+  /** Where words for a layer, or for the posts, stand beside the shape and which point of it they mean. */
+  readonly callouts: Readonly<Partial<Record<string, Callout>>>
+}
+
+export interface Callout {
+  readonly from: Point
+  readonly at: Point
+  /** The end at which the words stand: they run away from the shape. */
+  readonly side: 'left' | 'right'
 }
 
 type Degrees = readonly [longitude: number, latitude: number]
@@ -92,7 +100,10 @@ export interface MapAsset extends Topology {
     readonly layers: GeometryCollection<{ style: LayerStyle; colour?: string }>
   }
   readonly names: {
-    readonly views: { readonly near: readonly number[]; readonly whole: readonly number[] }
+    readonly view: readonly number[]
+    readonly callouts: Readonly<
+      Record<string, { readonly from: Degrees; readonly at: Degrees; readonly side: 'left' | 'right' }>
+    >
     readonly regions: readonly {
       readonly id: string
       readonly name: string
@@ -157,8 +168,7 @@ export function readMap(asset: MapAsset): MapGeometry {
   const neighbours = shapes('neighbours')
   return {
     bounds: boxOver(neighbours.map(({ box }) => box)),
-    near: boxOf(asset.names.views.near),
-    whole: boxOf(asset.names.views.whole),
+    view: boxOf(asset.names.view),
     country: shape('country', feature(asset, asset.objects.country).geometry),
     regions: shapes('regions'),
     neighbours,
@@ -168,5 +178,11 @@ export function readMap(asset: MapAsset): MapGeometry {
       colour: properties.colour ?? null,
     })),
     places: placesOf(asset.names),
+    callouts: Object.fromEntries(
+      Object.entries(asset.names.callouts).map(([id, { from, at, side }]) => [
+        id,
+        { from: project(from), at: project(at), side },
+      ]),
+    ),
   }
 }

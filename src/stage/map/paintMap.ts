@@ -1,10 +1,14 @@
-/** Paints a map on a 2D canvas, in CSS pixels: the ground, what an option puts upon it, and lines and names on top. */
+/** Paints a map on a 2D canvas, in CSS pixels: the ground, the accord upon it, and border and names on top. */
 
 import { assertNever } from '../../terms/assertNever.ts'
 import type { Palette } from '../palette.ts'
+import { traceMarker } from '../table/traceMarker.ts'
+import { calloutFonts, leaderOf, type PlacedCallout, placeCallouts } from './callouts.ts'
+import type { FadingItem } from './fade.ts'
 import { beyond, type MapFrame, toScreen } from './frame.ts'
 import type { Line, MapGeometry, MapLayer, Place } from './geometry.ts'
-import type { PaintedLayer } from './morph.ts'
+import { HALO, type Ink, markStyle } from './markStyle.ts'
+import type { MapItem, MarkItem, PostsItem } from './picture.ts'
 import { placeNames } from './placeNames.ts'
 
 type Brush = CanvasRenderingContext2D
@@ -12,6 +16,17 @@ type Brush = CanvasRenderingContext2D
 /** Across the strokes of a hatch, and the strokes' own width. */
 const HATCH = { apart: 5, wide: 1.4 }
 export const CONTACT_WIDTH = 2.2
+export const OUTLINE_WIDTH = 1.4
+export const OUTLINE_DASH = [0.5, 3.5]
+/** What a line's mark leaves free on both sides of it. */
+export const CASING = 5
+/** The edge of a post that is not agreed, and its dashes in a draft. */
+export const POST_EDGE = 1.8
+export const POST_DASH = [2.5, 2]
+
+/** Posts are larger on a large map; 1 is the marker of 16 px. */
+export const postSize = ({ scale }: MapFrame, lifted: boolean): number =>
+  (scale < 35 ? 0.6 : 0.8) + (lifted ? 0.1 : 0)
 
 function trace(brush: Brush, lines: readonly Line[], frame: MapFrame, close: boolean): void {
   brush.beginPath()
@@ -38,11 +53,10 @@ function hatch(brush: Brush, frame: MapFrame, colour: string): void {
   brush.stroke()
 }
 
-function paintLayer(brush: Brush, layer: PaintedLayer, frame: MapFrame, palette: Palette): void {
-  brush.save()
-  brush.globalAlpha = layer.alpha
-  brush.lineJoin = 'round'
-  brush.lineCap = 'round'
+const colourOf = (palette: Palette, ink: Ink): string =>
+  'token' in ink ? palette[ink.token] : palette.party(ink.party)
+
+function paintGroundLayer(brush: Brush, layer: MapLayer, frame: MapFrame, palette: Palette): void {
   trace(brush, [...layer.rings, ...layer.lines], frame, layer.rings.length > 0)
   switch (layer.style) {
     case 'hatch':
@@ -57,44 +71,94 @@ function paintLayer(brush: Brush, layer: PaintedLayer, frame: MapFrame, palette:
     case 'area':
       brush.fillStyle = palette['baize-t']
       brush.fill('evenodd')
-      brush.lineWidth = 1.6
-      brush.strokeStyle = palette.baize
-      brush.stroke()
       break
     case 'outline':
-      brush.setLineDash([0.5, 3.5])
-      brush.lineWidth = 1.8
+      brush.setLineDash(OUTLINE_DASH)
+      brush.lineWidth = OUTLINE_WIDTH
       brush.strokeStyle = palette.ink
       brush.stroke()
       break
     default:
       assertNever(layer.style)
   }
-  brush.restore()
 }
 
-export function paintLayers(
+/** An area by its edge and a fill, a line by a casing on either side of it. */
+function paintMark(brush: Brush, item: MarkItem, frame: MapFrame, palette: Palette): void {
+  const { layer, standing, viewerColour, lifted } = item
+  const style = markStyle(standing, viewerColour, lifted)
+  const isArea = layer.rings.length > 0
+  trace(brush, [...layer.rings, ...layer.lines], frame, isArea)
+  if (!isArea) {
+    brush.lineCap = 'butt'
+    brush.lineWidth = CASING + 2 * style.width
+    brush.strokeStyle = colourOf(palette, style.stroke)
+    brush.setLineDash([...style.dash])
+    brush.stroke()
+    brush.setLineDash([])
+    brush.lineWidth = CASING
+    brush.strokeStyle = standing === 'agreed' ? palette['baize-t'] : palette.paper
+    brush.stroke()
+    return
+  }
+  const { globalAlpha } = brush
+  brush.globalAlpha = globalAlpha * style.fillAlpha
+  brush.fillStyle = colourOf(palette, style.fill)
+  brush.fill('evenodd')
+  brush.globalAlpha = globalAlpha
+  if (lifted) {
+    brush.lineWidth = style.width + HALO
+    brush.strokeStyle = palette.paper
+    brush.stroke()
+  }
+  brush.lineWidth = style.width
+  brush.strokeStyle = colourOf(palette, style.stroke)
+  brush.setLineDash([...style.dash])
+  brush.stroke()
+}
+
+/** Filled in the party's colour where agreed, else an empty shape with the edge of its standing. */
+function paintPosts(brush: Brush, item: PostsItem, frame: MapFrame, palette: Palette): void {
+  const { standing, viewerColour, lifted } = item
+  const style = markStyle(standing, viewerColour, lifted)
+  const size = postSize(frame, lifted)
+  for (const { at, marker } of item.posts) {
+    const [x, y] = toScreen(frame, at)
+    traceMarker(brush, marker.shape, x, y, size)
+    brush.setLineDash([])
+    brush.lineWidth = 4
+    brush.strokeStyle = palette.paper
+    brush.stroke()
+    brush.fillStyle = standing === 'agreed' ? palette.party(marker.colour) : palette.paper
+    brush.fill()
+    if (standing === 'agreed') continue
+    brush.lineWidth = POST_EDGE
+    brush.strokeStyle = colourOf(palette, style.stroke)
+    brush.setLineDash(style.dash.length > 0 ? POST_DASH : [])
+    brush.stroke()
+  }
+}
+
+export function paintItems(
   brush: Brush,
-  layers: readonly PaintedLayer[],
+  items: readonly FadingItem[],
   frame: MapFrame,
   palette: Palette,
 ): void {
-  for (const layer of layers) paintLayer(brush, layer, frame, palette)
+  for (const { item, alpha } of items) {
+    brush.save()
+    brush.globalAlpha = alpha
+    brush.lineJoin = 'round'
+    brush.lineCap = 'round'
+    if (item.type === 'ground') paintGroundLayer(brush, item.layer, frame, palette)
+    else if (item.type === 'mark') paintMark(brush, item, frame, palette)
+    else paintPosts(brush, item, frame, palette)
+    brush.restore()
+  }
 }
 
-/** A base layer that is a line lies above whatever an option shows; the others lie on the ground. */
-export const isOnTop = (layer: Pick<MapLayer, 'style'>): boolean => layer.style === 'line'
-
-const still = (layer: MapLayer): PaintedLayer => ({ ...layer, alpha: 1 })
-
-/** Sea, neighbours, land, regions, and the base layers that are areas. */
-export function paintGround(
-  brush: Brush,
-  map: MapGeometry,
-  base: readonly MapLayer[],
-  frame: MapFrame,
-  palette: Palette,
-): void {
+/** Sea, neighbours, land and regions. */
+export function paintGround(brush: Brush, map: MapGeometry, frame: MapFrame, palette: Palette): void {
   brush.fillStyle = palette.sea
   brush.fillRect(0, 0, frame.width, frame.height)
   brush.lineJoin = 'round'
@@ -118,7 +182,6 @@ export function paintGround(
     fill(rings, palette.land)
     stroke(0.7, palette.border)
   }
-  paintLayers(brush, base.filter((layer) => !isOnTop(layer)).map(still), frame, palette)
 }
 
 function paintName(
@@ -135,11 +198,34 @@ function paintName(
   brush.fillText(place.name, place.x, place.y)
 }
 
-/** The recognised border, base layers that are lines, cities and names. */
+function paintCallout(brush: Brush, callout: PlacedCallout, palette: Palette): void {
+  const fonts = calloutFonts(palette)
+  const [start, end] = leaderOf(callout)
+  brush.beginPath()
+  brush.moveTo(...start)
+  brush.lineTo(...end)
+  brush.lineWidth = 1
+  brush.strokeStyle = colourOf(palette, callout.ink)
+  brush.stroke()
+  brush.textAlign = callout.align
+  const write = (text: string, type: string, colour: string, y: number) => {
+    brush.font = type
+    brush.lineJoin = 'round'
+    brush.lineWidth = 3
+    brush.strokeStyle = palette.paper
+    brush.strokeText(text, callout.x, y)
+    brush.fillStyle = colour
+    brush.fillText(text, callout.x, y)
+  }
+  write(callout.name, fonts.name, colourOf(palette, callout.ink), callout.y)
+  write(callout.note, fonts.note, palette.ink2, callout.y + 14)
+}
+
+/** The recognised border, cities and names, and words beside the marks. */
 export function paintTop(
   brush: Brush,
   map: MapGeometry,
-  base: readonly MapLayer[],
+  items: readonly MapItem[],
   frame: MapFrame,
   palette: Palette,
 ): void {
@@ -148,8 +234,9 @@ export function paintTop(
   brush.lineWidth = 1.2
   brush.strokeStyle = palette.rule2
   brush.stroke()
-  paintLayers(brush, base.filter(isOnTop).map(still), frame, palette)
-  for (const name of placeNames(brush, map.places, frame, palette)) {
+  const callouts = placeCallouts(brush, map, items, frame, palette)
+  const taken = callouts.flatMap(({ spans }) => spans)
+  for (const name of placeNames(brush, map.places, frame, palette, taken)) {
     brush.font = name.font
     brush.textAlign = name.align
     brush.fillStyle = palette.ink
@@ -162,4 +249,5 @@ export function paintTop(
     }
     paintName(brush, { ...name.place, x: name.x, y: name.y }, palette)
   }
+  for (const callout of callouts) paintCallout(brush, callout, palette)
 }

@@ -34,7 +34,8 @@ const fontOf = ({ kind }: Place, palette: Palette): string => {
   }
 }
 
-interface Span {
+/** A line of words, by its ends and its middle. */
+export interface Span {
   readonly left: number
   readonly right: number
   readonly y: number
@@ -43,14 +44,15 @@ interface Span {
 const collide = (a: Span, b: Span): boolean =>
   a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < HIGH
 
-/** `brush` only measures. */
+/** `brush` only measures. Nothing is placed over `others`. */
 export function placeNames(
   brush: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>,
   places: readonly Place[],
   frame: MapFrame,
   palette: Palette,
+  others: readonly Span[],
 ): PlacedName[] {
-  const taken: Span[] = []
+  const taken: Span[] = [...others]
   const placed: PlacedName[] = []
   const shown = places.filter(({ rank }) => frame.scale >= FROM_SCALE[rank]).sort((a, b) => a.rank - b.rank)
   const inSight = shown.filter(({ at }) => {

@@ -1,9 +1,10 @@
 /** Everything that Phaser shows, in one scene: keeps what is drawn in step with the model, and sleeps when nothing moves. */
 import Phaser from 'phaser'
-import type { PartyId } from '../../terms/ids.ts'
-import { stageAreas } from '../layout.ts'
+import type { IssueId, PartyId } from '../../terms/ids.ts'
+import { type StageParts, stageAreas } from '../layout.ts'
 import { type Area, shapesAt } from '../map/frame.ts'
 import type { MapGeometry } from '../map/geometry.ts'
+import { issuesOnMap, type MapItem, mapPicture } from '../map/picture.ts'
 import { SceneQueue } from '../scenes/SceneQueue.ts'
 import { scenesSince } from '../scenes/telling.ts'
 import type { StageModel } from '../stageModel.ts'
@@ -17,7 +18,7 @@ import { type Setting, Teller } from './Teller.ts'
 /** Frames go on for this long after the last change, so that a picture just painted is surely shown. */
 const AWAKE_MS = 150
 
-export type Hit = { readonly party: PartyId } | { readonly shapes: readonly string[] } | null
+export type Hit = { readonly party: PartyId } | { readonly issue: IssueId } | null
 
 export class Player {
   readonly #scene: Phaser.Scene
@@ -85,6 +86,7 @@ export class Player {
     const sameSeat = before?.game === model.game && before.view.viewer === model.view.viewer
     if (!sameSeat) this.#told = model.toldUpTo
     if (!sameSeat || (this.#map?.geometry ?? null) !== geometry) this.#sitDown(geometry)
+    else if (before.parts !== model.parts) this.#paintAll()
     else this.#update(model)
     this.#scenes.tell(scenesSince(model.view, this.#told))
     this.#told = model.view.record.length
@@ -111,11 +113,18 @@ export class Player {
     if (party !== null) return { party }
     if (this.#map === null || this.#model === null) return null
     const { geometry, part } = this.#map
-    const { area, frame } = part
+    const { frame } = part
+    const { width, height } = this.#setting
+    const { map: area } = stageAreas(width, height, this.#parts(this.#model))
+    if (area === null) return null
     const isOnMap = x >= area.x && y >= area.y && x < area.x + area.width && y < area.y + area.height
     if (!isOnMap) return null
-    const drawn = [...this.#model.option, ...this.#model.base]
-    return { shapes: shapesAt(geometry, frame, [x - area.x, y - area.y], drawn) }
+    const picture = this.#picture(this.#model)
+    const drawn = picture.flatMap((item) => (item.type === 'posts' ? [] : [item.layer.id]))
+    const issues = { ...this.#model.regions, ...issuesOnMap(picture) }
+    const shapes = shapesAt(geometry, frame, [x - area.x, y - area.y], drawn)
+    const issue = shapes.map((shape) => issues[shape]).find((known) => known !== undefined)
+    return issue === undefined ? null : { issue }
   }
 
   wake(): void {
@@ -140,7 +149,7 @@ export class Player {
     if (this.#map?.geometry !== geometry) {
       this.#map?.part.destroy()
       const { width, height, density, palette } = this.#setting
-      const area = stageAreas(width, height, geometry !== null).map
+      const area = geometry === null ? null : { x: 0, y: 0, width, height }
       this.#map =
         geometry === null || area === null
           ? null
@@ -153,14 +162,22 @@ export class Player {
     const model = this.#model
     if (model === null) return
     const { width, height, density, palette } = this.#setting
-    const areas = stageAreas(width, height, this.#map !== null && !this.#tableAlone)
+    const areas = stageAreas(width, height, this.#parts(model))
     if (areas.map === null) this.#map?.part.hide()
-    else this.#map?.part.arrange(areas.map, density, palette, model)
+    else this.#map?.part.arrange(areas.map, density, palette, this.#picture(model))
     const rested = this.#scenes.isTelling ? (this.#rested ?? model) : model
     this.#table.arrange(areas.table, density, palette, rested, rested.aside)
     this.#rested = rested
     this.#teller.arrange(this.#setting, this.#cardPlace(areas.map))
     this.wake()
+  }
+
+  #parts({ parts }: StageModel): StageParts {
+    return this.#map === null || this.#tableAlone ? 'table' : parts
+  }
+
+  #picture({ map }: StageModel): readonly MapItem[] {
+    return this.#map === null || map === null ? [] : mapPicture(this.#map.geometry, map)
   }
 
   /** Over the map, or over the baize where there is none. */
@@ -174,8 +191,7 @@ export class Player {
 
   /** The map follows at once; the table waits until what led there has been told. */
   #update(model: StageModel): void {
-    const changed = this.#map?.part.show(model) ?? null
-    if (changed !== null) void this.#teller.outline([changed])
+    void this.#teller.outline(this.#map?.part.show(this.#picture(model)) ?? [])
     const isNews = this.#scenes.isTelling || scenesSince(model.view, this.#told).length > 0
     if (!isNews) this.#rest()
   }

@@ -1,7 +1,7 @@
 /** What lies above what. */
 export const DEPTH = {
   ground: 0,
-  option: 1,
+  accord: 1,
   names: 2,
   room: 3,
   paper: 4,

@@ -1,4 +1,4 @@
-/** The six marker shapes as canvas paths, of equal optical area. */
+/** The six marker shapes as canvas and SVG paths, of equal optical area. */
 import type { Party } from '../../scenario/scenario.ts'
 
 type Brush = Pick<CanvasRenderingContext2D, 'beginPath' | 'arc' | 'moveTo' | 'lineTo' | 'closePath'>
@@ -37,3 +37,9 @@ export function traceMarker(brush: Brush, marker: Marker, x: number, y: number, 
   else for (const [dx, dy] of CORNERS[marker]) brush.lineTo(x + dx * size, y + dy * size)
   brush.closePath()
 }
+
+/** The same outline as the data of an SVG path, round the origin. */
+export const markerPath = (marker: Marker): string =>
+  marker === 'circle'
+    ? 'M-6.3 0a6.3 6.3 0 1 0 12.6 0a6.3 6.3 0 1 0 -12.6 0Z'
+    : `M${CORNERS[marker].map(([x, y]) => `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`).join('L')}Z`

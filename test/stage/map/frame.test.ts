@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beyond, frameOf, isInside, shapesAt, toScreen, zoomTo } from '../../../src/stage/map/frame.ts'
+import { beyond, frameOf, isInside, shapesAt, toScreen } from '../../../src/stage/map/frame.ts'
 import { boxOver, project, readMap } from '../../../src/stage/map/geometry.ts'
 
 const map = readMap(
@@ -9,7 +9,7 @@ const map = readMap(
 )
 const small = { width: 360, height: 290 }
 const layers = (...ids: string[]) => map.layers.filter(({ id }) => ids.includes(id))
-const corners = ({ left, top, right, bottom }: typeof map.near) =>
+const corners = ({ left, top, right, bottom }: typeof map.view) =>
   [
     [left, top],
     [right, bottom],
@@ -17,9 +17,9 @@ const corners = ({ left, top, right, bottom }: typeof map.near) =>
 
 describe('the frame of the map', () => {
   it('shows the whole of what it is to show, Crimea included, on the small stage', () => {
-    const frame = frameOf(map.near, small, map.bounds)
+    const frame = frameOf(map.view, small, map.bounds)
     const crimea = map.regions.find(({ id }) => id === 'crimea')
-    for (const corner of corners(boxOver([map.near, crimea?.box ?? map.near]))) {
+    for (const corner of corners(boxOver([map.view, crimea?.box ?? map.view]))) {
       const [x, y] = toScreen(frame, corner)
       expect(x).toBeGreaterThanOrEqual(-0.01)
       expect(x).toBeLessThanOrEqual(small.width + 0.01)
@@ -31,20 +31,18 @@ describe('the frame of the map', () => {
   it('shows all that it is to show, never what lies south of the map, and knows where land is to be carried on', () => {
     fc.assert(
       fc.property(fc.integer({ min: 40, max: 3000 }), fc.integer({ min: 40, max: 2000 }), (width, height) => {
-        for (const box of [map.near, map.whole]) {
-          const frame = frameOf(box, { width, height }, map.bounds)
-          for (const [x, y] of corners(box).map((corner) => toScreen(frame, corner))) {
-            expect(x).toBeGreaterThan(-0.01)
-            expect(x).toBeLessThan(width + 0.01)
-            expect(y).toBeLessThan(height + 0.01)
-          }
-          const [left, top] = toScreen(frame, [map.bounds.left, map.bounds.top])
-          const [right, bottom] = toScreen(frame, [map.bounds.right, map.bounds.bottom])
-          expect(bottom).toBeGreaterThan(height - 0.01)
-          expect(beyond(frame, map.bounds)).toHaveLength(
-            [left > -1, right < width + 1, top > -1].filter(Boolean).length,
-          )
+        const frame = frameOf(map.view, { width, height }, map.bounds)
+        for (const [x, y] of corners(map.view).map((corner) => toScreen(frame, corner))) {
+          expect(x).toBeGreaterThan(-0.01)
+          expect(x).toBeLessThan(width + 0.01)
+          expect(y).toBeLessThan(height + 0.01)
         }
+        const [left, top] = toScreen(frame, [map.bounds.left, map.bounds.top])
+        const [right, bottom] = toScreen(frame, [map.bounds.right, map.bounds.bottom])
+        expect(bottom).toBeGreaterThan(height - 0.01)
+        expect(beyond(frame, map.bounds)).toHaveLength(
+          [left > -1, right < width + 1, top > -1].filter(Boolean).length,
+        )
       }),
     )
   })
@@ -55,28 +53,15 @@ describe('the frame of the map', () => {
     [390, 400],
     [900, 598],
   ])('shows Crimea whole at %i × %i', (width, height) => {
-    const frame = frameOf(map.near, { width, height }, map.bounds)
+    const frame = frameOf(map.view, { width, height }, map.bounds)
     const crimea = map.regions.find(({ id }) => id === 'crimea')
     const [, south] = toScreen(frame, [34, crimea?.box.bottom ?? 0])
     expect(south).toBeLessThanOrEqual(height)
   })
-
-  it('zooms closer for a strip in one region than for the line as a whole', () => {
-    const scale = (id: string) =>
-      frameOf(zoomTo(layers(id)) ?? map.whole, { width: 900, height: 600 }, map.bounds).scale
-    expect(scale('buffer')).toBeGreaterThan(scale('pull-back'))
-    expect(scale('pull-back')).toBeGreaterThan(
-      frameOf(map.whole, { width: 900, height: 600 }, map.bounds).scale,
-    )
-  })
-
-  it('stays where it is for an option that shows nothing', () => {
-    expect(zoomTo([])).toBeNull()
-  })
 })
 
 describe('a click on the map', () => {
-  const frame = frameOf(map.near, small, map.bounds)
+  const frame = frameOf(map.view, small, map.bounds)
   const at = (longitude: number, latitude: number, ...drawn: string[]) =>
     shapesAt(map, frame, toScreen(frame, project([longitude, latitude])), drawn)
 

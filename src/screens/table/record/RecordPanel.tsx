@@ -12,7 +12,7 @@ import { RecordLog } from './RecordLog.tsx'
 export const RECORD_TABS = ['record', 'offers', 'notes'] as const
 export type RecordTab = (typeof RECORD_TABS)[number]
 
-const RECORD_NAMES: Record<RecordTab, string> = { record: 'Record', offers: 'Offers', notes: 'Notes' }
+export const RECORD_NAMES: Record<RecordTab, string> = { record: 'Record', offers: 'Offers', notes: 'Notes' }
 
 interface RecordPanelProps {
   readonly view: PartyView

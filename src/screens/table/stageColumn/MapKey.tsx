@@ -1,9 +1,12 @@
-/** What is drawn on the map just now, by name, each with the stroke it is drawn in. */
+/**
+ * How the map is to be read: the three standings and the layers that are always drawn. The same at all times, so that
+ * the stage beside it keeps its height.
+ */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
-import { shownLayers, shownOption } from '../../../telling/describeMap.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import { assertNever } from '../../../terms/assertNever.ts'
-import { useDesk } from '../../useDesk.ts'
+import { Swatch } from './Swatch.tsx'
 
 /** How a layer of the geometry is drawn; the geometry's own data, handed in by whoever loads it. */
 export interface MapStyle {
@@ -26,17 +29,7 @@ const stroke = ({ style, colour }: MapStyle): VNode => {
     case 'line':
       return <path d="M0 6H18" stroke="var(--front)" stroke-width="2.2" />
     case 'area':
-      return (
-        <rect
-          x="1"
-          y="2"
-          width="16"
-          height="8"
-          fill="var(--baize-t)"
-          stroke="var(--baize)"
-          stroke-width="1.5"
-        />
-      )
+      return <rect x="1" y="2" width="16" height="8" fill="var(--baize-t)" />
     case 'outline':
       return (
         <path
@@ -53,12 +46,23 @@ const stroke = ({ style, colour }: MapStyle): VNode => {
 }
 
 export const MapKey = ({ view, styles }: { readonly view: PartyView; readonly styles: MapStyles }): VNode => {
-  const focus = useDesk((state) => state.focus)
-  const shown = new Set(shownLayers(view, shownOption(view, focus)))
-  const layers = view.scenario.map?.layers.filter((layer) => shown.has(layer.id)) ?? []
+  const { map } = view.scenario
+  const always = map?.layers.filter((layer) => map.base.includes(layer.id)) ?? []
   return (
-    <ul class="map-key" aria-label="Key of the map">
-      {layers.map((layer) => {
+    <ul class="map-key" aria-label="Key of the map" data-colour={partyIn(view, view.viewer).marker.colour}>
+      <li>
+        <Swatch standing="agreed" />
+        agreed
+      </li>
+      <li>
+        <Swatch standing="onTable" />
+        on the table
+      </li>
+      <li>
+        <Swatch standing="drafted" />
+        your draft
+      </li>
+      {always.map((layer) => {
         const style = styles[layer.id]
         return (
           <li key={layer.id}>

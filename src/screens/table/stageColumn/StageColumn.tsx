@@ -1,18 +1,26 @@
 /**
  * The place where the talks are seen: the host that the stage draws into, its live twin in words, and the key of the
- * map. Enlarged, it lies over the page.
+ * map. Opened, the map has the room of the record too; on a narrow page it lies over the rest.
  */
 import type { VNode } from 'preact'
-import { useContext, useEffect, useRef, useState } from 'preact/hooks'
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { accordOf } from '../../../seat/accord.ts'
+import { accordMap } from '../../../seat/accordMap.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { describeMap } from '../../../telling/describeMap.ts'
 import { describeTable } from '../../../telling/describeTable.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
+import { Segmented } from '../../pieces/Segmented.tsx'
 import { StageContext } from '../../stagePort.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
+import { BESIDE_THE_TEXT, useMedia } from '../../useMedia.ts'
+import { AccordMargin } from './AccordMargin.tsx'
+import { AccordTwin } from './AccordTwin.tsx'
+import { MapCaption } from './MapCaption.tsx'
 import { MapKey, type MapStyles } from './MapKey.tsx'
+import { useCovering } from './useCovering.ts'
 
 /** The name plates of the stage, for those who do not press on a canvas. */
 const Plates = ({ view }: { readonly view: PartyView }): VNode => {
@@ -33,6 +41,11 @@ const Plates = ({ view }: { readonly view: PartyView }): VNode => {
   )
 }
 
+const SHOWN = [
+  { value: 'accord', label: 'Whole accord' },
+  { value: 'row', label: 'This row' },
+] as const
+
 export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const focus = useDesk((state) => state.focus)
@@ -42,12 +55,19 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
   const stage = useContext(StageContext)
   const [mapStyles, setMapStyles] = useState<MapStyles>({})
   useEffect(() => (host.current ? stage?.mount(host.current, setMapStyles) : undefined), [stage])
-  const { enlarged } = focus
+  const { issue, option, drafted, enlarged, rowAlone } = focus
+  const isBeside = useMedia(BESIDE_THE_TEXT)
+  useCovering(section, enlarged && !isBeside, '.table-screen')
   useEffect(() => {
     if (enlarged) section.current?.querySelector('button')?.focus()
   }, [enlarged])
-  const hasMap = view.scenario.map !== undefined
-  const caption = describeMap(view, focus)
+  const accord = useMemo(() => accordOf(view, { issue, option, drafted }), [view, issue, option, drafted])
+  const onMap = useMemo(() => accordMap(view, accord), [view, accord])
+  const inRow = enlarged && rowAlone
+  const isPointing = accord.articles.some(({ lines }) =>
+    lines.some(({ standing }) => standing === 'pointedAt'),
+  )
+  const you = partyIn(view, view.viewer)
   return (
     <section
       ref={section}
@@ -57,28 +77,54 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
         if (event.key === 'Escape' && enlarged) acts.look({ enlarged: false })
       }}
     >
-      <Button
-        icon={enlarged ? 'cross' : 'enlarge'}
-        class={enlarged ? 'enlarge' : 'enlarge icon-button'}
-        {...(enlarged ? {} : { label: 'Enlarge the stage' })}
-        onPress={() => acts.look({ enlarged: !enlarged })}
-      >
-        {enlarged && 'Back to the text'}
-      </Button>
-      <div ref={host} class="stage-host" aria-hidden="true" />
-      <div class="stage-words">
-        {hasMap && (
-          <div class="stage-caption" aria-live="polite">
-            <p>{caption}</p>
-          </div>
+      <div class="stage-head">
+        {enlarged && <h2>{onMap === null ? 'The table' : 'The accord on the map'}</h2>}
+        {enlarged && onMap !== null && (
+          <Segmented
+            legend="The map shows"
+            legendUnseen
+            choices={SHOWN}
+            value={rowAlone ? 'row' : 'accord'}
+            onChoose={(shown) => acts.look({ rowAlone: shown === 'row' })}
+          />
         )}
-        {hasMap && <MapKey view={view} styles={mapStyles} />}
+        <Button
+          kind={enlarged ? 'quiet' : 'plain'}
+          icon={enlarged ? 'back' : 'enlarge'}
+          class={enlarged ? 'enlarge' : 'enlarge icon-button'}
+          {...(enlarged ? {} : { label: 'Enlarge the stage' })}
+          onPress={() => acts.look({ enlarged: !enlarged })}
+        >
+          {enlarged && 'Fold'}
+        </Button>
+      </div>
+      <div class="stage-body">
+        {enlarged && onMap !== null && (
+          <AccordMargin
+            accord={accord}
+            articles={inRow ? onMap.inWords.filter((article) => article.issue.id === issue) : onMap.inWords}
+            viewerColour={you.marker.colour}
+          />
+        )}
+        <div ref={host} class="stage-host" aria-hidden="true" />
+      </div>
+      <div class="stage-words">
+        {onMap !== null && <MapKey view={view} styles={mapStyles} />}
+        {onMap !== null && (
+          <MapCaption
+            view={view}
+            accord={accord}
+            drafted={drafted}
+            row={inRow || isPointing ? issue : null}
+          />
+        )}
+        <AccordTwin accord={accord} ground={describeMap(view)} />
         <p class="unseen" aria-live="polite">
           {describeTable(view, considering)}
         </p>
         <Plates view={view} />
       </div>
-      <span class="unseen">{partyIn(view, view.viewer).name} is your seat.</span>
+      <span class="unseen">{you.name} is your seat.</span>
     </section>
   )
 }
