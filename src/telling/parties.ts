@@ -27,3 +27,16 @@ export const nameOf = (
   if (party === undefined) throw new Error(`No party "${id}" in this scenario.`)
   return party.name
 }
+
+/** A party's capital at the start of a sentence; it may be no city: “Home”. */
+export const capitalOf = (view: Pick<PartyView, 'scenario'>, id: PartyId): string => {
+  const { capital } = partyIn(view, id)
+  return `${capital.charAt(0).toUpperCase()}${capital.slice(1)}`
+}
+
+/** “Your”, “Russia’s”, “United States’”. */
+export const possessiveOf = (view: Seen, id: PartyId): string => {
+  if (id === view.viewer) return 'Your'
+  const { name } = partyIn(view, id)
+  return `${name}’${name.endsWith('s') ? '' : 's'}`
+}

@@ -1,7 +1,7 @@
 /** Where “Would they take it?” was asked, the capital’s answer is told once; its conditions stand on the rows. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
-import { partyIn } from '../../../telling/parties.ts'
+import { capitalOf, partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
 import { Button } from '../../pieces/Button.tsx'
 
@@ -36,8 +36,7 @@ export const CapitalPanel = ({
   readonly onClose: () => void
 }): VNode => {
   const { capital } = partyIn(view, view.viewer)
-  // It may be no city: “home”.
-  const name = `${capital.slice(0, 1).toUpperCase()}${capital.slice(1)}`
+  const name = capitalOf(view, view.viewer)
   const stand = conditions === 1 ? 'it stands on its row' : 'they stand on the rows'
   return (
     <section class="panel answer-panel" aria-label="Your capital’s answer">

@@ -1,0 +1,272 @@
+/**
+ * What has changed for the viewer between two of its views, as cards: a headline with the figures, and the cause. Its
+ * own figures exactly, those of others in the coarse words that it is shown.
+ */
+import type { EventOf, HappeningType, TableEvent } from '../table/event.ts'
+import type { Mandate, PartyView } from '../table/view.ts'
+import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { issueLabel, optionShort } from './issues.ts'
+import { capitalOf, objectOf, partyIn, possessiveOf, subjectOf } from './parties.ts'
+import { peopleWords } from './people.ts'
+import { gained, listed, points } from './phrases.ts'
+
+export type ConsequenceKind = 'seal' | 'mandate' | 'pressure' | 'promise' | 'support' | 'trust' | 'patience'
+
+export interface Consequence {
+  readonly kind: ConsequenceKind
+  /** Whose mark stands beside it. */
+  readonly party: PartyId
+  /** “Your no deal 65 → 62”. */
+  readonly headline: string
+  /** What it follows from, a sentence or two; empty where the record shows nothing that would explain it. */
+  readonly cause: string
+  /** The figure or word before and after, where the headline has one. */
+  readonly before: string | null
+  readonly after: string | null
+  /** The row that it concerns. */
+  readonly issue: IssueId | null
+}
+
+interface Between {
+  readonly before: PartyView
+  readonly after: PartyView
+  readonly events: readonly TableEvent[]
+}
+
+const ofType = <Type extends HappeningType>(
+  events: readonly TableEvent[],
+  type: Type,
+): readonly EventOf<Type>[] => events.filter((event): event is EventOf<Type> => event.type === type)
+
+const newsIn = ({ after, events }: Between): readonly string[] =>
+  ofType(events, 'news.struck').flatMap(({ event }) => {
+    const news = after.news.find(({ id }) => id === event)
+    return news === undefined ? [] : [`News: ${news.headline}.`]
+  })
+
+const settledIn = ({ events }: Between): readonly string[] =>
+  ofType(events, 'issue.sealed').length + ofType(events, 'issue.initialled').length === 0
+    ? []
+    : ['Something was settled.']
+
+/** Statements and sentences to the press of one party. */
+const speechOf = ({ after, events }: Between, speaker: PartyId): readonly string[] => {
+  const { who } = subjectOf(after, speaker)
+  return [
+    ...ofType(events, 'statement.made')
+      .filter(({ by }) => by === speaker)
+      .map(({ tone }) => `${who} made a ${tone} statement.`),
+    ...ofType(events, 'communique.published')
+      .filter(({ by }) => by === speaker)
+      .map(() => `What ${who === 'You' ? 'you' : who} told the press.`),
+  ]
+}
+
+const card = (
+  kind: ConsequenceKind,
+  party: PartyId,
+  headline: string,
+  causes: readonly string[],
+  more: Partial<Pick<Consequence, 'before' | 'after' | 'issue'>> = {},
+): Consequence => ({
+  kind,
+  party,
+  headline,
+  cause: causes.join(' '),
+  before: null,
+  after: null,
+  issue: null,
+  ...more,
+})
+
+/** Whole points, tenths where whole ones would look the same; null where tenths do too. */
+const step = (from: number, to: number): { readonly before: string; readonly after: string } | null => {
+  if (points(from) === points(to)) return null
+  const isWhole = Math.round(from) !== Math.round(to)
+  const say = (worth: number): string => points(isWhole ? Math.round(worth) : worth)
+  return { before: say(from), after: say(to) }
+}
+
+/** “Your no deal 65 → 62”; nothing where the figure is as it was. */
+const figure = (
+  kind: ConsequenceKind,
+  between: Between,
+  name: string,
+  read: (view: PartyView) => number,
+  causes: readonly string[],
+): readonly Consequence[] => {
+  const change = step(read(between.before), read(between.after))
+  return change === null
+    ? []
+    : [card(kind, between.after.viewer, `${name} ${change.before} → ${change.after}`, causes, change)]
+}
+
+const seals = ({ after, events }: Between): readonly Consequence[] =>
+  ofType(events, 'issue.sealed').map(({ issue, option }) => {
+    const people = peopleWords(after.scenario, issue, option)
+    const words = `${issueLabel(after, issue)}: ${optionShort(after, issue, option)}`
+    return card(
+      'seal',
+      after.viewer,
+      words,
+      [`Sealed, in force from now on${people === null ? '' : `: ${people}`}.`],
+      {
+        issue,
+      },
+    )
+  })
+
+const mandates = ({ before, after, events }: Between): readonly Consequence[] => {
+  const capital = capitalOf(after, after.viewer)
+  const isAllowed = (mandate: Mandate | undefined): boolean => mandate?.status === 'allowed'
+  return after.scenario.issues.flatMap(({ id: issue, label, options }) => {
+    const was = before.own.mandate[issue] ?? {}
+    const now = after.own.mandate[issue] ?? {}
+    const stated = (option: OptionId, mandate: Mandate | undefined): readonly string[] =>
+      ofType(events, 'mandate.widened')
+        .filter((event) => event.issue === issue && event.options.includes(option))
+        .map((event) => event.stated)
+        .concat(
+          mandate?.status === 'allowed' ? (mandate.asLongAs ?? []).map((wait) => wait.stated) : [],
+          mandate?.status === 'closed' ? mandate.waitsFor.map((wait) => wait.stated) : [],
+        )
+    const tell = (verb: string, changed: readonly OptionId[], because: string): readonly Consequence[] => {
+      if (changed.length === 0) return []
+      const names = listed(changed.map((option) => optionShort(after, issue, option)))
+      const conditions = [...new Set(changed.flatMap((option) => stated(option, now[option])))]
+      const cause =
+        conditions.length === 0 ? `${label}.` : `${label}. ${because}: ${conditions.join('; or ')}.`
+      return [card('mandate', after.viewer, `${capital} ${verb}: ${names}`, [cause], { issue })]
+    }
+    const ids = options.map(({ id }) => id)
+    const opened = ids.filter((id) => !isAllowed(was[id]) && isAllowed(now[id]))
+    const closed = ids.filter((id) => isAllowed(was[id]) && !isAllowed(now[id]))
+    return [
+      ...tell('now allows', opened, 'It had waited'),
+      ...tell('no longer allows', closed, 'It waits again'),
+    ]
+  })
+}
+
+const noDeal = (between: Between): readonly Consequence[] => {
+  const { after, events } = between
+  const presses = ofType(events, 'party.pressed').filter(({ party }) => party === after.viewer)
+  const sealed = ofType(events, 'issue.sealed').map(({ issue }) => issueLabel(after, issue))
+  const causes = [
+    ...presses.map(({ by }) => `${capitalOf(after, by)} presses you.`),
+    ...newsIn(between),
+    ...(sealed.length === 0 ? [] : [`Sealed, and kept in part without an accord: ${listed(sealed)}.`]),
+  ]
+  const cards = figure('pressure', between, 'Your no deal', (view) => view.own.noDeal, causes)
+  const [press] = presses
+  // One press and nothing else: the headline says whose doing it is.
+  return press === undefined || causes.length > 1
+    ? cards
+    : cards.map((one) => ({
+        ...one,
+        party: press.by,
+        headline: `${capitalOf(after, press.by)} presses: your no deal ${one.before} → ${one.after}`,
+        cause: 'Leaving the talks has become dearer for you.',
+      }))
+}
+
+const promises = ({ before, after, events }: Between): readonly Consequence[] =>
+  ofType(events, 'inducement.promised').map(({ by, to, inducement }) => {
+    const promised = after.inducements.find(({ id }) => id === inducement)
+    const who = capitalOf(after, by)
+    const worth = after.own.promised - before.own.promised
+    const words =
+      to === after.viewer
+        ? `${who} promises: ${gained(worth)} if signed`
+        : `${who} promises ${objectOf(after, to)}: ${promised?.label ?? 'something'}`
+    return card('promise', by, words, promised === undefined ? [] : [promised.text])
+  })
+
+const moods = (between: Between): readonly Consequence[] => {
+  const { before, after, events } = between
+  const lost = ofType(events, 'round.closed').some(({ settled }) => settled.length === 0)
+  const offers = ofType(events, 'offer.made').filter(({ offer }) => offer.by === after.viewer)
+  const waiting = [
+    ...settledIn(between),
+    ...(lost ? ['The round closed with nothing settled.'] : []),
+    ...offers.map(({ offer }) => `You put offer ${offer.number}.`),
+    ...newsIn(between),
+  ]
+  return after.scenario.parties.flatMap(({ id }) => {
+    const was = before.others[id]
+    const now = after.others[id]
+    if (was === undefined || now === undefined) return []
+    const tell = (
+      kind: 'support' | 'trust' | 'patience',
+      what: string,
+      from: string,
+      to: string,
+      causes: readonly string[],
+    ): readonly Consequence[] =>
+      from === to
+        ? []
+        : [
+            card(kind, id, `${possessiveOf(after, id)} ${what}: ${from} → ${to}`, causes, {
+              before: from,
+              after: to,
+            }),
+          ]
+    return [
+      ...tell('support', 'support at home', was.support, now.support, [
+        ...speechOf(between, id),
+        ...newsIn(between),
+      ]),
+      ...tell('trust', 'trust in you', was.trustInYou, now.trustInYou, [
+        ...speechOf(between, after.viewer),
+        ...newsIn(between),
+      ]),
+      ...tell('patience', 'patience', was.patience, now.patience, waiting),
+    ]
+  })
+}
+
+const ownMood = (between: Between): readonly Consequence[] => {
+  const { after, events } = between
+  const lost = ofType(events, 'round.closed').some(({ settled }) => settled.length === 0)
+  return [
+    ...figure('support', between, 'Your support at home', (view) => view.own.support, [
+      ...speechOf(between, after.viewer),
+      ...newsIn(between),
+    ]),
+    ...after.scenario.parties.flatMap(({ id }) =>
+      figure(
+        'trust',
+        between,
+        `Your trust in ${partyIn(after, id).name}`,
+        (view) => view.own.trust[id] ?? 0,
+        [...speechOf(between, id), ...newsIn(between)],
+      ),
+    ),
+    ...figure('patience', between, 'Your patience, in rounds,', (view) => view.own.patience, [
+      ...settledIn(between),
+      ...(lost ? ['The round closed with nothing settled.'] : []),
+      ...newsIn(between),
+    ]),
+  ]
+}
+
+const ORDER: readonly ConsequenceKind[] = [
+  'seal',
+  'mandate',
+  'pressure',
+  'promise',
+  'support',
+  'trust',
+  'patience',
+]
+
+/**
+ * `before` and `after` are views of the same seat in the same talks, `before` the earlier; the events between them are
+ * those that the later record has more. Most telling first.
+ */
+export const consequencesOf = (before: PartyView, after: PartyView): readonly Consequence[] => {
+  if (before.viewer !== after.viewer) throw new Error('Consequences are told of one seat, not of two.')
+  const between: Between = { before, after, events: after.record.slice(before.record.length) }
+  const all = [seals, mandates, noDeal, promises, ownMood, moods].flatMap((tell) => tell(between))
+  return ORDER.flatMap((kind) => all.filter((one) => one.kind === kind))
+}
