@@ -155,6 +155,7 @@ const noDeal = (between: Between): readonly Consequence[] => {
   const causes = [
     ...presses.map(({ by }) => `${capitalOf(after, by)} presses you.`),
     ...newsIn(between),
+    ...ofType(events, 'party.walkedAway').map(({ by }) => `${subjectOf(after, by).who} left the table.`),
     ...(sealed.length === 0 ? [] : [`Sealed, and kept in part without an accord: ${listed(sealed)}.`]),
   ]
   const cards = figure('pressure', between, 'Your no deal', (view) => view.own.noDeal, causes)
