@@ -9,6 +9,7 @@ import './screens/style.css'
 import { StageContext, type StagePort } from './screens/stagePort.ts'
 import { DeskProvider } from './screens/useDesk.ts'
 import { createDesk } from './session/desk/createDesk.ts'
+import { webLocks } from './session/saving/gameLocks.ts'
 import { indexedStorage } from './session/saving/indexedStorage.ts'
 import { openWorker, workerThinker } from './session/thinking/workerThinker.ts'
 
@@ -20,6 +21,7 @@ const isPaced = new URLSearchParams(location.search).get('pace') !== 'none'
 const desk = createDesk({
   ...(isPaced ? {} : { pace: () => 0 }),
   storage: indexedStorage(),
+  locks: webLocks(navigator.locks),
   thinker: workerThinker(openWorker, () =>
     import('./session/thinking/localThinker.ts').then((file) => file.localThinker()),
   ),

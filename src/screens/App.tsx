@@ -6,6 +6,7 @@ import { assertNever } from '../terms/assertNever.ts'
 import { Home } from './home/Home.tsx'
 import type { ShelfEntry } from './home/shelfEntry.ts'
 import { later } from './later.tsx'
+import { Notices } from './pieces/Notices.tsx'
 import { Curtain } from './table/Curtain.tsx'
 import { useDesk } from './useDesk.ts'
 
@@ -66,6 +67,7 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
   }, [place])
   return (
     <div ref={screen} class="place" tabIndex={-1}>
+      <Notices />
       <Open place={place} shelf={shelf} />
     </div>
   )

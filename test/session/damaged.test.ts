@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { seal } from '../../src/session/saving/gameTexts.ts'
 import { memoryStorage } from '../../src/session/saving/memoryStorage.ts'
 import { RULES_VERSION } from '../../src/session/transcript/transcript.ts'
 import { counterpart, ELDER, elderSetup, idle, person, step, testDesk, untilAsked } from './testDesk.ts'
@@ -107,4 +108,23 @@ test('a game kept without a head gets one, whoever holds its seats', async () =>
   expect(desk.store.getState().saved).toMatchObject([{ id, seatNames: ['North'], stage: 'talks' }])
   expect(texts.has(head)).toBe(true)
   expect(desk.store.getState().saved[0]?.cover[0]?.marks.map(({ party }) => party)).toContain(ELDER)
+})
+
+test.each([
+  ['nothing', {}],
+  ['null', null],
+  ['a game without a title', { saved: { id: 'x', cover: [] }, aside: {} }],
+  ['a cover that is no list', { saved: { cover: 7 }, aside: null }],
+])('a head that holds %s under a good hash hides no other game and is made anew', async (_, body) => {
+  const { id, texts, head } = await device()
+  const second = testDesk({ storage: memoryStorage(texts) })
+  await second.acts.start(elderSetup({ north: person, south: counterpart }, 9))
+  await idle()
+  texts.set(head, seal(body as object))
+  const desk = testDesk({ storage: memoryStorage(texts) })
+  await desk.acts.open()
+  const { saved, damaged } = desk.store.getState()
+  expect(new Set(saved.map((game) => game.id))).toEqual(new Set([id, second.game().id]))
+  expect(saved.map(({ title }) => title)).toEqual(['The well', 'The well'])
+  expect(damaged).toEqual([])
 })

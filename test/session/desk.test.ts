@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/counterparts/decision.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { localThinker } from '../../src/session/thinking/localThinker.ts'
-import type { Thinker } from '../../src/session/thinking/thinker.ts'
+import { type Thinker, Unreachable } from '../../src/session/thinking/thinker.ts'
 import { playGame } from '../../src/session/transcript/play.ts'
 import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
 import type { Move } from '../../src/table/move.ts'
@@ -13,6 +13,7 @@ import type { Package } from '../../src/terms/package.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
 import {
   counterpart,
+  elderSetup,
   idle,
   NORTH,
   person,
@@ -178,40 +179,77 @@ describe('at the desk', () => {
     expect(desk.game().estimatesLeft).toBe(3)
   })
 
-  test('a counterpart that cannot decide is told of; the game is saved and goes on when it is opened again', async () => {
-    let broken = true
+  const failing = (decide: Thinker['decide']): Thinker => ({ ...localThinker(), decide })
+  const plainlySpoken = (desk: Awaited<ReturnType<typeof seated>>) =>
+    desk.store.getState().notices.map(({ code }) => code)
+
+  test('a counterpart whose strategy throws plays plainly, says so once, and the game ends', async () => {
     const local = localThinker()
-    const desk = await seated({
-      ...local,
-      decide: (view, temperament) =>
-        broken ? Promise.reject(new Error('no idea')) : local.decide(view, temperament),
-    })
-    if (desk.game().view?.toMove === NORTH) await step(desk)
-    expect(desk.store.getState().notices.map(({ code }) => code)).toEqual(['thinking-failed'])
-    const { id } = desk.game()
-    desk.acts.leave()
-    broken = false
-    expect(await desk.acts.resume(id)).toEqual([])
+    const desk = await seated(
+      failing((view, temperament) =>
+        view.own.strategy.model === 'none'
+          ? local.decide(view, temperament)
+          : Promise.reject(new Error('no idea')),
+      ),
+    )
     await playOut(desk)
     expect(desk.game().stage).toBe('closed')
+    expect(plainlySpoken(desk)).toEqual(['played-plainly'])
+    expect(desk.game().transcript.entries.every(({ move, reasons }) => move.by === NORTH || reasons)).toBe(
+      true,
+    )
   })
 
-  test('a counterpart’s move that the table refuses tells nobody what its mandate is', async () => {
+  test('a counterpart that throws whatever it is asked makes the mildest move that the table allows', async () => {
+    for (const cast of [wellSetup(), elderSetup({ north: person, south: counterpart })]) {
+      const desk = testDesk({ thinker: failing(() => Promise.reject(new Error('no idea'))) })
+      await desk.acts.start(cast)
+      await playOut(desk)
+      const { stage, transcript } = desk.game()
+      expect(stage).toBe('closed')
+      const rules = transcript.entries.flatMap(({ reasons }) => reasons?.rule ?? [])
+      expect(rules.length).toBeGreaterThan(0)
+      expect(new Set(rules)).toEqual(new Set(['fallback.mild']))
+    }
+  })
+
+  test('a counterpart that cannot be reached is waited for, and asked again when the notice says so', async () => {
     const local = localThinker()
-    const desk = await seated({
-      ...local,
-      decide: async (view, temperament) => ({
+    let reached = false
+    const desk = await seated(
+      failing((view, temperament) =>
+        reached ? local.decide(view, temperament) : Promise.reject(new Unreachable('offline')),
+      ),
+    )
+    if (desk.game().view?.toMove === NORTH) await step(desk)
+    expect(desk.game().considering).toBeNull()
+    const [notice] = desk.store.getState().notices
+    expect(notice).toMatchObject({ code: 'thinking-failed', remedy: 'thinkAgain', game: desk.game().id })
+    if (notice === undefined) throw new Error('Nothing was said.')
+    reached = true
+    const { moves } = desk.game().transcript
+    await desk.acts.mend(notice)
+    await untilAsked(desk)
+    expect(desk.game().transcript.moves).toBeGreaterThan(moves)
+    expect(desk.store.getState().notices).toEqual([])
+  })
+
+  test('a counterpart’s move that the table refuses tells nobody what its mandate is, and another is made', async () => {
+    const local = localThinker()
+    const desk = await seated(
+      failing(async (view, temperament) => ({
         ...(await local.decide(view, temperament)),
         move: { type: 'answer', by: SOUTH, accept: true, inTheWay: [] },
-      }),
-    })
+      })),
+    )
     const water = { water: 'north-first' } as Package
     expect(desk.acts.make({ type: 'offer', by: NORTH, package: water, forAccordOnly: [] })).toBeNull()
     await untilAsked(desk)
     const [notice] = desk.store.getState().notices
-    expect(notice?.code).toBe('thinking-failed')
+    expect(notice?.code).toBe('played-plainly')
     expect(notice?.message).not.toMatch(/mandate|red line|government|water/i)
-    expect(desk.game().considering).toBeNull()
+    expect(desk.game().view?.offers.at(-1)?.number).toBe(1)
+    expect(desk.game().view?.toMove).toBe(NORTH)
   })
 
   test('two estimates asked for at once, one of which fails, leave one spent', async () => {

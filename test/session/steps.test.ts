@@ -99,7 +99,7 @@ describe('what is written', () => {
     desk.acts.look({ drafted: openPath })
     await idle()
     await idle()
-    expect(new Set(writes.flat())).toEqual(new Set([`writings:${id}`, `minds:${id}`]))
+    expect(new Set(writes.flat())).toEqual(new Set([`writings:${id}`, `minds:${id}`, `revision:${id}`]))
   })
 
   test('for an answer on the preparation sheet is not the transcript', async () => {
@@ -116,7 +116,8 @@ describe('what is written', () => {
     })
     desk.acts.prepare(NORTH, { firstOffer: 'The path.' })
     await idle()
-    expect(written).toEqual([`writings:${desk.game().id}`])
+    const { id } = desk.game()
+    expect(written).toEqual([`writings:${id}`, `revision:${id}`])
     const again = testDesk({ storage: desk.storage })
     await again.acts.resume(desk.game().id)
     expect(again.game().transcript.preparation).toEqual({ north: { firstOffer: 'The path.' } })

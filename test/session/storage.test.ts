@@ -54,26 +54,6 @@ describe('IndexedDB', () => {
     expect(await indexedStorage().list()).toEqual([])
   })
 
-  test('lets two tabs play one game: the last to write wins, and what is kept can be read', async () => {
-    const one = testDesk({ storage: indexedStorage() })
-    await one.acts.start(wellSetup())
-    await soon()
-    const two = testDesk({ storage: indexedStorage() })
-    expect(await two.acts.resume(one.game().id)).toEqual([])
-    await Promise.all([one, two].map((desk) => step(desk)))
-    await step(two)
-    await step(two)
-    await step(one)
-    await soon()
-    const third = testDesk({ storage: indexedStorage() })
-    await third.acts.open()
-    expect(third.store.getState().damaged).toEqual([])
-    expect(await third.acts.resume(one.game().id)).toEqual([])
-    expect([one.game().transcript.moves, two.game().transcript.moves]).toContain(
-      third.game().transcript.moves,
-    )
-  })
-
   test('gives way to a newer version of the game in another tab', async () => {
     const storage = indexedStorage('shared')
     await storage.write({ a: 'one' })
@@ -169,7 +149,7 @@ describe('a full disk', () => {
     expect(store.getState().notices).toEqual([])
   })
 
-  test('that has room again is written to again', async () => {
+  test('that has room again gets what waited with whatever is written next', async () => {
     const texts = new Map<string, string>()
     const under = full(texts)
     const refusals: Refusal[] = []
@@ -178,8 +158,31 @@ describe('a full disk', () => {
     await storage.write({ a: 'one' })
     expect([await storage.read('a'), texts.has('a'), refusals.length]).toEqual(['one', false, 1])
     under.refusing = false
-    await storage.write({ a: 'two' })
-    expect([await storage.read('a'), texts.get('a')]).toEqual(['two', 'two'])
+    await storage.write({ b: 'two' })
+    expect([await storage.read('a'), texts.get('a'), texts.get('b')]).toEqual(['one', 'one', 'two'])
+  })
+
+  test('that has room again gets the whole game by “try again”, and the notice goes', async () => {
+    const texts = new Map<string, string>()
+    const storage = full(texts)
+    const desk = testDesk({ storage })
+    await desk.acts.open()
+    await desk.acts.start(wellSetup())
+    await idle()
+    storage.refusing = true
+    for (let i = 0; i < 4; i++) await step(desk)
+    await idle()
+    const [notice] = desk.store.getState().notices
+    if (notice === undefined) throw new Error('Nothing was said.')
+    await desk.acts.mend(notice)
+    expect(desk.store.getState().notices.map(({ code }) => code)).toEqual(['storage-failed'])
+    storage.refusing = false
+    await desk.acts.mend(notice)
+    expect(desk.store.getState().notices).toEqual([])
+    const again = testDesk({ storage: memoryStorage(texts) })
+    expect(await again.acts.resume(desk.game().id)).toEqual([])
+    await untilAsked(again)
+    expect(again.game()).toEqual(desk.game())
   })
 
   test('that does not let go of a text shows it no more', async () => {

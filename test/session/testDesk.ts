@@ -3,6 +3,7 @@ import type { Counterpart } from '../../src/counterparts/decision.ts'
 import { playParty } from '../../src/counterparts/playParty.ts'
 import { createDesk, type Desk } from '../../src/session/desk/createDesk.ts'
 import type { Game, Setup } from '../../src/session/desk/desk.ts'
+import { type GameLocks, noLocks } from '../../src/session/saving/gameLocks.ts'
 import { memoryStorage } from '../../src/session/saving/memoryStorage.ts'
 import type { Storage } from '../../src/session/saving/storage.ts'
 import { localThinker } from '../../src/session/thinking/localThinker.ts'
@@ -44,12 +45,19 @@ interface TestDesk extends Desk {
 export const testDesk = ({
   storage = memoryStorage(),
   thinker = localThinker(),
+  locks = noLocks,
 }: {
   readonly storage?: Storage
   readonly thinker?: Thinker
+  readonly locks?: GameLocks
 } = {}): TestDesk => {
   let time = 0
-  const desk = createDesk({ storage, thinker, clock: { now: () => ++time, wait: async () => undefined } })
+  const desk = createDesk({
+    storage,
+    thinker,
+    locks,
+    clock: { now: () => ++time, wait: async () => undefined },
+  })
   const game = () => {
     const { game } = desk.store.getState()
     if (game === null) throw new Error('No game is open.')

@@ -6,7 +6,6 @@ import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { ContinueHero, FirstHero } from './Hero.tsx'
 import './home.css'
-import { Notices } from './Notices.tsx'
 import { OwnScenario } from './OwnScenario.tsx'
 import { SavedGames } from './SavedGames.tsx'
 import { ScenarioCard } from './ScenarioCard.tsx'
@@ -15,6 +14,7 @@ import type { ShelfEntry } from './shelfEntry.ts'
 
 export const Home = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode => {
   const acts = useActs()
+  const storage = useDesk((desk) => desk.storage)
   const saved = useDesk((desk) => desk.saved)
   const [own, setOwn] = useState<readonly ShelfEntry[]>([])
   const [chosen, setChosen] = useState<ShelfEntry | null>(null)
@@ -31,7 +31,12 @@ export const Home = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNod
         <SettingsButton />
       </header>
       <main class="home-main">
-        <Notices />
+        {storage === 'refused' && (
+          <p class="storage-note" role="status">
+            <b>This browser keeps nothing.</b> It refuses storage to this page, as private windows often do.
+            You can play; a game lives until the page is closed. Use “Keep a copy” to take one with you.
+          </p>
+        )}
         {latest ? (
           <ContinueHero game={latest} onContinue={() => void acts.resume(latest.id)} />
         ) : (

@@ -3,9 +3,10 @@
  * talks, storage, thinker and clock meet; what it puts into the store is one seat's view at most.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Debrief } from '../../debrief/debrief.ts'
 import type { Move } from '../../table/move.ts'
+import { assertNever } from '../../terms/assertNever.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
+import { type GameLocks, noLocks } from '../saving/gameLocks.ts'
 import { keeperOf } from '../saving/keeper.ts'
 import { DEFAULTS } from '../saving/settings.ts'
 import type { Storage } from '../saving/storage.ts'
@@ -17,8 +18,9 @@ import { trouble } from '../transcript/trouble.ts'
 import { writeTranscript } from '../transcript/writeTranscript.ts'
 import { adviserOf } from './adviserOf.ts'
 import type { DeskActs, DeskState } from './desk.ts'
-import { type Beside, FRESH, type HeldGame, heldGame, stageOf, wholeTranscript } from './heldGame.ts'
+import { type Beside, FRESH, heldGame, stageOf, wholeTranscript } from './heldGame.ts'
 import { newGameId } from './newGameId.ts'
+import { elsewhere, type Notice, noticeOf, shelfFailed, storageFailed } from './notices.ts'
 import { NO_FOCUS, runner } from './runner.ts'
 
 export interface DeskPorts {
@@ -31,6 +33,8 @@ export interface DeskPorts {
   }
   /** Milliseconds for which a counterpart considers; `at` is chance, 0 to 1. From 0.8 to 2 seconds where left out. */
   readonly pace?: (at: number) => number
+  /** Keeps a game from being played on two pages at once; without it nothing but the revisions does. */
+  readonly locks?: GameLocks
 }
 
 export interface Desk {
@@ -64,7 +68,13 @@ const withinReason = (preparation: Preparation): Preparation =>
     ]),
   )
 
-export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPorts): Desk => {
+export const createDesk = ({
+  storage,
+  thinker,
+  clock,
+  pace = leisurely,
+  locks = noLocks,
+}: DeskPorts): Desk => {
   const store = createStore<DeskState>(() => ({
     storage: 'opening',
     saved: [],
@@ -76,28 +86,58 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
   }))
   const state = store.getState
   const change = (part: Partial<DeskState>) => store.setState(part)
-  const tell = (problem: Problem) => {
-    const others = state().notices.filter(({ message }) => message !== problem.message)
-    change({ notices: [...others, problem] })
+  const tell = (notice: Notice) => {
+    const others = state().notices.filter(({ message }) => message !== notice.message)
+    change({ notices: [...others, notice] })
   }
-  const keeper = keeperOf({ storage, now: clock.now, state, change, tell })
+  const dismiss = (notice: Notice) =>
+    change({ notices: state().notices.filter(({ message }) => message !== notice.message) })
+  /** A game that was played here goes on elsewhere. */
+  const give = (id: string, why: 'open' | 'takenOver' | 'outdated') => {
+    if (run.game?.id === id) run.update({ elsewhere: true, considering: null })
+    tell(elsewhere(id, why))
+  }
+  const keeper = keeperOf({
+    storage,
+    now: clock.now,
+    state,
+    change,
+    onNotRead: () => tell(shelfFailed()),
+    onRefusal: (said) => tell(storageFailed(said)),
+    onOutdated: (id) => give(id, 'outdated'),
+  })
   const run = runner({ state, change, tell, keeper, thinker, wait: clock.wait, pace })
   const estimate = adviserOf(run, thinker)
-  thinker.onTrouble(tell)
+  thinker.onTrouble((problem) => tell(noticeOf(problem, 'thinkAgain')))
 
-  const debriefs = new WeakMap<HeldGame, Promise<Debrief>>()
   /** Counts the ways into and out of games, so that one that was overtaken knows it. */
   let entrances = 0
-  const enterBy = async (id: string, find: () => Promise<Entrance>): Promise<readonly Problem[]> => {
-    const mine = ++entrances
-    const found = await find().catch(notLoaded)
-    if (!found.ok) return found.problems
-    if (mine === entrances) run.enter(id, found.value.reopened, found.value.beside)
-    return []
-  }
   const leave = () => {
     entrances++
+    const { game } = run
+    if (game === null) return
     run.leave()
+    void keeper.settled().then(() => {
+      if (run.game?.id !== game.id) locks.giveBack(game.id)
+    })
+    change({ notices: state().notices.filter((notice) => notice.game !== game.id) })
+  }
+  /** `takeOver`: the game is opened here even where another page has it. */
+  const enterBy = async (
+    id: string,
+    find: () => Promise<Entrance>,
+    takeOver = false,
+  ): Promise<readonly Problem[]> => {
+    const mine = ++entrances
+    const isMine = await locks.take(id, { takeOver, onLost: () => give(id, 'takenOver') })
+    const found = await find().catch(notLoaded)
+    const isOpened = found.ok && mine === entrances
+    if (isOpened) {
+      leave()
+      run.enter(id, found.value.reopened, found.value.beside, !isMine)
+      if (!isMine) tell(elsewhere(id, 'open'))
+    } else if (isMine && run.game?.id !== id) locks.giveBack(id)
+    return found.ok ? [] : found.problems
   }
   /** Why nobody may move for that seat now, whatever the table says. */
   const notAtTable = (move: Move): Problem | null => {
@@ -110,7 +150,48 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
         'That seat is not the one on the screen.',
         'Let its holder take the screen.',
       )
+    if (game.elsewhere)
+      return trouble(
+        'elsewhere',
+        'This game goes on in another tab or window.',
+        'Open it here to play on: the notice on this page does that.',
+      )
     return null
+  }
+  const resume = async (id: string, takeOver = false): Promise<readonly Problem[]> => {
+    const find = async () => {
+      const kept = await keeper.read(id)
+      if (kept === null)
+        return refuse('no-such-game', 'That game is no longer kept on this device.', 'Start a new one.')
+      const { readTranscript } = await import('../transcript/readTranscript.ts')
+      const read = readTranscript(kept.text)
+      if (read.ok) return { ...read, value: { reopened: read.value, beside: kept.beside } }
+      keeper.setApart(id, read.problems)
+      return read
+    }
+    const problems = await enterBy(id, find, takeOver)
+    for (const problem of problems.slice(0, 1)) tell(noticeOf(problem))
+    return problems
+  }
+  const mend = async (notice: Notice): Promise<void> => {
+    dismiss(notice)
+    switch (notice.remedy) {
+      case null:
+        return
+      case 'openHere':
+        if (notice.game !== null) await resume(notice.game, true)
+        return
+      case 'thinkAgain':
+        thinker.startAgain()
+        return run.goOn()
+      case 'saveAgain':
+        if (!(await keeper.saveAgain())) tell(notice)
+        return
+      case 'openShelf':
+        return keeper.open()
+      default:
+        assertNever(notice.remedy)
+    }
   }
 
   const acts: DeskActs = {
@@ -121,20 +202,7 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
         const opened = await openNew(setup)
         return opened.ok ? { ...opened, value: { reopened: opened.value, beside: {} } } : opened
       }),
-    resume: async (id) => {
-      const problems = await enterBy(id, async () => {
-        const kept = await keeper.read(id)
-        if (kept === null)
-          return refuse('no-such-game', 'That game is no longer kept on this device.', 'Start a new one.')
-        const { readTranscript } = await import('../transcript/readTranscript.ts')
-        const read = readTranscript(kept.text)
-        if (read.ok) return { ...read, value: { reopened: read.value, beside: kept.beside } }
-        keeper.setApart(id, read.problems)
-        return read
-      })
-      for (const problem of problems.slice(0, 1)) tell(problem)
-      return problems
-    },
+    resume: (id) => resume(id),
     remove: async (id) => {
       if (run.game?.id === id) leave()
       await keeper.remove(id)
@@ -175,10 +243,11 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
       const { game } = run
       if (game === null || stageOf(game) !== 'closed')
         return Promise.reject(new Error('The books open when the talks have closed.'))
-      const begun = debriefs.get(game) ?? thinker.debrief(wholeTranscript(game))
-      debriefs.set(game, begun)
-      begun.catch(() => debriefs.delete(game))
-      return begun
+      game.debrief ??= thinker.debrief(wholeTranscript(game))
+      game.debrief.catch(() => {
+        game.debrief = null
+      })
+      return game.debrief
     },
     fork: (entries) =>
       enterBy(newGameId(), async () => {
@@ -227,7 +296,8 @@ export const createDesk = ({ storage, thinker, clock, pace = leisurely }: DeskPo
       change({ settings: { ...state().settings, ...part } })
       void keeper.keepSettings(state().settings)
     },
-    dismiss: (notice) => change({ notices: state().notices.filter((other) => other !== notice) }),
+    mend,
+    dismiss,
   }
   return { store, acts }
 }

@@ -12,6 +12,7 @@ import type { Package } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Entry, Preparation, Seat, Transcript } from '../transcript/transcript.ts'
 import type { Mind } from './mind.ts'
+import type { Notice } from './notices.ts'
 
 /** One line of the shelf's or a saved game's small board. Places run from 0 (first option) to 1 (last). */
 export interface CoverRow {
@@ -94,6 +95,8 @@ export interface Game {
   readonly considering: PartyId | null
   /** Why the last move was not made; cleared by the next. */
   readonly refused: Problem | null
+  /** Another page has it, or a newer state of it: it is shown here, and no move can be made. A notice says which. */
+  readonly elsewhere: boolean
   /**
    * What is kept of the viewer's attention; null while the curtain is down. Keeping it is no step of the store: here it
    * stands as it was kept when the store last changed the game.
@@ -139,8 +142,8 @@ export interface DeskState {
   readonly game: Game | null
   readonly focus: Focus
   readonly settings: Settings
-  /** Things a person should be told once: a save that failed, a game that could not be opened. */
-  readonly notices: readonly Problem[]
+  /** What a person should be told, on whatever screen: a save that failed, a game that could not be opened. */
+  readonly notices: readonly Notice[]
 }
 
 export interface DeskActs {
@@ -183,7 +186,9 @@ export interface DeskActs {
   /** Takes back the last change of the draft, as long as it has not been offered. */
   undo(): void
   set(change: Partial<Settings>): void
-  dismiss(notice: Problem): void
+  /** Does what a notice offers; the notice goes where that has helped. */
+  mend(notice: Notice): Promise<void>
+  dismiss(notice: Notice): void
 }
 
 /** The store as screens and stage see it: to read and to listen to. It changes by the acts alone. */

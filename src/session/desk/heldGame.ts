@@ -2,6 +2,7 @@
  * The game that is open, with everything that the store must not hold: the scenario's text, the talks with every seat's
  * secrets, and the drafts of people who are not at the screen.
  */
+import type { Debrief } from '../../debrief/debrief.ts'
 import { principalsOf, type Scenario } from '../../scenario/scenario.ts'
 import type { TableState } from '../../table/state.ts'
 import type { Talks } from '../../table/talks.ts'
@@ -59,6 +60,12 @@ export interface HeldGame {
   screen: Screen
   considering: PartyId | null
   refused: Problem | null
+  /** Another page has it, or a newer state of it: it is shown here and goes on there. */
+  elsewhere: boolean
+  /** What the seats see of the table's present state, as far as it was asked for. */
+  views: { readonly of: TableState; readonly by: Map<PartyId, PartyView> }
+  /** Asked for once; null before that, and again where it failed. */
+  debrief: Promise<Debrief> | null
 }
 
 /** Of a game that begins. */
@@ -95,6 +102,9 @@ export const heldGame = (id: string, reopened: Reopened, beside: Partial<Beside>
     screen: { viewer: null, curtain: aside.last },
     considering: null,
     refused: null,
+    elsewhere: false,
+    views: { of: talks.state, by: new Map() },
+    debrief: null,
   }
 }
 
@@ -123,14 +133,12 @@ const firstPrincipal = (scenario: Scenario): PartyId => {
   return first.id
 }
 
-const views = new WeakMap<TableState, Map<PartyId, PartyView>>()
-
 /** The same object for as long as nothing has moved, so that a note typed or a thought begun redraws no table. */
-export const viewOf = ({ talks }: HeldGame, party: PartyId): PartyView => {
-  const known = views.get(talks.state) ?? new Map<PartyId, PartyView>()
-  views.set(talks.state, known)
-  const view = known.get(party) ?? talks.viewFor(party)
-  known.set(party, view)
+export const viewOf = (held: HeldGame, party: PartyId): PartyView => {
+  const { state } = held.talks
+  if (held.views.of !== state) held.views = { of: state, by: new Map() }
+  const view = held.views.by.get(party) ?? held.talks.viewFor(party)
+  held.views.by.set(party, view)
   return view
 }
 
@@ -175,6 +183,7 @@ export const gameOf = (held: HeldGame): Game => {
     view,
     considering: held.considering,
     refused: held.refused,
+    elsewhere: held.elsewhere,
     mind: viewer === null ? null : (held.minds[viewer] ?? NEW_MIND),
     notes: viewer === null ? '' : (held.writings.notes[viewer] ?? ''),
     estimatesLeft: view === null ? 0 : estimatesLeft(held, view.viewer, view.round.id),

@@ -2,6 +2,7 @@
  * Runs the game that is open: whose screen it is, whose move, and what the store shows of it. Counterparts decide while
  * the person may already have gone elsewhere, so everything that comes back asks first whether its game is still open.
  */
+import { partyOf } from '../../scenario/scenario.ts'
 import type { Move } from '../../table/move.ts'
 import type { Reasons } from '../../table/reasons.ts'
 import { chance } from '../../terms/chance.ts'
@@ -9,11 +10,12 @@ import type { Problem } from '../../terms/problem.ts'
 import type { Keeper } from '../saving/keeper.ts'
 import type { Thinker } from '../thinking/thinker.ts'
 import type { Reopened } from '../transcript/readTranscript.ts'
-import { trouble } from '../transcript/trouble.ts'
+import { type Decided, decisionsOf } from './decide.ts'
 import type { DeskState, Focus } from './desk.ts'
 import { type Draft, EMPTY, prunedDraft, remember, sameDraft } from './draftHistory.ts'
 import { type Beside, gameOf, type HeldGame, heldGame, stageOf, viewOf, wantedOf } from './heldGame.ts'
 import { type Mind, MOST_GUESSES, NEW_MIND } from './mind.ts'
+import { type Notice, outOfReach, playedPlainly } from './notices.ts'
 import { type Screen, screenFor } from './seating.ts'
 
 export const NO_FOCUS: Focus = {
@@ -27,17 +29,10 @@ export const NO_FOCUS: Focus = {
   toldUpTo: 0,
 }
 
-/** Says nothing of the fault itself, which may hold what the table told the counterpart of its mandate and red lines. */
-const STUCK: Problem = trouble(
-  'thinking-failed',
-  'A counterpart could not decide: a fault of Parley’s own.',
-  'The game is saved. Leave it and continue it from the shelf.',
-)
-
 interface RunnerPorts {
   readonly state: () => DeskState
   readonly change: (part: Partial<DeskState>) => void
-  readonly tell: (problem: Problem) => void
+  readonly tell: (notice: Notice) => void
   readonly keeper: Pick<Keeper, 'save' | 'saveBeside'>
   readonly thinker: Thinker
   readonly wait: (milliseconds: number) => Promise<void>
@@ -47,12 +42,16 @@ interface RunnerPorts {
 export interface Runner {
   /** The game that is open. */
   readonly game: HeldGame | null
-  enter(id: string, reopened: Reopened, beside: Partial<Beside>): void
+  enter(id: string, reopened: Reopened, beside: Partial<Beside>, elsewhere?: boolean): void
   leave(): void
   /** Makes a person's move and lets the counterparts answer it, or says why it cannot be made. */
   make(move: Move): Problem | null
   /** Puts the game into the store as it now is, and saves what has changed beside its moves. */
-  update(change: Partial<Pick<HeldGame, 'aside' | 'writings' | 'refused'>>): void
+  update(
+    change: Partial<Pick<HeldGame, 'aside' | 'writings' | 'refused' | 'considering' | 'elsewhere'>>,
+  ): void
+  /** Asks the counterpart that is to move, where one is and nobody has been asked. */
+  goOn(): void
   keepMind(mind: Mind): void
   /** Opens the view of whoever has taken the screen. */
   lift(): void
@@ -71,6 +70,9 @@ const focusOf = ({ issue, drafted, forAccordOnly, toldUpTo } = NEW_MIND) => ({
 
 const sameFocus = (a: Focus, b: Focus): boolean =>
   (Object.keys(a) as (keyof Focus)[]).every((key) => Object.is(a[key], b[key]))
+
+/** Nobody could be asked. Any other fault is our own, and as little of it can be told. */
+const nobody = (): Decided | null => null
 
 const partiesOf = ({ scenario }: HeldGame) => scenario.parties.map(({ id }) => id)
 
@@ -148,6 +150,20 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
     return { party: toMove, temperament: seat.temperament }
   }
 
+  /** Has a counterpart move, not before `pause` is over. What it gives is not made where the game is no longer played here. */
+  const decided = async (
+    game: HeldGame,
+    { party, temperament }: NonNullable<ReturnType<typeof counterpartOf>>,
+    pause: Promise<void>,
+  ): Promise<Decided> => {
+    for await (const decision of decisionsOf(viewOf(game, party), thinker, temperament)) {
+      await pause
+      if (held !== game || game.elsewhere) return decision
+      if (apply(game, decision.move, decision.reasons) === null) return decision
+    }
+    throw new Error(`The table allows ${party} nothing.`)
+  }
+
   /**
    * Shows the game and keeps it; then counterparts move until a person is to, or the talks close. What a move has changed
    * and who considers the next are shown in one step: screens follow every step.
@@ -160,22 +176,25 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
       if (next === null) return
       const at = chance(game.transcript.seed, next.party, game.transcript.entries.length, 'considering')
       const pause = state().settings.motion === 'reduced' ? 0 : pace(at)
-      try {
-        const view = viewOf(game, next.party)
-        const [decision] = await Promise.all([thinker.decide(view, next.temperament), wait(pause)])
-        if (held !== game) return
-        const refused = apply(game, decision.move, decision.reasons)
-        if (refused !== null) throw new Error(refused.message)
-      } catch {
-        if (held !== game) return
-        game.considering = null
-        show(game)
-        return tell(STUCK)
+      const decision = await decided(game, next, wait(pause)).catch(nobody)
+      if (held !== game || game.elsewhere) return
+      const { name } = partyOf(game.scenario, next.party)
+      if (decision === null) {
+        update({ considering: null })
+        return tell(outOfReach(name, game.id))
       }
+      if (decision.plain) tell(playedPlainly(name, game.id))
     }
   }
   const goOn = (game: HeldGame, spent = false) => {
     if (game.considering === null) void drive(game, spent)
+  }
+  const update: Runner['update'] = (part) => {
+    if (held === null) return
+    Object.assign(held, part)
+    const shelf = part.aside === undefined ? {} : keeper.save(held)
+    if (part.writings !== undefined) keeper.saveBeside(held)
+    change({ ...shelf, game: gameOf(held) })
   }
 
   const leave = () => {
@@ -190,11 +209,13 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
     get game() {
       return held
     },
-    enter: (id, reopened, beside) => {
+    enter: (id, reopened, beside, elsewhere = false) => {
       leave()
       const game = heldGame(id, reopened, beside)
+      game.elsewhere = elsewhere
       held = game
-      goOn(game)
+      if (elsewhere) show(game)
+      else goOn(game)
     },
     leave,
     make: (move) => {
@@ -203,12 +224,9 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
       if (refused === null) goOn(held, move.type === 'offer')
       return refused
     },
-    update: (part) => {
-      if (held === null) return
-      Object.assign(held, part)
-      const shelf = part.aside === undefined ? {} : keeper.save(held)
-      if (part.writings !== undefined) keeper.saveBeside(held)
-      change({ ...shelf, game: gameOf(held) })
+    update,
+    goOn: () => {
+      if (held !== null) goOn(held)
     },
     keepMind: (mind) => {
       const viewer = held?.screen.viewer ?? null

@@ -11,7 +11,9 @@ export interface Autosaver {
   settled(): Promise<void>
 }
 
-export const autosaver = (write: (texts: Readonly<Record<string, string>>) => Promise<void>): Autosaver => {
+export const autosaver = (
+  write: (id: string, texts: Readonly<Record<string, string>>) => Promise<void>,
+): Autosaver => {
   const waiting = new Map<string, () => Readonly<Record<string, string>>>()
   let writing: Promise<void> | null = null
   const writeAll = async () => {
@@ -21,7 +23,7 @@ export const autosaver = (write: (texts: Readonly<Record<string, string>>) => Pr
       for (let next = waiting.entries().next(); !next.done; next = waiting.entries().next()) {
         const [id, texts] = next.value
         waiting.delete(id)
-        await write(texts())
+        await write(id, texts())
       }
     } finally {
       writing = null

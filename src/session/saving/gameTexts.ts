@@ -11,7 +11,16 @@ const GAME = 'game:'
 
 /** The keys under which a game's texts are stored. */
 export const keysOf = (id: string) =>
-  ({ game: `${GAME}${id}`, head: `head:${id}`, writings: `writings:${id}`, minds: `minds:${id}` }) as const
+  ({
+    game: `${GAME}${id}`,
+    head: `head:${id}`,
+    writings: `writings:${id}`,
+    minds: `minds:${id}`,
+    /** How often the game was written, by whatever tab: one that knows of fewer writes holds an older game. */
+    revision: `revision:${id}`,
+  }) as const
+
+export const nextRevision = (revision: string | null): string => String(Number(revision ?? 0) + 1)
 
 /** Ids of the games among the ids of all texts. */
 export const gamesIn = (keys: readonly string[]): string[] =>

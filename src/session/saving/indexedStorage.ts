@@ -1,6 +1,6 @@
 /**
- * Texts in the browser's IndexedDB. Several tabs may hold it open: each write is one transaction over whole texts, so
- * the last one wins and none leaves a mixture. A browser that refuses (private window, policy, full disk) rejects.
+ * Texts in the browser's IndexedDB. Several tabs may hold it open: each write is one transaction, with the comparison that
+ * it hangs on, so that none leaves a mixture and none writes over what it has not seen. A browser that refuses (private window, policy, full disk) rejects.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Storage } from './storage.ts'
@@ -41,11 +41,17 @@ export const indexedStorage = (name = 'parley', patience = PATIENCE): Storage =>
   return {
     list: async () => (await open()).getAllKeys('texts'),
     read: async (id) => (await (await open()).get('texts', id)) ?? null,
-    write: async (texts) => {
+    write: async (texts, onlyIf) => {
       const transaction = (await open()).transaction('texts', 'readwrite')
+      const { store, done } = transaction
+      if (onlyIf !== undefined && ((await store.get(onlyIf.key)) ?? null) !== onlyIf.is) {
+        await done
+        return false
+      }
       // A refused put aborts the transaction; `done` then says why, and the put's own refusal is the same one.
-      const puts = Object.entries(texts).map(([id, text]) => transaction.store.put(text, id))
-      await Promise.all([...puts, transaction.done])
+      const puts = Object.entries(texts).map(([id, text]) => store.put(text, id))
+      await Promise.all([...puts, done])
+      return true
     },
     remove: async (ids) => {
       const transaction = (await open()).transaction('texts', 'readwrite')

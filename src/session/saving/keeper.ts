@@ -7,13 +7,14 @@ import type { DamagedGame, DeskState, SavedGame, Settings } from '../desk/desk.t
 import { anyView, type Beside, type HeldGame, heldGame, stageOf } from '../desk/heldGame.ts'
 import { trouble } from '../transcript/trouble.ts'
 import { autosaver } from './autosaver.ts'
-import { gamesIn, type Head, keysOf, partsOf, seal } from './gameTexts.ts'
+import { gamesIn, type Head, keysOf, nextRevision, partsOf, seal } from './gameTexts.ts'
 import { memoryStorage } from './memoryStorage.ts'
 import { savedGameOf } from './savedGame.ts'
 import { readSettings, SETTINGS } from './settings.ts'
 import type { Storage } from './storage.ts'
-import { type Refusal, sturdyStorage } from './sturdyStorage.ts'
+import { sturdyStorage } from './sturdyStorage.ts'
 
+type KeptTexts = Storage & { writeAgain(): Promise<boolean> }
 export type Shelf = Pick<DeskState, 'saved' | 'damaged'>
 type Kept = Pick<DeskState, 'storage' | 'saved' | 'damaged' | 'settings'>
 
@@ -27,6 +28,10 @@ export interface Keeper {
   read(id: string): Promise<{ readonly text: string; readonly beside: Partial<Beside> } | null>
   remove(id: string): Promise<void>
   keepSettings(settings: Settings): Promise<void>
+  /** Tries to store what was refused; false where something still waits in memory. */
+  saveAgain(): Promise<boolean>
+  /** Resolves once everything asked for so far is written. */
+  settled(): Promise<void>
   /** Puts a game among those that cannot be read. */
   setApart(id: string, problems: readonly Problem[]): void
 }
@@ -36,41 +41,52 @@ interface KeeperPorts {
   readonly now: () => number
   readonly state: () => Kept
   readonly change: (change: Partial<Kept>) => void
-  readonly tell: (problem: Problem) => void
+  /** The storage will not take something; what it says. It waits in memory, and `saveAgain` tries once more. */
+  /** The shelf could not be read, though its games are stored: their reader did not load. */
+  readonly onNotRead: () => void
+  readonly onRefusal: (said: string) => void
+  /** Another tab has written a newer state of the game: nothing of this one was written, nor will be. */
+  readonly onOutdated: (id: string) => void
 }
 
-const saveFailed = ({ said }: Refusal): Problem =>
-  trouble(
-    'storage-failed',
-    `The browser would not store something: ${said}`,
-    'It is kept until this page closes. Export the game to keep it for longer.',
-  )
-
-export const keeperOf = ({ storage, now, state, change, tell }: KeeperPorts): Keeper => {
-  let opened: Promise<Storage> | null = null
-  let toldOfFailure = false
+export const keeperOf = ({
+  storage,
+  now,
+  state,
+  change,
+  onNotRead,
+  onRefusal,
+  onOutdated,
+}: KeeperPorts): Keeper => {
+  let opened: Promise<KeptTexts> | null = null
+  /** The revision of each game that this page last wrote or read. */
+  const revisions = new Map<string, string | null>()
   /** What each text was last made from: only what has changed is written again. */
   const written = new Map<string, object>()
   /** Of each game that was saved on this page. */
   const heads = new Map<string, Head>()
 
-  const openStorage = async (): Promise<Storage> => {
+  const openStorage = async (): Promise<KeptTexts> => {
     try {
       await storage.list()
     } catch {
       change({ storage: 'refused' })
-      return memoryStorage()
+      return { ...memoryStorage(), writeAgain: async () => false }
     }
-    return sturdyStorage(storage, (refusal) => {
-      if (!toldOfFailure) tell(saveFailed(refusal))
-      toldOfFailure = true
-    })
+    return sturdyStorage(storage, ({ said }) => onRefusal(said))
   }
-  const texts = (): Promise<Storage> => {
+  const texts = (): Promise<KeptTexts> => {
     opened ??= openStorage()
     return opened
   }
-  const saver = autosaver(async (changed) => (await texts()).write(changed))
+  const saver = autosaver(async (id, changed) => {
+    if (Object.keys(changed).length === 0) return
+    const key = keysOf(id).revision
+    const is = revisions.get(id) ?? null
+    const next = nextRevision(is)
+    if (await (await texts()).write({ ...changed, [key]: next }, { key, is })) revisions.set(id, next)
+    else onOutdated(id)
+  })
 
   const withSaved = (saved: SavedGame): Shelf => ({
     saved: [saved, ...state().saved.filter(({ id }) => id !== saved.id)].sort(
@@ -82,12 +98,14 @@ export const keeperOf = ({ storage, now, state, change, tell }: KeeperPorts): Ke
     saved: savedGameOf(held.id, stageOf(held), held.people, anyView(held), now()),
     aside: held.aside,
   })
-  const write = (held: HeldGame, head: Head) =>
+  const write = (held: HeldGame, head: Head) => {
+    if (held.elsewhere) return
     saver.save(held.id, () => {
       const changed = partsOf(held, head).filter(({ key, of }) => written.get(key) !== of)
       for (const { key, of } of changed) written.set(key, of)
       return Object.fromEntries(changed.map(({ key, text }) => [key, text()]))
     })
+  }
   const setApart = (id: string, problems: readonly Problem[]) => {
     const problem =
       problems[0] ?? trouble('damaged', 'This saved game cannot be read.', 'It is left as it is.')
@@ -101,8 +119,9 @@ export const keeperOf = ({ storage, now, state, change, tell }: KeeperPorts): Ke
 
   const readHeads = async (ids: readonly string[], kept: Storage) => {
     if (ids.length === 0) return []
-    const { readHead } = await import('./readKept.ts')
-    return Promise.all(ids.map(async (id) => readHead(await kept.read(keysOf(id).head))))
+    const reader = await import('./readKept.ts').catch(() => null)
+    if (reader === null) return null
+    return Promise.all(ids.map(async (id) => reader.readHead(await kept.read(keysOf(id).head))))
   }
   /** Looks whether a game is whole. Its moves are judged only when it is opened. */
   const examine = async (id: string, text: string) => {
@@ -116,7 +135,8 @@ export const keeperOf = ({ storage, now, state, change, tell }: KeeperPorts): Ke
     const read = readTranscript(text)
     if (!read.ok) return setApart(id, read.problems)
     const head = headOf(heldGame(id, read.value))
-    await kept.write({ [keysOf(id).head]: seal(head) })
+    const { revision } = keysOf(id)
+    await kept.write({ [keysOf(id).head]: seal(head) }, { key: revision, is: await kept.read(revision) })
     change(withSaved(head.saved))
   }
 
@@ -126,7 +146,8 @@ export const keeperOf = ({ storage, now, state, change, tell }: KeeperPorts): Ke
       const [settings, keys] = await Promise.all([kept.read(SETTINGS), kept.list()])
       const ids = gamesIn(keys)
       const found = await readHeads(ids, kept)
-      const saved = found.flatMap((head) => (head === null ? [] : [head.saved]))
+      if (found === null) onNotRead()
+      const saved = (found ?? []).flatMap((head) => (head === null ? [] : [head.saved]))
       const newer = new Set(state().saved.map(({ id }) => id))
       change({
         saved: [...state().saved, ...saved.filter(({ id }) => !newer.has(id))].sort(
@@ -135,6 +156,7 @@ export const keeperOf = ({ storage, now, state, change, tell }: KeeperPorts): Ke
         settings: readSettings(settings),
         storage: state().storage === 'refused' ? 'refused' : 'ready',
       })
+      if (found === null) return
       for (const [index, id] of ids.entries()) {
         const text = await kept.read(keysOf(id).game)
         if (text === null) continue
@@ -156,6 +178,8 @@ export const keeperOf = ({ storage, now, state, change, tell }: KeeperPorts): Ke
       await saver.settled()
       const kept = await texts()
       const keys = keysOf(id)
+      // First of all: a write that comes between is then noticed at the next save, not written over.
+      revisions.set(id, await kept.read(keys.revision))
       const [text, head, writings, minds] = await Promise.all(
         [keys.game, keys.head, keys.writings, keys.minds].map((key) => kept.read(key)),
       )
@@ -169,12 +193,17 @@ export const keeperOf = ({ storage, now, state, change, tell }: KeeperPorts): Ke
       await saver.settled()
       await (await texts()).remove(Object.values(keysOf(id)))
       heads.delete(id)
+      revisions.delete(id)
       change({
         saved: state().saved.filter((saved) => saved.id !== id),
         damaged: state().damaged.filter((damaged) => damaged.id !== id),
       })
     },
-    keepSettings: async (settings) => (await texts()).write({ [SETTINGS]: JSON.stringify(settings) }),
+    keepSettings: async (settings) => {
+      await (await texts()).write({ [SETTINGS]: JSON.stringify(settings) })
+    },
+    saveAgain: async () => (await texts()).writeAgain(),
+    settled: saver.settled,
     setApart,
   }
 }

@@ -7,7 +7,16 @@ export interface Storage {
   list(): Promise<readonly string[]>
   /** Null where nothing is kept under that id. */
   read(id: string): Promise<string | null>
-  /** Several texts by id, all of them or none: a game and its line on the shelf never part. */
-  write(texts: Readonly<Record<string, string>>): Promise<void>
+  /**
+   * Several texts by id, all of them or none: a game and its line on the shelf never part. False, with nothing written,
+   * where another text is no longer as the writer knows it: compared and written in one step, which no tab gets between.
+   */
+  write(texts: Readonly<Record<string, string>>, onlyIf?: Unchanged): Promise<boolean>
   remove(ids: readonly string[]): Promise<void>
+}
+
+/** The text under `key` is still `is`; null where there is none. */
+export interface Unchanged {
+  readonly key: string
+  readonly is: string | null
 }

@@ -1,9 +1,9 @@
 /**
  * A storage that never refuses: what the one underneath will not take is kept in memory until the page closes, and
- * whoever holds the desk is told, so that the shelf can say so.
+ * whoever holds the desk is told. What waits there is written with whatever is written next, so that a disk with room
+ * again holds the whole game and not the last half of it.
  */
-import { memoryStorage } from './memoryStorage.ts'
-import type { Storage } from './storage.ts'
+import type { Storage, Unchanged } from './storage.ts'
 
 export interface Refusal {
   readonly during: 'reading' | 'writing' | 'removing'
@@ -11,15 +11,26 @@ export interface Refusal {
   readonly said: string
 }
 
-export const sturdyStorage = (under: Storage, onRefusal: (refusal: Refusal) => void): Storage => {
-  const texts = new Map<string, string>()
-  const kept = memoryStorage(texts)
+interface SturdyStorage extends Storage {
+  /** Tries to write what the storage underneath would not take; false where something of it still waits. */
+  writeAgain(): Promise<boolean>
+}
+
+interface Waiting {
+  readonly texts: Readonly<Record<string, string>>
+  /** As of the first write that was refused: those after it were compared with texts that only wait here. */
+  readonly onlyIf: Unchanged | undefined
+}
+
+export const sturdyStorage = (under: Storage, onRefusal: (refusal: Refusal) => void): SturdyStorage => {
+  /** By the key that each write hangs on; those that hang on none are together under ''. */
+  const waiting = new Map<string, Waiting>()
   /** Removed here although the storage underneath would not: they must not come back. */
   const gone = new Set<string>()
   const orElse = async <T>(
     during: Refusal['during'],
     act: () => Promise<T>,
-    otherwise: () => Promise<T>,
+    otherwise: () => T,
   ): Promise<T> => {
     try {
       return await act()
@@ -28,41 +39,66 @@ export const sturdyStorage = (under: Storage, onRefusal: (refusal: Refusal) => v
       return otherwise()
     }
   }
+  const waitingText = (id: string): string | undefined => {
+    for (const { texts } of waiting.values()) if (texts[id] !== undefined) return texts[id]
+    return undefined
+  }
+  const write = (changed: Readonly<Record<string, string>>, onlyIf: Unchanged | undefined) => {
+    const key = onlyIf?.key ?? ''
+    const before = waiting.get(key)
+    const all = { ...before?.texts, ...changed }
+    const unchanged = before === undefined ? onlyIf : before.onlyIf
+    return orElse(
+      'writing',
+      async () => {
+        const done = await under.write(all, unchanged)
+        waiting.delete(key)
+        return done
+      },
+      () => {
+        waiting.set(key, { texts: all, onlyIf: unchanged })
+        return true
+      },
+    )
+  }
   return {
     list: async () => {
-      const below = await orElse('reading', under.list, async () => [])
-      return [...new Set([...(await kept.list()), ...below])].filter((id) => !gone.has(id))
+      const below = await orElse('reading', under.list, () => [])
+      const here = [...waiting.values()].flatMap(({ texts }) => Object.keys(texts))
+      return [...new Set([...here, ...below])].filter((id) => !gone.has(id))
     },
     read: async (id) => {
-      if (texts.has(id)) return kept.read(id)
+      const text = waitingText(id)
+      if (text !== undefined) return text
       return gone.has(id)
         ? null
         : orElse(
             'reading',
             () => under.read(id),
-            async () => null,
+            () => null,
           )
     },
-    write: (changed) => {
+    write: (changed, onlyIf) => {
       for (const id of Object.keys(changed)) gone.delete(id)
-      return orElse(
-        'writing',
-        async () => {
-          await under.write(changed)
-          await kept.remove(Object.keys(changed))
-        },
-        () => kept.write(changed),
-      )
+      return write(changed, onlyIf)
     },
     remove: async (ids) => {
-      await kept.remove(ids)
+      for (const [key, { texts, onlyIf }] of waiting) {
+        const left = Object.fromEntries(Object.entries(texts).filter(([id]) => !ids.includes(id)))
+        if (Object.keys(left).length === 0) waiting.delete(key)
+        else waiting.set(key, { texts: left, onlyIf })
+      }
       await orElse(
         'removing',
         () => under.remove(ids),
-        async () => {
+        () => {
           for (const id of ids) gone.add(id)
         },
       )
+    },
+    writeAgain: async () => {
+      for (const { onlyIf } of [...waiting.values()]) await write({}, onlyIf)
+      return waiting.size === 0
     },
   }
 }

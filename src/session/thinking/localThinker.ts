@@ -15,4 +15,5 @@ export const localThinker = (): Thinker => ({
   },
   // It cannot be lost without the page.
   onTrouble: () => undefined,
+  startAgain: () => undefined,
 })

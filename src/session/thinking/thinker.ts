@@ -13,6 +13,9 @@ import type { Seat, Transcript } from '../transcript/transcript.ts'
 
 export type Counterparts = Extract<Seat, { readonly held: 'counterpart' }>
 
+/** Nobody can be asked: what thinks could not be loaded. Asked again later, it may be. */
+export class Unreachable extends Error {}
+
 export interface Thinker {
   /** The move of the seat whose view it is, as a counterpart of that temperament would make it. */
   decide(view: PartyView, temperament: Counterparts['temperament']): Promise<Decision>
@@ -22,4 +25,6 @@ export interface Thinker {
   debrief(transcript: Transcript): Promise<Debrief>
   /** Called when thinking had to move elsewhere. Nothing is lost by it but speed. */
   onTrouble(tell: (problem: Problem) => void): void
+  /** The next question goes to a new worker, where the last one was lost. */
+  startAgain(): void
 }

@@ -6,13 +6,13 @@ import type { Answered, Asked, Question, SentView } from './thinkingMessages.ts'
 
 export const thinkingRoom = (answer: (answered: Answered) => void): ((asked: Asked) => Promise<void>) => {
   const thinker = localThinker()
-  const scenarios = new Map<number, PublicScenario>()
+  /** The scenario that was sent last: views after it come without it. */
+  let known: { readonly key: number; readonly scenario: PublicScenario } | null = null
 
   const whole = ({ key, scenario, rest }: SentView): PartyView => {
-    if (scenario !== null) scenarios.set(key, scenario)
-    const known = scenarios.get(key)
-    if (known === undefined) throw new Error(`No scenario was sent under the key ${key}.`)
-    return { ...rest, scenario: known }
+    if (scenario !== null) known = { key, scenario }
+    if (known?.key !== key) throw new Error(`No scenario was sent under the key ${key}.`)
+    return { ...rest, scenario: known.scenario }
   }
   const think = async (question: Question) => {
     switch (question.type) {

@@ -9,7 +9,7 @@ import type { PartyView, PublicScenario } from '../../table/view.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { trouble } from '../transcript/trouble.ts'
 import { writeTranscript } from '../transcript/writeTranscript.ts'
-import type { Thinker } from './thinker.ts'
+import { type Thinker, Unreachable } from './thinker.ts'
 import type { Answered, Asked, Question, SentView } from './thinkingMessages.ts'
 
 export type ThinkingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
@@ -35,17 +35,19 @@ export const workerThinker = (
   patience = PATIENCE,
 ): Thinker => {
   const waiting = new Map<number, Waiting>()
-  const keys = new WeakMap<PublicScenario, number>()
   const listeners: ((problem: Problem) => void)[] = []
   let worker: ThinkingWorker | null = null
   let lost = false
   let asked = 0
-  let scenarios = 0
+  /** The scenario that the worker was sent last, and under which key. */
+  let known: { readonly scenario: PublicScenario; readonly key: number } | null = null
 
   const lose = (why: string) => {
     if (lost) return
     lost = true
     worker?.terminate()
+    worker = null
+    known = null
     for (const { lost } of waiting.values()) lost()
     waiting.clear()
     const problem = trouble(
@@ -101,14 +103,16 @@ export const workerThinker = (
       return answered.answer as Expected
     } catch (fault) {
       if (!(fault instanceof Lost)) throw fault
-      return instead(await onPage())
+      const thinker = await onPage().catch((missing: unknown) => {
+        throw new Unreachable(missing instanceof Error ? missing.message : String(missing))
+      })
+      return instead(thinker)
     }
   }
   const sent = ({ scenario, ...rest }: PartyView): SentView => {
-    const known = keys.get(scenario)
-    if (known !== undefined) return { key: known, scenario: null, rest }
-    keys.set(scenario, ++scenarios)
-    return { key: scenarios, scenario, rest }
+    if (known?.scenario === scenario) return { key: known.key, scenario: null, rest }
+    known = { scenario, key: (known?.key ?? 0) + 1 }
+    return { key: known.key, scenario, rest }
   }
   return {
     decide: (view, temperament) =>
@@ -122,5 +126,8 @@ export const workerThinker = (
         thinker.debrief(transcript),
       ),
     onTrouble: (tell) => void listeners.push(tell),
+    startAgain: () => {
+      lost = false
+    },
   }
 }

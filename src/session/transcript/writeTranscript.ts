@@ -1,5 +1,6 @@
 /** A transcript as text: to keep, to share, to compare. The same transcript is the same text, byte for byte. */
 import { hashOf } from '../../scenario/hash.ts'
+import { onceFor } from '../../terms/onceFor.ts'
 import type { Transcript } from './transcript.ts'
 
 /** Setup and moves in one order, whatever order they came in; one entry a line, to be read and compared. */
@@ -22,14 +23,8 @@ const checksumWith = (moves: string, { id, hash }: Transcript['scenario']): stri
 export const checksumOf = (transcript: Transcript): string =>
   checksumWith(movesAsText(transcript), transcript.scenario)
 
-const scenarios = new WeakMap<Transcript['scenario'], string>()
-
 /** The longest part by far, and the same at every save of a game. */
-const scenarioAsText = (scenario: Transcript['scenario']): string => {
-  const text = scenarios.get(scenario) ?? JSON.stringify(scenario)
-  scenarios.set(scenario, text)
-  return text
-}
+const scenarioAsText = onceFor((scenario: Transcript['scenario']) => JSON.stringify(scenario))
 
 export const writeTranscript = (transcript: Transcript): string => {
   const moves = movesAsText(transcript)

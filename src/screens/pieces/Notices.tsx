@@ -1,0 +1,46 @@
+/** What went wrong and what to do about it, over whatever screen is open: spoken at once, gone when dismissed or mended. */
+import type { VNode } from 'preact'
+import type { Notice, Remedy } from '../../session/desk/notices.ts'
+import { useActs, useDesk } from '../useDesk.ts'
+import { Button } from './Button.tsx'
+import './notices.css'
+
+const LABEL: Readonly<Record<Remedy, string>> = {
+  openHere: 'Open it here',
+  thinkAgain: 'Try again',
+  saveAgain: 'Try again',
+  openShelf: 'Try again',
+}
+
+const OneNotice = ({ notice }: { readonly notice: Notice }): VNode => {
+  const acts = useActs()
+  return (
+    <div class={`notice${notice.severity === 'error' ? ' error' : ''}`}>
+      <p role="alert">
+        <b>{notice.message}</b> {notice.hint}
+      </p>
+      <div class="notice-acts">
+        {notice.remedy !== null && (
+          <Button small onPress={() => void acts.mend(notice)}>
+            {LABEL[notice.remedy]}
+          </Button>
+        )}
+        <Button small kind="quiet" label={`Dismiss: ${notice.message}`} onPress={() => acts.dismiss(notice)}>
+          Dismiss
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+export const Notices = (): VNode | null => {
+  const notices = useDesk((desk) => desk.notices)
+  if (notices.length === 0) return null
+  return (
+    <section class="notices" aria-label="Notices">
+      {notices.map((notice) => (
+        <OneNotice key={notice.message} notice={notice} />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+/**
+ * What a seat can do that commits it to least, mildest first: for a counterpart whose own decision failed. Which of them is
+ * lawful the table says.
+ */
+import type { Move } from '../../table/move.ts'
+import type { PartyView } from '../../table/view.ts'
+
+export const mildMoves = (view: PartyView): readonly Move[] => {
+  const by = view.viewer
+  return [
+    { type: 'pass', by },
+    { type: 'reply', by, agree: false },
+    { type: 'leaveCaucus', by },
+    { type: 'respond', by, warm: false, inTheWay: [] },
+    { type: 'answer', by, accept: false, inTheWay: [] },
+    ...view.scenario.communiques.map(({ id }): Move => ({ type: 'publish', by, communique: id })),
+    ...view.scenario.issues.map(({ id }): Move => ({ type: 'sign', by, sign: false, reopen: id })),
+    { type: 'sign', by, sign: true },
+  ]
+}
