@@ -3,10 +3,11 @@
  * its place as soon as it has come; without WebGL the picture stays, says so, and the game goes on.
  */
 import type { DeskActs, DeskState } from '../session/desk/desk.ts'
+import { tellTheEnd } from './closing.ts'
 import { type MapAsset, type MapGeometry, type MapLayer, readMap } from './map/geometry.ts'
 import { readPalette } from './palette.ts'
-import type { Playing } from './play/startPlayer.ts'
-import type { Setting } from './play/Teller.ts'
+import type { RunningStage } from './play/startPhaser.ts'
+import type { Surface } from './play/Teller.ts'
 import { StillPicture } from './StillPicture.ts'
 import { type StageModel, stageModel } from './stageModel.ts'
 
@@ -31,7 +32,7 @@ const MOST_DENSE = 2
 
 const density = () => Math.min(MOST_DENSE, Math.max(1, devicePixelRatio))
 
-const settingOf = (root: HTMLElement): Setting => ({
+const surfaceOf = (root: HTMLElement): Surface => ({
   width: Math.max(1, root.clientWidth),
   height: Math.max(1, root.clientHeight),
   density: density(),
@@ -44,28 +45,10 @@ const offersWebGL = (page: Document): boolean => {
   return context !== null
 }
 
-const loadPlayer = () => import('./play/startPlayer.ts')
+const loadPhaser = () => import('./play/startPhaser.ts')
 
 /** Fetches Phaser while nobody waits for it. A failure is none: `mountStage` tries again and says so. */
-export const preloadStage = (): Promise<unknown> => loadPlayer().catch(() => undefined)
-
-/**
- * The talks have closed, and the page goes on to what they meant: their last moments are told over it, the table alone.
- * Nothing of the page is in the way: it can be used at once, and the first press or key ends the telling.
- */
-async function tellTheEnd(root: HTMLElement, { player, destroy }: Playing): Promise<void> {
-  const page = root.ownerDocument
-  const told = new AbortController()
-  Object.assign(root.style, { position: 'fixed', inset: '0', zIndex: '100', pointerEvents: 'none' })
-  root.setAttribute('aria-hidden', 'true')
-  page.body.append(root)
-  for (const act of ['pointerdown', 'keydown'] as const)
-    page.addEventListener(act, () => player.skip(), { signal: told.signal })
-  await player.close(settingOf(root))
-  told.abort()
-  destroy()
-  root.remove()
-}
+export const preloadStage = (): Promise<unknown> => loadPhaser().catch(() => undefined)
 
 export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions): { destroy(): void } {
   const page = host.ownerDocument
@@ -83,7 +66,7 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
   const less = matchMedia('(prefers-reduced-motion: reduce)')
   let still: StillPicture | null = new StillPicture(root)
   let stillFrame: number | null = null
-  let playing: Playing | null = null
+  let playing: RunningStage | null = null
   let geometry: { readonly name: string; readonly map: MapGeometry } | null = null
   let wanted: string | null = null
 
@@ -91,13 +74,13 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
 
   const show = () => {
     const model = stageModel(desk.store.getState(), less.matches)
-    if (model === null) playing?.player.skip()
+    if (model === null) playing?.stage.skip()
     if (model === null || root.clientWidth === 0 || root.clientHeight === 0) return
     fetchMap(model)
-    if (playing === null) return void drawStill()
-    const { player } = playing
-    player.show(model, mapOf(model))
-    if (model.toldUpTo !== player.told) desk.acts.look({ toldUpTo: player.told })
+    if (playing === null || still !== null) return void drawStill()
+    const { stage } = playing
+    stage.show(model, mapOf(model))
+    if (model.toldUpTo !== stage.told) desk.acts.look({ toldUpTo: stage.told })
   }
 
   /** Once a frame at most: a move changes the desk several times, and its task has enough to do. */
@@ -128,7 +111,8 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
 
   const repaint = () => {
     still?.forget()
-    if (root.clientWidth > 0 && root.clientHeight > 0) playing?.player.arrange(settingOf(root))
+    if (root.clientWidth > 0 && root.clientHeight > 0 && still === null)
+      playing?.stage.arrange(surfaceOf(root))
     show()
   }
 
@@ -138,9 +122,9 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
   }
 
   async function play(): Promise<void> {
-    const { startPlayer } = await loadPlayer()
+    const { startPhaser } = await loadPhaser()
     if (stop.signal.aborted) return
-    const started = await startPlayer(settingOf(root))
+    const started = await startPhaser(surfaceOf(root))
     if (stop.signal.aborted) return started.destroy()
     playing = started
     dropStill()
@@ -149,21 +133,21 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
     listen(started)
   }
 
-  function listen({ player, canvas }: Playing): void {
+  function listen({ stage, canvas }: RunningStage): void {
     const { signal } = stop
     const point = ({ clientX, clientY }: MouseEvent) => {
       const { left, top } = canvas.getBoundingClientRect()
       return [clientX - left, clientY - top] as const
     }
     const meant = (event: MouseEvent): Parameters<DeskActs['look']>[0] | null => {
-      const hit = player.hit(...point(event))
+      const hit = stage.hit(...point(event))
       if (hit === null) return null
       return 'party' in hit ? { party: hit.party } : { issue: hit.issue, option: null }
     }
     canvas.addEventListener(
       'click',
       (event) => {
-        if (player.isTelling) return player.skip()
+        if (stage.isTelling) return stage.skip()
         const change = meant(event)
         if (change !== null) desk.acts.look(change)
       },
@@ -172,21 +156,32 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
     canvas.addEventListener(
       'mousemove',
       (event) => {
-        canvas.style.cursor = player.isTelling || meant(event) !== null ? 'pointer' : ''
+        canvas.style.cursor = stage.isTelling || meant(event) !== null ? 'pointer' : ''
       },
       { signal },
     )
-    page.addEventListener('keydown', () => player.skip(), { signal })
-    /** The graphics card may take its context back, and usually gives another. */
+    page.addEventListener('keydown', () => stage.skip(), { signal })
+    /** The graphics card may take its context back, and usually gives another: until then the picture stands still. */
     canvas.addEventListener(
       'webglcontextlost',
       () => {
+        stage.stop()
+        canvas.hidden = true
         still = new StillPicture(root)
         show()
       },
       { signal },
     )
-    canvas.addEventListener('webglcontextrestored', dropStill, { signal })
+    canvas.addEventListener(
+      'webglcontextrestored',
+      () => {
+        canvas.hidden = false
+        dropStill()
+        stage.goOn()
+        repaint()
+      },
+      { signal },
+    )
   }
 
   const unsubscribe = desk.store.subscribe(show)
@@ -208,7 +203,7 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
       unsubscribe()
       resized.disconnect()
       themed.disconnect()
-      if (playing?.player.isClosing === true) return void tellTheEnd(root, playing)
+      if (playing?.stage.isClosing === true) return void tellTheEnd(root, playing, () => surfaceOf(root))
       playing?.destroy()
       root.remove()
     },

@@ -45,4 +45,20 @@ describe('a motion', () => {
     expect(seen.at(-1)).toBe(1)
     expect(motion.isMoving).toBe(false)
   })
+
+  it('a step that throws ends its own motion with the fault, and leaves the others running', async () => {
+    const motion = new Motion(() => {})
+    let isTorn = false
+    const torn = motion.run(400, () => {
+      if (isTorn) throw new Error('torn')
+    })
+    const { seen, step } = steps()
+    const whole = motion.run(400, step)
+    isTorn = true
+    motion.advance(0)
+    motion.advance(400)
+    await expect(torn).rejects.toThrow('torn')
+    await whole
+    expect(seen.at(-1)).toBe(1)
+  })
 })

@@ -18,7 +18,8 @@ const STAMP_MS = 180
 const FADE_MS = 160
 const OUTLINE_MS = 1000
 
-export interface Setting {
+/** What the stage is drawn on: its size in CSS pixels, the screen's pixels to each of them, the page's colours. */
+export interface Surface {
   readonly width: number
   readonly height: number
   readonly density: number
@@ -34,12 +35,12 @@ export class Teller {
   readonly #tag: Sheet
   readonly #moving: Sheet
   readonly #outline: Sheet
-  #setting: Setting
+  #surface: Surface
   #cardPlace: Spot & { readonly scale: number } = { x: 0, y: 0, scale: 1 }
-  constructor(scene: Phaser.Scene, motion: Motion, table: TablePart, setting: Setting) {
+  constructor(scene: Phaser.Scene, motion: Motion, table: TablePart, surface: Surface) {
     this.#motion = motion
     this.#table = table
-    this.#setting = setting
+    this.#surface = surface
     this.#card = new Sheet(scene, 'card', DEPTH.card)
     this.#tag = new Sheet(scene, 'tag', DEPTH.tag)
     this.#moving = new Sheet(scene, 'moving', DEPTH.moving)
@@ -47,8 +48,8 @@ export class Teller {
   }
 
   /** `cards`: where cards are laid, and how large. */
-  arrange(setting: Setting, cards: Spot & { readonly scale: number }): void {
-    this.#setting = setting
+  arrange(surface: Surface, cards: Spot & { readonly scale: number }): void {
+    this.#surface = surface
     this.#cardPlace = cards
   }
 
@@ -60,7 +61,7 @@ export class Teller {
   /** With motion reduced, what changed is outlined for a second instead of moving. */
   async outline(areas: readonly Area[]): Promise<void> {
     if (!this.#motion.reduced || areas.length === 0) return
-    const { width, height, density, palette } = this.#setting
+    const { width, height, density, palette } = this.#surface
     this.#outline.paint({ width, height, origin: 0 }, density, (brush) => {
       brush.lineWidth = 2
       brush.strokeStyle = palette.ink
@@ -102,7 +103,7 @@ export class Teller {
   }
 
   async #showCard(card: Of<'card'>): Promise<void> {
-    const { width, density, palette } = this.#setting
+    const { width, density, palette } = this.#surface
     const { x, y, scale } = this.#cardPlace
     let size = { width: 0, height: 0 }
     this.#card.paint({ width: 1, height: 1, origin: 0.5 }, density, (brush) => {
@@ -129,7 +130,7 @@ export class Teller {
     const { paper, scale } = layout
     this.#table.showPaper(false)
     this.#paint({ width: paper.width + 8, height: paper.height + 8 }, (brush) =>
-      paintPaper(brush, paper, scale, this.#setting.palette, true),
+      paintPaper(brush, paper, scale, this.#surface.palette, true),
     )
     const goal = { x: paper.x + paper.width / 2, y: paper.y + paper.height / 2 }
     await this.#glide(from, goal, scene.ms * 0.6)
@@ -155,7 +156,7 @@ export class Teller {
   async #stamp({ words, matter, ms }: Of<'stamp'>): Promise<void> {
     const { layout } = this.#table
     if (layout === null) return
-    const { palette, density } = this.#setting
+    const { palette, density } = this.#surface
     const { paper, scale } = layout
     const size = { width: 104 * scale, height: 36 * scale }
     this.#paint(size, (brush) => paintStamp(brush, words, size, scale, palette))
@@ -176,7 +177,7 @@ export class Teller {
     const { layout } = this.#table
     const home = this.#table.spotOf(party)
     if (layout === null || home === null) return
-    const { palette } = this.#setting
+    const { palette } = this.#surface
     const size = { width: 30 * layout.scale, height: 18 * layout.scale }
     this.#paint(size, (brush) => {
       brush.fillStyle = palette.paper
@@ -200,7 +201,7 @@ export class Teller {
     const from = this.#table.spotOf(party)
     const marker = this.#table.markerOf(party)
     if (layout === null || from === null || marker === null) return
-    const { palette } = this.#setting
+    const { palette } = this.#surface
     const { paper, scale } = layout
     this.#paint({ width: 24 * scale, height: 24 * scale }, (brush) => {
       traceMarker(brush, marker.shape, 0, 0, scale)
@@ -234,7 +235,7 @@ export class Teller {
   }
 
   #showTag(words: string, x: number, y: number): void {
-    const { width: stage, palette, density } = this.#setting
+    const { width: stage, palette, density } = this.#surface
     const scale = this.#table.layout?.scale ?? 1
     let wide = 0
     let text = words
@@ -262,7 +263,7 @@ export class Teller {
     size: { readonly width: number; readonly height: number },
     painter: (brush: CanvasRenderingContext2D) => void,
   ) {
-    this.#moving.paint({ ...size, origin: 0.5 }, this.#setting.density, painter)
+    this.#moving.paint({ ...size, origin: 0.5 }, this.#surface.density, painter)
     this.#moving.image.setAlpha(1)
   }
 

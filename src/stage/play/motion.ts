@@ -8,6 +8,7 @@ interface Running {
   readonly ms: number
   readonly step: Step
   readonly done: () => void
+  readonly fail: (fault: unknown) => void
   begun: number | null
 }
 
@@ -47,30 +48,40 @@ export class Motion {
   }
 
   #start(ms: number, step: Step): Promise<void> {
-    return new Promise((done) => {
-      this.#running.push({ ms, step, done, begun: null })
+    return new Promise((done, fail) => {
+      this.#running.push({ ms, step, done, fail, begun: null })
       this.#wake()
     })
   }
 
   /** `now` in milliseconds, on any clock that only goes forward. */
   advance(now: number): void {
-    for (const motion of this.#running) {
+    for (const motion of [...this.#running]) {
       motion.begun ??= now
-      motion.step(Math.min(1, (now - motion.begun) / motion.ms))
+      this.#step(motion, Math.min(1, (now - motion.begun) / motion.ms))
     }
     const ended = this.#running.filter(({ begun, ms }) => begun !== null && now - begun >= ms)
     this.#running = this.#running.filter((motion) => !ended.includes(motion))
     for (const { done } of ended) done()
   }
 
+  /** A step that throws ends its own motion and no other, nor the frame in which it was drawn. */
+  #step(motion: Running, progress: number): void {
+    try {
+      motion.step(progress)
+    } catch (fault) {
+      this.#running = this.#running.filter((one) => one !== motion)
+      motion.fail(fault)
+    }
+  }
+
   /** Brings all that moves or pauses to its end. */
   finish(): void {
     const ended = this.#running
     this.#running = []
-    for (const { step, done } of ended) {
-      step(1)
-      done()
+    for (const motion of ended) {
+      this.#step(motion, 1)
+      motion.done()
     }
     this.#wake()
   }

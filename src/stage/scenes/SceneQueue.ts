@@ -13,6 +13,8 @@ export class SceneQueue {
   #again = false
   /** Called when nothing is left to tell. */
   onDone: () => void = () => {}
+  /** Called after a scene has failed, before the next. */
+  onFailed: () => void = () => {}
   /** Called before a scene begins again. */
   onAgain: () => void = () => {}
 
@@ -53,11 +55,20 @@ export class SceneQueue {
     this.#motion.finish()
   }
 
+  /** A scene that fails is left out: what it led to is shown all the same, once the table rests. */
+  async #tried(scene: Scene): Promise<void> {
+    try {
+      await this.#play(scene)
+    } catch {
+      this.onFailed()
+    }
+  }
+
   async #tellAll(): Promise<void> {
     this.#telling = true
     for (let scene = this.#waiting.shift(); scene !== undefined; scene = this.#waiting.shift()) {
       this.#motion.hurried = false
-      await this.#play(scene)
+      await this.#tried(scene)
       if (!this.#again) continue
       this.#again = false
       this.#waiting.unshift(scene)

@@ -82,4 +82,30 @@ describe('scenes', () => {
     await pass(500)
     expect(begun).toEqual(['first', 'first', 'second'])
   })
+
+  it.each<[string, () => Promise<void>]>([
+    ['rejects', () => Promise.reject(new Error('torn'))],
+    [
+      'throws',
+      () => {
+        throw new Error('torn')
+      },
+    ],
+  ])('a scene that %s is dropped: the next one is told, and then the table rests', async (_, torn) => {
+    const begun: string[] = []
+    const motion = new Motion(() => {})
+    const queue = new SceneQueue(motion, (scene) => {
+      if (scene.type !== 'note') return Promise.resolve()
+      begun.push(scene.words)
+      return scene.words === 'torn' ? torn() : Promise.resolve()
+    })
+    let done = 0
+    queue.onDone = () => done++
+    queue.tell([note('torn'), note('whole')])
+    for (let i = 0; i < 10; i++) await Promise.resolve()
+    expect(begun).toEqual(['torn', 'whole'])
+    expect([done, queue.isTelling]).toEqual([1, false])
+    queue.tell([note('later')])
+    expect(begun).toEqual(['torn', 'whole', 'later'])
+  })
 })

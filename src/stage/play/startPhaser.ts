@@ -1,10 +1,10 @@
 /** Starts Phaser. This file is the door to its chunk: nothing else of the page waits for it. */
 import Phaser from 'phaser'
-import { Player } from './Player.ts'
-import type { Setting } from './Teller.ts'
+import { PhaserStage } from './PhaserStage.ts'
+import type { Surface } from './Teller.ts'
 
-export interface Playing {
-  readonly player: Player
+export interface RunningStage {
+  readonly stage: PhaserStage
   readonly canvas: HTMLCanvasElement
   destroy(): void
 }
@@ -15,9 +15,9 @@ const INPUT = { mouse: false, touch: false, keyboard: false, gamepad: false }
  * Resolves once the first frame can be drawn, with a canvas that is not on the page yet. Whoever calls must know of WebGL
  * already: Phaser throws without.
  */
-export function startPlayer(setting: Setting): Promise<Playing> {
+export function startPhaser(surface: Surface): Promise<RunningStage> {
   return new Promise((resolve) => {
-    const { width, height, density } = setting
+    const { width, height, density } = surface
     const game = new Phaser.Game({
       type: Phaser.WEBGL,
       parent: null,
@@ -40,7 +40,7 @@ export function startPlayer(setting: Setting): Promise<Playing> {
           canvas.setAttribute('aria-hidden', 'true')
           canvas.style.touchAction = 'manipulation'
           resolve({
-            player: new Player(this, setting),
+            stage: new PhaserStage(this, surface),
             canvas,
             destroy() {
               game.destroy(true)

@@ -13,21 +13,21 @@ import { MapPart } from './MapPart.ts'
 import { Motion } from './motion.ts'
 import { PAINTED } from './Sheet.ts'
 import { TablePart } from './TablePart.ts'
-import { type Setting, Teller } from './Teller.ts'
+import { type Surface, Teller } from './Teller.ts'
 
 /** Frames go on for this long after the last change, so that a picture just painted is surely shown. */
 const AWAKE_MS = 150
 
 export type Hit = { readonly party: PartyId } | { readonly issue: IssueId } | null
 
-export class Player {
+export class PhaserStage {
   readonly #scene: Phaser.Scene
   readonly #motion: Motion
   readonly #table: TablePart
   readonly #teller: Teller
   readonly #scenes: SceneQueue
   #map: { readonly geometry: MapGeometry; readonly part: MapPart } | null = null
-  #setting: Setting
+  #surface: Surface
   #model: StageModel | null = null
   /** What the table shows while it is still being told what led to the model. */
   #rested: StageModel | null = null
@@ -36,21 +36,22 @@ export class Player {
   #told = 0
   #awakeUntil = 0
   #waking = false
+  #isStopped = false
   #frames = 0
 
-  constructor(scene: Phaser.Scene, setting: Setting) {
+  constructor(scene: Phaser.Scene, surface: Surface) {
     this.#scene = scene
-    this.#setting = setting
+    this.#surface = surface
     this.#motion = new Motion(() => this.wake())
-    this.#table = new TablePart(scene, this.#motion, setting.palette)
-    this.#teller = new Teller(scene, this.#motion, this.#table, setting)
+    this.#table = new TablePart(scene, this.#motion, surface.palette)
+    this.#teller = new Teller(scene, this.#motion, this.#table, surface)
     this.#scenes = new SceneQueue(this.#motion, (told) => this.#teller.play(told))
     this.#scenes.onDone = () => this.#rest()
+    this.#scenes.onFailed = () => this.#teller.clear()
     this.#scenes.onAgain = () => this.#paintAll()
     scene.events.on(Phaser.Scenes.Events.UPDATE, () => this.#motion.advance(performance.now()))
     scene.events.on(PAINTED, () => this.wake())
     scene.game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#afterFrame())
-    scene.game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => this.#paintAll())
   }
 
   get told(): number {
@@ -67,9 +68,9 @@ export class Player {
   }
 
   /** A new size, theme or typeface. */
-  arrange(setting: Setting): void {
-    const { width, height, density } = setting
-    this.#setting = setting
+  arrange(surface: Surface): void {
+    const { width, height, density } = surface
+    this.#surface = surface
     const { scale, cameras } = this.#scene
     scale.resize(Math.round(width * density), Math.round(height * density))
     scale.setZoom(1 / density)
@@ -97,10 +98,22 @@ export class Player {
     this.#scenes.skip()
   }
 
+  /** Without a context nothing can be drawn: what is told is over, and no frame is asked for. */
+  stop(): void {
+    this.#isStopped = true
+    this.#scenes.skip()
+    this.#scene.game.loop.sleep()
+  }
+
+  goOn(): void {
+    this.#isStopped = false
+    this.wake()
+  }
+
   /** The table alone, without the map: for the talks' last moments. Resolves once they have been told. */
-  close(setting: Setting): Promise<void> {
+  close(surface: Surface): Promise<void> {
     this.#tableAlone = true
-    this.arrange(setting)
+    this.arrange(surface)
     return new Promise((resolve) => {
       this.#scenes.onDone = resolve
     })
@@ -114,7 +127,7 @@ export class Player {
     if (this.#map === null || this.#model === null) return null
     const { geometry, part } = this.#map
     const { frame } = part
-    const { width, height } = this.#setting
+    const { width, height } = this.#surface
     const { map: area } = stageAreas(width, height, this.#parts(this.#model))
     if (area === null) return null
     const isOnMap = x >= area.x && y >= area.y && x < area.x + area.width && y < area.y + area.height
@@ -129,7 +142,7 @@ export class Player {
 
   wake(): void {
     this.#awakeUntil = performance.now() + AWAKE_MS
-    if (this.#waking) return
+    if (this.#waking || this.#isStopped) return
     this.#waking = true
     queueMicrotask(() => {
       this.#waking = false
@@ -148,7 +161,7 @@ export class Player {
     this.#scenes.skip()
     if (this.#map?.geometry !== geometry) {
       this.#map?.part.destroy()
-      const { width, height, density, palette } = this.#setting
+      const { width, height, density, palette } = this.#surface
       const area = geometry === null ? null : { x: 0, y: 0, width, height }
       this.#map =
         geometry === null || area === null
@@ -161,14 +174,14 @@ export class Player {
   #paintAll(): void {
     const model = this.#model
     if (model === null) return
-    const { width, height, density, palette } = this.#setting
+    const { width, height, density, palette } = this.#surface
     const areas = stageAreas(width, height, this.#parts(model))
     if (areas.map === null) this.#map?.part.hide()
     else this.#map?.part.arrange(areas.map, density, palette, this.#picture(model))
     const rested = this.#scenes.isTelling ? (this.#rested ?? model) : model
     this.#table.arrange(areas.table, density, palette, rested, rested.aside)
     this.#rested = rested
-    this.#teller.arrange(this.#setting, this.#cardPlace(areas.map))
+    this.#teller.arrange(this.#surface, this.#cardPlace(areas.map))
     this.wake()
   }
 

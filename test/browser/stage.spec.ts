@@ -1,0 +1,74 @@
+import { expect, type Page, test } from '@playwright/test'
+import { takeSeat } from './shelf.ts'
+
+const GENEVA = { scenario: 'Geneva, February 2026', seat: 'Ukraine' }
+
+const stageOf = (page: Page) => page.getByRole('region', { name: 'The stage' })
+
+/** Takes the context of the stage's canvas away, or gives it back, as a graphics driver does. */
+const setContext = (page: Page, act: 'loseContext' | 'restoreContext'): Promise<void> =>
+  page.evaluate((what) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-frames]')
+    const lost = (window as { lost?: WEBGL_lose_context | null }).lost
+    const extension = lost ?? canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context') ?? null
+    if (extension === null) throw new Error('This browser cannot lose a context.')
+    ;(window as { lost?: WEBGL_lose_context | null }).lost = extension
+    extension[what]()
+  }, act)
+
+test('a stage whose WebGL is lost in mid-game shows map and table standing still, and moves again once it is back', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await takeSeat(page, GENEVA)
+  const canvas = stageOf(page).locator('canvas[data-frames]')
+  await expect(canvas).toBeVisible()
+  await setContext(page, 'loseContext')
+  await expect(canvas).toBeHidden()
+  await expect(stageOf(page).locator('.stage svg')).toBeVisible()
+  await setContext(page, 'restoreContext')
+  await expect(canvas).toBeVisible()
+  await expect(stageOf(page).locator('.stage svg')).toHaveCount(0)
+  const frames = async () => Number(await canvas.getAttribute('data-frames'))
+  const before = await frames()
+  await stageOf(page).getByRole('button', { name: 'Enlarge the stage' }).click()
+  await expect.poll(frames).toBeGreaterThan(before)
+})
+
+test('while the end of the talks is told nothing beneath can be pressed; then the page is free', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await takeSeat(page, GENEVA)
+  await expect(stageOf(page).locator('canvas[data-frames]')).toBeVisible()
+  await page.getByRole('button', { name: 'Walk away' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Walk away|^Leave/ })
+    .click()
+  const goOn = page.getByRole('button', { name: 'Go on' })
+  await expect(goOn).toBeFocused()
+  expect(await page.locator('#parley').evaluate((element: HTMLElement) => element.inert)).toBe(true)
+  await goOn.click()
+  await expect(goOn).toHaveCount(0)
+  expect(await page.locator('#parley').evaluate((element: HTMLElement) => element.inert)).toBe(false)
+  await page.getByRole('button', { name: 'Back to the shelf' }).first().click()
+  await expect(page.getByRole('button', { name: /^Take a seat/ }).first()).toBeVisible()
+})
+
+test('the opened map stands beside the text on a wide page and lies over it on a narrow one, where nothing beneath can be focused', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await takeSeat(page, GENEVA)
+  const text = page.getByRole('region', { name: 'The text' })
+  const before = await text.evaluate((element) => element.getBoundingClientRect().width)
+  await stageOf(page).getByRole('button', { name: 'Enlarge the stage' }).click()
+  expect(await text.evaluate((element) => element.getBoundingClientRect().width)).toBeCloseTo(before, 0)
+  await stageOf(page).getByRole('radio', { name: 'This row' }).check()
+  await expect(page.getByRole('navigation', { name: 'The record, folded' })).toBeVisible()
+  await page.setViewportSize({ width: 1100, height: 768 })
+  await expect(text).toHaveAttribute('inert')
+  await stageOf(page).getByRole('button', { name: 'Fold' }).click()
+  await expect(text).not.toHaveAttribute('inert')
+})
