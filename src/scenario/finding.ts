@@ -1,5 +1,6 @@
 /** A problem before its place in the text is known. */
 import type { ProblemCode } from './codes.ts'
+import type { Suggest } from './spelling.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -7,7 +8,8 @@ export interface Finding {
   readonly code: ProblemCode
   readonly path: Path
   readonly message: string
-  readonly hint: string
+  /** A function where it takes a search for similar names: made only for problems that are listed. */
+  readonly hint: string | ((suggest: Suggest) => string)
   /** Whether the key is at fault or what stands under it; the value when left out. */
   readonly at?: 'key' | 'value'
 }

@@ -10,7 +10,8 @@ import { LIMITS } from './limits.ts'
 import type { Scenario } from './scenario.ts'
 import { senseFindings } from './sense/senseFindings.ts'
 import { refusedAt, shapeFindings } from './shape/shapeFindings.ts'
-import { placesIn } from './text/lines.ts'
+import { suggestingWithin } from './spelling.ts'
+import { type Place, placesIn } from './text/lines.ts'
 import { parseText } from './text/parse.ts'
 import { markTroubles, scanText, type TextTrouble } from './text/scan.ts'
 
@@ -24,6 +25,11 @@ export interface ReadingTerms {
   readonly largeSpaces?: boolean
 }
 
+/** What was found, and where it stands in the text. */
+interface Placed extends Place {
+  readonly finding: Finding
+}
+
 /** Reads the text of a scenario file. Never throws; problems stand in the order of the text. */
 export const readScenario = (
   given: string,
@@ -31,19 +37,11 @@ export const readScenario = (
 ): ReadResult<Scenario> => {
   const text = given.startsWith(MARK) ? given.slice(MARK.length) : given
   const place = placesIn(text)
-  const located = (code: ProblemCode, offset: number, said: Pick<Finding, 'path' | 'message' | 'hint'>) => ({
-    code,
-    severity: CODES[code].severity,
-    path: pointerTo(said.path),
-    ...place(offset),
-    message: said.message,
-    hint: said.hint,
-  })
-  const ofText = (trouble: TextTrouble): Problem => located(trouble.code, trouble.offset, trouble)
+  const ofText = (trouble: TextTrouble): Placed => ({ finding: trouble, ...place(trouble.offset) })
 
   const marks = markTroubles(given, MARK).map(ofText)
   const stopped = scanText(text)
-  if (stopped !== null) return { ok: false, problems: [ofText(stopped)] }
+  if (stopped !== null) return { ok: false, problems: inOrder([ofText(stopped)]) }
   const parsed = parseText(text)
   const textual = [...marks, ...parsed.troubles.map(ofText)]
   if (parsed.value === undefined) return { ok: false, problems: inOrder(textual) }
@@ -56,20 +54,29 @@ export const readScenario = (
   ].filter(({ code }) => !(largeSpaces && code === 'too-many-outcomes'))
   const problems = inOrder([
     ...textual,
-    ...findings.map((finding) => located(finding.code, parsed.offsetOf(finding.path, finding.at), finding)),
+    ...findings.map((finding) => ({ finding, ...place(parsed.offsetOf(finding.path, finding.at)) })),
   ])
   return shape.success && problems.every((problem) => problem.severity === 'warning')
     ? { ok: true, value: shape.data as Scenario, warnings: problems }
     : { ok: false, problems }
 }
 
-/** As they stand in the text, and no more of them than anybody will read. */
-const inOrder = (problems: readonly Problem[]): Problem[] => {
-  const sorted = [...problems].sort(
-    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+/** Problems in the order of the text, with what to do about each; no more of them than anybody will read. */
+const inOrder = (placed: readonly Placed[]): Problem[] => {
+  const sorted = [...placed].sort((a, b) => a.line - b.line || a.column - b.column)
+  const suggest = suggestingWithin()
+  const kept = sorted.slice(0, LIMITS.problems).map(
+    ({ finding: { code, path, message, hint }, line, column }): Problem => ({
+      code,
+      severity: CODES[code].severity,
+      path: pointerTo(path),
+      line,
+      column,
+      message,
+      hint: typeof hint === 'string' ? hint : hint(suggest),
+    }),
   )
-  if (sorted.length <= LIMITS.problems) return sorted
-  const kept = sorted.slice(0, LIMITS.problems)
+  if (sorted.length === kept.length) return kept
   const more: Problem = {
     code: 'more-problems' satisfies ProblemCode,
     severity: 'error',

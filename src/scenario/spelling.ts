@@ -1,54 +1,68 @@
 /** What somebody who mistyped a name probably meant. */
+import { distance } from './distance.ts'
 import { quoted } from './finding.ts'
 
 const LONGEST = 60
 const LISTED = 12
+/** More slips than that in one word are another word. */
+const MOST_SLIPS = 4
+/** Cells of the distance that one reading of a file may spend on all its hints: some tens of milliseconds. */
+const CELLS = 2_000_000
 
-/**
- * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other: optimal string
- * alignment, a restricted form of Damerau 1964 and Levenshtein 1966. People swap letters more often than any other slip.
- */
-export const distance = (a: string, b: string): number => {
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced
-      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    before = row
-    row = next
-  }
-  return row[b.length] ?? 0
-}
+/** “Did you mean …?”, or else what there is to choose from. */
+export type Suggest = (word: string, candidates: Iterable<string>, what: string) => string
 
-/** The candidate closest to the word, if one is close enough that somebody may have meant it. */
-export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
+/** The candidate closest to the word, if one is close enough that somebody may have meant it. `spend` says no when the means are used up. */
+const closest = (
+  word: string,
+  candidates: Iterable<string>,
+  spend: (cells: number) => boolean,
+): string | undefined => {
   if (word.length > LONGEST) return undefined
   const plain = word.toLowerCase()
   let best: string | undefined
-  let fewest = Math.max(1, Math.floor(plain.length / 3)) + 1
+  let most = Math.min(MOST_SLIPS, Math.max(1, Math.floor(plain.length / 3)))
   for (const candidate of candidates) {
-    // Each letter more or less is a step already.
-    if (candidate.length > LONGEST || Math.abs(candidate.length - plain.length) >= fewest) continue
-    const steps = distance(plain, candidate.toLowerCase())
-    if (steps < fewest) {
-      fewest = steps
-      best = candidate
-    }
+    const isNear = candidate.length <= LONGEST && Math.abs(candidate.length - plain.length) <= most
+    if (!spend(isNear ? 1 + plain.length * (2 * most + 1) : 1)) break
+    if (!isNear) continue
+    const steps = distance(plain, candidate.toLowerCase(), most)
+    if (steps > most) continue
+    best = candidate
+    if (steps === 0) break
+    most = steps - 1
   }
   return best
 }
 
-/** “Did you mean …?”, or else what there is to choose from. */
-export const suggestion = (word: string, candidates: Iterable<string>, what: string): string => {
-  const known = [...new Set(candidates)]
-  const meant = nearest(word, known)
-  if (meant !== undefined) return `Did you mean ${quoted(meant)}?`
-  if (known.length === 0) return `The file has no ${what} yet.`
-  const rest = known.length > LISTED ? ` and ${known.length - LISTED} more` : ''
-  return `Use one of: ${known.slice(0, LISTED).join(', ')}${rest}.`
+/** The candidate closest to the word, if one is close enough that somebody may have meant it. */
+export const nearest = (word: string, candidates: Iterable<string>): string | undefined =>
+  closest(word, candidates, spending(CELLS))
+
+const spending = (means: number): ((cells: number) => boolean) => {
+  let left = means
+  return (cells) => {
+    left -= cells
+    return left >= 0
+  }
 }
+
+/**
+ * Suggestions for all the names of one file. Comparing every unknown name with every known one takes quadratic time, so
+ * all of them share `cells`: once those are used up, what there is to choose from is listed without a guess.
+ */
+export const suggestingWithin = (cells: number = CELLS): Suggest => {
+  const spend = spending(cells)
+  return (word, candidates, what) => {
+    const known = candidates instanceof Set ? (candidates as ReadonlySet<string>) : new Set(candidates)
+    const meant = closest(word, known, spend)
+    if (meant !== undefined) return `Did you mean ${quoted(meant)}?`
+    if (known.size === 0) return `The file has no ${what} yet.`
+    const listed: string[] = []
+    for (const name of known) if (listed.push(name) === LISTED) break
+    const rest = known.size > LISTED ? ` and ${known.size - LISTED} more` : ''
+    return `Use one of: ${listed.join(', ')}${rest}.`
+  }
+}
+
+export const suggestion: Suggest = (word, candidates, what) => suggestingWithin()(word, candidates, what)

@@ -1,7 +1,6 @@
 /** Ids: that every one named exists, that none stands for two things, and that no list names one twice. */
 import type { ScenarioFile } from '../definition/scenario.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'
-import { suggestion } from '../spelling.ts'
 import { entriesOf, type Found, type Loose, own } from './loose.ts'
 import { type Kind, referencesIn } from './references.ts'
 
@@ -20,19 +19,19 @@ const PLURAL: Readonly<Record<Kind, string>> = {
 }
 
 /** The ids of a list; null if one of them is broken, for then any unknown name may have meant that one. */
-const idsOf = (list: Listed): readonly string[] | null => {
+const idsOf = (list: Listed): ReadonlySet<string> | null => {
   const ids = (list ?? []).map((thing) => thing?.id)
-  return ids.every((id) => id !== undefined) ? ids : null
+  return ids.every((id) => id !== undefined) ? new Set(ids) : null
 }
 
 /** Ids that exist, by kind; null where the file is too broken to know them all. */
-const knownIn = (file: File): Readonly<Record<Exclude<Kind, 'option'>, readonly string[] | null>> => ({
+const knownIn = (file: File): Readonly<Record<Exclude<Kind, 'option'>, ReadonlySet<string> | null>> => ({
   party: file.parties === undefined ? null : idsOf(file.parties),
   issue: file.issues === undefined ? null : idsOf(file.issues),
   round: file.rounds === undefined ? null : idsOf(file.rounds),
   track: file.tracks === undefined ? null : idsOf(file.tracks),
   event: idsOf(file.events),
-  source: Object.keys(file.sources ?? {}),
+  source: new Set(Object.keys(file.sources ?? {})),
   layer: idsOf(file.map?.layers),
 })
 
@@ -43,7 +42,7 @@ export const unknownIds = (
   brokenParts: ReadonlySet<string>,
 ): Finding[] => {
   const known = knownIn(file)
-  const optionsOf = new Map<string, readonly string[] | null>()
+  const optionsOf = new Map<string, ReadonlySet<string> | null>()
   for (const [, issue] of entriesOf(file.issues))
     if (issue.id !== undefined)
       optionsOf.set(issue.id, issue.options === undefined ? null : idsOf(issue.options))
@@ -51,7 +50,7 @@ export const unknownIds = (
     const { kind, id, path, issue } = reference
     const list = kind === 'option' ? optionsOf.get(issue ?? '') : known[kind]
     // Nothing is said where the list itself is broken, or where an option's issue is unknown and already reported.
-    if (list === null || list === undefined || list.includes(id)) return []
+    if (list === null || list === undefined || list.has(id)) return []
     if (kind !== 'option' && brokenParts.has(kind === 'layer' ? 'map' : PLURAL[kind])) return []
     const what = kind === 'option' ? `Issue ${quoted(issue ?? '')} has no option` : `There is no ${kind}`
     return [
@@ -60,7 +59,7 @@ export const unknownIds = (
         path,
         ...(reference.at === undefined ? {} : { at: reference.at }),
         message: `${what} ${quoted(id)}.`,
-        hint: suggestion(id, list, PLURAL[kind]),
+        hint: (suggest) => suggest(id, list, PLURAL[kind]),
       },
     ]
   })

@@ -7,8 +7,6 @@ import { ID_PATTERN } from '../../terms/ids.ts'
 import { DATE_PATTERN, LANGUAGE_PATTERN, SOMETHING } from '../definition/parts.ts'
 import { FORMAT } from '../definition/scenario.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'
-import { LIMITS } from '../limits.ts'
-import { suggestion } from '../spelling.ts'
 import { keysAt } from './keysAt.ts'
 import { valueAt, whereabouts } from './whereabouts.ts'
 
@@ -208,20 +206,19 @@ const notAChoice = (path: Path, value: unknown, where: string, choices: readonly
     code: 'not-a-choice',
     path,
     message: `${capital(where)} cannot be ${found(value)}.`,
-    hint: suggestion(typeof value === 'string' ? value : '', choices, 'choices'),
+    hint: (suggest) => suggest(typeof value === 'string' ? value : '', choices, 'choices'),
   }
 }
 
 const unknownKeys = (keys: readonly string[], path: Path, root: unknown): Finding[] => {
   const place = path.length === 0 ? 'A scenario' : capital(whereabouts(root, path))
   const known = keysAt(path, root)
-  return keys.map((key, index) => ({
+  return keys.map((key) => ({
     code: 'unknown-key',
     path: [...path, key],
     at: 'key',
     message: `${place} has no key ${quoted(key)}.`,
-    // Beyond that many, nobody is shown the hint, and looking for one takes its time.
-    hint: index < LIMITS.problems ? suggestion(key, known, 'keys') : 'Remove it.',
+    hint: (suggest) => suggest(key, known, 'keys'),
   }))
 }
 
