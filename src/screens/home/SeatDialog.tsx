@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Temperament } from '../../session/transcript/transcript.ts'
 import { trouble } from '../../session/transcript/trouble.ts'
-import { counted } from '../../telling/phrases.ts'
+import { roundsWords } from '../../telling/sittings.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { Button } from '../pieces/Button.tsx'
@@ -134,7 +134,7 @@ export const SeatDialog = ({
             legend="Sitting"
             choices={card.sittings.map(({ id, label, rounds, furtherRounds, minutes }) => ({
               value: id,
-              label: `${label}: ${counted(rounds, 'round')}${furtherRounds > 0 ? ' and more if agreed' : ''}, ${minutes.brief + minutes.play + minutes.debrief} min`,
+              label: `${label}: ${roundsWords(rounds, furtherRounds)}, ${minutes.brief + minutes.play + minutes.debrief} min`,
             }))}
             value={sitting}
             onChoose={setSitting}

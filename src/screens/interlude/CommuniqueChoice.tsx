@@ -1,6 +1,7 @@
 /** One sentence for the cameras. Every side reads it differently, and the table below says how. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../table/view.ts'
+import { communiqueEffects, effectsSentence } from '../../telling/communique.ts'
 import { partyIn } from '../../telling/parties.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
 import { BasisDot, Grounds } from '../pieces/grounds.tsx'
@@ -14,9 +15,8 @@ interface ChoiceProps {
 }
 
 export const CommuniqueChoice = ({ view, chosen, onChoose }: ChoiceProps): VNode => {
-  const { communiques, sources, parties } = view.scenario
+  const { communiques, sources } = view.scenario
   const picked = communiques.find((one) => one.id === chosen)
-  const me = partyIn(view, view.viewer)
   return (
     <section class="communique" aria-labelledby="communique-title">
       <h2 id="communique-title">The communiqué</h2>
@@ -32,7 +32,10 @@ export const CommuniqueChoice = ({ view, chosen, onChoose }: ChoiceProps): VNode
               checked={communique.id === chosen}
               onChange={() => onChoose(communique.id)}
             />
-            <span class="serif">{communique.text}</span>
+            <span>
+              <span class="serif">{communique.text}</span>
+              <span class="small muted effects">{effectsSentence(view, communique)}</span>
+            </span>
           </label>
         ))}
       </fieldset>
@@ -48,28 +51,18 @@ export const CommuniqueChoice = ({ view, chosen, onChoose }: ChoiceProps): VNode
               </tr>
             </thead>
             <tbody>
-              <tr>
-                <th scope="row">
-                  <Marker marker={me.marker} /> Your public
-                </th>
-                <td>support</td>
-                <td>
-                  <Steps change={picked.support} />
-                </td>
-              </tr>
-              {parties
-                .filter((party) => party.id !== view.viewer)
-                .map((party) => (
-                  <tr key={party.id}>
-                    <th scope="row">
-                      <Marker marker={party.marker} /> {party.capital}
-                    </th>
-                    <td>trust in you</td>
-                    <td>
-                      <Steps change={picked.trust} />
-                    </td>
-                  </tr>
-                ))}
+              {communiqueEffects(view, picked).map(({ reader, on, by }) => (
+                <tr key={reader}>
+                  <th scope="row">
+                    <Marker marker={partyIn(view, reader).marker} />{' '}
+                    {on === 'support' ? 'Your public' : partyIn(view, reader).capital}
+                  </th>
+                  <td>{on === 'support' ? 'support' : 'trust in you'}</td>
+                  <td>
+                    <Steps change={by} />
+                  </td>
+                </tr>
+              ))}
             </tbody>
           </table>
           <p class="small muted">

@@ -1,0 +1,35 @@
+/** What must not be missed by ear: an answer, once; how the talks end; that it is your turn. */
+import type { TableEvent } from '../table/event.ts'
+import type { PartyView } from '../table/view.ts'
+import { answerTold } from './answerSentence.ts'
+import { partyState } from './describeTable.ts'
+import { tellEvent } from './tellEvent.ts'
+
+/**
+ * Null for what need not be heard at once. Each single answer and each seal is told with the outcome of its offer; a
+ * mandate that widened and news are the viewer's own affair and are told as they stand in the record.
+ */
+export const announcement = (view: PartyView, event: TableEvent): string | null => {
+  switch (event.type) {
+    case 'offer.accepted':
+    case 'offer.refused': {
+      const offer = view.offers.find((each) => each.number === event.offer)
+      return offer === undefined ? null : `Offer ${event.offer}: ${answerTold(view, offer).sentence}`
+    }
+    case 'mandate.widened':
+    case 'news.struck':
+    case 'float.answered':
+    case 'talks.ended': {
+      const told = tellEvent(view, event)
+      return told === null
+        ? null
+        : [`${told.heading}.`, told.sentence].filter((part) => part !== null).join(' ')
+    }
+    default:
+      return null
+  }
+}
+
+/** “Your turn.”, “Your answer.”; null while somebody else is to move. */
+export const yourTurn = (view: PartyView): string | null =>
+  view.toMove === view.viewer ? `${partyState(view, view.viewer)}.` : null

@@ -1,0 +1,65 @@
+/** What a capital writes to its delegation: the mandate as it is now, in the words that the rows of the text use. */
+import type { EventOf, TableEvent } from '../table/event.ts'
+import type { PartyView } from '../table/view.ts'
+import type { IssueId } from '../terms/ids.ts'
+import { issueLabel, optionShort } from './issues.ts'
+import { counted, listed } from './phrases.ts'
+
+export interface Waiting {
+  readonly issue: IssueId
+  readonly label: string
+  /** Options that a stated condition still closes: “once the wall stands, or once the path is open”. */
+  readonly options: readonly { readonly short: string; readonly stated: string }[]
+}
+
+export interface CableTold {
+  /** What the delegation may sign for since these events, and what it may for as long as the draft stays as it is. */
+  readonly allowed: readonly string[]
+  readonly waiting: readonly Waiting[]
+  /** How things stand as a whole; empty where the lists say it all. */
+  readonly lead: string
+}
+
+const isWidened = (event: TableEvent): event is EventOf<'mandate.widened'> => event.type === 'mandate.widened'
+
+const widened = (view: PartyView, events: readonly TableEvent[]): readonly string[] =>
+  events.filter(isWidened).map((event) => {
+    const options = listed(event.options.map((option) => optionShort(view, event.issue, option)))
+    return `You may now sign for ${options} on ${issueLabel(view, event.issue)}.`
+  })
+
+/** Open without a new mandate, because the draft meets what the capital has stated. */
+const openByDraft = (view: PartyView): readonly string[] =>
+  view.scenario.issues.flatMap(({ id, label, options }) =>
+    options.flatMap((option) => {
+      const mandate = view.own.mandate[id]?.[option.id]
+      if (mandate?.status !== 'allowed' || mandate.asLongAs === undefined) return []
+      const stated = mandate.asLongAs.map((wait) => wait.stated).join(', or ')
+      return [
+        `You may sign for ${option.short} on ${label} while the draft stays as it is. We had said: ${stated}.`,
+      ]
+    }),
+  )
+
+const waitingIn = (view: PartyView): readonly Waiting[] =>
+  view.scenario.issues.flatMap(({ id, label, options }) => {
+    const closed = options.flatMap((option) => {
+      const mandate = view.own.mandate[id]?.[option.id]
+      return mandate?.status === 'closed' && mandate.waitsFor.length > 0
+        ? [{ short: option.short, stated: mandate.waitsFor.map((wait) => wait.stated).join(', or ') }]
+        : []
+    })
+    return closed.length === 0 ? [] : [{ issue: id, label, options: closed }]
+  })
+
+/** `events`: those of the round that the cable is about. */
+export const cableTold = (view: PartyView, events: readonly TableEvent[]): CableTold => {
+  const allowed = [...widened(view, events), ...openByDraft(view)]
+  const waiting = waitingIn(view)
+  const stands = allowed.length === 0 ? ['Your mandate stands as it stood.'] : []
+  const further =
+    waiting.length === 0
+      ? []
+      : [`On ${counted(waiting.length, 'issue')} we would let you go further, once what we name below is so.`]
+  return { allowed, waiting, lead: [...stands, ...further].join(' ') }
+}
