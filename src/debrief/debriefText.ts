@@ -145,7 +145,7 @@ const trades = (debrief: Debrief): readonly string[] =>
 const refusals = ({ scenario, refusals: all }: Debrief): readonly string[] => {
   const byReason = new Map<string, string[]>()
   for (const { offer, answer, reasons, turn } of all) {
-    const why = `${nameOf(scenario, answer.by)}: ${reasons?.because ?? 'A person decided this.'}`
+    const why = `${nameOf(scenario, answer.by)}: ${reasons?.because ?? 'No reasons were kept: a person decided, or a copy left them out.'}`
     const issues = answer.inTheWay.map((issue) => issueOf(scenario, issue).label)
     const way = issues.length === 0 ? 'nothing named' : listed(issues)
     const places = byReason.get(why) ?? []

@@ -9,6 +9,7 @@ import { later } from './later.tsx'
 import { Notices } from './pieces/Notices.tsx'
 import { Curtain } from './table/Curtain.tsx'
 import { useDesk } from './useDesk.ts'
+import { useGameHistory } from './useGameHistory.ts'
 
 const briefing = later(() => import('./briefing/Briefing.tsx').then((file) => file.Briefing))
 const table = later(() => import('./table/TableScreen.tsx').then((file) => file.TableScreen))
@@ -53,6 +54,7 @@ const useArrival = (place: Place) => {
 export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode => {
   const place = useDesk(placeOf)
   const screen = useArrival(place)
+  useGameHistory()
   useEffect(() => {
     document.title = place === 'home' ? 'Parley' : `${NAME[place]} · Parley`
     window.scrollTo(0, 0)

@@ -1,6 +1,7 @@
 /** A screen that is loaded when it is first wanted, or before that by `warm`; until then its place stays empty. */
 import type { ComponentType, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { Button } from './pieces/Button.tsx'
 
 interface Later<Props> {
   readonly Screen: (props: Props) => VNode | null
@@ -10,32 +11,39 @@ interface Later<Props> {
 export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> => {
   let loaded: ComponentType<Props> | null = null
   let loading: Promise<void> | null = null
+  /** A load that failed is forgotten, so that the next one asks again. */
   const once = (): Promise<void> => {
-    loading ??= load().then((screen) => {
-      loaded = screen
-    })
+    loading ??= load().then(
+      (screen) => {
+        loaded = screen
+      },
+      (fault: unknown) => {
+        loading = null
+        throw fault
+      },
+    )
     return loading
   }
   const Screen = (props: Props): VNode | null => {
-    const [, redraw] = useState(false)
-    const [failed, setFailed] = useState(false)
-    useEffect(() => {
+    const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading')
+    const attempt = () => {
+      setState('loading')
       once().then(
-        () => redraw(true),
-        () => {
-          loading = null
-          setFailed(true)
-        },
+        () => setState('loaded'),
+        () => setState('failed'),
       )
-    }, [])
+    }
+    useEffect(attempt, [])
     const Loaded = loaded
     if (Loaded !== null) return <Loaded {...props} />
-    if (!failed) return null
+    if (state !== 'failed') return null
     return (
       <main class="screen-failed">
         <p role="alert">
-          A part of the game could not be loaded. Check the connection and reload the page: nothing is lost.
+          A part of the game could not be loaded. Nothing is lost. Check the connection and try again; if that
+          does not help, reload the page.
         </p>
+        <Button onPress={attempt}>Try again</Button>
       </main>
     )
   }

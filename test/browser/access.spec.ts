@@ -69,7 +69,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Back to the shelf' }).click()
     await expect(page.getByRole('heading', { name: 'Your games on this device' })).toBeVisible()
     await grave(page, 'home with games')
-    await openFolder(page, { scenario: 'The second-hand bicycle', seat: 'Lina', second: 'Tomas' })
+    await openFolder(page, { scenario: 'The second-hand bicycle', seat: 'Lina', others: ['Tomas'] })
     await page.getByRole('button', { name: 'Take your seat' }).click()
     await expect(page.getByRole('heading', { name: /please take the screen/ })).toBeVisible()
     await grave(page, 'curtain')

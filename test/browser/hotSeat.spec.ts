@@ -24,7 +24,7 @@ test('two people play the bicycle on one screen, and neither sees the other’s 
     )
   await page.getByRole('button', { name: 'Not this one' }).click()
   const [first = '', second = ''] = names
-  await openFolder(page, { scenario: 'The second-hand bicycle', seat: first, second })
+  await openFolder(page, { scenario: 'The second-hand bicycle', seat: first, others: [second] })
   const headline = await page.getByRole('heading', { level: 1 }).textContent()
   await page.getByRole('button', { name: 'Take your seat' }).click()
   const curtain = page.getByRole('heading', { name: /please take the screen/ })

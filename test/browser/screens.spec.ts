@@ -69,7 +69,7 @@ for (const { width, height } of SIZES) {
     expect(interlude, 'an interlude was seen').toBe(true)
     await photograph('debrief')
     await page.getByRole('button', { name: 'Back to the shelf' }).click()
-    await openFolder(page, { scenario: 'The second-hand bicycle', seat: 'Lina', second: 'Tomas' })
+    await openFolder(page, { scenario: 'The second-hand bicycle', seat: 'Lina', others: ['Tomas'] })
     await page.getByRole('button', { name: 'Take your seat' }).click()
     await expect(page.getByRole('heading', { name: /please take the screen/ })).toBeVisible()
     await photograph('curtain')

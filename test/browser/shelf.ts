@@ -4,7 +4,8 @@ import { expect, type Page } from '@playwright/test'
 export interface Seating {
   readonly scenario: string
   readonly seat: string
-  readonly second?: string
+  /** Seats that other people at the same screen hold. */
+  readonly others?: readonly string[]
   readonly sitting?: RegExp
   readonly reading?: string
   readonly temperament?: string
@@ -16,10 +17,8 @@ export const openFolder = async (page: Page, seating: Seating): Promise<void> =>
   await page.getByRole('button', { name: `Take a seat: ${seating.scenario}` }).click()
   const dialog = page.getByRole('dialog', { name: seating.scenario })
   await dialog.getByRole('radio', { name: seating.seat }).check()
-  if (seating.second !== undefined)
-    await dialog
-      .getByRole('combobox', { name: 'A second person on this screen' })
-      .selectOption({ label: `speaks for ${seating.second}` })
+  for (const name of seating.others ?? [])
+    await dialog.getByRole('checkbox', { name: `Somebody speaks for ${name}` }).check()
   if (seating.sitting !== undefined) await dialog.getByRole('radio', { name: seating.sitting }).check()
   await dialog.getByText('More choices').click()
   if (seating.reading !== undefined) await dialog.getByRole('radio', { name: seating.reading }).check()
@@ -27,8 +26,7 @@ export const openFolder = async (page: Page, seating: Seating): Promise<void> =>
     await dialog.getByRole('radio', { name: seating.temperament, exact: true }).check()
   await dialog.getByRole('spinbutton', { name: /^Table number/ }).fill(String(seating.tableNumber ?? 7))
   await dialog.getByRole('button', { name: 'Open the folder' }).click()
-  if (seating.second !== undefined)
-    await page.getByRole('button', { name: `I sit for ${seating.seat}` }).click()
+  if (seating.others !== undefined) await page.getByRole('button', { name: /^I sit for / }).click()
   await expect(page.getByRole('tab', { name: 'Your brief' })).toBeVisible()
 }
 

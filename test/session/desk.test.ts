@@ -170,7 +170,11 @@ describe('at the desk', () => {
     expect(await ask({})).toMatchObject({ code: 'guess-first' })
     expect(desk.game().estimatesLeft).toBe(3)
     for (const left of [2, 1, 0]) {
-      expect(await ask({ [SOUTH]: 50 })).toMatchObject([{ party: SOUTH }])
+      expect(await ask({ [SOUTH]: 50 })).toMatchObject({
+        package: openPath,
+        guesses: { [SOUTH]: 50 },
+        estimates: [{ party: SOUTH }],
+      })
       expect(desk.game().estimatesLeft).toBe(left)
     }
     expect(await ask({ [SOUTH]: 50 })).toMatchObject({ code: 'no-estimates-left' })
@@ -260,9 +264,43 @@ describe('at the desk', () => {
       estimate: (view, pack, party) =>
         ++asked === 1 ? Promise.reject(new Error('no idea')) : local.estimate(view, pack, party),
     })
-    const both = await Promise.all([1, 2].map(() => desk.acts.estimate(openPath, { [SOUTH]: 50 })))
-    expect(both).toMatchObject([{ code: 'adviser-failed' }, [{ party: SOUTH }]])
+    const both = await Promise.all(
+      [openPath, evenWater].map((pack) => desk.acts.estimate(pack, { [SOUTH]: 50 })),
+    )
+    expect(both).toMatchObject([{ code: 'adviser-failed' }, { package: evenWater }])
     expect(desk.game().estimatesLeft).toBe(2)
+  })
+
+  test('two presses on the adviser are one question and spend one estimate', async () => {
+    const desk = await seated()
+    const [first, second] = await Promise.all([
+      desk.acts.estimate(openPath, { [SOUTH]: 50 }),
+      desk.acts.estimate({ ...openPath }, { [SOUTH]: 90 }),
+    ])
+    expect(second).toBe(first)
+    expect(first).toMatchObject({ guesses: { [SOUTH]: 50 } })
+    expect(desk.game().estimatesLeft).toBe(2)
+    await desk.acts.estimate(openPath, { [SOUTH]: 50 })
+    expect(desk.game().estimatesLeft).toBe(1)
+  })
+
+  test('three people share a screen: each reads a brief, takes the screen in turn and sees its own view alone', async () => {
+    const desk = testDesk()
+    await desk.acts.start(elderSetup({ north: person, south: person, elder: person }))
+    const read: (PartyId | null)[] = []
+    while (desk.game().stage === 'briefing') {
+      read.push(desk.game().curtain)
+      desk.acts.liftCurtain()
+      expect(desk.game().view?.viewer).toBe(read.at(-1))
+      desk.acts.sitDown()
+    }
+    expect(read).toEqual(desk.game().people)
+    expect(read).toHaveLength(3)
+    const seen = new Set<PartyId | null>()
+    desk.store.subscribe(({ game }) => seen.add(game?.viewer ?? null))
+    await playOut(desk)
+    expect(desk.game().stage).toBe('closed')
+    expect([...desk.game().people].every((party) => seen.has(party))).toBe(true)
   })
 
   test('the pause for thought comes from the clock, and there is none under reduced motion', async () => {
@@ -354,7 +392,9 @@ describe('a branch', () => {
     await playOut(desk)
     expect(desk.game().transcript.entries.map(({ move }) => move)).toEqual(entries.map(({ move }) => move))
     await idle()
-    expect(desk.store.getState().saved).toHaveLength(2)
+    const { saved } = desk.store.getState()
+    expect(saved).toHaveLength(2)
+    expect(saved.map(({ branch }) => branch)).toEqual([{ savedAt: expect.any(Number), moves: middle }, null])
     expect(await desk.acts.fork(entries.length + 1)).toMatchObject([{ code: 'no-such-move' }])
   })
 })

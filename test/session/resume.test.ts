@@ -103,7 +103,7 @@ test('several games are kept, newest first, each with its place in a sentence', 
   const { saved } = desk.store.getState()
   expect(saved.map(({ id }) => id)).toEqual([first, second])
   expect(saved[0]).toMatchObject({ stage: 'talks', seatNames: ['North'], round: { number: 1 } })
-  expect(saved[0]?.summary).toMatch(/^Your seat: North\. Round 1, turn \d\. .* your turn/)
+  expect(saved[0]?.summary).toMatch(/^Your seat: North\. Round 1, turn \d of 4\. .* your turn/)
   expect(saved[1]?.summary).toBe('Your seats: North and South. You are reading your brief.')
   expect(saved[0]?.cover.map(({ label, steps }) => [label, steps])).toEqual([
     ['Water', 4],

@@ -212,3 +212,15 @@ test('settings are kept, and whatever cannot be read in them is as at the start'
     expect(fresh.store.getState().settings).toEqual({ theme: 'system', motion: 'system', sound: false })
   }
 })
+
+test('settings chosen while the storage opens hold, and leave the others as they were stored', async () => {
+  const storage = memoryStorage(new Map([['settings', '{"theme":"dark","motion":"reduced","sound":false}']]))
+  const desk = testDesk({ storage })
+  const opening = desk.acts.open()
+  desk.acts.set({ theme: 'light' })
+  await opening
+  await idle()
+  const chosen = { theme: 'light', motion: 'reduced', sound: false }
+  expect(desk.store.getState().settings).toEqual(chosen)
+  expect(JSON.parse((await storage.read('settings')) ?? '')).toEqual(chosen)
+})

@@ -57,7 +57,7 @@ export const Refusals = ({ debrief }: { readonly debrief: Debrief }): VNode => {
                 {refusal.reasons !== null ? (
                   <p class="serif">{refusal.reasons.because}</p>
                 ) : (
-                  <p class="small muted">A person decided this.</p>
+                  <p class="small muted">No reasons were kept: a person decided, or a copy left them out.</p>
                 )}
                 {sums !== null && <p class="small muted">{sums}</p>}
                 {flip !== null && <p>{flip}</p>}

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { CoverRow, SavedGame } from '../../session/desk/desk.ts'
 import { Button } from '../pieces/Button.tsx'
 import { MiniBoard } from '../pieces/MiniBoard.tsx'
+import { branchTag } from './savedNames.ts'
 import { savedWhen } from './savedWhen.ts'
 import type { ShelfEntry } from './shelfEntry.ts'
 
@@ -49,7 +50,7 @@ export const ContinueHero = ({
 }): VNode => (
   <Folder
     title={game.stage === 'briefing' ? 'Your folder lies open.' : 'The text is where you left it.'}
-    text={`${game.title}. ${game.summary}`}
+    text={`${game.title}. ${game.branch === null ? '' : `${branchTag(game.branch)}. `}${game.summary}`}
     rows={game.cover}
     boardLabel={settled(game.cover)}
   >

@@ -6,30 +6,55 @@ import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { ProblemList } from './ProblemList.tsx'
+import { branchTag, savedName, savedPlace, savedTitle } from './savedNames.ts'
 import { savedWhen } from './savedWhen.ts'
 import { saveFile } from './saveFile.ts'
 
 interface RowProps {
   readonly id: string
   readonly title: string
-  readonly savedAt: number | null
+  /** The talks go on, and their secrets with them. */
+  readonly unfinished: boolean
   readonly onRemove: () => void
 }
 
-const Keep = ({ id, title, onRemove }: RowProps): VNode => {
+const Keep = ({ id, title, unfinished, onRemove }: RowProps): VNode => {
   const acts = useActs()
+  const [asking, setAsking] = useState(false)
+  const save = () => void acts.exportGame(id).then((text) => saveFile(`parley-${id}.json`, text))
   return (
     <>
       <Button
         kind="text"
         label={`Keep a copy of ${title}`}
-        onPress={() => void acts.exportGame(id).then((text) => saveFile(`parley-${id}.json`, text))}
+        onPress={() => (unfinished ? setAsking(true) : save())}
       >
         Keep a copy
       </Button>
       <Button kind="text" label={`Remove ${title}`} onPress={onRemove}>
         Remove
       </Button>
+      {asking && (
+        <Dialog title="A copy of a game that is not over" onClose={() => setAsking(false)}>
+          <p>
+            The file holds the whole scenario, and with it the secrets of every seat: walk-aways, mandates,
+            red lines. Whoever opens it in an editor can read them. What the counterparts thought is left out
+            until the talks close.
+          </p>
+          <div class="dialog-acts">
+            <Button
+              kind="act"
+              onPress={() => {
+                save()
+                setAsking(false)
+              }}
+            >
+              Save the file
+            </Button>
+            <Button onPress={() => setAsking(false)}>Not now</Button>
+          </div>
+        </Dialog>
+      )}
     </>
   )
 }
@@ -37,19 +62,23 @@ const Keep = ({ id, title, onRemove }: RowProps): VNode => {
 const SavedRow = ({ game, onRemove }: { readonly game: SavedGame; readonly onRemove: () => void }): VNode => {
   const acts = useActs()
   const verb = game.stage === 'closed' ? 'Debrief' : 'Resume'
-  const title = `${game.title} as ${game.seatNames.join(' and ')}`
+  const title = savedName(game)
   return (
     <li>
       <div>
         <p>
-          <b>{title}</b> <span class="small muted">{savedWhen(game.savedAt)}</span>
+          <b>{title}</b>{' '}
+          <span class="small muted">
+            {savedPlace(game)}, saved {savedWhen(game.savedAt)}
+          </span>
         </p>
+        {game.branch !== null && <p class="small muted">{branchTag(game.branch)}</p>}
         <p class="small muted">{game.summary}</p>
       </div>
-      <Button label={`${verb}: ${title}`} onPress={() => void acts.resume(game.id)}>
+      <Button label={`${verb}: ${savedTitle(game)}`} onPress={() => void acts.resume(game.id)}>
         {verb}
       </Button>
-      <Keep id={game.id} title={title} savedAt={game.savedAt} onRemove={onRemove} />
+      <Keep id={game.id} title={savedTitle(game)} unfinished={game.stage !== 'closed'} onRemove={onRemove} />
     </li>
   )
 }
@@ -69,7 +98,7 @@ const DamagedRow = ({
       </p>
       <ProblemList problems={[game.problem]} />
     </div>
-    <Keep id={game.id} title="the game that cannot be opened" savedAt={game.savedAt} onRemove={onRemove} />
+    <Keep id={game.id} title="the game that cannot be opened" unfinished onRemove={onRemove} />
   </li>
 )
 

@@ -42,14 +42,14 @@ export const SeatDialog = ({
   const acts = useActs()
   const playable = card.seats.filter((seat) => seat.playable)
   const [seat, setSeat] = useState<PartyId | null>(playable[0]?.id ?? null)
-  const [second, setSecond] = useState<PartyId | 'nobody'>('nobody')
+  const [others, setOthers] = useState<ReadonlySet<PartyId>>(new Set())
   const [sitting, setSitting] = useState<SittingId | null>(card.sittings[0]?.id ?? null)
   const [reading, setReading] = useState<ReadingId | null>(card.readings[0]?.id ?? null)
   const [temperament, setTemperament] = useState<Temperament | 'scenario'>('scenario')
   const [seed, setSeed] = useState(() => 1 + Math.floor(Math.random() * LARGEST_SEED))
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [opening, setOpening] = useState(false)
-  const partner = second !== 'nobody' && second !== seat ? second : null
+  const people = playable.map(({ id }) => id).filter((id) => id === seat || others.has(id))
 
   // Whoever reads the content note is likely to open the folder: its text comes meanwhile.
   useEffect(() => void entry.text().catch(() => undefined), [entry])
@@ -57,7 +57,6 @@ export const SeatDialog = ({
   const begin = async (): Promise<void> => {
     if (seat === null || sitting === null || reading === null || opening) return
     setOpening(true)
-    const people = partner === null ? [seat] : [seat, partner]
     try {
       const scenarioText = await entry.text()
       setProblems(
@@ -112,22 +111,26 @@ export const SeatDialog = ({
           ))}
         </fieldset>
         {playable.length > 1 && (
-          <label class="field">
-            A second person on this screen
-            <select
-              value={partner ?? 'nobody'}
-              onChange={(event) => setSecond(event.currentTarget.value as PartyId | 'nobody')}
-            >
-              <option value="nobody">Nobody: the computer plays the other seats</option>
-              {playable
-                .filter((party) => party.id !== seat)
-                .map((party) => (
-                  <option key={party.id} value={party.id}>
-                    speaks for {party.name}
-                  </option>
-                ))}
-            </select>
-          </label>
+          <fieldset class="others">
+            <legend>Who else sits at this screen? The computer plays the other seats.</legend>
+            {playable
+              .filter((party) => party.id !== seat)
+              .map((party) => (
+                <label key={party.id}>
+                  <input
+                    type="checkbox"
+                    checked={others.has(party.id)}
+                    onChange={(event) => {
+                      const chosen = new Set(others)
+                      if (event.currentTarget.checked) chosen.add(party.id)
+                      else chosen.delete(party.id)
+                      setOthers(chosen)
+                    }}
+                  />
+                  Somebody speaks for {party.name}
+                </label>
+              ))}
+          </fieldset>
         )}
         {card.sittings.length > 1 && (
           <Segmented

@@ -1,33 +1,34 @@
-/** The viewer's adviser: three estimates a round, each only after the player's own guess. */
+/**
+ * The viewer's adviser: three estimates a round, each only after the player's own guess. While it thinks about a package,
+ * asking for the same one again is the same question, and spends nothing more.
+ */
+import type { PartyView } from '../../table/view.ts'
 import type { PartyId } from '../../terms/ids.ts'
+import type { Package } from '../../terms/package.ts'
+import type { Problem } from '../../terms/problem.ts'
 import type { Thinker } from '../thinking/thinker.ts'
 import { trouble } from '../transcript/trouble.ts'
-import type { DeskActs } from './desk.ts'
-import { ESTIMATES, estimatesLeft, viewOf } from './heldGame.ts'
+import type { Advice, DeskActs } from './desk.ts'
+import { ESTIMATES, estimatesLeft, type HeldGame, viewOf } from './heldGame.ts'
 import type { Runner } from './runner.ts'
 
-export const adviserOf =
-  (run: Runner, thinker: Thinker): DeskActs['estimate'] =>
-  async (pack, guesses) => {
-    const { game } = run
-    const viewer = game?.screen.viewer ?? null
-    if (game === null || viewer === null)
-      return trouble('not-seated', 'There is no seat to advise.', 'Take a seat first.')
-    const asked = Object.keys(guesses) as PartyId[]
-    if (asked.length === 0)
-      return trouble(
-        'guess-first',
-        'Your adviser asks for your own guess first.',
-        'Say how likely you think they are to accept.',
-      )
-    const view = viewOf(game, viewer)
+interface Asked {
+  readonly game: HeldGame
+  readonly view: PartyView
+  readonly pack: Package
+  readonly guesses: Advice['guesses']
+}
+
+const questionOf = ({ game, view, pack }: Asked): string =>
+  JSON.stringify([game.id, view.viewer, view.round.id, Object.entries(pack).sort()])
+
+export const adviserOf = (run: Runner, thinker: Thinker): DeskActs['estimate'] => {
+  /** Questions that are being thought about. */
+  const open = new Map<string, Promise<Advice | Problem>>()
+
+  const ask = async ({ game, view, pack, guesses }: Asked): Promise<Advice | Problem> => {
+    const { viewer } = view
     const round = view.round.id
-    if (estimatesLeft(game, viewer, round) === 0)
-      return trouble(
-        'no-estimates-left',
-        `Your adviser has given ${ESTIMATES} estimates in this round.`,
-        'There are more in the next round.',
-      )
     // Reckoned anew each time: another estimate may have been asked for while this one was thought about.
     const spend = (more: 1 | -1) => {
       const used = ESTIMATES - estimatesLeft(game, viewer, round) + more
@@ -36,7 +37,9 @@ export const adviserOf =
     }
     spend(1)
     try {
-      return await Promise.all(asked.map((party) => thinker.estimate(view, pack, party)))
+      const parties = Object.keys(guesses) as PartyId[]
+      const estimates = await Promise.all(parties.map((party) => thinker.estimate(view, pack, party)))
+      return { package: pack, guesses, estimates }
     } catch (fault) {
       // Those of a round that is over are gone in any case.
       if (game.aside.estimates[viewer]?.round === round) spend(-1)
@@ -47,3 +50,32 @@ export const adviserOf =
       )
     }
   }
+
+  return (pack, guesses) => {
+    const { game } = run
+    const viewer = game?.screen.viewer ?? null
+    const refuse = (code: string, message: string, hint: string) =>
+      Promise.resolve(trouble(code, message, hint))
+    if (game === null || viewer === null)
+      return refuse('not-seated', 'There is no seat to advise.', 'Take a seat first.')
+    if (Object.keys(guesses).length === 0)
+      return refuse(
+        'guess-first',
+        'Your adviser asks for your own guess first.',
+        'Say how likely you think they are to accept.',
+      )
+    const asked: Asked = { game, view: viewOf(game, viewer), pack, guesses }
+    const question = questionOf(asked)
+    const before = open.get(question)
+    if (before !== undefined) return before
+    if (estimatesLeft(game, viewer, asked.view.round.id) === 0)
+      return refuse(
+        'no-estimates-left',
+        `Your adviser has given ${ESTIMATES} estimates in this round.`,
+        'There are more in the next round.',
+      )
+    const answer = ask(asked).finally(() => open.delete(question))
+    open.set(question, answer)
+    return answer
+  }
+}

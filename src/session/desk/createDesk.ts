@@ -15,8 +15,8 @@ import type { Reopened } from '../transcript/readTranscript.ts'
 import { seatedAt } from '../transcript/seatedAt.ts'
 import { MOST_ANSWER, MOST_NOTES, type Preparation } from '../transcript/transcript.ts'
 import { trouble } from '../transcript/trouble.ts'
-import { writeTranscript } from '../transcript/writeTranscript.ts'
 import { adviserOf } from './adviserOf.ts'
+import { copyOf } from './copyOf.ts'
 import type { DeskActs, DeskState } from './desk.ts'
 import { type Beside, FRESH, heldGame, stageOf, wholeTranscript } from './heldGame.ts'
 import { newGameId } from './newGameId.ts'
@@ -263,7 +263,9 @@ export const createDesk = ({
           { transcript: wholeTranscript(game), scenario: game.scenario },
           Math.floor(entries),
         )
-        const aside = { ...FRESH, briefed: game.people, satDown: true }
+        const savedAt = state().saved.find((saved) => saved.id === game.id)?.savedAt ?? clock.now()
+        const branch = { savedAt, moves: reopened.transcript.entries.length }
+        const aside = { ...FRESH, briefed: game.people, satDown: true, branch }
         return { ok: true, value: { reopened, beside: { aside } }, warnings: [] }
       }),
     playFrom: (seat) =>
@@ -276,10 +278,13 @@ export const createDesk = ({
         return opened.ok ? { ...opened, value: { reopened: opened.value, beside: {} } } : opened
       }),
     exportGame: async (id) => {
-      if (run.game?.id === id) return writeTranscript(wholeTranscript(run.game))
+      if (run.game?.id === id) return copyOf(run.game)
       const kept = await keeper.read(id)
       if (kept === null) throw new Error(`No game "${id}" is kept on this device.`)
-      return kept.text
+      const { readTranscript } = await import('../transcript/readTranscript.ts')
+      const read = readTranscript(kept.text)
+      // What cannot be read is handed out as it is: whoever can mend it has all of it.
+      return read.ok ? copyOf(heldGame(id, read.value, kept.beside)) : kept.text
     },
     importGame: async (text) => {
       const read = await import('../transcript/readTranscript.ts').then(
@@ -294,7 +299,7 @@ export const createDesk = ({
     undo: run.undo,
     set: (part) => {
       change({ settings: { ...state().settings, ...part } })
-      void keeper.keepSettings(state().settings)
+      void keeper.keepSettings(part)
     },
     mend,
     dismiss,

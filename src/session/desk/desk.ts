@@ -36,12 +36,20 @@ export interface SavedGame {
   readonly seats: readonly PartyId[]
   readonly seatNames: readonly string[]
   readonly stage: GameStage
+  /** Both counted from 1. */
   readonly round: { readonly label: string; readonly number: number; readonly turn: number } | null
   /** Milliseconds since 1970, from the clock that the session was given. */
   readonly savedAt: number
+  /** The game that it branched off from: when that was saved, and after how many of its moves. */
+  readonly branch: Branch | null
   /** Where it was left, in a sentence or two. */
   readonly summary: string
   readonly cover: readonly CoverRow[]
+}
+
+export interface Branch {
+  readonly savedAt: number
+  readonly moves: number
 }
 
 /** A saved game that could not be read: it stays where it is, and says why. */
@@ -49,6 +57,13 @@ export interface DamagedGame {
   readonly id: string
   readonly savedAt: number | null
   readonly problem: Problem
+}
+
+/** What the adviser said of a package, beside the guesses that were made of it before. */
+export interface Advice {
+  readonly package: Package
+  readonly guesses: Readonly<Partial<Record<PartyId, number>>>
+  readonly estimates: readonly Estimate[]
 }
 
 export type GameStage = 'briefing' | 'talks' | 'closed'
@@ -168,18 +183,21 @@ export interface DeskActs {
   judge(move: Move): Problem | null
   /** Hot seat: the named party has taken the screen. */
   liftCurtain(): void
-  /** The adviser's estimate, after the player's own guess (share of 100, would they take it). */
-  estimate(
-    pack: Package,
-    guesses: Readonly<Partial<Record<PartyId, number>>>,
-  ): Promise<readonly Estimate[] | Problem>
+  /**
+   * The adviser's estimate, after the player's own guess (percent, would they take it). The answer says which package it is
+   * for. Asked again for the same package before it has come, it is the same answer and spends no further estimate.
+   */
+  estimate(pack: Package, guesses: Advice['guesses']): Promise<Advice | Problem>
   /** Only once the talks are closed. */
   debrief(): Promise<Debrief>
   /** A new game that shares the first `entries` moves with this one. */
   fork(entries: number): Promise<readonly Problem[]>
   /** A new game of the same scenario, reading, sitting and seed, with a person in this seat and in no other. */
   playFrom(seat: PartyId): Promise<readonly Problem[]>
-  /** The transcript as text, to keep or to share; and back. */
+  /**
+   * The transcript as text, to keep or to share; and back. While the talks go on it leaves out what the counterparts
+   * thought, and says that the scenario in it holds every seat's secrets.
+   */
   exportGame(id: string): Promise<string>
   importGame(text: string): Promise<readonly Problem[]>
   look(change: Partial<Omit<Focus, 'undoable'>>): void

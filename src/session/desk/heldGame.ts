@@ -11,7 +11,7 @@ import type { PartyId, RoundId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Reopened } from '../transcript/readTranscript.ts'
 import type { Preparation, Transcript } from '../transcript/transcript.ts'
-import type { Game, GameStage, OpenTranscript } from './desk.ts'
+import type { Branch, Game, GameStage, OpenTranscript } from './desk.ts'
 import { type Mind, NEW_MIND } from './mind.ts'
 import type { Screen } from './seating.ts'
 
@@ -26,6 +26,8 @@ export interface Aside {
   readonly estimates: Readonly<Partial<Record<PartyId, { readonly round: RoundId; readonly used: number }>>>
   /** Who last had the screen. */
   readonly last: PartyId | null
+  /** Where this game is a branch of another. */
+  readonly branch: Branch | null
 }
 
 /** What people have written for themselves, each for its own seat. */
@@ -69,7 +71,7 @@ export interface HeldGame {
 }
 
 /** Of a game that begins. */
-export const FRESH: Aside = { satDown: false, briefed: [], estimates: {}, last: null }
+export const FRESH: Aside = { satDown: false, briefed: [], estimates: {}, last: null, branch: null }
 
 /** For a game that comes with moves and without anything kept beside it: everyone knows what has happened so far. */
 const caughtUp = ({ transcript, scenario, talks }: Reopened): Minds =>
@@ -84,7 +86,7 @@ const caughtUp = ({ transcript, scenario, talks }: Reopened): Minds =>
 export const heldGame = (id: string, reopened: Reopened, beside: Partial<Beside> = {}): HeldGame => {
   const { scenario, talks } = reopened
   // Games of earlier versions, and copies, have their notes inside.
-  const { notes = {}, ...transcript } = reopened.transcript
+  const { notes = {}, note: _, ...transcript } = reopened.transcript
   const { aside = FRESH } = beside
   const people = scenario.parties
     .map((party) => party.id)

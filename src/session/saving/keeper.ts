@@ -27,7 +27,7 @@ export interface Keeper {
   /** The game as it is kept, after everything asked for so far is written; null where there is none. */
   read(id: string): Promise<{ readonly text: string; readonly beside: Partial<Beside> } | null>
   remove(id: string): Promise<void>
-  keepSettings(settings: Settings): Promise<void>
+  keepSettings(part: Partial<Settings>): Promise<void>
   /** Tries to store what was refused; false where something still waits in memory. */
   saveAgain(): Promise<boolean>
   /** Resolves once everything asked for so far is written. */
@@ -59,6 +59,8 @@ export const keeperOf = ({
   onOutdated,
 }: KeeperPorts): Keeper => {
   let opened: Promise<KeptTexts> | null = null
+  /** Settings chosen on this page, perhaps before the storage was open: they hold against what is stored. */
+  let chosen: Partial<Settings> = {}
   /** The revision of each game that this page last wrote or read. */
   const revisions = new Map<string, string | null>()
   /** What each text was last made from: only what has changed is written again. */
@@ -95,7 +97,7 @@ export const keeperOf = ({
     damaged: state().damaged.filter(({ id }) => id !== saved.id),
   })
   const headOf = (held: HeldGame): Head => ({
-    saved: savedGameOf(held.id, stageOf(held), held.people, anyView(held), now()),
+    saved: savedGameOf(held.id, stageOf(held), held.people, anyView(held), now(), held.aside.branch),
     aside: held.aside,
   })
   const write = (held: HeldGame, head: Head) => {
@@ -153,7 +155,7 @@ export const keeperOf = ({
         saved: [...state().saved, ...saved.filter(({ id }) => !newer.has(id))].sort(
           (a, b) => b.savedAt - a.savedAt,
         ),
-        settings: readSettings(settings),
+        settings: { ...readSettings(settings), ...chosen },
         storage: state().storage === 'refused' ? 'refused' : 'ready',
       })
       if (found === null) return
@@ -199,8 +201,11 @@ export const keeperOf = ({
         damaged: state().damaged.filter((damaged) => damaged.id !== id),
       })
     },
-    keepSettings: async (settings) => {
-      await (await texts()).write({ [SETTINGS]: JSON.stringify(settings) })
+    keepSettings: async (part) => {
+      chosen = { ...chosen, ...part }
+      const kept = await texts()
+      const settings = { ...readSettings(await kept.read(SETTINGS)), ...chosen }
+      await kept.write({ [SETTINGS]: JSON.stringify(settings) })
     },
     saveAgain: async () => (await texts()).writeAgain(),
     settled: saver.settled,

@@ -6,7 +6,7 @@ import { z } from 'zod/mini'
 import { issueId, optionId, partyId, roundId } from '../../scenario/definition/parts.ts'
 import { hashOf } from '../../scenario/hash.ts'
 import { LIMITS } from '../../scenario/limits.ts'
-import type { CoverRow, SavedGame } from '../desk/desk.ts'
+import type { Branch, CoverRow, SavedGame } from '../desk/desk.ts'
 import type { Aside, Beside, Minds, Writings } from '../desk/heldGame.ts'
 import { type Mind, MOST_GUESSES, NEW_MIND } from '../desk/mind.ts'
 import { MOST_NOTES } from '../transcript/transcript.ts'
@@ -28,6 +28,11 @@ const cover: z.ZodMiniType<CoverRow> = z.object({
   agreed: z.nullable(z.number()),
 })
 
+const branch: z.ZodMiniType<Branch | null> = z._default(
+  z.nullable(z.object({ savedAt: z.number(), moves: count })),
+  null,
+)
+
 const saved: z.ZodMiniType<SavedGame> = z.object({
   id: z.string(),
   scenarioId: z.string(),
@@ -37,6 +42,7 @@ const saved: z.ZodMiniType<SavedGame> = z.object({
   stage: z.enum(['briefing', 'talks', 'closed']),
   round: z.nullable(z.object({ label, number: count, turn: count })),
   savedAt: z.number(),
+  branch,
   summary: z.string().check(z.maxLength(LIMITS.prose)),
   cover: z.array(cover).check(z.maxLength(LIMITS.issues)),
 })
@@ -46,6 +52,7 @@ const aside: z.ZodMiniType<Aside> = z.object({
   briefed: parties,
   estimates: z.record(partyId, z.object({ round: roundId, used: count })),
   last: z.nullable(partyId),
+  branch,
 })
 
 const headShape: z.ZodMiniType<Head> = z.object({ saved, aside })

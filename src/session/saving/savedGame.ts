@@ -2,10 +2,11 @@
 import { roundOf } from '../../scenario/scenario.ts'
 import type { End } from '../../table/event.ts'
 import type { PartyView } from '../../table/view.ts'
+import { turnNow, turnOf } from '../../telling/turns.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { coverOfView } from '../desk/cover.ts'
-import type { GameStage, SavedGame } from '../desk/desk.ts'
+import type { Branch, GameStage, SavedGame } from '../desk/desk.ts'
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
@@ -59,7 +60,7 @@ const summaryOf = (
   const seat = `Your ${names.length > 1 ? 'seats' : 'seat'}: ${list.format(names)}.`
   if (stage === 'briefing') return `${seat} You are reading your brief.`
   if (view.end !== null) return `${seat} ${endedAs(view.end.end, view.end.ratified)}`
-  return `${seat} Round ${view.round.index + 1}, turn ${view.round.turn + 1}. ${awaited(view, people)}`
+  return `${seat} Round ${view.round.index + 1}, ${turnOf(view.round)}. ${awaited(view, people)}`
 }
 
 export const savedGameOf = (
@@ -68,6 +69,7 @@ export const savedGameOf = (
   people: readonly PartyId[],
   view: PartyView,
   savedAt: number,
+  branch: Branch | null,
 ): SavedGame => {
   const { scenario } = view
   const seatNames = people.flatMap(
@@ -86,9 +88,10 @@ export const savedGameOf = (
         : {
             label: roundOf(scenario, view.round.id).label,
             number: view.round.index + 1,
-            turn: view.round.turn,
+            turn: turnNow(view.round.turn, view.round.turns),
           },
     savedAt,
+    branch,
     summary: summaryOf(view, people, seatNames, stage),
     cover: coverOfView(view),
   }

@@ -33,11 +33,13 @@ export interface Preparation {
 
 export interface Entry {
   readonly move: Move
-  /** Null for a person's move. */
+  /** Null for a person's move, and where a copy left them out. */
   readonly reasons: Reasons | null
 }
 
 export interface Transcript {
+  /** In a copy of an unfinished game: what whoever opens the file should know first. */
+  readonly note?: string
   readonly format: typeof TRANSCRIPT_FORMAT
   readonly rules: number
   /** The scenario's text as it was read, and its hash: a later edit changes no game already played. */

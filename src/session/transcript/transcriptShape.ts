@@ -88,6 +88,7 @@ export const preparationShape: z.ZodMiniType<Preparation> = z.strictObject({
 })
 
 export const transcriptShape: z.ZodMiniType<Transcript> = z.strictObject({
+  note: z.exactOptional(text),
   format: z.literal(TRANSCRIPT_FORMAT),
   rules: z.int(),
   scenario: z.strictObject({

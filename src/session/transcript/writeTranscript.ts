@@ -4,9 +4,18 @@ import { onceFor } from '../../terms/onceFor.ts'
 import type { Transcript } from './transcript.ts'
 
 /** Setup and moves in one order, whatever order they came in; one entry a line, to be read and compared. */
-const movesAsText = ({ format, rules, reading, sitting, seed, seats, ...rest }: Transcript): string => {
+const movesAsText = ({ note, format, rules, reading, sitting, seed, seats, ...rest }: Transcript): string => {
   const { preparation, notes, entries } = rest
-  const setup = { format, rules, reading, sitting, seed, seats, preparation }
+  const setup = {
+    ...(note === undefined ? {} : { note }),
+    format,
+    rules,
+    reading,
+    sitting,
+    seed,
+    seats,
+    preparation,
+  }
   const head = JSON.stringify(notes === undefined ? setup : { ...setup, notes }, null, 1)
   const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`)
   return `${head.slice(0, -2)},\n "entries": ${lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n ]`}`

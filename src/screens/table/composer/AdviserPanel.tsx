@@ -2,13 +2,14 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Estimate } from '../../../counterparts/adviser.ts'
+import type { Advice } from '../../../session/desk/desk.ts'
 import type { PartyView, PublicParty } from '../../../table/view.ts'
 import { chanceWords, groundSentence } from '../../../telling/estimate.ts'
 import { issueLabel, namedIn } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted, listed } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
-import type { Package } from '../../../terms/package.ts'
+import { type Package, samePackage } from '../../../terms/package.ts'
 import type { Problem } from '../../../terms/problem.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { BasisDot } from '../../pieces/grounds.tsx'
@@ -35,7 +36,7 @@ const Range = ({
 }: {
   readonly view: PartyView
   readonly estimate: Estimate
-  readonly guess: number
+  readonly guess: number | null
   readonly party: PublicParty
 }): VNode => {
   const low = percent(estimate.low)
@@ -50,14 +51,14 @@ const Range = ({
       <Marker marker={party.marker} label={party.name} />
       <span class="estimate-line" aria-hidden="true">
         <i class="band" style={{ insetInlineStart: `${low}%`, width: `${high - low}%` }} />
-        <i class="guess" style={{ insetInlineStart: `${guess}%` }} />
+        {guess !== null && <i class="guess" style={{ insetInlineStart: `${guess}%` }} />}
       </span>
       <span>
         <b>
           {low}–{high}%
         </b>{' '}
         {chanceWords(estimate)}
-        <span class="unseen">; your guess was {guess}%</span>
+        {guess !== null && <span class="unseen">; your guess was {guess}%</span>}
       </span>
       <span class="estimate-way small" title={way}>
         {way}
@@ -76,9 +77,12 @@ export const AdviserPanel = ({
   const acts = useActs()
   const left = useDesk((state) => state.game?.estimatesLeft ?? 0)
   const [guesses, guess] = useState<Partial<Record<PartyId, number>>>({})
-  const [told, tell] = useState<readonly Estimate[] | Problem | null>(null)
+  const [told, tell] = useState<Advice | Problem | null>(null)
   const others = consenting(view, draft.package)
-  const estimates = told !== null && 'length' in told ? told : null
+  // An answer that comes after the draft has changed is about another text.
+  const advice =
+    told !== null && 'estimates' in told && samePackage(told.package, draft.package) ? told : null
+  const problem = told !== null && 'message' in told ? told : null
 
   // A guess and an estimate are about one text: another draft begins with another guess.
   useEffect(() => {
@@ -97,7 +101,7 @@ export const AdviserPanel = ({
     <section class="panel adviser-panel" aria-label="Would they take it?">
       <h2>
         Would they take it?
-        {!draft.isEmpty && estimates === null && (
+        {!draft.isEmpty && advice === null && (
           <Button
             kind="text"
             barred={barred}
@@ -113,7 +117,7 @@ export const AdviserPanel = ({
         <p class="muted">
           Draft something, guess how they would answer, then ask your <Term name="adviser">adviser</Term>.
         </p>
-      ) : estimates === null ? (
+      ) : advice === null ? (
         <>
           {others.map((party) => (
             <label key={party.id} class="guess-row" data-colour={party.marker.colour}>
@@ -134,18 +138,18 @@ export const AdviserPanel = ({
               </span>
             </label>
           ))}
-          {told !== null && !('length' in told) && <p class="problem">{told.message}</p>}
-          {told === null && <p class="small muted">{counted(left, 'estimate')} left this round.</p>}
+          {problem !== null && <p class="problem">{problem.message}</p>}
+          {problem === null && <p class="small muted">{counted(left, 'estimate')} left this round.</p>}
         </>
       ) : (
         <>
           <ul role="status">
-            {estimates.map((estimate) => (
+            {advice.estimates.map((estimate) => (
               <Range
                 key={estimate.party}
                 view={view}
                 estimate={estimate}
-                guess={guesses[estimate.party] ?? 50}
+                guess={advice.guesses[estimate.party] ?? null}
                 party={partyIn(view, estimate.party)}
               />
             ))}

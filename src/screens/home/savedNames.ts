@@ -1,0 +1,25 @@
+/** Names that tell two saved games of one scenario apart: whose seat, how far, since when. */
+import type { Branch, SavedGame } from '../../session/desk/desk.ts'
+import { listed } from '../../telling/phrases.ts'
+import { savedWhen } from './savedWhen.ts'
+
+export const savedName = ({ title, seatNames }: SavedGame): string =>
+  seatNames.length === 0 ? title : `${title} as ${listed(seatNames)}`
+
+/** "round 2, turn 5". */
+export const savedPlace = ({ stage, round }: SavedGame): string => {
+  if (stage === 'closed') return 'over'
+  return round === null ? 'in the folder' : `round ${round.number}, turn ${round.turn}`
+}
+
+export const branchTag = ({ savedAt, moves }: Branch): string =>
+  `Branch of the game of ${savedWhen(savedAt)}, from move ${moves}`
+
+/** All of it in one line, for buttons that are read without their row. */
+export const savedTitle = (game: SavedGame): string =>
+  [
+    savedName(game),
+    savedPlace(game),
+    ...(game.branch === null ? [] : [branchTag(game.branch)]),
+    `saved ${savedWhen(game.savedAt)}`,
+  ].join(', ')
