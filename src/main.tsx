@@ -6,6 +6,7 @@ import ukraine from '../assets/map/ukraine.json?url'
 import { App } from './screens/App.tsx'
 import { applySettings, onSystemChange } from './screens/applySettings.ts'
 import './screens/style.css'
+import { openSeat } from './screens/openSeat.ts'
 import { StageContext, type StagePort } from './screens/stagePort.ts'
 import { DeskProvider } from './screens/useDesk.ts'
 import { createDesk } from './session/desk/createDesk.ts'
@@ -31,6 +32,19 @@ const desk = createDesk({
   },
 })
 
+const seat = openSeat({
+  desk,
+  clock: {
+    now: () => performance.now(),
+    after: (milliseconds, act) => {
+      const timer = setTimeout(act, milliseconds)
+      return () => clearTimeout(timer)
+    },
+  },
+  isStill: still,
+  isPaced,
+})
+
 const GEOMETRY: Readonly<Record<string, string>> = { ukraine }
 const loadStage = () => import('./stage/mountStage.ts')
 
@@ -41,7 +55,7 @@ const stage: StagePort = {
     const mount = async (): Promise<void> => {
       const { mountStage } = await loadStage()
       if (left) return
-      const mounted = mountStage(host, desk, {
+      const mounted = mountStage(host, seat, {
         geometryUrl: (name) => GEOMETRY[name] ?? null,
         onLayers: (layers) => onStyles(Object.fromEntries(layers.map((layer) => [layer.id, layer]))),
       })
@@ -84,7 +98,7 @@ const page = document.getElementById('parley')
 if (page === null) throw new Error('The page has no place for the game.')
 page.replaceChildren()
 render(
-  <DeskProvider desk={desk}>
+  <DeskProvider desk={seat}>
     <StageContext.Provider value={stage}>
       <App shelf={shelf} />
     </StageContext.Provider>

@@ -81,7 +81,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'topojson-client': ['stage'],
   'topojson-specification': ['stage'],
   zustand: ['session'],
-  'zustand/vanilla': ['session'],
+  'zustand/vanilla': ['session', 'screens'],
   idb: ['session'],
   preact: ['screens'],
   'preact/hooks': ['screens'],

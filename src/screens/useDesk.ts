@@ -4,26 +4,21 @@
  */
 import { type ComponentChildren, createContext, h } from 'preact'
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
-import type { DeskActs, DeskState, DeskStore } from '../session/desk/desk.ts'
+import type { Seat, SeatActs, SeatState } from '../seat/seat.ts'
 
-export interface Desk {
-  readonly store: DeskStore
-  readonly acts: DeskActs
-}
+const DeskContext = createContext<Seat | null>(null)
 
-const DeskContext = createContext<Desk | null>(null)
-
-export const DeskProvider = ({ desk, children }: { desk: Desk; children: ComponentChildren }) =>
+export const DeskProvider = ({ desk, children }: { desk: Seat; children: ComponentChildren }) =>
   h(DeskContext.Provider, { value: desk }, children)
 
-const useWholeDesk = (): Desk => {
+const useWholeDesk = (): Seat => {
   const desk = useContext(DeskContext)
   if (desk === null) throw new Error('A screen was drawn outside <DeskProvider>.')
   return desk
 }
 
 /** What `select` picks from the desk; it must return the same thing while nothing it depends on has changed. */
-export const useDesk = <Chosen>(select: (state: DeskState) => Chosen): Chosen => {
+export const useDesk = <Chosen>(select: (state: SeatState) => Chosen): Chosen => {
   const { store } = useWholeDesk()
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0)
   const chosen = select(store.getState())
@@ -39,8 +34,5 @@ export const useDesk = <Chosen>(select: (state: DeskState) => Chosen): Chosen =>
   return chosen
 }
 
-/** The desk as it stands at the moment of asking, for what must not follow its changes. */
-export const useDeskNow = (): (() => DeskState) => useWholeDesk().store.getState
-
 /** What a person may ask of the desk. The same object for as long as the page lives. */
-export const useActs = (): DeskActs => useWholeDesk().acts
+export const useActs = (): SeatActs => useWholeDesk().acts

@@ -80,7 +80,6 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
     if (playing === null || still !== null) return void drawStill()
     const { stage } = playing
     stage.show(model, mapOf(model))
-    if (model.toldUpTo !== stage.told) desk.acts.look({ toldUpTo: stage.told })
   }
 
   /** Once a frame at most: a move changes the desk several times, and its task has enough to do. */

@@ -86,7 +86,7 @@ export function stageModel({ game, focus, settings }: DeskState, systemReduces: 
       initialled: statuses.filter((status) => status === 'initialled').length,
     },
     parts: map === undefined ? 'table' : focus.enlarged ? 'map' : 'both',
-    toldUpTo: focus.toldUpTo,
+    toldUpTo: view.record.length,
     reduced: settings.motion === 'reduced' || systemReduces,
   }
 }

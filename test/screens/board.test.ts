@@ -1,15 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answerSteps } from '../../src/screens/table/answer/answerSteps.ts'
 import { belowNoDeal } from '../../src/screens/table/composer/belowNoDeal.ts'
 import { placeLabels } from '../../src/screens/table/composer/worthLabels.ts'
 import { rowState, stepsApart } from '../../src/screens/table/text/rowState.ts'
 import { worthInHand } from '../../src/screens/table/worthInHand.ts'
-import type { Offer } from '../../src/table/offer.ts'
 import { openTalks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
-import { latestAnswers } from '../../src/telling/answerSentence.ts'
-import type { IssueId, OptionId, PartyId, ReadingId, RoundId, SittingId } from '../../src/terms/ids.ts'
+import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
 import type { Package } from '../../src/terms/package.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
 
@@ -112,49 +109,6 @@ describe('the warning before one agrees', () => {
           expect(belowNoDeal(view, { package: pack, forAccordOnly: [] })).toBeNull()
       }
     }
-  })
-})
-
-describe('the answer’s moment', () => {
-  const view = viewOf(north)
-  const [first, second] = scenario.issues.map(({ id }) => id) as [IssueId, IssueId]
-  const pack = Object.fromEntries(
-    scenario.issues.slice(0, 2).map((issue) => [issue.id, issue.options[0]?.id]),
-  ) as Package
-  const offer = (answers: Offer['answers']): Offer => ({
-    number: 1,
-    by: north,
-    package: pack,
-    forAccordOnly: [],
-    round: scenario.rounds[0]?.id as RoundId,
-    turn: 0,
-    answers,
-    singleText: false,
-  })
-  const answer = (accepted: boolean, inTheWay: readonly IssueId[] = []) => ({
-    by: south,
-    accepted,
-    inTheWay,
-    waitsFor: [],
-  })
-
-  test('settles every row to agreed when nobody refuses', () => {
-    expect(answerSteps(view, offer([answer(true)])).map(({ outcome }) => outcome)).toEqual([
-      'agreed',
-      'agreed',
-    ])
-  })
-
-  test('a refused row balks where it was named, and is silent where it was not', () => {
-    const steps = answerSteps(view, offer([answer(false, [second])]))
-    expect(steps.find(({ issue }) => issue === first)?.outcome).toBe('silent')
-    expect(steps.find(({ issue }) => issue === second)).toMatchObject({ outcome: 'balks', by: [south] })
-  })
-
-  test('a second thought counts, and the first is forgotten', () => {
-    const twice = offer([answer(false, [second]), answer(true)])
-    expect(latestAnswers(twice)).toEqual([answer(true)])
-    expect(answerSteps(view, twice).every(({ outcome }) => outcome === 'agreed')).toBe(true)
   })
 })
 

@@ -2,12 +2,12 @@
 import { act, cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
-import { type Desk, DeskProvider, useDesk } from '../../src/screens/useDesk.ts'
-import type { DeskActs, DeskState } from '../../src/session/desk/desk.ts'
+import { DeskProvider, useDesk } from '../../src/screens/useDesk.ts'
+import type { Seat, SeatActs, SeatState } from '../../src/seat/seat.ts'
 
 afterEach(cleanup)
 
-const FOCUS: DeskState['focus'] = {
+const FOCUS: SeatState['focus'] = {
   issue: null,
   option: null,
   drafted: {},
@@ -16,11 +16,10 @@ const FOCUS: DeskState['focus'] = {
   enlarged: false,
   rowAlone: false,
   party: null,
-  toldUpTo: -1,
 }
 
 const deskOf = () => {
-  const store = createStore<DeskState>(() => ({
+  const store = createStore<SeatState>(() => ({
     storage: 'opening',
     saved: [],
     damaged: [],
@@ -28,8 +27,10 @@ const deskOf = () => {
     focus: FOCUS,
     settings: { theme: 'system', motion: 'system', sound: false },
     notices: [],
+    attention: null,
+    said: null,
   }))
-  return { store, acts: {} as DeskActs } satisfies Desk & { store: typeof store }
+  return { store, acts: {} as SeatActs } satisfies Seat & { store: typeof store }
 }
 
 test('a component is drawn again when what it selects changes, and only then', () => {

@@ -61,7 +61,7 @@ test('a draft, notes and what the adviser has given survive a reload', async () 
   desk.acts.sitDown()
   await untilAsked(desk)
   desk.acts.note('They need the path.')
-  desk.acts.look({ drafted: { path: 'open' } as never, forAccordOnly: ['path'] as never, toldUpTo: 2 })
+  desk.acts.look({ drafted: { path: 'open' } as never, forAccordOnly: ['path'] as never })
   await desk.acts.estimate({ path: 'open' } as never, { [SOUTH]: 60 })
   await idle()
   const again = testDesk({ storage: desk.storage })
@@ -72,7 +72,6 @@ test('a draft, notes and what the adviser has given survive a reload', async () 
   expect(again.store.getState().focus).toMatchObject({
     drafted: { path: 'open' },
     forAccordOnly: ['path'],
-    toldUpTo: 2,
   })
 })
 

@@ -94,8 +94,7 @@ describe('until the talks close the store holds', () => {
       await whoReads(SOUTH)
       while (await step(desk)) {
         const { viewer, stage } = desk.game()
-        if (viewer !== null && stage === 'talks')
-          desk.acts.look({ drafted: { path: 'shut' } as never, toldUpTo: 1 })
+        if (viewer !== null && stage === 'talks') desk.acts.look({ drafted: { path: 'shut' } as never })
       }
       await idle()
       expect(watch.looked()).toBeGreaterThan(50)

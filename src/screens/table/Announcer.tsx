@@ -1,24 +1,12 @@
-/** Says once, at once, what must not be missed by ear: an answer, and that it is your turn. */
+/** Says once, at once, what must not be missed by ear. Each utterance is an element of its own: the same words are said again. */
 import type { VNode } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { PartyView } from '../../table/view.ts'
-import { announcement, yourTurn } from '../../telling/announcements.ts'
+import { useDesk } from '../useDesk.ts'
 
-export const Announcer = ({ view }: { readonly view: PartyView }): VNode => {
-  const [words, say] = useState('')
-  const heard = useRef(view.record.at(-1)?.index ?? -1)
-  const mine = view.toMove === view.viewer
-  useEffect(() => {
-    const news = view.record.filter((event) => event.index > heard.current)
-    heard.current = view.record.at(-1)?.index ?? heard.current
-    const told = [...news.map((event) => announcement(view, event)), yourTurn(view)].filter(
-      (each) => each !== null,
-    )
-    if (told.length > 0) say(told.join(' '))
-  }, [view, mine])
+export const Announcer = (): VNode => {
+  const said = useDesk((state) => state.said)
   return (
-    <p class="unseen" role="alert">
-      {words}
-    </p>
+    <div class="unseen" role="alert">
+      {said !== null && <p key={said.number}>{said.words}</p>}
+    </div>
   )
 }

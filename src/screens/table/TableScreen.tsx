@@ -1,13 +1,14 @@
 /** The table: the text in the middle, the stage and the record beside it, your move below. */
 import type { ComponentProps, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { settledRows } from '../../seat/answerMoment.ts'
 import type { PartyView } from '../../table/view.ts'
+import type { IssueId } from '../../terms/ids.ts'
 import { memo } from '../memo.ts'
 import { Button } from '../pieces/Button.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { BESIDE_THE_TEXT, PHONE, useMedia } from '../useMedia.ts'
 import { Announcer } from './Announcer.tsx'
-import { useAnswerMoment } from './answer/useAnswerMoment.ts'
 import { Composer } from './composer/Composer.tsx'
 import { offerOf } from './composer/OfferButton.tsx'
 import { PartyDialog } from './dialogs/PartyDialog.tsx'
@@ -20,7 +21,7 @@ import './table.css'
 import { TableHeader } from './TableHeader.tsx'
 import { TextBoard } from './text/TextBoard.tsx'
 import { useDraft } from './useDraft.ts'
-import { useFreshlySettled } from './useFreshlySettled.ts'
+import { useMoment, useSkipping } from './useMoment.ts'
 
 const PHONE_TABS = ['text', 'map', 'record', 'notes'] as const
 type PhoneTab = (typeof PHONE_TABS)[number]
@@ -53,7 +54,6 @@ const Header = memo(TableHeader, sameView)
 const Stage = memo(StageColumn, sameView)
 const Aside = memo(RecordPanel, (before, now) => before.view === now.view && before.tab === now.tab)
 
-/** The rows settle one by one, and each row draws itself; your move need not be drawn again at every one of them. */
 const YourMove = memo<ComponentProps<typeof Composer>>(
   Composer,
   (before, now) =>
@@ -61,18 +61,23 @@ const YourMove = memo<ComponentProps<typeof Composer>>(
     before.draft.package === now.draft.package &&
     before.draft.forAccordOnly === now.draft.forAccordOnly &&
     before.draft.canUndo === now.draft.canUndo &&
-    before.moment?.offer === now.moment?.offer &&
-    before.moment?.words === now.moment?.words &&
-    before.moment?.isOver === now.moment?.isOver,
+    before.now?.moment === now.now?.moment &&
+    before.now?.step === now.now?.step,
 )
+
+const NOTHING_SETTLES: ReturnType<typeof settledRows> = new Map()
+const NOTHING_FRESH: ReadonlySet<IssueId> = new Set()
 
 const Table = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const phone = useMedia(PHONE)
   const isBeside = useMedia(BESIDE_THE_TEXT)
   const draft = useDraft(view)
-  const moment = useAnswerMoment(view)
-  const fresh = useFreshlySettled(view)
+  const now = useMoment()
+  useSkipping()
+  const moment = now?.moment ?? null
+  const settling = moment?.type === 'answer' ? settledRows(moment, now?.step ?? 0) : NOTHING_SETTLES
+  const fresh = moment?.type === 'seal' ? new Set(moment.issues) : NOTHING_FRESH
   const plate = useDesk((state) => state.focus.party)
   const issue = useDesk((state) => state.focus.issue)
   const enlarged = useDesk((state) => state.focus.enlarged)
@@ -109,8 +114,8 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
       </a>
       <Header view={view} />
       <main class={`table-main${enlarged ? ' stage-opened' : ''}`}>
-        <TextBoard view={view} draft={draft} settling={moment?.settled ?? new Map()} fresh={fresh} />
-        <YourMove view={view} draft={draft} moment={moment} />
+        <TextBoard view={view} draft={draft} settling={settling} fresh={fresh} />
+        <YourMove view={view} draft={draft} now={now} />
         <div class="record-place">
           <Button class="drawer-button" expanded={drawerOpen} onPress={() => openDrawer(!drawerOpen)}>
             {drawerOpen ? 'Close the record' : 'Record'}
@@ -126,7 +131,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
       <Hint view={view} draft={draft} />
       {phone && <PhoneTabs open={phoneTab} onOpen={openOnPhone} />}
       {plate !== null && <PartyDialog view={view} id={plate} />}
-      <Announcer view={view} />
+      <Announcer />
     </div>
   )
 }

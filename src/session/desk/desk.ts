@@ -139,8 +139,6 @@ export interface Focus {
   readonly rowAlone: boolean
   /** The party whose plate is open. */
   readonly party: PartyId | null
-  /** Events of the record that the stage and the answer's moment have already told. */
-  readonly toldUpTo: number
 }
 
 export interface Settings {

@@ -26,7 +26,6 @@ export const NO_FOCUS: Focus = {
   enlarged: false,
   rowAlone: false,
   party: null,
-  toldUpTo: 0,
 }
 
 interface RunnerPorts {
@@ -61,11 +60,10 @@ export interface Runner {
   undo(): void
 }
 
-const focusOf = ({ issue, drafted, forAccordOnly, toldUpTo } = NEW_MIND) => ({
+const focusOf = ({ issue, drafted, forAccordOnly } = NEW_MIND) => ({
   issue,
   drafted,
   forAccordOnly,
-  toldUpTo,
 })
 
 const sameFocus = (a: Focus, b: Focus): boolean =>
@@ -82,18 +80,12 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
 
   const focusOn = (focus: Focus) => change({ focus: { ...focus, undoable: past.length > 0 } })
   /** Keeps what the viewer was drafting with the game, where no other seat's view shows it. */
-  const setAside = (game: HeldGame, { issue, drafted, forAccordOnly, toldUpTo } = state().focus) => {
+  const setAside = (game: HeldGame, { issue, drafted, forAccordOnly } = state().focus) => {
     const { viewer } = game.screen
     if (viewer === null) return
     const before = game.minds[viewer] ?? NEW_MIND
-    if (
-      before.issue === issue &&
-      before.drafted === drafted &&
-      before.forAccordOnly === forAccordOnly &&
-      before.toldUpTo === toldUpTo
-    )
-      return
-    const mind = { ...before, issue, drafted, forAccordOnly, toldUpTo }
+    if (before.issue === issue && before.drafted === drafted && before.forAccordOnly === forAccordOnly) return
+    const mind = { ...before, issue, drafted, forAccordOnly }
     game.minds = { ...game.minds, [viewer]: mind }
   }
   const keepFocus = () => {
@@ -249,7 +241,7 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
       if (sameFocus(focus, next)) return
       if (!sameDraft(focus, next)) past = remember(past, focus)
       focusOn(next)
-      const kept = ['drafted', 'forAccordOnly', 'toldUpTo'] as const
+      const kept = ['drafted', 'forAccordOnly'] as const
       if (kept.some((key) => part[key] !== undefined)) keepFocus()
     },
     undo: () => {

@@ -9,8 +9,8 @@ import { useActs, useDesk } from '../../useDesk.ts'
 import { PHONE, useMedia } from '../../useMedia.ts'
 import { AnswerPanel } from '../answer/AnswerPanel.tsx'
 import { CapitalPanel, capitalAnswer } from '../answer/CapitalPanel.tsx'
-import type { AnswerMoment } from '../answer/useAnswerMoment.ts'
 import type { DraftInHand } from '../useDraft.ts'
+import type { MomentNow } from '../useMoment.ts'
 import { AdviserPanel } from './AdviserPanel.tsx'
 import { AnswerMoves } from './AnswerMoves.tsx'
 import { warningNow } from './belowNoDeal.ts'
@@ -26,10 +26,10 @@ import { WorthPanel } from './WorthPanel.tsx'
 interface ComposerProps {
   readonly view: PartyView
   readonly draft: DraftInHand
-  readonly moment: AnswerMoment | null
+  readonly now: MomentNow | null
 }
 
-const MovesNow = ({ view, draft }: Omit<ComposerProps, 'moment'>): VNode => {
+const MovesNow = ({ view, draft }: Omit<ComposerProps, 'now'>): VNode => {
   const mine = view.toMove === view.viewer
   if (mine && view.phase === 'answering' && view.onTable)
     return <AnswerMoves view={view} offer={view.onTable} />
@@ -42,7 +42,7 @@ const MovesNow = ({ view, draft }: Omit<ComposerProps, 'moment'>): VNode => {
 }
 
 /** One line under the moves: why the last one was not made, who is considering, or what things cost. */
-const MovesNote = ({ view, draft }: Omit<ComposerProps, 'moment'>): VNode => {
+const MovesNote = ({ view, draft }: Omit<ComposerProps, 'now'>): VNode => {
   const acts = useActs()
   const refused = useDesk((state) => state.game?.refused ?? null)
   const considering = useDesk((state) => state.game?.considering ?? null)
@@ -85,7 +85,7 @@ const MovesNote = ({ view, draft }: Omit<ComposerProps, 'moment'>): VNode => {
   )
 }
 
-export const Composer = ({ view, draft, moment }: ComposerProps): VNode => {
+export const Composer = ({ view, draft, now }: ComposerProps): VNode => {
   const phone = useMedia(PHONE)
   const [open, unfold] = useState(false)
   const [readUpTo, read] = useState<number | null>(null)
@@ -94,8 +94,8 @@ export const Composer = ({ view, draft, moment }: ComposerProps): VNode => {
     <section class={`composer${phone && !open ? ' folded' : ''}`} aria-label="Your move">
       <DraftPanel view={view} draft={draft} />
       <WorthPanel view={view} draft={draft} />
-      {moment !== null ? (
-        <AnswerPanel view={view} moment={moment} />
+      {now?.moment.type === 'answer' ? (
+        <AnswerPanel view={view} moment={now.moment} step={now.step} />
       ) : heard !== null && heard.index !== readUpTo ? (
         <CapitalPanel view={view} conditions={heard.conditions} onClose={() => read(heard.index)} />
       ) : (

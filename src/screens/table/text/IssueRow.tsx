@@ -1,11 +1,11 @@
 /** One issue of the text as a group of radio buttons on a line: arrows choose, and it can be left out of the offer. */
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
+import type { Settling } from '../../../seat/answerMoment.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { Dropdown } from '../../pieces/Dropdown.tsx'
 import { useActs } from '../../useDesk.ts'
-import type { Settling } from '../answer/answerSteps.ts'
 import type { DraftActs } from '../useDraft.ts'
 import { fitsLine } from './fitsLine.ts'
 import { optionWords } from './optionWords.ts'

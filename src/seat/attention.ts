@@ -1,0 +1,49 @@
+/**
+ * One person's attention at the table as a model that is only ever replaced: what is so, what of it may be shown by now,
+ * and the moment that is being told. Everything that a screen or the stage shows of the talks comes from `shown`; the
+ * count `told` is the one watermark over the record.
+ */
+import type { PartyView } from '../table/view.ts'
+import type { PartyId } from '../terms/ids.ts'
+import type { Card } from './cards.ts'
+import type { Moment, Step } from './moment.ts'
+
+export interface Attention {
+  readonly viewer: PartyId
+  /** As the table stands; nothing is drawn from it. */
+  readonly latest: PartyView
+  /** As it may be shown now: never ahead of the moment. */
+  readonly shown: PartyView
+  /** Events of the viewer's record that have been told. */
+  readonly told: number
+  /** The view whose events are being told; null when there is nothing to tell. */
+  readonly telling: PartyView | null
+  /** What was shown before that. */
+  readonly before: PartyView
+  /** Views that came meanwhile, oldest first. */
+  readonly waiting: readonly PartyView[]
+  /** Of `telling`, in order; the first is happening now. */
+  readonly moments: readonly Moment[]
+  /** Place of the step of the first moment that has been reached. */
+  readonly step: number
+  /** When it was reached, in the milliseconds of the clock that the caller keeps. */
+  readonly since: number
+  /** Newest first, until they are read. */
+  readonly cards: readonly Card[]
+  /** Motion is reduced: moments show their end at once. */
+  readonly still: boolean
+}
+
+export const momentNow = ({ moments }: Pick<Attention, 'moments'>): Moment | null => moments[0] ?? null
+
+export const stepNow = (attention: Pick<Attention, 'moments' | 'step'>): Step | null =>
+  momentNow(attention)?.steps[attention.step] ?? null
+
+/** Whether the table is further on than what has been told. */
+export const isBehind = ({ latest, shown }: Pick<Attention, 'latest' | 'shown'>): boolean => latest !== shown
+
+/** When the next step is due; null while none is, or while it waits for the person or the table. */
+export const dueAt = (attention: Attention): number | null => {
+  const step = stepNow(attention)
+  return step === null || step.ms === null ? null : attention.since + step.ms
+}

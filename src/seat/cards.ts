@@ -1,0 +1,30 @@
+/**
+ * What has changed what the viewer has or may do: a card each, at the head of the record until it is read. A card keeps
+ * its words and figures, so that it is true whatever happens afterwards.
+ */
+import type { PartyView } from '../table/view.ts'
+import { type Consequence, type ConsequenceKind, consequencesOf } from '../telling/consequences.ts'
+
+export interface Card extends Consequence {
+  /** The same for one card wherever it is drawn. */
+  readonly key: string
+  /** Turns of its round that were used when it came, and how many the round has. */
+  readonly turn: number
+  readonly turns: number
+}
+
+/** Moods move with every exchange and stand in the header; a stamp tells of a seal. */
+const CARDS: ReadonlySet<ConsequenceKind> = new Set(['mandate', 'pressure', 'promise'])
+
+/** In the order in which they are read, most telling first. */
+export const cardsBetween = (before: PartyView, after: PartyView): readonly Card[] => {
+  const last = after.record.at(-1)
+  return consequencesOf(before, after)
+    .filter(({ kind }) => CARDS.has(kind))
+    .map((one, place) => ({
+      ...one,
+      key: `${after.record.length}.${place}`,
+      turn: last?.turn ?? after.round.turn,
+      turns: after.scenario.rounds.find(({ id }) => id === last?.round)?.turns ?? after.round.turns,
+    }))
+}

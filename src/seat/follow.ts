@@ -1,0 +1,176 @@
+/** How attention follows the table: views come in, moments are made of them, and time or the person takes them further. */
+import type { Offer } from '../table/offer.ts'
+import type { PartyView } from '../table/view.ts'
+import { awaitAnswer } from './answerMoment.ts'
+import { type Attention, momentNow, stepNow } from './attention.ts'
+import type { Moment, MomentOf } from './moment.ts'
+import { momentsBetween } from './moments.ts'
+import { partlyShown } from './shown.ts'
+
+/**
+ * Sits down to a table.
+ * @param told events of the viewer's record that it had been told before; what came since cannot be hidden any more,
+ *   but its opening is still told where nothing else has happened.
+ */
+export const sitDown = (view: PartyView, told: number, still: boolean, now: number): Attention => {
+  const fresh: Attention = {
+    viewer: view.viewer,
+    latest: view,
+    shown: view,
+    told: view.record.length,
+    telling: null,
+    before: view,
+    waiting: [],
+    moments: [],
+    step: 0,
+    since: now,
+    cards: [],
+    still,
+  }
+  const isOpening = told === 0 && !view.record.some(({ type }) => type === 'offer.made')
+  return isOpening ? begin({ ...fresh, told: 0 }, view, now) : fresh
+}
+
+/** The viewer's own offer that is being considered, as the moment that waits for its answers. */
+const openAnswer = (attention: Attention): MomentOf<'answer'> | null => {
+  const moment = momentNow(attention)
+  return moment?.type === 'answer' && moment.outcome === null ? moment : null
+}
+
+const ownOfferIn = (view: PartyView, told: number): Offer | null => {
+  const made = view.record.slice(told).findLast((event) => event.type === 'offer.made')
+  if (made?.type !== 'offer.made' || made.offer.by !== view.viewer || view.phase !== 'answering') return null
+  return view.offers.find(({ number }) => number === made.offer.number) ?? null
+}
+
+const isClosed = (view: PartyView, { offer }: MomentOf<'answer'>): boolean =>
+  view.phase !== 'answering' || view.onTable?.number !== offer.number
+
+/** Begins to tell a view; where nothing in it is a moment it is shown at once. */
+const begin = (attention: Attention, view: PartyView, now: number): Attention => {
+  const own = ownOfferIn(view, attention.told)
+  if (own !== null) {
+    const open: Attention = {
+      ...attention,
+      shown: view,
+      before: view,
+      told: view.record.length,
+      telling: null,
+      moments: [awaitAnswer(own, view.record.length)],
+      step: 0,
+      since: now,
+    }
+    return receiveWaiting(open, now)
+  }
+  const moments = paced(attention, momentsBetween(attention.before, view, attention.told))
+  return tell({ ...attention, telling: view }, moments, now)
+}
+
+/** With motion reduced, a moment is only its end: what waits for the person still does, all else stays for a second. */
+const stilled = (moment: Moment): Moment => {
+  const last = moment.steps.at(-1)
+  return last === undefined
+    ? moment
+    : { ...moment, steps: [last.ms === null ? last : { ...last, ms: STILL }] }
+}
+
+/** Milliseconds for which what has changed is outlined where nothing moves. */
+const STILL = 1000
+
+const paced = ({ still }: Attention, moments: readonly Moment[]): readonly Moment[] =>
+  still ? moments.map(stilled) : moments
+
+/** Tells moments from the first on; with none left, what led to them is shown and the next view begins. */
+const tell = (attention: Attention, moments: readonly Moment[], now: number): Attention => {
+  const { telling } = attention
+  const [first] = moments
+  if (first !== undefined) {
+    const fresh = first.type === 'cost' ? first.cards : []
+    const next = { ...attention, moments, step: 0, since: now, cards: [...fresh, ...attention.cards] }
+    return { ...next, shown: partlyShown(next) }
+  }
+  const shown = telling ?? attention.shown
+  const rest: Attention = {
+    ...attention,
+    moments: [],
+    step: 0,
+    since: now,
+    telling: null,
+    shown,
+    before: shown,
+    told: shown.record.length,
+  }
+  const [view, ...waiting] = rest.waiting
+  return view === undefined ? rest : begin({ ...rest, waiting }, view, now)
+}
+
+/** The table has moved. */
+export const follow = (attention: Attention, view: PartyView, now: number): Attention =>
+  view === attention.latest ? attention : receive({ ...attention, latest: view }, view, now)
+
+/** A view that has not been told: it answers the offer that is being considered, waits, or begins to be told. */
+const receive = (attention: Attention, view: PartyView, now: number): Attention => {
+  const open = openAnswer(attention)
+  if (open !== null) {
+    if (!isClosed(view, open)) return attention
+    const moments = paced(attention, momentsBetween(attention.before, view, attention.told))
+    return tell({ ...attention, telling: view }, moments, now)
+  }
+  if (attention.moments.length > 0) return { ...attention, waiting: [...attention.waiting, view] }
+  return begin(attention, view, now)
+}
+
+/** What waits while an own offer is being considered may hold its answers. */
+const receiveWaiting = (attention: Attention, now: number): Attention => {
+  let next: Attention = { ...attention, waiting: [] }
+  for (const view of attention.waiting) next = receive(next, view, now)
+  return next
+}
+
+/** The first moment is over. */
+const close = (attention: Attention, now: number): Attention => {
+  const [over, ...rest] = attention.moments
+  if (over === undefined) return attention
+  return tell({ ...attention, told: Math.max(attention.told, over.upTo) }, rest, now)
+}
+
+/** Time has passed: every step that is due by now is reached. */
+export const tick = (attention: Attention, now: number): Attention => {
+  let next = attention
+  for (;;) {
+    const step = stepNow(next)
+    if (step === null || step.ms === null || next.since + step.ms > now) return next
+    next = advance(next, next.since + step.ms)
+  }
+}
+
+const advance = (attention: Attention, now: number): Attention => {
+  const moment = momentNow(attention)
+  if (moment === null) return attention
+  if (attention.step + 1 >= moment.steps.length) return close(attention, now)
+  return { ...attention, step: attention.step + 1, since: now }
+}
+
+/** The person skips: to the step on which the moment waits, else past the moment. */
+export const skip = (attention: Attention, now: number): Attention => {
+  const moment = momentNow(attention)
+  if (moment === null) return attention
+  const waits = moment.steps.findIndex(({ ms }, place) => ms === null && place >= attention.step)
+  if (waits === attention.step) return attention
+  return waits > attention.step ? { ...attention, step: waits, since: now } : close(attention, now)
+}
+
+/** The person goes on: the moment is over, wherever it was, unless it still waits for the table. */
+export const goOn = (attention: Attention, now: number): Attention =>
+  openAnswer(attention) === null ? close(attention, now) : attention
+
+/** Everything is told at once, up to what the table is still considering. */
+export const catchUp = (attention: Attention, now: number): Attention => {
+  let next = attention
+  while (next.moments.length > 0 && openAnswer(next) === null) next = close(next, now)
+  return next
+}
+
+/** The cards are read. */
+export const readCards = (attention: Attention): Attention =>
+  attention.cards.length === 0 ? attention : { ...attention, cards: [] }

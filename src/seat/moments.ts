@@ -1,0 +1,143 @@
+/** Which moments the new part of a record makes, in order. Events that are states (whose floor it is) make none. */
+import type { TableEvent } from '../table/event.ts'
+import type { PartyView } from '../table/view.ts'
+import { tellAnswer } from './answerMoment.ts'
+import { cardsBetween } from './cards.ts'
+import { goOn, type Moment, type MomentOf, MS, type Step } from './moment.ts'
+
+const shown = (ms: number): readonly Step[] => [{ name: 'shown', ms }]
+
+const offerIn = (view: PartyView, number: number) => view.offers.find((offer) => offer.number === number)
+
+/** A card is laid for the talks' opening and for news; a note is a word at a plate. */
+const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null => {
+  switch (event.type) {
+    case 'round.opened':
+      return { type: 'roundOpening', event, steps: shown(MS.card), upTo }
+    case 'round.closed':
+      return event.because === 'signed' || event.because === 'walkedAway'
+        ? null
+        : { type: 'roundClosing', event, steps: shown(MS.card / 2), upTo }
+    case 'offer.made':
+      return event.offer.by === view.viewer
+        ? null
+        : { type: 'offer', offer: event.offer, steps: [{ name: 'offered', ms: MS.scene }], upTo }
+    case 'news.struck':
+      return { type: 'news', event, steps: shown(MS.card), upTo }
+    case 'caucus.opened':
+    case 'caucus.closed': {
+      const opens = event.type === 'caucus.opened'
+      return { type: 'caucus', parties: [event.by, event.with], opens, steps: shown(MS.scene), upTo }
+    }
+    case 'float.answered':
+      return event.by === view.viewer || !isOwnFloat(view, upTo)
+        ? null
+        : {
+            type: 'caucusAnswer',
+            event,
+            steps: [{ name: 'answered', party: event.by, ms: MS.answered }, goOn()],
+            upTo,
+          }
+    case 'signature.declined':
+      return { type: 'declined', event, steps: [...shown(MS.card), goOn()], upTo }
+    case 'talks.ended':
+      return event.end === 'signed' ? null : { type: 'ending', event, steps: shown(MS.card), upTo }
+    case 'statement.made':
+    case 'mediator.asked':
+    case 'turn.passed':
+    case 'capital.consulted':
+    case 'adjournment.asked':
+    case 'adjournment.declined':
+    case 'inducement.promised':
+    case 'party.pressed':
+    case 'offer.takenUp':
+      return event.by === view.viewer ? null : { type: 'note', event, steps: shown(MS.note), upTo }
+    default:
+      return null
+  }
+}
+
+/** Whether the last package floated before this place of the record was the viewer's. */
+const isOwnFloat = (view: PartyView, upTo: number): boolean => {
+  const floated = view.record.slice(0, upTo).findLast((event) => event.type === 'package.floated')
+  return floated?.type === 'package.floated' && floated.by === view.viewer
+}
+
+/** Everything settled by one answer is stamped at once. */
+const sealsIn = (events: readonly TableEvent[], upTo: number): MomentOf<'seal'> | null => {
+  const sealed = events.flatMap((event) => (event.type === 'issue.sealed' ? [event.issue] : []))
+  const initialled = events.flatMap((event) => (event.type === 'issue.initialled' ? [event.issue] : []))
+  const issues = sealed.length > 0 ? sealed : initialled
+  if (issues.length === 0) return null
+  const ms = sealed.length > 0 ? MS.sealed : MS.stamped
+  return { type: 'seal', issues, sealed: sealed.length > 0, steps: [{ name: 'stamped', ms }], upTo }
+}
+
+/** The signatures of the accord and what each capital makes of it, once all of it has happened. */
+const signingIn = (
+  view: PartyView,
+  events: readonly TableEvent[],
+  upTo: number,
+): MomentOf<'signing'> | null => {
+  const ended = events.some((event) => event.type === 'talks.ended' && event.end === 'signed')
+  if (!ended) return null
+  const signed = view.record.flatMap((event) => (event.type === 'accord.signed' ? [event.by] : []))
+  const approvals = events.flatMap((event) =>
+    event.type === 'accord.ratified' || event.type === 'accord.rejected'
+      ? [{ party: event.party, approved: event.type === 'accord.ratified' }]
+      : [],
+  )
+  const fresh = events.flatMap((event) => (event.type === 'accord.signed' ? [event.by] : []))
+  const steps: readonly Step[] = [
+    ...fresh.map((party): Step => ({ name: 'marked', party, ms: MS.marked })),
+    ...approvals.map(
+      ({ party }, place): Step => ({
+        name: 'approved',
+        party,
+        ms: place === 0 ? MS.firstApproval : MS.nextApproval,
+      }),
+    ),
+    goOn(),
+  ]
+  return { type: 'signing', signed, approvals, steps, upTo }
+}
+
+const SEALS: ReadonlySet<TableEvent['type']> = new Set(['issue.sealed', 'issue.initialled'])
+const ENDING: ReadonlySet<TableEvent['type']> = new Set([
+  'accord.signed',
+  'accord.ratified',
+  'accord.rejected',
+])
+
+/**
+ * @param before what the viewer was shown before, whole.
+ * @param after its view now, whose record goes on from `told` events.
+ */
+export const momentsBetween = (before: PartyView, after: PartyView, told: number): readonly Moment[] => {
+  const events = after.record.slice(told)
+  const moments: Moment[] = []
+  const signing = signingIn(after, events, after.record.length)
+  for (const [place, event] of events.entries()) {
+    const upTo = told + place + 1
+    if (event.type === 'offer.accepted' || event.type === 'offer.refused') {
+      const offer = offerIn(after, event.offer)
+      if (offer !== undefined) moments.push(tellAnswer(after, offer, upTo))
+    } else if (SEALS.has(event.type)) {
+      const next = events[place + 1]
+      if (next === undefined || !SEALS.has(next.type)) {
+        const run = events.slice(0, place + 1)
+        const from = run.findLastIndex(({ type }) => !SEALS.has(type)) + 1
+        const seal = sealsIn(run.slice(from), upTo)
+        if (seal !== null) moments.push(seal)
+      }
+    } else if (!(signing !== null && ENDING.has(event.type))) {
+      const moment = single(after, event, upTo)
+      if (moment !== null) moments.push(moment)
+    }
+  }
+  if (signing !== null) moments.push(signing)
+  const cards = cardsBetween(before, after)
+  if (cards.length > 0)
+    moments.push({ type: 'cost', cards, steps: shown(MS.scene), upTo: after.record.length })
+  return moments
+}

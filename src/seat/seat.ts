@@ -1,0 +1,64 @@
+/**
+ * What one person at one screen is shown of the desk, and what they may ask of it. The game in here is the one that
+ * they have been told: `game.view` is never ahead of the moment that is being told, nor is the stage that it stands at.
+ */
+import type { DeskActs, DeskState, Game } from '../session/desk/desk.ts'
+import { trouble } from '../session/transcript/trouble.ts'
+import type { Problem } from '../terms/problem.ts'
+import type { Utterance } from './announce.ts'
+import { type Attention, isBehind, momentNow } from './attention.ts'
+
+export interface SeatState extends DeskState {
+  /** Null while no seat's view is open. */
+  readonly attention: Attention | null
+  /** The latest of what is to be heard. */
+  readonly said: Utterance | null
+}
+
+export interface SeatActs extends DeskActs {
+  /** The moment is told at once, up to where it waits for the person. */
+  skip(): void
+  /** The moment is over. */
+  goOn(): void
+  /** The cards at the head of the record have been read. */
+  readCards(): void
+}
+
+export interface SeatStore {
+  getState(): SeatState
+  subscribe(listen: (state: SeatState, before: SeatState) => void): () => void
+}
+
+export interface Seat {
+  readonly store: SeatStore
+  readonly acts: SeatActs
+}
+
+/** Whether the person is still being told something that the table has left behind. */
+export const isTelling = (attention: Attention | null): boolean =>
+  attention !== null && (attention.moments.length > 0 || isBehind(attention))
+
+const isAnswerAwaited = (attention: Attention): boolean => {
+  const moment = momentNow(attention)
+  return moment?.type === 'answer' && moment.outcome === null
+}
+
+/** The game as it has been told. */
+export const gameTold = (game: Game | null, attention: Attention | null): Game | null => {
+  if (game === null || attention === null || game.view === null) return game
+  const { shown } = attention
+  if (!isTelling(attention)) return game
+  return {
+    ...game,
+    view: shown,
+    stage: game.stage === 'closed' && shown.phase !== 'closed' ? 'talks' : game.stage,
+    considering: isAnswerAwaited(attention) ? game.considering : null,
+  }
+}
+
+/** Why no move can be made while the person is still being told what led to the table as it is. */
+export const BEING_TOLD: Problem = trouble(
+  'being-told',
+  'The table is being told.',
+  'Skip it with Escape, or wait a moment.',
+)

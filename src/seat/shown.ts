@@ -1,0 +1,37 @@
+/** The view as it may be shown while it is being told. */
+import type { PartyView } from '../table/view.ts'
+import { type Attention, momentNow } from './attention.ts'
+
+/** Everything of the table that an answer or a seal reveals; figures, phase and news follow at the end. */
+const withTable = (before: PartyView, after: PartyView, told: number): PartyView => ({
+  ...before,
+  draft: after.draft,
+  standing: after.standing,
+  onTable: before.phase === 'answering' ? before.onTable : after.onTable,
+  offers: after.offers,
+  asks: after.asks,
+  caucus: after.caucus,
+  record: after.record.slice(0, told),
+})
+
+/** A new round is seen as it opens; all that led to it has been told. */
+const withRound = (after: PartyView, told: number): PartyView => ({
+  ...after,
+  record: after.record.slice(0, told),
+})
+
+/** What an offer brings to the table: the offer itself, before anybody has answered it. */
+const isBeforeTable = (attention: Attention): boolean => {
+  const moment = momentNow(attention)
+  return moment?.type === 'answer' || moment?.type === 'offer' || moment?.type === 'signing'
+}
+
+export const partlyShown = (attention: Attention): PartyView => {
+  const { before, telling, told } = attention
+  const moment = momentNow(attention)
+  if (telling === null || moment === null || isBeforeTable(attention)) return attention.shown
+  if (moment.type === 'roundOpening') return withRound(telling, told)
+  // Costs come last, when everything else has been told.
+  if (moment.type === 'cost') return telling
+  return told === before.record.length ? before : withTable(before, telling, told)
+}

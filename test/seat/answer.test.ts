@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { settledRows } from '../../src/seat/answerMoment.ts'
+import { type Attention, momentNow, stepNow } from '../../src/seat/attention.ts'
+import { goOn, skip } from '../../src/seat/follow.ts'
+import type { MomentOf } from '../../src/seat/moment.ts'
+import { issue, seat } from '../table/moves.ts'
+import { told } from './telling.ts'
+
+const north = seat('north')
+const south = seat('south')
+
+const answerIn = (attention: Attention): MomentOf<'answer'> => {
+  const moment = momentNow(attention)
+  if (moment?.type !== 'answer') throw new Error(`Not an answer but ${moment?.type ?? 'nothing'}.`)
+  return moment
+}
+const rowsIn = (attention: Attention) =>
+  Object.fromEntries(
+    [...settledRows(answerIn(attention), attention.step)].map(([id, row]) => [id, row.outcome]),
+  )
+const answersShown = ({ shown }: Attention): number =>
+  shown.record.filter(({ type }) => type === 'offer.answered').length
+
+describe('an own offer that is refused', () => {
+  const refused = (options?: Parameters<typeof told>[1]) => {
+    const seated = told('north', options)
+    seated.make(north.offers({ path: 'open', water: 'north-first' }))
+    return seated
+  }
+
+  test('the offer is on the table and its answer awaited, for as long as nobody answers', () => {
+    const seated = refused()
+    expect(seated.now().shown.onTable?.package).toEqual({ path: 'open', water: 'north-first' })
+    expect(stepNow(seated.wait(60_000))?.name).toBe('considering')
+    expect(answerIn(seated.now()).outcome).toBeNull()
+  })
+
+  test('neither record nor rows show the answer before the seat has spoken', () => {
+    const seated = refused()
+    seated.wait(2000)
+    const before = seated.now().shown
+    seated.make(south.refuses('water'))
+    expect(seated.now().latest.record.some(({ type }) => type === 'offer.refused')).toBe(true)
+    expect(seated.now().shown).toBe(before)
+  })
+
+  test('rows settle when the seat speaks: balks where it was named, silent where not', () => {
+    const seated = refused()
+    seated.wait(2000)
+    expect(rowsIn(seated.now())).toEqual({})
+    expect(rowsIn(seated.make(south.refuses('water')))).toEqual({ path: 'silent', water: 'balks' })
+  })
+
+  test('it waits on its end until the person goes on, and only then shows the record', () => {
+    const seated = refused()
+    seated.make(south.refuses('water'))
+    expect(stepNow(seated.wait(60_000))?.name).toBe('told')
+    expect(answersShown(seated.now())).toBe(0)
+    seated.act(goOn)
+    expect(momentNow(seated.now())).toBeNull()
+    expect(answersShown(seated.now())).toBe(1)
+    expect(seated.now().shown).toBe(seated.now().latest)
+  })
+
+  test('skipping leads to its end and no further', () => {
+    const seated = refused()
+    seated.make(south.refuses('water'))
+    expect(stepNow(seated.act(skip))?.name).toBe('told')
+    expect(seated.act(skip)).toBe(seated.now())
+    expect(answersShown(seated.now())).toBe(0)
+  })
+
+  test('with motion reduced it is at its end at once, all rows settled', () => {
+    const seated = refused({ still: true })
+    seated.make(south.refuses('water'))
+    expect(stepNow(seated.now())?.name).toBe('told')
+    expect(rowsIn(seated.now())).toEqual({ path: 'silent', water: 'balks' })
+  })
+
+  test('going on while it is still being considered changes nothing', () => {
+    const seated = refused()
+    expect(seated.act(goOn)).toBe(seated.now())
+    expect(answerIn(seated.now()).outcome).toBeNull()
+  })
+})
+
+describe('an own offer that is accepted', () => {
+  test('all rows settle as agreed; the stamp comes down after the answer, and the draft with it', () => {
+    const seated = told('north')
+    seated.make(north.offers({ path: 'open' }))
+    seated.make(south.accepts())
+    expect(rowsIn(seated.now())).toEqual({ path: 'agreed' })
+    expect(seated.now().shown.draft[issue('path')]).toBeUndefined()
+    seated.wait(60_000)
+    seated.act(goOn)
+    expect(momentNow(seated.now())).toMatchObject({ type: 'seal', issues: ['path'], sealed: true })
+    expect(seated.now().shown.draft[issue('path')]?.option).toBe('open')
+    seated.wait(60_000)
+    expect(seated.now().shown).toBe(seated.now().latest)
+  })
+})
+
+describe('another’s offer', () => {
+  test('is seen to be put before it lies on the table', () => {
+    const seated = told('south')
+    seated.make(north.offers({ path: 'open' }))
+    expect(momentNow(seated.now())?.type).toBe('offer')
+    expect(seated.now().shown.onTable).toBeNull()
+    expect(seated.wait(60_000).shown.onTable?.package).toEqual({ path: 'open' })
+    expect(seated.now().shown.toMove).toBe('south')
+  })
+
+  test('that one answers oneself is not told as an answer of one’s own', () => {
+    const seated = told('south')
+    seated.make(north.offers({ path: 'open' }))
+    seated.wait(60_000)
+    seated.make(south.refuses('path'))
+    expect(answerIn(seated.now())).toMatchObject({ side: 'receiver', outcome: 'refused' })
+    expect(answerIn(seated.now()).steps.map(({ name }) => name)).not.toContain('answered')
+    expect(seated.wait(60_000).shown).toBe(seated.now().latest)
+  })
+})
