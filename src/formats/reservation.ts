@@ -47,8 +47,10 @@ const bidWorth = (
   positions: readonly (StatedPosition | null)[],
   { notes }: StatedProfile,
 ): number => {
+  const places = new Map(issues.map(({ stated }, index) => [folded(stated.name), index] as const).reverse())
+  const worthIn = positions.map(worthsByValue)
   const parts = bid.map(({ issue: name, value, at }) => {
-    const index = issues.findIndex(({ stated }) => folded(stated.name) === folded(name))
+    const index = places.get(folded(name)) ?? -1
     const issue = issues[index]
     const position = positions[index] ?? null
     if (issue === undefined || !hasValue(issue, value)) {
@@ -60,7 +62,7 @@ const bidWorth = (
       )
       return 0
     }
-    return (position?.weight?.value ?? 0) * statedWorth(position, value)
+    return (position?.weight?.value ?? 0) * (worthIn[index]?.(value) ?? 0)
   })
   return Math.min(
     1,
@@ -78,12 +80,14 @@ const hasValue = ({ stated, written }: ReadIssue, value: string): boolean => {
   return 'low' in values && value.trim() !== '' && Number(value) >= values.low && Number(value) <= values.high
 }
 
-const statedWorth = (position: StatedPosition | null, value: string): number => {
+/** Looks values up in one pass over the table: a bid may be as long as the file. */
+const worthsByValue = (position: StatedPosition | null): ((value: string) => number) => {
   const evaluator = position?.evaluator
-  if (evaluator?.by === 'formula') return evaluator.worthOf(Number(value))
-  if (evaluator?.by !== 'table') return 0
-  const found =
-    evaluator.entries.find(({ name }) => name === value) ??
-    evaluator.entries.find(({ name }) => folded(name) === folded(value))
-  return found?.worth ?? 0
+  if (evaluator?.by === 'formula') return (value) => evaluator.worthOf(Number(value))
+  if (evaluator?.by !== 'table') return () => 0
+  // Of values that are spelt alike the first counts.
+  const entries = [...evaluator.entries].reverse()
+  const exact = new Map(entries.map(({ name, worth }) => [name, worth]))
+  const loose = new Map(entries.map(({ name, worth }) => [folded(name), worth]))
+  return (value) => (exact.has(value) ? exact.get(value) : loose.get(folded(value))) ?? 0
 }

@@ -6,25 +6,33 @@ import { attributeAt, childrenNamed, type Element } from '../text/xml.ts'
 
 export interface GeniusIssue {
   readonly element: Element
-  /** The objective that it stands in, which holds its weight. */
-  readonly objective: Element
+  /** Its `weight` element, which stands beside it in the objective and names it by index. */
+  readonly weight: Element | undefined
   /** As the file counts, from 1. */
   readonly index: number
+}
+
+/** An objective's weights by index, the first of each: looked up rather than searched for every issue. */
+const weightsIn = (objective: Element): ReadonlyMap<number, Element> => {
+  const weights = new Map<number, Element>()
+  for (const weight of childrenNamed(objective, 'weight')) {
+    const index = Number(weight.attributes.get('index') ?? '')
+    if (!weights.has(index)) weights.set(index, weight)
+  }
+  return weights
 }
 
 /** Issues of all objectives, in the order of the file; objectives may lie within one another. */
 export const issuesUnder = (space: Element): readonly GeniusIssue[] => {
   const found: GeniusIssue[] = []
   const visit = (objective: Element): void => {
+    const weights = weightsIn(objective)
     for (const child of objective.children) {
       if (child.name === 'objective') visit(child)
       if (child.name !== 'issue') continue
-      const index = Number(child.attributes.get('index') ?? '')
-      found.push({
-        element: child,
-        objective,
-        index: Number.isInteger(index) && index > 0 ? index : found.length + 1,
-      })
+      const written = Number(child.attributes.get('index') ?? '')
+      const index = Number.isInteger(written) && written > 0 ? written : found.length + 1
+      found.push({ element: child, weight: weights.get(index), index })
     }
   }
   visit(space)

@@ -41,15 +41,7 @@ const positionOn = (issue: GeniusIssue, text: string, notes: Notes): StatedPosit
   }
 }
 
-/** Weights stand beside the issues of an objective and name them by index. */
-const weightOf = (
-  { objective, index }: GeniusIssue,
-  text: string,
-  notes: Notes,
-): StatedPosition['weight'] => {
-  const weight = childrenNamed(objective, 'weight').find(
-    (one) => Number(one.attributes.get('index') ?? '') === index,
-  )
+const weightOf = ({ weight }: GeniusIssue, text: string, notes: Notes): StatedPosition['weight'] => {
   if (weight === undefined) return null
   const value = numberOf(weight, 'value', text, notes)
   // A weight that is no number has been noted: it is not missing besides.
@@ -66,7 +58,8 @@ const tableOf = (issue: GeniusIssue, text: string, notes: Notes): Evaluator => {
       worth: garbled ? 0 : worth,
     }
   })
-  const greatest = Math.max(...entries.map(({ worth }) => worth ?? 0))
+  // Not spread: more items than a call takes arguments would overflow the stack.
+  const greatest = entries.reduce((most, { worth }) => Math.max(most, worth ?? 0), -Infinity)
   const scaled = (worth: number): number =>
     greatest < LEAST_GREATEST ? Math.min(0, worth) : worth / greatest
   return {

@@ -3,25 +3,25 @@ import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
 import { finiteNumber, type MapTree, mapUnder, numbersIn, numberUnder } from '../parts.ts'
 import type { Evaluator, StatedDomain, StatedPosition, StatedProfile, StatedReservation } from '../stated.ts'
-import { type Entry, entryOf, nameIn, type Tree, under } from '../text/tree.ts'
+import { type Entry, nameIn, type Tree, under } from '../text/tree.ts'
 
 export const profileIn = (space: Tree, domain: StatedDomain | null, notes: Notes): StatedProfile | null => {
   const utilities = mapUnder(space, 'issueUtilities', 'The profile', notes)
   const weights = mapUnder(space, 'issueWeights', 'The profile', notes)
   if (utilities === null || weights === null) return null
+  const byKey = new Map(weights.entries.map((entry) => [entry.key, entry]))
   return {
     notes,
     name: nameIn(under(space, 'name')),
     at: space.at,
-    positions: utilities.entries.map((entry) => positionOn(entry, weights, notes)),
+    positions: utilities.entries.map((entry) => positionOn(entry, byKey.get(entry.key), notes)),
     reservation: reservationIn(under(space, 'reservationBid')),
     discount: 1,
     domain,
   }
 }
 
-const positionOn = (entry: Entry, weights: MapTree, notes: Notes): StatedPosition => {
-  const weight = entryOf(weights, entry.key)
+const positionOn = (entry: Entry, weight: Entry | undefined, notes: Notes): StatedPosition => {
   return {
     name: entry.key.trim(),
     index: null,

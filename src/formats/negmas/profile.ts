@@ -63,9 +63,12 @@ const byIssue = (
 }
 
 const weightsIn = (space: Tree, notes: Notes) => {
-  const weights = byIssue(under(space, 'weights'))
+  const weights = byIssue(under(space, 'weights')) ?? []
+  const named = new Map(
+    weights.flatMap((one) => (one.name === null ? [] : [[one.name, one] as const])).reverse(),
+  )
   return (name: string | null, index: number): StatedPosition['weight'] => {
-    const found = weights?.find((one) => name !== null && one.name === name) ?? weights?.[index]
+    const found = (name === null ? undefined : named.get(name)) ?? weights[index]
     if (found === undefined) return null
     return { value: finiteNumber(found.value, 'A weight', notes) ?? 0, at: found.value.at }
   }

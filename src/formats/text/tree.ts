@@ -15,10 +15,8 @@ export type Tree =
   | { readonly kind: 'flag'; readonly at: number; readonly value: boolean }
   | { readonly kind: 'nothing'; readonly at: number }
 
-export const entryOf = (tree: Tree | undefined, key: string): Entry | undefined =>
-  tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === key) : undefined
-
-export const under = (tree: Tree | undefined, key: string): Tree | undefined => entryOf(tree, key)?.value
+export const under = (tree: Tree | undefined, key: string): Tree | undefined =>
+  tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === key)?.value : undefined
 
 /** A name may be written as a number or a flag; null for what cannot be one. */
 export const nameIn = (tree: Tree | undefined): string | null => {

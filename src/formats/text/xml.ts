@@ -25,11 +25,18 @@ const PIECE = 4_096
 /** The parser knows these; whatever else follows an & is the author's own. */
 const RAW_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)/gi
 
-/** A character that the text does not hold, to stand for & while it is parsed: offsets stay true. */
-const standIn = (text: string): string => {
-  let code = 0xe000
-  while (text.includes(String.fromCharCode(code))) code++
-  return String.fromCharCode(code)
+/** Unicode's private use area: characters without a meaning, of which a text rarely holds any. */
+const FIRST_PRIVATE = 0xe000
+const LAST_PRIVATE = 0xf8ff
+
+/** A character that the text does not hold, to stand for & while it is parsed: offsets stay true. Null if it holds all. */
+const standIn = (text: string): string | null => {
+  const held = new Set(text.match(/[\ue000-\uf8ff]/g))
+  for (let code = FIRST_PRIVATE; code <= LAST_PRIVATE; code++) {
+    const sign = String.fromCharCode(code)
+    if (!held.has(sign)) return sign
+  }
+  return null
 }
 
 /** Where the declaration begins if only spaces and comments stand before it; by a loop, for no pattern is safe here. */
@@ -102,6 +109,15 @@ export const parseXml = (given: string, notes: Notes): Element | null => {
     return null
   }
   const ampersand = standIn(given)
+  if (ampersand === null) {
+    notes.say(
+      'malformed',
+      0,
+      'The file holds every character of Unicode’s private use area: it is no text.',
+      'Name a domain or profile saved by GENIUS.',
+    )
+    return null
+  }
   const text = withoutLateDeclaration(given, notes).replace(RAW_AMPERSAND, ampersand)
   return treeOf(text, ampersand, notes)
 }

@@ -1,47 +1,44 @@
 /**
- * YAML as a tree with places. The library composes recursively, so depth is measured first, on the tokens, which it
- * reads without recursion; aliases are unfolded within a budget.
+ * YAML as a tree with places. The library composes recursively, so depth is measured first, while its parser
+ * builds the tokens; aliases are unfolded within a budget.
  */
-import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type Node, Parser } from 'yaml'
+import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml'
 import { FORMAT_LIMITS } from '../limits.ts'
 import type { Notes } from '../notes.ts'
 import { sayDuplicate } from './json.ts'
 import type { Entry, Tree } from './tree.ts'
 
-interface Nested {
-  readonly token: CST.Token
-  readonly depth: number
-}
+const COLLECTIONS: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection'])
 
-const inside = (token: CST.Token): readonly CST.Token[] => {
-  if (token.type === 'document') return token.value === undefined ? [] : [token.value]
-  if (!('items' in token)) return []
-  return token.items.flatMap((item) =>
-    [item.key, item.value].filter((part) => part !== null && part !== undefined),
-  )
-}
+type Tokens = { readonly tokens: readonly CST.Token[] } | { readonly tooDeepAt: number }
 
-/** The first offset at which collections lie too deep; null if none does. */
-const tooDeepAt = (tokens: readonly CST.Token[]): number | null => {
-  const rest: Nested[] = tokens.map((token) => ({ token, depth: 0 }))
-  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-    const { token, depth } = next
-    if (depth > FORMAT_LIMITS.depth) return token.offset
-    for (const inner of inside(token)) rest.push({ token: inner, depth: depth + 1 })
+/**
+ * The library's parser closes nested collections by recursion, so its stack is watched while it grows: 4 KB of "? "
+ * would overflow ours at the end of the text.
+ */
+const tokensOf = (text: string): Tokens => {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    const top = parser.stack.at(-1)
+    if (top === undefined || parser.stack.length <= FORMAT_LIMITS.depth) continue
+    const depth = parser.stack.filter(({ type }) => COLLECTIONS.has(type)).length
+    if (depth > FORMAT_LIMITS.depth) return { tooDeepAt: top.offset }
   }
-  return null
+  for (const token of parser.end()) tokens.push(token)
+  return { tokens }
 }
 
 /** Null where the text is no YAML, or unfolds beyond all bounds. */
 export const parseYaml = (text: string, notes: Notes): Tree | null => {
-  const tokens = [...new Parser().parse(text)]
-  const deep = tooDeepAt(tokens)
-  if (deep !== null) {
-    sayTooDeep(deep, notes)
+  const read = tokensOf(text)
+  if ('tooDeepAt' in read) {
+    sayTooDeep(read.tooDeepAt, notes)
     return null
   }
   const [first, second] = [
-    ...new Composer({ uniqueKeys: false, strict: true }).compose(tokens, true, text.length),
+    ...new Composer({ uniqueKeys: false, strict: true }).compose(read.tokens, true, text.length),
   ]
   if (first === undefined) return null
   for (const error of first.errors.slice(0, FORMAT_LIMITS.malformed))
