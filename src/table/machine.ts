@@ -49,12 +49,7 @@ export const talksMachine = (setting: Setting) => {
   /** A transition into each of the rounds; the guard finds the one that is to be held next. */
   const toNext = (rounds: readonly Round[]) =>
     rounds.map(
-      ({ id }) =>
-        ({
-          guard: { type: 'isNext', params: { round: id } },
-          actions: 'reportHome',
-          target: `#${stateOf(id)}`,
-        }) as const,
+      ({ id }) => ({ guard: { type: 'isNext', params: { round: id } }, target: `#${stateOf(id)}` }) as const,
     )
 
   return setup({
@@ -105,7 +100,10 @@ export const talksMachine = (setting: Setting) => {
     context: ({ input }) => ({ table: input }),
     initial: 'briefing',
     states: {
-      briefing: { on: { sitDown: [...toNext(setting.rounds), { target: 'closed' }] } },
+      briefing: {
+        exit: 'reportHome',
+        on: { sitDown: [...toNext(setting.rounds), { target: 'closed' }] },
+      },
       rounds: {
         initial: roundNow(setting, { round: 0 }).id,
         states: {

@@ -87,7 +87,7 @@ export const roundStates = (round: RoundId) =>
         },
       },
       concluding: {
-        entry: ['closeRound', 'askForCommuniques'],
+        entry: ['closeRound', 'reportHome', 'askForCommuniques'],
         always: 'publishing',
       },
       publishing: {

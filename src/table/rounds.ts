@@ -45,11 +45,13 @@ export const clockOf = (setting: Setting, state: TableState): number => {
 }
 
 /**
- * Between rounds every delegation reports home, free. A sitting that tells earlier rounds as history begins with what
- * the capitals have said since.
+ * As a round closes every delegation reports home, free: what its capital says is known before anybody speaks to the
+ * press, and stays so until the next round opens. After the last round there is nothing left to
+ * ask for. A sitting that tells earlier rounds as history begins with it.
  */
 export const reportsHome = (setting: Setting, state: TableState): TableState =>
-  state.held.length === 0 && setting.rounds[0]?.id === setting.scenario.rounds[0]?.id
+  nextRound(setting, state) === null ||
+  (state.held.length === 0 && setting.rounds[0]?.id === setting.scenario.rounds[0]?.id)
     ? state
     : setting.scenario.parties.reduce((now, party) => reportHome(setting, now, party.id), state)
 

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Happening, TableEvent } from '../../src/table/event.ts'
+import { openTalks } from '../../src/table/talks.ts'
 import type { Mandate, PartyView } from '../../src/table/view.ts'
 import { announcement, yourTurn } from '../../src/telling/announcements.ts'
 import { cableTold } from '../../src/telling/cable.ts'
 import { communiqueEffects, effectsSentence } from '../../src/telling/communique.ts'
 import { roundsWords } from '../../src/telling/sittings.ts'
 import { tellEvent } from '../../src/telling/tellEvent.ts'
-import type { CommuniqueId, OptionId, RoundId } from '../../src/terms/ids.ts'
+import type { CommuniqueId, OptionId, ReadingId, RoundId, SittingId } from '../../src/terms/ids.ts'
 import { answer, issue, line, north, offer, south, viewOf } from '../counterparts/viewOf.ts'
 import { tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
+import { legalMove } from '../table/legalMoves.ts'
 
 const tiny = tinyScenario(withMediator)
 const start = viewOf(tiny, north)
@@ -127,6 +129,22 @@ describe('the cable says the mandate as it is', () => {
   ])('$title', ({ view, events, allowed, lead }) => {
     expect(cableTold(view, events)).toMatchObject({ allowed, lead })
   })
+})
+
+test('no capital widens a mandate between the press sentences and the next round', () => {
+  let published = 0
+  for (let seed = 1; seed <= 10; seed++) {
+    const talks = openTalks(tiny, { reading: 'plain' as ReadingId, sitting: 'full' as SittingId, seed })
+    for (let step = 0; talks.toMove !== null && step < 300; step++)
+      talks.send(legalMove(talks, talks.toMove, seed, step))
+    let isBetween = false
+    for (const { type } of talks.events) {
+      if (type === 'communique.published') published++
+      isBetween = type === 'communique.published' || (isBetween && type !== 'round.opened')
+      if (isBetween) expect(type).not.toMatch(/^mandate|^capital/)
+    }
+  }
+  expect(published).toBeGreaterThan(0)
 })
 
 describe('what is said aloud', () => {

@@ -34,28 +34,35 @@ export const rounds: readonly Row[] = [
   {
     name: 'a round ends when its turns are used, and costs patience if nothing was settled',
     moves: passOut,
-    brings: ['turn.passed', 'round.closed'],
+    brings: ['turn.passed', 'round.closed', 'capital.answered', 'capital.answered'],
     seats: { north: { patience: 2 }, south: { patience: 2 } },
     state: { phase: 'publishing' },
   },
   {
     name: 'a round in which something was settled costs no patience',
     moves: [north.offers({ path: 'open' }), south.accepts(), ...passOut.slice(1)],
-    brings: ['turn.passed', 'round.closed'],
+    brings: ['turn.passed', 'round.closed', 'capital.answered', 'capital.answered'],
     seats: { north: { patience: 3.5 } },
   },
   {
     name: 'patience that runs out is said aloud, once',
     changes: [(file) => Object.assign(partyIn(file, 'south').patience, { value: 1 })],
     moves: passOut,
-    brings: ['turn.passed', 'round.closed', 'patience.ran.out'],
+    brings: ['turn.passed', 'round.closed', 'patience.ran.out', 'capital.answered', 'capital.answered'],
     also: (talks) => expect(talks.viewFor(party('north')).others[party('south')]?.patience).toBe('very low'),
   },
   {
     name: 'a round whose agenda is settled closes at once',
     changes: [freeHand, inRound('first', { agenda: ['path'] })],
     moves: [north.offers({ path: 'open' }), south.accepts()],
-    brings: ['offer.answered', 'offer.accepted', 'issue.sealed', 'round.closed'],
+    brings: [
+      'offer.answered',
+      'offer.accepted',
+      'issue.sealed',
+      'round.closed',
+      'capital.answered',
+      'capital.answered',
+    ],
   },
   {
     name: 'a round with nothing left to settle closes as it opens, and costs no patience',
@@ -129,7 +136,7 @@ export const rounds: readonly Row[] = [
   {
     name: 'adjourned, the round closes',
     moves: [north.asksToAdjourn(), south.agrees()],
-    brings: ['round.closed'],
+    brings: ['round.closed', 'capital.answered', 'capital.answered'],
     state: { phase: 'publishing' },
   },
   {
@@ -144,7 +151,7 @@ export const rounds: readonly Row[] = [
     name: 'the only principal adjourns by itself',
     changes: [(file) => Object.assign(partyIn(file, 'south'), { roles: ['underwriter'] })],
     moves: [north.asksToAdjourn()],
-    brings: ['adjournment.asked', 'round.closed'],
+    brings: ['adjournment.asked', 'round.closed', 'capital.answered', 'capital.answered'],
   },
   {
     name: 'to adjourn is asked once a round each',

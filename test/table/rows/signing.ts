@@ -104,7 +104,7 @@ export const signing: readonly Row[] = [
     name: 'a signature declined in the round’s last turn ends the round',
     changes: [freeHand, inRound('first', { turns: 1 })],
     moves: [...complete, north.wantsReopened('water')],
-    brings: ['signature.declined', 'issue.reopened', 'round.closed'],
+    brings: ['signature.declined', 'issue.reopened', 'round.closed', 'capital.answered', 'capital.answered'],
     state: { phase: 'publishing' },
   },
   {
