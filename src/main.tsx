@@ -5,6 +5,7 @@ import { options, render } from 'preact'
 import ukraine from '../assets/map/ukraine.json?url'
 import { App } from './screens/App.tsx'
 import { applySettings, onSystemChange } from './screens/applySettings.ts'
+import { briefing, debrief, interlude, table } from './screens/laterScreens.ts'
 import './screens/style.css'
 import { openSeat } from './screens/openSeat.ts'
 import { StageContext, type StagePort } from './screens/stagePort.ts'
@@ -12,9 +13,14 @@ import { DeskProvider } from './screens/useDesk.ts'
 import { createDesk } from './session/desk/createDesk.ts'
 import { webLocks } from './session/saving/gameLocks.ts'
 import { indexedStorage } from './session/saving/indexedStorage.ts'
+import { readApart } from './session/thinking/readApart.ts'
 import { openWorker, workerThinker } from './session/thinking/workerThinker.ts'
 
 const still = (): boolean => document.documentElement.dataset.motion === 'reduced'
+
+const thinker = workerThinker(openWorker, () =>
+  import('./session/thinking/localThinker.ts').then((file) => file.localThinker()),
+)
 
 /** `?pace=none` in the address: counterparts do not pause before they move. For browser tests, which wait for states. */
 const isPaced = new URLSearchParams(location.search).get('pace') !== 'none'
@@ -23,8 +29,9 @@ const desk = createDesk({
   ...(isPaced ? {} : { pace: () => 0 }),
   storage: indexedStorage(),
   locks: webLocks(navigator.locks),
-  thinker: workerThinker(openWorker, () =>
-    import('./session/thinking/localThinker.ts').then((file) => file.localThinker()),
+  thinker,
+  readCard: readApart(openWorker, async (text) =>
+    import('./session/thinking/readCard.ts').then((file) => file.readCard(text)),
   ),
   clock: {
     now: () => Date.now(),
@@ -106,5 +113,22 @@ render(
   page,
 )
 void desk.acts.open()
-// The rules come while the shelf is being looked at. Where they fail to, opening a game asks for them again.
+
+/** Milliseconds of the first screen before the rest of the game is fetched: what is on the screen comes first. */
+const FIRST_SCREEN = 2000
+/**
+ * From then on the game is played to its debrief without a connection. Whatever fails to come is asked for again when it is
+ * wanted.
+ */
+setTimeout(() => {
+  for (const screen of [briefing, table, interlude, debrief]) screen.warm()
+  for (const part of [
+    import('./session/transcript/readTranscript.ts'),
+    import('./session/saving/readKept.ts'),
+    thinker.warm(),
+    ...shelf.map((entry) => entry.text()),
+  ])
+    part.catch(() => undefined)
+}, FIRST_SCREEN)
+// The rules come at once: somebody may sit down soon.
 void import('./session/desk/opening.ts').catch(() => undefined)

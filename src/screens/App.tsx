@@ -5,19 +5,11 @@ import type { DeskState } from '../session/desk/desk.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { Home } from './home/Home.tsx'
 import type { ShelfEntry } from './home/shelfEntry.ts'
-import { later } from './later.tsx'
+import { briefing, debrief, interlude, table } from './laterScreens.ts'
 import { Notices } from './pieces/Notices.tsx'
 import { Curtain } from './table/Curtain.tsx'
 import { useDesk } from './useDesk.ts'
 import { useGameHistory } from './useGameHistory.ts'
-
-const briefing = later(() => import('./briefing/Briefing.tsx').then((file) => file.Briefing))
-const table = later(() => import('./table/TableScreen.tsx').then((file) => file.TableScreen))
-const interlude = later(() => import('./interlude/Interlude.tsx').then((file) => file.Interlude))
-const debrief = later(() => import('./debrief/DebriefScreen.tsx').then((file) => file.DebriefScreen))
-
-/** Milliseconds at the table before what comes after it is fetched: the table itself comes first. */
-const LEISURE = 3000
 
 type Place = 'home' | 'briefing' | 'table' | 'interlude' | 'debrief' | 'curtain'
 
@@ -58,14 +50,6 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
   useEffect(() => {
     document.title = place === 'home' ? 'Parley' : `${NAME[place]} · Parley`
     window.scrollTo(0, 0)
-    if (place === 'home') briefing.warm()
-    if (place === 'briefing') table.warm()
-    if (place !== 'table') return
-    const leisure = setTimeout(() => {
-      interlude.warm()
-      debrief.warm()
-    }, LEISURE)
-    return () => clearTimeout(leisure)
   }, [place])
   return (
     <div ref={screen} class="place" tabIndex={-1}>

@@ -45,3 +45,25 @@ test('a preparation sheet half filled in is still there after a reload', async (
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(question).toHaveValue('When the price is an insult.')
 })
+
+test('Back leaves a game for the shelf, where it is saved, and Forward opens it again', async ({ page }) => {
+  await page.goto('/')
+  await takeSeat(page, { scenario: 'The second-hand bicycle', seat: 'Lina' })
+  await page.goBack()
+  await expect(page.getByRole('button', { name: /^Resume: The second-hand bicycle as Lina/ })).toBeVisible()
+  await page.goForward()
+  await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
+})
+
+test('a second tab shows the game and takes it over when asked', async ({ page, context }) => {
+  await page.goto('/')
+  await takeSeat(page, { scenario: 'The second-hand bicycle', seat: 'Lina' })
+  const second = await context.newPage()
+  await second.goto('/')
+  await second.getByRole('button', { name: 'Continue' }).click()
+  const notices = (tab: Page) => tab.getByRole('region', { name: 'Notices' })
+  await expect(notices(second)).toContainText('open in another tab')
+  await second.getByRole('button', { name: 'Open it here' }).click()
+  await expect(notices(second)).toHaveCount(0)
+  await expect(notices(page)).toContainText('goes on in another tab')
+})

@@ -15,7 +15,7 @@ export interface Seating {
 /** Opens the folder: the briefing is on the screen when it returns. */
 export const openFolder = async (page: Page, seating: Seating): Promise<void> => {
   await page.getByRole('button', { name: `Take a seat: ${seating.scenario}` }).click()
-  const dialog = page.getByRole('dialog', { name: seating.scenario })
+  const dialog = page.getByRole('dialog', { name: seating.scenario.replace(' (yours)', '') })
   await dialog.getByRole('radio', { name: seating.seat }).check()
   for (const name of seating.others ?? [])
     await dialog.getByRole('checkbox', { name: `Somebody speaks for ${name}` }).check()

@@ -23,6 +23,7 @@ const deskOf = () => {
     storage: 'opening',
     saved: [],
     damaged: [],
+    own: [],
     game: null,
     focus: FOCUS,
     settings: { theme: 'system', motion: 'system', sound: false },

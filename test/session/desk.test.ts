@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/counterparts/decision.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { localThinker } from '../../src/session/thinking/localThinker.ts'
+import { readCard } from '../../src/session/thinking/readCard.ts'
 import { type Thinker, Unreachable } from '../../src/session/thinking/thinker.ts'
 import { playGame } from '../../src/session/transcript/play.ts'
 import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
@@ -310,6 +311,7 @@ describe('at the desk', () => {
     const { store, acts } = createDesk({
       storage,
       thinker: localThinker(),
+      readCard: async (text) => readCard(text),
       clock: { now: () => 0, wait: async (ms) => void asked.push(ms) },
     })
     await acts.start(wellSetup({ north: person, south: counterpart }))

@@ -7,6 +7,7 @@ import { type GameLocks, noLocks } from '../../src/session/saving/gameLocks.ts'
 import { memoryStorage } from '../../src/session/saving/memoryStorage.ts'
 import type { Storage } from '../../src/session/saving/storage.ts'
 import { localThinker } from '../../src/session/thinking/localThinker.ts'
+import { readCard } from '../../src/session/thinking/readCard.ts'
 import type { Thinker } from '../../src/session/thinking/thinker.ts'
 import type { Seat } from '../../src/session/transcript/transcript.ts'
 import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
@@ -56,6 +57,7 @@ export const testDesk = ({
     storage,
     thinker,
     locks,
+    readCard: async (text) => readCard(text),
     clock: { now: () => ++time, wait: async () => undefined },
   })
   const game = () => {

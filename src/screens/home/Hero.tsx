@@ -1,6 +1,7 @@
 /** The head of the shelf: the text where it was left, or the table that waits. */
 import type { ComponentChildren, VNode } from 'preact'
-import type { CoverRow, SavedGame } from '../../session/desk/desk.ts'
+import type { CoverRow } from '../../session/desk/cover.ts'
+import type { SavedGame } from '../../session/desk/desk.ts'
 import { Button } from '../pieces/Button.tsx'
 import { MiniBoard } from '../pieces/MiniBoard.tsx'
 import { branchTag } from './savedNames.ts'

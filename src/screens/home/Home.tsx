@@ -16,11 +16,16 @@ export const Home = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNod
   const acts = useActs()
   const storage = useDesk((desk) => desk.storage)
   const saved = useDesk((desk) => desk.saved)
-  const [own, setOwn] = useState<readonly ShelfEntry[]>([])
+  const own = useDesk((desk) => desk.own)
   const [chosen, setChosen] = useState<ShelfEntry | null>(null)
   const latest = saved.find((game) => game.stage !== 'closed')
   const first = shelf[0]
-  const entries = [...own, ...shelf]
+  const entries = [
+    ...own.flatMap(({ id, card }): ShelfEntry[] =>
+      card === null ? [] : [{ card, isOwn: true, text: () => acts.scenarioText(id) }],
+    ),
+    ...shelf,
+  ]
   return (
     <div class="home">
       <a class="skip" href="#shelf">
@@ -47,9 +52,9 @@ export const Home = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNod
             Scenarios <span class="small muted">Each cover is the table before anyone has moved.</span>
           </h2>
           <div class="cards">
-            {entries.map((entry, index) => (
+            {entries.map((entry) => (
               <ScenarioCard
-                key={`${entry.card.id}-${index}`}
+                key={`${entry.isOwn === true ? 'own' : 'shipped'}-${entry.card.id}`}
                 entry={entry}
                 onChoose={() => setChosen(entry)}
               />
@@ -59,11 +64,7 @@ export const Home = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNod
         <SavedGames />
       </main>
       <aside class="rail" aria-label="Your own scenario">
-        <OwnScenario
-          onRead={(entry) =>
-            setOwn((before) => [entry, ...before.filter(({ card }) => card.id !== entry.card.id)])
-          }
-        />
+        <OwnScenario />
       </aside>
       {chosen !== null && <SeatDialog entry={chosen} onClose={() => setChosen(null)} />}
     </div>

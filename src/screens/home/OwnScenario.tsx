@@ -1,13 +1,14 @@
 /** A file of one's own: chosen, dropped or pasted. A scenario is checked and lies on the shelf; a kept game is taken back. */
 import type { VNode } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { counted } from '../../telling/phrases.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { useActs } from '../useDesk.ts'
+import { OwnShelf } from './OwnShelf.tsx'
+import { PasteDialog } from './PasteDialog.tsx'
 import { ProblemList } from './ProblemList.tsx'
-import type { ShelfEntry } from './shelfEntry.ts'
 
 interface Found {
   readonly name: string
@@ -18,48 +19,45 @@ interface Found {
 const looksLikeGame = (text: string): boolean =>
   /"entries"\s*:/.test(text) && !/"parties"\s*:\s*\[\s*\{\s*"id"/.test(text.slice(0, 20_000))
 
-export const OwnScenario = ({ onRead }: { readonly onRead: (entry: ShelfEntry) => void }): VNode => {
+/** Bytes: a kept game of the greatest length, each of its characters written with the most bytes. */
+const MOST_BYTES = 12_000_000
+
+export const OwnScenario = (): VNode => {
   const acts = useActs()
   const [over, setOver] = useState(false)
   const [found, setFound] = useState<Found | null>(null)
-  const [pasting, setPasting] = useState(false)
+  const [inHand, setInHand] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const chooser = useRef<HTMLInputElement>(null)
-  const pasted = useRef<HTMLTextAreaElement>(null)
-  const field = useId()
 
+  /** The one way in, for files and for what was pasted: the text is kept until it has become a scenario or a game. */
   const take = async (name: string, text: string): Promise<void> => {
-    setSaid('')
-    if (looksLikeGame(text)) {
-      const problems = await acts.importGame(text)
-      if (problems.length > 0) setFound({ name, problems })
-      else setSaid(`${name} is back among your games.`)
-      return
-    }
-    const [{ readScenario }, { shelfCard }] = await Promise.all([
-      import('../../scenario/read.ts'),
-      import('../../session/desk/shelf.ts'),
-    ])
-    const read = readScenario(text)
-    if (!read.ok) return setFound({ name, problems: read.problems })
-    const card = shelfCard(read.value)
-    setSaid(`${card.title} lies on the shelf.`)
-    onRead({ card, text: () => Promise.resolve(text) })
+    setSaid(`${name} is being checked …`)
+    acts.keepTextInHand(text)
+    const { problems, done } = looksLikeGame(text)
+      ? { problems: await acts.importGame(text), done: `${name} is back among your games.` }
+      : await acts
+          .addScenario(text)
+          .then((read) =>
+            read.ok
+              ? { problems: [], done: `${read.value.title} lies on the shelf, marked as yours.` }
+              : { problems: read.problems, done: '' },
+          )
+    setSaid(done)
+    if (problems.length > 0) return setFound({ name, problems })
+    acts.keepTextInHand('')
   }
 
   const takeFile = async (file: File | null | undefined): Promise<void> => {
     if (!file) return
+    if (file.size > MOST_BYTES)
+      return setSaid(`${file.name} is larger than any scenario or kept game can be. Choose another file.`)
     const text = await file.text().catch(() => null)
     if (text === null)
       return setSaid(`${file.name} could not be read. Choose a file, not a folder, and try again.`)
-    await check(file.name, text)
+    await take(file.name, text)
   }
-
-  /** What checks a file is fetched when it is first wanted, and may be out of reach. */
-  const check = (name: string, text: string): Promise<void> =>
-    take(name, text).catch(() =>
-      setSaid(`${name} could not be checked. Check the connection, reload the page and try again.`),
-    )
+  const openTextInHand = () => void acts.textInHand().then(setInHand)
 
   return (
     <section class="own" aria-labelledby="own-title">
@@ -98,28 +96,21 @@ export const OwnScenario = ({ onRead }: { readonly onRead: (entry: ShelfEntry) =
       />
       <div class="own-acts">
         <Button onPress={() => chooser.current?.click()}>Choose file</Button>
-        <Button onPress={() => setPasting(true)}>Paste text</Button>
+        <Button onPress={openTextInHand}>Paste text</Button>
       </div>
       <p role="status" class="small">
         {said}
       </p>
-      {pasting && (
-        <Dialog title="Paste a scenario" onClose={() => setPasting(false)} width="page">
-          <label for={field}>The whole text of the file</label>
-          <textarea id={field} ref={pasted} class="paste mono" rows={14} spellcheck={false} />
-          <div class="dialog-acts">
-            <Button
-              kind="act"
-              onPress={() => {
-                const text = pasted.current?.value ?? ''
-                setPasting(false)
-                void take('The pasted text', text)
-              }}
-            >
-              Check it
-            </Button>
-          </div>
-        </Dialog>
+      <OwnShelf />
+      {inHand !== null && (
+        <PasteDialog
+          text={inHand}
+          onCheck={(text) => {
+            setInHand(null)
+            void take('The pasted text', text)
+          }}
+          onClose={() => setInHand(null)}
+        />
       )}
       {found !== null && (
         <Dialog
@@ -128,6 +119,16 @@ export const OwnScenario = ({ onRead }: { readonly onRead: (entry: ShelfEntry) =
           width="page"
         >
           <ProblemList problems={found.problems} />
+          <div class="dialog-acts">
+            <Button
+              onPress={() => {
+                setFound(null)
+                openTextInHand()
+              }}
+            >
+              Mend the text here
+            </Button>
+          </div>
         </Dialog>
       )}
     </section>

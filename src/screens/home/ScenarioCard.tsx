@@ -1,5 +1,6 @@
 /** A scenario on the shelf. Its cover is the table before anyone has moved. */
 import type { VNode } from 'preact'
+import { useId } from 'preact/hooks'
 import { counted } from '../../telling/phrases.ts'
 import { Button } from '../pieces/Button.tsx'
 import { MiniBoard } from '../pieces/MiniBoard.tsx'
@@ -8,35 +9,40 @@ import { minutesOf, type ShelfEntry } from './shelfEntry.ts'
 const COVER = { width: 208, height: 136, pitch: 14 }
 
 export const ScenarioCard = ({
-  entry: { card },
+  entry: { card, isOwn = false },
   onChoose,
 }: {
   readonly entry: ShelfEntry
   readonly onChoose: () => void
-}): VNode => (
-  <article class="scenario-card sheet" aria-labelledby={`card-${card.id}`}>
-    <div class="cover">
-      <MiniBoard
-        rows={card.cover}
-        label={`${card.title}: the opening positions on ${counted(card.issues, 'issue')}`}
-        width={COVER.width}
-        pitch={Math.min(32, Math.max(COVER.pitch, COVER.height / (card.cover.length + 1)))}
-        names={0}
-      />
-    </div>
-    <div class="card-text">
-      <h3 id={`card-${card.id}`}>{card.title}</h3>
-      <p>{card.teaser}</p>
-      <p class="card-facts">
-        <span>
-          {counted(card.seats.filter((seat) => seat.playable).length, 'seat')} ·{' '}
-          {counted(card.issues, 'issue')}
-        </span>
-        <span>{minutesOf(card)}</span>
-      </p>
-      <Button onPress={onChoose} label={`Take a seat: ${card.title}`}>
-        Take a seat
-      </Button>
-    </div>
-  </article>
-)
+}): VNode => {
+  const heading = useId()
+  return (
+    <article class={`scenario-card sheet${isOwn ? ' own-card' : ''}`} aria-labelledby={heading}>
+      <div class="cover">
+        <MiniBoard
+          rows={card.cover}
+          label={`${card.title}: the opening positions on ${counted(card.issues, 'issue')}`}
+          width={COVER.width}
+          pitch={Math.min(32, Math.max(COVER.pitch, COVER.height / (card.cover.length + 1)))}
+          names={0}
+        />
+      </div>
+      <div class="card-text">
+        <h3 id={heading}>
+          {card.title} {isOwn && <span class="own-mark">Yours</span>}
+        </h3>
+        <p>{card.teaser}</p>
+        <p class="card-facts">
+          <span>
+            {counted(card.seats.filter((seat) => seat.playable).length, 'seat')} ·{' '}
+            {counted(card.issues, 'issue')}
+          </span>
+          <span>{minutesOf(card)}</span>
+        </p>
+        <Button onPress={onChoose} label={`Take a seat: ${card.title}${isOwn ? ' (yours)' : ''}`}>
+          Take a seat
+        </Button>
+      </div>
+    </article>
+  )
+}

@@ -5,6 +5,8 @@ export interface ShelfEntry {
   readonly card: ShelfCard
   /** The text was checked when the game was built, and is just as the reader gives it. */
   readonly checked?: boolean
+  /** Brought by the person at this device: whatever it calls itself, it did not come with the game. */
+  readonly isOwn?: boolean
   readonly text: () => Promise<string>
 }
 

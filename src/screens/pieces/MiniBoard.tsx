@@ -1,7 +1,7 @@
 /** The text in small, for covers and saved games: where everyone stands on each issue, or that it is settled. */
 import type { VNode } from 'preact'
 import type { Party } from '../../scenario/scenario.ts'
-import type { CoverRow } from '../../session/desk/desk.ts'
+import type { CoverRow } from '../../session/desk/cover.ts'
 import { MarkerAt } from './Marker.tsx'
 
 interface MiniBoardProps {

@@ -23,7 +23,7 @@ export const Curtain = ({ game, next }: { readonly game: Game; readonly next: Pa
         <h1 ref={heading} tabIndex={-1}>
           {party.name}, please take the screen
         </h1>
-        <p>The other delegation looks away. What each seat knows is for that seat alone.</p>
+        <p>Everybody else looks away. What each seat knows is for that seat alone.</p>
         <Button kind="act" icon="arrow" onPress={acts.liftCurtain}>
           I sit for {party.name}
         </Button>

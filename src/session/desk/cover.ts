@@ -1,8 +1,21 @@
 /** The small board of a cover or a saved game: where everyone stands on each issue, and what is settled. */
 import type { Issue, Party } from '../../scenario/scenario.ts'
 import type { PartyView } from '../../table/view.ts'
-import type { OptionId } from '../../terms/ids.ts'
-import type { CoverRow } from './desk.ts'
+import type { OptionId, PartyId } from '../../terms/ids.ts'
+
+/** One line of the shelf's or a saved game's small board. Places run from 0 (first option) to 1 (last). */
+export interface CoverRow {
+  readonly label: string
+  readonly steps: number
+  readonly marks: readonly {
+    readonly party: PartyId
+    readonly shape: string
+    readonly colour: string
+    readonly place: number
+  }[]
+  /** The place of what is sealed or initialled. */
+  readonly agreed: number | null
+}
 
 type Marked = Pick<Party, 'id' | 'marker'>
 

@@ -8,8 +8,10 @@ import { assertNever } from '../../terms/assertNever.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
 import { type GameLocks, noLocks } from '../saving/gameLocks.ts'
 import { keeperOf } from '../saving/keeper.ts'
+import { ownScenarios } from '../saving/ownScenarios.ts'
 import { DEFAULTS } from '../saving/settings.ts'
 import type { Storage } from '../saving/storage.ts'
+import type { CardReader } from '../thinking/readApart.ts'
 import type { Thinker } from '../thinking/thinker.ts'
 import type { Reopened } from '../transcript/readTranscript.ts'
 import { seatedAt } from '../transcript/seatedAt.ts'
@@ -33,6 +35,8 @@ export interface DeskPorts {
   }
   /** Milliseconds for which a counterpart considers; `at` is chance, 0 to 1. From 0.8 to 2 seconds where left out. */
   readonly pace?: (at: number) => number
+  /** Reads a scenario that a person brings. */
+  readonly readCard: CardReader
   /** Keeps a game from being played on two pages at once; without it nothing but the revisions does. */
   readonly locks?: GameLocks
 }
@@ -74,11 +78,13 @@ export const createDesk = ({
   clock,
   pace = leisurely,
   locks = noLocks,
+  readCard,
 }: DeskPorts): Desk => {
   const store = createStore<DeskState>(() => ({
     storage: 'opening',
     saved: [],
     damaged: [],
+    own: [],
     game: null,
     focus: NO_FOCUS,
     settings: DEFAULTS,
@@ -109,6 +115,8 @@ export const createDesk = ({
   const run = runner({ state, change, tell, keeper, thinker, wait: clock.wait, pace })
   const estimate = adviserOf(run, thinker)
   thinker.onTrouble((problem) => tell(noticeOf(problem, 'thinkAgain')))
+
+  const own = ownScenarios({ texts: keeper.texts, read: readCard, state, change })
 
   /** Counts the ways into and out of games, so that one that was overtaken knows it. */
   let entrances = 0
@@ -195,7 +203,11 @@ export const createDesk = ({
   }
 
   const acts: DeskActs = {
-    open: keeper.open,
+    ...own,
+    open: async () => {
+      await keeper.open()
+      await own.open()
+    },
     start: (setup) =>
       enterBy(newGameId(), async () => {
         const { openNew } = await import('./opening.ts')

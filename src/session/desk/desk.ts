@@ -9,24 +9,12 @@ import type { Move } from '../../table/move.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
 import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
-import type { Problem } from '../../terms/problem.ts'
+import type { Problem, ReadResult } from '../../terms/problem.ts'
 import type { Entry, Preparation, Seat, Transcript } from '../transcript/transcript.ts'
+import type { CoverRow } from './cover.ts'
 import type { Mind } from './mind.ts'
 import type { Notice } from './notices.ts'
-
-/** One line of the shelf's or a saved game's small board. Places run from 0 (first option) to 1 (last). */
-export interface CoverRow {
-  readonly label: string
-  readonly steps: number
-  readonly marks: readonly {
-    readonly party: PartyId
-    readonly shape: string
-    readonly colour: string
-    readonly place: number
-  }[]
-  /** The place of what is sealed or initialled. */
-  readonly agreed: number | null
-}
+import type { ShelfCard } from './shelf.ts'
 
 export interface SavedGame {
   readonly id: string
@@ -46,6 +34,11 @@ export interface SavedGame {
   readonly summary: string
   readonly cover: readonly CoverRow[]
 }
+
+/** A scenario that a person has brought; `card` is null where this version cannot read it, and `problem` says why. */
+export type OwnScenario =
+  | { readonly id: string; readonly card: ShelfCard; readonly problem: null }
+  | { readonly id: string; readonly card: null; readonly problem: Problem }
 
 export interface Branch {
   readonly savedAt: number
@@ -152,6 +145,8 @@ export interface DeskState {
   readonly storage: 'opening' | 'ready' | 'refused'
   readonly saved: readonly SavedGame[]
   readonly damaged: readonly DamagedGame[]
+  /** The person's own scenarios, the latest first. Their texts stay stored. */
+  readonly own: readonly OwnScenario[]
   readonly game: Game | null
   readonly focus: Focus
   readonly settings: Settings
@@ -198,6 +193,14 @@ export interface DeskActs {
    */
   exportGame(id: string): Promise<string>
   importGame(text: string): Promise<readonly Problem[]>
+  /** Reads a text apart from the page and keeps it on the shelf, in place of one with the same id. */
+  addScenario(text: string): Promise<ReadResult<ShelfCard>>
+  removeScenario(id: string): Promise<void>
+  /** As it was given. */
+  scenarioText(id: string): Promise<string>
+  /** The text of a scenario that is being mended, as it was typed; empty where there is none. */
+  textInHand(): Promise<string>
+  keepTextInHand(text: string): void
   look(change: Partial<Omit<Focus, 'undoable'>>): void
   /** Takes back the last change of the draft, as long as it has not been offered. */
   undo(): void

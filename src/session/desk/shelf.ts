@@ -3,8 +3,7 @@
  * browser for a file of one's own. Plain data, without anybody's secrets.
  */
 import { type Party, roundOf, type Scenario } from '../../scenario/scenario.ts'
-import { coverOfOpening } from './cover.ts'
-import type { CoverRow } from './desk.ts'
+import { type CoverRow, coverOfOpening } from './cover.ts'
 
 export interface ShelfSeat {
   readonly id: Party['id']

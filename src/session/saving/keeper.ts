@@ -30,6 +30,8 @@ export interface Keeper {
   keepSettings(part: Partial<Settings>): Promise<void>
   /** Tries to store what was refused; false where something still waits in memory. */
   saveAgain(): Promise<boolean>
+  /** The storage, once it is open. */
+  texts(): Promise<Storage>
   /** Resolves once everything asked for so far is written. */
   settled(): Promise<void>
   /** Puts a game among those that cannot be read. */
@@ -208,6 +210,7 @@ export const keeperOf = ({
       await kept.write({ [SETTINGS]: JSON.stringify(settings) })
     },
     saveAgain: async () => (await texts()).writeAgain(),
+    texts,
     settled: saver.settled,
     setApart,
   }

@@ -2,13 +2,12 @@
 import { roundOf } from '../../scenario/scenario.ts'
 import type { End } from '../../table/event.ts'
 import type { PartyView } from '../../table/view.ts'
+import { listed } from '../../telling/phrases.ts'
 import { turnNow, turnOf } from '../../telling/turns.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { coverOfView } from '../desk/cover.ts'
 import type { Branch, GameStage, SavedGame } from '../desk/desk.ts'
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
 const endedAs = (end: End, ratified: boolean): string => {
   switch (end) {
@@ -57,7 +56,7 @@ const summaryOf = (
   names: readonly string[],
   stage: GameStage,
 ) => {
-  const seat = `Your ${names.length > 1 ? 'seats' : 'seat'}: ${list.format(names)}.`
+  const seat = `Your ${names.length > 1 ? 'seats' : 'seat'}: ${listed(names)}.`
   if (stage === 'briefing') return `${seat} You are reading your brief.`
   if (view.end !== null) return `${seat} ${endedAs(view.end.end, view.end.ratified)}`
   return `${seat} Round ${view.round.index + 1}, ${turnOf(view.round)}. ${awaited(view, people)}`

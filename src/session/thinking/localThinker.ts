@@ -13,6 +13,9 @@ export const localThinker = (): Thinker => ({
     const { debriefTranscript } = await import('./debriefTranscript.ts')
     return debriefTranscript(transcript)
   },
+  warm: async () => {
+    await Promise.all([import('../../counterparts/adviser.ts'), import('./debriefTranscript.ts')])
+  },
   // It cannot be lost without the page.
   onTrouble: () => undefined,
   startAgain: () => undefined,

@@ -23,6 +23,8 @@ export interface Thinker {
   estimate(view: PartyView, pack: Package, party: PartyId): Promise<Estimate>
   /** Of talks that are closed. Whoever thinks plays the moves again. */
   debrief(transcript: Transcript): Promise<Debrief>
+  /** Loads all that thinking will need, while there is a connection. Rejects where something cannot be loaded. */
+  warm(): Promise<void>
   /** Called when thinking had to move elsewhere. Nothing is lost by it but speed. */
   onTrouble(tell: (problem: Problem) => void): void
   /** The next question goes to a new worker, where the last one was lost. */

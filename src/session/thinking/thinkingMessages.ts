@@ -5,6 +5,8 @@ import type { Debrief } from '../../debrief/debrief.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
+import type { ReadResult } from '../../terms/problem.ts'
+import type { ShelfCard } from '../desk/shelf.ts'
 import type { Counterparts } from './thinker.ts'
 
 export interface SentView {
@@ -19,6 +21,10 @@ export type Question =
   | { readonly type: 'estimate'; readonly view: SentView; readonly pack: Package; readonly party: PartyId }
   /** The transcript as text: it holds the scenario, and the worker plays the moves again. */
   | { readonly type: 'debrief'; readonly transcript: string }
+  /** A foreign scenario's text. */
+  | { readonly type: 'read'; readonly text: string }
+  /** Loads all that the other questions will need, while there is a connection. */
+  | { readonly type: 'warm' }
 
 export interface Asked {
   readonly number: number
@@ -26,6 +32,6 @@ export interface Asked {
 }
 
 export type Answered =
-  | { readonly number: number; readonly answer: Decision | Estimate | Debrief }
+  | { readonly number: number; readonly answer: Decision | Estimate | Debrief | ReadResult<ShelfCard> | null }
   /** The thought failed: our own bug, told as such. */
   | { readonly number: number; readonly failed: string }

@@ -27,6 +27,13 @@ export const thinkingRoom = (answer: (answered: Answered) => void): ((asked: Ask
         if (!read.ok) throw new Error(read.problems[0]?.message ?? 'The transcript cannot be read.')
         return thinker.debrief(read.value)
       }
+      case 'read': {
+        const { readCard } = await import('./readCard.ts')
+        return readCard(question.text)
+      }
+      case 'warm':
+        await Promise.all([thinker.warm(), import('../transcript/readTranscript.ts')])
+        return null
       default:
         return assertNever(question)
     }

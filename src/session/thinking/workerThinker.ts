@@ -93,7 +93,7 @@ export const workerThinker = (
       }
     })
   /** `expected` names the answer that this kind of question gets. */
-  const ask = async <Expected extends Decision | Estimate | Debrief>(
+  const ask = async <Expected extends Decision | Estimate | Debrief | null>(
     question: Question,
     instead: (thinker: Thinker) => Promise<Expected>,
   ): Promise<Expected> => {
@@ -125,6 +125,11 @@ export const workerThinker = (
       ask({ type: 'debrief', transcript: writeTranscript(transcript) }, (thinker) =>
         thinker.debrief(transcript),
       ),
+    warm: () =>
+      ask({ type: 'warm' }, async (thinker) => {
+        await thinker.warm()
+        return null
+      }).then(() => undefined),
     onTrouble: (tell) => void listeners.push(tell),
     startAgain: () => {
       lost = false

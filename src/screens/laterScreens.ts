@@ -1,0 +1,7 @@
+/** The screens that are not there from the start. `main.tsx` fetches them as soon as the first screen is quiet. */
+import { later } from './later.tsx'
+
+export const briefing = later(() => import('./briefing/Briefing.tsx').then((file) => file.Briefing))
+export const table = later(() => import('./table/TableScreen.tsx').then((file) => file.TableScreen))
+export const interlude = later(() => import('./interlude/Interlude.tsx').then((file) => file.Interlude))
+export const debrief = later(() => import('./debrief/DebriefScreen.tsx').then((file) => file.DebriefScreen))
