@@ -22,8 +22,9 @@ export interface Tells {
 export interface Refusal {
   readonly by: PartyId
   readonly inTheWay: readonly IssueId[]
-  /** Conditions stated for the options named. */
+  /** Conditions stated for the options named; those that the text meets may stand apart, in `met`. */
   readonly waitsFor: readonly WaitsFor[]
+  readonly met?: readonly WaitsFor[]
   readonly tells?: Tells
 }
 
@@ -49,10 +50,11 @@ const isMet = ({ needs, restMet }: WaitsFor, text: Package): boolean =>
  * one is met the others are not told.
  */
 export const conditionsOf = (view: PartyView, refusal: Refusal, text: Package): readonly ConditionTold[] => {
-  const met = refusal.waitsFor.filter((wait) => isMet(wait, text))
+  const named = [...(refusal.met ?? []), ...refusal.waitsFor]
+  const met = named.filter((wait) => isMet(wait, text))
   const isOpen = ({ issue, option }: WaitsFor): boolean =>
     !met.some((one) => one.issue === issue && one.option === option)
-  return [...met, ...refusal.waitsFor.filter(isOpen)].map((wait) => ({
+  return [...met, ...named.filter(isOpen)].map((wait) => ({
     issue: wait.issue,
     option: optionShort(view, wait.issue, wait.option),
     stated: wait.stated,

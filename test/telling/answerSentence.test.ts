@@ -7,7 +7,7 @@ import type { PartyView } from '../../src/table/view.ts'
 import { answerTold } from '../../src/telling/answerSentence.ts'
 import { groundSentence } from '../../src/telling/estimate.ts'
 import { labelInside } from '../../src/telling/labelInside.ts'
-import type { Tells } from '../../src/telling/refusalWords.ts'
+import type { Refusal, Tells } from '../../src/telling/refusalWords.ts'
 import { tellEvent } from '../../src/telling/tellEvent.ts'
 import type { OptionId, PartyId, ReadingId, RoundId, SittingId } from '../../src/terms/ids.ts'
 import { answer, district, issue, line, north, offer, pack, south, viewOf } from '../counterparts/viewOf.ts'
@@ -70,7 +70,7 @@ interface Row {
   readonly title: string
   readonly by?: PartyId
   readonly text?: Readonly<Record<string, string>>
-  readonly answers: readonly (Answer & { readonly tells?: Tells })[]
+  readonly answers: readonly (Answer & Pick<Refusal, 'tells' | 'met'>)[]
   readonly changes?: Partial<PartyView>
   readonly viewer?: PartyId
   readonly sentence: string
@@ -106,6 +106,14 @@ const rows: readonly Row[] = [
     sentence:
       'South balks at wall. You met what it named. As a whole this is still worth less to it than leaving.',
     says: 'You met what we named. As a whole this is still worth less to us than leaving.',
+    conditions: [['A gate', 'once the water is shared', true]],
+  },
+  {
+    title: 'a condition that the answer itself lists as met',
+    text: { wall: 'gate', water: 'even' },
+    answers: [{ ...refusal([], { why: 'belowHope' }), met: [shared] }],
+    sentence: 'South balks at wall. You met what it named. As a whole this is less than it still hopes for.',
+    says: 'You met what we named. As a whole this is less than we still hope for.',
     conditions: [['A gate', 'once the water is shared', true]],
   },
   {
