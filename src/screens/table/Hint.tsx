@@ -1,11 +1,11 @@
 /** What a tutorial says, each once, when its moment comes. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { worthInHand } from '../../seat/worthInHand.ts'
 import type { PartyView } from '../../table/view.ts'
 import { Button } from '../pieces/Button.tsx'
 import { useDesk } from '../useDesk.ts'
 import type { DraftInHand } from './useDraft.ts'
-import { worthInHand } from './worthInHand.ts'
 
 /** By game, seat and text. It outlives the screen, which leaves while another seat has its turn. */
 const READ = new Set<string>()

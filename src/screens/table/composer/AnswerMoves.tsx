@@ -1,6 +1,7 @@
 /** An offer lies before you: accept it as a whole, or refuse it and say what is in the way. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { warningNow } from '../../../seat/belowNoDeal.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { howMany } from '../../../telling/issues.ts'
@@ -11,7 +12,6 @@ import { useActs } from '../../useDesk.ts'
 import { ClausesDialog } from '../dialogs/ClausesDialog.tsx'
 import { RefuseDialog } from '../dialogs/RefuseDialog.tsx'
 import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
-import { warningNow } from './belowNoDeal.ts'
 import { MoveButton, reasonAgainst } from './Moves.tsx'
 
 export const AnswerMoves = ({ view, offer }: { readonly view: PartyView; readonly offer: Offer }): VNode => {

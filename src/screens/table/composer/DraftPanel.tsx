@@ -11,9 +11,17 @@ import { Term } from '../../pieces/Term.tsx'
 import { ClausesDialog } from '../dialogs/ClausesDialog.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 
-/** What of a package is still open and on this round's agenda. */
+/** What of a package can be offered in this round and says something else than what is agreed. */
 const openPart = (view: PartyView, pack: Package): Package =>
-  restrictTo(pack, new Set(view.round.agenda.filter((issue) => view.draft[issue] === undefined)))
+  restrictTo(
+    pack,
+    new Set(
+      view.round.agenda.filter((issue) => {
+        const agreed = view.draft[issue]
+        return agreed === undefined || (agreed.status === 'initialled' && agreed.option !== pack[issue])
+      }),
+    ),
+  )
 
 export const DraftPanel = ({
   view,

@@ -1,6 +1,7 @@
 /** The draft is complete: sign it, or decline and name one initialled issue, which reopens. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { warningNow } from '../../../seat/belowNoDeal.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { optionShort } from '../../../telling/issues.ts'
 import { Button } from '../../pieces/Button.tsx'
@@ -8,7 +9,6 @@ import { Term } from '../../pieces/Term.tsx'
 import { useActs } from '../../useDesk.ts'
 import { ChoiceDialog } from '../dialogs/ChoiceDialog.tsx'
 import { ClausesDialog } from '../dialogs/ClausesDialog.tsx'
-import { warningNow } from './belowNoDeal.ts'
 import { reasonAgainst } from './Moves.tsx'
 
 export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {

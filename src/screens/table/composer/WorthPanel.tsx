@@ -1,11 +1,11 @@
 /** What the draft is worth to you, live: against no deal and the offer on the table, and what hangs together in it. */
 import type { VNode } from 'preact'
+import { type WorthInHand, worthInHand } from '../../../seat/worthInHand.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
 import { Term } from '../../pieces/Term.tsx'
 import type { DraftInHand } from '../useDraft.ts'
-import { type WorthInHand, worthInHand } from '../worthInHand.ts'
 import { WorthLine } from './WorthLine.tsx'
 
 const SAID = {

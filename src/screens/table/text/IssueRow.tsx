@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Settling } from '../../../seat/answerMoment.ts'
+import type { RowState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { Dropdown } from '../../pieces/Dropdown.tsx'
@@ -11,7 +12,6 @@ import { fitsLine } from './fitsLine.ts'
 import { optionWords } from './optionWords.ts'
 import { RowDetail } from './RowDetail.tsx'
 import { RowStatus } from './RowStatus.tsx'
-import type { RowState } from './rowState.ts'
 import { Track } from './Track.tsx'
 
 export interface RowProps {

@@ -1,5 +1,6 @@
 /** The line that a chosen row opens: what the option in question needs, and what may be said about the issue. */
 import type { VNode } from 'preact'
+import type { OptionState, RowState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { mandateSentence } from '../../../telling/mandate.ts'
 import { objectOf, partyIn } from '../../../telling/parties.ts'
@@ -9,7 +10,6 @@ import { Popover } from '../../pieces/Popover.tsx'
 import { Term } from '../../pieces/Term.tsx'
 import { useDesk } from '../../useDesk.ts'
 import type { DraftActs } from '../useDraft.ts'
-import type { OptionState, RowState } from './rowState.ts'
 
 const Needs = ({ view, state }: { readonly view: PartyView; readonly state: OptionState }): VNode | null => {
   const capital = partyIn(view, view.viewer).capital

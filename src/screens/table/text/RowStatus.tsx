@@ -1,6 +1,7 @@
 /** What a row has come to, at its end: settled, met, so many steps apart, or how it fares in the answer's moment. */
 import type { VNode } from 'preact'
 import type { Settling } from '../../../seat/answerMoment.ts'
+import { type RowState, stepsApart } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { objectOf, partyIn } from '../../../telling/parties.ts'
 import { listed } from '../../../telling/phrases.ts'
@@ -8,7 +9,6 @@ import { Icon } from '../../pieces/Icon.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
 import { Term } from '../../pieces/Term.tsx'
-import { type RowState, stepsApart } from './rowState.ts'
 
 export const RowStatus = ({
   view,

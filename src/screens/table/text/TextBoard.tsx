@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { issueOf } from '../../../scenario/scenario.ts'
 import type { Settling } from '../../../seat/answerMoment.ts'
+import { rowState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { optionShort } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
@@ -17,7 +18,6 @@ import { FloorBar } from '../FloorBar.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { IssueRow, sameRow } from './IssueRow.tsx'
 import { PhoneRow } from './PhoneRow.tsx'
-import { rowState } from './rowState.ts'
 
 interface TextBoardProps {
   readonly view: PartyView

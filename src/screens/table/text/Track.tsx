@@ -4,9 +4,9 @@
  * the same; placed in shares of the width, so that a change of place is seen as a movement.
  */
 import type { VNode } from 'preact'
+import type { OptionState, RowState } from '../../../seat/board.ts'
 import type { PublicParty } from '../../../table/view.ts'
 import { Marker } from '../../pieces/Marker.tsx'
-import type { OptionState, RowState } from './rowState.ts'
 
 const SLOT = 18
 
@@ -18,7 +18,7 @@ export const Track = ({ row, viewer }: { readonly row: RowState; readonly viewer
   return (
     <div class="track" aria-hidden="true">
       <i class="base" style={{ width: at(count - 1) }} />
-      {row.gap !== null && row.agreed === null && (
+      {row.gap !== null && (row.agreed === null || row.reopened !== null) && (
         <i class="gap" style={{ insetInlineStart: at(row.gap.from), width: at(row.gap.to - row.gap.from) }} />
       )}
       {row.options.map((state) => (
@@ -29,7 +29,7 @@ export const Track = ({ row, viewer }: { readonly row: RowState; readonly viewer
         />
       ))}
       {row.options.map((state) =>
-        state.standing || row.agreed?.option === state.option.id ? (
+        state.standing || (row.reopened === null && row.agreed?.option === state.option.id) ? (
           <i
             key="ring"
             class="ring"

@@ -1,9 +1,10 @@
 /** An option of the text, said whole: what the row shows by place, shape and colour, for those who do not see it. */
+
+import type { OptionState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { mandateSentence } from '../../../telling/mandate.ts'
 import { objectOf, partyIn } from '../../../telling/parties.ts'
 import { listed } from '../../../telling/phrases.ts'
-import type { OptionState } from './rowState.ts'
 
 export const optionWords = (view: PartyView, state: OptionState): string => {
   const askedBy = state.askedBy.map((party) => objectOf(view, party.id))

@@ -1,63 +1,113 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { belowNoDeal } from '../../src/screens/table/composer/belowNoDeal.ts'
 import { placeLabels } from '../../src/screens/table/composer/worthLabels.ts'
-import { rowState, stepsApart } from '../../src/screens/table/text/rowState.ts'
-import { worthInHand } from '../../src/screens/table/worthInHand.ts'
+import { belowNoDeal } from '../../src/seat/belowNoDeal.ts'
+import { rowState, stepsApart } from '../../src/seat/board.ts'
+import { worthInHand } from '../../src/seat/worthInHand.ts'
+import type { Move } from '../../src/table/move.ts'
 import { openTalks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
-import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
+import type { IssueId, PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
 import type { Package } from '../../src/terms/package.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
+import { seat } from '../table/moves.ts'
 
 const scenario = tinyScenario()
 const north = 'north' as PartyId
 const south = 'south' as PartyId
-const viewOf = (party: PartyId): PartyView =>
-  openTalks(scenario, { reading: 'plain' as ReadingId, sitting: 'full' as SittingId, seed: 1 }).viewFor(party)
+const SITTING = { reading: 'plain' as ReadingId, sitting: 'full' as SittingId, seed: 1 }
+const viewOf = (party: PartyId): PartyView => openTalks(scenario, SITTING).viewFor(party)
 const issueCalled = (id: string) => {
   const issue = scenario.issues.find((each) => each.id === id)
   if (issue === undefined) throw new Error(`No issue ${id}.`)
   return issue
 }
 
-describe('a row of the text', () => {
-  const view = viewOf(north)
-  const water = issueCalled('water')
+interface RowOf {
+  readonly name: string
+  readonly viewer?: 'north' | 'south'
+  readonly moves?: readonly Move[]
+  readonly issue: string
+  readonly drafted?: string
+  /** Who stands at each option that anybody asks for, by the option's id. */
+  readonly asked: Readonly<Record<string, string>>
+  readonly standing?: string
+  readonly agreed?: string
+  readonly reopened?: string
+  readonly apart: number
+  /** By option, in shares of the issue's weight. */
+  readonly values?: readonly number[]
+}
 
-  test('shows every party at the option that it last asked for', () => {
-    const row = rowState(view, water, {})
-    for (const party of scenario.parties) {
-      const asked = view.asks[party.id]?.[water.id]
-      const at = row.options.filter((state) => state.askedBy.some(({ id }) => id === party.id))
-      expect(at.map((state) => state.option.id)).toEqual(asked === undefined ? [] : [asked])
-    }
-  })
-
-  test('the number of steps apart is the distance between the principals', () => {
-    const row = rowState(view, water, {})
-    const places = [north, south].map((party) =>
-      water.options.findIndex(({ id }) => id === view.asks[party]?.[water.id]),
+const check = (row: RowOf) =>
+  test(row.name, () => {
+    const talks = openTalks(scenario, SITTING)
+    for (const move of row.moves ?? []) talks.send(move)
+    const view = talks.viewFor((row.viewer ?? 'north') as PartyId)
+    const drafted = row.drafted === undefined ? {} : ({ [row.issue]: row.drafted } as Package)
+    const state = rowState(view, issueCalled(row.issue), drafted)
+    const asked = state.options.flatMap(({ option, askedBy }) =>
+      askedBy.length === 0 ? [] : [[option.id, askedBy.map(({ id }) => id).join()]],
     )
-    expect(stepsApart(row)).toBe(Math.max(...places) - Math.min(...places))
+    expect(Object.fromEntries(asked)).toEqual(row.asked)
+    const optionsThat = (is: (option: (typeof state.options)[number]) => boolean) =>
+      state.options.filter(is).map(({ option }) => option.id)
+    expect(optionsThat(({ standing }) => standing)).toEqual(row.standing === undefined ? [] : [row.standing])
+    expect(optionsThat(({ drafted }) => drafted)).toEqual(row.drafted === undefined ? [] : [row.drafted])
+    expect(state.agreed?.option ?? null).toBe(row.agreed ?? null)
+    expect(state.reopened).toBe(row.reopened ?? null)
+    expect(stepsApart(state)).toBe(row.apart)
+    if (row.values !== undefined) expect(state.options.map(({ value }) => value)).toEqual(row.values)
   })
 
-  test('your draft never hides where you stand', () => {
-    const asked = view.asks[north]?.[water.id]
-    const other = water.options.find(({ id }) => id !== asked)?.id as OptionId
-    const row = rowState(view, water, { [water.id]: other } as Package)
-    expect(row.options.find((state) => state.drafted)?.option.id).toBe(other)
-    expect(row.options.find((state) => state.askedBy.some(({ id }) => id === north))?.option.id).toBe(asked)
-  })
+const northSays = seat('north')
+const southSays = seat('south')
 
-  test('an option’s value is its share of the issue’s weight, whatever that weight is', () => {
-    const row = rowState(view, water, {})
-    for (const state of row.options) {
-      const points = view.own.sheet.points[water.id]?.[state.option.id] ?? 0
-      const lost = view.own.discounts[water.id]?.[state.option.id] ?? 0
-      const weight = view.own.sheet.weights[water.id] ?? 1
-      expect(state.value).toBeCloseTo(Math.max(0, (100 * (points - lost)) / weight), 6)
-    }
+describe('a row of the text', () => {
+  check({
+    name: 'at first everybody stands at its opening; an option is worth its value less distrust, 1.65 points of 50',
+    issue: 'water',
+    asked: { 'north-first': 'north', 'south-first': 'south' },
+    apart: 2,
+    values: [20, 100, 56.7, 0],
+  })
+  check({
+    name: 'your draft is drawn beside where you stand, and moves nobody',
+    issue: 'water',
+    drafted: 'even',
+    asked: { 'north-first': 'north', 'south-first': 'south' },
+    apart: 2,
+  })
+  check({
+    name: 'an offer stands where it was put, with all who ask for the same',
+    issue: 'path',
+    moves: [northSays.offers({ path: 'open' })],
+    viewer: 'south',
+    asked: { open: 'north,south' },
+    standing: 'open',
+    apart: 0,
+  })
+  check({
+    name: 'sealed, both principals stand at what is agreed and nothing stands beside it',
+    issue: 'path',
+    moves: [northSays.offers({ path: 'open' }), southSays.accepts()],
+    asked: { open: 'north,south' },
+    agreed: 'open',
+    apart: 0,
+  })
+  check({
+    name: 'initialled and offered anew, its author stands at the new option and the other at the old',
+    issue: 'path',
+    moves: [
+      northSays.offers({ path: 'open' }, 'path'),
+      southSays.accepts(),
+      southSays.offers({ path: 'shut' }, 'path'),
+    ],
+    asked: { open: 'north', shut: 'south' },
+    standing: 'shut',
+    agreed: 'open',
+    reopened: 'shut',
+    apart: 1,
   })
 })
 

@@ -1,8 +1,8 @@
 /** What to say before a seat agrees to less than it has without a deal. */
-import type { Offer } from '../../../table/offer.ts'
-import type { PartyView } from '../../../table/view.ts'
-import { counted } from '../../../telling/phrases.ts'
-import { worthInHand } from '../worthInHand.ts'
+import type { Offer } from '../table/offer.ts'
+import type { PartyView } from '../table/view.ts'
+import { counted } from '../telling/phrases.ts'
+import { worthInHand } from './worthInHand.ts'
 
 /** Shown to one decimal, a smaller difference is none. */
 const NOTICED = 0.05

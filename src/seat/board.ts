@@ -1,11 +1,11 @@
-/** What one row of the text shows, worked out from the view and the viewer's own draft. */
-import { agreedIn } from '../../../counterparts/draft.ts'
-import { barOn } from '../../../counterparts/mandate.ts'
-import type { Issue, Option } from '../../../scenario/scenario.ts'
-import type { DraftLine } from '../../../table/offer.ts'
-import type { Mandate, PartyView, PublicParty } from '../../../table/view.ts'
-import type { IssueId, OptionId } from '../../../terms/ids.ts'
-import { layPackage, type Package } from '../../../terms/package.ts'
+/** The text as a board: what each row shows, worked out from the view that may be shown and the viewer's own draft. */
+import { agreedIn } from '../counterparts/draft.ts'
+import { barOn } from '../counterparts/mandate.ts'
+import type { Issue, Option } from '../scenario/scenario.ts'
+import type { DraftLine } from '../table/offer.ts'
+import type { Mandate, PartyView, PublicParty } from '../table/view.ts'
+import type { IssueId, OptionId } from '../terms/ids.ts'
+import { layPackage, type Package } from '../terms/package.ts'
 
 export interface OptionState {
   readonly option: Option
@@ -26,6 +26,8 @@ export interface RowState {
   readonly options: readonly OptionState[]
   readonly drafted: OptionId | null
   readonly agreed: DraftLine | null
+  /** What the offer on the table would put in the place of what is initialled; null where it leaves that alone. */
+  readonly reopened: OptionId | null
   /** Between the principals' last asks, as places; null where fewer than two ask. */
   readonly gap: { readonly from: number; readonly to: number } | null
   /** All that a row shows of this, as a text: two rows of the same issue and the same text look the same. */
@@ -46,9 +48,13 @@ const shareOf = (view: PartyView, issue: IssueId, option: OptionId): number => {
 export const rowState = (view: PartyView, issue: Issue, drafted: Package): RowState => {
   const agreed = view.draft[issue.id] ?? null
   const isPrincipal = (party: PublicParty) => party.roles.includes('principal')
-  const asked = (party: PublicParty): OptionId | undefined =>
-    agreed !== null && isPrincipal(party) ? agreed.option : view.asks[party.id]?.[issue.id]
-  const standing = agreed === null ? view.onTable?.package[issue.id] : undefined
+  const offered = view.onTable?.package[issue.id]
+  const isReopened = agreed?.status === 'initialled' && offered !== undefined && offered !== agreed.option
+  const asked = (party: PublicParty): OptionId | undefined => {
+    if (agreed === null || !isPrincipal(party)) return view.asks[party.id]?.[issue.id]
+    return isReopened && view.onTable?.by === party.id ? offered : agreed.option
+  }
+  const standing = agreed === null || isReopened ? offered : undefined
   const text = layPackage(agreedIn(view), drafted)
   const options = issue.options.map(
     (option, place): OptionState => ({
@@ -70,6 +76,7 @@ export const rowState = (view: PartyView, issue: Issue, drafted: Package): RowSt
     options,
     drafted: drafted[issue.id] ?? null,
     agreed,
+    reopened: isReopened ? offered : null,
     gap: places.length === 0 ? null : { from: Math.min(...places), to: Math.max(...places) },
     looks: looksOf(options, agreed),
   }

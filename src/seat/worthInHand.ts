@@ -2,13 +2,13 @@
  * What the viewer's draft, and the offer on the table, would be worth to it. Like is compared with like, as a
  * counterpart does it: what a text leaves open is taken as the viewer last asked for it.
  */
-import { sheetInDistrust } from '../../bargaining/distrust.ts'
-import type { SheetLinkage } from '../../bargaining/sheet.ts'
-import { holdsOf, isLinked, noDealWorth, statusQuoOf, worthOf } from '../../bargaining/worth.ts'
-import { agreedIn } from '../../counterparts/draft.ts'
-import type { PartyView } from '../../table/view.ts'
-import type { IssueId } from '../../terms/ids.ts'
-import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
+import { sheetInDistrust } from '../bargaining/distrust.ts'
+import type { SheetLinkage } from '../bargaining/sheet.ts'
+import { holdsOf, isLinked, noDealWorth, statusQuoOf, worthOf } from '../bargaining/worth.ts'
+import { agreedIn } from '../counterparts/draft.ts'
+import type { PartyView } from '../table/view.ts'
+import type { IssueId } from '../terms/ids.ts'
+import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 
 export interface WorthInHand {
   readonly draft: number
