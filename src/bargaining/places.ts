@@ -70,17 +70,6 @@ export const choicesOf = (places: Places, pack: Package): Choices => {
   return choices
 }
 
-const kept = new WeakMap<Package, { readonly places: Places; readonly choices: Choices }>()
-
-/** `choicesOf` a package that will be asked about again: the same array each time, which nobody may write into. */
-export const keptChoicesOf = (places: Places, pack: Package): Choices => {
-  const before = kept.get(pack)
-  if (before?.places === places) return before.choices
-  const choices = choicesOf(places, pack)
-  kept.set(pack, { places, choices })
-  return choices
-}
-
 /** Whether a text names every issue. */
 export const isWhole = (choices: Choices): boolean => {
   for (let issue = 0; issue < choices.length; issue++) if (choices[issue] === SILENT) return false

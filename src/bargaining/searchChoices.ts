@@ -1,6 +1,6 @@
 /**
- * `searchPackages` by place: the same search, over numbers that were laid out before, for the many times that each
- * decision of a counterpart asks it. That one says what is meant, and is what this one is tested against.
+ * Branch and bound over texts by place, for the many times that each decision of a counterpart asks it. Tests hold it
+ * against a plain search by names, which says what is meant.
  */
 
 import { onceFor } from '../terms/onceFor.ts'
@@ -323,6 +323,6 @@ const searcherFor = onceFor((places: Places) => searcher(places))
 
 /**
  * The text with the highest score whose own worth is at least `least`; among equals the one worth most to the party itself;
- * among those the first in the same order as that of `searchPackages`. Null if there is none.
+ * among those the first in the order in which issues and options are looked at. Null if there is none.
  */
 export const searchChoices: Search = (space, wish) => searcherFor(space.valuation.places)(space, wish)

@@ -6,7 +6,7 @@
 import type { Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
-import { type Choices, choiceOf, type Places, placesOf, SILENT } from './places.ts'
+import { type Choices, choiceOf, type Places, SILENT } from './places.ts'
 import type { Sheet } from './sheet.ts'
 import type { Discounts } from './worth.ts'
 
@@ -18,7 +18,7 @@ export interface PlacedLinkage {
 }
 
 /** What does not change while talks last. */
-interface PlacedSheet {
+export interface PlacedSheet {
   readonly places: Places
   readonly points: Float64Array
   readonly linkages: readonly PlacedLinkage[]
@@ -34,7 +34,8 @@ export interface Valuation extends PlacedSheet {
   readonly linked: Uint8Array
 }
 
-const placeSheet = (places: Places, sheet: Sheet): PlacedSheet => ({
+/** A sheet by place, to be made once for as long as talks last. */
+export const placeSheet = (places: Places, sheet: Sheet): PlacedSheet => ({
   places,
   points: Float64Array.from(
     places.issues.flatMap((issue, number) =>
@@ -52,21 +53,11 @@ const placeSheet = (places: Places, sheet: Sheet): PlacedSheet => ({
   cap: sheet.cap ?? Number.POSITIVE_INFINITY,
 })
 
-const placed = new WeakMap<Sheet, PlacedSheet>()
+type Known = Pick<Scenario, 'rules'>
 
-const placedSheet = (places: Places, sheet: Sheet): PlacedSheet => {
-  const before = placed.get(sheet)
-  if (before?.places === places) return before
-  const made = placeSheet(places, sheet)
-  placed.set(sheet, made)
-  return made
-}
-
-type Known = Pick<Scenario, 'issues' | 'rules'>
-
-const value = ({ issues, rules }: Known, sheet: Sheet, distrust: Discounts): Valuation => {
-  const places = placesOf(issues)
-  const base = placedSheet(places, sheet)
+/** The sheet with this much distrust in it. */
+export const valuationOf = ({ rules }: Known, base: PlacedSheet, distrust: Discounts): Valuation => {
+  const { places } = base
   const count = base.points.length
   const { verification } = rules
   const verifying =
@@ -104,18 +95,6 @@ const value = ({ issues, rules }: Known, sheet: Sheet, distrust: Discounts): Val
     }
   }
   return { ...base, verifying, off, linked }
-}
-
-const known = new WeakMap<Discounts, { readonly sheet: Sheet; readonly valuation: Valuation }>()
-
-/** The same object whenever these very objects are asked for again. */
-export const valuationOf = (scenario: Known, sheet: Sheet, distrust: Discounts): Valuation => {
-  const before = known.get(distrust)
-  if (before?.sheet === sheet && before.valuation.places === placesOf(scenario.issues))
-    return before.valuation
-  const valuation = value(scenario, sheet, distrust)
-  known.set(distrust, { sheet, valuation })
-  return valuation
 }
 
 const stands = ({ issues, masks }: PlacedLinkage, choices: Choices): boolean => {

@@ -1,15 +1,17 @@
 /** Your own adviser's estimate of how another delegation would answer: from what your seat has seen, never from theirs. */
 
+import { type Choices, choicesOf, layChoices, SILENT } from '../bargaining/places.ts'
 import type { EstimateGround } from '../table/estimateGround.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
-import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
-import { agreedIn } from './draft.ts'
-import { barsOf, isBarredIn } from './model/bars.ts'
+import { agreedAt } from './draft.ts'
+import { remember } from './memory.ts'
+import { type Bars, isBarred } from './model/bars.ts'
 import { frequencyModel } from './model/frequency.ts'
-import { estimateOption, type Model, estimate as worthTo } from './model/model.ts'
-import { type Observed, observe } from './model/observed.ts'
+import { type Model, estimate as worthTo } from './model/model.ts'
+import { lastStated, type Observed } from './model/observed.ts'
 
 export interface Estimate {
   readonly party: PartyId
@@ -42,30 +44,45 @@ interface Shortfall {
   readonly refusals: number
 }
 
-const shortfallsOf = (view: PartyView, seen: Observed, model: Model, pack: Package): Shortfall[] => {
-  const bars = barsOf(seen)
-  const text = layPackage(agreedIn(view), pack)
-  const asks = layPackage(seen.opening, view.asks[seen.party] ?? {})
-  return issuesIn(pack).flatMap((issue) => {
-    const option = pack[issue]
-    if (option === undefined) return []
-    const asked = view.draft[issue]?.option ?? asks[issue]
-    const missing =
-      asked === undefined ? 0 : estimateOption(model, issue, asked) - estimateOption(model, issue, option)
-    const refusals = seen.replies.filter(
-      (reply) => !reply.took && reply.issue === issue && reply.option === option,
-    ).length
-    return [{ issue, missing: toNano(missing), barred: isBarredIn(bars, issue, option, text), refusals }]
+const shortfallsOf = (
+  { places, tally }: Observed,
+  model: Model,
+  bars: Bars,
+  { draft, asks, pack }: Readonly<Record<'draft' | 'asks' | 'pack', Choices>>,
+): Shortfall[] => {
+  const text = layChoices(draft, pack)
+  return places.issues.flatMap((issue, number) => {
+    const choice = pack[number] ?? SILENT
+    if (choice === SILENT) return []
+    const start = places.offsets[number] ?? 0
+    const agreed = draft[number] ?? SILENT
+    const asked = agreed === SILENT ? (asks[number] ?? SILENT) : agreed
+    const points = (of: number) => model.estimates[start + of] ?? 0
+    return [
+      {
+        issue,
+        missing: asked === SILENT ? 0 : toNano(points(asked) - points(choice)),
+        barred: isBarred(bars, start + choice, text),
+        refusals: tally.refused[start + choice] ?? 0,
+      },
+    ]
   })
 }
 
 const inSteps = (chance: number): number =>
   toNano(Math.round(Math.min(0.95, Math.max(0.05, chance)) * 20) / 20)
 
-const groundOf = (seen: Observed, pack: Package, worst: Shortfall | undefined): EstimateGround => {
+const groundOf = (
+  view: PartyView,
+  party: PartyId,
+  pack: Package,
+  worst: Shortfall | undefined,
+): EstimateGround => {
   if (worst === undefined || (worst.missing <= 0 && !worst.barred)) return { type: 'askedItself' }
   const { issue } = worst
-  const stated = seen.waitsFor.find((one) => one.issue === issue && one.option === pack[issue])
+  const stated = lastStated(view.offers, party).find(
+    (one) => one.issue === issue && one.option === pack[issue],
+  )
   if (worst.barred && stated !== undefined) return { type: 'waits', issue, stated: stated.stated }
   if (worst.barred) return { type: 'refusedAlways', issue }
   return { type: worst.refusals > 0 ? 'refusedBefore' : 'missesMost', issue }
@@ -76,13 +93,20 @@ const groundOf = (seen: Observed, pack: Package, worst: Shortfall | undefined): 
  * ready to give by now, certain or hopeless a little to either side. The range narrows with what has been seen of it.
  */
 export const estimate = (view: PartyView, pack: Package, party: PartyId): Estimate => {
-  const seen = observe(view, party)
+  const { places, acquaintances } = remember(view, null)
+  const known = acquaintances.get(party)
+  if (known === undefined) throw new Error(`"${party}" is not another party at this table.`)
+  const { observed: seen, bars } = known
   const model = frequencyModel(seen)
-  const shortfalls = shortfallsOf(view, seen, model, pack)
+  const asks = layChoices(seen.opening.choices, choicesOf(places, view.asks[party] ?? {}))
+  const shortfalls = shortfallsOf(seen, model, bars, {
+    draft: agreedAt(places, view.draft),
+    asks,
+    pack: choicesOf(places, pack),
+  })
   const missing = shortfalls.reduce((sum, one) => toNano(sum + Math.max(0, one.missing)), 0)
-  const given =
-    worthTo(model, seen.opening) - worthTo(model, layPackage(seen.opening, view.asks[party] ?? {}))
-  const average = 100 / Math.max(1, seen.issues.length)
+  const given = worthTo(model, seen.opening.choices) - worthTo(model, asks)
+  const average = 100 / Math.max(1, places.issues.length)
   const ready = toNano(READY * Math.min(GIVES * average, Math.max(GIVES * average * view.clock, given)))
   const barred = shortfalls.some((one) => one.barred)
   const refused = shortfalls.reduce((sum, one) => sum + one.refusals, 0)
@@ -98,6 +122,6 @@ export const estimate = (view: PartyView, pack: Package, party: PartyId): Estima
     low: inSteps(middle - half),
     high: inSteps(barred ? 0.15 : middle + half),
     inTheWay: inTheWay.slice(0, 3).map(({ issue }) => issue),
-    ground: groundOf(seen, pack, inTheWay[0]),
+    ground: groundOf(view, party, pack, inTheWay[0]),
   }
 }

@@ -1,13 +1,13 @@
 /** The answer to an offer: taken whole, or refused with the issues in the way and what would have turned it. */
-import type { Offer } from '../table/offer.ts'
+import { type Choices, choicesOf, layChoices, SILENT } from '../bargaining/places.ts'
 import type { Reasons } from '../table/reasons.ts'
 import type { IssueId } from '../terms/ids.ts'
-import { issuesIn, layPackage } from '../terms/package.ts'
+import { issuesIn } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { type Judgement, judgeOffer, reasonsOf } from './answering.ts'
 import type { Decision } from './decision.ts'
 import { widest } from './gaps.ts'
-import { barOn } from './mandate.ts'
+import { barAt } from './mandate.ts'
 import { type Next, nextText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
 
@@ -17,28 +17,31 @@ const NAMED = 3
 type Flip = NonNullable<Reasons['wouldFlip']> | null
 
 /** One option changed: the smallest gain in own worth that would have made the offer worth its target. */
-const smallestFlip = (seat: Seat, next: Next | null, offer: Offer, judged: Judgement): Flip => {
+const smallestFlip = (seat: Seat, next: Next | null, offered: Choices, judged: Judgement): Flip => {
   if (next === null || judged.barred.length > 0) return null
-  let flip: { change: Readonly<Record<IssueId, string>>; gain: number } | null = null
-  const { view } = seat
-  for (const { id: issue, options } of view.scenario.issues) {
-    if (offer.package[issue] === undefined) continue
-    for (const { id: option } of options) {
-      const changed = { ...offer.package, [issue]: option }
-      if (barOn(view.own, issue, option, layPackage(seat.agreed, changed)) !== null) continue
-      const worth = seat.worth(layPackage(next.package, changed))
+  const { places, mandate, agreedAt } = seat
+  let flip: Flip = null
+  for (let issue = 0; issue < offered.length; issue++) {
+    const id = places.issues[issue]
+    if (id === undefined || offered[issue] === SILENT) continue
+    const start = places.offsets[issue] ?? 0
+    for (const [choice, option] of (places.options[issue] ?? []).entries()) {
+      const changed = offered.slice()
+      changed[issue] = choice
+      if (barAt(mandate, start + choice, layChoices(agreedAt, changed)) !== null) continue
+      const worth = seat.worthAt(layChoices(next.choices, changed))
       const gain = toNano(worth - judged.worth)
       if (worth >= judged.target && gain > 0 && (flip === null || gain < flip.gain))
-        flip = { change: { [issue]: option }, gain }
+        flip = { change: { [id]: option }, gain }
     }
   }
-  return flip as Flip
+  return flip
 }
 
 /** What stands in the way: first what it may not sign for, then where the offer falls furthest short. */
 const namedInTheWay = (seat: Seat, judged: Judgement, offered: readonly IssueId[]): IssueId[] => {
   const barred = judged.barred.map(({ issue }) => issue)
-  const short = widest(seat, judged.gaps, offered, NAMED)
+  const short = widest(seat, judged.gaps, NAMED)
   const least = short[0] === undefined ? 0 : (judged.gaps[short[0]] ?? 0) / 2
   const wide = short.filter((issue) => (judged.gaps[issue] ?? 0) >= least)
   const named = [...new Set([...barred, ...wide])].slice(0, NAMED)
@@ -55,6 +58,8 @@ export const answerOffer = (seat: Seat): Decision => {
   const reasons = reasonsOf(judged)
   return {
     move: { type: 'answer', by: view.viewer, accept: judged.accept, inTheWay },
-    reasons: judged.accept ? reasons : { ...reasons, wouldFlip: smallestFlip(seat, next, offer, judged) },
+    reasons: judged.accept
+      ? reasons
+      : { ...reasons, wouldFlip: smallestFlip(seat, next, choicesOf(seat.places, offer.package), judged) },
   }
 }

@@ -2,10 +2,9 @@
  * How a principal judges an offer. Like is compared with like: the offered options are put into its own next full text,
  * and will do if that is worth its target. Issues that are settled apart are judged by what they add to no deal.
  */
-import { type Choices, keptChoicesOf, layChoices } from '../bargaining/places.ts'
+import { type Choices, choicesOf, layChoices } from '../bargaining/places.ts'
 import type { Offer } from '../table/offer.ts'
 import type { Reasons } from '../table/reasons.ts'
-import { issuesIn, layPackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Offered } from './acceptance/condition.ts'
 import { gainOf, wantedGain } from './apart.ts'
@@ -13,7 +12,8 @@ import { leeway, wasWarmTo } from './caucus.ts'
 import { clockAt } from './clock.ts'
 import { sealedBy } from './draft.ts'
 import { type Gaps, gapsTo } from './gaps.ts'
-import { type Barred, barredIn, isFree } from './mandate.ts'
+import { type Barred, barredIn } from './mandate.ts'
+import { isSame } from './offering/history.ts'
 import { bestWorth, type Next, searchText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
 
@@ -67,34 +67,33 @@ class OfferedNow implements Offered {
   }
 
   get earlier(): Offered['earlier'] {
-    const { view, places, sealedAt } = this.#seat
-    return view.offers
-      .filter(({ by, number }) => by !== view.viewer && number < this.#offer.number)
-      .map(({ round, turn, package: pack }) => ({
-        clock: clockAt(view, round, turn),
-        worth: this.#seat.worthAt(layChoices(this.#own, layChoices(keptChoicesOf(places, pack), sealedAt))),
-      }))
+    const { view, offers, sealedAt } = this.#seat
+    return view.offers.flatMap(({ by, number, round, turn }, at) => {
+      const pack = offers[at]
+      if (pack === undefined || by === view.viewer || number >= this.#offer.number) return []
+      return [
+        {
+          clock: clockAt(view, round, turn),
+          worth: this.#seat.worthAt(layChoices(this.#own, layChoices(pack, sealedAt))),
+        },
+      ]
+    })
   }
 }
 
 /** What a principal makes of an offer; `next` is its own next full text, null where it could write none. */
 export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgement => {
-  const { view } = seat
-  const pack = offer.package
-  const offered = keptChoicesOf(seat.places, pack)
+  const offered = choicesOf(seat.places, offer.package)
   const draft = layChoices(seat.agreedAt, offered)
-  const barred = isFree(seat.mandate, offered, draft)
-    ? []
-    : barredIn(view.own, pack, layPackage(seat.agreed, pack))
-  const sealed = sealedBy(view, pack, offer.forAccordOnly)
+  const barred = barredIn(seat.mandate, offered, draft)
+  const sealed = sealedBy(seat.places, offered, offer.forAccordOnly)
   const noDeal = seat.noDealWith(sealed)
-  const own = next?.package ?? seat.statusQuo
   const ownAt = next?.choices ?? seat.places.statusQuo
   const worth = seat.worthAt(layChoices(ownAt, offered))
   // Having been warm to this very text in confidence, it now stands by that.
-  const word = wasWarmTo(seat, pack) ? leeway(seat, offer.by) : 0
+  const word = wasWarmTo(seat, offer.package) ? leeway(seat, offer.by) : 0
   const target = next === null ? worth : toNano(Math.max(next.floor, next.target - word))
-  const weighed = { worth, target, noDeal, gaps: gapsTo(seat, own, pack), barred }
+  const weighed = { worth, target, noDeal, gaps: gapsTo(seat, ownAt, offered), barred }
   const judged = (accept: boolean, rule: string, because: string, instead: Partial<Judgement> = {}) => ({
     ...weighed,
     accept,
@@ -111,8 +110,8 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
   const floor = next === null ? null : toNano(noDeal + seat.margin)
   const leavesAccord = next === null || floor === null || (attainable !== null && attainable >= floor)
   const gain = gainOf(seat, sealed)
-  if (issuesIn(sealed).length === issuesIn(pack).length && gain > 0 && leavesAccord) {
-    const wanted = wantedGain(seat, pack)
+  if (isSame(sealed, offered) && gain > 0 && leavesAccord) {
+    const wanted = wantedGain(seat, offered)
     if (gain >= wanted)
       return judged(
         true,

@@ -2,11 +2,13 @@
  * Two parties aside. How candid a delegation is depends on its trust in the other: a trusting one names what matters most
  * to it and floats a text below its public target; a wary one only listens.
  */
+import { choicesOf, layChoices, packOf, SILENT } from '../bargaining/places.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
-import { issuesIn, layPackage, type Package, samePackage } from '../terms/package.ts'
+import { type Package, samePackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Decision } from './decision.ts'
 import { gapsTo, widest } from './gaps.ts'
+import { changesIn } from './offering/reopening.ts'
 import { nextText, searchText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
 
@@ -36,17 +38,18 @@ const openIssues = (seat: Seat): IssueId[] =>
 const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
   const { view } = seat
   const next = nextText(seat)
-  const own = next?.package ?? seat.agreed
-  const worth = seat.worth(layPackage(own, floated))
+  const text = choicesOf(seat.places, floated)
+  const own = next?.choices ?? seat.agreedAt
+  const worth = seat.worthAt(layChoices(own, text))
   const target = toNano(Math.max(next?.floor ?? seat.noDeal, (next?.target ?? worth) - leeway(seat, other)))
   const warm = next !== null && worth >= target
-  const gaps = gapsTo(seat, own, floated)
+  const gaps = gapsTo(seat, own, text)
   return {
     move: {
       type: 'respond',
       by: view.viewer,
       warm,
-      inTheWay: warm ? [] : widest(seat, gaps, issuesIn(floated), 2),
+      inTheWay: warm ? [] : widest(seat, gaps, 2),
     },
     reasons: {
       rule: warm ? 'caucus.warm' : 'caucus.cool',
@@ -81,8 +84,10 @@ const float = (seat: Seat, other: PartyId): Decision | null => {
   if (next === null || !view.may.includes('float')) return null
   const least = toNano(Math.max(next.floor, next.target - leeway(seat, other)))
   const text = searchText(seat, next.on === 'draft' ? seat.agreedAt : seat.sealedAt, least)
-  const pack = text === null ? {} : withoutDraft(seat, text.package)
-  if (text === null || issuesIn(pack).length === 0) return null
+  if (text === null) return null
+  const changes = changesIn(seat, text.choices)
+  if (changes.every((choice) => choice === SILENT)) return null
+  const pack = packOf(seat.places, changes, text.order)
   return {
     move: { type: 'float', by: view.viewer, package: pack },
     reasons: {
@@ -93,11 +98,6 @@ const float = (seat: Seat, other: PartyId): Decision | null => {
     },
   }
 }
-
-const withoutDraft = (seat: Seat, text: Package): Package =>
-  Object.fromEntries(
-    Object.entries(text).filter(([issue, option]) => seat.agreed[issue as IssueId] !== option),
-  ) as Package
 
 /** Answers what was floated, names its priority, floats a text of its own, and leaves. */
 export const speakAside = (seat: Seat): Decision => {

@@ -3,25 +3,19 @@ import type { PartyId } from '../terms/ids.ts'
 
 /** Who else counts for a seat. The same for every view of a scenario. */
 export interface Company {
+  /** The principals first, then the underwriters, then the rest. */
+  readonly all: readonly PartyId[]
   readonly principals: readonly PartyId[]
   /** Those among the rest who must consent to some options. */
   readonly underwriters: readonly PartyId[]
 }
 
-const companies = new WeakMap<PartyView['scenario'], Map<PartyId, Company>>()
-
-export const companyOf = ({ scenario, viewer }: PartyView): Company => {
-  const known = companies.get(scenario) ?? new Map<PartyId, Company>()
-  companies.set(scenario, known)
-  const before = known.get(viewer)
-  if (before !== undefined) return before
+export const companyOf = ({ scenario, viewer }: Pick<PartyView, 'scenario' | 'viewer'>): Company => {
   const rest = scenario.parties.filter(({ id }) => id !== viewer)
-  const company = {
-    principals: rest.filter(({ roles }) => roles.includes('principal')).map(({ id }) => id),
-    underwriters: rest
-      .filter(({ roles }) => !roles.includes('principal') && roles.includes('underwriter'))
-      .map(({ id }) => id),
-  }
-  known.set(viewer, company)
-  return company
+  const principals = rest.filter(({ roles }) => roles.includes('principal')).map(({ id }) => id)
+  const underwriters = rest
+    .filter(({ roles }) => !roles.includes('principal') && roles.includes('underwriter'))
+    .map(({ id }) => id)
+  const all = new Set([...principals, ...underwriters, ...rest.map(({ id }) => id)])
+  return { all: [...all], principals, underwriters }
 }

@@ -1,14 +1,10 @@
 /** How the talks have gone, in points of a seat's own worth: what a bidding tactic reads. */
-import { type Choices, keptChoicesOf, layChoices } from '../bargaining/places.ts'
-import type { Package } from '../terms/package.ts'
+import { type Choices, layChoices } from '../bargaining/places.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Course } from './bidding/tactic.ts'
-import { keyOf } from './draft.ts'
 import type { Seat } from './seat.ts'
 
-const NOTHING: Package = {}
-
-const differentTexts = (offers: readonly Package[]): number => new Set(offers.map(keyOf)).size
+const differentTexts = (offers: readonly Choices[]): number => new Set(offers.map((one) => one.join())).size
 
 /** What costs something to find. */
 export type Sought = Required<Pick<Course, 'nash' | 'drawn'>>
@@ -32,25 +28,23 @@ class CourseNow implements Course {
   }
 
   get theirFirst(): number {
-    const { seen, places, sealedAt } = this.#seat
-    return this.#mean(seen.map(({ opening }) => layChoices(keptChoicesOf(places, opening), sealedAt)))
+    const { seen, sealedAt } = this.#seat
+    return this.#mean(seen.map(({ opening }) => layChoices(opening.choices, sealedAt)))
   }
   get theirLatest(): number {
-    const { seen, places, agreedAt, view } = this.#seat
+    const { seen, asks, agreedAt } = this.#seat
     return this.#mean(
-      seen.map(({ party, opening }) => {
-        const asked = keptChoicesOf(places, view.asks[party] ?? NOTHING)
-        return layChoices(layChoices(keptChoicesOf(places, opening), asked), agreedAt)
-      }),
+      seen.map(({ opening }, at) =>
+        layChoices(layChoices(opening.choices, asks[at] ?? opening.choices), agreedAt),
+      ),
     )
   }
   get theirTexts(): number {
     return Math.max(0, ...this.#seat.seen.map(({ offers }) => differentTexts(offers)))
   }
   get ownTexts(): number {
-    const { view } = this.#seat
-    const own = view.offers.filter((offer) => offer.by === view.viewer)
-    return differentTexts(own.map((offer) => offer.package))
+    const { view, offers } = this.#seat
+    return differentTexts(offers.filter((_, at) => view.offers[at]?.by === view.viewer))
   }
 
   #mean(texts: readonly Choices[]): number {

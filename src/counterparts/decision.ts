@@ -8,5 +8,5 @@ export interface Decision {
   readonly reasons: Reasons
 }
 
-/** A counterpart is a function of what its seat is shown; what it has learnt it reads from the record each time. */
+/** Whoever decides for a seat, from what the seat is shown. */
 export type Counterpart = (view: PartyView) => Decision

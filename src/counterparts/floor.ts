@@ -1,15 +1,16 @@
 /** What a principal does with the floor. */
-import type { PartyView } from '../table/view.ts'
-import type { IssueId, OptionId } from '../terms/ids.ts'
-import { issuesIn, layPackage, restrictTo } from '../terms/package.ts'
+import { choicesOf, layChoices, packOf, SILENT } from '../bargaining/places.ts'
+import { issuesIn } from '../terms/package.ts'
 import { adjourn, perhapsAdjourn } from './adjourning.ts'
 import { judgeOffer, reasonsOf } from './answering.ts'
 import { trustIn } from './caucus.ts'
 import type { Decision } from './decision.ts'
-import { answerOf, keyOf } from './draft.ts'
+import { answerOf } from './draft.ts'
 import { perhapsWalk } from './leaving.ts'
-import { barredIn } from './mandate.ts'
+import { isFree } from './mandate.ts'
 import { chooseBundle } from './offering/bundle.ts'
+import { isSame } from './offering/history.ts'
+import { choicesIn, numbersOf, partOf } from './offering/parts.ts'
 import { changesIn, reopeningBundle } from './offering/reopening.ts'
 import { type Next, nextText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
@@ -40,30 +41,12 @@ const takeUp = (seat: Seat, next: Next | null): Decision | null => {
   return null
 }
 
-type Place = { readonly issue: IssueId; readonly option: OptionId }
-
-const unknowns = new WeakMap<PartyView['own']['mandate'], readonly Place[]>()
-
-/** Options that the capital may open without having said when. */
-const unknownIn = ({ scenario, own: { mandate } }: PartyView): readonly Place[] => {
-  const before = unknowns.get(mandate)
-  if (before !== undefined) return before
-  const unknown = scenario.issues.flatMap(({ id: issue, options }) =>
-    options.flatMap(({ id: option }) => {
-      const one = mandate[issue]?.[option]
-      return one?.status === 'closed' && one.mayOpen && one.waitsFor.length === 0 ? [{ issue, option }] : []
-    }),
-  )
-  unknowns.set(mandate, unknown)
-  return unknown
-}
-
 /** A condition can be learnt where the capital may open an option and nobody has asked when. */
 const consult = (seat: Seat): Decision | null => {
   const { view } = seat
   // Whatever it was asked for, it does not ask more often than this.
   if (!view.may.includes('consultCapital') || seat.luck('capital') >= ASKS_CAPITAL) return null
-  const unknown = unknownIn(view)
+  const { unknown } = seat.mandate
   const asked = unknown.some(({ issue, option }) =>
     view.offers.some((offer) => offer.by !== view.viewer && offer.package[issue] === option),
   )
@@ -86,15 +69,15 @@ const weighedFor = (seat: Seat, { worth, target }: Next) => ({ worth, target, no
 const offerFloated = (seat: Seat, next: Next): Decision | null => {
   const { view } = seat
   if (seat.recalled.warm.length === 0) return null
-  const made = new Set(view.offers.map((offer) => keyOf(offer.package)))
+  const open = partOf(numbersOf(seat, view.round.agenda).filter((issue) => seat.sealedAt[issue] === SILENT))
   for (const { package: floated, by } of [...seat.recalled.warm].reverse()) {
     if (by !== view.viewer) continue
-    const open = view.round.agenda.filter((issue) => view.draft[issue]?.status !== 'sealed')
-    const pack = changesIn(seat, restrictTo(floated, new Set(open)))
-    const text = layPackage(seat.agreed, pack)
-    if (issuesIn(pack).length === 0 || made.has(keyOf(pack))) continue
-    if (barredIn(view.own, pack, text).length > 0) continue
-    if (seat.worth(layPackage(next.package, pack)) < next.floor) continue
+    const changes = changesIn(seat, choicesIn(choicesOf(seat.places, floated), open))
+    if (changes.every((choice) => choice === SILENT)) continue
+    if (seat.offers.some((made) => isSame(made, changes))) continue
+    if (!isFree(seat.mandate, changes, layChoices(seat.agreedAt, changes))) continue
+    if (seat.worthAt(layChoices(next.choices, changes)) < next.floor) continue
+    const pack = packOf(seat.places, changes, numbersOf(seat, issuesIn(floated)))
     return {
       move: { type: 'offer', by: view.viewer, package: pack, forAccordOnly: [] },
       reasons: {

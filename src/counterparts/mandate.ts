@@ -1,46 +1,10 @@
-/** What this delegation may sign for in a given text, and what it knows that others may not. */
+/** What this delegation may sign for in a given text, by place, and what it knows that others may not. */
 import { type Choices, type Places, SILENT } from '../bargaining/places.ts'
-import type { WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
-import { issuesIn, type Package } from '../terms/package.ts'
 import { type Conditions, isAnyMet, NO_CONDITIONS, placeConditions } from './conditions.ts'
 
-/** Whether a text (with the draft under it) holds everything that a stated condition still needs. */
-export const meets = (condition: WaitsFor, text: Package): boolean =>
-  condition.restMet &&
-  condition.needs.every(({ issue, options }) => {
-    const option = text[issue]
-    return option !== undefined && options.includes(option)
-  })
-
 export type Bar = 'mandate' | 'redLine'
-
-/**
- * What bars this party from signing an option in a text, if anything does. A closed option opens only if its capital has
- * stated a condition for it and the text, laid over the draft, meets that; one that the draft has opened closes again in
- * a text that takes the condition away.
- */
-export const barOn = (
-  own: Pick<PartyView['own'], 'mandate'>,
-  issue: IssueId,
-  option: OptionId,
-  text: Package,
-): Bar | null => {
-  const mandate = own.mandate[issue]?.[option]
-  switch (mandate?.status) {
-    case 'allowed':
-      return mandate.asLongAs === undefined || mandate.asLongAs.some((one) => meets(one, text))
-        ? null
-        : 'mandate'
-    case 'redLine':
-      return 'redLine'
-    case 'closed':
-      return mandate.waitsFor.some((one) => one.option === option && meets(one, text)) ? null : 'mandate'
-    case undefined:
-      return 'mandate'
-  }
-}
 
 export interface Barred {
   readonly issue: IssueId
@@ -48,16 +12,6 @@ export interface Barred {
   readonly why: Bar
 }
 
-/** Every option of a package that this party may not sign for in the text that the package would make. */
-export const barredIn = (own: Pick<PartyView['own'], 'mandate'>, pack: Package, text: Package): Barred[] =>
-  issuesIn(pack).flatMap((issue) => {
-    const option = pack[issue]
-    if (option === undefined) return []
-    const why = barOn(own, issue, option, text)
-    return why === null ? [] : [{ issue, option, why }]
-  })
-
-/** The mandate by place. */
 export interface PlacedMandate {
   readonly places: Places
   /** Why the option is barred, unless one of its conditions is met; null for one that is open whatever the text. */
@@ -65,12 +19,15 @@ export interface PlacedMandate {
   readonly conditions: readonly Conditions[]
   /** Whether the conditions are of an option that is closed now, and not of one that they keep open. */
   readonly closed: readonly boolean[]
+  /** Options that the capital may open without having said when. */
+  readonly unknown: readonly Pick<Barred, 'issue' | 'option'>[]
 }
 
-const placeMandate = (places: Places, mandate: PartyView['own']['mandate']): PlacedMandate => {
+export const placeMandate = (places: Places, mandate: PartyView['own']['mandate']): PlacedMandate => {
   const bars: (Bar | null)[] = []
   const conditions: Conditions[] = []
   const closed: boolean[] = []
+  const unknown: Pick<Barred, 'issue' | 'option'>[] = []
   for (const [number, issue] of places.issues.entries())
     for (const option of places.options[number] ?? []) {
       const one = mandate[issue]?.[option]
@@ -80,21 +37,17 @@ const placeMandate = (places: Places, mandate: PartyView['own']['mandate']): Pla
         stated === undefined || stated.length === 0 ? NO_CONDITIONS : placeConditions(places, stated),
       )
       closed.push(one?.status === 'closed')
+      if (one?.status === 'closed' && one.mayOpen && one.waitsFor.length === 0)
+        unknown.push({ issue, option })
     }
-  return { places, bars, conditions, closed }
+  return { places, bars, conditions, closed, unknown }
 }
 
-const placed = new WeakMap<PartyView['own']['mandate'], PlacedMandate>()
-
-export const placedMandate = (places: Places, mandate: PartyView['own']['mandate']): PlacedMandate => {
-  const before = placed.get(mandate)
-  if (before?.places === places) return before
-  const made = placeMandate(places, mandate)
-  placed.set(mandate, made)
-  return made
-}
-
-/** `barOn` by place. */
+/**
+ * What bars this party from signing the option at a place in a text, if anything does. A closed option opens only if its
+ * capital has stated a condition for it and the text, laid over the draft, meets that; one that the draft has opened
+ * closes again in a text that takes the condition away.
+ */
 export const barAt = ({ bars, conditions }: PlacedMandate, place: number, text: Choices): Bar | null => {
   const bar = bars[place] ?? null
   return bar === null || isAnyMet(conditions[place] ?? NO_CONDITIONS, text) ? null : bar
@@ -108,4 +61,18 @@ export const isFree = (mandate: PlacedMandate, pack: Choices, text: Choices): bo
     if (choice !== SILENT && barAt(mandate, (offsets[issue] ?? 0) + choice, text) !== null) return false
   }
   return true
+}
+
+/** Every option that `pack` names and this party may not sign for in `text`, in the issues' order. */
+export const barredIn = (mandate: PlacedMandate, pack: Choices, text: Choices): Barred[] => {
+  const { issues, options, offsets } = mandate.places
+  const barred: Barred[] = []
+  for (let number = 0; number < pack.length; number++) {
+    const choice = pack[number] ?? SILENT
+    const why = choice === SILENT ? null : barAt(mandate, (offsets[number] ?? 0) + choice, text)
+    const issue = issues[number]
+    const option = options[number]?.[choice]
+    if (why !== null && issue !== undefined && option !== undefined) barred.push({ issue, option, why })
+  }
+  return barred
 }

@@ -1,4 +1,5 @@
 /** How a party plays that mediates: it drafts, presses whoever refused last, and promises when a text is close. */
+import { choicesOf } from '../bargaining/places.ts'
 import type { PartyId } from '../terms/ids.ts'
 import type { Decision } from './decision.ts'
 import { wasRefused } from './draft.ts'
@@ -59,7 +60,7 @@ const lay = (seat: Seat): Decision | null => {
         reasons: {
           rule: 'mediator.singleText',
           because: 'By what it had seen of both, this was the text on which neither would give up too much.',
-          worth: seat.worth(text),
+          worth: seat.worthAt(choicesOf(seat.places, text)),
         },
       }
 }

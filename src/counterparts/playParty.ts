@@ -2,6 +2,7 @@
  * A counterpart, put together in the BOA architecture (Baarslag, Hindriks & Jonker): a bidding tactic, a model of the
  * others and an acceptance condition, as its scenario names them, played with a temperament.
  */
+import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { wouldAdjourn } from './adjourning.ts'
 import { answerOffer } from './answer.ts'
@@ -9,7 +10,9 @@ import { speakAside, wouldMeet } from './caucus.ts'
 import type { Counterpart, Decision } from './decision.ts'
 import { takeFloor } from './floor.ts'
 import { mediate } from './mediator.ts'
-import { type Seat, takeSeat } from './seat.ts'
+import { type Memory, remember } from './memory.ts'
+import type { Seat } from './seat.ts'
+import { takeSeat } from './seatNow.ts'
 import { signOrDecline } from './signing.ts'
 import { publish } from './speech.ts'
 import type { Temperament } from './temperament.ts'
@@ -40,7 +43,7 @@ const isPrincipal = (seat: Seat): boolean =>
     (party) => party.id === seat.view.viewer && party.roles.includes('principal'),
   )
 
-const decide = (seat: Seat): Decision => {
+const decideFrom = (seat: Seat): Decision => {
   const { phase } = seat.view
   switch (phase) {
     case 'floor':
@@ -64,8 +67,32 @@ const decide = (seat: Seat): Decision => {
   }
 }
 
-/** Plays a seat with a temperament; `scenario` takes the one that the scenario names for the party. */
-export const playParty =
-  (temperament: Temperament | 'scenario'): Counterpart =>
-  (view) =>
-    decide(takeSeat(view, temperament))
+/** A decision, and what to hand back with the next view of the same seat in the same game. */
+export interface Remembered {
+  readonly decision: Decision
+  readonly memory: Memory
+}
+
+/**
+ * The decision of a seat played with a temperament; `scenario` takes the one that the scenario names for the party. A pure
+ * function of the view: the memory is no more than earlier views of the same game, read before, and null where there is
+ * none.
+ */
+export const decide = (
+  view: PartyView,
+  before: Memory | null,
+  temperament: Temperament | 'scenario',
+): Remembered => {
+  const memory = remember(view, before)
+  return { decision: decideFrom(takeSeat(view, memory, temperament)), memory }
+}
+
+/** Plays one seat through one game, and keeps its memory meanwhile. */
+export const playParty = (temperament: Temperament | 'scenario'): Counterpart => {
+  let kept: Memory | null = null
+  return (view) => {
+    const { decision, memory } = decide(view, kept, temperament)
+    kept = memory
+    return decision
+  }
+}

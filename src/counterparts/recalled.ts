@@ -1,6 +1,6 @@
 /**
  * What a seat recalls of its record. The record only grows, so that each decision need only read what has been added
- * since the last; who is shown a record for the first time reads all of it and recalls the same.
+ * since the last; whoever reads all of it at once recalls the same.
  */
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
@@ -54,7 +54,7 @@ const NEW_ROUND: RecalledRound = {
   floated: false,
 }
 
-const NOTHING: Recalled = {
+export const NOTHING_RECALLED: Recalled = {
   lastSettlement: -1,
   ranOut: -1,
   floorsSinceRanOut: 0,
@@ -120,34 +120,16 @@ const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: Part
   }
 }
 
-interface Read {
-  readonly record: readonly TableEvent[]
-  readonly recalled: Recalled
-}
-
-/** What each viewer had read of a record when it last looked, by the record's first event: it is forgotten with the talks. */
-const lastRead = new WeakMap<TableEvent, Map<PartyId, Read>>()
-
-const goesOn = (record: readonly TableEvent[], before: readonly TableEvent[]): boolean => {
-  if (record.length < before.length) return false
-  for (let at = before.length - 1; at >= 0; at--) if (record[at] !== before[at]) return false
-  return true
-}
-
-export const recall = ({ record, viewer }: PartyView): Recalled => {
-  const [first] = record
-  if (first === undefined) return NOTHING
-  const readers = lastRead.get(first) ?? new Map<PartyId, Read>()
-  lastRead.set(first, readers)
-  const known = readers.get(viewer)
-  if (known?.record === record) return known.recalled
-  const before =
-    known !== undefined && goesOn(record, known.record) ? known : { record: [], recalled: NOTHING }
-  let { recalled } = before
-  for (let at = before.record.length; at < record.length; at++) {
+/** What was recalled of the first `read` events of a record, with all that the record holds since. */
+export const recallOn = (
+  before: Recalled,
+  read: number,
+  { record, viewer }: Pick<PartyView, 'record' | 'viewer'>,
+): Recalled => {
+  let recalled = before
+  for (let at = read; at < record.length; at++) {
     const event = record[at]
     if (event !== undefined) recalled = withEvent(recalled, event, at, viewer)
   }
-  readers.set(viewer, { record, recalled })
   return recalled
 }

@@ -1,8 +1,6 @@
 /** Signing the complete draft, or declining it and naming what must be looked at again. */
-import { issuesIn } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Decision } from './decision.ts'
-import { agreedIn } from './draft.ts'
 import { gapsTo } from './gaps.ts'
 import { bestText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
@@ -16,7 +14,7 @@ export const leastToSign = ({ view, noDeal, margin }: Seat): number =>
 
 export const signOrDecline = (seat: Seat): Decision => {
   const { view, noDeal } = seat
-  const worth = seat.worth(seat.agreed)
+  const worth = seat.worthAt(seat.agreedAt)
   const wanted = leastToSign(seat)
   if (worth >= wanted)
     return {
@@ -29,8 +27,9 @@ export const signOrDecline = (seat: Seat): Decision => {
         noDeal,
       },
     }
-  const gaps = gapsTo(seat, bestText(seat, seat.sealedAt)?.package ?? seat.statusQuo, seat.agreed)
-  const [reopen] = issuesIn(agreedIn(view, 'initialled')).sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0))
+  const gaps = gapsTo(seat, bestText(seat, seat.sealedAt)?.choices ?? seat.places.statusQuo, seat.agreedAt)
+  const initialled = seat.places.issues.filter((issue) => view.draft[issue]?.status === 'initialled')
+  const [reopen] = initialled.sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0))
   if (reopen === undefined)
     return {
       move: { type: 'walkAway', by: view.viewer },

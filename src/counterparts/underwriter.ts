@@ -2,57 +2,61 @@
  * How a party answers that must only consent to the options it is to underwrite: by its own mandate and red lines, then
  * by whether those options leave it better off than things as they are, or the whole text leaves it above its no deal.
  */
-import { pointsOf } from '../bargaining/worth.ts'
-import type { IssueId } from '../terms/ids.ts'
-import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { type Choices, choicesOf, layChoices, SILENT } from '../bargaining/places.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Decision } from './decision.ts'
+import type { Gaps } from './gaps.ts'
 import { barredIn } from './mandate.ts'
 import type { Seat } from './seat.ts'
 
-const underwritten = (seat: Seat, pack: Package): IssueId[] =>
-  issuesIn(pack).filter((issue) =>
-    seat.view.scenario.issues
-      .find((one) => one.id === issue)
-      ?.options.some((option) => option.id === pack[issue] && option.underwriters.includes(seat.view.viewer)),
-  )
-
-/** Points that an option gives over the status quo, less what distrust takes off. */
-const gainOn = (seat: Seat, issue: IssueId, pack: Package): number => {
-  const option = pack[issue]
-  const before = seat.statusQuo[issue]
-  if (option === undefined || before === undefined) return 0
-  const { sheet, discounts } = seat.view.own
-  return toNano(
-    pointsOf(sheet, issue, option) - (discounts[issue]?.[option] ?? 0) - pointsOf(sheet, issue, before),
-  )
+/** The part of an offer that it is asked to underwrite. */
+const underwritten = (seat: Seat, offered: Choices): Choices => {
+  const concerned = offered.slice()
+  for (const [issue, { options }] of seat.view.scenario.issues.entries())
+    if (options[offered[issue] ?? SILENT]?.underwriters.includes(seat.view.viewer) !== true)
+      concerned[issue] = SILENT
+  return concerned
 }
 
-/** What is not yet said is reckoned as the principals last asked for it: halfway, if they differ, is the status quo. */
-const expectedText = (seat: Seat): Package => {
-  const asks = seat.others.map((party) => seat.view.asks[party] ?? {})
-  const shared = Object.fromEntries(
-    seat.view.scenario.issues.flatMap(({ id }) => {
-      const [first, ...rest] = asks.map((ask) => ask[id])
-      return first !== undefined && rest.every((one) => one === first) ? [[id, first]] : []
-    }),
-  ) as Package
-  return layPackage(layPackage(seat.statusQuo, shared), seat.agreed)
+/** Points that an option gives over the status quo, less what distrust takes off. */
+const gainOn = ({ places, valuation, view }: Seat, issue: number, offered: Choices): number => {
+  const start = places.offsets[issue] ?? 0
+  const choice = offered[issue] ?? SILENT
+  const id = places.issues[issue]
+  const option = places.options[issue]?.[choice]
+  if (id === undefined || option === undefined) return 0
+  const points = (of: number) => valuation.points[start + of] ?? 0
+  const lost = view.own.discounts[id]?.[option] ?? 0
+  return toNano(points(choice) - lost - points(places.statusQuo[issue] ?? SILENT))
+}
+
+/** What is not yet said is reckoned as the principals last asked for it: where they differ, as the status quo. */
+const expectedText = ({ asks: [first, ...rest], places, agreedAt }: Seat): Choices => {
+  const expected = places.statusQuo.slice()
+  for (let issue = 0; issue < expected.length; issue++) {
+    const choice = first?.[issue] ?? SILENT
+    if (choice !== SILENT && rest.every((asks) => asks[issue] === choice)) expected[issue] = choice
+  }
+  return layChoices(expected, agreedAt)
 }
 
 export const underwrite = (seat: Seat): Decision => {
   const { view } = seat
   const offer = view.onTable
   if (offer === null) throw new Error('There is no offer on the table to answer.')
-  const concerned = underwritten(seat, offer.package)
-  const barred = barredIn(view.own, offer.package, layPackage(seat.agreed, offer.package)).filter(
-    ({ issue }) => concerned.includes(issue),
+  const { places } = seat
+  const offered = choicesOf(places, offer.package)
+  const underwriting = underwritten(seat, offered)
+  const concerned = places.issues.filter((_, issue) => underwriting[issue] !== SILENT)
+  const barred = barredIn(seat.mandate, underwriting, layChoices(seat.agreedAt, offered))
+  const gaps: Gaps = Object.fromEntries(
+    concerned.map((issue) => [
+      issue,
+      toNano(-gainOn(seat, places.issueNumbers.get(issue) ?? SILENT, offered)),
+    ]),
   )
-  const gaps = Object.fromEntries(
-    concerned.map((issue) => [issue, toNano(-gainOn(seat, issue, offer.package))]),
-  ) as Readonly<Partial<Record<IssueId, number>>>
-  const gain = concerned.reduce((sum, issue) => toNano(sum + gainOn(seat, issue, offer.package)), 0)
-  const worth = seat.worth(layPackage(expectedText(seat), offer.package))
+  const gain = concerned.reduce((sum, issue) => toNano(sum - (gaps[issue] ?? 0)), 0)
+  const worth = seat.worthAt(layChoices(expectedText(seat), offered))
   const noDeal = seat.noDeal
   const accept = barred.length === 0 && (gain >= 0 || worth >= noDeal)
   const worst = [...concerned].sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0)).slice(0, 1)

@@ -1,8 +1,9 @@
 /** The text as a board: what each row shows, worked out from the view that may be shown and the viewer's own draft. */
-import { agreedIn } from '../counterparts/draft.ts'
-import { barOn } from '../counterparts/mandate.ts'
+import { choicesOf, placesOf } from '../bargaining/places.ts'
+import { barAt, placeMandate } from '../counterparts/mandate.ts'
 import type { Issue, Option } from '../scenario/scenario.ts'
 import type { DraftLine } from '../table/offer.ts'
+import { draftPackage } from '../table/state.ts'
 import type { Mandate, PartyView, PublicParty } from '../table/view.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
@@ -55,7 +56,10 @@ export const rowState = (view: PartyView, issue: Issue, drafted: Package): RowSt
     return isReopened && view.onTable?.by === party.id ? offered : agreed.option
   }
   const standing = agreed === null || isReopened ? offered : undefined
-  const text = layPackage(agreedIn(view), drafted)
+  const places = placesOf(view.scenario.issues)
+  const mandate = placeMandate(places, view.own.mandate)
+  const text = choicesOf(places, layPackage(draftPackage(view.draft), drafted))
+  const start = places.offsets[places.issueNumbers.get(issue.id) ?? 0] ?? 0
   const options = issue.options.map(
     (option, place): OptionState => ({
       option,
@@ -67,17 +71,17 @@ export const rowState = (view: PartyView, issue: Issue, drafted: Package): RowSt
       mandate: view.own.mandate[issue.id]?.[option.id] ?? ALLOWED,
       opened:
         view.own.mandate[issue.id]?.[option.id]?.status === 'closed' &&
-        barOn(view.own, issue.id, option.id, text) === null,
+        barAt(mandate, start + place, text) === null,
     }),
   )
-  const places = options.filter((each) => each.askedBy.some(isPrincipal)).map((each) => each.place)
+  const asking = options.filter((each) => each.askedBy.some(isPrincipal)).map((each) => each.place)
   return {
     issue,
     options,
     drafted: drafted[issue.id] ?? null,
     agreed,
     reopened: isReopened ? offered : null,
-    gap: places.length === 0 ? null : { from: Math.min(...places), to: Math.max(...places) },
+    gap: asking.length === 0 ? null : { from: Math.min(...asking), to: Math.max(...asking) },
     looks: looksOf(options, agreed),
   }
 }

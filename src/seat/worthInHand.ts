@@ -5,7 +5,7 @@
 import { sheetInDistrust } from '../bargaining/distrust.ts'
 import type { SheetLinkage } from '../bargaining/sheet.ts'
 import { holdsOf, isLinked, noDealWorth, statusQuoOf, worthOf } from '../bargaining/worth.ts'
-import { agreedIn } from '../counterparts/draft.ts'
+import { draftPackage } from '../table/state.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
@@ -33,13 +33,13 @@ export const worthInHand = (
   const { sheet, distrust, promised, noDeal, reservationValue } = view.own
   const trusting = sheetInDistrust(view.scenario, sheet, distrust)
   const statusQuo = statusQuoOf(view.scenario)
-  const agreed = agreedIn(view)
+  const agreed = draftPackage(view.draft)
   const settled = layPackage(layPackage(statusQuo, view.asks[view.viewer] ?? {}), agreed)
   const accord = (pack: Package): number => worthOf(trusting, layPackage(settled, pack)) + promised
   const sealing = view.scenario.issues.filter(
     (issue) => issue.separable && drafted[issue.id] !== undefined && !forAccordOnly.includes(issue.id),
   )
-  const sealed = agreedIn(view, 'sealed')
+  const sealed = draftPackage(view.draft, 'sealed')
   const gain = noDealWorth(sheet, {
     reservationValue: 0,
     sealed: Object.fromEntries(sealing.map((issue) => [issue.id, drafted[issue.id]])) as Package,

@@ -1,17 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packageOf } from '../../src/bargaining/domain.ts'
-import {
-  bestPackage,
-  type Found,
-  type SearchSpace,
-  searchPackages,
-  type Wish,
-} from '../../src/bargaining/search.ts'
 import { worthOf } from '../../src/bargaining/worth.ts'
 import type { IssueId, OptionId } from '../../src/terms/ids.ts'
 import type { Package } from '../../src/terms/package.ts'
 import { toNano } from '../../src/terms/rounding.ts'
+import { bestPackage, type Found, type SearchSpace, searchPackages, type Wish } from './oracles/search.ts'
 import { type SmallDomain, smallDomain } from './smallDomain.ts'
 
 const scoreOf = (pack: Package, score: Wish['score']): number =>

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { sheetInDistrust } from '../../src/bargaining/distrust.ts'
 import { packageOf } from '../../src/bargaining/domain.ts'
 import { choiceOf, choicesOf, packOf, placesOf } from '../../src/bargaining/places.ts'
-import { searchPackages } from '../../src/bargaining/search.ts'
 import { searchChoices } from '../../src/bargaining/searchChoices.ts'
-import { valuationOf, worthOfChoices } from '../../src/bargaining/valuation.ts'
+import { placeSheet, valuationOf, worthOfChoices } from '../../src/bargaining/valuation.ts'
 import { worthOf } from '../../src/bargaining/worth.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { IssueId, OptionId } from '../../src/terms/ids.ts'
 import { toNano } from '../../src/terms/rounding.ts'
+import { searchPackages } from './oracles/search.ts'
 import { smallDomain } from './smallDomain.ts'
 
 /** A small domain, some of whose options rely on trust, and a question about it. */
@@ -72,7 +72,7 @@ describe('searching by place', () => {
     fc.assert(
       fc.property(asked, (question) => {
         const { scenario, sheet, distrust, plain } = told(question)
-        const valuation = valuationOf(scenario, sheet, distrust)
+        const valuation = valuationOf(scenario, placeSheet(placesOf(scenario.issues), sheet), distrust)
         const places = placesOf(scenario.issues)
         for (let outcome = 0; outcome < question.small.domain.outcomes; outcome++) {
           const pack = packageOf(question.small.domain, outcome)
@@ -89,7 +89,7 @@ describe('searching by place', () => {
         const { small, closed, needs, around, free, blind } = question
         const { scenario, sheet, distrust, plain } = told(question)
         const [, other] = small.sheets
-        const valuation = valuationOf(scenario, sheet, distrust)
+        const valuation = valuationOf(scenario, placeSheet(placesOf(scenario.issues), sheet), distrust)
         const places = placesOf(scenario.issues)
         const isOpen = (issue: IssueId, option: OptionId) =>
           !closed.some((one) => one.issue === issue && one.option === option)

@@ -44,9 +44,9 @@ const slowThinker = () => {
   const held: (() => void)[] = []
   const thinker: Thinker = {
     ...local,
-    decide: (view, temperament) =>
+    decide: (view, temperament, game) =>
       new Promise<Decision>((resolve, reject) => {
-        held.push(() => void local.decide(view, temperament).then(resolve, reject))
+        held.push(() => void local.decide(view, temperament, game).then(resolve, reject))
       }),
   }
   return {
@@ -191,9 +191,9 @@ describe('at the desk', () => {
   test('a counterpart whose strategy throws plays plainly, says so once, and the game ends', async () => {
     const local = localThinker()
     const desk = await seated(
-      failing((view, temperament) =>
+      failing((view, temperament, game) =>
         view.own.strategy.model === 'none'
-          ? local.decide(view, temperament)
+          ? local.decide(view, temperament, game)
           : Promise.reject(new Error('no idea')),
       ),
     )
@@ -222,8 +222,8 @@ describe('at the desk', () => {
     const local = localThinker()
     let reached = false
     const desk = await seated(
-      failing((view, temperament) =>
-        reached ? local.decide(view, temperament) : Promise.reject(new Unreachable('offline')),
+      failing((view, temperament, game) =>
+        reached ? local.decide(view, temperament, game) : Promise.reject(new Unreachable('offline')),
       ),
     )
     if (desk.game().view?.toMove === NORTH) await step(desk)
@@ -242,8 +242,8 @@ describe('at the desk', () => {
   test('a counterpart’s move that the table refuses tells nobody what its mandate is, and another is made', async () => {
     const local = localThinker()
     const desk = await seated(
-      failing(async (view, temperament) => ({
-        ...(await local.decide(view, temperament)),
+      failing(async (view, temperament, game) => ({
+        ...(await local.decide(view, temperament, game)),
         move: { type: 'answer', by: SOUTH, accept: true, inTheWay: [] },
       })),
     )

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
 import { generatedDomain } from '../../bench/domains.ts'
-import { type Domain, packageOf } from '../../src/bargaining/domain.ts'
+import { packageOf } from '../../src/bargaining/domain.ts'
 import { MODELLINGS } from '../../src/counterparts/library.ts'
-import { estimate } from '../../src/counterparts/model/model.ts'
-import type { Observed } from '../../src/counterparts/model/observed.ts'
 import { chance } from '../../src/terms/chance.ts'
-import type { PartyId } from '../../src/terms/ids.ts'
 import { arenaOf } from '../../src/tournament/arena.ts'
 import { dearestToOthers, nashWorth } from '../../src/tournament/choosing.ts'
 import { playerFor } from '../../src/tournament/contender.ts'
@@ -13,6 +10,7 @@ import { cheapestAtLeast } from '../../src/tournament/ladder.ts'
 import { negotiate } from '../../src/tournament/negotiate.ts'
 import { Others } from '../../src/tournament/others.ts'
 import { tasteOf } from '../../src/tournament/taste.ts'
+import { bareIssues, estimateOf, observedOf } from '../counterparts/model/observedOf.ts'
 import { contending } from './contenders.ts'
 import { overheard } from './overheard.ts'
 import type { Said } from './plainNegotiation.ts'
@@ -23,20 +21,6 @@ const domain = generatedDomain({ seed: 3, sizes: [6, 6, 6, 6, 6, 6], parties: 3 
 const arena = arenaOf(domain, [40, 40, 40])
 const drawn = (count: number, purpose: string): number[] =>
   Array.from({ length: count }, (_, at) => Math.floor(chance(7, purpose, at) * domain.outcomes))
-
-const observedOf = ({ issues }: Domain, proposals: readonly number[]): Observed => ({
-  party: 'party-1' as PartyId,
-  // All that a model reads of an issue is its id and those of its options.
-  issues: issues.map(({ id, options }) => ({
-    id,
-    options: options.map((option) => ({ id: option })),
-  })) as unknown as Observed['issues'],
-  opening: {},
-  offers: proposals.map((outcome) => packageOf(domain, outcome)),
-  replies: [],
-  waitsFor: [],
-  disclosed: [],
-})
 
 test.each(['frequency', 'bayesian'] as const)(
   'a %s model that learns proposal by proposal thinks what the library’s thinks of them all at once',
@@ -52,10 +36,18 @@ test.each(['frequency', 'bayesian'] as const)(
         if (other !== undefined) others.hear(2, other)
       })
       const models = [first, third].map((proposals) =>
-        MODELLINGS[model](figures)(observedOf(domain, proposals)),
+        MODELLINGS[model](figures)(
+          observedOf(
+            bareIssues(domain.issues),
+            {},
+            {
+              offers: proposals.map((outcome) => packageOf(domain, outcome)),
+            },
+          ),
+        ),
       )
       for (const outcome of drawn(300, 'looked at')) {
-        const [one = 0, other = 0] = models.map((found) => estimate(found, packageOf(domain, outcome)))
+        const [one = 0, other = 0] = models.map((found) => estimateOf(found, packageOf(domain, outcome)))
         expect(others.sum(outcome) / 1e9).toBeCloseTo(one + other, 7)
         expect(others.product(outcome) / 1e18).toBeCloseTo(one * other, 5)
       }

@@ -5,13 +5,12 @@
  */
 import { packageOf } from '../../src/bargaining/domain.ts'
 import { MODELLINGS } from '../../src/counterparts/library.ts'
-import { estimateOption } from '../../src/counterparts/model/model.ts'
-import type { Observed } from '../../src/counterparts/model/observed.ts'
 import { chance } from '../../src/terms/chance.ts'
 import { issuesIn } from '../../src/terms/package.ts'
 import { toNano } from '../../src/terms/rounding.ts'
 import type { Contender } from '../../src/tournament/contender.ts'
-import { listOutcomes, partyName, type SmallDomain } from '../bargaining/smallDomain.ts'
+import { listOutcomes, type SmallDomain } from '../bargaining/smallDomain.ts'
+import { bareIssues, estimateOf, observedOf } from '../counterparts/model/observedOf.ts'
 import { plainAccepts, plainTarget } from './plainFormulas.ts'
 
 export interface Said {
@@ -47,24 +46,14 @@ const likingFrom = (
   steps: number,
   proposals: readonly number[],
 ): ((outcome: number) => number) => {
-  const found = MODELLINGS[model]({ decline: 0.5 / steps, ...parameters })({
-    party: partyName(0),
-    // All that a model reads of an issue is its id and those of its options.
-    issues: issues.map(({ id, options }) => ({
-      id,
-      options: options.map((option) => ({ id: option })),
-    })) as unknown as Observed['issues'],
-    opening: {},
-    offers: proposals.map((outcome) => packageOf(domain, outcome)),
-    replies: [],
-    waitsFor: [],
-    disclosed: [],
-  })
+  const found = MODELLINGS[model]({ decline: 0.5 / steps, ...parameters })(
+    observedOf(bareIssues(issues), {}, { offers: proposals.map((outcome) => packageOf(domain, outcome)) }),
+  )
   return (outcome) => {
     const pack = packageOf(domain, outcome)
     return issuesIn(pack).reduce((sum, issue) => {
       const option = pack[issue]
-      return option === undefined ? sum : sum + Math.round(estimateOption(found, issue, option) * 1e9)
+      return option === undefined ? sum : sum + Math.round(estimateOf(found, { [issue]: option }) * 1e9)
     }, 0)
   }
 }

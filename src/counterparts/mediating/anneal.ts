@@ -1,8 +1,7 @@
-import type { IssueId, OptionId } from '../../terms/ids.ts'
-import type { Package } from '../../terms/package.ts'
+import { type Choices, SILENT } from '../../bargaining/places.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { climb } from './climb.ts'
-import type { Improving } from './improving.ts'
+import { type Changeable, type Improving, withOption } from './improving.ts'
 
 export interface Cooling {
   /** The temperature that it starts at, in units of the score: by so much a change may worsen and still often be taken. */
@@ -28,7 +27,7 @@ export const anneal =
   ({ temperature = 0.1, cooling = 0.995 }: Cooling = {}): Improving =>
   (bettering) => {
     const { from, choices, score, luck } = bettering
-    const open = [...choices].filter(([, options]) => options.length > 1)
+    const open = choices.filter(({ options }) => options.length > 1)
     let text = from
     let reached = score(text)
     let best = { text, score: reached }
@@ -48,13 +47,10 @@ export const anneal =
   }
 
 /** The text with another option on one of the issues, both drawn by lot. */
-const changed = (
-  text: Package,
-  open: readonly (readonly [IssueId, readonly OptionId[]])[],
-  luck: (what: string) => number,
-): Package => {
-  const [issue, options] = open[Math.floor(luck('issue') * open.length)] ?? []
-  if (issue === undefined || options === undefined) return text
-  const others = options.filter((option) => option !== text[issue])
-  return { ...text, [issue]: others[Math.floor(luck('option') * others.length)] ?? text[issue] }
+const changed = (text: Choices, open: readonly Changeable[], luck: (what: string) => number): Choices => {
+  const one = open[Math.floor(luck('issue') * open.length)]
+  if (one === undefined) return text
+  const others = one.options.filter((option) => option !== text[one.issue])
+  const option = others[Math.floor(luck('option') * others.length)] ?? text[one.issue] ?? SILENT
+  return withOption(text, one.issue, option)
 }

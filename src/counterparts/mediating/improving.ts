@@ -1,15 +1,25 @@
 /** How a mediator betters a text: from where it starts, by single options, towards a higher score. */
-import type { IssueId, OptionId } from '../../terms/ids.ts'
-import type { Package } from '../../terms/package.ts'
+import type { Choices } from '../../bargaining/places.ts'
+
+/** An issue that may change, by its number, and the options that it may take. */
+export interface Changeable {
+  readonly issue: number
+  readonly options: readonly number[]
+}
 
 export interface Bettering {
-  readonly from: Package
-  /** The issues that may change, and the options that each may take. */
-  readonly choices: ReadonlyMap<IssueId, readonly OptionId[]>
+  readonly from: Choices
+  readonly choices: readonly Changeable[]
   /** What a text is worth to all, in the mediator's reckoning: the higher the better, rounded to 1e-9. */
-  readonly score: (text: Package) => number
+  readonly score: (text: Choices) => number
   /** Chance in [0, 1) by purpose: the same purpose, the same number. */
   readonly luck: (purpose: string) => number
 }
 
-export type Improving = (bettering: Bettering) => Package
+export type Improving = (bettering: Bettering) => Choices
+
+export const withOption = (text: Choices, issue: number, option: number): Choices => {
+  const changed = text.slice()
+  changed[issue] = option
+  return changed
+}

@@ -3,33 +3,18 @@
  * it change by change. There the parties vote on each change; here, where a vote costs a meeting's time, the mediator
  * betters it by what it has seen of both, climbing or annealing, and the parties vote on the text it arrives at.
  */
-import {
-  type Choices,
-  choiceOf,
-  choicesOf,
-  layChoices,
-  type Places,
-  SILENT,
-} from '../../bargaining/places.ts'
-import type { IssueId, OptionId } from '../../terms/ids.ts'
-import { issuesIn, type Package, restrictTo } from '../../terms/package.ts'
+import { type Choices, layChoices, packOf, SILENT } from '../../bargaining/places.ts'
+import type { Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
+import { silence } from '../apart.ts'
 import { MEDIATIONS } from '../library.ts'
 import { barAt } from '../mandate.ts'
-import { estimatesOf } from '../model/model.ts'
+import { estimate, type Model } from '../model/model.ts'
 import { barredAmong, barredForOthers, namedAmong, withNeeded } from '../offering/needed.ts'
-import {
-  choicesIn,
-  holdsIssue,
-  numbersOf,
-  orderOf,
-  type Part,
-  packIn,
-  partOf,
-  wholeOf,
-} from '../offering/parts.ts'
+import { choicesIn, holdsIssue, numbersOf, type Part, packIn, partOf, wholeOf } from '../offering/parts.ts'
 import { changesIn } from '../offering/reopening.ts'
 import type { Seat } from '../seat.ts'
+import { type Changeable, withOption } from './improving.ts'
 
 /** What the mediator's own liking counts for beside the product of the principals' gains. */
 const OWN_SAY = 0.02
@@ -40,75 +25,53 @@ const FEW = 3
 
 /** What the mediator thinks a principal would see in a text, from the others' having it all their own way to its own asks. */
 interface Stake {
-  readonly estimates: Float64Array
+  readonly model: Model
   readonly asked: number
   readonly least: number
 }
 
-const stakesOf = (seat: Seat): Stake[] => {
-  const { places, view } = seat
-  const asks = seat.models.map((model) => choicesOf(places, view.asks[model.party] ?? {}))
-  return seat.models.map((model, own) => {
-    const estimates = estimatesOf(places, model)
-    const seen = asks.map((text) => seenIn(estimates, places, text))
-    const asked = seen[own] ?? 0
-    return { estimates, asked, least: Math.min(...seen) }
+const stakesOf = ({ models, asks }: Seat): Stake[] =>
+  models.map((model, own) => {
+    const seen = asks.map((text) => estimate(model, text))
+    return { model, asked: seen[own] ?? 0, least: Math.min(...seen) }
   })
-}
-
-const seenIn = (estimates: Float64Array, { offsets }: Places, text: Choices): number => {
-  let sum = 0
-  for (let issue = 0; issue < text.length; issue++) {
-    const choice = text[issue] ?? SILENT
-    if (choice !== SILENT) sum += estimates[(offsets[issue] ?? 0) + choice] ?? 0
-  }
-  return sum
-}
 
 /** What a principal would gain, as a share of its asks. */
-const gainIn = ({ estimates, asked, least }: Stake, places: Places, text: Choices): number =>
-  asked === least ? 0.5 : (seenIn(estimates, places, text) - least) / (asked - least)
+const gainIn = ({ model, asked, least }: Stake, text: Choices): number =>
+  asked === least ? 0.5 : (estimate(model, text) - least) / (asked - least)
 
 /** The product of the principals' gains (Nash), with a small say of the mediator's own; less for what they cannot sign. */
-const scoring = (seat: Seat): ((text: Package) => number) => {
-  const { places } = seat
+const scoring = (seat: Seat): ((text: Choices) => number) => {
   const stakes = stakesOf(seat)
-  return (pack) => {
-    const text = choicesOf(places, pack)
+  return (text) => {
     let product = 1
-    for (const stake of stakes) product *= Math.max(0, gainIn(stake, places, text))
+    for (const stake of stakes) product *= Math.max(0, gainIn(stake, text))
     return toNano(product + (OWN_SAY * seat.worthAt(text)) / 100 - 0.25 * barredAmong(seat, text, text))
   }
 }
-
-/** What each principal asks for now. */
-const asksOf = ({ others, places, view }: Seat): Choices[] =>
-  others.map((party) => choicesOf(places, view.asks[party] ?? {}))
 
 /**
  * Options between one principal's ask and another's. Where others lie between them, neither ask itself: a text that gives
  * one side all it asks is not a mediator's.
  */
-const between = (seat: Seat, asks: readonly Choices[], issue: number): OptionId[] => {
-  const { places, mandate, view } = seat
+const between = (seat: Seat, issue: number): number[] => {
+  const { places, mandate, view, asks } = seat
   const asked = asks.map((text) => text[issue] ?? SILENT).filter((choice) => choice !== SILENT)
   const low = Math.min(...asked)
   const high = Math.max(...asked)
   const inner = high - low > 1 ? 1 : 0
-  const text = seat.agreedAt.slice()
-  const open = (view.scenario.issues[issue]?.options ?? []).filter(({ underwriters }, choice) => {
+  const options = view.scenario.issues[issue]?.options ?? []
+  return [...options.keys()].filter((choice) => {
     if (choice < low + inner || choice > high - inner) return false
-    text[issue] = choice
     return (
-      !underwriters.includes(view.viewer) ||
-      barAt(mandate, (places.offsets[issue] ?? 0) + choice, text) === null
+      options[choice]?.underwriters.includes(view.viewer) !== true ||
+      barAt(mandate, (places.offsets[issue] ?? 0) + choice, withOption(seat.agreedAt, issue, choice)) === null
     )
   })
-  return open.map(({ id }) => id)
 }
 
 /** How far apart the principals' asks lie on an issue, as a share of its options. */
-const distance = ({ places }: Seat, asks: readonly Choices[], issue: number): number => {
+const distance = ({ places, asks }: Seat, issue: number): number => {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
   for (const text of asks) {
@@ -119,31 +82,44 @@ const distance = ({ places }: Seat, asks: readonly Choices[], issue: number): nu
   return (high - low) / (places.options[issue]?.length ?? 1)
 }
 
+/** A text of the mediator's, and the order in which it names the issues: those of the draft before the others. */
+interface Drafted {
+  readonly text: Choices
+  readonly order: readonly number[]
+}
+
 /**
  * A full text, bettered from the middle between the asks on. With `reopening`, what is initialled may change as well,
  * starting from what it is.
  */
-export const singleText = (seat: Seat, reopening = false): Package => {
-  const choices = new Map<IssueId, readonly OptionId[]>()
-  const asks = asksOf(seat)
-  let start: Package = seat.agreed
-  for (const [number, issue] of seat.view.scenario.issues.entries()) {
-    const line = seat.view.draft[issue.id]
-    const mayReopen = reopening && seat.view.round.agenda.includes(issue.id) && line?.status === 'initialled'
+const singleText = (seat: Seat, reopening = false): Drafted => {
+  const { view, agreedAt } = seat
+  const choices: Changeable[] = []
+  const from = agreedAt.slice()
+  for (const [issue, { id }] of view.scenario.issues.entries()) {
+    const line = view.draft[id]
+    const mayReopen = reopening && view.round.agenda.includes(id) && line?.status === 'initialled'
     if (line !== undefined && !mayReopen) continue
-    const options = between(seat, asks, number)
-    const middle = options[Math.floor((options.length - (seat.luck(`middle ${issue.id}`) < 0.5 ? 1 : 0)) / 2)]
+    const options = between(seat, issue)
+    const middle = options[Math.floor((options.length - (seat.luck(`middle ${id}`) < 0.5 ? 1 : 0)) / 2)]
     if (middle === undefined) continue
-    choices.set(issue.id, options)
-    start = { ...start, [issue.id]: line?.option ?? middle }
+    choices.push({ issue, options })
+    if (line === undefined) from[issue] = middle
   }
-  const { strategy } = seat.view.own
-  return MEDIATIONS[strategy.mediating](strategy)({
-    from: start,
-    choices,
-    score: scoring(seat),
-    luck: (purpose) => seat.luck(purpose),
-  })
+  const { strategy } = view.own
+  const issues = [...agreedAt.keys()]
+  return {
+    text: MEDIATIONS[strategy.mediating](strategy)({
+      from,
+      choices,
+      score: scoring(seat),
+      luck: (purpose) => seat.luck(purpose),
+    }),
+    order: [
+      ...issues.filter((issue) => agreedAt[issue] !== SILENT),
+      ...issues.filter((issue) => agreedAt[issue] === SILENT),
+    ],
+  }
 }
 
 /** Something that the mediator could lay, with how much speaks against it: the fewer obstacles, the better. */
@@ -183,14 +159,21 @@ const freshParts = (seat: Seat, text: Choices, nearest: readonly number[], most:
 }
 
 /** One issue alone, at an option that was not refused before. */
-const freshOptions = (seat: Seat, asks: readonly Choices[], nearest: readonly number[]): Layable[] =>
+const freshOptions = (seat: Seat, nearest: readonly number[]): Layable[] =>
   nearest.flatMap((issue) =>
-    between(seat, asks, issue).flatMap((option) => {
-      const text = new Int16Array(seat.agreedAt.length).fill(SILENT)
-      text[issue] = choiceOf(seat.places, issue, option)
+    between(seat, issue).flatMap((option) => {
+      const text = withOption(silence(seat), issue, option)
       return seat.past.refused(text) > 0 ? [] : [layable(seat, text, wholeOf(text), text)]
     }),
   )
+
+/** What reopens something initialled, of this round's issues, where that was not refused and nobody is known to bar it. */
+const reopening = (seat: Seat, agenda: Part): Package | null => {
+  const { text, order } = singleText(seat, true)
+  const changes = changesIn(seat, choicesIn(text, agenda))
+  const isOpen = wholeOf(changes) !== 0 && seat.past.refused(changes) === 0
+  return isOpen && barredForOthers(seat, changes) === 0 ? packOf(seat.places, changes, order) : null
+}
 
 /**
  * The part of a full text that the mediator lays on the table: the issues nearest to agreement while there is time, the
@@ -199,25 +182,22 @@ const freshOptions = (seat: Seat, asks: readonly Choices[], nearest: readonly nu
  */
 export const textToLay = (seat: Seat): Package | null => {
   const { view, places } = seat
-  const text = singleText(seat)
-  const choices = choicesOf(places, text)
-  const asks = asksOf(seat)
+  const { text, order } = singleText(seat)
   const onAgenda = partOf(numbersOf(seat, view.round.agenda))
-  const far = places.issues.map((_, issue) => distance(seat, asks, issue))
+  const far = places.issues.map((_, issue) => distance(seat, issue))
   const nearest = [...far.keys()]
     .filter(
-      (issue) => holdsIssue(onAgenda, issue) && seat.agreedAt[issue] === SILENT && choices[issue] !== SILENT,
+      (issue) => holdsIssue(onAgenda, issue) && seat.agreedAt[issue] === SILENT && text[issue] !== SILENT,
     )
     .sort((a, b) => (far[a] ?? 0) - (far[b] ?? 0))
   const open = nearest.length
   const most = view.clock >= WHOLE ? open : Math.min(open, 1 + Math.floor(2 * view.clock))
-  const parts = freshParts(seat, choices, nearest, most)
+  const parts = freshParts(seat, text, nearest, most)
   // Everything of it was refused: one issue alone, at the option that comes next after those refused.
-  const fresh = parts.length > 0 ? parts : freshOptions(seat, asks, nearest)
+  const fresh = parts.length > 0 ? parts : freshOptions(seat, nearest)
   if (open <= FEW && fresh.every(({ obstacles }) => obstacles > 0)) {
-    const pack = changesIn(seat, restrictTo(singleText(seat, true), new Set(view.round.agenda)))
-    const refused = seat.past.refused(choicesOf(places, pack))
-    if (issuesIn(pack).length > 0 && refused === 0 && barredForOthers(seat, pack) === 0) return pack
+    const reopened = reopening(seat, onAgenda)
+    if (reopened !== null) return reopened
   }
   // The first with the fewest obstacles: the order is from the nearest issues and the fullest text on. What would change
   // something comes before what would not.
@@ -226,5 +206,5 @@ export const textToLay = (seat: Seat): Package | null => {
     return one.obstacles === least.obstacles && least.isIdle && !one.isIdle ? one : least
   }, null)
   if (best === null || (best.isIdle && view.clock < WHOLE)) return null
-  return packIn(seat, best.text, best.part, orderOf(seat, text))
+  return packIn(seat, best.text, best.part, order)
 }

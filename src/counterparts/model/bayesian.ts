@@ -1,10 +1,8 @@
-import type { Issue } from '../../scenario/scenario.ts'
-import type { IssueId, OptionId } from '../../terms/ids.ts'
-import { layPackage, type Package } from '../../terms/package.ts'
+import { type Choices, layChoices } from '../../bargaining/places.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { type Belief, beliefsOver, learnOffer, learnOpening, likingOf, sharesOf, wishAt } from './beliefs.ts'
 import { addIn } from './hypotheses.ts'
-import type { Model, Modelling } from './model.ts'
+import { type Model, type Modelling, modelOf } from './model.ts'
 import type { Observed } from './observed.ts'
 
 export interface Believing {
@@ -38,58 +36,48 @@ const SLIP = 0.05
 export const bayesianModel =
   ({ spread = 0.2, decline = 0.03 }: Believing = {}): Modelling =>
   (observed): Model => {
-    const beliefs = beliefsOver(observed.issues.map(({ options }) => options.length))
-    const learn = (text: Package, number: number) =>
-      learnOffer(beliefs, askedIn(observed.issues, text), wishAt(number, decline), spread)
-    let text = observed.opening
-    learnOpening(beliefs, askedIn(observed.issues, text), spread)
-    observed.offers.forEach((offer, index) => {
-      text = layPackage(text, offer)
-      learn(text, index + 1)
+    const { places, opening, offers } = observed
+    const beliefs = beliefsOver(places.options.map((options) => options.length))
+    let text: Choices = opening.choices
+    learnOpening(beliefs, text, spread)
+    offers.forEach((offer, index) => {
+      text = layChoices(text, offer)
+      learnOffer(beliefs, text, wishAt(index + 1, decline), spread)
     })
-    beliefs.forEach((belief, at) => {
-      const issue = observed.issues[at]
-      if (issue !== undefined) hear(belief, issue, observed)
+    beliefs.forEach((belief, issue) => {
+      hear(belief, issue, observed)
     })
-    return modelOf(observed, beliefs)
+    return modelFrom(observed, beliefs)
   }
-
-const askedIn = (issues: readonly Issue[], text: Package): number[] =>
-  issues.map(({ id, options }) => options.findIndex((option) => option.id === text[id]))
 
 /** What the options that a party took, refused or named in confidence say besides. */
 const hear = (
   { shapes, weights, values, grid }: Belief,
-  issue: Issue,
-  { replies, disclosed }: Observed,
+  issue: number,
+  { places, replies, disclosed }: Observed,
 ): void => {
-  const answered = new Set(
-    replies.flatMap((reply) =>
-      reply.issue === issue.id ? [`${reply.took ? '+' : '-'}${reply.option}`] : [],
-    ),
-  )
-  issue.options.forEach(({ id }, option) => {
+  const start = places.offsets[issue] ?? 0
+  const onIssue = replies.filter((reply) => reply.issue === issue)
+  const answered = (option: number, took: boolean) =>
+    onIssue.some((reply) => reply.place === start + option && reply.took === took)
+  places.options[issue]?.forEach((_, option) => {
     const liking = (h: number) => SLIP + (1 - 2 * SLIP) * (values[h]?.[option] ?? 0)
-    if (answered.has(`+${id}`)) addIn(shapes, (h) => Math.log(liking(h)))
-    if (answered.has(`-${id}`)) addIn(shapes, (h) => Math.log(1 - liking(h)))
+    if (answered(option, true)) addIn(shapes, (h) => Math.log(liking(h)))
+    if (answered(option, false)) addIn(shapes, (h) => Math.log(1 - liking(h)))
   })
-  const refusals = replies.filter((reply) => !reply.took && reply.issue === issue.id).length
-  const named = refusals + (disclosed.includes(issue.id) ? 1 : 0)
+  const refusals = onIssue.filter((reply) => !reply.took).length
+  const named = refusals + (disclosed.includes(issue) ? 1 : 0)
   addIn(weights, (h) => named * Math.log(grid[h] ?? 1))
 }
 
-const modelOf = (observed: Observed, beliefs: readonly Belief[]): Model => {
-  const shares = sharesOf(beliefs)
-  const weights: Record<IssueId, number> = {}
-  const values: Record<IssueId, Record<OptionId, number>> = {}
-  observed.issues.forEach(({ id: issue, options }, at) => {
-    const belief = beliefs[at]
-    const byOption: Record<OptionId, number> = {}
-    options.forEach(({ id }, option) => {
-      byOption[id] = belief === undefined ? 0 : toNano(likingOf(belief, option))
-    })
-    weights[issue] = toNano(shares[at] ?? 0)
-    values[issue] = byOption
-  })
-  return { party: observed.party, weights, values }
+const modelFrom = (observed: Observed, beliefs: readonly Belief[]): Model => {
+  const { options } = observed.places
+  const likings = beliefs.flatMap((belief, issue) =>
+    (options[issue] ?? []).map((_, option) => toNano(likingOf(belief, option))),
+  )
+  return modelOf(
+    observed,
+    Float64Array.from(sharesOf(beliefs), (share) => toNano(share)),
+    Float64Array.from(likings),
+  )
 }

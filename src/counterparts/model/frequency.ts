@@ -1,11 +1,7 @@
-import { type Places, placesOf } from '../../bargaining/places.ts'
-import type { Package } from '../../terms/package.ts'
+import type { Places } from '../../bargaining/places.ts'
 import { toNano } from '../../terms/rounding.ts'
-import type { Model, Modelling } from './model.ts'
-import { nearness } from './none.ts'
+import { type Modelling, modelOf } from './model.ts'
 import type { Observed } from './observed.ts'
-import { PlacedModel } from './placed.ts'
-import { tallyOf } from './tally.ts'
 
 /** How fast weights are learnt: HardHeaded's ε. */
 export const LEARNING = 0.2
@@ -30,14 +26,12 @@ const SUNK = Array.from({ length: MOST + 1 }, (_, refusals) => REFUSED ** refusa
  * opening position stands for `PRIOR` sightings, falling with the distance from it; an issue named as being in the way,
  * or disclosed as a priority, gains like one insisted on, and the option refused loses; an option taken counts as asked.
  */
-export const frequencyModel: Modelling = (observed): Model => {
-  const { party, issues } = observed
-  const places = placesOf(issues)
+export const frequencyModel: Modelling = (observed) => {
+  const { places, opening, tally } = observed
   const { offsets } = places
-  const { asked, refused } = tallyOf(observed)
-  const near = nearnessOf(places, observed)
+  const { asked, refused } = tally
   const likings = new Float64Array(asked.length)
-  for (let issue = 0; issue < issues.length; issue++) {
+  for (let issue = 0; issue < places.issues.length; issue++) {
     const end = offsets[issue + 1] ?? 0
     let sightings = 0
     let most = 0
@@ -48,42 +42,22 @@ export const frequencyModel: Modelling = (observed): Model => {
     }
     for (let place = offsets[issue] ?? 0; place < end; place++) {
       const frequency = most > 0 ? (asked[place] ?? 0) / most : 0
-      const blended = (PRIOR * (near[place] ?? 0) + sightings * frequency) / (PRIOR + sightings)
+      const blended = (PRIOR * (opening.near[place] ?? 0) + sightings * frequency) / (PRIOR + sightings)
       likings[place] = toNano(blended * (SUNK[Math.min(refused[place] ?? 0, MOST)] ?? 0))
     }
   }
-  return new PlacedModel(party, places, learnWeights(places, observed), likings)
+  return modelOf(observed, learnShares(places, observed), likings)
 }
 
-const learnWeights = (places: Places, observed: Observed): Float64Array => {
-  const { insisted } = tallyOf(observed)
-  const count = insisted.length
+const learnShares = ({ issues }: Places, { tally: { insisted }, disclosed }: Observed): Float64Array => {
+  const count = issues.length
   const step = LEARNING / count
-  const weights = new Float64Array(count)
-  for (let issue = 0; issue < count; issue++) weights[issue] = step * (insisted[issue] ?? 0)
-  for (const id of observed.disclosed) {
-    const issue = places.issueNumbers.get(id)
-    if (issue !== undefined) weights[issue] = (weights[issue] ?? 0) + 3 * step
-  }
+  const shares = new Float64Array(count)
+  for (let issue = 0; issue < count; issue++) shares[issue] = step * (insisted[issue] ?? 0)
+  for (const issue of disclosed) shares[issue] = (shares[issue] ?? 0) + 3 * step
   let total = 1
-  for (let issue = 0; issue < count; issue++) total += weights[issue] ?? 0
+  for (let issue = 0; issue < count; issue++) total += shares[issue] ?? 0
   for (let issue = 0; issue < count; issue++)
-    weights[issue] = toNano((1 / count + (weights[issue] ?? 0)) / total)
-  return weights
-}
-
-const known = new WeakMap<Package, { readonly places: Places; readonly near: Float64Array }>()
-
-/** By place, how near each option is to where a party opened. */
-const nearnessOf = (places: Places, { issues, opening }: Observed): Float64Array => {
-  const before = known.get(opening)
-  if (before?.places === places) return before.near
-  const near = Float64Array.from(
-    issues.flatMap((issue) => {
-      const byOption = nearness(issue, opening[issue.id])
-      return issue.options.map(({ id }) => byOption[id] ?? 0)
-    }),
-  )
-  known.set(opening, { places, near })
-  return near
+    shares[issue] = toNano((1 / count + (shares[issue] ?? 0)) / total)
+  return shares
 }

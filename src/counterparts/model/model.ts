@@ -1,57 +1,43 @@
-/** What a party makes of another: how much each issue matters to it, and how it likes each option. */
-import type { Places } from '../../bargaining/places.ts'
-import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
-import { issuesIn, type Package } from '../../terms/package.ts'
+/** What a party makes of another, by place: how much each issue matters to it, and how it likes each option. */
+import { type Choices, type Places, SILENT } from '../../bargaining/places.ts'
+import type { PartyId } from '../../terms/ids.ts'
 import type { Observed } from './observed.ts'
-import { PlacedModel } from './placed.ts'
 
 export interface Model {
   readonly party: PartyId
-  /** Shares that sum to 1. */
-  readonly weights: Readonly<Record<IssueId, number>>
-  /** 0 to 1, by issue and option. */
-  readonly values: Readonly<Record<IssueId, Readonly<Record<OptionId, number>>>>
+  readonly places: Places
+  /** By issue, shares that sum to 1. */
+  readonly shares: Float64Array
+  /** By place, 0 to 1. */
+  readonly likings: Float64Array
+  /** By place, the points of 100 that the party is thought to see in an option. */
+  readonly estimates: Float64Array
 }
 
 /** Makes a model of one party from what was seen of it. */
 export type Modelling = (observed: Observed) => Model
 
-/** Points of 100 that the party is thought to see in an option. */
-export const estimateOption = (model: Model, issue: IssueId, option: OptionId): number =>
-  100 * (model.weights[issue] ?? 0) * (model.values[issue]?.[option] ?? 0)
+export const modelOf = (
+  { party, places }: Pick<Observed, 'party' | 'places'>,
+  shares: Float64Array,
+  likings: Float64Array,
+): Model => {
+  const { offsets } = places
+  const estimates = new Float64Array(likings.length)
+  for (let issue = 0; issue < shares.length; issue++) {
+    const points = 100 * (shares[issue] ?? 0)
+    for (let place = offsets[issue] ?? 0; place < (offsets[issue + 1] ?? 0); place++)
+      estimates[place] = points * (likings[place] ?? 0)
+  }
+  return { party, places, shares, likings, estimates }
+}
 
-/** … and in a package; issues left out add nothing. */
-export const estimate = (model: Model, pack: Package): number => {
+/** Points that the party is thought to see in a text; issues left out add nothing. */
+export const estimate = ({ places: { offsets }, estimates }: Model, text: Choices): number => {
   let sum = 0
-  for (const issue of issuesIn(pack)) {
-    const option = pack[issue]
-    if (option !== undefined) sum += estimateOption(model, issue, option)
+  for (let issue = 0; issue < text.length; issue++) {
+    const choice = text[issue] ?? SILENT
+    if (choice !== SILENT) sum += estimates[(offsets[issue] ?? 0) + choice] ?? 0
   }
   return sum
-}
-
-const placeEstimates = (places: Places, model: Model): Float64Array => {
-  const estimates = new Float64Array(places.offsets[places.issues.length] ?? 0)
-  let place = 0
-  for (let number = 0; number < places.issues.length; number++) {
-    const issue = places.issues[number]
-    if (issue === undefined) continue
-    const weight = model.weights[issue] ?? 0
-    const values = model.values[issue]
-    for (const option of places.options[number] ?? [])
-      estimates[place++] = 100 * weight * (values?.[option] ?? 0)
-  }
-  return estimates
-}
-
-const known = new WeakMap<Model, { readonly places: Places; readonly estimates: Float64Array }>()
-
-/** `estimateOption` of every option, by place. */
-export const estimatesOf = (places: Places, model: Model): Float64Array => {
-  const before = known.get(model)
-  if (before?.places === places) return before.estimates
-  const estimates =
-    model instanceof PlacedModel && model.places === places ? model.estimates : placeEstimates(places, model)
-  known.set(model, { places, estimates })
-  return estimates
 }

@@ -2,32 +2,22 @@
  * Which part of the next full text to put on the table now. A table that only ever hears whole accords settles nothing
  * for rounds: early offers are small and close to what the others ask, then come trades, and the whole accord late.
  */
-import { type Choices, choicesOf, isWhole, layChoices, SILENT } from '../../bargaining/places.ts'
+import { type Choices, isWhole, layChoices, SILENT } from '../../bargaining/places.ts'
 import type { IssueId } from '../../terms/ids.ts'
-import { issuesIn, type Package, restrictTo } from '../../terms/package.ts'
+import type { Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { apartPackages } from '../apart.ts'
-import { isSeparable, keyOf } from '../draft.ts'
+import { keyOf } from '../draft.ts'
 import { isFree } from '../mandate.ts'
-import { estimatesOf } from '../model/model.ts'
 import type { Seat } from '../seat.ts'
 import { leastToSign } from '../signing.ts'
 import { barredAmong, namedAmong, withNeeded } from './needed.ts'
-import {
-  choicesIn,
-  holdsIssue,
-  numbersOf,
-  orderOf,
-  type Part,
-  packIn,
-  partOf,
-  sizeOf,
-  wholeOf,
-} from './parts.ts'
+import { choicesIn, holdsIssue, numbersOf, type Part, packIn, partOf, sizeOf, wholeOf } from './parts.ts'
 import type { Next } from './text.ts'
 
 export interface Bundle {
   readonly package: Package
+  readonly choices: Choices
   readonly forAccordOnly: readonly IssueId[]
 }
 
@@ -60,10 +50,9 @@ interface Claim {
 }
 
 const claimsOn = (seat: Seat, text: Choices): Claim[] =>
-  seat.models.map((model) => {
+  seat.models.map(({ estimates }, at) => {
     const { offsets } = seat.places
-    const estimates = estimatesOf(seat.places, model)
-    const asks = choicesOf(seat.places, seat.view.asks[model.party] ?? {})
+    const asks = seat.asks[at] ?? seat.agreedAt
     const asked = new Float64Array(text.length)
     const given = new Float64Array(text.length)
     for (let issue = 0; issue < text.length; issue++) {
@@ -75,13 +64,15 @@ const claimsOn = (seat: Seat, text: Choices): Claim[] =>
   })
 
 /** What one of the others is thought to miss most in a part of a text: what it asks there less what it would get. */
-const missedIn = (claims: readonly Claim[], part: Part, order: readonly number[]): number => {
+const missedIn = (claims: readonly Claim[], part: Part, order: ArrayLike<number>): number => {
   let most = 0
   for (const { asked, given, asks } of claims) {
     let missed = 0
-    for (const issue of order)
+    for (let k = 0; k < order.length; k++) {
+      const issue = order[k] ?? 0
       if (holdsIssue(part, issue) && asks[issue] !== SILENT)
         missed = missed + (asked[issue] ?? 0) - (given[issue] ?? 0)
+    }
     most = Math.max(most, missed)
   }
   return most
@@ -103,12 +94,15 @@ const heaviest = (weights: readonly number[], part: Part): number => {
 }
 
 /** A separable issue is kept for the accord where sealing it alone would leave this party with less. */
-const keptForAccord = (seat: Seat, pack: Package): IssueId[] =>
-  issuesIn(pack).filter(
-    (issue) =>
-      isSeparable(seat.view, issue) &&
-      toNano(seat.noDealWith(restrictTo(pack, new Set([issue])))) < toNano(seat.noDeal),
-  )
+const keptForAccord = (seat: Seat, pack: Choices, order: ArrayLike<number>): IssueId[] =>
+  Array.from(order).flatMap((issue) => {
+    const id = seat.places.issues[issue]
+    const isKept =
+      pack[issue] !== SILENT &&
+      seat.places.separable[issue] === true &&
+      seat.noDealWith(choicesIn(pack, partOf([issue]))) < seat.noDeal
+    return isKept && id !== undefined ? [id] : []
+  })
 
 /** Each open issue with what it needs, each two of them, then one more each time from the least contested on, and all. */
 const partsOf = (
@@ -140,7 +134,7 @@ interface Candidate {
 /** The part of the text to offer now; null when there is nothing new to say. */
 export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
   const { view, places, past, agreedAt } = seat
-  const order = orderOf(seat, next.package)
+  const { order } = next
   const open = openIn(seat, next.choices)
   const agenda = partOf(numbersOf(seat, view.round.agenda))
   const grown = Math.min(1, Math.max(0, (view.clock - GROWS) / (WHOLE - GROWS)))
@@ -181,8 +175,7 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
     tried.add(part)
     weigh({ text: next.choices, part }, claims)
   }
-  for (const apart of apartPackages(seat)) {
-    const text = choicesOf(places, apart)
+  for (const text of apartPackages(seat)) {
     const part = wholeOf(text)
     const same = open.some((issue) => part === 1 << issue && text[issue] === next.choices[issue])
     if (!(same && tried.has(part))) weigh({ text, part }, claimsOn(seat, text))
@@ -190,7 +183,11 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
   return best === null ? null : bundleOf(seat, best, order)
 }
 
-const bundleOf = (seat: Seat, { text, part }: Candidate, order: readonly number[]): Bundle => {
-  const pack = packIn(seat, text, part, order)
-  return { package: pack, forAccordOnly: keptForAccord(seat, pack) }
+const bundleOf = (seat: Seat, { text, part }: Candidate, order: ArrayLike<number>): Bundle => {
+  const choices = choicesIn(text, part)
+  return {
+    package: packIn(seat, text, part, order),
+    choices,
+    forAccordOnly: keptForAccord(seat, choices, order),
+  }
 }

@@ -1,5 +1,5 @@
 /** What has become of one's own offers: so that nobody puts the same text forward again and again. */
-import { type Choices, keptChoicesOf, placesOf } from '../../bargaining/places.ts'
+import type { Choices } from '../../bargaining/places.ts'
 import type { PartyView } from '../../table/view.ts'
 import { wasRefused } from '../draft.ts'
 
@@ -10,19 +10,20 @@ export interface OwnOffers {
   readonly inARow: number
 }
 
-const isSame = (a: Choices, b: Choices): boolean => {
+export const isSame = (a: Choices, b: Choices): boolean => {
   for (let issue = 0; issue < a.length; issue++) if (a[issue] !== b[issue]) return false
   return true
 }
 
-export const ownOffers = (view: PartyView): OwnOffers => {
-  const places = placesOf(view.scenario.issues)
+/** `packages` are those of the view's offers, by place. */
+export const ownOffers = (view: PartyView, packages: readonly Choices[]): OwnOffers => {
   const failures: Choices[] = []
   let inARow = 0
-  for (const offer of view.offers) {
+  for (const [at, offer] of view.offers.entries()) {
     if (offer.by !== view.viewer) continue
     const failed = wasRefused(offer)
-    if (failed) failures.push(keptChoicesOf(places, offer.package))
+    const pack = packages[at]
+    if (failed && pack !== undefined) failures.push(pack)
     if (offer.round === view.round.id) inARow = failed ? inARow + 1 : 0
   }
   return {

@@ -1,4 +1,4 @@
-import type { Package } from '../../terms/package.ts'
+import type { Choices } from '../../bargaining/places.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { estimate } from '../model/model.ts'
 import type { Seat } from '../seat.ts'
@@ -12,7 +12,7 @@ interface Range {
 }
 
 /** The text dearest to the others among those worth at least so much to this party; null where there is none. */
-type DearestAt = (least: number) => { readonly package: Package; readonly worth: number } | null
+type DearestAt = (least: number) => { readonly choices: Choices; readonly worth: number } | null
 
 /**
  * Worth to this party of the text at which the product of gains (Nash 1950) is thought to be largest, as far as it can
@@ -23,13 +23,13 @@ type DearestAt = (least: number) => { readonly package: Package; readonly worth:
 export const nashWorth = (seat: Seat, { best, floor }: Range, dearestAt: DearestAt): number => {
   const first = dearestAt(best)
   if (first === null) return best
-  const left = seat.models.map((model) => estimate(model, first.package))
+  const left = seat.models.map((model) => estimate(model, first.choices))
   let found = { worth: first.worth, product: 0 }
   for (let level = 1; level <= LEVELS; level++) {
     const text = dearestAt(toNano(best - (level / LEVELS) * (best - floor)))
     if (text === null) continue
     const theirs = seat.models.reduce(
-      (all, model, at) => all * Math.max(0, estimate(model, text.package) - (left[at] ?? 0)),
+      (all, model, at) => all * Math.max(0, estimate(model, text.choices) - (left[at] ?? 0)),
       1,
     )
     const product = toNano((text.worth - floor) * theirs)

@@ -1,9 +1,7 @@
 /** Conditions that capitals have stated, read for what a part of a text must hold to stand by itself. */
-import { type Choices, choicesOf, layChoices, SILENT } from '../../bargaining/places.ts'
-import type { Package } from '../../terms/package.ts'
+import { type Choices, layChoices, SILENT } from '../../bargaining/places.ts'
 import { type Conditions, isMet } from '../conditions.ts'
 import { isBarred } from '../model/bars.ts'
-import { tallyOf } from '../model/tally.ts'
 import type { Seat } from '../seat.ts'
 import { holdsIssue, type Part } from './parts.ts'
 
@@ -49,16 +47,14 @@ export const barredAmong = ({ shown, places }: Seat, named: Choices, text: Choic
 }
 
 /** How many options of a package the others are known to be unable to sign for, if it is all that is added to the draft. */
-export const barredForOthers = (seat: Seat, pack: Package): number => {
-  const named = choicesOf(seat.places, pack)
-  return barredAmong(seat, named, layChoices(seat.agreedAt, named))
-}
+export const barredForOthers = (seat: Seat, pack: Choices): number =>
+  barredAmong(seat, pack, layChoices(seat.agreedAt, pack))
 
 /** How often, in this round and the last, somebody named these very options as being in the way. */
 export const namedAmong = ({ seen, places }: Seat, pack: Choices): number => {
   let count = 0
-  for (const observed of seen) {
-    const named = tallyOf(observed).refusedJustNow
+  for (const { tally } of seen) {
+    const named = tally.refusedJustNow
     for (let issue = 0; issue < pack.length; issue++) {
       const choice = pack[issue] ?? SILENT
       if (choice !== SILENT) count += named[(places.offsets[issue] ?? 0) + choice] ?? 0
@@ -66,6 +62,3 @@ export const namedAmong = ({ seen, places }: Seat, pack: Choices): number => {
   }
   return count
 }
-
-export const namedBefore = (seat: Seat, pack: Package): number =>
-  namedAmong(seat, choicesOf(seat.places, pack))

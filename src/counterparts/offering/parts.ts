@@ -4,7 +4,7 @@
  */
 import { type Choices, packOf, SILENT } from '../../bargaining/places.ts'
 import type { IssueId } from '../../terms/ids.ts'
-import { issuesIn, type Package } from '../../terms/package.ts'
+import type { Package } from '../../terms/package.ts'
 import type { Seat } from '../seat.ts'
 
 export type Part = number
@@ -23,9 +23,6 @@ export const sizeOf = (part: Part): number => {
 export const numbersOf = ({ places }: Seat, issues: readonly IssueId[]): number[] =>
   issues.map((issue) => places.issueNumbers.get(issue) ?? SILENT)
 
-/** The issues of a package in the order in which it names them: a part of it names them in the same. */
-export const orderOf = (seat: Seat, pack: Package): number[] => numbersOf(seat, issuesIn(pack))
-
 /** What a text says on the issues of a part; silent on the others. */
 export const choicesIn = (text: Choices, part: Part): Choices => {
   const choices = text.slice()
@@ -33,12 +30,9 @@ export const choicesIn = (text: Choices, part: Part): Choices => {
   return choices
 }
 
-export const packIn = ({ places }: Seat, text: Choices, part: Part, order: readonly number[]): Package =>
-  packOf(
-    places,
-    text,
-    order.filter((issue) => holdsIssue(part, issue)),
-  )
+/** The package that a part of a text is, its issues named in `order`. */
+export const packIn = ({ places }: Seat, text: Choices, part: Part, order: ArrayLike<number>): Package =>
+  packOf(places, choicesIn(text, part), order)
 
 /** The issues that a text names. */
 export const wholeOf = (text: Choices): Part => {

@@ -1,8 +1,17 @@
 /** What may be written into a text: the options that the mandates leave open, and what must stand beside some of them. */
-import { type Choices, SILENT } from '../../bargaining/places.ts'
+import { type Choices, type Places, SILENT } from '../../bargaining/places.ts'
 import type { ChoiceNeed, ChoiceSpace } from '../../bargaining/searchChoices.ts'
-import { isBarred } from '../model/bars.ts'
-import type { Seat } from '../seat.ts'
+import type { Valuation } from '../../bargaining/valuation.ts'
+import type { PlacedMandate } from '../mandate.ts'
+import { type Bars, isBarred } from '../model/bars.ts'
+
+/** Whose room is measured: what it may sign for, and what the others have shown that they may not. */
+interface Bound {
+  readonly places: Places
+  readonly mandate: PlacedMandate
+  readonly shown: readonly Bars[]
+  readonly agreedAt: Choices
+}
 
 export interface Room {
   /** By issue, as bits. */
@@ -14,10 +23,15 @@ export interface Room {
  * Null: one of the others has shown that it cannot sign for the option, and of nothing that could open it. Else what each
  * of them needs beside it.
  */
-const theirNeeds = (seat: Seat, issue: number, option: number, place: number): ChoiceNeed[] | null => {
+const theirNeeds = (
+  { shown, agreedAt }: Bound,
+  issue: number,
+  option: number,
+  place: number,
+): ChoiceNeed[] | null => {
   let needs: ChoiceNeed[] | null = NONE
-  for (const bars of seat.shown) {
-    if (!isBarred(bars, place, seat.agreedAt)) continue
+  for (const bars of shown) {
+    if (!isBarred(bars, place, agreedAt)) continue
     const ways = bars.stated[place]?.ways ?? []
     if (ways.length === 0) return null
     needs = [...needs, { issue, option, ways }]
@@ -28,8 +42,8 @@ const theirNeeds = (seat: Seat, issue: number, option: number, place: number): C
 const NONE: ChoiceNeed[] = []
 
 /** Where the others have shut every option that this party may name, they are asked all the same. */
-export const measureRoom = (seat: Seat): Room => {
-  const { places, mandate } = seat
+export const measureRoom = (bound: Bound): Room => {
+  const { places, mandate } = bound
   const { offsets, statusQuo } = places
   const usable = new Int32Array(statusQuo.length)
   const needs: ChoiceNeed[] = []
@@ -47,7 +61,7 @@ export const measureRoom = (seat: Seat): Room => {
       if (!isOpen && ways.length === 0) continue
       mine |= 1 << option
       if (!isOpen) own.push({ issue, option, ways })
-      const needed = theirNeeds(seat, issue, option, place)
+      const needed = theirNeeds(bound, issue, option, place)
       if (needed === null) continue
       open |= 1 << option
       if (needed.length > 0) theirs.push(...needed)
@@ -61,15 +75,17 @@ export const measureRoom = (seat: Seat): Room => {
 }
 
 /** All texts with `fixed` in them that could be signed, as far as this seat knows. */
-export const spaceOver = (seat: Seat, fixed: Choices): ChoiceSpace => {
-  const { usable, needs } = seat.room
+export const spaceOver = (
+  { room: { usable, needs }, valuation }: { readonly room: Room; readonly valuation: Valuation },
+  fixed: Choices,
+): ChoiceSpace => {
   const allowed = usable.slice()
   for (let issue = 0; issue < allowed.length; issue++) {
     const choice = fixed[issue] ?? SILENT
     if (choice !== SILENT) allowed[issue] = 1 << choice
   }
   return {
-    valuation: seat.valuation,
+    valuation,
     allowed,
     needs: needs.filter(({ issue }) => (fixed[issue] ?? SILENT) === SILENT),
   }

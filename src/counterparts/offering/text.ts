@@ -1,18 +1,17 @@
 /** The next full text: worth its target to the party that writes it, and the dearest to the others among those that are. */
-import { type Choices, packOf, SILENT } from '../../bargaining/places.ts'
+import { type Choices, SILENT } from '../../bargaining/places.ts'
 import { type ChoiceWish, type FoundChoices, searchChoices } from '../../bargaining/searchChoices.ts'
-import type { Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { courseOf } from '../course.ts'
-import { estimatesOf } from '../model/model.ts'
 import type { Seat } from '../seat.ts'
 import { drawnWorth } from './drawn.ts'
 import { nashWorth } from './nash.ts'
 import { spaceOver } from './room.ts'
 
 export interface Text {
-  readonly package: Package
   readonly choices: Choices
+  /** The issues in the order in which it was written: what is put on the table names them in the same. */
+  readonly order: ArrayLike<number>
   /** To this party as an accord, in points. */
   readonly worth: number
   /** What the others are thought to see in it, in points, on average. */
@@ -30,12 +29,11 @@ export interface Next extends Text {
 
 /** What the others are thought to see in each option, on average, by place. */
 const likingsOf = ({ models, places }: Seat): Float64Array => {
-  const seen = models.map((model) => estimatesOf(places, model))
   const likings = new Float64Array(places.offsets[places.issues.length] ?? 0)
   for (let place = 0; place < likings.length; place++) {
     let sum = 0
-    for (const estimates of seen) sum += estimates[place] ?? 0
-    likings[place] = toNano(sum / Math.max(1, seen.length))
+    for (const { estimates } of models) sum += estimates[place] ?? 0
+    likings[place] = toNano(sum / Math.max(1, models.length))
   }
   return likings
 }
@@ -55,8 +53,8 @@ const likingsWithDraft = (seat: Seat): Float64Array => {
 }
 
 const textOf = (seat: Seat, { choices, order, worth, score }: FoundChoices): Text => ({
-  package: packOf(seat.places, choices, order),
   choices,
+  order,
   worth: toNano(worth + seat.view.own.promised),
   liking: score,
 })

@@ -40,10 +40,11 @@ export async function* decisionsOf(
   view: PartyView,
   thinker: Pick<Thinker, 'decide'>,
   temperament: Counterparts['temperament'],
+  game: string,
 ): AsyncGenerator<Decided> {
   const ways = [
-    { plain: false, decide: () => thinker.decide(view, temperament) },
-    { plain: true, decide: () => thinker.decide(plainly(view), 'fair') },
+    { plain: false, decide: () => thinker.decide(view, temperament, game) },
+    { plain: true, decide: () => thinker.decide(plainly(view), 'fair', game) },
   ]
   for (const { plain, decide } of ways) {
     const decision = await decide().catch((fault: unknown) => {

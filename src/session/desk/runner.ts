@@ -148,7 +148,7 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
     { party, temperament }: NonNullable<ReturnType<typeof counterpartOf>>,
     pause: Promise<void>,
   ): Promise<Decided> => {
-    for await (const decision of decisionsOf(viewOf(game, party), thinker, temperament)) {
+    for await (const decision of decisionsOf(viewOf(game, party), thinker, temperament, game.id)) {
       await pause
       if (held !== game || game.elsewhere) return decision
       if (apply(game, decision.move, decision.reasons) === null) return decision

@@ -1,22 +1,37 @@
 /** Thinks on the spot: for the worker itself, for a page whose worker was lost, and for tests. */
-import { playParty } from '../../counterparts/playParty.ts'
+import type { Memory } from '../../counterparts/memory.ts'
+import { decide } from '../../counterparts/playParty.ts'
+import type { PartyId } from '../../terms/ids.ts'
 import type { Thinker } from './thinker.ts'
 
-export const localThinker = (): Thinker => ({
-  decide: async (view, temperament) => playParty(temperament)(view),
-  estimate: async (view, pack, party) => {
-    const { estimate } = await import('../../counterparts/adviser.ts')
-    return estimate(view, pack, party)
-  },
-  // The debrief's mathematics is wanted once a game, at its end.
-  debrief: async (transcript) => {
-    const { debriefTranscript } = await import('./debriefTranscript.ts')
-    return debriefTranscript(transcript)
-  },
-  warm: async () => {
-    await Promise.all([import('../../counterparts/adviser.ts'), import('./debriefTranscript.ts')])
-  },
-  // It cannot be lost without the page.
-  onTrouble: () => undefined,
-  startAgain: () => undefined,
-})
+export const localThinker = (): Thinker => {
+  // A page plays one game at a time: what its counterparts remember is forgotten with the next.
+  let remembered: { readonly game: string; readonly seats: Map<PartyId, Memory> } = {
+    game: '',
+    seats: new Map<PartyId, Memory>(),
+  }
+  return {
+    decide: async (view, temperament, game) => {
+      if (remembered.game !== game) remembered = { game, seats: new Map() }
+      const before = remembered.seats.get(view.viewer) ?? null
+      const { decision, memory } = decide(view, before, temperament)
+      remembered.seats.set(view.viewer, memory)
+      return decision
+    },
+    estimate: async (view, pack, party) => {
+      const { estimate } = await import('../../counterparts/adviser.ts')
+      return estimate(view, pack, party)
+    },
+    // The debrief's mathematics is wanted once a game, at its end.
+    debrief: async (transcript) => {
+      const { debriefTranscript } = await import('./debriefTranscript.ts')
+      return debriefTranscript(transcript)
+    },
+    warm: async () => {
+      await Promise.all([import('../../counterparts/adviser.ts'), import('./debriefTranscript.ts')])
+    },
+    // It cannot be lost without the page.
+    onTrouble: () => undefined,
+    startAgain: () => undefined,
+  }
+}

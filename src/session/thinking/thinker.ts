@@ -17,8 +17,11 @@ export type Counterparts = Extract<Seat, { readonly held: 'counterpart' }>
 export class Unreachable extends Error {}
 
 export interface Thinker {
-  /** The move of the seat whose view it is, as a counterpart of that temperament would make it. */
-  decide(view: PartyView, temperament: Counterparts['temperament']): Promise<Decision>
+  /**
+   * The move of the seat whose view it is, as a counterpart of that temperament would make it. `game` is the game's id: what
+   * a counterpart remembers is kept by it.
+   */
+  decide(view: PartyView, temperament: Counterparts['temperament'], game: string): Promise<Decision>
   /** How the adviser of the view's seat thinks that `party` would answer `pack`. */
   estimate(view: PartyView, pack: Package, party: PartyId): Promise<Estimate>
   /** Of talks that are closed. Whoever thinks plays the moves again. */

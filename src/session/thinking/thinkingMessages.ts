@@ -17,7 +17,12 @@ export interface SentView {
 }
 
 export type Question =
-  | { readonly type: 'decide'; readonly view: SentView; readonly temperament: Counterparts['temperament'] }
+  | {
+      readonly type: 'decide'
+      readonly view: SentView
+      readonly temperament: Counterparts['temperament']
+      readonly game: string
+    }
   | { readonly type: 'estimate'; readonly view: SentView; readonly pack: Package; readonly party: PartyId }
   /** The transcript as text: it holds the scenario, and the worker plays the moves again. */
   | { readonly type: 'debrief'; readonly transcript: string }

@@ -17,7 +17,7 @@ export const thinkingRoom = (answer: (answered: Answered) => void): ((asked: Ask
   const think = async (question: Question) => {
     switch (question.type) {
       case 'decide':
-        return thinker.decide(whole(question.view), question.temperament)
+        return thinker.decide(whole(question.view), question.temperament, question.game)
       case 'estimate':
         return thinker.estimate(whole(question.view), question.pack, question.party)
       case 'debrief': {

@@ -115,8 +115,10 @@ export const workerThinker = (
     return { key: known.key, scenario, rest }
   }
   return {
-    decide: (view, temperament) =>
-      ask({ type: 'decide', view: sent(view), temperament }, (thinker) => thinker.decide(view, temperament)),
+    decide: (view, temperament, game) =>
+      ask({ type: 'decide', view: sent(view), temperament, game }, (thinker) =>
+        thinker.decide(view, temperament, game),
+      ),
     estimate: (view, pack, party) =>
       ask({ type: 'estimate', view: sent(view), pack, party }, (thinker) =>
         thinker.estimate(view, pack, party),

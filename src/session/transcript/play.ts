@@ -32,9 +32,12 @@ export const playTalks = (
 ): { readonly talks: Talks; readonly entries: readonly Entry[] } => {
   const talks = openTalks(scenario, setup)
   const entries: Entry[] = []
+  const seated = new Map<PartyId, Counterpart>()
   for (let mover = talks.toMove; mover !== null; mover = talks.toMove) {
     if (entries.length === MOST_MOVES) throw new Error(`The talks did not end within ${MOST_MOVES} moves.`)
-    const { move, reasons } = playerOf(setup, players, mover)(talks.viewFor(mover))
+    const player = seated.get(mover) ?? playerOf(setup, players, mover)
+    seated.set(mover, player)
+    const { move, reasons } = player(talks.viewFor(mover))
     talks.send(move)
     entries.push({ move, reasons })
   }

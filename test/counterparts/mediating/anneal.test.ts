@@ -1,23 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import type { Choices } from '../../../src/bargaining/places.ts'
 import { anneal } from '../../../src/counterparts/mediating/anneal.ts'
 import { climb } from '../../../src/counterparts/mediating/climb.ts'
-import type { Bettering } from '../../../src/counterparts/mediating/improving.ts'
+import { type Bettering, withOption } from '../../../src/counterparts/mediating/improving.ts'
 import { chance } from '../../../src/terms/chance.ts'
-import type { IssueId, OptionId } from '../../../src/terms/ids.ts'
-import type { Package } from '../../../src/terms/package.ts'
 import { toNano } from '../../../src/terms/rounding.ts'
 
-const ISSUES = Array.from({ length: 9 }, (_, at) => `issue-${at}` as IssueId)
-const OPTIONS = ['a', 'b', 'c', 'd'] as OptionId[]
+const ISSUES = Array.from({ length: 9 }, (_, issue) => issue)
+const OPTIONS = [0, 1, 2, 3]
 
-const bettering = (seed: number, score: (text: Package) => number): Bettering => ({
-  from: Object.fromEntries(ISSUES.map((issue) => [issue, 'a'])) as Package,
-  choices: new Map(ISSUES.map((issue) => [issue, OPTIONS])),
+const bettering = (seed: number, score: (text: Choices) => number): Bettering => ({
+  from: new Int16Array(ISSUES.length),
+  choices: ISSUES.map((issue) => ({ issue, options: OPTIONS })),
   luck: (purpose) => chance(seed, 'luck', purpose),
   score,
 })
 
-const optionAt = (text: Package, at: number): string => text[ISSUES[at % ISSUES.length] as IssueId] ?? ''
+const optionAt = (text: Choices, at: number): number => text[at % ISSUES.length] ?? 0
 
 /**
  * A space with many tops: each issue's share of the score hangs on its own option and on those of the three issues after
@@ -33,9 +32,7 @@ const rugged = (seed: number): Bettering =>
 
 /** A space with one top: every option is better than the one before it, whatever stands beside it. */
 const smooth = (seed: number): Bettering =>
-  bettering(seed, (text) =>
-    ISSUES.reduce((sum, _, at) => sum + OPTIONS.indexOf(optionAt(text, at) as OptionId), 0),
-  )
+  bettering(seed, (text) => text.reduce((sum, option) => sum + option, 0))
 
 const reached = (one: Bettering, improve: typeof climb): number => one.score(improve(one))
 const SEEDS = Array.from({ length: 40 }, (_, at) => at + 1)
@@ -63,7 +60,7 @@ describe('on a rugged space', () => {
       const text = anneal()(one)
       for (const issue of ISSUES)
         for (const option of OPTIONS)
-          expect(one.score({ ...text, [issue]: option })).toBeLessThanOrEqual(one.score(text))
+          expect(one.score(withOption(text, issue, option))).toBeLessThanOrEqual(one.score(text))
     }
   })
 })
@@ -82,9 +79,8 @@ test('the same luck gives the same text, and another luck another', () => {
 
 test('with nothing to choose the text stays as it is', () => {
   const one = rugged(1)
-  expect(anneal()({ ...one, choices: new Map() })).toEqual(one.from)
-  const [issue] = ISSUES as [IssueId]
-  expect(anneal()({ ...one, choices: new Map([[issue, ['a' as OptionId]]]) })).toEqual(one.from)
+  expect(anneal()({ ...one, choices: [] })).toEqual(one.from)
+  expect(anneal()({ ...one, choices: [{ issue: 0, options: [0] }] })).toEqual(one.from)
 })
 
 test('tries ln 0.1 / ln 0.5 = 3.3, that is 4 changes, when each halves the temperature', () => {

@@ -1,34 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { bayesianModel } from '../../../src/counterparts/model/bayesian.ts'
+import { type Believing, bayesianModel } from '../../../src/counterparts/model/bayesian.ts'
 import { addIn, evenly, expected } from '../../../src/counterparts/model/hypotheses.ts'
-import { estimate } from '../../../src/counterparts/model/model.ts'
 import { noModel } from '../../../src/counterparts/model/none.ts'
 import type { Observed } from '../../../src/counterparts/model/observed.ts'
 import { shapesOver, weightsAmong } from '../../../src/counterparts/model/shapes.ts'
-import type { Issue } from '../../../src/scenario/scenario.ts'
 import { chance } from '../../../src/terms/chance.ts'
-import type { IssueId, OptionId, PartyId } from '../../../src/terms/ids.ts'
+import type { IssueId, OptionId } from '../../../src/terms/ids.ts'
 import type { Package } from '../../../src/terms/package.ts'
 import { tinyScenario } from '../../fixtures/tinyScenario.ts'
+import { estimateOf, named, observedOf, type Shown } from './observedOf.ts'
 
 const [water, path, wall] = ['water', 'path', 'wall'] as [IssueId, IssueId, IssueId]
 const option = (id: string) => id as OptionId
 const pack = (options: Readonly<Record<string, string>>) => options as Package
 
-const observed = (issues: readonly Issue[], opening: Package, changes: Partial<Observed> = {}): Observed => ({
-  party: 'south' as PartyId,
-  issues,
-  opening,
-  offers: [],
-  replies: [],
-  waitsFor: [],
-  disclosed: [],
-  ...changes,
-})
-
 const { issues } = tinyScenario()
 const opening = pack({ water: 'south-first', path: 'open', wall: 'down' })
-const south = (changes: Partial<Observed> = {}) => observed(issues, opening, changes)
+const south = (shown: Shown = {}) => observedOf(issues, opening, shown)
+const believed = (...[seen, figures]: [Observed, Believing?]) => named(bayesianModel(figures)(seen))
 /** The path alone, shut or open: one issue of two options, which can be reckoned by hand. */
 const pathOnly = issues.filter(({ id }) => id === path)
 
@@ -68,7 +57,7 @@ describe('the hypotheses', () => {
 describe('the Bayesian model', () => {
   test('of one issue: an opening worth 1 against shapes that give 1 and 0, with σ 0.5, is 1 against e^−2', () => {
     // 1 / (1 + e^−2) = 0.880797078 for the shape that peaks there, which is also what the option is expected to be worth.
-    const model = bayesianModel({ spread: 0.5 })(observed(pathOnly, pack({ path: 'open' })))
+    const model = believed(observedOf(pathOnly, pack({ path: 'open' })), { spread: 0.5 })
     expect(model.weights[path]).toBe(1)
     expect(model.values[path]).toEqual({ shut: 0.119202922, open: 0.880797078 })
   })
@@ -80,8 +69,8 @@ describe('the Bayesian model', () => {
     // The gate makes 0.9404 at shut, 0.4404 at open: 0.6192 less for open, and 1 / (1 + e^−1.3808) = 0.7991.
     const two = pathOnly.flatMap((issue) => [issue, { ...issue, id: 'gate' as IssueId }])
     const offers = [pack({ path: 'open', gate: 'shut' })]
-    const seen = observed(two, pack({ path: 'open', gate: 'open' }), { offers })
-    const { values, weights } = bayesianModel({ spread: 0.5, decline: 0 })(seen)
+    const seen = observedOf(two, pack({ path: 'open', gate: 'open' }), { offers })
+    const { values, weights } = believed(seen, { spread: 0.5, decline: 0 })
     expect(values[path]?.[option('open')]).toBeCloseTo(0.967098977, 8)
     expect(values['gate' as IssueId]?.[option('open')]).toBeCloseTo(0.799118984, 8)
     expect(weights[path] ?? 0).toBeGreaterThan(0.5)
@@ -91,16 +80,16 @@ describe('the Bayesian model', () => {
     // Flat beforehand on twenty middles: Σ w³ / Σ w² = 4.99375 / 6.6625 = 0.74953, against 0.5 for the other.
     const two = pathOnly.flatMap((issue) => [issue, { ...issue, id: 'gate' as IssueId }])
     const refused = { issue: path, option: option('shut'), took: false, age: 0 }
-    const seen = observed(two, pack({ path: 'open', gate: 'open' }), { replies: [refused, refused] })
-    expect(bayesianModel()(seen).weights[path]).toBeCloseTo(0.74953 / 1.24953, 5)
+    const seen = observedOf(two, pack({ path: 'open', gate: 'open' }), { replies: [refused, refused] })
+    expect(believed(seen).weights[path]).toBeCloseTo(0.74953 / 1.24953, 5)
   })
 
   test('takes a concession for what it expects: after 10 offers at 0.03 the wish is 0.7', () => {
     // With σ 1 the eleventh sighting of the same option weighs −(1 − 0.7)²/2 = −0.045 against −(0 − 0.7)²/2 = −0.245.
     const offers = Array.from({ length: 10 }, () => pack({ path: 'open' }))
     const logOdds = (made: number) => {
-      const seen = observed(pathOnly, pack({ path: 'open' }), { offers: offers.slice(0, made) })
-      const value = bayesianModel({ spread: 1, decline: 0.03 })(seen).values[path]?.[option('open')] ?? 0
+      const seen = observedOf(pathOnly, pack({ path: 'open' }), { offers: offers.slice(0, made) })
+      const value = believed(seen, { spread: 1, decline: 0.03 }).values[path]?.[option('open')] ?? 0
       return Math.log(value / (1 - value))
     }
     expect(logOdds(10) - logOdds(9)).toBeCloseTo(0.2, 5)
@@ -108,7 +97,7 @@ describe('the Bayesian model', () => {
 
   test('raises the weight of what is insisted on while the rest is given away', () => {
     const offers = [pack({ path: 'shut' }), pack({ water: 'even' }), pack({ water: 'unshared' })]
-    const { weights } = bayesianModel()(south({ offers }))
+    const { weights } = believed(south({ offers }))
     expect(weights[wall] ?? 0).toBeGreaterThan(weights[water] ?? 0)
     expect(weights[wall] ?? 0).toBeGreaterThan(weights[path] ?? 0)
   })
@@ -117,7 +106,7 @@ describe('the Bayesian model', () => {
     const offers = Array.from({ length: 2000 }, (_, at) =>
       pack({ water: at % 3 === 0 ? 'even' : 'south-first', wall: at % 7 === 0 ? 'gate' : 'down' }),
     )
-    const model = bayesianModel({ spread: 0.05 })(south({ offers }))
+    const model = believed(south({ offers }), { spread: 0.05 })
     expect(Object.values(model.weights).reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 8)
     for (const byOption of Object.values(model.values))
       for (const value of Object.values(byOption)) {
@@ -127,19 +116,19 @@ describe('the Bayesian model', () => {
   })
 
   test('hears what was refused, what was taken, and a priority named in confidence', () => {
-    const before = bayesianModel()(south())
+    const before = believed(south())
     const reply = (id: string, took: boolean) => ({ issue: wall, option: option(id), took, age: 0 })
-    const refused = bayesianModel()(south({ replies: [reply('gate', false)] }))
-    const taken = bayesianModel()(south({ replies: [reply('gate', true)] }))
+    const refused = believed(south({ replies: [reply('gate', false)] }))
+    const taken = believed(south({ replies: [reply('gate', true)] }))
     const gate = ({ values }: typeof before) => values[wall]?.[option('gate')] ?? 0
     expect(gate(refused)).toBeLessThan(gate(before))
     expect(gate(taken)).toBeGreaterThan(gate(before))
-    const told = bayesianModel()(south({ disclosed: [water] }))
+    const told = believed(south({ disclosed: [water] }))
     expect(told.weights[water] ?? 0).toBeGreaterThan(before.weights[water] ?? 0)
   })
 
   test('thinks nothing of an issue on which nothing was asked', () => {
-    const model = bayesianModel()(observed(issues, pack({ wall: 'down' })))
+    const model = believed(observedOf(issues, pack({ wall: 'down' })))
     const values = Object.values(model.values[path] ?? {})
     expect(values[0]).toBeCloseTo(values[1] ?? 0, 9)
   })
@@ -168,7 +157,7 @@ const proposer = (seed: number) => {
   const packOf = (text: readonly number[]) =>
     Object.fromEntries(ids.map((id, at) => [id, levels[text[at] ?? 0]])) as Package
   const offers = Array.from({ length: 15 }, (_, at) => packOf(asked(1 - 0.03 * (at + 1))))
-  return { seen: observed(made, packOf(asked(1)), { offers }), texts, worth, packOf }
+  return { seen: observedOf(made, packOf(asked(1)), { offers }), texts, worth, packOf }
 }
 
 test('it comes nearer to the truth of an evenly conceding proposer than its opening alone, in nearly every seed', () => {
@@ -176,7 +165,7 @@ test('it comes nearer to the truth of an evenly conceding proposer than its open
     const { seen, texts, worth, packOf } = proposer(seed)
     const error = (modelling: typeof noModel) => {
       const model = modelling(seen)
-      return texts.reduce((sum, text) => sum + (estimate(model, packOf(text)) / 100 - worth(text)) ** 2, 0)
+      return texts.reduce((sum, text) => sum + (estimateOf(model, packOf(text)) / 100 - worth(text)) ** 2, 0)
     }
     return error(bayesianModel()) < error(noModel)
   })

@@ -1,67 +1,52 @@
 import { describe, expect, test } from 'vitest'
 import { frequencyModel } from '../../../src/counterparts/model/frequency.ts'
-import { estimate } from '../../../src/counterparts/model/model.ts'
-import { nearness, noModel } from '../../../src/counterparts/model/none.ts'
-import type { Observed } from '../../../src/counterparts/model/observed.ts'
-import type { IssueId, OptionId, PartyId } from '../../../src/terms/ids.ts'
+import { noModel } from '../../../src/counterparts/model/none.ts'
+import { nearnessTo } from '../../../src/counterparts/model/opening.ts'
+import type { IssueId, OptionId } from '../../../src/terms/ids.ts'
 import type { Package } from '../../../src/terms/package.ts'
 import { tinyScenario } from '../../fixtures/tinyScenario.ts'
+import { estimateOf, named, observedOf, type Shown } from './observedOf.ts'
 
 const { issues } = tinyScenario()
 const opening = { water: 'south-first', path: 'open', wall: 'down' } as Package
-const observed = (changes: Partial<Observed> = {}): Observed => ({
-  party: 'south' as PartyId,
-  issues,
-  opening,
-  offers: [],
-  replies: [],
-  waitsFor: [],
-  disclosed: [],
-  ...changes,
-})
+const observed = (shown: Shown = {}) => observedOf(issues, opening, shown)
 const water = 'water' as IssueId
 const wall = 'wall' as IssueId
 const path = 'path' as IssueId
 
 describe('a seat that has seen nothing', () => {
   test('thinks every issue matters alike and options fade with distance from the opening', () => {
-    const model = frequencyModel(observed())
+    const model = named(frequencyModel(observed()))
     expect(model.weights[water]).toBeCloseTo(1 / 3, 8)
     expect(model.values[wall]).toEqual({ stands: 0, gate: 0.5, down: 1 })
-    expect(noModel(observed()).values).toEqual(model.values)
+    expect(named(noModel(observed())).values).toEqual(model.values)
   })
   test('reckons the opening position as all that a party could wish for', () => {
-    expect(estimate(frequencyModel(observed()), opening)).toBeCloseTo(100, 5)
+    expect(estimateOf(frequencyModel(observed()), opening)).toBeCloseTo(100, 5)
   })
 })
 
 test('nearness counts the widest distance that there is', () => {
-  const [first] = issues
-  expect(first && nearness(first, 'even' as OptionId)).toEqual({
-    unshared: 0,
-    'north-first': 0.5,
-    even: 1,
-    'south-first': 0.5,
-  })
+  expect(nearnessTo(2, 4)).toEqual([0, 0.5, 1, 0.5])
 })
 
 describe('the frequency model', () => {
   test('raises an issue that is insisted on: (1/3 + 2·0.2/3) / (1 + 2·0.2/3)', () => {
     const insists = { wall: 'down' } as Package
-    const model = frequencyModel(observed({ offers: [insists, insists] }))
+    const model = named(frequencyModel(observed({ offers: [insists, insists] })))
     expect(model.weights[wall]).toBeCloseTo((1 / 3 + 0.4 / 3) / (1 + 0.4 / 3), 8)
     expect(model.weights[water]).toBeCloseTo(1 / 3 / (1 + 0.4 / 3), 8)
   })
 
   test('blends what was asked with four sightings of the opening: (4·0.5 + 3·1/2) / 7 for a gate asked once in three', () => {
     const asks = (option: string) => ({ wall: option }) as Package
-    const model = frequencyModel(observed({ offers: [asks('down'), asks('down'), asks('gate')] }))
+    const model = named(frequencyModel(observed({ offers: [asks('down'), asks('down'), asks('gate')] })))
     expect(model.values[wall]?.['gate' as OptionId]).toBeCloseTo((4 * 0.5 + 3 * 0.5) / 7, 8)
   })
 
   test('takes a refusal that names an issue as a sign of its weight and against the option', () => {
     const reply = { issue: wall, option: 'gate' as OptionId, took: false, age: 0 }
-    const model = frequencyModel(observed({ replies: [reply] }))
+    const model = named(frequencyModel(observed({ replies: [reply] })))
     expect(model.values[wall]?.['gate' as OptionId]).toBeCloseTo(0.5 * 0.85, 8)
     expect(model.weights[wall] ?? 0).toBeGreaterThan(model.weights[water] ?? 0)
   })
@@ -74,13 +59,13 @@ describe('the frequency model', () => {
       { water: 'unshared', path: 'shut', wall: 'down' } as Package,
       { water: 'unshared', path: 'open', wall: 'down' } as Package,
     ]
-    const { weights } = frequencyModel(observed({ offers: texts }))
+    const { weights } = named(frequencyModel(observed({ offers: texts })))
     expect(weights[wall] ?? 0).toBeGreaterThan(weights[water] ?? 0)
     expect(weights[water] ?? 0).toBeGreaterThan(weights[path] ?? 0)
   })
 
   test('hears a priority that was named in confidence', () => {
-    const { weights } = frequencyModel(observed({ disclosed: [water] }))
+    const { weights } = named(frequencyModel(observed({ disclosed: [water] })))
     expect(weights[water] ?? 0).toBeGreaterThan(weights[wall] ?? 0)
   })
 })

@@ -1,8 +1,9 @@
 /** The packages a search may choose from, laid out as levels with the bounds of everything below each. */
-import type { IssueId, OptionId } from '../terms/ids.ts'
-import type { Package } from '../terms/package.ts'
-import type { Sheet } from './sheet.ts'
-import type { Discounts } from './worth.ts'
+
+import type { Sheet } from '../../../src/bargaining/sheet.ts'
+import type { Discounts } from '../../../src/bargaining/worth.ts'
+import type { IssueId, OptionId } from '../../../src/terms/ids.ts'
+import type { Package } from '../../../src/terms/package.ts'
 
 /** One way to open an option: every one of these issues at one of its options. */
 export type Way = readonly { readonly issue: IssueId; readonly options: readonly OptionId[] }[]

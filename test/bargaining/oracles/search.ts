@@ -3,9 +3,9 @@
  * as soon as no completion of it can beat the best found so far. A counterpart may ask several times in one decision, so
  * this is the hot path of play.
  */
-import type { IssueId, OptionId } from '../terms/ids.ts'
-import type { Package } from '../terms/package.ts'
-import { toNano } from '../terms/rounding.ts'
+import type { IssueId, OptionId } from '../../../src/terms/ids.ts'
+import type { Package } from '../../../src/terms/package.ts'
+import { toNano } from '../../../src/terms/rounding.ts'
 import { compileSearch, type Level, type SearchSpace } from './searchSpace.ts'
 
 export type { SearchSpace } from './searchSpace.ts'

@@ -1,0 +1,28 @@
+/** Where a party began, by place: what is known of it before it has said anything at the table. */
+import { type Choices, choicesOf, type Places, SILENT } from '../../bargaining/places.ts'
+import type { Package } from '../../terms/package.ts'
+import { toNano } from '../../terms/rounding.ts'
+
+export interface Opening {
+  readonly choices: Choices
+  /** 1 at its opening position, less with distance: an issue's options stand in an order that means something. */
+  readonly near: Float64Array
+  /** 1 for an option at the far end from where it opened. */
+  readonly far: Uint8Array
+}
+
+/** By option of an issue, from 1 where the party opened to 0 at the widest distance; 0.5 throughout where it did not. */
+export const nearnessTo = (opened: number, options: number): number[] => {
+  const widest = Math.max(opened, options - 1 - opened, 1)
+  return Array.from({ length: options }, (_, option) =>
+    opened === SILENT ? 0.5 : toNano(1 - Math.abs(option - opened) / widest),
+  )
+}
+
+export const openingAt = (places: Places, opening: Package): Opening => {
+  const choices = choicesOf(places, opening)
+  const near = places.options.flatMap((options, issue) =>
+    nearnessTo(choices[issue] ?? SILENT, options.length),
+  )
+  return { choices, near: Float64Array.from(near), far: Uint8Array.from(near, (one) => (one === 0 ? 1 : 0)) }
+}

@@ -1,0 +1,151 @@
+/** A seat at one moment, from its view and what its counterpart remembers. */
+import { type Choices, choicesOf, isWhole, layChoices, type Places, SILENT } from '../bargaining/places.ts'
+import { type Valuation, worthOfChoices } from '../bargaining/valuation.ts'
+import type { PartyView } from '../table/view.ts'
+import { chance, swing } from '../terms/chance.ts'
+import type { PartyId } from '../terms/ids.ts'
+import { toNano } from '../terms/rounding.ts'
+import type { Offered, Verdict } from './acceptance/condition.ts'
+import type { Bidding, Course } from './bidding/tactic.ts'
+import { agreedAt } from './draft.ts'
+import { ACCEPTANCES, type Strategy, TACTICS } from './library.ts'
+import type { PlacedMandate } from './mandate.ts'
+import type { Memory } from './memory.ts'
+import type { Bars } from './model/bars.ts'
+import type { Model } from './model/model.ts'
+import type { Observed } from './model/observed.ts'
+import { type OwnOffers, ownOffers } from './offering/history.ts'
+import { measureRoom, type Room } from './offering/room.ts'
+import type { Recalled } from './recalled.ts'
+import type { Seat } from './seat.ts'
+import { SWAY, TEMPERS, type Temper, type Temperament } from './temperament.ts'
+
+/** A temperament sets the pace of `time` alone, each party's own a little off by luck; the others say theirs themselves. */
+const biddingOf = (strategy: Strategy, temper: Temper, luck: number): Bidding =>
+  TACTICS[strategy.bidding](
+    strategy.bidding === 'time'
+      ? { ...strategy, e: temper.exponent * (1 + SWAY * swing(luck, 'exponent')) }
+      : strategy,
+  )
+
+const homeMargin = ({ own }: PartyView, temper: Temper): number => {
+  // Home may be less friendly on the day than it seems now, by the noise.
+  const home =
+    own.ratifier === null ? 0 : own.ratifier.margin * (1 - (own.support - own.ratifier.noise) / 100)
+  return toNano(Math.max(temper.least, temper.margin * home))
+}
+
+/** Few decisions need all that a seat could know: what is costly is made when it is first asked for. */
+class SeatNow implements Seat {
+  readonly view: PartyView
+  readonly temper: Temper
+  readonly others: readonly PartyId[]
+  readonly places: Places
+  readonly sealedAt: Choices
+  readonly agreedAt: Choices
+  readonly margin: number
+  readonly #memory: Memory
+  #asks: readonly Choices[] | undefined
+  #seen: readonly Observed[] | undefined
+  #models: readonly Model[] | undefined
+  #shown: readonly Bars[] | undefined
+  #room: Room | undefined
+  #past: OwnOffers | undefined
+  #noDeal: number | undefined
+
+  constructor(view: PartyView, memory: Memory, temper: Temper) {
+    this.view = view
+    this.temper = temper
+    this.#memory = memory
+    this.others = memory.company.principals
+    this.places = memory.places
+    this.sealedAt = agreedAt(memory.places, view.draft, 'sealed')
+    this.agreedAt = agreedAt(memory.places, view.draft)
+    this.margin = homeMargin(view, temper)
+  }
+
+  get asks(): readonly Choices[] {
+    this.#asks ??= this.others.map((party) => choicesOf(this.places, this.view.asks[party] ?? {}))
+    return this.#asks
+  }
+  get seen(): readonly Observed[] {
+    this.#seen ??= this.others.map((party) => this.#of(party).observed)
+    return this.#seen
+  }
+  get models(): readonly Model[] {
+    this.#models ??= this.others.map((party) => this.#of(party).model)
+    return this.#models
+  }
+  get shown(): readonly Bars[] {
+    const { principals, underwriters } = this.#memory.company
+    this.#shown ??= [...principals, ...underwriters].map((party) => this.#of(party).bars)
+    return this.#shown
+  }
+  get recalled(): Recalled {
+    return this.#memory.recalled
+  }
+  get valuation(): Valuation {
+    return this.#memory.valuation
+  }
+  get mandate(): PlacedMandate {
+    return this.#memory.mandate
+  }
+  get offers(): readonly Choices[] {
+    return this.#memory.offers
+  }
+  get room(): Room {
+    this.#room ??= measureRoom(this)
+    return this.#room
+  }
+  get past(): OwnOffers {
+    this.#past ??= ownOffers(this.view, this.offers)
+    return this.#past
+  }
+  get noDeal(): number {
+    this.#noDeal ??= this.#noDealOf(this.sealedAt)
+    return this.#noDeal
+  }
+
+  bidding(course: Course): number {
+    const { own, luck } = this.view
+    return biddingOf(own.strategy, this.temper, luck)(course)
+  }
+  accept(offered: Offered): Verdict {
+    const { strategy } = this.view.own
+    return ACCEPTANCES[strategy.acceptance](strategy)(offered)
+  }
+  worthAt(text: Choices): number {
+    const whole = isWhole(text) ? text : layChoices(this.places.statusQuo, text)
+    return toNano(worthOfChoices(this.valuation, whole) + this.view.own.promised)
+  }
+  noDealWith(more: Choices): number {
+    return this.#noDealOf(layChoices(this.sealedAt, more))
+  }
+  luck(purpose: string): number {
+    const { view } = this
+    return chance(view.luck, purpose, view.round.id, view.record.length)
+  }
+
+  #of(party: PartyId) {
+    const known = this.#memory.acquaintances.get(party)
+    if (known === undefined) throw new Error(`Nothing is remembered of "${party}".`)
+    return known
+  }
+  /** `noDealWorth` by place. */
+  #noDealOf(sealed: Choices): number {
+    const { offsets, holds, statusQuo } = this.places
+    const { points } = this.valuation
+    let worth = this.view.own.reservationValue
+    for (let issue = 0; issue < sealed.length; issue++) {
+      const choice = sealed[issue] ?? SILENT
+      if (choice === SILENT) continue
+      const start = offsets[issue] ?? 0
+      worth +=
+        (holds[issue] ?? 0) * ((points[start + choice] ?? 0) - (points[start + (statusQuo[issue] ?? 0)] ?? 0))
+    }
+    return toNano(worth)
+  }
+}
+
+export const takeSeat = (view: PartyView, memory: Memory, temperament: Temperament | 'scenario'): Seat =>
+  new SeatNow(view, memory, TEMPERS[temperament === 'scenario' ? view.own.strategy.temperament : temperament])
