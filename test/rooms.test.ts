@@ -171,6 +171,36 @@ test('every import runs downwards and every package stays in its room', () => {
   expect(arrows.map(wrong).filter((problem) => problem !== null)).toEqual([])
 })
 
+/** Files that can be reached from themselves, each circle once, by depth-first search. */
+const circlesAmong = (to: ReadonlyMap<string, readonly string[]>): string[] => {
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file)
+    if (at >= 0) circles.push([...path.slice(at), file].join(' → '))
+    if (at >= 0 || done.has(file)) return
+    for (const next of to.get(file) ?? []) visit(next, [...path, file])
+    done.add(file)
+  }
+  for (const file of to.keys()) visit(file, [])
+  return circles
+}
+
+test('no file imports itself by way of others, types and late imports counted', () => {
+  const name = (file: string) => relative(SOURCE, file)
+  const to = new Map(files.map((file) => [name(file), [] as string[]]))
+  for (const arrow of arrows)
+    if (arrow.to.startsWith('.'))
+      to.get(name(arrow.file))?.push(name(resolve(dirname(arrow.file), arrow.to.replace(/\?.*$/, ''))))
+  expect(circlesAmong(to)).toEqual([])
+})
+
+test('a circle of three files is found, and none where two ways lead to one file', () => {
+  const circle = { a: ['b'], b: ['c'], c: ['a'], d: ['a'] }
+  expect(circlesAmong(new Map(Object.entries(circle)))).toEqual(['a → b → c → a'])
+  expect(circlesAmong(new Map(Object.entries({ a: ['b', 'c'], b: ['d'], c: ['d'], d: [] })))).toEqual([])
+})
+
 test('the walk has read every room', () => {
   expect(arrows.length).toBeGreaterThan(100)
   for (const room of Object.keys(BELOW)) expect(files.some((file) => roomOf(file) === room)).toBe(true)

@@ -1,5 +1,6 @@
 /** The parts of the help that commander does not write by itself. */
-import { NOTE_CODES, SOLVER_CODES } from '../bargaining/analysis/codes.ts'
+import { SOLVER_CODES } from '../bargaining/analysis/codes.ts'
+import { NOTE_CODES } from '../bargaining/noteCodes.ts'
 import { CODES } from '../scenario/codes.ts'
 import { ANSWERS } from './answers/all.ts'
 import { codeLines } from './codeLines.ts'

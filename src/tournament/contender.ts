@@ -17,7 +17,7 @@ import { Others } from './others.ts'
 import { PlannedPlayer, planOf } from './planned.ts'
 import { leaver, type Player } from './player.ts'
 import { RandomBidder } from './random.ts'
-import { tasteOf } from './taste.ts'
+import { tasteOf } from './tasteOf.ts'
 
 export interface Contender {
   /** As it was asked for: `boulware`, `boulware:e=0.1`. */

@@ -3,12 +3,6 @@
  * domain, where every proposal names every issue, nothing is answered issue by issue and nobody has said beforehand what
  * it would like.
  */
-import type { Domain } from '../bargaining/domain.ts'
-import type { ModelName, Parameters } from '../counterparts/library.ts'
-import { assertNever } from '../terms/assertNever.ts'
-import { BayesianTaste } from './bayesianTaste.ts'
-import { FrequencyTaste } from './frequencyTaste.ts'
-
 export interface Taste {
   /** Forgets what was and begins anew. */
   begin(): void
@@ -16,20 +10,4 @@ export interface Taste {
   hear(choices: ArrayLike<number>): void
   /** Writes the points of 100 that the seat is thought to see in each option, by place. */
   estimate(points: Float64Array): void
-}
-
-export const tasteOf = (
-  model: Exclude<ModelName, 'none'>,
-  domain: Domain,
-  steps: number,
-  { spread, decline }: Parameters,
-): Taste => {
-  switch (model) {
-    case 'frequency':
-      return new FrequencyTaste(domain)
-    case 'bayesian':
-      return new BayesianTaste(domain, steps, spread, decline)
-    default:
-      return assertNever(model)
-  }
 }

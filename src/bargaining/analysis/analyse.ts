@@ -4,13 +4,15 @@ import type { IssueId, OptionId, PartyId, ReadingId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import type { Domain } from '../domain.ts'
+import type { Note, ReckonedPoint } from '../figures.ts'
+import type { NoteCode } from '../noteCodes.ts'
 import type { Valued } from '../solutions.ts'
-import type { NoteCode, SolverCode } from './codes.ts'
+import type { SolverCode } from './codes.ts'
 import { dominatedOptions } from './dominated.ts'
 import { findingsOf } from './findings.ts'
 import { tradesFromTheMiddle } from './logrolling.ts'
 import { neverRationalNotes } from './neverRational.ts'
-import { type Note, type ReckonedPoint, type Reckoning, reckon } from './reckoning.ts'
+import { type Reckoning, reckon } from './reckoning.ts'
 
 /** Points by principal. */
 export type WorthByParty = Readonly<Record<PartyId, number>>

@@ -3,7 +3,8 @@
  * ought to be. But a designer who means an option to be had wants to know.
  */
 import type { IssueId, OptionId } from '../../terms/ids.ts'
-import { isEnumerable, type Note, type Reckoning } from './reckoning.ts'
+import type { Note } from '../figures.ts'
+import { isEnumerable, type Reckoning } from './reckoning.ts'
 
 export interface NeverRational {
   readonly issue: IssueId

@@ -3,14 +3,14 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { issuesIn } from '../../terms/package.ts'
 import { afterSealing } from '../afterSealing.ts'
 import { type Domain, packageOf } from '../domain.ts'
+import type { Figures, ReckonedPoint } from '../figures.ts'
 import { frontierOf } from '../frontier.ts'
 import { oppositionAmong } from '../opposition.ts'
 import { isReachableIn } from '../reachable.ts'
+import { reachNotes } from '../reachNote.ts'
 import { solutionsAmong } from '../solutions.ts'
 import { worthsOfPrincipals } from '../worths.ts'
 import { type NoDeals, visitZone } from '../zone.ts'
-import { reachNotes } from './reachNote.ts'
-import type { Figures, ReckonedPoint } from './reckoning.ts'
 
 const rangeOf = (worths: Float64Array): { readonly min: number; readonly max: number } => {
   let min = Number.POSITIVE_INFINITY

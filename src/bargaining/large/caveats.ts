@@ -1,6 +1,7 @@
 /** What is not exact about the figures of a large space, and by how much, in plain sentences. */
-import type { Note } from '../analysis/reckoning.ts'
+
 import type { Domain } from '../domain.ts'
+import type { Note } from '../figures.ts'
 import type { BestSums } from './bestSums.ts'
 import type { LargeFrontier } from './mergedFrontier.ts'
 import { DRAWN, type Size } from './zoneSize.ts'

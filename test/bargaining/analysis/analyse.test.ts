@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../../src/bargaining/analysis/analyse.ts'
-import { NOTE_CODES } from '../../../src/bargaining/analysis/codes.ts'
+import { NOTE_CODES } from '../../../src/bargaining/noteCodes.ts'
 import type { ReadingId } from '../../../src/terms/ids.ts'
 import { type Change, type TinyFile, tinyScenario } from '../../fixtures/tinyScenario.ts'
 

@@ -1,8 +1,9 @@
 /** Two versions of a scenario side by side: what changed in meaning, and what that did to the mathematics. */
 import type { Scenario } from '../../../scenario/scenario.ts'
 import type { ReadingId } from '../../../terms/ids.ts'
+import type { Sealed } from '../../figures.ts'
 import { type Analysis, analysisOf } from '../analyse.ts'
-import { reckon, type Sealed } from '../reckoning.ts'
+import { reckon } from '../reckoning.ts'
 import { type Changes, changesBetween } from './changes.ts'
 
 export interface Version {

@@ -1,8 +1,8 @@
 /** What is not exact about the number of texts in reach, whatever the size of the space. */
-import type { Scenario } from '../../scenario/scenario.ts'
-import type { Domain } from '../domain.ts'
-import { isReachExact } from '../reachable.ts'
-import type { Note } from './reckoning.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { Domain } from './domain.ts'
+import type { Note } from './figures.ts'
+import { isReachExact } from './reachable.ts'
 
 export const reachNotes = (scenario: Scenario, domain: Domain): readonly Note[] =>
   isReachExact(scenario, domain)
