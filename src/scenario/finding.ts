@@ -1,8 +1,10 @@
 /** A problem before its place in the text is known. */
 import type { ProblemCode } from './codes.ts'
-import type { Suggest } from './spelling.ts'
 
 export type Path = readonly (string | number)[]
+
+/** “Did you mean …?”, or else what there is to choose from. */
+export type Suggest = (word: string, candidates: Iterable<string>, what: string) => string
 
 export interface Finding {
   readonly code: ProblemCode

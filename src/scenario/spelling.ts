@@ -1,6 +1,6 @@
 /** What somebody who mistyped a name probably meant. */
 import { distance } from './distance.ts'
-import { quoted } from './finding.ts'
+import { quoted, type Suggest } from './finding.ts'
 
 const LONGEST = 60
 const LISTED = 12
@@ -8,9 +8,6 @@ const LISTED = 12
 const MOST_SLIPS = 4
 /** Cells of the distance that one reading of a file may spend on all its hints: some tens of milliseconds. */
 const CELLS = 2_000_000
-
-/** “Did you mean …?”, or else what there is to choose from. */
-export type Suggest = (word: string, candidates: Iterable<string>, what: string) => string
 
 /** The candidate closest to the word, if one is close enough that somebody may have meant it. `spend` says no when the means are used up. */
 const closest = (
