@@ -1,6 +1,7 @@
 /** What is said when Parley itself is at fault, in this thread or in one of the pool: no stack trace unless asked for. */
 import { FAULT } from './exit.ts'
-import { tame } from './report.ts'
+import { sayAside } from './say.ts'
+import { tame } from './tame.ts'
 
 const LONGEST = 300
 
@@ -22,7 +23,7 @@ export const faultText = (
 
 /** Tells it on stderr, and has the command end as a fault. */
 export const tellFault = (error: unknown): void => {
-  process.stderr.write(faultText(error, process.env))
+  sayAside(faultText(error, process.env))
   process.exitCode = FAULT
 }
 

@@ -1,5 +1,5 @@
 /** A file's text, or in plain words why there is none. Reads no more than a scenario may hold, whatever the file is. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { LIMITS } from '../scenario/limits.ts'
 import type { Problem } from '../terms/problem.ts'
 
@@ -14,15 +14,21 @@ interface Unreadable {
 export type FileText = { readonly ok: true; readonly text: string } | Unreadable
 export type FileBytes = { readonly ok: true; readonly bytes: Uint8Array } | Unreadable
 
-const FOLDER = ['This is a folder.', 'Name the files in it, such as scenarios/*.json.'] as const
+type Refusal = readonly [message: string, hint: string]
+const FOLDER: Refusal = ['This is a folder.', 'Name the files in it, such as scenarios/*.json.']
+const NO_FILE: Refusal = [
+  'This is a pipe or a device, not a file.',
+  'Write what comes out of it into a file, and name that.',
+]
 
 /** What the codes of Node's file system mean to somebody who typed a path. */
-const REASONS: Readonly<Record<string, readonly [string, string]>> = {
+const REASONS: Readonly<Record<string, Refusal>> = {
   ENOENT: ['There is no such file.', 'Look at the path again; it is taken from the current folder.'],
   ENOTDIR: ['A part of this path is a file, not a folder.', 'Look at the path again.'],
   EACCES: ['This file may not be read.', 'Change its permissions, or copy it where you may read it.'],
   EPERM: ['This file may not be read.', 'Change its permissions, or copy it where you may read it.'],
   EISDIR: FOLDER,
+  ENXIO: NO_FILE,
   ELOOP: ['This link leads back to itself.', 'Name the file itself.'],
   ENAMETOOLONG: ['This name is longer than any file’s.', 'Look at the path again.'],
   EMFILE: ['Too many files are open.', 'Check fewer files at once.'],
@@ -41,10 +47,15 @@ const unreadable = (message: string, hint: string): Unreadable => ({
   },
 })
 
-const bytesOf = (path: string, most: number): Uint8Array | null => {
-  const file = openSync(path, 'r')
+/** Opened without waiting: a named pipe would otherwise hold us until somebody writes into it. Windows has no such flag. */
+const NOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+const bytesOf = (path: string, most: number): Uint8Array | Refusal => {
+  const file = openSync(path, NOW)
   try {
-    if (fstatSync(file).isDirectory()) return null
+    const about = fstatSync(file)
+    if (about.isDirectory()) return FOLDER
+    if (!about.isFile()) return NO_FILE
     const chunks: Uint8Array[] = []
     let total = 0
     while (total < most) {
@@ -76,7 +87,7 @@ export const fileText = (path: string, most = MOST_BYTES): FileText => {
 export const fileBytes = (path: string, most: number): FileBytes => {
   try {
     const bytes = bytesOf(path, most)
-    return bytes === null ? unreadable(...FOLDER) : { ok: true, bytes }
+    return bytes instanceof Uint8Array ? { ok: true, bytes } : unreadable(...bytes)
   } catch (error) {
     const code = codeOf(error)
     const [message, hint] = REASONS[code] ?? [

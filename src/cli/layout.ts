@@ -1,5 +1,5 @@
 /** Text laid out for a terminal: never wider than it, and never wider than is easily read. */
-import { tame } from './report.ts'
+import { tame } from './tame.ts'
 
 const WIDEST = 80
 const WIDEST_TABLE = 120

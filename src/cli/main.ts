@@ -4,8 +4,8 @@ import { suggestion } from '../scenario/spelling.ts'
 import { WRONG_USE } from './exit.ts'
 import { tellFault, tellStrayFaults } from './fault.ts'
 import { MAIN_HELP } from './mainHelp.ts'
-import { tameLines } from './report.ts'
 import { hushWhenClosed } from './say.ts'
+import { tameLines } from './tame.ts'
 
 /** The version in package.json, put here as the commands are built. */
 declare const PARLEY_VERSION: string

@@ -3,6 +3,7 @@ import type { Facts } from '../scenario/facts.ts'
 import type { Problem } from '../terms/problem.ts'
 import type { Answer } from './answers/all.ts'
 import type { Paint } from './paint.ts'
+import { tame } from './tame.ts'
 
 export interface Checked {
   readonly file: string
@@ -16,16 +17,6 @@ export interface Checked {
 /** Columns of the source shown around a place. */
 const WIDTH = 96
 const BEFORE = 60
-
-/**
- * Control characters and signs that turn the direction of writing, made visible: a file must not be able to move the
- * cursor of whoever checks it.
- */
-export const tame = (text: string): string =>
-  text.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '·')
-
-/** The same of a text whose line breaks are our own. */
-export const tameLines = (text: string): string => text.split('\n').map(tame).join('\n')
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`

@@ -1,8 +1,14 @@
-/** The one way to stdout. Whoever reads our output may stop reading, as `head` does: then there is nothing left to say. */
+/** The one way to stdout and stderr. Whoever reads our output may stop reading, as `head` does: then there is nothing left to say. */
 import { PROBLEMS } from './exit.ts'
+import { printed } from './tame.ts'
 
 export const say = (text: string): void => {
-  process.stdout.write(text)
+  process.stdout.write(printed(text))
+}
+
+/** The one way to stderr: problems, and what is said beside an answer. */
+export const sayAside = (text: string): void => {
+  process.stderr.write(printed(text))
 }
 
 export const hushWhenClosed = (): void => {

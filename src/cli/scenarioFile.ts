@@ -7,6 +7,7 @@ import { PROBLEMS } from './exit.ts'
 import { fileText } from './fileText.ts'
 import { paintFor } from './paint.ts'
 import { reportsOf } from './report.ts'
+import { sayAside } from './say.ts'
 
 export interface ScenarioText {
   readonly scenario: Scenario
@@ -23,7 +24,7 @@ export const scenarioFile = (file: string, read: Reader = readScenario): Scenari
   if (result.ok && found.ok) return { scenario: result.value, text: found.text }
   const problems = result.ok ? [] : result.problems
   const paint = paintFor(process.stderr, process.env)
-  process.stderr.write(reportsOf([{ file, ok: false, problems, facts: null, text }], paint))
+  sayAside(reportsOf([{ file, ok: false, problems, facts: null, text }], paint))
   process.exitCode = PROBLEMS
   return null
 }

@@ -1,5 +1,19 @@
 /** Files that a command makes: all of them or none, and never over one that is there unless that was asked for. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 
 export interface NewFile {
@@ -30,11 +44,64 @@ export const unwritten = (path: string, error: unknown): string => {
   return `${path} cannot be written: ${REASONS[code] ?? `the system says ${code}`}`
 }
 
+interface Placed extends NewFile {
+  readonly path: string
+}
+
 /** Node's own way to make folders within folders never ends where one cannot be made, as under /proc. */
-const makeFolder = (folder: string): void => {
+const makeFolder = (folder: string, made: string[]): void => {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return
-  makeFolder(dirname(folder))
+  makeFolder(dirname(folder), made)
   mkdirSync(folder)
+  made.push(folder)
+}
+
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
+
+/** Unlike a rename, both ways fail where somebody else has made the file since; not every file system has links. */
+const putNew = (from: string, path: string): void => {
+  try {
+    linkSync(from, path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!WITHOUT_LINKS.has(code)) throw error
+    copyFileSync(from, path, constants.COPYFILE_EXCL)
+  }
+}
+
+/** All temporary files first, then each into its place; what had been placed is taken back if one cannot be. */
+const place = (placed: readonly Placed[], force: boolean, tell: (path: string) => void): void => {
+  const temporary: string[] = []
+  const made: string[] = []
+  try {
+    for (const { path, text } of placed) {
+      tell(path)
+      const beside = `${path}.${process.pid}.tmp`
+      const file = openSync(beside, 'wx')
+      temporary.push(beside)
+      try {
+        writeFileSync(file, text)
+        // A full disk may only show once the bytes have to reach it.
+        fsyncSync(file)
+      } finally {
+        closeSync(file)
+      }
+    }
+    for (const [index, { path }] of placed.entries()) {
+      tell(path)
+      const beside = temporary[index] ?? ''
+      if (force) renameSync(beside, path)
+      else {
+        putNew(beside, path)
+        made.push(path)
+      }
+    }
+  } catch (error) {
+    for (const path of made) rmSync(path, { force: true })
+    throw error
+  } finally {
+    for (const path of temporary) rmSync(path, { force: true })
+  }
 }
 
 /** Makes the folder if need be. */
@@ -48,13 +115,19 @@ export const writeFiles = (folder: string, files: readonly NewFile[], force: boo
       message: `${there.join(', ')} ${there.length === 1 ? 'is' : 'are'} there already; use --force to write over ${there.length === 1 ? 'it' : 'them'}`,
     }
   let at = folder
+  const made: string[] = []
   try {
-    makeFolder(folder)
-    for (const { path, text } of placed) {
+    const blocked = placed.find(
+      ({ path }) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
+    )
+    if (blocked !== undefined)
+      return { ok: false, message: `${blocked.path} cannot be written: a folder is there` }
+    makeFolder(folder, made)
+    place(placed, force, (path) => {
       at = path
-      writeFileSync(path, text)
-    }
+    })
   } catch (error) {
+    for (const empty of made.reverse()) rmdirSync(empty)
     return { ok: false, message: unwritten(at, error) }
   }
   return { ok: true, paths: placed.map(({ path }) => path) }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { coloured, paintFor, plain } from '../../src/cli/paint.ts'
-import { type Checked, checkAnswerOf, reportsOf, tame } from '../../src/cli/report.ts'
+import { type Checked, checkAnswerOf, reportsOf } from '../../src/cli/report.ts'
+import { tame } from '../../src/cli/tame.ts'
 import { factsOf } from '../../src/scenario/facts.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { tinyScenario, tinyText } from '../fixtures/tinyScenario.ts'

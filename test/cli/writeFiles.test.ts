@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { unwritten, writeFiles } from '../../src/cli/writeFiles.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-write-'))
@@ -49,4 +49,48 @@ test('what stands in the way is told in words', () => {
 // Node's own recursive mkdir never comes back from there.
 test.runIf(existsSync('/proc/self'))('a place where no folder can be made is told, too', () => {
   expect(writeFiles('/proc/parley/x', FILES, false)).toMatchObject({ ok: false })
+})
+
+/** A disk that is full once so many files have been synchronised. */
+const full = vi.hoisted(() => ({ after: Infinity }))
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>()
+  return {
+    ...fs,
+    fsyncSync: (file: number) => {
+      if (full.after-- <= 0) throw Object.assign(new Error(), { code: 'ENOSPC' })
+      fs.fsyncSync(file)
+    },
+  }
+})
+
+test.each([false, true])(
+  'a disk that is full at the second file leaves nothing behind (force: %s)',
+  (force) => {
+    const target = join(folder, `full-${force}`)
+    full.after = 1
+    expect(writeFiles(join(target, 'deep'), FILES, force)).toEqual({
+      ok: false,
+      message: `${join(target, 'deep', 'b.txt')} cannot be written: the disk is full`,
+    })
+    full.after = Infinity
+    expect(existsSync(target)).toBe(false)
+    expect(writeFiles(join(target, 'deep'), FILES, force)).toMatchObject({ ok: true })
+    expect(readdirSync(join(target, 'deep'))).toEqual(['a.txt', 'b.txt'])
+  },
+)
+
+test('with force, files that are there keep their text where the new ones cannot all be written', () => {
+  const kept = join(folder, 'kept')
+  writeFiles(kept, FILES, false)
+  full.after = 1
+  expect(
+    writeFiles(
+      kept,
+      FILES.map(({ name }) => ({ name, text: 'new' })),
+      true,
+    ),
+  ).toMatchObject({ ok: false })
+  full.after = Infinity
+  expect(readdirSync(kept).map((name) => readFileSync(join(kept, name), 'utf8'))).toEqual(['a.txt', 'b.txt'])
 })

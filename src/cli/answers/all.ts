@@ -5,6 +5,7 @@
  */
 import { z } from 'zod/mini'
 import type { Deep } from '../../scenario/scenario.ts'
+import { tameJson } from '../tame.ts'
 import { analyseAnswer } from './analyse.ts'
 import { checkAnswer } from './check.ts'
 import { diffAnswer } from './diff.ts'
@@ -34,7 +35,7 @@ export const isAnswer = (name: string): name is AnswerName => Object.hasOwn(ANSW
 
 /** An answer as it is printed: one object, indented, ending in a line break. */
 export const answerText = <Name extends AnswerName>(_name: Name, answer: Answer<Name>): string =>
-  `${JSON.stringify(answer, null, 2)}\n`
+  `${tameJson(JSON.stringify(answer, null, 2))}\n`
 
 /** Draft-07, as the scenario's own schema is. Answers are closed: a key without a line here is never printed. */
 export const answerSchema = (name: AnswerName): object => ({

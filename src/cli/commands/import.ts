@@ -14,8 +14,9 @@ import { PROBLEMS } from '../exit.ts'
 import { fileBytes } from '../fileText.ts'
 import { jsonOption, wholeNumber } from '../options.ts'
 import { paintFor } from '../paint.ts'
-import { problemsText, tame } from '../report.ts'
-import { say } from '../say.ts'
+import { problemsText } from '../report.ts'
+import { say, sayAside } from '../say.ts'
+import { tame } from '../tame.ts'
 import { writeFiles } from '../writeFiles.ts'
 import { type WrongUse, wrongUseOf } from '../wrongUse.ts'
 
@@ -105,9 +106,9 @@ const importFiles = (files: readonly string[], asked: Asked, command: Command): 
     return
   }
   const paint = paintFor(process.stderr, process.env)
-  process.stderr.write(told.map((file) => problemsText(file, paint)).join(''))
+  sayAside(told.map((file) => problemsText(file, paint)).join(''))
   if (facts === null) {
-    process.stderr.write('Nothing was imported.\n')
+    sayAside('Nothing was imported.\n')
     return
   }
   const written = tame(facts.written)

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Table } from '../../playtest/playRange.ts'
 import { reportOf } from '../../playtest/report.ts'
@@ -14,9 +14,9 @@ import { paintFor } from '../paint.ts'
 import { playtestText } from '../playtestReport.ts'
 import { spread } from '../pool/spread.ts'
 import { watched } from '../pool/watched.ts'
-import { say } from '../say.ts'
+import { say, sayAside } from '../say.ts'
 import { scenarioFile } from '../scenarioFile.ts'
-import { unwritten } from '../writeFiles.ts'
+import { writeFiles } from '../writeFiles.ts'
 import { wrongUseOf } from '../wrongUse.ts'
 
 interface Asked {
@@ -91,7 +91,7 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
   const seconds = (performance.now() - started) / 1000
   if (done < asked.games) process.exitCode = STOPPED
   if (done === 0) {
-    process.stderr.write('Stopped before the first game was played out.\n')
+    sayAside('Stopped before the first game was played out.\n')
     return
   }
   const report = reportOf(table, asked.seed, joinTallies(parts))
@@ -110,7 +110,7 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
   }
   say(playtestText(played, widthFor(process.stdout), paintFor(process.stdout, process.env)))
   if (done < asked.games)
-    process.stderr.write(
+    sayAside(
       `Stopped: these are the first ${done.toLocaleString('en')} of ${asked.games.toLocaleString('en')} games.\n`,
     )
 }
@@ -121,13 +121,10 @@ const keepGame = (table: Table, scenarioText: string, seed: number, number: numb
   const seats = seatsOfGame(table.scenario, game)
   const setup = { ...table, scenarioText, seats, seed: seedOfGame(seed, game) }
   const path = `${table.scenario.id}-${seed}-${number}.json`
-  try {
-    writeFileSync(path, writeTranscript(playGame(table.scenario, setup).transcript), { flag: 'wx' })
-  } catch (error) {
-    return existsSync(path)
-      ? `${path} is there already; move it away, or choose another game`
-      : unwritten(path, error)
-  }
-  process.stderr.write(`Wrote ${path}\n`)
+  if (existsSync(path)) return `${path} is there already; move it away, or choose another game`
+  const text = writeTranscript(playGame(table.scenario, setup).transcript)
+  const written = writeFiles('.', [{ name: path, text }], false)
+  if (!written.ok) return written.message
+  sayAside(`Wrote ${path}\n`)
   return null
 }

@@ -13,8 +13,9 @@ import { PROBLEMS } from '../exit.ts'
 import { fileText } from '../fileText.ts'
 import { jsonOption } from '../options.ts'
 import { type Paint, paintFor } from '../paint.ts'
-import { reportsOf, tame, tameLines } from '../report.ts'
-import { say } from '../say.ts'
+import { reportsOf } from '../report.ts'
+import { say, sayAside } from '../say.ts'
+import { tame, tameLines } from '../tame.ts'
 
 const HELP = `
 Examples:
@@ -66,7 +67,7 @@ const transcriptFile = (file: string): Reopened | null => {
   if (read.ok) return read.value
   const paint = paintFor(process.stderr, process.env)
   const problems = read.problems.map((problem) => ({ ...problem, hint: HINTS[problem.code] ?? problem.hint }))
-  process.stderr.write(reportsOf([{ file, ok: false, problems, facts: null, text: null }], paint))
+  sayAside(reportsOf([{ file, ok: false, problems, facts: null, text: null }], paint))
   process.exitCode = PROBLEMS
   return null
 }

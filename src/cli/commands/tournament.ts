@@ -10,7 +10,7 @@ import { chooseReading, jsonOption, seedOption, wholeNumber, workersOption } fro
 import { paintFor } from '../paint.ts'
 import { spread } from '../pool/spread.ts'
 import { watched } from '../pool/watched.ts'
-import { say } from '../say.ts'
+import { say, sayAside } from '../say.ts'
 import { scenarioFile } from '../scenarioFile.ts'
 import { tournamentText } from '../tournamentReport.ts'
 import { wrongUseOf } from '../wrongUse.ts'
@@ -104,7 +104,7 @@ const hold = async (file: string, asked: Asked, command: Command): Promise<void>
   )
   if (done < units) process.exitCode = STOPPED
   if (done === 0) {
-    process.stderr.write('Stopped before the first game was played out.\n')
+    sayAside('Stopped before the first game was played out.\n')
     return
   }
   const standings = standingsOf(tournament, joinResults(parts))
@@ -132,7 +132,7 @@ const hold = async (file: string, asked: Asked, command: Command): Promise<void>
   const held = { scenario, reading, standings, steps, repeat, seed, seconds, workers }
   say(tournamentText(held, tableWidthFor(process.stdout), paintFor(process.stdout, process.env)))
   if (done < units)
-    process.stderr.write(
+    sayAside(
       `Stopped: these are the first ${done.toLocaleString('en')} of ${units.toLocaleString('en')} games.\n`,
     )
 }

@@ -1,6 +1,7 @@
 /** Long work as a person watches it: a bar on a terminal, and Ctrl-C keeps what is done. */
 import cliProgress from 'cli-progress'
 import { STOPPED } from '../exit.ts'
+import { sayAside } from '../say.ts'
 import { progressLine } from './progressLine.ts'
 
 export interface Watch {
@@ -27,7 +28,7 @@ export const watched = async <Result>(
     if (stopping.signal.aborted) process.exit(STOPPED)
     stopping.abort()
     bar.stop()
-    process.stderr.write(`Stopping: the ${unit} begun are played out. Ctrl-C again leaves at once.\n`)
+    sayAside(`Stopping: the ${unit} begun are played out. Ctrl-C again leaves at once.\n`)
   }
   process.on('SIGINT', interrupt)
   // A dumb terminal cannot write over a line.
