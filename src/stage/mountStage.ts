@@ -1,9 +1,8 @@
 /**
- * Puts the stage into an element of the page and keeps it in step with the desk. First a still picture, then Phaser in
+ * Puts the stage into an element of the page and keeps it in step with the seat. First a still picture, then Phaser in
  * its place as soon as it has come; without WebGL the picture stays, says so, and the game goes on.
  */
-import type { DeskActs, DeskState } from '../session/desk/desk.ts'
-import { tellTheEnd } from './closing.ts'
+import type { SeatActs, SeatState } from '../seat/seat.ts'
 import { type MapAsset, type MapGeometry, type MapLayer, readMap } from './map/geometry.ts'
 import { readPalette } from './palette.ts'
 import type { RunningStage } from './play/startPhaser.ts'
@@ -11,12 +10,13 @@ import type { Surface } from './play/Teller.ts'
 import { StillPicture } from './StillPicture.ts'
 import { type StageModel, stageModel } from './stageModel.ts'
 
-export interface Desk {
+/** The seat, as far as the stage needs it. */
+export interface WatchedSeat {
   readonly store: {
-    getState(): DeskState
+    getState(): SeatState
     subscribe(listen: () => void): () => void
   }
-  readonly acts: Pick<DeskActs, 'look'>
+  readonly acts: Pick<SeatActs, 'look'>
 }
 
 export interface StageOptions {
@@ -50,7 +50,7 @@ const loadPhaser = () => import('./play/startPhaser.ts')
 /** Fetches Phaser while nobody waits for it. A failure is none: `mountStage` tries again and says so. */
 export const preloadStage = (): Promise<unknown> => loadPhaser().catch(() => undefined)
 
-export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions): { destroy(): void } {
+export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageOptions): { destroy(): void } {
   const page = host.ownerDocument
   const root = page.createElement('div')
   root.className = 'stage'
@@ -73,21 +73,19 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
   const mapOf = (model: StageModel) => (geometry?.name === model.geometry ? (geometry?.map ?? null) : null)
 
   const show = () => {
-    const model = stageModel(desk.store.getState(), less.matches)
-    if (model === null) playing?.stage.skip()
+    const model = stageModel(seat.store.getState(), less.matches)
     if (model === null || root.clientWidth === 0 || root.clientHeight === 0) return
     fetchMap(model)
     if (playing === null || still !== null) return void drawStill()
-    const { stage } = playing
-    stage.show(model, mapOf(model))
+    playing.stage.show(model, mapOf(model))
   }
 
-  /** Once a frame at most: a move changes the desk several times, and its task has enough to do. */
+  /** Once a frame at most: a move changes the seat several times, and its task has enough to do. */
   function drawStill(): void {
     if (stillFrame !== null) return
     stillFrame = requestAnimationFrame(() => {
       stillFrame = null
-      const model = stageModel(desk.store.getState(), less.matches)
+      const model = stageModel(seat.store.getState(), less.matches)
       if (model !== null) still?.show(model, mapOf(model), density())
     })
   }
@@ -134,11 +132,13 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
 
   function listen({ stage, canvas }: RunningStage): void {
     const { signal } = stop
+    /** Whoever presses while a moment is told skips it, and means nothing else by it. */
+    const isTelling = () => (seat.store.getState().attention?.moments.length ?? 0) > 0
     const point = ({ clientX, clientY }: MouseEvent) => {
       const { left, top } = canvas.getBoundingClientRect()
       return [clientX - left, clientY - top] as const
     }
-    const meant = (event: MouseEvent): Parameters<DeskActs['look']>[0] | null => {
+    const meant = (event: MouseEvent): Parameters<SeatActs['look']>[0] | null => {
       const hit = stage.hit(...point(event))
       if (hit === null) return null
       return 'party' in hit ? { party: hit.party } : { issue: hit.issue, option: null }
@@ -146,20 +146,18 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
     canvas.addEventListener(
       'click',
       (event) => {
-        if (stage.isTelling) return stage.skip()
-        const change = meant(event)
-        if (change !== null) desk.acts.look(change)
+        const change = isTelling() ? null : meant(event)
+        if (change !== null) seat.acts.look(change)
       },
       { signal },
     )
     canvas.addEventListener(
       'mousemove',
       (event) => {
-        canvas.style.cursor = stage.isTelling || meant(event) !== null ? 'pointer' : ''
+        canvas.style.cursor = !isTelling() && meant(event) !== null ? 'pointer' : ''
       },
       { signal },
     )
-    page.addEventListener('keydown', () => stage.skip(), { signal })
     /** The graphics card may take its context back, and usually gives another: until then the picture stands still. */
     canvas.addEventListener(
       'webglcontextlost',
@@ -183,7 +181,7 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
     )
   }
 
-  const unsubscribe = desk.store.subscribe(show)
+  const unsubscribe = seat.store.subscribe(show)
   const resized = new ResizeObserver(repaint)
   resized.observe(root)
   const themed = new MutationObserver(repaint)
@@ -202,7 +200,6 @@ export function mountStage(host: HTMLElement, desk: Desk, options: StageOptions)
       unsubscribe()
       resized.disconnect()
       themed.disconnect()
-      if (playing?.stage.isClosing === true) return void tellTheEnd(root, playing, () => surfaceOf(root))
       playing?.destroy()
       root.remove()
     },

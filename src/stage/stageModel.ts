@@ -2,18 +2,34 @@
 import { accordOf } from '../seat/accord.ts'
 import { accordMap } from '../seat/accordMap.ts'
 import { standingWords } from '../seat/accordWords.ts'
-import type { DeskState } from '../session/desk/desk.ts'
+import { momentNow } from '../seat/attention.ts'
+import type { Moment } from '../seat/moment.ts'
+import type { SeatState } from '../seat/seat.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
 import { partyState } from '../telling/describeTable.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { StageParts } from './layout.ts'
 import type { MapModel } from './map/picture.ts'
+import { type AnswerPicture, answerPicture, slotWords } from './moments/answerPicture.ts'
+import type { Scene } from './moments/scene.ts'
+import { scenesAt } from './moments/scenesAt.ts'
 
 export interface PlateModel {
   readonly party: PublicParty
   readonly words: string
   readonly hasFloor: boolean
   readonly open: boolean
+  /** Its mark has left the plate for the text that is answered. */
+  readonly isMarkAway: boolean
+}
+
+/** The step of a moment that has been reached. */
+export interface MomentModel {
+  readonly moment: Moment
+  readonly step: number
+  readonly scenes: readonly Scene[]
+  /** Null where no text is being answered. */
+  readonly answer: AnswerPicture | null
 }
 
 export interface StageModel {
@@ -33,7 +49,7 @@ export interface StageModel {
   readonly settled: { readonly sealed: number; readonly initialled: number }
   /** Opened, the stage shows the map alone. */
   readonly parts: StageParts
-  readonly toldUpTo: number
+  readonly moment: MomentModel | null
   /** Nothing is to move. */
   readonly reduced: boolean
 }
@@ -44,7 +60,7 @@ const BASIS_WORDS = {
   assumed: 'its course is assumed',
 } as const
 
-function mapModel(view: PartyView, focus: DeskState['focus']): MapModel | null {
+function mapModel(view: PartyView, focus: SeatState['focus']): MapModel | null {
   const accord = accordOf(view, focus)
   const onMap = accordMap(view, accord)
   if (onMap === null) return null
@@ -60,12 +76,28 @@ function mapModel(view: PartyView, focus: DeskState['focus']): MapModel | null {
   }
 }
 
+function momentModel({ attention }: SeatState): MomentModel | null {
+  const moment = attention === null ? null : momentNow(attention)
+  if (attention === null || moment === null) return null
+  const told = attention.telling ?? attention.shown
+  return {
+    moment,
+    step: attention.step,
+    scenes: scenesAt(moment, attention.step, told),
+    answer: moment.type === 'answer' ? answerPicture(told, moment, attention.step) : null,
+  }
+}
+
 /** Null while there is no seat to look from: no game, or the curtain is down. */
-export function stageModel({ game, focus, settings }: DeskState, systemReduces: boolean): StageModel | null {
+export function stageModel(state: SeatState, systemReduces: boolean): StageModel | null {
+  const { game, focus, settings } = state
   const view = game?.view ?? null
   if (game === null || view === null) return null
   const { map, parties } = view.scenario
   const statuses = Object.values(view.draft).map((line) => line?.status)
+  const moment = momentModel(state)
+  const answer = moment?.answer ?? null
+  const isAnswer = answer !== null && !focus.mapKept
   return {
     game: game.id,
     view,
@@ -74,9 +106,11 @@ export function stageModel({ game, focus, settings }: DeskState, systemReduces: 
     regions: map?.regions ?? {},
     plates: parties.map((party) => ({
       party,
-      words: partyState(view, party.id, game.considering),
+      words: (answer && slotWords(answer, party.id)) ?? partyState(view, party.id, game.considering),
       hasFloor: view.phase !== 'closed' && view.floor === party.id,
       open: focus.party === party.id,
+      isMarkAway:
+        isAnswer && answer.slots.some((slot) => slot.party === party.id && slot.state !== 'waiting'),
     })),
     aside: view.caucus === null ? [] : [view.caucus.by, view.caucus.with],
     gone: view.record.flatMap((event) => (event.type === 'party.walkedAway' ? [event.by] : [])),
@@ -85,8 +119,8 @@ export function stageModel({ game, focus, settings }: DeskState, systemReduces: 
       sealed: statuses.filter((status) => status === 'sealed').length,
       initialled: statuses.filter((status) => status === 'initialled').length,
     },
-    parts: map === undefined ? 'table' : focus.enlarged ? 'map' : 'both',
-    toldUpTo: view.record.length,
+    parts: map === undefined || isAnswer ? 'table' : focus.enlarged ? 'map' : 'both',
+    moment,
     reduced: settings.motion === 'reduced' || systemReduces,
   }
 }

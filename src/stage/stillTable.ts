@@ -1,7 +1,10 @@
 /** The table without Phaser: one painted picture, for a browser that offers no WebGL. */
+import type { PartyId } from '../terms/ids.ts'
 import type { Area } from './map/frame.ts'
 import { font, type Palette } from './palette.ts'
 import type { StageModel } from './stageModel.ts'
+import { answerLayout } from './table/answerLayout.ts'
+import { paintAnswer } from './table/paintAnswer.ts'
 import { paintPaper, paintPlate, paintRoom } from './table/paintTable.ts'
 import { tableLayout } from './table/tableLayout.ts'
 
@@ -13,12 +16,16 @@ export function paintStillTable(
   palette: Palette,
 ): void {
   brush.font = font(palette, 13, { weight: 600 })
+  const picture = model.moment?.answer ?? null
+  const isTextShown = picture !== null && model.parts === 'table'
   const layout = tableLayout(
     model.plates.map(({ party }) => party),
     area,
     (name) => brush.measureText(name).width,
+    isTextShown,
   )
   const { paper, scale, plates } = layout
+  const plateOf = (id: PartyId) => model.plates.find(({ party }) => party.id === id)
   const at = (x: number, y: number, paint: () => void) => {
     brush.save()
     brush.translate(x, y)
@@ -32,13 +39,17 @@ export function paintStillTable(
     emptied: plates.filter(({ party }) => model.gone.includes(party)),
     settled: model.settled,
   })
-  if (model.paper)
+  const answer = picture === null || !isTextShown ? null : answerLayout(layout, picture)
+  if (model.paper && answer === null)
     at(paper.x + paper.width / 2, paper.y + paper.height / 2, () =>
       paintPaper(brush, paper, scale, palette, true),
     )
   for (const spot of plates) {
-    const plate = model.plates.find(({ party }) => party.id === spot.party)
+    const plate = plateOf(spot.party)
     if (plate === undefined || model.gone.includes(spot.party)) continue
     at(spot.x, spot.y, () => paintPlate(brush, spot, plate, scale, palette))
   }
+  const markerOf = (party: PartyId) => plateOf(party)?.party.marker ?? null
+  if (picture !== null && answer !== null)
+    paintAnswer(brush, answer, { picture, markerOf, moving: null }, palette)
 }

@@ -15,6 +15,7 @@ const FOCUS: SeatState['focus'] = {
   undoable: false,
   enlarged: false,
   rowAlone: false,
+  mapKept: false,
   party: null,
 }
 

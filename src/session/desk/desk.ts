@@ -130,6 +130,8 @@ export interface Focus {
   readonly enlarged: boolean
   /** The opened map shows the open row alone, not the whole accord. */
   readonly rowAlone: boolean
+  /** The map stays in sight while a text is answered. */
+  readonly mapKept: boolean
   /** The party whose plate is open. */
   readonly party: PartyId | null
 }

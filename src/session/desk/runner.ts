@@ -25,6 +25,7 @@ export const NO_FOCUS: Focus = {
   undoable: false,
   enlarged: false,
   rowAlone: false,
+  mapKept: false,
   party: null,
 }
 

@@ -5,14 +5,15 @@ import { type StageParts, stageAreas } from '../layout.ts'
 import { type Area, shapesAt } from '../map/frame.ts'
 import type { MapGeometry } from '../map/geometry.ts'
 import { issuesOnMap, type MapItem, mapPicture } from '../map/picture.ts'
-import { SceneQueue } from '../scenes/SceneQueue.ts'
-import { scenesSince } from '../scenes/telling.ts'
+import type { AnswerPicture } from '../moments/answerPicture.ts'
+import { ScenePlayer } from '../moments/ScenePlayer.ts'
 import type { StageModel } from '../stageModel.ts'
 import { plateAt, type Spot } from '../table/tableLayout.ts'
+import { AnswerPart } from './AnswerPart.ts'
 import { MapPart } from './MapPart.ts'
 import { Motion } from './motion.ts'
 import { PAINTED } from './Sheet.ts'
-import { TablePart } from './TablePart.ts'
+import { TablePart, type TableState } from './TablePart.ts'
 import { type Surface, Teller } from './Teller.ts'
 
 /** Frames go on for this long after the last change, so that a picture just painted is surely shown. */
@@ -22,18 +23,16 @@ export type Hit = { readonly party: PartyId } | { readonly issue: IssueId } | nu
 
 export class PhaserStage {
   readonly #scene: Phaser.Scene
+  /** The map fades by itself: what is told on the table never hurries it. */
+  readonly #mapMotion: Motion
   readonly #motion: Motion
   readonly #table: TablePart
+  readonly #answers: AnswerPart
   readonly #teller: Teller
-  readonly #scenes: SceneQueue
+  readonly #scenes: ScenePlayer
   #map: { readonly geometry: MapGeometry; readonly part: MapPart } | null = null
   #surface: Surface
   #model: StageModel | null = null
-  /** What the table shows while it is still being told what led to the model. */
-  #rested: StageModel | null = null
-  #tableAlone = false
-  /** How many events of the viewer's record have been told or are being told. */
-  #told = 0
   #awakeUntil = 0
   #waking = false
   #isStopped = false
@@ -42,29 +41,20 @@ export class PhaserStage {
   constructor(scene: Phaser.Scene, surface: Surface) {
     this.#scene = scene
     this.#surface = surface
+    this.#mapMotion = new Motion(() => this.wake())
     this.#motion = new Motion(() => this.wake())
     this.#table = new TablePart(scene, this.#motion, surface.palette)
-    this.#teller = new Teller(scene, this.#motion, this.#table, surface)
-    this.#scenes = new SceneQueue(this.#motion, (told) => this.#teller.play(told))
+    this.#answers = new AnswerPart(scene, this.#motion, this.#table, surface.palette)
+    this.#teller = new Teller(scene, this.#motion, this.#table, this.#answers, surface)
+    this.#scenes = new ScenePlayer(this.#motion, (told) => this.#teller.play(told))
     this.#scenes.onDone = () => this.#rest()
-    this.#scenes.onFailed = () => this.#teller.clear()
-    this.#scenes.onAgain = () => this.#paintAll()
-    scene.events.on(Phaser.Scenes.Events.UPDATE, () => this.#motion.advance(performance.now()))
+    scene.events.on(Phaser.Scenes.Events.UPDATE, () => {
+      const now = performance.now()
+      this.#mapMotion.advance(now)
+      this.#motion.advance(now)
+    })
     scene.events.on(PAINTED, () => this.wake())
     scene.game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#afterFrame())
-  }
-
-  get told(): number {
-    return this.#told
-  }
-
-  get isTelling(): boolean {
-    return this.#scenes.isTelling
-  }
-
-  /** The talks are over, and their end is still being told. */
-  get isClosing(): boolean {
-    return this.isTelling && this.#model?.view.phase === 'closed'
   }
 
   /** A new size, theme or typeface. */
@@ -75,48 +65,40 @@ export class PhaserStage {
     scale.resize(Math.round(width * density), Math.round(height * density))
     scale.setZoom(1 / density)
     cameras.main.setOrigin(0, 0).setZoom(density)
-    this.#scenes.again()
     this.#paintAll()
+    this.#scenes.again()
   }
 
   /** `geometry`: the scenario's map, null where it has none. */
   show(model: StageModel, geometry: MapGeometry | null): void {
     const before = this.#model
     this.#model = model
-    this.#motion.reduced = model.reduced
+    for (const motion of [this.#mapMotion, this.#motion]) motion.reduced = model.reduced
     const sameSeat = before?.game === model.game && before.view.viewer === model.view.viewer
-    if (!sameSeat) this.#told = model.toldUpTo
-    if (!sameSeat || (this.#map?.geometry ?? null) !== geometry) this.#sitDown(geometry)
-    else if (before.parts !== model.parts) this.#paintAll()
-    else this.#update(model)
-    this.#scenes.tell(scenesSince(model.view, this.#told))
-    this.#told = model.view.record.length
+    const isLaidOut =
+      sameSeat &&
+      (this.#map?.geometry ?? null) === geometry &&
+      before.parts === model.parts &&
+      isTextShown(before) === isTextShown(model)
+    const isSameStep =
+      before?.moment?.moment === model.moment?.moment && before?.moment?.step === model.moment?.step
+    if (!isSameStep) this.#scenes.play([])
+    if (isLaidOut) this.#update(model)
+    else this.#sitDown(geometry)
+    if (!isSameStep) this.#scenes.play(model.moment?.scenes ?? [])
     this.wake()
   }
 
-  skip(): void {
-    this.#scenes.skip()
-  }
-
-  /** Without a context nothing can be drawn: what is told is over, and no frame is asked for. */
+  /** Without a context nothing can be drawn: what plays is at its end, and no frame is asked for. */
   stop(): void {
     this.#isStopped = true
-    this.#scenes.skip()
+    this.#scenes.play([])
     this.#scene.game.loop.sleep()
   }
 
   goOn(): void {
     this.#isStopped = false
     this.wake()
-  }
-
-  /** The table alone, without the map: for the talks' last moments. Resolves once they have been told. */
-  close(surface: Surface): Promise<void> {
-    this.#tableAlone = true
-    this.arrange(surface)
-    return new Promise((resolve) => {
-      this.#scenes.onDone = resolve
-    })
   }
 
   /** What lies under a point of the stage. */
@@ -150,24 +132,28 @@ export class PhaserStage {
     })
   }
 
+  get #isMoving(): boolean {
+    return this.#motion.isMoving || this.#mapMotion.isMoving
+  }
+
   #afterFrame(): void {
     this.#frames++
     const { game } = this.#scene
     game.canvas.dataset.frames = String(this.#frames)
-    if (!this.#motion.isMoving && !this.#waking && performance.now() > this.#awakeUntil) game.loop.sleep()
+    if (!this.#isMoving && !this.#waking && performance.now() > this.#awakeUntil) game.loop.sleep()
   }
 
   #sitDown(geometry: MapGeometry | null): void {
-    this.#scenes.skip()
-    if (this.#map?.geometry !== geometry) {
+    if ((this.#map?.geometry ?? null) !== geometry) {
       this.#map?.part.destroy()
       const { width, height, density, palette } = this.#surface
-      const area = geometry === null ? null : { x: 0, y: 0, width, height }
+      const area = { x: 0, y: 0, width, height }
       this.#map =
-        geometry === null || area === null
+        geometry === null
           ? null
-          : { geometry, part: new MapPart(this.#scene, geometry, this.#motion, area, density, palette) }
+          : { geometry, part: new MapPart(this.#scene, geometry, this.#mapMotion, area, density, palette) }
     }
+    this.#teller.clear()
     this.#paintAll()
   }
 
@@ -178,15 +164,14 @@ export class PhaserStage {
     const areas = stageAreas(width, height, this.#parts(model))
     if (areas.map === null) this.#map?.part.hide()
     else this.#map?.part.arrange(areas.map, density, palette, this.#picture(model))
-    const rested = this.#scenes.isTelling ? (this.#rested ?? model) : model
-    this.#table.arrange(areas.table, density, palette, rested, rested.aside)
-    this.#rested = rested
+    this.#table.arrange(areas.table, density, palette, tableState(model), model.aside)
+    this.#answers.arrange(textOf(model), density, palette)
     this.#teller.arrange(this.#surface, this.#cardPlace(areas.map))
     this.wake()
   }
 
   #parts({ parts }: StageModel): StageParts {
-    return this.#map === null || this.#tableAlone ? 'table' : parts
+    return this.#map === null ? 'table' : parts
   }
 
   #picture({ map }: StageModel): readonly MapItem[] {
@@ -202,21 +187,28 @@ export class PhaserStage {
     return { ...middle(layout.table), scale: Math.max(1, layout.scale * 0.8) }
   }
 
-  /** The map follows at once; the table waits until what led there has been told. */
   #update(model: StageModel): void {
     void this.#teller.outline(this.#map?.part.show(this.#picture(model)) ?? [])
-    const isNews = this.#scenes.isTelling || scenesSince(model.view, this.#told).length > 0
-    if (!isNews) this.#rest()
+    this.#table.show(tableState(model))
+    const isNew = this.#answers.update(textOf(model))
+    if (isNew && this.#answers.area !== null) void this.#teller.outline([this.#answers.area])
+    if (model.moment === null) this.#rest()
   }
 
-  /** What the scenes have led to: the table as it now stands. */
+  /** The table as it stands, whatever the last scene has left of itself. */
   #rest(): void {
     const model = this.#model
     this.#teller.clear()
-    if (model === null) return
-    this.#rested = model
-    this.#table.show(model)
+    if (model === null || model.moment !== null) return
     this.#table.showPaper(model.paper)
     void this.#table.walk(model.aside).then(() => this.#table.settle())
   }
 }
+
+/** The text that is read on the table; null while none is, or while the map has kept its place. */
+const textOf = ({ moment, parts }: StageModel): AnswerPicture | null =>
+  parts === 'table' ? (moment?.answer ?? null) : null
+
+const isTextShown = (model: StageModel): boolean => textOf(model) !== null
+
+const tableState = (model: StageModel): TableState => ({ ...model, forText: isTextShown(model) })

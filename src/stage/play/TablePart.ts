@@ -19,7 +19,10 @@ const EDGE = 4
 /** How far out delegations come from, as a share of their seat's distance from the table's middle. */
 const OUTWARD = 0.5
 
-export type TableState = Pick<StageModel, 'plates' | 'gone' | 'paper' | 'settled'>
+export type TableState = Pick<StageModel, 'plates' | 'gone' | 'paper' | 'settled'> & {
+  /** A text is to be read on the table. */
+  readonly forText: boolean
+}
 
 interface Plate {
   readonly sheet: Sheet
@@ -35,7 +38,13 @@ export class TablePart {
   #layout: TableLayout | null = null
   #density = 1
   #palette: Palette
-  #state: TableState = { plates: [], gone: [], paper: false, settled: { sealed: 0, initialled: 0 } }
+  #state: TableState = {
+    plates: [],
+    gone: [],
+    paper: false,
+    settled: { sealed: 0, initialled: 0 },
+    forText: false,
+  }
   #aside: readonly PartyId[] = []
 
   constructor(scene: Phaser.Scene, motion: Motion, palette: Palette) {
@@ -166,7 +175,7 @@ export class TablePart {
 
   /** The text on the table is shown once the one that slides there has arrived. */
   showPaper(visible: boolean): void {
-    this.#paper.show(visible && this.#layout !== null)
+    this.#paper.show(visible && !this.#state.forText && this.#layout !== null)
   }
 
   #layOut(area: Area): TableLayout {
@@ -178,6 +187,7 @@ export class TablePart {
       this.#state.plates.map(({ party }) => party),
       area,
       measure,
+      this.#state.forText,
     )
   }
 
@@ -254,7 +264,7 @@ export class TablePart {
 
   #paintPlate(spot: PlateSpot, model: PlateModel, scale: number): boolean {
     const plate = this.#plateOf(spot.party)
-    const state = `${model.words}|${model.hasFloor}|${model.open}`
+    const state = `${model.words}|${model.hasFloor}|${model.open}|${model.isMarkAway}`
     if (plate.painted === state) return false
     const fresh = plate.painted === ''
     plate.painted = state

@@ -3,12 +3,13 @@ import type Phaser from 'phaser'
 import { assertNever } from '../../terms/assertNever.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Area } from '../map/frame.ts'
+import { cardSize, paintCard } from '../moments/paintCard.ts'
+import type { Scene } from '../moments/scene.ts'
 import { font, type Palette } from '../palette.ts'
-import { cardSize, paintCard } from '../scenes/paintCard.ts'
-import type { Scene } from '../scenes/scene.ts'
 import { fitted, paintPaper, paintStamp } from '../table/paintTable.ts'
 import type { Spot } from '../table/tableLayout.ts'
 import { traceMarker } from '../table/traceMarker.ts'
+import type { AnswerPart } from './AnswerPart.ts'
 import { DEPTH } from './depth.ts'
 import type { Motion } from './motion.ts'
 import { Sheet } from './Sheet.ts'
@@ -31,14 +32,17 @@ type Of<Type extends Scene['type']> = Extract<Scene, { type: Type }>
 export class Teller {
   readonly #motion: Motion
   readonly #table: TablePart
+  readonly #answers: AnswerPart
   readonly #card: Sheet
   readonly #tag: Sheet
   readonly #moving: Sheet
   readonly #outline: Sheet
   #surface: Surface
   #cardPlace: Spot & { readonly scale: number } = { x: 0, y: 0, scale: 1 }
-  constructor(scene: Phaser.Scene, motion: Motion, table: TablePart, surface: Surface) {
+
+  constructor(scene: Phaser.Scene, motion: Motion, table: TablePart, answers: AnswerPart, surface: Surface) {
     this.#motion = motion
+    this.#answers = answers
     this.#table = table
     this.#surface = surface
     this.#card = new Sheet(scene, 'card', DEPTH.card)
@@ -77,8 +81,12 @@ export class Teller {
         return this.#showCard(scene)
       case 'paper':
         return this.#slidePaper(scene)
-      case 'answer':
-        return this.#answer(scene)
+      case 'mark':
+        return this.#answers.isLaid
+          ? this.#answers.answer(scene)
+          : this.#nod({ ...scene, type: 'nod', words: scene.accepts ? 'Consents' : 'Refuses' })
+      case 'nod':
+        return this.#nod(scene)
       case 'stamp':
         return this.#stamp(scene)
       case 'aside':
@@ -129,19 +137,22 @@ export class Teller {
     if (layout === null || from === null) return
     const { paper, scale } = layout
     this.#table.showPaper(false)
+    this.#answers.hide()
     this.#paint({ width: paper.width + 8, height: paper.height + 8 }, (brush) =>
       paintPaper(brush, paper, scale, this.#surface.palette, true),
     )
     const goal = { x: paper.x + paper.width / 2, y: paper.y + paper.height / 2 }
-    await this.#glide(from, goal, scene.ms * 0.6)
-    void this.outline([paper])
-    await this.#note(scene.from, scene.words, scene.ms * 0.4)
-    this.#table.showPaper(true)
+    await this.#glide(from, goal, scene.ms)
     this.#moving.show(false)
+    if (this.#answers.isLaid) this.#answers.show()
+    else {
+      this.#table.showPaper(true)
+      void this.outline([paper])
+    }
   }
 
   /** A nod is two short bows; who refuses keeps still. */
-  async #answer({ party, accepts, words, ms }: Of<'answer'>): Promise<void> {
+  async #nod({ party, accepts, words, ms }: Of<'nod'>): Promise<void> {
     const spot = this.#table.spotOf(party)
     const image = this.#table.imageOf(party)
     if (spot === null || image === null) return

@@ -134,13 +134,15 @@ export interface PlateState {
   readonly hasFloor: boolean
   /** The plate that is open on the page. */
   readonly open: boolean
+  /** Its mark lies on the text: what is left of it here is an outline. */
+  readonly isMarkAway: boolean
 }
 
 /** A name plate with its middle at the origin. In the next room it is a line of text without an edge. */
 export function paintPlate(
   brush: Brush,
   plate: Pick<PlateSpot, 'width' | 'height' | 'seated'>,
-  { party, words, hasFloor, open }: PlateState,
+  { party, words, hasFloor, open, isMarkAway }: PlateState,
   scale: number,
   palette: Palette,
 ): void {
@@ -156,8 +158,14 @@ export function paintPlate(
   }
   const inset = 15 * scale
   traceMarker(brush, party.marker.shape, left + inset, 0, seated ? scale : scale * 0.9)
-  brush.fillStyle = palette.party(party.marker.colour)
-  brush.fill()
+  if (isMarkAway) {
+    brush.lineWidth = 1.5
+    brush.strokeStyle = palette.party(party.marker.colour)
+    brush.stroke()
+  } else {
+    brush.fillStyle = palette.party(party.marker.colour)
+    brush.fill()
+  }
 
   const textLeft = left + 28 * scale
   const room = width - 33 * scale

@@ -36,6 +36,8 @@ type Side = 'left' | 'right' | 'top' | 'bottom'
 
 const PLATE = { height: 36, least: 100, most: 148, beforeName: 28, afterName: 12 }
 const EDGE = 4
+/** The room's height at scale 1 where a text is to be read. */
+const TEXT_HEIGHT = 400
 const BUTTON = 48
 
 const between = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
@@ -58,17 +60,21 @@ export function sidesOf(seated: readonly Guest[]): Readonly<Record<Side, readonl
   }
 }
 
-/** `measure` gives the width of a name in pixels at scale 1. */
+/**
+ * `measure` gives the width of a name in pixels at scale 1. With `forText` the table has all the height that there is
+ * and the two who face each other sit at its head, so that a text can be read between them.
+ */
 export function tableLayout(
   parties: readonly Guest[],
   area: Area,
   measure: (name: string) => number,
+  forText = false,
 ): TableLayout {
-  const scale = between(Math.min(area.width / 360, area.height / 190), 0.9, 2)
+  const scale = between(Math.min(area.width / 360, area.height / (forText ? TEXT_HEIGHT : 190)), 0.9, 2)
   const roomWidth = Math.round(84 * scale)
   const width = area.width - roomWidth
   /** In a high room the table stands in the middle, no longer than it is wide. */
-  const height = Math.min(area.height, width * 0.8)
+  const height = forText ? area.height : Math.min(area.height, width * 0.8)
   const [left, top] = [area.x, area.y + (area.height - height) / 2]
   const at = (share: number) => top + height * share
   const sides = sidesOf(parties.filter(({ besideTable }) => !besideTable))
@@ -82,9 +88,12 @@ export function tableLayout(
         Math.max(1, scale),
     )
 
-  const tableTop = at(0.3)
-  const tableBottom = at(sides.bottom.length > 0 ? 0.76 : 0.8)
-  const tableWidth = Math.min(width - 2 * 53 * scale, (tableBottom - tableTop) * 2.4)
+  const headHeight = plateHeight + (area.y === 0 ? BUTTON : 2 * EDGE)
+  const tableTop = forText ? top + headHeight : at(0.3)
+  const tableBottom = at(
+    forText ? (sides.bottom.length > 0 ? 0.86 : 0.94) : sides.bottom.length > 0 ? 0.76 : 0.8,
+  )
+  const tableWidth = Math.min(width - 2 * (forText ? 24 : 53) * scale, (tableBottom - tableTop) * 2.4)
   const table: Area = {
     x: left + (width - tableWidth) / 2,
     y: tableTop,
@@ -92,6 +101,7 @@ export function tableLayout(
     height: tableBottom - tableTop,
   }
   const middle = (tableTop + tableBottom) / 2
+  const endMiddle = forText ? tableTop + plateHeight / 2 + 16 * scale : middle
 
   const row = (guests: readonly Guest[], y: number): PlateSpot[] => {
     const share = (width - 2 * EDGE) / Math.max(1, guests.length)
@@ -112,7 +122,7 @@ export function tableLayout(
         side === 'left'
           ? Math.max(left + EDGE + wide / 2, table.x - 4 * scale)
           : Math.min(left + width - EDGE - wide / 2, table.x + table.width + 4 * scale)
-      return { party: guest.id, x, y: middle, width: wide, height: plateHeight, seated: true }
+      return { party: guest.id, x, y: endMiddle, width: wide, height: plateHeight, seated: true }
     })
 
   /** At the stage's upper edge lies the page's own button. */
@@ -122,8 +132,8 @@ export function tableLayout(
   const plates = [
     ...end(sides.left, 'left'),
     ...end(sides.right, 'right'),
-    ...row(sides.top, at(0.25)),
-    ...row(sides.bottom, at(0.82)),
+    ...row(sides.top, forText ? tableTop - plateHeight * 0.4 : at(0.25)),
+    ...row(sides.bottom, forText ? tableBottom + plateHeight * 0.4 : at(0.82)),
     ...beside.map((guest, i) => ({
       party: guest.id,
       x: roomMiddle,
@@ -158,7 +168,7 @@ export function tableLayout(
     table,
     chairs,
     plates,
-    wall: { x: wallX, doorTop: at(0.42), doorBottom: at(0.7) },
+    wall: { x: wallX, doorTop: at(0.7) - Math.min(height, width * 0.8) * 0.28, doorBottom: at(0.7) },
     nextRoom: { x: wallX + 12 * scale, y: area.y + headroom + 20 * scale },
     caucus: {
       label: { x: wallX + 12 * scale, y: area.y + area.height - 12 * scale },

@@ -1,4 +1,4 @@
-/** A moment of the talks as the stage tells it. Times are milliseconds, 300 to 2,500. */
+/** Something that is seen to happen on the stage. Times are milliseconds. */
 import type { PartyId } from '../../terms/ids.ts'
 
 export type Scene =
@@ -13,9 +13,11 @@ export type Scene =
     }
   /** A text slides from a party to the middle of the table. */
   | { readonly type: 'paper'; readonly from: PartyId; readonly words: string; readonly ms: number }
+  /** A delegation's mark leaves its plate for the text, and comes to lie on it or stops at its edge. */
+  | { readonly type: 'mark'; readonly party: PartyId; readonly accepts: boolean; readonly ms: number }
   /** A delegation nods, or keeps still. */
   | {
-      readonly type: 'answer'
+      readonly type: 'nod'
       readonly party: PartyId
       readonly accepts: boolean
       readonly words: string

@@ -1,0 +1,95 @@
+/** What is seen to happen at a step of a moment. What the table shows before and after is the seat's to say. */
+import { type Moment, MS } from '../../seat/moment.ts'
+import type { TableEvent } from '../../table/event.ts'
+import type { PartyView } from '../../table/view.ts'
+import { issueLabel } from '../../telling/issues.ts'
+import { listed } from '../../telling/phrases.ts'
+import { cardWords, plateWords } from '../../telling/stageWords.ts'
+import { assertNever } from '../../terms/assertNever.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import type { Scene } from './scene.ts'
+
+/** Delegations come in, or leave, before the card that says what it was. */
+const WAY_MS = 700
+
+const card = (view: PartyView, event: TableEvent, ms: number, tone: 'plain' | 'news'): Scene[] => {
+  const words = cardWords(view, event)
+  return words === null ? [] : [{ type: 'card', ...words, tone, ms }]
+}
+
+/** Who has left the talks, in the part of the record that is being told. */
+const leavers = (view: PartyView, round: TableEvent['round']): PartyId[] =>
+  view.record.flatMap((event) =>
+    event.type === 'party.walkedAway' && event.round === round ? [event.by] : [],
+  )
+
+/** `view`: the one that is being told, in which the moment's events have happened. */
+export function scenesAt(moment: Moment, step: number, view: PartyView): readonly Scene[] {
+  const { name, party, ms } = moment.steps[step] ?? {}
+  const time = ms ?? MS.scene
+  switch (moment.type) {
+    case 'answer':
+    case 'offer': {
+      const { offer } = moment
+      const words = offer.singleText ? 'Single text' : `Offer ${offer.number}`
+      if (name === 'offered') return [{ type: 'paper', from: offer.by, words, ms: time }]
+      if (moment.type === 'offer' || name !== 'answered' || party === undefined) return []
+      const accepts = moment.given.some((answer) => answer.by === party && answer.accepted)
+      return [{ type: 'mark', party, accepts, ms: time }]
+    }
+    case 'caucusAnswer': {
+      const { event } = moment
+      const words = plateWords(view, event) ?? ''
+      return name === 'answered'
+        ? [{ type: 'nod', party: event.by, accepts: event.warm, words, ms: time }]
+        : []
+    }
+    case 'seal':
+      return [
+        {
+          type: 'stamp',
+          words: moment.sealed ? 'SEALED' : 'INITIALLED',
+          matter: listed(moment.issues.map((issue) => issueLabel(view, issue))),
+          ms: time,
+        },
+      ]
+    case 'news':
+      return card(view, moment.event, time, 'news')
+    case 'roundOpening':
+      return [{ type: 'gather', ms: WAY_MS }, ...card(view, moment.event, time - WAY_MS, 'plain')]
+    case 'roundClosing':
+      return card(view, moment.event, time, 'plain')
+    case 'caucus':
+      return [{ type: moment.opens ? 'aside' : 'back', parties: moment.parties, ms: time }]
+    case 'signing': {
+      if (party === undefined) return []
+      if (name === 'marked') return [{ type: 'sign', party, ms: time }]
+      const approved = moment.approvals.some((one) => one.party === party && one.approved)
+      return [
+        { type: 'note', party, words: approved ? 'Approved at home' : 'Not approved at home', ms: time },
+      ]
+    }
+    case 'declined':
+      return name === 'shown'
+        ? [{ type: 'note', party: moment.event.by, words: plateWords(view, moment.event) ?? '', ms: time }]
+        : []
+    case 'ending': {
+      const gone = leavers(view, moment.event.round)
+      const leaving: Scene[] =
+        gone.length > 0
+          ? gone.map((id) => ({ type: 'leave', party: id, ms: WAY_MS }))
+          : [{ type: 'disperse', ms: WAY_MS }]
+      return [...leaving, ...card(view, moment.event, time - WAY_MS * leaving.length, 'plain')]
+    }
+    case 'note': {
+      const { event } = moment
+      if (event.type === 'capital.consulted') return [{ type: 'cable', party: event.by, ms: time }]
+      const words = plateWords(view, event)
+      return words === null ? [] : [{ type: 'note', party: event.by, words, ms: time }]
+    }
+    case 'cost':
+      return []
+    default:
+      return assertNever(moment)
+  }
+}
