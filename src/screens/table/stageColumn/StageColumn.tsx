@@ -12,7 +12,6 @@ import { describeTable } from '../../../telling/describeTable.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
-import { Segmented } from '../../pieces/Segmented.tsx'
 import { StageContext } from '../../stagePort.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { BESIDE_THE_TEXT, useMedia } from '../../useMedia.ts'
@@ -20,6 +19,7 @@ import { AccordMargin } from './AccordMargin.tsx'
 import { AccordTwin } from './AccordTwin.tsx'
 import { MapCaption } from './MapCaption.tsx'
 import { MapKey, type MapStyles } from './MapKey.tsx'
+import { StageTitle } from './StageTitle.tsx'
 import { useCovering } from './useCovering.ts'
 
 /** The name plates of the stage, for those who do not press on a canvas. */
@@ -41,11 +41,6 @@ const Plates = ({ view }: { readonly view: PartyView }): VNode => {
   )
 }
 
-const SHOWN = [
-  { value: 'accord', label: 'Whole accord' },
-  { value: 'row', label: 'This row' },
-] as const
-
 export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const focus = useDesk((state) => state.focus)
@@ -55,7 +50,7 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
   const stage = useContext(StageContext)
   const [mapStyles, setMapStyles] = useState<MapStyles>({})
   useEffect(() => (host.current ? stage?.mount(host.current, setMapStyles) : undefined), [stage])
-  const { issue, option, drafted, enlarged, rowAlone } = focus
+  const { issue, option, drafted, enlarged, rowAlone, mapKept } = focus
   const isBeside = useMedia(BESIDE_THE_TEXT)
   useCovering(section, enlarged && !isBeside, '.table-screen')
   useEffect(() => {
@@ -64,6 +59,12 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
   const accord = useMemo(() => accordOf(view, { issue, option, drafted }), [view, issue, option, drafted])
   const onMap = useMemo(() => accordMap(view, accord), [view, accord])
   const inRow = enlarged && rowAlone
+  const isAnswering = useDesk(({ attention }) => attention?.moments[0]?.type === 'answer')
+  const isMapFolded = isAnswering && !mapKept && onMap !== null
+  // The next answer folds the map again.
+  useEffect(() => {
+    if (!isAnswering && mapKept) acts.look({ mapKept: false })
+  }, [isAnswering])
   const isPointing = accord.articles.some(({ lines }) =>
     lines.some(({ standing }) => standing === 'pointedAt'),
   )
@@ -71,23 +72,14 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
   return (
     <section
       ref={section}
-      class={`stage-column${enlarged ? ' enlarged' : ''}`}
+      class={`stage-column${enlarged ? ' enlarged' : ''}${isMapFolded ? ' map-folded' : ''}`}
       aria-label="The stage"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && enlarged) acts.look({ enlarged: false })
       }}
     >
       <div class="stage-head">
-        {enlarged && <h2>{onMap === null ? 'The table' : 'The accord on the map'}</h2>}
-        {enlarged && onMap !== null && (
-          <Segmented
-            legend="The map shows"
-            legendUnseen
-            choices={SHOWN}
-            value={rowAlone ? 'row' : 'accord'}
-            onChoose={(shown) => acts.look({ rowAlone: shown === 'row' })}
-          />
-        )}
+        <StageTitle hasMap={onMap !== null} isAnswering={isAnswering} />
         <Button
           kind={enlarged ? 'quiet' : 'plain'}
           icon={enlarged ? 'back' : 'enlarge'}
@@ -99,7 +91,7 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
         </Button>
       </div>
       <div class="stage-body">
-        {enlarged && onMap !== null && (
+        {enlarged && onMap !== null && !isMapFolded && (
           <AccordMargin
             accord={accord}
             articles={inRow ? onMap.inWords.filter((article) => article.issue.id === issue) : onMap.inWords}
