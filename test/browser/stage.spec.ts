@@ -35,25 +35,49 @@ test('a stage whose WebGL is lost in mid-game shows map and table standing still
   await expect.poll(frames).toBeGreaterThan(before)
 })
 
-test('while the end of the talks is told nothing beneath can be pressed; then the page is free', async ({
+test('the end of the talks is told at the table; nothing of the next page lies beneath it, and then that page is free', async ({
   page,
 }) => {
   await page.goto('/')
   await takeSeat(page, GENEVA)
   await expect(stageOf(page).locator('canvas[data-frames]')).toBeVisible()
-  await page.getByRole('button', { name: 'Walk away' }).click()
+  const walkAway = page.getByRole('button', { name: 'Walk away' })
+  // The opening is skipped, one moment after another.
+  await expect(async () => {
+    await page.keyboard.press('Escape')
+    await expect(walkAway).toBeEnabled({ timeout: 100 })
+  }).toPass()
+  await walkAway.click()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Walk away|^Leave/ })
     .click()
-  const goOn = page.getByRole('button', { name: 'Go on' })
-  await expect(goOn).toBeFocused()
-  expect(await page.locator('#parley').evaluate((element: HTMLElement) => element.inert)).toBe(true)
-  await goOn.click()
-  await expect(goOn).toHaveCount(0)
-  expect(await page.locator('#parley').evaluate((element: HTMLElement) => element.inert)).toBe(false)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'The text' })).toHaveCount(0)
+  await expect(page.locator('canvas')).toHaveCount(0)
   await page.getByRole('button', { name: 'Back to the shelf' }).first().click()
   await expect(page.getByRole('button', { name: /^Take a seat/ }).first()).toBeVisible()
+})
+
+test('while a text is answered the table fills the stage, the map can be shown, and it comes back by itself', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await takeSeat(page, GENEVA)
+  const stage = stageOf(page)
+  await page
+    .getByRole('radiogroup', { name: /^Monitoring/ })
+    .getByRole('radio', { name: /US-led/ })
+    .check({ force: true })
+  await page.getByRole('button', { name: /^Offer this draft/ }).click()
+  await expect(stage.getByRole('heading', { name: 'The table answers' })).toBeVisible()
+  await expect(stage.getByRole('region', { name: 'The accord in words' })).toBeHidden()
+  await stage.getByRole('button', { name: 'Show the map' }).click()
+  await expect(stage.getByRole('region', { name: 'The accord in words' })).toBeVisible()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(stage.getByRole('heading', { name: 'The table answers' })).toHaveCount(0)
 })
 
 test('the opened map stands beside the text on a wide page and lies over it on a narrow one, where nothing beneath can be focused', async ({
