@@ -7,7 +7,8 @@ export const LIMITS = {
   characters: 1_000_000,
   /** Nested arrays and objects. */
   depth: 24,
-  parties: 8,
+  /** No more than there are shapes: two parties with one shape could not be told apart without colours. */
+  parties: 6,
   principals: 4,
   issues: 16,
   options: 30,
@@ -15,6 +16,22 @@ export const LIMITS = {
   sittings: 8,
   readings: 12,
   events: 80,
+  /** Effects of one event. */
+  effects: 24,
+  tracks: 12,
+  communiques: 24,
+  inducements: 40,
+  layers: 60,
+  delegates: 12,
+  interests: 24,
+  redLines: 40,
+  authors: 24,
+  /** Sources that one thing names. */
+  sourcesNamed: 24,
+  /** Entries of what happened, questions for the debrief, notes for the facilitator, hints. */
+  notes: 60,
+  /** Places in the order of the floor: a party may have several. */
+  floor: 24,
   linkages: 40,
   /** Widenings of one party on one issue. */
   widenings: 12,

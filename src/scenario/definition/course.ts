@@ -32,11 +32,11 @@ export const round = z.strictObject({
   place: label(),
   date: isoDate(),
   opening: about('What is told as the round opens.', prose()),
-  agenda: z.array(issueId).check(z.minLength(1)),
+  agenda: z.array(issueId).check(z.minLength(1), z.maxLength(LIMITS.issues)),
   turns: whole(1, LIMITS.turnsInARound),
   floor: about(
     'Order in which parties take the floor, again and again.',
-    z.array(partyId).check(z.minLength(1)),
+    z.array(partyId).check(z.minLength(1), z.maxLength(LIMITS.floor)),
   ),
   mediatorEvery: about(
     'The mediator takes the floor after this many turns; 0 for never.',
@@ -53,7 +53,7 @@ export const sitting = z.strictObject({
   id: sittingId,
   label: label(),
   minutes: z.strictObject({ brief: whole(0, 60), play: whole(1, 240), debrief: whole(0, 120) }),
-  rounds: z.array(roundId).check(z.minLength(1)),
+  rounds: z.array(roundId).check(z.minLength(1), z.maxLength(LIMITS.rounds)),
   history: about('What went before, where earlier rounds are told and not played.', z.optional(prose())),
   sealed: about(
     'What is sealed already when this sitting starts.',
@@ -79,7 +79,7 @@ export const event = z.strictObject({
     '… and none of these.',
     z._default(z.array(condition).check(z.maxLength(LIMITS.conditions)), []),
   ),
-  effects: z.array(effect).check(z.minLength(1)),
+  effects: z.array(effect).check(z.minLength(1), z.maxLength(LIMITS.effects)),
   redraws: z.optional(
     about(
       'Layers that the map draws otherwise from then on, each by the name of another shape of the geometry.',

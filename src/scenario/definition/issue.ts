@@ -18,7 +18,10 @@ import {
 
 const posts = z.strictObject({
   along: about('The layer, a line, along which the map spaces them evenly.', layerId),
-  by: about('Whose marks they bear; of several parties by turns.', z.array(partyId).check(z.minLength(1))),
+  by: about(
+    'Whose marks they bear; of several parties by turns.',
+    z.array(partyId).check(z.minLength(1), z.maxLength(LIMITS.parties)),
+  ),
 })
 
 export const option = z.strictObject({
@@ -29,7 +32,10 @@ export const option = z.strictObject({
     z.string().check(z.minLength(1), z.maxLength(20)),
   ),
   treaty: about('The clause as the accord would put it.', prose()),
-  layers: about('Map layers that show what it would mean.', z._default(z.array(layerId), [])),
+  layers: about(
+    'Map layers that show what it would mean.',
+    z._default(z.array(layerId).check(z.maxLength(LIMITS.layers)), []),
+  ),
   posts: z.optional(about('Posts that somebody would keep on the map, where this option is one.', posts)),
   caption: z.optional(about('What the map then shows, in words.', sentence())),
   ground: z.optional(
@@ -40,11 +46,11 @@ export const option = z.strictObject({
   ),
   underwriters: about(
     'Parties that must consent to this option besides the principals.',
-    z._default(z.array(partyId), []),
+    z._default(z.array(partyId).check(z.maxLength(LIMITS.parties)), []),
   ),
   compliance: about(
     'Parties on whose keeping to it its worth relies: others discount it while they distrust them.',
-    z._default(z.array(partyId), []),
+    z._default(z.array(partyId).check(z.maxLength(LIMITS.parties)), []),
   ),
   people: z.optional(about('How many people it brings home or frees.', grounded(0, 1_000_000))),
 })

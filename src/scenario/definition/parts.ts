@@ -72,7 +72,7 @@ export const grounds = {
   because: about('Why it stands here, in a sentence or two.', prose()),
   sources: about(
     'Tags of `sources`; at least one where the basis is reported.',
-    z._default(z.array(sourceId), []),
+    z._default(z.array(sourceId).check(z.maxLength(LIMITS.sourcesNamed)), []),
   ),
 }
 
@@ -85,7 +85,10 @@ export const condition = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('agreed'),
     issue: issueId,
-    options: about('Any of these, sealed or initialled.', z.array(optionId).check(z.minLength(1))),
+    options: about(
+      'Any of these, sealed or initialled.',
+      z.array(optionId).check(z.minLength(1), z.maxLength(LIMITS.options)),
+    ),
   }),
   z.strictObject({ type: z.literal('event'), event: eventId }),
   z.strictObject({

@@ -16,6 +16,7 @@ import {
 } from './parts.ts'
 import { strategy } from './strategy.ts'
 
+const ROLES = ['principal', 'mediator', 'underwriter'] as const
 export const SHAPES = ['circle', 'square', 'diamond', 'triangle', 'hexagon', 'star'] as const
 export const COLOURS = ['blue', 'rust', 'graphite', 'olive', 'plum', 'teal', 'brown', 'slate'] as const
 
@@ -34,7 +35,7 @@ export const linkage = z.strictObject({
   label: sentence(),
   when: about(
     'The linkage counts when every named issue ends at one of its options.',
-    z.record(issueId, z.array(optionId).check(z.minLength(1))),
+    z.record(issueId, z.array(optionId).check(z.minLength(1), z.maxLength(LIMITS.options))),
   ),
   worth: about('Points added to the worth of such an accord.', between(-40, 40)),
   ...grounds,
@@ -43,13 +44,13 @@ export const linkage = z.strictObject({
 export const mandateOnIssue = z.strictObject({
   allowed: about(
     'Options the delegation may sign for from the start.',
-    z.array(optionId).check(z.minLength(1)),
+    z.array(optionId).check(z.minLength(1), z.maxLength(LIMITS.options)),
   ),
   widening: z._default(
     z
       .array(
         z.strictObject({
-          options: z.array(optionId).check(z.minLength(1)),
+          options: z.array(optionId).check(z.minLength(1), z.maxLength(LIMITS.options)),
           when: about('All must hold before the capital widens.', conditions()),
           stated: about('The condition in the capital’s words: “once …”.', sentence()),
           ...grounds,
@@ -62,7 +63,7 @@ export const mandateOnIssue = z.strictObject({
 
 export const redLine = z.strictObject({
   issue: issueId,
-  options: z.array(optionId).check(z.minLength(1)),
+  options: z.array(optionId).check(z.minLength(1), z.maxLength(LIMITS.options)),
   ...grounds,
 })
 
@@ -70,14 +71,19 @@ export const party = z.strictObject({
   id: partyId,
   name: label(),
   capital: about('The word that stands for its government: Kyiv, the head office, Mum.', label()),
-  roles: z.array(z.enum(['principal', 'mediator', 'underwriter'])).check(z.minLength(1)),
+  roles: z.array(z.enum(ROLES)).check(z.minLength(1), z.maxLength(ROLES.length)),
   playable: about('A person can take this seat.', z._default(z.boolean(), true)),
   besideTable: about(
     'Consulted, but without a place at the table and the floor.',
     z._default(z.boolean(), false),
   ),
   marker: z.strictObject({ shape: z.enum(SHAPES), colour: z.enum(COLOURS) }),
-  delegation: z._default(z.array(z.strictObject({ name: label(), office: sentence(), ...grounds })), []),
+  delegation: z._default(
+    z
+      .array(z.strictObject({ name: label(), office: sentence(), ...grounds }))
+      .check(z.maxLength(LIMITS.delegates)),
+    [],
+  ),
   publicBrief: about('What everyone may know of this party.', prose()),
   brief: about(
     'For this seat’s eyes only.',
@@ -85,7 +91,9 @@ export const party = z.strictObject({
   ),
   interests: about(
     'What it wants, most important first.',
-    z.array(z.strictObject({ title: sentence(), text: sentence(), issue: z.optional(issueId), ...grounds })),
+    z
+      .array(z.strictObject({ title: sentence(), text: sentence(), issue: z.optional(issueId), ...grounds }))
+      .check(z.maxLength(LIMITS.interests)),
   ),
   goal: about('What would count as having done well, in words.', sentence()),
   positions: z.record(issueId, position),
@@ -96,7 +104,7 @@ export const party = z.strictObject({
     ...grounds,
   }),
   mandate: z.record(issueId, mandateOnIssue),
-  redLines: z._default(z.array(redLine), []),
+  redLines: z._default(z.array(redLine).check(z.maxLength(LIMITS.redLines)), []),
   support: grounded(0, 100),
   patience: about('Rounds without a settlement that it will sit through.', grounded(0, 12)),
   trust: z.strictObject({

@@ -43,8 +43,11 @@ const layer = z.strictObject({
 const map = z.strictObject({
   geometry: about('The name of the geometry among the game’s assets.', ID_TEXT),
   note: about('How to read it, shown beside the map.', sentence()),
-  base: about('Layers that are always drawn.', z._default(z.array(layerId), [])),
-  layers: z.array(layer),
+  base: about(
+    'Layers that are always drawn.',
+    z._default(z.array(layerId).check(z.maxLength(LIMITS.layers)), []),
+  ),
+  layers: z.array(layer).check(z.maxLength(LIMITS.layers)),
   regions: about('Which issue a click on a region selects.', z._default(z.record(ID_TEXT, issueId), {})),
 })
 
@@ -65,11 +68,13 @@ export const scenarioFile = z.strictObject({
     'normalised: the weights of a party sum to 100, and settling nothing must not suit everyone. published: the numbers are kept as a published domain has them; weights may sum to anything, and no accord is worth more than 100.',
     z._default(z.enum(['normalised', 'published']), 'normalised'),
   ),
-  authors: z.array(label()).check(z.minLength(1)),
+  authors: z.array(label()).check(z.minLength(1), z.maxLength(LIMITS.authors)),
   licence: label(),
   date: about('When the file was last changed in meaning.', z.optional(isoDate())),
   sources: z._default(z.record(sourceId, source), {}),
-  tracks: z.array(z.strictObject({ id: trackId, label: label() })).check(z.minLength(1)),
+  tracks: z
+    .array(z.strictObject({ id: trackId, label: label() }))
+    .check(z.minLength(1), z.maxLength(LIMITS.tracks)),
   issues: z.array(issue).check(z.minLength(1), z.maxLength(LIMITS.issues)),
   parties: z.array(party).check(z.minLength(2), z.maxLength(LIMITS.parties)),
   readings: about(
@@ -79,35 +84,42 @@ export const scenarioFile = z.strictObject({
   rounds: z.array(round).check(z.minLength(1), z.maxLength(LIMITS.rounds)),
   sittings: z.array(sitting).check(z.minLength(1), z.maxLength(LIMITS.sittings)),
   events: z._default(z.array(event).check(z.maxLength(LIMITS.events)), []),
-  communiques: z._default(z.array(communique), []),
-  inducements: z._default(z.array(inducement), []),
+  communiques: z._default(z.array(communique).check(z.maxLength(LIMITS.communiques)), []),
+  inducements: z._default(z.array(inducement).check(z.maxLength(LIMITS.inducements)), []),
   costs: z.prefault(costs, {}),
   rules: z.prefault(rules, {}),
   durability: z.optional(durability),
   whatHappened: z._default(
-    z.array(z.strictObject({ date: z.optional(isoDate()), text: prose(), ...grounds })),
+    z
+      .array(z.strictObject({ date: z.optional(isoDate()), text: prose(), ...grounds }))
+      .check(z.maxLength(LIMITS.notes)),
     [],
   ),
-  debriefQuestions: z._default(z.array(sentence()), []),
-  facilitator: z._default(z.array(z.strictObject({ title: label(), text: prose() })), []),
+  debriefQuestions: z._default(z.array(sentence()).check(z.maxLength(LIMITS.notes)), []),
+  facilitator: z._default(
+    z.array(z.strictObject({ title: label(), text: prose() })).check(z.maxLength(LIMITS.notes)),
+    [],
+  ),
   hints: about(
     'What a tutorial says, each once, when its moment comes.',
     z._default(
-      z.array(
-        z.strictObject({
-          at: z.enum([
-            'briefing',
-            'floor',
-            'belowWalkAway',
-            'answering',
-            'refused',
-            'settled',
-            'signing',
-            'debrief',
-          ]),
-          text: sentence(),
-        }),
-      ),
+      z
+        .array(
+          z.strictObject({
+            at: z.enum([
+              'briefing',
+              'floor',
+              'belowWalkAway',
+              'answering',
+              'refused',
+              'settled',
+              'signing',
+              'debrief',
+            ]),
+            text: sentence(),
+          }),
+        )
+        .check(z.maxLength(LIMITS.notes)),
       [],
     ),
   ),
