@@ -8,7 +8,7 @@ import type { Counterpart } from '../counterparts/decision.ts'
 import { LIMITS } from '../scenario/limits.ts'
 import { principalsOf, type Scenario } from '../scenario/scenario.ts'
 import { playTalks } from '../session/transcript/play.ts'
-import type { Seat } from '../session/transcript/transcript.ts'
+import type { SeatHolder } from '../session/transcript/transcript.ts'
 import { accordHolds, endWorth } from '../table/endWorth.ts'
 import type { Move } from '../table/move.ts'
 import { settingOf } from '../table/setting.ts'
@@ -81,7 +81,7 @@ const lineOf = (table: Table, talks: Talks): GameLine => {
 export const playOne = (
   table: Table,
   seed: number,
-  seats: Readonly<Record<PartyId, Seat>>,
+  seats: Readonly<Record<PartyId, SeatHolder>>,
   players: Readonly<Partial<Record<PartyId, Counterpart>>> = {},
 ): { readonly line: GameLine; readonly talks: Talks; readonly moves: readonly Move[] } => {
   const { talks, entries } = playTalks(table.scenario, { ...table, seed, seats }, players)

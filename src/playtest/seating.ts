@@ -1,7 +1,7 @@
 /** Who plays which game: the same for a game's number whoever plays the others, so that games can be spread freely. */
 import { TEMPERAMENTS } from '../scenario/definition/strategy.ts'
 import { principalsOf, type Scenario } from '../scenario/scenario.ts'
-import type { Seat } from '../session/transcript/transcript.ts'
+import type { SeatHolder } from '../session/transcript/transcript.ts'
 import { chance } from '../terms/chance.ts'
 import type { PartyId } from '../terms/ids.ts'
 
@@ -13,8 +13,8 @@ export const seedOfGame = (seed: number, game: number): number =>
  * Counterparts in every seat. The temperaments of the principals go round, the first principal's fastest: in every
  * 3^principals games each combination plays once. Everybody else is played as the scenario says.
  */
-export const seatsOfGame = (scenario: Scenario, game: number): Readonly<Record<PartyId, Seat>> => {
-  const seats: Record<PartyId, Seat> = {}
+export const seatsOfGame = (scenario: Scenario, game: number): Readonly<Record<PartyId, SeatHolder>> => {
+  const seats: Record<PartyId, SeatHolder> = {}
   for (const { id } of scenario.parties) seats[id] = { held: 'counterpart', temperament: 'scenario' }
   for (const [place, { id }] of principalsOf(scenario).entries()) {
     const turn = Math.floor(game / TEMPERAMENTS.length ** place) % TEMPERAMENTS.length

@@ -9,7 +9,7 @@ import { debriefText } from '../../src/debrief/debriefText.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { recordPage } from '../../src/session/recordPage.ts'
 import { playGame } from '../../src/session/transcript/play.ts'
-import type { Entry, Seat, Temperament } from '../../src/session/transcript/transcript.ts'
+import type { Entry, SeatHolder, Temperament } from '../../src/session/transcript/transcript.ts'
 import type { MoveType } from '../../src/table/move.ts'
 import { openTalks } from '../../src/table/talks.ts'
 import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
@@ -100,7 +100,7 @@ const isScript = (how: Temperament | Script): how is Script => typeof how !== 's
 export const playGolden = (scenario: Scenario, scenarioText: string, game: GoldenGame): GoldenResult => {
   const reading = game.reading as ReadingId
   const sitting = game.sitting as SittingId
-  const seats: Record<PartyId, Seat> = {}
+  const seats: Record<PartyId, SeatHolder> = {}
   const people: Record<PartyId, Counterpart> = {}
   for (const { id } of scenario.parties) {
     const how = game.seats[id] ?? 'fair'

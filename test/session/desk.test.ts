@@ -401,8 +401,8 @@ describe('a branch', () => {
   })
 })
 
-describe('the other side', () => {
-  test('is the same talks from another chair, and lies beside the first game', async () => {
+describe('playing the other seat', () => {
+  test('is the same set-up with a person in the other seat, kept beside the first game', async () => {
     const desk = testDesk()
     await desk.acts.start(wellSetup())
     const first = desk.game()

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readScenario } from '../../src/scenario/read.ts'
 import { playGame } from '../../src/session/transcript/play.ts'
 import { readTranscript } from '../../src/session/transcript/readTranscript.ts'
-import type { Seat } from '../../src/session/transcript/transcript.ts'
+import type { SeatHolder } from '../../src/session/transcript/transcript.ts'
 import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
 
 const temperaments = ['hard', 'fair', 'conceding', 'scenario'] as const
@@ -19,7 +19,7 @@ test.each(['geneva-2026-02', 'second-hand-bicycle'])('games of %s are kept and r
   )
   for (const [seed, setting] of settings.entries()) {
     const seats = Object.fromEntries(
-      scenario.parties.map(({ id }, index): [string, Seat] => [
+      scenario.parties.map(({ id }, index): [string, SeatHolder] => [
         id,
         { held: 'counterpart', temperament: temperaments[(seed + index) % 4] ?? 'fair' },
       ]),

@@ -9,7 +9,7 @@ import type { Storage } from '../../src/session/saving/storage.ts'
 import { localThinker } from '../../src/session/thinking/localThinker.ts'
 import { readCard } from '../../src/session/thinking/readCard.ts'
 import type { Thinker } from '../../src/session/thinking/thinker.ts'
-import type { Seat } from '../../src/session/transcript/transcript.ts'
+import type { SeatHolder } from '../../src/session/transcript/transcript.ts'
 import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { type Change, tinyText, withMediator } from '../fixtures/tinyScenario.ts'
 
@@ -17,12 +17,12 @@ export const NORTH = 'north' as PartyId
 export const SOUTH = 'south' as PartyId
 export const ELDER = 'elder' as PartyId
 
-export const person: Seat = { held: 'human' }
-export const counterpart: Seat = { held: 'counterpart', temperament: 'fair' }
+export const person: SeatHolder = { held: 'human' }
+export const counterpart: SeatHolder = { held: 'counterpart', temperament: 'fair' }
 
 /** The well, played by North alone unless said otherwise. */
 export const wellSetup = (
-  seats: Readonly<Record<string, Seat>> = { north: person, south: counterpart },
+  seats: Readonly<Record<string, SeatHolder>> = { north: person, south: counterpart },
   seed = 7,
   ...changes: readonly Change[]
 ): Setup => ({
@@ -34,7 +34,7 @@ export const wellSetup = (
 })
 
 /** The same with an elder who mediates. */
-export const elderSetup = (seats: Readonly<Record<string, Seat>>, seed = 7): Setup =>
+export const elderSetup = (seats: Readonly<Record<string, SeatHolder>>, seed = 7): Setup =>
   wellSetup({ elder: counterpart, ...seats }, seed, withMediator)
 
 interface TestDesk extends Desk {

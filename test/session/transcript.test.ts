@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { playGame } from '../../src/session/transcript/play.ts'
 import { readTranscript } from '../../src/session/transcript/readTranscript.ts'
 import { replayTranscript } from '../../src/session/transcript/replay.ts'
-import type { Seat, Temperament, Transcript } from '../../src/session/transcript/transcript.ts'
+import type { SeatHolder, Temperament, Transcript } from '../../src/session/transcript/transcript.ts'
 import { RULES_VERSION } from '../../src/session/transcript/transcript.ts'
 import { checksumOf, writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
 import { MOVE_TYPES } from '../../src/table/move.ts'
@@ -18,7 +18,11 @@ const CASTS: readonly (readonly Change[])[] = [
   [withMediator, withUnderwriter],
 ]
 
-const played = (seed: number, temperament: Seat & { held: 'counterpart' }, changes: readonly Change[]) => {
+const played = (
+  seed: number,
+  temperament: SeatHolder & { held: 'counterpart' },
+  changes: readonly Change[],
+) => {
   const scenario = tinyScenario(...changes)
   const seats = Object.fromEntries(scenario.parties.map(({ id }) => [id, temperament]))
   return { scenario, ...playGame(scenario, wellSetup(seats, seed, ...changes)) }

@@ -1,5 +1,5 @@
 import type { ShelfCard } from '../../session/desk/shelf.ts'
-import type { Seat, Temperament } from '../../session/transcript/transcript.ts'
+import type { SeatHolder, Temperament } from '../../session/transcript/transcript.ts'
 import type { PartyId } from '../../terms/ids.ts'
 
 /** People in the seats they chose, counterparts in all others. */
@@ -7,9 +7,9 @@ export const seatsFor = (
   card: Pick<ShelfCard, 'seats'>,
   people: readonly PartyId[],
   temperament: Temperament | 'scenario',
-): Record<PartyId, Seat> =>
+): Record<PartyId, SeatHolder> =>
   Object.fromEntries(
-    card.seats.map(({ id }): [PartyId, Seat] => [
+    card.seats.map(({ id }): [PartyId, SeatHolder] => [
       id,
       people.includes(id) ? { held: 'human' } : { held: 'counterpart', temperament },
     ]),

@@ -10,7 +10,7 @@ import type { PartyView, PublicScenario } from '../../table/view.ts'
 import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
-import type { Entry, Preparation, Seat, Transcript } from '../transcript/transcript.ts'
+import type { Entry, Preparation, SeatHolder, Transcript } from '../transcript/transcript.ts'
 import type { CoverRow } from './cover.ts'
 import type { Mind } from './mind.ts'
 import type { Notice } from './notices.ts'
@@ -71,7 +71,7 @@ export interface Setup {
   readonly reading: ReadingId
   readonly sitting: SittingId
   readonly seed: number
-  readonly seats: Readonly<Record<PartyId, Seat>>
+  readonly seats: Readonly<Record<PartyId, SeatHolder>>
 }
 
 /**

@@ -9,9 +9,9 @@ import type { PartyView } from '../../table/view.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
-import type { Seat, Transcript } from '../transcript/transcript.ts'
+import type { SeatHolder, Transcript } from '../transcript/transcript.ts'
 
-export type Counterparts = Extract<Seat, { readonly held: 'counterpart' }>
+export type Counterparts = Extract<SeatHolder, { readonly held: 'counterpart' }>
 
 /** Nobody can be asked: what thinks could not be loaded. Asked again later, it may be. */
 export class Unreachable extends Error {}

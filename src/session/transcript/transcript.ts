@@ -17,7 +17,8 @@ export const MOST_NOTES = 20_000
 
 export type Temperament = 'hard' | 'fair' | 'conceding'
 
-export type Seat =
+/** Who holds a seat: a person, or a counterpart with its temperament. */
+export type SeatHolder =
   | { readonly held: 'human'; readonly name?: string }
   /** `scenario` plays the strategy that the scenario names. */
   | { readonly held: 'counterpart'; readonly temperament: Temperament | 'scenario' }
@@ -47,7 +48,7 @@ export interface Transcript {
   readonly reading: ReadingId
   readonly sitting: SittingId
   readonly seed: number
-  readonly seats: Readonly<Record<PartyId, Seat>>
+  readonly seats: Readonly<Record<PartyId, SeatHolder>>
   readonly preparation: Readonly<Partial<Record<PartyId, Preparation>>>
   /** What the people at the table noted for themselves, each for its own seat; it decides nothing. */
   readonly notes?: Readonly<Partial<Record<PartyId, string>>>
