@@ -93,7 +93,7 @@ const listen = (
     for (const answer of offer.answers.slice(heard[at] ?? 0)) {
       const said = of(answer.by)
       said.replies.push(...repliesIn(places, offer.package, answer, ageIn(view, offer.round)))
-      if (answer.waitsFor.length > 0) said.stated = true
+      if (answer.waitsFor.length + answer.met.length > 0) said.stated = true
     }
     heard[at] = offer.answers.length
   }

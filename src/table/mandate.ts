@@ -77,6 +77,30 @@ export const statedFor = (
 ): readonly WaitsFor[] =>
   statedNow(setting, state, seatOf(state, party), remitOf(setting, party, issue, option))
 
+/** What the capital has stated of the options that a text names, by whether the text, laid on the draft, meets it. */
+export const statedOn = (
+  setting: Setting,
+  state: TableState,
+  party: PartyId,
+  pack: Package,
+): { readonly waitsFor: readonly WaitsFor[]; readonly met: readonly WaitsFor[] } => {
+  const seat = seatOf(state, party)
+  const barred = outsideMandate(setting, state, party, pack)
+  const waitsFor: WaitsFor[] = []
+  const met: WaitsFor[] = []
+  for (const issue of issuesIn(pack)) {
+    const option = pack[issue]
+    if (option === undefined) continue
+    const remit = remitOf(setting, party, issue, option)
+    if (remit.redLine || isAllowed(remit, seat)) continue
+    for (const way of statedWays(remit, seat))
+      if (allHold(setting, state, way.widening.when, pack)) met.push(waitsForNow(setting, state, way))
+      // Each condition opens the option: where one is met, the others are waited for no longer.
+      else if (barred.includes(issue)) waitsFor.push(waitsForNow(setting, state, way))
+  }
+  return { waitsFor, met }
+}
+
 const mandateFor = (setting: Setting, state: TableState, seat: SeatState, remit: Remit): Mandate => {
   if (remit.redLine || remit.given) return remit.atFirst
   if (isAllowed(remit, seat)) return ALLOWED

@@ -1,6 +1,7 @@
 /** What a party may do. Imperative: a move is a wish until the table has judged it. */
 import type { CommuniqueId, InducementId, IssueId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
+import type { Counter, Tells } from './offer.ts'
 
 export type Move =
   /** Puts options for some agenda issues on the table. In the drafting state this is the mediator's single text. */
@@ -10,12 +11,17 @@ export type Move =
       readonly package: Package
       readonly forAccordOnly: readonly IssueId[]
     }
-  /** Accepts the offer on the table or refuses it, naming the issues in the way. All or nothing. */
+  /**
+   * Accepts the offer on the table or refuses it, naming the issues in the way. All or nothing. A refusal may say why,
+   * and a principal's may carry the offer that it would make instead.
+   */
   | {
       readonly type: 'answer'
       readonly by: PartyId
       readonly accept: boolean
       readonly inTheWay: readonly IssueId[]
+      readonly tells?: Tells
+      readonly counter?: Counter
     }
   /** Takes up a standing offer that the party refused before. */
   | { readonly type: 'accept'; readonly by: PartyId; readonly offer: number }
@@ -33,6 +39,7 @@ export type Move =
       readonly by: PartyId
       readonly warm: boolean
       readonly inTheWay: readonly IssueId[]
+      readonly tells?: Tells
     }
   | { readonly type: 'leaveCaucus'; readonly by: PartyId }
   | { readonly type: 'askMediator'; readonly by: PartyId }

@@ -14,12 +14,41 @@ export interface WaitsFor {
   readonly restMet: boolean
 }
 
-export interface Answer {
+/** Why a party refuses, as it says itself. The table lets it say nothing that its own view shows to be untrue. */
+export interface Tells {
+  /**
+   * `belowNoDeal`: laid on the draft, with the status quo where both are silent, the text is worth less to it than
+   * leaving now. `belowHope`: less than it still hopes for. `mandate`: it holds an option that the party may not sign for.
+   */
+  readonly why: 'belowNoDeal' | 'belowHope' | 'mandate'
+  /** The issue that would move it most: an issue and no number. */
+  readonly direction?: IssueId
+}
+
+/** What a party says to a text. */
+export interface Reaction {
+  readonly inTheWay: readonly IssueId[]
+  /**
+   * Conditions that the capital has stated for options of the text and that the text, laid on the draft, does not meet.
+   * What the capital has not stated stays unknown. Empty where the party is in favour.
+   */
+  readonly waitsFor: readonly WaitsFor[]
+  /** Those that the text, laid on the draft, does meet. Empty where the party is in favour. */
+  readonly met: readonly WaitsFor[]
+  readonly tells?: Tells
+}
+
+/** What a party would sign instead of the offer that it refuses. */
+export interface Counter {
+  readonly package: Package
+  readonly forAccordOnly: readonly IssueId[]
+}
+
+export interface Answer extends Reaction {
   readonly by: PartyId
   readonly accepted: boolean
-  readonly inTheWay: readonly IssueId[]
-  /** Only conditions that the capital has already stated; what it has not stated stays unknown. */
-  readonly waitsFor: readonly WaitsFor[]
+  /** The next offer on the table once all have answered this one. */
+  readonly counter?: Counter
 }
 
 export interface Offer {
@@ -34,6 +63,8 @@ export interface Offer {
   readonly answers: readonly Answer[]
   /** The mediator's single text, asked for or on its own floor. */
   readonly singleText: boolean
+  /** Number of the offer that this one was a counter to; absent for an offer made on the floor. */
+  readonly counterTo?: number
 }
 
 /** One line of the draft: what the parties have agreed so far on an issue. */

@@ -7,7 +7,7 @@ import type { Problem } from '../terms/problem.ts'
 import { MOVE_TYPES, type MoveType } from './move.ts'
 import { refusal } from './refusal.ts'
 
-type Kind = 'text' | 'number' | 'flag' | 'list' | 'package' | 'tone'
+type Kind = 'text' | 'number' | 'flag' | 'list' | 'package' | 'tone' | 'tells' | 'counter'
 
 const KEYS: Readonly<Record<MoveType, Readonly<Record<string, Kind>>>> = {
   offer: { package: 'package', forAccordOnly: 'list' },
@@ -31,8 +31,22 @@ const KEYS: Readonly<Record<MoveType, Readonly<Record<string, Kind>>>> = {
   walkAway: {},
 }
 
-const KEYS_BY_TYPE: ReadonlyMap<unknown, readonly (readonly [string, Kind])[]> = new Map(
-  MOVE_TYPES.map((type) => [type, Object.entries(KEYS[type])]),
+/** Keys that a move may leave out. */
+const OPTIONAL: Readonly<Partial<Record<MoveType, Readonly<Record<string, Kind>>>>> = {
+  answer: { tells: 'tells', counter: 'counter' },
+  respond: { tells: 'tells' },
+}
+
+interface Keys {
+  readonly needed: readonly (readonly [string, Kind])[]
+  readonly optional: readonly (readonly [string, Kind])[]
+}
+
+const KEYS_BY_TYPE: ReadonlyMap<unknown, Keys> = new Map(
+  MOVE_TYPES.map((type) => [
+    type,
+    { needed: Object.entries(KEYS[type]), optional: Object.entries(OPTIONAL[type] ?? {}) },
+  ]),
 )
 
 const EXPECTED: Readonly<Record<Kind, string>> = {
@@ -42,6 +56,9 @@ const EXPECTED: Readonly<Record<Kind, string>> = {
   list: 'a list of ids, each once',
   package: 'options by issue',
   tone: '"firm" or "conciliatory"',
+  tells:
+    'a reason ("belowNoDeal", "belowHope" or "mandate"), with or without the issue that would help most,',
+  counter: 'a package and a list of the issues kept for the accord',
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -65,6 +82,14 @@ const fits = (value: unknown, kind: Kind): boolean => {
       return isRecord(value) && Object.keys(value).every((key) => typeof value[key] === 'string')
     case 'tone':
       return value === 'firm' || value === 'conciliatory'
+    case 'tells':
+      return (
+        isRecord(value) &&
+        (value.why === 'belowNoDeal' || value.why === 'belowHope' || value.why === 'mandate') &&
+        (value.direction === undefined || typeof value.direction === 'string')
+      )
+    case 'counter':
+      return isRecord(value) && fits(value.package, 'package') && fits(value.forAccordOnly, 'list')
     default:
       return assertNever(kind)
   }
@@ -83,7 +108,10 @@ export const judgeShape = (value: unknown): Problem | null => {
   const keys = KEYS_BY_TYPE.get(value.type)
   if (keys === undefined) return malformed('/type', `one of ${MOVE_TYPES.join(', ')}`)
   if (typeof value.by !== 'string') return malformed('/by', 'a party’s id')
-  for (const [key, kind] of keys) if (!fits(value[key], kind)) return malformed(`/${key}`, EXPECTED[kind])
+  for (const [key, kind] of keys.needed)
+    if (!fits(value[key], kind)) return malformed(`/${key}`, EXPECTED[kind])
+  for (const [key, kind] of keys.optional)
+    if (value[key] !== undefined && !fits(value[key], kind)) return malformed(`/${key}`, EXPECTED[kind])
   if (value.type === 'sign' && value.sign === false && typeof value.reopen !== 'string')
     return malformed('/reopen', EXPECTED.text)
   return null

@@ -16,7 +16,7 @@ import type {
 import type { Package } from '../terms/package.ts'
 import type { End, TableEvent } from './event.ts'
 import type { MoveType } from './move.ts'
-import type { Draft, Offer } from './offer.ts'
+import type { Counter, Draft, Offer } from './offer.ts'
 import type { Phase } from './view.ts'
 
 /** What can change about one party. */
@@ -48,6 +48,8 @@ export interface Pending {
   /** Who is still to be asked, in order. */
   readonly waiting: readonly PartyId[]
   readonly refusedBy: readonly PartyId[]
+  /** What the first to refuse with a counter would sign instead. It goes on the table once all have answered. */
+  readonly counter: (Counter & { readonly by: PartyId }) | null
 }
 
 export interface Request {

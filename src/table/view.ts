@@ -141,6 +141,8 @@ export interface PartyView {
   readonly toMove: PartyId | null
   /** Kinds of move that the viewer may make now; empty unless it is to move. */
   readonly may: readonly MoveType[]
+  /** Whether the viewer may refuse the offer on the table with an offer of its own. */
+  readonly mayCounter: boolean
   readonly draft: Draft
   /** Each party's offer still standing. */
   readonly standing: Readonly<Partial<Record<PartyId, Offer>>>

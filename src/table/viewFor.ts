@@ -19,7 +19,8 @@ import { publicScenarioOf } from './publicScenario.ts'
 import { recordSeen } from './recordSeen.ts'
 import { agendaNow, agreedRounds, clockOf } from './rounds.ts'
 import { barsKind, MOVES_IN } from './rules/all.ts'
-import { offerNumbered } from './rules/answer.ts'
+import { barsCounter } from './rules/counter.ts'
+import { offerNumbered } from './rules/exchange.ts'
 import { inducementsLeft } from './rules/mediator.ts'
 import { partyIn, roundNow, type Setting, sheetIn } from './setting.ts'
 import { seatOf, type TableState } from './state.ts'
@@ -112,6 +113,11 @@ const mayView = (setting: Setting, state: TableState, viewer: PartyId): readonly
   return MOVES_IN[phase].filter((type) => barsKind(setting, state, viewer, type) === null)
 }
 
+const mayCounter = (setting: Setting, state: TableState, viewer: PartyId): boolean =>
+  state.phase === 'answering' &&
+  whoMoves(setting, state) === viewer &&
+  barsCounter(setting, state, viewer) === null
+
 const standingView = (
   offers: TableState['offers'],
   standing: TableState['standing'],
@@ -196,6 +202,7 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
     floor: state.floor,
     toMove: whoMoves(setting, state),
     may: mayView(setting, state, viewer),
+    mayCounter: mayCounter(setting, state, viewer),
     draft: state.draft,
     standing: standing(state.offers, state.standing),
     onTable: onTableView(state),

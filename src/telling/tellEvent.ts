@@ -177,8 +177,7 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
       )
       const [maker, pack] =
         floated?.type === 'package.floated' ? [floated.by, floated.package] : [event.by, {}]
-      const refusal = { waitsFor: [], ...event }
-      return { ...plain(event.by, heading), ...refusalTold(view, refusal, maker, pack, event.index) }
+      return { ...plain(event.by, heading), ...refusalTold(view, event, maker, pack, event.index) }
     }
     case 'caucus.closed':
       return aside(

@@ -29,6 +29,7 @@ export const answer = (by: PartyId, accepted: boolean, inTheWay: readonly string
   accepted,
   inTheWay: inTheWay.map(issue),
   waitsFor: [],
+  met: [],
 })
 
 export const offer = (

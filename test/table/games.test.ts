@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest'
 import { readScenario } from '../../src/scenario/read.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { openBooks } from '../../src/table/books.ts'
+import type { EventOf, TableEvent } from '../../src/table/event.ts'
 import { MOVE_TYPES, type Move } from '../../src/table/move.ts'
+import type { Draft, Reaction, WaitsFor } from '../../src/table/offer.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
@@ -42,21 +44,33 @@ const playOn = (talks: Talks, seed: number, each: (move: Move) => void = () => {
   }
 }
 
+/** Whether an offer, laid on the draft, meets a condition. */
+const isMet = ({ needs, restMet }: WaitsFor, draft: Draft, pack: Package): boolean =>
+  restMet &&
+  needs.every(({ issue, options }) => {
+    const option = pack[issue] ?? draft[issue]?.option
+    return option !== undefined && options.includes(option)
+  })
+
 /** Issues of a package that the seat may not sign for, reckoned from its view alone. */
 const closedIn = ({ own, draft }: PartyView, pack: Package): readonly string[] =>
   issuesIn(pack).filter((issue) => {
     const option = pack[issue]
     const mandate = option === undefined ? undefined : own.mandate[issue]?.[option]
     if (mandate === undefined || mandate.status !== 'closed') return mandate?.status !== 'allowed'
-    return !mandate.waitsFor.some(
-      ({ needs, restMet }) =>
-        restMet &&
-        needs.every(({ issue: other, options }) => {
-          const ends = pack[other] ?? draft[other]?.option
-          return ends !== undefined && options.includes(ends)
-        }),
-    )
+    return !mandate.waitsFor.some((condition) => isMet(condition, draft, pack))
   })
+
+/** What an event tells of a party's view of a text, and the text. */
+const reactionIn = (talks: Talks, event: TableEvent): (Reaction & { readonly pack: Package }) | null => {
+  if (event.type === 'offer.answered')
+    return { ...event.answer, pack: talks.state.offers[event.offer - 1]?.package ?? {} }
+  if (event.type !== 'float.answered') return null
+  const floated = talks.events
+    .slice(0, event.index)
+    .findLast((one): one is EventOf<'package.floated'> => one.type === 'package.floated')
+  return { ...event, pack: floated?.package ?? {} }
+}
 
 const anyTable = fc.constantFrom(...Object.keys(TABLES))
 const anySeed = fc.nat({ max: 2 ** 31 - 1 })
@@ -119,6 +133,33 @@ describe('whatever legal moves are made', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  test('no answer waits for a condition that the offer, laid on the draft, meets, and what it calls met is met', () => {
+    let heard = 0
+    let met = 0
+    for (const table of ['two villages', 'everyone at the table'])
+      for (let seed = 0; seed < 150; seed++) {
+        const talks = open(table, seed)
+        let { draft } = talks.state
+        let told = talks.events.length
+        const check = (): void => {
+          for (const event of talks.events.slice(told)) {
+            const reaction = reactionIn(talks, event)
+            if (reaction === null) continue
+            for (const one of reaction.waitsFor) expect(isMet(one, draft, reaction.pack)).toBe(false)
+            for (const one of reaction.met) expect(isMet(one, draft, reaction.pack)).toBe(true)
+            heard += reaction.waitsFor.length
+            met += reaction.met.length
+          }
+          draft = talks.state.draft
+          told = talks.events.length
+        }
+        playOn(talks, seed, check)
+        check()
+      }
+    expect(heard).toBeGreaterThan(50)
+    expect(met).toBeGreaterThan(3)
   })
 
   test('no principal ever offers or accepts what its view shows as closed', () => {

@@ -1,5 +1,6 @@
 /** Moves that could be made now, chosen by chance from a seed: every game that a property test plays comes from here. */
 import type { Move } from '../../src/table/move.ts'
+import type { Tells } from '../../src/table/offer.ts'
 import type { Talks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import { assertNever } from '../../src/terms/assertNever.ts'
@@ -25,6 +26,12 @@ const packageOf = (view: PartyView, dice: Dice, issues: readonly IssueId[]): Pac
 const some = (dice: Dice, issues: readonly IssueId[]): readonly IssueId[] =>
   issues.filter((issue) => dice(`some ${issue}`, 2) === 0)
 
+const tells = (view: PartyView, dice: Dice): Tells => {
+  const why = pick(dice, 'why', ['belowNoDeal', 'belowHope', 'mandate'] as const) ?? 'belowHope'
+  const direction = pick(dice, 'direction', view.scenario.issues)?.id
+  return direction === undefined || dice('no direction', 2) === 0 ? { why } : { why, direction }
+}
+
 const draw = (view: PartyView, type: Move['type'], dice: Dice): Move => {
   const by = view.viewer
   const parties = view.scenario.parties.map(({ id }) => id)
@@ -42,8 +49,25 @@ const draw = (view: PartyView, type: Move['type'], dice: Dice): Move => {
     }
     case 'answer': {
       const accept = dice('accept', 2) === 0
+      if (accept) return { type, by, accept, inTheWay: [] }
       const issues = issuesIn(view.onTable?.package ?? {})
-      return { type, by, accept, inTheWay: accept ? [] : some(dice, issues) }
+      const inTheWay = some(dice, issues)
+      const pack = packageOf(view, dice, view.round.agenda)
+      return {
+        type,
+        by,
+        accept,
+        inTheWay,
+        ...(dice('tells', 3) === 0 ? { tells: tells(view, dice) } : {}),
+        ...(view.mayCounter && dice('counter', 2) === 0
+          ? {
+              counter: {
+                package: pack,
+                forAccordOnly: dice('mark', 3) === 0 ? some(dice, issuesIn(pack)) : [],
+              },
+            }
+          : {}),
+      }
     }
     case 'accept':
       return { type, by, offer: any(Object.values(view.standing).map((offer) => offer?.number ?? 0)) }
@@ -56,8 +80,11 @@ const draw = (view: PartyView, type: Move['type'], dice: Dice): Move => {
     case 'float':
       return { type, by, package: packageOf(view, dice, everything) }
     case 'respond': {
-      const issues = issuesIn(view.caucus?.floated ?? {})
-      return { type, by, warm: dice('warm', 2) === 0, inTheWay: some(dice, issues) }
+      const inTheWay = some(dice, issuesIn(view.caucus?.floated ?? {}))
+      const warm = dice('warm', 2) === 0
+      return warm || dice('tells', 2) === 0
+        ? { type, by, warm, inTheWay }
+        : { type, by, warm, inTheWay, tells: tells(view, dice) }
     }
     case 'press':
       return { type, by, party: any(parties) }

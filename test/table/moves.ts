@@ -1,5 +1,6 @@
 /** Moves as a negotiator would say them: `north.offers({ path: 'open' })`. */
-import type { Move } from '../../src/table/move.ts'
+import type { Move, MoveOf } from '../../src/table/move.ts'
+import type { Tells } from '../../src/table/offer.ts'
 import type { CommuniqueId, InducementId, IssueId, PartyId } from '../../src/terms/ids.ts'
 import type { Package } from '../../src/terms/package.ts'
 
@@ -23,6 +24,24 @@ export const seat = (id: string) => {
       by,
       accept: false,
       inTheWay: issues(inTheWay),
+    }),
+    says: (
+      why: Tells['why'],
+      direction: string | null = null,
+      inTheWay: readonly string[] = [],
+    ): MoveOf<'answer'> => ({
+      type: 'answer',
+      by,
+      accept: false,
+      inTheWay: issues(inTheWay),
+      tells: direction === null ? { why } : { why, direction: issue(direction) },
+    }),
+    counters: (options: Readonly<Record<string, string>>, ...forAccordOnly: string[]): MoveOf<'answer'> => ({
+      type: 'answer',
+      by,
+      accept: false,
+      inTheWay: [],
+      counter: { package: pack(options), forAccordOnly: issues(forAccordOnly) },
     }),
     takesUp: (offer: number): Move => ({ type: 'accept', by, offer }),
     asksAside: (other: string): Move => ({ type: 'caucus', by, with: party(other) }),

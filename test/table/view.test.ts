@@ -164,6 +164,7 @@ describe('a view', () => {
         "inducements",
         "luck",
         "may",
+        "mayCounter",
         "news",
         "offers",
         "onTable",

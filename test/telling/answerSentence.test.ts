@@ -260,7 +260,8 @@ test('a caucus refusal carries its reason and conditions as a plenary one does',
       by: south,
       warm: false,
       inTheWay: [issue('wall')],
-      ...{ waitsFor: [shared] },
+      waitsFor: [shared],
+      met: [],
     }),
   ]
   const view = viewOf(tiny, north, { record })

@@ -59,12 +59,14 @@ export const repliesIn = (
 export const lastStated = (offers: readonly Offer[], party: PartyId): readonly WaitsFor[] => {
   const stated = new Map<string, readonly WaitsFor[]>()
   for (const { answers } of offers)
-    for (const { by, waitsFor } of answers) {
+    for (const { by, waitsFor, met, inTheWay } of answers) {
       if (by !== party) continue
-      for (const { issue, option } of waitsFor)
+      // What is met beside an option that is not in the way tells nothing of why the offer was refused.
+      const told = [...waitsFor, ...met.filter(({ issue }) => inTheWay.includes(issue))]
+      for (const { issue, option } of told)
         stated.set(
           `${issue}/${option}`,
-          waitsFor.filter((one) => one.issue === issue && one.option === option),
+          told.filter((one) => one.issue === issue && one.option === option),
         )
     }
   return [...stated.values()].flat()

@@ -32,6 +32,14 @@ const by = partyId
 const text = z.string().check(z.maxLength(MOST_ANSWER))
 const notes = z.string().check(z.maxLength(MOST_NOTES))
 
+const tells = z.exactOptional(
+  z.strictObject({
+    why: z.enum(['belowNoDeal', 'belowHope', 'mandate']),
+    direction: z.exactOptional(issueId),
+  }),
+)
+const counter = z.exactOptional(z.strictObject({ package: pack, forAccordOnly: issues }))
+
 const signature = z.discriminatedUnion('sign', [
   z.strictObject({ type: z.literal('sign'), by, sign: z.literal(true) }),
   z.strictObject({ type: z.literal('sign'), by, sign: z.literal(false), reopen: issueId }),
@@ -39,13 +47,13 @@ const signature = z.discriminatedUnion('sign', [
 
 const move: z.ZodMiniType<Move> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('offer'), by, package: pack, forAccordOnly: issues }),
-  z.strictObject({ type: z.literal('answer'), by, accept: z.boolean(), inTheWay: issues }),
+  z.strictObject({ type: z.literal('answer'), by, accept: z.boolean(), inTheWay: issues, tells, counter }),
   z.strictObject({ type: z.literal('accept'), by, offer: z.int() }),
   z.strictObject({ type: z.literal('caucus'), by, with: partyId }),
   z.strictObject({ type: z.literal('reply'), by, agree: z.boolean() }),
   z.strictObject({ type: z.literal('disclose'), by, issue: issueId }),
   z.strictObject({ type: z.literal('float'), by, package: pack }),
-  z.strictObject({ type: z.literal('respond'), by, warm: z.boolean(), inTheWay: issues }),
+  z.strictObject({ type: z.literal('respond'), by, warm: z.boolean(), inTheWay: issues, tells }),
   z.strictObject({ type: z.literal('leaveCaucus'), by }),
   z.strictObject({ type: z.literal('askMediator'), by }),
   z.strictObject({ type: z.literal('press'), by, party: partyId }),

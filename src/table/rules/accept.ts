@@ -10,7 +10,8 @@ import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
 import type { Setting } from '../setting.ts'
 import { type TableState, withChange } from '../state.ts'
-import { askForAnswers, offerNumbered, recordAnswer } from './answer.ts'
+import { acceptance } from './answer.ts'
+import { askForAnswers, offerNumbered, recordAnswer } from './exchange.ts'
 import { judgeMandate } from './mandateProblem.ts'
 import type { Rule } from './rule.ts'
 
@@ -73,12 +74,7 @@ const make = (setting: Setting, before: TableState, move: MoveOf<'accept'>): Tab
     }),
     { type: 'offer.takenUp', offer: move.offer, by: move.by },
   )
-  const answered = recordAnswer(setting, taken, move.offer, {
-    by: move.by,
-    accepted: true,
-    inTheWay: [],
-    waitsFor: [],
-  })
+  const answered = recordAnswer(setting, taken, move.offer, acceptance(move.by))
   return askForAnswers(setting, answered, offer, [move.by, offer.by])
 }
 

@@ -1,95 +1,23 @@
 /**
- * Accepts the offer on the table or refuses it. Each whose consent is needed is asked, in floor order, even after one
- * has refused, so that all hear all; those beside the table come last. A refusal may name nothing: then the whole is in
- * the way.
+ * Accepts the offer on the table or refuses it. A refusal may name nothing: then the whole is in the way. It may say
+ * why, and carry an offer instead.
  */
-import { optionOf } from '../../scenario/scenario.ts'
-import type { IssueId, PartyId } from '../../terms/ids.ts'
-import { issuesIn, type Package } from '../../terms/package.ts'
+import { issuesIn } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
-import { settle } from '../draft.ts'
-import { inFloorOrder } from '../floor.ts'
-import { outsideMandate, statedFor } from '../mandate.ts'
+import { statedOn } from '../mandate.ts'
 import type { MoveOf } from '../move.ts'
-import type { Answer, Offer, WaitsFor } from '../offer.ts'
-import { happen } from '../record.ts'
+import type { Answer } from '../offer.ts'
 import { refusal } from '../refusal.ts'
-import { isPrincipal, partyIn, type Setting } from '../setting.ts'
+import { isPrincipal, type Setting } from '../setting.ts'
 import { type TableState, withChange } from '../state.ts'
+import { copyOfCounter, judgeCounter } from './counter.ts'
+import { conclude, offerNumbered, recordAnswer } from './exchange.ts'
 import { judgeMandate } from './mandateProblem.ts'
 import { nothingBars, type Rule } from './rule.ts'
+import { copyOfTells, judgeTells } from './tells.ts'
 
-export const offerNumbered = (state: Pick<TableState, 'offers'>, number: number): Offer => {
-  const offer = state.offers[number - 1]
-  if (offer === undefined) throw new Error(`There was no offer number ${number}.`)
-  return offer
-}
-
-/** Every principal, and the underwriters of the options named. */
-const consentNeeded = (setting: Setting, state: TableState, pack: Package): readonly PartyId[] => {
-  const needed = new Set<PartyId>(setting.principals)
-  for (const issue of issuesIn(pack)) {
-    const option = pack[issue]
-    if (option === undefined) continue
-    for (const party of optionOf(setting.scenario, issue, option).underwriters) needed.add(party)
-  }
-  const ordered = inFloorOrder(setting, state, [...needed])
-  const isBeside = (party: PartyId): boolean => partyIn(setting, party).besideTable
-  return [...ordered.filter((party) => !isBeside(party)), ...ordered.filter(isBeside)]
-}
-
-const conclude = (setting: Setting, state: TableState): TableState => {
-  const { pending } = state
-  if (pending === null || pending.waiting.length > 0) return state
-  const free = withChange(state, { pending: null })
-  return pending.refusedBy.length === 0
-    ? settle(setting, free, offerNumbered(state, pending.offer))
-    : happen(setting, free, { type: 'offer.refused', offer: pending.offer, by: pending.refusedBy })
-}
-
-/** Sends the offer round to all whose consent is needed but those named; with nobody left to ask, it is agreed. */
-export const askForAnswers = (
-  setting: Setting,
-  state: TableState,
-  offer: Offer,
-  but: readonly PartyId[],
-): TableState => {
-  const waiting = consentNeeded(setting, state, offer.package).filter((party) => !but.includes(party))
-  return conclude(setting, withChange(state, { pending: { offer: offer.number, waiting, refusedBy: [] } }))
-}
-
-/** What the capital has said it waits for, on issues named in the way and on those outside the mandate. */
-const waitsForIn = (
-  setting: Setting,
-  state: TableState,
-  party: PartyId,
-  pack: Package,
-  inTheWay: readonly IssueId[],
-): readonly WaitsFor[] => {
-  const barred = outsideMandate(setting, state, party, pack)
-  return issuesIn(pack)
-    .filter((issue) => inTheWay.includes(issue) || barred.includes(issue))
-    .flatMap((issue) => {
-      const option = pack[issue]
-      return option === undefined ? [] : statedFor(setting, state, party, issue, option)
-    })
-}
-
-export const recordAnswer = (
-  setting: Setting,
-  state: TableState,
-  number: number,
-  answer: Answer,
-): TableState =>
-  happen(
-    setting,
-    withChange(state, {
-      offers: state.offers.map((offer) =>
-        offer.number === number ? { ...offer, answers: [...offer.answers, answer] } : offer,
-      ),
-    }),
-    { type: 'offer.answered', offer: number, answer },
-  )
+/** What only a refusal says. */
+const REFUSING = ['tells', 'counter'] as const
 
 const judge = (setting: Setting, state: TableState, move: MoveOf<'answer'>): Problem | null => {
   if (state.pending === null) return null
@@ -102,27 +30,46 @@ const judge = (setting: Setting, state: TableState, move: MoveOf<'answer'>): Pro
         `"${issue}" is not in the offer.`,
         'Name only issues that the offer names.',
       )
-  if (!move.accept) return null
-  if (move.inTheWay.length > 0)
+  if (!move.accept)
+    return (
+      (move.tells === undefined ? null : judgeTells(setting, state, move.by, pack, move.tells)) ??
+      (move.counter === undefined ? null : judgeCounter(setting, state, move.by, move.counter))
+    )
+  const refusing = move.inTheWay.length > 0 ? 'inTheWay' : REFUSING.find((key) => move[key] !== undefined)
+  if (refusing !== undefined)
     return refusal(
       'accepts-and-refuses',
-      '/inTheWay',
-      'An answer that accepts names nothing in the way.',
+      `/${refusing}`,
+      'An answer that accepts names nothing in the way, gives no reason for refusing and counters nothing.',
       'An offer is taken whole or refused whole.',
     )
   return judgeMandate(setting, state, move.by, pack, () => '/accept')
 }
 
+export const acceptance = (by: Answer['by']): Answer => ({
+  by,
+  accepted: true,
+  inTheWay: [],
+  waitsFor: [],
+  met: [],
+})
+
 const make = (setting: Setting, before: TableState, move: MoveOf<'answer'>): TableState => {
   const { pending } = before
   if (pending === null) throw new Error('There is no offer to answer.')
   const { package: pack } = offerNumbered(before, pending.offer)
-  const answered = recordAnswer(setting, before, pending.offer, {
-    by: move.by,
-    accepted: move.accept,
-    inTheWay: [...move.inTheWay],
-    waitsFor: move.accept ? [] : waitsForIn(setting, before, move.by, pack, move.inTheWay),
-  })
+  const counter = move.counter === undefined ? null : copyOfCounter(move.counter)
+  const answer: Answer = move.accept
+    ? acceptance(move.by)
+    : {
+        by: move.by,
+        accepted: false,
+        inTheWay: [...move.inTheWay],
+        ...statedOn(setting, before, move.by, pack),
+        ...(move.tells === undefined ? {} : { tells: copyOfTells(move.tells) }),
+        ...(counter === null ? {} : { counter }),
+      }
+  const answered = recordAnswer(setting, before, pending.offer, answer)
   return conclude(
     setting,
     withChange(answered, {
@@ -131,6 +78,7 @@ const make = (setting: Setting, before: TableState, move: MoveOf<'answer'>): Tab
         ...pending,
         waiting: pending.waiting.slice(1),
         refusedBy: move.accept ? pending.refusedBy : [...pending.refusedBy, move.by],
+        counter: counter === null ? pending.counter : { by: move.by, ...counter },
       },
     }),
   )

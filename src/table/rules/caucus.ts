@@ -4,10 +4,11 @@
  * met is known to all. Nothing said here binds, so a float may lie outside a mandate.
  */
 import { issueOf } from '../../scenario/scenario.ts'
-import { issuesIn } from '../../terms/package.ts'
+import { issuesIn, type Package } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Happening } from '../event.ts'
 import { atLeastOne, owe } from '../floor.ts'
+import { statedOn } from '../mandate.ts'
 import type { MoveOf } from '../move.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
@@ -16,6 +17,7 @@ import { type Caucus, type TableState, withChange } from '../state.ts'
 import { barsUnaffordable } from './limits.ts'
 import { judgePackage } from './package.ts'
 import { nothingBars, type Rule } from './rule.ts'
+import { copyOfTells, judgeTells } from './tells.ts'
 
 const UTTERANCES = 6
 const TURNS_WHEN_DECLINED = 1
@@ -57,6 +59,12 @@ export const replyToCaucus = (setting: Setting, before: TableState, move: MoveOf
 const caucusOf = (state: TableState): Caucus => {
   if (state.caucus === null) throw new Error('There is no caucus.')
   return state.caucus
+}
+
+const floatedIn = (state: TableState): Package => {
+  const { floated } = caucusOf(state)
+  if (floated === null) throw new Error('Nothing was floated.')
+  return floated
 }
 
 const close = (setting: Setting, state: TableState): TableState => {
@@ -140,7 +148,17 @@ export const respond: Rule<'respond'> = {
     const floated = state.caucus?.floated ?? {}
     const index = move.inTheWay.findIndex((issue) => !issuesIn(floated).includes(issue))
     const issue = move.inTheWay[index]
-    if (issue === undefined) return null
+    if (issue === undefined) {
+      if (move.tells === undefined) return null
+      return move.warm
+        ? refusal(
+            'accepts-and-refuses',
+            '/tells',
+            'Who would look at a text gives no reason for refusing it.',
+            'Leave the reason out, or say that you would not look at it.',
+          )
+        : judgeTells(setting, state, move.by, floated, move.tells)
+    }
     const known = setting.scenario.issues.some((one) => one.id === issue)
     return refusal(
       'not-in-package',
@@ -153,7 +171,14 @@ export const respond: Rule<'respond'> = {
     say(
       setting,
       state,
-      { type: 'float.answered', by: move.by, warm: move.warm, inTheWay: [...move.inTheWay] },
+      {
+        type: 'float.answered',
+        by: move.by,
+        warm: move.warm,
+        inTheWay: [...move.inTheWay],
+        ...(move.warm ? { waitsFor: [], met: [] } : statedOn(setting, state, move.by, floatedIn(state))),
+        ...(move.tells === undefined ? {} : { tells: copyOfTells(move.tells) }),
+      },
       null,
     ),
 }

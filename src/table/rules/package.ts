@@ -8,14 +8,25 @@ import type { TableState } from '../state.ts'
 /** A JSON Pointer's token (RFC 6901). */
 const token = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
-export const packagePath = (issue: string): string => `/package/${token(issue)}`
+/** `within` is where in the move the package is: nowhere else than at its top, or below a key. */
+export const packagePath = (issue: string, within = ''): string => `${within}/package/${token(issue)}`
 
-export const judgePackage = (setting: Setting, state: TableState, pack: Package): Problem | null => {
+export const judgePackage = (
+  setting: Setting,
+  state: TableState,
+  pack: Package,
+  within = '',
+): Problem | null => {
   const issues = issuesIn(pack)
   if (issues.length === 0)
-    return refusal('empty-package', '/package', 'The package names no issue.', 'Choose at least one option.')
+    return refusal(
+      'empty-package',
+      `${within}/package`,
+      'The package names no issue.',
+      'Choose at least one option.',
+    )
   for (const id of issues) {
-    const path = packagePath(id)
+    const path = packagePath(id, within)
     const issue = setting.scenario.issues.find((one) => one.id === id)
     if (issue === undefined)
       return refusal('unknown-id', path, `There is no issue "${id}".`, 'Name an issue of these talks.')

@@ -3,11 +3,13 @@ import type { Row } from '../row.ts'
 import { answers } from './answers.ts'
 import { capitals } from './capitals.ts'
 import { caucuses } from './caucuses.ts'
+import { counters } from './counters.ts'
 import { endings } from './endings.ts'
 import { mediation } from './mediation.ts'
 import { news } from './news.ts'
 import { offers } from './offers.ts'
 import { order } from './order.ts'
+import { reasons } from './reasons.ts'
 import { rounds } from './rounds.ts'
 import { signing } from './signing.ts'
 import { statements } from './statements.ts'
@@ -15,6 +17,8 @@ import { statements } from './statements.ts'
 export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   offers,
   answers,
+  reasons,
+  counters,
   caucuses,
   mediation,
   capitals,

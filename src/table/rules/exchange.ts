@@ -1,0 +1,135 @@
+/**
+ * One exchange: an offer goes on the table, each whose consent is needed is asked, in floor order, even after one has
+ * refused, so that all hear all; those beside the table come last. Then the offer goes into the draft or is refused. A
+ * counter that was made to it follows as the next offer. It cannot be countered in its turn, so that an exchange holds
+ * two offers at most.
+ */
+import { optionOf } from '../../scenario/scenario.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
+import { settle } from '../draft.ts'
+import { inFloorOrder } from '../floor.ts'
+import type { Answer, Offer } from '../offer.ts'
+import { movePatience } from '../patience.ts'
+import { happen } from '../record.ts'
+import { isPrincipal, partyIn, roundNow, type Setting } from '../setting.ts'
+import { entryOf, type TableState, withChange } from '../state.ts'
+import { accordWorthNow, noDealNow } from '../worthNow.ts'
+
+export const offerNumbered = (state: Pick<TableState, 'offers'>, number: number): Offer => {
+  const offer = state.offers[number - 1]
+  if (offer === undefined) throw new Error(`There was no offer number ${number}.`)
+  return offer
+}
+
+/** An offer as its maker words it. */
+export type Wording = Pick<Offer, 'by' | 'package' | 'forAccordOnly' | 'counterTo'>
+
+export const drawOffer = (setting: Setting, state: TableState, wording: Wording): Offer => ({
+  number: state.offers.length + 1,
+  by: wording.by,
+  package: { ...wording.package },
+  forAccordOnly: [...wording.forAccordOnly],
+  round: roundNow(setting, state).id,
+  turn: state.turn,
+  answers: [],
+  singleText: wording.by === setting.mediator && !isPrincipal(setting, wording.by),
+  ...(wording.counterTo === undefined ? {} : { counterTo: wording.counterTo }),
+})
+
+/**
+ * An offer far below another principal's no deal is an insult, and costs that party patience. What the offer leaves out
+ * is reckoned as that party last asked for it, so that a short offer is no insult for being short. A mediator's text
+ * insults nobody.
+ */
+const offend = (setting: Setting, before: TableState, offer: Offer): TableState => {
+  const { margin, patience } = setting.scenario.rules.insult
+  return setting.principals
+    .filter((party) => party !== offer.by)
+    .filter((party) => {
+      const rest = layPackage(entryOf(before.asks, party), offer.package)
+      return accordWorthNow(setting, before, party, rest) < noDealNow(setting, before, party) - margin
+    })
+    .reduce((state, party) => movePatience(setting, state, party, -patience), before)
+}
+
+const asksAfter = (state: TableState, offer: Offer): TableState['asks'] => ({
+  ...state.asks,
+  [offer.by]: layPackage(entryOf(state.asks, offer.by), offer.package),
+})
+
+/** Lays the offer on the table and sends it round to all but its maker. */
+export const putOnTable = (setting: Setting, before: TableState, wording: Wording): TableState => {
+  const offer = drawOffer(setting, before, wording)
+  const made = happen(
+    setting,
+    withChange(before, {
+      offers: [...before.offers, offer],
+      standing: { ...before.standing, [offer.by]: offer.number },
+      asks: asksAfter(before, offer),
+      singleTexts: before.singleTexts + (offer.singleText ? 1 : 0),
+    }),
+    { type: 'offer.made', offer },
+  )
+  const heard = offer.singleText ? made : offend(setting, made, offer)
+  return askForAnswers(setting, heard, offer, [offer.by])
+}
+
+/** Every principal, and the underwriters of the options named. */
+const consentNeeded = (setting: Setting, state: TableState, pack: Package): readonly PartyId[] => {
+  const needed = new Set<PartyId>(setting.principals)
+  for (const issue of issuesIn(pack)) {
+    const option = pack[issue]
+    if (option === undefined) continue
+    for (const party of optionOf(setting.scenario, issue, option).underwriters) needed.add(party)
+  }
+  const ordered = inFloorOrder(setting, state, [...needed])
+  const isBeside = (party: PartyId): boolean => partyIn(setting, party).besideTable
+  return [...ordered.filter((party) => !isBeside(party)), ...ordered.filter(isBeside)]
+}
+
+/** Once all have answered: the offer is settled or refused, and a counter takes its place. */
+export const conclude = (setting: Setting, state: TableState): TableState => {
+  const { pending } = state
+  if (pending === null || pending.waiting.length > 0) return state
+  const free = withChange(state, { pending: null })
+  if (pending.refusedBy.length === 0) return settle(setting, free, offerNumbered(state, pending.offer))
+  const refused = happen(setting, free, {
+    type: 'offer.refused',
+    offer: pending.offer,
+    by: pending.refusedBy,
+  })
+  return pending.counter === null
+    ? refused
+    : putOnTable(setting, refused, { ...pending.counter, counterTo: pending.offer })
+}
+
+/** Sends the offer round to all whose consent is needed but those named; with nobody left to ask, it is agreed. */
+export const askForAnswers = (
+  setting: Setting,
+  state: TableState,
+  offer: Offer,
+  but: readonly PartyId[],
+): TableState => {
+  const waiting = consentNeeded(setting, state, offer.package).filter((party) => !but.includes(party))
+  return conclude(
+    setting,
+    withChange(state, { pending: { offer: offer.number, waiting, refusedBy: [], counter: null } }),
+  )
+}
+
+export const recordAnswer = (
+  setting: Setting,
+  state: TableState,
+  number: number,
+  answer: Answer,
+): TableState =>
+  happen(
+    setting,
+    withChange(state, {
+      offers: state.offers.map((offer) =>
+        offer.number === number ? { ...offer, answers: [...offer.answers, answer] } : offer,
+      ),
+    }),
+    { type: 'offer.answered', offer: number, answer },
+  )
