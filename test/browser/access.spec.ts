@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     await page.getByRole('button', { name: /^Enlarge/ }).click()
     await grave(page, 'stage enlarged')
-    await page.getByRole('button', { name: 'Fold' }).click()
+    await page.getByRole('button', { name: 'Fold', exact: true }).click()
     await page.getByRole('button', { name: 'Help' }).click()
     await grave(page, 'help')
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()

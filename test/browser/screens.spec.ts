@@ -49,7 +49,7 @@ for (const { width, height } of SIZES) {
     if (width >= 720) {
       await page.getByRole('button', { name: /^Enlarge/ }).click()
       await photograph('stage-enlarged')
-      await page.getByRole('button', { name: 'Fold' }).click()
+      await page.getByRole('button', { name: 'Fold', exact: true }).click()
     }
     let interlude = false
     await playToDebrief(page, {

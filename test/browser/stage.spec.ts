@@ -93,6 +93,6 @@ test('the opened map stands beside the text on a wide page and lies over it on a
   await expect(page.getByRole('navigation', { name: 'The record, folded' })).toBeVisible()
   await page.setViewportSize({ width: 1100, height: 768 })
   await expect(text).toHaveAttribute('inert')
-  await stageOf(page).getByRole('button', { name: 'Fold' }).click()
+  await stageOf(page).getByRole('button', { name: 'Fold', exact: true }).click()
   await expect(text).not.toHaveAttribute('inert')
 })
