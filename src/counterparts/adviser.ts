@@ -48,11 +48,11 @@ const shortfallsOf = (
   { places, tally }: Observed,
   model: Model,
   bars: Bars,
-  { draft, asks, pack }: Readonly<Record<'draft' | 'asks' | 'pack', Choices>>,
+  { draft, asks, pack, asked: concerned }: Readonly<Record<'draft' | 'asks' | 'pack' | 'asked', Choices>>,
 ): Shortfall[] => {
   const text = layChoices(draft, pack)
   return places.issues.flatMap((issue, number) => {
-    const choice = pack[number] ?? SILENT
+    const choice = concerned[number] ?? SILENT
     if (choice === SILENT) return []
     const start = places.offsets[number] ?? 0
     const agreed = draft[number] ?? SILENT
@@ -69,8 +69,36 @@ const shortfallsOf = (
   })
 }
 
-const inSteps = (chance: number): number =>
-  toNano(Math.round(Math.min(0.95, Math.max(0.05, chance)) * 20) / 20)
+const inSteps = (chance: number): number => toNano(Math.round(Math.min(1, Math.max(0, chance)) * 20) / 20)
+
+/** A guess is kept this far from none and from certain, so that its range is never a lone figure. */
+const MARGIN = 0.03
+/** What is barred, as far as anybody can know, is hopeless but for a slip. */
+const BARRED = 0.05
+
+/**
+ * Who only underwrites says yes unless its own option leaves it with less than things as they are: over Geneva's games
+ * nine times in ten. What its own options lack of what it asks takes off at most this.
+ */
+const UNDERWRITES = 0.92
+const UNDERWRITING_LACKS = 0.2
+
+/** The part of an offer to which a party must consent: all of it for a principal, else the options that it underwrites. */
+const concerning = (
+  { scenario }: PartyView,
+  party: PartyId,
+  { places }: Observed,
+  pack: Choices,
+): Choices => {
+  const roles = scenario.parties.find(({ id }) => id === party)?.roles ?? []
+  if (roles.includes('principal')) return pack
+  const concerned = pack.slice()
+  for (let issue = 0; issue < places.issues.length; issue++) {
+    const option = scenario.issues[issue]?.options[pack[issue] ?? SILENT]
+    if (option?.underwriters.includes(party) !== true) concerned[issue] = SILENT
+  }
+  return concerned
+}
 
 const groundOf = (
   view: PartyView,
@@ -93,7 +121,7 @@ const groundOf = (
  * ready to give by now, certain or hopeless a little to either side. The range narrows with what has been seen of it.
  */
 export const estimate = (view: PartyView, pack: Package, party: PartyId): Estimate => {
-  const { places, acquaintances } = remember(view, null)
+  const { places, company, acquaintances } = remember(view, null)
   const known = acquaintances.get(party)
   if (known === undefined) throw new Error(`"${party}" is not another party at this table.`)
   const { observed: seen, bars } = known
@@ -103,24 +131,29 @@ export const estimate = (view: PartyView, pack: Package, party: PartyId): Estima
     draft: agreedAt(places, view.draft),
     asks,
     pack: choicesOf(places, pack),
+    asked: concerning(view, party, seen, choicesOf(places, pack)),
   })
+  const isPrincipal = company.principals.includes(party)
   const missing = shortfalls.reduce((sum, one) => toNano(sum + Math.max(0, one.missing)), 0)
   const given = worthTo(model, seen.opening.choices) - worthTo(model, asks)
   const average = 100 / Math.max(1, places.issues.length)
   const ready = toNano(READY * Math.min(GIVES * average, Math.max(GIVES * average * view.clock, given)))
   const barred = shortfalls.some((one) => one.barred)
   const refused = shortfalls.reduce((sum, one) => sum + one.refusals, 0)
-  const middle = barred
-    ? 0.05
-    : toNano(0.5 + (ready - missing) / (EVEN_TO_NONE * average) / 2 - REFUSED * Math.min(refused, 3))
-  const half = Math.max(NARROWEST, WIDEST - NARROWS * (seen.offers.length + seen.replies.length))
+  const guess = isPrincipal
+    ? 0.5 + (ready - missing) / (EVEN_TO_NONE * average) / 2 - REFUSED * Math.min(refused, 3)
+    : UNDERWRITES - UNDERWRITING_LACKS * Math.min(1, missing / average)
+  const middle = barred ? BARRED : toNano(Math.min(1 - MARGIN, Math.max(MARGIN, guess)))
+  const half = barred
+    ? BARRED
+    : Math.max(NARROWEST, WIDEST - NARROWS * (seen.offers.length + seen.replies.length))
   const inTheWay = shortfalls
     .filter((one) => one.barred || one.missing > 0)
     .sort((a, b) => Number(b.barred) - Number(a.barred) || b.missing - a.missing)
   return {
     party,
     low: inSteps(middle - half),
-    high: inSteps(barred ? 0.15 : middle + half),
+    high: inSteps(middle + half),
     inTheWay: inTheWay.slice(0, 3).map(({ issue }) => issue),
     ground: groundOf(view, party, pack, inTheWay[0]),
   }

@@ -49,7 +49,7 @@ describe('the adviser', () => {
       },
     )
     const alone = estimate(since(refused), pack({ wall: 'gate' }), south)
-    expect(alone).toMatchObject({ low: 0.05, high: 0.15, inTheWay: ['wall'] })
+    expect(alone).toMatchObject({ low: 0, high: 0.1, inTheWay: ['wall'] })
     expect(alone.ground).toEqual({ type: 'waits', issue: 'wall', stated: stated.stated })
     const together = estimate(since(refused), pack({ wall: 'gate', water: 'even' }), south)
     expect(together.high).toBeGreaterThan(alone.high)
@@ -75,6 +75,40 @@ describe('the adviser', () => {
     const unlikely = guesses.filter(({ middle }) => middle < 0.35)
     expect(mean(likely)).toBeGreaterThan(mean(unlikely) + 0.2)
   })
+
+  test('over twelve games, what happens lies within its ranges: of principals by how sure it is, and of underwriters', () => {
+    const geneva = shipped('geneva-2026-02')
+    const guesses = Array.from({ length: 12 }, (_, seed) =>
+      playPair(geneva, ['fair', seed % 2 === 0 ? 'hard' : 'conceding'], { sitting: 'full', seed: seed + 40 }),
+    ).flatMap(({ seen }) =>
+      seen.flatMap(({ view, decision }) => {
+        if (decision.move.type !== 'answer' || view.onTable === null) return []
+        // Asked before anybody has answered.
+        const asker = { ...view, viewer: view.onTable.by, offers: view.offers.slice(0, -1) }
+        const { low, high } = estimate(asker, view.onTable.package, view.viewer)
+        const isPrincipal = geneva.parties.some(
+          ({ id, roles }) => id === view.viewer && roles.includes('principal'),
+        )
+        return [{ low, high, isPrincipal, accepted: decision.move.accept ? 1 : 0 }]
+      }),
+    )
+    expect(guesses.length).toBeGreaterThan(200)
+    for (const { low, high } of guesses) expect(high - low).toBeGreaterThan(0.049)
+    const principals = guesses.filter(({ isPrincipal }) => isPrincipal)
+    const sure = ({ low, high }: (typeof guesses)[number]) => (low + high) / 2
+    for (const some of [
+      principals.filter((one) => sure(one) < 0.25),
+      principals.filter((one) => sure(one) >= 0.25 && sure(one) < 0.5),
+      principals.filter((one) => sure(one) >= 0.5),
+      guesses.filter(({ isPrincipal }) => !isPrincipal),
+    ]) {
+      const mean = (of: (one: (typeof guesses)[number]) => number) =>
+        some.reduce((sum, one) => sum + of(one), 0) / some.length
+      expect(some.length).toBeGreaterThan(10)
+      expect(mean(({ accepted }) => accepted)).toBeGreaterThanOrEqual(mean(({ low }) => low))
+      expect(mean(({ accepted }) => accepted)).toBeLessThanOrEqual(mean(({ high }) => high))
+    }
+  }, 60_000)
 
   test('always gives a range within 0 and 1 and names only issues of the package', () => {
     const options = tiny.issues.map(({ id, options: all }) =>

@@ -112,6 +112,8 @@ describe('with the floor, a principal', () => {
     const again = decisions(viewOf(tiny, north, { offers })).flatMap(({ move }) =>
       move.type === 'offer' ? [move.package] : [],
     )
+    expect(own.length).toBeGreaterThan(0)
+    expect(again.length).toBeGreaterThan(0)
     for (const options of again) expect(own.map((one) => one.package)).not.toContainEqual(options)
   })
 
