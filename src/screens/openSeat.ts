@@ -1,13 +1,25 @@
 /**
- * The one store that screens and stage read: the desk's, as one person has been told it. It follows the desk step for
- * step and keeps the time of moments; the drafts and figures of a seat that is not on the screen stay out of it.
+ * The one store that screens and stage read: the desk's, as one person has been told it, with what they look at and
+ * draft. It follows the desk step for step and keeps the time of moments; the drafts and figures of a seat that is not
+ * on the screen stay out of it.
  */
 import { createStore } from 'zustand/vanilla'
 import { announce } from '../seat/announce.ts'
 import { type Attention, dueAt } from '../seat/attention.ts'
+import {
+  type Focus,
+  focusAt,
+  focusFrom,
+  hasOffered,
+  keptOf,
+  lookAt,
+  NO_FOCUS,
+  takeBack,
+} from '../seat/focus.ts'
 import { catchUp, follow, goOn, readCards, sitDown, skip, tick } from '../seat/follow.ts'
 import { BEING_TOLD, gameTold, isTelling, type Seat, type SeatActs, type SeatState } from '../seat/seat.ts'
 import type { DeskActs, DeskState, DeskStore } from '../session/desk/desk.ts'
+import type { Mind } from '../session/desk/mind.ts'
 import type { PartyId } from '../terms/ids.ts'
 
 export interface SeatPorts {
@@ -24,60 +36,116 @@ export interface SeatPorts {
   readonly isPaced: boolean
 }
 
+/** What is held of one person; `attention` is null until the table has been sat down to. */
+interface Person {
+  readonly attention: Attention | null
+  readonly focus: Focus
+  readonly mind: Mind
+}
+
+type Kept = Pick<Mind, 'issue' | 'drafted' | 'forAccordOnly' | 'toldUpTo'>
+
 export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): Seat => {
-  /** Of the game that is open, by seat: another person's is kept here while the screen is not theirs. */
-  const attentions = new Map<PartyId, Attention>()
+  /** Of the game that is open: another person is held here while the screen is not theirs. */
+  const people = new Map<PartyId, Person>()
   let game: string | null = null
   let callOff = () => {}
 
   const told = (attention: Attention, now: number): Attention =>
     tick(attention, isPaced ? now : Number.POSITIVE_INFINITY)
 
-  const attentionTo = ({ game: open }: DeskState, now: number): Attention | null => {
+  /** Whoever has the screen, as they are now that the desk has moved. */
+  const personAt = ({ game: open }: DeskState, now: number): Person | null => {
     if (open?.id !== game) {
-      attentions.clear()
+      people.clear()
       game = open?.id ?? null
     }
-    if (open?.view == null || open.stage === 'briefing') return null
-    const before = attentions.get(open.view.viewer)
-    return before === undefined
-      ? sitDown(open.view, open.mind?.toldUpTo ?? 0, isStill(), now)
-      : follow({ ...before, still: isStill() }, open.view, now)
+    if (open?.view == null || open.mind === null) return null
+    const { view, mind } = open
+    const before = people.get(view.viewer) ?? { attention: null, focus: focusFrom(mind), mind }
+    if (open.stage === 'briefing') return before
+    const attention =
+      before.attention === null
+        ? sitDown(view, mind.toldUpTo, isStill(), now)
+        : follow({ ...before.attention, still: isStill() }, view, now)
+    const isSpent = before.attention !== null && hasOffered(before.attention.latest, view)
+    return {
+      ...before,
+      attention: told(attention, now),
+      focus: focusAt(before.focus, view, isSpent),
+    }
   }
 
-  const store = createStore<SeatState>(() => ({ ...desk.store.getState(), attention: null, said: null }))
+  const store = createStore<SeatState>(() => ({
+    ...desk.store.getState(),
+    attention: null,
+    focus: NO_FOCUS,
+    mind: null,
+    said: null,
+  }))
 
-  const show = (state: DeskState, attention: Attention | null, now: number): void => {
+  /** Writes down what is kept of a person, where it has changed. */
+  const kept = (person: Person): Person => {
+    const { mind, attention } = person
+    const now: Kept = { ...keptOf(person.focus), toldUpTo: attention?.told ?? mind.toldUpTo }
+    if ((Object.keys(now) as (keyof Kept)[]).every((key) => Object.is(mind[key], now[key]))) return person
+    const next = { ...mind, ...now }
+    desk.acts.keepMind(next)
+    return { ...person, mind: next }
+  }
+
+  const show = (state: DeskState, person: Person | null, now: number): void => {
     const before = store.getState()
+    const attention = person?.attention ?? null
     const isSame = before.attention?.viewer === attention?.viewer
     const said =
       attention === null ? null : announce(before.said, isSame ? before.attention : null, attention)
-    if (attention !== null) {
-      attentions.set(attention.viewer, attention)
-      const { mind } = state.game ?? {}
-      if (mind && mind.toldUpTo !== attention.told && (!isSame || before.attention?.told !== attention.told))
-        desk.acts.keepMind({ ...mind, toldUpTo: attention.told })
-    }
+    const viewer = state.game?.viewer ?? null
+    const next = person === null ? null : kept(person)
+    if (next !== null && viewer !== null) people.set(viewer, next)
     callOff()
     const due = attention === null ? null : dueAt(attention)
     callOff = due === null ? () => {} : clock.after(Math.max(0, due - now), () => change((same) => same))
-    store.setState({ ...state, game: gameTold(state.game, attention), attention, said }, true)
+    store.setState(
+      {
+        ...state,
+        game: gameTold(state.game, attention),
+        attention,
+        focus: next?.focus ?? NO_FOCUS,
+        mind: next?.mind ?? null,
+        said,
+      },
+      true,
+    )
   }
 
-  /** Time has passed or the person has acted; the desk is as it was. */
-  const change = (act: (attention: Attention, now: number) => Attention): void => {
-    const now = clock.now()
-    const { attention } = store.getState()
-    if (attention === null) return
-    const next = told(act(told(attention, now), now), now)
-    if (next !== attention) show(desk.store.getState(), next, now)
+  const personNow = (): Person | null => {
+    const viewer = desk.store.getState().game?.viewer ?? null
+    return viewer === null ? null : (people.get(viewer) ?? null)
   }
+  const put = (act: (person: Person) => Person): void => {
+    const person = personNow()
+    const next = person === null ? null : act(person)
+    if (next !== person) show(desk.store.getState(), next, clock.now())
+  }
+  /** Time has passed or the person has acted; the desk is as it was. */
+  const change = (act: (attention: Attention, now: number) => Attention): void =>
+    put((person) => {
+      if (person.attention === null) return person
+      const now = clock.now()
+      const attention = told(act(told(person.attention, now), now), now)
+      return attention === person.attention ? person : { ...person, attention }
+    })
+  const turn = (act: (focus: Focus) => Focus): void =>
+    put((person) => {
+      const focus = act(person.focus)
+      return focus === person.focus ? person : { ...person, focus }
+    })
 
   const followDesk = (): void => {
     const now = clock.now()
     const state = desk.store.getState()
-    const attention = attentionTo(state, now)
-    show(state, attention === null ? null : told(attention, now), now)
+    show(state, personAt(state, now), now)
   }
   desk.store.subscribe(followDesk)
   followDesk()
@@ -89,6 +157,14 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): Seat => 
       change(catchUp)
       return desk.acts.make(move)
     },
+    look: (part) => turn((focus) => lookAt(focus, part)),
+    undo: () => turn(takeBack),
+    keep: (part) =>
+      put((person) => {
+        const mind = { ...person.mind, ...part }
+        desk.acts.keepMind(mind)
+        return { ...person, mind }
+      }),
     skip: () => change(skip),
     goOn: () => change(goOn),
     readCards: () => change(readCards),

@@ -3,19 +3,29 @@
  * they have been told: `game.view` is never ahead of the moment that is being told, nor is the stage that it stands at.
  */
 import type { DeskActs, DeskState, Game } from '../session/desk/desk.ts'
+import type { Mind } from '../session/desk/mind.ts'
 import { trouble } from '../session/transcript/trouble.ts'
 import type { Problem } from '../terms/problem.ts'
 import type { Utterance } from './announce.ts'
 import { type Attention, isBehind, momentNow } from './attention.ts'
+import type { Focus, Look } from './focus.ts'
 
 export interface SeatState extends DeskState {
   /** Null while no seat's view is open. */
   readonly attention: Attention | null
+  readonly focus: Focus
+  /** What is kept of this person's attention, as it now is; null while no seat's view is open. */
+  readonly mind: Mind | null
   /** The latest of what is to be heard. */
   readonly said: Utterance | null
 }
 
 export interface SeatActs extends DeskActs {
+  look(change: Look): void
+  /** Takes back the last change of the draft, as long as it has not been offered. */
+  undo(): void
+  /** Keeps a part of this person's attention with the game. */
+  keep(part: Partial<Mind>): void
   /** The moment is told at once, up to where it waits for the person. */
   skip(): void
   /** The moment is over. */

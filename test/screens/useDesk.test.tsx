@@ -3,21 +3,10 @@ import { act, cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { DeskProvider, useDesk } from '../../src/screens/useDesk.ts'
+import { NO_FOCUS } from '../../src/seat/focus.ts'
 import type { Seat, SeatActs, SeatState } from '../../src/seat/seat.ts'
 
 afterEach(cleanup)
-
-const FOCUS: SeatState['focus'] = {
-  issue: null,
-  option: null,
-  drafted: {},
-  forAccordOnly: [],
-  undoable: false,
-  enlarged: false,
-  rowAlone: false,
-  mapKept: false,
-  party: null,
-}
 
 const deskOf = () => {
   const store = createStore<SeatState>(() => ({
@@ -26,7 +15,8 @@ const deskOf = () => {
     damaged: [],
     own: [],
     game: null,
-    focus: FOCUS,
+    focus: NO_FOCUS,
+    mind: null,
     settings: { theme: 'system', motion: 'system', sound: false },
     notices: [],
     attention: null,
@@ -48,7 +38,7 @@ test('a component is drawn again when what it selects changes, and only then', (
     </DeskProvider>,
   )
   expect(screen.getByText('opening')).toBeTruthy()
-  act(() => desk.store.setState({ focus: { ...FOCUS, enlarged: true } }))
+  act(() => desk.store.setState({ focus: { ...NO_FOCUS, enlarged: true } }))
   expect(drawn).toBe(1)
   act(() => desk.store.setState({ storage: 'ready' }))
   expect(screen.getByText('ready')).toBeTruthy()

@@ -9,7 +9,7 @@ import { type Thinker, Unreachable } from '../../src/session/thinking/thinker.ts
 import { playGame } from '../../src/session/transcript/play.ts'
 import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
 import type { Move } from '../../src/table/move.ts'
-import type { IssueId, PartyId } from '../../src/terms/ids.ts'
+import type { PartyId } from '../../src/terms/ids.ts'
 import type { Package } from '../../src/terms/package.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
 import {
@@ -133,26 +133,6 @@ describe('at the desk', () => {
   test('nobody moves for a seat that is not on the screen', async () => {
     const desk = await seated()
     expect(desk.acts.judge({ type: 'pass', by: SOUTH })?.code).toBe('not-your-seat')
-  })
-
-  test('an offer empties the draft, and what was not offered can be taken back step by step', async () => {
-    const desk = await seated()
-    const drafted = () => desk.store.getState().focus.drafted
-    const undoable = () => desk.store.getState().focus.undoable
-    desk.acts.look({ drafted: openPath })
-    desk.acts.look({ drafted: { ...openPath, ...evenWater } })
-    desk.acts.look({ issue: 'path' as IssueId })
-    desk.acts.undo()
-    expect(drafted()).toEqual(openPath)
-    desk.acts.undo()
-    expect(drafted()).toEqual({})
-    expect(undoable()).toBe(false)
-    desk.acts.undo()
-    desk.acts.look({ drafted: openPath })
-    expect(undoable()).toBe(true)
-    expect(desk.acts.make(offer(openPath))).toBeNull()
-    expect(drafted()).toEqual({})
-    expect(undoable()).toBe(false)
   })
 
   test('the books open when the talks close, and not before', async () => {

@@ -61,7 +61,9 @@ test('a draft, notes and what the adviser has given survive a reload', async () 
   desk.acts.sitDown()
   await untilAsked(desk)
   desk.acts.note('They need the path.')
-  desk.acts.look({ drafted: { path: 'open' } as never, forAccordOnly: ['path'] as never })
+  const { mind } = desk.game()
+  if (mind === null) throw new Error('North has the screen.')
+  desk.acts.keepMind({ ...mind, drafted: { path: 'open' } as never, forAccordOnly: ['path'] as never })
   await desk.acts.estimate({ path: 'open' } as never, { [SOUTH]: 60 })
   await idle()
   const again = testDesk({ storage: desk.storage })
@@ -69,7 +71,7 @@ test('a draft, notes and what the adviser has given survive a reload', async () 
   expect(again.game()).toEqual(desk.game())
   expect(again.game().notes).toBe('They need the path.')
   expect(again.game().estimatesLeft).toBe(2)
-  expect(again.store.getState().focus).toMatchObject({
+  expect(again.game().mind).toMatchObject({
     drafted: { path: 'open' },
     forAccordOnly: ['path'],
   })
@@ -136,7 +138,7 @@ test('a game kept by an earlier version, with notes in its transcript and drafts
   expect(again.store.getState().damaged).toEqual([])
   expect(await again.acts.resume(id)).toEqual([])
   expect(again.game().notes).toBe('They need the path.')
-  expect(again.store.getState().focus.drafted).toEqual({ path: 'open' })
+  expect(again.game().mind?.drafted).toEqual({ path: 'open' })
   await idle()
   expect(await storage.read(keys.game)).not.toContain('They need the path.')
 })

@@ -2,18 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { DeskState } from '../../src/session/desk/desk.ts'
 import type { PartyId } from '../../src/terms/ids.ts'
 import { type Change, partyIn, tinyText, withMediator } from '../fixtures/tinyScenario.ts'
-import {
-  counterpart,
-  ELDER,
-  idle,
-  NORTH,
-  person,
-  SOUTH,
-  step,
-  testDesk,
-  untilAsked,
-  wellSetup,
-} from './testDesk.ts'
+import { counterpart, ELDER, idle, NORTH, person, SOUTH, step, testDesk, wellSetup } from './testDesk.ts'
 
 const PARTIES: readonly PartyId[] = [NORTH, SOUTH, ELDER]
 
@@ -93,8 +82,9 @@ describe('until the talks close the store holds', () => {
       await whoReads(NORTH)
       await whoReads(SOUTH)
       while (await step(desk)) {
-        const { viewer, stage } = desk.game()
-        if (viewer !== null && stage === 'talks') desk.acts.look({ drafted: { path: 'shut' } as never })
+        const { mind, stage } = desk.game()
+        if (mind !== null && stage === 'talks')
+          desk.acts.keepMind({ ...mind, drafted: { path: 'shut' } as never })
       }
       await idle()
       expect(watch.looked()).toBeGreaterThan(50)
@@ -119,39 +109,14 @@ describe('until the talks close the store holds', () => {
     const desk = testDesk()
     await desk.acts.start(setup({ north: person, south: person }, 4))
     desk.acts.liftCurtain()
-    desk.acts.look({ drafted: { path: 'open' } as never })
     desk.acts.leave()
     await idle()
     const text = JSON.stringify(desk.store.getState())
     for (const party of PARTIES) for (const secret of secretsOf(party)) expect(text).not.toContain(secret)
-    expect(desk.store.getState().focus.drafted).toEqual({})
   })
 })
 
 describe('at one screen', () => {
-  test('a draft waits behind the curtain for the person whose it is', async () => {
-    const desk = testDesk()
-    await desk.acts.start(wellSetup({ north: person, south: person }))
-    const take = (party: PartyId) => {
-      expect(desk.game().curtain).toBe(party)
-      desk.acts.liftCurtain()
-    }
-    take(NORTH)
-    desk.acts.look({ drafted: { path: 'open' } as never })
-    desk.acts.sitDown()
-    expect(desk.store.getState().focus.drafted).toEqual({})
-    take(SOUTH)
-    expect(desk.store.getState().focus).toMatchObject({ drafted: {}, undoable: false })
-    desk.acts.undo()
-    expect(desk.store.getState().focus.drafted).toEqual({})
-    desk.acts.sitDown()
-    await untilAsked(desk)
-    if (desk.game().curtain === NORTH) {
-      take(NORTH)
-      expect(desk.store.getState().focus.drafted).toEqual({ path: 'open' })
-    }
-  })
-
   test('nobody moves, asks or notes while the curtain is down', async () => {
     const desk = testDesk()
     await desk.acts.start(wellSetup({ north: person, south: person }))

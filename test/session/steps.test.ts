@@ -42,15 +42,13 @@ const watched = async () => {
 }
 
 describe('the store changes once', () => {
-  test('for a person’s move, which empties the draft and names who considers next', async () => {
+  test('for a person’s move, and names who considers next', async () => {
     const { desk, steps } = await watched()
-    desk.acts.look({ drafted: openPath })
     steps.length = 0
     expect(desk.acts.make({ type: 'offer', by: NORTH, package: openPath, forAccordOnly: [] })).toBeNull()
     expect(steps).toHaveLength(1)
     expect(steps[0]?.game?.considering).toBe('south')
     expect(steps[0]?.game?.view?.onTable?.package).toEqual(openPath)
-    expect(steps[0]?.focus.drafted).toEqual({})
     expect(steps[0]?.saved[0]?.summary).toContain('South')
   })
 
@@ -64,17 +62,15 @@ describe('the store changes once', () => {
     expect(steps).toHaveLength(desk.game().transcript.moves - moves)
   })
 
-  test('for a click on the draft, a note, and not at all for what is kept of a mind', async () => {
+  test('for a note, and not at all for what is kept of a mind', async () => {
     const { desk, steps } = await watched()
-    desk.acts.look({ drafted: openPath })
-    expect(steps).toHaveLength(1)
     desk.acts.note('They need the path.')
-    expect(steps).toHaveLength(2)
+    expect(steps).toHaveLength(1)
     const { mind } = desk.game()
     if (mind === null) throw new Error('North has the screen.')
     desk.acts.keepMind({ ...mind, read: 3 })
     await idle()
-    expect(steps).toHaveLength(2)
+    expect(steps).toHaveLength(1)
   })
 })
 
@@ -96,7 +92,9 @@ describe('what is written', () => {
       desk.acts.note(text)
       await idle()
     }
-    desk.acts.look({ drafted: openPath })
+    const { mind } = desk.game()
+    if (mind === null) throw new Error('North has the screen.')
+    desk.acts.keepMind({ ...mind, drafted: openPath })
     await idle()
     await idle()
     expect(new Set(writes.flat())).toEqual(new Set([`writings:${id}`, `minds:${id}`, `revision:${id}`]))

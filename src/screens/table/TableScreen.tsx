@@ -72,7 +72,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const phone = useMedia(PHONE)
   const isBeside = useMedia(BESIDE_THE_TEXT)
-  const draft = useDraft(view)
+  const draft = useDraft()
   const now = useMoment()
   useSkipping()
   const moment = now?.moment ?? null

@@ -1,6 +1,5 @@
-/** The viewer's own draft, kept in the desk's focus, where the stage sees it too. */
+/** The viewer's own draft, kept in the seat's focus, where the stage sees it too. */
 import { useMemo, useRef } from 'preact/hooks'
-import type { PartyView } from '../../table/view.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { issuesIn, type Package, restrictTo } from '../../terms/package.ts'
 import { useActs, useDesk } from '../useDesk.ts'
@@ -23,20 +22,11 @@ export interface DraftInHand {
   readonly acts: DraftActs
 }
 
-export const useDraft = (view: PartyView): DraftInHand => {
+export const useDraft = (): DraftInHand => {
   const acts = useActs()
-  const kept = useDesk((state) => state.focus.drafted)
-  const marked = useDesk((state) => state.focus.forAccordOnly)
-  const canUndo = useDesk((state) => state.focus.undoable)
-  // What has been sealed meanwhile can no longer be offered. The same object as long as nothing changes.
-  const drafted = useMemo(() => {
-    const open = issuesIn(kept).filter((issue) => view.draft[issue]?.status !== 'sealed')
-    return open.length === issuesIn(kept).length ? kept : restrictTo(kept, new Set(open))
-  }, [kept, view.draft])
-  const forAccordOnly = useMemo(
-    () => marked.filter((issue) => drafted[issue] !== undefined),
-    [marked, drafted],
-  )
+  const drafted = useDesk((state) => state.focus.drafted)
+  const forAccordOnly = useDesk((state) => state.focus.forAccordOnly)
+  const canUndo = useDesk((state) => state.focus.past.length > 0)
   const latest = useRef({ drafted, forAccordOnly })
   latest.current = { drafted, forAccordOnly }
   const draftActs = useMemo((): DraftActs => {

@@ -23,7 +23,7 @@ import type { DeskActs, DeskState } from './desk.ts'
 import { type Beside, FRESH, heldGame, stageOf, wholeTranscript } from './heldGame.ts'
 import { newGameId } from './newGameId.ts'
 import { elsewhere, type Notice, noticeOf, shelfFailed, storageFailed } from './notices.ts'
-import { NO_FOCUS, runner } from './runner.ts'
+import { runner } from './runner.ts'
 
 export interface DeskPorts {
   readonly storage: Storage
@@ -86,7 +86,6 @@ export const createDesk = ({
     damaged: [],
     own: [],
     game: null,
-    focus: NO_FOCUS,
     settings: DEFAULTS,
     notices: [],
   }))
@@ -307,8 +306,6 @@ export const createDesk = ({
       change(keeper.save(heldGame(newGameId(), read.value)))
       return []
     },
-    look: run.look,
-    undo: run.undo,
     set: (part) => {
       change({ settings: { ...state().settings, ...part } })
       void keeper.keepSettings(part)

@@ -7,7 +7,7 @@ import type { Estimate } from '../../counterparts/adviser.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
 import type { Move } from '../../table/move.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
-import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
+import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
 import type { Entry, Preparation, SeatHolder, Transcript } from '../transcript/transcript.ts'
@@ -116,26 +116,6 @@ export interface Game {
   readonly estimatesLeft: number
 }
 
-/** What a person is looking at: shared by screens and stage, so that a click on the one shows on the other. */
-export interface Focus {
-  readonly issue: IssueId | null
-  /** The option that the map shows: pointed at, else drafted, else on the table. */
-  readonly option: OptionId | null
-  /** The viewer's draft, not yet offered. */
-  readonly drafted: Package
-  readonly forAccordOnly: readonly IssueId[]
-  /** Whether `undo` has a step of the draft to take back. */
-  readonly undoable: boolean
-  /** The stage is opened for its map. */
-  readonly enlarged: boolean
-  /** The opened map shows the open row alone, not the whole accord. */
-  readonly rowAlone: boolean
-  /** The map stays in sight while a text is answered. */
-  readonly mapKept: boolean
-  /** The party whose plate is open. */
-  readonly party: PartyId | null
-}
-
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark'
   readonly motion: 'system' | 'reduced'
@@ -150,7 +130,6 @@ export interface DeskState {
   /** The person's own scenarios, the latest first. Their texts stay stored. */
   readonly own: readonly OwnScenario[]
   readonly game: Game | null
-  readonly focus: Focus
   readonly settings: Settings
   /** What a person should be told, on whatever screen: a save that failed, a game that could not be opened. */
   readonly notices: readonly Notice[]
@@ -203,9 +182,6 @@ export interface DeskActs {
   /** The text of a scenario that is being mended, as it was typed; empty where there is none. */
   textInHand(): Promise<string>
   keepTextInHand(text: string): void
-  look(change: Partial<Omit<Focus, 'undoable'>>): void
-  /** Takes back the last change of the draft, as long as it has not been offered. */
-  undo(): void
   set(change: Partial<Settings>): void
   /** Does what a notice offers; the notice goes where that has helped. */
   mend(notice: Notice): Promise<void>

@@ -11,23 +11,11 @@ import type { Keeper } from '../saving/keeper.ts'
 import type { Thinker } from '../thinking/thinker.ts'
 import type { Reopened } from '../transcript/readTranscript.ts'
 import { type Decided, decisionsOf } from './decide.ts'
-import type { DeskState, Focus } from './desk.ts'
-import { type Draft, EMPTY, prunedDraft, remember, sameDraft } from './draftHistory.ts'
+import type { DeskState } from './desk.ts'
 import { type Beside, gameOf, type HeldGame, heldGame, stageOf, viewOf, wantedOf } from './heldGame.ts'
-import { type Mind, MOST_GUESSES, NEW_MIND } from './mind.ts'
+import { type Mind, MOST_GUESSES } from './mind.ts'
 import { type Notice, outOfReach, playedPlainly } from './notices.ts'
 import { type Screen, screenFor } from './seating.ts'
-
-export const NO_FOCUS: Focus = {
-  issue: null,
-  option: null,
-  ...EMPTY,
-  undoable: false,
-  enlarged: false,
-  rowAlone: false,
-  mapKept: false,
-  party: null,
-}
 
 interface RunnerPorts {
   readonly state: () => DeskState
@@ -57,18 +45,7 @@ export interface Runner {
   lift(): void
   /** Sits down to the talks: counterparts move, where one is to. */
   sitDown(change: Pick<HeldGame, 'aside'>): void
-  look(change: Partial<Focus>): void
-  undo(): void
 }
-
-const focusOf = ({ issue, drafted, forAccordOnly } = NEW_MIND) => ({
-  issue,
-  drafted,
-  forAccordOnly,
-})
-
-const sameFocus = (a: Focus, b: Focus): boolean =>
-  (Object.keys(a) as (keyof Focus)[]).every((key) => Object.is(a[key], b[key]))
 
 /** Nobody could be asked. Any other fault is our own, and as little of it can be told. */
 const nobody = (): Decided | null => null
@@ -77,23 +54,7 @@ const partiesOf = ({ scenario }: HeldGame) => scenario.parties.map(({ id }) => i
 
 export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: RunnerPorts): Runner => {
   let held: HeldGame | null = null
-  let past: readonly Draft[] = []
 
-  const focusOn = (focus: Focus) => change({ focus: { ...focus, undoable: past.length > 0 } })
-  /** Keeps what the viewer was drafting with the game, where no other seat's view shows it. */
-  const setAside = (game: HeldGame, { issue, drafted, forAccordOnly } = state().focus) => {
-    const { viewer } = game.screen
-    if (viewer === null) return
-    const before = game.minds[viewer] ?? NEW_MIND
-    if (before.issue === issue && before.drafted === drafted && before.forAccordOnly === forAccordOnly) return
-    const mind = { ...before, issue, drafted, forAccordOnly }
-    game.minds = { ...game.minds, [viewer]: mind }
-  }
-  const keepFocus = () => {
-    if (held === null) return
-    setAside(held)
-    keeper.saveBeside(held)
-  }
   const screenOf = (game: HeldGame): Screen => {
     const closed = stageOf(game) === 'closed'
     // Counterparts among themselves: nobody watches until the books are open, then anybody may.
@@ -101,28 +62,13 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
     return screenFor(people, game.screen, wantedOf(game), closed)
   }
 
-  /**
-   * Game, draft and shelf go into the store in one step: at no moment does it hold one seat's view and another's draft,
-   * and screens follow each move once. `spent`: the viewer's draft has become an offer.
-   */
-  const show = (game: HeldGame, screen = screenOf(game), spent = false) => {
-    let { focus } = state()
-    if (spent) {
-      past = []
-      focus = { ...focus, ...EMPTY }
-    }
-    setAside(game, focus)
-    if (screen.viewer !== game.screen.viewer) {
-      past = []
-      game.refused = null
-      focus = { ...NO_FOCUS, ...(screen.viewer === null ? {} : focusOf(game.minds[screen.viewer])) }
-    }
+  /** Game and shelf go into the store in one step, so that screens follow each move once. */
+  const show = (game: HeldGame, screen = screenOf(game)) => {
+    if (screen.viewer !== game.screen.viewer) game.refused = null
     game.screen = screen
     if (screen.viewer !== null && game.aside.last !== screen.viewer)
       game.aside = { ...game.aside, last: screen.viewer }
-    const shown = gameOf(game)
-    if (shown.view !== null) focus = { ...focus, ...prunedDraft(focus, shown.view) }
-    change({ ...keeper.save(game), game: shown, focus: { ...focus, undoable: past.length > 0 } })
+    change({ ...keeper.save(game), game: gameOf(game) })
   }
 
   /** Makes a move, or says why not; whoever asked for it shows and keeps the game as it then is. */
@@ -161,11 +107,11 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
    * Shows the game and keeps it; then counterparts move until a person is to, or the talks close. What a move has changed
    * and who considers the next are shown in one step: screens follow every step.
    */
-  const drive = async (game: HeldGame, spent = false) => {
-    for (let first = spent; ; first = false) {
+  const drive = async (game: HeldGame) => {
+    for (;;) {
       const next = counterpartOf(game)
       game.considering = next?.party ?? null
-      show(game, screenOf(game), first)
+      show(game)
       if (next === null) return
       const at = chance(game.transcript.seed, next.party, game.transcript.entries.length, 'considering')
       const pause = state().settings.motion === 'reduced' ? 0 : pace(at)
@@ -179,8 +125,8 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
       if (decision.plain) tell(playedPlainly(name, game.id))
     }
   }
-  const goOn = (game: HeldGame, spent = false) => {
-    if (game.considering === null) void drive(game, spent)
+  const goOn = (game: HeldGame) => {
+    if (game.considering === null) void drive(game)
   }
   const update: Runner['update'] = (part) => {
     if (held === null) return
@@ -192,10 +138,8 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
 
   const leave = () => {
     if (held === null) return
-    keepFocus()
     held = null
-    past = []
-    change({ game: null, focus: NO_FOCUS })
+    change({ game: null })
   }
 
   return {
@@ -214,7 +158,7 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
     make: (move) => {
       if (held === null) return null
       const refused = apply(held, move, null)
-      if (refused === null) goOn(held, move.type === 'offer')
+      if (refused === null) goOn(held)
       return refused
     },
     update,
@@ -235,22 +179,6 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
       if (held === null) return
       Object.assign(held, part)
       goOn(held)
-    },
-    look: (part) => {
-      const { focus } = state()
-      const next = { ...focus, ...part }
-      if (sameFocus(focus, next)) return
-      if (!sameDraft(focus, next)) past = remember(past, focus)
-      focusOn(next)
-      const kept = ['drafted', 'forAccordOnly'] as const
-      if (kept.some((key) => part[key] !== undefined)) keepFocus()
-    },
-    undo: () => {
-      const before = past.at(-1)
-      if (before === undefined) return
-      past = past.slice(0, -1)
-      focusOn({ ...state().focus, ...before })
-      keepFocus()
     },
   }
 }

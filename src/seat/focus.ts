@@ -1,0 +1,108 @@
+/**
+ * What one person looks at and drafts, with the steps of the draft, so that they can be taken back until it is offered.
+ * Shared by screens and stage: a click on the one shows on the other.
+ */
+import type { Mind } from '../session/desk/mind.ts'
+import type { PartyView } from '../table/view.ts'
+import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { issuesIn, type Package, restrictTo, samePackage } from '../terms/package.ts'
+
+export interface Focus {
+  readonly issue: IssueId | null
+  /** The option that the map shows: pointed at, else drafted, else on the table. */
+  readonly option: OptionId | null
+  /** The viewer's draft, not yet offered. */
+  readonly drafted: Package
+  readonly forAccordOnly: readonly IssueId[]
+  /** The stage is opened for its map. */
+  readonly enlarged: boolean
+  /** The opened map shows the open row alone, not the whole accord. */
+  readonly rowAlone: boolean
+  /** The map stays in sight while a text is answered. */
+  readonly mapKept: boolean
+  /** The party whose plate is open. */
+  readonly party: PartyId | null
+  /** The draft as it was, oldest first. */
+  readonly past: readonly Drafted[]
+}
+
+export type Drafted = Pick<Focus, 'drafted' | 'forAccordOnly'>
+
+export type Look = Partial<Omit<Focus, 'past'>>
+
+/** Steps that are remembered. */
+const MOST = 60
+
+const EMPTY: Drafted = { drafted: {}, forAccordOnly: [] }
+
+export const NO_FOCUS: Focus = {
+  issue: null,
+  option: null,
+  ...EMPTY,
+  enlarged: false,
+  rowAlone: false,
+  mapKept: false,
+  party: null,
+  past: [],
+}
+
+/** As it was when this person last had the screen. */
+export const focusFrom = ({ issue, drafted, forAccordOnly }: Mind): Focus => ({
+  ...NO_FOCUS,
+  issue,
+  drafted,
+  forAccordOnly,
+})
+
+/** What of it is kept with the game. */
+export const keptOf = ({
+  issue,
+  drafted,
+  forAccordOnly,
+}: Focus): Pick<Mind, 'issue' | 'drafted' | 'forAccordOnly'> => ({ issue, drafted, forAccordOnly })
+
+const sameDraft = (a: Drafted, b: Drafted): boolean =>
+  samePackage(a.drafted, b.drafted) && a.forAccordOnly.join() === b.forAccordOnly.join()
+
+/** The same object where nothing changes. */
+export const lookAt = (focus: Focus, change: Look): Focus => {
+  const next = { ...focus, ...change }
+  if ((Object.keys(change) as (keyof Look)[]).every((key) => Object.is(focus[key], next[key]))) return focus
+  if (sameDraft(focus, next)) return next
+  const { drafted, forAccordOnly } = focus
+  return { ...next, past: [...focus.past, { drafted, forAccordOnly }].slice(-MOST) }
+}
+
+/** Takes back the last change of the draft. */
+export const takeBack = (focus: Focus): Focus => {
+  const before = focus.past.at(-1)
+  return before === undefined ? focus : { ...focus, ...before, past: focus.past.slice(0, -1) }
+}
+
+/** Whether the viewer has put an offer between two of its views: its draft is spent then. */
+export const hasOffered = (before: PartyView, after: PartyView): boolean =>
+  after.offers.slice(before.offers.length).some(({ by }) => by === after.viewer)
+
+/**
+ * The focus at a view: what can no longer be offered is left out of the draft, that is, what is off the round's agenda
+ * or has been sealed. `spent`: the draft has become an offer.
+ */
+export const focusAt = (focus: Focus, view: PartyView, spent: boolean): Focus => {
+  if (spent) return { ...focus, ...EMPTY, past: [] }
+  const agenda = new Set(view.round.agenda)
+  const open = issuesIn(focus.drafted).filter((issue) => {
+    const options = view.scenario.issues.find(({ id }) => id === issue)?.options ?? []
+    return (
+      agenda.has(issue) &&
+      view.draft[issue]?.status !== 'sealed' &&
+      options.some(({ id }) => id === focus.drafted[issue])
+    )
+  })
+  if (open.length === issuesIn(focus.drafted).length) return focus
+  const kept = new Set(open)
+  return {
+    ...focus,
+    drafted: restrictTo(focus.drafted, kept),
+    forAccordOnly: focus.forAccordOnly.filter((issue) => kept.has(issue)),
+  }
+}

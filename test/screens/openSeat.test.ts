@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { openSeat } from '../../src/screens/openSeat.ts'
+import type { SeatState } from '../../src/seat/seat.ts'
+import type { DeskState, Setup } from '../../src/session/desk/desk.ts'
+import type { PartyId } from '../../src/terms/ids.ts'
+import type { Package } from '../../src/terms/package.ts'
+import {
+  counterpart,
+  idle,
+  NORTH,
+  person,
+  SOUTH,
+  testDesk,
+  untilAsked,
+  wellSetup,
+} from '../session/testDesk.ts'
+
+const openPath = { path: 'open' } as Package
+
+/** A seat over a desk, on a clock that stands still until it is moved. */
+const seated = async (setup: Setup, isPaced = true) => {
+  const desk = testDesk()
+  let time = 0
+  let due: (() => void) | null = null
+  const seat = openSeat({
+    desk,
+    clock: {
+      now: () => time,
+      after: (_, act) => {
+        due = act
+        return () => {
+          due = null
+        }
+      },
+    },
+    isStill: () => false,
+    isPaced,
+  })
+  await seat.acts.start(setup)
+  return {
+    desk,
+    seat,
+    state: (): SeatState => seat.store.getState(),
+    /** Lets time pass, as far as anything waits for it. */
+    wait: (milliseconds: number) => {
+      time += milliseconds
+      due?.()
+    },
+  }
+}
+
+const atNorth = async (isPaced = true) => {
+  const table = await seated(wellSetup({ north: person, south: counterpart }), isPaced)
+  table.seat.acts.sitDown()
+  await untilAsked(table.desk)
+  table.wait(60_000)
+  return table
+}
+
+const offer = (by: PartyId) => ({ type: 'offer', by, package: openPath, forAccordOnly: [] }) as const
+
+describe('the store changes once', () => {
+  const counting = (table: Awaited<ReturnType<typeof atNorth>>) => {
+    const steps: DeskState[] = []
+    table.seat.store.subscribe((state) => steps.push(state))
+    return steps
+  }
+
+  test('for a click on the draft, and not for one that changes nothing', async () => {
+    const table = await atNorth()
+    const steps = counting(table)
+    table.seat.acts.look({ drafted: openPath })
+    expect(steps).toHaveLength(1)
+    table.seat.acts.look({ drafted: table.state().focus.drafted })
+    expect(steps).toHaveLength(1)
+  })
+
+  test('for a person’s offer, which empties the draft and begins its moment', async () => {
+    const table = await atNorth()
+    table.seat.acts.look({ drafted: openPath })
+    const steps = counting(table)
+    expect(table.seat.acts.make(offer(NORTH))).toBeNull()
+    expect(steps).toHaveLength(1)
+    expect(table.state()).toMatchObject({ focus: { drafted: {}, past: [] }, game: { considering: SOUTH } })
+    expect(table.state().attention?.moments[0]?.type).toBe('answer')
+  })
+})
+
+test('while something is being told no move can be made, and the table is not shown beyond it', async () => {
+  const table = await atNorth()
+  table.seat.acts.make(offer(NORTH))
+  await untilAsked(table.desk)
+  expect(table.desk.game().view?.toMove).toBe(NORTH)
+  expect(table.state().game?.view?.record.some(({ type }) => type === 'offer.answered')).toBe(false)
+  expect(table.seat.acts.judge({ type: 'pass', by: NORTH })?.code).toBe('being-told')
+  table.wait(60_000)
+  table.seat.acts.goOn()
+  table.wait(60_000)
+  expect(table.state().game?.view).toBe(table.desk.game().view)
+  expect(table.seat.acts.judge({ type: 'pass', by: NORTH })).toBeNull()
+})
+
+test('without a pace every moment is at its end at once', async () => {
+  const table = await atNorth(false)
+  table.seat.acts.make(offer(NORTH))
+  await untilAsked(table.desk)
+  const { attention } = table.state()
+  expect(attention?.moments[0]?.steps[attention.step]?.name).toBe('told')
+})
+
+test('a draft and what has been told are there when the game is opened again', async () => {
+  const table = await atNorth()
+  table.seat.acts.look({ drafted: openPath })
+  const { told } = table.state().attention ?? {}
+  await idle()
+  const { id } = table.desk.game()
+  table.seat.acts.leave()
+  expect(table.state()).toMatchObject({ focus: { drafted: {} }, attention: null, mind: null })
+  await table.seat.acts.resume(id)
+  expect(table.state()).toMatchObject({ focus: { drafted: openPath }, attention: { told, moments: [] } })
+})
+
+test('at one screen, a draft waits behind the curtain for the person whose it is', async () => {
+  const table = await seated(wellSetup({ north: person, south: person }))
+  const take = (party: PartyId) => {
+    expect(table.state().game?.curtain).toBe(party)
+    expect(table.state()).toMatchObject({ attention: null, focus: { drafted: {}, past: [] } })
+    table.seat.acts.liftCurtain()
+    table.wait(60_000)
+  }
+  take(NORTH)
+  table.seat.acts.sitDown()
+  take(SOUTH)
+  table.seat.acts.sitDown()
+  take(NORTH)
+  table.seat.acts.look({ drafted: openPath })
+  expect(table.seat.acts.make(offer(NORTH))).toBeNull()
+  take(SOUTH)
+  table.seat.acts.look({ drafted: { path: 'shut' } as Package })
+  expect(table.seat.acts.make({ type: 'answer', by: SOUTH, accept: false, inTheWay: [] })).toBeNull()
+  expect(table.state().focus.drafted).toEqual({ path: 'shut' })
+})

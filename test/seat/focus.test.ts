@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { focusAt, hasOffered, keptOf, lookAt, NO_FOCUS, takeBack } from '../../src/seat/focus.ts'
+import { openTalks } from '../../src/table/talks.ts'
+import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
+import { tinyScenario } from '../fixtures/tinyScenario.ts'
+import { issue, pack, party, seat } from '../table/moves.ts'
+
+const openPath = pack({ path: 'open' })
+const both = pack({ path: 'open', water: 'even' })
+const north = seat('north')
+const south = seat('south')
+
+const talks = () =>
+  openTalks(tinyScenario(), { reading: 'plain' as ReadingId, sitting: 'full' as SittingId, seed: 1 })
+
+describe('a draft', () => {
+  test('is taken back step by step; looking elsewhere is no step', () => {
+    const drafted = lookAt(lookAt(lookAt(NO_FOCUS, { drafted: openPath }), { drafted: both }), {
+      issue: issue('water'),
+    })
+    expect(takeBack(drafted).drafted).toEqual(openPath)
+    expect(takeBack(takeBack(drafted)).drafted).toEqual({})
+    const first = takeBack(takeBack(drafted))
+    expect(takeBack(first)).toBe(first)
+  })
+
+  test('a look that changes nothing gives the same focus', () => {
+    const focus = lookAt(NO_FOCUS, { drafted: openPath })
+    expect(lookAt(focus, { drafted: focus.drafted, issue: null })).toBe(focus)
+  })
+
+  test('is spent when it has been offered, and cannot be taken back', () => {
+    const table = talks()
+    const before = table.viewFor(party('north'))
+    table.send(north.offers({ path: 'open' }))
+    const after = table.viewFor(party('north'))
+    expect(hasOffered(before, after)).toBe(true)
+    expect(hasOffered(after, after)).toBe(false)
+    const spent = focusAt(lookAt(NO_FOCUS, { drafted: openPath }), after, true)
+    expect(keptOf(spent)).toEqual({ issue: null, drafted: {}, forAccordOnly: [] })
+    expect(takeBack(spent)).toBe(spent)
+  })
+
+  test('another’s offer does not spend it', () => {
+    const table = talks()
+    const before = table.viewFor(party('south'))
+    table.send(north.offers({ path: 'open' }))
+    expect(hasOffered(before, table.viewFor(party('south')))).toBe(false)
+  })
+
+  test('loses what has been sealed and what is off the agenda, with its marks, and keeps the rest', () => {
+    const table = talks()
+    table.send(north.offers({ path: 'open' }))
+    table.send(south.accepts())
+    const drafted = lookAt(NO_FOCUS, {
+      drafted: pack({ path: 'shut', water: 'even', wall: 'gate' }),
+      forAccordOnly: [issue('path'), issue('water')],
+    })
+    expect(focusAt(drafted, table.viewFor(party('north')), false)).toMatchObject({
+      drafted: { water: 'even' },
+      forAccordOnly: ['water'],
+    })
+  })
+
+  test('keeps an initialled issue, which can be offered anew', () => {
+    const table = talks()
+    table.send(north.offers({ path: 'open' }, 'path'))
+    table.send(south.accepts())
+    const drafted = lookAt(NO_FOCUS, { drafted: pack({ path: 'shut' }) })
+    expect(focusAt(drafted, table.viewFor(party('north')), false)).toBe(drafted)
+  })
+})
