@@ -7,8 +7,9 @@ const PORT = Number(process.env.PARLEY_TEST_PORT ?? 4187)
 export default defineConfig({
   testDir: 'test/browser',
   outputDir: 'test-results',
-  timeout: 180_000,
-  expect: { timeout: 15_000 },
+  // Tests wait for states. These only end what hangs, on a machine that does other work on all its cores besides.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
@@ -16,7 +17,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}/`,
-    actionTimeout: 10_000,
+    actionTimeout: 60_000,
     viewport: { width: 1366, height: 768 },
     launchOptions: {
       executablePath: findChromium(),

@@ -1,78 +1,116 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { mouse, playToDebrief } from './person.ts'
-import { openFolder } from './shelf.ts'
+import { MOMENTS } from './moments.ts'
+import { openPrepared } from './preparedGame.ts'
+import { HOME, openFolder } from './shelf.ts'
 
-const graveIn = async (page: Page, screen: string): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${screen}: ${id} at ${nodes.map((node) => node.target.join(' ')).join('; ')}`)
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const LAPTOP = { width: 1366, height: 768 }
+const PHONE = { width: 390, height: 844 }
+
+/** What axe finds serious within `part`, light and dark, on a laptop and on a phone. The page is left on the laptop. */
+const expectNothingGrave = async (page: Page, part = 'html'): Promise<void> => {
+  for (const size of [PHONE, LAPTOP]) {
+    await page.setViewportSize(size)
+    await expect(page.locator(part)).toBeVisible()
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+      const { violations, passes } = await new AxeBuilder({ page }).include(part).analyze()
+      const grave = violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join('; ')}`)
+      expect(grave, `${colorScheme}, ${size.width} wide`).toEqual([])
+      expect(passes.length, 'rules that axe could try').toBeGreaterThan(3)
+    }
+  }
 }
 
-const grave = async (page: Page, screen: string): Promise<void> => {
-  expect(await graveIn(page, screen)).toEqual([])
+const expectDialogFine = async (page: Page, name: string | RegExp): Promise<void> => {
+  await expect(page.getByRole('dialog', { name })).toBeVisible()
+  await expectNothingGrave(page, 'dialog[open]')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious on any screen, ${colorScheme}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({
-      colorScheme,
-      reducedMotion: 'reduce',
-      viewport: { width: 1366, height: 768 },
-      ...(baseURL === undefined ? {} : { baseURL }),
-    })
-    const page = await context.newPage()
-    await page.goto('/')
-    await grave(page, 'home')
-    await page.getByRole('button', { name: /^Take a seat: Geneva/ }).click()
-    await grave(page, 'taking a seat')
-    await page.getByRole('button', { name: 'Not this one' }).click()
-    await openFolder(page, { scenario: 'Geneva, February 2026', seat: 'Russia' })
-    for (const tab of ['Your brief', 'The issues', 'Who is who', 'How we got here', 'Sources']) {
-      await page.getByRole('tab', { name: tab }).click()
-      await grave(page, `briefing, ${tab}`)
-    }
-    await page.getByRole('button', { name: 'Take your seat' }).click()
-    await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
-    await grave(page, 'table')
-    for (const tab of [/^Offers/, 'Notes', 'Record']) {
-      await page.getByRole('tab', { name: tab }).click()
-      await grave(page, `table, ${tab}`)
-    }
-    await page.getByRole('button', { name: /^Enlarge/ }).click()
-    await grave(page, 'stage enlarged')
-    await page.getByRole('button', { name: 'Fold', exact: true }).click()
-    await page.getByRole('button', { name: 'Help' }).click()
-    await grave(page, 'help')
-    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-    let interlude = false
-    // Kept for later: while somebody plays, what is thrown counts as a stumble.
-    let between: readonly string[] = ['not looked at']
-    await playToDebrief(page, {
-      hands: {
-        press: async (control) => {
-          if (!interlude && (await page.getByRole('region', { name: 'The communiqué' }).isVisible())) {
-            interlude = true
-            between = await graveIn(page, 'interlude')
-          }
-          await mouse.press(control)
-        },
-        choose: mouse.choose,
-        tick: mouse.tick,
-      },
-      accepts: (asked) => asked % 2 === 0,
-    })
-    expect(interlude).toBe(true)
-    expect(between).toEqual([])
-    await grave(page, 'debrief')
-    await page.getByRole('button', { name: 'Back to the shelf' }).click()
-    await expect(page.getByRole('heading', { name: 'Your games on this device' })).toBeVisible()
-    await grave(page, 'home with games')
-    await openFolder(page, { scenario: 'The second-hand bicycle', seat: 'Lina', others: ['Tomas'] })
-    await page.getByRole('button', { name: 'Take your seat' }).click()
-    await expect(page.getByRole('heading', { name: /please take the screen/ })).toBeVisible()
-    await grave(page, 'curtain')
-    await context.close()
+test('axe finds nothing serious on the shelf and where a seat is taken', async ({ page }) => {
+  await page.goto(HOME)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectNothingGrave(page)
+  await page.getByRole('button', { name: /^Take a seat: Geneva/ }).click()
+  await expectDialogFine(page, /^Geneva/)
+})
+
+test('axe finds nothing serious in the briefing, whichever tab is open', async ({ page }) => {
+  await page.goto(HOME)
+  await openFolder(page, { scenario: 'Geneva, February 2026', seat: 'Russia' })
+  await expectNothingGrave(page)
+  for (const tab of ['The issues', 'Who is who', 'How we got here', 'Sources']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await expectNothingGrave(page, '[role=tabpanel]')
+  }
+})
+
+test('axe finds nothing serious at the table, whichever part of it is open', async ({ page }) => {
+  await openPrepared(page, MOMENTS.floor)
+  await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
+  await expectNothingGrave(page)
+  for (const tab of [/^Offers/, 'Notes', 'Record']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true')
+  }
+  await page.getByRole('button', { name: /^Enlarge/ }).click()
+  await expectNothingGrave(page)
+})
+
+test('axe finds nothing serious in the dialogs of whoever has the floor', async ({ page }) => {
+  await openPrepared(page, MOMENTS.floor)
+  for (const [button, title] of [
+    ['Help', 'Help'],
+    ['Your folder', 'Your folder'],
+    [/^Walk away/, 'Leave the talks?'],
+    [/^Caucus/, 'Whom do you ask aside?'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).first().click()
+    await expectDialogFine(page, title)
+  }
+})
+
+test('axe finds nothing serious where an offer is answered', async ({ page }) => {
+  await openPrepared(page, MOMENTS.answering)
+  await expect(page.getByRole('button', { name: 'Refuse…' })).toBeVisible()
+  await expectNothingGrave(page)
+  await page.getByRole('button', { name: 'Refuse…' }).click()
+  await expectDialogFine(page, /^Refuse offer/)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expectDialogFine(page, 'The clauses')
+})
+
+test('axe finds nothing serious in a caucus', async ({ page }) => {
+  await openPrepared(page, MOMENTS.caucus)
+  await expect(page.getByRole('button', { name: 'Respond…' })).toBeVisible()
+  await expectNothingGrave(page)
+  await page.getByRole('button', { name: 'Respond…' }).click()
+  await expectDialogFine(page, 'Your response')
+})
+
+for (const [moment, what] of [
+  ['interlude', (page: Page) => page.getByRole('region', { name: 'The communiqué' })],
+  ['signing', (page: Page) => page.getByRole('button', { name: /^Sign the accord/ })],
+  ['debrief', (page: Page) => page.getByRole('heading', { name: 'The score sheets, opened' })],
+  ['curtain', (page: Page) => page.getByRole('heading', { name: /please take the screen/ })],
+] as const) {
+  test(`axe finds nothing serious on the screen of the ${moment}`, async ({ page }) => {
+    await openPrepared(page, MOMENTS[moment])
+    await expect(what(page)).toBeVisible()
+    await expectNothingGrave(page)
   })
 }
+
+test('axe finds nothing serious on a shelf with games', async ({ page }) => {
+  await openPrepared(page, MOMENTS.curtain)
+  await page.getByRole('button', { name: 'Back to the shelf' }).click()
+  await expect(page.getByRole('heading', { name: 'Your games on this device' })).toBeVisible()
+  await expectNothingGrave(page)
+})

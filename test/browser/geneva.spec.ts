@@ -1,22 +1,36 @@
 import { expect, test } from '@playwright/test'
 import { mouse, playToDebrief } from './person.ts'
-import { takeSeat } from './shelf.ts'
+import { openPrepared } from './preparedGame.ts'
+import { HOME, takeSeat } from './shelf.ts'
 import { watch } from './watch.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-const SEATS = [
-  { seat: 'Ukraine', accepts: () => true },
-  { seat: 'Russia', accepts: (asked: number) => asked % 2 === 0 },
-  { seat: 'United States', accepts: () => true },
-] as const
+test('Geneva is played from the shelf to the debrief for Ukraine', async ({ page, baseURL }) => {
+  const seen = watch(page, baseURL)
+  await page.goto(HOME)
+  await takeSeat(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
+  await playToDebrief(page, { hands: mouse, accepts: () => true })
+  await expect(page.getByText('you sat for Ukraine')).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Every possible agreement/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'And what really happened' })).toBeVisible()
+  seen.quiet()
+})
 
-for (const { seat, accepts } of SEATS) {
-  test(`Geneva is played from the shelf to the debrief for ${seat}`, async ({ page, baseURL }) => {
+for (const { id, seat } of [
+  { id: 'russia', seat: 'Russia' },
+  { id: 'united-states', seat: 'United States' },
+]) {
+  test(`the debrief of a game of Geneva played for ${seat} opens from the shelf`, async ({
+    page,
+    baseURL,
+  }) => {
     const seen = watch(page, baseURL)
-    await page.goto('/')
-    await takeSeat(page, { scenario: 'Geneva, February 2026', seat })
-    await playToDebrief(page, { hands: mouse, accepts })
+    await openPrepared(page, {
+      scenario: 'geneva-2026-02',
+      people: [id],
+      until: ({ phase }) => phase === 'closed',
+    })
     await expect(page.getByText(`you sat for ${seat}`)).toBeVisible()
     await expect(page.getByRole('img', { name: /^Every possible agreement/ })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'And what really happened' })).toBeVisible()

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { keyboard, playToDebrief } from './person.ts'
+import { HOME } from './shelf.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('a whole game is played by keyboard alone', async ({ page }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   const hands = keyboard(page)
   await hands.press(page.getByRole('button', { name: 'Take a seat: The second-hand bicycle' }))
   await hands.press(page.getByRole('button', { name: 'Open the folder' }))

@@ -1,41 +1,28 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { importDomain } from '../../src/formats/importDomain.ts'
 import { type TinyFile, tinyText } from '../fixtures/tinyScenario.ts'
 import { edited, genius, given } from '../formats/orchard.ts'
-import { mouse, playToDebrief } from './person.ts'
-import { takeSeat } from './shelf.ts'
+import { dropFile, HOME, takeSeat } from './shelf.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const tinyFile = (): TinyFile => JSON.parse(tinyText())
 
-/** Drops a text as a file where the shelf takes files. */
-const drop = async (page: Page, name: string, text: string): Promise<void> => {
-  const transfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([content], fileName, { type: 'application/json' }))
-      return data
-    },
-    [name, text] as const,
-  )
-  await page.getByRole('region', { name: 'Drop a file' }).dispatchEvent('drop', { dataTransfer: transfer })
-}
-
-test('a scenario of one’s own is dropped on the shelf and played to its debrief', async ({ page }) => {
-  await page.goto('/')
-  await drop(page, 'villages.json', JSON.stringify(tinyFile(), null, 2))
+test('a scenario of one’s own is dropped on the shelf and sat down to', async ({ page }) => {
+  await page.goto(HOME)
+  await dropFile(page, 'villages.json', JSON.stringify(tinyFile(), null, 2))
   await expect(page.getByRole('status').filter({ hasText: 'lies on the shelf' })).toBeVisible()
   await takeSeat(page, { scenario: `${tinyFile().title} (yours)`, seat: 'North' })
-  await playToDebrief(page, { hands: mouse, accepts: () => true })
-  await expect(page.getByText('you sat for North')).toBeVisible()
+  await page.getByRole('button', { name: 'Begin with all I ask' }).click()
+  await page.getByRole('button', { name: 'Offer this draft' }).click()
+  await expect(page.getByRole('tab', { name: /^Offers [1-9]/ })).toBeVisible()
 })
 
 test('a broken scenario is explained with its lines, paths and hints', async ({ page }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   const file = tinyFile()
   const text = JSON.stringify({ ...file, rounds: [{ ...file.rounds[0], agenda: ['watr'] }] }, null, 2)
-  await drop(page, 'broken.json', text)
+  await dropFile(page, 'broken.json', text)
   const dialog = page.getByRole('dialog', { name: /^broken\.json has \d+ problem/ })
   await expect(dialog).toContainText('/rounds/0/agenda/0')
   await expect(dialog).toContainText(/Line \d+, column \d+/)
@@ -43,7 +30,7 @@ test('a broken scenario is explained with its lines, paths and hints', async ({ 
 })
 
 test('a hostile scenario is shown as text and runs nothing', async ({ page }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   const file = tinyFile()
   const title = '<img src=x onerror=alert(1)>'
   let alerted = false
@@ -51,14 +38,14 @@ test('a hostile scenario is shown as text and runs nothing', async ({ page }) =>
     alerted = true
     void dialog.dismiss()
   })
-  await drop(page, 'hostile.json', JSON.stringify({ ...file, title }))
+  await dropFile(page, 'hostile.json', JSON.stringify({ ...file, title }))
   await expect(page.getByRole('heading', { name: title })).toBeVisible()
   expect(alerted).toBe(false)
 })
 
 test('what is no scenario at all is said plainly', async ({ page }) => {
-  await page.goto('/')
-  await drop(page, 'page.json', '<!doctype html><title>Hello</title>')
+  await page.goto(HOME)
+  await dropFile(page, 'page.json', '<!doctype html><title>Hello</title>')
   await expect(page.getByRole('dialog', { name: /^page\.json has/ })).toContainText('HTML')
 })
 
@@ -73,25 +60,22 @@ const imported = (): string => {
   return result.value.text
 }
 
-test('an imported domain with thirty values of an issue is offered from a list, and played to its debrief', async ({
-  page,
-}) => {
-  await page.goto('/')
-  await drop(page, 'orchard.json', imported())
+test('an imported domain with thirty values of an issue is offered from a list', async ({ page }) => {
+  await page.goto(HOME)
+  await dropFile(page, 'orchard.json', imported())
   await takeSeat(page, { scenario: 'Orchard (yours)', seat: 'Farmer' })
   const crates = page.getByRole('combobox', { name: 'Crates' })
   await crates.selectOption({ index: 12 })
   await expect(crates).toHaveValue('value-13')
   await expect(page.getByText('names 1 issue')).toBeVisible()
-  await crates.selectOption({ label: 'not in this offer' })
-  await playToDebrief(page, { hands: mouse, accepts: () => true })
-  await expect(page.getByText('you sat for Farmer')).toBeVisible()
+  await page.getByRole('button', { name: 'Offer this draft' }).click()
+  await expect(page.getByRole('tab', { name: /^Offers [1-9]/ })).toBeVisible()
 })
 
 test('on a phone the thirty values stand one under the other', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('/')
-  await drop(page, 'orchard.json', imported())
+  await page.goto(HOME)
+  await dropFile(page, 'orchard.json', imported())
   await takeSeat(page, { scenario: 'Orchard (yours)', seat: 'Farmer' })
   await page.getByRole('button', { name: 'Crates' }).click()
   const last = page.getByRole('radio', { name: /^31, value to you/ })
@@ -104,9 +88,9 @@ test('on a phone the thirty values stand one under the other', async ({ page }) 
 test('a scenario and a text with an error are still there after a reload, and the scenario is marked as one’s own', async ({
   page,
 }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   const file = { ...tinyFile(), id: 'geneva-2026-02', title: 'Geneva, February 2026' }
-  await drop(page, 'geneva.json', JSON.stringify(file))
+  await dropFile(page, 'geneva.json', JSON.stringify(file))
   const mine = page.getByRole('button', { name: 'Take a seat: Geneva, February 2026 (yours)' })
   await expect(mine).toBeVisible()
   await page.getByRole('button', { name: 'Paste text' }).click()

@@ -65,38 +65,41 @@ interface Habits {
 
 /** Every act that moves the game on, in the order in which it is preferred where several are there at once. */
 const ACTS =
-  /^(Publish and |Accept offer|Refuse…|Go aside|Agree to adjourn|Sign the accord|Offer this|Respond…|Back to the table|I sit for|Take your seat|More moves|Pass)/
+  /^(Go on$|Publish and |Accept offer|Refuse…|Go aside|Agree to adjourn|Sign the accord|Offer this|Respond…|Back to the table|I sit for|Take your seat|More moves|Pass)/
 
-/** Plays until the debrief opens. */
+/**
+ * Returns once the page has drawn what an act changed: it draws in a task of its own, and then whatever that has led to.
+ * Until then the buttons on the screen are those of before.
+ */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames++)
+      await new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => setTimeout(resolve))))
+  })
+
+/** Plays until the debrief opens. Fails at the first act that cannot be done. */
 export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Promise<void> => {
   let asked = 0
-  let stumbles = 0
   let floors = 0
   const outcome = page.getByRole('heading', { name: 'The score sheets, opened' })
   const closed = page.getByText(/^The books are being opened|could not be worked out/)
   const communique = page.getByRole('region', { name: 'The communiqué' })
   for (let acts = 0; acts < 400; acts++) {
-    await expect(now(page, ACTS).or(communique).or(outcome).or(closed).first()).toBeVisible({
-      timeout: 30_000,
-    })
+    await expect(now(page, ACTS).or(communique).or(outcome).or(closed).first()).toBeVisible()
     if ((await outcome.isVisible()) || (await closed.isVisible())) {
-      await expect(outcome).toBeVisible({ timeout: 30_000 })
+      await expect(outcome).toBeVisible()
       return
     }
-    try {
-      await act()
-      stumbles = 0
-    } catch (error) {
-      // The screen may have moved on between looking and pressing, as it does for a person.
-      stumbles += 1
-      if (stumbles > 3) throw error
-    }
+    await act()
+    await drawn(page)
   }
   throw new Error('400 acts, and the talks are still not over.')
 
   async function act(): Promise<void> {
     if (await now(page, /^(I sit for|Take your seat)/).isVisible())
       return hands.press(now(page, /^(I sit for|Take your seat)/))
+    // A moment is told until it is put away; the table goes on from there.
+    if (await now(page, /^Go on$/).isVisible()) return hands.press(now(page, /^Go on$/))
     if (await now(page, /^More moves/).isVisible()) return hands.press(now(page, /^More moves/))
     if (await communique.isVisible()) return publish()
     const accept = now(page, /^Accept offer/)
@@ -117,9 +120,9 @@ export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Pro
   async function publish(): Promise<void> {
     await hands.choose(page.getByRole('group', { name: 'Your sentence' }).getByRole('radio').first())
     const button = now(page, /^Publish and /)
-    await expect(button).toBeVisible({ timeout: 30_000 })
+    await expect(button).toBeVisible()
     await hands.press(button)
-    await expect(communique).toBeHidden({ timeout: 30_000 })
+    await expect(communique).toBeHidden()
   }
 
   async function turnDown(refuse: Locator): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { takeSeat } from './shelf.ts'
+import { HOME, isStored, takeSeat } from './shelf.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -11,7 +11,7 @@ test('a browser that refuses storage says so, and the game is played all the sam
       },
     })
   })
-  await page.goto('/')
+  await page.goto(HOME)
   await expect(page.getByText('This browser keeps nothing.')).toBeVisible()
   await takeSeat(page, { scenario: 'The second-hand bicycle', seat: 'Lina' })
 })
@@ -27,14 +27,14 @@ test('without WebGL the game is played in words and a still picture', async ({ p
       return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
     } as typeof original
   })
-  await page.goto('/')
+  await page.goto(HOME)
   await takeSeat(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
   await expect(page.getByText(/WebGL/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Pass (1 turn)' })).toBeVisible()
 })
 
 test('a move outside the mandate is refused in words, and nothing is lost', async ({ page }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   await takeSeat(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
   const text = page.getByRole('region', { name: 'The text' })
   const row = text.getByRole('radiogroup', { name: 'Status of the Donbas' })
@@ -46,9 +46,9 @@ test('a move outside the mandate is refused in words, and nothing is lost', asyn
 test('a saved game with a flipped byte stays on the shelf and says why it cannot be opened', async ({
   page,
 }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   await takeSeat(page, { scenario: 'The second-hand bicycle', seat: 'Lina' })
-  await page.waitForTimeout(500)
+  await isStored(page, '"entries"')
   await page.getByRole('button', { name: 'Back to the shelf' }).click()
   await expect(page.getByRole('heading', { name: 'Your games on this device' })).toBeVisible()
   const changed = await page.evaluate(async () => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { takeSeat } from './shelf.ts'
+import { HOME, isStored, takeSeat } from './shelf.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -9,13 +9,17 @@ const standing = async (page: Page) => ({
   offers: await page.getByRole('tab', { name: /^Offers/ }).textContent(),
 })
 
-const myMove = (page: Page) =>
-  expect(
-    page.getByRole('button', { name: /^(Pass|Accept offer|Refuse…)/, disabled: false }).first(),
-  ).toBeVisible()
+/** Waits until the person may move, and puts away the answer that is told before that. */
+const myMove = async (page: Page): Promise<void> => {
+  const moves = page.getByRole('button', { name: /^(Pass|Accept offer|Refuse…)/, disabled: false }).first()
+  const goOn = page.getByRole('button', { name: 'Go on', exact: true })
+  await expect(moves.or(goOn).first()).toBeVisible()
+  if (await goOn.isVisible()) await goOn.click()
+  await expect(moves).toBeVisible()
+}
 
 test('a reload in mid-round resumes the same state', async ({ page }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   await takeSeat(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
   await myMove(page)
   await page.getByRole('button', { name: 'Begin with all I ask' }).click()
@@ -34,20 +38,20 @@ test('a reload in mid-round resumes the same state', async ({ page }) => {
 })
 
 test('a preparation sheet half filled in is still there after a reload', async ({ page }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   await page.getByRole('button', { name: 'Take a seat: The second-hand bicycle' }).click()
   await page.getByRole('button', { name: 'Open the folder' }).click()
   const question = page.getByRole('textbox', { name: /^4\. In one sentence/ })
   await question.fill('When the price is an insult.')
   await expect(page.getByText('One of four done.')).toBeVisible()
-  await page.waitForTimeout(500)
+  await isStored(page, 'When the price is an insult.')
   await page.reload()
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(question).toHaveValue('When the price is an insult.')
 })
 
 test('Back leaves a game for the shelf, where it is saved, and Forward opens it again', async ({ page }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   await takeSeat(page, { scenario: 'The second-hand bicycle', seat: 'Lina' })
   await page.goBack()
   await expect(page.getByRole('button', { name: /^Resume: The second-hand bicycle as Lina/ })).toBeVisible()
@@ -56,10 +60,10 @@ test('Back leaves a game for the shelf, where it is saved, and Forward opens it 
 })
 
 test('a second tab shows the game and takes it over when asked', async ({ page, context }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   await takeSeat(page, { scenario: 'The second-hand bicycle', seat: 'Lina' })
   const second = await context.newPage()
-  await second.goto('/')
+  await second.goto(HOME)
   await second.getByRole('button', { name: 'Continue' }).click()
   const notices = (tab: Page) => tab.getByRole('region', { name: 'Notices' })
   await expect(notices(second)).toContainText('open in another tab')

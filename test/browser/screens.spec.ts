@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { mouse, playToDebrief } from './person.ts'
-import { openFolder } from './shelf.ts'
+import { MOMENTS } from './moments.ts'
+import { openPrepared } from './preparedGame.ts'
+import { HOME, openFolder } from './shelf.ts'
 
 /** A laptop, a Chromebook's window, a phone. */
 const SIZES = [
@@ -19,7 +20,7 @@ for (const { width, height } of SIZES) {
       ...(baseURL === undefined ? {} : { baseURL }),
     })
     const page = await context.newPage()
-    // Kept for the end: while somebody plays, what is thrown counts as a stumble.
+    // Kept for the end: one run says all.
     const faults: string[] = []
     const photograph = async (screen: string): Promise<void> => {
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -27,7 +28,7 @@ for (const { width, height } of SIZES) {
       const picture = await page.screenshot({ path: `${FOLDER}/${screen}-${width}x${height}.png` })
       if (picture.length < 10_000) faults.push(`${screen} is blank`)
     }
-    await page.goto('/')
+    await page.goto(HOME)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await photograph('home')
     await page.getByRole('button', { name: /^Take a seat: Geneva/ }).click()
@@ -51,26 +52,13 @@ for (const { width, height } of SIZES) {
       await photograph('stage-enlarged')
       await page.getByRole('button', { name: 'Fold', exact: true }).click()
     }
-    let interlude = false
-    await playToDebrief(page, {
-      hands: {
-        press: async (control) => {
-          if (!interlude && (await page.getByRole('region', { name: 'The communiqué' }).isVisible())) {
-            interlude = true
-            await photograph('interlude')
-          }
-          await mouse.press(control)
-        },
-        choose: mouse.choose,
-        tick: mouse.tick,
-      },
-      accepts: () => true,
-    })
-    expect(interlude, 'an interlude was seen').toBe(true)
+    await openPrepared(page, MOMENTS.interlude)
+    await expect(page.getByRole('region', { name: 'The communiqué' })).toBeVisible()
+    await photograph('interlude')
+    await openPrepared(page, MOMENTS.debrief)
+    await expect(page.getByRole('heading', { name: 'The score sheets, opened' })).toBeVisible()
     await photograph('debrief')
-    await page.getByRole('button', { name: 'Back to the shelf' }).click()
-    await openFolder(page, { scenario: 'The second-hand bicycle', seat: 'Lina', others: ['Tomas'] })
-    await page.getByRole('button', { name: 'Take your seat' }).click()
+    await openPrepared(page, MOMENTS.curtain)
     await expect(page.getByRole('heading', { name: /please take the screen/ })).toBeVisible()
     await photograph('curtain')
     expect(faults).toEqual([])

@@ -1,6 +1,44 @@
 /** From the shelf to a seat, by role and name only. */
 import { expect, type Page } from '@playwright/test'
 
+/** The shelf, with counterparts that do not pause before they move: tests wait for states, never for time. */
+export const HOME = '/?pace=none'
+
+/** Drops a text as a file where the shelf takes files. */
+export const dropFile = async (page: Page, name: string, text: string): Promise<void> => {
+  const transfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([content], fileName, { type: 'application/json' }))
+      return data
+    },
+    [name, text] as const,
+  )
+  await page.getByRole('region', { name: 'Drop a file' }).dispatchEvent('drop', { dataTransfer: transfer })
+}
+
+/** Waits until what this browser keeps of the games holds these words. */
+export const isStored = async (page: Page, words: string): Promise<void> => {
+  const texts = () =>
+    page.evaluate(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          const opening = indexedDB.open('parley')
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const database = opening.result
+            const reading = database.transaction('texts').objectStore('texts').getAll()
+            reading.onerror = () => reject(reading.error)
+            reading.onsuccess = () => {
+              database.close()
+              resolve(reading.result.join('\n'))
+            }
+          }
+        }),
+    )
+  await expect.poll(texts, `storage holds “${words}”`).toContain(words)
+}
+
 export interface Seating {
   readonly scenario: string
   readonly seat: string

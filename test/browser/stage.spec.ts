@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { takeSeat } from './shelf.ts'
+import { HOME, takeSeat } from './shelf.ts'
 
 const GENEVA = { scenario: 'Geneva, February 2026', seat: 'Ukraine' }
 
@@ -19,7 +19,7 @@ const setContext = (page: Page, act: 'loseContext' | 'restoreContext'): Promise<
 test('a stage whose WebGL is lost in mid-game shows map and table standing still, and moves again once it is back', async ({
   page,
 }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   await takeSeat(page, GENEVA)
   const canvas = stageOf(page).locator('canvas[data-frames]')
   await expect(canvas).toBeVisible()
@@ -38,7 +38,7 @@ test('a stage whose WebGL is lost in mid-game shows map and table standing still
 test('the end of the talks is told at the table; nothing of the next page lies beneath it, and then that page is free', async ({
   page,
 }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   await takeSeat(page, GENEVA)
   await expect(stageOf(page).locator('canvas[data-frames]')).toBeVisible()
   const walkAway = page.getByRole('button', { name: 'Walk away' })
@@ -83,7 +83,7 @@ test('while a text is answered the table fills the stage, the map can be shown, 
 test('the opened map stands beside the text on a wide page and lies over it on a narrow one, where nothing beneath can be focused', async ({
   page,
 }) => {
-  await page.goto('/')
+  await page.goto(HOME)
   await takeSeat(page, GENEVA)
   const text = page.getByRole('region', { name: 'The text' })
   const before = await text.evaluate((element) => element.getBoundingClientRect().width)

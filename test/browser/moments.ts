@@ -1,0 +1,25 @@
+/** The moments of a game at which its screens differ, each reached by the rules. */
+import type { Prepared } from './preparedGame.ts'
+
+const UKRAINE = { scenario: 'geneva-2026-02', people: ['ukraine'] } as const
+
+export const MOMENTS = {
+  /** Ukraine has the floor, and something has been offered before. */
+  floor: { ...UKRAINE, until: ({ phase, offers }) => phase === 'floor' && offers.length > 0 },
+  /** An offer of several issues lies before Ukraine. */
+  answering: {
+    ...UKRAINE,
+    until: ({ phase, onTable }) => phase === 'answering' && Object.keys(onTable?.package ?? {}).length > 1,
+  },
+  /** Ukraine is aside with another, and a package has been floated. */
+  caucus: { ...UKRAINE, until: ({ caucus }) => caucus !== null && caucus.floated !== null },
+  interlude: { ...UKRAINE, until: ({ phase }) => phase === 'publishing' },
+  signing: { ...UKRAINE, until: ({ phase }) => phase === 'signing' },
+  debrief: { ...UKRAINE, until: ({ phase }) => phase === 'closed' },
+  /** Another person at the same screen is to take it. */
+  curtain: {
+    scenario: 'second-hand-bicycle',
+    people: ['seller', 'buyer'],
+    until: ({ phase }) => phase === 'answering',
+  },
+} as const satisfies Readonly<Record<string, Prepared>>

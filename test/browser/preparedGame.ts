@@ -1,0 +1,81 @@
+/**
+ * Games that stand at a wanted moment, played in Node by the rules that the page plays by, and brought to the page as
+ * somebody brings a game that they kept: dropped on the shelf and opened from it.
+ */
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { playParty } from '../../src/counterparts/playParty.ts'
+import { readScenario } from '../../src/scenario/read.ts'
+import { newTranscript } from '../../src/session/transcript/newTranscript.ts'
+import type { Entry, SeatHolder } from '../../src/session/transcript/transcript.ts'
+import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
+import { openTalks } from '../../src/table/talks.ts'
+import type { PartyView } from '../../src/table/view.ts'
+import { dropFile, HOME } from './shelf.ts'
+
+const SEEDS = 40
+
+export interface Prepared {
+  /** A shipped scenario's file name, without its ending. */
+  readonly scenario: string
+  /** Seats that people hold, by id. Until the moment they are played as fair counterparts are. */
+  readonly people: readonly string[]
+  /** The moment: of the view of the person who is to move, or of the first person's once the talks are closed. */
+  readonly until: (view: PartyView) => boolean
+}
+
+const PREPARED = new Map<string, string>()
+
+/** The game of the lowest seed that comes to the moment, as a file. The scenario's first reading and sitting. */
+export const preparedGame = ({ scenario: name, people, until }: Prepared): string => {
+  const key = `${name} ${people.join()} ${until}`
+  const known = PREPARED.get(key)
+  if (known !== undefined) return known
+  const scenarioText = readFileSync(`scenarios/${name}.json`, 'utf8')
+  const read = readScenario(scenarioText)
+  const [reading] = read.ok ? read.value.readings : []
+  const [sitting] = read.ok ? read.value.sittings : []
+  if (!read.ok || reading === undefined || sitting === undefined)
+    throw new Error(`scenarios/${name}.json cannot be played.`)
+  const scenario = read.value
+  const seats = Object.fromEntries(
+    scenario.parties.map(({ id }): [string, SeatHolder] => [
+      id,
+      people.includes(id) ? { held: 'human' } : { held: 'counterpart', temperament: 'fair' },
+    ]),
+  )
+  const first = scenario.parties.find(({ id }) => people.includes(id))
+  if (first === undefined) throw new Error(`Nobody of ${people.join()} sits in ${name}.`)
+  const play = playParty('fair')
+  for (let seed = 1; seed <= SEEDS; seed++) {
+    const setup = { scenarioText, reading: reading.id, sitting: sitting.id, seed, seats }
+    const talks = openTalks(scenario, setup)
+    const entries: Entry[] = []
+    for (;;) {
+      const mover = talks.toMove
+      const view = talks.viewFor(mover ?? first.id)
+      if ((mover === null || people.includes(mover)) && until(view)) {
+        const text = writeTranscript({ ...newTranscript(scenario, setup), entries })
+        PREPARED.set(key, text)
+        return text
+      }
+      if (mover === null) break
+      const { move, reasons } = play(view)
+      talks.send(move)
+      entries.push({ move, reasons })
+    }
+  }
+  throw new Error(`In ${SEEDS} games of ${name} the moment never came: ${until}`)
+}
+
+/** Opens the shelf, drops the game on it and takes it up: the screen of its moment is opening when this returns. */
+export const openPrepared = async (page: Page, prepared: Prepared): Promise<void> => {
+  await page.goto(HOME)
+  await expect(page.getByRole('region', { name: 'Drop a file' })).toBeVisible()
+  await dropFile(page, 'kept.json', preparedGame(prepared))
+  await expect(page.getByRole('status').filter({ hasText: 'is back among your games' })).toBeVisible()
+  await page
+    .getByRole('button', { name: /^(Resume|Debrief): / })
+    .first()
+    .click()
+}
