@@ -7,7 +7,8 @@ import { placeLabels } from './worthLabels.ts'
 /** A letter's width in shares of a line of 240 px, a little generous. */
 const LETTER = 2.7
 
-const at = (worth: number): string => `${Math.max(0, Math.min(100, worth))}%`
+const onLine = (worth: number): number => Math.max(0, Math.min(100, worth))
+const at = (worth: number): string => `${onLine(worth)}%`
 
 interface WorthLineProps {
   readonly viewer: PublicParty
@@ -28,14 +29,22 @@ export const WorthLine = ({ viewer, floor, draft, standing }: WorthLineProps): V
   return (
     <div class="worth-line" aria-hidden="true">
       <div class="worth-scale">
-        <i class="worth-up-to" style={{ width: at(draft.worth) }} />
-        <i
-          class="worth-between"
-          style={{ insetInlineStart: at(from), width: `calc(${at(to)} - ${at(from)})` }}
-        />
+        <span class="worth-fill">
+          <i class="worth-up-to" style={{ translate: `calc(${at(draft.worth)} - 100%)` }} />
+          {standing !== null && (
+            <i
+              class="worth-between"
+              style={{ translate: at(from), scale: `${(onLine(to) - onLine(from)) / 100} 1` }}
+            />
+          )}
+        </span>
         <i class="worth-no-deal" style={{ insetInlineStart: at(floor.worth) }} />
-        {standing !== null && <i class="ring" style={{ insetInlineStart: at(standing) }} />}
-        <span class="worth-draft" style={{ insetInlineStart: at(draft.worth) }}>
+        {standing !== null && (
+          <span class="worth-carrier" style={{ translate: at(standing) }}>
+            <i class="ring" />
+          </span>
+        )}
+        <span class="worth-carrier worth-draft" style={{ translate: at(draft.worth) }}>
           <Marker marker={viewer.marker} draft={draft.isDraft} />
         </span>
         {standing !== null && (

@@ -1,7 +1,8 @@
 /**
  * The drawn line of a row: a notch for each option, the gap between the principals, everyone's markers, the ring round
  * whoever stands at the standing offer, and the dashed outline of your draft. Decoration beside radio buttons that say
- * the same; placed in shares of the width, so that a change of place is seen as a movement.
+ * the same; placed in shares of the width, so that a change of place is seen as a movement. What moves lies in a carrier as
+ * wide as the line and is shifted by shares of it: the compositor moves it, where `inset` would lay the page out at every frame.
  */
 import type { VNode } from 'preact'
 import type { OptionState, RowState } from '../../../seat/board.ts'
@@ -30,22 +31,17 @@ export const Track = ({ row, viewer }: { readonly row: RowState; readonly viewer
       ))}
       {row.options.map((state) =>
         state.standing || (row.reopened === null && row.agreed?.option === state.option.id) ? (
-          <i
-            key="ring"
-            class="ring"
-            style={{
-              insetInlineStart: at(state.place),
-              width: `${Math.max(1, slotsOf(state)) * SLOT + 4}px`,
-            }}
-          />
+          <span key="ring" class="carrier ring-carrier" style={{ translate: at(state.place) }}>
+            <i class="ring" style={{ width: `${Math.max(1, slotsOf(state)) * SLOT + 4}px` }} />
+          </span>
         ) : null,
       )}
       {row.options.flatMap((state) =>
         state.askedBy.map((party, slot) => (
           <span
             key={party.id}
-            class="spot"
-            style={{ insetInlineStart: at(state.place), marginInlineStart: `${slot * SLOT + 2}px` }}
+            class="carrier spot"
+            style={{ translate: `calc(${at(state.place)} + ${slot * SLOT + 2}px)` }}
           >
             <Marker marker={party.marker} />
           </span>
@@ -55,11 +51,8 @@ export const Track = ({ row, viewer }: { readonly row: RowState; readonly viewer
         state.drafted ? (
           <span
             key="draft"
-            class="spot draft"
-            style={{
-              insetInlineStart: at(state.place),
-              marginInlineStart: `${state.askedBy.length * SLOT + 2}px`,
-            }}
+            class="carrier spot draft"
+            style={{ translate: `calc(${at(state.place)} + ${state.askedBy.length * SLOT + 2}px)` }}
           >
             <Marker marker={viewer.marker} draft />
           </span>
