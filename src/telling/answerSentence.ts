@@ -7,7 +7,7 @@ import type { Answer, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
-import { subjectOf } from './parties.ts'
+import { partyIn, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
 import { listed } from './phrases.ts'
 import {
@@ -31,6 +31,8 @@ export interface AnswerTold {
   readonly says: string | null
   /** Each condition that the decisive one has named for an option of the offer. */
   readonly conditions: readonly ConditionTold[]
+  /** What follows from all of them being met: “Nothing that Moscow named is left open.” Null where it does not. */
+  readonly left: string | null
   /** In the order in which they are told. */
   readonly answers: readonly { readonly party: PartyId; readonly accepted: boolean }[]
 }
@@ -101,6 +103,18 @@ const lastAsked = (view: PartyView, offer: Offer, answer: Answer): string => {
   return `It last asked for ${short}${answer.inTheWay.length > 1 ? ` on ${labelsInside(view, [first])}` : ''}.`
 }
 
+/** Only what the refuser has said of worth is said of it. */
+const nothingLeft = (
+  view: PartyView,
+  { by, tells }: Refusal,
+  conditions: readonly ConditionTold[],
+): string | null => {
+  if (conditions.length === 0 || conditions.some(({ met }) => !met)) return null
+  const isWorth = tells?.why === 'belowNoDeal' || tells?.why === 'belowHope'
+  const open = `Nothing that ${partyIn(view, by).capital} named is left open.`
+  return isWorth ? `${open} What is missing is worth, not a word.` : open
+}
+
 /** The draft as it stood when the offer was made, with the offer laid over it. */
 const textOf = (view: PartyView, offer: Offer): Package => {
   const made = view.record.findLast(
@@ -125,7 +139,7 @@ export const answerTold = (view: PartyView, offer: Offer): AnswerTold => {
       : `${joined([...accepts(view, accepted), ...refused.map((answer) => refuses(view, answer))])}.`
   if (decisive === undefined) {
     const sentence = latest.length === 0 ? verdict : `${verdict}${inForce(view, now)}`
-    return { verdict, sentence, decisive: null, says: null, conditions: [], answers: told }
+    return { verdict, sentence, decisive: null, says: null, conditions: [], left: null, answers: told }
   }
   const conditions = conditionsOf(view, decisive, textOf(view, now))
   const isOwn = decisive.by === view.viewer
@@ -138,6 +152,7 @@ export const answerTold = (view: PartyView, offer: Offer): AnswerTold => {
     decisive: decisive.by,
     says: isOwn ? null : reasonSaid(view, decisive, conditions) || null,
     conditions: isOwn ? [] : conditions,
+    left: isOwn ? null : nothingLeft(view, decisive, conditions),
     answers: told,
   }
 }

@@ -1,6 +1,11 @@
 /** What a delegation may do with an option, in a sentence that can stand on the row it concerns. */
-import type { Mandate } from '../table/view.ts'
+import type { Mandate, PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
+import type { IssueId, OptionId } from '../terms/ids.ts'
+import { optionShort } from './issues.ts'
+import { labelInside } from './labelInside.ts'
+import { capitalOf } from './parties.ts'
+import { listed } from './phrases.ts'
 
 /** Null where the option may simply be signed for. */
 export const mandateSentence = (mandate: Mandate, capital: string): string | null => {
@@ -20,4 +25,35 @@ export const mandateSentence = (mandate: Mandate, capital: string): string | nul
     default:
       return assertNever(mandate)
   }
+}
+
+interface Barred {
+  readonly issue: IssueId
+  readonly option: OptionId
+  readonly why: 'mandate' | 'redLine'
+}
+
+/**
+ * Why the viewer may not sign a text, once for all of it: “Kyiv will never allow Formally ceded on the Donbas. It has not
+ * allowed Donetsk vacated on ceasefire line: it would look at it once …” `bars` holds one option or more.
+ */
+export const barredWords = (view: PartyView, bars: readonly Barred[]): string => {
+  const capital = capitalOf(view, view.viewer)
+  const named = ({ issue, option }: Barred): string =>
+    `${optionShort(view, issue, option)} on ${labelInside(view, issue)}`
+  const never = bars.filter(({ why }) => why === 'redLine')
+  const notYet = bars.filter(({ why }) => why === 'mandate')
+  const stated = notYet.flatMap(({ issue, option }) => {
+    const mandate = view.own.mandate[issue]?.[option]
+    const waits = mandate?.status === 'closed' ? mandate.waitsFor : []
+    const words = [...new Set(waits.map((wait) => wait.stated))]
+    return words.length === 0
+      ? []
+      : [`At ${optionShort(view, issue, option)} it would look ${words.join(', or ')}.`]
+  })
+  return [
+    ...(never.length === 0 ? [] : [`${capital} will never allow ${listed(never.map(named))}.`]),
+    ...(notYet.length === 0 ? [] : [`${capital} has not allowed ${listed(notYet.map(named))}.`]),
+    ...stated,
+  ].join(' ')
 }

@@ -77,6 +77,7 @@ interface Row {
   readonly says?: string | null
   /** Option, condition, whether it is met. */
   readonly conditions?: readonly (readonly [string, string, boolean])[]
+  readonly left?: string
 }
 
 const refusal = (waitsFor: readonly WaitsFor[], tells?: Tells): Answer & { readonly tells?: Tells } => ({
@@ -107,6 +108,16 @@ const rows: readonly Row[] = [
       'South balks at wall. You met what it named. As a whole this is still worth less to it than leaving.',
     says: 'You met what we named. As a whole this is still worth less to us than leaving.',
     conditions: [['A gate', 'once the water is shared', true]],
+    left: 'Nothing that The council of South named is left open. What is missing is worth, not a word.',
+  },
+  {
+    title: 'all met and no reason given: nothing is said of worth',
+    text: { wall: 'gate', water: 'even' },
+    answers: [refusal([shared])],
+    sentence: 'South balks at wall. You met what it named.',
+    says: 'You met what we named.',
+    conditions: [['A gate', 'once the water is shared', true]],
+    left: 'Nothing that The council of South named is left open.',
   },
   {
     title: 'a condition that the answer itself lists as met',
@@ -125,6 +136,7 @@ const rows: readonly Row[] = [
     sentence: 'South balks at wall. You met what it named. As a whole this is less than it still hopes for.',
     says: 'You met what we named. As a whole this is less than we still hope for.',
     conditions: [['A gate', 'once the water is shared', true]],
+    left: 'Nothing that The council of South named is left open. What is missing is worth, not a word.',
   },
   {
     title: 'a condition whose rest does not hold is open, whatever the offer names',
@@ -144,6 +156,7 @@ const rows: readonly Row[] = [
       'South balks at wall. You met what it named. As a whole this is still worth less to it than leaving.',
     says: 'You met what we named. As a whole this is still worth less to us than leaving.',
     conditions: [['A gate', 'once the water is shared', true]],
+    left: 'Nothing that The council of South named is left open. What is missing is worth, not a word.',
   },
   {
     title: 'two open ways to one option: either will do',
@@ -209,6 +222,7 @@ const rows: readonly Row[] = [
       'South balks at wall. North met what it named. As a whole this is still worth less to it than leaving.',
     says: 'You met what we named. As a whole this is still worth less to us than leaving.',
     conditions: [['A gate', 'once the water is shared', true]],
+    left: 'Nothing that The council of South named is left open. What is missing is worth, not a word.',
   },
   {
     title: 'all accept: what is in force and what is only initialled',
@@ -228,6 +242,7 @@ const check = (row: Row): void => {
   const told = answerTold(viewOf(tiny, viewer, { offers: [on], ...changes, record }), on)
   expect(told.sentence).toBe(row.sentence)
   expect(told.says).toBe(row.says ?? null)
+  expect(told.left).toBe(row.left ?? null)
   expect(told.conditions.map(({ option, stated: words, met }) => [option, words, met])).toEqual(
     row.conditions ?? [],
   )

@@ -2,13 +2,16 @@
 import type { ComponentProps, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { settledRows } from '../../seat/answerMoment.ts'
+import type { Moment } from '../../seat/moment.ts'
 import type { PartyView } from '../../table/view.ts'
 import type { IssueId } from '../../terms/ids.ts'
+import { issuesIn } from '../../terms/package.ts'
 import { memo } from '../memo.ts'
 import { Button } from '../pieces/Button.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { BESIDE_THE_TEXT, PHONE, useMedia } from '../useMedia.ts'
 import { Announcer } from './Announcer.tsx'
+import { isSaid } from './answer/isSaid.ts'
 import { Composer } from './composer/Composer.tsx'
 import { offerOf } from './composer/OfferButton.tsx'
 import { PartyDialog } from './dialogs/PartyDialog.tsx'
@@ -21,7 +24,7 @@ import './table.css'
 import { TableHeader } from './TableHeader.tsx'
 import { TextBoard } from './text/TextBoard.tsx'
 import { useDraft } from './useDraft.ts'
-import { useMoment, useSkipping } from './useMoment.ts'
+import { type MomentNow, useMoment, useSkipping } from './useMoment.ts'
 
 const PHONE_TABS = ['text', 'map', 'record', 'notes'] as const
 type PhoneTab = (typeof PHONE_TABS)[number]
@@ -68,6 +71,22 @@ const YourMove = memo<ComponentProps<typeof Composer>>(
 const NOTHING_SETTLES: ReturnType<typeof settledRows> = new Map()
 const NOTHING_FRESH: ReadonlySet<IssueId> = new Set()
 
+/** The rows of the text that is being answered, by whomever; null while none is. */
+const litRows = (view: PartyView, moment: Moment | null): ReadonlySet<IssueId> | null => {
+  const offer = moment?.type === 'answer' ? moment.offer : isAskedToAnswer(view, moment) ? view.onTable : null
+  return offer === null ? null : new Set(issuesIn(offer.package))
+}
+
+const isAskedToAnswer = (view: PartyView, moment: Moment | null): boolean =>
+  moment === null && view.phase === 'answering' && view.toMove === view.viewer
+
+/** An answer given to an own offer takes more room than one that is only watched, and so does the viewer's own. */
+const isTallAnswer = (view: PartyView, now: MomentNow | null): boolean => {
+  const moment = now?.moment ?? null
+  if (moment?.type !== 'answer') return isAskedToAnswer(view, moment)
+  return moment.side === 'sender' && !(moment.outcome === 'accepted' && isSaid(moment, now?.step ?? 0))
+}
+
 const Table = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const phone = useMedia(PHONE)
@@ -77,6 +96,8 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
   useSkipping()
   const moment = now?.moment ?? null
   const settling = moment?.type === 'answer' ? settledRows(moment, now?.step ?? 0) : NOTHING_SETTLES
+  const lit = litRows(view, moment)
+  const isTall = isTallAnswer(view, now)
   const fresh = moment?.type === 'seal' ? new Set(moment.issues) : NOTHING_FRESH
   const plate = useDesk((state) => state.focus.party)
   const issue = useDesk((state) => state.focus.issue)
@@ -113,8 +134,8 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
         Skip to the text
       </a>
       <Header view={view} />
-      <main class={`table-main${enlarged ? ' stage-opened' : ''}`}>
-        <TextBoard view={view} draft={draft} settling={settling} fresh={fresh} />
+      <main class={`table-main${enlarged ? ' stage-opened' : ''}${isTall ? ' answering' : ''}`}>
+        <TextBoard view={view} draft={draft} settling={settling} fresh={fresh} lit={lit} />
         <YourMove view={view} draft={draft} now={now} />
         <div class="record-place">
           <Button class="drawer-button" expanded={drawerOpen} onPress={() => openDrawer(!drawerOpen)}>

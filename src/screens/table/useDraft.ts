@@ -9,8 +9,8 @@ export interface DraftActs {
   /** Null leaves the issue out of the offer. */
   choose(issue: IssueId, option: OptionId | null): void
   keepForAccord(issue: IssueId, keep: boolean): void
-  /** Puts a whole package in the draft's place. */
-  begin(pack: Package): void
+  /** Puts a whole package in the draft's place; `forAccordOnly` is none of it where left out. */
+  begin(pack: Package, forAccordOnly?: readonly IssueId[]): void
   undo(): void
 }
 
@@ -40,7 +40,7 @@ export const useDraft = (): DraftInHand => {
       },
       keepForAccord: (issue, keep) =>
         acts.look({ forAccordOnly: keep ? [...without(issue), issue] : without(issue) }),
-      begin: (pack) => acts.look({ drafted: pack, forAccordOnly: [] }),
+      begin: (pack, forAccordOnly = []) => acts.look({ drafted: pack, forAccordOnly }),
       undo: acts.undo,
     }
   }, [acts])

@@ -1,51 +1,99 @@
-/** Where “Would they take it?” was asked, the answer is told. */
+/**
+ * While an offer is answered the composer is a panel of three parts: who answered what, the sentence on which it ends,
+ * and where to go from here.
+ */
 import type { VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { heardBy } from '../../../seat/answerMoment.ts'
+import { askedOf } from '../../../seat/asked.ts'
 import type { MomentOf } from '../../../seat/moment.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { answerTold } from '../../../telling/answerSentence.ts'
+import { answerTold, latestAnswers } from '../../../telling/answerSentence.ts'
+import { askedFor, saidToText } from '../../../telling/askedWords.ts'
 import { subjectOf } from '../../../telling/parties.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { useActs } from '../../useDesk.ts'
+import { Icon } from '../../pieces/Icon.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
+import type { DraftActs } from '../useDraft.ts'
+import { AnswerWords } from './AnswerWords.tsx'
+import { isSaid } from './isSaid.ts'
+import { NextSteps } from './NextSteps.tsx'
 
-export const AnswerPanel = ({
-  view,
-  moment,
-  step,
-}: {
+interface AnswerPanelProps {
   readonly view: PartyView
   readonly moment: MomentOf<'answer'>
   readonly step: number
+  readonly acts: DraftActs
+  readonly onAside: (party: PartyView['viewer']) => void
+}
+
+const WhoAnswered = ({
+  view,
+  moment,
+  step,
+  focus,
+}: Pick<AnswerPanelProps, 'view' | 'moment' | 'step'> & {
+  readonly focus: { readonly current: HTMLHeadingElement | null }
 }): VNode => {
-  const acts = useActs()
-  const { who } = subjectOf(view, moment.offer.by)
-  const now = moment.steps[step]?.name
-  const isSaid = now === 'sentence' || now === 'conditions' || now === 'told'
-  const words = moment.view === null ? '' : answerTold(moment.view, moment.offer).sentence
+  const { offer } = moment
+  const heard = heardBy(moment, step)
+  const told = latestAnswers({ ...offer, answers: heard })
+  const asked = askedOf(view, offer.package, offer.by)
+  const isOver = asked.every(({ party }) => told.some(({ by }) => by === party.id))
+  // In the order in which they are told, those who still consider last.
+  const placeOf = (id: PartyView['viewer']): number => {
+    const place = moment.given.findIndex(({ by }) => by === id)
+    return place < 0 ? asked.length : place
+  }
+  const rows = asked.toSorted((a, b) => placeOf(a.party.id) - placeOf(b.party.id))
   return (
-    <section class="panel answer-panel" aria-label="The answer">
-      <h2>
-        <span>
-          {who === 'You' ? `Your offer ${moment.offer.number}` : `Offer ${moment.offer.number}`}
-          {isSaid ? ', answered' : ''}
-        </span>
-        {now === 'told' && (
-          <Button kind="text" onPress={acts.goOn}>
-            Go on
-          </Button>
-        )}
-        {now === 'answered' && (
-          <Button kind="text" onPress={acts.skip}>
-            Skip to the answer
-          </Button>
-        )}
+    <section class="panel who-answered" aria-label="Who answers">
+      <h2 ref={focus} tabIndex={-1}>
+        Offer {offer.number}, {isOver ? 'answered' : 'being answered'}
       </h2>
-      {isSaid ? (
-        <p class={`answer-sentence serif${words.length > 150 ? ' long' : ''}`}>{words}</p>
-      ) : (
-        <p class="muted">
-          {now === 'answered' ? 'The text settles, row by row.' : 'The offer is being considered.'}
-        </p>
-      )}
+      <ul>
+        {rows.map((one) => {
+          const answer = told.find(({ by }) => by === one.party.id) ?? null
+          return (
+            <li
+              key={one.party.id}
+              class={answer === null ? 'waits' : answer.accepted ? 'consents' : 'refuses'}
+            >
+              <Marker marker={one.party.marker} draft={answer === null} />
+              <b>{subjectOf(view, one.party.id).who}</b>
+              <span class="asked-for">{askedFor(view, one)}</span>
+              <span class="said">
+                {answer !== null && <Icon name={answer.accepted ? 'check' : 'cross'} size={12} />}
+                {saidToText(view, one.party.id, answer)}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
     </section>
+  )
+}
+
+export const AnswerPanel = ({ view, moment, step, acts, onAside }: AnswerPanelProps): VNode => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that was pressed is gone with the composer: the next Tab begins here.
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true })
+  }, [moment.offer.number])
+  const words = moment.view === null ? null : answerTold(moment.view, moment.offer)
+  return (
+    <>
+      <WhoAnswered view={view} moment={moment} step={step} focus={heading} />
+      <AnswerWords view={view} moment={moment} step={step} words={words} />
+      {moment.side === 'sender' && (
+        <NextSteps
+          moment={moment}
+          isTold={moment.steps[step]?.name === 'told'}
+          isSaid={isSaid(moment, step)}
+          acts={acts}
+          onAside={onAside}
+        />
+      )}
+    </>
   )
 }

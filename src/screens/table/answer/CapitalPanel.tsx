@@ -39,14 +39,14 @@ export const CapitalPanel = ({
   const name = capitalOf(view, view.viewer)
   const stand = conditions === 1 ? 'it stands on its row' : 'they stand on the rows'
   return (
-    <section class="panel answer-panel" aria-label="Your capital’s answer">
+    <section class="panel capital-panel" aria-label="Your capital’s answer">
       <h2>
         <span>{name} answers</span>
         <Button kind="text" onPress={onClose}>
           Go on
         </Button>
       </h2>
-      <p class="answer-sentence serif" role="status">
+      <p class="capital-sentence serif" role="status">
         {conditions === 0
           ? `Nothing more waits on a condition of ${capital}.`
           : `${name} names ${counted(conditions, 'condition')}; ${stand}.`}

@@ -2,14 +2,15 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Estimate } from '../../../counterparts/adviser.ts'
+import { askedOf } from '../../../seat/asked.ts'
 import type { Advice } from '../../../session/desk/desk.ts'
 import type { PartyView, PublicParty } from '../../../table/view.ts'
 import { chanceWords, groundSentence } from '../../../telling/estimate.ts'
-import { issueLabel, namedIn } from '../../../telling/issues.ts'
+import { issueLabel } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted, listed } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
-import { type Package, samePackage } from '../../../terms/package.ts'
+import { samePackage } from '../../../terms/package.ts'
 import type { Problem } from '../../../terms/problem.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { BasisDot } from '../../pieces/grounds.tsx'
@@ -17,14 +18,6 @@ import { Marker } from '../../pieces/Marker.tsx'
 import { Term } from '../../pieces/Term.tsx'
 import { useActs, useDesk } from '../../useDesk.ts'
 import type { DraftInHand } from '../useDraft.ts'
-
-/** Those whose consent a package needs, apart from its author. */
-const consenting = (view: PartyView, pack: Package): readonly PublicParty[] => {
-  const underwriters = new Set(namedIn(view, pack).flatMap(({ option }) => option.underwriters))
-  return view.scenario.parties.filter(
-    (party) => party.id !== view.viewer && (party.roles.includes('principal') || underwriters.has(party.id)),
-  )
-}
 
 const percent = (share: number): number => Math.round(20 * share) * 5
 
@@ -78,7 +71,7 @@ export const AdviserPanel = ({
   const left = useDesk((state) => state.game?.estimatesLeft ?? 0)
   const [guesses, guess] = useState<Partial<Record<PartyId, number>>>({})
   const [told, tell] = useState<Advice | Problem | null>(null)
-  const others = consenting(view, draft.package)
+  const others = askedOf(view, draft.package, view.viewer).map(({ party }) => party)
   // An answer that comes after the draft has changed is about another text.
   const advice =
     told !== null && 'estimates' in told && samePackage(told.package, draft.package) ? told : null

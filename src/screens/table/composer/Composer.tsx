@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
+import { counted } from '../../../telling/phrases.ts'
+import type { PartyId } from '../../../terms/ids.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { useActs, useDesk } from '../../useDesk.ts'
@@ -41,8 +43,47 @@ const MovesNow = ({ view, draft }: Omit<ComposerProps, 'now'>): VNode => {
   return <FloorMoves view={view} draft={draft} />
 }
 
+/** The viewer wanted to ask a party aside while another had the floor: now it may. */
+const AsideNote = ({
+  view,
+  party,
+  onDone,
+}: {
+  readonly view: PartyView
+  readonly party: PartyId
+  readonly onDone: () => void
+}): VNode => {
+  const acts = useActs()
+  const move = { type: 'caucus', by: view.viewer, with: party } as const
+  return (
+    <p class="moves-note aside-note">
+      You meant to ask {partyIn(view, party).name} why.
+      <Button
+        kind="text"
+        onPress={() => {
+          onDone()
+          acts.make(move)
+        }}
+      >
+        Ask it aside ({counted(view.scenario.costs.caucus, 'turn')})
+      </Button>
+      <Button kind="text" onPress={onDone}>
+        Not now
+      </Button>
+    </p>
+  )
+}
+
 /** One line under the moves: why the last one was not made, who is considering, or what things cost. */
-const MovesNote = ({ view, draft }: Omit<ComposerProps, 'now'>): VNode => {
+const MovesNote = ({
+  view,
+  draft,
+  aside,
+  onAsideDone,
+}: Omit<ComposerProps, 'now'> & {
+  readonly aside: PartyId | null
+  readonly onAsideDone: () => void
+}): VNode => {
   const acts = useActs()
   const refused = useDesk((state) => state.game?.refused ?? null)
   const considering = useDesk((state) => state.game?.considering ?? null)
@@ -75,6 +116,9 @@ const MovesNote = ({ view, draft }: Omit<ComposerProps, 'now'>): VNode => {
         {against.message}
       </p>
     )
+  const isAsidePossible =
+    aside !== null && draft.isEmpty && acts.judge({ type: 'caucus', by: view.viewer, with: aside }) === null
+  if (isAsidePossible) return <AsideNote view={view} party={aside} onDone={onAsideDone} />
   return (
     <p class="moves-note muted">
       Your turn.
@@ -89,21 +133,26 @@ export const Composer = ({ view, draft, now }: ComposerProps): VNode => {
   const phone = useMedia(PHONE)
   const [open, unfold] = useState(false)
   const [readUpTo, read] = useState<number | null>(null)
+  const [aside, askAside] = useState<PartyId | null>(null)
   const heard = capitalAnswer(view)
+  if (now?.moment.type === 'answer')
+    return (
+      <section class="composer answering" aria-label="The answer to the offer">
+        <AnswerPanel view={view} moment={now.moment} step={now.step} acts={draft.acts} onAside={askAside} />
+      </section>
+    )
   return (
     <section class={`composer${phone && !open ? ' folded' : ''}`} aria-label="Your move">
       <DraftPanel view={view} draft={draft} />
       <WorthPanel view={view} draft={draft} />
-      {now?.moment.type === 'answer' ? (
-        <AnswerPanel view={view} moment={now.moment} step={now.step} />
-      ) : heard !== null && heard.index !== readUpTo ? (
+      {heard !== null && heard.index !== readUpTo ? (
         <CapitalPanel view={view} conditions={heard.conditions} onClose={() => read(heard.index)} />
       ) : (
         <AdviserPanel view={view} draft={draft} />
       )}
       <section class="panel moves-panel" aria-label="Moves">
         <MovesNow view={view} draft={draft} />
-        <MovesNote view={view} draft={draft} />
+        <MovesNote view={view} draft={draft} aside={aside} onAsideDone={() => askAside(null)} />
       </section>
       {phone && (
         <Button

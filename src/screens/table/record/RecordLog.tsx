@@ -1,5 +1,6 @@
 /** What happened, newest first, as your seat saw it. */
 import type { VNode } from 'preact'
+import type { SeatState } from '../../../seat/seat.ts'
 import type { TableEvent } from '../../../table/event.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { stepsBetween } from '../../../telling/issues.ts'
@@ -9,6 +10,7 @@ import { turnOfEvent } from '../../../telling/turns.ts'
 import { memo } from '../../memo.ts'
 import { Grounds } from '../../pieces/grounds.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
+import { useDesk } from '../../useDesk.ts'
 
 /** The stated demand behind an offer, and what it stands on: of the first issue on which the offer moves. */
 const Behind = ({ view, event }: { readonly view: PartyView; readonly event: TableEvent }): VNode | null => {
@@ -79,15 +81,38 @@ const SameEntry = memo(
     before.view.viewer === now.view.viewer,
 )
 
+const answeredNow = ({ attention }: SeatState): number | null => {
+  const moment = attention?.moments[0]
+  return moment?.type === 'answer' && moment.side === 'sender' ? moment.offer.number : null
+}
+
+/** Nothing of an answer stands here before it has been told. */
+const BeingAnswered = ({ view }: { readonly view: PartyView }): VNode | null => {
+  const own = useDesk(answeredNow)
+  const isAsked = view.phase === 'answering' && view.toMove === view.viewer && view.onTable !== null
+  if (own === null && !isAsked) return null
+  return (
+    <p class="being-answered">
+      <i aria-hidden="true" />
+      {own === null
+        ? `Offer ${view.onTable?.number} waits for your answer.`
+        : `Offer ${own} is being answered. The answer is written here when you go on.`}
+    </p>
+  )
+}
+
 export const RecordLog = ({ view }: { readonly view: PartyView }): VNode => {
   const told = view.record.filter(isTold)
   return (
-    <div class="record-log" role="log" aria-live="polite" aria-label="The record" tabIndex={0}>
-      <ol>
-        {told.toReversed().map((event, place) => (
-          <SameEntry key={event.index} view={view} event={event} latest={place === 0} />
-        ))}
-      </ol>
-    </div>
+    <>
+      <BeingAnswered view={view} />
+      <div class="record-log" role="log" aria-live="polite" aria-label="The record" tabIndex={0}>
+        <ol>
+          {told.toReversed().map((event, place) => (
+            <SameEntry key={event.index} view={view} event={event} latest={place === 0} />
+          ))}
+        </ol>
+      </div>
+    </>
   )
 }

@@ -24,6 +24,8 @@ export interface RowProps {
   readonly settling: Settling | null
   /** It was settled a moment ago. */
   readonly fresh: boolean
+  /** While a text is answered its rows stay lit and the others recede. */
+  readonly light: '' | 'lit' | 'recedes'
 }
 
 /** Whether a row would look the same, so that it need not be drawn again. */
@@ -32,11 +34,21 @@ export const sameRow = (before: RowProps, now: RowProps): boolean =>
   before.chosen === now.chosen &&
   before.accordOnly === now.accordOnly &&
   before.fresh === now.fresh &&
+  before.light === now.light &&
   before.settling?.outcome === now.settling?.outcome &&
   before.settling?.by.join() === now.settling?.by.join() &&
   before.view.viewer === now.view.viewer
 
-export const IssueRow = ({ view, row, acts, accordOnly, chosen, settling, fresh }: RowProps): VNode => {
+export const IssueRow = ({
+  view,
+  row,
+  acts,
+  accordOnly,
+  chosen,
+  settling,
+  fresh,
+  light,
+}: RowProps): VNode => {
   const { look } = useActs()
   const id = useId()
   const { issue } = row
@@ -48,6 +60,7 @@ export const IssueRow = ({ view, row, acts, accordOnly, chosen, settling, fresh 
     'issue-row',
     chosen ? 'chosen' : '',
     row.agreed?.status ?? '',
+    light,
     settling === null ? '' : `is-${settling.outcome}`,
   ]
   return (

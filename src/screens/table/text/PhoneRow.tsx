@@ -10,7 +10,16 @@ import { RowDetail } from './RowDetail.tsx'
 import { RowStatus } from './RowStatus.tsx'
 import { Track } from './Track.tsx'
 
-export const PhoneRow = ({ view, row, acts, accordOnly, chosen, settling, fresh }: RowProps): VNode => {
+export const PhoneRow = ({
+  view,
+  row,
+  acts,
+  accordOnly,
+  chosen,
+  settling,
+  fresh,
+  light,
+}: RowProps): VNode => {
   const { look } = useActs()
   const id = useId()
   const { issue } = row
@@ -20,7 +29,10 @@ export const PhoneRow = ({ view, row, acts, accordOnly, chosen, settling, fresh 
   const agreed = row.options.find((state) => state.option.id === row.agreed?.option)?.option.short
   const drafted = row.options.find((state) => state.drafted)?.option.short
   return (
-    <div class={`phone-row ${chosen ? 'chosen' : ''} ${row.agreed?.status ?? ''}`} data-issue={issue.id}>
+    <div
+      class={`phone-row ${chosen ? 'chosen' : ''} ${row.agreed?.status ?? ''} ${light}`}
+      data-issue={issue.id}
+    >
       <div class="phone-row-head">
         <h3 id={id}>
           <button

@@ -24,6 +24,8 @@ interface TextBoardProps {
   readonly draft: DraftInHand
   readonly settling: ReadonlyMap<IssueId, Settling>
   readonly fresh: ReadonlySet<IssueId>
+  /** Rows of the text that is being answered; null while none is. */
+  readonly lit: ReadonlySet<IssueId> | null
 }
 
 const Wide = memo(IssueRow, sameRow)
@@ -88,7 +90,7 @@ const OffAgenda = ({ view }: { readonly view: PartyView }): VNode | null => {
 /** Whether a draft would go anywhere: to all, or to the one with whom the viewer is aside. */
 const mayDraft = (view: PartyView): boolean => view.may.includes('offer') || view.may.includes('float')
 
-export const TextBoard = ({ view, draft, settling, fresh }: TextBoardProps): VNode => {
+export const TextBoard = ({ view, draft, settling, fresh, lit }: TextBoardProps): VNode => {
   const chosen = useDesk((state) => state.focus.issue)
   const phone = useMedia(PHONE)
   const Row = phone ? Narrow : Wide
@@ -113,6 +115,7 @@ export const TextBoard = ({ view, draft, settling, fresh }: TextBoardProps): VNo
             chosen={chosen === id}
             settling={settling.get(id) ?? null}
             fresh={fresh.has(id)}
+            light={lit === null ? '' : lit.has(id) ? 'lit' : 'recedes'}
           />
         ))}
         <OffAgenda view={view} />

@@ -1,0 +1,102 @@
+/** After an own offer was answered: the nearest change, if one is to be seen, and the ways on. */
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { mayAskAsideLater } from '../../../seat/asideLater.ts'
+import type { MomentOf } from '../../../seat/moment.ts'
+import { type NearestChange, nearestChange } from '../../../seat/nearest.ts'
+import { answerTold } from '../../../telling/answerSentence.ts'
+import type { PartyId } from '../../../terms/ids.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { BasisDot } from '../../pieces/grounds.tsx'
+import { useActs } from '../../useDesk.ts'
+import type { DraftActs } from '../useDraft.ts'
+
+const Nearest = ({ change }: { readonly change: NearestChange }): VNode => (
+  <div class="nearest">
+    <p class="small muted">The nearest change, one step on one row</p>
+    <h3>{change.issue.label}</h3>
+    <p>
+      <s>{change.from.short}</s> → <b>{change.to.short}</b>
+    </p>
+    <p class="small muted">
+      Worth to you {Math.round(change.before)} → {Math.round(change.after)}; no deal{' '}
+      {Math.round(change.noDeal)}. <BasisDot basis="inferred" />
+    </p>
+  </div>
+)
+
+export const NextSteps = ({
+  moment,
+  isTold,
+  isSaid,
+  acts,
+  onAside,
+}: {
+  readonly moment: MomentOf<'answer'>
+  readonly isTold: boolean
+  readonly isSaid: boolean
+  readonly acts: DraftActs
+  readonly onAside: (party: PartyId) => void
+}): VNode => {
+  const { goOn } = useActs()
+  const section = useRef<HTMLElement>(null)
+  const { view, offer } = moment
+  const refuser = useMemo(() => {
+    const by = view === null ? null : answerTold(view, offer).decisive
+    return moment.given.findLast((answer) => answer.by === by && !answer.accepted) ?? null
+  }, [moment])
+  const change = useMemo(
+    () => (view === null || refuser === null ? null : nearestChange(view, offer, refuser)),
+    [view, offer, refuser],
+  )
+  const mayAsk = view !== null && refuser !== null && mayAskAsideLater(view, refuser.by)
+  // Whoever has not put the focus elsewhere can go on at once.
+  useEffect(() => {
+    const at = document.activeElement
+    const isHere = at === null || at === document.body || at.closest('.composer') !== null
+    if (isTold && isHere)
+      section.current?.querySelector<HTMLElement>('.go-on')?.focus({ preventScroll: true })
+  }, [isTold])
+  const draftFrom = (pack: NearestChange['package']) => {
+    acts.begin(pack, offer.forAccordOnly)
+    goOn()
+  }
+  return (
+    <section ref={section} class="panel next-steps" aria-label="Where to go from here">
+      {isSaid && <h2>{refuser === null ? 'Agreed' : 'Where to go from here'}</h2>}
+      {isTold && (
+        <>
+          {change !== null && <Nearest change={change} />}
+          <div class="next-acts">
+            {change !== null && (
+              <Button kind="act" icon="pen" onPress={() => draftFrom(change.package)}>
+                Draft this change
+              </Button>
+            )}
+            <Button kind={change === null ? 'act' : 'plain'} class="go-on" onPress={goOn}>
+              Go on
+            </Button>
+          </div>
+          {refuser !== null && (
+            <div class="next-links">
+              {mayAsk && (
+                <Button
+                  kind="text"
+                  onPress={() => {
+                    onAside(refuser.by)
+                    goOn()
+                  }}
+                >
+                  Ask why in caucus
+                </Button>
+              )}
+              <Button kind="text" onPress={() => draftFrom(offer.package)}>
+                My own draft
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+/**
+ * The nearest change of an own text that was refused: one step on one row, towards what the one who refused last asked
+ * for. Inferred from what everyone has heard and weighed with the viewer's own figures; nobody's secret is in it, and it
+ * is no promise that the changed text would be taken.
+ */
+
+import { barredIn } from '../counterparts/mandate.ts'
+import { type Issue, issueOf, type Option } from '../scenario/scenario.ts'
+import type { Offer } from '../table/offer.ts'
+import { draftPackage } from '../table/state.ts'
+import type { PartyView } from '../table/view.ts'
+import type { Refusal } from '../telling/refusalWords.ts'
+import type { IssueId } from '../terms/ids.ts'
+import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { worthInHand } from './worthInHand.ts'
+
+export interface NearestChange {
+  readonly issue: Issue
+  readonly from: Option
+  readonly to: Option
+  /** The offer with the step taken. */
+  readonly package: Package
+  /** Worth to the viewer in points of 100, before and after, what the text leaves open as it last asked. */
+  readonly before: number
+  readonly after: number
+  readonly noDeal: number
+}
+
+type Refused = Pick<Refusal, 'by' | 'inTheWay' | 'tells'>
+
+/** Places of the offer's option and of what the refuser last asked for; null where it asked for the same, or for nothing. */
+const gapOn = (
+  view: PartyView,
+  offer: Offer,
+  by: Refused['by'],
+  id: IssueId,
+): { readonly from: number; readonly to: number } | null => {
+  const { options } = issueOf(view.scenario, id)
+  const placeOf = (option: string | undefined): number => options.findIndex((each) => each.id === option)
+  const [from, to] = [placeOf(offer.package[id]), placeOf(view.asks[by]?.[id])]
+  return from < 0 || to < 0 || from === to ? null : { from, to }
+}
+
+/** The rows of the offer in the order in which a step on them is looked for. */
+const rowsInOrder = (view: PartyView, offer: Offer, { by, inTheWay, tells }: Refused): readonly IssueId[] => {
+  const widthOn = (id: IssueId): number => {
+    const gap = gapOn(view, offer, by, id)
+    return gap === null ? 0 : Math.abs(gap.to - gap.from)
+  }
+  const first = [...(tells?.direction === undefined ? [] : [tells.direction]), ...inTheWay]
+  const widest = issuesIn(offer.package).toSorted((a, b) => widthOn(b) - widthOn(a))
+  return [...new Set([...first, ...widest])]
+}
+
+const stepOn = (view: PartyView, offer: Offer, by: Refused['by'], id: IssueId): NearestChange | null => {
+  const gap = gapOn(view, offer, by, id)
+  if (gap === null) return null
+  const issue = issueOf(view.scenario, id)
+  const from = issue.options[gap.from]
+  const to = issue.options[gap.from + Math.sign(gap.to - gap.from)]
+  if (from === undefined || to === undefined) return null
+  const pack = { ...offer.package, [id]: to.id }
+  // A step on one row may take away what another row's option waits for: the whole text is asked about.
+  if (barredIn(view.own, pack, layPackage(draftPackage(view.draft), pack)).length > 0) return null
+  const after = worthInHand(view, pack, offer.forAccordOnly)
+  const before = worthInHand(view, offer.package, offer.forAccordOnly).draft
+  return after.draft < after.noDeal
+    ? null
+    : { issue, from, to, package: pack, before, after: after.draft, noDeal: after.noDeal }
+}
+
+/**
+ * On the issue that the refuser said would move it most, else on those that it named in the way, else where it is
+ * furthest from the offer. Null where no step is within the viewer's mandate and worth no less to it than leaving.
+ * `view`: after the answer.
+ */
+export const nearestChange = (view: PartyView, offer: Offer, refusal: Refused): NearestChange | null => {
+  for (const id of rowsInOrder(view, offer, refusal)) {
+    const change = stepOn(view, offer, refusal.by, id)
+    if (change !== null) return change
+  }
+  return null
+}

@@ -1,0 +1,34 @@
+/** What each delegation that is asked about a text is asked for, and what it has said: a few words beside its name. */
+import type { Answer } from '../table/offer.ts'
+import type { PartyView } from '../table/view.ts'
+import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { optionShort } from './issues.ts'
+import { counted } from './phrases.ts'
+
+interface AskedFor {
+  readonly signs: boolean
+  readonly underwrites: readonly { readonly issue: IssueId; readonly option: OptionId }[]
+}
+
+/** “asked to sign”, “asked for its word on Europe with US”. */
+export const askedFor = (view: PartyView, { signs, underwrites }: AskedFor): string => {
+  const [only] = underwrites
+  if (signs || only === undefined) return 'asked to sign'
+  return underwrites.length > 1
+    ? `asked for its word on ${underwrites.length} options`
+    : `asked for its word on ${optionShort(view, only.issue, only.option)}`
+}
+
+/** “considering”, “consents”, “refuses, names 2 rows”; of the viewer “consent”. Null while it has not answered. */
+export const saidToText = (
+  view: Pick<PartyView, 'viewer'>,
+  party: PartyId,
+  answer: Pick<Answer, 'accepted' | 'inTheWay'> | null,
+): string => {
+  const s = party === view.viewer ? '' : 's'
+  if (answer === null) return 'considering'
+  if (answer.accepted) return `consent${s}`
+  return answer.inTheWay.length === 0
+    ? `refuse${s} the text`
+    : `refuse${s}, name${s} ${counted(answer.inTheWay.length, 'row')}`
+}

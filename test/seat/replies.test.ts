@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { changedRows, repliesTo } from '../../src/seat/replies.ts'
+import type { PartyView } from '../../src/table/view.ts'
+import { asked, issue, line, north, offer, pack, south, viewOf } from '../counterparts/viewOf.ts'
+import { tinyScenario } from '../fixtures/tinyScenario.ts'
+
+const tiny = tinyScenario()
+
+interface Row {
+  readonly title: string
+  readonly offered: Readonly<Record<string, string>>
+  readonly changes?: Partial<PartyView>
+  readonly barred: string | null
+  readonly inTheWay: readonly string[]
+}
+
+const waiting = (): Partial<PartyView> => {
+  const { own } = viewOf(tiny, north)
+  const water = issue('water')
+  const waits = {
+    issue: water,
+    option: 'even',
+    stated: 'once the wall is settled',
+    needs: [{ issue: issue('wall'), options: ['stands', 'gate'] }],
+    restMet: true,
+  }
+  const mandate = {
+    ...own.mandate,
+    [water]: { ...own.mandate[water], even: { status: 'closed', waitsFor: [waits], mayOpen: true } },
+  } as PartyView['own']['mandate']
+  return { own: { ...own, mandate } }
+}
+
+const rows: readonly Row[] = [
+  { title: 'nothing barred', offered: { path: 'open', wall: 'gate' }, barred: null, inTheWay: [] },
+  {
+    title: 'a red line',
+    offered: { path: 'open', wall: 'down' },
+    barred: 'The council of North will never allow It comes down on wall.',
+    inTheWay: ['wall'],
+  },
+  {
+    title: 'what the capital has not allowed and said nothing of',
+    offered: { water: 'south-first' },
+    barred: 'The council of North has not allowed South draws first on water.',
+    inTheWay: ['water'],
+  },
+  {
+    title: 'what it waits for is said with it',
+    offered: { water: 'even', path: 'open' },
+    changes: waiting(),
+    barred:
+      'The council of North has not allowed Day about on water. At Day about it would look once the wall is settled.',
+    inTheWay: ['water'],
+  },
+  {
+    title: 'what it waits for stands in the same offer',
+    offered: { water: 'even', wall: 'gate' },
+    changes: waiting(),
+    barred: null,
+    inTheWay: [],
+  },
+  {
+    title: 'what it waits for is agreed',
+    offered: { water: 'even' },
+    changes: { ...waiting(), draft: { [issue('wall')]: line('stands') } as PartyView['draft'] },
+    barred: null,
+    inTheWay: [],
+  },
+  {
+    title: 'several rows in one go',
+    offered: { water: 'south-first', wall: 'down' },
+    barred:
+      'The council of North will never allow It comes down on wall. The council of North has not allowed South draws first on water.',
+    inTheWay: ['water', 'wall'],
+  },
+]
+
+describe('what may be answered to an offer', () => {
+  test.each(rows)('$title', ({ offered, changes, barred, inTheWay }) => {
+    const lying = offer(south, offered)
+    const replies = repliesTo(asked(tiny, north, lying, changes), lying)
+    expect(replies).toEqual({ barred, inTheWay })
+  })
+})
+
+test('a counter has in the way what it changes or leaves out of the offer, and nothing that it adds', () => {
+  const offered = pack({ water: 'even', path: 'open', wall: 'gate' })
+  expect(changedRows(offered, pack({ water: 'even', path: 'shut' }))).toEqual(['path', 'wall'])
+  expect(changedRows(pack({ path: 'open' }), pack({ path: 'open', wall: 'gate' }))).toEqual([])
+})
