@@ -4,14 +4,13 @@
  * is no promise that the changed text would be taken.
  */
 
-import { barredIn } from '../counterparts/mandate.ts'
 import { type Issue, issueOf, type Option } from '../scenario/scenario.ts'
 import type { Offer } from '../table/offer.ts'
-import { draftPackage } from '../table/state.ts'
 import type { PartyView } from '../table/view.ts'
 import type { Refusal } from '../telling/refusalWords.ts'
 import type { IssueId } from '../terms/ids.ts'
-import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { issuesIn, type Package } from '../terms/package.ts'
+import { barredFor } from './barred.ts'
 import { worthInHand } from './worthInHand.ts'
 
 export interface NearestChange {
@@ -61,7 +60,7 @@ const stepOn = (view: PartyView, offer: Offer, by: Refused['by'], id: IssueId): 
   if (from === undefined || to === undefined) return null
   const pack = { ...offer.package, [id]: to.id }
   // A step on one row may take away what another row's option waits for: the whole text is asked about.
-  if (barredIn(view.own, pack, layPackage(draftPackage(view.draft), pack)).length > 0) return null
+  if (barredFor(view, pack).length > 0) return null
   const after = worthInHand(view, pack, offer.forAccordOnly)
   const before = worthInHand(view, offer.package, offer.forAccordOnly).draft
   return after.draft < after.noDeal

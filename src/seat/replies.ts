@@ -3,13 +3,11 @@
  * the viewer's mandate bars, said once.
  */
 
-import { barredIn } from '../counterparts/mandate.ts'
 import type { Offer } from '../table/offer.ts'
-import { draftPackage } from '../table/state.ts'
 import type { PartyView } from '../table/view.ts'
 import { barredWords } from '../telling/mandate.ts'
 import type { IssueId } from '../terms/ids.ts'
-import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { barredFor } from './barred.ts'
 
 export interface Replies {
   /** Why the viewer may not accept, in a sentence or two; null where it may. */
@@ -19,13 +17,9 @@ export interface Replies {
 }
 
 export const repliesTo = (view: PartyView, { package: pack }: Pick<Offer, 'package'>): Replies => {
-  const bars = barredIn(view.own, pack, layPackage(draftPackage(view.draft), pack))
+  const bars = barredFor(view, pack)
   return {
     barred: bars.length === 0 ? null : barredWords(view, bars),
     inTheWay: bars.map(({ issue }) => issue),
   }
 }
-
-/** Rows of an offer on which a counter differs from it: what the counter says is in the way. */
-export const changedRows = (offered: Package, counter: Package): readonly IssueId[] =>
-  issuesIn(offered).filter((issue) => counter[issue] !== offered[issue])

@@ -35,13 +35,6 @@ export const stepsBetween = (
   })
 }
 
-/** “2 issues”, or the one issue by its name. */
-export const howMany = (view: Seen, pack: Package): string => {
-  const issues = issuesIn(pack)
-  const only = issues[0]
-  return issues.length === 1 && only !== undefined ? issueLabel(view, only) : `${issues.length} issues`
-}
-
 /** “Monitoring: US-led”, for every issue that a package names, in the package's order. */
 export const phrasesOf = (scenario: Seen['scenario'], pack: Package): readonly string[] =>
   issuesIn(pack).flatMap((issue) => {

@@ -34,8 +34,8 @@ interface Barred {
 }
 
 /**
- * Why the viewer may not sign a text, once for all of it: “Kyiv will never allow Formally ceded on the Donbas. It has not
- * allowed Donetsk vacated on ceasefire line: it would look at it once …” `bars` holds one option or more.
+ * Why the viewer may not sign a text, once for all of it: “Kyiv will never allow Formally ceded on status of the Donbas.
+ * Kyiv has not allowed Donetsk vacated on ceasefire line.” `bars` holds one option or more.
  */
 export const barredWords = (view: PartyView, bars: readonly Barred[]): string => {
   const capital = capitalOf(view, view.viewer)
@@ -43,17 +43,8 @@ export const barredWords = (view: PartyView, bars: readonly Barred[]): string =>
     `${optionShort(view, issue, option)} on ${labelInside(view, issue)}`
   const never = bars.filter(({ why }) => why === 'redLine')
   const notYet = bars.filter(({ why }) => why === 'mandate')
-  const stated = notYet.flatMap(({ issue, option }) => {
-    const mandate = view.own.mandate[issue]?.[option]
-    const waits = mandate?.status === 'closed' ? mandate.waitsFor : []
-    const words = [...new Set(waits.map((wait) => wait.stated))]
-    return words.length === 0
-      ? []
-      : [`At ${optionShort(view, issue, option)} it would look ${words.join(', or ')}.`]
-  })
   return [
     ...(never.length === 0 ? [] : [`${capital} will never allow ${listed(never.map(named))}.`]),
     ...(notYet.length === 0 ? [] : [`${capital} has not allowed ${listed(notYet.map(named))}.`]),
-    ...stated,
   ].join(' ')
 }

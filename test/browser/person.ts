@@ -65,7 +65,7 @@ interface Habits {
 
 /** Every act that moves the game on, in the order in which it is preferred where several are there at once. */
 const ACTS =
-  /^(Go on$|Publish and |Accept offer|Refuse…|Go aside|Agree to adjourn|Sign the accord|Offer this|Respond…|Back to the table|I sit for|Take your seat|More moves|Pass)/
+  /^(Go on$|Publish and |Accept offer|Refuse…|Refuse offer|Go aside|Agree to adjourn|Sign the accord|Offer this|Respond…|Back to the table|I sit for|Take your seat|More moves|Pass)/
 
 /**
  * Returns once the page has drawn what an act changed: it draws in a task of its own, and then whatever that has led to.
@@ -103,7 +103,7 @@ export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Pro
     if (await now(page, /^More moves/).isVisible()) return hands.press(now(page, /^More moves/))
     if (await communique.isVisible()) return publish()
     const accept = now(page, /^Accept offer/)
-    const refuse = now(page, /^Refuse…/)
+    const refuse = now(page, /^Refuse(…| offer)/)
     if (await refuse.isVisible()) {
       asked += 1
       return (await accept.isVisible()) && accepts(asked) ? hands.press(accept) : turnDown(refuse)
@@ -126,7 +126,10 @@ export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Pro
   }
 
   async function turnDown(refuse: Locator): Promise<void> {
+    // Where its mandate bars accepting, there is nothing to ask before it refuses.
+    const isBarred = ((await refuse.textContent()) ?? '').includes('offer')
     await hands.press(refuse)
+    if (isBarred) return
     const dialog = page.getByRole('dialog')
     const box = dialog.getByRole('checkbox').first()
     await hands.tick(box)

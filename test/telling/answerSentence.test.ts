@@ -126,6 +126,7 @@ const rows: readonly Row[] = [
     sentence: 'South balks at wall. You met what it named. As a whole this is less than it still hopes for.',
     says: 'You met what we named. As a whole this is less than we still hope for.',
     conditions: [['A gate', 'once the water is shared', true]],
+    left: 'Nothing that The council of South named is left open. What is missing is worth, not a word.',
   },
   {
     title: 'a condition met by the draft',

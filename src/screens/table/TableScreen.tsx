@@ -2,6 +2,7 @@
 import type { ComponentProps, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { settledRows } from '../../seat/answerMoment.ts'
+import { isAskedToAnswer } from '../../seat/isAskedToAnswer.ts'
 import type { Moment } from '../../seat/moment.ts'
 import type { PartyView } from '../../table/view.ts'
 import type { IssueId } from '../../terms/ids.ts'
@@ -73,17 +74,14 @@ const NOTHING_FRESH: ReadonlySet<IssueId> = new Set()
 
 /** The rows of the text that is being answered, by whomever; null while none is. */
 const litRows = (view: PartyView, moment: Moment | null): ReadonlySet<IssueId> | null => {
-  const offer = moment?.type === 'answer' ? moment.offer : isAskedToAnswer(view, moment) ? view.onTable : null
+  const offer = moment?.type === 'answer' ? moment.offer : isAskedToAnswer(view) ? view.onTable : null
   return offer === null ? null : new Set(issuesIn(offer.package))
 }
-
-const isAskedToAnswer = (view: PartyView, moment: Moment | null): boolean =>
-  moment === null && view.phase === 'answering' && view.toMove === view.viewer
 
 /** An answer given to an own offer takes more room than one that is only watched, and so does the viewer's own. */
 const isTallAnswer = (view: PartyView, now: MomentNow | null): boolean => {
   const moment = now?.moment ?? null
-  if (moment?.type !== 'answer') return isAskedToAnswer(view, moment)
+  if (moment?.type !== 'answer') return isAskedToAnswer(view)
   return moment.side === 'sender' && !(moment.outcome === 'accepted' && isSaid(moment, now?.step ?? 0))
 }
 

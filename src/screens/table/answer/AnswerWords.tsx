@@ -9,6 +9,7 @@ import { Marker } from '../../pieces/Marker.tsx'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { Conditions } from './Conditions.tsx'
 import { isSaid } from './isSaid.ts'
+import { sizeOf } from './sentenceSize.ts'
 
 interface AnswerWordsProps {
   readonly view: PartyView
@@ -48,9 +49,6 @@ const headingOf = (view: PartyView, { decisive }: AnswerTold, count: number): st
   return `${who} refuse${s}`
 }
 
-const sizeOf = (words: string): string =>
-  words.length > 200 ? ' longest' : words.length > 110 ? ' long' : ''
-
 export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VNode => {
   if (words === null || !isSaid(moment, step)) return <Waiting view={view} moment={moment} step={step} />
   const now = moment.steps[step]?.name
@@ -64,7 +62,7 @@ export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VN
         <span class="push" />
         {says !== null && <span class="subtitle">simulated</span>}
       </h2>
-      <p class={`answer-sentence serif${sizeOf(sentence)}`}>{sentence}</p>
+      <p class={`answer-sentence serif${sizeOf(sentence, 85)}`}>{sentence}</p>
       {conditions.length > 0 && (
         <Conditions
           conditions={conditions}

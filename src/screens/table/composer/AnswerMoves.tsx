@@ -1,62 +1,82 @@
-/** An offer lies before you: accept it as a whole, or refuse it and say what is in the way. */
+/** An offer lies before you: what it is worth, what is asked of you, and what you may answer. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
+import { offerInHand } from '../../../seat/offerInHand.ts'
+import { repliesTo } from '../../../seat/replies.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { howMany } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
-import { Marker } from '../../pieces/Marker.tsx'
-import { useActs } from '../../useDesk.ts'
+import { useActs, useDesk } from '../../useDesk.ts'
+import { OfferAsked } from '../answer/OfferAsked.tsx'
+import { OfferWorth } from '../answer/OfferWorth.tsx'
 import { ClausesDialog } from '../dialogs/ClausesDialog.tsx'
 import { RefuseDialog } from '../dialogs/RefuseDialog.tsx'
 import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
-import { MoveButton, reasonAgainst } from './Moves.tsx'
+import { reasonAgainst } from './Moves.tsx'
 
 export const AnswerMoves = ({ view, offer }: { readonly view: PartyView; readonly offer: Offer }): VNode => {
   const acts = useActs()
+  const refused = useDesk((state) => state.game?.refused ?? null)
   const [asking, ask] = useState<'refuse' | 'read' | 'walkAway' | null>(null)
+  const hand = offerInHand(view, offer)
+  const replies = repliesTo(view, offer)
   const accept = { type: 'answer', by: view.viewer, accept: true, inTheWay: [] } as const
-  const barred = reasonAgainst(view, acts.judge(accept))
-  const author = partyIn(view, offer.by)
+  const barred = replies.barred ?? reasonAgainst(view, acts.judge(accept))
+  const warning = warningNow(view)
+  const refuse = { type: 'answer', by: view.viewer, accept: false, inTheWay: replies.inTheWay } as const
+  const close = () => ask(null)
   return (
     <>
-      <p class="asked">
-        <Marker marker={author.marker} /> <b>{author.name}</b> asks for your answer to offer {offer.number},
-        which names {howMany(view, offer.package)}.
-      </p>
-      <div class="moves">
+      <OfferWorth view={view} number={offer.number} hand={hand} />
+      <OfferAsked view={view} offer={offer} hand={hand} replies={replies} />
+      <section class="panel your-answer" aria-label="Your answer">
+        <h2>Your answer</h2>
         <Button
-          kind={warningNow(view) === null ? 'act' : 'plain'}
+          kind={warning === null && barred === null ? 'act' : 'plain'}
           icon="check"
-          class="wide"
           barred={barred}
           onPress={() => acts.make(accept)}
         >
           Accept offer {offer.number}
         </Button>
-        <Button icon="cross" class="wide" onPress={() => ask('refuse')}>
-          Refuse…
-        </Button>
-        <Button icon="folder" class="move" onPress={() => ask('read')}>
-          Read it
-        </Button>
-        {partyIn(view, view.viewer).roles.includes('principal') && (
-          <MoveButton
-            view={view}
-            icon="leave"
-            move={{ type: 'walkAway', by: view.viewer }}
-            onPress={() => ask('walkAway')}
-          >
-            Walk away
-          </MoveButton>
+        <div class="next-acts">
+          {replies.barred === null ? (
+            <Button icon="cross" onPress={() => ask('refuse')}>
+              Refuse…
+            </Button>
+          ) : (
+            <Button kind="act" icon="cross" onPress={() => acts.make(refuse)}>
+              Refuse offer {offer.number}
+            </Button>
+          )}
+          <Button icon="folder" onPress={() => ask('read')}>
+            Read it all
+          </Button>
+        </div>
+        {refused === null ? (
+          warning !== null && <p class="small problem">{warning}</p>
+        ) : (
+          <p class="small problem" role="alert">
+            {refused.message} {refused.hint}
+          </p>
         )}
-      </div>
-      {barred !== null && <p class="problem">{barred}</p>}
-      {asking === 'walkAway' && <WalkAwayDialog view={view} onClose={() => ask(null)} />}
-      {asking === 'refuse' && <RefuseDialog view={view} offer={offer} onClose={() => ask(null)} />}
-      {asking === 'read' && <ClausesDialog view={view} pack={offer.package} onClose={() => ask(null)} />}
+        <div class="next-links">
+          {partyIn(view, view.viewer).roles.includes('principal') && (
+            <Button
+              kind="text"
+              barred={reasonAgainst(view, acts.judge({ type: 'walkAway', by: view.viewer }))}
+              onPress={() => ask('walkAway')}
+            >
+              Walk away
+            </Button>
+          )}
+        </div>
+      </section>
+      {asking === 'walkAway' && <WalkAwayDialog view={view} onClose={close} />}
+      {asking === 'refuse' && <RefuseDialog view={view} offer={offer} onClose={close} />}
+      {asking === 'read' && <ClausesDialog view={view} pack={offer.package} onClose={close} />}
     </>
   )
 }

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
+import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
@@ -33,8 +34,6 @@ interface ComposerProps {
 
 const MovesNow = ({ view, draft }: Omit<ComposerProps, 'now'>): VNode => {
   const mine = view.toMove === view.viewer
-  if (mine && view.phase === 'answering' && view.onTable)
-    return <AnswerMoves view={view} offer={view.onTable} />
   if (mine && view.phase === 'replying' && view.request)
     return <ReplyMoves view={view} request={view.request} />
   if (mine && view.phase === 'drafting') return <DraftingMoves view={view} draft={draft} />
@@ -139,6 +138,12 @@ export const Composer = ({ view, draft, now }: ComposerProps): VNode => {
     return (
       <section class="composer answering" aria-label="The answer to the offer">
         <AnswerPanel view={view} moment={now.moment} step={now.step} acts={draft.acts} onAside={askAside} />
+      </section>
+    )
+  if (isAskedToAnswer(view) && view.onTable !== null)
+    return (
+      <section class="composer answering" aria-label="Your move">
+        <AnswerMoves view={view} offer={view.onTable} />
       </section>
     )
   return (

@@ -15,9 +15,16 @@ interface WorthLineProps {
   readonly floor: { readonly worth: number; readonly word: string }
   readonly draft: { readonly worth: number; readonly word: string; readonly isDraft: boolean }
   readonly standing: number | null
+  readonly standingWord?: string
 }
 
-export const WorthLine = ({ viewer, floor, draft, standing }: WorthLineProps): VNode => {
+export const WorthLine = ({
+  viewer,
+  floor,
+  draft,
+  standing,
+  standingWord = 'on the table',
+}: WorthLineProps): VNode => {
   const floorWords = `${floor.word} ${Math.round(floor.worth)}`
   const draftWords = `${draft.word} ${Math.round(draft.worth)}`
   const labels = placeLabels(
@@ -52,7 +59,7 @@ export const WorthLine = ({ viewer, floor, draft, standing }: WorthLineProps): V
             class="worth-word above"
             style={{ insetInlineStart: `clamp(40px, ${at(standing)}, calc(100% - 40px))` }}
           >
-            on the table {Math.round(standing)}
+            {standingWord} {Math.round(standing)}
           </span>
         )}
         <span

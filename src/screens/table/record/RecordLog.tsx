@@ -1,5 +1,6 @@
 /** What happened, newest first, as your seat saw it. */
 import type { VNode } from 'preact'
+import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
 import type { SeatState } from '../../../seat/seat.ts'
 import type { TableEvent } from '../../../table/event.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -89,7 +90,7 @@ const answeredNow = ({ attention }: SeatState): number | null => {
 /** Nothing of an answer stands here before it has been told. */
 const BeingAnswered = ({ view }: { readonly view: PartyView }): VNode | null => {
   const own = useDesk(answeredNow)
-  const isAsked = view.phase === 'answering' && view.toMove === view.viewer && view.onTable !== null
+  const isAsked = isAskedToAnswer(view)
   if (own === null && !isAsked) return null
   return (
     <p class="being-answered">

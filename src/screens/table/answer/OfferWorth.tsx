@@ -1,0 +1,61 @@
+/** The offer before the viewer on its own line of worth: how far above leaving, and what is looked for at home. */
+import type { VNode } from 'preact'
+import type { OfferInHand } from '../../../seat/offerInHand.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { counted, gained } from '../../../telling/phrases.ts'
+import { Term } from '../../pieces/Term.tsx'
+import { WorthLine } from '../composer/WorthLine.tsx'
+
+const distance = ({ worth, noDeal, isBare }: OfferInHand): string => {
+  const floor = isBare ? 'leaving' : 'no deal'
+  const by = Math.round(worth) - Math.round(noDeal)
+  if (by === 0) return `About what ${floor} is worth.`
+  return by > 0 ? `${by} above ${floor}.` : `${-by} below ${floor}.`
+}
+
+export const OfferWorth = ({
+  view,
+  number,
+  hand,
+}: {
+  readonly view: PartyView
+  readonly number: number
+  readonly hand: OfferInHand
+}): VNode => {
+  const viewer = partyIn(view, view.viewer)
+  const floorWord = hand.isBare ? 'walk-away' : 'no deal'
+  const isBelow = hand.worth < hand.noDeal
+  const words = `Offer ${number} is worth ${Math.round(hand.worth)} of 100 to you. Your ${floorWord}: ${Math.round(hand.noDeal)}. Your own: ${Math.round(hand.own.worth)}.`
+  return (
+    <section class="panel offer-worth" data-colour={viewer.marker.colour} aria-label="Worth to you">
+      <h2>
+        <Term name="worth">Worth to you</Term>
+        <output class={`worth-figure${isBelow ? ' below' : ''}`} aria-label={words}>
+          {Math.round(hand.worth)}
+        </output>
+      </h2>
+      <WorthLine
+        viewer={viewer}
+        floor={{ worth: hand.noDeal, word: floorWord }}
+        draft={{ worth: hand.own.worth, word: 'yours', isDraft: false }}
+        standing={hand.worth}
+        standingWord={`offer ${number}:`}
+      />
+      <p class="small muted">
+        <span class={isBelow ? 'worse' : ''}>{distance(hand)}</span>{' '}
+        {hand.home !== null && hand.home.looksFor >= 0.5 && (
+          <>
+            {hand.home.name} looks for some {Math.round(hand.home.looksFor)} above it.{' '}
+          </>
+        )}
+        {hand.left > 0 && <>With {counted(hand.left, 'open issue')} as you last asked. </>}
+        {hand.linkages.map((linkage) => (
+          <span key={linkage.label}>
+            <Term name="linkage" /> {gained(linkage.worth)}: {linkage.label.replace(/\.$/, '')}.{' '}
+          </span>
+        ))}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+/** What the offer that lies before the viewer is worth to it: against leaving, against its own, and at home. */
+import type { SheetLinkage } from '../bargaining/sheet.ts'
+import type { Offer } from '../table/offer.ts'
+import { draftPackage } from '../table/state.ts'
+import type { PartyView } from '../table/view.ts'
+import { layPackage, type Package } from '../terms/package.ts'
+import { worthInHand } from './worthInHand.ts'
+
+export interface OfferInHand {
+  /** Points of 100, what the text leaves open as the viewer last asked. */
+  readonly worth: number
+  readonly noDeal: number
+  /** No deal is the bare walk-away: nothing sealed counts yet. */
+  readonly isBare: boolean
+  /** Issues that are taken as last asked for. */
+  readonly left: number
+  /**
+   * The viewer's own latest offer, else what it last asked for; `number` is null for the latter. `package` has what was
+   * agreed since laid over it.
+   */
+  readonly own: { readonly worth: number; readonly package: Package; readonly number: number | null }
+  /** Points above no deal that the home ratifier looks for at present support: margin × (1 − support/100). */
+  readonly home: { readonly name: string; readonly looksFor: number } | null
+  readonly linkages: readonly SheetLinkage[]
+}
+
+export const offerInHand = (view: PartyView, offer: Offer): OfferInHand => {
+  const { ratifier, support } = view.own
+  const weighed = worthInHand(view, offer.package, offer.forAccordOnly)
+  const last = view.offers.findLast(({ by, number }) => by === view.viewer && number < offer.number)
+  const ownPackage = last?.package ?? view.asks[view.viewer] ?? {}
+  return {
+    worth: weighed.draft,
+    noDeal: weighed.noDeal,
+    isBare: weighed.isBare,
+    left: weighed.left,
+    own: {
+      worth: worthInHand(view, ownPackage, last?.forAccordOnly ?? []).draft,
+      package: layPackage(ownPackage, draftPackage(view.draft)),
+      number: last?.number ?? null,
+    },
+    home:
+      ratifier === null
+        ? null
+        : {
+            name: ratifier.name,
+            looksFor: ratifier.margin * (1 - Math.max(0, Math.min(100, support)) / 100),
+          },
+    linkages: weighed.linkages,
+  }
+}

@@ -1,0 +1,37 @@
+/** Another's text against the viewer's own: on which rows it is worth more or less to the viewer, and by how many steps. */
+import type { PartyView } from '../table/view.ts'
+import type { IssueId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+import { namedIn } from './issues.ts'
+import { labelInside } from './labelInside.ts'
+import { counted, listed } from './phrases.ts'
+
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/**
+ * “Status of the Donbas 1 step down, order of things 1 step up; ceasefire line unchanged.” Down is worth less to
+ * the viewer on that row alone. Empty where the two name no issue in common.
+ */
+export const againstOwn = (view: PartyView, own: Package, other: Package): string => {
+  const changed: string[] = []
+  const same: IssueId[] = []
+  for (const { issue, option } of namedIn(view, other)) {
+    const wrote = own[issue.id]
+    if (wrote === undefined) continue
+    if (wrote === option.id) {
+      same.push(issue.id)
+      continue
+    }
+    const points = view.own.sheet.points[issue.id]
+    const gain = (points?.[option.id] ?? 0) - (points?.[wrote] ?? 0)
+    const places = issue.options.map(({ id }) => id)
+    const steps = Math.abs(places.indexOf(option.id) - places.indexOf(wrote))
+    const way = gain > 0 ? 'up' : gain < 0 ? 'down' : 'aside'
+    changed.push(`${labelInside(view, issue.id)} ${counted(steps, 'step')} ${way}`)
+  }
+  const parts = [
+    ...(changed.length === 0 ? [] : [changed.join(', ')]),
+    ...(same.length === 0 ? [] : [`${listed(same.map((issue) => labelInside(view, issue)))} unchanged`]),
+  ]
+  return parts.length === 0 ? '' : `${upper(parts.join('; '))}.`
+}
