@@ -7,6 +7,7 @@ import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import type { Card } from './cards.ts'
 import type { Moment, Step } from './moment.ts'
+import type { Moved } from './moved.ts'
 
 export interface Attention {
   readonly viewer: PartyId
@@ -30,6 +31,8 @@ export interface Attention {
   readonly since: number
   /** Newest first, until they are read. */
   readonly cards: readonly Card[]
+  /** What last moved the others' moods, as far as it has been told since the viewer sat down. */
+  readonly moved: Moved
   /** Motion is reduced: moments show their end at once. */
   readonly still: boolean
 }

@@ -5,6 +5,7 @@ import { awaitAnswer } from './answerMoment.ts'
 import { type Attention, momentNow, stepNow } from './attention.ts'
 import type { Moment, MomentOf } from './moment.ts'
 import { momentsBetween } from './moments.ts'
+import { movedSince } from './moved.ts'
 import { partlyShown } from './shown.ts'
 
 /**
@@ -25,6 +26,7 @@ export const sitDown = (view: PartyView, told: number, still: boolean, now: numb
     step: 0,
     since: now,
     cards: [],
+    moved: {},
     still,
   }
   const isOpening = told === 0 && !view.record.some(({ type }) => type === 'offer.made')
@@ -55,6 +57,7 @@ const begin = (attention: Attention, view: PartyView, now: number): Attention =>
       shown: view,
       before: view,
       told: view.record.length,
+      moved: movedSince(attention.moved, attention.before, view),
       telling: null,
       moments: [awaitAnswer(own, view.record.length)],
       step: 0,
@@ -99,6 +102,7 @@ const tell = (attention: Attention, moments: readonly Moment[], now: number): At
     shown,
     before: shown,
     told: shown.record.length,
+    moved: movedSince(attention.moved, attention.before, shown),
   }
   const [view, ...waiting] = rest.waiting
   return view === undefined ? rest : begin({ ...rest, waiting }, view, now)

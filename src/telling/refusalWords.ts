@@ -38,7 +38,7 @@ export interface ConditionTold {
 }
 
 /** `text`: the draft with what was proposed laid over it. */
-const isMet = ({ needs, restMet }: WaitsFor, text: Package): boolean =>
+export const isMet = ({ needs, restMet }: WaitsFor, text: Package): boolean =>
   restMet &&
   needs.every(({ issue, options }) => {
     const option = text[issue]

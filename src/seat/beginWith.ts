@@ -1,0 +1,110 @@
+/** A draft that gives a party what it said it waits for, as far as the viewer may sign for that. */
+import { choicesOf, placesOf } from '../bargaining/places.ts'
+import { barredIn, placeMandate } from '../counterparts/mandate.ts'
+import type { WaitsFor } from '../table/offer.ts'
+import { draftPackage } from '../table/state.ts'
+import type { PartyView } from '../table/view.ts'
+import { isMet } from '../telling/refusalWords.ts'
+import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { heardOf } from './heard.ts'
+
+export interface NotFilled {
+  readonly wait: WaitsFor
+  /** The issue that stands against it; null where no text could meet it yet. */
+  readonly issue: IssueId | null
+  readonly why: 'notByText' | 'offAgenda' | 'sealed' | 'mandate' | 'otherCondition'
+}
+
+export interface Filled {
+  readonly package: Package
+  readonly notFilled: readonly NotFilled[]
+}
+
+const worthTo = ({ own }: PartyView, issue: IssueId, option: OptionId): number =>
+  (own.sheet.points[issue]?.[option] ?? 0) - (own.discounts[issue]?.[option] ?? 0)
+
+const isBarred = (view: PartyView, pack: Package): boolean => {
+  const places = placesOf(view.scenario.issues)
+  const text = layPackage(draftPackage(view.draft), pack)
+  const mandate = placeMandate(places, view.own.mandate)
+  return barredIn(mandate, choicesOf(places, pack), choicesOf(places, text)).length > 0
+}
+
+type Step = { readonly pack: Package } | ({ readonly pack: null } & Omit<NotFilled, 'wait'>)
+
+/** `pack` with one need more, by the option that is worth most to the viewer; or why that cannot be. */
+const withNeed = (view: PartyView, pack: Package, { issue, options }: WaitsFor['needs'][number]): Step => {
+  const agreed = view.draft[issue]
+  const now = pack[issue] ?? agreed?.option
+  const not = (why: NotFilled['why']): Step => ({ pack: null, issue, why })
+  if (now !== undefined && options.includes(now)) return { pack }
+  if (pack[issue] !== undefined) return not('otherCondition')
+  if (agreed?.status === 'sealed') return not('sealed')
+  if (!view.round.agenda.includes(issue)) return not('offAgenda')
+  const best = [...options]
+    .sort((a, b) => worthTo(view, issue, b) - worthTo(view, issue, a))
+    .map((option): Package => ({ ...pack, [issue]: option }))
+    .find((candidate) => !isBarred(view, candidate))
+  return best === undefined ? not('mandate') : { pack: best }
+}
+
+/** `pack` with all that a condition needs, which leaves those met that were met before; or what stands against it. */
+const withCondition = (
+  view: PartyView,
+  pack: Package,
+  { needs, restMet }: Pick<WaitsFor, 'needs' | 'restMet'>,
+  met: readonly WaitsFor[],
+): Step => {
+  if (!restMet) return { pack: null, issue: null, why: 'notByText' }
+  let filled = pack
+  for (const need of needs) {
+    const step = withNeed(view, filled, need)
+    if (step.pack === null) return step
+    filled = step.pack
+  }
+  const text = layPackage(draftPackage(view.draft), filled)
+  const [first] = needs
+  return met.every((wait) => isMet(wait, text))
+    ? { pack: filled }
+    : { pack: null, issue: first?.issue ?? null, why: 'otherCondition' }
+}
+
+/** The conditions of a party that the agreed text leaves open, of options that are not settled themselves. */
+const openConditions = (view: PartyView, party: PartyId): readonly WaitsFor[] => {
+  const agreed = draftPackage(view.draft)
+  return heardOf(view, party)
+    .conditions.map(({ wait }) => wait)
+    .filter((wait) => view.draft[wait.issue]?.status !== 'sealed' && !isMet(wait, agreed))
+}
+
+/** With the option that the condition was named for, which may itself open what it needs; else without. */
+const withWish = (view: PartyView, pack: Package, wait: WaitsFor, met: readonly WaitsFor[]): Step => {
+  const named = { issue: wait.issue, options: [wait.option] }
+  const whole = withCondition(view, pack, { ...wait, needs: [named, ...wait.needs] }, met)
+  return whole.pack === null ? withCondition(view, pack, wait, met) : whole
+}
+
+/**
+ * Conditions are taken in the order in which they were heard; one that cannot be filled whole leaves nothing behind. With
+ * each goes the option that it was named for, where the viewer may sign for it: that is what the party would look at.
+ * Null where the party waits for nothing that the viewer has heard of.
+ */
+export const beginWith = (view: PartyView, party: PartyId): Filled | null => {
+  const open = openConditions(view, party)
+  if (open.length === 0) return null
+  let pack: Package = {}
+  const notFilled: NotFilled[] = []
+  const met: WaitsFor[] = []
+  for (const wait of open) {
+    const step = withWish(view, pack, wait, met)
+    if (step.pack === null) notFilled.push({ wait, issue: step.issue, why: step.why })
+    else {
+      pack = step.pack
+      met.push(wait)
+    }
+  }
+  return { package: pack, notFilled }
+}
+
+export const isAnythingFilled = ({ package: pack }: Filled): boolean => issuesIn(pack).length > 0

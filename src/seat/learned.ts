@@ -1,0 +1,96 @@
+/** What one seat knows of another party by having heard it, each condition held against the text as it now stands. */
+import { draftPackage } from '../table/state.ts'
+import type { Mood, PartyView } from '../table/view.ts'
+import { isMet } from '../telling/refusalWords.ts'
+import type { PartyId } from '../terms/ids.ts'
+import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { type HeardCondition, heardOf, type Priority, type Word } from './heard.ts'
+import type { MoodKind, Move, Moved } from './moved.ts'
+
+/** The text against which conditions are held. */
+export interface TextNow {
+  readonly agreed: Package
+  /** What is laid over it: the viewer's draft, else the offer on the table, else nothing. */
+  readonly laid: 'draft' | 'onTable' | null
+  readonly whole: Package
+}
+
+export interface Condition extends HeardCondition {
+  /** What of the text meets it: what is agreed, or only with what is laid over it; null where it is open. */
+  readonly met: 'agreed' | 'laid' | null
+}
+
+export interface MoodNow {
+  readonly mood: Mood
+  /** Null where the viewer has seen nothing move it. */
+  readonly last: Move | null
+}
+
+export interface Learned {
+  readonly party: PartyId
+  /** Met ones first. */
+  readonly waits: readonly Condition[]
+  readonly took: readonly Word[]
+  readonly balked: readonly Word[]
+  readonly priorities: readonly Priority[]
+  /** Null for a party whose moods the viewer is not shown. */
+  readonly moods: Readonly<Record<MoodKind, MoodNow>> | null
+}
+
+type Seen = Pick<PartyView, 'draft' | 'onTable'>
+
+export const textNow = ({ draft, onTable }: Seen, drafted: Package): TextNow => {
+  const agreed = draftPackage(draft)
+  if (issuesIn(drafted).length > 0) return { agreed, laid: 'draft', whole: layPackage(agreed, drafted) }
+  if (onTable !== null) return { agreed, laid: 'onTable', whole: layPackage(agreed, onTable.package) }
+  return { agreed, laid: null, whole: agreed }
+}
+
+/**
+ * Of several ways to one option any will do: once one is met the others are not told. What is sealed is settled, and
+ * nothing waits for it any more.
+ */
+const waitsOf = (view: PartyView, heard: readonly HeardCondition[], text: TextNow): readonly Condition[] => {
+  const judged = heard.map((one): Condition => {
+    const met = !isMet(one.wait, text.whole) ? null : isMet(one.wait, text.agreed) ? 'agreed' : 'laid'
+    return { ...one, met }
+  })
+  const met = judged.filter((one) => one.met !== null)
+  const open = judged.filter(
+    ({ wait, met: by }) =>
+      by === null &&
+      view.draft[wait.issue]?.status !== 'sealed' &&
+      !met.some((one) => one.wait.issue === wait.issue && one.wait.option === wait.option),
+  )
+  return [...met, ...open]
+}
+
+const moodsOf = (view: PartyView, party: PartyId, moved: Moved): Learned['moods'] => {
+  const others = view.others[party]
+  if (others === undefined) return null
+  const last = (kind: MoodKind): Move | null => moved[party]?.[kind] ?? null
+  return {
+    trust: { mood: others.trustInYou, last: last('trust') },
+    patience: { mood: others.patience, last: last('patience') },
+    support: { mood: others.support, last: last('support') },
+  }
+}
+
+export const learnedOf = (view: PartyView, party: PartyId, drafted: Package, moved: Moved): Learned => {
+  const heard = heardOf(view, party)
+  return {
+    party,
+    waits: waitsOf(view, heard.conditions, textNow(view, drafted)),
+    took: heard.words.filter(({ said }) => said === 'took'),
+    balked: heard.words.filter(({ said }) => said === 'balked'),
+    priorities: heard.priorities,
+    moods: moodsOf(view, party, moved),
+  }
+}
+
+/** Those of whom anything may be known, principals first, as the scenario lists them. */
+export const partiesKnown = (view: Pick<PartyView, 'viewer' | 'scenario'>): readonly PartyId[] => {
+  const others = view.scenario.parties.filter(({ id }) => id !== view.viewer)
+  const isPrincipal = ({ roles }: (typeof others)[number]): boolean => roles.includes('principal')
+  return [...others.filter(isPrincipal), ...others.filter((party) => !isPrincipal(party))].map(({ id }) => id)
+}
