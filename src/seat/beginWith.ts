@@ -8,6 +8,7 @@ import { isMet } from '../telling/refusalWords.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 import { heardOf } from './heard.ts'
+import { worthInHand } from './worthInHand.ts'
 
 export interface NotFilled {
   readonly wait: WaitsFor
@@ -70,12 +71,17 @@ const withCondition = (
     : { pack: null, issue: first?.issue ?? null, why: 'otherCondition' }
 }
 
-/** The conditions of a party that the agreed text leaves open, of options that are not settled themselves. */
+/** The conditions of a party that the agreed text leaves open, of options that it does not hold already. */
 const openConditions = (view: PartyView, party: PartyId): readonly WaitsFor[] => {
   const agreed = draftPackage(view.draft)
   return heardOf(view, party)
     .conditions.map(({ wait }) => wait)
-    .filter((wait) => view.draft[wait.issue]?.status !== 'sealed' && !isMet(wait, agreed))
+    .filter(
+      (wait) =>
+        view.draft[wait.issue]?.status !== 'sealed' &&
+        agreed[wait.issue] !== wait.option &&
+        !isMet(wait, agreed),
+    )
 }
 
 /** With the option that the condition was named for, which may itself open what it needs; else without. */
@@ -85,10 +91,20 @@ const withWish = (view: PartyView, pack: Package, wait: WaitsFor, met: readonly 
   return whole.pack === null ? withCondition(view, pack, wait, met) : whole
 }
 
+/** Of several ways to one issue, the one that leaves the viewer most; or why the first cannot be filled. */
+const bestWay = (view: PartyView, pack: Package, ways: readonly WaitsFor[], met: readonly WaitsFor[]) => {
+  const tried = ways.map((wait) => ({ wait, step: withWish(view, pack, wait, met) }))
+  const filled = tried.flatMap(({ wait, step }) =>
+    step.pack === null ? [] : [{ wait, pack: step.pack, worth: worthInHand(view, step.pack, []).draft }],
+  )
+  const [best] = filled.sort((a, b) => b.worth - a.worth)
+  return best ?? tried[0]
+}
+
 /**
- * Conditions are taken in the order in which they were heard; one that cannot be filled whole leaves nothing behind. With
- * each goes the option that it was named for, where the viewer may sign for it: that is what the party would look at.
- * Null where the party waits for nothing that the viewer has heard of.
+ * One way for each issue for which the party has named conditions; what cannot be filled whole leaves nothing behind. With
+ * it goes the option that the condition was named for, where the viewer may sign for that: it is what the party would
+ * look at. Null where the party waits for nothing that the viewer has heard of.
  */
 export const beginWith = (view: PartyView, party: PartyId): Filled | null => {
   const open = openConditions(view, party)
@@ -96,13 +112,15 @@ export const beginWith = (view: PartyView, party: PartyId): Filled | null => {
   let pack: Package = {}
   const notFilled: NotFilled[] = []
   const met: WaitsFor[] = []
-  for (const wait of open) {
-    const step = withWish(view, pack, wait, met)
-    if (step.pack === null) notFilled.push({ wait, issue: step.issue, why: step.why })
-    else {
-      pack = step.pack
-      met.push(wait)
-    }
+  for (const issue of new Set(open.map((wait) => wait.issue))) {
+    const ways = open.filter((wait) => wait.issue === issue)
+    const way = bestWay(view, pack, ways, met)
+    if (way === undefined) continue
+    if ('worth' in way) {
+      pack = way.pack
+      met.push(way.wait)
+    } else if (way.step.pack === null)
+      notFilled.push({ wait: way.wait, issue: way.step.issue, why: way.step.why })
   }
   return { package: pack, notFilled }
 }

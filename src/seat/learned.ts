@@ -28,7 +28,7 @@ export interface MoodNow {
 
 export interface Learned {
   readonly party: PartyId
-  /** Met ones first. */
+  /** Open ones first. */
   readonly waits: readonly Condition[]
   readonly took: readonly Word[]
   readonly balked: readonly Word[]
@@ -46,23 +46,32 @@ export const textNow = ({ draft, onTable }: Seen, drafted: Package): TextNow => 
   return { agreed, laid: null, whole: agreed }
 }
 
+const FIRMNESS = { agreed: 0, laid: 1, open: 2 } as const
+
 /**
- * Of several ways to one option any will do: once one is met the others are not told. What is sealed is settled, and
- * nothing waits for it any more.
+ * Of several ways to one option any will do: once one is met, by what is agreed if it can be, the others are not told.
+ * Nothing waits any more for what is sealed, or for an option that the text holds.
  */
 const waitsOf = (view: PartyView, heard: readonly HeardCondition[], text: TextNow): readonly Condition[] => {
-  const judged = heard.map((one): Condition => {
-    const met = !isMet(one.wait, text.whole) ? null : isMet(one.wait, text.agreed) ? 'agreed' : 'laid'
-    return { ...one, met }
-  })
-  const met = judged.filter((one) => one.met !== null)
-  const open = judged.filter(
-    ({ wait, met: by }) =>
-      by === null &&
-      view.draft[wait.issue]?.status !== 'sealed' &&
-      !met.some((one) => one.wait.issue === wait.issue && one.wait.option === wait.option),
+  const judged = heard
+    .map((one): Condition => {
+      const met = !isMet(one.wait, text.whole) ? null : isMet(one.wait, text.agreed) ? 'agreed' : 'laid'
+      return { ...one, met }
+    })
+    .sort((a, b) => FIRMNESS[a.met ?? 'open'] - FIRMNESS[b.met ?? 'open'])
+  const isSame = (a: Condition, b: Condition): boolean =>
+    a.wait.issue === b.wait.issue && a.wait.option === b.wait.option
+  const met = judged.filter(
+    (one, place) => one.met !== null && judged.findIndex((other) => isSame(one, other)) === place,
   )
-  return [...met, ...open]
+  const open = judged.filter(
+    (one) =>
+      one.met === null &&
+      view.draft[one.wait.issue]?.status !== 'sealed' &&
+      text.agreed[one.wait.issue] !== one.wait.option &&
+      !met.some((other) => isSame(one, other)),
+  )
+  return [...open, ...met]
 }
 
 const moodsOf = (view: PartyView, party: PartyId, moved: Moved): Learned['moods'] => {

@@ -125,6 +125,7 @@ describe('what a seat knows of another', () => {
       north.discloses('water'),
       south.discloses('wall'),
     ],
+    waits: ['gate: open, 1, caucus'],
     balked: ['gate, 1, caucus'],
     priorities: ['wall, 1'],
   })

@@ -6,7 +6,12 @@ interface SegmentedProps<Value extends string> {
   readonly legend: string
   /** The legend is read out but not shown. */
   readonly legendUnseen?: boolean
-  readonly choices: readonly { readonly value: Value; readonly label: string }[]
+  readonly choices: readonly {
+    readonly value: Value
+    readonly label: string
+    /** Drawn before the label. */
+    readonly mark?: VNode
+  }[]
   readonly value: Value | null
   readonly onChoose: (value: Value) => void
 }
@@ -26,6 +31,7 @@ export const Segmented = <Value extends string>(props: SegmentedProps<Value>): V
               checked={choice.value === props.value}
               onChange={() => props.onChoose(choice.value)}
             />
+            {choice.mark}
             {choice.label}
           </label>
         ))}

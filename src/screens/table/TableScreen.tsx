@@ -27,9 +27,9 @@ import { TextBoard } from './text/TextBoard.tsx'
 import { useDraft } from './useDraft.ts'
 import { type MomentNow, useMoment, useSkipping } from './useMoment.ts'
 
-const PHONE_TABS = ['text', 'map', 'record', 'notes'] as const
+const PHONE_TABS = ['text', 'map', 'record', 'know'] as const
 type PhoneTab = (typeof PHONE_TABS)[number]
-const PHONE_NAMES: Record<PhoneTab, string> = { text: 'Text', map: 'Map', record: 'Record', notes: 'Notes' }
+const PHONE_NAMES: Record<PhoneTab, string> = { text: 'Text', map: 'Map', record: 'Record', know: 'Know' }
 
 const PhoneTabs = ({
   open,
@@ -121,7 +121,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
   }
   const openOnPhone = (tab: PhoneTab) => {
     showPhoneTab(tab)
-    if (tab === 'record' || tab === 'notes') showRecordTab(tab)
+    if (tab === 'record' || tab === 'know') showRecordTab(tab)
   }
   return (
     <div

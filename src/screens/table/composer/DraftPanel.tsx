@@ -1,9 +1,14 @@
 /** Your draft beside what is on the table: each change with its own undo. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { beginWith, type Filled, isAnythingFilled } from '../../../seat/beginWith.ts'
+import { partiesKnown } from '../../../seat/learned.ts'
+import { notFilledWords } from '../../../seat/learnedWords.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
+import type { PartyId } from '../../../terms/ids.ts'
 import { issuesIn, type Package, restrictTo } from '../../../terms/package.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
@@ -23,6 +28,31 @@ const openPart = (view: PartyView, pack: Package): Package =>
     ),
   )
 
+interface Begun {
+  readonly party: PartyId
+  readonly filled: Filled
+}
+
+/** What each of the others waits for, as a draft to begin with. */
+const beginnings = (view: PartyView): readonly Begun[] =>
+  partiesKnown(view).flatMap((party) => {
+    const filled = beginWith(view, party)
+    return filled === null ? [] : [{ party, filled }]
+  })
+
+const NotFilled = ({
+  view,
+  begun: { party, filled },
+}: {
+  readonly view: PartyView
+  readonly begun: Begun
+}) => (
+  <p class="small muted not-filled" role="status">
+    {filled.notFilled.length > 0 && <b>Not filled. </b>}
+    {filled.notFilled.map((one) => notFilledWords(view, party, one)).join(' ')}
+  </p>
+)
+
 export const DraftPanel = ({
   view,
   draft,
@@ -31,6 +61,7 @@ export const DraftPanel = ({
   readonly draft: DraftInHand
 }): VNode => {
   const [reading, read] = useState(false)
+  const [begun, setBegun] = useState<Begun | null>(null)
   const onTable = view.onTable
   const lines = namedIn(view, draft.package)
   const same = lines.filter(({ issue, option }) => onTable?.package[issue.id] === option.id)
@@ -48,9 +79,7 @@ export const DraftPanel = ({
         <Term name="draft">Your draft</Term> <span class="subtitle">{subtitle}</span>
       </h2>
       {draft.isEmpty ? (
-        <p class="muted draft-empty">
-          Choose options in the text above. What you do not name stays out of the offer.
-        </p>
+        <p class="muted draft-empty">Choose options above. What you leave out stays out.</p>
       ) : (
         <ul class="changes">
           {changes.map(({ issue, option }) => {
@@ -80,6 +109,7 @@ export const DraftPanel = ({
           })}
         </ul>
       )}
+      {begun !== null && begun.filled.package === draft.package && <NotFilled view={view} begun={begun} />}
       <div class="draft-links">
         {!draft.isEmpty && (
           <Button kind="text" onPress={() => read(true)}>
@@ -91,6 +121,24 @@ export const DraftPanel = ({
             Begin with offer {onTable.number}
           </Button>
         )}
+        {draft.isEmpty &&
+          beginnings(view).map((begun) => (
+            <Button
+              key={begun.party}
+              kind="text"
+              barred={
+                isAnythingFilled(begun.filled)
+                  ? null
+                  : begun.filled.notFilled.map((one) => notFilledWords(view, begun.party, one)).join(' ')
+              }
+              onPress={() => {
+                setBegun(begun)
+                draft.acts.begin(begun.filled.package)
+              }}
+            >
+              Begin with what {partyIn(view, begun.party).name} waits for
+            </Button>
+          ))}
         {issuesIn(asked).length > 0 && (
           <Button kind="text" onPress={() => draft.acts.begin(asked)}>
             {draft.isEmpty ? 'Begin with all I ask' : 'Set to all I ask'}

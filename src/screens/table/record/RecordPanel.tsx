@@ -1,18 +1,24 @@
-/** The side of the table: the record, the offers, your own notes. */
+/** The side of the table: the record, the offers, what was heard of the others, your own notes. */
 import type { VNode } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import type { PartyView } from '../../../table/view.ts'
 import { listed } from '../../../telling/phrases.ts'
 import { PHONE, useMedia } from '../../useMedia.ts'
 import type { DraftActs } from '../useDraft.ts'
+import { KnowPanel } from './KnowPanel.tsx'
 import { Notes } from './Notes.tsx'
 import { OffersList } from './OffersList.tsx'
 import { RecordLog } from './RecordLog.tsx'
 
-export const RECORD_TABS = ['record', 'offers', 'notes'] as const
+export const RECORD_TABS = ['record', 'offers', 'know', 'notes'] as const
 export type RecordTab = (typeof RECORD_TABS)[number]
 
-export const RECORD_NAMES: Record<RecordTab, string> = { record: 'Record', offers: 'Offers', notes: 'Notes' }
+export const RECORD_NAMES: Record<RecordTab, string> = {
+  record: 'Record',
+  offers: 'Offers',
+  know: 'What we know',
+  notes: 'Notes',
+}
 
 interface RecordPanelProps {
   readonly view: PartyView
@@ -23,9 +29,9 @@ interface RecordPanelProps {
 
 export const RecordPanel = ({ view, acts, tab, onTab }: RecordPanelProps): VNode => {
   const id = useId()
-  // The phone's own tabs hold the notes; here they would stand twice.
+  // The phone has a tab of its own for what is known; here it would stand twice.
   const isPhone = useMedia(PHONE)
-  const tabs: readonly RecordTab[] = isPhone ? RECORD_TABS.filter((each) => each !== 'notes') : RECORD_TABS
+  const tabs: readonly RecordTab[] = isPhone ? RECORD_TABS.filter((each) => each !== 'know') : RECORD_TABS
   const list = useRef<HTMLDivElement>(null)
   const names: Record<RecordTab, string> = {
     ...RECORD_NAMES,
@@ -74,6 +80,7 @@ export const RecordPanel = ({ view, acts, tab, onTab }: RecordPanelProps): VNode
       >
         {tab === 'record' && <RecordLog view={view} />}
         {tab === 'offers' && <OffersList view={view} acts={acts} />}
+        {tab === 'know' && <KnowPanel view={view} />}
         {tab === 'notes' && <Notes />}
       </div>
       {Object.keys(view.scenario.sources).length > 0 && (

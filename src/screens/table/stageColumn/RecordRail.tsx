@@ -20,7 +20,7 @@ export const RecordRail = ({ view, onOpen }: RecordRailProps): VNode => {
       </p>
       {RECORD_TABS.map((tab) => (
         <button key={tab} type="button" onClick={() => onOpen(tab)}>
-          {RECORD_NAMES[tab]}
+          {tab === 'know' ? 'Know' : RECORD_NAMES[tab]}
         </button>
       ))}
     </nav>

@@ -1,0 +1,71 @@
+/** What one seat knows of another, in words. */
+import type { Mood, PartyView } from '../table/view.ts'
+import { issueLabel, optionShort } from '../telling/issues.ts'
+import { labelInside } from '../telling/labelInside.ts'
+import { partyIn } from '../telling/parties.ts'
+import { assertNever } from '../terms/assertNever.ts'
+import type { PartyId } from '../terms/ids.ts'
+import type { NotFilled } from './beginWith.ts'
+import type { Whereabouts } from './heard.ts'
+import type { Condition, TextNow } from './learned.ts'
+import type { Move } from './moved.ts'
+
+const STEPS: readonly Mood[] = ['very low', 'low', 'middling', 'high', 'very high']
+
+/** 1 for the lowest mood, 5 for the highest. */
+export const stepOf = (mood: Mood): number => STEPS.indexOf(mood) + 1
+
+/** “3”, or with its round where that is over: “round 1, 3”. */
+export const turnWords = (view: PartyView, { round, turn }: Omit<Whereabouts, 'where'>): string => {
+  const place = view.agreedRounds.indexOf(round)
+  return round === view.round.id || place < 0 ? `${turn}` : `round ${place + 1}, ${turn}`
+}
+
+/** “answer, turn 2”, “caucus, turn 4”. */
+export const whereWords = (view: PartyView, at: Whereabouts): string => {
+  const place = view.agreedRounds.indexOf(at.round)
+  const round = at.round === view.round.id || place < 0 ? '' : `round ${place + 1}, `
+  return `${at.where === 'caucus' ? 'caucus' : 'answer'}, ${round}turn ${at.turn}`
+}
+
+/** What meets a condition, or that nothing does: “met”, “met by draft”, “open”. */
+export const metWords = (view: Pick<PartyView, 'onTable'>, { met }: Condition, text: TextNow): string => {
+  if (met === null) return 'open'
+  if (met === 'agreed') return 'met'
+  return text.laid === 'draft' ? 'met by draft' : `met by offer ${view.onTable?.number}`
+}
+
+/** The text against which conditions are held: “with your draft”, “with offer 5”, “as agreed so far”. */
+export const textWords = (view: Pick<PartyView, 'onTable'>, { laid }: TextNow): string => {
+  switch (laid) {
+    case 'draft':
+      return 'with your draft'
+    case 'onTable':
+      return `with offer ${view.onTable?.number}`
+    case null:
+      return 'as agreed so far'
+    default:
+      return assertNever(laid)
+  }
+}
+
+/** “up: Something was settled.” */
+export const moveWords = ({ before, after, cause }: Move): string => {
+  const direction = stepOf(after as Mood) > stepOf(before as Mood) ? 'up' : 'down'
+  return cause === '' ? direction : `${direction}: ${cause}`
+}
+
+const WHY: Readonly<Record<NotFilled['why'], (view: PartyView, party: PartyId, issue: string) => string>> = {
+  notByText: (view, party) => `${partyIn(view, party).name} waits for more than a text can hold`,
+  offAgenda: (_, __, issue) => `${issue} is not on this round’s agenda`,
+  sealed: (_, __, issue) => `${issue} is sealed otherwise`,
+  mandate: (_, __, issue) => `on ${issue}, what it needs is outside your mandate`,
+  otherCondition: (_, __, issue) => `on ${issue}, another of its conditions needs something else`,
+}
+
+/** “US pledge (Security guarantees): on the Donbas, what it needs is outside your mandate.” */
+export const notFilledWords = (view: PartyView, party: PartyId, { wait, issue, why }: NotFilled): string => {
+  const inside = labelInside(view, issue ?? wait.issue)
+  const name = `${optionShort(view, wait.issue, wait.option)} (${issueLabel(view, wait.issue)})`
+  return `${name}: ${WHY[why](view, party, inside)}.`
+}
