@@ -191,9 +191,9 @@ export const KnowPanel = ({ view }: { readonly view: PartyView }): VNode => {
           onChoose={choose}
         />
       )}
-      <div class="known" tabIndex={0} role="group" aria-label={party && `Of ${partyIn(view, party).name}`}>
+      <section class="known" tabIndex={0} aria-label={party && `Of ${partyIn(view, party).name}`}>
         {party !== undefined && <Known view={view} party={party} />}
-      </div>
+      </section>
     </div>
   )
 }
