@@ -130,7 +130,7 @@ const MoodLine = ({ name, now }: { readonly name: string; readonly now: MoodNow 
 }
 
 const Known = ({ view, party }: { readonly view: PartyView; readonly party: PartyId }): VNode => {
-  const { package: drafted } = useDraft(view)
+  const { package: drafted } = useDraft()
   const moved = useDesk((state) => state.attention?.moved ?? NOTHING_MOVED)
   const { waits, took, balked, priorities, moods } = learnedOf(view, party, drafted, moved)
   const text = textNow(view, drafted)
