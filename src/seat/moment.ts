@@ -60,7 +60,13 @@ export type MomentKind =
   | { readonly type: 'cost'; readonly cards: readonly Card[] }
   | { readonly type: 'roundOpening'; readonly event: EventNamed<'round.opened'> }
   | { readonly type: 'roundClosing'; readonly event: EventNamed<'round.closed'> }
-  | { readonly type: 'caucus'; readonly parties: readonly [PartyId, PartyId]; readonly opens: boolean }
+  | {
+      readonly type: 'caucus'
+      readonly parties: readonly [PartyId, PartyId]
+      readonly opens: boolean
+      /** Why it closes though nobody left it: both have said all that they may. Null where somebody did, or as it opens. */
+      readonly cutOff: string | null
+    }
   /** Signatures, then each capital's approval. */
   | {
       readonly type: 'signing'

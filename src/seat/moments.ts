@@ -1,6 +1,7 @@
 /** Which moments the new part of a record makes, in order. Events that are states (whose floor it is) make none. */
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
+import { caucusEnd } from '../telling/caucusEnd.ts'
 import { tellAnswer } from './answerMoment.ts'
 import { cardsBetween } from './cards.ts'
 import { goOn, type Moment, type MomentOf, MS, type Step } from './moment.ts'
@@ -27,7 +28,10 @@ const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null
     case 'caucus.opened':
     case 'caucus.closed': {
       const opens = event.type === 'caucus.opened'
-      return { type: 'caucus', parties: [event.by, event.with], opens, steps: shown(MS.scene), upTo }
+      // Cut off, it waits until the person has read why: nobody had chosen to end it.
+      const cutOff = opens ? null : caucusEnd(view, event.index)
+      const steps = cutOff === null ? shown(MS.scene) : [...shown(MS.scene), goOn()]
+      return { type: 'caucus', parties: [event.by, event.with], opens, cutOff, steps, upTo }
     }
     case 'float.answered':
       return event.by === view.viewer || !isOwnFloat(view, upTo)

@@ -3,10 +3,12 @@
  * the viewer's mandate bars, said once.
  */
 
-import type { Offer } from '../table/offer.ts'
+import type { MoveOf } from '../table/move.ts'
+import type { Counter, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { barredWords } from '../telling/mandate.ts'
 import type { IssueId } from '../terms/ids.ts'
+import { issuesIn } from '../terms/package.ts'
 import { barredFor } from './barred.ts'
 
 export interface Replies {
@@ -23,3 +25,18 @@ export const repliesTo = (view: PartyView, { package: pack }: Pick<Offer, 'packa
     inTheWay: bars.map(({ issue }) => issue),
   }
 }
+
+/**
+ * A refusal with an offer instead. In the way is what the counter changes or leaves out of the offer, not what it adds.
+ */
+export const counterTo = (
+  view: PartyView,
+  offer: Pick<Offer, 'package'>,
+  counter: Counter,
+): MoveOf<'answer'> => ({
+  type: 'answer',
+  by: view.viewer,
+  accept: false,
+  inTheWay: issuesIn(offer.package).filter((issue) => counter.package[issue] !== offer.package[issue]),
+  counter,
+})

@@ -1,7 +1,8 @@
-/** What must not be missed by ear: an answer, once; how the talks end; that it is your turn. */
+/** What must not be missed by ear: an answer, once; that a round opens or closes; how the talks end; that it is your turn. */
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { answerTold } from './answerSentence.ts'
+import { caucusEnd } from './caucusEnd.ts'
 import { partyState } from './describeTable.ts'
 import { tellEvent } from './tellEvent.ts'
 
@@ -19,11 +20,17 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
     case 'mandate.widened':
     case 'news.struck':
     case 'float.answered':
+    case 'round.opened':
+    case 'round.closed':
     case 'talks.ended': {
       const told = tellEvent(view, event)
       return told === null
         ? null
         : [`${told.heading}.`, told.sentence].filter((part) => part !== null).join(' ')
+    }
+    case 'caucus.closed': {
+      const why = caucusEnd(view, event.index)
+      return why === null ? null : `The caucus is over. ${why}`
     }
     default:
       return null

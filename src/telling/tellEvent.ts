@@ -7,6 +7,7 @@ import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
+import { caucusEnd } from './caucusEnd.ts'
 import { issueLabel, namedIn, optionShort } from './issues.ts'
 import { objectOf, partyIn, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
@@ -180,10 +181,13 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
       return { ...plain(event.by, heading), ...refusalTold(view, event, maker, pack, event.index) }
     }
     case 'caucus.closed':
-      return aside(
-        event.by,
-        `${listed([subject(event.by).who, objectOf(view, event.with)])} come back to the table`,
-      )
+      return {
+        ...aside(
+          event.by,
+          `${listed([subject(event.by).who, objectOf(view, event.with)])} come back to the table`,
+        ),
+        sentence: caucusEnd(view, event.index),
+      }
     case 'mediator.asked': {
       const { who, s } = subject(event.by)
       return plain(event.by, `${who} ask${s} the mediator for a text`)

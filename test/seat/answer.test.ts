@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { settledRows } from '../../src/seat/answerMoment.ts'
 import { type Attention, momentNow, stepNow } from '../../src/seat/attention.ts'
-import { goOn, skip } from '../../src/seat/follow.ts'
+import { catchUp, goOn, skip } from '../../src/seat/follow.ts'
 import type { MomentOf } from '../../src/seat/moment.ts'
 import { issue, seat } from '../table/moves.ts'
 import { told } from './telling.ts'
@@ -118,5 +118,22 @@ describe('another’s offer', () => {
     expect(answerIn(seated.now())).toMatchObject({ side: 'receiver', outcome: 'refused' })
     expect(answerIn(seated.now()).steps.map(({ name }) => name)).not.toContain('answered')
     expect(seated.wait(60_000).shown).toBe(seated.now().latest)
+  })
+})
+
+describe('the last offer of a round', () => {
+  test('an own offer on the last turn: neither phase nor record runs ahead of its answer', () => {
+    const seated = told('south')
+    seated.make(north.passes(), south.passes(), north.passes())
+    seated.act(catchUp)
+    seated.make(south.offers({ path: 'open' }), north.refuses('path'))
+    expect(seated.now().latest.phase).toBe('publishing')
+    expect(stepNow(seated.wait(60_000))?.name).toBe('told')
+    expect(seated.now().shown.phase).toBe('answering')
+    expect(answersShown(seated.now())).toBe(0)
+    seated.act(goOn)
+    expect(momentNow(seated.now())?.type).toBe('roundClosing')
+    expect(answersShown(seated.now())).toBe(1)
+    expect(seated.wait(60_000).shown.phase).toBe('publishing')
   })
 })

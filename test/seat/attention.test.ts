@@ -110,7 +110,7 @@ test('the same words twice are two utterances', () => {
   hear(() => seated.wait(10_000))
   hear(() => seated.make(north.publishes('hopeful'), south.publishes('hopeful')))
   hear(() => seated.wait(10_000))
-  expect(heard.filter((words) => words.endsWith('Your turn.'))).toEqual(['2 Your turn.', '4 Your turn.'])
+  expect(heard.filter((words) => words.endsWith('Your turn.'))).toEqual(['2 Your turn.', '5 Your turn.'])
 })
 
 test('what costs the viewer something is a card until it is read, with the figures before and after', () => {

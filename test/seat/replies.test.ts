@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { repliesTo } from '../../src/seat/replies.ts'
+import { counterTo, repliesTo } from '../../src/seat/replies.ts'
 import type { PartyView } from '../../src/table/view.ts'
-import { asked, issue, line, north, offer, south, viewOf } from '../counterparts/viewOf.ts'
+import { asked, issue, line, north, offer, pack, south, viewOf } from '../counterparts/viewOf.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
+import { north as northSays, south as southSays } from '../table/moves.ts'
+import { told } from './telling.ts'
 
 const tiny = tinyScenario()
 
@@ -80,5 +82,31 @@ describe('what may be answered to an offer', () => {
     const lying = offer(south, offered)
     const replies = repliesTo(asked(tiny, north, lying, changes), lying)
     expect(replies).toEqual({ barred, inTheWay })
+  })
+})
+
+describe('a counter in reply', () => {
+  const lying = offer(south, { water: 'even', path: 'open', wall: 'gate' })
+  const counter = (options: Readonly<Record<string, string>>) =>
+    counterTo(asked(tiny, north, lying), lying, { package: pack(options), forAccordOnly: [] })
+
+  test('has in the way what it changes or leaves out', () => {
+    expect(counter({ water: 'even', path: 'shut' }).inTheWay).toEqual(['path', 'wall'])
+  })
+
+  test('has nothing in the way where it only adds', () => {
+    const less = offer(south, { path: 'open' })
+    const more = { package: pack({ path: 'open', wall: 'gate' }), forAccordOnly: [] }
+    expect(counterTo(asked(tiny, north, less), less, more)).toMatchObject({ accept: false, inTheWay: [] })
+  })
+
+  test('is lawful at the table, and the next offer on it', () => {
+    const seated = told('north')
+    seated.make(northSays.passes(), southSays.offers({ path: 'shut' }))
+    const view = seated.now().latest
+    if (view.onTable === null) throw new Error('South has made an offer.')
+    expect(view.mayCounter).toBe(true)
+    seated.make(counterTo(view, view.onTable, { package: pack({ path: 'open' }), forAccordOnly: [] }))
+    expect(seated.now().latest.onTable).toMatchObject({ by: north, counterTo: 1, package: { path: 'open' } })
   })
 })

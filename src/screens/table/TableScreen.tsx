@@ -65,6 +65,7 @@ const YourMove = memo<ComponentProps<typeof Composer>>(
     before.draft.package === now.draft.package &&
     before.draft.forAccordOnly === now.draft.forAccordOnly &&
     before.draft.canUndo === now.draft.canUndo &&
+    before.countering === now.countering &&
     before.now?.moment === now.now?.moment &&
     before.now?.step === now.now?.step,
 )
@@ -94,8 +95,11 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
   useSkipping()
   const moment = now?.moment ?? null
   const settling = moment?.type === 'answer' ? settledRows(moment, now?.step ?? 0) : NOTHING_SETTLES
-  const lit = litRows(view, moment)
-  const isTall = isTallAnswer(view, now)
+  // About one offer: the next is answered afresh.
+  const [countered, counter] = useState<number | null>(null)
+  const countering = isAskedToAnswer(view) && view.onTable?.number === countered
+  const lit = countering ? null : litRows(view, moment)
+  const isTall = !countering && isTallAnswer(view, now)
   const fresh = moment?.type === 'seal' ? new Set(moment.issues) : NOTHING_FRESH
   const plate = useDesk((state) => state.focus.party)
   const issue = useDesk((state) => state.focus.issue)
@@ -133,8 +137,21 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
       </a>
       <Header view={view} />
       <main class={`table-main${enlarged ? ' stage-opened' : ''}${isTall ? ' answering' : ''}`}>
-        <TextBoard view={view} draft={draft} settling={settling} fresh={fresh} lit={lit} />
-        <YourMove view={view} draft={draft} now={now} />
+        <TextBoard
+          view={view}
+          draft={draft}
+          settling={settling}
+          fresh={fresh}
+          lit={lit}
+          countering={countering}
+        />
+        <YourMove
+          view={view}
+          draft={draft}
+          now={now}
+          countering={countering}
+          onCounter={(begins) => counter(begins ? (view.onTable?.number ?? null) : null)}
+        />
         <div class="record-place">
           <Button class="drawer-button" expanded={drawerOpen} onPress={() => openDrawer(!drawerOpen)}>
             {drawerOpen ? 'Close the record' : 'Record'}

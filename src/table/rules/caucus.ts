@@ -19,7 +19,8 @@ import { judgePackage } from './package.ts'
 import { nothingBars, type Rule } from './rule.ts'
 import { copyOfTells, judgeTells } from './tells.ts'
 
-const UTTERANCES = 6
+/** All that both may say in one caucus. */
+export const UTTERANCES = 6
 const TURNS_WHEN_DECLINED = 1
 
 const costOf = (setting: Setting): number => atLeastOne(setting.scenario.costs.caucus)

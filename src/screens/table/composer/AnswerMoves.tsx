@@ -16,7 +16,15 @@ import { RefuseDialog } from '../dialogs/RefuseDialog.tsx'
 import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
 import { reasonAgainst } from './Moves.tsx'
 
-export const AnswerMoves = ({ view, offer }: { readonly view: PartyView; readonly offer: Offer }): VNode => {
+export const AnswerMoves = ({
+  view,
+  offer,
+  onCounter,
+}: {
+  readonly view: PartyView
+  readonly offer: Offer
+  readonly onCounter: () => void
+}): VNode => {
   const acts = useActs()
   const refused = useDesk((state) => state.game?.refused ?? null)
   const [asking, ask] = useState<'refuse' | 'read' | 'walkAway' | null>(null)
@@ -41,6 +49,11 @@ export const AnswerMoves = ({ view, offer }: { readonly view: PartyView; readonl
         >
           Accept offer {offer.number}
         </Button>
+        {view.mayCounter && (
+          <Button icon="undo" onPress={onCounter}>
+            Counter in reply…
+          </Button>
+        )}
         <div class="next-acts">
           {replies.barred === null ? (
             <Button icon="cross" onPress={() => ask('refuse')}>

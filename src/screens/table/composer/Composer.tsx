@@ -13,11 +13,13 @@ import { useActs, useDesk } from '../../useDesk.ts'
 import { PHONE, useMedia } from '../../useMedia.ts'
 import { AnswerPanel } from '../answer/AnswerPanel.tsx'
 import { CapitalPanel, capitalAnswer } from '../answer/CapitalPanel.tsx'
+import { CutOffPanel, FloatAnswerPanel } from '../answer/CaucusPanel.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import type { MomentNow } from '../useMoment.ts'
 import { AdviserPanel } from './AdviserPanel.tsx'
 import { AnswerMoves } from './AnswerMoves.tsx'
 import { CaucusMoves } from './CaucusMoves.tsx'
+import { CounterMoves } from './CounterMoves.tsx'
 import { DraftingMoves } from './DraftingMoves.tsx'
 import { DraftPanel } from './DraftPanel.tsx'
 import { FloorMoves } from './FloorMoves.tsx'
@@ -30,9 +32,12 @@ interface ComposerProps {
   readonly view: PartyView
   readonly draft: DraftInHand
   readonly now: MomentNow | null
+  /** The offer on the table is being countered: the composer drafts. */
+  readonly countering: boolean
+  readonly onCounter: (countering: boolean) => void
 }
 
-const MovesNow = ({ view, draft }: Omit<ComposerProps, 'now'>): VNode => {
+const MovesNow = ({ view, draft }: Pick<ComposerProps, 'view' | 'draft'>): VNode => {
   const mine = view.toMove === view.viewer
   if (mine && view.phase === 'replying' && view.request)
     return <ReplyMoves view={view} request={view.request} />
@@ -79,7 +84,7 @@ const MovesNote = ({
   draft,
   aside,
   onAsideDone,
-}: Omit<ComposerProps, 'now'> & {
+}: Pick<ComposerProps, 'view' | 'draft'> & {
   readonly aside: PartyId | null
   readonly onAsideDone: () => void
 }): VNode => {
@@ -128,7 +133,7 @@ const MovesNote = ({
   )
 }
 
-export const Composer = ({ view, draft, now }: ComposerProps): VNode => {
+export const Composer = ({ view, draft, now, countering, onCounter }: ComposerProps): VNode => {
   const phone = useMedia(PHONE)
   const [open, unfold] = useState(false)
   const [readUpTo, read] = useState<number | null>(null)
@@ -140,10 +145,30 @@ export const Composer = ({ view, draft, now }: ComposerProps): VNode => {
         <AnswerPanel view={view} moment={now.moment} step={now.step} acts={draft.acts} onAside={askAside} />
       </section>
     )
-  if (isAskedToAnswer(view) && view.onTable !== null)
+  if (now?.moment.type === 'caucusAnswer')
+    return (
+      <section class="composer answering" aria-label="The answer in caucus">
+        <FloatAnswerPanel view={view} moment={now.moment} />
+      </section>
+    )
+  if (now?.moment.type === 'caucus' && now.moment.cutOff !== null)
+    return (
+      <section class="composer answering" aria-label="The caucus is over">
+        <CutOffPanel view={view} moment={now.moment} />
+      </section>
+    )
+  const lying = isAskedToAnswer(view) ? view.onTable : null
+  if (lying !== null && !countering)
     return (
       <section class="composer answering" aria-label="Your move">
-        <AnswerMoves view={view} offer={view.onTable} />
+        <AnswerMoves
+          view={view}
+          offer={lying}
+          onCounter={() => {
+            draft.acts.begin(lying.package, lying.forAccordOnly)
+            onCounter(true)
+          }}
+        />
       </section>
     )
   return (
@@ -156,8 +181,14 @@ export const Composer = ({ view, draft, now }: ComposerProps): VNode => {
         <AdviserPanel view={view} draft={draft} />
       )}
       <section class="panel moves-panel" aria-label="Moves">
-        <MovesNow view={view} draft={draft} />
-        <MovesNote view={view} draft={draft} aside={aside} onAsideDone={() => askAside(null)} />
+        {lying === null ? (
+          <>
+            <MovesNow view={view} draft={draft} />
+            <MovesNote view={view} draft={draft} aside={aside} onAsideDone={() => askAside(null)} />
+          </>
+        ) : (
+          <CounterMoves view={view} offer={lying} draft={draft} onBack={() => onCounter(false)} />
+        )}
       </section>
       {phone && (
         <Button

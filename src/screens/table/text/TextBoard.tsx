@@ -26,6 +26,8 @@ interface TextBoardProps {
   readonly fresh: ReadonlySet<IssueId>
   /** Rows of the text that is being answered; null while none is. */
   readonly lit: ReadonlySet<IssueId> | null
+  /** A counter to the offer on the table is being drafted. */
+  readonly countering: boolean
 }
 
 const Wide = memo(IssueRow, sameRow)
@@ -90,7 +92,7 @@ const OffAgenda = ({ view }: { readonly view: PartyView }): VNode | null => {
 /** Whether a draft would go anywhere: to all, or to the one with whom the viewer is aside. */
 const mayDraft = (view: PartyView): boolean => view.may.includes('offer') || view.may.includes('float')
 
-export const TextBoard = ({ view, draft, settling, fresh, lit }: TextBoardProps): VNode => {
+export const TextBoard = ({ view, draft, settling, fresh, lit, countering }: TextBoardProps): VNode => {
   const chosen = useDesk((state) => state.focus.issue)
   const phone = useMedia(PHONE)
   const Row = phone ? Narrow : Wide
@@ -102,7 +104,7 @@ export const TextBoard = ({ view, draft, settling, fresh, lit }: TextBoardProps)
       </header>
       {phone && <FloorBar view={view} />}
       <div
-        class={`rows${mayDraft(view) ? '' : ' not-drafting'}`}
+        class={`rows${mayDraft(view) || countering ? '' : ' not-drafting'}`}
         style={{ '--rows': view.round.agenda.length }}
       >
         {view.round.agenda.map((id) => (

@@ -1,0 +1,87 @@
+/** Where a package was floated, what is said to it; and why a caucus ended that nobody had left. */
+import type { VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { MomentOf } from '../../../seat/moment.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { floatAnswerTold } from '../../../telling/floatAnswer.ts'
+import { phrasesOf } from '../../../telling/issues.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
+import { useActs } from '../../useDesk.ts'
+import { Conditions } from './Conditions.tsx'
+import { sizeOf } from './sentenceSize.ts'
+
+const GoOn = (): VNode => {
+  const { goOn } = useActs()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const at = document.activeElement
+    if (at === null || at === document.body)
+      section.current?.querySelector<HTMLElement>('.go-on')?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <section ref={section} class="panel next-steps" aria-label="Where to go from here">
+      <p class="small muted">Nothing said aside binds anybody.</p>
+      <Button kind="act" class="go-on" onPress={goOn}>
+        Go on
+      </Button>
+    </section>
+  )
+}
+
+export const FloatAnswerPanel = ({
+  view,
+  moment,
+}: {
+  readonly view: PartyView
+  readonly moment: MomentOf<'caucusAnswer'>
+}): VNode => {
+  const told = floatAnswerTold(view, moment.event)
+  return (
+    <>
+      <section class="panel who-answered" aria-label="What you floated">
+        <h2>You floated</h2>
+        <ul class="floated">
+          {phrasesOf(view.scenario, told.package).map((phrase) => (
+            <li key={phrase}>{phrase}</li>
+          ))}
+        </ul>
+      </section>
+      <section class="panel answer-panel" aria-label="The answer">
+        <h2>
+          <Marker marker={partyIn(view, told.by).marker} />
+          <span>{told.heading}</span>
+          <span class="subtitle">simulated</span>
+        </h2>
+        <p class={`answer-sentence serif${sizeOf(told.says, 60)}`}>“{told.says}”</p>
+        {told.conditions.length > 0 && (
+          <Conditions conditions={told.conditions} strike="done" label="What it had named" />
+        )}
+      </section>
+      <GoOn />
+    </>
+  )
+}
+
+export const CutOffPanel = ({
+  view,
+  moment,
+}: {
+  readonly view: PartyView
+  readonly moment: MomentOf<'caucus'>
+}): VNode => {
+  const other = moment.parties.find((id) => id !== view.viewer) ?? view.viewer
+  return (
+    <>
+      <section class="panel answer-panel" aria-label="The caucus is over">
+        <h2>
+          <Marker marker={partyIn(view, other).marker} />
+          <span>The caucus is over</span>
+        </h2>
+        <p class="answer-sentence serif long">{moment.cutOff}</p>
+      </section>
+      <GoOn />
+    </>
+  )
+}

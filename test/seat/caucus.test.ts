@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { announce } from '../../src/seat/announce.ts'
+import { momentNow, stepNow } from '../../src/seat/attention.ts'
+import { goOn } from '../../src/seat/follow.ts'
+import { floatAnswerTold } from '../../src/telling/floatAnswer.ts'
+import { north, south } from '../table/moves.ts'
+import { told } from './telling.ts'
+
+const aside = () => {
+  const seated = told('north')
+  seated.make(north.asksAside('south'), south.agrees())
+  seated.wait(10_000)
+  return seated
+}
+const momentIn = (seated: ReturnType<typeof told>) => momentNow(seated.now())
+
+describe('a package floated in a caucus', () => {
+  test('its answer waits where it was asked until the person goes on', () => {
+    const seated = aside()
+    seated.make(north.floats({ wall: 'gate' }), south.responds(false, 'wall'))
+    expect(momentIn(seated)).toMatchObject({ type: 'caucusAnswer', event: { warm: false } })
+    expect(stepNow(seated.wait(60_000))?.name).toBe('told')
+    seated.act(goOn)
+    expect(momentIn(seated)).toBeNull()
+  })
+
+  test('a refusal names what is in the way, an agreement what is open', () => {
+    for (const [warm, heading, says] of [
+      [false, 'South would not go there', 'In the way: wall.'],
+      [true, 'South would look at it', 'Still open: wall. We would look at it.'],
+    ] as const) {
+      const seated = aside()
+      seated.make(north.floats({ wall: 'gate' }), south.responds(warm, 'wall'))
+      const moment = momentIn(seated)
+      if (moment?.type !== 'caucusAnswer') throw new Error('South has answered.')
+      expect(floatAnswerTold(seated.now().latest, moment.event)).toMatchObject({
+        heading,
+        says,
+        package: { wall: 'gate' },
+      })
+    }
+  })
+})
+
+describe('a caucus that nobody leaves', () => {
+  const spoken = () => {
+    const seated = aside()
+    for (let turn = 0; turn < 2; turn++) {
+      seated.make(north.floats({ wall: 'gate' }))
+      seated.make(south.responds(false, 'wall'))
+      seated.wait(10_000)
+      seated.act(goOn)
+    }
+    seated.make(north.discloses('wall'))
+    return seated
+  }
+
+  test('ends after six utterances: why is told, and waits until the person goes on', () => {
+    const seated = spoken()
+    seated.make(south.floats({ water: 'even' }))
+    expect(momentIn(seated)).toMatchObject({
+      type: 'caucus',
+      opens: false,
+      cutOff:
+        'Each of you has spoken 3 times, and a caucus lasts no longer. What was floated last stays without your answer.',
+    })
+    expect(stepNow(seated.wait(60_000))?.name).toBe('told')
+  })
+
+  test('is heard to end, once', () => {
+    const seated = spoken()
+    const before = seated.now()
+    const said = announce(null, before, seated.make(south.floats({ water: 'even' })))
+    expect(said?.words).toMatch(/^The caucus is over\. Each of you has spoken 3 times/)
+  })
+
+  test('is not said to be cut off where one goes back to the table', () => {
+    const seated = aside()
+    seated.make(north.leavesCaucus())
+    expect(momentIn(seated)).toMatchObject({ type: 'caucus', opens: false, cutOff: null })
+  })
+})
