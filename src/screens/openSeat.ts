@@ -4,7 +4,9 @@
  * on the screen stay out of it.
  */
 import { createStore } from 'zustand/vanilla'
+import { type Advising, isAsking, NO_ADVICE, withAnswer, withQuestion } from '../seat/advice.ts'
 import { announce } from '../seat/announce.ts'
+import { askedOf } from '../seat/asked.ts'
 import { type Attention, dueAt } from '../seat/attention.ts'
 import {
   type Focus,
@@ -17,6 +19,7 @@ import {
   takeBack,
 } from '../seat/focus.ts'
 import { catchUp, follow, goOn, readCards, sitDown, skip, tick } from '../seat/follow.ts'
+import { guessOf, percentOf, withEstimates, withGuess, withOffers } from '../seat/guesses.ts'
 import { BEING_TOLD, gameTold, isTelling, type Seat, type SeatActs, type SeatState } from '../seat/seat.ts'
 import type { DeskActs, DeskState, DeskStore } from '../session/desk/desk.ts'
 import type { Mind } from '../session/desk/mind.ts'
@@ -41,7 +44,15 @@ interface Person {
   readonly attention: Attention | null
   readonly focus: Focus
   readonly mind: Mind
+  readonly advising: Advising
 }
+
+const newPerson = (mind: Mind): Person => ({
+  attention: null,
+  focus: focusFrom(mind),
+  mind,
+  advising: NO_ADVICE,
+})
 
 type Kept = Pick<Mind, 'issue' | 'drafted' | 'forAccordOnly' | 'toldUpTo'>
 
@@ -62,15 +73,16 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): Seat => 
     }
     if (open?.view == null || open.mind === null) return null
     const { view, mind } = open
-    const before = people.get(view.viewer) ?? { attention: null, focus: focusFrom(mind), mind }
+    const before = people.get(view.viewer) ?? newPerson(mind)
     if (open.stage === 'briefing') return before
     const attention =
       before.attention === null
         ? sitDown(view, mind.toldUpTo, isStill(), now)
         : follow({ ...before.attention, still: isStill() }, view, now)
-    const isSpent = before.attention !== null && hasOffered(before.attention.latest, view)
+    const seen = before.attention?.latest ?? view
+    const isSpent = hasOffered(seen, view)
     return {
-      ...before,
+      ...withMind(before, { guesses: withOffers(before.mind.guesses, seen, view) }),
       attention: told(attention, now),
       focus: focusAt(before.focus, view, isSpent),
     }
@@ -81,17 +93,22 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): Seat => 
     attention: null,
     focus: NO_FOCUS,
     mind: null,
+    advising: NO_ADVICE,
     said: null,
   }))
 
+  const withMind = (person: Person, part: Partial<Mind>): Person => {
+    if ((Object.keys(part) as (keyof Mind)[]).every((key) => Object.is(person.mind[key], part[key])))
+      return person
+    const mind = { ...person.mind, ...part }
+    desk.acts.keepMind(mind)
+    return { ...person, mind }
+  }
+
   /** Writes down what is kept of a person, where it has changed. */
   const kept = (person: Person): Person => {
-    const { mind, attention } = person
-    const now: Kept = { ...keptOf(person.focus), toldUpTo: attention?.told ?? mind.toldUpTo }
-    if ((Object.keys(now) as (keyof Kept)[]).every((key) => Object.is(mind[key], now[key]))) return person
-    const next = { ...mind, ...now }
-    desk.acts.keepMind(next)
-    return { ...person, mind: next }
+    const now: Kept = { ...keptOf(person.focus), toldUpTo: person.attention?.told ?? person.mind.toldUpTo }
+    return withMind(person, now)
   }
 
   const show = (state: DeskState, person: Person | null, now: number): void => {
@@ -113,6 +130,7 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): Seat => 
         attention,
         focus: next?.focus ?? NO_FOCUS,
         mind: next?.mind ?? null,
+        advising: next?.advising ?? NO_ADVICE,
         said,
       },
       true,
@@ -142,6 +160,41 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): Seat => 
       return focus === person.focus ? person : { ...person, focus }
     })
 
+  /** An answer may come when the screen is another person's, or the game has been left. */
+  const askAdviser = (): void => {
+    const person = personNow()
+    const { attention } = person ?? {}
+    if (person == null || attention == null || isAsking(person.advising, person.focus.drafted)) return
+    const { viewer, shown } = attention
+    const { drafted } = person.focus
+    const asked = game
+    const guesses = Object.fromEntries(
+      askedOf(shown, drafted, viewer).flatMap(({ party }) => {
+        const chance = guessOf(person.mind.guesses, party.id, drafted)
+        return chance === null ? [] : [[party.id, percentOf(chance)]]
+      }),
+    )
+    put((before) => ({ ...before, advising: withQuestion(before.advising, drafted) }))
+    void desk.acts.estimate(drafted, guesses).then((answer) => {
+      if (game !== asked) return
+      const answered = (before: Person): Person => {
+        const advising = withAnswer(before.advising, drafted, answer, shown.record.length)
+        return { ...before, advising }
+      }
+      const isOnScreen = desk.store.getState().game?.viewer === viewer
+      const before = people.get(viewer)
+      if (!isOnScreen && before !== undefined) people.set(viewer, answered(before))
+      if (!isOnScreen) return
+      put((now) =>
+        'estimates' in answer
+          ? withMind(answered(now), {
+              guesses: withEstimates(now.mind.guesses, drafted, answer.estimates),
+            })
+          : answered(now),
+      )
+    })
+  }
+
   const followDesk = (): void => {
     const now = clock.now()
     const state = desk.store.getState()
@@ -159,12 +212,12 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): Seat => 
     },
     look: (part) => turn((focus) => lookAt(focus, part)),
     undo: () => turn(takeBack),
-    keep: (part) =>
-      put((person) => {
-        const mind = { ...person.mind, ...part }
-        desk.acts.keepMind(mind)
-        return { ...person, mind }
-      }),
+    keep: (part) => put((person) => withMind(person, part)),
+    guess: (party, chance) =>
+      put((person) =>
+        withMind(person, { guesses: withGuess(person.mind.guesses, party, person.focus.drafted, chance) }),
+      ),
+    askAdviser,
     skip: () => change(skip),
     goOn: () => change(goOn),
     readCards: () => change(readCards),

@@ -5,10 +5,13 @@
 import type { DeskActs, DeskState, Game } from '../session/desk/desk.ts'
 import type { Mind } from '../session/desk/mind.ts'
 import { trouble } from '../session/transcript/trouble.ts'
+import type { PartyId } from '../terms/ids.ts'
 import type { Problem } from '../terms/problem.ts'
+import type { Advising } from './advice.ts'
 import type { Utterance } from './announce.ts'
 import { type Attention, isBehind, momentNow } from './attention.ts'
 import type { Focus, Look } from './focus.ts'
+import type { Chance } from './guesses.ts'
 
 export interface SeatState extends DeskState {
   /** Null while no seat's view is open. */
@@ -16,6 +19,8 @@ export interface SeatState extends DeskState {
   readonly focus: Focus
   /** What is kept of this person's attention, as it now is; null while no seat's view is open. */
   readonly mind: Mind | null
+  /** What was asked of the adviser, and what it said. */
+  readonly advising: Advising
   /** The latest of what is to be heard. */
   readonly said: Utterance | null
 }
@@ -26,6 +31,10 @@ export interface SeatActs extends DeskActs {
   undo(): void
   /** Keeps a part of this person's attention with the game. */
   keep(part: Partial<Mind>): void
+  /** How likely the viewer thinks it that a party takes the draft. */
+  guess(party: PartyId, chance: Chance): void
+  /** Asks the adviser about the draft. While it thinks about that draft, asking again is the same question. */
+  askAdviser(): void
   /** The moment is told at once, up to where it waits for the person. */
   skip(): void
   /** The moment is over. */

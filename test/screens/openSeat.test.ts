@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { openSeat } from '../../src/screens/openSeat.ts'
+import { adviceOn } from '../../src/seat/advice.ts'
 import type { SeatState } from '../../src/seat/seat.ts'
 import type { DeskState, Setup } from '../../src/session/desk/desk.ts'
 import type { PartyId } from '../../src/terms/ids.ts'
@@ -139,4 +140,49 @@ test('at one screen, a draft waits behind the curtain for the person whose it is
   table.seat.acts.look({ drafted: { path: 'shut' } as Package })
   expect(table.seat.acts.make({ type: 'answer', by: SOUTH, accept: false, inTheWay: [] })).toBeNull()
   expect(table.state().focus.drafted).toEqual({ path: 'shut' })
+})
+
+describe('a guess and the adviser', () => {
+  test('a guess bears the offer’s number once the draft is offered, and is kept with the game', async () => {
+    const table = await atNorth()
+    table.seat.acts.look({ drafted: openPath })
+    table.seat.acts.guess(SOUTH, 'likely')
+    expect(table.state().mind?.guesses).toEqual([
+      { party: SOUTH, offered: openPath, guess: 80, told: null, offer: null },
+    ])
+    table.seat.acts.make(offer(NORTH))
+    expect(table.state().mind?.guesses).toMatchObject([{ guess: 80, offer: 1 }])
+    await untilAsked(table.desk)
+    await idle()
+    const { id } = table.desk.game()
+    table.seat.acts.leave()
+    await table.seat.acts.resume(id)
+    expect(table.state().mind?.guesses).toMatchObject([{ guess: 80, offer: 1 }])
+  })
+
+  test('two presses are one question; a draft changed meanwhile leaves the answer with the earlier draft', async () => {
+    const table = await atNorth()
+    table.seat.acts.look({ drafted: openPath })
+    table.seat.acts.guess(SOUTH, 'even')
+    table.seat.acts.askAdviser()
+    table.seat.acts.askAdviser()
+    expect(table.state().advising.asking).toEqual([openPath])
+    const other = { path: 'shut' } as Package
+    table.seat.acts.look({ drafted: other })
+    await vi.waitFor(() => expect(table.state().advising.given).not.toBeNull())
+    const { advising, game, mind } = table.state()
+    expect(game?.estimatesLeft).toBe(2)
+    expect(adviceOn(advising, other, 0)).toMatchObject({ type: 'earlier', advice: { package: openPath } })
+    expect(mind?.guesses[0]?.told).toEqual(expect.objectContaining({ low: expect.any(Number) }))
+  })
+
+  test('without a guess the adviser is not asked, and says so', async () => {
+    const table = await atNorth()
+    table.seat.acts.look({ drafted: openPath })
+    table.seat.acts.askAdviser()
+    await idle()
+    const now = adviceOn(table.state().advising, openPath, 0)
+    expect(now).toMatchObject({ type: 'failed', problem: { code: 'guess-first' } })
+    expect(table.state().game?.estimatesLeft).toBe(3)
+  })
 })

@@ -3,6 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { DeskProvider, useDesk } from '../../src/screens/useDesk.ts'
+import { NO_ADVICE } from '../../src/seat/advice.ts'
 import { NO_FOCUS } from '../../src/seat/focus.ts'
 import type { Seat, SeatActs, SeatState } from '../../src/seat/seat.ts'
 
@@ -20,6 +21,7 @@ const deskOf = () => {
     settings: { theme: 'system', motion: 'system', sound: false },
     notices: [],
     attention: null,
+    advising: NO_ADVICE,
     said: null,
   }))
   return { store, acts: {} as SeatActs } satisfies Seat & { store: typeof store }

@@ -9,6 +9,7 @@ import { Button } from '../pieces/Button.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
+import { Calibration } from './Calibration.tsx'
 import { ConcessionChart } from './ConcessionChart.tsx'
 import './charts.css'
 import './debrief.css'
@@ -38,6 +39,7 @@ const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debr
     <div class="debrief-right">
       <ConcessionChart debrief={debrief} />
       <Trades debrief={debrief} />
+      <Calibration />
       <Durability debrief={debrief} />
       <WhatIf debrief={debrief} entries={game.transcript.entries} people={game.people} />
       {game.people.map((party) => (

@@ -146,7 +146,8 @@ const Known = ({ view, party }: { readonly view: PartyView; readonly party: Part
           <ul>
             {waits.map((condition) => (
               <Wait
-                key={`${condition.wait.issue}/${condition.wait.option}/${condition.wait.stated}`}
+                // A new element where it is met or open again: Chromium keeps the old style of one that stays.
+                key={`${condition.wait.issue}/${condition.wait.option}/${condition.wait.stated}/${condition.met}`}
                 view={view}
                 condition={condition}
                 text={text}

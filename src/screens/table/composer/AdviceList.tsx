@@ -1,0 +1,107 @@
+/** What the adviser said of a draft: for each party a range, never a lone percentage, and why. */
+import type { VNode } from 'preact'
+import type { Estimate } from '../../../counterparts/adviser.ts'
+import { type Chance, chanceOf, rangeOf } from '../../../seat/guesses.ts'
+import type { Advice } from '../../../session/desk/desk.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { chanceWords, groundSentence } from '../../../telling/estimate.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { Marker } from '../../pieces/Marker.tsx'
+
+/** “20–45 % unlikely”. */
+const RangeWords = ({ estimate }: { readonly estimate: Estimate }): VNode => {
+  const { low, high } = rangeOf(estimate)
+  return (
+    <>
+      <b>
+        {low}–{high} %
+      </b>{' '}
+      {chanceWords(estimate)}
+    </>
+  )
+}
+
+const Line = ({
+  estimate,
+  percent,
+}: {
+  readonly estimate: Estimate
+  readonly percent: number | null
+}): VNode => {
+  const { low, high } = rangeOf(estimate)
+  return (
+    <span class="estimate-line" aria-hidden="true">
+      <i class="band" style={{ insetInlineStart: `${low}%`, width: `${high - low}%` }} />
+      {percent !== null && (
+        <i class="tick" style={{ insetInlineStart: `${percent}%` }}>
+          <span>you</span>
+        </i>
+      )}
+    </span>
+  )
+}
+
+const Said = ({
+  view,
+  estimate,
+  percent,
+}: {
+  readonly view: PartyView
+  readonly estimate: Estimate
+  readonly percent: number | null
+}): VNode => {
+  const { marker, name } = partyIn(view, estimate.party)
+  const said: Chance | null = percent === null ? null : chanceOf(percent)
+  return (
+    <li class="estimate" data-colour={marker.colour}>
+      <Marker marker={marker} label={name} />
+      <Line estimate={estimate} percent={percent} />
+      <span>
+        <RangeWords estimate={estimate} />
+        {said !== null && <span class="unseen">; you said {said}</span>}
+      </span>
+      <p>{groundSentence(view, estimate.party, estimate.ground)}</p>
+    </li>
+  )
+}
+
+export const AdviceList = ({
+  view,
+  advice,
+}: {
+  readonly view: PartyView
+  readonly advice: Advice
+}): VNode => (
+  <div class="advice-list" role="status" tabIndex={0} aria-label="What your adviser says">
+    <ul>
+      {advice.estimates.map((estimate) => (
+        <Said
+          key={estimate.party}
+          view={view}
+          estimate={estimate}
+          percent={advice.guesses[estimate.party] ?? null}
+        />
+      ))}
+    </ul>
+  </div>
+)
+
+/** What was said of another draft than the one that lies there now. */
+export const EarlierAdvice = ({
+  view,
+  advice,
+}: {
+  readonly view: PartyView
+  readonly advice: Advice
+}): VNode => (
+  <p class="small muted">
+    For your earlier draft:{' '}
+    {advice.estimates.map((estimate, place) => (
+      <span key={estimate.party}>
+        {place > 0 && ', '}
+        {partyIn(view, estimate.party).name} <RangeWords estimate={estimate} />
+      </span>
+    ))}
+    .
+  </p>
+)
