@@ -6,6 +6,7 @@ import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
+import { concerning } from './consent.ts'
 import { agreedAt } from './draft.ts'
 import { remember } from './memory.ts'
 import { type Bars, isBarred } from './model/bars.ts'
@@ -83,23 +84,6 @@ const BARRED = 0.05
 const UNDERWRITES = 0.92
 const UNDERWRITING_LACKS = 0.2
 
-/** The part of an offer to which a party must consent: all of it for a principal, else the options that it underwrites. */
-const concerning = (
-  { scenario }: PartyView,
-  party: PartyId,
-  { places }: Observed,
-  pack: Choices,
-): Choices => {
-  const roles = scenario.parties.find(({ id }) => id === party)?.roles ?? []
-  if (roles.includes('principal')) return pack
-  const concerned = pack.slice()
-  for (let issue = 0; issue < places.issues.length; issue++) {
-    const option = scenario.issues[issue]?.options[pack[issue] ?? SILENT]
-    if (option?.underwriters.includes(party) !== true) concerned[issue] = SILENT
-  }
-  return concerned
-}
-
 const groundOf = (
   view: PartyView,
   party: PartyId,
@@ -131,7 +115,7 @@ export const estimate = (view: PartyView, pack: Package, party: PartyId): Estima
     draft: agreedAt(places, view.draft),
     asks,
     pack: choicesOf(places, pack),
-    asked: concerning(view, party, seen, choicesOf(places, pack)),
+    asked: concerning(view.scenario, party, choicesOf(places, pack)),
   })
   const isPrincipal = company.principals.includes(party)
   const missing = shortfalls.reduce((sum, one) => toNano(sum + Math.max(0, one.missing)), 0)

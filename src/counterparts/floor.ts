@@ -116,6 +116,10 @@ const offerBundle = (seat: Seat, next: Next): Decision | null => {
   }
 }
 
+/** The part of its own next text that a principal proposes; null where it has none, or may propose nothing. */
+export const offerOwn = (seat: Seat, next: Next | null): Decision | null =>
+  next === null || !seat.view.may.includes('offer') ? null : offerBundle(seat, next)
+
 const askAside = (seat: Seat): Decision | null => {
   const { view } = seat
   if (seat.recalled.round.asked || !view.may.includes('caucus') || seat.luck('caucus') >= ASKS_ASIDE)
@@ -164,6 +168,5 @@ export const takeFloor = (seat: Seat): Decision => {
   const promised = next === null || !seat.view.may.includes('offer') ? null : offerFloated(seat, next)
   const around = promised ?? (stuck ? (askAside(seat) ?? askMediator(seat)) : null)
   if (around !== null) return around
-  const offer = next === null || !seat.view.may.includes('offer') ? null : offerBundle(seat, next)
-  return offer ?? askMediator(seat) ?? askAside(seat) ?? adjourn(seat) ?? pass(seat)
+  return offerOwn(seat, next) ?? askMediator(seat) ?? askAside(seat) ?? adjourn(seat) ?? pass(seat)
 }

@@ -1,9 +1,12 @@
 /** How a party plays that mediates: it drafts, presses whoever refused last, and promises when a text is close. */
 import { choicesOf } from '../bargaining/places.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { isPrincipal } from './company.ts'
 import type { Decision } from './decision.ts'
 import { wasRefused } from './draft.ts'
+import { offerOwn } from './floor.ts'
 import { textToLay } from './mediating/singleText.ts'
+import { nextText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
 import { perhapsSpeak } from './speech.ts'
 
@@ -22,14 +25,11 @@ const lastAlone = (seat: Seat): PartyId | null => {
   return refusers.length === 1 && only !== undefined && seat.others.includes(only.by) ? only.by : null
 }
 
-const refusedLast = (seat: Seat): PartyId | null =>
-  seat.recalled.refusers.findLast((party) => seat.others.includes(party)) ?? null
-
 const press = (seat: Seat): Decision | null => {
   const { view } = seat
-  const party = refusedLast(seat)
+  const party = view.own.pressable
   if (party === null || !view.may.includes('press') || view.clock < PRESSES) return null
-  if (seat.recalled.pressed.includes(party) || seat.luck('press') >= PRESSING) return null
+  if (seat.luck('press') >= PRESSING) return null
   return {
     move: { type: 'press', by: view.viewer, party },
     reasons: { rule: 'mediator.press', because: 'That party had refused last, and time was running.' },
@@ -50,8 +50,10 @@ const promise = (seat: Seat): Decision | null => {
   }
 }
 
+/** A principal that mediates has a text of its own, and lays that: it cannot write one between itself and the others. */
 const lay = (seat: Seat): Decision | null => {
   const { view } = seat
+  if (isPrincipal(view)) return offerOwn(seat, nextText(seat))
   const text = view.may.includes('offer') ? textToLay(seat) : null
   return text === null
     ? null

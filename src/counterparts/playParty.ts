@@ -7,6 +7,7 @@ import { assertNever } from '../terms/assertNever.ts'
 import { wouldAdjourn } from './adjourning.ts'
 import { answerOffer } from './answer.ts'
 import { speakAside, wouldMeet } from './caucus.ts'
+import { isPrincipal } from './company.ts'
 import type { Counterpart, Decision } from './decision.ts'
 import { takeFloor } from './floor.ts'
 import { mediate } from './mediator.ts'
@@ -22,7 +23,7 @@ const reply = (seat: Seat): Decision => {
   const { request, viewer } = seat.view
   if (request === null) throw new Error('Nobody asked for anything.')
   const agree =
-    request.type === 'caucus' ? wouldMeet(seat, request.by) : !isPrincipal(seat) || wouldAdjourn(seat)
+    request.type === 'caucus' ? wouldMeet(seat, request.by) : !isPrincipal(seat.view) || wouldAdjourn(seat)
   return {
     move: { type: 'reply', by: viewer, agree },
     reasons:
@@ -38,18 +39,13 @@ const reply = (seat: Seat): Decision => {
   }
 }
 
-const isPrincipal = (seat: Seat): boolean =>
-  seat.view.scenario.parties.some(
-    (party) => party.id === seat.view.viewer && party.roles.includes('principal'),
-  )
-
 const decideFrom = (seat: Seat): Decision => {
   const { phase } = seat.view
   switch (phase) {
     case 'floor':
-      return isPrincipal(seat) ? takeFloor(seat) : mediate(seat)
+      return isPrincipal(seat.view) ? takeFloor(seat) : mediate(seat)
     case 'answering':
-      return isPrincipal(seat) ? answerOffer(seat) : underwrite(seat)
+      return isPrincipal(seat.view) ? answerOffer(seat) : underwrite(seat)
     case 'replying':
       return reply(seat)
     case 'caucus':

@@ -27,9 +27,6 @@ export interface Recalled {
   readonly floated: Floated | null
   /** Offers that the viewer has taken up after all. */
   readonly takenUp: readonly number[]
-  readonly pressed: readonly PartyId[]
-  /** Who refused an offer, in order. */
-  readonly refusers: readonly PartyId[]
   readonly round: RecalledRound
 }
 
@@ -62,8 +59,6 @@ export const NOTHING_RECALLED: Recalled = {
   warm: [],
   floated: null,
   takenUp: [],
-  pressed: [],
-  refusers: [],
   round: NEW_ROUND,
 }
 
@@ -84,14 +79,10 @@ const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: Part
     case 'issue.sealed':
     case 'issue.initialled':
       return { ...before, lastSettlement: at, round: { ...round, settled: true } }
-    case 'offer.answered':
-      return event.answer.accepted ? before : { ...before, refusers: [...before.refusers, event.answer.by] }
     case 'offer.takenUp':
       return event.by === viewer ? { ...before, takenUp: [...before.takenUp, event.offer] } : before
     case 'patience.ran.out':
       return event.party === viewer ? { ...before, ranOut: at, floorsSinceRanOut: 0 } : before
-    case 'party.pressed':
-      return { ...before, pressed: [...before.pressed, event.party] }
     case 'caucus.asked':
       return event.by === viewer ? { ...before, round: { ...round, asked: true } } : before
     case 'priority.disclosed':

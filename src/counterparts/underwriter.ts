@@ -4,19 +4,11 @@
  */
 import { type Choices, choicesOf, layChoices, SILENT } from '../bargaining/places.ts'
 import { toNano } from '../terms/rounding.ts'
+import { concerning } from './consent.ts'
 import type { Decision } from './decision.ts'
 import type { Gaps } from './gaps.ts'
 import { barredIn } from './mandate.ts'
 import type { Seat } from './seat.ts'
-
-/** The part of an offer that it is asked to underwrite. */
-const underwritten = (seat: Seat, offered: Choices): Choices => {
-  const concerned = offered.slice()
-  for (const [issue, { options }] of seat.view.scenario.issues.entries())
-    if (options[offered[issue] ?? SILENT]?.underwriters.includes(seat.view.viewer) !== true)
-      concerned[issue] = SILENT
-  return concerned
-}
 
 /** Points that an option gives over the status quo, less what distrust takes off. */
 const gainOn = ({ places, valuation, view }: Seat, issue: number, offered: Choices): number => {
@@ -46,7 +38,7 @@ export const underwrite = (seat: Seat): Decision => {
   if (offer === null) throw new Error('There is no offer on the table to answer.')
   const { places } = seat
   const offered = choicesOf(places, offer.package)
-  const underwriting = underwritten(seat, offered)
+  const underwriting = concerning(view.scenario, view.viewer, offered)
   const concerned = places.issues.filter((_, issue) => underwriting[issue] !== SILENT)
   const barred = barredIn(seat.mandate, underwriting, layChoices(seat.agreedAt, offered))
   const gaps: Gaps = Object.fromEntries(

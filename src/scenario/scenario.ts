@@ -51,5 +51,10 @@ export const sittingOf = (scenario: Pick<Scenario, 'sittings'>, id: SittingId): 
 
 export const principalsOf = (scenario: Pick<Scenario, 'parties'>): readonly Party[] =>
   scenario.parties.filter((party) => party.roles.includes('principal'))
+/** Whether an option needs a party's consent: a principal consents to everything, others to what they are to underwrite. */
+export const mustSign = (
+  { id, roles }: Pick<Party, 'id' | 'roles'>,
+  { underwriters }: Pick<Option, 'underwriters'>,
+): boolean => roles.includes('principal') || underwriters.includes(id)
 export const mediatorOf = (scenario: Pick<Scenario, 'parties'>): Party | undefined =>
   scenario.parties.find((party) => party.roles.includes('mediator'))

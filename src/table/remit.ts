@@ -3,11 +3,11 @@
  * and the ways in which its capital might open the rest. Asked at every move for every option of an offer, and so worked
  * out once for each seat.
  */
-import type { Party } from '../scenario/scenario.ts'
+import { mustSign, type Party } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { perSeat } from './kept.ts'
 import type { WaitsFor } from './offer.ts'
-import { isPrincipal, partyIn, type Setting } from './setting.ts'
+import { partyIn, type Setting } from './setting.ts'
 import type { Mandate } from './view.ts'
 
 type Widening = NonNullable<Party['mandate'][IssueId]>['widening'][number]
@@ -33,7 +33,7 @@ export interface Remit {
    * red line.
    */
   readonly given: boolean
-  /** Principals sign for everything; an underwriter only for the options that need it. */
+  /** Whether it needs this party's consent. */
   readonly signs: boolean
   readonly ways: readonly Way[]
   /** What may be done with it for as long as its capital has neither widened the mandate nor named a condition for it. */
@@ -81,7 +81,7 @@ const remitsIn = perSeat((setting, id): ReadonlyMap<IssueId, ReadonlyMap<OptionI
           option: option.id,
           redLine,
           given,
-          signs: isPrincipal(setting, id) || option.underwriters.includes(id),
+          signs: mustSign(party, option),
           ways,
           atFirst: redLine ? RED_LINE : given ? ALLOWED : closed(ways.length > 0),
         }

@@ -96,6 +96,8 @@ export interface OwnView {
   readonly support: number
   readonly patience: number
   readonly trust: Readonly<Partial<Record<PartyId, number>>>
+  /** The principal that this party, as mediator, may press now; null where there is none, and for all others. */
+  readonly pressable: PartyId | null
   /** Inducements that this party, as mediator, may still promise; empty for all others. */
   readonly inducements: readonly InducementId[]
   readonly brief: Party['brief']

@@ -21,7 +21,7 @@ import { agendaNow, agreedRounds, clockOf } from './rounds.ts'
 import { barsKind, MOVES_IN } from './rules/all.ts'
 import { barsCounter } from './rules/counter.ts'
 import { offerNumbered } from './rules/exchange.ts'
-import { inducementsLeft } from './rules/mediator.ts'
+import { inducementsLeft, pressable } from './rules/mediator.ts'
 import { partyIn, roundNow, type Setting, sheetIn } from './setting.ts'
 import { seatOf, type TableState } from './state.ts'
 import type { OwnView, PartyView, RoundView } from './view.ts'
@@ -49,6 +49,7 @@ const ownViewOf = perSeat((setting, viewer) => {
       distrust: distrustNow(setting, state, viewer),
       discounts: discountsNow(setting, state, viewer),
       mandate: mandatesNow(setting, state, viewer),
+      pressable: viewer === setting.mediator ? pressable(setting, state) : null,
       inducements: inducements(viewer === setting.mediator ? inducementsLeft(setting, state) : []),
     }
     return keep([seat, ...Object.values(changing)], () => ({
@@ -63,6 +64,7 @@ const ownViewOf = perSeat((setting, viewer) => {
       support: seat.support,
       patience: seat.patience,
       trust: seat.trust,
+      pressable: changing.pressable,
       inducements: changing.inducements,
       brief: party.brief,
       interests: party.interests,

@@ -7,8 +7,9 @@ import { type Choices, layChoices, packOf, SILENT } from '../../bargaining/place
 import type { Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { silence } from '../apart.ts'
+import { concerning } from '../consent.ts'
 import { MEDIATIONS } from '../library.ts'
-import { barAt } from '../mandate.ts'
+import { isFree } from '../mandate.ts'
 import { estimate, type Model } from '../model/model.ts'
 import { barredAmong, barredForOthers, namedAmong, withNeeded } from '../offering/needed.ts'
 import { choicesIn, holdsIssue, numbersOf, type Part, packIn, partOf, wholeOf } from '../offering/parts.ts'
@@ -50,24 +51,31 @@ const scoring = (seat: Seat): ((text: Choices) => number) => {
   }
 }
 
+/** Whether its own mandate lets the mediator lay this: it is asked for its consent where it is to underwrite something. */
+const mayName = (seat: Seat, pack: Choices): boolean =>
+  isFree(
+    seat.mandate,
+    concerning(seat.view.scenario, seat.view.viewer, pack),
+    layChoices(seat.agreedAt, pack),
+  )
+
 /**
  * Options between one principal's ask and another's. Where others lie between them, neither ask itself: a text that gives
  * one side all it asks is not a mediator's.
  */
 const between = (seat: Seat, issue: number): number[] => {
-  const { places, mandate, view, asks } = seat
+  const { view, asks } = seat
   const asked = asks.map((text) => text[issue] ?? SILENT).filter((choice) => choice !== SILENT)
   const low = Math.min(...asked)
   const high = Math.max(...asked)
   const inner = high - low > 1 ? 1 : 0
   const options = view.scenario.issues[issue]?.options ?? []
-  return [...options.keys()].filter((choice) => {
-    if (choice < low + inner || choice > high - inner) return false
-    return (
-      options[choice]?.underwriters.includes(view.viewer) !== true ||
-      barAt(mandate, (places.offsets[issue] ?? 0) + choice, withOption(seat.agreedAt, issue, choice)) === null
-    )
-  })
+  return [...options.keys()].filter(
+    (choice) =>
+      choice >= low + inner &&
+      choice <= high - inner &&
+      mayName(seat, withOption(silence(seat), issue, choice)),
+  )
 }
 
 /** How far apart the principals' asks lie on an issue, as a share of its options. */
@@ -153,7 +161,7 @@ const freshParts = (seat: Seat, text: Choices, nearest: readonly number[], most:
       if (tried.has(part) || (part & ~open) !== 0) continue
       tried.add(part)
       const pack = choicesIn(text, part)
-      if (seat.past.refused(pack) === 0) fresh.push(layable(seat, text, part, pack))
+      if (seat.past.refused(pack) === 0 && mayName(seat, pack)) fresh.push(layable(seat, text, part, pack))
     }
   return fresh
 }
@@ -171,7 +179,7 @@ const freshOptions = (seat: Seat, nearest: readonly number[]): Layable[] =>
 const reopening = (seat: Seat, agenda: Part): Package | null => {
   const { text, order } = singleText(seat, true)
   const changes = changesIn(seat, choicesIn(text, agenda))
-  const isOpen = wholeOf(changes) !== 0 && seat.past.refused(changes) === 0
+  const isOpen = wholeOf(changes) !== 0 && seat.past.refused(changes) === 0 && mayName(seat, changes)
   return isOpen && barredForOthers(seat, changes) === 0 ? packOf(seat.places, changes, order) : null
 }
 

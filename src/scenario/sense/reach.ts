@@ -5,7 +5,7 @@
  */
 import { assertNever } from '../../terms/assertNever.ts'
 import { quoted } from '../finding.ts'
-import type { Condition, Party, Scenario, Sitting } from '../scenario.ts'
+import { type Condition, mustSign, type Party, type Scenario, type Sitting } from '../scenario.ts'
 import { own } from './loose.ts'
 import { isRedLine } from './mandates.ts'
 
@@ -55,9 +55,7 @@ const whyNotAgreed = (
   if (known.length < options.length) return null
   const barred = known.map((option) =>
     course.parties.find(
-      (party) =>
-        (party.roles.includes('principal') || option.underwriters.includes(party.id)) &&
-        !mayAllow(party, issueId, option.id, world.closed),
+      (party) => mustSign(party, option) && !mayAllow(party, issueId, option.id, world.closed),
     ),
   )
   const by = barred.find((party) => party !== undefined)

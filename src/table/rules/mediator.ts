@@ -1,6 +1,6 @@
 /** Asking the mediator, and what a mediator can do besides drafting: press a principal, promise an inducement. */
 
-import type { InducementId } from '../../terms/ids.ts'
+import type { InducementId, PartyId } from '../../terms/ids.ts'
 import { owe } from '../floor.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
@@ -34,22 +34,25 @@ export const askMediator: Rule<'askMediator'> = {
     }),
 }
 
-const mayBePressed = (state: TableState): boolean =>
-  state.refusedLast !== null && !state.pressed.includes(state.refusedLast)
+/** The principal that the mediator may press: whoever refused last, once each, and never itself. */
+export const pressable = (setting: Setting, { refusedLast, pressed }: TableState): PartyId | null =>
+  refusedLast === null || refusedLast === setting.mediator || pressed.includes(refusedLast)
+    ? null
+    : refusedLast
 
 export const press: Rule<'press'> = {
   bars: (setting, state, by) =>
     barsOthersThanMediator(setting, by) ??
-    (mayBePressed(state)
-      ? null
-      : refusal(
+    (pressable(setting, state) === null
+      ? refusal(
           'nobody-to-press',
           '/type',
           'Nobody can be pressed now.',
           'Only whoever refused last can be pressed, and each principal once.',
-        )),
-  judge: (_setting, state, move) =>
-    move.party === state.refusedLast
+        )
+      : null),
+  judge: (setting, state, move) =>
+    move.party === pressable(setting, state)
       ? null
       : refusal(
           'did-not-refuse-last',

@@ -3,13 +3,11 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PartyView } from '../../../table/view.ts'
 import { Term } from '../../pieces/Term.tsx'
-import { useActs } from '../../useDesk.ts'
 import { InducementDialog } from '../dialogs/InducementDialog.tsx'
 import { PressDialog } from '../dialogs/PressDialog.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { MoveButton } from './Moves.tsx'
 import { OfferButton } from './OfferButton.tsx'
-import { pressable } from './pressable.ts'
 
 export const DraftingMoves = ({
   view,
@@ -18,10 +16,9 @@ export const DraftingMoves = ({
   readonly view: PartyView
   readonly draft: DraftInHand
 }): VNode => {
-  const acts = useActs()
   const [asking, ask] = useState<'press' | 'promise' | null>(null)
   const by = view.viewer
-  const party = pressable(view, acts.judge)
+  const party = view.own.pressable
   const inducement = view.own.inducements[0]
   const done = () => ask(null)
   return (
@@ -37,7 +34,7 @@ export const DraftingMoves = ({
             Pass
           </MoveButton>
         )}
-        {party !== undefined && (
+        {party !== null && view.may.includes('press') && (
           <MoveButton
             view={view}
             icon="press"

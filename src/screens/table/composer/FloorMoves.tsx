@@ -14,7 +14,6 @@ import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { MoveButton, reasonAgainst } from './Moves.tsx'
 import { OfferButton } from './OfferButton.tsx'
-import { pressable } from './pressable.ts'
 
 type Asking = 'caucus' | 'statement' | 'press' | 'promise' | 'walkAway'
 
@@ -94,7 +93,7 @@ export const FloorMoves = ({
             view={view}
             icon="press"
             term="press"
-            move={{ type: 'press', by, party: pressable(view, acts.judge) ?? principal.id }}
+            move={{ type: 'press', by, party: view.own.pressable ?? principal.id }}
             onPress={() => ask('press')}
           >
             Press
