@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { playParty } from '../../src/counterparts/playParty.ts'
-import type { TableEvent } from '../../src/table/event.ts'
 import type { PartyView } from '../../src/table/view.ts'
-import type { InducementId, RoundId } from '../../src/terms/ids.ts'
+import type { InducementId } from '../../src/terms/ids.ts'
 import { tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
 import { answer, elder, issue, line, north, offer, pack, south, viewOf } from './viewOf.ts'
 
@@ -11,9 +10,6 @@ const mediate = playParty('scenario')
 
 const drafting = (changes: Partial<PartyView> = {}): PartyView =>
   viewOf(tiny, elder, { phase: 'drafting', toMove: elder, may: ['offer', 'pass'], ...changes })
-
-const happened = (event: Partial<TableEvent>): TableEvent =>
-  ({ index: 0, round: 'second' as RoundId, turn: 1, seenBy: null, ...event }) as TableEvent
 
 /** The same moment for a hundred seats that differ in their luck alone. */
 const lucks = (view: PartyView): PartyView[] =>
@@ -81,15 +77,14 @@ describe('pressing and promising', () => {
       answers: [answer(north, true), answer(south, false, ['wall'])],
     },
   )
-  const refusal = happened({ type: 'offer.answered', offer: 1, answer: answer(south, false, ['wall']) })
   const late = drafting({
     clock: 0.8,
     offers: [text],
-    record: [refusal],
+    own: { ...drafting().own, pressable: south },
     may: ['offer', 'press', 'promise', 'pass'],
   })
 
-  test('presses whoever refused last, and nobody else', () => {
+  test('presses whom the table lets it press, and nobody else', () => {
     const pressed = lucks(late)
       .map((view) => mediate(view).move)
       .filter((move) => move.type === 'press')

@@ -48,3 +48,14 @@ export const elderUnderwrites: Change = (file) => {
   for (const way of issueIn(file, 'path').options) if (way.id === 'open') way.underwriters = ['elder']
   partyIn(file, 'elder').roles = ['mediator', 'underwriter']
 }
+
+/** That party mediates besides what it is, and nobody else does; it promises what there is to promise. */
+export const mediates =
+  (id: string): Change =>
+  (file) => {
+    for (const party of file.parties) {
+      const others = party.roles.filter((role) => role !== 'mediator')
+      party.roles = party.id === id ? [...others, 'mediator'] : others.length > 0 ? others : ['underwriter']
+    }
+    for (const one of file.inducements ?? []) one.by = id
+  }

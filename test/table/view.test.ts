@@ -195,6 +195,7 @@ describe('a view', () => {
         "mandate",
         "noDeal",
         "patience",
+        "pressable",
         "pressed",
         "promised",
         "ratifier",

@@ -1,5 +1,5 @@
 import { partyIn, withMediator } from '../../fixtures/tinyScenario.ts'
-import { freeHand, inEveryRound, withCosts, withRules } from '../changes.ts'
+import { freeHand, inEveryRound, mediates, withCosts, withRules } from '../changes.ts'
 import { elder, north, south } from '../moves.ts'
 import type { Row } from '../row.ts'
 
@@ -144,6 +144,18 @@ export const mediation: readonly Row[] = [
       south.asksMediator(),
       elder.presses('south'),
       elder.presses('south'),
+    ],
+    refused: ['nobody-to-press', '/type'],
+  },
+  {
+    name: 'a principal that mediates does not press itself',
+    changes: [withMediator, mediates('south')],
+    moves: [
+      north.offers({ path: 'open' }),
+      south.refuses('path'),
+      south.passes(),
+      north.asksMediator(),
+      south.presses('south'),
     ],
     refused: ['nobody-to-press', '/type'],
   },
