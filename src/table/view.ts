@@ -152,7 +152,7 @@ export interface PartyView {
   readonly onTable: Offer | null
   /** Every offer made in plenary, in order. */
   readonly offers: readonly Offer[]
-  /** Where each party's marker stands: what it last asked for. */
+  /** Where each party's marker stands: what it last asked for or, since then, agreed to. */
   readonly asks: Readonly<Record<PartyId, Package>>
   readonly own: OwnView
   readonly others: Readonly<

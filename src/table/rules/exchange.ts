@@ -53,9 +53,10 @@ const offend = (setting: Setting, before: TableState, offer: Offer): TableState 
     .reduce((state, party) => movePatience(setting, state, party, -patience), before)
 }
 
-const asksAfter = (state: TableState, offer: Offer): TableState['asks'] => ({
+/** Where the markers of these parties stand once each of them asks for what the offer holds. */
+const asksAfter = (state: TableState, pack: Package, parties: readonly PartyId[]): TableState['asks'] => ({
   ...state.asks,
-  [offer.by]: layPackage(entryOf(state.asks, offer.by), offer.package),
+  ...Object.fromEntries(parties.map((party) => [party, layPackage(entryOf(state.asks, party), pack)])),
 })
 
 /** Lays the offer on the table and sends it round to all but its maker. */
@@ -66,7 +67,7 @@ export const putOnTable = (setting: Setting, before: TableState, wording: Wordin
     withChange(before, {
       offers: [...before.offers, offer],
       standing: { ...before.standing, [offer.by]: offer.number },
-      asks: asksAfter(before, offer),
+      asks: asksAfter(before, offer.package, [offer.by]),
       singleTexts: before.singleTexts + (offer.singleText ? 1 : 0),
     }),
     { type: 'offer.made', offer },
@@ -88,12 +89,18 @@ const consentNeeded = (setting: Setting, state: TableState, pack: Package): read
   return [...ordered.filter((party) => !isBeside(party)), ...ordered.filter(isBeside)]
 }
 
+/** The offer goes into the draft, and all who consented ask from now on for what they agreed to. */
+const agree = (setting: Setting, state: TableState, offer: Offer): TableState => {
+  const parties = [...consentNeeded(setting, state, offer.package), offer.by]
+  return settle(setting, withChange(state, { asks: asksAfter(state, offer.package, parties) }), offer)
+}
+
 /** Once all have answered: the offer is settled or refused, and a counter takes its place. */
 export const conclude = (setting: Setting, state: TableState): TableState => {
   const { pending } = state
   if (pending === null || pending.waiting.length > 0) return state
   const free = withChange(state, { pending: null })
-  if (pending.refusedBy.length === 0) return settle(setting, free, offerNumbered(state, pending.offer))
+  if (pending.refusedBy.length === 0) return agree(setting, free, offerNumbered(state, pending.offer))
   const refused = happen(setting, free, {
     type: 'offer.refused',
     offer: pending.offer,

@@ -25,6 +25,8 @@ export const counters: readonly Row[] = [
     draft: { water: 'unshared' },
     state: { turn: 1 },
     toMove: 'south',
+    also: ({ state }) =>
+      expect(state.asks).toMatchObject({ north: { water: 'unshared' }, south: { water: 'unshared' } }),
   },
   {
     name: 'a counter cannot be countered',
