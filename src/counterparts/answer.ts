@@ -10,6 +10,7 @@ import { widest } from './gaps.ts'
 import { barAt } from './mandate.ts'
 import { type Next, nextText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
+import { tellsOf } from './tells.ts'
 
 /** More than three issues in the way say nothing. */
 const NAMED = 3
@@ -54,12 +55,19 @@ export const answerOffer = (seat: Seat): Decision => {
   if (offer === null) throw new Error('There is no offer on the table to answer.')
   const next = nextText(seat)
   const judged = judgeOffer(seat, next, offer)
-  const inTheWay = judged.accept ? [] : namedInTheWay(seat, judged, issuesIn(offer.package))
   const reasons = reasonsOf(judged)
+  if (judged.accept) return { move: { type: 'answer', by: view.viewer, accept: true, inTheWay: [] }, reasons }
+  const offered = choicesOf(seat.places, offer.package)
+  const wouldFlip = smallestFlip(seat, next, offered, judged)
+  const [turning] = issuesIn(wouldFlip?.change ?? {})
   return {
-    move: { type: 'answer', by: view.viewer, accept: judged.accept, inTheWay },
-    reasons: judged.accept
-      ? reasons
-      : { ...reasons, wouldFlip: smallestFlip(seat, next, choicesOf(seat.places, offer.package), judged) },
+    move: {
+      type: 'answer',
+      by: view.viewer,
+      accept: false,
+      inTheWay: namedInTheWay(seat, judged, issuesIn(offer.package)),
+      ...tellsOf(seat, offered, judged, turning),
+    },
+    reasons: { ...reasons, wouldFlip },
   }
 }

@@ -8,9 +8,11 @@ import { type Package, samePackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Decision } from './decision.ts'
 import { gapsTo, widest } from './gaps.ts'
+import { barredIn } from './mandate.ts'
 import { changesIn } from './offering/reopening.ts'
 import { nextText, searchText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
+import { tellsOf } from './tells.ts'
 
 /** Trust from which a party names its priority, and from which it sits down aside at all. */
 const CANDID = 40
@@ -42,14 +44,19 @@ const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
   const own = next?.choices ?? seat.agreedAt
   const worth = seat.worthAt(layChoices(own, text))
   const target = toNano(Math.max(next?.floor ?? seat.noDeal, (next?.target ?? worth) - leeway(seat, other)))
-  const warm = next !== null && worth >= target
+  // Warm words on what it may not sign for would only have it asked for in vain.
+  const barred = barredIn(seat.mandate, text, layChoices(seat.agreedAt, text))
+  const warm = next !== null && worth >= target && barred.length === 0
   const gaps = gapsTo(seat, own, text)
   return {
     move: {
       type: 'respond',
       by: view.viewer,
       warm,
-      inTheWay: warm ? [] : widest(seat, gaps, 2),
+      inTheWay: warm
+        ? []
+        : [...new Set([...barred.map(({ issue }) => issue), ...widest(seat, gaps, 2)])].slice(0, 2),
+      ...(warm ? {} : tellsOf(seat, text, { barred, worth, target })),
     },
     reasons: {
       rule: warm ? 'caucus.warm' : 'caucus.cool',
@@ -59,6 +66,7 @@ const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
       worth,
       target,
       gaps,
+      barred,
     },
   }
 }

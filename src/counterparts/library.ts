@@ -34,7 +34,7 @@ export type MediationName = Strategy['mediating']
 
 /** What a strategy may say besides names; each tactic reads those that are its own, and has a default for each. */
 export type Parameters = Partial<
-  Omit<Strategy, 'bidding' | 'acceptance' | 'model' | 'mediating' | 'temperament'>
+  Omit<Strategy, 'bidding' | 'acceptance' | 'model' | 'mediating' | 'temperament' | 'candour'>
 >
 
 export const TACTICS: Readonly<Record<TacticName, (parameters: Parameters) => Bidding>> = {

@@ -9,6 +9,7 @@ import type { Decision } from './decision.ts'
 import type { Gaps } from './gaps.ts'
 import { barredIn } from './mandate.ts'
 import type { Seat } from './seat.ts'
+import { tellsOf } from './tells.ts'
 
 /** Points that an option gives over the status quo, less what distrust takes off. */
 const gainOn = ({ places, valuation, view }: Seat, issue: number, offered: Choices): number => {
@@ -58,6 +59,7 @@ export const underwrite = (seat: Seat): Decision => {
       by: view.viewer,
       accept,
       inTheWay: accept ? [] : barred.length > 0 ? barred.map(({ issue }) => issue) : worst,
+      ...(accept ? {} : tellsOf(seat, offered, { barred, worth, target: noDeal }, worst[0])),
     },
     reasons: {
       rule: barred.length > 0 ? 'underwriting.mandate' : 'underwriting.worth',

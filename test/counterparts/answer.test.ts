@@ -72,6 +72,28 @@ describe('a principal asked for its answer', () => {
     expect(reasons.gaps).toEqual({ water: 24 })
   })
 
+  describe('and refusing, tells why', () => {
+    const told = (view: PartyView, candour: 'plain' | 'guarded') => {
+      const strategy = { ...view.own.strategy, candour }
+      const { move } = fair({ ...view, own: { ...view.own, strategy } })
+      if (move.type !== 'answer' || move.accept) throw new Error('It was to refuse.')
+      return move.tells
+    }
+    const barred = asked(tiny, north, offer(south, { wall: 'down', path: 'open' }))
+    const poor = asked(tiny, south, offer(north, { water: 'unshared' }))
+    const middling = asked(tiny, south, offer(north, { water: 'even', wall: 'gate' }), {
+      own: { ...free(viewOf(tiny, south).own), noDeal: 20 },
+    })
+    test.each([
+      ['its mandate', barred, { why: 'mandate', direction: 'wall' }, { why: 'mandate' }],
+      ['less than leaving now', poor, { why: 'belowNoDeal', direction: 'water' }, undefined],
+      ['less than it hopes for', middling, { why: 'belowHope', direction: 'wall' }, undefined],
+    ])('%s, with an issue that would move it; guarded, its mandate alone', (_, view, plain, guarded) => {
+      expect(told(view, 'plain')).toEqual(plain)
+      expect(told(view, 'guarded')).toEqual(guarded)
+    })
+  })
+
   test('takes late what it refused early', () => {
     const text = offer(north, { water: 'even', wall: 'gate', path: 'open' })
     const draft = { [issue('wall')]: line('gate') }

@@ -59,10 +59,9 @@ export const repliesIn = (
 export const lastStated = (offers: readonly Offer[], party: PartyId): readonly WaitsFor[] => {
   const stated = new Map<string, readonly WaitsFor[]>()
   for (const { answers } of offers)
-    for (const { by, waitsFor, met, inTheWay } of answers) {
+    for (const { by, waitsFor, met } of answers) {
       if (by !== party) continue
-      // What is met beside an option that is not in the way tells nothing of why the offer was refused.
-      const told = [...waitsFor, ...met.filter(({ issue }) => inTheWay.includes(issue))]
+      const told = [...waitsFor, ...met]
       for (const { issue, option } of told)
         stated.set(
           `${issue}/${option}`,

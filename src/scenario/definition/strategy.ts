@@ -96,6 +96,10 @@ export const strategy = z.strictObject({
     0.999,
   ),
   temperament: z._default(z.enum(TEMPERAMENTS), 'fair'),
+  candour: about(
+    'How much it says when it refuses. plain: why, and an issue that would move it. guarded: only that its mandate does not reach so far. Neither says anything that is not so.',
+    z._default(z.enum(['plain', 'guarded']), 'plain'),
+  ),
   response: about(
     'time: how far its pace follows the other side’s concessions, 0 to 0.5.',
     z._default(between(0, 0.5), 0.2),

@@ -5,7 +5,7 @@ import { entriesOf, type Loose } from './loose.ts'
 
 type Written = Loose<ScenarioFile['parties'][number]['strategy']>
 type Choice = 'bidding' | 'acceptance' | 'model' | 'mediating'
-type Figure = Exclude<keyof ScenarioFile['parties'][number]['strategy'], Choice | 'temperament'>
+type Figure = Exclude<keyof ScenarioFile['parties'][number]['strategy'], Choice | 'temperament' | 'candour'>
 
 /** What stands where a strategy makes no choice. */
 const UNSAID = {

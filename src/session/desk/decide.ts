@@ -15,6 +15,7 @@ const PLAIN: PartyView['own']['strategy'] = {
   model: 'none',
   mediating: 'hillClimbing',
   temperament: 'fair',
+  candour: 'plain',
   response: 0,
 }
 
