@@ -120,9 +120,7 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): Seat => 
     const viewer = state.game?.viewer ?? null
     const next = person === null ? null : kept(person)
     if (next !== null && viewer !== null) people.set(viewer, next)
-    callOff()
-    const due = attention === null ? null : dueAt(attention)
-    callOff = due === null ? () => {} : clock.after(Math.max(0, due - now), () => change((same) => same))
+    waitFor(attention, now)
     store.setState(
       {
         ...state,
@@ -135,6 +133,21 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): Seat => 
       },
       true,
     )
+  }
+
+  /** Comes back when the next step is due. A timer may be early by a hair: then nothing has changed, and it waits again. */
+  function waitFor(attention: Attention | null, now: number): void {
+    callOff()
+    const due = attention === null ? null : dueAt(attention)
+    callOff =
+      due === null
+        ? () => {}
+        : clock.after(Math.max(1, Math.ceil(due - now)), () => {
+            const { attention: before } = store.getState()
+            change((same) => same)
+            const { attention: after } = store.getState()
+            if (after === before) waitFor(after, clock.now())
+          })
   }
 
   const personNow = (): Person | null => {

@@ -2,6 +2,9 @@
 import type { PartyView } from '../table/view.ts'
 import { type Attention, momentNow } from './attention.ts'
 
+/** Whoever was to move has moved: while that is told, nobody is. */
+const NOBODY: Pick<PartyView, 'toMove' | 'may'> = { toMove: null, may: [] }
+
 /** Everything of the table that an answer or a seal reveals; figures, phase and news follow at the end. */
 const withTable = (before: PartyView, after: PartyView, told: number): PartyView => ({
   ...before,
@@ -12,6 +15,7 @@ const withTable = (before: PartyView, after: PartyView, told: number): PartyView
   asks: after.asks,
   caucus: after.caucus,
   record: after.record.slice(0, told),
+  ...NOBODY,
 })
 
 /** A new round is seen as it opens; all that led to it has been told. */
@@ -33,5 +37,5 @@ export const partlyShown = (attention: Attention): PartyView => {
   if (moment.type === 'roundOpening') return withRound(telling, told)
   // Costs come last, when everything else has been told.
   if (moment.type === 'cost') return telling
-  return told === before.record.length ? before : withTable(before, telling, told)
+  return told === before.record.length ? { ...before, ...NOBODY } : withTable(before, telling, told)
 }

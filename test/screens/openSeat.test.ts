@@ -45,7 +45,9 @@ const seated = async (setup: Setup, isPaced = true) => {
     /** Lets time pass, as far as anything waits for it. */
     wait: (milliseconds: number) => {
       time += milliseconds
-      due?.()
+      const act = due
+      due = null
+      act?.()
     },
   }
 }
@@ -99,6 +101,18 @@ test('while something is being told no move can be made, and the table is not sh
   table.wait(60_000)
   expect(table.state().game?.view).toBe(table.desk.game().view)
   expect(table.seat.acts.judge({ type: 'pass', by: NORTH })).toBeNull()
+})
+
+test('a timer that is early waits again: the moment still comes to its end', async () => {
+  const table = await atNorth()
+  table.seat.acts.make(offer(NORTH))
+  await untilAsked(table.desk)
+  const step = () => table.state().attention?.step
+  const before = step()
+  table.wait(0)
+  expect(step()).toBe(before)
+  table.wait(60_000)
+  expect(step()).not.toBe(before)
 })
 
 test('without a pace every moment is at its end at once', async () => {

@@ -119,6 +119,16 @@ describe('another’s offer', () => {
     expect(answerIn(seated.now()).steps.map(({ name }) => name)).not.toContain('answered')
     expect(seated.wait(60_000).shown).toBe(seated.now().latest)
   })
+
+  test('that one has accepted asks for no answer any more while its seal is told', () => {
+    const seated = told('south')
+    seated.make(north.offers({ path: 'open' }))
+    seated.wait(60_000)
+    seated.make(south.accepts())
+    seated.act(goOn)
+    expect(momentNow(seated.now())?.type).toBe('seal')
+    expect(seated.now().shown).toMatchObject({ toMove: null, may: [] })
+  })
 })
 
 describe('the last offer of a round', () => {

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
 import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
+import { isTelling } from '../../../seat/seat.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
@@ -97,6 +98,7 @@ const MovesNote = ({
         {refused.message} {refused.hint}
       </p>
     )
+  const telling = useDesk(({ attention }) => isTelling(attention))
   const warning = considering === null ? warningNow(view) : null
   if (warning !== null)
     return (
@@ -113,6 +115,7 @@ const MovesNote = ({
       </p>
     )
   }
+  if (telling) return <p class="moves-note muted">The table is being told. Any key goes on.</p>
   const against = draft.isEmpty || view.phase !== 'floor' ? null : acts.judge(offerOf(view, draft))
   if (against !== null)
     return (
