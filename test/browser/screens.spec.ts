@@ -45,6 +45,7 @@ for (const { width, height } of SIZES) {
       const rows = page.getByRole('region', { name: 'The text' }).getByRole('radiogroup')
       await expect(rows).toHaveCount(9)
       for (const row of await rows.all()) await expect(row).toBeInViewport({ ratio: 0.9 })
+      await page.getByRole('button', { name: 'Other moves' }).click()
       await expect(page.getByRole('button', { name: 'Walk away' })).toBeInViewport({ ratio: 1 })
     }
     if (width >= 720) {

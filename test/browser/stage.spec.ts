@@ -45,8 +45,9 @@ test('the end of the talks is told at the table; nothing of the next page lies b
   // The opening is skipped, one moment after another.
   await expect(async () => {
     await page.keyboard.press('Escape')
-    await expect(walkAway).toBeEnabled({ timeout: 100 })
+    await expect(page.getByRole('button', { name: 'Pass' })).toBeEnabled({ timeout: 100 })
   }).toPass()
+  await page.getByRole('button', { name: 'Other moves' }).click()
   await walkAway.click()
   await page
     .getByRole('dialog')

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { worthInHand } from '../../seat/worthInHand.ts'
 import type { PartyView } from '../../table/view.ts'
 import { Button } from '../pieces/Button.tsx'
-import { useDesk } from '../useDesk.ts'
+import { useActs, useDesk } from '../useDesk.ts'
 import type { DraftInHand } from './useDraft.ts'
 
 /** By game, seat and text. It outlives the screen, which leaves while another seat has its turn. */
@@ -33,15 +33,20 @@ export const Hint = ({
   readonly draft: DraftInHand
 }): VNode | null => {
   const game = useDesk((state) => state.game?.id ?? '')
+  const wantsHints = useDesk((state) => state.mind?.hints ?? false)
+  const { keep } = useActs()
   const [, redraw] = useState(0)
   const moments = momentsOf(view, draft)
   const key = (text: string) => `${game} ${view.viewer} ${text}`
   const hint = view.scenario.hints.find((each) => moments.has(each.at) && !READ.has(key(each.text)))
-  if (hint === undefined) return null
+  if (hint === undefined || !wantsHints) return null
   return (
     <aside class="hint" aria-label="Hint">
       <p role="status">{hint.text}</p>
       <Button onPress={() => redraw(READ.add(key(hint.text)).size)}>Understood</Button>
+      <Button kind="text" onPress={() => keep({ hints: false })}>
+        No more hints
+      </Button>
     </aside>
   )
 }

@@ -16,6 +16,7 @@ import { isSaid } from './answer/isSaid.ts'
 import { Composer } from './composer/Composer.tsx'
 import { offerOf } from './composer/OfferButton.tsx'
 import { PartyDialog } from './dialogs/PartyDialog.tsx'
+import { useFirstTurn } from './first/useFirstTurn.ts'
 import { Hint } from './Hint.tsx'
 import { RecordPanel, type RecordTab } from './record/RecordPanel.tsx'
 import { useShortcuts } from './shortcuts.ts'
@@ -56,7 +57,10 @@ const sameView = (before: { readonly view: PartyView }, now: { readonly view: Pa
   before.view === now.view
 const Header = memo(TableHeader, sameView)
 const Stage = memo(StageColumn, sameView)
-const Aside = memo(RecordPanel, (before, now) => before.view === now.view && before.tab === now.tab)
+const Aside = memo(
+  RecordPanel,
+  (before, now) => before.view === now.view && before.tab === now.tab && before.openings === now.openings,
+)
 
 const YourMove = memo<ComponentProps<typeof Composer>>(
   Composer,
@@ -66,6 +70,7 @@ const YourMove = memo<ComponentProps<typeof Composer>>(
     before.draft.forAccordOnly === now.draft.forAccordOnly &&
     before.draft.canUndo === now.draft.canUndo &&
     before.countering === now.countering &&
+    before.isFirst === now.isFirst &&
     before.now?.moment === now.now?.moment &&
     before.now?.step === now.now?.step,
 )
@@ -104,6 +109,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
   const plate = useDesk((state) => state.focus.party)
   const issue = useDesk((state) => state.focus.issue)
   const enlarged = useDesk((state) => state.focus.enlarged)
+  const { openings, showAll } = useFirstTurn(view)
   const [recordTab, showRecordTab] = useState<RecordTab>('record')
   const [phoneTab, showPhoneTab] = useState<PhoneTab>('text')
   const [drawerOpen, openDrawer] = useState(false)
@@ -142,13 +148,16 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
           draft={draft}
           settling={settling}
           fresh={fresh}
-          lit={lit}
+          lit={lit ?? (openings.length > 0 ? new Set(openings.map((one) => one.issue.id)) : null)}
+          openings={openings}
+          onAll={showAll}
           countering={countering}
         />
         <YourMove
           view={view}
           draft={draft}
           now={now}
+          isFirst={openings.length > 0}
           countering={countering}
           onCounter={(begins) => counter(begins ? (view.onTable?.number ?? null) : null)}
         />
@@ -159,7 +168,14 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
           {enlarged && isBeside ? (
             <RecordRail view={view} onOpen={unfoldRecord} />
           ) : (
-            <Aside view={view} acts={draft.acts} tab={recordTab} onTab={showRecordTab} />
+            <Aside
+              view={view}
+              acts={draft.acts}
+              openings={openings}
+              onAll={showAll}
+              tab={recordTab}
+              onTab={showRecordTab}
+            />
           )}
         </div>
         <Stage view={view} />

@@ -30,6 +30,8 @@ import { SigningMoves } from './SigningMoves.tsx'
 import { WorthPanel } from './WorthPanel.tsx'
 
 interface ComposerProps {
+  /** The first turn: what else can be done than to offer or pass is folded. */
+  readonly isFirst: boolean
   readonly view: PartyView
   readonly draft: DraftInHand
   readonly now: MomentNow | null
@@ -38,14 +40,14 @@ interface ComposerProps {
   readonly onCounter: (countering: boolean) => void
 }
 
-const MovesNow = ({ view, draft }: Pick<ComposerProps, 'view' | 'draft'>): VNode => {
+const MovesNow = ({ view, draft, isFirst }: Pick<ComposerProps, 'view' | 'draft' | 'isFirst'>): VNode => {
   const mine = view.toMove === view.viewer
   if (mine && view.phase === 'replying' && view.request)
     return <ReplyMoves view={view} request={view.request} />
   if (mine && view.phase === 'drafting') return <DraftingMoves view={view} draft={draft} />
   if (mine && view.phase === 'signing') return <SigningMoves view={view} />
   if (view.caucus !== null) return <CaucusMoves view={view} draft={draft} caucus={view.caucus} />
-  return <FloorMoves view={view} draft={draft} />
+  return <FloorMoves view={view} draft={draft} isFirst={isFirst} />
 }
 
 /** The viewer wanted to ask a party aside while another had the floor: now it may. */
@@ -136,7 +138,7 @@ const MovesNote = ({
   )
 }
 
-export const Composer = ({ view, draft, now, countering, onCounter }: ComposerProps): VNode => {
+export const Composer = ({ view, draft, now, isFirst, countering, onCounter }: ComposerProps): VNode => {
   const phone = useMedia(PHONE)
   const [open, unfold] = useState(false)
   const [readUpTo, read] = useState<number | null>(null)
@@ -186,7 +188,7 @@ export const Composer = ({ view, draft, now, countering, onCounter }: ComposerPr
       <section class="panel moves-panel" aria-label="Moves">
         {lying === null ? (
           <>
-            <MovesNow view={view} draft={draft} />
+            <MovesNow view={view} draft={draft} isFirst={isFirst} />
             <MovesNote view={view} draft={draft} aside={aside} onAsideDone={() => askAside(null)} />
           </>
         ) : (

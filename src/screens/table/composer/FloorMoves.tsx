@@ -27,9 +27,12 @@ const refusedStanding = (view: PartyView) =>
 export const FloorMoves = ({
   view,
   draft,
+  isFirst,
 }: {
   readonly view: PartyView
   readonly draft: DraftInHand
+  /** Only what a first turn needs, and the way to the rest. */
+  readonly isFirst: boolean
 }): VNode => {
   const acts = useActs()
   const [asking, ask] = useState<Asking | null>(null)
@@ -46,7 +49,20 @@ export const FloorMoves = ({
   const hasClosed = Object.values(view.own.mandate).some((options) =>
     Object.values(options).some((mandate) => mandate.status === 'closed'),
   )
+  const [isUnfolded, unfold] = useState(false)
   const done = () => ask(null)
+  if (isFirst && !isUnfolded)
+    return (
+      <div class="moves">
+        <OfferButton view={view} draft={draft} />
+        <MoveButton view={view} icon="pass" term="turn" cost={costs.pass} move={{ type: 'pass', by }}>
+          Pass
+        </MoveButton>
+        <Button class="other-moves" expanded={false} onPress={() => unfold(true)}>
+          Other moves
+        </Button>
+      </div>
+    )
   return (
     <>
       <div class="moves">

@@ -1,9 +1,11 @@
 /** The side of the table: the record, the offers, what was heard of the others, your own notes. */
 import type { VNode } from 'preact'
 import { useId, useRef } from 'preact/hooks'
+import type { Opening } from '../../../seat/firstTurn.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { listed } from '../../../telling/phrases.ts'
-import { PHONE, useMedia } from '../../useMedia.ts'
+import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../useMedia.ts'
+import { FirstTurn } from '../first/FirstTurn.tsx'
 import type { DraftActs } from '../useDraft.ts'
 import { KnowPanel } from './KnowPanel.tsx'
 import { Notes } from './Notes.tsx'
@@ -23,14 +25,19 @@ export const RECORD_NAMES: Record<RecordTab, string> = {
 interface RecordPanelProps {
   readonly view: PartyView
   readonly acts: DraftActs
+  /** With which the viewer could begin, in its first turn. */
+  readonly openings: readonly Opening[]
+  /** Shows all rows and moves alike. */
+  readonly onAll: () => void
   readonly tab: RecordTab
   readonly onTab: (tab: RecordTab) => void
 }
 
-export const RecordPanel = ({ view, acts, tab, onTab }: RecordPanelProps): VNode => {
+export const RecordPanel = ({ view, acts, openings, onAll, tab, onTab }: RecordPanelProps): VNode => {
   const id = useId()
   // The phone has a tab of its own for what is known; here it would stand twice.
   const isPhone = useMedia(PHONE)
+  const isBeside = useMedia(BESIDE_THE_TEXT)
   const tabs: readonly RecordTab[] = isPhone ? RECORD_TABS.filter((each) => each !== 'know') : RECORD_TABS
   const list = useRef<HTMLDivElement>(null)
   const names: Record<RecordTab, string> = {
@@ -78,6 +85,9 @@ export const RecordPanel = ({ view, acts, tab, onTab }: RecordPanelProps): VNode
           ? { 'aria-labelledby': `${id}-${tab}` }
           : { 'aria-label': RECORD_NAMES[tab] })}
       >
+        {tab === 'record' && isBeside && (
+          <FirstTurn view={view} openings={openings} acts={acts} onAll={onAll} />
+        )}
         {tab === 'record' && <RecordLog view={view} />}
         {tab === 'offers' && <OffersList view={view} acts={acts} />}
         {tab === 'know' && <KnowPanel view={view} />}

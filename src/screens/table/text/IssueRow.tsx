@@ -26,6 +26,8 @@ export interface RowProps {
   readonly fresh: boolean
   /** While a text is answered its rows stay lit and the others recede. */
   readonly light: '' | 'lit' | 'recedes'
+  /** Its place among the rows with which one could begin; null where nothing is suggested. */
+  readonly number: number | null
 }
 
 /** Whether a row would look the same, so that it need not be drawn again. */
@@ -35,6 +37,7 @@ export const sameRow = (before: RowProps, now: RowProps): boolean =>
   before.accordOnly === now.accordOnly &&
   before.fresh === now.fresh &&
   before.light === now.light &&
+  before.number === now.number &&
   before.settling?.outcome === now.settling?.outcome &&
   before.settling?.by.join() === now.settling?.by.join() &&
   before.view.viewer === now.view.viewer
@@ -48,6 +51,7 @@ export const IssueRow = ({
   settling,
   fresh,
   light,
+  number,
 }: RowProps): VNode => {
   const { look } = useActs()
   const id = useId()
@@ -78,6 +82,14 @@ export const IssueRow = ({
       }}
     >
       <h3 class="issue-name" id={id}>
+        {number !== null && (
+          <>
+            <span class="row-number" aria-hidden="true">
+              {number}
+            </span>
+            <span class="unseen">Suggestion {number}: </span>
+          </>
+        )}
         {issue.label}
       </h3>
       <div

@@ -19,6 +19,7 @@ export const PhoneRow = ({
   settling,
   fresh,
   light,
+  number,
 }: RowProps): VNode => {
   const { look } = useActs()
   const id = useId()
@@ -40,6 +41,14 @@ export const PhoneRow = ({
             aria-expanded={chosen}
             onClick={() => look({ issue: chosen ? null : issue.id, option: row.drafted })}
           >
+            {number !== null && (
+              <>
+                <span class="row-number" aria-hidden="true">
+                  {number}
+                </span>
+                <span class="unseen">Suggestion {number}: </span>
+              </>
+            )}
             {issue.label}
           </button>
         </h3>

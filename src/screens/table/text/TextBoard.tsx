@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { issueOf } from '../../../scenario/scenario.ts'
 import type { Settling } from '../../../seat/answerMoment.ts'
 import { rowState } from '../../../seat/board.ts'
+import type { Opening } from '../../../seat/firstTurn.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { optionShort } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
@@ -13,8 +14,9 @@ import { Marker } from '../../pieces/Marker.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
 import { Term } from '../../pieces/Term.tsx'
 import { useDesk } from '../../useDesk.ts'
-import { PHONE, useMedia } from '../../useMedia.ts'
+import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../useMedia.ts'
 import { FloorBar } from '../FloorBar.tsx'
+import { FirstTurn } from '../first/FirstTurn.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { IssueRow, sameRow } from './IssueRow.tsx'
 import { PhoneRow } from './PhoneRow.tsx'
@@ -26,6 +28,10 @@ interface TextBoardProps {
   readonly fresh: ReadonlySet<IssueId>
   /** Rows of the text that is being answered; null while none is. */
   readonly lit: ReadonlySet<IssueId> | null
+  /** With which the viewer could begin, in its first turn. */
+  readonly openings: readonly Opening[]
+  /** Shows all rows and moves alike. */
+  readonly onAll: () => void
   /** A counter to the offer on the table is being drafted. */
   readonly countering: boolean
 }
@@ -92,9 +98,17 @@ const OffAgenda = ({ view }: { readonly view: PartyView }): VNode | null => {
 /** Whether a draft would go anywhere: to all, or to the one with whom the viewer is aside. */
 const mayDraft = (view: PartyView): boolean => view.may.includes('offer') || view.may.includes('float')
 
-export const TextBoard = ({ view, draft, settling, fresh, lit, countering }: TextBoardProps): VNode => {
+const numberOf = (openings: readonly Opening[], id: IssueId): number | null => {
+  const place = openings.findIndex(({ issue }) => issue.id === id)
+  return place < 0 ? null : place + 1
+}
+
+export const TextBoard = (props: TextBoardProps): VNode => {
+  const { view, draft, settling, fresh, lit, openings, onAll, countering } = props
   const chosen = useDesk((state) => state.focus.issue)
   const phone = useMedia(PHONE)
+  // The record, which shows it otherwise, is out of sight.
+  const isBeside = useMedia(BESIDE_THE_TEXT)
   const Row = phone ? Narrow : Wide
   return (
     <section class="text-board" id="text" tabIndex={-1} aria-label="The text">
@@ -107,6 +121,9 @@ export const TextBoard = ({ view, draft, settling, fresh, lit, countering }: Tex
         class={`rows${mayDraft(view) || countering ? '' : ' not-drafting'}`}
         style={{ '--rows': view.round.agenda.length }}
       >
+        {!isBeside && draft.isEmpty && (
+          <FirstTurn view={view} openings={openings} acts={draft.acts} onAll={onAll} />
+        )}
         {view.round.agenda.map((id) => (
           <Row
             key={id}
@@ -118,6 +135,7 @@ export const TextBoard = ({ view, draft, settling, fresh, lit, countering }: Tex
             settling={settling.get(id) ?? null}
             fresh={fresh.has(id)}
             light={lit === null ? '' : lit.has(id) ? 'lit' : 'recedes'}
+            number={numberOf(openings, id)}
           />
         ))}
         <OffAgenda view={view} />

@@ -1,0 +1,17 @@
+/** Where the viewer could begin, as long as it has hints and has not asked to see everything. */
+import { useMemo, useState } from 'preact/hooks'
+import { type Opening, openingsOf } from '../../../seat/firstTurn.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { useDesk } from '../../useDesk.ts'
+
+const NOTHING: readonly Opening[] = []
+
+export const useFirstTurn = (view: PartyView) => {
+  const wantsHints = useDesk((state) => state.mind?.hints ?? false)
+  const [isAllShown, setAllShown] = useState(false)
+  const openings = useMemo(() => openingsOf(view), [view])
+  return {
+    openings: wantsHints && !isAllShown ? openings : NOTHING,
+    showAll: () => setAllShown(true),
+  }
+}

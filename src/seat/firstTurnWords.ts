@@ -1,0 +1,56 @@
+/** A suggested opening in words: what speaks for it, and what becomes of asking for everything. */
+import type { PartyView } from '../table/view.ts'
+import { partyIn } from '../telling/parties.ts'
+import { counted, listed, points } from '../telling/phrases.ts'
+import { issuesIn } from '../terms/package.ts'
+import type { Opening } from './firstTurn.ts'
+import { worthInHand } from './worthInHand.ts'
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const numbered = (count: number): string => NUMBERS[count] ?? String(count)
+
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** “Three rows are open to a quick result.” */
+export const leadWords = (rows: number): string => {
+  const are = rows === 1 ? 'One row is' : `${upper(numbered(rows))} rows are`
+  return `${are} open to a quick result. What is agreed there is in force at once, whatever becomes of the rest.`
+}
+
+/** “Russia opens one step away, United States on the spot.” */
+const openingsWords = (view: PartyView, { steps }: Opening): string => {
+  const away = (count: number): string =>
+    count === 0 ? 'on the spot' : `${numbered(count)} ${count === 1 ? 'step' : 'steps'} away`
+  const [first, ...rest] = steps.map(({ party, steps: count }) => ({
+    name: partyIn(view, party).name,
+    where: away(count),
+  }))
+  if (first === undefined) return 'Nobody else has opened on it.'
+  return `${[`${first.name} opens ${first.where}`, ...rest.map(({ name, where }) => `${name} ${where}`)].join(', ')}.`
+}
+
+/** Three sentences. */
+export const reasonsFor = (view: PartyView, opening: Opening): readonly string[] => {
+  const { noDeal, issue } = opening
+  const kept =
+    noDeal === null
+      ? 'It can be settled by itself: both sides have something in hand before the hard rows.'
+      : issue.holds > 0
+        ? `Sealed, it counts for you even without an accord: your no deal goes from ${points(noDeal.before)} to ${points(noDeal.after)}.`
+        : 'It can be settled by itself, before the hard rows.'
+  return ['It is within your mandate.', openingsWords(view, opening), kept]
+}
+
+/** What asking for everything comes to, from what everyone opened with; null for a seat that asks for nothing. */
+export const everythingWords = (view: PartyView): string | null => {
+  const asked = view.asks[view.viewer] ?? {}
+  if (issuesIn(asked).length === 0 || !partyIn(view, view.viewer).roles.includes('principal')) return null
+  const others = view.scenario.parties.filter(
+    ({ id, roles }) => id !== view.viewer && roles.includes('principal'),
+  )
+  const rows = view.round.agenda.filter((issue) => asked[issue] !== undefined)
+  const apart = rows.filter((issue) => others.some(({ opening }) => opening[issue]?.option !== asked[issue]))
+  const worth = Math.round(worthInHand(view, {}, []).draft)
+  const names = listed(others.map(({ name }) => name))
+  return `You may. All that you ask is worth ${worth} of 100 to you; on ${apart.length} of ${counted(rows.length, 'row')} ${names} opened elsewhere.`
+}
