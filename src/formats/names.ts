@@ -1,5 +1,7 @@
 /** Names from published files as the game shows them, and ids minted from them by rule. */
+import { SOMETHING } from '../scenario/definition/parts.ts'
 import { LIMITS } from '../scenario/limits.ts'
+import { nameKey } from '../terms/nameKey.ts'
 
 /** Control characters, signs that turn the direction of writing, and halves of characters. */
 const HIDDEN = /[\p{Cc}\p{Surrogate}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/gu
@@ -15,30 +17,31 @@ export const cutTo = (text: string, most: number): string => {
   return `${kept.trimEnd()}…`
 }
 
-/** One line without hidden signs, no longer than a label; the fallback where nothing is left. */
-export const labelOf = (written: string, fallback: string): string =>
-  cutTo(written.replaceAll(HIDDEN, ' ').replaceAll(/\s+/g, ' ').trim() || fallback, LIMITS.label)
+/** One line without hidden signs, no longer than a label; the fallback where nothing is left that can be seen. */
+export const labelOf = (written: string, fallback: string): string => {
+  const line = written.replaceAll(HIDDEN, ' ').replaceAll(/\s+/g, ' ').trim()
+  return cutTo(SOMETHING.test(line) ? line : fallback, LIMITS.label)
+}
 
-/** The same texts, with a number behind each that has stood before; none grows beyond the length. */
+/** The same texts, with a number behind each that reads like one before it; none grows beyond the length. */
 export const madeUnique = (texts: readonly string[], most: number): readonly string[] => {
   const taken = new Set<string>()
   return texts.map((text) => {
     let unique = text
-    for (let copy = 2; taken.has(unique); copy++) {
+    for (let copy = 2; taken.has(nameKey(unique)); copy++) {
       const number = ` ${copy}`
       unique = `${cutTo(text, most - number.length)}${number}`
     }
-    taken.add(unique)
+    taken.add(nameKey(unique))
     return unique
   })
 }
 
-/** Names for the board, at most 20 characters, different within an issue. */
-const SHORT = 20
+/** Names for the board, different within an issue. */
 export const shortLabels = (labels: readonly string[]): readonly string[] =>
   madeUnique(
-    labels.map((label) => cutTo(label, SHORT)),
-    SHORT,
+    labels.map((label) => cutTo(label, LIMITS.short)),
+    LIMITS.short,
   )
 
 const LONGEST_ID = 40

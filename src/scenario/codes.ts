@@ -27,14 +27,15 @@ export const CODES = {
   'too-short': error('A text that must not be empty.'),
   'too-long': error('A text with too many characters.'),
   'too-few': error('A list with too few entries.'),
-  'too-many': error('A list with too many entries.'),
+  'too-many': error('A list with too many entries, or an object with too many keys.'),
   'bad-id': error('An id that is not made of lower-case letters, digits and hyphens.'),
   'bad-date': error('Not a date of the calendar written as year-month-day.'),
   'bad-language': error('Not a language tag such as en or uk-UA.'),
-  'blank-text': error('A text made of nothing but spaces.'),
+  'blank-text': error('A text made of nothing but spaces and signs that cannot be seen.'),
 
   'unknown-id': error('An id that nothing in the file has.'),
   'duplicate-id': error('Two things of one kind with the same id.'),
+  'same-name': error('Two things that a player must tell apart by their names have the same one.'),
   'repeated-entry': error('A list that names the same thing twice.'),
   'too-many-outcomes': error('More complete packages than can be reckoned with.'),
 

@@ -26,6 +26,10 @@ export const LIMITS = {
   interests: 24,
   redLines: 40,
   authors: 24,
+  /** Keys of `sources`. */
+  sources: 400,
+  /** Keys of the map’s `regions`. */
+  regions: 400,
   /** Sources that one thing names. */
   sourcesNamed: 24,
   /** Entries of what happened, questions for the debrief, notes for the facilitator, hints. */
@@ -40,7 +44,8 @@ export const LIMITS = {
   turnsInARound: 40,
   /** Complete packages: the product of all option counts. */
   outcomes: 10_000_000,
-  /** UTF-16 units of a name on a button, a short text, a long text. */
+  /** UTF-16 units of a name on the board, a name on a button, a short text, a long text. */
+  short: 20,
   label: 60,
   sentence: 400,
   prose: 4_000,

@@ -60,10 +60,12 @@ test('no character is cut in two', () => {
 test('a label is one line without hidden signs', () => {
   expect(labelOf(' a\tb\u202ec\n', 'Value 1')).toBe('a b c')
   expect(labelOf('\u200b', 'Value 1')).toBe('Value 1')
+  expect(labelOf('\u3164\u00ad', 'Value 1')).toBe('Value 1')
 })
 
-test('things of one name are numbered', () => {
+test('names that read alike are numbered', () => {
   expect(madeUnique(['a', 'a', 'a 2', 'a'], 10)).toEqual(['a', 'a 2', 'a 2 2', 'a 3'])
+  expect(madeUnique(['Pears', 'pears', 'pea\u200brs'], 10)).toEqual(['Pears', 'pears 2', 'pea\u200brs 3'])
 })
 
 test.each([

@@ -23,22 +23,35 @@ beforeEach(() => {
 const tag = (kind: string, index: number) => `${kind}-${'a'.repeat(24)}${String(index).padStart(5, '0')}`
 const source = { what: 'w', outlet: 'o', date: 'd', group: 'g' }
 
-/** A scenario with so many sources, and as many references to sources that it does not have. */
+/** A scenario with so many sources, and so many references to sources that it does not have, in lists as long as may be. */
 const withUnknownSources = (known: number, unknown: number): string =>
   tinyText(
     set(
       '/sources',
       Object.fromEntries(Array.from({ length: known }, (_, index) => [tag('known', index), source])),
     ),
-    set(
-      '/issues/0/sources',
-      Array.from({ length: unknown }, (_, index) => tag('unknown', index)),
-    ),
+    (file) => {
+      const [effect] = file.events?.[0]?.effects ?? []
+      const [event] = file.events ?? []
+      if (effect === undefined || event === undefined) throw new Error('The tiny scenario has an event.')
+      const lists = Array.from({ length: Math.ceil(unknown / LIMITS.sourcesNamed) }, (_, list) =>
+        Array.from({ length: LIMITS.sourcesNamed }, (_, index) =>
+          tag('unknown', list * LIMITS.sourcesNamed + index),
+        ),
+      )
+      file.events = Array.from({ length: Math.ceil(lists.length / LIMITS.effects) }, (_, at) => ({
+        ...event,
+        id: `event-${at}`,
+        effects: lists
+          .slice(at * LIMITS.effects, (at + 1) * LIMITS.effects)
+          .map((sources) => ({ ...effect, sources })),
+      }))
+    },
   )
 
 test.each([
   [400, 2_000],
-  [4_000, 4_000],
+  [400, 10_000],
 ])('%i sources and %i unknown ones cost at most 2,000,000 cells of comparing', (known, unknown) => {
   const result = readScenario(withUnknownSources(known, unknown))
   expect(result.ok).toBe(false)

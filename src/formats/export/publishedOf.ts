@@ -1,11 +1,7 @@
 /** The additive part of a scenario under one reading, in the neutral form: what any of the field's formats can carry. */
 import { principalsOf, readingOf, type Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId } from '../../terms/ids.ts'
-import { madeUnique } from '../names.ts'
 import type { PublishedDomain } from '../publishedDomain.ts'
-
-/** Labels may repeat in a scenario, names in a published file may not. */
-const NAME = 80
 
 export const publishedOf = (
   scenario: Scenario,
@@ -13,20 +9,13 @@ export const publishedOf = (
   format: PublishedDomain['format'],
 ): PublishedDomain => {
   const overrides = readingOf(scenario, reading).parties
-  const issues = madeUnique(
-    scenario.issues.map((issue) => issue.label),
-    NAME,
-  )
   return {
     format,
     name: scenario.title,
     file: scenario.id,
-    issues: scenario.issues.map((issue, index) => ({
-      name: issues[index] ?? issue.id,
-      values: madeUnique(
-        issue.options.map((option) => option.label),
-        NAME,
-      ),
+    issues: scenario.issues.map(({ label, options }) => ({
+      name: label,
+      values: options.map((option) => option.label),
     })),
     profiles: principalsOf(scenario).map((party) => {
       const own = overrides[party.id]

@@ -6,7 +6,7 @@ import type { z } from 'zod/mini'
 import { COLOURS, SHAPES } from '../../scenario/definition/party.ts'
 import type { scenarioFile } from '../../scenario/definition/scenario.ts'
 import { LIMITS } from '../../scenario/limits.ts'
-import { labelOf, mintIds, shortLabels } from '../names.ts'
+import { labelOf, madeUnique, mintIds, shortLabels } from '../names.ts'
 import { starterValues, starterWeights, WALK_AWAY } from './numbers.ts'
 
 type ScenarioInput = z.input<typeof scenarioFile>
@@ -33,11 +33,16 @@ const GUESS = {
   because: 'A first guess, filled in when this file was made. Replace it, and say why.',
 } as const
 
-const issueFrom = (id: string, { label, options }: StarterIssue): IssueInput => {
-  const ids = mintIds(options, 'option')
-  const labels = options.map((option, at) => labelOf(option, `Option ${at + 1}`))
+const uniqueLabels = (written: readonly string[], kind: string): readonly string[] =>
+  madeUnique(
+    written.map((name, at) => labelOf(name, `${kind} ${at + 1}`)),
+    LIMITS.label,
+  )
+
+const issueFrom = (id: string, matter: string, written: readonly string[]): IssueInput => {
+  const ids = mintIds(written, 'option')
+  const labels = uniqueLabels(written, 'Option')
   const shorts = shortLabels(labels)
-  const matter = labelOf(label, id)
   return {
     id,
     label: matter,
@@ -139,9 +144,13 @@ export const starterScenario = (plan: StarterPlan): ScenarioInput => {
     plan.issues.map(({ label }) => label),
     'issue',
   )
-  const issues = plan.issues.map((issue, n) => issueFrom(issueIds[n] ?? '', issue))
+  const matters = uniqueLabels(
+    plan.issues.map(({ label }) => label),
+    'Issue',
+  )
+  const issues = plan.issues.map(({ options }, n) => issueFrom(issueIds[n] ?? '', matters[n] ?? '', options))
   const written = [...plan.parties, ...(plan.mediator === undefined ? [] : [plan.mediator])]
-  const names = written.map((name, at) => labelOf(name, `Party ${at + 1}`))
+  const names = uniqueLabels(written, 'Party')
   const partyIds = mintIds(names, 'party')
   const seats = names.map((name, at): Seat => {
     const place = at < plan.parties.length ? at : null

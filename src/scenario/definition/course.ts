@@ -14,6 +14,7 @@ import {
   inducementId,
   isoDate,
   issueId,
+  keyed,
   label,
   layerId,
   optionId,
@@ -57,7 +58,7 @@ export const sitting = z.strictObject({
   history: about('What went before, where earlier rounds are told and not played.', z.optional(prose())),
   sealed: about(
     'What is sealed already when this sitting starts.',
-    z._default(z.record(issueId, optionId), {}),
+    z._default(keyed(issueId, optionId, LIMITS.issues), {}),
   ),
 })
 
@@ -83,7 +84,7 @@ export const event = z.strictObject({
   redraws: z.optional(
     about(
       'Layers that the map draws otherwise from then on, each by the name of another shape of the geometry.',
-      z.record(layerId, ID_TEXT),
+      keyed(layerId, ID_TEXT, LIMITS.layers),
     ),
   ),
   ...grounds,
@@ -112,15 +113,16 @@ export const reading = z.strictObject({
   label: label(),
   text: about('How the same demands are read here.', prose()),
   parties: z._default(
-    z.record(
+    keyed(
       partyId,
       z.strictObject({
         reservationValue: z.optional(between(0, 100)),
         weights: z.optional(
-          about('All weights of the party, summing to 100.', z.record(issueId, between(0, 100))),
+          about('All weights of the party, summing to 100.', keyed(issueId, between(0, 100), LIMITS.issues)),
         ),
-        values: z.optional(z.record(issueId, z.record(optionId, between(0, 100)))),
+        values: z.optional(keyed(issueId, keyed(optionId, between(0, 100), LIMITS.options), LIMITS.issues)),
       }),
+      LIMITS.parties,
     ),
     {},
   ),
@@ -142,7 +144,9 @@ export const rules = z.strictObject({
   ),
   verification: about(
     'How far options of one issue keep that discount: 1 all of it, 0 none.',
-    z.optional(z.strictObject({ issue: issueId, keeps: z.record(optionId, between(0, 1)), ...grounds })),
+    z.optional(
+      z.strictObject({ issue: issueId, keeps: keyed(optionId, between(0, 1), LIMITS.options), ...grounds }),
+    ),
   ),
   walkCost: z._default(between(0, 40), 4),
   partialGain: z._default(between(0, 40), 4),

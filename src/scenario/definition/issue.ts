@@ -13,6 +13,7 @@ import {
   partyId,
   prose,
   sentence,
+  text,
   trackId,
 } from './parts.ts'
 
@@ -27,10 +28,7 @@ const posts = z.strictObject({
 export const option = z.strictObject({
   id: optionId,
   label: about('Its name in lists and on buttons.', label()),
-  short: about(
-    'A name of at most 20 characters, for the board.',
-    z.string().check(z.minLength(1), z.maxLength(20)),
-  ),
+  short: about('A name of at most 20 characters, for the board.', text(LIMITS.short)),
   treaty: about('The clause as the accord would put it.', prose()),
   layers: about(
     'Map layers that show what it would mean.',

@@ -51,13 +51,37 @@ export const layerId = id<LayerId>()
 /** Patterns that the reader has words for. */
 export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/
 export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
-export const SOMETHING = /\S/
+/** A sign that is seen: neither space nor control, nor one of those that a screen shows nothing for. */
+export const SOMETHING = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
 
-const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(SOMETHING))
+export const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(SOMETHING))
 
 export const label = () => text(LIMITS.label)
 export const sentence = () => text(LIMITS.sentence)
 export const prose = () => text(LIMITS.prose)
+
+/**
+ * An object keyed by ids, with a most number of keys as lists have one of entries. zod has no such check for records, so
+ * the schema learns of it by the registry.
+ */
+export const keyed = <Key extends z.core.$ZodRecordKey, Value extends z.core.SomeType>(
+  key: Key,
+  value: Value,
+  most: number,
+): z.ZodMiniRecord<Key, Value> => {
+  const record = z.record(key, value).check((payload) => {
+    if (Object.keys(payload.value).length > most)
+      payload.issues.push({
+        code: 'too_big',
+        origin: 'record',
+        maximum: most,
+        inclusive: true,
+        input: payload.value,
+      })
+  })
+  z.globalRegistry.add(record, { maxProperties: most })
+  return record
+}
 
 export const between = (low: number, high: number) => z.number().check(z.minimum(low), z.maximum(high))
 export const whole = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high))

@@ -12,6 +12,7 @@ import {
   ID_TEXT,
   isoDate,
   issueId,
+  keyed,
   LANGUAGE_PATTERN,
   label,
   layerId,
@@ -48,7 +49,10 @@ const map = z.strictObject({
     z._default(z.array(layerId).check(z.maxLength(LIMITS.layers)), []),
   ),
   layers: z.array(layer).check(z.maxLength(LIMITS.layers)),
-  regions: about('Which issue a click on a region selects.', z._default(z.record(ID_TEXT, issueId), {})),
+  regions: about(
+    'Which issue a click on a region selects.',
+    z._default(keyed(ID_TEXT, issueId, LIMITS.regions), {}),
+  ),
 })
 
 export const scenarioFile = z.strictObject({
@@ -71,7 +75,7 @@ export const scenarioFile = z.strictObject({
   authors: z.array(label()).check(z.minLength(1), z.maxLength(LIMITS.authors)),
   licence: label(),
   date: about('When the file was last changed in meaning.', z.optional(isoDate())),
-  sources: z._default(z.record(sourceId, source), {}),
+  sources: z._default(keyed(sourceId, source, LIMITS.sources), {}),
   tracks: z
     .array(z.strictObject({ id: trackId, label: label() }))
     .check(z.minLength(1), z.maxLength(LIMITS.tracks)),

@@ -15,6 +15,7 @@ import { type Loose, objectsIn, without } from './loose.ts'
 import { mandates } from './mandates.ts'
 import { reachability } from './reachability.ts'
 import { floor, headcount, inducements, markers, seats, underwriting } from './roles.ts'
+import { sameNames } from './sameNames.ts'
 import { strategies } from './strategies.ts'
 import { linkages, positions, readingWeights, statusQuo } from './worth.ts'
 
@@ -79,6 +80,7 @@ export const senseFindings = (
   const names = [...unknownIds(file, objects, brokenParts), ...duplicateIds(file)]
   return [
     ...names,
+    ...sameNames(file),
     ...repeatedEntries(objects),
     ...localFindings(objects),
     ...CHECKS.flatMap((check) => check(whole)),

@@ -142,6 +142,7 @@ const wrongType = (issue: Of<'invalid_type'>, path: Path, value: unknown, where:
 }
 
 const isText = (origin: string): boolean => origin === 'string'
+const isKeyed = (origin: string): boolean => origin === 'record'
 const isList = (origin: string): boolean => origin === 'array' || origin === 'set' || origin === 'map'
 
 const tooSmall = (issue: Of<'too_small'>, path: Path, value: unknown, where: string): Finding => {
@@ -184,6 +185,13 @@ const tooBig = (issue: Of<'too_big'>, path: Path, value: unknown, where: string)
       code: 'too-many',
       path,
       message: `${capital(where)} has ${Array.isArray(value) ? value.length : 0} entries; ${most} are allowed.`,
+      hint: 'Leave some out.',
+    }
+  if (isKeyed(issue.origin))
+    return {
+      code: 'too-many',
+      path,
+      message: `${capital(where)} has ${Object.keys(value ?? {}).length} keys; ${most} are allowed.`,
       hint: 'Leave some out.',
     }
   return {

@@ -117,6 +117,36 @@ export const NAMES_ROWS: readonly Row[] = [
     ['repeated-entry /rounds/0/agenda/2'],
   ),
   row(
+    'two parties whose names differ in case and spaces',
+    [set('/parties/1/name', ' north')],
+    ['same-name /parties/1/name'],
+    '"North" and " north"',
+  ),
+  row(
+    'two issues of which one has an unseen sign in its label',
+    [set('/issues/1/label', 'Wa\u200bter')],
+    ['same-name /issues/1/label'],
+  ),
+  row(
+    'two options of an issue in full-width and usual letters',
+    [set('/issues/2/options/1/label', '\uff29\uff54 stands')],
+    ['same-name /issues/2/options/1/label'],
+    'options of issue "wall"',
+  ),
+  row(
+    'two options of an issue that the board calls the same',
+    [set('/issues/1/options/1/short', 'Shut')],
+    ['same-name /issues/1/options/1/short'],
+    'on the board',
+  ),
+  row('options of two issues with one label', [set('/issues/1/options/0/label', 'It stands')], []),
+  row('two readings with one label', [set('/readings/1/label', 'Plain')], ['same-name /readings/1/label']),
+  row(
+    'two sittings with one label',
+    [set('/sittings/1/label', 'One evening')],
+    ['same-name /sittings/1/label'],
+  ),
+  row(
     'an id that every object has',
     [set('/communiques/0/id', 'constructor')],
     ['reserved-name /communiques/0/id'],
@@ -132,11 +162,11 @@ export const NAMES_ROWS: readonly Row[] = [
           const options = Array.from({ length: 6 }, (_, n) => ({
             ...water.options[0],
             id: `way-${n}`,
-            label: 'W',
-            short: 'W',
+            label: `Way ${n}`,
+            short: `Way ${n}`,
             treaty: 'T',
           }))
-          file.issues.push({ ...water, id, statusQuo: 'way-0', options })
+          file.issues.push({ ...water, id, label: `Extra ${i}`, statusQuo: 'way-0', options })
           const values = Object.fromEntries(options.map((option) => [option.id, 0]))
           for (const party of file.parties) {
             party.positions[id] = {

@@ -96,6 +96,7 @@ export const SEATS_ROWS: readonly Row[] = [
             file.parties.push({
               ...model,
               id: `more-${n}`,
+              name: `More ${n}`,
               marker: { shape, colour },
               redLines: [],
               linkages: [],

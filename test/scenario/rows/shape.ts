@@ -47,6 +47,13 @@ export const SHAPE_ROWS: readonly Row[] = [
   row('a number too big', [set('/issues/1/holds', 2)], ['too-big /issues/1/holds'], 'most allowed is 1'),
   row('an empty text', [set('/title', '')], ['too-short /title']),
   row('a blank text', [set('/title', '  ')], ['blank-text /title']),
+  row('a title of zero-width spaces', [set('/title', '\u200b\u200b')], ['blank-text /title']),
+  row('a title of a Hangul filler and a soft hyphen', [set('/title', '\u3164\u00ad')], ['blank-text /title']),
+  row(
+    'a name for the board that cannot be seen',
+    [set('/issues/0/options/0/short', '\u2800')],
+    ['blank-text /issues/0/options/0/short'],
+  ),
   row('a long text', [set('/title', 'x'.repeat(61))], ['too-long /title'], '61 characters; 60'),
   row('an empty list', [set('/authors', [])], ['too-few /authors'], 'at least 1 is needed'),
   row(
@@ -54,6 +61,17 @@ export const SHAPE_ROWS: readonly Row[] = [
     [set('/readings', Array(LIMITS.readings + 1).fill({}))],
     ['too-many /readings'],
     `${LIMITS.readings} are allowed`,
+  ),
+  row(
+    'too many keys',
+    [
+      set(
+        '/parties/0/trust/towards',
+        Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => [id, 1])),
+      ),
+    ],
+    ['too-many /parties/0/trust/towards'],
+    'has 7 keys; 6 are allowed',
   ),
   row('an id in capitals', [set('/id', 'The Well')], ['bad-id /id'], 'lower-case'),
   row(
