@@ -4,6 +4,7 @@
  */
 import type { PartyView } from '../table/view.ts'
 import { type Consequence, type ConsequenceKind, consequencesOf } from '../telling/consequences.ts'
+import type { IssueId } from '../terms/ids.ts'
 
 export interface Card extends Consequence {
   /** The same for one card wherever it is drawn. */
@@ -28,3 +29,23 @@ export const cardsBetween = (before: PartyView, after: PartyView): readonly Card
       turns: after.scenario.rounds.find(({ id }) => id === last?.round)?.turns ?? after.round.turns,
     }))
 }
+
+/** What a row's end says while a card about it is unread. */
+export interface RowTag {
+  readonly change: 'wider' | 'narrower'
+  readonly notches: number
+}
+
+/** By row, of the newest card about it. */
+export const rowTags = (cards: readonly Card[]): ReadonlyMap<IssueId, RowTag> =>
+  new Map(
+    cards
+      .toReversed()
+      .flatMap(({ issue, change, options }): [IssueId, RowTag][] =>
+        issue === null || change === null ? [] : [[issue, { change, notches: options.length }]],
+      ),
+  )
+
+/** No deal as it was before the oldest unread card that moved it; null where none has. */
+export const noDealBefore = (cards: readonly Card[]): number | null =>
+  cards.findLast(({ kind }) => kind === 'pressure')?.figures?.before ?? null

@@ -23,8 +23,13 @@ export interface Consequence {
   /** The figure or word before and after, where the headline has one. */
   readonly before: string | null
   readonly after: string | null
+  /** The same as numbers, where they are figures. */
+  readonly figures: { readonly before: number; readonly after: number } | null
   /** The row that it concerns. */
   readonly issue: IssueId | null
+  /** Which options of it, of a mandate that has changed, and which way. */
+  readonly options: readonly OptionId[]
+  readonly change: 'wider' | 'narrower' | null
 }
 
 interface Between {
@@ -67,7 +72,7 @@ const card = (
   party: PartyId,
   headline: string,
   causes: readonly string[],
-  more: Partial<Pick<Consequence, 'before' | 'after' | 'issue'>> = {},
+  more: Partial<Pick<Consequence, 'before' | 'after' | 'figures' | 'issue' | 'options' | 'change'>> = {},
 ): Consequence => ({
   kind,
   party,
@@ -75,7 +80,10 @@ const card = (
   cause: causes.join(' '),
   before: null,
   after: null,
+  figures: null,
   issue: null,
+  options: [],
+  change: null,
   ...more,
 })
 
@@ -95,10 +103,16 @@ const figure = (
   read: (view: PartyView) => number,
   causes: readonly string[],
 ): readonly Consequence[] => {
-  const change = step(read(between.before), read(between.after))
+  const figures = { before: read(between.before), after: read(between.after) }
+  const change = step(figures.before, figures.after)
   return change === null
     ? []
-    : [card(kind, between.after.viewer, `${name} ${change.before} → ${change.after}`, causes, change)]
+    : [
+        card(kind, between.after.viewer, `${name} ${change.before} → ${change.after}`, causes, {
+          ...change,
+          figures,
+        }),
+      ]
 }
 
 const seals = ({ after, events }: Between): readonly Consequence[] =>
@@ -130,21 +144,26 @@ const mandates = ({ before, after, events }: Between): readonly Consequence[] =>
           mandate?.status === 'allowed' ? (mandate.asLongAs ?? []).map((wait) => wait.stated) : [],
           mandate?.status === 'closed' ? mandate.waitsFor.map((wait) => wait.stated) : [],
         )
-    const tell = (verb: string, changed: readonly OptionId[], because: string): readonly Consequence[] => {
+    const tell = (change: 'wider' | 'narrower', changed: readonly OptionId[]): readonly Consequence[] => {
+      const [verb, because] =
+        change === 'wider' ? ['now allows', 'It had waited'] : ['no longer allows', 'It waits again']
       if (changed.length === 0) return []
       const names = listed(changed.map((option) => optionShort(after, issue, option)))
       const conditions = [...new Set(changed.flatMap((option) => stated(option, now[option])))]
       const cause =
         conditions.length === 0 ? `${label}.` : `${label}. ${because}: ${conditions.join('; or ')}.`
-      return [card('mandate', after.viewer, `${capital} ${verb}: ${names}`, [cause], { issue })]
+      return [
+        card('mandate', after.viewer, `${capital} ${verb}: ${names}`, [cause], {
+          issue,
+          options: changed,
+          change,
+        }),
+      ]
     }
     const ids = options.map(({ id }) => id)
     const opened = ids.filter((id) => !isAllowed(was[id]) && isAllowed(now[id]))
     const closed = ids.filter((id) => isAllowed(was[id]) && !isAllowed(now[id]))
-    return [
-      ...tell('now allows', opened, 'It had waited'),
-      ...tell('no longer allows', closed, 'It waits again'),
-    ]
+    return [...tell('wider', opened), ...tell('narrower', closed)]
   })
 }
 

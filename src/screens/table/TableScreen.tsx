@@ -34,9 +34,12 @@ const PHONE_NAMES: Record<PhoneTab, string> = { text: 'Text', map: 'Map', record
 
 const PhoneTabs = ({
   open,
+  cards,
   onOpen,
 }: {
   readonly open: PhoneTab
+  /** Unread, at the head of the record. */
+  readonly cards: number
   readonly onOpen: (tab: PhoneTab) => void
 }): VNode => (
   <nav class="phone-tabs" aria-label="Parts of the table">
@@ -48,6 +51,13 @@ const PhoneTabs = ({
         onClick={() => onOpen(tab)}
       >
         {PHONE_NAMES[tab]}
+        {tab === 'record' && cards > 0 && (
+          <b>
+            {' '}
+            {cards}
+            <span class="unseen"> unread</span>
+          </b>
+        )}
       </button>
     ))}
   </nav>
@@ -87,6 +97,7 @@ const litRows = (view: PartyView, moment: Moment | null): ReadonlySet<IssueId> |
 /** An answer given to an own offer takes more room than one that is only watched, and so does the viewer's own. */
 const isTallAnswer = (view: PartyView, now: MomentNow | null): boolean => {
   const moment = now?.moment ?? null
+  if (moment?.type === 'caucusAnswer') return !moment.event.warm
   if (moment?.type !== 'answer') return isAskedToAnswer(view)
   return moment.side === 'sender' && !(moment.outcome === 'accepted' && isSaid(moment, now?.step ?? 0))
 }
@@ -110,6 +121,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
   const issue = useDesk((state) => state.focus.issue)
   const enlarged = useDesk((state) => state.focus.enlarged)
   const { openings, showAll } = useFirstTurn(view)
+  const unread = useDesk(({ attention }) => attention?.cards.length ?? 0)
   const [recordTab, showRecordTab] = useState<RecordTab>('record')
   const [phoneTab, showPhoneTab] = useState<PhoneTab>('text')
   const [drawerOpen, openDrawer] = useState(false)
@@ -181,7 +193,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
         <Stage view={view} />
       </main>
       <Hint view={view} draft={draft} />
-      {phone && <PhoneTabs open={phoneTab} onOpen={openOnPhone} />}
+      {phone && <PhoneTabs open={phoneTab} cards={unread} onOpen={openOnPhone} />}
       {plate !== null && <PartyDialog view={view} id={plate} />}
       <Announcer />
     </div>

@@ -12,7 +12,8 @@ const at = (worth: number): string => `${onLine(worth)}%`
 
 interface WorthLineProps {
   readonly viewer: PublicParty
-  readonly floor: { readonly worth: number; readonly word: string }
+  /** `was`: as it was before a card that has not been read. */
+  readonly floor: { readonly worth: number; readonly word: string; readonly was?: number | null }
   readonly draft: { readonly worth: number; readonly word: string; readonly isDraft: boolean }
   readonly standing: number | null
   readonly standingWord?: string
@@ -25,7 +26,8 @@ export const WorthLine = ({
   standing,
   standingWord = 'on the table',
 }: WorthLineProps): VNode => {
-  const floorWords = `${floor.word} ${Math.round(floor.worth)}`
+  const was = floor.was ?? null
+  const floorWords = `${floor.word} ${was === null ? '' : `${Math.round(was)} → `}${Math.round(floor.worth)}`
   const draftWords = `${draft.word} ${Math.round(draft.worth)}`
   const labels = placeLabels(
     { at: floor.worth, length: floorWords.length * LETTER },
@@ -45,6 +47,7 @@ export const WorthLine = ({
             />
           )}
         </span>
+        {was !== null && <i class="worth-no-deal was" style={{ insetInlineStart: at(was) }} />}
         <i class="worth-no-deal" style={{ insetInlineStart: at(floor.worth) }} />
         {standing !== null && (
           <span class="worth-carrier" style={{ translate: at(standing) }}>

@@ -1,10 +1,13 @@
 /** What the draft is worth to you, live: against no deal and the offer on the table, and what hangs together in it. */
 import type { VNode } from 'preact'
+import { noDealBefore } from '../../../seat/cards.ts'
+import type { SeatState } from '../../../seat/seat.ts'
 import { type WorthInHand, worthInHand } from '../../../seat/worthInHand.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
 import { Term } from '../../pieces/Term.tsx'
+import { useDesk } from '../../useDesk.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { WorthLine } from './WorthLine.tsx'
 
@@ -37,6 +40,10 @@ const Note = ({ worth, isDraft }: { readonly worth: WorthInHand; readonly isDraf
   </p>
 )
 
+/** No deal before the cards that are still unread. */
+const noDealWasIn = ({ attention }: SeatState): number | null =>
+  attention === null ? null : noDealBefore(attention.cards)
+
 export const WorthPanel = ({
   view,
   draft,
@@ -45,6 +52,7 @@ export const WorthPanel = ({
   readonly draft: DraftInHand
 }): VNode => {
   const viewer = partyIn(view, view.viewer)
+  const noDealWas = useDesk(noDealWasIn)
   // What is to be signed is the settled text, whatever lies half drafted beside it.
   const isDraft = !draft.isEmpty && view.phase !== 'signing'
   const worth = worthInHand(view, isDraft ? draft.package : {}, draft.forAccordOnly)
@@ -66,7 +74,7 @@ export const WorthPanel = ({
       </h2>
       <WorthLine
         viewer={viewer}
-        floor={{ worth: worth.noDeal, word: floorWord }}
+        floor={{ worth: worth.noDeal, word: floorWord, was: noDealWas }}
         draft={{ worth: worth.draft, word: name, isDraft }}
         standing={worth.standing}
       />

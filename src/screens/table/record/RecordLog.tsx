@@ -12,6 +12,7 @@ import { memo } from '../../memo.ts'
 import { Grounds } from '../../pieces/grounds.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { useDesk } from '../../useDesk.ts'
+import { Cards } from './Cards.tsx'
 
 /** The stated demand behind an offer, and what it stands on: of the first issue on which the offer moves. */
 const Behind = ({ view, event }: { readonly view: PartyView; readonly event: TableEvent }): VNode | null => {
@@ -106,6 +107,7 @@ export const RecordLog = ({ view }: { readonly view: PartyView }): VNode => {
   const told = view.record.filter(isTold)
   return (
     <>
+      <Cards view={view} />
       <BeingAnswered view={view} />
       <div class="record-log" role="log" aria-live="polite" aria-label="The record" tabIndex={0}>
         <ol>

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Settling } from '../../../seat/answerMoment.ts'
 import type { RowState } from '../../../seat/board.ts'
+import type { RowTag } from '../../../seat/cards.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { Dropdown } from '../../pieces/Dropdown.tsx'
@@ -28,6 +29,8 @@ export interface RowProps {
   readonly light: '' | 'lit' | 'recedes'
   /** Its place among the rows with which one could begin; null where nothing is suggested. */
   readonly number: number | null
+  /** A card about it is unread. */
+  readonly tag: RowTag | null
 }
 
 /** Whether a row would look the same, so that it need not be drawn again. */
@@ -38,6 +41,8 @@ export const sameRow = (before: RowProps, now: RowProps): boolean =>
   before.fresh === now.fresh &&
   before.light === now.light &&
   before.number === now.number &&
+  before.tag?.change === now.tag?.change &&
+  before.tag?.notches === now.tag?.notches &&
   before.settling?.outcome === now.settling?.outcome &&
   before.settling?.by.join() === now.settling?.by.join() &&
   before.view.viewer === now.view.viewer
@@ -52,6 +57,7 @@ export const IssueRow = ({
   fresh,
   light,
   number,
+  tag,
 }: RowProps): VNode => {
   const { look } = useActs()
   const id = useId()
@@ -65,6 +71,7 @@ export const IssueRow = ({
     chosen ? 'chosen' : '',
     row.agreed?.status ?? '',
     light,
+    tag === null ? '' : 'tagged',
     settling === null ? '' : `is-${settling.outcome}`,
   ]
   return (
@@ -140,7 +147,7 @@ export const IssueRow = ({
         ))}
       </div>
       <div class="row-end">
-        <RowStatus view={view} row={row} settling={settling} fresh={fresh} />
+        <RowStatus view={view} row={row} settling={settling} fresh={fresh} tag={tag} />
         {!sealed && inLine && (
           <label class={`left-out${row.drafted === null ? ' chosen' : ''}`}>
             <input

@@ -20,6 +20,7 @@ export const PhoneRow = ({
   fresh,
   light,
   number,
+  tag,
 }: RowProps): VNode => {
   const { look } = useActs()
   const id = useId()
@@ -31,7 +32,7 @@ export const PhoneRow = ({
   const drafted = row.options.find((state) => state.drafted)?.option.short
   return (
     <div
-      class={`phone-row ${chosen ? 'chosen' : ''} ${row.agreed?.status ?? ''} ${light}`}
+      class={`phone-row ${chosen ? 'chosen' : ''} ${row.agreed?.status ?? ''} ${light}${tag === null ? '' : ' tagged'}`}
       data-issue={issue.id}
     >
       <div class="phone-row-head">
@@ -52,7 +53,7 @@ export const PhoneRow = ({
             {issue.label}
           </button>
         </h3>
-        <RowStatus view={view} row={row} settling={settling} fresh={fresh} />
+        <RowStatus view={view} row={row} settling={settling} fresh={fresh} tag={tag} />
       </div>
       {chosen ? (
         <>

@@ -2,9 +2,10 @@
 import type { VNode } from 'preact'
 import type { Settling } from '../../../seat/answerMoment.ts'
 import { type RowState, stepsApart } from '../../../seat/board.ts'
+import type { RowTag } from '../../../seat/cards.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { objectOf, partyIn } from '../../../telling/parties.ts'
-import { listed } from '../../../telling/phrases.ts'
+import { counted, listed } from '../../../telling/phrases.ts'
 import { Icon } from '../../pieces/Icon.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
@@ -15,12 +16,14 @@ export const RowStatus = ({
   row,
   settling,
   fresh,
+  tag,
 }: {
   readonly view: PartyView
   readonly row: RowState
   /** Null outside the answer's moment and until this row's turn in it. */
   readonly settling: Settling | null
   readonly fresh: boolean
+  readonly tag: RowTag | null
 }): VNode => {
   if (settling !== null && !(settling.outcome === 'agreed' && row.agreed !== null)) {
     return (
@@ -47,6 +50,14 @@ export const RowStatus = ({
       </span>
     )
   }
+  if (tag !== null)
+    return (
+      <span class={`row-status tag ${tag.change}`}>
+        <Icon name="capital" size={12} />
+        {tag.change}
+        <span class="tag-more">by {counted(tag.notches, 'notch', 'notches')}</span>
+      </span>
+    )
   const apart = stepsApart(row)
   return apart === 0 ? (
     <span class="row-status meet">

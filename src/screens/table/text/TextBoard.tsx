@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { issueOf } from '../../../scenario/scenario.ts'
 import type { Settling } from '../../../seat/answerMoment.ts'
 import { rowState } from '../../../seat/board.ts'
+import { type Card, rowTags } from '../../../seat/cards.ts'
 import type { Opening } from '../../../seat/firstTurn.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { optionShort } from '../../../telling/issues.ts'
@@ -19,6 +20,7 @@ import { FloorBar } from '../FloorBar.tsx'
 import { FirstTurn } from '../first/FirstTurn.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { IssueRow, sameRow } from './IssueRow.tsx'
+import { MomentStrip } from './MomentStrip.tsx'
 import { PhoneRow } from './PhoneRow.tsx'
 
 interface TextBoardProps {
@@ -95,6 +97,8 @@ const OffAgenda = ({ view }: { readonly view: PartyView }): VNode | null => {
   )
 }
 
+const NO_CARDS: readonly Card[] = []
+
 /** Whether a draft would go anywhere: to all, or to the one with whom the viewer is aside. */
 const mayDraft = (view: PartyView): boolean => view.may.includes('offer') || view.may.includes('float')
 
@@ -106,6 +110,8 @@ const numberOf = (openings: readonly Opening[], id: IssueId): number | null => {
 export const TextBoard = (props: TextBoardProps): VNode => {
   const { view, draft, settling, fresh, lit, openings, onAll, countering } = props
   const chosen = useDesk((state) => state.focus.issue)
+  const cards = useDesk(({ attention }) => attention?.cards ?? NO_CARDS)
+  const tags = rowTags(cards)
   const phone = useMedia(PHONE)
   // The record, which shows it otherwise, is out of sight.
   const isBeside = useMedia(BESIDE_THE_TEXT)
@@ -116,6 +122,7 @@ export const TextBoard = (props: TextBoardProps): VNode => {
         <h2>The text</h2>
         <SameLegend view={view} />
       </header>
+      <MomentStrip />
       {phone && <FloorBar view={view} />}
       <div
         class={`rows${mayDraft(view) || countering ? '' : ' not-drafting'}`}
@@ -134,6 +141,7 @@ export const TextBoard = (props: TextBoardProps): VNode => {
             chosen={chosen === id}
             settling={settling.get(id) ?? null}
             fresh={fresh.has(id)}
+            tag={tags.get(id) ?? null}
             light={lit === null ? '' : lit.has(id) ? 'lit' : 'recedes'}
             number={numberOf(openings, id)}
           />

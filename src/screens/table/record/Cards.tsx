@@ -1,0 +1,138 @@
+/** What has changed for the viewer, at the head of the record: figures before and after, and the cause, until it is read. */
+import type { VNode } from 'preact'
+import { useRef } from 'preact/hooks'
+import { issueOf } from '../../../scenario/scenario.ts'
+import type { Card } from '../../../seat/cards.ts'
+import type { SeatState } from '../../../seat/seat.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { listed } from '../../../telling/phrases.ts'
+import { turnNow } from '../../../telling/turns.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Icon } from '../../pieces/Icon.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
+import { useActs, useDesk } from '../../useDesk.ts'
+
+const NONE: readonly Card[] = []
+const cardsIn = ({ attention }: SeatState): readonly Card[] => attention?.cards ?? NONE
+
+const KINDS: Partial<Record<Card['kind'], string>> = {
+  mandate: 'From your capital',
+  pressure: 'Your no deal',
+  promise: 'A promise',
+}
+
+const WIDTH = 280
+const MIDDLE = 10
+
+/** The headline says both figures. */
+const FigureLine = ({
+  card,
+  before,
+  after,
+}: {
+  readonly card: Card
+  readonly before: number
+  readonly after: number
+}): VNode => {
+  const at = (worth: number): number => 4 + (Math.max(0, Math.min(100, worth)) / 100) * (WIDTH - 8)
+  const [from, to] = [at(before), at(after)]
+  const head = to < from ? 5 : -5
+  return (
+    <svg class="card-line" viewBox={`0 0 ${WIDTH} 36`} aria-hidden="true">
+      <path class="base" d={`M4 ${MIDDLE}H${WIDTH - 4}`} />
+      <path class="was" d={`M${from} 2V18`} />
+      <path class="is" d={`M${to} 1V19`} />
+      {Math.abs(to - from) > 8 && (
+        <path
+          class="way"
+          d={`M${from} ${MIDDLE}H${to + head / 2}M${to + head * 1.6} 6L${to + head / 2} ${MIDDLE}L${to + head * 1.6} 14`}
+        />
+      )}
+      <text class="is" x={to} y="32" text-anchor={to < from ? 'end' : 'start'}>
+        {card.after}
+      </text>
+      <text x={from} y="32" text-anchor={to < from ? 'start' : 'end'}>
+        {card.before}
+      </text>
+    </svg>
+  )
+}
+
+/** The notches of a row, those that the card is about filled; the line under it names them. */
+const NotchLine = ({ view, card }: { readonly view: PartyView; readonly card: Card }): VNode | null => {
+  if (card.issue === null) return null
+  const { options } = issueOf(view.scenario, card.issue)
+  const at = (place: number): number => 6 + (place / Math.max(1, options.length - 1)) * (WIDTH - 12)
+  const places = card.options.map((id) => options.findIndex((option) => option.id === id))
+  const names = listed(card.options.map((id) => options.find((option) => option.id === id)?.short ?? id))
+  return (
+    <>
+      <svg class={`card-line ${card.change ?? ''}`} viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true">
+        <path class="base" d={`M6 ${MIDDLE}H${WIDTH - 6}`} />
+        {options.map((option, place) => (
+          <circle
+            key={option.id}
+            class={places.includes(place) ? 'changed' : ''}
+            cx={at(place)}
+            cy={MIDDLE}
+            r={places.includes(place) ? 5 : 3.5}
+          />
+        ))}
+      </svg>
+      <p class="small card-note">
+        <b>{names}</b> {card.change === 'narrower' ? 'no longer' : 'from now on'}
+      </p>
+    </>
+  )
+}
+
+const Drawing = ({ view, card }: { readonly view: PartyView; readonly card: Card }): VNode | null => {
+  if (card.kind === 'mandate') return <NotchLine view={view} card={card} />
+  const [before, after] = [card.figures?.before, card.figures?.after]
+  return before === undefined || after === undefined ? null : (
+    <FigureLine card={card} before={before} after={after} />
+  )
+}
+
+export const Cards = ({ view }: { readonly view: PartyView }): VNode | null => {
+  const acts = useActs()
+  const cards = useDesk(cardsIn)
+  const section = useRef<HTMLElement>(null)
+  if (cards.length === 0) return null
+  return (
+    <section ref={section} class="cards" aria-label="What has changed for you">
+      <ul tabIndex={0} aria-label="Cards">
+        {cards.map((card) => (
+          <li key={card.key} class={`card ${card.kind}`}>
+            <p class="card-kind">
+              {card.kind === 'mandate' ? (
+                <Icon name="capital" size={14} />
+              ) : (
+                <Marker marker={partyIn(view, card.party).marker} size={14} />
+              )}
+              <b>{KINDS[card.kind]}</b>
+              <span class="entry-turn">turn {turnNow(card.turn, card.turns)}</span>
+            </p>
+            <h3>{card.headline}</h3>
+            {card.cause !== '' && <p class="why">{card.cause}</p>}
+            <Drawing view={view} card={card} />
+          </li>
+        ))}
+      </ul>
+      <p class="cards-foot">
+        <span>Cards stay until you have read them.</span>
+        <Button
+          kind="text"
+          onPress={() => {
+            const log = section.current?.parentElement?.querySelector<HTMLElement>('.record-log')
+            acts.readCards()
+            log?.focus({ preventScroll: true })
+          }}
+        >
+          Read
+        </Button>
+      </p>
+    </section>
+  )
+}

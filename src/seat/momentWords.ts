@@ -1,0 +1,40 @@
+/** A moment in a few words, for those who do not see the stage: what it lays over the table, as a line above the text. */
+import type { PartyView } from '../table/view.ts'
+import { issueLabel } from '../telling/issues.ts'
+import { peopleWords } from '../telling/people.ts'
+import { listed } from '../telling/phrases.ts'
+import { cardWords } from '../telling/stageWords.ts'
+import type { Moment } from './moment.ts'
+
+export interface MomentWords {
+  readonly title: string
+  readonly text: string
+}
+
+/** `view`: the one that is being told. Null for moments that have words of their own elsewhere, or none. */
+export const momentWords = (moment: Moment, view: PartyView): MomentWords | null => {
+  switch (moment.type) {
+    case 'roundOpening':
+    case 'roundClosing':
+    case 'news':
+    case 'ending': {
+      const words = cardWords(view, moment.event)
+      return words === null
+        ? null
+        : { title: words.title, text: [words.eyebrow, words.text].filter(Boolean).join('. ') }
+    }
+    case 'seal': {
+      const people = moment.issues.flatMap((issue) => {
+        const option = view.draft[issue]?.option
+        return moment.sealed && option !== undefined ? (peopleWords(view.scenario, issue, option) ?? []) : []
+      })
+      const issues = listed(moment.issues.map((issue) => issueLabel(view, issue)))
+      return {
+        title: `${moment.sealed ? 'In force from today' : 'Initialled'}: ${issues}`,
+        text: people.length === 0 ? '' : `${people.join('; ')}.`,
+      }
+    }
+    default:
+      return null
+  }
+}
