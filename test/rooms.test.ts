@@ -72,7 +72,6 @@ const PURE = [
 
 /** Packages that only some rooms may use; a package not named here may be used nowhere. */
 const PACKAGES: Record<string, readonly string[]> = {
-  xstate: ['table'],
   'zod/mini': ['scenario', 'session', 'formats', 'cli'],
   'jsonc-parser': ['scenario', 'formats'],
   sax: ['formats'],

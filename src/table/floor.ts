@@ -5,7 +5,6 @@
  */
 
 import type { Round } from '../scenario/scenario.ts'
-import { assertNever } from '../terms/assertNever.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { perSetting } from './kept.ts'
 import { happen } from './record.ts'
@@ -79,29 +78,4 @@ const nextOnFloor = (setting: Setting, state: TableState): TableState => {
 export const giveFloor = (setting: Setting, before: TableState): TableState => {
   const state = nextOnFloor(setting, withChange(before, { handsOn: false }))
   return happen(setting, state, { type: 'floor.given', party: state.floor })
-}
-
-/** Whose move is awaited; null while the table is not waiting for anybody. */
-export const whoMoves = (setting: Setting, state: TableState): PartyId | null => {
-  switch (state.phase) {
-    case 'floor':
-      return state.floor
-    case 'answering':
-      return state.pending?.waiting[0] ?? null
-    case 'replying':
-      return state.request?.waiting[0] ?? null
-    case 'caucus':
-      return state.caucus?.speaker ?? null
-    case 'drafting':
-      return setting.mediator
-    case 'publishing':
-      return state.publishing[0] ?? null
-    case 'signing':
-      return state.signing?.[0] ?? null
-    case 'briefing':
-    case 'closed':
-      return null
-    default:
-      return assertNever(state.phase)
-  }
 }

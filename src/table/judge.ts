@@ -1,9 +1,9 @@
-/** Says why a move cannot be made, before anything is sent: a machine's failed guard says nothing. */
+/** Says why a move cannot be made, before anything is sent. */
 import type { Problem } from '../terms/problem.ts'
-import { whoMoves } from './floor.ts'
+import { whoMoves } from './chart.ts'
 import type { Move } from './move.ts'
 import { refusal } from './refusal.ts'
-import { judgeByRule, MOVES_IN } from './rules/all.ts'
+import { judgeByRule, movesIn } from './rules/all.ts'
 import { partyIn, type Setting } from './setting.ts'
 import { judgeShape } from './shape.ts'
 import type { TableState } from './state.ts'
@@ -25,12 +25,12 @@ export const judge = (setting: Setting, state: TableState, move: Move): Problem 
       `It is not this party’s move; the table waits for ${partyIn(setting, mover).name}.`,
       'Wait until the table comes to you.',
     )
-  if (!MOVES_IN[phase].includes(move.type))
+  if (!movesIn(phase).includes(move.type))
     return refusal(
       'not-now',
       '/type',
       `A move of this kind ("${move.type}") cannot be made now.`,
-      `Possible now: ${MOVES_IN[phase].join(', ')}.`,
+      `Possible now: ${movesIn(phase).join(', ')}.`,
     )
   return judgeByRule(setting, state, move)
 }

@@ -1,6 +1,6 @@
 /**
- * Everything that can change while talks last, as plain JSON data. Rules make a new state from an old one; the talks
- * machine's actions are the only place where the new one takes the old one's place.
+ * Everything that can change while talks last, as plain JSON data. Rules make a new state from an old one; `openTalks` is the
+ * only place where the new one takes the old one's place.
  */
 import type {
   EventId,
@@ -17,7 +17,7 @@ import type { Package } from '../terms/package.ts'
 import type { End, TableEvent } from './event.ts'
 import type { MoveType } from './move.ts'
 import type { Counter, Draft, Offer } from './offer.ts'
-import type { Phase } from './view.ts'
+import type { Phase } from './phase.ts'
 
 /** What can change about one party. */
 export interface SeatState {

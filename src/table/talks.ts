@@ -1,18 +1,15 @@
 /** One negotiation: the door through which every move goes, whoever makes it. */
-import { createActor } from 'xstate'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { PartyId, ReadingId, SittingId } from '../terms/ids.ts'
-import { onceFor } from '../terms/onceFor.ts'
 import type { Problem } from '../terms/problem.ts'
+import { whoMoves } from './chart.ts'
 import type { TableEvent } from './event.ts'
-import { whoMoves } from './floor.ts'
 import { judge } from './judge.ts'
-import { type TalksMachine, talksMachine } from './machine.ts'
 import type { Move } from './move.ts'
 import { stateAtStart } from './opening.ts'
-import { type Setting, settingOf } from './setting.ts'
-import { judgeShape } from './shape.ts'
+import { settingOf } from './setting.ts'
 import type { TableState } from './state.ts'
+import { makeMove, sitDown } from './step.ts'
 import type { PartyView } from './view.ts'
 import { viewFor } from './viewFor.ts'
 
@@ -39,46 +36,34 @@ export interface TalksOptions {
   readonly seed: number
 }
 
-const machineOf = onceFor((setting: Setting): TalksMachine => talksMachine(setting))
-
 /** Everyone sits down; the first round is open when this returns. */
 export const openTalks = (scenario: Scenario, { reading, sitting, seed }: TalksOptions): Talks => {
   const setting = settingOf(scenario, reading, sitting)
-  const actor = createActor(machineOf(setting), { input: stateAtStart(setting, seed) })
-  actor.start()
-  actor.send({ type: 'sitDown' })
-  const now = (): TableState => actor.getSnapshot().context.table
-  /**
-   * The machine asks the judge itself. What is not even shaped like a move never reaches it, nor does anything once the
-   * talks are closed.
-   */
+  let table = sitDown(setting, stateAtStart(setting, seed))
   const make = (move: Move): Problem | null => {
-    const before = now()
-    if (before.phase !== 'closed' && judgeShape(move) === null) actor.send(move)
-    if (now() !== before) return null
-    const problem = judge(setting, before, move)
-    if (problem === null) throw new Error(`The talks machine took no notice of "${move.type}".`)
+    const problem = judge(setting, table, move)
+    if (problem === null) table = makeMove(setting, table, move)
     return problem
   }
   return {
     scenario,
     get state() {
-      return now()
+      return table
     },
     get events() {
-      return now().record
+      return table.record
     },
     get toMove() {
-      return whoMoves(setting, now())
+      return whoMoves(setting, table)
     },
-    judge: (move) => judge(setting, now(), move),
+    judge: (move) => judge(setting, table, move),
     make,
     send: (move) => {
-      const { length } = now().record
+      const { length } = table.record
       const problem = make(move)
       if (problem !== null) throw new Error(`A move was sent that the table refuses: ${problem.message}`)
-      return now().record.slice(length)
+      return table.record.slice(length)
     },
-    viewFor: (party) => viewFor(setting, now(), party),
+    viewFor: (party) => viewFor(setting, table, party),
   }
 }

@@ -9,6 +9,7 @@ import type { Package } from '../terms/package.ts'
 import type { End, TableEvent } from './event.ts'
 import type { MoveType } from './move.ts'
 import type { Draft, Offer, WaitsFor } from './offer.ts'
+import type { Phase } from './phase.ts'
 
 /** What everyone may know of a party. */
 export type PublicParty = Pick<
@@ -45,24 +46,6 @@ export type PublicScenario = Pick<
   readonly rounds: readonly Round[]
   readonly readings: readonly Pick<Scenario['readings'][number], 'id' | 'label' | 'text'>[]
 }
-
-/** Where the talks stand: whose kind of move is awaited. */
-export type Phase =
-  /** The party with the floor is to move. */
-  | 'floor'
-  /** An offer is on the table; those whose consent is needed answer in floor order. */
-  | 'answering'
-  /** A party was asked into caucus, or to adjourn, and is to reply. */
-  | 'replying'
-  /** Two parties are aside. */
-  | 'caucus'
-  /** The mediator was asked for a single text. */
-  | 'drafting'
-  /** The round is over; each seat publishes a sentence. */
-  | 'publishing'
-  /** The draft is complete; the principals sign or decline. */
-  | 'signing'
-  | 'closed'
 
 /** A coarse word in place of a number that is somebody else's secret. */
 export type Mood = 'very low' | 'low' | 'middling' | 'high' | 'very high'

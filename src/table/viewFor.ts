@@ -8,7 +8,7 @@
 import type { Scenario } from '../scenario/scenario.ts'
 import { chance } from '../terms/chance.ts'
 import type { EventId, PartyId } from '../terms/ids.ts'
-import { whoMoves } from './floor.ts'
+import { whoMoves } from './chart.ts'
 import { perSeat, perSetting } from './kept.ts'
 import { latest, steadyList, unlessChanged } from './latest.ts'
 import { mandatesNow } from './mandate.ts'
@@ -18,7 +18,7 @@ import type { Offer } from './offer.ts'
 import { publicScenarioOf } from './publicScenario.ts'
 import { recordSeen } from './recordSeen.ts'
 import { agendaNow, agreedRounds, clockOf } from './rounds.ts'
-import { barsKind, MOVES_IN } from './rules/all.ts'
+import { barsKind, movesIn } from './rules/all.ts'
 import { barsCounter } from './rules/counter.ts'
 import { offerNumbered } from './rules/exchange.ts'
 import { inducementsLeft, pressable } from './rules/mediator.ts'
@@ -112,7 +112,7 @@ const roundView = (setting: Setting, state: TableState): RoundView => {
 const mayView = (setting: Setting, state: TableState, viewer: PartyId): readonly MoveType[] => {
   const { phase } = state
   if (phase === 'briefing' || whoMoves(setting, state) !== viewer) return []
-  return MOVES_IN[phase].filter((type) => barsKind(setting, state, viewer, type) === null)
+  return movesIn(phase).filter((type) => barsKind(setting, state, viewer, type) === null)
 }
 
 const mayCounter = (setting: Setting, state: TableState, viewer: PartyId): boolean =>

@@ -2,7 +2,8 @@
  * The table in words. The stage paints the same facts on a canvas that a screen reader cannot see; the screens show
  * these sentences as its live twin. Both rooms take them from here, so that they cannot disagree.
  */
-import type { PartyView, Phase, PublicParty } from '../table/view.ts'
+import type { Phase } from '../table/phase.ts'
+import type { PartyView, PublicParty } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 
 const AWAITED: Readonly<Record<Phase, string>> = {

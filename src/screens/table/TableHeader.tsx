@@ -1,7 +1,8 @@
 /** Where the talks stand, how patient the others seem, and the way to folder, help, settings and shelf. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import type { PartyView, Phase } from '../../table/view.ts'
+import type { Phase } from '../../table/phase.ts'
+import type { PartyView } from '../../table/view.ts'
 import { dayAndMonth } from '../../telling/dates.ts'
 import { turnOf, turnOfShort } from '../../telling/turns.ts'
 import { Button } from '../pieces/Button.tsx'

@@ -78,4 +78,4 @@ const make = (setting: Setting, before: TableState, move: MoveOf<'accept'>): Tab
   return askForAnswers(setting, answered, offer, [move.by, offer.by])
 }
 
-export const accept: Rule<'accept'> = { bars, judge, make }
+export const accept: Rule<'accept'> = { leads: { floor: 'answering' }, bars, judge, make }

@@ -8,6 +8,7 @@ import { barsTwice, markDone } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
 export const adjourn: Rule<'adjourn'> = {
+  leads: { floor: 'replying' },
   bars: (_setting, state, by) => barsTwice(state, by, 'adjourn', 'asked to adjourn'),
   judge: nothingBars,
   make: (setting, state, move) => {

@@ -1,10 +1,10 @@
-/** Every rule by the kind of move it is for, and the kinds that each phase of the talks knows. */
+/** Every rule by the kind of move it is for: whether, when and how a move is made stands with its rule. */
 import type { PartyId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
-import type { Move, MoveType } from '../move.ts'
+import { MOVE_TYPES, type Move, type MoveType } from '../move.ts'
+import { type ChartState, PHASES, type Phase } from '../phase.ts'
 import type { Setting } from '../setting.ts'
 import type { TableState } from '../state.ts'
-import type { Phase } from '../view.ts'
 import { accept } from './accept.ts'
 import { adjourn } from './adjourn.ts'
 import { answer } from './answer.ts'
@@ -41,31 +41,19 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
   walkAway,
 }
 
-export const MOVES_IN: Readonly<Record<Phase, readonly MoveType[]>> = {
-  floor: [
-    'offer',
-    'accept',
-    'caucus',
-    'askMediator',
-    'press',
-    'promise',
-    'consultCapital',
-    'statement',
-    'adjourn',
-    'pass',
-    'walkAway',
-  ],
-  answering: ['answer', 'walkAway'],
-  replying: ['reply', 'walkAway'],
-  caucus: ['disclose', 'float', 'respond', 'leaveCaucus', 'walkAway'],
-  drafting: ['offer', 'press', 'promise', 'pass'],
-  publishing: ['publish'],
-  signing: ['sign', 'walkAway'],
-  closed: [],
-}
-
 /** TypeScript cannot tell that a rule looked up by a move's type takes that very move; here, once, we can. */
 const ruleFor = (type: MoveType): Rule<MoveType> => RULES[type] as unknown as Rule<MoveType>
+
+const MOVES: ReadonlyMap<Phase, readonly MoveType[]> = new Map(
+  PHASES.map((phase) => [phase, MOVE_TYPES.filter((type) => RULES[type].leads[phase] !== undefined)]),
+)
+
+/** The kinds of move that a phase knows. */
+export const movesIn = (phase: Phase): readonly MoveType[] => MOVES.get(phase) ?? []
+
+/** Where the talks go on after such a move; null where it cannot be made. */
+export const leadsTo = (phase: TableState['phase'], type: MoveType): ChartState | null =>
+  phase === 'briefing' ? null : (RULES[type].leads[phase] ?? null)
 
 export const barsKind = (setting: Setting, state: TableState, by: PartyId, type: MoveType): Problem | null =>
   ruleFor(type).bars(setting, state, by)

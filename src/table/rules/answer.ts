@@ -84,4 +84,4 @@ const make = (setting: Setting, before: TableState, move: MoveOf<'answer'>): Tab
   )
 }
 
-export const answer: Rule<'answer'> = { bars: nothingBars, judge, make }
+export const answer: Rule<'answer'> = { leads: { answering: 'answering' }, bars: nothingBars, judge, make }

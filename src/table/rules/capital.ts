@@ -5,6 +5,7 @@ import { barsTwice, barsUnaffordable, markDone } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
 export const consultCapital: Rule<'consultCapital'> = {
+  leads: { floor: 'atCapital' },
   bars: (setting, state, by) =>
     barsTwice(state, by, 'consultCapital', 'asked your capital') ??
     barsUnaffordable(setting, state, setting.scenario.costs.consultCapital),

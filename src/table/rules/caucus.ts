@@ -26,6 +26,7 @@ const TURNS_WHEN_DECLINED = 1
 const costOf = (setting: Setting): number => atLeastOne(setting.scenario.costs.caucus)
 
 export const caucus: Rule<'caucus'> = {
+  leads: { floor: 'replying' },
   bars: (setting, state) => barsUnaffordable(setting, state, costOf(setting)),
   judge: (setting, _state, move) => {
     if (move.with === move.by)
@@ -108,6 +109,7 @@ const barsUnanswered = (_setting: Setting, state: TableState): Problem | null =>
       )
 
 export const disclose: Rule<'disclose'> = {
+  leads: { caucus: 'caucus' },
   bars: barsUnanswered,
   judge: (setting, state, move) => {
     const issue = setting.scenario.issues.find((one) => one.id === move.issue)
@@ -132,6 +134,7 @@ export const disclose: Rule<'disclose'> = {
 }
 
 export const float: Rule<'float'> = {
+  leads: { caucus: 'caucus' },
   bars: nothingBars,
   judge: (setting, state, move) => judgePackage(setting, state, move.package),
   make: (setting, state, move) => {
@@ -141,6 +144,7 @@ export const float: Rule<'float'> = {
 }
 
 export const respond: Rule<'respond'> = {
+  leads: { caucus: 'caucus' },
   bars: (_setting, state) =>
     state.caucus?.floated == null
       ? refusal('nothing-floated', '/type', 'Nothing was floated.', 'Disclose a priority or float a package.')
@@ -185,6 +189,7 @@ export const respond: Rule<'respond'> = {
 }
 
 export const leaveCaucus: Rule<'leaveCaucus'> = {
+  leads: { caucus: 'caucus' },
   bars: nothingBars,
   judge: nothingBars,
   make: (setting, state) => close(setting, state),

@@ -11,6 +11,7 @@ import { nothingBars, type Rule } from './rule.ts'
  * unless it is a principal too, with the floor to use like any other.
  */
 export const pass: Rule<'pass'> = {
+  leads: { floor: 'settling', drafting: 'settling' },
   bars: nothingBars,
   judge: nothingBars,
   make: (setting, state, move) => {
@@ -24,6 +25,13 @@ export const pass: Rule<'pass'> = {
 
 /** Ends the talks. Whoever walks pays for it: its no deal falls by the scenario's `walkCost`. */
 export const walkAway: Rule<'walkAway'> = {
+  leads: {
+    floor: 'leaving',
+    answering: 'leaving',
+    replying: 'leaving',
+    caucus: 'leaving',
+    signing: 'leaving',
+  },
   bars: (setting, _state, by) => barsOthersThanPrincipals(setting, by),
   judge: nothingBars,
   make: (setting, state, move) =>

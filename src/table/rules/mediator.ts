@@ -10,6 +10,7 @@ import { barsOthersThanMediator, barsTwice, barsUnaffordable, markDone } from '.
 import { nothingBars, type Rule } from './rule.ts'
 
 export const askMediator: Rule<'askMediator'> = {
+  leads: { floor: 'drafting' },
   bars: (setting, state, by) => {
     const { rules, costs } = setting.scenario
     if (setting.mediator === null || setting.mediator === by)
@@ -41,6 +42,7 @@ export const pressable = (setting: Setting, { refusedLast, pressed }: TableState
     : refusedLast
 
 export const press: Rule<'press'> = {
+  leads: { floor: 'settling', drafting: 'drafting' },
   bars: (setting, state, by) =>
     barsOthersThanMediator(setting, by) ??
     (pressable(setting, state) === null
@@ -81,6 +83,7 @@ export const inducementsLeft = (setting: Setting, state: TableState): readonly I
     .map((one) => one.id)
 
 export const promise: Rule<'promise'> = {
+  leads: { floor: 'settling', drafting: 'drafting' },
   bars: (setting, state, by) =>
     barsOthersThanMediator(setting, by) ??
     (inducementsLeft(setting, state).length > 0

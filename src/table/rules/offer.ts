@@ -29,6 +29,7 @@ const bars = (setting: Setting, state: TableState, by: PartyId): Problem | null 
 }
 
 export const offer: Rule<'offer'> = {
+  leads: { floor: 'answering', drafting: 'answering' },
   bars,
   judge: (setting, state, move) => judgeWording(setting, state, move),
   make: (setting, before, move) =>

@@ -16,6 +16,7 @@ export const askForCommuniques = (setting: Setting, state: TableState): TableSta
 }
 
 export const publish: Rule<'publish'> = {
+  leads: { publishing: 'publishing' },
   bars: nothingBars,
   judge: (setting, _state, move) =>
     setting.scenario.communiques.some((one) => one.id === move.communique)

@@ -4,6 +4,7 @@ import { replyToCaucus } from './caucus.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
 export const reply: Rule<'reply'> = {
+  leads: { replying: 'replying' },
   bars: nothingBars,
   judge: nothingBars,
   make: (setting, state, move) =>

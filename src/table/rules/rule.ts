@@ -2,10 +2,13 @@
 import type { PartyId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { MoveOf, MoveType } from '../move.ts'
+import type { ChartState, Phase } from '../phase.ts'
 import type { Setting } from '../setting.ts'
 import type { TableState } from '../state.ts'
 
 export interface Rule<Type extends MoveType> {
+  /** The phases in which it can be made, and where the talks go on once it was. */
+  readonly leads: Readonly<Partial<Record<Phase, ChartState>>>
   /** Why the party whose move is awaited could make no such move now, whatever it said in it; null when it could. */
   readonly bars: (setting: Setting, state: TableState, by: PartyId) => Problem | null
   /** Why this very move cannot be made, given that nothing bars its kind. */

@@ -8,6 +8,7 @@ import { barsTwice, markDone } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
 export const statement: Rule<'statement'> = {
+  leads: { floor: 'settling' },
   bars: (_setting, state, by) => barsTwice(state, by, 'statement', 'made a statement'),
   judge: nothingBars,
   make: (setting, state, move) => {
