@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
+import { licences } from './licences.config.ts'
 import { readScenario } from './src/scenario/read.ts'
 import { shelfCard } from './src/session/desk/shelf.ts'
 
@@ -53,7 +54,7 @@ const compressed = (): Plugin => ({
   apply: 'build',
   // From what was written: other plugins still change the code of chunks while the bundle is generated.
   async writeBundle({ dir }, bundle) {
-    const texts = Object.keys(bundle).filter((name) => /\.(js|css|html|json|svg)$/.test(name))
+    const texts = Object.keys(bundle).filter((name) => /\.(js|css|html|json|svg|txt)$/.test(name))
     await Promise.all(
       texts.map(async (name) => {
         const path = join(dir ?? '.', name)
@@ -65,9 +66,11 @@ const compressed = (): Plugin => ({
   },
 })
 
+const { page, worker } = licences()
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [shelf(), compressed()],
-  worker: { format: 'es' },
+  plugins: [shelf(), page, compressed()],
+  worker: { format: 'es', plugins: () => [worker] },
   build: { target: 'es2022', outDir: 'dist/web', chunkSizeWarningLimit: 1600 },
 })

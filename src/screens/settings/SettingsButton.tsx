@@ -41,6 +41,11 @@ export const SettingsButton = (): VNode => {
               value={settings.motion}
               onChoose={(motion) => acts.set({ motion })}
             />
+            {import.meta.env.PROD && (
+              <a class="small" href="licences.txt" target="_blank" rel="noreferrer">
+                Licences of Parley and of what it is made with
+              </a>
+            )}
           </div>
         </Dialog>
       )}
