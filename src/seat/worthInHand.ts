@@ -15,6 +15,14 @@ export interface WorthInHand {
   /** Of the offer on the table; null where none stands. */
   readonly standing: number | null
   readonly noDeal: number
+  /** What the other figures can come to at most: 100 for the text, and what has been promised for signing it. */
+  readonly most: number
+  /** Of that, what has been promised to the viewer if it signs; counted in the draft's worth and the standing one's. */
+  readonly promised: number
+  /** Issues on which the draft, laid on what is agreed and on the viewer's asks, crosses a red line of the viewer's. */
+  readonly redLines: readonly IssueId[]
+  /** The same of the offer on the table. */
+  readonly standingRedLines: readonly IssueId[]
   /** Nothing of what is sealed counts yet: no deal is the bare walk-away. */
   readonly isBare: boolean
   /** How many issues the draft's worth takes as last asked for. */
@@ -36,6 +44,13 @@ export const worthInHand = (
   const agreed = draftPackage(view.draft)
   const settled = layPackage(layPackage(statusQuo, view.asks[view.viewer] ?? {}), agreed)
   const accord = (pack: Package): number => worthOf(trusting, layPackage(settled, pack)) + promised
+  const redLinesOf = (pack: Package): readonly IssueId[] => {
+    const text = layPackage(settled, pack)
+    return issuesIn(text).filter((issue) => {
+      const option = text[issue]
+      return option !== undefined && view.own.mandate[issue]?.[option]?.status === 'redLine'
+    })
+  }
   const sealing = view.scenario.issues.filter(
     (issue) => issue.separable && drafted[issue.id] !== undefined && !forAccordOnly.includes(issue.id),
   )
@@ -50,6 +65,10 @@ export const worthInHand = (
     draft: accord(drafted),
     standing: view.onTable === null ? null : accord(view.onTable.package),
     noDeal,
+    most: 100 + promised,
+    promised,
+    redLines: redLinesOf(drafted),
+    standingRedLines: view.onTable === null ? [] : redLinesOf(view.onTable.package),
     isBare: issuesIn(sealed).length === 0 && Math.abs(noDeal - reservationValue) < 0.05,
     left: view.scenario.issues.filter(
       (issue) => agreed[issue.id] === undefined && drafted[issue.id] === undefined,

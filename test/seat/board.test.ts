@@ -137,6 +137,33 @@ describe('worth in hand', () => {
   })
 })
 
+describe('what the gauge counts', () => {
+  const view = viewOf(north)
+  const [wall] = scenario.issues
+  const [option] = wall?.options ?? []
+  if (wall === undefined || option === undefined) throw new Error('The tiny scenario has an issue.')
+  const pack = { [wall.id]: option.id } as Package
+
+  test('a draft that crosses a red line of the viewer’s names the issue, whatever it is worth', () => {
+    const barred = { ...view.own.mandate[wall.id], [option.id]: { status: 'redLine' } as const }
+    const strict = { ...view, own: { ...view.own, mandate: { ...view.own.mandate, [wall.id]: barred } } }
+    expect(worthInHand(view, pack, []).redLines).toEqual([])
+    expect(worthInHand(strict, pack, []).redLines).toEqual([wall.id])
+    const offered = openTalks(scenario, SITTING)
+    offered.send(seat('north').offers(pack))
+    const { onTable } = offered.viewFor(north)
+    expect(worthInHand({ ...strict, onTable }, {}, []).standingRedLines).toEqual([wall.id])
+    expect(worthInHand({ ...view, onTable }, {}, []).standingRedLines).toEqual([])
+  })
+
+  test('what is promised for signing is counted, and the scale grows by it', () => {
+    const promised = { ...view, own: { ...view.own, promised: 7 } }
+    const plain = worthInHand(view, pack, [])
+    expect(plain.most).toBe(100)
+    expect(worthInHand(promised, pack, [])).toMatchObject({ draft: plain.draft + 7, most: 107, promised: 7 })
+  })
+})
+
 describe('the warning before one agrees', () => {
   test('stands exactly where a whole text is worth less than no deal', () => {
     const view = viewOf(north)

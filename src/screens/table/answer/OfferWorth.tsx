@@ -25,8 +25,9 @@ export const OfferWorth = ({
 }): VNode => {
   const viewer = partyIn(view, view.viewer)
   const floorWord = hand.isBare ? 'walk-away' : 'no deal'
+  const most = 100 + view.own.promised
   const isBelow = hand.worth < hand.noDeal
-  const words = `Offer ${number} is worth ${Math.round(hand.worth)} of 100 to you. Your ${floorWord}: ${Math.round(hand.noDeal)}. Your own: ${Math.round(hand.own.worth)}.`
+  const words = `Offer ${number} is worth ${Math.round(hand.worth)} of ${Math.round(most)} to you. Your ${floorWord}: ${Math.round(hand.noDeal)}. Your own: ${Math.round(hand.own.worth)}.`
   return (
     <section class="panel offer-worth" data-colour={viewer.marker.colour} aria-label="Worth to you">
       <h2>
@@ -41,6 +42,7 @@ export const OfferWorth = ({
         draft={{ worth: hand.own.worth, word: 'yours', isDraft: false }}
         standing={hand.worth}
         standingWord={`offer ${number}:`}
+        most={most}
       />
       <p class="small muted">
         <span class={isBelow ? 'worse' : ''}>{distance(hand)}</span>{' '}

@@ -1,4 +1,4 @@
-/** One line from 0 to 100: no deal, the offer on the table, the draft. Decoration beside figures that say the same. */
+/** One line from 0 to the most that a text can come to: no deal, the offer on the table, the draft. Decoration beside figures that say the same. */
 import type { VNode } from 'preact'
 import type { PublicParty } from '../../../table/view.ts'
 import { Marker } from '../../pieces/Marker.tsx'
@@ -7,9 +7,6 @@ import { placeLabels } from './worthLabels.ts'
 /** A letter's width in shares of a line of 240 px, a little generous. */
 const LETTER = 2.7
 
-const onLine = (worth: number): number => Math.max(0, Math.min(100, worth))
-const at = (worth: number): string => `${onLine(worth)}%`
-
 interface WorthLineProps {
   readonly viewer: PublicParty
   /** `was`: as it was before a card that has not been read. */
@@ -17,6 +14,8 @@ interface WorthLineProps {
   readonly draft: { readonly worth: number; readonly word: string; readonly isDraft: boolean }
   readonly standing: number | null
   readonly standingWord?: string
+  /** The worth at the line's far end. */
+  readonly most: number
 }
 
 export const WorthLine = ({
@@ -25,13 +24,16 @@ export const WorthLine = ({
   draft,
   standing,
   standingWord = 'on the table',
+  most,
 }: WorthLineProps): VNode => {
+  const onLine = (worth: number): number => Math.max(0, Math.min(100, (100 * worth) / most))
+  const at = (worth: number): string => `${onLine(worth)}%`
   const was = floor.was ?? null
   const floorWords = `${floor.word} ${was === null ? '' : `${Math.round(was)} → `}${Math.round(floor.worth)}`
   const draftWords = `${draft.word} ${Math.round(draft.worth)}`
   const labels = placeLabels(
-    { at: floor.worth, length: floorWords.length * LETTER },
-    { at: draft.worth, length: draftWords.length * LETTER },
+    { at: onLine(floor.worth), length: floorWords.length * LETTER },
+    { at: onLine(draft.worth), length: draftWords.length * LETTER },
   )
   const from = Math.min(draft.worth, standing ?? draft.worth)
   const to = Math.max(draft.worth, standing ?? draft.worth)

@@ -2,27 +2,52 @@
 import type { VNode } from 'preact'
 import { noDealBefore } from '../../../seat/cards.ts'
 import type { SeatState } from '../../../seat/seat.ts'
-import { type WorthInHand, worthInHand } from '../../../seat/worthInHand.ts'
+import type { WorthInHand } from '../../../seat/worthInHand.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { issueLabel } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
-import { counted } from '../../../telling/phrases.ts'
+import { counted, listed } from '../../../telling/phrases.ts'
+import type { IssueId } from '../../../terms/ids.ts'
 import { Term } from '../../pieces/Term.tsx'
 import { useDesk } from '../../useDesk.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { WorthLine } from './WorthLine.tsx'
-
-const SAID = {
-  draft: 'Your draft',
-  'the text': 'The settled text',
-  'your ask': 'What you last asked for',
-} as const
+import { worthNow } from './worthNow.ts'
 
 const signed = (points: number): string => `${points > 0 ? '+' : '−'}${Math.abs(points)}`
 
-const Note = ({ worth, isDraft }: { readonly worth: WorthInHand; readonly isDraft: boolean }): VNode => (
+const names = (view: PartyView, issues: readonly IssueId[]): string =>
+  listed(issues.map((issue) => issueLabel(view, issue)))
+
+const Note = ({
+  view,
+  worth,
+  isDraft,
+}: {
+  readonly view: PartyView
+  readonly worth: WorthInHand
+  readonly isDraft: boolean
+}): VNode => (
   <p class="small muted worth-note">
-    {worth.draft < worth.noDeal && (
+    {worth.redLines.length > 0 && (
+      <span class="worse">
+        May not be signed: it crosses your red line on {names(view, worth.redLines)}.{' '}
+      </span>
+    )}
+    {worth.redLines.length === 0 && worth.draft < worth.noDeal && (
       <span class="worse">Worse for you than {worth.isBare ? 'walking away' : 'no deal'}. </span>
+    )}
+    {worth.standingRedLines.length > 0 && (
+      <span class="worse">
+        The offer on the table may not be signed: it crosses your red line on{' '}
+        {names(view, worth.standingRedLines)}.{' '}
+      </span>
+    )}
+    {worth.promised > 0 && (
+      <>
+        Counts {worth.promised.toFixed(1).replace('.0', '')} promised to you if you sign, above the text’s
+        100.{' '}
+      </>
     )}
     {worth.noDealIfSealed !== null && (
       <>
@@ -53,22 +78,12 @@ export const WorthPanel = ({
 }): VNode => {
   const viewer = partyIn(view, view.viewer)
   const noDealWas = useDesk(noDealWasIn)
-  // What is to be signed is the settled text, whatever lies half drafted beside it.
-  const isDraft = !draft.isEmpty && view.phase !== 'signing'
-  const worth = worthInHand(view, isDraft ? draft.package : {}, draft.forAccordOnly)
-  const isSettled = view.scenario.issues.every((issue) => view.draft[issue.id] !== undefined)
-  const name = isDraft ? 'draft' : isSettled ? 'the text' : 'your ask'
-  const floorWord = worth.isBare ? 'walk-away' : 'no deal'
-  const words = [
-    `${SAID[name]} is worth ${Math.round(worth.draft)} of 100 to you.`,
-    worth.standing === null ? '' : `The offer on the table: ${Math.round(worth.standing)}.`,
-    `Your ${floorWord}: ${Math.round(worth.noDeal)}.`,
-  ].join(' ')
+  const { worth, isDraft, name, floorWord, isBad, words } = worthNow(view, draft)
   return (
     <section class="panel worth-panel" data-colour={viewer.marker.colour} aria-label="Worth to you">
       <h2>
         <Term name="worth">Worth to you</Term>
-        <output class={`worth-figure${worth.draft < worth.noDeal ? ' below' : ''}`} aria-label={words}>
+        <output class={`worth-figure${isBad ? ' below' : ''}`} aria-label={words}>
           {Math.round(worth.draft)}
         </output>
       </h2>
@@ -77,8 +92,9 @@ export const WorthPanel = ({
         floor={{ worth: worth.noDeal, word: floorWord, was: noDealWas }}
         draft={{ worth: worth.draft, word: name, isDraft }}
         standing={worth.standing}
+        most={worth.most}
       />
-      <Note worth={worth} isDraft={isDraft} />
+      <Note view={view} worth={worth} isDraft={isDraft} />
     </section>
   )
 }

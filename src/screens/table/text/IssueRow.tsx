@@ -156,7 +156,8 @@ export const IssueRow = ({
               checked={row.drafted === null}
               onChange={() => acts.choose(issue.id, null)}
             />
-            not in draft<span class="unseen">: not in this offer</span>
+            {row.drafted === null ? 'not in draft' : 'take out'}
+            <span class="unseen">: not in this offer</span>
           </label>
         )}
       </div>
