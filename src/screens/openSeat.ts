@@ -221,6 +221,8 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): Seat => 
     judge: (move) => (isTelling(store.getState().attention) ? BEING_TOLD : desk.acts.judge(move)),
     make: (move) => {
       change(catchUp)
+      // What it was made from is done with; the table is looked at again.
+      turn((focus) => lookAt(focus, { sheet: null }))
       return desk.acts.make(move)
     },
     look: (part) => turn((focus) => lookAt(focus, part)),

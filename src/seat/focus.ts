@@ -22,9 +22,14 @@ export interface Focus {
   readonly mapKept: boolean
   /** The party whose plate is open. */
   readonly party: PartyId | null
+  /** On a narrow screen: the sheet that lies over the text. */
+  readonly sheet: Sheet | null
   /** The draft as it was, oldest first. */
   readonly past: readonly Drafted[]
 }
+
+/** `row`: the open row's options above the draft. `draft`: the draft alone. `moves`: all that may be done now. */
+export type Sheet = 'row' | 'draft' | 'moves'
 
 export type Drafted = Pick<Focus, 'drafted' | 'forAccordOnly'>
 
@@ -43,6 +48,7 @@ export const NO_FOCUS: Focus = {
   rowAlone: false,
   mapKept: false,
   party: null,
+  sheet: null,
   past: [],
 }
 
@@ -64,19 +70,26 @@ export const keptOf = ({
 const sameDraft = (a: Drafted, b: Drafted): boolean =>
   samePackage(a.drafted, b.drafted) && a.forAccordOnly.join() === b.forAccordOnly.join()
 
+/** The option in question is the draft's own, so that nothing is said of one that has left it. */
+const pointAtDraft = (focus: Focus): Focus => ({
+  ...focus,
+  option: focus.issue === null ? null : (focus.drafted[focus.issue] ?? null),
+})
+
 /** The same object where nothing changes. */
 export const lookAt = (focus: Focus, change: Look): Focus => {
   const next = { ...focus, ...change }
   if ((Object.keys(change) as (keyof Look)[]).every((key) => Object.is(focus[key], next[key]))) return focus
   if (sameDraft(focus, next)) return next
   const { drafted, forAccordOnly } = focus
-  return { ...next, past: [...focus.past, { drafted, forAccordOnly }].slice(-MOST) }
+  const past = [...focus.past, { drafted, forAccordOnly }].slice(-MOST)
+  return change.option === undefined ? pointAtDraft({ ...next, past }) : { ...next, past }
 }
 
 /** Takes back the last change of the draft. */
 export const takeBack = (focus: Focus): Focus => {
   const before = focus.past.at(-1)
-  return before === undefined ? focus : { ...focus, ...before, past: focus.past.slice(0, -1) }
+  return before === undefined ? focus : pointAtDraft({ ...focus, ...before, past: focus.past.slice(0, -1) })
 }
 
 /** Whether the viewer has put an offer between two of its views: its draft is spent then. */
@@ -88,7 +101,7 @@ export const hasOffered = (before: PartyView, after: PartyView): boolean =>
  * or has been sealed. `spent`: the draft has become an offer.
  */
 export const focusAt = (focus: Focus, view: PartyView, spent: boolean): Focus => {
-  if (spent) return { ...focus, ...EMPTY, past: [] }
+  if (spent) return pointAtDraft({ ...focus, ...EMPTY, past: [] })
   const agenda = new Set(view.round.agenda)
   const open = issuesIn(focus.drafted).filter((issue) => {
     const options = view.scenario.issues.find(({ id }) => id === issue)?.options ?? []
@@ -100,9 +113,9 @@ export const focusAt = (focus: Focus, view: PartyView, spent: boolean): Focus =>
   })
   if (open.length === issuesIn(focus.drafted).length) return focus
   const kept = new Set(open)
-  return {
+  return pointAtDraft({
     ...focus,
     drafted: restrictTo(focus.drafted, kept),
     forAccordOnly: focus.forAccordOnly.filter((issue) => kept.has(issue)),
-  }
+  })
 }

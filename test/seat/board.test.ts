@@ -150,7 +150,7 @@ describe('what the gauge counts', () => {
     expect(worthInHand(view, pack, []).redLines).toEqual([])
     expect(worthInHand(strict, pack, []).redLines).toEqual([wall.id])
     const offered = openTalks(scenario, SITTING)
-    offered.send(seat('north').offers(pack))
+    offered.send({ type: 'offer', by: north, package: pack, forAccordOnly: [] })
     const { onTable } = offered.viewFor(north)
     expect(worthInHand({ ...strict, onTable }, {}, []).standingRedLines).toEqual([wall.id])
     expect(worthInHand({ ...view, onTable }, {}, []).standingRedLines).toEqual([])

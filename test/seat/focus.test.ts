@@ -29,6 +29,19 @@ describe('a draft', () => {
     expect(lookAt(focus, { drafted: focus.drafted, issue: null })).toBe(focus)
   })
 
+  test('leaves no option in question that has left it: cleared, taken back, spent or sealed meanwhile', () => {
+    const path = lookAt(NO_FOCUS, { issue: issue('path') })
+    const drafted = lookAt(path, { drafted: openPath, option: openPath[issue('path')] ?? null })
+    expect(drafted.option).toBe('open')
+    expect(lookAt(drafted, { drafted: {} }).option).toBeNull()
+    expect(takeBack(drafted).option).toBeNull()
+    const table = talks()
+    table.send(north.offers({ path: 'open' }))
+    table.send(south.accepts())
+    expect(focusAt(drafted, table.viewFor(party('south')), false).option).toBeNull()
+    expect(focusAt(drafted, table.viewFor(party('north')), true).option).toBeNull()
+  })
+
   test('is spent when it has been offered, and cannot be taken back', () => {
     const table = talks()
     const before = table.viewFor(party('north'))

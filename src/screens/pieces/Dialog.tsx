@@ -7,11 +7,15 @@ interface DialogProps {
   readonly title: string
   readonly onClose: () => void
   readonly children: ComponentChildren
-  /** `page` is as wide as a folder, `note` as a paragraph. */
-  readonly width?: 'note' | 'page'
+  /** `page` is as wide as a folder, `note` as a paragraph; a `sheet` lies at the foot of a narrow screen. */
+  readonly width?: 'note' | 'page' | 'sheet'
+  /** Said beside the title. */
+  readonly beside?: ComponentChildren
+  /** Stays in sight below whatever scrolls. */
+  readonly foot?: ComponentChildren
 }
 
-export const Dialog = ({ title, onClose, children, width = 'note' }: DialogProps): VNode => {
+export const Dialog = ({ title, onClose, children, width = 'note', beside, foot }: DialogProps): VNode => {
   const element = useRef<HTMLDialogElement>(null)
   const name = useRef<HTMLHeadingElement>(null)
   const heading = useId()
@@ -30,9 +34,10 @@ export const Dialog = ({ title, onClose, children, width = 'note' }: DialogProps
         <h2 id={heading} ref={name} tabIndex={-1}>
           {title}
         </h2>
+        {beside}
         <Button
           kind="quiet"
-          icon="cross"
+          icon={width === 'sheet' ? 'fold' : 'cross'}
           label="Close"
           class="icon-button"
           onPress={() => element.current?.close()}
@@ -43,6 +48,7 @@ export const Dialog = ({ title, onClose, children, width = 'note' }: DialogProps
       <section class="dialog-body" aria-labelledby={heading} tabIndex={0}>
         {children}
       </section>
+      {foot !== undefined && <div class="dialog-foot">{foot}</div>}
     </dialog>
   )
 }

@@ -13,6 +13,7 @@ import { issuesIn, type Package, restrictTo } from '../../../terms/package.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import { Term } from '../../pieces/Term.tsx'
+import { PHONE, useMedia } from '../../useMedia.ts'
 import { ClausesDialog } from '../dialogs/ClausesDialog.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 
@@ -62,6 +63,8 @@ export const DraftPanel = ({
 }): VNode => {
   const [reading, read] = useState(false)
   const [begun, setBegun] = useState<Begun | null>(null)
+  // There it stands beside the offer.
+  const isPhone = useMedia(PHONE)
   const onTable = view.onTable
   const lines = namedIn(view, draft.package)
   const same = lines.filter(({ issue, option }) => onTable?.package[issue.id] === option.id)
@@ -150,7 +153,7 @@ export const DraftPanel = ({
             Undo
           </Button>
         )}
-        {!draft.isEmpty && (
+        {!draft.isEmpty && !isPhone && (
           <Button kind="text" onPress={() => draft.acts.begin({})}>
             Clear
           </Button>

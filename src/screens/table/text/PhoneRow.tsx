@@ -1,46 +1,67 @@
-/** A row on a narrow screen: closed, its line and what is on the table; open, a list of options one under the other. */
+/** A row on a narrow screen: its line, or what has been settled. It opens as a sheet. */
 import type { VNode } from 'preact'
-import { useId } from 'preact/hooks'
+import type { RowState } from '../../../seat/board.ts'
 import { partyIn } from '../../../telling/parties.ts'
-import { Marker } from '../../pieces/Marker.tsx'
+import { Icon } from '../../pieces/Icon.tsx'
 import { useActs } from '../../useDesk.ts'
 import type { RowProps } from './IssueRow.tsx'
-import { optionWords } from './optionWords.ts'
-import { RowDetail } from './RowDetail.tsx'
 import { RowStatus } from './RowStatus.tsx'
 import { Track } from './Track.tsx'
 
-export const PhoneRow = ({
-  view,
-  row,
-  acts,
-  accordOnly,
-  chosen,
-  settling,
-  fresh,
-  light,
-  number,
-  tag,
-}: RowProps): VNode => {
+/** What stands for the issue and what the viewer's draft would put in its place. */
+const Words = ({ row }: { readonly row: RowState }): VNode => {
+  const { options } = row
+  const drafted = options.find((state) => state.drafted)?.option.short
+  const offered = options.find((state) => state.standing)
+  const agreed = options.find((state) => state.option.id === row.agreed?.option)
+  const stands = (offered ?? agreed)?.option.short
+  if (drafted === undefined || drafted === stands)
+    return (
+      <>
+        {offered !== undefined && <i class="ring" aria-hidden="true" />}
+        {offered !== undefined && <span class="unseen">on the table: </span>}
+        <span class="phone-row-stands">{stands}</span>
+      </>
+    )
+  return (
+    <>
+      {stands !== undefined && (
+        <>
+          <s class="phone-row-stands">{stands}</s> →{' '}
+        </>
+      )}
+      <b>
+        <span class="unseen">your draft: </span>
+        {drafted}
+      </b>
+    </>
+  )
+}
+
+export const PhoneRow = ({ view, row, chosen, settling, fresh, light, number, tag }: RowProps): VNode => {
   const { look } = useActs()
-  const id = useId()
   const { issue } = row
   const viewer = partyIn(view, view.viewer)
-  const sealed = row.agreed?.status === 'sealed'
-  const standing = row.options.find((state) => state.standing)?.option.short
-  const agreed = row.options.find((state) => state.option.id === row.agreed?.option)?.option.short
-  const drafted = row.options.find((state) => state.drafted)?.option.short
+  const isSettled = row.agreed !== null && row.reopened === null && settling === null
+  const says = isSettled || row.drafted !== null || row.options.some((state) => state.standing)
+  const classes = [
+    'phone-row',
+    isSettled ? 'settled' : '',
+    row.agreed?.status ?? '',
+    light,
+    tag === null ? '' : 'tagged',
+    row.drafted === null ? '' : 'drafted',
+    settling === null ? '' : `is-${settling.outcome}`,
+  ]
   return (
-    <div
-      class={`phone-row ${chosen ? 'chosen' : ''} ${row.agreed?.status ?? ''} ${light}${tag === null ? '' : ' tagged'}`}
-      data-issue={issue.id}
-    >
+    <div class={classes.join(' ')} data-issue={issue.id} data-colour={viewer.marker.colour}>
       <div class="phone-row-head">
-        <h3 id={id}>
+        <h3>
           <button
             type="button"
-            aria-expanded={chosen}
-            onClick={() => look({ issue: chosen ? null : issue.id, option: row.drafted })}
+            aria-haspopup="dialog"
+            aria-current={chosen ? 'true' : undefined}
+            onClick={() => look({ issue: issue.id, option: row.drafted, sheet: 'row' })}
           >
             {number !== null && (
               <>
@@ -53,64 +74,24 @@ export const PhoneRow = ({
             {issue.label}
           </button>
         </h3>
-        <RowStatus view={view} row={row} settling={settling} fresh={fresh} tag={tag} />
+        <p class="phone-row-words">
+          {says && settling === null && tag === null ? (
+            <Words row={row} />
+          ) : (
+            <RowStatus view={view} row={row} settling={settling} fresh={fresh} tag={tag} />
+          )}
+        </p>
+        {isSettled && tag === null && (
+          <>
+            <RowStatus view={view} row={row} settling={null} fresh={fresh} tag={null} />
+            <Icon name="onward" size={12} />
+          </>
+        )}
       </div>
-      {chosen ? (
-        <>
-          <div role="radiogroup" aria-labelledby={id} data-colour={viewer.marker.colour}>
-            {row.options.map((state) => (
-              <label
-                key={state.option.id}
-                class={`phone-option ${state.opened ? 'opened' : state.mandate.status} ${state.drafted ? 'drafted' : ''}`}
-              >
-                <input
-                  type="radio"
-                  name={id}
-                  checked={state.drafted}
-                  disabled={sealed}
-                  aria-label={optionWords(view, state)}
-                  onChange={() => acts.choose(issue.id, state.option.id)}
-                />
-                <span class="option-label">{state.option.short}</span>
-                <span class="value" aria-hidden="true">
-                  <i style={{ width: `${Math.round(0.64 * state.value)}px` }} />
-                </span>
-                <span class="who" aria-hidden="true">
-                  {(state.standing || row.agreed?.option === state.option.id) && <i class="ring" />}
-                  {state.askedBy.map((party) => (
-                    <Marker key={party.id} marker={party.marker} />
-                  ))}
-                </span>
-              </label>
-            ))}
-            {!sealed && (
-              <label class={`phone-option leave-out ${row.drafted === null ? 'drafted' : ''}`}>
-                <input
-                  type="radio"
-                  name={id}
-                  checked={row.drafted === null}
-                  onChange={() => acts.choose(issue.id, null)}
-                />
-                <span class="option-label">not in this offer</span>
-              </label>
-            )}
-          </div>
-          <RowDetail view={view} row={row} acts={acts} accordOnly={accordOnly} />
-        </>
-      ) : (
-        <>
-          <div class="line-of-options" data-colour={viewer.marker.colour}>
-            <Track row={row} viewer={viewer} />
-          </div>
-          <p class="phone-row-words">
-            {agreed !== undefined
-              ? `Agreed: ${agreed}`
-              : standing !== undefined
-                ? `On the table: ${standing}`
-                : 'Not on the table'}
-            {drafted !== undefined && drafted !== standing && <b> → {drafted}</b>}
-          </p>
-        </>
+      {!isSettled && (
+        <div class="line-of-options">
+          <Track row={row} viewer={viewer} />
+        </div>
       )}
     </div>
   )

@@ -1,0 +1,102 @@
+/** One line under the moves: why the last one was not made, who is considering, or what things cost. */
+import type { VNode } from 'preact'
+import { warningNow } from '../../../seat/belowNoDeal.ts'
+import { isTelling } from '../../../seat/seat.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { counted } from '../../../telling/phrases.ts'
+import type { PartyId } from '../../../terms/ids.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
+import { useActs, useDesk } from '../../useDesk.ts'
+import type { DraftInHand } from '../useDraft.ts'
+import { offerOf } from './OfferButton.tsx'
+
+/** The viewer wanted to ask a party aside while another had the floor: now it may. */
+const AsideNote = ({
+  view,
+  party,
+  onDone,
+}: {
+  readonly view: PartyView
+  readonly party: PartyId
+  readonly onDone: () => void
+}): VNode => {
+  const acts = useActs()
+  const move = { type: 'caucus', by: view.viewer, with: party } as const
+  return (
+    <p class="moves-note aside-note">
+      You meant to ask {partyIn(view, party).name} why.
+      <Button
+        kind="text"
+        onPress={() => {
+          onDone()
+          acts.make(move)
+        }}
+      >
+        Ask it aside ({counted(view.scenario.costs.caucus, 'turn')})
+      </Button>
+      <Button kind="text" onPress={onDone}>
+        Not now
+      </Button>
+    </p>
+  )
+}
+
+export const MovesNote = ({
+  view,
+  draft,
+  aside,
+  onAsideDone,
+}: {
+  readonly view: PartyView
+  readonly draft: DraftInHand
+  readonly aside: PartyId | null
+  readonly onAsideDone: () => void
+}): VNode => {
+  const acts = useActs()
+  const refused = useDesk((state) => state.game?.refused ?? null)
+  const considering = useDesk((state) => state.game?.considering ?? null)
+  const telling = useDesk(({ attention }) => isTelling(attention))
+  if (refused !== null)
+    return (
+      <p class="moves-note problem" role="alert">
+        {refused.message} {refused.hint}
+      </p>
+    )
+  const warning = considering === null ? warningNow(view) : null
+  if (warning !== null)
+    return (
+      <p class="moves-note problem" role="status">
+        {warning}
+      </p>
+    )
+  const waited = considering ?? (view.toMove === view.viewer ? null : view.toMove)
+  if (waited !== null) {
+    const party = partyIn(view, waited)
+    return (
+      <p class="moves-note">
+        <Marker marker={party.marker} size={12} /> {party.name} is considering.
+      </p>
+    )
+  }
+  if (telling) return <p class="moves-note muted">The table is being told. Any key goes on.</p>
+  const against = draft.isEmpty || view.phase !== 'floor' ? null : acts.judge(offerOf(view, draft))
+  if (against !== null)
+    return (
+      <p class="moves-note problem" role="status" title={against.message}>
+        {against.message}
+      </p>
+    )
+  const isAsidePossible =
+    aside !== null && draft.isEmpty && acts.judge({ type: 'caucus', by: view.viewer, with: aside }) === null
+  if (isAsidePossible) return <AsideNote view={view} party={aside} onDone={onAsideDone} />
+  return (
+    <p class="moves-note muted">
+      Your turn.
+      {view.phase === 'floor' && (
+        <span class="about-costs"> Small figures: how many turns a move takes.</span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+/** The options of an issue one under the other, each wide enough for a thumb. */
+import type { VNode } from 'preact'
+import { useId } from 'preact/hooks'
+import type { RowState } from '../../../seat/board.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { Marker } from '../../pieces/Marker.tsx'
+import { optionWords } from '../text/optionWords.ts'
+import type { DraftActs } from '../useDraft.ts'
+
+export const RowOptions = ({
+  view,
+  row,
+  acts,
+}: {
+  readonly view: PartyView
+  readonly row: RowState
+  readonly acts: DraftActs
+}): VNode => {
+  const name = useId()
+  const { issue } = row
+  const viewer = partyIn(view, view.viewer)
+  const isSealed = row.agreed?.status === 'sealed'
+  return (
+    <div class="phone-options" role="radiogroup" aria-label={issue.label} data-colour={viewer.marker.colour}>
+      {row.options.map((state) => (
+        <label
+          key={state.option.id}
+          class={`phone-option ${state.opened ? 'opened' : state.mandate.status} ${state.drafted ? 'drafted' : ''}`}
+        >
+          <input
+            type="radio"
+            name={name}
+            checked={state.drafted}
+            disabled={isSealed}
+            aria-label={optionWords(view, state)}
+            onChange={() => acts.choose(issue.id, state.option.id)}
+          />
+          <span class="option-label">
+            {state.option.short}
+            {state.mandate.status === 'redLine' && <small> red line</small>}
+          </span>
+          <span class="value" aria-hidden="true">
+            <i style={{ width: `${Math.round(0.64 * state.value)}px` }} />
+          </span>
+          <span class="who" aria-hidden="true">
+            {(state.standing || row.agreed?.option === state.option.id) && <i class="ring" />}
+            {state.askedBy.map((party) => (
+              <Marker key={party.id} marker={party.marker} />
+            ))}
+            {state.drafted && <Marker marker={viewer.marker} draft />}
+          </span>
+        </label>
+      ))}
+      {!isSealed && (
+        <label class={`phone-option ${row.drafted === null ? 'drafted' : ''}`}>
+          <input
+            type="radio"
+            name={name}
+            checked={row.drafted === null}
+            onChange={() => acts.choose(issue.id, null)}
+          />
+          <span class="option-label">{row.agreed === null ? 'not in this offer' : 'leave it as agreed'}</span>
+        </label>
+      )}
+    </div>
+  )
+}
