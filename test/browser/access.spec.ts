@@ -83,7 +83,7 @@ test('axe finds nothing serious where an offer is answered', async ({ page }) =>
   await expectNothingGrave(page)
   await page.getByRole('button', { name: 'Refuse…' }).click()
   await expectDialogFine(page, /^Refuse offer/)
-  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: 'Read it all' }).click()
   await expectDialogFine(page, 'The clauses')
 })
 
