@@ -150,6 +150,17 @@ const steadyMandates = perSeat((setting, party) => {
 export const mandatesNow = (setting: Setting, state: TableState, party: PartyId): Mandates =>
   steadyMandates(setting, party)(state)
 
+/** Whether its capital, if asked now, would widen the mandate or name a condition that it has not named. */
+export const hasNews = (setting: Setting, state: TableState, party: PartyId): boolean => {
+  const seat = seatOf(state, party)
+  return widenablesOf(setting, party).some(
+    ({ issue, widening, place, options }) =>
+      options.some(({ remit }) => !isAllowed(remit, seat)) &&
+      (!seat.stated.some((one) => one.issue === issue && one.widening === place) ||
+        allHold(setting, state, widening.when)),
+  )
+}
+
 /** Asks the capital: it widens the mandate where its conditions hold, and names those that are still open. */
 export const reportHome = (setting: Setting, before: TableState, party: PartyId): TableState => {
   let state = before

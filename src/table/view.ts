@@ -124,7 +124,10 @@ export interface PartyView {
   readonly floor: PartyId
   /** Whose move is awaited; null once the talks are closed. */
   readonly toMove: PartyId | null
-  /** Kinds of move that the viewer may make now; empty unless it is to move. */
+  /**
+   * Kinds of move that the viewer may make now; empty unless it is to move. Without `consultCapital` where the capital has
+   * nothing new to say.
+   */
   readonly may: readonly MoveType[]
   /** Whether the viewer may refuse the offer on the table with an offer of its own. */
   readonly mayCounter: boolean

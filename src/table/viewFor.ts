@@ -18,7 +18,7 @@ import type { Offer } from './offer.ts'
 import { publicScenarioOf } from './publicScenario.ts'
 import { recordSeen } from './recordSeen.ts'
 import { agendaNow, agreedRounds, clockOf } from './rounds.ts'
-import { barsKind, movesIn } from './rules/all.ts'
+import { isOffered, movesIn } from './rules/all.ts'
 import { barsCounter } from './rules/counter.ts'
 import { offerNumbered } from './rules/exchange.ts'
 import { inducementsLeft, pressable } from './rules/mediator.ts'
@@ -112,7 +112,7 @@ const roundView = (setting: Setting, state: TableState): RoundView => {
 const mayView = (setting: Setting, state: TableState, viewer: PartyId): readonly MoveType[] => {
   const { phase } = state
   if (phase === 'briefing' || whoMoves(setting, state) !== viewer) return []
-  return movesIn(phase).filter((type) => barsKind(setting, state, viewer, type) === null)
+  return movesIn(phase).filter((type) => isOffered(setting, state, viewer, type))
 }
 
 const mayCounter = (setting: Setting, state: TableState, viewer: PartyId): boolean =>

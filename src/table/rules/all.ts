@@ -55,8 +55,12 @@ export const movesIn = (phase: Phase): readonly MoveType[] => MOVES.get(phase) ?
 export const leadsTo = (phase: TableState['phase'], type: MoveType): ChartState | null =>
   phase === 'briefing' ? null : (RULES[type].leads[phase] ?? null)
 
-export const barsKind = (setting: Setting, state: TableState, by: PartyId, type: MoveType): Problem | null =>
+const barsKind = (setting: Setting, state: TableState, by: PartyId, type: MoveType): Problem | null =>
   ruleFor(type).bars(setting, state, by)
+
+/** Whether the view offers a move of this kind to the party whose move is awaited. */
+export const isOffered = (setting: Setting, state: TableState, by: PartyId, type: MoveType): boolean =>
+  barsKind(setting, state, by, type) === null && ruleFor(type).isIdle?.(setting, state, by) !== true
 
 export const judgeByRule = (setting: Setting, state: TableState, move: Move): Problem | null =>
   barsKind(setting, state, move.by, move.type) ?? ruleFor(move.type).judge(setting, state, move)

@@ -1,5 +1,6 @@
 /** Asks the capital, once a round: it widens the mandate where it can, and names the conditions still open. */
 import { owe } from '../floor.ts'
+import { hasNews } from '../mandate.ts'
 import { happen } from '../record.ts'
 import { barsTwice, barsUnaffordable, markDone } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
@@ -9,6 +10,7 @@ export const consultCapital: Rule<'consultCapital'> = {
   bars: (setting, state, by) =>
     barsTwice(state, by, 'consultCapital', 'asked your capital') ??
     barsUnaffordable(setting, state, setting.scenario.costs.consultCapital),
+  isIdle: (setting, state, by) => !hasNews(setting, state, by),
   judge: nothingBars,
   /** Only that it was asked: what it answers is heard at the capital, by the party alone. */
   make: (setting, state, move) =>

@@ -11,6 +11,11 @@ export interface Rule<Type extends MoveType> {
   readonly leads: Readonly<Partial<Record<Phase, ChartState>>>
   /** Why the party whose move is awaited could make no such move now, whatever it said in it; null when it could. */
   readonly bars: (setting: Setting, state: TableState, by: PartyId) => Problem | null
+  /**
+   * Whether it is in order but could bring nothing: the view does not offer it. It is not refused, for games that were
+   * played before may hold such a move, and have to open.
+   */
+  readonly isIdle?: (setting: Setting, state: TableState, by: PartyId) => boolean
   /** Why this very move cannot be made, given that nothing bars its kind. */
   readonly judge: (setting: Setting, state: TableState, move: MoveOf<Type>) => Problem | null
   /** The state after it. Called only with a move that nothing speaks against. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { partyIn } from '../../fixtures/tinyScenario.ts'
-import { inRound, withCosts } from '../changes.ts'
+import { inRound, withCosts, withoutCommuniques } from '../changes.ts'
 import { north, party, south } from '../moves.ts'
 import type { Row } from '../row.ts'
 
@@ -89,6 +89,56 @@ export const capitals: readonly Row[] = [
       expect(talks.state.seats[party('north')]?.stated).toHaveLength(1)
       expect(talks.state.seats[party('south')]?.stated).toHaveLength(1)
     },
+  },
+  {
+    name: 'without communiqués too a capital widens the mandate between rounds',
+    changes: [
+      withoutCommuniques,
+      inRound('first', { agenda: ['path'] }),
+      (file) => {
+        partyIn(file, 'north').mandate.water = {
+          allowed: ['unshared'],
+          widening: [
+            {
+              options: ['even'],
+              when: [{ type: 'agreed', issue: 'path', options: ['open'] }],
+              stated: 'once the path is open',
+              basis: 'assumed',
+              because: 'To see a capital widen.',
+            },
+          ],
+        }
+      },
+    ],
+    moves: [north.offers({ path: 'open' }), south.accepts()],
+    brings: [
+      'offer.answered',
+      'offer.accepted',
+      'issue.sealed',
+      'round.closed',
+      'mandate.widened',
+      'capital.answered',
+      'capital.answered',
+      'round.opened',
+      'floor.given',
+    ],
+    seats: { north: { widened: { water: ['even'] } } },
+  },
+  {
+    name: 'a capital that has not named what it waits for is offered to be asked',
+    moves: [],
+    may: { has: ['consultCapital'] },
+  },
+  {
+    name: 'a capital that has named all it waits for is not offered to be asked',
+    moves: [...passOut, ...published],
+    toMove: 'north',
+    may: { has: ['pass'], lacks: ['consultCapital'] },
+  },
+  {
+    name: 'asked all the same, as in games played before, such a capital says again what it said',
+    moves: [...passOut, ...published, north.consultsCapital()],
+    brings: ['capital.consulted', 'capital.answered', 'floor.given'],
   },
   {
     name: 'a sitting that tells earlier rounds as history starts with what the capitals have said since',

@@ -133,6 +133,11 @@ export const FloorMoves = ({
             term="capital"
             cost={costs.consultCapital}
             move={{ type: 'consultCapital', by }}
+            idle={
+              view.toMove === by && !view.may.includes('consultCapital')
+                ? 'Nothing new to ask: your capital has named all that it waits for, and none of it has come about.'
+                : null
+            }
           >
             Capital
           </MoveButton>

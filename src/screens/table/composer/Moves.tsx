@@ -29,6 +29,8 @@ interface MoveButtonProps {
   /** Judged before the button can be pressed; a press makes it, unless `onPress` has more to ask first. */
   readonly move: Move
   readonly onPress?: () => void
+  /** Why there would be no point in it, though the table would take it. */
+  readonly idle?: string | null
 }
 
 export const MoveButton = ({
@@ -39,6 +41,7 @@ export const MoveButton = ({
   term,
   move,
   onPress,
+  idle = null,
 }: MoveButtonProps): VNode => {
   const acts = useActs()
   return (
@@ -46,7 +49,7 @@ export const MoveButton = ({
       icon={icon}
       class="move"
       {...(term === undefined ? {} : { title: GLOSSARY[term].means })}
-      barred={reasonAgainst(view, acts.judge(move))}
+      barred={reasonAgainst(view, acts.judge(move)) ?? idle}
       onPress={onPress ?? (() => acts.make(move))}
     >
       <span>{children}</span>
