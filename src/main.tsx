@@ -5,7 +5,7 @@ import { options, render } from 'preact'
 import ukraine from '../assets/map/ukraine.json?url'
 import { App } from './screens/App.tsx'
 import { applySettings, onSystemChange } from './screens/applySettings.ts'
-import { briefing, debrief, interlude, table } from './screens/laterScreens.ts'
+import { briefing, debrief, interlude, signing, table } from './screens/laterScreens.ts'
 import './screens/style.css'
 import { openSeat } from './screens/openSeat.ts'
 import { StageContext, type StagePort } from './screens/stagePort.ts'
@@ -121,7 +121,7 @@ const FIRST_SCREEN = 2000
  * wanted.
  */
 setTimeout(() => {
-  for (const screen of [briefing, table, interlude, debrief]) screen.warm()
+  for (const screen of [briefing, table, interlude, signing, debrief]) screen.warm()
   for (const part of [
     import('./session/transcript/readTranscript.ts'),
     import('./session/saving/readKept.ts'),

@@ -1,23 +1,27 @@
 /** Which screen is open: decided by where the game stands and by nothing else, so that a reload opens the same one. */
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { DeskState } from '../session/desk/desk.ts'
+import { endingPage } from '../seat/endingPage.ts'
+import type { SeatState } from '../seat/seat.ts'
+import { signingPage } from '../seat/signingPage.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { Home } from './home/Home.tsx'
 import type { ShelfEntry } from './home/shelfEntry.ts'
-import { briefing, debrief, interlude, table } from './laterScreens.ts'
+import { briefing, debrief, interlude, signing, table } from './laterScreens.ts'
 import { Notices } from './pieces/Notices.tsx'
 import { Curtain } from './table/Curtain.tsx'
 import { useDesk } from './useDesk.ts'
 import { useGameHistory } from './useGameHistory.ts'
 
-type Place = 'home' | 'briefing' | 'table' | 'interlude' | 'debrief' | 'curtain'
+type Place = 'home' | 'briefing' | 'table' | 'interlude' | 'signing' | 'debrief' | 'curtain'
 
-const placeOf = ({ game }: DeskState): Place => {
+const placeOf = ({ game, attention }: SeatState): Place => {
   if (game === null) return 'home'
   if (game.stage === 'closed') return 'debrief'
   if (game.curtain !== null) return 'curtain'
   if (game.stage === 'briefing') return 'briefing'
+  const isAtSigning = attention !== null && (signingPage(attention) ?? endingPage(attention)) !== null
+  if (isAtSigning) return 'signing'
   return game.view?.phase === 'publishing' ? 'interlude' : 'table'
 }
 
@@ -26,6 +30,7 @@ const NAME: Readonly<Record<Place, string>> = {
   briefing: 'Your folder',
   table: 'The table',
   interlude: 'Between rounds',
+  signing: 'The signing',
   debrief: 'Debrief',
   curtain: 'Hand over',
 }
@@ -70,6 +75,8 @@ const Open = ({ place, shelf }: { readonly place: Place; readonly shelf: readonl
       return game?.view ? <table.Screen view={game.view} /> : <Home shelf={shelf} />
     case 'interlude':
       return <interlude.Screen />
+    case 'signing':
+      return <signing.Screen />
     case 'debrief':
       return <debrief.Screen />
     case 'curtain':

@@ -17,10 +17,13 @@ const isSaid = (attention: Attention): boolean => {
   return step === 'sentence' || step === 'conditions' || step === 'told'
 }
 
-/** A moment is heard as the events that it tells are; an answer once it has been given. Null while nothing is to be heard. */
+/** These are heard once they are told, all others as they begin. */
+const LATE: ReadonlySet<Moment['type']> = new Set(['answer', 'signing'])
+
+/** Null while nothing is to be heard. */
 const wordsOf = (moment: Moment, attention: Attention): string | null => {
   const view = attention.telling
-  if (view === null || (moment.type === 'answer' && !isSaid(attention))) return null
+  if (view === null || (LATE.has(moment.type) && !isSaid(attention))) return null
   const words = view.record
     .slice(attention.told, moment.upTo)
     .flatMap((event) => announcement(view, event) ?? [])

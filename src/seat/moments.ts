@@ -45,7 +45,9 @@ const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null
     case 'signature.declined':
       return { type: 'declined', event, steps: [...shown(MS.card), goOn()], upTo }
     case 'talks.ended':
-      return event.end === 'signed' ? null : { type: 'ending', event, steps: shown(MS.card), upTo }
+      return event.end === 'signed'
+        ? null
+        : { type: 'ending', event, steps: [...shown(MS.card), goOn()], upTo }
     case 'statement.made':
     case 'mediator.asked':
     case 'turn.passed':

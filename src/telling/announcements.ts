@@ -1,4 +1,7 @@
-/** What must not be missed by ear: an answer, once; that a round opens or closes; how the talks end; that it is your turn. */
+/**
+ * What must not be missed by ear: an answer, once; that a round opens or closes; who declines to sign and what each capital
+ * says of the accord; how the talks end; that it is your turn.
+ */
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { answerTold } from './answerSentence.ts'
@@ -22,6 +25,9 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
     case 'float.answered':
     case 'round.opened':
     case 'round.closed':
+    case 'accord.ratified':
+    case 'accord.rejected':
+    case 'signature.declined':
     case 'talks.ended': {
       const told = tellEvent(view, event)
       return told === null

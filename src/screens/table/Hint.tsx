@@ -17,7 +17,6 @@ const momentsOf = (view: PartyView, draft: DraftInHand): ReadonlySet<Moment> => 
   const mine = view.toMove === view.viewer
   if (mine && view.phase === 'floor') moments.add('floor')
   if (mine && view.phase === 'answering') moments.add('answering')
-  if (mine && view.phase === 'signing') moments.add('signing')
   const worth = worthInHand(view, draft.package, draft.forAccordOnly)
   if (!draft.isEmpty && worth.draft < worth.noDeal) moments.add('belowWalkAway')
   if (view.record.some((event) => event.type === 'offer.refused')) moments.add('refused')
@@ -25,18 +24,18 @@ const momentsOf = (view: PartyView, draft: DraftInHand): ReadonlySet<Moment> => 
   return moments
 }
 
-export const Hint = ({
+/** The first hint for these moments that has not been read yet. */
+export const HintFor = ({
   view,
-  draft,
+  moments,
 }: {
   readonly view: PartyView
-  readonly draft: DraftInHand
+  readonly moments: ReadonlySet<Moment>
 }): VNode | null => {
   const game = useDesk((state) => state.game?.id ?? '')
   const wantsHints = useDesk((state) => state.mind?.hints ?? false)
   const { keep } = useActs()
   const [, redraw] = useState(0)
-  const moments = momentsOf(view, draft)
   const key = (text: string) => `${game} ${view.viewer} ${text}`
   const hint = view.scenario.hints.find((each) => moments.has(each.at) && !READ.has(key(each.text)))
   if (hint === undefined || !wantsHints) return null
@@ -50,3 +49,7 @@ export const Hint = ({
     </aside>
   )
 }
+
+export const Hint = ({ view, draft }: { readonly view: PartyView; readonly draft: DraftInHand }): VNode => (
+  <HintFor view={view} moments={momentsOf(view, draft)} />
+)

@@ -37,7 +37,5 @@ export type Scene =
   | { readonly type: 'note'; readonly party: PartyId; readonly words: string; readonly ms: number }
   /** The delegations take their seats, or leave them together. */
   | { readonly type: 'gather' | 'disperse'; readonly ms: number }
-  /** A party puts its mark under the accord. */
-  | { readonly type: 'sign'; readonly party: PartyId; readonly ms: number }
   /** A party leaves the table: its chair stays empty. */
   | { readonly type: 'leave'; readonly party: PartyId; readonly ms: number }

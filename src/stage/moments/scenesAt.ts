@@ -61,18 +61,6 @@ export function scenesAt(moment: Moment, step: number, view: PartyView): readonl
       return card(view, moment.event, time, 'plain')
     case 'caucus':
       return [{ type: moment.opens ? 'aside' : 'back', parties: moment.parties, ms: time }]
-    case 'signing': {
-      if (party === undefined) return []
-      if (name === 'marked') return [{ type: 'sign', party, ms: time }]
-      const approved = moment.approvals.some((one) => one.party === party && one.approved)
-      return [
-        { type: 'note', party, words: approved ? 'Approved at home' : 'Not approved at home', ms: time },
-      ]
-    }
-    case 'declined':
-      return name === 'shown'
-        ? [{ type: 'note', party: moment.event.by, words: plateWords(view, moment.event) ?? '', ms: time }]
-        : []
     case 'ending': {
       const gone = leavers(view, moment.event.round)
       const leaving: Scene[] =
@@ -88,6 +76,9 @@ export function scenesAt(moment: Moment, step: number, view: PartyView): readonl
       return words === null ? [] : [{ type: 'note', party: event.by, words, ms: time }]
     }
     case 'cost':
+    // These have a page of their own.
+    case 'signing':
+    case 'declined':
       return []
     default:
       return assertNever(moment)

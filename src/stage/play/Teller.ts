@@ -8,7 +8,6 @@ import type { Scene } from '../moments/scene.ts'
 import { font, type Palette } from '../palette.ts'
 import { fitted, paintPaper, paintStamp } from '../table/paintTable.ts'
 import type { Spot } from '../table/tableLayout.ts'
-import { traceMarker } from '../table/traceMarker.ts'
 import type { AnswerPart } from './AnswerPart.ts'
 import { DEPTH } from './depth.ts'
 import type { Motion } from './motion.ts'
@@ -101,8 +100,6 @@ export class Teller {
         return this.#cable(scene)
       case 'note':
         return this.#note(scene.party, scene.words, scene.ms)
-      case 'sign':
-        return this.#sign(scene)
       case 'leave':
         return this.#leave(scene)
       default:
@@ -204,24 +201,6 @@ export class Teller {
     await this.#glide(home, capital, ms * 0.5)
     await this.#glide(capital, home, ms * 0.5)
     await said
-    this.#moving.show(false)
-  }
-
-  async #sign({ party, ms }: Of<'sign'>): Promise<void> {
-    const { layout } = this.#table
-    const from = this.#table.spotOf(party)
-    const marker = this.#table.markerOf(party)
-    if (layout === null || from === null || marker === null) return
-    const { palette } = this.#surface
-    const { paper, scale } = layout
-    this.#paint({ width: 24 * scale, height: 24 * scale }, (brush) => {
-      traceMarker(brush, marker.shape, 0, 0, scale)
-      brush.fillStyle = palette.party(marker.colour)
-      brush.fill()
-    })
-    const goal = { x: paper.x + paper.width / 2, y: paper.y + paper.height * 0.7 }
-    await this.#glide(from, goal, ms * 0.5)
-    await this.#note(party, 'Signs', ms * 0.5)
     this.#moving.show(false)
   }
 

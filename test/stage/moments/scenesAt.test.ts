@@ -58,14 +58,14 @@ describe('what is seen at a step', () => {
     ],
     ['cards of what has changed: nothing on the stage', moment({ type: 'cost', cards: [] }), []],
     [
-      'a signature: a mark under the accord',
+      'a signature: nothing on the stage, it has a page of its own',
       moment({
         type: 'signing',
         signed: [north],
         approvals: [],
         steps: [{ name: 'marked', party: north, ms: 900 }],
       }),
-      ['sign'],
+      [],
     ],
   ])('%s', (_, told, types) => {
     expect(scenesAt(told, 0, view).map(({ type }) => type)).toEqual(types)

@@ -21,7 +21,6 @@ import { DraftPanel } from './DraftPanel.tsx'
 import { FloorMoves } from './FloorMoves.tsx'
 import { MovesNote } from './MovesNote.tsx'
 import { ReplyMoves } from './ReplyMoves.tsx'
-import { SigningMoves } from './SigningMoves.tsx'
 import { WorthPanel } from './WorthPanel.tsx'
 
 interface ComposerProps {
@@ -40,7 +39,6 @@ const MovesNow = ({ view, draft, isFirst }: Pick<ComposerProps, 'view' | 'draft'
   if (mine && view.phase === 'replying' && view.request)
     return <ReplyMoves view={view} request={view.request} />
   if (mine && view.phase === 'drafting') return <DraftingMoves view={view} draft={draft} />
-  if (mine && view.phase === 'signing') return <SigningMoves view={view} />
   if (view.caucus !== null) return <CaucusMoves view={view} draft={draft} caucus={view.caucus} />
   return <FloorMoves view={view} draft={draft} isFirst={isFirst} />
 }

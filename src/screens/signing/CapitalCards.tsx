@@ -1,0 +1,108 @@
+/** A card for each capital: where the text lies against its margin, as far as this seat knows, and what it says. */
+import type { VNode } from 'preact'
+import type { CapitalCard, SigningPage } from '../../seat/signingPage.ts'
+import {
+  CAPITAL_ANSWERS,
+  marginLabel,
+  marginOf,
+  otherCapitalWords,
+  ownCapitalWords,
+} from '../../telling/signingWords.ts'
+import { Marker, MarkerAt } from '../pieces/Marker.tsx'
+import { Stamp } from '../pieces/Stamp.tsx'
+
+const WIDTH = 186
+
+/** Own figures to scale: leaving at the left unless the text is worth less, and room beyond the larger of both. */
+const ownScale = ({ above, margin }: NonNullable<CapitalCard['own']>) => {
+  const most = margin?.most ?? 0
+  const low = Math.min(0, above * 1.2)
+  const high = Math.max(above, most, 1) * 1.4
+  return (worth: number) => ((worth - low) / (high - low)) * WIDTH
+}
+
+/** Not to scale: the other's figures are its own. Before its answer the mark may lie on either side of the margin. */
+const MARGIN_AT = 0.42
+const PLACES = { approved: 0.66, notApproved: 0.2, open: MARGIN_AT } as const
+
+const Gauge = ({ card }: { readonly card: CapitalCard }): VNode => {
+  const { own, party, answer } = card
+  const x = own === null ? null : ownScale(own)
+  const answered = answer === 'approved' || answer === 'notApproved' ? answer : 'open'
+  const mark = x !== null && own !== null ? x(own.above) : PLACES[answered] * WIDTH
+  const margin = own === null ? null : own.margin
+  const marginX = x === null ? MARGIN_AT * WIDTH : margin === null ? null : x(marginOf(margin).middle)
+  const half = x !== null && margin !== null ? Math.max(4, x(margin.most) - x(marginOf(margin).middle)) : 24
+  return (
+    <svg class="gauge" viewBox={`-8 0 ${WIDTH + 16} 62`} aria-hidden="true" data-colour={party.marker.colour}>
+      {marginX !== null && (
+        <>
+          <rect class="noise" x={marginX - half} y="20" width={2 * half} height="18" />
+          <text
+            class="margin-name"
+            x={Math.min(WIDTH - 44, Math.max(44, marginX))}
+            y="12"
+            text-anchor="middle"
+          >
+            <tspan class="strong">its margin</tspan> {margin === null ? '' : marginLabel(margin)}
+          </text>
+        </>
+      )}
+      <path class="axis" d={`M0 29H${WIDTH}M0 24V34M${WIDTH} 24V34`} />
+      {x !== null && x(0) > 1 && <path class="axis" d={`M${x(0)} 24V34`} />}
+      {marginX !== null && (
+        <path class={own === null ? 'margin guessed' : 'margin'} d={`M${marginX} 16V42`} />
+      )}
+      {own === null ? (
+        <g class="settling" style={{ transform: `translate(${mark}px, 29px)` }}>
+          <rect class="fuzzy" x="-26" y="-5" width="52" height="10" rx="5" />
+          <g class="unknown">
+            <MarkerAt marker={party.marker} x={0} y={0} />
+          </g>
+        </g>
+      ) : (
+        <g class="settling" style={{ transform: `translate(${mark}px, 29px)` }}>
+          <circle class="halo" r="11" />
+          <MarkerAt marker={party.marker} x={0} y={0} />
+        </g>
+      )}
+      <text x={x === null ? 0 : Math.max(0, x(0) - 8)} y="58">
+        leaving
+      </text>
+      <text x={WIDTH} y="58" text-anchor="end">
+        more
+      </text>
+    </svg>
+  )
+}
+
+const Answer = ({ card }: { readonly card: CapitalCard }): VNode => (
+  <p class="capital-answer" data-answer={card.answer}>
+    {card.answer === 'approved' ? (
+      <Stamp fresh={card.isFresh}>{CAPITAL_ANSWERS.approved}</Stamp>
+    ) : (
+      <b>{CAPITAL_ANSWERS[card.answer]}</b>
+    )}
+  </p>
+)
+
+export const CapitalCards = ({ page }: { readonly page: SigningPage }): VNode => (
+  <>
+    {page.capitals.map((card) => {
+      const { name } = card
+      return (
+        <section key={card.party.id} class="capital" aria-label={name} data-answer={card.answer}>
+          <h2>
+            <Marker marker={card.party.marker} /> {name}
+          </h2>
+          <p class="capital-home">
+            {card.own?.margin?.home ?? (name === card.party.name ? '' : card.party.name)}
+          </p>
+          <Gauge card={card} />
+          <p class="serif">{card.own === null ? otherCapitalWords(name) : ownCapitalWords(card.own)}</p>
+          <Answer card={card} />
+        </section>
+      )
+    })}
+  </>
+)

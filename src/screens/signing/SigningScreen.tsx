@@ -1,0 +1,134 @@
+/** The signing, on a page of its own: the whole text on the baize, the marks under it, and what each capital says. */
+import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { endingPage } from '../../seat/endingPage.ts'
+import { type SigningPage, signingPage } from '../../seat/signingPage.ts'
+import type { PartyView } from '../../table/view.ts'
+import { dayAndMonth } from '../../telling/dates.ts'
+import { footWords } from '../../telling/signingWords.ts'
+import { turnOf } from '../../telling/turns.ts'
+import { Button } from '../pieces/Button.tsx'
+import { Logo } from '../pieces/Logo.tsx'
+import { SettingsButton } from '../settings/SettingsButton.tsx'
+import { Announcer } from '../table/Announcer.tsx'
+import { ClausesDialog } from '../table/dialogs/ClausesDialog.tsx'
+import { HintFor } from '../table/Hint.tsx'
+import { useSkipping } from '../table/useMoment.ts'
+import { useActs, useDesk } from '../useDesk.ts'
+import { Accord } from './Accord.tsx'
+import { CapitalCards } from './CapitalCards.tsx'
+import { Ending } from './Ending.tsx'
+import { SigningMoves } from './SigningMoves.tsx'
+import { SigningSteps } from './SigningSteps.tsx'
+import './signing.css'
+
+const NAMES: Readonly<Record<SigningPage['stage'], string>> = {
+  awaited: 'To be signed',
+  declined: 'Not signed',
+  telling: 'The signing',
+  told: 'The signing',
+}
+
+/** The way on, which takes the focus when what was pressed before it has gone. */
+const GoOn = ({ children, onPress }: { readonly children: string; readonly onPress: () => void }): VNode => {
+  const place = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const active = document.activeElement
+    if (active === null || active === document.body) place.current?.querySelector('button')?.focus()
+  }, [])
+  return (
+    <span ref={place} class="go-on">
+      <Button icon="arrow" onPress={onPress}>
+        {children}
+      </Button>
+    </span>
+  )
+}
+
+const Frame = ({
+  view,
+  title,
+  children,
+}: {
+  readonly view: PartyView
+  readonly title: string
+  readonly children: ComponentChildren
+}): VNode => {
+  const acts = useActs()
+  const round = view.scenario.rounds.find(({ id }) => id === view.round.id)
+  return (
+    <div class="signing">
+      <header class="signing-bar">
+        <Logo />
+        <h1 class="serif">{title}</h1>
+        <p>
+          {round !== undefined && `${round.place}, ${dayAndMonth(round.date)} · `}
+          {turnOf(view.round)}
+        </p>
+        <span class="push" />
+        <p class="simulated">What is signed here is simulated.</p>
+        <SettingsButton />
+        <Button kind="quiet" icon="shelf" class="icon-button" label="Back to the shelf" onPress={acts.leave}>
+          {null}
+        </Button>
+      </header>
+      {children}
+      <Announcer />
+    </div>
+  )
+}
+
+const Signing = ({ page }: { readonly page: SigningPage }): VNode => {
+  const acts = useActs()
+  const [reading, read] = useState(false)
+  const { view, stage } = page
+  const mine = stage === 'awaited' && page.awaited === view.viewer
+  return (
+    <Frame view={view} title={NAMES[stage]}>
+      <main class="signing-main" data-capitals={page.capitals.length}>
+        <Accord page={page} />
+        <CapitalCards page={page} />
+      </main>
+      <footer class="signing-foot">
+        <SigningSteps page={page} />
+        <p class="signing-words">{footWords(page)}</p>
+        <div class="signing-acts">
+          {mine && <SigningMoves view={view} />}
+          <Button class="read-text" onPress={() => read(true)}>
+            Read the text
+          </Button>
+          {stage === 'telling' && <Button onPress={acts.skip}>Skip to the end</Button>}
+          {stage === 'told' && <GoOn onPress={acts.goOn}>Go on</GoOn>}
+          {stage === 'declined' && <GoOn onPress={acts.goOn}>Back to the table</GoOn>}
+        </div>
+      </footer>
+      {mine && <HintFor view={view} moments={AT_SIGNING} />}
+      {reading && <ClausesDialog view={view} pack={{}} onClose={() => read(false)} />}
+    </Frame>
+  )
+}
+
+const AT_SIGNING: Parameters<typeof HintFor>[0]['moments'] = new Set(['signing'])
+
+export const SigningScreen = (): VNode | null => {
+  const acts = useActs()
+  const attention = useDesk((state) => state.attention)
+  useSkipping()
+  if (attention === null) return null
+  const page = signingPage(attention)
+  if (page !== null) return <Signing page={page} />
+  const ending = endingPage(attention)
+  return ending === null ? null : (
+    <Frame view={ending.view} title="The talks are over">
+      <main class="signing-main ended">
+        <Ending page={ending} />
+      </main>
+      <footer class="signing-foot">
+        <span class="push" />
+        <div class="signing-acts">
+          <GoOn onPress={acts.goOn}>Go on</GoOn>
+        </div>
+      </footer>
+    </Frame>
+  )
+}

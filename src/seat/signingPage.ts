@@ -1,0 +1,226 @@
+/**
+ * What the page of the signing shows: the text, who has signed, and each capital, as far as it has been told. Another
+ * party's worth and margin are its secret until the debrief, so that its card carries no figure.
+ */
+import { issueOf, optionOf } from '../scenario/scenario.ts'
+import type { DraftLine } from '../table/offer.ts'
+import type { PartyView, PublicParty } from '../table/view.ts'
+import { capitalOf } from '../telling/parties.ts'
+import type { IssueId, PartyId } from '../terms/ids.ts'
+import type { Attention } from './attention.ts'
+import { momentNow } from './attention.ts'
+import type { MomentOf, Step } from './moment.ts'
+import { worthInHand } from './worthInHand.ts'
+
+export interface SigningArticle {
+  readonly issue: IssueId
+  readonly label: string
+  readonly treaty: string
+  readonly status: DraftLine['status']
+  /** Somebody has declined to sign and asks for this article to be opened again. */
+  readonly isReopened: boolean
+}
+
+export interface SignatureLine {
+  readonly party: PublicParty
+  /** `word`: not a signature, but the consent that an article of the text needed and got. */
+  readonly state: 'awaited' | 'signed' | 'declined' | 'word'
+  /** Set in the step that is being told. */
+  readonly isFresh: boolean
+}
+
+/** In points. */
+export interface OwnMargin {
+  /** Who must approve at home. */
+  readonly home: string
+  /** What `above` must reach, at the least and at the most: the noise decides between them. */
+  readonly least: number
+  readonly most: number
+}
+
+export interface OwnFigures {
+  readonly worth: number
+  readonly noDeal: number
+  /** Worth less no deal. */
+  readonly above: number
+  /** Null for a party that ratifies nothing. */
+  readonly margin: OwnMargin | null
+}
+
+export interface CapitalCard {
+  readonly party: PublicParty
+  /** Its capital, or its own name where several capitals are called the same. */
+  readonly name: string
+  /** `bound`: nobody has to approve, its signature binds. `later`: not asked yet. */
+  readonly answer: 'later' | 'considering' | 'approved' | 'notApproved' | 'bound'
+  readonly isFresh: boolean
+  /** The viewer's own; null for everybody else's. */
+  readonly own: OwnFigures | null
+}
+
+export interface SigningPage {
+  /** `awaited`: marks are still to be set. `telling`, `told`: signed, and what the capitals say. */
+  readonly stage: 'awaited' | 'declined' | 'telling' | 'told'
+  /** The view whose text this is. */
+  readonly view: PartyView
+  readonly articles: readonly SigningArticle[]
+  /** Inducements that were promised, in words. */
+  readonly promises: readonly { readonly by: PartyId; readonly to: PartyId; readonly label: string }[]
+  readonly lines: readonly SignatureLine[]
+  readonly capitals: readonly CapitalCard[]
+  /** Whose signature is awaited; null once none is. */
+  readonly awaited: PartyId | null
+  /** Null unless a signature was declined. */
+  readonly declined: { readonly by: PartyId; readonly reopens: IssueId } | null
+  /** Whether the accord is in force; null while that is not known. */
+  readonly isInForce: boolean | null
+}
+
+export const ownFigures = (view: PartyView): OwnFigures => {
+  const { draft: worth, noDeal } = worthInHand(view, {}, [])
+  const { ratifier, support } = view.own
+  const share = (of: number) => 1 - Math.min(100, Math.max(0, of)) / 100
+  return {
+    worth,
+    noDeal,
+    above: worth - noDeal,
+    margin: ratifier && {
+      home: ratifier.name,
+      least: ratifier.margin * share(support + ratifier.noise),
+      most: ratifier.margin * share(support - ratifier.noise),
+    },
+  }
+}
+
+const articlesOf = (view: PartyView, reopened: IssueId | null): readonly SigningArticle[] =>
+  view.scenario.issues.flatMap((issue) => {
+    const line = view.draft[issue.id]
+    return line === undefined
+      ? []
+      : [
+          {
+            issue: issue.id,
+            label: issueOf(view.scenario, issue.id).label,
+            treaty: optionOf(view.scenario, issue.id, line.option).treaty,
+            status: line.status,
+            isReopened: issue.id === reopened,
+          },
+        ]
+  })
+
+const promisesIn = (view: PartyView): SigningPage['promises'] =>
+  view.record.flatMap((event) => {
+    if (event.type !== 'inducement.promised') return []
+    const promise = view.inducements.find(({ id }) => id === event.inducement)
+    return promise === undefined ? [] : [{ by: event.by, to: event.to, label: promise.label }]
+  })
+
+/** Those whose consent an agreed article needed, besides the principals. */
+const wordGivers = (view: PartyView): ReadonlySet<PartyId> =>
+  new Set(
+    view.scenario.issues.flatMap((issue) => {
+      const line = view.draft[issue.id]
+      return line === undefined ? [] : optionOf(view.scenario, issue.id, line.option).underwriters
+    }),
+  )
+
+const linesOf = (
+  view: PartyView,
+  signed: ReadonlySet<PartyId>,
+  fresh: PartyId | null,
+  declinedBy: PartyId | null,
+): readonly SignatureLine[] => {
+  const word = wordGivers(view)
+  return view.scenario.parties.flatMap((party): readonly SignatureLine[] => {
+    if (party.roles.includes('principal')) {
+      const state = signed.has(party.id) ? 'signed' : party.id === declinedBy ? 'declined' : 'awaited'
+      return [{ party, state, isFresh: party.id === fresh }]
+    }
+    return word.has(party.id) ? [{ party, state: 'word', isFresh: false }] : []
+  })
+}
+
+const principalsIn = (view: PartyView): readonly PublicParty[] =>
+  view.scenario.parties.filter(({ roles }) => roles.includes('principal'))
+
+/** Own card first. */
+const capitalsOf = (
+  view: PartyView,
+  figures: OwnFigures,
+  answerOf: (party: PartyId) => Pick<CapitalCard, 'answer' | 'isFresh'>,
+): readonly CapitalCard[] => {
+  const principals = principalsIn(view)
+  const isShared = new Set(principals.map(({ capital }) => capital)).size < principals.length
+  return principals
+    .map((party): CapitalCard => {
+      const isOwn = party.id === view.viewer
+      const isBound = isOwn && figures.margin === null
+      const told = isBound ? ({ answer: 'bound', isFresh: false } as const) : answerOf(party.id)
+      const name = isShared ? party.name : capitalOf(view, party.id)
+      return { party, name, ...told, own: isOwn ? figures : null }
+    })
+    .sort((a, b) => Number(b.own !== null) - Number(a.own !== null))
+}
+
+const placeOf = (steps: readonly Step[], name: Step['name'], party: PartyId): number =>
+  steps.findIndex((step) => step.name === name && step.party === party)
+
+/** The page while it is told: what a step names has happened by then, a capital answers as its step ends. */
+const tellingPage = (view: PartyView, moment: MomentOf<'signing'>, step: number): SigningPage => {
+  const { steps, approvals } = moment
+  const isTold = steps[step]?.name === 'told'
+  const now = steps[step]
+  const signed = new Set(moment.signed.filter((party) => isTold || placeOf(steps, 'marked', party) <= step))
+  const figures = ownFigures(view)
+  return {
+    stage: isTold ? 'told' : 'telling',
+    view,
+    articles: articlesOf(view, null),
+    promises: promisesIn(view),
+    lines: linesOf(view, signed, now?.name === 'marked' ? (now.party ?? null) : null, null),
+    capitals: capitalsOf(view, figures, (party) => {
+      const given = approvals.find((one) => one.party === party)
+      if (given === undefined) return { answer: 'bound', isFresh: false }
+      const answer = given.approved ? 'approved' : 'notApproved'
+      const place = placeOf(steps, 'approved', party)
+      if (isTold) return { answer, isFresh: party === approvals.at(-1)?.party }
+      if (place > step) return { answer: 'later', isFresh: false }
+      if (place === step) return { answer: 'considering', isFresh: true }
+      return { answer, isFresh: place === step - 1 }
+    }),
+    awaited: null,
+    declined: null,
+    isInForce: isTold ? approvals.every(({ approved }) => approved) : null,
+  }
+}
+
+/** Signatures under the text that lies there now: those before a decline were under another. */
+const signedNow = (view: PartyView): ReadonlySet<PartyId> => {
+  const from = view.record.findLastIndex(({ type }) => type === 'draft.completed')
+  return new Set(
+    view.record.slice(from + 1).flatMap((event) => (event.type === 'accord.signed' ? [event.by] : [])),
+  )
+}
+
+/** Null while nothing is signed or to be signed. */
+export const signingPage = (
+  attention: Pick<Attention, 'shown' | 'telling' | 'moments' | 'step'>,
+): SigningPage | null => {
+  const { shown, telling, step } = attention
+  const moment = momentNow(attention)
+  if (moment?.type === 'signing') return tellingPage(telling ?? shown, moment, step)
+  const declined = moment?.type === 'declined' ? moment.event : null
+  if (shown.phase !== 'signing' && declined === null) return null
+  const figures = ownFigures(shown)
+  return {
+    stage: declined === null ? 'awaited' : 'declined',
+    view: shown,
+    articles: articlesOf(shown, declined?.reopens ?? null),
+    promises: promisesIn(shown),
+    lines: linesOf(shown, signedNow(shown), null, declined?.by ?? null),
+    capitals: capitalsOf(shown, figures, () => ({ answer: 'later', isFresh: false })),
+    awaited: declined === null ? shown.toMove : null,
+    declined,
+    isInForce: declined === null ? null : false,
+  }
+}

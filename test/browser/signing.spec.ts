@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { isAskedToSign, openPrepared, type Prepared } from './preparedGames.ts'
+
+const signing = (seat: string): Prepared => ({
+  scenario: 'geneva-2026-02',
+  seats: [seat],
+  until: isAskedToSign(seat),
+})
+
+const expectClean = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([])
+}
+
+const asked = (page: Page) => page.getByRole('heading', { level: 1, name: 'To be signed' })
+
+test('Ukraine signs: nine articles, marks, both capitals, and then the debrief', async ({ page }) => {
+  await openPrepared(page, signing('ukraine'))
+  await expect(asked(page)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The articles' }).getByRole('listitem')).toHaveCount(9)
+  await expect(page.getByRole('region', { name: 'Kyiv' })).toContainText('above leaving')
+  const moscow = page.getByRole('region', { name: 'Moscow' })
+  await expect(moscow).toContainText('What the text is worth to Moscow you will see in the debrief.')
+  await expect(moscow).not.toContainText(/\d/)
+  await expectClean(page)
+  await page.getByRole('button', { name: 'Sign the accord' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The signing' })).toBeVisible()
+  await expect(
+    page.getByRole('list', { name: 'Signatures' }).getByText('signed', { exact: true }),
+  ).toHaveCount(2)
+  await expect(moscow.getByText(/^(Approved|Not approved)$/)).toBeVisible()
+  await expect(
+    page.getByRole('contentinfo').getByText(/The accord (is in force|does not come into force)/),
+  ).toBeVisible()
+  await expectClean(page)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('heading', { name: 'The score sheets, opened' })).toBeVisible({
+    timeout: 60_000,
+  })
+})
+
+test('on a phone Ukraine declines by keyboard, and is back at the table with the issue open', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPrepared(page, signing('ukraine'))
+  await expect(asked(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Decline…' }).press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Reopen Monitoring' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Not signed' })).toBeVisible()
+  await expect(
+    page.getByRole('contentinfo').getByText('You decline to sign. Monitoring is open again.'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the table' }).press('Enter')
+  await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
+})
+
+test('talks that a person leaves end on a page that says what stays', async ({ page }) => {
+  await openPrepared(page, {
+    ...signing('ukraine'),
+    until: (talks) => talks.state.phase === 'floor' && talks.toMove === 'ukraine' && talks.state.round > 0,
+  })
+  const leave = page.getByRole('button', { name: /^(Leave|Walk away)/ }).first()
+  await leave.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave the talks' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The talks are over' })).toBeVisible()
+  await expect(page.getByText('You have left the table.')).toBeVisible()
+  await expectClean(page)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('heading', { name: 'The score sheets, opened' })).toBeVisible({
+    timeout: 60_000,
+  })
+})
