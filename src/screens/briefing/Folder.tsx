@@ -47,8 +47,9 @@ export const Folder = ({ view }: { readonly view: PartyView }): VNode => {
           </button>
         ))}
       </div>
-      {/* A scrolling page must be reachable by keyboard, whatever is on it. */}
+      {/* A scrolling page must be reachable by keyboard, whatever is on it. Each page begins at its top. */}
       <div
+        key={open}
         class="folder-body sheet"
         role="tabpanel"
         id={`${id}-page`}

@@ -143,7 +143,12 @@ export const SeatDialog = ({
             onChoose={setSitting}
           />
         )}
-        <details class="more">
+        <details
+          class="more"
+          onToggle={({ currentTarget }) => {
+            if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' })
+          }}
+        >
           <summary>More choices</summary>
           {card.readings.length > 1 && (
             <fieldset class="readings">
