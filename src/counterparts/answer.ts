@@ -2,9 +2,10 @@
 import { type Choices, choicesOf, layChoices, SILENT } from '../bargaining/places.ts'
 import type { Reasons } from '../table/reasons.ts'
 import type { IssueId } from '../terms/ids.ts'
-import { issuesIn } from '../terms/package.ts'
+import { issuesIn, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { type Judgement, judgeOffer, reasonsOf } from './answering.ts'
+import { consentsOf } from './consents.ts'
 import type { Decision } from './decision.ts'
 import { widest } from './gaps.ts'
 import { barAt } from './mandate.ts'
@@ -39,14 +40,19 @@ const smallestFlip = (seat: Seat, next: Next | null, offered: Choices, judged: J
   return flip
 }
 
-/** What stands in the way: first what it may not sign for, then where the offer falls furthest short. */
-const namedInTheWay = (seat: Seat, judged: Judgement, offered: readonly IssueId[]): IssueId[] => {
+/**
+ * What stands in the way: first what it may not sign for, then where the offer falls furthest short. What it has accepted
+ * and not withdrawn is not in its way as such; where there is nothing else, it is the whole.
+ */
+const namedInTheWay = (seat: Seat, judged: Judgement, pack: Package): IssueId[] => {
+  const consents = consentsOf(seat.view)
+  const isNew = (issue: IssueId): boolean => consents.get(issue) !== pack[issue]
   const barred = judged.barred.map(({ issue }) => issue)
-  const short = widest(seat, judged.gaps, NAMED)
+  const short = widest(seat, judged.gaps, NAMED).filter(isNew)
   const least = short[0] === undefined ? 0 : (judged.gaps[short[0]] ?? 0) / 2
   const wide = short.filter((issue) => (judged.gaps[issue] ?? 0) >= least)
   const named = [...new Set([...barred, ...wide])].slice(0, NAMED)
-  return named.length > 0 ? named : offered.slice(0, 1)
+  return named.length > 0 ? named : issuesIn(pack).filter(isNew).slice(0, 1)
 }
 
 export const answerOffer = (seat: Seat): Decision => {
@@ -65,7 +71,7 @@ export const answerOffer = (seat: Seat): Decision => {
       type: 'answer',
       by: view.viewer,
       accept: false,
-      inTheWay: namedInTheWay(seat, judged, issuesIn(offer.package)),
+      inTheWay: namedInTheWay(seat, judged, offer.package),
       ...tellsOf(seat, offered, judged, turning),
     },
     reasons: { ...reasons, wouldFlip },

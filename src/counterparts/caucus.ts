@@ -6,6 +6,7 @@ import { choicesOf, layChoices, packOf, SILENT } from '../bargaining/places.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import { type Package, samePackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
+import { consentsOf } from './consents.ts'
 import type { Decision } from './decision.ts'
 import { gapsTo, widest } from './gaps.ts'
 import { barredIn } from './mandate.ts'
@@ -48,6 +49,7 @@ const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
   const barred = barredIn(seat.mandate, text, layChoices(seat.agreedAt, text))
   const warm = next !== null && worth >= target && barred.length === 0
   const gaps = gapsTo(seat, own, text)
+  const consents = consentsOf(view)
   return {
     move: {
       type: 'respond',
@@ -55,7 +57,12 @@ const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
       warm,
       inTheWay: warm
         ? []
-        : [...new Set([...barred.map(({ issue }) => issue), ...widest(seat, gaps, 2)])].slice(0, 2),
+        : [
+            ...new Set([
+              ...barred.map(({ issue }) => issue),
+              ...widest(seat, gaps, 2).filter((issue) => consents.get(issue) !== floated[issue]),
+            ]),
+          ].slice(0, 2),
       ...(warm ? {} : tellsOf(seat, text, { barred, worth, target })),
     },
     reasons: {

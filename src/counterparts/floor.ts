@@ -74,7 +74,7 @@ const offerFloated = (seat: Seat, next: Next): Decision | null => {
     if (by !== view.viewer) continue
     const changes = changesIn(seat, choicesIn(choicesOf(seat.places, floated), open))
     if (changes.every((choice) => choice === SILENT)) continue
-    if (seat.offers.some((made) => isSame(made, changes))) continue
+    if (seat.offers.some((made) => isSame(made, changes)) || seat.isSpent(changes)) continue
     if (!isFree(seat.mandate, changes, layChoices(seat.agreedAt, changes))) continue
     if (seat.worthAt(layChoices(next.choices, changes)) < next.floor) continue
     const pack = packOf(seat.places, changes, numbersOf(seat, issuesIn(floated)))

@@ -27,6 +27,10 @@ export interface Recalled {
   readonly floated: Floated | null
   /** Offers that the viewer has taken up after all. */
   readonly takenUp: readonly number[]
+  /** How many offers have been made: ever, before the draft last changed, before anything last moved that mandates hang on. */
+  readonly made: number
+  readonly drafted: number
+  readonly moved: number
   readonly round: RecalledRound
 }
 
@@ -59,6 +63,9 @@ export const NOTHING_RECALLED: Recalled = {
   warm: [],
   floated: null,
   takenUp: [],
+  made: 0,
+  drafted: 0,
+  moved: 0,
   round: NEW_ROUND,
 }
 
@@ -67,7 +74,16 @@ const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: Part
   const { round } = before
   switch (event.type) {
     case 'round.opened':
-      return { ...before, round: NEW_ROUND }
+      return { ...before, moved: before.made, round: NEW_ROUND }
+    case 'news.struck':
+    case 'capital.consulted':
+    case 'inducement.promised':
+    case 'party.pressed':
+      return { ...before, moved: before.made }
+    case 'offer.made':
+      return { ...before, made: before.made + 1 }
+    case 'issue.reopened':
+      return { ...before, drafted: before.made, moved: before.made }
     case 'floor.given':
       return {
         ...before,
@@ -78,7 +94,13 @@ const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: Part
       return { ...before, round: { ...round, accepted: true, floors: 0 } }
     case 'issue.sealed':
     case 'issue.initialled':
-      return { ...before, lastSettlement: at, round: { ...round, settled: true } }
+      return {
+        ...before,
+        lastSettlement: at,
+        drafted: before.made,
+        moved: before.made,
+        round: { ...round, settled: true },
+      }
     case 'offer.takenUp':
       return event.by === viewer ? { ...before, takenUp: [...before.takenUp, event.offer] } : before
     case 'patience.ran.out':

@@ -38,6 +38,8 @@ export interface Seat {
   /** What it may write into a text, and its own offers so far. */
   readonly room: Room
   readonly past: OwnOffers
+  /** Whether an offer of this package would only spend a turn, by what was just refused and said. */
+  readonly isSpent: (pack: Choices) => boolean
   /** Its own sheet with distrust in it, so that a text counts for the verification that it holds itself. */
   readonly valuation: Valuation
   /** Worth of an accord with this text, the status quo where it is silent, promises included. */

@@ -16,6 +16,7 @@ import type { Model } from './model/model.ts'
 import type { Observed } from './model/observed.ts'
 import { type OwnOffers, ownOffers } from './offering/history.ts'
 import { measureRoom, type Room } from './offering/room.ts'
+import { spentOf } from './offering/spent.ts'
 import type { Recalled } from './recalled.ts'
 import type { Seat } from './seat.ts'
 import { SWAY, TEMPERS, type Temper, type Temperament } from './temperament.ts'
@@ -51,6 +52,7 @@ class SeatNow implements Seat {
   #shown: readonly Bars[] | undefined
   #room: Room | undefined
   #past: OwnOffers | undefined
+  #spent: ((pack: Choices) => boolean) | undefined
   #noDeal: number | undefined
 
   constructor(view: PartyView, memory: Memory, temper: Temper) {
@@ -100,6 +102,10 @@ class SeatNow implements Seat {
   get past(): OwnOffers {
     this.#past ??= ownOffers(this.view, this.offers)
     return this.#past
+  }
+  get isSpent(): (pack: Choices) => boolean {
+    this.#spent ??= spentOf(this)
+    return this.#spent
   }
   get noDeal(): number {
     this.#noDeal ??= this.#noDealOf(this.sealedAt)

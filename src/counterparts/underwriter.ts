@@ -3,8 +3,10 @@
  * by whether those options leave it better off than things as they are, or the whole text leaves it above its no deal.
  */
 import { type Choices, choicesOf, layChoices, SILENT } from '../bargaining/places.ts'
+import type { IssueId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import { concerning } from './consent.ts'
+import { consentsOf } from './consents.ts'
 import type { Decision } from './decision.ts'
 import type { Gaps } from './gaps.ts'
 import { barredIn } from './mandate.ts'
@@ -52,7 +54,12 @@ export const underwrite = (seat: Seat): Decision => {
   const worth = seat.worthAt(layChoices(expectedText(seat), offered))
   const noDeal = seat.noDeal
   const accept = barred.length === 0 && (gain >= 0 || worth >= noDeal)
-  const worst = [...concerned].sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0)).slice(0, 1)
+  const consents = consentsOf(view)
+  const isNew = (issue: IssueId): boolean => consents.get(issue) !== offer.package[issue]
+  const worst = concerned
+    .filter(isNew)
+    .sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0))
+    .slice(0, 1)
   return {
     move: {
       type: 'answer',

@@ -128,6 +128,7 @@ describe('with the floor, a principal', () => {
   })
 
   const unstated: Partial<PartyView> = {
+    may: [...viewOf(tiny, north).may, 'consultCapital'],
     own: {
       ...viewOf(tiny, north).own,
       mandate: {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { cableIsTable, positionsFollow } from './truth/after.ts'
+import { heedsBars, neverRepeats, standsByYes } from './truth/consistent.ts'
 import type { Check } from './truth/step.ts'
 import { stepsOf } from './truth/step.ts'
 import { conditions, direction, why } from './truth/told.ts'
@@ -12,6 +13,9 @@ const CHECKS = {
   'a refusal waits only for conditions that the text does not meet, and tells those it meets': conditions,
   'a refusal says why, and what it says is so': why,
   'a plain refusal names an issue that would move it, where there is one': direction,
+  'no party calls in the way what it has accepted and not withdrawn': standsByYes,
+  'no turn is spent on what another has just said it may not sign for': heedsBars,
+  'no turn is spent on what was just refused': neverRepeats,
   'the position of a party follows what it agreed to': positionsFollow,
   'the cable says the mandate as it is at the table afterwards': cableIsTable,
 } as const satisfies Readonly<Record<string, Check>>

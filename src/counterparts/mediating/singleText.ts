@@ -149,6 +149,9 @@ const layable = (seat: Seat, text: Choices, part: Part, pack: Choices): Layable 
 const obstaclesTo = (seat: Seat, pack: Choices): number =>
   barredAmong(seat, pack, layChoices(seat.agreedAt, pack)) + namedAmong(seat, pack) / 2
 
+/** Not refused before, and nothing that somebody has just said it cannot take. */
+const isFresh = (seat: Seat, pack: Choices): boolean => seat.past.refused(pack) === 0 && !seat.isSpent(pack)
+
 /** Parts of a text that were not refused before: from each of the nearest issues on, with fewer and fewer beside it. */
 const freshParts = (seat: Seat, text: Choices, nearest: readonly number[], most: number): Layable[] => {
   const open = partOf(nearest)
@@ -161,7 +164,7 @@ const freshParts = (seat: Seat, text: Choices, nearest: readonly number[], most:
       if (tried.has(part) || (part & ~open) !== 0) continue
       tried.add(part)
       const pack = choicesIn(text, part)
-      if (seat.past.refused(pack) === 0 && mayName(seat, pack)) fresh.push(layable(seat, text, part, pack))
+      if (isFresh(seat, pack) && mayName(seat, pack)) fresh.push(layable(seat, text, part, pack))
     }
   return fresh
 }
@@ -171,7 +174,7 @@ const freshOptions = (seat: Seat, nearest: readonly number[]): Layable[] =>
   nearest.flatMap((issue) =>
     between(seat, issue).flatMap((option) => {
       const text = withOption(silence(seat), issue, option)
-      return seat.past.refused(text) > 0 ? [] : [layable(seat, text, wholeOf(text), text)]
+      return isFresh(seat, text) ? [layable(seat, text, wholeOf(text), text)] : []
     }),
   )
 
@@ -179,7 +182,7 @@ const freshOptions = (seat: Seat, nearest: readonly number[]): Layable[] =>
 const reopening = (seat: Seat, agenda: Part): Package | null => {
   const { text, order } = singleText(seat, true)
   const changes = changesIn(seat, choicesIn(text, agenda))
-  const isOpen = wholeOf(changes) !== 0 && seat.past.refused(changes) === 0 && mayName(seat, changes)
+  const isOpen = wholeOf(changes) !== 0 && isFresh(seat, changes) && mayName(seat, changes)
   return isOpen && barredForOthers(seat, changes) === 0 ? packOf(seat.places, changes, order) : null
 }
 

@@ -151,7 +151,7 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
     // Accepted, it would lie there to be signed at once.
     if (isWhole(draft) && seat.worthAt(draft) < leastToSign(seat)) return
     const refused = past.refused(pack)
-    if (refused >= ENOUGH) return
+    if (refused >= ENOUGH || seat.isSpent(pack)) return
     const size = sizeOf(part)
     const least =
       missedIn(claims, part, order) / size +

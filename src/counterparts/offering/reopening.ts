@@ -36,6 +36,7 @@ export const reopeningBundle = (seat: Seat, next: Next, chosen: Bundle | null): 
   const part = wholeOf(choices)
   if (part === 0 || (part & ~partOf(numbersOf(seat, view.round.agenda))) !== 0) return null
   if (!isFree(mandate, choices, layChoices(agreedAt, choices))) return null
-  if (seat.past.refused(choices) > 0 || barredForOthers(seat, choices) > 0) return null
+  if (seat.past.refused(choices) > 0 || seat.isSpent(choices) || barredForOthers(seat, choices) > 0)
+    return null
   return { package: packOf(places, choices, text.order), choices, forAccordOnly: [] }
 }

@@ -1,0 +1,67 @@
+/**
+ * Offers on which only a turn would be spent: what was just refused, with the draft as it was, and what another has just
+ * said that it may not sign for, with nothing moved since that could have opened it.
+ */
+import { type Choices, layChoices, SILENT } from '../../bargaining/places.ts'
+import type { Answer, Offer } from '../../table/offer.ts'
+import { type Conditions, isAnyMet, placeConditions } from '../conditions.ts'
+import type { Seat } from '../seat.ts'
+import { isSame } from './history.ts'
+
+type Known = Pick<Seat, 'view' | 'places' | 'offers' | 'recalled' | 'agreedAt'>
+
+/** An option that a party has said it may not sign for, and what could stand beside it to open it. */
+interface Closed {
+  readonly issue: number
+  readonly choice: number
+  readonly unless: Conditions
+}
+
+/** What a refusal says that the mandate does not reach. */
+const closedIn = ({ places }: Known, pack: Choices, { tells, waitsFor }: Answer): Closed[] => {
+  const named = tells?.why === 'mandate' && tells.direction !== undefined ? [tells.direction] : []
+  return [...new Set([...named, ...waitsFor.map(({ issue }) => issue)])].flatMap((id) => {
+    const issue = places.issueNumbers.get(id) ?? SILENT
+    const choice = pack[issue] ?? SILENT
+    const stated = waitsFor.filter((one) => one.issue === id)
+    return choice === SILENT ? [] : [{ issue, choice, unless: placeConditions(places, stated) }]
+  })
+}
+
+/** What every other party has said so since something last moved: its latest word on each option. */
+const closedNow = (known: Known): Closed[] => {
+  const { view, offers, recalled } = known
+  const words = new Map<string, Closed>()
+  for (const [at, { answers }] of view.offers.entries()) {
+    const pack = offers[at]
+    if (at < recalled.moved || pack === undefined) continue
+    for (const answer of answers)
+      if (!answer.accepted && answer.by !== view.viewer)
+        for (const one of closedIn(known, pack, answer))
+          words.set(`${answer.by} ${one.issue} ${one.choice}`, one)
+  }
+  return [...words.values()]
+}
+
+/** Packages that others have refused since the draft last changed, or this party itself since it last made an offer. */
+const refusedNow = ({ view, offers, recalled }: Known): Choices[] => {
+  const ownLast = view.offers.findLastIndex(({ by }) => by === view.viewer)
+  const isRefused = ({ answers }: Offer, at: number): boolean =>
+    answers.some(({ by, accepted }) => !accepted && (by !== view.viewer || at > ownLast))
+  return view.offers.flatMap((offer, at) => {
+    const pack = offers[at]
+    return at >= recalled.drafted && pack !== undefined && isRefused(offer, at) ? [pack] : []
+  })
+}
+
+/** Whether an offer of this package would only spend a turn. */
+export const spentOf = (known: Known): ((pack: Choices) => boolean) => {
+  const closed = closedNow(known)
+  const refused = refusedNow(known)
+  return (pack) =>
+    refused.some((one) => isSame(one, pack)) ||
+    closed.some(
+      ({ issue, choice, unless }) =>
+        pack[issue] === choice && !isAnyMet(unless, layChoices(known.agreedAt, pack)),
+    )
+}
