@@ -135,7 +135,7 @@ export const FloorMoves = ({
             move={{ type: 'consultCapital', by }}
             idle={
               view.toMove === by && !view.may.includes('consultCapital')
-                ? 'Nothing new to ask: your capital has named all that it waits for, and none of it has come about.'
+                ? 'Nothing new to ask: your capital has nothing to add to what it has said.'
                 : null
             }
           >
