@@ -71,7 +71,9 @@ export const tellsOf = (
   const [bar] = barred
   if (bar !== undefined) return { tells: withDirection('mandate', plain ? bar.issue : undefined) }
   if (!plain) return {}
-  const isBelow = seat.worthAt(layChoices(seat.agreedAt, offered)) < seat.view.own.noDeal
+  const { noDeal } = seat.view.own
+  // Of a part of a text the status quo elsewhere may be what is worth so little: then the part is not why it refuses.
+  const isBelow = worth < noDeal && seat.worthAt(layChoices(seat.agreedAt, offered)) < noDeal
   if (!isBelow && worth >= target) return {}
   return { tells: withDirection(isBelow ? 'belowNoDeal' : 'belowHope', directionIn(seat, offered, first)) }
 }

@@ -18,7 +18,7 @@ export interface OptionState {
   /** 0 to 100: this option's value to the viewer on this issue alone. */
   readonly value: number
   readonly mandate: Mandate
-  /** Closed by itself, but open in this offer: what the capital waits for stands in the draft beside it. */
+  /** Closed by itself, but open in the draft or in the offer on the table: what the capital waits for stands beside it. */
   readonly opened: boolean
 }
 
@@ -58,7 +58,9 @@ export const rowState = (view: PartyView, issue: Issue, drafted: Package): RowSt
   const standing = agreed === null || isReopened ? offered : undefined
   const places = placesOf(view.scenario.issues)
   const mandate = placeMandate(places, view.own.mandate)
-  const text = choicesOf(places, layPackage(draftPackage(view.draft), drafted))
+  const agreedText = draftPackage(view.draft)
+  const text = choicesOf(places, layPackage(agreedText, drafted))
+  const textOnTable = choicesOf(places, layPackage(agreedText, view.onTable?.package ?? {}))
   const start = places.offsets[places.issueNumbers.get(issue.id) ?? 0] ?? 0
   const options = issue.options.map(
     (option, place): OptionState => ({
@@ -71,7 +73,8 @@ export const rowState = (view: PartyView, issue: Issue, drafted: Package): RowSt
       mandate: view.own.mandate[issue.id]?.[option.id] ?? ALLOWED,
       opened:
         view.own.mandate[issue.id]?.[option.id]?.status === 'closed' &&
-        barAt(mandate, start + place, text) === null,
+        (barAt(mandate, start + place, text) === null ||
+          (standing === option.id && barAt(mandate, start + place, textOnTable) === null)),
     }),
   )
   const asking = options.filter((each) => each.askedBy.some(isPrincipal)).map((each) => each.place)

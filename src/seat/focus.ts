@@ -96,9 +96,15 @@ export const takeBack = (focus: Focus): Focus => {
 export const hasOffered = (before: PartyView, after: PartyView): boolean =>
   after.offers.slice(before.offers.length).some(({ by }) => by === after.viewer)
 
+/** Whether an option would still say something: its issue is not sealed, nor initialled at this very option. */
+const isOpenTo = ({ draft }: PartyView, issue: IssueId, option: OptionId | undefined): boolean => {
+  const agreed = draft[issue]
+  return agreed === undefined || (agreed.status === 'initialled' && agreed.option !== option)
+}
+
 /**
  * The focus at a view: what can no longer be offered is left out of the draft, that is, what is off the round's agenda
- * or has been sealed. `spent`: the draft has become an offer.
+ * or has been sealed; and what has been initialled as drafted. `spent`: the draft has become an offer.
  */
 export const focusAt = (focus: Focus, view: PartyView, spent: boolean): Focus => {
   if (spent) return pointAtDraft({ ...focus, ...EMPTY, past: [] })
@@ -107,7 +113,7 @@ export const focusAt = (focus: Focus, view: PartyView, spent: boolean): Focus =>
     const options = view.scenario.issues.find(({ id }) => id === issue)?.options ?? []
     return (
       agenda.has(issue) &&
-      view.draft[issue]?.status !== 'sealed' &&
+      isOpenTo(view, issue, focus.drafted[issue]) &&
       options.some(({ id }) => id === focus.drafted[issue])
     )
   })

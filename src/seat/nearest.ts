@@ -40,15 +40,18 @@ const gapOn = (
   return from < 0 || to < 0 || from === to ? null : { from, to }
 }
 
-/** The rows of the offer in the order in which a step on them is looked for. */
+/**
+ * The rows on which a step is looked for, in order: those that the refuser named. Where it named none, the row on which it is
+ * furthest from the offer; a step on a row that nobody minded would be a gift and no answer.
+ */
 const rowsInOrder = (view: PartyView, offer: Offer, { by, inTheWay, tells }: Refused): readonly IssueId[] => {
   const widthOn = (id: IssueId): number => {
     const gap = gapOn(view, offer, by, id)
     return gap === null ? 0 : Math.abs(gap.to - gap.from)
   }
-  const first = [...(tells?.direction === undefined ? [] : [tells.direction]), ...inTheWay]
-  const widest = issuesIn(offer.package).toSorted((a, b) => widthOn(b) - widthOn(a))
-  return [...new Set([...first, ...widest])]
+  const named = [...new Set([...(tells?.direction === undefined ? [] : [tells.direction]), ...inTheWay])]
+  if (named.length > 0) return named
+  return issuesIn(offer.package).toSorted((a, b) => widthOn(b) - widthOn(a))
 }
 
 const stepOn = (view: PartyView, offer: Offer, by: Refused['by'], id: IssueId): NearestChange | null => {
@@ -69,8 +72,8 @@ const stepOn = (view: PartyView, offer: Offer, by: Refused['by'], id: IssueId): 
 }
 
 /**
- * On the issue that the refuser said would move it most, else on those that it named in the way, else where it is
- * furthest from the offer. Null where no step is within the viewer's mandate and worth no less to it than leaving.
+ * On the issue that the refuser said would move it most, else on those that it named in the way; where it named none, where
+ * it is furthest from the offer. Null where no step is within the viewer's mandate and worth no less to it than leaving.
  * `view`: after the answer.
  */
 export const nearestChange = (view: PartyView, offer: Offer, refusal: Refused): NearestChange | null => {

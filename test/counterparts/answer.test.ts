@@ -81,12 +81,15 @@ describe('a principal asked for its answer', () => {
     }
     const barred = asked(tiny, north, offer(south, { wall: 'down', path: 'open' }))
     const poor = asked(tiny, south, offer(north, { water: 'unshared' }))
+    const whole = { water: 'unshared', path: 'shut', wall: 'stands' }
+    const below = asked(tiny, south, offer(north, whole), { own: free(viewOf(tiny, south).own) })
     const middling = asked(tiny, south, offer(north, { water: 'even', wall: 'gate' }), {
       own: { ...free(viewOf(tiny, south).own), noDeal: 20 },
     })
     test.each([
       ['its mandate', barred, { why: 'mandate', direction: 'wall' }, { why: 'mandate' }],
-      ['less than leaving now', poor, { why: 'belowNoDeal', direction: 'water' }, undefined],
+      ['less than leaving now', below, { why: 'belowNoDeal', direction: 'wall' }, undefined],
+      ['a part, too little of what it hopes for', poor, { why: 'belowHope', direction: 'water' }, undefined],
       ['less than it hopes for', middling, { why: 'belowHope', direction: 'wall' }, undefined],
     ])('%s, with an issue that would move it; guarded, its mandate alone', (_, view, plain, guarded) => {
       expect(told(view, 'plain')).toEqual(plain)

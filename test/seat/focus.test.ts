@@ -75,6 +75,14 @@ describe('a draft', () => {
     })
   })
 
+  test('loses an issue that has been initialled as drafted: there is nothing left to offer', () => {
+    const table = talks()
+    table.send(north.offers({ path: 'open' }, 'path'))
+    table.send(south.accepts())
+    const drafted = lookAt(NO_FOCUS, { drafted: pack({ path: 'open' }) })
+    expect(focusAt(drafted, table.viewFor(party('north')), false).drafted).toEqual({})
+  })
+
   test('keeps an initialled issue, which can be offered anew', () => {
     const table = talks()
     table.send(north.offers({ path: 'open' }, 'path'))
