@@ -55,9 +55,9 @@ const rows: readonly Row[] = [
     change: ['water', 'even', 100, 78.35],
   },
   {
-    title: 'a row on which the offer is what the refuser asked for needs no step',
+    title: 'no step on a row that nobody minded, where the row in the way is as the refuser asked for it',
     inTheWay: ['path'],
-    change: ['water', 'even', 100, 78.35],
+    change: null,
   },
   {
     title: 'never a red line, even as the only row in the way',

@@ -57,14 +57,16 @@ export const why = everyRefusal(
     const plain = view.own.strategy.candour === 'plain'
     // It was not the worth of the text that spoke against it.
     const isOfWorth = (reasons.worth ?? 0) < (reasons.target ?? 0)
-    const isSo = barred.length > 0 ? 'mandate' : worth < noDeal ? 'belowNoDeal' : 'belowHope'
+    // With the rest as the party would have it: a part of a text is not refused because of the status quo elsewhere.
+    const isLeaving = worth < noDeal && (reasons.worth ?? worth) < noDeal
+    const isSo = barred.length > 0 ? 'mandate' : isLeaving ? 'belowNoDeal' : 'belowHope'
     if (tells === undefined)
       return plain && (isSo !== 'belowHope' || isOfWorth)
         ? [`${by} gives no reason: ${isSo} by ${reasons.rule}`]
         : []
     if (tells.why === 'mandate' && barred.length === 0)
       return [`${by} speaks of a mandate that holds all of it`]
-    if (tells.why === 'belowNoDeal' && worth >= noDeal) return [`${by} calls ${worth} less than ${noDeal}`]
+    if (tells.why === 'belowNoDeal' && !isLeaving) return [`${by} calls ${worth} less than ${noDeal}`]
     if (tells.why === 'belowHope' && !isOfWorth) return [`${by} had not hoped for more by ${reasons.rule}`]
     return plain && tells.why !== isSo ? [`${by} says ${tells.why} for ${isSo}`] : []
   },
