@@ -1,4 +1,5 @@
 /** The moments of a game at which its screens differ, each reached by the rules. */
+import { barredFor } from '../../src/seat/barred.ts'
 import type { Prepared } from './preparedGame.ts'
 
 const UKRAINE = { scenario: 'geneva-2026-02', people: ['ukraine'] } as const
@@ -6,10 +7,13 @@ const UKRAINE = { scenario: 'geneva-2026-02', people: ['ukraine'] } as const
 export const MOMENTS = {
   /** Ukraine has the floor, and something has been offered before. */
   floor: { ...UKRAINE, until: ({ phase, offers }) => phase === 'floor' && offers.length > 0 },
-  /** An offer of several issues lies before Ukraine. */
+  /** An offer lies before Ukraine that it may accept: refusing it asks what is in the way. */
   answering: {
     ...UKRAINE,
-    until: ({ phase, onTable }) => phase === 'answering' && Object.keys(onTable?.package ?? {}).length > 1,
+    until: (view) =>
+      view.phase === 'answering' &&
+      Object.keys(view.onTable?.package ?? {}).length > 1 &&
+      barredFor(view, view.onTable?.package ?? {}).length === 0,
   },
   /** Ukraine is aside with another, and a package has been floated. */
   caucus: { ...UKRAINE, until: ({ caucus }) => caucus !== null && caucus.floated !== null },
