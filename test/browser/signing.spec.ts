@@ -1,11 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import type { Talks } from '../../src/table/talks.ts'
 import { isAskedToSign, openPrepared, type Prepared } from './preparedGames.ts'
+
+/** Everybody else has signed: nobody can decline after this seat. */
+const isLast = ({ state }: Talks): boolean => state.signing?.length === 1
 
 const signing = (seat: string): Prepared => ({
   scenario: 'geneva-2026-02',
   seats: [seat],
-  until: isAskedToSign(seat),
+  until: (talks) => isAskedToSign(seat)(talks) && isLast(talks),
 })
 
 const expectClean = async (page: Page): Promise<void> => {

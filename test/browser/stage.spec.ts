@@ -35,7 +35,7 @@ test('a stage whose WebGL is lost in mid-game shows map and table standing still
   await expect.poll(frames).toBeGreaterThan(before)
 })
 
-test('the end of the talks is told at the table; nothing of the next page lies beneath it, and then that page is free', async ({
+test('the end of the talks has a page of its own; nothing of the table lies beneath it, and then the next page is free', async ({
   page,
 }) => {
   await page.goto(HOME)
@@ -54,10 +54,10 @@ test('the end of the talks is told at the table; nothing of the next page lies b
     .getByRole('button', { name: /^Walk away|^Leave/ })
     .click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
-  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1, name: 'The talks are over' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'The text' })).toHaveCount(0)
   await expect(page.locator('canvas')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Go on' }).click()
   await page.getByRole('button', { name: 'Back to the shelf' }).first().click()
   await expect(page.getByRole('button', { name: /^Take a seat/ }).first()).toBeVisible()
 })
