@@ -117,18 +117,20 @@ void desk.acts.open()
 /** Milliseconds of the first screen before the rest of the game is fetched: what is on the screen comes first. */
 const FIRST_SCREEN = 2000
 /**
- * From then on the game is played to its debrief without a connection. Whatever fails to come is asked for again when it is
- * wanted.
+ * Once all of it is here, which a mark in the page's timeline says, the game is played to its debrief without a connection.
+ * Whatever fails to come is asked for again when it is wanted.
  */
 setTimeout(() => {
-  for (const screen of [briefing, table, interlude, signing, debrief]) screen.warm()
-  for (const part of [
+  Promise.all([
+    ...[briefing, table, interlude, signing, debrief].map((screen) => screen.warm()),
     import('./session/transcript/readTranscript.ts'),
     import('./session/saving/readKept.ts'),
     thinker.warm(),
     ...shelf.map((entry) => entry.text()),
-  ])
-    part.catch(() => undefined)
+  ]).then(
+    () => performance.mark('parley: fetched'),
+    () => undefined,
+  )
 }, FIRST_SCREEN)
 // The rules come at once: somebody may sit down soon.
 void import('./session/desk/opening.ts').catch(() => undefined)

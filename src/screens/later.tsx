@@ -5,7 +5,8 @@ import { Button } from './pieces/Button.tsx'
 
 interface Later<Props> {
   readonly Screen: (props: Props) => VNode | null
-  readonly warm: () => void
+  /** Rejects where it cannot be loaded; it is asked for again when it is wanted. */
+  readonly warm: () => Promise<void>
 }
 
 export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> => {
@@ -47,5 +48,5 @@ export const later = <Props extends object>(load: () => Promise<ComponentType<Pr
       </main>
     )
   }
-  return { Screen, warm: () => void once().catch(() => undefined) }
+  return { Screen, warm: once }
 }

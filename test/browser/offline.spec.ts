@@ -7,12 +7,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test('a game opened with a connection is played to its debrief without one', async ({ page, context }) => {
   await page.goto('/?pace=none')
   await openFolder(page, { scenario: 'The second-hand bicycle', seat: 'Lina' })
-  // Everything that the first screen fetches at leisure, in the page and in its worker, is here.
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('DebriefScreen')),
-  )
-  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => performance.getEntriesByName('parley: fetched').length > 0)
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Take your seat' }).click()
   await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()

@@ -20,21 +20,24 @@ export interface Prepared {
   readonly scenario: string
   /** Seats that people hold, by id. Until the moment they are played as fair counterparts are. */
   readonly people: readonly string[]
+  /** By id; the scenario's first where none is named. */
+  readonly sitting?: string
   /** The moment: of the view of the person who is to move, or of the first person's once the talks are closed. */
   readonly until: (view: PartyView) => boolean
 }
 
 const PREPARED = new Map<string, string>()
 
-/** The game of the lowest seed that comes to the moment, as a file. The scenario's first reading and sitting. */
-export const preparedGame = ({ scenario: name, people, until }: Prepared): string => {
-  const key = `${name} ${people.join()} ${until}`
+/** The game of the lowest seed that comes to the moment, as a file. The scenario's first reading. */
+export const preparedGame = ({ scenario: name, people, sitting: wanted, until }: Prepared): string => {
+  const key = `${name} ${people.join()} ${wanted} ${until}`
   const known = PREPARED.get(key)
   if (known !== undefined) return known
   const scenarioText = readFileSync(`scenarios/${name}.json`, 'utf8')
   const read = readScenario(scenarioText)
   const [reading] = read.ok ? read.value.readings : []
-  const [sitting] = read.ok ? read.value.sittings : []
+  const sittings = read.ok ? read.value.sittings : []
+  const sitting = wanted === undefined ? sittings[0] : sittings.find(({ id }) => id === wanted)
   if (!read.ok || reading === undefined || sitting === undefined)
     throw new Error(`scenarios/${name}.json cannot be played.`)
   const scenario = read.value

@@ -1,16 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import type { Talks } from '../../src/table/talks.ts'
-import { isAskedToSign, openPrepared, type Prepared } from './preparedGames.ts'
+import { openPrepared, type Prepared } from './preparedGame.ts'
 
-/** Everybody else has signed: nobody can decline after this seat. */
-const isLast = ({ state }: Talks): boolean => state.signing?.length === 1
-
-const signing = (seat: string): Prepared => ({
+/** The other principal has just signed: nobody can decline after Ukraine. A turn is left for what a decline opens again. */
+const SIGNING = {
   scenario: 'geneva-2026-02',
-  seats: [seat],
-  until: (talks) => isAskedToSign(seat)(talks) && isLast(talks),
-})
+  people: ['ukraine'],
+  sitting: 'full',
+  until: ({ phase, record, round }) =>
+    phase === 'signing' && record.at(-1)?.type === 'accord.signed' && round.turns - round.turn > 1,
+} as const satisfies Prepared
 
 const expectClean = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -20,7 +19,7 @@ const expectClean = async (page: Page): Promise<void> => {
 const asked = (page: Page) => page.getByRole('heading', { level: 1, name: 'To be signed' })
 
 test('Ukraine signs: nine articles, marks, both capitals, and then the debrief', async ({ page }) => {
-  await openPrepared(page, signing('ukraine'))
+  await openPrepared(page, SIGNING)
   await expect(asked(page)).toBeVisible()
   await expect(page.getByRole('region', { name: 'The articles' }).getByRole('listitem')).toHaveCount(9)
   await expect(page.getByRole('region', { name: 'Kyiv' })).toContainText('above leaving')
@@ -48,7 +47,7 @@ test('on a phone Ukraine declines by keyboard, and is back at the table with the
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await openPrepared(page, signing('ukraine'))
+  await openPrepared(page, SIGNING)
   await expect(asked(page)).toBeVisible()
   await page.getByRole('button', { name: 'Decline…' }).press('Enter')
   await page.getByRole('dialog').getByRole('button', { name: 'Reopen Monitoring' }).press('Enter')
@@ -56,14 +55,14 @@ test('on a phone Ukraine declines by keyboard, and is back at the table with the
   await expect(
     page.getByRole('contentinfo').getByText('You decline to sign. Monitoring is open again.'),
   ).toBeVisible()
-  await page.getByRole('button', { name: 'Back to the table' }).press('Enter')
+  await page.getByRole('button', { name: 'Go on' }).press('Enter')
   await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
 })
 
 test('talks that a person leaves end on a page that says what stays', async ({ page }) => {
   await openPrepared(page, {
-    ...signing('ukraine'),
-    until: (talks) => talks.state.phase === 'floor' && talks.toMove === 'ukraine' && talks.state.round > 0,
+    ...SIGNING,
+    until: ({ phase, round }) => phase === 'floor' && round.index > 0,
   })
   const leave = page.getByRole('button', { name: /^(Leave|Walk away)/ }).first()
   await leave.click()

@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<SigningPage['stage'], string>> = {
 }
 
 /** The way on, which takes the focus when what was pressed before it has gone. */
-const GoOn = ({ children, onPress }: { readonly children: string; readonly onPress: () => void }): VNode => {
+const GoOn = ({ onPress }: { readonly onPress: () => void }): VNode => {
   const place = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const active = document.activeElement
@@ -39,7 +39,7 @@ const GoOn = ({ children, onPress }: { readonly children: string; readonly onPre
   return (
     <span ref={place} class="go-on">
       <Button icon="arrow" onPress={onPress}>
-        {children}
+        Go on
       </Button>
     </span>
   )
@@ -80,7 +80,7 @@ const Frame = ({
 
 const Signing = ({ page }: { readonly page: SigningPage }): VNode => {
   const acts = useActs()
-  const [reading, read] = useState(false)
+  const [reading, setReading] = useState(false)
   const { view, stage } = page
   const mine = stage === 'awaited' && page.awaited === view.viewer
   return (
@@ -94,16 +94,15 @@ const Signing = ({ page }: { readonly page: SigningPage }): VNode => {
         <p class="signing-words">{footWords(page)}</p>
         <div class="signing-acts">
           {mine && <SigningMoves view={view} />}
-          <Button class="read-text" onPress={() => read(true)}>
+          <Button class="read-text" onPress={() => setReading(true)}>
             Read the text
           </Button>
           {stage === 'telling' && <Button onPress={acts.skip}>Skip to the end</Button>}
-          {stage === 'told' && <GoOn onPress={acts.goOn}>Go on</GoOn>}
-          {stage === 'declined' && <GoOn onPress={acts.goOn}>Back to the table</GoOn>}
+          {(stage === 'told' || stage === 'declined') && <GoOn onPress={acts.goOn} />}
         </div>
       </footer>
       {mine && <HintFor view={view} moments={AT_SIGNING} />}
-      {reading && <ClausesDialog view={view} pack={{}} onClose={() => read(false)} />}
+      {reading && <ClausesDialog view={view} pack={{}} onClose={() => setReading(false)} />}
     </Frame>
   )
 }
@@ -126,7 +125,7 @@ export const SigningScreen = (): VNode | null => {
       <footer class="signing-foot">
         <span class="push" />
         <div class="signing-acts">
-          <GoOn onPress={acts.goOn}>Go on</GoOn>
+          <GoOn onPress={acts.goOn} />
         </div>
       </footer>
     </Frame>
