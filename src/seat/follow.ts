@@ -39,8 +39,9 @@ const openAnswer = (attention: Attention): MomentOf<'answer'> | null => {
   return moment?.type === 'answer' && moment.outcome === null ? moment : null
 }
 
-const ownOfferIn = (view: PartyView, told: number): Offer | null => {
-  const made = view.record.slice(told).findLast((event) => event.type === 'offer.made')
+/** The viewer's own offer or counter that is being considered in this view, if it was made since `from` events. */
+const ownOfferIn = (view: PartyView, from: number): Offer | null => {
+  const made = view.record.slice(from).findLast((event) => event.type === 'offer.made')
   if (made?.type !== 'offer.made' || made.offer.by !== view.viewer || view.phase !== 'answering') return null
   return view.offers.find(({ number }) => number === made.offer.number) ?? null
 }
@@ -50,21 +51,6 @@ const isClosed = (view: PartyView, { offer }: MomentOf<'answer'>): boolean =>
 
 /** Begins to tell a view; where nothing in it is a moment it is shown at once. */
 const begin = (attention: Attention, view: PartyView, now: number): Attention => {
-  const own = ownOfferIn(view, attention.told)
-  if (own !== null) {
-    const open: Attention = {
-      ...attention,
-      shown: view,
-      before: view,
-      told: view.record.length,
-      moved: movedSince(attention.moved, attention.before, view),
-      telling: null,
-      moments: [awaitAnswer(own, view.record.length)],
-      step: 0,
-      since: now,
-    }
-    return receiveWaiting(open, now)
-  }
   const moments = paced(attention, momentsBetween(attention.before, view, attention.told))
   return tell({ ...attention, telling: view }, moments, now)
 }
@@ -83,9 +69,12 @@ const STILL = 1000
 const paced = ({ still }: Attention, moments: readonly Moment[]): readonly Moment[] =>
   still ? moments.map(stilled) : moments
 
-/** Tells moments from the first on; with none left, what led to them is shown and the next view begins. */
+/**
+ * Tells moments from the first on; with none left, what led to them is shown. Then the viewer waits for the answers to an
+ * offer that it made last in that view, else the next view begins.
+ */
 const tell = (attention: Attention, moments: readonly Moment[], now: number): Attention => {
-  const { telling } = attention
+  const { telling, before } = attention
   const [first] = moments
   if (first !== undefined) {
     const fresh = first.type === 'cost' ? first.cards : []
@@ -102,8 +91,10 @@ const tell = (attention: Attention, moments: readonly Moment[], now: number): At
     shown,
     before: shown,
     told: shown.record.length,
-    moved: movedSince(attention.moved, attention.before, shown),
+    moved: movedSince(attention.moved, before, shown),
   }
+  const own = ownOfferIn(shown, before.record.length)
+  if (own !== null) return receiveWaiting({ ...rest, moments: [awaitAnswer(own, rest.told)] }, now)
   const [view, ...waiting] = rest.waiting
   return view === undefined ? rest : begin({ ...rest, waiting }, view, now)
 }

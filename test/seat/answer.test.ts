@@ -3,7 +3,9 @@ import { settledRows } from '../../src/seat/answerMoment.ts'
 import { type Attention, momentNow, stepNow } from '../../src/seat/attention.ts'
 import { catchUp, goOn, skip } from '../../src/seat/follow.ts'
 import type { MomentOf } from '../../src/seat/moment.ts'
-import { issue, seat } from '../table/moves.ts'
+import { withUnderwriter } from '../fixtures/tinyScenario.ts'
+import { freeHand } from '../table/changes.ts'
+import { district, issue, seat } from '../table/moves.ts'
 import { told } from './telling.ts'
 
 const north = seat('north')
@@ -128,6 +130,57 @@ describe('another’s offer', () => {
     seated.act(goOn)
     expect(momentNow(seated.now())?.type).toBe('seal')
     expect(seated.now().shown).toMatchObject({ toMove: null, may: [] })
+  })
+})
+
+describe('a counter of one’s own', () => {
+  const countered = () => {
+    const seated = told('south', { changes: [withUnderwriter, freeHand] })
+    seated.make(north.offers({ water: 'even' }))
+    seated.wait(60_000)
+    seated.make(south.counters({ path: 'open' }), district.accepts())
+    return seated
+  }
+  const namesOf = (attention: Attention) => answerIn(attention).steps.map(({ name, party }) => party ?? name)
+
+  test('comes to the table after the other answers to the offer that it counters have been told', () => {
+    const seated = countered()
+    expect(answerIn(seated.now())).toMatchObject({ offer: { number: 1 }, side: 'receiver' })
+    expect(namesOf(seated.now())).toEqual(['district', 'sentence'])
+    expect(seated.now().shown.onTable?.number).toBe(1)
+    expect(stepNow(seated.wait(60_000))?.name).toBe('considering')
+    expect(answerIn(seated.now())).toMatchObject({ offer: { number: 2 }, side: 'sender', outcome: null })
+    expect(seated.now().shown.onTable?.number).toBe(2)
+    expect(answersShown(seated.now())).toBe(2)
+  })
+
+  test('answered while those are still told, has its answer told next', () => {
+    const seated = countered()
+    seated.make(north.refuses('path'))
+    expect(answerIn(seated.now()).offer.number).toBe(1)
+    seated.wait(60_000)
+    expect(answerIn(seated.now())).toMatchObject({ offer: { number: 2 }, outcome: 'refused' })
+    expect(namesOf(seated.now())).toContain('north')
+    seated.act(goOn)
+    expect(seated.now().shown).toBe(seated.now().latest)
+  })
+})
+
+describe('an own offer that is countered', () => {
+  test('the refusal is told first; then the counter is put, and asks for an answer', () => {
+    const seated = told('north', { changes: [freeHand] })
+    seated.make(north.offers({ path: 'open' }))
+    seated.make(south.counters({ path: 'open', water: 'unshared' }))
+    expect(answerIn(seated.now())).toMatchObject({ offer: { number: 1 }, outcome: 'refused' })
+    expect(stepNow(seated.wait(60_000))?.name).toBe('told')
+    expect(seated.now().shown.onTable?.number).toBe(1)
+    seated.act(goOn)
+    expect(momentNow(seated.now())).toMatchObject({ type: 'offer', offer: { number: 2, counterTo: 1 } })
+    expect(seated.wait(60_000).shown).toMatchObject({
+      onTable: { number: 2 },
+      phase: 'answering',
+      toMove: 'north',
+    })
   })
 })
 
