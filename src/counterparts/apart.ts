@@ -52,7 +52,7 @@ export const apartPackages = (seat: Seat): Choices[] =>
     const count = places.options[issue]?.length ?? 0
     for (let choice = 0; choice < count; choice++) {
       text[issue] = choice
-      if (barAt(mandate, start + choice, agreedAt) !== null) continue
+      if (barAt(mandate, start + choice, agreedAt) !== null || seat.tooMuch[start + choice] === 1) continue
       if (seat.shown.some((bars) => isBarred(bars, start + choice, text))) continue
       const pack = silence(seat)
       pack[issue] = choice

@@ -9,6 +9,7 @@ import { answerOf } from './draft.ts'
 import { perhapsWalk } from './leaving.ts'
 import { isFree } from './mandate.ts'
 import { chooseBundle } from './offering/bundle.ts'
+import { givesTooMuch } from './offering/enough.ts'
 import { isSame } from './offering/history.ts'
 import { choicesIn, numbersOf, partOf } from './offering/parts.ts'
 import { changesIn, reopeningBundle } from './offering/reopening.ts'
@@ -75,6 +76,7 @@ const offerFloated = (seat: Seat, next: Next): Decision | null => {
     const changes = changesIn(seat, choicesIn(choicesOf(seat.places, floated), open))
     if (changes.every((choice) => choice === SILENT)) continue
     if (seat.offers.some((made) => isSame(made, changes)) || seat.isSpent(changes)) continue
+    if (givesTooMuch(seat, changes)) continue
     if (!isFree(seat.mandate, changes, layChoices(seat.agreedAt, changes))) continue
     if (seat.worthAt(layChoices(next.choices, changes)) < next.floor) continue
     const pack = packOf(seat.places, changes, numbersOf(seat, issuesIn(floated)))

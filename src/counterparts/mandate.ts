@@ -53,6 +53,10 @@ export const barAt = ({ bars, conditions }: PlacedMandate, place: number, text: 
   return bar === null || isAnyMet(conditions[place] ?? NO_CONDITIONS, text) ? null : bar
 }
 
+/** Whether some text would open the option at a place, as far as the capital has said. */
+export const isOpenSomehow = ({ bars, conditions }: PlacedMandate, place: number): boolean =>
+  bars[place] === null || (conditions[place]?.ways.length ?? 0) > 0
+
 /** Whether nothing that `pack` names is barred in `text`. */
 export const isFree = (mandate: PlacedMandate, pack: Choices, text: Choices): boolean => {
   const { offsets } = mandate.places

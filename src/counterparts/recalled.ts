@@ -3,9 +3,10 @@
  * since the last; whoever reads all of it at once recalls the same.
  */
 import type { TableEvent } from '../table/event.ts'
+import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
-import type { Package } from '../terms/package.ts'
+import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 
 interface Floated {
   readonly package: Package
@@ -21,6 +22,8 @@ export interface Recalled {
   readonly floorsSinceRanOut: number
   /** Issues that each party named, in a caucus with the viewer, as those that matter most to it. */
   readonly disclosed: Readonly<Partial<Record<PartyId, readonly IssueId[]>>>
+  /** What each party asked for in a caucus with the viewer, but for issues on which it has since offered something. */
+  readonly askedAside: Readonly<Partial<Record<PartyId, Package>>>
   /** Texts floated to or by the viewer on which the other was, or it was itself, warm: most recent last. */
   readonly warm: readonly Floated[]
   /** The text that was floated last in a caucus which is still open. */
@@ -60,6 +63,7 @@ export const NOTHING_RECALLED: Recalled = {
   ranOut: -1,
   floorsSinceRanOut: 0,
   disclosed: {},
+  askedAside: {},
   warm: [],
   floated: null,
   takenUp: [],
@@ -67,6 +71,17 @@ export const NOTHING_RECALLED: Recalled = {
   drafted: 0,
   moved: 0,
   round: NEW_ROUND,
+}
+
+/** What a party says for all to hear takes the place of what it had said aside. */
+const withOpenWord = (
+  asides: Recalled['askedAside'],
+  { by, package: offered }: Pick<Offer, 'by' | 'package'>,
+): Recalled['askedAside'] => {
+  const aside = asides[by]
+  if (aside === undefined) return asides
+  const left = issuesIn(aside).filter((issue) => offered[issue] === undefined)
+  return { ...asides, [by]: Object.fromEntries(left.map((issue) => [issue, aside[issue]])) }
 }
 
 /** `at` is the event's place in the viewer's record. */
@@ -81,7 +96,7 @@ const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: Part
     case 'party.pressed':
       return { ...before, moved: before.made }
     case 'offer.made':
-      return { ...before, made: before.made + 1 }
+      return { ...before, made: before.made + 1, askedAside: withOpenWord(before.askedAside, event.offer) }
     case 'issue.reopened':
       return { ...before, drafted: before.made, moved: before.made }
     case 'floor.given':
@@ -120,6 +135,13 @@ const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: Part
       return {
         ...before,
         floated: { package: event.package, by: event.by },
+        askedAside:
+          event.by === viewer
+            ? before.askedAside
+            : {
+                ...before.askedAside,
+                [event.by]: layPackage(before.askedAside[event.by] ?? {}, event.package),
+              },
         round: event.by === viewer ? { ...round, floated: true } : round,
       }
     case 'float.answered':

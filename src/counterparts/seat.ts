@@ -24,6 +24,9 @@ export interface Seat {
   /** The other principals, whose consent everything needs, what each asks for now, and what this seat makes of each. */
   readonly others: readonly PartyId[]
   readonly asks: readonly Choices[]
+  /** What each of them has asked for in confidence, and by place, which options would give them more than that. */
+  readonly asides: readonly Choices[]
+  readonly tooMuch: Uint8Array
   readonly seen: readonly Observed[]
   readonly recalled: Recalled
   readonly models: readonly Model[]

@@ -14,6 +14,7 @@ import type { Memory } from './memory.ts'
 import type { Bars } from './model/bars.ts'
 import type { Model } from './model/model.ts'
 import type { Observed } from './model/observed.ts'
+import { moreThanAsked } from './offering/enough.ts'
 import { type OwnOffers, ownOffers } from './offering/history.ts'
 import { measureRoom, type Room } from './offering/room.ts'
 import { spentOf } from './offering/spent.ts'
@@ -47,6 +48,8 @@ class SeatNow implements Seat {
   readonly margin: number
   readonly #memory: Memory
   #asks: readonly Choices[] | undefined
+  #asides: readonly Choices[] | undefined
+  #tooMuch: Uint8Array | undefined
   #seen: readonly Observed[] | undefined
   #models: readonly Model[] | undefined
   #shown: readonly Bars[] | undefined
@@ -69,6 +72,14 @@ class SeatNow implements Seat {
   get asks(): readonly Choices[] {
     this.#asks ??= this.others.map((party) => choicesOf(this.places, this.view.asks[party] ?? {}))
     return this.#asks
+  }
+  get asides(): readonly Choices[] {
+    this.#asides ??= this.others.map((party) => choicesOf(this.places, this.recalled.askedAside[party] ?? {}))
+    return this.#asides
+  }
+  get tooMuch(): Uint8Array {
+    this.#tooMuch ??= moreThanAsked(this)
+    return this.#tooMuch
   }
   get seen(): readonly Observed[] {
     this.#seen ??= this.others.map((party) => this.#of(party).observed)

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { cableIsTable, positionsFollow } from './truth/after.ts'
+import { floatsGetNoMore } from './truth/aside.ts'
 import { heedsBars, neverRepeats, standsByYes } from './truth/consistent.ts'
 import type { Check } from './truth/step.ts'
 import { stepsOf } from './truth/step.ts'
@@ -16,6 +17,7 @@ const CHECKS = {
   'no party calls in the way what it has accepted and not withdrawn': standsByYes,
   'no turn is spent on what another has just said it may not sign for': heedsBars,
   'no turn is spent on what was just refused': neverRepeats,
+  'what was asked for in a caucus gets no more than that from whoever heard it': floatsGetNoMore,
   'the position of a party follows what it agreed to': positionsFollow,
   'the cable says the mandate as it is at the table afterwards': cableIsTable,
 } as const satisfies Readonly<Record<string, Check>>

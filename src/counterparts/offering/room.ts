@@ -2,15 +2,16 @@
 import { type Choices, type Places, SILENT } from '../../bargaining/places.ts'
 import type { ChoiceNeed, ChoiceSpace } from '../../bargaining/searchChoices.ts'
 import type { Valuation } from '../../bargaining/valuation.ts'
-import type { PlacedMandate } from '../mandate.ts'
+import { isOpenSomehow, type PlacedMandate } from '../mandate.ts'
 import { type Bars, isBarred } from '../model/bars.ts'
 
-/** Whose room is measured: what it may sign for, and what the others have shown that they may not. */
+/** Whose room is measured: what it may sign for, what the others have shown that they may not, and what they never asked for. */
 interface Bound {
   readonly places: Places
   readonly mandate: PlacedMandate
   readonly shown: readonly Bars[]
   readonly agreedAt: Choices
+  readonly tooMuch: Uint8Array
 }
 
 export interface Room {
@@ -56,11 +57,10 @@ export const measureRoom = (bound: Bound): Room => {
     const theirs: ChoiceNeed[] = []
     for (let place = start; place < end; place++) {
       const option = place - start
-      const isOpen = mandate.bars[place] === null
-      const ways = mandate.conditions[place]?.ways ?? []
-      if (!isOpen && ways.length === 0) continue
+      if (!isOpenSomehow(mandate, place) || bound.tooMuch[place] === 1) continue
       mine |= 1 << option
-      if (!isOpen) own.push({ issue, option, ways })
+      if (mandate.bars[place] !== null)
+        own.push({ issue, option, ways: mandate.conditions[place]?.ways ?? [] })
       const needed = theirNeeds(bound, issue, option, place)
       if (needed === null) continue
       open |= 1 << option

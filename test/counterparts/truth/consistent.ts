@@ -1,4 +1,5 @@
 /** Rule 4 of the truth of answers: a party stands by what it has said, and heeds what it has heard. */
+import type { TableEvent } from '../../../src/table/event.ts'
 import { draftPackage } from '../../../src/table/state.ts'
 import type { IssueId, OptionId, PartyId } from '../../../src/terms/ids.ts'
 import { type Package, samePackage } from '../../../src/terms/package.ts'
@@ -52,17 +53,16 @@ interface Heard {
   readonly draft: Package
 }
 
-const barsIn = ({ before, events }: Step): Heard[] =>
-  events.flatMap((event) => {
-    if (!isAnswered(event) || event.answer.accepted) return []
-    const { by, tells, waitsFor } = event.answer
-    const pack = packageOf(before, event.offer)
-    const named = tells?.why === 'mandate' && tells.direction !== undefined ? [tells.direction] : []
-    return [...new Set([...named, ...waitsFor.map(({ issue }) => issue)])].flatMap((issue) => {
-      const option = pack[issue]
-      return option === undefined ? [] : [{ by, issue, option, draft: draftPackage(before.draft) }]
-    })
+const barsIn = ({ before }: Step, event: TableEvent): Heard[] => {
+  if (!isAnswered(event) || event.answer.accepted) return []
+  const { by, tells, waitsFor } = event.answer
+  const pack = packageOf(before, event.offer)
+  const named = tells?.why === 'mandate' && tells.direction !== undefined ? [tells.direction] : []
+  return [...new Set([...named, ...waitsFor.map(({ issue }) => issue)])].flatMap((issue) => {
+    const option = pack[issue]
+    return option === undefined ? [] : [{ by, issue, option, draft: draftPackage(before.draft) }]
   })
+}
 
 /** Events after which what was heard may no longer hold. */
 const MOVES_ON = new Set([
@@ -113,8 +113,11 @@ export const heedsBars: Check = (steps) => {
       }
       said.push(pack)
     }
-    if (step.events.some(({ type }) => MOVES_ON.has(type))) heard = []
-    heard.push(...barsIn(step))
+    // In order: what was said may no longer hold once news has struck, which may be in the same step.
+    for (const event of step.events) {
+      if (MOVES_ON.has(event.type)) heard = []
+      heard.push(...barsIn(step, event))
+    }
   }
   return { wrong, looked }
 }
