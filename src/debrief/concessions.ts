@@ -6,12 +6,14 @@ import type { Course } from './course.ts'
 import type { PathStep, Step } from './debrief.ts'
 
 export const pathOf = (domain: Domain, { texts, accepted }: Course): readonly PathStep[] =>
-  texts.flatMap(({ by, package: pack, offer }) =>
+  texts.flatMap(({ by, turn, at, package: pack, offer }) =>
     offer === null
       ? []
       : [
           {
             by,
+            turn,
+            at,
             offer: offer.number,
             accepted: accepted.has(offer.number),
             worth: worthsAt(domain, pack),
@@ -36,6 +38,7 @@ export const concessionsOf = (
         if (text.by !== party) continue
         const step = {
           turn: Math.min(text.turn, totalTurns),
+          at: text.at,
           worth: worthsAt(domain, text.package)[place] ?? 0,
         }
         const before = steps.at(-1)
@@ -45,7 +48,7 @@ export const concessionsOf = (
         steps.push(step)
       }
       const last = steps.at(-1)
-      if (last && last.turn < totalTurns) steps.push({ turn: totalTurns, worth: last.worth })
+      if (last && last.turn < totalTurns) steps.push({ ...last, turn: totalTurns })
       return [party, steps]
     }),
   )

@@ -2,7 +2,7 @@
 import { roundOf, type Scenario, sittingOf } from '../scenario/scenario.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { Offer } from '../table/offer.ts'
-import { turnNow } from '../telling/turns.ts'
+import { type TalksTurn, turnNow } from '../telling/turns.ts'
 import type { IssueId, PartyId, SittingId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
 
@@ -11,6 +11,8 @@ export interface Text {
   readonly by: PartyId
   /** Turn of the whole talks, counted from 1; 0 for the positions that parties came with. */
   readonly turn: number
+  /** The same as the table counted it; null for the positions that parties came with. */
+  readonly at: TalksTurn | null
   readonly package: Package
   /** The offer that made it; null when the draft changed under it. */
   readonly offer: Offer | null
@@ -25,13 +27,15 @@ export interface Course {
   readonly accepted: ReadonlySet<number>
   /** By the event's place in the record: the turn of the whole talks in which it happened, counted from 1. */
   readonly turns: readonly number[]
+  /** By the event's place in the record: its turn as the table counted it. */
+  readonly whens: readonly TalksTurn[]
   readonly totalTurns: number
 }
 
-const turnsOf = (
-  scenario: Scenario,
-  record: readonly TableEvent[],
-): { readonly turns: readonly number[]; readonly totalTurns: number } => {
+/** A place before the first of the record. */
+const BEFORE = -1
+
+const turnsOf = (scenario: Scenario, record: readonly TableEvent[]): Pick<Course, 'turns' | 'totalTurns'> => {
   let before = 0
   let now = 0
   let round = record[0]?.round
@@ -50,6 +54,15 @@ const turnsOf = (
   return { turns, totalTurns: before + used }
 }
 
+/** Turns as the table counts them: by round, where a sitting has several. */
+export const whenIn = (scenario: Scenario, sitting: SittingId) => {
+  const { rounds } = sittingOf(scenario, sitting)
+  return ({ round, turn }: Pick<TableEvent, 'round' | 'turn'>): TalksTurn => ({
+    round: rounds.length === 1 ? null : rounds.indexOf(round) + 1,
+    turn: turnNow(turn, roundOf(scenario, round).turns),
+  })
+}
+
 /**
  * Offers mostly name some issues only. To compare them, each is completed as its maker would have it: where it is
  * silent the draft stands, where there is none what the maker last asked for (its opening position, to begin with), and
@@ -62,6 +75,7 @@ export const courseOf = (
   record: readonly TableEvent[],
 ): Course => {
   const { turns, totalTurns } = turnsOf(scenario, record)
+  const whens = record.map(whenIn(scenario, sitting))
   const asks = new Map<PartyId, Package>(
     scenario.parties.map(({ id, positions }) => [
       id,
@@ -73,22 +87,22 @@ export const courseOf = (
   let draft: Package = sittingOf(scenario, sitting).sealed
   const texts: Text[] = []
   const accepted = new Set<number>()
-  const write = (by: PartyId, turn: number, offer: Offer | null): void => {
+  const write = (by: PartyId, index: number, offer: Offer | null): void => {
     const proposed = layPackage(draft, offer?.package ?? {})
     const under = layPackage(statusQuo, asks.get(by) ?? {})
-    texts.push({ by, turn, package: layPackage(under, proposed), offer, proposed })
+    const [turn, at] = [turns[index] ?? 0, whens[index] ?? null]
+    texts.push({ by, turn, at, package: layPackage(under, proposed), offer, proposed })
   }
-  const writeAll = (turn: number): void => {
-    for (const { id } of scenario.parties) write(id, turn, null)
+  const writeAll = (index: number): void => {
+    for (const { id } of scenario.parties) write(id, index, null)
   }
-  writeAll(0)
+  writeAll(BEFORE)
   record.forEach((event, index) => {
-    const turn = turns[index] ?? 0
     switch (event.type) {
       case 'offer.made': {
         const { by, package: named } = event.offer
         asks.set(by, layPackage(asks.get(by) ?? {}, named))
-        write(by, turn, event.offer)
+        write(by, index, event.offer)
         break
       }
       case 'offer.accepted':
@@ -97,17 +111,17 @@ export const courseOf = (
       case 'issue.sealed':
       case 'issue.initialled':
         draft = layPackage(draft, { [event.issue]: event.option })
-        writeAll(turn)
+        writeAll(index)
         break
       case 'issue.reopened':
         draft = without(draft, event.issue)
-        writeAll(turn)
+        writeAll(index)
         break
       default:
         break
     }
   })
-  return { texts, accepted, turns, totalTurns }
+  return { texts, accepted, turns, whens, totalTurns }
 }
 
 const without = (pack: Package, issue: IssueId): Package =>

@@ -6,8 +6,10 @@ import type { Scenario } from '../scenario/scenario.ts'
 import type { End, TableEvent } from '../table/event.ts'
 import type { Answer, Draft, Offer } from '../table/offer.ts'
 import type { Reasons } from '../table/reasons.ts'
+import type { TalksTurn } from '../telling/turns.ts'
 import type { EventId, IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
+import type { PlaneAxis } from './axis.ts'
 import type { Numbers } from './numbers.ts'
 
 /** Worth by principal, in the order of `Debrief.principals`. */
@@ -19,12 +21,19 @@ export interface Point {
 }
 
 export interface Plane {
-  /** Outcomes binned to half points: [worth to first, worth to second, how many cross no red line, how many cross one]. */
+  readonly across: PlaneAxis
+  readonly up: PlaneAxis
+  /** Outcomes binned: [place across, place up, how many cross no red line, how many cross one]. */
   readonly dots: readonly (readonly [number, number, number, number])[]
+}
+
+export interface Possible {
   /** Distinct non-dominated worth vectors inside all red lines, by worth to the first principal. */
   readonly frontier: readonly Point[]
   readonly nash: readonly Point[]
   readonly kalaiSmorodinsky: readonly Point[]
+  /** The most that each principal could get in the zone; null where it is empty. */
+  readonly ideal: Worths | null
   /** No deal of each principal when the talks closed. */
   readonly noDeal: Worths
   readonly outcomes: number
@@ -36,12 +45,18 @@ export interface Plane {
 
 /** One step of a party's demands: the worth to itself of its latest full text. */
 export interface Step {
+  /** Turn of the whole talks, for drawing; 0 for the position that the party came with. */
   readonly turn: number
+  /** Null for the position that the party came with. */
+  readonly at: TalksTurn | null
   readonly worth: number
 }
 
 export interface PathStep extends Point {
   readonly by: PartyId
+  readonly at: TalksTurn | null
+  /** Turn of the whole talks. */
+  readonly turn: number
   readonly offer: number
   readonly accepted: boolean
 }
@@ -57,8 +72,7 @@ export interface Refusal {
   readonly offer: Offer
   readonly answer: Answer
   readonly reasons: Reasons | null
-  /** Turn of the whole talks. */
-  readonly turn: number
+  readonly at: TalksTurn
 }
 
 export interface DurabilityReason {
@@ -93,7 +107,9 @@ export interface Debrief {
   readonly principals: readonly PartyId[]
   readonly seats: readonly SeatResult[]
   readonly peopleHome: number
-  readonly plane: Plane | null
+  readonly possible: Possible
+  /** One for two principals; for more, one for each pair and one for each against the worst off of the rest. */
+  readonly planes: readonly Plane[]
   /** What sealing every separable issue first, at the options best for all together, would have left of the zone. */
   readonly sealing: AfterSealing | null
   readonly path: readonly PathStep[]
@@ -103,7 +119,7 @@ export interface Debrief {
   readonly leftOnTable: number | null
   readonly trades: readonly Trade[]
   readonly refusals: readonly Refusal[]
-  readonly struck: readonly { readonly event: EventId; readonly turn: number }[]
+  readonly struck: readonly { readonly event: EventId; readonly at: TalksTurn }[]
   readonly durability: {
     readonly months: number
     readonly base: number

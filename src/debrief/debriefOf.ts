@@ -8,12 +8,12 @@ import type { TableState } from '../table/state.ts'
 import { toNano } from '../terms/rounding.ts'
 import { domainAtClose } from './closing.ts'
 import { concessionsOf, pathOf } from './concessions.ts'
-import { courseOf } from './course.ts'
+import { courseOf, whenIn } from './course.ts'
 import type { Debrief } from './debrief.ts'
 import { headlineOf, summaryOf } from './headline.ts'
 import { numbersOf } from './numbers.ts'
 import { durabilityOf, peopleHomeBy, seatsOf } from './outcome.ts'
-import { planeOf, roomOf } from './plane.ts'
+import { planesOf, possibleOf, roomOf } from './plane.ts'
 import { type MoveMade, refusalsOf } from './refusals.ts'
 import { tradesOf } from './trades.ts'
 
@@ -44,6 +44,7 @@ export const debriefOf = ({
   const books = openBooks({ scenario, state })
   const domain = domainAtClose(books)
   const course = courseOf(scenario, books.sitting, statusQuoOf(scenario), books.record)
+  const whenOf = whenIn(scenario, books.sitting)
   const noDeal = books.principals.map((party) => books.parties[party]?.noDeal ?? 0)
   const room = roomOf(scenario, domain, noDeal)
   return {
@@ -63,7 +64,8 @@ export const debriefOf = ({
     principals: books.principals,
     seats: seatsOf(books),
     peopleHome: peopleHomeBy(books),
-    plane: planeOf(domain, noDeal, room),
+    possible: possibleOf(domain, noDeal, room),
+    planes: planesOf(domain, noDeal),
     sealing: afterSealing(
       scenario,
       domain,
@@ -76,7 +78,7 @@ export const debriefOf = ({
     trades: tradesOf(books, domain, course),
     refusals: refusalsOf(books, entries, course),
     struck: books.record.flatMap((event) =>
-      event.type === 'news.struck' ? [{ event: event.event, turn: course.turns[event.index] ?? 0 }] : [],
+      event.type === 'news.struck' ? [{ event: event.event, at: whenOf(event) }] : [],
     ),
     durability: durabilityOf(books),
     record: books.record,

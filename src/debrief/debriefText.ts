@@ -3,6 +3,7 @@ import { issueOf } from '../scenario/scenario.ts'
 import { optionShort, phrasesOf } from '../telling/issues.ts'
 import { nameOf } from '../telling/parties.ts'
 import { counted, gained, grouped, listed, points } from '../telling/phrases.ts'
+import { talksTurn } from '../telling/turns.ts'
 import { issuesIn, restrictTo } from '../terms/package.ts'
 import type { Debrief, Point } from './debrief.ts'
 import { section, table, wrap } from './page.ts'
@@ -71,18 +72,17 @@ const sealedFirst = ({ scenario, sealing }: Debrief): readonly string[] =>
       )
 
 const possible = (debrief: Debrief): readonly string[] => {
-  const { scenario, plane, leftOnTable } = debrief
-  if (!plane) return []
-  const named = (name: string, found: readonly Point[]): readonly string[] =>
-    found.flatMap((point) => {
+  const { scenario, possible: found, leftOnTable } = debrief
+  const named = (name: string, at: readonly Point[]): readonly string[] =>
+    at.flatMap((point) => {
       const changes = issuesIn(point.package).filter((issue) => point.package[issue] !== debrief.final[issue])
       const text = phrasesOf(scenario, restrictTo(point.package, new Set(changes)))
       const how = text.length === 0 ? 'what holds now' : `what holds now, but ${text.join('; ')}`
       return wrap(`${name}: ${worthsIn(debrief, point.worth)}, by ${how}.`, 2, 2)
     })
   const isSame =
-    plane.nash.map(({ worth }) => worth.join()).join(' ') ===
-    plane.kalaiSmorodinsky.map(({ worth }) => worth.join()).join(' ')
+    found.nash.map(({ worth }) => worth.join()).join(' ') ===
+    found.kalaiSmorodinsky.map(({ worth }) => worth.join()).join(' ')
   const left =
     leftOnTable === null
       ? 'No text was better than the end for every principal.'
@@ -91,12 +91,12 @@ const possible = (debrief: Debrief): readonly string[] => {
         : `Every principal could have gained ${points(leftOnTable)} at once.`
   return [
     ...wrap(
-      `${counted(plane.outcomes, 'text')} in all. ${grouped(plane.zone)} cross no red line and leave every principal at least its no deal (${worthsIn(debrief, plane.noDeal)}); the mandates, widened as far as they go, allow ${grouped(plane.reachable)} of those. ${counted(plane.frontier.length, 'point')} on the edge.`,
+      `${counted(found.outcomes, 'text')} in all. ${grouped(found.zone)} cross no red line and leave every principal at least its no deal (${worthsIn(debrief, found.noDeal)}); the mandates, widened as far as they go, allow ${grouped(found.reachable)} of those. ${counted(found.frontier.length, 'point')} on the edge.`,
       2,
     ),
-    ...named(isSame ? 'Nash and Kalai–Smorodinsky point' : 'Nash point', plane.nash),
-    ...(isSame ? [] : named('Kalai–Smorodinsky point', plane.kalaiSmorodinsky)),
-    ...(plane.nash.length === 0
+    ...named(isSame ? 'Nash and Kalai–Smorodinsky point' : 'Nash point', found.nash),
+    ...(isSame ? [] : named('Kalai–Smorodinsky point', found.kalaiSmorodinsky)),
+    ...(found.nash.length === 0
       ? []
       : wrap(
           'The Nash point is the largest product of gains over no deal: a benchmark of theory, not of justice or law.',
@@ -123,7 +123,7 @@ const concessions = ({ scenario, principals, concessions: byParty }: Debrief): r
     wrap(
       `${nameOf(scenario, party)}: ${(byParty[party] ?? [])
         .filter(({ worth }, step, steps) => worth !== steps[step - 1]?.worth)
-        .map(({ turn, worth }) => `${points(worth)} (turn ${turn})`)
+        .map(({ at, worth }) => `${points(worth)} (${at === null ? 'to begin with' : talksTurn(at)})`)
         .join(', ')}`,
       2,
       2,
@@ -144,13 +144,13 @@ const trades = (debrief: Debrief): readonly string[] =>
 /** One paragraph for each party and reason: the same reason forty times over tells nothing. */
 const refusals = ({ scenario, refusals: all }: Debrief): readonly string[] => {
   const byReason = new Map<string, string[]>()
-  for (const { offer, answer, reasons, turn } of all) {
+  for (const { offer, answer, reasons, at } of all) {
     const why = `${nameOf(scenario, answer.by)}: ${reasons?.because ?? 'No reasons were kept: a person decided, or a copy left them out.'}`
     const issues = answer.inTheWay.map((issue) => issueOf(scenario, issue).label)
     const way = issues.length === 0 ? 'nothing named' : listed(issues)
     const places = byReason.get(why) ?? []
     byReason.set(why, places)
-    places.push(`offer ${offer.number} (turn ${turn}: ${way})`)
+    places.push(`offer ${offer.number} (${talksTurn(at)}: ${way})`)
   }
   return [...byReason].flatMap(([why, places]) => wrap(`${why} At ${listed(places)}.`, 2, 2))
 }
@@ -167,9 +167,9 @@ const durability = ({ durability: lasting }: Debrief): readonly string[] => {
 const news = ({ scenario, struck }: Debrief): readonly string[] =>
   wrap(
     struck
-      .flatMap(({ event, turn }) => {
+      .flatMap(({ event, at }) => {
         const found = scenario.events.find(({ id }) => id === event)
-        return found ? [`${found.headline} (turn ${turn})`] : []
+        return found ? [`${found.headline} (${talksTurn(at)})`] : []
       })
       .join('; '),
     2,

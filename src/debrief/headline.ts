@@ -31,12 +31,17 @@ const inForce = ({ scenario, final, principals, parties }: Books): Package => {
   return Object.fromEntries(settled.map((issue) => [issue, final[issue]])) as Package
 }
 
-/** The opening, and as many of the phrases as fit. */
+/**
+ * The opening and everything that is settled, where it fits; else how much of it there is: to name one thing of three would
+ * tell the others away.
+ */
 const withPhrases = (opening: string, books: Books, otherwise: string): string => {
-  const phrases = phrasesOf(books.scenario, inForce(books))
-  let text = opening
-  for (const phrase of phrases) if (wordsIn(text) + wordsIn(phrase) <= MOST_WORDS) text = `${text} ${phrase}.`
-  return text === opening ? `${opening} ${otherwise}` : text
+  const settled = inForce(books)
+  const phrases = phrasesOf(books.scenario, settled).map((phrase) => `${phrase}.`)
+  if (phrases.length === 0) return `${opening} ${otherwise}`
+  const whole = [opening, ...phrases].join(' ')
+  if (wordsIn(whole) <= MOST_WORDS) return whole
+  return `${opening} ${phrases.length} of ${counted(books.scenario.issues.length, 'issue')} settled anew.`
 }
 
 const unapproved = ({ principals, parties }: Books): readonly PartyId[] =>

@@ -1,4 +1,4 @@
-/** Every agreement there could have been, by its worth to the one principal and to the other. */
+/** Every agreement there could have been, counted, and drawn by its worth to two sides. */
 import { type Domain, packageOf } from '../bargaining/domain.ts'
 import { frontierOf, type WorthPoint } from '../bargaining/frontier.ts'
 import { reachableAmong } from '../bargaining/reachable.ts'
@@ -6,33 +6,50 @@ import { solutionsOf } from '../bargaining/solutions.ts'
 import { crossedOutcomes, worthsOfPrincipals } from '../bargaining/worths.ts'
 import { zoneOf } from '../bargaining/zone.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import type { Plane, Point } from './debrief.ts'
+import { axisValue, type PlaneAxis } from './axis.ts'
+import type { Plane, Point, Possible } from './debrief.ts'
 
-/** Dots stand half a point apart: as many as an eye can tell, and few enough to draw. */
-const STEP = 0.5
+/** Points between two dots: fine enough to show the shape, coarse enough to see through and to read one by one. */
+const GRAIN = 1.5
 
-const dotsOf = (domain: Domain): Plane['dots'] => {
-  const [first, second] = worthsOfPrincipals(domain)
-  if (!first || !second) return []
-  const crossed = crossedOutcomes(domain)
-  const binsOf = (worths: Float64Array): { bins: Int32Array; low: number; count: number } => {
-    const bins = new Int32Array(worths.length)
-    let low = Number.POSITIVE_INFINITY
-    let high = Number.NEGATIVE_INFINITY
-    for (let outcome = 0; outcome < worths.length; outcome++) {
-      const bin = Math.round((worths[outcome] ?? 0) / STEP)
-      bins[outcome] = bin
-      if (bin < low) low = bin
-      if (bin > high) high = bin
-    }
-    return { bins, low, count: high - low + 1 }
+const valuesAlong = (domain: Domain, noDeal: readonly number[], axis: PlaneAxis): Float64Array => {
+  const worths = worthsOfPrincipals(domain)
+  const own = axis.type === 'worth' ? worths[axis.of] : undefined
+  if (own !== undefined) return own
+  const here = new Array<number>(worths.length).fill(0)
+  const values = new Float64Array(domain.outcomes)
+  for (let outcome = 0; outcome < values.length; outcome++) {
+    for (let p = 0; p < here.length; p++) here[p] = worths[p]?.[outcome] ?? 0
+    values[outcome] = axisValue(axis, here, noDeal)
   }
-  const across = binsOf(first)
-  const up = binsOf(second)
+  return values
+}
+
+interface Bins {
+  readonly of: Int32Array
+  readonly low: number
+  readonly count: number
+}
+
+const binsOf = (values: Float64Array): Bins => {
+  const of = new Int32Array(values.length)
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let outcome = 0; outcome < values.length; outcome++) {
+    const bin = Math.round((values[outcome] ?? 0) / GRAIN)
+    of[outcome] = bin
+    if (bin < low) low = bin
+    if (bin > high) high = bin
+  }
+  return { of, low, count: high - low + 1 }
+}
+
+const dotsOf = (domain: Domain, across: Bins, up: Bins): Plane['dots'] => {
+  const crossed = crossedOutcomes(domain)
   const inside = new Int32Array(across.count * up.count)
   const outside = new Int32Array(across.count * up.count)
   for (let outcome = 0; outcome < domain.outcomes; outcome++) {
-    const at = ((across.bins[outcome] ?? 0) - across.low) * up.count + (up.bins[outcome] ?? 0) - up.low
+    const at = ((across.of[outcome] ?? 0) - across.low) * up.count + (up.of[outcome] ?? 0) - up.low
     const counts = crossed[outcome] ? outside : inside
     counts[at] = (counts[at] ?? 0) + 1
   }
@@ -41,10 +58,43 @@ const dotsOf = (domain: Domain): Plane['dots'] => {
     const within = inside[at] ?? 0
     const beyond = outside[at] ?? 0
     if (within + beyond === 0) continue
-    const x = (Math.floor(at / up.count) + across.low) * STEP
-    dots.push([x, ((at % up.count) + up.low) * STEP, within, beyond])
+    const x = (Math.floor(at / up.count) + across.low) * GRAIN
+    dots.push([x, ((at % up.count) + up.low) * GRAIN, within, beyond])
   }
   return dots
+}
+
+/** Every pair of principals; of more than two, also each against the worst off of the rest. */
+const pairsOf = (principals: number): readonly (readonly [PlaneAxis, PlaneAxis])[] => {
+  const pairs: [PlaneAxis, PlaneAxis][] = []
+  for (let first = 0; first < principals; first++)
+    for (let second = first + 1; second < principals; second++)
+      pairs.push([
+        { type: 'worth', of: first },
+        { type: 'worth', of: second },
+      ])
+  if (principals > 2)
+    for (let one = 0; one < principals; one++)
+      pairs.push([
+        { type: 'worth', of: one },
+        { type: 'worstOff', but: one },
+      ])
+  return pairs
+}
+
+export const planesOf = (domain: Domain, noDeal: readonly number[]): readonly Plane[] => {
+  const known = new Map<string, Bins>()
+  const bins = (axis: PlaneAxis): Bins => {
+    const key = JSON.stringify(axis)
+    const found = known.get(key) ?? binsOf(valuesAlong(domain, noDeal, axis))
+    known.set(key, found)
+    return found
+  }
+  return pairsOf(domain.principals.length).map(([across, up]) => ({
+    across,
+    up,
+    dots: dotsOf(domain, bins(across), bins(up)),
+  }))
 }
 
 /** How many texts would have done, and how many of them the mandates would have come to allow. */
@@ -58,19 +108,17 @@ export const roomOf = (scenario: Scenario, domain: Domain, noDeal: readonly numb
   return { zone: zone.length, reachable: reachableAmong(scenario, domain, zone).length }
 }
 
-/** Null unless there are two principals: a plane has two axes. */
-export const planeOf = (domain: Domain, noDeal: readonly number[], room: Room): Plane | null => {
-  if (domain.principals.length !== 2) return null
+export const possibleOf = (domain: Domain, noDeal: readonly number[], room: Room): Possible => {
   const pointOf = ({ worths, outcomes }: WorthPoint): Point => ({
     worth: worths,
     package: packageOf(domain, outcomes[0] ?? 0),
   })
   const solutions = solutionsOf(domain, noDeal)
   return {
-    dots: dotsOf(domain),
     frontier: frontierOf(domain).map(pointOf).reverse(),
     nash: solutions?.nash.map(pointOf) ?? [],
     kalaiSmorodinsky: solutions?.kalaiSmorodinsky.map(pointOf) ?? [],
+    ideal: solutions?.ideal ?? null,
     noDeal,
     outcomes: domain.outcomes,
     ...room,

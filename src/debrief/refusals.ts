@@ -15,7 +15,7 @@ export interface MoveMade {
 export const refusalsOf = (
   books: Books,
   entries: readonly MoveMade[],
-  { turns }: Course,
+  { whens }: Course,
 ): readonly Refusal[] => {
   const reasons = entries.flatMap((entry) =>
     entry.move.type === 'answer' || entry.move.type === 'accept' ? [entry.reasons] : [],
@@ -24,7 +24,8 @@ export const refusalsOf = (
     .filter((event) => event.type === 'offer.answered')
     .flatMap(({ index, offer: number, answer }, place): Refusal[] => {
       const offer = books.offers[number - 1]
-      if (answer.accepted || !offer) return []
-      return [{ offer, answer, reasons: reasons[place] ?? null, turn: turns[index] ?? 0 }]
+      const at = whens[index]
+      if (answer.accepted || !offer || !at) return []
+      return [{ offer, answer, reasons: reasons[place] ?? null, at }]
     })
 }

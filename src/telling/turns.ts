@@ -18,6 +18,17 @@ export const turnOf = ({ turn, turns }: Turns): string => `turn ${turnNow(turn, 
 /** “turn 3/12”, where there is little room. */
 export const turnOfShort = ({ turn, turns }: Turns): string => `turn ${turnNow(turn, turns)}/${turns}`
 
+/** A turn of the talks, as whoever sat at them counted it. Both from 1. */
+export interface TalksTurn {
+  /** Null where the talks have one round. */
+  readonly round: number | null
+  readonly turn: number
+}
+
+/** “round 2, turn 5”; “turn 5” where the talks have one round. */
+export const talksTurn = ({ round, turn }: TalksTurn): string =>
+  round === null ? `turn ${turn}` : `round ${round}, turn ${turn}`
+
 /** The turn of its round in which an event happened. */
 export const turnOfEvent = ({ scenario }: Pick<PartyView, 'scenario'>, event: TableEvent): number => {
   const round = scenario.rounds.find(({ id }) => id === event.round)

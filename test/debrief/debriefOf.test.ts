@@ -45,7 +45,15 @@ describe('the debrief of an accord in force', () => {
 
   it('lays the offer where the accord lies, and says that nothing was left', () => {
     expect(debrief.path).toEqual([
-      { by: north, offer: 1, accepted: true, worth: [75 - DISTRUST, 60 - DISTRUST], package: wholeText },
+      {
+        by: north,
+        offer: 1,
+        turn: 1,
+        at: { round: 1, turn: 1 },
+        accepted: true,
+        worth: [75 - DISTRUST, 60 - DISTRUST],
+        package: wholeText,
+      },
     ])
     expect(debrief.leftOnTable).toBe(0)
     expect(debrief.trades).toEqual([])
@@ -53,12 +61,12 @@ describe('the debrief of an accord in force', () => {
 
   it('shows how each village came down from its opening position', () => {
     expect(debrief.concessions[north]).toEqual([
-      { turn: 0, worth: 100 },
-      { turn: 1, worth: 75 - DISTRUST },
+      { turn: 0, at: null, worth: 100 },
+      { turn: 1, at: { round: 1, turn: 1 }, worth: 75 - DISTRUST },
     ])
     expect(debrief.concessions[south]).toEqual([
-      { turn: 0, worth: 92 },
-      { turn: 1, worth: 60 - DISTRUST },
+      { turn: 0, at: null, worth: 92 },
+      { turn: 1, at: { round: 1, turn: 1 }, worth: 60 - DISTRUST },
     ])
   })
 
@@ -67,12 +75,12 @@ describe('the debrief of an accord in force', () => {
   })
 
   it('draws every outcome, and counts what would have done', () => {
-    const { plane } = debrief
-    expect(plane?.outcomes).toBe(24)
-    expect(plane?.dots.reduce((sum, [, , inside, crossing]) => sum + inside + crossing, 0)).toBe(24)
-    expect(plane?.noDeal).toEqual([65, 46])
-    expect(plane).toMatchObject({ zone: 1, reachable: 1 })
-    expect(plane?.nash.map((point) => point.package)).toEqual([wholeText])
+    const { possible, planes } = debrief
+    expect(possible.outcomes).toBe(24)
+    expect(planes[0]?.dots.reduce((sum, [, , inside, crossing]) => sum + inside + crossing, 0)).toBe(24)
+    expect(possible.noDeal).toEqual([65, 46])
+    expect(possible).toMatchObject({ zone: 1, reachable: 1 })
+    expect(possible.nash.map((point) => point.package)).toEqual([wholeText])
   })
 })
 
@@ -84,7 +92,7 @@ describe('the debrief of talks over what one issue verifies', () => {
     const { debrief } = played([], { changes: [verified] })
     // What they said to the press has brought trust to 48.
     const distrust = (0.2 * 3 * 52) / 100
-    expect(debrief.plane?.nash.map((point) => [point.package, point.worth])).toEqual([
+    expect(debrief.possible.nash.map((point) => [point.package, point.worth])).toEqual([
       [wholeText, [75 - distrust, 60 - distrust]],
     ])
   })
@@ -135,7 +143,7 @@ describe('the debrief of talks that were broken off', () => {
     )
     expect(debrief.summary).toContain('that is no judgement of the drought.')
     expect(debrief.leftOnTable).toBeNull()
-    expect(debrief.plane?.nash).toEqual([])
+    expect(debrief.possible.nash).toEqual([])
   })
 })
 
@@ -204,24 +212,24 @@ describe('refusals', () => {
       { reasons: { 1: why('It wanted more.'), 5: why('It thought again.'), 7: why('Not this.') } },
     )
     expect(
-      debrief.refusals.map(({ offer, answer, reasons, turn }) => [
+      debrief.refusals.map(({ offer, answer, reasons, at }) => [
         offer.number,
         answer.by,
         reasons?.because,
-        turn,
+        at,
       ]),
     ).toEqual([
-      [1, south, 'It wanted more.', 1],
-      [2, north, undefined, 2],
-      [3, north, 'Not this.', 4],
+      [1, south, 'It wanted more.', { round: 1, turn: 1 }],
+      [2, north, undefined, { round: 1, turn: 2 }],
+      [3, north, 'Not this.', { round: 1, turn: 4 }],
     ])
   })
 })
 
 describe('news, press and turns', () => {
-  it('are told with the turn of the whole talks', () => {
+  it('are told with the turn of their round', () => {
     const { debrief } = played([], { sitting: 'full' })
-    expect(debrief.struck).toEqual([{ event: 'drought', turn: 7 }])
+    expect(debrief.struck).toEqual([{ event: 'drought', at: { round: 2, turn: 3 } }])
     expect(debrief.totalTurns).toBe(12)
     expect(debrief.communiques[0]).toEqual({
       party: north,
@@ -249,10 +257,10 @@ describe('more than two at the table', () => {
     const { debrief } = played([], { changes: [withMediator, withUnderwriter] })
     expect(debrief.principals).toEqual([north, south])
     expect(debrief.seats.map(({ party }) => party)).toEqual(['north', 'south', 'elder', 'district'])
-    expect(debrief.plane?.frontier[0]?.worth).toHaveLength(2)
+    expect(debrief.possible.frontier[0]?.worth).toHaveLength(2)
   })
 
-  it('has no plane for three principals, and all the rest', () => {
+  it('draws three principals by pairs, and each against the worst off of the rest', () => {
     const { debrief } = played([], {
       changes: [
         withMediator,
@@ -266,7 +274,18 @@ describe('more than two at the table', () => {
         },
       ],
     })
-    expect(debrief.plane).toBeNull()
+    const sides = ({ across, up }: (typeof debrief.planes)[number]) =>
+      [across, up].map((axis) => (axis.type === 'worth' ? axis.of : `not ${axis.but}`))
+    expect(debrief.planes.map(sides)).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 2],
+      [0, 'not 0'],
+      [1, 'not 1'],
+      [2, 'not 2'],
+    ])
+    for (const { dots } of debrief.planes)
+      expect(dots.reduce((sum, [, , inside, crossing]) => sum + inside + crossing, 0)).toBe(24)
     expect(debrief.principals).toHaveLength(3)
     expect(Object.keys(debrief.concessions)).toEqual(['north', 'south', 'elder'])
   })

@@ -16,27 +16,19 @@ import './debrief.css'
 import { Durability } from './Durability.tsx'
 import { Outcome } from './Outcome.tsx'
 import { PreparationReview } from './PreparationReview.tsx'
+import { UtilityPlane } from './plane/UtilityPlane.tsx'
 import { Questions } from './Questions.tsx'
 import { Refusals } from './Refusals.tsx'
 import { ScoreSheets } from './ScoreSheets.tsx'
 import { Trades } from './Trades.tsx'
-import { UtilityPlane } from './UtilityPlane.tsx'
 import { WhatHappened } from './WhatHappened.tsx'
 import { WhatIf } from './WhatIf.tsx'
 
 const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debrief }): VNode => (
   <main class="debrief-main">
     <Outcome debrief={debrief} />
-    <div class="debrief-middle">
-      {debrief.plane ? (
-        <UtilityPlane debrief={debrief} plane={debrief.plane} />
-      ) : (
-        <p class="muted">
-          The plane is drawn for two principals; this scenario has {debrief.principals.length}.
-        </p>
-      )}
-    </div>
-    <div class="debrief-right">
+    <div class="debrief-columns">
+      <UtilityPlane debrief={debrief} />
       <ConcessionChart debrief={debrief} />
       <Trades debrief={debrief} />
       <Calibration />
@@ -50,15 +42,11 @@ const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debr
           preparation={game.transcript.preparation[party] ?? {}}
         />
       ))}
-    </div>
-    <div class="debrief-below">
-      <div>
-        <WhatHappened debrief={debrief} />
-        <Questions debrief={debrief} />
-      </div>
+      <WhatHappened debrief={debrief} />
       <Refusals debrief={debrief} />
-      <ScoreSheets debrief={debrief} />
+      <Questions debrief={debrief} />
     </div>
+    <ScoreSheets debrief={debrief} />
   </main>
 )
 

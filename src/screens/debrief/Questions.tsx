@@ -6,7 +6,7 @@ export const Questions = ({ debrief: { scenario } }: { readonly debrief: Debrief
   const hint = scenario.hints.find((one) => one.at === 'debrief')
   if (scenario.debriefQuestions.length === 0 && scenario.facilitator.length === 0 && !hint) return null
   return (
-    <section class="wide" aria-labelledby="questions-title">
+    <section class="long" aria-labelledby="questions-title">
       <h2 id="questions-title">To talk about</h2>
       {hint && <p class="lesson">{hint.text}</p>}
       <ul class="questions serif">

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { Debrief, Refusal } from '../../debrief/debrief.ts'
 import { issueOf, optionOf, partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { listed, points } from '../../telling/phrases.ts'
+import { talksTurn } from '../../telling/turns.ts'
 import { issuesIn } from '../../terms/package.ts'
 import { Marker } from '../pieces/Marker.tsx'
 
@@ -34,7 +35,7 @@ const wouldFlip = (scenario: Scenario, { reasons }: Refusal): string | null => {
 export const Refusals = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const { scenario, refusals } = debrief
   return (
-    <section class="wide" aria-labelledby="refusals-title">
+    <section class="long" aria-labelledby="refusals-title">
       <h2 id="refusals-title">Why each refusal was a refusal</h2>
       {refusals.length === 0 && <p class="muted">Nobody refused anything.</p>}
       <ol class="refusals">
@@ -51,7 +52,7 @@ export const Refusals = ({ debrief }: { readonly debrief: Debrief }): VNode => {
                     {party.name} refused offer {refusal.offer.number}
                   </b>{' '}
                   by {partyOf(scenario, refusal.offer.by).name}
-                  <span class="small muted"> turn {refusal.turn}</span>
+                  <span class="small muted"> {talksTurn(refusal.at)}</span>
                 </p>
                 <p class="muted">It {inTheWay(scenario, refusal)}.</p>
                 {refusal.reasons !== null ? (

@@ -9,7 +9,7 @@ import { NumbersDot } from './NumbersDot.tsx'
 export const ScoreSheets = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const { scenario, numbers, seats, final } = debrief
   return (
-    <section class="wide" aria-labelledby="sheets-title">
+    <section class="debrief-whole" aria-labelledby="sheets-title">
       <h2 id="sheets-title">The score sheets, opened</h2>
       <p class="small muted">
         Points of 100 to each delegation. × a red line. The option in force is marked. Weights and walk-aways

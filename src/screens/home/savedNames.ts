@@ -1,6 +1,7 @@
 /** Names that tell two saved games of one scenario apart: whose seat, how far, since when. */
 import type { Branch, SavedGame } from '../../session/desk/desk.ts'
 import { listed } from '../../telling/phrases.ts'
+import { talksTurn } from '../../telling/turns.ts'
 import { savedWhen } from './savedWhen.ts'
 
 export const savedName = ({ title, seatNames }: SavedGame): string =>
@@ -9,7 +10,7 @@ export const savedName = ({ title, seatNames }: SavedGame): string =>
 /** "round 2, turn 5". */
 export const savedPlace = ({ stage, round }: SavedGame): string => {
   if (stage === 'closed') return 'over'
-  return round === null ? 'in the folder' : `round ${round.number}, turn ${round.turn}`
+  return round === null ? 'in the folder' : talksTurn({ round: round.number, turn: round.turn })
 }
 
 export const branchTag = ({ savedAt, moves }: Branch): string =>

@@ -1,30 +1,12 @@
 /** Every outcome as a dot, on a canvas: two hundred thousand of them would be too many for the page's own elements. */
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Plane } from '../../debrief/debrief.ts'
-import { useDesk } from '../useDesk.ts'
-import { PLANE, type PlaneScale } from './planeScale.ts'
+import type { Plane } from '../../../debrief/debrief.ts'
+import { useDesk } from '../../useDesk.ts'
+import type { PlaneScale } from './planeScale.ts'
 
 const MOST = 2.4
 const LEAST = 0.5
-/** Points of worth that share a dot: fine enough to show the shape, coarse enough to see through. */
-const GRAIN = 1.5
-
-const coarsened = (dots: Plane['dots']): Plane['dots'] => {
-  const bins = new Map<string, [number, number, number, number]>()
-  for (const [first, second, inside, crossing] of dots) {
-    const x = Math.round(first / GRAIN) * GRAIN
-    const y = Math.round(second / GRAIN) * GRAIN
-    const bin = bins.get(`${x} ${y}`)
-    if (bin === undefined) bins.set(`${x} ${y}`, [x, y, inside, crossing])
-    else {
-      bin[2] += inside
-      bin[3] += crossing
-    }
-  }
-  return [...bins.values()]
-}
-
 /** A bin's radius grows with the logarithm of what it holds; the fullest bin has the largest. */
 const radius = (count: number, fullest: number): number =>
   LEAST + (MOST - LEAST) * (Math.log1p(count) / Math.log1p(fullest))
@@ -42,22 +24,22 @@ export const PlaneDots = ({
     const element = canvas.current
     const pen = element?.getContext('2d')
     if (!element || !pen) return
+    const { frame } = scale
     const density = Math.min(2, window.devicePixelRatio || 1)
-    element.width = PLANE.width * density
-    element.height = PLANE.height * density
+    element.width = frame.width * density
+    element.height = frame.height * density
     pen.scale(density, density)
-    pen.clearRect(0, 0, PLANE.width, PLANE.height)
+    pen.clearRect(0, 0, frame.width, frame.height)
     const style = getComputedStyle(element)
-    const bins = coarsened(dots)
-    const fullest = Math.max(1, ...bins.map(([, , inside, crossing]) => Math.max(inside, crossing)))
+    const fullest = dots.reduce((most, [, , inside, crossing]) => Math.max(most, inside, crossing), 1)
     const draw = (colour: string, alpha: number, counted: 2 | 3) => {
       pen.fillStyle = colour
       pen.globalAlpha = alpha
-      for (const dot of bins) {
+      for (const dot of dots) {
         const count = dot[counted]
         if (count === 0) continue
         pen.beginPath()
-        pen.arc(scale.toX(dot[0]), scale.toY(dot[1]), radius(count, fullest), 0, 2 * Math.PI)
+        pen.arc(scale.x.toPx(dot[0]), scale.y.toPx(dot[1]), radius(count, fullest), 0, 2 * Math.PI)
         pen.fill()
       }
     }

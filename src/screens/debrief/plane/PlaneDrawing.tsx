@@ -1,0 +1,200 @@
+/** The plane as it is drawn, bottom to top: field, axes, the edge, the offers, the agreement, the Nash point, labels. */
+import type { VNode } from 'preact'
+import type { PlaneAxis } from '../../../debrief/axis.ts'
+import type { Debrief, Plane } from '../../../debrief/debrief.ts'
+import { partyOf } from '../../../scenario/scenario.ts'
+import { points } from '../../../telling/phrases.ts'
+import { MarkerAt } from '../../pieces/Marker.tsx'
+import type { Px } from './placeLabel.ts'
+import { edgeOf, labelsOf, leaderOf, noDealPx, pxOf, waysOf } from './planeLabels.ts'
+import type { PlaneScale } from './planeScale.ts'
+import { accordWorths, axisName, type Readable } from './reading.ts'
+
+const STAR = 'M0 -9L2 -2L9 0L2 2L0 9L-2 2L-9 0L-2 -2Z'
+
+export interface PlaneProps {
+  readonly debrief: Debrief
+  readonly plane: Plane
+  readonly scale: PlaneScale
+}
+
+const lineThrough = (way: readonly Px[]): string =>
+  way.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
+
+const partyAlong = ({ scenario, principals }: Debrief, axis: PlaneAxis) => {
+  const party = axis.type === 'worth' ? principals[axis.of] : undefined
+  return party === undefined ? null : partyOf(scenario, party)
+}
+
+const colourAlong = (debrief: Debrief, axis: PlaneAxis): string | undefined =>
+  partyAlong(debrief, axis)?.marker.colour
+
+const Axes = ({ debrief, plane, scale: { frame, x, y } }: PlaneProps): VNode => {
+  const bottom = frame.height - frame.bottom
+  return (
+    <g>
+      {x.ticks.map((tick) => (
+        <g key={tick} class="tick">
+          <path d={`M${x.toPx(tick)} ${bottom}v5`} />
+          <text x={x.toPx(tick)} y={bottom + 18} text-anchor="middle">
+            {points(tick)}
+          </text>
+        </g>
+      ))}
+      {y.ticks.map((tick) => (
+        <g key={tick} class="tick">
+          <path d={`M${frame.left} ${y.toPx(tick)}h-5`} />
+          <text x={frame.left - 9} y={y.toPx(tick) + 4} text-anchor="end">
+            {points(tick)}
+          </text>
+        </g>
+      ))}
+      <path class="axes" d={`M${frame.left} ${frame.top}V${bottom}H${frame.width - frame.right}`} />
+      <text
+        class="axis"
+        data-colour={colourAlong(debrief, plane.across)}
+        x={frame.width - frame.right}
+        y={bottom + 34}
+        text-anchor="end"
+      >
+        {axisName(debrief, plane.across)} →
+      </text>
+      <text
+        class="axis"
+        data-colour={colourAlong(debrief, plane.up)}
+        transform={`translate(12 ${frame.top}) rotate(-90)`}
+        text-anchor="end"
+      >
+        {axisName(debrief, plane.up)} →
+      </text>
+    </g>
+  )
+}
+
+const noDealName = (debrief: Debrief, axis: PlaneAxis): string => {
+  const party = partyAlong(debrief, axis)
+  return party === null || axis.type !== 'worth'
+    ? 'their no deal'
+    : `${party.name}: no deal ${points(debrief.possible.noDeal[axis.of] ?? 0)}`
+}
+
+/** Below these lines a delegation was better off without a deal. */
+const NoDealLines = ({ debrief, plane, scale }: PlaneProps): VNode => {
+  const { frame } = scale
+  const [x, y] = noDealPx(debrief, plane, scale)
+  const bottom = frame.height - frame.bottom
+  const right = frame.width - frame.right
+  // A name stands on the side of its line that has the room for it.
+  const isLeft = x > (frame.left + right) / 2
+  return (
+    <g>
+      <rect
+        class="zone"
+        x={x}
+        y={frame.top}
+        width={Math.max(0, right - x)}
+        height={Math.max(0, y - frame.top)}
+      />
+      <path
+        class="no-deal"
+        data-colour={colourAlong(debrief, plane.across)}
+        d={`M${x} ${frame.top}V${bottom}`}
+      />
+      <path class="no-deal" data-colour={colourAlong(debrief, plane.up)} d={`M${frame.left} ${y}H${right}`} />
+      <text
+        class="line-name"
+        data-colour={colourAlong(debrief, plane.across)}
+        x={isLeft ? x - 6 : x + 6}
+        y={bottom - 8}
+        text-anchor={isLeft ? 'end' : 'start'}
+      >
+        {noDealName(debrief, plane.across)}
+      </text>
+      <text class="line-name" data-colour={colourAlong(debrief, plane.up)} x={frame.left + 8} y={y + 16}>
+        {noDealName(debrief, plane.up)}
+      </text>
+    </g>
+  )
+}
+
+/** Each party's offers in their order, each joined to the one before by a line. */
+const Ways = ({ debrief, plane, scale }: PlaneProps): VNode => (
+  <g>
+    {waysOf(debrief, plane, scale).map(({ by, way }) => {
+      const { marker } = partyOf(debrief.scenario, by)
+      return (
+        <g key={by} data-colour={marker.colour}>
+          <path class="way" d={lineThrough(way)} />
+          {way.map(([x, y], step) => (
+            <MarkerAt key={`${step}`} marker={marker} x={x} y={y} scale={0.7} />
+          ))}
+        </g>
+      )
+    })}
+  </g>
+)
+
+const Edge = ({ debrief, plane, scale }: PlaneProps): VNode => {
+  const edge = edgeOf(debrief, plane, scale)
+  if (debrief.principals.length === 2) return <path class="edge" d={lineThrough(edge)} />
+  return (
+    <g class="edge-points">
+      {edge.map(([x, y], point) => (
+        <circle key={`${point}`} cx={x} cy={y} r="3" />
+      ))}
+    </g>
+  )
+}
+
+const Labels = (props: PlaneProps): VNode => (
+  <g>
+    {labelsOf(props.debrief, props.plane, props.scale).map((label) => (
+      <g key={label.title} class="note">
+        <path d={lineThrough(leaderOf(label))} />
+        <rect {...label.box} rx="3" />
+        <text x={label.box.x + 4} y={label.box.y + 14}>
+          <tspan class="strong">{label.title}</tspan>
+          <tspan x={label.box.x + 4} dy="16">
+            {label.note}
+          </tspan>
+        </text>
+      </g>
+    ))}
+  </g>
+)
+
+/** Where one reads: lines to both axes, and a ring. */
+const Cross = ({ at: [x, y], scale: { frame } }: { at: Px; scale: PlaneScale }): VNode => (
+  <g class="cross">
+    <path d={`M${x} ${frame.height - frame.bottom}V${y}H${frame.left}`} />
+    <circle cx={x} cy={y} r="7" />
+  </g>
+)
+
+export const PlaneDrawing = ({ read, ...props }: PlaneProps & { readonly read: Readable | null }): VNode => {
+  const { debrief, plane, scale } = props
+  const accord = accordWorths(debrief)
+  return (
+    <svg viewBox={`0 0 ${scale.frame.width} ${scale.frame.height}`} aria-hidden="true">
+      <NoDealLines {...props} />
+      <Axes {...props} />
+      <Edge {...props} />
+      <Ways {...props} />
+      {accord !== null && (
+        <g class="reached" transform={`translate(${pxOf(debrief, plane, scale, accord).join(' ')})`}>
+          <circle r="10" />
+        </g>
+      )}
+      <Labels {...props} />
+      {debrief.possible.nash.map(({ worth }) => (
+        <path
+          key={worth.join()}
+          class="nash"
+          d={STAR}
+          transform={`translate(${pxOf(debrief, plane, scale, worth).join(' ')})`}
+        />
+      ))}
+      {read !== null && <Cross at={read.at} scale={scale} />}
+    </svg>
+  )
+}

@@ -1,0 +1,79 @@
+/** Worth to px for the utility plane, each axis with the room that its worths need. */
+import type { Plane } from '../../../debrief/debrief.ts'
+
+/** The drawing's own px: one set for a column of the page, one for a phone, so that letters keep their size. */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export const WIDE: Frame = { width: 584, height: 528, left: 48, top: 16, right: 16, bottom: 40 }
+export const NARROW: Frame = { width: 336, height: 384, left: 40, top: 16, right: 12, bottom: 40 }
+
+export interface AxisScale {
+  readonly low: number
+  readonly high: number
+  /** Where the axis says how much is how far: multiples of 25, and the ends where there is room for their numbers. */
+  readonly ticks: readonly number[]
+  readonly toPx: (worth: number) => number
+}
+
+export interface PlaneScale {
+  readonly frame: Frame
+  readonly x: AxisScale
+  readonly y: AxisScale
+}
+
+const ROUND = 10
+const TICK = 25
+/** Points between two numbers of an axis that can be read apart. */
+const APART = 8
+
+const axisScale = (
+  values: readonly number[],
+  reach: readonly [number, number],
+  px: (share: number) => number,
+) => {
+  const low = Math.floor(Math.min(...reach, ...values) / ROUND) * ROUND
+  const high = Math.ceil(Math.max(...reach, ...values) / ROUND) * ROUND
+  const first = Math.ceil(low / TICK)
+  const inner = Array.from({ length: Math.floor(high / TICK) - first + 1 }, (_, k) => (first + k) * TICK)
+  const ends = [low, high].filter((end) => inner.every((tick) => Math.abs(tick - end) >= APART))
+  return {
+    low,
+    high,
+    ticks: [...inner, ...ends].sort((a, b) => a - b),
+    toPx: (worth: number) => px((worth - low) / (high - low)),
+  }
+}
+
+/** A worth is on a scale of 0 to 100, and linkages, promises and distrust can carry it beyond; a gain has no such scale. */
+const reachOf = (axis: Plane['across']): readonly [number, number] =>
+  axis.type === 'worth' ? [0, 100] : [0, 0]
+
+/** The ends of a list too long to be spread over a call's arguments. */
+const endsOf = (values: readonly number[]): readonly number[] =>
+  values.length === 0
+    ? []
+    : [
+        values.reduce((least, value) => Math.min(least, value)),
+        values.reduce((most, value) => Math.max(most, value)),
+      ]
+
+export const scaleOf = (plane: Plane, frame: Frame): PlaneScale => {
+  const spanX = frame.width - frame.left - frame.right
+  const spanY = frame.height - frame.top - frame.bottom
+  const [across, up] = [0, 1].map((side) => endsOf(plane.dots.map((dot) => dot[side as 0 | 1]))) as [
+    readonly number[],
+    readonly number[],
+  ]
+  return {
+    frame,
+    x: axisScale(across, reachOf(plane.across), (share) => frame.left + share * spanX),
+    y: axisScale(up, reachOf(plane.up), (share) => frame.top + (1 - share) * spanY),
+  }
+}
