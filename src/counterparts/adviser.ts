@@ -92,7 +92,7 @@ const groundOf = (
 ): EstimateGround => {
   if (worst === undefined || (worst.missing <= 0 && !worst.barred)) return { type: 'askedItself' }
   const { issue } = worst
-  const stated = lastStated(view.offers, party).find(
+  const stated = lastStated(view.record, party).find(
     (one) => one.issue === issue && one.option === pack[issue],
   )
   if (worst.barred && stated !== undefined) return { type: 'waits', issue, stated: stated.stated }

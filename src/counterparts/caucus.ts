@@ -3,20 +3,22 @@
  * to it and floats a text below its public target; a wary one only listens.
  */
 import { choicesOf, layChoices, packOf, SILENT } from '../bargaining/places.ts'
-import type { IssueId, PartyId } from '../terms/ids.ts'
+import type { PartyId } from '../terms/ids.ts'
 import { type Package, samePackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
+import { isPrincipal } from './company.ts'
+import { confide, mattersMost } from './confiding.ts'
 import { consentsOf } from './consents.ts'
 import type { Decision } from './decision.ts'
 import { gapsTo, widest } from './gaps.ts'
 import { barredIn } from './mandate.ts'
+import { mediateAside } from './mediating/aside.ts'
 import { changesIn } from './offering/reopening.ts'
 import { nextText, searchText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
 import { tellsOf } from './tells.ts'
 
-/** Trust from which a party names its priority, and from which it sits down aside at all. */
-const CANDID = 40
+/** Trust from which a party sits down aside at all. */
 const WILLING = 20
 /** Points by which a float goes below the public target at full trust, and by which a listener looks below its own. */
 const BELOW = 6
@@ -34,9 +36,6 @@ const partner = (seat: Seat): PartyId => {
   if (caucus === null) throw new Error('There is no caucus.')
   return caucus.by === viewer ? caucus.with : caucus.by
 }
-
-const openIssues = (seat: Seat): IssueId[] =>
-  seat.view.scenario.issues.map(({ id }) => id).filter((issue) => seat.view.draft[issue] === undefined)
 
 const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
   const { view } = seat
@@ -80,9 +79,7 @@ const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
 
 const disclose = (seat: Seat): Decision | null => {
   const { view } = seat
-  const first = openIssues(seat).sort(
-    (a, b) => (view.own.sheet.weights[b] ?? 0) - (view.own.sheet.weights[a] ?? 0),
-  )[0]
+  const first = mattersMost(seat)
   if (seat.recalled.round.disclosed || first === undefined || !view.may.includes('disclose')) return null
   return {
     move: { type: 'disclose', by: view.viewer, issue: first },
@@ -114,20 +111,27 @@ const float = (seat: Seat, other: PartyId): Decision | null => {
   }
 }
 
-/** Answers what was floated, names its priority, floats a text of its own, and leaves. */
+const leave = ({ view }: Seat): Decision => ({
+  move: { type: 'leaveCaucus', by: view.viewer },
+  reasons: { rule: 'caucus.leave', because: 'It had nothing more to say aside.' },
+})
+
+/** Answers what was asked or floated; a mediator then asks and carries. Else it names its priority, floats a text of its own, and leaves. */
 export const speakAside = (seat: Seat): Decision => {
   const { view } = seat
   const other = partner(seat)
   const floated = view.caucus?.floated ?? null
   if (floated !== null && view.may.includes('respond')) return respond(seat, floated, other)
-  const candid = trustIn(seat, other) >= CANDID
-  const said = (candid ? disclose(seat) : null) ?? (seat.recalled.round.floated ? null : float(seat, other))
-  return (
-    said ?? {
-      move: { type: 'leaveCaucus', by: view.viewer },
-      reasons: { rule: 'caucus.leave', because: 'It had nothing more to say aside.' },
-    }
+  if (view.may.includes('confide')) return confide(seat, other)
+  const isMediator = view.scenario.parties.some(
+    ({ id, roles }) => id === view.viewer && roles.includes('mediator'),
   )
+  const mediated = isMediator ? mediateAside(seat, other) : null
+  if (mediated !== null) return mediated
+  if (isMediator && !isPrincipal(view)) return leave(seat)
+  const candid = trustIn(seat, other) >= seat.temper.opensUp
+  const said = (candid ? disclose(seat) : null) ?? (seat.recalled.round.floated ? null : float(seat, other))
+  return said ?? leave(seat)
 }
 
 /** Whether this party said in confidence that it would look at this very text. */

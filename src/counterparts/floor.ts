@@ -124,7 +124,11 @@ export const offerOwn = (seat: Seat, next: Next | null): Decision | null =>
 
 const askAside = (seat: Seat): Decision | null => {
   const { view } = seat
-  if (seat.recalled.round.asked || !view.may.includes('caucus') || seat.luck('caucus') >= ASKS_ASIDE)
+  if (
+    seat.recalled.round.asked.length > 0 ||
+    !view.may.includes('caucus') ||
+    seat.luck('caucus') >= ASKS_ASIDE
+  )
     return null
   const candidates = view.scenario.parties.filter(
     (party) => party.id !== view.viewer && !party.besideTable && trustIn(seat, party.id) >= 20,

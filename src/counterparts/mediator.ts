@@ -5,6 +5,7 @@ import { isPrincipal } from './company.ts'
 import type { Decision } from './decision.ts'
 import { wasRefused } from './draft.ts'
 import { offerOwn } from './floor.ts'
+import { agreedAside, askPrincipalAside } from './mediating/aside.ts'
 import { textToLay } from './mediating/singleText.ts'
 import { nextText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
@@ -54,7 +55,18 @@ const promise = (seat: Seat): Decision | null => {
 const lay = (seat: Seat): Decision | null => {
   const { view } = seat
   if (isPrincipal(view)) return offerOwn(seat, nextText(seat))
-  const text = view.may.includes('offer') ? textToLay(seat) : null
+  if (!view.may.includes('offer')) return null
+  const agreed = agreedAside(seat)
+  if (agreed !== null)
+    return {
+      move: { type: 'offer', by: view.viewer, package: agreed, forAccordOnly: [] },
+      reasons: {
+        rule: 'mediator.agreedAside',
+        because: 'Each side had told it aside that it would look at this text.',
+        worth: seat.worthAt(choicesOf(seat.places, agreed)),
+      },
+    }
+  const text = textToLay(seat)
   return text === null
     ? null
     : {
@@ -71,7 +83,7 @@ const lay = (seat: Seat): Decision | null => {
 export const mediate = (seat: Seat): Decision =>
   press(seat) ??
   promise(seat) ??
-  (seat.view.phase === 'floor' ? perhapsSpeak(seat) : null) ??
+  (seat.view.phase === 'floor' ? (perhapsSpeak(seat) ?? askPrincipalAside(seat)) : null) ??
   lay(seat) ?? {
     move: { type: 'pass', by: seat.view.viewer },
     reasons: { rule: 'mediator.pass', because: 'It had no text to lay that would have led further.' },

@@ -121,8 +121,9 @@ const acquaint = (
     let observed = known?.observed ?? stranger(view, places, party)
     const news = told?.news.get(party)
     if (news !== undefined) observed = seenSince(observed, news)
-    if (news?.stated === true)
-      observed = { ...observed, stated: statedAt(places, lastStated(view.offers, party)) }
+    const statedAside = recalled.statedAside[party] ?? 0
+    if (news?.stated === true || statedAside !== observed.statedAside)
+      observed = { ...observed, statedAside, stated: statedAt(places, lastStated(view.record, party)) }
     const named = recalled.disclosed[party] ?? []
     if (named.length !== observed.disclosed.length)
       observed = {

@@ -2,7 +2,7 @@
  * What a seat recalls of its record. The record only grows, so that each decision need only read what has been added
  * since the last; whoever reads all of it at once recalls the same.
  */
-import type { TableEvent } from '../table/event.ts'
+import type { EventOf, TableEvent } from '../table/event.ts'
 import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
@@ -24,6 +24,10 @@ export interface Recalled {
   readonly disclosed: Readonly<Partial<Record<PartyId, readonly IssueId[]>>>
   /** What each party asked for in a caucus with the viewer, but for issues on which it has since offered something. */
   readonly askedAside: Readonly<Partial<Record<PartyId, Package>>>
+  /** How often each party has answered what the viewer, as mediator, asked it aside. */
+  readonly confided: Readonly<Partial<Record<PartyId, number>>>
+  /** How often each party has told the viewer aside what its capital waits for. */
+  readonly statedAside: Readonly<Partial<Record<PartyId, number>>>
   /** Texts floated to or by the viewer on which the other was, or it was itself, warm: most recent last. */
   readonly warm: readonly Floated[]
   /** The text that was floated last in a caucus which is still open. */
@@ -43,8 +47,9 @@ export interface RecalledRound {
   readonly accepted: boolean
   /** How often the floor has changed hands since an offer was accepted, or since the round was opened. */
   readonly floors: number
+  /** Whom the viewer has asked aside. */
+  readonly asked: readonly PartyId[]
   /** What the viewer itself has done. */
-  readonly asked: boolean
   readonly disclosed: boolean
   readonly floated: boolean
 }
@@ -53,7 +58,7 @@ const NEW_ROUND: RecalledRound = {
   settled: false,
   accepted: false,
   floors: 0,
-  asked: false,
+  asked: [],
   disclosed: false,
   floated: false,
 }
@@ -64,6 +69,8 @@ export const NOTHING_RECALLED: Recalled = {
   floorsSinceRanOut: 0,
   disclosed: {},
   askedAside: {},
+  confided: {},
+  statedAside: {},
   warm: [],
   floated: null,
   takenUp: [],
@@ -82,6 +89,27 @@ const withOpenWord = (
   if (aside === undefined) return asides
   const left = issuesIn(aside).filter((issue) => offered[issue] === undefined)
   return { ...asides, [by]: Object.fromEntries(left.map((issue) => [issue, aside[issue]])) }
+}
+
+const withStated = (before: Recalled, party: PartyId): Recalled => ({
+  ...before,
+  statedAside: { ...before.statedAside, [party]: (before.statedAside[party] ?? 0) + 1 },
+})
+
+const withConfidence = (
+  before: Recalled,
+  { by, conditions, most }: EventOf<'question.answered'>,
+): Recalled => {
+  const named = before.disclosed[by] ?? []
+  const heard = {
+    ...before,
+    confided: { ...before.confided, [by]: (before.confided[by] ?? 0) + 1 },
+    disclosed:
+      most === null || named.includes(most)
+        ? before.disclosed
+        : { ...before.disclosed, [by]: [...named, most] },
+  }
+  return conditions === null ? heard : withStated(heard, by)
 }
 
 /** `at` is the event's place in the viewer's record. */
@@ -121,7 +149,9 @@ const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: Part
     case 'patience.ran.out':
       return event.party === viewer ? { ...before, ranOut: at, floorsSinceRanOut: 0 } : before
     case 'caucus.asked':
-      return event.by === viewer ? { ...before, round: { ...round, asked: true } } : before
+      return event.by === viewer
+        ? { ...before, round: { ...round, asked: [...round.asked, event.with] } }
+        : before
     case 'priority.disclosed':
       return {
         ...before,
@@ -131,7 +161,10 @@ const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: Part
         },
         round: event.by === viewer ? { ...round, disclosed: true } : round,
       }
-    case 'package.floated':
+    case 'question.answered':
+      return event.by === viewer ? before : withConfidence(before, event)
+    case 'package.floated': {
+      const asking = event.carriedFor ?? event.by
       return {
         ...before,
         floated: { package: event.package, by: event.by },
@@ -140,14 +173,17 @@ const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: Part
             ? before.askedAside
             : {
                 ...before.askedAside,
-                [event.by]: layPackage(before.askedAside[event.by] ?? {}, event.package),
+                [asking]: layPackage(before.askedAside[asking] ?? {}, event.package),
               },
         round: event.by === viewer ? { ...round, floated: true } : round,
       }
-    case 'float.answered':
+    }
+    case 'float.answered': {
+      const heard = event.waitsFor.length + event.met.length > 0 ? withStated(before, event.by) : before
       return event.warm && before.floated !== null
-        ? { ...before, warm: [...before.warm, before.floated] }
-        : before
+        ? { ...heard, warm: [...before.warm, before.floated] }
+        : heard
+    }
     case 'caucus.closed':
       return before.floated === null ? before : { ...before, floated: null }
     default:

@@ -15,13 +15,33 @@ export interface Temper {
   readonly share: readonly [start: number, end: number]
   /** Chance of saying something conciliatory rather than firm. */
   readonly warmth: number
+  /** Trust in the other, 0 to 100, from which it says aside what matters most to it. */
+  readonly opensUp: number
   /** Chance at each floor that it leaves once its patience is out. */
   readonly leaves: number
 }
 
 export const TEMPERS: Readonly<Record<Temperament, Temper>> = {
-  hard: { exponent: 0.2, margin: 1.2, least: 2, leniency: 6, share: [0.8, 0.35], warmth: 0.25, leaves: 0.8 },
-  fair: { exponent: 0.8, margin: 1, least: 1, leniency: 10, share: [0.6, 0.15], warmth: 0.55, leaves: 0.5 },
+  hard: {
+    exponent: 0.2,
+    margin: 1.2,
+    least: 2,
+    leniency: 6,
+    share: [0.8, 0.35],
+    warmth: 0.25,
+    opensUp: 50,
+    leaves: 0.8,
+  },
+  fair: {
+    exponent: 0.8,
+    margin: 1,
+    least: 1,
+    leniency: 10,
+    share: [0.6, 0.15],
+    warmth: 0.55,
+    opensUp: 40,
+    leaves: 0.5,
+  },
   conceding: {
     exponent: 2,
     margin: 1,
@@ -29,6 +49,7 @@ export const TEMPERS: Readonly<Record<Temperament, Temper>> = {
     leniency: 14,
     share: [0.4, 0.05],
     warmth: 0.8,
+    opensUp: 30,
     leaves: 0.25,
   },
 }

@@ -71,6 +71,10 @@ class Listener {
     }
   }
 
+  cares(issue: IssueId, at: Whereabouts): void {
+    if (!this.priorities.has(issue)) this.priorities.set(issue, { issue, at })
+  }
+
   /** Who asks for an option itself balks at it no longer. */
   asked(pack: Package): void {
     for (const issue of issuesIn(pack)) {
@@ -112,8 +116,13 @@ export const heardOf = (view: Seen, party: PartyId): Heard => {
         if (event.by === party && !event.warm) hear(listener, event, floated, false, at('caucus'))
         break
       case 'priority.disclosed':
-        if (event.by === party && !listener.priorities.has(event.issue))
-          listener.priorities.set(event.issue, { issue: event.issue, at: at('caucus') })
+        if (event.by === party) listener.cares(event.issue, at('caucus'))
+        break
+      case 'question.answered':
+        if (event.by !== party) break
+        if (event.conditions !== null)
+          listener.named([...event.conditions.met, ...event.conditions.waitsFor], at('caucus'))
+        if (event.most !== null) listener.cares(event.most, at('caucus'))
         break
       default:
     }

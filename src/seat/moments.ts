@@ -33,8 +33,9 @@ const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null
       const steps = cutOff === null ? shown(MS.scene) : [...shown(MS.scene), goOn()]
       return { type: 'caucus', parties: [event.by, event.with], opens, cutOff, steps, upTo }
     }
+    case 'question.answered':
     case 'float.answered':
-      return event.by === view.viewer || !isOwnFloat(view, upTo)
+      return event.by === view.viewer || (event.type === 'float.answered' && !isOwnFloat(view, upTo))
         ? null
         : {
             type: 'caucusAnswer',

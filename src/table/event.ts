@@ -12,7 +12,7 @@ import type {
   RoundId,
 } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
-import type { Answer, Offer, Reaction, WaitsFor } from './offer.ts'
+import type { Answer, Confidence, Offer, Reaction, WaitsFor } from './offer.ts'
 
 export type End = 'signed' | 'brokenOff' | 'partial' | 'adjourned'
 
@@ -48,7 +48,15 @@ export type Happening =
   | { readonly type: 'caucus.declined'; readonly by: PartyId; readonly with: PartyId }
   | { readonly type: 'caucus.opened'; readonly by: PartyId; readonly with: PartyId }
   | { readonly type: 'priority.disclosed'; readonly by: PartyId; readonly issue: IssueId }
-  | { readonly type: 'package.floated'; readonly by: PartyId; readonly package: Package }
+  | { readonly type: 'question.asked'; readonly by: PartyId }
+  | ({ readonly type: 'question.answered'; readonly by: PartyId } & Confidence)
+  | {
+      readonly type: 'package.floated'
+      readonly by: PartyId
+      readonly package: Package
+      /** The party that the mediator carried it for. */
+      readonly carriedFor?: PartyId
+    }
   | ({ readonly type: 'float.answered'; readonly by: PartyId; readonly warm: boolean } & Reaction)
   | { readonly type: 'caucus.closed'; readonly by: PartyId; readonly with: PartyId }
   | { readonly type: 'mediator.asked'; readonly by: PartyId }

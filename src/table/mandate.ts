@@ -77,28 +77,46 @@ export const statedFor = (
 ): readonly WaitsFor[] =>
   statedNow(setting, state, seatOf(state, party), remitOf(setting, party, issue, option))
 
-/** What the capital has stated of the options that a text names, by whether the text, laid on the draft, meets it. */
-export const statedOn = (
+interface Stated {
+  readonly waitsFor: readonly WaitsFor[]
+  readonly met: readonly WaitsFor[]
+}
+
+const statedOf = (
   setting: Setting,
   state: TableState,
-  party: PartyId,
+  seat: SeatState,
+  remits: readonly Remit[],
   pack: Package,
-): { readonly waitsFor: readonly WaitsFor[]; readonly met: readonly WaitsFor[] } => {
-  const seat = seatOf(state, party)
-  const barred = outsideMandate(setting, state, party, pack)
+): Stated => {
   const waitsFor: WaitsFor[] = []
   const met: WaitsFor[] = []
-  for (const issue of issuesIn(pack)) {
-    const option = pack[issue]
-    if (option === undefined) continue
-    const remit = remitOf(setting, party, issue, option)
+  for (const remit of remits) {
     if (remit.redLine || isAllowed(remit, seat)) continue
+    const isBarred = remit.signs && !isWithinMandate(setting, state, seat, remit, pack)
     for (const way of statedWays(remit, seat))
       if (allHold(setting, state, way.widening.when, pack)) met.push(waitsForNow(setting, state, way))
       // Each condition opens the option: where one is met, the others are waited for no longer.
-      else if (barred.includes(issue)) waitsFor.push(waitsForNow(setting, state, way))
+      else if (isBarred) waitsFor.push(waitsForNow(setting, state, way))
   }
   return { waitsFor, met }
+}
+
+/** What the capital has stated of the options that a text names, by whether the text, laid on the draft, meets it. */
+export const statedOn = (setting: Setting, state: TableState, party: PartyId, pack: Package): Stated => {
+  const remits = issuesIn(pack).flatMap((issue) => {
+    const option = pack[issue]
+    return option === undefined ? [] : [remitOf(setting, party, issue, option)]
+  })
+  return statedOf(setting, state, seatOf(state, party), remits, pack)
+}
+
+/** All that the capital has stated of options that are not open, but of issues already sealed, by whether the draft meets it. */
+export const conditionsStated = (setting: Setting, state: TableState, party: PartyId): Stated => {
+  const remits = setting.scenario.issues
+    .filter(({ id }) => state.draft[id]?.status !== 'sealed')
+    .flatMap(({ id, options }) => options.map((option) => remitOf(setting, party, id, option.id)))
+  return statedOf(setting, state, seatOf(state, party), remits, NOTHING)
 }
 
 const mandateFor = (setting: Setting, state: TableState, seat: SeatState, remit: Remit): Mandate => {

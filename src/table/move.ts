@@ -31,8 +31,20 @@ export type Move =
   | { readonly type: 'reply'; readonly by: PartyId; readonly agree: boolean }
   /** In caucus: names an issue as the one that matters most among those still open. */
   | { readonly type: 'disclose'; readonly by: PartyId; readonly issue: IssueId }
-  /** In caucus: names a package without commitment. */
-  | { readonly type: 'float'; readonly by: PartyId; readonly package: Package }
+  /** In caucus, the mediator: asks the other what it waits for and what matters most to it. It answers with `confide`. */
+  | { readonly type: 'ask'; readonly by: PartyId }
+  /** Answers that: tells its capital’s conditions or not, and names the open issue that matters most to it or none. */
+  | {
+      readonly type: 'confide'
+      readonly by: PartyId
+      readonly conditions: boolean
+      readonly most?: IssueId
+    }
+  /**
+   * In caucus: names a package without commitment. A mediator may carry it for a party that has told it aside that it
+   * would look at this very package.
+   */
+  | { readonly type: 'float'; readonly by: PartyId; readonly package: Package; readonly carriedFor?: PartyId }
   /** In caucus: says, without commitment, whether it would look at what was floated, and what is in the way. */
   | {
       readonly type: 'respond'
@@ -67,6 +79,8 @@ export const MOVE_TYPES = [
   'caucus',
   'reply',
   'disclose',
+  'ask',
+  'confide',
   'float',
   'respond',
   'leaveCaucus',

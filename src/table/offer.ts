@@ -38,6 +38,17 @@ export interface Reaction {
   readonly tells?: Tells
 }
 
+/** What a party tells the mediator of itself in confidence. */
+export interface Confidence {
+  /**
+   * Null where it does not say. Else every condition that its capital has stated for options that are not open to it:
+   * open, or met by the draft.
+   */
+  readonly conditions: { readonly waitsFor: readonly WaitsFor[]; readonly met: readonly WaitsFor[] } | null
+  /** The open issue that matters most to it; null where it does not say. */
+  readonly most: IssueId | null
+}
+
 /** What a party would sign instead of the offer that it refuses. */
 export interface Counter {
   readonly package: Package

@@ -16,6 +16,8 @@ const KEYS: Readonly<Record<MoveType, Readonly<Record<string, Kind>>>> = {
   caucus: { with: 'text' },
   reply: { agree: 'flag' },
   disclose: { issue: 'text' },
+  ask: {},
+  confide: { conditions: 'flag' },
   float: { package: 'package' },
   respond: { warm: 'flag', inTheWay: 'list' },
   leaveCaucus: {},
@@ -35,6 +37,8 @@ const KEYS: Readonly<Record<MoveType, Readonly<Record<string, Kind>>>> = {
 const OPTIONAL: Readonly<Partial<Record<MoveType, Readonly<Record<string, Kind>>>>> = {
   answer: { tells: 'tells', counter: 'counter' },
   respond: { tells: 'tells' },
+  confide: { most: 'text' },
+  float: { carriedFor: 'text' },
 }
 
 interface Keys {

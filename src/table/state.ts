@@ -67,6 +67,8 @@ export interface Caucus {
   readonly said: number
   /** A package that the speaker is to answer; null when nothing is waiting. */
   readonly floated: Package | null
+  /** Whether the mediator has asked the other, and whether the speaker is to answer that. */
+  readonly question: 'unasked' | 'waits' | 'answered'
 }
 
 export interface TableState {

@@ -149,6 +149,7 @@ export interface PartyView {
     readonly with: PartyId
     readonly said: number
     readonly floated: Package | null
+    readonly question: 'unasked' | 'waits' | 'answered'
   } | null
   readonly request: { readonly type: 'caucus' | 'adjourn'; readonly by: PartyId } | null
   readonly record: readonly TableEvent[]

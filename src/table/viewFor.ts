@@ -141,8 +141,8 @@ const caucusView = (state: TableState, viewer: PartyId): PartyView['caucus'] => 
   if (caucus === null) return null
   const pair = { by: caucus.by, with: caucus.with }
   return viewer === caucus.by || viewer === caucus.with
-    ? { ...pair, said: caucus.said, floated: caucus.floated }
-    : { ...pair, said: 0, floated: null }
+    ? { ...pair, said: caucus.said, floated: caucus.floated, question: caucus.question }
+    : { ...pair, said: 0, floated: null, question: 'unasked' }
 }
 
 type News = PartyView['news'][number]

@@ -23,6 +23,7 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
     case 'mandate.widened':
     case 'news.struck':
     case 'float.answered':
+    case 'question.answered':
     case 'round.opened':
     case 'round.closed':
     case 'accord.ratified':

@@ -1,6 +1,31 @@
 /** Why a caucus ended without anybody leaving it, told to those who were in it. */
-import { UTTERANCES } from '../table/rules/caucus.ts'
+import type { TableEvent } from '../table/event.ts'
+import { UTTERANCES } from '../table/rules/aside.ts'
 import type { PartyView } from '../table/view.ts'
+import type { PartyId } from '../terms/ids.ts'
+
+/** What counts as an utterance. */
+const SAID: ReadonlySet<TableEvent['type']> = new Set([
+  'priority.disclosed',
+  'question.asked',
+  'question.answered',
+  'package.floated',
+  'float.answered',
+])
+
+/** What was said last and waits for an answer that nobody can give any more. */
+const unanswered = (last: TableEvent | undefined, viewer: PartyId): string => {
+  const isOwn = last !== undefined && 'by' in last && last.by === viewer
+  if (last?.type === 'package.floated')
+    return isOwn
+      ? ' What you floated stays without an answer.'
+      : ' What was floated last stays without your answer.'
+  if (last?.type === 'question.asked')
+    return isOwn
+      ? ' What you asked stays without an answer.'
+      : ' What was asked last stays without your answer.'
+  return ''
+}
 
 /**
  * Null where somebody went back to the table, or where the viewer was not in it. `index`: the count of the event
@@ -9,18 +34,8 @@ import type { PartyView } from '../table/view.ts'
 export const caucusEnd = (view: Pick<PartyView, 'record' | 'viewer'>, index: number): string | null => {
   const past = view.record.filter((event) => event.index < index)
   const opened = past.findLastIndex(({ type }) => type === 'caucus.opened')
-  const said = past
-    .slice(opened + 1)
-    .filter(
-      ({ type }) => type === 'priority.disclosed' || type === 'package.floated' || type === 'float.answered',
-    )
+  const said = past.slice(opened + 1).filter(({ type }) => SAID.has(type))
   if (opened < 0 || said.length < UTTERANCES) return null
-  const last = said.at(-1)
-  const open =
-    last?.type !== 'package.floated'
-      ? ''
-      : last.by === view.viewer
-        ? ' What you floated stays without an answer.'
-        : ' What was floated last stays without your answer.'
+  const open = unanswered(said.at(-1), view.viewer)
   return `Each of you has spoken ${UTTERANCES / 2} times, and a caucus lasts no longer.${open}`
 }

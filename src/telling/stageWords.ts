@@ -88,6 +88,12 @@ export const plateWords = (view: PartyView, event: TableEvent): string | null =>
       return 'Declines'
     case 'priority.disclosed':
       return `Cares most for ${matter(event.issue)}`
+    case 'question.asked':
+      return 'Asks what it waits for'
+    case 'question.answered':
+      return event.conditions === null && event.most === null
+        ? 'Would rather not say'
+        : 'Answers in confidence'
     case 'package.floated':
       return 'Floats a package'
     case 'float.answered':

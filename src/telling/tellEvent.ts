@@ -8,6 +8,7 @@ import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
 import { caucusEnd } from './caucusEnd.ts'
+import { confidenceTold } from './confidence.ts'
 import { issueLabel, namedIn, optionShort } from './issues.ts'
 import { objectOf, partyIn, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
@@ -162,10 +163,36 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
       const { who, s } = subject(event.by)
       return plain(event.by, `${who} name${s} a priority`, `${issueLabel(view, event.issue)} matters most.`)
     }
+    case 'question.asked': {
+      const { who, s } = subject(event.by)
+      const you = event.by !== view.viewer
+      return plain(
+        event.by,
+        `${who} ask${s} what ${you ? 'you wait' : 'it waits'} for and what matters most`,
+        'The answer stays between the two.',
+      )
+    }
+    case 'question.answered': {
+      const told = confidenceTold(view, event)
+      const isOwn = event.by === view.viewer
+      return {
+        ...plain(event.by, isOwn ? 'You answer in confidence' : told.heading, isOwn ? null : told.reported),
+        details: told.conditions.map(
+          ({ option, stated, met }) => `${option}: ${stated} (${met ? 'met' : 'open'})`,
+        ),
+      }
+    }
     case 'package.floated': {
       const { who, s } = subject(event.by)
+      const carried = event.carriedFor === undefined ? '' : ` for ${objectOf(view, event.carriedFor)}`
       return {
-        ...plain(event.by, `${who} float${s} a package`, 'Without commitment.'),
+        ...plain(
+          event.by,
+          `${who} float${s} a package${carried}`,
+          event.carriedFor === undefined
+            ? 'Without commitment.'
+            : `${partyIn(view, event.carriedFor).name} would look at it. Without commitment.`,
+        ),
         details: namedIn(view, event.package).map(({ issue, option }) => `${issue.label}: ${option.short}`),
       }
     }

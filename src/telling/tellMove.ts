@@ -36,8 +36,19 @@ export const tellMove = (scenario: Scenario, move: Move): string => {
       return move.agree ? 'agrees' : 'declines'
     case 'disclose':
       return `names what matters most: ${label(move.issue)}`
+    case 'ask':
+      return 'asks what the other waits for and what matters most to it'
+    case 'confide': {
+      const said = [
+        ...(move.conditions ? ['tells what its capital waits for'] : []),
+        ...(move.most === undefined ? [] : [`names what matters most: ${label(move.most)}`]),
+      ]
+      return said.join(' and ') || 'would rather not say'
+    }
     case 'float':
-      return `floats ${text(scenario, move.package)}`
+      return `floats ${
+        move.carriedFor === undefined ? '' : `for ${nameOf(scenario, move.carriedFor)} `
+      }${text(scenario, move.package)}`
     case 'respond':
       return move.warm ? 'would look at it' : `would not look at it: ${issuesNamed(scenario, move.inTheWay)}`
     case 'leaveCaucus':
@@ -90,6 +101,12 @@ export const tellOutcome = (scenario: Scenario, event: TableEvent): string | nul
           '; ',
         ) || 'nothing is closed any more'
       }`
+    case 'question.answered': {
+      if (event.conditions === null) return null
+      const { waitsFor, met } = event.conditions
+      const told = [...waitsFor, ...met].map((one) => `${short(one.issue, one.option)} ${one.stated}`)
+      return `${nameOf(scenario, event.by)} has told of: ${[...new Set(told)].join('; ') || 'no condition'}`
+    }
     case 'mandate.widened':
       return `${nameOf(scenario, event.party)} may now sign for ${label(event.issue)}: ${event.options
         .map((option) => short(event.issue, option))
@@ -116,6 +133,7 @@ export const tellOutcome = (scenario: Scenario, event: TableEvent): string | nul
     case 'caucus.declined':
     case 'caucus.opened':
     case 'priority.disclosed':
+    case 'question.asked':
     case 'package.floated':
     case 'float.answered':
     case 'caucus.closed':

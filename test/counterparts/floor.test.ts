@@ -190,7 +190,7 @@ describe('aside', () => {
       ...view,
       phase: 'caucus',
       may: ['disclose', 'float', 'leaveCaucus'],
-      caucus: { by: north, with: south, said: 0, floated: null },
+      caucus: { by: north, with: south, said: 0, floated: null, question: 'unasked' },
       own: { ...view.own, trust: { [south]: trust, [elder]: trust } },
       ...changes,
     }
@@ -206,7 +206,7 @@ describe('aside', () => {
     const floated = pack({ wall: 'down', water: 'south-first' })
     const view = aside(50, {
       may: ['respond', 'float', 'leaveCaucus'],
-      caucus: { by: south, with: north, said: 1, floated },
+      caucus: { by: south, with: north, said: 1, floated, question: 'unasked' },
     })
     expect(fair(view).move).toMatchObject({ type: 'respond', warm: false, inTheWay: ['water', 'wall'] })
   })

@@ -113,7 +113,7 @@ test('a mediator asked aside listens and answers, and names what matters to it',
     phase: 'caucus',
     toMove: elder,
     may: ['disclose', 'float', 'respond', 'leaveCaucus'],
-    caucus: { by: north, with: elder, said: 1, floated },
+    caucus: { by: north, with: elder, said: 1, floated, question: 'unasked' },
   })
   expect(mediate(view).move).toMatchObject({ type: 'respond', by: elder, warm: true })
 })

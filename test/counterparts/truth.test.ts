@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { cableIsTable, positionsFollow } from './truth/after.ts'
 import { floatsGetNoMore } from './truth/aside.ts'
+import { carriesWhatWasSaid, confidesWhatIs } from './truth/confided.ts'
 import { heedsBars, neverRepeats, standsByYes } from './truth/consistent.ts'
 import type { Check } from './truth/step.ts'
 import { stepsOf } from './truth/step.ts'
@@ -19,8 +20,15 @@ const CHECKS = {
   'no turn is spent on what was just refused': neverRepeats,
   'what was asked for in a caucus gets no more than that from whoever heard it': floatsGetNoMore,
   'the position of a party follows what it agreed to': positionsFollow,
+  'what a party tells the mediator aside is so': confidesWhatIs,
+  'the mediator carries for a party what that party has said it would look at': carriesWhatWasSaid,
   'the cable says the mandate as it is at the table afterwards': cableIsTable,
 } as const satisfies Readonly<Record<string, Check>>
+
+/** What happens in few games; of all else there is some in every fourth at least. */
+const RARE: ReadonlySet<string> = new Set([
+  'the mediator carries for a party what that party has said it would look at',
+])
 
 type Rule = keyof typeof CHECKS
 const RULES = Object.keys(CHECKS) as Rule[]
@@ -54,7 +62,7 @@ beforeAll(
 
 test.each(RULES)('over whole games of Geneva, %s', (rule) => {
   const { looked = 0, wrong = [] } = found.get(rule) ?? {}
-  expect(looked).toBeGreaterThan(GAMES / 4)
+  expect(looked).toBeGreaterThan(RARE.has(rule) ? 0 : GAMES / 4)
   expect({ broken: wrong.length, looked, first: wrong.slice(0, 10) }).toEqual({
     broken: 0,
     looked,

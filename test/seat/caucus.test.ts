@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { announce } from '../../src/seat/announce.ts'
 import { momentNow, stepNow } from '../../src/seat/attention.ts'
 import { goOn } from '../../src/seat/follow.ts'
+import { heardOf } from '../../src/seat/heard.ts'
+import { confidenceTold } from '../../src/telling/confidence.ts'
 import { floatAnswerTold } from '../../src/telling/floatAnswer.ts'
-import { north, south } from '../table/moves.ts'
+import { withMediator } from '../fixtures/tinyScenario.ts'
+import { elder, north, party, south } from '../table/moves.ts'
 import { told } from './telling.ts'
 
 const aside = () => {
@@ -32,13 +35,65 @@ describe('a package floated in a caucus', () => {
       const seated = aside()
       seated.make(north.floats({ wall: 'gate' }), south.responds(warm, 'wall'))
       const moment = momentIn(seated)
-      if (moment?.type !== 'caucusAnswer') throw new Error('South has answered.')
+      if (moment?.type !== 'caucusAnswer' || moment.event.type !== 'float.answered')
+        throw new Error('South has answered.')
       expect(floatAnswerTold(seated.now().latest, moment.event)).toMatchObject({
         heading,
         says,
         package: { wall: 'gate' },
       })
     }
+  })
+})
+
+describe('what a mediator asks aside', () => {
+  const asked = () => {
+    const seated = told('elder', { changes: [withMediator] })
+    seated.make(north.asksAside('elder'), elder.agrees(), north.discloses('water'), elder.asks())
+    seated.wait(10_000)
+    return seated
+  }
+  const answer = (conditions: boolean, most?: string) => {
+    const seated = asked()
+    seated.make(north.confides(conditions, most))
+    return seated
+  }
+
+  test('its answer waits where it was asked until the person goes on', () => {
+    const seated = answer(true, 'water')
+    expect(momentIn(seated)).toMatchObject({ type: 'caucusAnswer', event: { type: 'question.answered' } })
+    expect(stepNow(seated.wait(60_000))?.name).toBe('told')
+    seated.act(goOn)
+    expect(momentIn(seated)).toBeNull()
+  })
+
+  test.each([
+    [
+      true,
+      'water',
+      'We wait for no condition that our capital has named. Water matters most to us of what is open.',
+    ],
+    [false, 'water', 'Water matters most to us of what is open. What we wait for stays in our folder.'],
+    [
+      true,
+      undefined,
+      'We wait for no condition that our capital has named. What matters most to us we would rather not say.',
+    ],
+    [false, undefined, 'We would rather not say.'],
+  ])('conditions told: %s, most: %s: it says “%s”', (conditions, most, says) => {
+    const seated = answer(conditions, most)
+    const moment = momentIn(seated)
+    if (moment?.type !== 'caucusAnswer' || moment.event.type !== 'question.answered')
+      throw new Error('North has answered.')
+    expect(confidenceTold(seated.now().latest, moment.event).says).toBe(says)
+  })
+
+  test('is known of that party from then on, with where it was heard', () => {
+    const seated = answer(false, 'water')
+    seated.act(goOn)
+    expect(heardOf(seated.now().shown, party('north')).priorities).toMatchObject([
+      { issue: 'water', at: { where: 'caucus', turn: 1 } },
+    ])
   })
 })
 

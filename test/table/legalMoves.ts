@@ -77,6 +77,12 @@ const draw = (view: PartyView, type: Move['type'], dice: Dice): Move => {
       return { type, by, agree: dice('agree', 2) === 0 }
     case 'disclose':
       return { type, by, issue: any(everything) }
+    case 'confide': {
+      const conditions = dice('conditions', 2) === 0
+      return dice('most', 2) === 0
+        ? { type, by, conditions }
+        : { type, by, conditions, most: any(everything) }
+    }
     case 'float':
       return { type, by, package: packageOf(view, dice, everything) }
     case 'respond': {
@@ -98,6 +104,7 @@ const draw = (view: PartyView, type: Move['type'], dice: Dice): Move => {
       return dice('sign', 4) > 0
         ? { type, by, sign: true }
         : { type, by, sign: false, reopen: any(everything) }
+    case 'ask':
     case 'leaveCaucus':
     case 'askMediator':
     case 'consultCapital':

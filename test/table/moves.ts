@@ -48,10 +48,18 @@ export const seat = (id: string) => {
     agrees: (): Move => ({ type: 'reply', by, agree: true }),
     declines: (): Move => ({ type: 'reply', by, agree: false }),
     discloses: (id: string): Move => ({ type: 'disclose', by, issue: issue(id) }),
-    floats: (options: Readonly<Record<string, string>>): Move => ({
+    asks: (): Move => ({ type: 'ask', by }),
+    confides: (conditions: boolean, most?: string): Move => ({
+      type: 'confide',
+      by,
+      conditions,
+      ...(most === undefined ? {} : { most: issue(most) }),
+    }),
+    floats: (options: Readonly<Record<string, string>>, carriedFor?: string): Move => ({
       type: 'float',
       by,
       package: pack(options),
+      ...(carriedFor === undefined ? {} : { carriedFor: party(carriedFor) }),
     }),
     responds: (warm: boolean, ...inTheWay: string[]): Move => ({
       type: 'respond',

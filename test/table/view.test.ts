@@ -133,7 +133,8 @@ describe('a view', () => {
           const mine = caucus !== null && (caucus.by === viewer || caucus.with === viewer)
           const after: TableState = {
             ...withOtherMinds(before, viewer, seed),
-            caucus: caucus === null || mine ? caucus : { ...caucus, said: 5, floated: {} },
+            caucus:
+              caucus === null || mine ? caucus : { ...caucus, said: 5, floated: {}, question: 'answered' },
           }
           expect(viewFor(settingWith(...CHANGES, withOtherHearts(viewer, seed)), after, viewer)).toEqual(
             viewFor(settingWith(...CHANGES), before, viewer),
@@ -298,13 +299,20 @@ describe('a view', () => {
         with: 'south',
         said: 2,
         floated: { wall: 'gate' },
+        question: 'unasked',
       })
     }
     for (const id of ['elder', 'district']) {
       expect(seen(id)).toContain('caucus.opened')
       expect(seen(id)).not.toContain('priority.disclosed')
       expect(seen(id)).not.toContain('package.floated')
-      expect(talks.viewFor(party(id)).caucus).toEqual({ by: 'north', with: 'south', said: 0, floated: null })
+      expect(talks.viewFor(party(id)).caucus).toEqual({
+        by: 'north',
+        with: 'south',
+        said: 0,
+        floated: null,
+        question: 'unasked',
+      })
     }
   })
 

@@ -52,7 +52,7 @@ const scoring = (seat: Seat): ((text: Choices) => number) => {
 }
 
 /** Whether its own mandate lets the mediator lay this: it is asked for its consent where it is to underwrite something. */
-const mayName = (seat: Seat, pack: Choices): boolean =>
+export const mayName = (seat: Seat, pack: Choices): boolean =>
   isFree(
     seat.mandate,
     concerning(seat.view.scenario, seat.view.viewer, pack),

@@ -1,6 +1,7 @@
 /** What one seat has seen of another party in plenary, by place, put in the order in which a model reads it. */
 import { choiceOf, type Places, SILENT } from '../../bargaining/places.ts'
-import type { Answer, Offer, WaitsFor } from '../../table/offer.ts'
+import type { TableEvent } from '../../table/event.ts'
+import type { Answer, WaitsFor } from '../../table/offer.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import { type Conditions, placeConditions } from '../conditions.ts'
@@ -14,6 +15,8 @@ export interface Observed extends Evidence {
   readonly opening: Opening
   /** By place, the conditions its capital has stated, the latest word on each option: each of them opens it. */
   readonly stated: readonly (Conditions | undefined)[]
+  /** How often it has told the viewer aside what its capital waits for. */
+  readonly statedAside: number
   /** Numbers of the issues that it named in a caucus with the viewer as those that matter most to it. */
   readonly disclosed: readonly number[]
   readonly tally: Tally
@@ -28,6 +31,7 @@ export const nothingSeen = (places: Places, party: PartyId, opened: Package): Ob
     offers: [],
     replies: [],
     stated: [],
+    statedAside: 0,
     disclosed: [],
     tally: blankTally(places, opening.choices),
   }
@@ -55,19 +59,33 @@ export const repliesIn = (
       : []
   })
 
-/** The latest word of a party's capital on each option, in the order of the offers to which it was said. */
-export const lastStated = (offers: readonly Offer[], party: PartyId): readonly WaitsFor[] => {
+/** What a party says of its capital's conditions in an event, in plenary or aside. */
+const statedIn = (event: TableEvent, party: PartyId): readonly WaitsFor[] => {
+  switch (event.type) {
+    case 'offer.answered':
+      return event.answer.by === party ? [...event.answer.waitsFor, ...event.answer.met] : []
+    case 'float.answered':
+      return event.by === party ? [...event.waitsFor, ...event.met] : []
+    case 'question.answered':
+      return event.by === party && event.conditions !== null
+        ? [...event.conditions.waitsFor, ...event.conditions.met]
+        : []
+    default:
+      return []
+  }
+}
+
+/** The latest word of a party's capital on each option, in the order in which it was first said. */
+export const lastStated = (record: readonly TableEvent[], party: PartyId): readonly WaitsFor[] => {
   const stated = new Map<string, readonly WaitsFor[]>()
-  for (const { answers } of offers)
-    for (const { by, waitsFor, met } of answers) {
-      if (by !== party) continue
-      const told = [...waitsFor, ...met]
-      for (const { issue, option } of told)
-        stated.set(
-          `${issue}/${option}`,
-          told.filter((one) => one.issue === issue && one.option === option),
-        )
-    }
+  for (const event of record) {
+    const told = statedIn(event, party)
+    for (const { issue, option } of told)
+      stated.set(
+        `${issue}/${option}`,
+        told.filter((one) => one.issue === issue && one.option === option),
+      )
+  }
   return [...stated.values()].flat()
 }
 

@@ -20,6 +20,8 @@ const WORDS: Readonly<Record<Move['type'], string>> = {
   caucus: 'asked for a caucus',
   reply: 'replied to an invitation',
   disclose: 'disclosed a priority',
+  ask: 'asked a party in confidence',
+  confide: 'answered in confidence',
   float: 'floated a package',
   respond: 'responded to a floated package',
   leaveCaucus: 'left the caucus',

@@ -11,6 +11,7 @@ export const mildMoves = (view: PartyView): readonly Move[] => {
     { type: 'pass', by },
     { type: 'reply', by, agree: false },
     { type: 'leaveCaucus', by },
+    { type: 'confide', by, conditions: false },
     { type: 'respond', by, warm: false, inTheWay: [] },
     { type: 'answer', by, accept: false, inTheWay: [] },
     ...view.scenario.communiques.map(({ id }): Move => ({ type: 'publish', by, communique: id })),

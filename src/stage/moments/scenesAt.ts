@@ -41,7 +41,18 @@ export function scenesAt(moment: Moment, step: number, view: PartyView): readonl
       const { event } = moment
       const words = plateWords(view, event) ?? ''
       return name === 'answered'
-        ? [{ type: 'nod', party: event.by, accepts: event.warm, words, ms: time }]
+        ? [
+            {
+              type: 'nod',
+              party: event.by,
+              accepts:
+                event.type === 'float.answered'
+                  ? event.warm
+                  : event.conditions !== null || event.most !== null,
+              words,
+              ms: time,
+            },
+          ]
         : []
     }
     case 'seal':

@@ -10,6 +10,7 @@ import { adjourn } from './adjourn.ts'
 import { answer } from './answer.ts'
 import { consultCapital } from './capital.ts'
 import { caucus, disclose, float, leaveCaucus, respond } from './caucus.ts'
+import { ask, confide } from './confidence.ts'
 import { pass, walkAway } from './leaving.ts'
 import { askMediator, press, promise } from './mediator.ts'
 import { offer } from './offer.ts'
@@ -26,6 +27,8 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
   caucus,
   reply,
   disclose,
+  ask,
+  confide,
   float,
   respond,
   leaveCaucus,

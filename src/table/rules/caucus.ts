@@ -4,23 +4,23 @@
  * met is known to all. Nothing said here binds, so a float may lie outside a mandate.
  */
 import { issueOf } from '../../scenario/scenario.ts'
-import { issuesIn, type Package } from '../../terms/package.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import { issuesIn, type Package, samePackage } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
-import type { Happening } from '../event.ts'
+import { carriedFrom } from '../carried.ts'
 import { atLeastOne, owe } from '../floor.ts'
 import { statedOn } from '../mandate.ts'
 import type { MoveOf } from '../move.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
-import type { Setting } from '../setting.ts'
-import { type Caucus, type TableState, withChange } from '../state.ts'
-import { barsUnaffordable } from './limits.ts'
+import { isPrincipal, type Setting } from '../setting.ts'
+import { type TableState, withChange } from '../state.ts'
+import { barsUnanswered, barsUnansweredQuestion, caucusOf, close, say } from './aside.ts'
+import { barsOthersThanMediator, barsUnaffordable } from './limits.ts'
 import { judgePackage } from './package.ts'
 import { nothingBars, type Rule } from './rule.ts'
 import { copyOfTells, judgeTells } from './tells.ts'
 
-/** All that both may say in one caucus. */
-export const UTTERANCES = 6
 const TURNS_WHEN_DECLINED = 1
 
 const costOf = (setting: Setting): number => atLeastOne(setting.scenario.costs.caucus)
@@ -52,15 +52,11 @@ export const replyToCaucus = (setting: Setting, before: TableState, move: MoveOf
   const state = withChange(before, { request: null })
   if (!move.agree)
     return happen(setting, owe(state, TURNS_WHEN_DECLINED), { type: 'caucus.declined', ...pair })
-  return happen(setting, withChange(state, { caucus: { ...pair, speaker: by, said: 0, floated: null } }), {
-    type: 'caucus.opened',
-    ...pair,
-  })
-}
-
-const caucusOf = (state: TableState): Caucus => {
-  if (state.caucus === null) throw new Error('There is no caucus.')
-  return state.caucus
+  return happen(
+    setting,
+    withChange(state, { caucus: { ...pair, speaker: by, said: 0, floated: null, question: 'unasked' } }),
+    { type: 'caucus.opened', ...pair },
+  )
 }
 
 const floatedIn = (state: TableState): Package => {
@@ -68,45 +64,6 @@ const floatedIn = (state: TableState): Package => {
   if (floated === null) throw new Error('Nothing was floated.')
   return floated
 }
-
-const close = (setting: Setting, state: TableState): TableState => {
-  const { by, with: other } = caucusOf(state)
-  return happen(setting, withChange(state, { caucus: null }), { type: 'caucus.closed', by, with: other })
-}
-
-/** Writes down what was said for the two alone, and lets the other speak. */
-const say = (
-  setting: Setting,
-  before: TableState,
-  happening: Happening,
-  floated: Caucus['floated'],
-): TableState => {
-  const now = caucusOf(before)
-  const state = happen(
-    setting,
-    withChange(before, {
-      caucus: {
-        ...now,
-        said: now.said + 1,
-        speaker: now.speaker === now.by ? now.with : now.by,
-        floated,
-      },
-    }),
-    happening,
-    [now.by, now.with],
-  )
-  return now.said + 1 >= UTTERANCES ? close(setting, state) : state
-}
-
-const barsUnanswered = (_setting: Setting, state: TableState): Problem | null =>
-  state.caucus?.floated == null
-    ? null
-    : refusal(
-        'float-waits',
-        '/type',
-        'A package was floated and waits for your word.',
-        'Respond to it, float another, or leave the caucus.',
-      )
 
 export const disclose: Rule<'disclose'> = {
   leads: { caucus: 'caucus' },
@@ -130,16 +87,51 @@ export const disclose: Rule<'disclose'> = {
         )
   },
   make: (setting, state, move) =>
-    say(setting, state, { type: 'priority.disclosed', by: move.by, issue: move.issue }, null),
+    say(setting, state, { type: 'priority.disclosed', by: move.by, issue: move.issue }),
+}
+
+/** Whoever speaks for another says only what that party has told it. */
+const judgeCarried = (
+  setting: Setting,
+  state: TableState,
+  move: MoveOf<'float'>,
+  party: PartyId,
+): Problem | null => {
+  const { by, with: other } = caucusOf(state)
+  const barred = barsOthersThanMediator(setting, move.by)
+  if (barred !== null) return { ...barred, path: '/carriedFor' }
+  if (!isPrincipal(setting, party) || party === by || party === other)
+    return refusal(
+      'not-another-principal',
+      '/carriedFor',
+      'A package is carried for a principal that is not in this caucus.',
+      'Name the other principal, or float it as your own.',
+    )
+  return carriedFrom(state.record, move.by, party).some((pack) => samePackage(pack, move.package))
+    ? null
+    : refusal(
+        'not-carried',
+        '/carriedFor',
+        'That party has not told you aside that it would look at this package.',
+        'Float it as your own, or ask that party aside first.',
+      )
 }
 
 export const float: Rule<'float'> = {
   leads: { caucus: 'caucus' },
-  bars: nothingBars,
-  judge: (setting, state, move) => judgePackage(setting, state, move.package),
+  bars: (_setting, state) => barsUnansweredQuestion(state),
+  judge: (setting, state, move) =>
+    judgePackage(setting, state, move.package) ??
+    (move.carriedFor === undefined ? null : judgeCarried(setting, state, move, move.carriedFor)),
   make: (setting, state, move) => {
     const floated = { ...move.package }
-    return say(setting, state, { type: 'package.floated', by: move.by, package: floated }, floated)
+    const carried = move.carriedFor === undefined ? {} : { carriedFor: move.carriedFor }
+    return say(
+      setting,
+      state,
+      { type: 'package.floated', by: move.by, package: floated, ...carried },
+      { floated },
+    )
   },
 }
 
@@ -173,19 +165,14 @@ export const respond: Rule<'respond'> = {
     )
   },
   make: (setting, state, move) =>
-    say(
-      setting,
-      state,
-      {
-        type: 'float.answered',
-        by: move.by,
-        warm: move.warm,
-        inTheWay: [...move.inTheWay],
-        ...(move.warm ? { waitsFor: [], met: [] } : statedOn(setting, state, move.by, floatedIn(state))),
-        ...(move.tells === undefined ? {} : { tells: copyOfTells(move.tells) }),
-      },
-      null,
-    ),
+    say(setting, state, {
+      type: 'float.answered',
+      by: move.by,
+      warm: move.warm,
+      inTheWay: [...move.inTheWay],
+      ...(move.warm ? { waitsFor: [], met: [] } : statedOn(setting, state, move.by, floatedIn(state))),
+      ...(move.tells === undefined ? {} : { tells: copyOfTells(move.tells) }),
+    }),
 }
 
 export const leaveCaucus: Rule<'leaveCaucus'> = {

@@ -3,6 +3,7 @@ import type { Row } from '../row.ts'
 import { answers } from './answers.ts'
 import { capitals } from './capitals.ts'
 import { caucuses } from './caucuses.ts'
+import { confidences } from './confidences.ts'
 import { counters } from './counters.ts'
 import { endings } from './endings.ts'
 import { mediation } from './mediation.ts'
@@ -22,6 +23,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   caucuses,
   mediation,
   capitals,
+  confidences,
   statements,
   rounds,
   news,

@@ -1,11 +1,14 @@
-/** Where a package was floated, what is said to it; and why a caucus ended that nobody had left. */
-import type { VNode } from 'preact'
+/** What is said to what was floated or asked in caucus; and why a caucus ended that nobody had left. */
+import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { MomentOf } from '../../../seat/moment.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { confidenceTold } from '../../../telling/confidence.ts'
 import { floatAnswerTold } from '../../../telling/floatAnswer.ts'
 import { phrasesOf } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
+import type { ConditionTold } from '../../../telling/refusalWords.ts'
+import type { PartyId } from '../../../terms/ids.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { useActs } from '../../useDesk.ts'
@@ -30,37 +33,75 @@ const GoOn = (): VNode => {
   )
 }
 
-export const FloatAnswerPanel = ({
+interface Answered {
+  readonly heading: string
+  readonly says: string
+  readonly by: PartyId
+  readonly conditions: readonly ConditionTold[]
+}
+
+/** What was put to the other party, what it says in its simulated words, and the conditions that it names. */
+const Answered = ({
   view,
-  moment,
+  label,
+  put,
+  told,
+}: {
+  readonly view: PartyView
+  readonly label: string
+  readonly put: ComponentChildren
+  readonly told: Answered
+}): VNode => (
+  <>
+    <section class="panel who-answered" aria-label={label}>
+      <h2>{label}</h2>
+      {put}
+    </section>
+    <section class="panel answer-panel" aria-label="The answer" tabIndex={0}>
+      <h2>
+        <Marker marker={partyIn(view, told.by).marker} />
+        <span>{told.heading}</span>
+        <span class="subtitle">simulated</span>
+      </h2>
+      <p class={`answer-sentence serif${sizeOf(told.says, 60)}`}>“{told.says}”</p>
+      {told.conditions.length > 0 && (
+        <Conditions conditions={told.conditions} strike="done" label="What it has named" />
+      )}
+    </section>
+    <GoOn />
+  </>
+)
+
+export const CaucusAnswerPanel = ({
+  view,
+  moment: { event },
 }: {
   readonly view: PartyView
   readonly moment: MomentOf<'caucusAnswer'>
 }): VNode => {
-  const told = floatAnswerTold(view, moment.event)
+  if (event.type === 'question.answered')
+    return (
+      <Answered
+        view={view}
+        label="You asked"
+        put={<p>What it waits for, and what matters most to it.</p>}
+        told={confidenceTold(view, event)}
+      />
+    )
+  const told = floatAnswerTold(view, event)
   return (
-    <>
-      <section class="panel who-answered" aria-label="What you floated">
-        <h2>You floated</h2>
+    <Answered
+      view={view}
+      label="You floated"
+      put={
         <ul class="floated">
           {phrasesOf(view.scenario, told.package).map((phrase) => (
             <li key={phrase}>{phrase}</li>
           ))}
         </ul>
-      </section>
-      <section class="panel answer-panel" aria-label="The answer">
-        <h2>
-          <Marker marker={partyIn(view, told.by).marker} />
-          <span>{told.heading}</span>
-          <span class="subtitle">simulated</span>
-        </h2>
-        <p class={`answer-sentence serif${sizeOf(told.says, 60)}`}>“{told.says}”</p>
-        {told.conditions.length > 0 && (
-          <Conditions conditions={told.conditions} strike="done" label="What it had named" />
-        )}
-      </section>
-      <GoOn />
-    </>
+      }
+      told={told}
+    />
   )
 }
 

@@ -1,6 +1,10 @@
-/** In caucus: tell a priority, float a package, say what you would look at, go back. Nothing said here binds. */
+/**
+ * In caucus: tell a priority, float a package, say what you would look at, go back. A mediator asks what the other waits
+ * for, and floats for the other side. Nothing said here binds.
+ */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { carriedTo } from '../../../seat/carriedTo.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
@@ -8,10 +12,23 @@ import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
 import { Term } from '../../pieces/Term.tsx'
 import { useActs } from '../../useDesk.ts'
+import { CarryDialog } from '../dialogs/CarryDialog.tsx'
 import { ChoiceDialog } from '../dialogs/ChoiceDialog.tsx'
+import { ConfideDialog } from '../dialogs/ConfideDialog.tsx'
 import { RespondDialog } from '../dialogs/RespondDialog.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { reasonAgainst } from './Moves.tsx'
+
+/** One reason where every one of them is barred: the first. */
+const reasonAgainstAny = (reasons: readonly (string | null)[]): string | null =>
+  reasons.includes(null) ? null : (reasons[0] ?? null)
+
+const floatedWords = (view: PartyView): string => {
+  const floated = view.record.findLast((event) => event.type === 'package.floated')
+  return floated?.type === 'package.floated' && floated.carriedFor !== undefined
+    ? `A package has been floated for ${partyIn(view, floated.carriedFor).name}, which would look at it.`
+    : 'A package has been floated.'
+}
 
 export const CaucusMoves = ({
   view,
@@ -23,7 +40,7 @@ export const CaucusMoves = ({
   readonly caucus: NonNullable<PartyView['caucus']>
 }): VNode => {
   const acts = useActs()
-  const [asking, ask] = useState<'disclose' | 'respond' | 'read' | null>(null)
+  const [asking, ask] = useState<'disclose' | 'respond' | 'read' | 'confide' | 'carry' | null>(null)
   const by = view.viewer
   const other = partyIn(view, caucus.by === by ? caucus.with : caucus.by)
   const float = { type: 'float', by, package: draft.package } as const
@@ -31,12 +48,17 @@ export const CaucusMoves = ({
   const leave = { type: 'leaveCaucus', by } as const
   const open = view.round.agenda.filter((issue) => view.draft[issue] === undefined)
   const bars = (move: Parameters<typeof acts.judge>[0]) => reasonAgainst(view, acts.judge(move))
-  const floated = caucus.floated
+  const { floated, question } = caucus
+  const mine = view.toMove === by
+  const isMediator = partyIn(view, by).roles.includes('mediator')
+  const isAsked = question === 'waits' && mine
+  const carried = isMediator ? carriedTo(view, other.id) : []
   return (
     <>
       <p class="asked">
         In <Term name="caucus">caucus</Term> with <b>{other.name}</b>. Only the two of you hear this.
-        {floated !== null && view.toMove === by && <> A package has been floated.</>}
+        {floated !== null && mine && <> {floatedWords(view)}</>}
+        {isAsked && <> It asks what you wait for and what matters most to you.</>}
       </p>
       <div class="moves">
         {floated !== null && (
@@ -44,9 +66,29 @@ export const CaucusMoves = ({
             Respond…
           </Button>
         )}
+        {isAsked && (
+          <Button kind="act" class="wide" onPress={() => ask('confide')}>
+            Answer…
+          </Button>
+        )}
+        {isMediator && question === 'unasked' && (
+          <Button
+            kind={floated === null ? 'act' : 'plain'}
+            class="wide"
+            barred={bars({ type: 'ask', by })}
+            onPress={() => acts.make({ type: 'ask', by })}
+          >
+            Ask what it waits for
+          </Button>
+        )}
+        {carried.length > 0 && (
+          <Button class="wide" barred={reasonAgainstAny(carried.map(bars))} onPress={() => ask('carry')}>
+            Float for another…
+          </Button>
+        )}
         <Button
           class="wide"
-          kind={floated === null ? 'act' : 'plain'}
+          kind={floated === null && !isAsked && (!isMediator || question !== 'unasked') ? 'act' : 'plain'}
           barred={draft.isEmpty ? 'Draft a package first: choose options in the text.' : bars(float)}
           onPress={() => acts.make(float)}
         >
@@ -92,6 +134,8 @@ export const CaucusMoves = ({
           })}
         />
       )}
+      {asking === 'confide' && <ConfideDialog view={view} asker={other.name} onClose={() => ask(null)} />}
+      {asking === 'carry' && <CarryDialog view={view} carried={carried} onClose={() => ask(null)} />}
       {asking === 'respond' && floated !== null && (
         <RespondDialog view={view} floated={floated} onClose={() => ask(null)} />
       )}

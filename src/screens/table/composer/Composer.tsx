@@ -7,7 +7,7 @@ import type { PartyId } from '../../../terms/ids.ts'
 import { PHONE, useMedia } from '../../useMedia.ts'
 import { AnswerPanel } from '../answer/AnswerPanel.tsx'
 import { CapitalPanel, capitalAnswer } from '../answer/CapitalPanel.tsx'
-import { CutOffPanel, FloatAnswerPanel } from '../answer/CaucusPanel.tsx'
+import { CaucusAnswerPanel, CutOffPanel } from '../answer/CaucusPanel.tsx'
 import { FoldedComposer } from '../phone/FoldedComposer.tsx'
 import { TextSheet } from '../phone/TextSheet.tsx'
 import type { DraftInHand } from '../useDraft.ts'
@@ -39,7 +39,8 @@ const MovesNow = ({ view, draft, isFirst }: Pick<ComposerProps, 'view' | 'draft'
   if (mine && view.phase === 'replying' && view.request)
     return <ReplyMoves view={view} request={view.request} />
   if (mine && view.phase === 'drafting') return <DraftingMoves view={view} draft={draft} />
-  if (view.caucus !== null) return <CaucusMoves view={view} draft={draft} caucus={view.caucus} />
+  if (view.caucus !== null && [view.caucus.by, view.caucus.with].includes(view.viewer))
+    return <CaucusMoves view={view} draft={draft} caucus={view.caucus} />
   return <FloorMoves view={view} draft={draft} isFirst={isFirst} />
 }
 
@@ -63,7 +64,7 @@ const ComposerNow = ({
   if (now?.moment.type === 'caucusAnswer')
     return (
       <section class="composer answering" aria-label="The answer in caucus">
-        <FloatAnswerPanel view={view} moment={now.moment} />
+        <CaucusAnswerPanel view={view} moment={now.moment} />
       </section>
     )
   if (now?.moment.type === 'caucus' && now.moment.cutOff !== null)

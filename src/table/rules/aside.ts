@@ -1,0 +1,66 @@
+/** What all speech in a caucus shares: it is for the two alone, they speak by turns, and there is an end to it. */
+import type { Problem } from '../../terms/problem.ts'
+import type { Happening } from '../event.ts'
+import { happen } from '../record.ts'
+import { refusal } from '../refusal.ts'
+import type { Setting } from '../setting.ts'
+import { type Caucus, type TableState, withChange } from '../state.ts'
+
+/** All that both may say in one caucus. */
+export const UTTERANCES = 6
+
+export const caucusOf = (state: TableState): Caucus => {
+  if (state.caucus === null) throw new Error('There is no caucus.')
+  return state.caucus
+}
+
+export const close = (setting: Setting, state: TableState): TableState => {
+  const { by, with: other } = caucusOf(state)
+  return happen(setting, withChange(state, { caucus: null }), { type: 'caucus.closed', by, with: other })
+}
+
+/** Writes down what was said for the two alone, and lets the other speak. `waiting`: what it leaves to be answered. */
+export const say = (
+  setting: Setting,
+  before: TableState,
+  happening: Happening,
+  waiting: Partial<Pick<Caucus, 'floated' | 'question'>> = {},
+): TableState => {
+  const now = caucusOf(before)
+  const state = happen(
+    setting,
+    withChange(before, {
+      caucus: {
+        ...now,
+        said: now.said + 1,
+        speaker: now.speaker === now.by ? now.with : now.by,
+        floated: null,
+        ...waiting,
+      },
+    }),
+    happening,
+    [now.by, now.with],
+  )
+  return now.said + 1 >= UTTERANCES ? close(setting, state) : state
+}
+
+export const barsUnansweredQuestion = ({ caucus }: TableState): Problem | null =>
+  caucus?.question === 'waits'
+    ? refusal(
+        'question-waits',
+        '/type',
+        'The mediator has asked you something and waits for your word.',
+        'Answer, were it only that you would rather not say, or leave the caucus.',
+      )
+    : null
+
+/** Nobody changes the subject while something waits for an answer. */
+export const barsUnanswered = (_setting: Setting, state: TableState): Problem | null =>
+  state.caucus?.floated == null
+    ? barsUnansweredQuestion(state)
+    : refusal(
+        'float-waits',
+        '/type',
+        'A package was floated and waits for your word.',
+        'Respond to it, float another, or leave the caucus.',
+      )

@@ -1,0 +1,79 @@
+/**
+ * In caucus the mediator may ask, once, what the other waits for and what matters most to it. The other says of each
+ * whether it tells it. What it tells is so: its conditions are those that its capital has stated, all of them, and an
+ * issue is the one that matters most only if its own sheet puts none of those still open above it.
+ */
+import type { Problem } from '../../terms/problem.ts'
+import { conditionsStated } from '../mandate.ts'
+import type { MoveOf } from '../move.ts'
+import { refusal } from '../refusal.ts'
+import { type Setting, sheetIn } from '../setting.ts'
+import type { TableState } from '../state.ts'
+import { barsUnanswered, say } from './aside.ts'
+import { barsOthersThanMediator } from './limits.ts'
+import { nothingBars, type Rule } from './rule.ts'
+
+export const ask: Rule<'ask'> = {
+  leads: { caucus: 'caucus' },
+  bars: (setting, state, by) =>
+    barsOthersThanMediator(setting, by) ??
+    barsUnanswered(setting, state) ??
+    (state.caucus?.question === 'unasked'
+      ? null
+      : refusal(
+          'asked-already',
+          '/type',
+          'You have asked that in this caucus already.',
+          'Float a package, or go back to the table.',
+        )),
+  judge: nothingBars,
+  make: (setting, state, move) =>
+    say(setting, state, { type: 'question.asked', by: move.by }, { question: 'waits' }),
+}
+
+const judgeMost = (setting: Setting, state: TableState, move: MoveOf<'confide'>): Problem | null => {
+  const { most } = move
+  if (most === undefined) return null
+  const { issues } = setting.scenario
+  const issue = issues.find(({ id }) => id === most)
+  if (issue === undefined)
+    return refusal('unknown-id', '/most', `There is no issue "${most}".`, 'Name an issue of these talks.')
+  if (state.draft[most] !== undefined)
+    return refusal(
+      'settled-already',
+      '/most',
+      `${issue.label} is in the draft already.`,
+      'Name one of those still open.',
+    )
+  const { weights } = sheetIn(setting, move.by)
+  const weight = weights[most] ?? 0
+  return issues.some(({ id }) => state.draft[id] === undefined && (weights[id] ?? 0) > weight)
+    ? refusal(
+        'not-the-most',
+        '/most',
+        `Another open issue matters more to you than ${issue.label}.`,
+        'Name the one that matters most, or none.',
+      )
+    : null
+}
+
+export const confide: Rule<'confide'> = {
+  leads: { caucus: 'caucus' },
+  bars: (_setting, state) =>
+    state.caucus?.question === 'waits'
+      ? null
+      : refusal('nothing-asked', '/type', 'Nothing was asked.', 'Disclose a priority or float a package.'),
+  judge: judgeMost,
+  make: (setting, state, move) =>
+    say(
+      setting,
+      state,
+      {
+        type: 'question.answered',
+        by: move.by,
+        conditions: move.conditions ? conditionsStated(setting, state, move.by) : null,
+        most: move.most ?? null,
+      },
+      { question: 'answered' },
+    ),
+}
