@@ -13,6 +13,7 @@ const publicParty = (party: Party): PublicParty => ({
   marker: party.marker,
   delegation: party.delegation,
   publicBrief: party.publicBrief,
+  grounds: party.grounds?.publicBrief ?? null,
   opening: Object.fromEntries(
     Object.entries(party.positions).map(([issue, { opening, demand, basis, because, sources }]) => [
       issue,

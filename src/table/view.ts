@@ -20,6 +20,8 @@ export type PublicParty = Pick<
   readonly opening: Readonly<
     Record<IssueId, { readonly option: OptionId; readonly demand: string } & Grounds>
   >
+  /** Of its public brief; null where the scenario gives none. */
+  readonly grounds: Grounds | null
 }
 
 type Grounds = Pick<Issue, 'basis' | 'because' | 'sources'>
@@ -90,8 +92,12 @@ export interface OwnView {
   readonly strategy: Party['strategy']
   /** Who must approve at home, and by how much an accord must beat no deal there; null for a party that ratifies nothing. */
   readonly ratifier: NonNullable<Party['ratifier']> | null
-  /** Grounds of its numbers, for the dossier. */
+  /** How its walk-away is derived, in points, as the talks began under no reading; empty where the scenario does not say. */
+  readonly walkAwayParts: NonNullable<Party['walkAway']['parts']>
+  /** Grounds of its texts and numbers, for the dossier; null where the scenario gives none. */
   readonly grounds: {
+    readonly brief: Grounds | null
+    readonly goal: Grounds | null
     readonly walkAway: Grounds
     readonly positions: Readonly<Record<IssueId, Grounds>>
   }

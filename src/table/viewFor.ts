@@ -31,10 +31,15 @@ type Grounds = OwnView['grounds']['walkAway']
 
 const groundsOf = ({ basis, because, sources }: Grounds): Grounds => ({ basis, because, sources })
 
+/** One list for every party without any, so that a view's stays the same object. */
+const NO_PARTS: OwnView['walkAwayParts'] = []
+
 const ownViewOf = perSeat((setting, viewer) => {
   const party = partyIn(setting, viewer)
   const sheet = sheetIn(setting, viewer)
   const grounds = {
+    brief: party.grounds?.brief ?? null,
+    goal: party.grounds?.goal ?? null,
     walkAway: groundsOf(party.walkAway),
     positions: Object.fromEntries(
       Object.entries(party.positions).map(([issue, position]) => [issue, groundsOf(position)]),
@@ -70,6 +75,7 @@ const ownViewOf = perSeat((setting, viewer) => {
       interests: party.interests,
       goal: party.goal,
       batna: party.walkAway.batna,
+      walkAwayParts: party.walkAway.parts ?? NO_PARTS,
       strategy: party.strategy,
       ratifier: party.ratifier ?? null,
       grounds,

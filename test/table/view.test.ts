@@ -205,6 +205,7 @@ describe('a view', () => {
         "strategy",
         "support",
         "trust",
+        "walkAwayParts",
       ]
     `)
     expect(Object.keys(view.scenario).sort()).toMatchInlineSnapshot(`
@@ -233,6 +234,7 @@ describe('a view', () => {
         "besideTable",
         "capital",
         "delegation",
+        "grounds",
         "id",
         "marker",
         "name",

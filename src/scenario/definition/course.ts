@@ -10,6 +10,7 @@ import {
   eventId,
   grounded,
   grounds,
+  groundsAlone,
   ID_TEXT,
   inducementId,
   isoDate,
@@ -56,6 +57,7 @@ export const sitting = z.strictObject({
   minutes: z.strictObject({ brief: whole(0, 60), play: whole(1, 240), debrief: whole(0, 120) }),
   rounds: z.array(roundId).check(z.minLength(1), z.maxLength(LIMITS.rounds)),
   history: about('What went before, where earlier rounds are told and not played.', z.optional(prose())),
+  grounds: z.optional(about('Where that history comes from.', groundsAlone)),
   sealed: about(
     'What is sealed already when this sitting starts.',
     z._default(keyed(issueId, optionId, LIMITS.issues), {}),

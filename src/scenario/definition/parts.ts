@@ -100,6 +100,9 @@ export const grounds = {
   ),
 }
 
+/** The grounds of a text that stands beside them: a brief, a goal, a history. */
+export const groundsAlone = z.strictObject({ ...grounds })
+
 /** A number that says on what grounds it stands. */
 export const grounded = (low: number, high: number) =>
   z.strictObject({ value: between(low, high), ...grounds })

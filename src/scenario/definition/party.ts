@@ -7,6 +7,7 @@ import {
   conditions,
   grounded,
   grounds,
+  groundsAlone,
   issueId,
   keyed,
   label,
@@ -100,11 +101,29 @@ export const party = z.strictObject({
       .check(z.maxLength(LIMITS.interests)),
   ),
   goal: about('What would count as having done well, in words.', sentence()),
+  grounds: z.optional(
+    about(
+      'Where the briefs and the goal come from.',
+      z.strictObject({
+        publicBrief: z.optional(groundsAlone),
+        brief: z.optional(groundsAlone),
+        goal: z.optional(groundsAlone),
+      }),
+    ),
+  ),
   positions: keyed(issueId, position, LIMITS.issues),
   linkages: z._default(z.array(linkage).check(z.maxLength(LIMITS.linkages)), []),
   walkAway: z.strictObject({
     batna: about('The best alternative to a deal, in words.', prose()),
     reservationValue: about('Its worth: below this no accord is better than this one.', between(0, 100)),
+    parts: z.optional(
+      about(
+        'How that worth is derived: points that sum to it, each with its grounds.',
+        z
+          .array(z.strictObject({ label: sentence(), points: between(-100, 100), ...grounds }))
+          .check(z.minLength(1), z.maxLength(LIMITS.interests)),
+      ),
+    ),
     ...grounds,
   }),
   mandate: keyed(issueId, mandateOnIssue, LIMITS.issues),

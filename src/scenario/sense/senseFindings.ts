@@ -17,7 +17,7 @@ import { reachability } from './reachability.ts'
 import { floor, headcount, inducements, markers, seats, underwriting } from './roles.ts'
 import { sameNames } from './sameNames.ts'
 import { strategies } from './strategies.ts'
-import { linkages, positions, readingWeights, statusQuo } from './worth.ts'
+import { linkages, positions, readingWeights, statusQuo, walkAwayParts } from './worth.ts'
 
 type Part = keyof ScenarioFile
 type Parts = Partial<Scenario>
@@ -30,6 +30,7 @@ const reading =
 
 const CHECKS = [
   reading(['issues', 'parties', 'scale'], positions),
+  reading(['parties'], walkAwayParts),
   reading(['issues', 'readings', 'scale'], readingWeights),
   reading(['issues', 'parties'], linkages),
   reading(['issues'], holdsAndLapses),

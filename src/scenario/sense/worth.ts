@@ -72,6 +72,22 @@ export const positions = ({ issues, parties, scale }: Numbers & Scaled): Finding
     ...weightsOf(party, ['parties', index], scale),
   ])
 
+/** A walk-away that says how it is derived. Readings and events move the number; the parts explain the file's own. */
+export const walkAwayParts = ({ parties }: Pick<Scenario, 'parties'>): Finding[] =>
+  parties.flatMap(({ id, walkAway }, index): Finding[] => {
+    if (walkAway.parts === undefined) return []
+    const sum = walkAway.parts.reduce((total, part) => total + part.points, 0)
+    if (Math.abs(sum - walkAway.reservationValue) <= SLACK) return []
+    return [
+      {
+        code: 'walk-away-parts',
+        path: ['parties', index, 'walkAway', 'parts'],
+        message: `The parts of party ${quoted(id)}’s walk-away sum to ${points(sum)}; its reservationValue is ${points(walkAway.reservationValue)}.`,
+        hint: 'Change a part, or the reservationValue.',
+      },
+    ]
+  })
+
 /** A reading that sets weights sets all of a party's. */
 export const readingWeights = ({
   issues,

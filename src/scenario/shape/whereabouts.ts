@@ -22,6 +22,7 @@ const ENTRY: Readonly<Record<string, string>> = {
   mandate: 'mandate',
   widening: 'widening',
   redLines: 'red line',
+  parts: 'part',
   when: 'condition',
   unless: 'exception',
   heldIf: 'condition',

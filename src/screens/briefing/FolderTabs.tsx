@@ -69,7 +69,10 @@ export const WhoTab = ({ view }: TabProps): VNode => (
             {party.besideTable && ', beside the table'}
           </span>
         </h2>
-        <p class="serif">{party.publicBrief}</p>
+        <p class="serif">
+          {party.publicBrief}{' '}
+          {party.grounds && <Grounds of={party.grounds} sources={view.scenario.sources} />}
+        </p>
         <ul>
           {party.delegation.map((person) => (
             <li key={person.name}>
@@ -86,7 +89,12 @@ export const HistoryTab = ({ view }: TabProps): VNode => {
   const sitting = view.scenario.sittings.find((one) => one.id === view.sitting)
   return (
     <div class="folder-sheet">
-      {sitting?.history !== undefined && <p class="lead">{sitting.history}</p>}
+      {sitting?.history !== undefined && (
+        <p class="lead">
+          {sitting.history}{' '}
+          {sitting.grounds && <Grounds of={sitting.grounds} sources={view.scenario.sources} />}
+        </p>
+      )}
       <ol class="rounds">
         {view.scenario.rounds.map((round) => {
           const played = sitting?.rounds.includes(round.id) ?? false

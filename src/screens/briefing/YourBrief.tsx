@@ -1,13 +1,16 @@
 /** The two pages for this seat's eyes only: what it wants, what it may sign, what it has without a deal. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../table/view.ts'
-import { BasisDot, Grounds, SourceTag } from '../pieces/grounds.tsx'
+import { points } from '../../telling/phrases.ts'
+import { Grounds } from '../pieces/grounds.tsx'
 import { Marker } from '../pieces/Marker.tsx'
 import { Stamp } from '../pieces/Stamp.tsx'
 import { Term } from '../pieces/Term.tsx'
 import { MandateStrip, reach } from './MandateStrip.tsx'
+import { WalkAwayParts } from './WalkAwayParts.tsx'
 
-const points = (worth: number): string => worth.toFixed(worth % 1 === 0 ? 0 : 1)
+/** A brief's paragraphs stand apart in the file by an empty line. */
+const paragraphs = (text: string): string[] => text.split(/\n{2,}/)
 
 const Wants = ({ view }: { readonly view: PartyView }): VNode => {
   const { interests, sheet } = view.own
@@ -98,9 +101,17 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
           <Stamp tone="secret">Your eyes only</Stamp>
         </p>
         <h1 id="brief-title">{own.brief.headline}</h1>
-        <p class="lead">{own.brief.text}</p>
+        {paragraphs(own.brief.text).map((text, index, all) => (
+          <p key={text} class="lead">
+            {text}{' '}
+            {own.grounds.brief && index === all.length - 1 && (
+              <Grounds of={own.grounds.brief} sources={view.scenario.sources} />
+            )}
+          </p>
+        ))}
         <p class="goal">
-          <b>You have done well if:</b> {own.goal}
+          <b>You have done well if:</b> {own.goal}{' '}
+          {own.grounds.goal && <Grounds of={own.grounds.goal} sources={view.scenario.sources} />}
         </p>
         <h2>
           What we want, in order of <Term name="weight">weight</Term>
@@ -127,12 +138,10 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
           <b class="serif">{points(own.reservationValue)}</b>
           <span>
             is your <Term name="walkAway">walk-away</Term>. {own.batna} A text worth less to you is worse than
-            no text. <BasisDot basis={own.grounds.walkAway.basis} because={own.grounds.walkAway.because} />
-            {own.grounds.walkAway.sources.map((tag) => (
-              <SourceTag key={tag} tag={tag} sources={view.scenario.sources} />
-            ))}
+            no text. <Grounds of={own.grounds.walkAway} sources={view.scenario.sources} />
           </span>
         </p>
+        <WalkAwayParts own={own} sources={view.scenario.sources} />
         <h2>What the others ask for</h2>
         <Others view={view} />
       </section>

@@ -3,6 +3,8 @@ import { assumed, type Row, row } from './row.ts'
 
 const path = '/parties/0'
 
+const part = (points: number) => ({ label: `${points} points for something`, points, ...assumed })
+
 export const NUMBERS_ROWS: readonly Row[] = [
   row(
     'a report without a source',
@@ -75,6 +77,17 @@ export const NUMBERS_ROWS: readonly Row[] = [
     ],
     ['status-quo-rational /readings/0'],
     'north 44',
+  ),
+  row(
+    'a walk-away derived in parts that sum to it',
+    [set(`${path}/walkAway/parts`, [part(30), part(28)]), set(`${path}/walkAway/reservationValue`, 58)],
+    [],
+  ),
+  row(
+    'a walk-away derived in parts that sum to something else',
+    [set(`${path}/walkAway/parts`, [part(30), part(27)]), set(`${path}/walkAway/reservationValue`, 58)],
+    ['walk-away-parts /parties/0/walkAway/parts'],
+    'sum to 57; its reservationValue is 58',
   ),
   row(
     'published weights of 110',

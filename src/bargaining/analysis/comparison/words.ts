@@ -40,6 +40,7 @@ const WORDS = new Set([
   'capital',
   'because',
   'basis',
+  'grounds',
   'sources',
   'date',
 ])
