@@ -1,6 +1,7 @@
 /** How a party plays that mediates: it drafts, presses whoever refused last, and promises when a text is close. */
-import { choicesOf } from '../bargaining/places.ts'
+import { choicesOf, layChoices } from '../bargaining/places.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { toNano } from '../terms/rounding.ts'
 import { isPrincipal } from './company.ts'
 import type { Decision } from './decision.ts'
 import { wasRefused } from './draft.ts'
@@ -16,6 +17,8 @@ const PRESSES = 0.45
 const PROMISES = 0.6
 const PRESSING = 0.5
 const PROMISING = 0.4
+/** Of an accord’s gain, the share that one promise is thought to be good for. */
+const PERSUADES = 0.15
 
 /** The principal that last refused an offer which nobody else refused: the one that stands between all and a text. */
 const lastAlone = (seat: Seat): PartyId | null => {
@@ -37,9 +40,22 @@ const press = (seat: Seat): Decision | null => {
   }
 }
 
+/** What an accord between the principals' asks would be worth to it beyond no deal, with what it has promised so far. */
+const gainHoped = (seat: Seat): number => {
+  const worths = seat.asks.map((asked) => seat.worthAt(layChoices(asked, seat.agreedAt)))
+  return toNano(worths.reduce((sum, worth) => sum + worth, 0) / Math.max(1, worths.length) - seat.noDeal)
+}
+
+/** A promise is worth its price where so much of that, which it may bring nearer, comes to more. */
+const isWorthItsPrice = (seat: Seat): boolean => {
+  const { round, scenario } = seat.view
+  const { turns, worth } = scenario.costs.promise
+  return round.turns - round.turn > turns && (worth === 0 || toNano(PERSUADES * gainHoped(seat)) >= worth)
+}
+
 const promise = (seat: Seat): Decision | null => {
   const { view } = seat
-  if (!view.may.includes('promise') || view.clock < PROMISES) return null
+  if (!view.may.includes('promise') || view.clock < PROMISES || !isWorthItsPrice(seat)) return null
   const wavering = lastAlone(seat)
   const ready = view.inducements.find(
     (one) => view.own.inducements.includes(one.id) && one.by === view.viewer && one.to === wavering,

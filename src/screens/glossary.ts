@@ -111,7 +111,11 @@ export const GLOSSARY = {
     word: 'Press',
     means: 'The mediator makes leaving dearer for whoever refused last. Once for each principal in a game.',
   },
-  promise: { word: 'Promise', means: 'The mediator adds something of its own, due if the accord is signed.' },
+  promise: {
+    word: 'Promise',
+    means:
+      'The mediator adds something of its own, due if the accord is signed. It may cost it a turn, or points of its own.',
+  },
   adviser: {
     word: 'Adviser',
     means:

@@ -17,7 +17,10 @@ export interface WorthInHand {
   readonly noDeal: number
   /** What the other figures can come to at most: 100 for the text, and what has been promised for signing it. */
   readonly most: number
-  /** Of that, what has been promised to the viewer if it signs; counted in the draft's worth and the standing one's. */
+  /**
+   * What has been promised to the viewer if it signs, less what its own promises then cost it: counted in the draft's
+   * worth and the standing one's.
+   */
   readonly promised: number
   /** Issues on which the draft, laid on what is agreed and on the viewer's asks, crosses a red line of the viewer's. */
   readonly redLines: readonly IssueId[]
@@ -65,7 +68,7 @@ export const worthInHand = (
     draft: accord(drafted),
     standing: view.onTable === null ? null : accord(view.onTable.package),
     noDeal,
-    most: 100 + promised,
+    most: 100 + Math.max(0, promised),
     promised,
     redLines: redLinesOf(drafted),
     standingRedLines: view.onTable === null ? [] : redLinesOf(view.onTable.package),

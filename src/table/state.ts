@@ -25,7 +25,7 @@ export interface SeatState {
   readonly reservationValue: number
   /** Points that pressing has taken off it, of those above. */
   readonly pressed: number
-  /** Points promised to it if the accord is signed. */
+  /** Points promised to it if the accord is signed, less what its own promises then cost it. */
   readonly promised: number
   /** 0 to 100. */
   readonly support: number

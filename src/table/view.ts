@@ -67,7 +67,7 @@ export interface OwnView {
   readonly reservationValue: number
   /** What it has if talks end now: the reservation value now plus what survives of the sealed gains. */
   readonly noDeal: number
-  /** What pressing has taken off and what was promised if the accord is signed, in points. */
+  /** What pressing has taken off; what was promised if the accord is signed, less what its own promises then cost it. In points. */
   readonly pressed: number
   readonly promised: number
   /** The same with nothing verified: what a text's own verification is applied to. See `sheetInDistrust`. */

@@ -195,10 +195,11 @@ const promises = ({ before, after, events }: Between): readonly Consequence[] =>
     const promised = after.inducements.find(({ id }) => id === inducement)
     const who = capitalOf(after, by)
     const worth = after.own.promised - before.own.promised
+    const cost = by === after.viewer && worth < 0 ? `, ${gained(worth)} to you if signed` : ''
     const words =
       to === after.viewer
         ? `${who} promises: ${gained(worth)} if signed`
-        : `${who} promises ${objectOf(after, to)}: ${promised?.label ?? 'something'}`
+        : `${who} promises ${objectOf(after, to)}: ${promised?.label ?? 'something'}${cost}`
     return card('promise', by, words, promised === undefined ? [] : [promised.text])
   })
 

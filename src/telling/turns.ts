@@ -1,6 +1,7 @@
 /** Turns are counted from 1 everywhere: while two turns of a round are used, the third is under way. */
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
+import { counted } from './phrases.ts'
 
 /** The turn under way. After a round's last turn, still the last. */
 export const turnNow = (used: number, of: number): number => Math.min(used + 1, of)
@@ -28,6 +29,12 @@ export interface TalksTurn {
 /** “round 2, turn 5”; “turn 5” where the talks have one round. */
 export const talksTurn = ({ round, turn }: TalksTurn): string =>
   round === null ? `turn ${turn}` : `round ${round}, turn ${turn}`
+
+/** “It takes 1 turn of the 3 that are left in this round.”, “It takes no turn.” */
+export const turnsTaken = (cost: number, { turn, turns }: Turns): string =>
+  cost === 0
+    ? 'It takes no turn.'
+    : `It takes ${counted(cost, 'turn')} of the ${turns - turn} that ${turns - turn === 1 ? 'is' : 'are'} left in this round.`
 
 /** The turn of its round in which an event happened. */
 export const turnOfEvent = ({ scenario }: Pick<PartyView, 'scenario'>, event: TableEvent): number => {

@@ -23,6 +23,47 @@ test('a mediator asks aside what a side waits for, and knows it from then on', a
   await expect(page.getByRole('region', { name: 'Said to matter most' }).getByRole('listitem')).toHaveCount(1)
 })
 
+test('a promise says what it costs and whose worth it raises, and is taken off the mediator’s own', async ({
+  page,
+}) => {
+  await openPrepared(page, {
+    scenario: GENEVA,
+    people: ['united-states'],
+    until: (view: PartyView) =>
+      view.phase === 'floor' && view.may.includes('promise') && view.own.promised === -2,
+  })
+  await page.getByRole('button', { name: 'Promise (2 off an accord’s worth to you)' }).click()
+  const dialog = page.getByRole('dialog', { name: 'What do you promise?' })
+  await expect(dialog).toContainText(
+    'If the accord is signed, it takes 2 points off what that is worth to you, beside the 2 of your promises so far.',
+  )
+  await expect(dialog).toContainText(
+    'Raises what any accord is worth to Ukraine; by how much, Kyiv keeps to itself.',
+  )
+  await dialog.getByRole('button', { name: 'Promise it to Ukraine' }).first().click()
+  await expect(page.getByText('−2 to you if signed')).toBeVisible()
+})
+
+test('mediator and capital are asked only after what for and what it takes has been said', async ({
+  page,
+}) => {
+  await openPrepared(page, {
+    scenario: GENEVA,
+    people: ['ukraine'],
+    until: (view: PartyView) =>
+      view.may.includes('askMediator') && view.may.includes('consultCapital') && view.offers.length > 0,
+  })
+  await page.getByRole('button', { name: /^Capital/ }).click()
+  const capital = page.getByRole('dialog', { name: 'Ask Kyiv?' })
+  await expect(capital).toContainText('It takes 1 turn of the')
+  await capital.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: /^Mediator/ }).click()
+  const mediator = page.getByRole('dialog', { name: 'Ask United States for a text?' })
+  await expect(mediator).toContainText('It takes 1 turn of the')
+  await mediator.getByRole('button', { name: 'Ask for a text' }).click()
+  await expect(page.getByRole('log').getByText('You ask the mediator for a text')).toBeVisible()
+})
+
 test('a person whom the mediator asks tells what it likes to tell, or nothing', async ({ page }) => {
   await openPrepared(page, {
     scenario: GENEVA,

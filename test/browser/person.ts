@@ -158,7 +158,12 @@ export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Pro
     const other = now(page, acts[floors % acts.length] ?? /^Pass/)
     if (floors % 3 === 2 && (await other.isVisible()) && !(await page.getByRole('dialog').isVisible())) {
       const name = (await other.textContent()) ?? ''
-      if (!/^Press/.test(name.trim())) return hands.press(other)
+      if (!/^Press/.test(name.trim())) {
+        await hands.press(other)
+        return hands.press(
+          page.getByRole('dialog').getByRole('button', { name: /^Ask (for a text|your capital)$/ }),
+        )
+      }
     }
     return hands.press(now(page, /^Pass/))
   }

@@ -3,6 +3,7 @@ import { playParty } from '../../src/counterparts/playParty.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import type { InducementId } from '../../src/terms/ids.ts'
 import { tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
+import { withCosts } from '../table/changes.ts'
 import { answer, elder, issue, line, north, offer, pack, south, viewOf } from './viewOf.ts'
 
 const tiny = tinyScenario(withMediator)
@@ -100,6 +101,22 @@ describe('pressing and promising', () => {
     const open = lucks({ ...late, offers: [both], may: ['offer', 'promise', 'pass'] })
     expect(open.map((view) => mediate(view).move.type)).not.toContain('promise')
   })
+
+  test.each([
+    [{}, true],
+    [{ worth: 1 }, true],
+    [{ worth: 20 }, false],
+    [{ turns: 1 }, true],
+    [{ turns: 9 }, false],
+  ])(
+    'with the turns that are left and what an accord would give it, it pays %o for a promise: %s',
+    (price, pays) => {
+      const scenario = tinyScenario(withMediator, withCosts({ promise: price }))
+      const view: PartyView = { ...late, scenario: viewOf(scenario, elder).scenario }
+      const moves = lucks({ ...view, may: ['offer', 'promise', 'pass'] }).map((one) => mediate(one).move.type)
+      expect(moves.includes('promise')).toBe(pays)
+    },
+  )
 
   test('does neither early in the talks', () => {
     const early = lucks({ ...late, clock: 0.2 }).map((view) => mediate(view).move.type)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TableEvent } from '../../src/table/event.ts'
-import { turnNow, turnOf, turnOfEvent, turnOfShort } from '../../src/telling/turns.ts'
+import { turnNow, turnOf, turnOfEvent, turnOfShort, turnsTaken } from '../../src/telling/turns.ts'
 import type { RoundId } from '../../src/terms/ids.ts'
 import { north, viewOf } from '../counterparts/viewOf.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
@@ -15,6 +15,14 @@ describe('turns are counted from 1', () => {
     expect(turnNow(used, of)).toBe(now)
     expect(turnOf({ turn: used, turns: of })).toBe(`turn ${now} of ${of}`)
     expect(turnOfShort({ turn: used, turns: of })).toBe(`turn ${now}/${of}`)
+  })
+
+  test.each([
+    { cost: 0, used: 3, of: 12, words: 'It takes no turn.' },
+    { cost: 1, used: 3, of: 12, words: 'It takes 1 turn of the 9 that are left in this round.' },
+    { cost: 1, used: 11, of: 12, words: 'It takes 1 turn of the 1 that is left in this round.' },
+  ])('what a move takes is told before it is made: $words', ({ cost, used, of, words }) => {
+    expect(turnsTaken(cost, { turn: used, turns: of })).toBe(words)
   })
 
   test('an event falls in the turn that was under way in its own round', () => {

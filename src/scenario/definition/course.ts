@@ -137,6 +137,19 @@ export const costs = z.strictObject({
   askMediator: z._default(whole(0, 9), 1),
   consultCapital: z._default(whole(0, 9), 1),
   pass: z._default(whole(0, 9), 1),
+  promise: about(
+    'What an inducement costs the mediator that promises it.',
+    z.prefault(
+      z.strictObject({
+        turns: about('Turns of the round, at once.', z._default(whole(0, 9), 0)),
+        worth: about(
+          'Points off what an accord is worth to the mediator: due with the promise, if it is signed.',
+          z._default(between(0, 20), 0),
+        ),
+      }),
+      {},
+    ),
+  ),
 })
 
 export const rules = z.strictObject({

@@ -21,12 +21,13 @@ export const markDone = (state: TableState, by: PartyId, type: MoveType): TableS
   withChange(state, { done: [...state.done, { by, type }] })
 
 export const barsUnaffordable = (setting: Setting, state: TableState, cost: number): Problem | null => {
-  const left = turnsLeft(setting, state)
+  // What was asked of a mediator that drafts has yet to be paid for out of the same turns.
+  const left = turnsLeft(setting, state) - state.owed
   return cost > left
     ? refusal(
         'no-turns-left',
         '/type',
-        `This takes ${cost} turns, and the round has ${left} left.`,
+        `This takes ${cost} ${cost === 1 ? 'turn' : 'turns'}, and the round has ${left} left.`,
         'Choose something that takes fewer turns, or pass.',
       )
     : null

@@ -1,6 +1,10 @@
-/** Asking the mediator, and what a mediator can do besides drafting: press a principal, promise an inducement. */
+/**
+ * Asking the mediator, and what a mediator can do besides drafting: press a principal, promise an inducement. A promise
+ * may cost turns at once, and what it gives is taken off what an accord is worth to whoever promised it.
+ */
 
 import type { InducementId, PartyId } from '../../terms/ids.ts'
+import { toNano } from '../../terms/rounding.ts'
 import { owe } from '../floor.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
@@ -82,6 +86,10 @@ export const inducementsLeft = (setting: Setting, state: TableState): readonly I
     .filter((one) => one.by === setting.mediator && !state.promised.includes(one.id))
     .map((one) => one.id)
 
+/** What an accord is worth to a party changes by so much, if it is signed. */
+const withPromised = (state: TableState, party: PartyId, by: number): TableState =>
+  by === 0 ? state : withSeat(state, party, { promised: toNano(seatOf(state, party).promised + by) })
+
 export const promise: Rule<'promise'> = {
   leads: { floor: 'settling', drafting: 'drafting' },
   bars: (setting, state, by) =>
@@ -93,7 +101,8 @@ export const promise: Rule<'promise'> = {
           '/type',
           'Nothing is left to promise.',
           'Draft a text, press whoever refused last, or pass.',
-        )),
+        )) ??
+    barsUnaffordable(setting, state, setting.scenario.costs.promise.turns),
   judge: (setting, state, move) =>
     inducementsLeft(setting, state).includes(move.inducement)
       ? null
@@ -106,12 +115,15 @@ export const promise: Rule<'promise'> = {
   make: (setting, state, move) => {
     const inducement = setting.scenario.inducements.find((one) => one.id === move.inducement)
     if (inducement === undefined) throw new Error(`There is no inducement "${move.inducement}".`)
-    const seat = seatOf(state, inducement.to)
+    const { turns, worth } = setting.scenario.costs.promise
+    const made = withChange(state, { promised: [...state.promised, inducement.id] })
     return happen(
       setting,
-      withSeat(withChange(state, { promised: [...state.promised, inducement.id] }), inducement.to, {
-        promised: seat.promised + inducement.worth,
-      }),
+      withPromised(
+        withPromised(turns === 0 ? made : owe(made, made.owed + turns), inducement.to, inducement.worth),
+        move.by,
+        -worth,
+      ),
       { type: 'inducement.promised', by: move.by, to: inducement.to, inducement: inducement.id },
     )
   },

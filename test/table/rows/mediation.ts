@@ -1,6 +1,7 @@
+import { expect } from 'vitest'
 import { partyIn, withMediator } from '../../fixtures/tinyScenario.ts'
 import { freeHand, inEveryRound, mediates, withCosts, withRules } from '../changes.ts'
-import { elder, north, south } from '../moves.ts'
+import { elder, north, party, south } from '../moves.ts'
 import type { Row } from '../row.ts'
 
 export const mediation: readonly Row[] = [
@@ -175,6 +176,46 @@ export const mediation: readonly Row[] = [
     moves: [north.asksMediator(), elder.promises('pump')],
     brings: ['inducement.promised'],
     seats: { south: { promised: 5 } },
+    may: { lacks: ['promise'] },
+  },
+  {
+    name: 'a promise is free unless the scenario says what it costs',
+    changes: [withMediator],
+    moves: [north.asksMediator(), elder.promises('pump')],
+    state: { owed: 1 },
+    seats: { elder: { promised: 0 } },
+  },
+  {
+    name: 'a promise that costs worth takes it off what an accord is worth to the mediator',
+    changes: [withMediator, withCosts({ promise: { worth: 2 } })],
+    moves: [north.asksMediator(), elder.promises('pump')],
+    seats: { south: { promised: 5 }, elder: { promised: -2 } },
+    also: (talks) => {
+      const { own } = talks.viewFor(party('elder'))
+      expect(own.promised).toBe(-2)
+    },
+  },
+  {
+    name: 'on its own floor a promise that costs a turn uses the floor',
+    changes: [withMediator, withCosts({ promise: { turns: 1 } })],
+    sitting: 'short',
+    moves: [north.passes(), south.passes(), north.passes(), elder.promises('pump')],
+    brings: ['inducement.promised', 'floor.given'],
+    state: { turn: 4 },
+    toMove: 'south',
+  },
+  {
+    name: 'asked for a text, the mediator pays for a promise beside what the asking cost',
+    changes: [withMediator, withCosts({ promise: { turns: 1 } })],
+    moves: [north.asksMediator(), elder.promises('pump'), elder.passes()],
+    state: { turn: 2 },
+    toMove: 'south',
+  },
+  {
+    name: 'a promise that costs more turns than are left cannot be made',
+    changes: [withMediator, withCosts({ promise: { turns: 4 } })],
+    moves: [north.asksMediator(), elder.promises('pump')],
+    refused: ['no-turns-left', '/type'],
     may: { lacks: ['promise'] },
   },
   {

@@ -25,7 +25,7 @@ export const OfferWorth = ({
 }): VNode => {
   const viewer = partyIn(view, view.viewer)
   const floorWord = hand.isBare ? 'walk-away' : 'no deal'
-  const most = 100 + view.own.promised
+  const most = 100 + Math.max(0, view.own.promised)
   const isBelow = hand.worth < hand.noDeal
   const words = `Offer ${number} is worth ${Math.round(hand.worth)} of ${Math.round(most)} to you. Your ${floorWord}: ${Math.round(hand.noDeal)}. Your own: ${Math.round(hand.own.worth)}.`
   return (

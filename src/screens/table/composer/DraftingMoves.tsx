@@ -18,6 +18,7 @@ export const DraftingMoves = ({
 }): VNode => {
   const [asking, ask] = useState<'press' | 'promise' | null>(null)
   const by = view.viewer
+  const { costs } = view.scenario
   const party = view.own.pressable
   const inducement = view.own.inducements[0]
   const done = () => ask(null)
@@ -48,6 +49,8 @@ export const DraftingMoves = ({
           <MoveButton
             view={view}
             icon="gift"
+            cost={costs.promise.turns}
+            price={costs.promise.worth}
             move={{ type: 'promise', by, inducement }}
             onPress={() => ask('promise')}
           >

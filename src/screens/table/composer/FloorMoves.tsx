@@ -6,6 +6,8 @@ import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { useActs } from '../../useDesk.ts'
+import { AskCapitalDialog } from '../dialogs/AskCapitalDialog.tsx'
+import { AskMediatorDialog } from '../dialogs/AskMediatorDialog.tsx'
 import { CaucusDialog } from '../dialogs/CaucusDialog.tsx'
 import { InducementDialog } from '../dialogs/InducementDialog.tsx'
 import { PressDialog } from '../dialogs/PressDialog.tsx'
@@ -15,7 +17,7 @@ import type { DraftInHand } from '../useDraft.ts'
 import { MoveButton, reasonAgainst } from './Moves.tsx'
 import { OfferButton } from './OfferButton.tsx'
 
-type Asking = 'caucus' | 'statement' | 'press' | 'promise' | 'walkAway'
+type Asking = 'caucus' | 'mediator' | 'capital' | 'statement' | 'press' | 'promise' | 'walkAway'
 
 /** The latest standing offer of another that the viewer refused and may still take up. */
 const refusedStanding = (view: PartyView) =>
@@ -100,6 +102,7 @@ export const FloorMoves = ({
             term="mediator"
             cost={costs.askMediator}
             move={{ type: 'askMediator', by }}
+            onPress={() => ask('mediator')}
           >
             Mediator
           </MoveButton>
@@ -119,6 +122,8 @@ export const FloorMoves = ({
           <MoveButton
             view={view}
             icon="gift"
+            cost={costs.promise.turns}
+            price={costs.promise.worth}
             term="promise"
             move={{ type: 'promise', by, inducement }}
             onPress={() => ask('promise')}
@@ -133,6 +138,7 @@ export const FloorMoves = ({
             term="capital"
             cost={costs.consultCapital}
             move={{ type: 'consultCapital', by }}
+            onPress={() => ask('capital')}
             idle={
               view.toMove === by && !view.may.includes('consultCapital')
                 ? 'Nothing new to ask: your capital has nothing to add to what it has said.'
@@ -165,6 +171,8 @@ export const FloorMoves = ({
         )}
       </div>
       {asking === 'caucus' && <CaucusDialog view={view} onClose={done} />}
+      {asking === 'mediator' && <AskMediatorDialog view={view} onClose={done} />}
+      {asking === 'capital' && <AskCapitalDialog view={view} onClose={done} />}
       {asking === 'statement' && <StatementDialog view={view} onClose={done} />}
       {asking === 'press' && <PressDialog view={view} onClose={done} />}
       {asking === 'promise' && <InducementDialog view={view} onClose={done} />}

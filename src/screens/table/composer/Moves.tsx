@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
-import { counted } from '../../../telling/phrases.ts'
+import { counted, points } from '../../../telling/phrases.ts'
 import type { Problem } from '../../../terms/problem.ts'
 import { GLOSSARY, type TermName } from '../../glossary.ts'
 import { Button } from '../../pieces/Button.tsx'
@@ -24,6 +24,8 @@ interface MoveButtonProps {
   readonly icon: IconName
   readonly children: ComponentChildren
   readonly cost?: number
+  /** Points that it takes off what an accord is worth to the viewer. */
+  readonly price?: number
   /** The glossary's word for it. */
   readonly term?: TermName
   /** Judged before the button can be pressed; a press makes it, unless `onPress` has more to ask first. */
@@ -38,6 +40,7 @@ export const MoveButton = ({
   icon,
   children,
   cost = 0,
+  price = 0,
   term,
   move,
   onPress,
@@ -57,6 +60,12 @@ export const MoveButton = ({
         <span class="cost">
           <span aria-hidden="true">{cost}</span>
           <span class="unseen"> ({counted(cost, 'turn')})</span>
+        </span>
+      )}
+      {price > 0 && (
+        <span class="cost">
+          <span aria-hidden="true">−{points(price)}</span>
+          <span class="unseen"> ({points(price)} off an accord’s worth to you)</span>
         </span>
       )}
     </Button>

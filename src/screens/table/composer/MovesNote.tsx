@@ -95,7 +95,14 @@ export const MovesNote = ({
     <p class="moves-note muted">
       Your turn.
       {view.phase === 'floor' && (
-        <span class="about-costs"> Small figures: how many turns a move takes.</span>
+        <span class="about-costs">
+          {' '}
+          Small figures: how many turns a move takes
+          {view.own.inducements.length > 0 && view.scenario.costs.promise.worth > 0
+            ? ', with a minus how many points of yours'
+            : ''}
+          .
+        </span>
       )}
     </p>
   )

@@ -49,6 +49,12 @@ const Note = ({
         100.{' '}
       </>
     )}
+    {worth.promised < 0 && (
+      <>
+        Counts {worth.promised.toFixed(1).replace('.0', '').replace('-', '−')} for what you have promised, due
+        if the accord is signed.{' '}
+      </>
+    )}
     {worth.noDealIfSealed !== null && (
       <>
         If sealed, <Term name="noDeal">no deal</Term> goes from {worth.noDeal.toFixed(1)} to{' '}

@@ -1,0 +1,48 @@
+/** A move that uses a turn is asked about once: what it is for, and what it takes. */
+import type { ComponentChildren, VNode } from 'preact'
+import type { Move } from '../../../table/move.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Dialog } from '../../pieces/Dialog.tsx'
+import type { IconName } from '../../pieces/Icon.tsx'
+import { useActs } from '../../useDesk.ts'
+import { reasonAgainst } from '../composer/Moves.tsx'
+
+export const ConfirmMove = ({
+  view,
+  title,
+  act,
+  icon,
+  move,
+  onClose,
+  children,
+}: {
+  readonly view: PartyView
+  readonly title: string
+  readonly act: string
+  readonly icon: IconName
+  readonly move: Move
+  readonly onClose: () => void
+  readonly children: ComponentChildren
+}): VNode => {
+  const acts = useActs()
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {children}
+      <div class="dialog-acts">
+        <Button onPress={onClose}>Back</Button>
+        <Button
+          kind="act"
+          icon={icon}
+          barred={reasonAgainst(view, acts.judge(move))}
+          onPress={() => {
+            onClose()
+            acts.make(move)
+          }}
+        >
+          {act}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
