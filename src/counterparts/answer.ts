@@ -1,11 +1,13 @@
 /** The answer to an offer: taken whole, or refused with the issues in the way and what would have turned it. */
 import { type Choices, choicesOf, layChoices, SILENT } from '../bargaining/places.ts'
+import type { Counter } from '../table/offer.ts'
 import type { Reasons } from '../table/reasons.ts'
 import type { IssueId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { type Judgement, judgeOffer, reasonsOf } from './answering.ts'
 import { consentsOf } from './consents.ts'
+import { counterTo } from './countering.ts'
 import type { Decision } from './decision.ts'
 import { widest } from './gaps.ts'
 import { barAt } from './mandate.ts'
@@ -42,11 +44,12 @@ const smallestFlip = (seat: Seat, next: Next | null, offered: Choices, judged: J
 
 /**
  * What stands in the way: first what it may not sign for, then where the offer falls furthest short. What it has accepted
- * and not withdrawn is not in its way as such; where there is nothing else, it is the whole.
+ * and not withdrawn is not in its way as such, nor what its own counter keeps; where there is nothing else, it is the whole.
  */
-const namedInTheWay = (seat: Seat, judged: Judgement, pack: Package): IssueId[] => {
+const namedInTheWay = (seat: Seat, judged: Judgement, pack: Package, counter: Counter | null): IssueId[] => {
   const consents = consentsOf(seat.view)
-  const isNew = (issue: IssueId): boolean => consents.get(issue) !== pack[issue]
+  const isNew = (issue: IssueId): boolean =>
+    consents.get(issue) !== pack[issue] && counter?.package[issue] !== pack[issue]
   const barred = judged.barred.map(({ issue }) => issue)
   const short = widest(seat, judged.gaps, NAMED).filter(isNew)
   const least = short[0] === undefined ? 0 : (judged.gaps[short[0]] ?? 0) / 2
@@ -65,15 +68,22 @@ export const answerOffer = (seat: Seat): Decision => {
   if (judged.accept) return { move: { type: 'answer', by: view.viewer, accept: true, inTheWay: [] }, reasons }
   const offered = choicesOf(seat.places, offer.package)
   const wouldFlip = smallestFlip(seat, next, offered, judged)
-  const [turning] = issuesIn(wouldFlip?.change ?? {})
+  const counter = counterTo(seat, next, offer)
+  const inTheWay = namedInTheWay(seat, judged, offer.package, counter)
+  const [turning] = counter === null ? issuesIn(wouldFlip?.change ?? {}) : inTheWay
   return {
     move: {
       type: 'answer',
       by: view.viewer,
       accept: false,
-      inTheWay: namedInTheWay(seat, judged, offer.package),
+      inTheWay,
       ...tellsOf(seat, offered, judged, turning),
+      ...(counter === null ? {} : { counter }),
     },
-    reasons: { ...reasons, wouldFlip },
+    reasons: {
+      ...reasons,
+      because: counter === null ? reasons.because : `${reasons.because} It said what it would sign instead.`,
+      wouldFlip,
+    },
   }
 }

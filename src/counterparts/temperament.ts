@@ -13,6 +13,8 @@ export interface Temper {
   readonly leniency: number
   /** Of its own best gain, the share it wants from an issue that is settled apart, at the start and at the end. */
   readonly share: readonly [start: number, end: number]
+  /** Chance that it says what it would sign instead of an offer that it refuses, where that would bring the two nearer. */
+  readonly counters: number
   /** Chance of saying something conciliatory rather than firm. */
   readonly warmth: number
   /** Trust in the other, 0 to 100, from which it says aside what matters most to it. */
@@ -28,6 +30,7 @@ export const TEMPERS: Readonly<Record<Temperament, Temper>> = {
     least: 2,
     leniency: 6,
     share: [0.8, 0.35],
+    counters: 0.6,
     warmth: 0.25,
     opensUp: 50,
     leaves: 0.8,
@@ -38,6 +41,7 @@ export const TEMPERS: Readonly<Record<Temperament, Temper>> = {
     least: 1,
     leniency: 10,
     share: [0.6, 0.15],
+    counters: 0.8,
     warmth: 0.55,
     opensUp: 40,
     leaves: 0.5,
@@ -48,6 +52,7 @@ export const TEMPERS: Readonly<Record<Temperament, Temper>> = {
     least: 0,
     leniency: 14,
     share: [0.4, 0.05],
+    counters: 1,
     warmth: 0.8,
     opensUp: 30,
     leaves: 0.25,

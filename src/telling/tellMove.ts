@@ -5,6 +5,7 @@
 import { issueOf, partyOf, roundOf, type Scenario } from '../scenario/scenario.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { Move } from '../table/move.ts'
+import type { Counter } from '../table/offer.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
@@ -16,18 +17,22 @@ const issuesNamed = (scenario: Scenario, ids: readonly IssueId[]): string =>
 
 const text = (scenario: Scenario, pack: Package): string => phrasesOf(scenario, pack).join('; ')
 
+const offered = (scenario: Scenario, { package: pack, forAccordOnly }: Counter): string =>
+  `${text(scenario, pack)}${
+    forAccordOnly.length === 0 ? '' : ` (for the accord only: ${issuesNamed(scenario, forAccordOnly)})`
+  }`
+
 /** “offers …”, “refuses: …”: the move as the predicate of whoever makes it. */
 export const tellMove = (scenario: Scenario, move: Move): string => {
   const label = (issue: IssueId): string => issueOf(scenario, issue).label
   switch (move.type) {
     case 'offer':
-      return `offers ${text(scenario, move.package)}${
-        move.forAccordOnly.length === 0
-          ? ''
-          : ` (for the accord only: ${issuesNamed(scenario, move.forAccordOnly)})`
-      }`
+      return `offers ${offered(scenario, move)}`
     case 'answer':
-      return move.accept ? 'accepts' : `refuses: ${issuesNamed(scenario, move.inTheWay)}`
+      if (move.accept) return 'accepts'
+      return `refuses: ${issuesNamed(scenario, move.inTheWay)}${
+        move.counter === undefined ? '' : `; counters with ${offered(scenario, move.counter)}`
+      }`
     case 'accept':
       return `takes up offer ${move.offer}`
     case 'caucus':

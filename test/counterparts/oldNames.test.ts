@@ -27,7 +27,8 @@ const fingerprint = (strategy: Strategy): string => {
 /**
  * Strategies as they were written when there were no other names to choose from: saved games hold such strategies, and no
  * name that is added may change how they play. The fingerprints change where a rule for all counterparts does, as when
- * refusals began to tell why. In games so short combi never decides what next does not; Geneva's golden games hold it.
+ * refusals began to tell why, or to carry a counter. In games so short combi never decides what next does not; Geneva's
+ * golden games hold it.
  */
 const PLAYED: readonly (readonly [
   bidding: 'time' | 'titForTat' | 'micro',
@@ -35,18 +36,18 @@ const PLAYED: readonly (readonly [
   model: 'frequency' | 'none',
   games: string,
 ])[] = [
-  ['time', 'next', 'frequency', 'a97c9219ea99'],
-  ['time', 'next', 'none', '55faea1001da'],
-  ['time', 'combi', 'frequency', 'a97c9219ea99'],
-  ['time', 'combi', 'none', '55faea1001da'],
-  ['titForTat', 'next', 'frequency', '132f8b22c06c'],
-  ['titForTat', 'next', 'none', '36aeee48cb99'],
-  ['titForTat', 'combi', 'frequency', '132f8b22c06c'],
-  ['titForTat', 'combi', 'none', '36aeee48cb99'],
-  ['micro', 'next', 'frequency', '2a8f15fc47a4'],
-  ['micro', 'next', 'none', 'fb0d5b607bea'],
-  ['micro', 'combi', 'frequency', '2a8f15fc47a4'],
-  ['micro', 'combi', 'none', 'fb0d5b607bea'],
+  ['time', 'next', 'frequency', '68a3cf9c80f5'],
+  ['time', 'next', 'none', '4d7d7d5bb1a1'],
+  ['time', 'combi', 'frequency', '68a3cf9c80f5'],
+  ['time', 'combi', 'none', '4d7d7d5bb1a1'],
+  ['titForTat', 'next', 'frequency', '47985c31106d'],
+  ['titForTat', 'next', 'none', '29d73e9cf732'],
+  ['titForTat', 'combi', 'frequency', '47985c31106d'],
+  ['titForTat', 'combi', 'none', '29d73e9cf732'],
+  ['micro', 'next', 'frequency', '5c7d052e5595'],
+  ['micro', 'next', 'none', '4ef48c12172c'],
+  ['micro', 'combi', 'frequency', '5c7d052e5595'],
+  ['micro', 'combi', 'none', '4ef48c12172c'],
 ]
 
 test.each(PLAYED)(

@@ -3,6 +3,7 @@ import { cableIsTable, positionsFollow } from './truth/after.ts'
 import { floatsGetNoMore } from './truth/aside.ts'
 import { carriesWhatWasSaid, confidesWhatIs } from './truth/confided.ts'
 import { heedsBars, neverRepeats, standsByYes } from './truth/consistent.ts'
+import { countersMove } from './truth/countered.ts'
 import type { Check } from './truth/step.ts'
 import { stepsOf } from './truth/step.ts'
 import { conditions, direction, why } from './truth/told.ts'
@@ -16,9 +17,10 @@ const CHECKS = {
   'a refusal says why, and what it says is so': why,
   'a plain refusal names an issue that would move it, where there is one': direction,
   'no party calls in the way what it has accepted and not withdrawn': standsByYes,
-  'no turn is spent on what another has just said it may not sign for': heedsBars,
-  'no turn is spent on what was just refused': neverRepeats,
+  'nobody offers what another has just said it may not sign for': heedsBars,
+  'nobody offers what was just refused': neverRepeats,
   'what was asked for in a caucus gets no more than that from whoever heard it': floatsGetNoMore,
+  'a counter comes nearer to the offer that it answers, and keeps to the matter': countersMove,
   'the position of a party follows what it agreed to': positionsFollow,
   'what a party tells the mediator aside is so': confidesWhatIs,
   'the mediator carries for a party what that party has said it would look at': carriesWhatWasSaid,

@@ -183,7 +183,8 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
   return best === null ? null : bundleOf(seat, best, order)
 }
 
-const bundleOf = (seat: Seat, { text, part }: Candidate, order: ArrayLike<number>): Bundle => {
+/** A part of a text as it is put on the table. */
+export const bundleOf = (seat: Seat, { text, part }: Candidate, order: ArrayLike<number>): Bundle => {
   const choices = choicesIn(text, part)
   return {
     package: packIn(seat, text, part, order),

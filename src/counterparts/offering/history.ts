@@ -6,7 +6,7 @@ import { wasRefused } from '../draft.ts'
 export interface OwnOffers {
   /** How often this very package was refused. */
   readonly refused: (pack: Choices) => number
-  /** Refusals of own offers in a row, up to now, within this round. */
+  /** Refusals in a row, up to now, of own offers on the floor within this round: counters took no turn. */
   readonly inARow: number
 }
 
@@ -24,7 +24,7 @@ export const ownOffers = (view: PartyView, packages: readonly Choices[]): OwnOff
     const failed = wasRefused(offer)
     const pack = packages[at]
     if (failed && pack !== undefined) failures.push(pack)
-    if (offer.round === view.round.id) inARow = failed ? inARow + 1 : 0
+    if (offer.round === view.round.id && offer.counterTo === undefined) inARow = failed ? inARow + 1 : 0
   }
   return {
     refused: (pack) => {

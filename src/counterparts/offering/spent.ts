@@ -43,9 +43,14 @@ const closedNow = (known: Known): Closed[] => {
   return [...words.values()]
 }
 
-/** Packages that others have refused since the draft last changed, or this party itself since it last made an offer. */
+/**
+ * Packages that others have refused since the draft last changed, or this party itself since it last made an offer on the
+ * floor: a counter goes with its refusal, and takes nothing of it back.
+ */
 const refusedNow = ({ view, offers, recalled }: Known): Choices[] => {
-  const ownLast = view.offers.findLastIndex(({ by }) => by === view.viewer)
+  const ownLast = view.offers.findLastIndex(
+    ({ by, counterTo }) => by === view.viewer && counterTo === undefined,
+  )
   const isRefused = ({ answers }: Offer, at: number): boolean =>
     answers.some(({ by, accepted }) => !accepted && (by !== view.viewer || at > ownLast))
   return view.offers.flatMap((offer, at) => {

@@ -38,14 +38,14 @@ const likingsOf = ({ models, places }: Seat): Float64Array => {
   return likings
 }
 
-/** Points that keeping what is initialled counts for with the others: they have taken it once, and meant it. */
+/** Points that keeping what is initialled, or what they offer, counts for with the others: they have said it, and meant it. */
 const KEPT = 5
 
-/** The same, with what the draft already holds made dearer. */
-const likingsWithDraft = (seat: Seat): Float64Array => {
+/** The same, with what a text holds made dearer. */
+const likingsWith = (seat: Seat, text: Choices): Float64Array => {
   const likings = likingsOf(seat)
-  for (let issue = 0; issue < seat.agreedAt.length; issue++) {
-    const choice = seat.agreedAt[issue] ?? SILENT
+  for (let issue = 0; issue < text.length; issue++) {
+    const choice = text[issue] ?? SILENT
     const place = (seat.places.offsets[issue] ?? 0) + choice
     if (choice !== SILENT) likings[place] = toNano((likings[place] ?? 0) + KEPT)
   }
@@ -103,6 +103,15 @@ export const nextText = (seat: Seat): Next | null => {
   return text === null ? null : { ...text, target, floor, best, on: keeps ? 'draft' : 'sealed' }
 }
 
+/** A text no dearer to this party than its next one that keeps as much as it can of what another has offered. */
+export const nearestText = (seat: Seat, next: Next, offered: Choices): Text | null => {
+  const found = find(seat, next.on === 'draft' ? seat.agreedAt : seat.sealedAt, {
+    least: toNano(next.target - seat.view.own.promised),
+    scores: likingsWith(seat, offered),
+  })
+  return found === null ? null : textOf(seat, found)
+}
+
 /**
  * A text that would reopen part of what is initialled, no dearer to this party than its next one: for when what is left
  * of the draft's room leads nowhere. It changes as little as it can. Null where reopening gains nothing.
@@ -116,7 +125,7 @@ export const reopeningText = (seat: Seat, next: Next): Text | null => {
   }
   const found = find(seat, fixed, {
     least: toNano(next.target - view.own.promised),
-    scores: likingsWithDraft(seat),
+    scores: likingsWith(seat, agreedAt),
   })
   if (found === null) return null
   const reopens = agreedAt.some((choice, issue) => choice !== SILENT && found.choices[issue] !== choice)

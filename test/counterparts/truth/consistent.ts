@@ -77,41 +77,36 @@ const offersIn = ({ events }: Step) =>
   events.flatMap((event) => (event.type === 'offer.made' ? [event.offer] : []))
 
 /**
- * Nobody spends a turn on an option that another has just said it may not sign for, with nothing moved since: the same
+ * Nobody offers, on the floor or in reply, an option that another has just said it may not sign for, with nothing moved since: the same
  * draft, no news, nobody's capital asked, and in the offer nothing new beside it.
  */
 export const heedsBars: Check = (steps) => {
   let heard: Heard[] = []
-  const said: Package[] = []
   const wrong: string[] = []
   let looked = 0
   for (const step of steps) {
     const draft = draftPackage(step.before.draft)
-    for (const { by, package: pack, counterTo } of offersIn(step)) {
-      if (counterTo !== undefined) continue
+    for (const { by, package: pack } of offersIn(step)) {
       looked++
       const known = heard.filter(
         (bar) => bar.by !== by && pack[bar.issue] === bar.option && samePackage(bar.draft, draft),
       )
-      const answers = step.before.offers.flatMap((offer) =>
-        offer.answers.map((answer) => ({ ...answer, pack: offer.package })),
-      )
+      const text = { ...draft, ...pack }
       for (const bar of known) {
-        const last = answers.findLast(
-          (answer) => answer.by === bar.by && answer.pack[bar.issue] === bar.option,
-        )
-        const text = { ...draft, ...pack }
-        const opens = last?.waitsFor.some(
-          ({ issue, option, restMet, needs }) =>
-            issue === bar.issue &&
-            option === bar.option &&
-            restMet &&
-            needs.every((need) => need.options.some((one) => text[need.issue] === one)),
-        )
-        if (opens !== true)
-          wrong.push(`${by} offers ${bar.issue}: ${bar.option}, which ${bar.by} may not sign for`)
+        // What its capital has ever stated of the option: each of them opens it, met in another text or not.
+        const opens = step.before.offers
+          .flatMap(({ answers }) => answers)
+          .filter(({ by: who }) => who === bar.by)
+          .flatMap(({ waitsFor, met }) => [...waitsFor, ...met])
+          .some(
+            ({ issue, option, restMet, needs }) =>
+              issue === bar.issue &&
+              option === bar.option &&
+              restMet &&
+              needs.every((need) => need.options.some((one) => text[need.issue] === one)),
+          )
+        if (!opens) wrong.push(`${by} offers ${bar.issue}: ${bar.option}, which ${bar.by} may not sign for`)
       }
-      said.push(pack)
     }
     // In order: what was said may no longer hold once news has struck, which may be in the same step.
     for (const event of step.events) {
