@@ -101,7 +101,7 @@ export const Cards = ({ view }: { readonly view: PartyView }): VNode | null => {
   const section = useRef<HTMLElement>(null)
   if (cards.length === 0) return null
   return (
-    <section ref={section} class="cards" aria-label="What has changed for you">
+    <section ref={section} class="change-cards" aria-label="What has changed for you">
       <ul tabIndex={0} aria-label="Cards">
         {cards.map((card) => (
           <li key={card.key} class={`card ${card.kind}`}>
@@ -120,7 +120,7 @@ export const Cards = ({ view }: { readonly view: PartyView }): VNode | null => {
           </li>
         ))}
       </ul>
-      <p class="cards-foot">
+      <p class="change-cards-foot">
         <span>Cards stay until you have read them.</span>
         <Button
           kind="text"
