@@ -13,6 +13,9 @@ export const useMedia = (query: string): boolean => {
   return holds
 }
 
+/** What a Chromebook leaves to a page. */
+export const LOW = '(max-height: 700px)'
+
 export const PHONE = '(max-width: 719px)'
 
 /** From this width on the opened map stands beside the text; below it lies over the page. */

@@ -19,6 +19,10 @@ export const standingWords = (standing: Standing, { offer }: Offered): string =>
 export const articleWords = ({ issue, lines }: Article, accord: Offered): string =>
   `${issue.label}: ${lines.map(({ standing, option }) => `${option.label}, ${standingWords(standing, accord)}`).join('; ')}.`
 
+/** What the map shows of an article's least firm line, where the whole article would take more room than there is. */
+export const pointedWords = (article: Article, accord: Offered): string =>
+  article.lines.at(-1)?.option.caption ?? articleWords(article, accord)
+
 /** One article with what the map shows of its least firm line, which is the one being thought about. */
 export const rowWords = (article: Article, accord: Offered): string => {
   const shown = article.lines.at(-1)?.option.caption

@@ -58,17 +58,8 @@ export class StillPicture {
     const items = map === null || model.map === null ? [] : mapPicture(map, model.map)
     const said = items.map((item) => [item.key, item.type === 'ground' ? null : item.words])
     const mapWanted = JSON.stringify([areas.map, map?.bounds, said])
-    const { plates, aside, gone, paper, settled, moment } = model
-    const tableWanted = JSON.stringify([
-      areas.table,
-      density,
-      plates,
-      aside,
-      gone,
-      paper,
-      settled,
-      moment?.answer,
-    ])
+    const { plates, aside, gone, paper, settled, answer } = model
+    const tableWanted = JSON.stringify([areas.table, density, plates, aside, gone, paper, settled, answer])
     if (mapWanted !== this.#mapDrawn) this.#drawMap(map, items, areas.map)
     this.#mapDrawn = mapWanted
     if (tableWanted !== this.#tableDrawn) this.#drawTable(model, areas.table, density)

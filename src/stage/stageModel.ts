@@ -3,6 +3,7 @@ import { accordOf } from '../seat/accord.ts'
 import { accordMap } from '../seat/accordMap.ts'
 import { standingWords } from '../seat/accordWords.ts'
 import { momentNow } from '../seat/attention.ts'
+import { isAskedToAnswer } from '../seat/isAskedToAnswer.ts'
 import type { Moment } from '../seat/moment.ts'
 import type { SeatState } from '../seat/seat.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
@@ -10,7 +11,7 @@ import { partyState } from '../telling/describeTable.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { StageParts } from './layout.ts'
 import type { MapModel } from './map/picture.ts'
-import { type AnswerPicture, answerPicture, slotWords } from './moments/answerPicture.ts'
+import { type AnswerPicture, answerPicture, askedPicture, slotWords } from './moments/answerPicture.ts'
 import type { Scene } from './moments/scene.ts'
 import { scenesAt } from './moments/scenesAt.ts'
 
@@ -28,8 +29,6 @@ export interface MomentModel {
   readonly moment: Moment
   readonly step: number
   readonly scenes: readonly Scene[]
-  /** Null where no text is being answered. */
-  readonly answer: AnswerPicture | null
 }
 
 export interface StageModel {
@@ -46,6 +45,8 @@ export interface StageModel {
   /** Those who have left the talks. */
   readonly gone: readonly PartyId[]
   readonly paper: boolean
+  /** The text that is being answered, or waits for the viewer's answer; null while none does. */
+  readonly answer: AnswerPicture | null
   readonly settled: { readonly sealed: number; readonly initialled: number }
   /** Opened, the stage shows the map alone. */
   readonly parts: StageParts
@@ -84,8 +85,16 @@ function momentModel({ attention }: SeatState): MomentModel | null {
     moment,
     step: attention.step,
     scenes: scenesAt(moment, attention.step, told),
-    answer: moment.type === 'answer' ? answerPicture(told, moment, attention.step) : null,
   }
+}
+
+function answerNow({ attention }: SeatState, view: PartyView): AnswerPicture | null {
+  const moment = attention === null ? null : momentNow(attention)
+  if (moment?.type === 'answer')
+    return answerPicture(attention?.telling ?? view, moment, attention?.step ?? 0)
+  return moment === null && isAskedToAnswer(view) && view.onTable !== null
+    ? askedPicture(view, view.onTable)
+    : null
 }
 
 /** Null while there is no seat to look from: no game, or the curtain is down. */
@@ -95,8 +104,7 @@ export function stageModel(state: SeatState, systemReduces: boolean): StageModel
   if (game === null || view === null) return null
   const { map, parties } = view.scenario
   const statuses = Object.values(view.draft).map((line) => line?.status)
-  const moment = momentModel(state)
-  const answer = moment?.answer ?? null
+  const answer = answerNow(state, view)
   const isAnswer = answer !== null && !focus.mapKept
   return {
     game: game.id,
@@ -110,17 +118,21 @@ export function stageModel(state: SeatState, systemReduces: boolean): StageModel
       hasFloor: view.phase !== 'closed' && view.floor === party.id,
       open: focus.party === party.id,
       isMarkAway:
-        isAnswer && answer.slots.some((slot) => slot.party === party.id && slot.state !== 'waiting'),
+        isAnswer &&
+        answer.slots.some(
+          ({ party: id, state }) => id === party.id && (state === 'in' || state === 'stopped'),
+        ),
     })),
     aside: view.caucus === null ? [] : [view.caucus.by, view.caucus.with],
     gone: view.record.flatMap((event) => (event.type === 'party.walkedAway' ? [event.by] : [])),
     paper: view.onTable !== null,
+    answer,
     settled: {
       sealed: statuses.filter((status) => status === 'sealed').length,
       initialled: statuses.filter((status) => status === 'initialled').length,
     },
     parts: map === undefined || isAnswer ? 'table' : focus.enlarged ? 'map' : 'both',
-    moment,
+    moment: momentModel(state),
     reduced: settings.motion === 'reduced' || systemReduces,
   }
 }

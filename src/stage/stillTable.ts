@@ -16,7 +16,7 @@ export function paintStillTable(
   palette: Palette,
 ): void {
   brush.font = font(palette, 13, { weight: 600 })
-  const picture = model.moment?.answer ?? null
+  const picture = model.answer
   const isTextShown = picture !== null && model.parts === 'table'
   const layout = tableLayout(
     model.plates.map(({ party }) => party),
@@ -41,9 +41,7 @@ export function paintStillTable(
   })
   const answer = picture === null || !isTextShown ? null : answerLayout(layout, picture)
   if (model.paper && answer === null)
-    at(paper.x + paper.width / 2, paper.y + paper.height / 2, () =>
-      paintPaper(brush, paper, scale, palette, true),
-    )
+    at(paper.x + paper.width / 2, paper.y + paper.height / 2, () => paintPaper(brush, paper, palette, true))
   for (const spot of plates) {
     const plate = plateOf(spot.party)
     if (plate === undefined || model.gone.includes(spot.party)) continue

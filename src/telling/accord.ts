@@ -7,7 +7,7 @@ import type { IssueId } from '../terms/ids.ts'
 import { issuesIn, type Package, restrictTo } from '../terms/package.ts'
 import { namedIn } from './issues.ts'
 import { labelInside } from './labelInside.ts'
-import { listed } from './phrases.ts'
+import { counted, listed } from './phrases.ts'
 
 export interface AccordInput {
   readonly scenario: Pick<Scenario, 'issues'>
@@ -18,21 +18,20 @@ export interface AccordInput {
   readonly drafted: Package
 }
 
+type Emphasis = 'agreed' | 'onTable' | 'drafted'
+
 /** A part of the caption; the texts joined are the whole. `plain` belongs to none of the three. */
 export interface AccordFragment {
   readonly text: string
-  readonly emphasis: 'plain' | 'agreed' | 'onTable' | 'drafted'
+  readonly emphasis: 'plain' | Emphasis
 }
 
 /** “both armies pull back”, or “status of the Donbas: no change of status” where the scenario has no such words. */
 const clauseOf = (scenario: AccordInput['scenario'], issue: Issue, option: Option): string =>
   option.ground ?? `${labelInside({ scenario }, issue.id)}: ${option.label}`
 
-const clausesOf = ({ scenario }: AccordInput, pack: Package): string => {
-  const clauses = namedIn({ scenario }, pack).map(({ issue, option }) => clauseOf(scenario, issue, option))
-  // Where a clause holds a comma or an “and” of its own, semicolons part them.
-  return clauses.some((clause) => /,| and /.test(clause)) ? clauses.join('; ') : listed(clauses)
-}
+const clausesOf = ({ scenario }: AccordInput, pack: Package): readonly string[] =>
+  namedIn({ scenario }, pack).map(({ issue, option }) => clauseOf(scenario, issue, option))
 
 /** What of a package differs from another. */
 const unlike = (pack: Package, other: Package): Package =>
@@ -40,23 +39,35 @@ const unlike = (pack: Package, other: Package): Package =>
 
 const isEmpty = (pack: Package): boolean => issuesIn(pack).length === 0
 
-/** “If offer 5 were signed, …. Your draft would have it that …. Already agreed: ….” */
-export const accordSentence = (input: AccordInput): readonly AccordFragment[] => {
+/** How many clauses of each kind are told at most; the rest is a number of articles. */
+type Detail = Readonly<Record<Emphasis, number>>
+
+/** “X; Y, with 3 more articles”, “5 articles”. */
+const toldOf = (clauses: readonly string[], most: number): string => {
+  if (most === 0) return counted(clauses.length, 'article')
+  const told = clauses.slice(0, most)
+  const rest = clauses.length - told.length
+  // Where a clause holds a comma or an “and” of its own, semicolons part them.
+  const words = told.some((clause) => /,| and /.test(clause)) ? told.join('; ') : listed(told)
+  return rest === 0 ? words : `${words}, with ${counted(rest, 'more article')}`
+}
+
+const fragmentsWith = (input: AccordInput, detail: Detail): readonly AccordFragment[] => {
   const { agreed, onTable, drafted } = input
   const offered = unlike(onTable?.package ?? {}, agreed)
   const own = unlike(drafted, { ...agreed, ...offered })
   const fragments: AccordFragment[] = []
-  const say = (before: string, pack: Package, emphasis: AccordFragment['emphasis']): void => {
+  const say = (before: string, pack: Package, emphasis: Emphasis): void => {
     if (isEmpty(pack)) return
     const lead = fragments.length === 0 ? before : ` ${before}`
     fragments.push(
       { text: lead, emphasis: 'plain' },
-      { text: clausesOf(input, pack), emphasis },
+      { text: toldOf(clausesOf(input, pack), detail[emphasis]), emphasis },
       { text: '.', emphasis: 'plain' },
     )
   }
   const number = onTable?.number ?? 0
-  say(`If offer ${number} were signed, `, offered, 'onTable')
+  say(detail.onTable === 0 ? `Offer ${number}: ` : `If offer ${number} were signed, `, offered, 'onTable')
   const isNew = (issue: IssueId): boolean => offered[issue] === undefined && agreed[issue] === undefined
   const instead = restrictTo(own, new Set(issuesIn(own).filter((issue) => !isNew(issue))))
   const added = restrictTo(own, new Set(issuesIn(own).filter(isNew)))
@@ -71,8 +82,31 @@ export const accordSentence = (input: AccordInput): readonly AccordFragment[] =>
     : fragments
 }
 
+const textOf = (fragments: readonly AccordFragment[]): string => fragments.map(({ text }) => text).join('')
+
+const ALL = Number.POSITIVE_INFINITY
+
+/** From all that there is to say down to the least: less of what is agreed first, then of what is offered and drafted. */
+function* details({ agreed, onTable, drafted }: AccordInput): Generator<Detail> {
+  const most = issuesIn({ ...onTable?.package, ...drafted }).length
+  for (let count = issuesIn(agreed).length; count >= 0; count--)
+    yield { agreed: count, onTable: ALL, drafted: ALL }
+  for (let count = most - 1; count > 0; count--) yield { agreed: 0, onTable: count, drafted: count }
+  for (let count = most; count > 0; count--) yield { agreed: 0, onTable: 0, drafted: count }
+}
+
+/**
+ * “If offer 5 were signed, …. In your draft instead, …. Agreed already: ….” What would be longer than `room` characters is
+ * told in less detail, never cut.
+ */
+export const accordSentence = (input: AccordInput, room = ALL): readonly AccordFragment[] => {
+  let fragments: readonly AccordFragment[] = []
+  for (const detail of details(input)) {
+    fragments = fragmentsWith(input, detail)
+    if (textOf(fragments).length <= room) break
+  }
+  return fragments
+}
+
 /** The same as one text, for a screen reader and where nothing can be set apart. */
-export const accordText = (input: AccordInput): string =>
-  accordSentence(input)
-    .map(({ text }) => text)
-    .join('')
+export const accordText = (input: AccordInput, room = ALL): string => textOf(accordSentence(input, room))

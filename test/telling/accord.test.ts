@@ -16,6 +16,8 @@ interface Row {
   readonly agreed?: Package
   readonly onTable?: AccordInput['onTable']
   readonly drafted?: Package
+  /** Characters. */
+  readonly room?: number
   readonly words: string
 }
 
@@ -80,10 +82,40 @@ const rows: readonly Row[] = [
     onTable: offer({ wall: 'gate' }),
     words: 'If offer 5 were signed, wall: A gate.',
   },
+  {
+    title: 'what there is no room for is counted, the agreed articles first',
+    agreed: pack({ prisoners: 'large-exchange', monitoring: 'us-led' }),
+    onTable: offer({ donbas: 'left-to-leaders' }),
+    room: 120,
+    words:
+      'If offer 5 were signed, the status of the Donbas waits for the two presidents. Agreed already: 2 articles.',
+  },
+  {
+    title: 'with little room an offer of three names one of them',
+    onTable: offer({ donbas: 'left-to-leaders', monitoring: 'us-led', order: 'all-at-once' }),
+    room: 110,
+    words:
+      'If offer 5 were signed, the status of the Donbas waits for the two presidents, with 2 more articles.',
+  },
+  {
+    title: 'with little room the draft is told and the offer counted',
+    agreed: pack({ prisoners: 'large-exchange' }),
+    onTable: offer({ donbas: 'left-to-leaders', monitoring: 'us-led' }),
+    drafted: pack({ donbas: 'neutral-buffer' }),
+    room: 150,
+    words:
+      'Offer 5: 2 articles. In your draft instead, both armies leave a zone along the line in the Donetsk region. Agreed already: 1 article.',
+  },
 ]
 
-const check = ({ scenario = geneva, agreed = none, onTable = null, drafted = none, words }: Row): void =>
-  expect(accordText({ scenario, agreed, onTable, drafted })).toBe(words)
+const check = ({
+  scenario = geneva,
+  agreed = none,
+  onTable = null,
+  drafted = none,
+  room,
+  words,
+}: Row): void => expect(accordText({ scenario, agreed, onTable, drafted }, room)).toBe(words)
 
 describe('the whole text in words', () => {
   test.each(rows)('$title', check)

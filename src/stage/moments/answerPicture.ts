@@ -3,13 +3,14 @@
 import { optionOf } from '../../scenario/scenario.ts'
 import { heardBy } from '../../seat/answerMoment.ts'
 import type { MomentOf } from '../../seat/moment.ts'
+import type { Answer, Offer } from '../../table/offer.ts'
 import type { PartyView } from '../../table/view.ts'
 import { namedIn } from '../../telling/issues.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { issuesIn } from '../../terms/package.ts'
 
-/** `in`: its mark lies on the text. `stopped`: at the bar beside it. `waiting`: still at its plate. */
-export type SlotState = 'in' | 'stopped' | 'waiting'
+/** `in`: its mark lies on the text. `stopped`: at the bar beside it. `waiting`, and `asked` for the viewer: at its plate. */
+export type SlotState = 'in' | 'stopped' | 'waiting' | 'asked'
 
 export interface AnswerSlot {
   readonly party: PartyId
@@ -23,8 +24,10 @@ export interface AnswerPicture {
   readonly slots: readonly AnswerSlot[]
 }
 
+type Seen = Pick<PartyView, 'scenario'>
+
 /** Principals and the underwriters of what it names, but for its author. */
-const askedFor = (view: Pick<PartyView, 'scenario'>, { offer }: MomentOf<'answer'>): readonly PartyId[] => {
+const askedFor = (view: Seen, offer: Offer): readonly PartyId[] => {
   const underwriters = issuesIn(offer.package).flatMap((issue) => {
     const option = offer.package[issue]
     return option === undefined ? [] : optionOf(view.scenario, issue, option).underwriters
@@ -35,31 +38,41 @@ const askedFor = (view: Pick<PartyView, 'scenario'>, { offer }: MomentOf<'answer
     .filter((id) => id !== offer.by)
 }
 
-export function answerPicture(
-  view: Pick<PartyView, 'scenario'>,
-  moment: MomentOf<'answer'>,
-  step: number,
-): AnswerPicture {
+const pictureOf = (
+  view: Seen,
+  offer: Offer,
+  asked: readonly PartyId[],
+  heard: readonly Answer[],
+  viewer: PartyId | null = null,
+): AnswerPicture => ({
+  title: offer.singleText ? 'Single text' : `Offer ${offer.number}`,
+  lines: namedIn(view, offer.package).map(({ option }) => option.short),
+  slots: [
+    { party: offer.by, state: 'in' },
+    ...asked.map((party): AnswerSlot => {
+      const answer = heard.find(({ by }) => by === party)
+      if (answer === undefined) return { party, state: party === viewer ? 'asked' : 'waiting' }
+      return { party, state: answer.accepted ? 'in' : 'stopped' }
+    }),
+  ],
+})
+
+/** At a step of the moment in which the answers are told. */
+export const answerPicture = (view: Seen, moment: MomentOf<'answer'>, step: number): AnswerPicture => {
   const { offer, given } = moment
-  const heard = heardBy(moment, step)
-  const asked = given.length > 0 ? given.map(({ by }) => by) : askedFor(view, moment)
-  return {
-    title: offer.singleText ? 'Single text' : `Offer ${offer.number}`,
-    lines: namedIn(view, offer.package).map(({ option }) => option.short),
-    slots: [
-      { party: offer.by, state: 'in' },
-      ...asked.map((party): AnswerSlot => {
-        const answer = heard.find(({ by }) => by === party)
-        return { party, state: answer === undefined ? 'waiting' : answer.accepted ? 'in' : 'stopped' }
-      }),
-    ],
-  }
+  const asked = given.length > 0 ? given.map(({ by }) => by) : askedFor(view, offer)
+  return pictureOf(view, offer, asked, heardBy(moment, step))
 }
+
+/** While the viewer is asked for its own answer: those who have answered before it, and its empty slot. */
+export const askedPicture = (view: PartyView, offer: Offer): AnswerPicture =>
+  pictureOf(view, offer, askedFor(view, offer), offer.answers, view.viewer)
 
 const SLOT_WORDS: Readonly<Record<SlotState, string>> = {
   in: 'Consents',
   stopped: 'Refuses',
   waiting: 'Considering',
+  asked: 'Your answer',
 }
 
 /** What stands on a party's plate while the text is answered; null for whoever has no part in it. */

@@ -206,8 +206,7 @@ export class PhaserStage {
 }
 
 /** The text that is read on the table; null while none is, or while the map has kept its place. */
-const textOf = ({ moment, parts }: StageModel): AnswerPicture | null =>
-  parts === 'table' ? (moment?.answer ?? null) : null
+const textOf = ({ answer, parts }: StageModel): AnswerPicture | null => (parts === 'table' ? answer : null)
 
 const isTextShown = (model: StageModel): boolean => textOf(model) !== null
 

@@ -242,11 +242,11 @@ export class TablePart {
   #paintPaper(): void {
     const layout = this.#layout
     if (layout === null) return
-    const { paper, scale } = layout
+    const { paper } = layout
     this.#paper.paint(
       { width: paper.width + BLEED, height: paper.height + BLEED, origin: 0.5 },
       this.#density,
-      (brush) => paintPaper(brush, paper, scale, this.#palette, true),
+      (brush) => paintPaper(brush, paper, this.#palette, true),
     )
     const middle = this.#sharp({ x: paper.x + paper.width / 2, y: paper.y + paper.height / 2 })
     this.#paper.image.setPosition(middle.x, middle.y)

@@ -132,11 +132,11 @@ export class Teller {
     const { layout } = this.#table
     const from = this.#table.spotOf(scene.from)
     if (layout === null || from === null) return
-    const { paper, scale } = layout
+    const { paper } = layout
     this.#table.showPaper(false)
     this.#answers.hide()
     this.#paint({ width: paper.width + 8, height: paper.height + 8 }, (brush) =>
-      paintPaper(brush, paper, scale, this.#surface.palette, true),
+      paintPaper(brush, paper, this.#surface.palette, true),
     )
     const goal = { x: paper.x + paper.width / 2, y: paper.y + paper.height / 2 }
     await this.#glide(from, goal, scene.ms)

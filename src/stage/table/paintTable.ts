@@ -1,7 +1,7 @@
 /** Paints the room and the things in it on a 2D canvas, in CSS pixels. */
 import type { PublicParty } from '../../table/view.ts'
 import { font, type Palette } from '../palette.ts'
-import type { PlateSpot, Spot, TableLayout } from './tableLayout.ts'
+import { PAPER, type PlateSpot, type Spot, type TableLayout } from './tableLayout.ts'
 import { traceMarker } from './traceMarker.ts'
 
 type Brush = CanvasRenderingContext2D
@@ -185,12 +185,11 @@ export function paintPlate(
 /** A text as it lies on the table: lines, and the ring of a standing offer. Middle at the origin. */
 export function paintPaper(
   brush: Brush,
-  size: { readonly width: number; readonly height: number },
-  scale: number,
+  { width, height }: { readonly width: number; readonly height: number },
   palette: Palette,
   ring: boolean,
 ): void {
-  const { width, height } = size
+  const scale = height / PAPER.height
   brush.save()
   brush.rotate((-2 * Math.PI) / 180)
   rounded(brush, -width / 2, -height / 2, width, height, 1)

@@ -35,6 +35,10 @@ type Guest = Pick<PublicParty, 'id' | 'name' | 'roles' | 'besideTable'>
 type Side = 'left' | 'right' | 'top' | 'bottom'
 
 const PLATE = { height: 36, least: 100, most: 148, beforeName: 28, afterName: 12 }
+/** The text as it lies on the table, at scale 1. */
+export const PAPER = { width: 36, height: 46, least: 24 }
+/** The line at the table's near edge that says how many issues are settled. */
+const SETTLED_HEIGHT = 24
 const EDGE = 4
 /** The room's height at scale 1 where a text is to be read. */
 const TEXT_HEIGHT = 400
@@ -161,7 +165,12 @@ export function tableLayout(
     ),
   ]
 
-  const paper = { width: 36 * scale, height: 46 * scale }
+  // Between the plates at the head and what is written on the baize; smaller where that is too low.
+  const seatedAbove = plates.filter(({ seated, y }) => seated && y < tableTop + plateHeight / 2)
+  const paperTop = Math.max(tableTop + 8 * scale, ...seatedAbove.map(({ y, height }) => y + height / 2 + 2))
+  const paperBottom = tableBottom - SETTLED_HEIGHT * scale
+  const paperHeight = between(paperBottom - paperTop, PAPER.least * scale, PAPER.height * scale)
+  const paperWidth = (paperHeight * PAPER.width) / PAPER.height
   return {
     area,
     scale,
@@ -178,9 +187,10 @@ export function tableLayout(
       ],
     },
     paper: {
-      ...paper,
-      x: table.x + (table.width - paper.width) / 2,
-      y: middle - paper.height / 2,
+      x: table.x + (table.width - paperWidth) / 2,
+      y: Math.min(middle - paperHeight / 2, paperBottom - paperHeight),
+      width: paperWidth,
+      height: paperHeight,
     },
   }
 }

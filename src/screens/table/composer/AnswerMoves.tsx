@@ -27,20 +27,31 @@ export const AnswerMoves = ({
 }): VNode => {
   const acts = useActs()
   const refused = useDesk((state) => state.game?.refused ?? null)
-  const [asking, ask] = useState<'refuse' | 'read' | 'walkAway' | null>(null)
+  const [asking, setAsking] = useState<'refuse' | 'read' | 'walkAway' | null>(null)
   const hand = offerInHand(view, offer)
   const replies = repliesTo(view, offer)
   const accept = { type: 'answer', by: view.viewer, accept: true, inTheWay: [] } as const
   const barred = replies.barred ?? reasonAgainst(view, acts.judge(accept))
   const warning = warningNow(view)
   const refuse = { type: 'answer', by: view.viewer, accept: false, inTheWay: replies.inTheWay } as const
-  const close = () => ask(null)
+  const close = () => setAsking(null)
   return (
     <>
       <OfferWorth view={view} number={offer.number} hand={hand} />
       <OfferAsked view={view} offer={offer} hand={hand} replies={replies} />
       <section class="panel your-answer" aria-label="Your answer">
-        <h2>Your answer</h2>
+        <h2>
+          <span>Your answer</span>
+          {partyIn(view, view.viewer).roles.includes('principal') && (
+            <Button
+              kind="text"
+              barred={reasonAgainst(view, acts.judge({ type: 'walkAway', by: view.viewer }))}
+              onPress={() => setAsking('walkAway')}
+            >
+              Walk away
+            </Button>
+          )}
+        </h2>
         <Button
           kind={warning === null && barred === null ? 'act' : 'plain'}
           icon="check"
@@ -56,7 +67,7 @@ export const AnswerMoves = ({
         )}
         <div class="next-acts">
           {replies.barred === null ? (
-            <Button icon="cross" onPress={() => ask('refuse')}>
+            <Button icon="cross" onPress={() => setAsking('refuse')}>
               Refuse…
             </Button>
           ) : (
@@ -64,7 +75,7 @@ export const AnswerMoves = ({
               Refuse offer {offer.number}
             </Button>
           )}
-          <Button icon="folder" onPress={() => ask('read')}>
+          <Button icon="folder" onPress={() => setAsking('read')}>
             Read it all
           </Button>
         </div>
@@ -75,17 +86,6 @@ export const AnswerMoves = ({
             {refused.message} {refused.hint}
           </p>
         )}
-        <div class="next-links">
-          {partyIn(view, view.viewer).roles.includes('principal') && (
-            <Button
-              kind="text"
-              barred={reasonAgainst(view, acts.judge({ type: 'walkAway', by: view.viewer }))}
-              onPress={() => ask('walkAway')}
-            >
-              Walk away
-            </Button>
-          )}
-        </div>
       </section>
       {asking === 'walkAway' && <WalkAwayDialog view={view} onClose={close} />}
       {asking === 'refuse' && <RefuseDialog view={view} offer={offer} onClose={close} />}

@@ -61,7 +61,7 @@ export const DraftPanel = ({
   readonly view: PartyView
   readonly draft: DraftInHand
 }): VNode => {
-  const [reading, read] = useState(false)
+  const [reading, setReading] = useState(false)
   const [begun, setBegun] = useState<Begun | null>(null)
   // There it stands beside the offer.
   const isPhone = useMedia(PHONE)
@@ -75,7 +75,9 @@ export const DraftPanel = ({
     ? 'empty'
     : onTable === null
       ? `names ${counted(lines.length, 'issue')}`
-      : `${counted(changes.length, 'change')} to offer ${onTable.number}${same.length > 0 ? `, ${same.length} the same` : ''}`
+      : changes.length === 0
+        ? `as offer ${onTable.number} has it`
+        : `${counted(changes.length, 'change')} to offer ${onTable.number}${same.length > 0 ? `, ${same.length} the same` : ''}`
   return (
     <section class="panel draft-panel" aria-label="Your draft">
       <h2>
@@ -84,38 +86,41 @@ export const DraftPanel = ({
       {draft.isEmpty ? (
         <p class="muted draft-empty">Choose options above. What you leave out stays out.</p>
       ) : (
-        <ul class="changes">
-          {changes.map(({ issue, option }) => {
-            const was = issue.options.find((each) => each.id === onTable?.package[issue.id])
-            return (
-              <li key={issue.id}>
-                <span class="change-issue">{issue.label}</span>
-                <span class="change-step">
-                  {was !== undefined && (
-                    <>
-                      <s>{was.short}</s> →{' '}
-                    </>
-                  )}
-                  <b>{option.short}</b>
-                  {draft.forAccordOnly.includes(issue.id) && <span class="faint"> accord only</span>}
-                </span>
-                <button
-                  type="button"
-                  class="undo-change"
-                  aria-label={`Take out ${issue.label}: ${option.short}`}
-                  onClick={() => draft.acts.choose(issue.id, was?.id ?? null)}
-                >
-                  <Icon name="cross" size={12} />
-                </button>
-              </li>
-            )
-          })}
-        </ul>
+        <div class="changes">
+          <ul>
+            {changes.map(({ issue, option }) => {
+              const was = issue.options.find((each) => each.id === onTable?.package[issue.id])
+              return (
+                <li key={issue.id}>
+                  <span class="change-issue">{issue.label}</span>
+                  <span class="change-step">
+                    {was !== undefined && (
+                      <>
+                        <s>{was.short}</s>
+                        <span class="arrow">→</span>
+                      </>
+                    )}
+                    <b>{option.short}</b>
+                    {draft.forAccordOnly.includes(issue.id) && <span class="faint">accord only</span>}
+                  </span>
+                  <button
+                    type="button"
+                    class="undo-change"
+                    aria-label={`Take out ${issue.label}: ${option.short}`}
+                    onClick={() => draft.acts.choose(issue.id, was?.id ?? null)}
+                  >
+                    <Icon name="cross" size={12} />
+                  </button>
+                </li>
+              )
+            })}
+          </ul>
+        </div>
       )}
       {begun !== null && begun.filled.package === draft.package && <NotFilled view={view} begun={begun} />}
       <div class="draft-links">
         {!draft.isEmpty && (
-          <Button kind="text" onPress={() => read(true)}>
+          <Button kind="text" onPress={() => setReading(true)}>
             Read the clauses
           </Button>
         )}
@@ -159,7 +164,7 @@ export const DraftPanel = ({
           </Button>
         )}
       </div>
-      {reading && <ClausesDialog view={view} pack={draft.package} onClose={() => read(false)} />}
+      {reading && <ClausesDialog view={view} pack={draft.package} onClose={() => setReading(false)} />}
     </section>
   )
 }

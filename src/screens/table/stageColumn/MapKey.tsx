@@ -66,11 +66,10 @@ export const MapKey = ({ view, styles }: { readonly view: PartyView; readonly st
         const style = styles[layer.id]
         return (
           <li key={layer.id}>
-            {style !== undefined && (
-              <svg width="18" height="12" fill="none" aria-hidden="true">
-                {stroke(style)}
-              </svg>
-            )}
+            {/* Its room is kept until the geometry has come. */}
+            <svg width="18" height="12" fill="none" aria-hidden="true">
+              {style && stroke(style)}
+            </svg>
             {layer.label}
           </li>
         )

@@ -6,6 +6,7 @@ import type { VNode } from 'preact'
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { accordOf } from '../../../seat/accord.ts'
 import { accordMap } from '../../../seat/accordMap.ts'
+import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { describeMap } from '../../../telling/describeMap.ts'
 import { describeTable } from '../../../telling/describeTable.ts'
@@ -59,7 +60,9 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
   const accord = useMemo(() => accordOf(view, { issue, option, drafted }), [view, issue, option, drafted])
   const onMap = useMemo(() => accordMap(view, accord), [view, accord])
   const inRow = enlarged && rowAlone
-  const isAnswering = useDesk(({ attention }) => attention?.moments[0]?.type === 'answer')
+  const moment = useDesk(({ attention }) => attention?.moments[0]?.type ?? null)
+  const isAsked = moment === null && isAskedToAnswer(view)
+  const isAnswering = moment === 'answer' || isAsked
   const isMapFolded = isAnswering && !mapKept && onMap !== null
   // The next answer folds the map again.
   useEffect(() => {
@@ -79,7 +82,10 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
       }}
     >
       <div class="stage-head">
-        <StageTitle hasMap={onMap !== null} isAnswering={isAnswering} />
+        <StageTitle
+          hasMap={onMap !== null}
+          answering={isAnswering ? (isAsked ? 'The table waits for you' : 'The table answers') : null}
+        />
         <Button
           kind={enlarged ? 'quiet' : 'plain'}
           icon={enlarged ? 'back' : 'enlarge'}
@@ -108,6 +114,7 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
             accord={accord}
             drafted={drafted}
             row={inRow || isPointing ? issue : null}
+            opened={enlarged}
           />
         )}
         <AccordTwin accord={accord} ground={describeMap(view)} />

@@ -11,20 +11,20 @@ const SHOWN = [
 
 interface StageTitleProps {
   readonly hasMap: boolean
-  /** A text is being answered: the table fills the stage, unless the map is kept. */
-  readonly isAnswering: boolean
+  /** While a text is answered, whose answer is awaited: the table fills the stage, unless the map is kept. */
+  readonly answering: string | null
 }
 
 /** Nothing where the stage stands folded beside the text and tells for itself. */
-export const StageTitle = ({ hasMap, isAnswering }: StageTitleProps): VNode | null => {
+export const StageTitle = ({ hasMap, answering }: StageTitleProps): VNode | null => {
   const acts = useActs()
   const enlarged = useDesk((state) => state.focus.enlarged)
   const rowAlone = useDesk((state) => state.focus.rowAlone)
   const mapKept = useDesk((state) => state.focus.mapKept)
-  if (isAnswering)
+  if (answering !== null)
     return (
       <>
-        <h2>The table answers</h2>
+        <h2>{answering}</h2>
         {hasMap && (
           <Button kind="text" onPress={() => acts.look({ mapKept: !mapKept })}>
             {mapKept ? 'Fold the map' : 'Show the map'}

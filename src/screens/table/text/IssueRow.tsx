@@ -126,6 +126,7 @@ export const IssueRow = ({
               state.opened ? 'opened' : state.mandate.status,
               state.askedBy.length > 0 || state.standing ? 'asked' : '',
               state.drafted ? 'drafted' : '',
+              row.agreed?.option === state.option.id ? 'agreed' : '',
             ].join(' ')}
             title={state.option.label}
             onPointerEnter={() => chosen && look({ option: state.option.id })}
@@ -156,7 +157,7 @@ export const IssueRow = ({
               checked={row.drafted === null}
               onChange={() => acts.choose(issue.id, null)}
             />
-            {row.drafted === null ? 'not in draft' : 'take out'}
+            {row.drafted !== null ? 'take out' : row.agreed === null ? 'not in draft' : 'as agreed'}
             <span class="unseen">: not in this offer</span>
           </label>
         )}

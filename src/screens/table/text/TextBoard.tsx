@@ -1,5 +1,6 @@
 /** The text: every issue on the round's agenda as a row, and those off it folded away. */
 import type { VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { issueOf } from '../../../scenario/scenario.ts'
 import type { Settling } from '../../../seat/answerMoment.ts'
 import { rowState } from '../../../seat/board.ts'
@@ -116,6 +117,12 @@ export const TextBoard = (props: TextBoardProps): VNode => {
   // The record, which shows it otherwise, is out of sight.
   const isBeside = useMedia(BESIDE_THE_TEXT)
   const Row = phone ? Narrow : Wide
+  const rows = useRef<HTMLDivElement>(null)
+  const first = lit === null ? undefined : view.round.agenda.find((id) => lit.has(id))
+  // What is answered is brought into sight where not all rows have room above the answer.
+  useEffect(() => {
+    if (first !== undefined) rows.current?.querySelector('.lit')?.scrollIntoView({ block: 'nearest' })
+  }, [first])
   return (
     <section class="text-board" id="text" tabIndex={-1} aria-label="The text">
       <header class="text-head">
@@ -125,6 +132,7 @@ export const TextBoard = (props: TextBoardProps): VNode => {
       <MomentStrip />
       {phone && <FloorBar view={view} />}
       <div
+        ref={rows}
         class={`rows${mayDraft(view) || countering ? '' : ' not-drafting'}`}
         style={{ '--rows': view.round.agenda.length }}
       >

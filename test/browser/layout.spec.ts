@@ -1,0 +1,125 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { MOMENTS } from './moments.ts'
+import { openPrepared, type Prepared } from './preparedGame.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const LAPTOP = { width: 1366, height: 768 }
+/** What a Chromebook leaves of it. */
+const LOW = { width: 1366, height: 640 }
+const TABLET = { width: 1024, height: 768 }
+const PHONE = { width: 390, height: 844 }
+
+/** Most of the text is agreed, and an offer lies on the table. */
+const LATE = {
+  scenario: 'geneva-2026-02',
+  people: ['ukraine'],
+  sitting: 'full',
+  until: ({ phase, draft, onTable }) =>
+    phase === 'floor' && onTable !== null && Object.keys(draft).length >= 6,
+} as const satisfies Prepared
+
+const isWhole = (part: Locator): Promise<boolean> =>
+  part.evaluate((element) => element.scrollHeight <= element.clientHeight)
+
+const rowsOf = (page: Page) => page.getByRole('region', { name: 'The text' })
+
+/** By the share of it that is seen. */
+const expectSeen = async (parts: Locator, ratio = 0.99): Promise<void> => {
+  await expect(parts.first()).toBeVisible()
+  for (const part of await parts.all()) await expect(part).toBeInViewport({ ratio })
+}
+
+/** Waits until the draft is drawn: the row that opens moves those below it. */
+const draft = async (page: Page, issue: string, option: RegExp): Promise<void> => {
+  const row = rowsOf(page).getByRole('radiogroup', { name: issue })
+  await row.getByRole('radio', { name: option }).click({ force: true })
+  await expect(
+    page.getByRole('button', { name: new RegExp(`^Take out ${issue}: ${option.source.slice(1)}`) }),
+  ).toHaveCount(1)
+}
+
+for (const size of [LAPTOP, LOW, TABLET, PHONE])
+  test(`the words of the accord are whole beside the map and below it, ${size.width} × ${size.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await openPrepared(page, LATE)
+    if (size === PHONE) await page.getByRole('button', { name: 'Map', exact: true }).click()
+    const words = page.getByRole('region', { name: 'The accord in words' })
+    await expect(words).toContainText(/^If offer \d+ were signed, .+Agreed already: /)
+    expect(await isWhole(words)).toBe(true)
+    await page.getByRole('button', { name: 'Enlarge the stage' }).click()
+    await expect(page.getByRole('heading', { name: 'The accord on the map' })).toBeVisible()
+    expect(await isWhole(words)).toBe(true)
+  })
+
+test('on a low page whoever is asked sees every row of the offer, and all that can be answered', async ({
+  page,
+}) => {
+  await page.setViewportSize(LOW)
+  await openPrepared(page, MOMENTS.answering)
+  const answer = page.getByRole('region', { name: 'Your answer' })
+  await expectSeen(answer.getByRole('button'))
+  expect(await isWhole(answer)).toBe(true)
+  await expectSeen(rowsOf(page).locator('.lit'))
+})
+
+test('on a low page whoever has offered sees the rows of the offer while they are answered', async ({
+  page,
+}) => {
+  await page.setViewportSize(LOW)
+  await openPrepared(page, MOMENTS.floor)
+  await draft(page, 'Europe’s seat', /^Briefed after/)
+  await draft(page, 'Next meeting', /^Teams/)
+  await page.getByRole('button', { name: 'Offer this draft' }).click()
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
+  await expect(rowsOf(page).locator('.lit')).toHaveCount(2)
+  await expectSeen(rowsOf(page).locator('.lit'))
+})
+
+test('on a phone the answer, its warning and the first row of the offer are in sight together', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE)
+  await openPrepared(page, MOMENTS.answering)
+  const answer = page.getByRole('region', { name: 'Your answer' })
+  await expectSeen(answer.getByRole('button'))
+  await expectSeen(answer.locator('.problem'))
+  await expectSeen(rowsOf(page).locator('.lit').first())
+})
+
+for (const size of [LAPTOP, LOW, TABLET])
+  test(`of a draft whole rows are shown, at least three, ${size.width} × ${size.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await openPrepared(page, MOMENTS.floor)
+    await draft(page, 'Status of the Donbas', /^Neutral buffer/)
+    await draft(page, 'Ceasefire line', /^Both pull back/)
+    await draft(page, 'Order of things', /^All at once/)
+    await draft(page, 'Europe’s seat', /^Briefed after/)
+    await draft(page, 'Next meeting', /^Teams/)
+    const list = page.getByRole('region', { name: 'Your draft' }).getByRole('list')
+    await expect(list.getByRole('listitem')).toHaveCount(5)
+    const [seen, row] = await list.evaluate((element) => [
+      element.clientHeight,
+      element.firstElementChild?.getBoundingClientRect().height ?? 0,
+    ])
+    expect(seen % row).toBe(0)
+    expect(seen / row).toBeGreaterThanOrEqual(3)
+  })
+
+test('guesses have targets of 44 pixels, for however many parties', async ({ page }) => {
+  await page.setViewportSize(LOW)
+  await openPrepared(page, {
+    scenario: 'geneva-2026-02',
+    people: ['united-states'],
+    until: ({ phase, offers }) => phase === 'floor' && offers.length > 0,
+  })
+  await draft(page, 'Security guarantees', /^Europe with US/)
+  const choices = page.getByRole('region', { name: 'Would they take it?' }).locator('.segments label')
+  await expect(choices).toHaveCount(9)
+  for (const choice of await choices.all())
+    expect((await choice.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+})
