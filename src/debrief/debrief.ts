@@ -10,6 +10,7 @@ import type { TalksTurn } from '../telling/turns.ts'
 import type { EventId, IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { PlaneAxis } from './axis.ts'
+import type { Lesson } from './lesson/lesson.ts'
 import type { Numbers } from './numbers.ts'
 
 /** Worth by principal, in the order of `Debrief.principals`. */
@@ -73,6 +74,8 @@ export interface Refusal {
   readonly answer: Answer
   readonly reasons: Reasons | null
   readonly at: TalksTurn
+  /** The answer's entry in the transcript. */
+  readonly entry: number
 }
 
 export interface DurabilityReason {
@@ -97,6 +100,8 @@ export interface Debrief {
   /** What weights and walk-aways rest on. */
   readonly numbers: Numbers
   readonly end: { readonly end: End; readonly ratified: boolean }
+  readonly people: readonly PartyId[]
+  readonly lesson: Lesson
   /** The outcome in a headline of at most some twelve words, and in a sentence or two. */
   readonly headline: string
   readonly summary: string

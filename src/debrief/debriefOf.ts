@@ -5,12 +5,15 @@ import { statusQuoOf } from '../bargaining/worth.ts'
 import { readingOf, roundOf, type Scenario } from '../scenario/scenario.ts'
 import { type Books, openBooks } from '../table/books.ts'
 import type { TableState } from '../table/state.ts'
+import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
+import { accountOf } from './account.ts'
 import { domainAtClose } from './closing.ts'
 import { concessionsOf, pathOf } from './concessions.ts'
 import { courseOf, whenIn } from './course.ts'
 import type { Debrief } from './debrief.ts'
 import { headlineOf, summaryOf } from './headline.ts'
+import { lessonOf } from './lesson/lesson.ts'
 import { numbersOf } from './numbers.ts'
 import { durabilityOf, peopleHomeBy, seatsOf } from './outcome.ts'
 import { planesOf, possibleOf, roomOf } from './plane.ts'
@@ -29,17 +32,19 @@ const leftOnTable = (books: Books, domain: ReturnType<typeof domainAtClose>): nu
 }
 
 /**
- * `state` is the talks' last, `entries` the transcript's moves in order, with a counterpart's reasons. All worths are in
+ * `state` is the talks' last, `entries` the transcript's moves in order, with a counterpart's reasons, `people` the seats that people held. All worths are in
  * points as they stood at the close: after trust, pressing and promises. Throws, for our own bug, on talks still open.
  */
 export const debriefOf = ({
   scenario,
   state,
   entries,
+  people = [],
 }: {
   readonly scenario: Scenario
   readonly state: TableState
   readonly entries: readonly MoveMade[]
+  readonly people?: readonly PartyId[]
 }): Debrief => {
   const books = openBooks({ scenario, state })
   const domain = domainAtClose(books)
@@ -47,11 +52,16 @@ export const debriefOf = ({
   const whenOf = whenIn(scenario, books.sitting)
   const noDeal = books.principals.map((party) => books.parties[party]?.noDeal ?? 0)
   const room = roomOf(scenario, domain, noDeal)
+  const refusals = refusalsOf(books, entries, course)
+  const left = leftOnTable(books, domain)
+  const account = accountOf({ books, domain, course, entries, refusals, people })
   return {
     scenario,
     reading: readingOf(scenario, books.reading).label,
     numbers: numbersOf(scenario, books.reading),
     end: books.end,
+    people,
+    lesson: lessonOf(account, room, left),
     headline: headlineOf(books),
     summary: summaryOf(books, domain, room),
     communiques: books.record.flatMap((event) => {
@@ -74,9 +84,9 @@ export const debriefOf = ({
     path: pathOf(domain, course),
     concessions: concessionsOf(domain, books.principals, course),
     totalTurns: course.totalTurns,
-    leftOnTable: leftOnTable(books, domain),
+    leftOnTable: left,
     trades: tradesOf(books, domain, course),
-    refusals: refusalsOf(books, entries, course),
+    refusals,
     struck: books.record.flatMap((event) =>
       event.type === 'news.struck' ? [{ event: event.event, at: whenOf(event) }] : [],
     ),

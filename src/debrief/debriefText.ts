@@ -190,7 +190,7 @@ const press = ({ scenario, communiques }: Debrief): readonly string[] =>
 
 /** Lines of at most 100 columns, ending in a line break. */
 export const debriefText = (debrief: Debrief): string => {
-  const { scenario, reading, numbers, peopleHome, totalTurns } = debrief
+  const { scenario, reading, numbers, lesson, peopleHome, totalTurns } = debrief
   const home = peopleHome === 0 ? '' : ` ${counted(peopleHome, 'person comes', 'people come')} home.`
   return [
     `${scenario.title}: debrief`,
@@ -198,6 +198,7 @@ export const debriefText = (debrief: Debrief): string => {
     '',
     ...wrap(debrief.headline),
     ...wrap(`${debrief.summary}${home}`),
+    ...section(`What this game shows: ${lesson.title}`, wrap(lesson.paragraph, 2)),
     ...section('What holds now', textNow(debrief)),
     ...section('Each seat', seats(debrief)),
     ...section('Red lines', redLines(debrief)),

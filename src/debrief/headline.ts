@@ -41,7 +41,7 @@ const withPhrases = (opening: string, books: Books, otherwise: string): string =
   if (phrases.length === 0) return `${opening} ${otherwise}`
   const whole = [opening, ...phrases].join(' ')
   if (wordsIn(whole) <= MOST_WORDS) return whole
-  return `${opening} ${phrases.length} of ${counted(books.scenario.issues.length, 'issue')} settled anew.`
+  return `${opening} ${phrases.length} of ${counted(books.scenario.issues.length, 'issue')} changed.`
 }
 
 const unapproved = ({ principals, parties }: Books): readonly PartyId[] =>
@@ -92,7 +92,7 @@ const whatHolds = (books: Books): string => {
 }
 
 /** Whether any text that every other principal could have signed was worth more to this one than no deal. */
-const hadBetter = (books: Books, domain: Domain, party: PartyId): boolean => {
+export const hadBetter = (books: Books, domain: Domain, party: PartyId): boolean => {
   const noDeals = books.principals.map((one) => toNano(books.parties[one]?.noDeal ?? 0))
   const own = books.principals.indexOf(party)
   return frontierOf(domain).some(({ worths }) =>

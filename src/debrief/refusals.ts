@@ -17,15 +17,16 @@ export const refusalsOf = (
   entries: readonly MoveMade[],
   { whens }: Course,
 ): readonly Refusal[] => {
-  const reasons = entries.flatMap((entry) =>
-    entry.move.type === 'answer' || entry.move.type === 'accept' ? [entry.reasons] : [],
+  const answers = entries.flatMap(({ move, reasons }, entry) =>
+    move.type === 'answer' || move.type === 'accept' ? [{ entry, reasons }] : [],
   )
   return books.record
     .filter((event) => event.type === 'offer.answered')
     .flatMap(({ index, offer: number, answer }, place): Refusal[] => {
       const offer = books.offers[number - 1]
       const at = whens[index]
-      if (answer.accepted || !offer || !at) return []
-      return [{ offer, answer, reasons: reasons[place] ?? null, at }]
+      const given = answers[place]
+      if (answer.accepted || !offer || !at || !given) return []
+      return [{ offer, answer, at, ...given }]
     })
 }

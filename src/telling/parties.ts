@@ -34,9 +34,12 @@ export const capitalOf = (view: Pick<PartyView, 'scenario'>, id: PartyId): strin
   return `${capital.charAt(0).toUpperCase()}${capital.slice(1)}`
 }
 
-/** “Your”, “Russia’s”, “United States’”. */
-export const possessiveOf = (view: Seen, id: PartyId): string => {
-  if (id === view.viewer) return 'Your'
-  const { name } = partyIn(view, id)
+/** “Russia’s”, “United States’”. */
+export const possessiveIn = (scenario: Parameters<typeof nameOf>[0], id: PartyId): string => {
+  const name = nameOf(scenario, id)
   return `${name}’${name.endsWith('s') ? '' : 's'}`
 }
+
+/** “Your”, “Russia’s”, “United States’”. */
+export const possessiveOf = ({ viewer, scenario }: Seen, id: PartyId): string =>
+  id === viewer ? 'Your' : possessiveIn(scenario, id)

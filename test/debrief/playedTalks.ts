@@ -49,6 +49,8 @@ interface Table {
   readonly reading?: string
   readonly sitting?: string
   readonly seed?: number
+  /** Seats that people held. */
+  readonly people?: readonly string[]
   /** By place of the move. */
   readonly reasons?: Readonly<Record<number, Reasons>>
 }
@@ -60,11 +62,16 @@ const open = ({ changes = [], reading = 'plain', sitting = 'short', seed = 1 }: 
     seed,
   })
 
-const debriefed = (talks: Talks, entries: readonly MoveMade[]): Played => ({
+const debriefed = (talks: Talks, entries: readonly MoveMade[], { people = [] }: Table): Played => ({
   scenario: talks.scenario,
   talks,
   entries,
-  debrief: debriefOf({ scenario: talks.scenario, state: talks.state, entries }),
+  debrief: debriefOf({
+    scenario: talks.scenario,
+    state: talks.state,
+    entries,
+    people: people as readonly PartyId[],
+  }),
 })
 
 /** Plays the moves, then passes and publishes until the talks are closed. */
@@ -80,7 +87,7 @@ export const played = (moves: readonly Move[], table: Table = {}): Played => {
     const { phase, viewer } = talks.viewFor(talks.toMove)
     make(phase === 'publishing' ? publishes(viewer) : { type: 'pass', by: viewer })
   }
-  return debriefed(talks, entries)
+  return debriefed(talks, entries, table)
 }
 
 /** Plays whatever the table allows, as a seed has it. */
@@ -92,5 +99,5 @@ export const playedByChance = (seed: number, table: Table = {}): Played => {
     entries.push({ move, reasons: { rule: 'chance', because: `Move ${step} of ${move.by}.` } })
     talks.send(move)
   }
-  return debriefed(talks, entries)
+  return debriefed(talks, entries, table)
 }

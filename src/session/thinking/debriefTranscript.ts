@@ -10,5 +10,6 @@ export const debriefTranscript = (transcript: Transcript): Debrief => {
   const read = readScenario(transcript.scenario.text)
   if (!read.ok) throw new Error(read.problems[0]?.message ?? 'The scenario cannot be read.')
   const { state } = replayTranscript(transcript, read.value)
-  return debriefOf({ scenario: read.value, state, entries: transcript.entries })
+  const people = read.value.parties.map(({ id }) => id).filter((id) => transcript.seats[id]?.held === 'human')
+  return debriefOf({ scenario: read.value, state, entries: transcript.entries, people })
 }

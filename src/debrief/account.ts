@@ -1,0 +1,86 @@
+/** All that findings are made from: the closed talks, the table as it stood at each move, and every text's worth. */
+import type { Domain } from '../bargaining/domain.ts'
+import type { Books } from '../table/books.ts'
+import { whoMoves } from '../table/chart.ts'
+import { judge } from '../table/judge.ts'
+import type { Move } from '../table/move.ts'
+import { type Setting, settingOf } from '../table/setting.ts'
+import type { TableState } from '../table/state.ts'
+import { makeMove } from '../table/step.ts'
+import { openTalks } from '../table/talks.ts'
+import { accordWorthNow, noDealNow } from '../table/worthNow.ts'
+import type { PartyId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
+import { toNano } from '../terms/rounding.ts'
+import type { Course } from './course.ts'
+import type { Refusal, Worths } from './debrief.ts'
+import type { MoveMade } from './refusals.ts'
+
+export interface Account {
+  readonly setting: Setting
+  readonly books: Books
+  /** Every text by its worth at the close. */
+  readonly domain: Domain
+  readonly course: Course
+  readonly entries: readonly MoveMade[]
+  /** By entry, the table as it stood before that move. */
+  readonly states: readonly TableState[]
+  readonly refusals: readonly Refusal[]
+  /** Seats that people held; none where counterparts played among themselves. */
+  readonly people: readonly PartyId[]
+}
+
+/** The table before each move, played again: the same scenario, seed and moves give the same talks. */
+const statesBefore = (
+  { scenario, reading, sitting, seed }: Books,
+  entries: readonly MoveMade[],
+): readonly TableState[] => {
+  const talks = openTalks(scenario, { reading, sitting, seed })
+  return entries.map(({ move }) => {
+    const before = talks.state
+    talks.send(move)
+    return before
+  })
+}
+
+export const accountOf = (
+  read: Pick<Account, 'books' | 'domain' | 'course' | 'entries' | 'refusals' | 'people'>,
+): Account => {
+  const { scenario, reading, sitting } = read.books
+  return {
+    ...read,
+    setting: settingOf(scenario, reading, sitting),
+    states: statesBefore(read.books, read.entries),
+  }
+}
+
+/** Worth to each principal as the table stood then; what the text leaves out keeps its status quo. */
+export const worthsThen = ({ setting, books }: Account, state: TableState, text: Package): Worths =>
+  books.principals.map((party) => accordWorthNow(setting, state, party, text))
+
+export const noDealsThen = ({ setting, books }: Account, state: TableState): Worths =>
+  books.principals.map((party) => noDealNow(setting, state, party))
+
+export const lessWorths = (these: Worths, those: Worths): Worths =>
+  these.map((worth, p) => toNano(worth - (those[p] ?? 0)))
+
+/** Whether somebody's capital never allows an option of this text. */
+export const isRedLineOfAny = ({ books }: Account, text: Package): boolean =>
+  Object.values(books.parties).some(({ redLines }) =>
+    redLines.some(({ issue, option }) => text[issue] === option),
+  )
+
+/** Whether the rules let this offer be made at that table, and all that are asked then accept it. */
+export const couldBeAgreed = ({ setting }: Account, before: TableState, offer: Move): boolean => {
+  if (judge(setting, before, offer) !== null) return false
+  let state = makeMove(setting, before, offer)
+  const { length: number } = state.offers
+  while (state.pending?.offer === number) {
+    const by = whoMoves(setting, state)
+    if (by === null) return false
+    const yes: Move = { type: 'answer', by, accept: true, inTheWay: [] }
+    if (judge(setting, state, yes) !== null) return false
+    state = makeMove(setting, state, yes)
+  }
+  return true
+}

@@ -1,0 +1,86 @@
+/** One row of a refused offer changed: which changes the rules allowed, and what each was worth to whom. */
+import { issueOf } from '../../scenario/scenario.ts'
+import type { Move } from '../../table/move.ts'
+import { draftPackage, type TableState } from '../../table/state.ts'
+import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
+import { type Account, couldBeAgreed, isRedLineOfAny, lessWorths, worthsThen } from '../account.ts'
+import type { Refusal, Worths } from '../debrief.ts'
+import type { OneStep } from './claims.ts'
+
+export interface OfferMade {
+  /** Its entry in the transcript. */
+  readonly entry: number
+  readonly move: Extract<Move, { type: 'offer' }>
+  readonly before: TableState
+}
+
+/** The move that made an offer; null for a counter, which came with an answer. */
+export const offerMade = ({ entries, states, books }: Account, number: number): OfferMade | null => {
+  const made = books.offers.filter(({ counterTo }) => counterTo === undefined).map((offer) => offer.number)
+  const place = made.indexOf(number)
+  const moves = entries.flatMap(({ move }, entry) => (move.type === 'offer' ? [{ entry, move }] : []))
+  const found = moves[place]
+  const before = found === undefined ? undefined : states[found.entry]
+  return found === undefined || before === undefined ? null : { ...found, before }
+}
+
+/** Every one-row change of an offer that crosses nobody's red line, in the scenario's order. */
+export const changesOf = (account: Account, pack: Package): readonly Package[] =>
+  issuesIn(pack).flatMap((issue) =>
+    issueOf(account.books.scenario, issue)
+      .options.map(({ id }) => ({ [issue]: id }) as Package)
+      .filter((change) => change[issue] !== pack[issue] && !isRedLineOfAny(account, change)),
+  )
+
+/** Worth to each principal of a change, on the draft as it stood with the offer laid over it. */
+export const changeThen = (account: Account, state: TableState, offer: Package, change: Package): Worths => {
+  const text = layPackage(draftPackage(state.draft), offer)
+  return lessWorths(worthsThen(account, state, layPackage(text, change)), worthsThen(account, state, text))
+}
+
+export interface FoundStep {
+  readonly step: OneStep
+  readonly change: Worths
+  readonly isEnough: boolean
+}
+
+/** Less than this is no gain to speak of. */
+const NOTICED = 1
+
+/**
+ * The step that its refuser reckoned to be enough, where it reckoned one; else the one that gives the refuser most for each
+ * point that it costs the maker. The rules must have let it be offered and accepted. Null where there is none.
+ */
+export const bestStep = (account: Account, { offer, answer, reasons }: Refusal): FoundStep | null => {
+  const made = offerMade(account, offer.number)
+  const { principals } = account.books
+  const [refuser, maker] = [principals.indexOf(answer.by), principals.indexOf(offer.by)]
+  if (made === null || refuser < 0) return null
+  const { before, move } = made
+  const flip = reasons?.wouldFlip?.change
+  const found = changesOf(account, offer.package)
+    .flatMap((change) => {
+      const [issue] = issuesIn(change)
+      const from = issue === undefined ? undefined : offer.package[issue]
+      const to = issue === undefined ? undefined : change[issue]
+      if (issue === undefined || from === undefined || to === undefined) return []
+      const worths = changeThen(account, before, offer.package, change)
+      const isEnough = flip !== undefined && issuesIn(flip).length === 1 && flip[issue] === to
+      const step = { offer: offer.number, issue, from, to, refusedBy: answer.by }
+      return [
+        { step, change: worths, isEnough, move: { ...move, package: layPackage(move.package, change) } },
+      ]
+    })
+    .filter(({ change }) => (change[refuser] ?? 0) >= NOTICED)
+  const rate = ({ change }: FoundStep): number => {
+    const cost = maker < 0 ? 0 : -(change[maker] ?? 0)
+    return cost <= 0 ? Number.POSITIVE_INFINITY : (change[refuser] ?? 0) / cost
+  }
+  const ordered = found.toSorted(
+    (a, b) =>
+      Number(b.isEnough) - Number(a.isEnough) ||
+      (rate(b) === rate(a) ? (b.change[refuser] ?? 0) - (a.change[refuser] ?? 0) : rate(b) - rate(a)),
+  )
+  const best = ordered.find((one) => couldBeAgreed(account, before, one.move))
+  return best === undefined ? null : { step: best.step, change: best.change, isEnough: best.isEnough }
+}

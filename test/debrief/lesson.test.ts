@@ -1,0 +1,296 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { statusQuoOf } from '../../src/bargaining/worth.ts'
+import {
+  accountOf,
+  couldBeAgreed,
+  isRedLineOfAny,
+  noDealsThen,
+  worthsThen,
+} from '../../src/debrief/account.ts'
+import { domainAtClose, worthsAt } from '../../src/debrief/closing.ts'
+import { courseOf } from '../../src/debrief/course.ts'
+import type { Claim, ClaimOf } from '../../src/debrief/lesson/claims.ts'
+import { changeThen, offerMade } from '../../src/debrief/lesson/steps.ts'
+import { openBooks } from '../../src/table/books.ts'
+import type { EventOf } from '../../src/table/event.ts'
+import { draftPackage } from '../../src/table/state.ts'
+import { wordsIn } from '../../src/telling/phrases.ts'
+import { issuesIn, layPackage } from '../../src/terms/package.ts'
+import { partyIn, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
+import { freeHand } from '../table/changes.ts'
+import {
+  accepts,
+  north,
+  offers,
+  type Played,
+  played,
+  playedByChance,
+  refuses,
+  signs,
+  south,
+  wholeText,
+} from './playedTalks.ts'
+
+const claimsIn = ({ debrief }: Played) => debrief.lesson.claims
+const claimIn = <Type extends Claim['type']>(one: Played, type: Type): ClaimOf<Type> | undefined =>
+  claimsIn(one).find((claim): claim is ClaimOf<Type> => claim.type === type)
+
+const accord = [offers(north, wholeText), accepts(south), signs(north), signs(south)]
+
+describe('the lesson of an accord', () => {
+  it('says what was settled, on whose offer, and that nothing was left', () => {
+    const { lesson } = played(accord).debrief
+    expect(lesson.title).toBe('An accord in force, and nothing left that both could gain.')
+    expect(lesson.paragraph).toBe(
+      'All 3 issues were settled, by 1 agreement on North’s offers; 1 of them sealed on the way. The step that weighed most came at round 1, turn 1: offer 1 settled Path, Water and Wall, with a weight of 100 to North and 100 to South. No other text would have been better for both.',
+    )
+  })
+
+  it('speaks to one person as you, and of two by their names', () => {
+    expect(played(accord, { people: [north] }).debrief.lesson.paragraph).toContain('on your offers')
+    expect(played(accord, { people: [north, south] }).debrief.lesson.paragraph).toContain('on North’s offers')
+  })
+
+  it('that home did not approve is about home', () => {
+    const one = played(accord, {
+      changes: [
+        (file) => {
+          const strict = partyIn(file, 'south')
+          if (strict.ratifier) strict.ratifier = { ...strict.ratifier, margin: 40, noise: 0 }
+        },
+      ],
+    })
+    expect(one.debrief.lesson.title).toBe('What the table signs, home decides.')
+    expect(one.debrief.lesson.paragraph).toContain(
+      'For South the accord stood 12.4 above no deal, and approval at home needed 18 above it.',
+    )
+  })
+})
+
+describe('the lesson of talks without an accord', () => {
+  it('names the whole text that was refused and better for both', () => {
+    const one = played([offers(north, wholeText), refuses(south, 'wall')], { people: [south] })
+    expect(claimIn(one, 'better')).toMatchObject({ offer: 1, over: 'end', step: null, refusedBy: south })
+    expect(one.debrief.lesson.title).toBe('A text that was better for both lay there, refused.')
+    expect(one.debrief.lesson.paragraph).toContain('At round 1, turn 1, you refused offer 1 by North')
+  })
+
+  it('names the one step by which a refused text would have been better for both', () => {
+    const one = played(
+      [offers(north, { ...wholeText, path: 'shut', wall: 'stands' }), refuses(south, 'wall')],
+      {
+        changes: [freeHand],
+      },
+    )
+    expect(claimIn(one, 'step')).toMatchObject({ offer: 1, issue: 'wall', from: 'stands', to: 'gate' })
+    expect(one.debrief.lesson.paragraph).toContain(
+      'One step, from It stands to A gate on Wall, would have cost North 5 and given South 30.',
+    )
+  })
+
+  it('says under which numbers there was no text for all', () => {
+    const { lesson } = played([], { reading: 'proud' }).debrief
+    expect(lesson.title).toBe('No text was better than leaving for both.')
+    expect(lesson.paragraph).toContain('Nothing was settled.')
+    expect(lesson.paragraph).toContain('Under this file’s assumed numbers no text left every principal')
+  })
+
+  it('says of whoever left whether it had anything better', () => {
+    const one = played([{ type: 'walkAway', by: north }], { reading: 'proud' })
+    expect(claimIn(one, 'left')).toEqual({ type: 'left', party: north, hadBetter: false })
+    expect(claimIn(one, 'zone')).toBeUndefined()
+    expect(one.debrief.lesson.title).toBe('Whoever left had no better text to sign.')
+  })
+
+  it('holds for three principals', () => {
+    const { lesson } = played([], {
+      changes: [
+        withMediator,
+        (file) => {
+          partyIn(file, 'elder').roles = ['principal']
+          for (const round of file.rounds) {
+            round.mediatorEvery = 0
+            round.floor.push('elder')
+          }
+          file.inducements = []
+        },
+      ],
+    }).debrief
+    expect(lesson.title).toMatch(/for all|all,/)
+    expect(lesson.paragraph).not.toContain('both')
+  })
+})
+
+describe('an offer that met what was named and was refused for its worth', () => {
+  it('teaches that conditions are not worth', () => {
+    const condition = {
+      issue: 'wall',
+      option: 'gate',
+      stated: 'once South’s share of the water is settled',
+      needs: [{ issue: 'water', options: ['even', 'south-first'] }],
+      restMet: true,
+    }
+    const one = played(
+      [
+        { type: 'pass', by: north },
+        { type: 'consultCapital', by: south },
+        offers(north, { water: 'even', wall: 'gate' }),
+        { ...refuses(south, 'wall'), tells: { why: 'belowHope' } } as never,
+      ],
+      { people: [north] },
+    )
+    const answer = one.talks.state.offers[0]?.answers[0]
+    expect(answer?.met).toEqual([condition])
+    expect(claimIn(one, 'metAll')).toMatchObject({ offer: 1, conditions: 1, refusedBy: south })
+    expect(one.debrief.lesson.title).toBe('Conditions open a door. Worth carries a text through it.')
+    expect(one.debrief.lesson.paragraph).toContain(
+      'offer 1 by you met the condition that South had named for that text, and it refused',
+    )
+  })
+})
+
+describe('whatever was played, every claim can be reckoned again', () => {
+  const TABLES = [[], [freeHand], [withMediator, withUnderwriter, freeHand]]
+  const anyTalks = fc.record({
+    seed: fc.nat({ max: 2 ** 31 - 1 }),
+    changes: fc.constantFrom(...TABLES),
+    reading: fc.constantFrom('plain', 'proud'),
+    sitting: fc.constantFrom('short', 'full'),
+    people: fc.constantFrom<string[]>([], ['north'], ['south'], ['north', 'south']),
+  })
+
+  const accountAgain = ({ talks, entries, debrief }: Played) => {
+    const books = openBooks(talks)
+    const course = courseOf(books.scenario, books.sitting, statusQuoOf(books.scenario), books.record)
+    const { refusals, people } = debrief
+    return accountOf({ books, domain: domainAtClose(books), course, entries, refusals, people })
+  }
+
+  it('from the table’s own arithmetic', () => {
+    const seen = new Set<Claim['type']>()
+    const check = (one: Played) => {
+      const account = accountAgain(one)
+      const { books, domain, states } = account
+      const accordText = draftPackage(books.draft)
+      const claims = claimsIn(one)
+      const refused = (number: number, by: string) =>
+        books.offers[number - 1]?.answers.some((answer) => answer.by === by && !answer.accepted)
+      for (const claim of claims) {
+        seen.add(claim.type)
+        switch (claim.type) {
+          case 'settled': {
+            const agreed = books.record.filter(({ type }) => type === 'offer.accepted').length
+            expect(claim.issues).toBe(issuesIn(accordText).length)
+            expect(claim.onOffersOf.reduce((sum, { agreements }) => sum + agreements, 0)).toBe(agreed)
+            break
+          }
+          case 'heaviest': {
+            const event = books.record.find(
+              (each): each is EventOf<'offer.accepted'> =>
+                each.type === 'offer.accepted' && each.offer === claim.offer,
+            )
+            expect([...(event?.sealed ?? []), ...(event?.initialled ?? [])]).toEqual(
+              expect.arrayContaining([...claim.issues]),
+            )
+            break
+          }
+          case 'better': {
+            expect(refused(claim.offer, claim.refusedBy)).toBe(true)
+            const made = offerMade(account, claim.offer)
+            if (made === null) throw new Error('A counter has no move of its own.')
+            const { step } = claim
+            const pack = layPackage(made.move.package, step === null ? {} : { [step.issue]: step.to })
+            expect(couldBeAgreed(account, made.before, { ...made.move, package: pack })).toBe(true)
+            const text =
+              claim.over === 'accord'
+                ? layPackage(accordText, pack)
+                : layPackage(draftPackage(made.before.draft), pack)
+            const than =
+              claim.over === 'accord'
+                ? worthsAt(domain, accordText)
+                : books.principals.map((party) => books.parties[party]?.worth ?? 0)
+            worthsAt(domain, text).forEach((worth, p) => {
+              expect(claim.gains[p]).toBeCloseTo(worth - (than[p] ?? 0), 8)
+              expect(claim.gains[p]).toBeGreaterThan(0)
+            })
+            break
+          }
+          case 'metAll': {
+            const answer = books.offers[claim.offer - 1]?.answers.find(({ by }) => by === claim.refusedBy)
+            expect(answer?.accepted).toBe(false)
+            expect(answer?.met).toHaveLength(claim.conditions)
+            expect(answer?.waitsFor).toEqual([])
+            break
+          }
+          case 'step': {
+            const made = offerMade(account, claim.offer)
+            if (made === null) throw new Error('A counter has no move of its own.')
+            const change = { [claim.issue]: claim.to }
+            expect(isRedLineOfAny(account, change)).toBe(false)
+            expect(claim.change).toEqual(changeThen(account, made.before, made.move.package, change))
+            expect(made.move.package[claim.issue]).toBe(claim.from)
+            const pack = layPackage(made.move.package, change)
+            expect(couldBeAgreed(account, made.before, { ...made.move, package: pack })).toBe(true)
+            break
+          }
+          case 'paid': {
+            const place = books.principals.indexOf(claim.party)
+            const offer = claims.find((each) => 'offer' in each && each.type !== 'heaviest')
+            const pack = books.offers.find(
+              ({ number }) => offer && 'offer' in offer && number === offer.offer,
+            )
+            for (const { issue, points } of claim.rows) {
+              const before = layPackage(accordText, { [issue]: pack?.package[issue] })
+              const lost = (worthsAt(domain, before)[place] ?? 0) - (worthsAt(domain, accordText)[place] ?? 0)
+              expect(points).toBeCloseTo(lost, 8)
+            }
+            break
+          }
+          case 'edge':
+            expect(claim.left).toBe(one.debrief.leftOnTable)
+            break
+          case 'home': {
+            const weighed = books.parties[claim.party]?.ratification
+            expect(weighed?.approved).toBe(false)
+            expect(claim.needed).toBe(weighed?.needed)
+            break
+          }
+          case 'zone':
+            expect([claim.texts, claim.reachable]).toEqual([
+              one.debrief.possible.zone,
+              one.debrief.possible.reachable,
+            ])
+            break
+          case 'left':
+            expect(books.walked).toBe(claim.party)
+            break
+          case 'open':
+            expect(books.draft[claim.issue]).toBeUndefined()
+            break
+          case 'taken':
+          case 'refused':
+            break
+        }
+      }
+      expect(states).toHaveLength(one.entries.length)
+      const [first] = states
+      if (first !== undefined) {
+        expect(worthsThen(account, first, statusQuoOf(books.scenario))).toHaveLength(books.principals.length)
+        expect(noDealsThen(account, first).every(Number.isFinite)).toBe(true)
+      }
+      const { title, paragraph } = one.debrief.lesson
+      expect(wordsIn(title)).toBeLessThanOrEqual(12)
+      expect(paragraph).toMatch(/^[A-Z0-9].*\.$/)
+      expect(paragraph).not.toMatch(/undefined|NaN|null|\bwin|\blose|enemy/)
+      if (books.principals.length > 2) expect(paragraph).not.toContain('both')
+    }
+    fc.assert(
+      fc.property(anyTalks, ({ seed, ...table }) => check(playedByChance(seed, table))),
+      { numRuns: 150 },
+    )
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['settled', 'heaviest', 'better', 'step', 'zone', 'left']),
+    )
+  })
+})
