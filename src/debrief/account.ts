@@ -4,17 +4,19 @@ import type { Books } from '../table/books.ts'
 import { whoMoves } from '../table/chart.ts'
 import { judge } from '../table/judge.ts'
 import type { Move } from '../table/move.ts'
-import { type Setting, settingOf } from '../table/setting.ts'
+import { roundNow, type Setting, settingOf } from '../table/setting.ts'
 import type { TableState } from '../table/state.ts'
 import { makeMove } from '../table/step.ts'
 import { openTalks } from '../table/talks.ts'
 import { accordWorthNow, noDealNow } from '../table/worthNow.ts'
+import type { TalksTurn } from '../telling/turns.ts'
 import type { PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
-import type { Course } from './course.ts'
-import type { Refusal, Worths } from './debrief.ts'
+import { type Course, whenIn } from './course.ts'
+import type { Refusal } from './debrief.ts'
 import type { MoveMade } from './refusals.ts'
+import type { Worths } from './worths.ts'
 
 export interface Account {
   readonly setting: Setting
@@ -52,6 +54,13 @@ export const accountOf = (
     setting: settingOf(scenario, reading, sitting),
     states: statesBefore(read.books, read.entries),
   }
+}
+
+/** The turn in which an entry's move was made. */
+export const turnOfEntry = ({ setting, states, books }: Account, entry: number): TalksTurn => {
+  const state = states[entry]
+  if (state === undefined) throw new Error(`The transcript has no entry ${entry}.`)
+  return whenIn(books.scenario, books.sitting)({ round: roundNow(setting, state).id, turn: state.turn })
 }
 
 /** Worth to each principal as the table stood then; what the text leaves out keeps its status quo. */

@@ -10,11 +10,10 @@ import type { TalksTurn } from '../telling/turns.ts'
 import type { EventId, IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { PlaneAxis } from './axis.ts'
-import type { Lesson } from './lesson/lesson.ts'
+import type { Fork } from './forks/fork.ts'
+import type { Lesson } from './lesson/claims.ts'
 import type { Numbers } from './numbers.ts'
-
-/** Worth by principal, in the order of `Debrief.principals`. */
-export type Worths = readonly number[]
+import type { Worths } from './worths.ts'
 
 export interface Point {
   readonly worth: Worths
@@ -102,6 +101,8 @@ export interface Debrief {
   readonly end: { readonly end: End; readonly ratified: boolean }
   readonly people: readonly PartyId[]
   readonly lesson: Lesson
+  /** At most three, in the order of the game; none where no person sat at the table. */
+  readonly forks: readonly Fork[]
   /** The outcome in a headline of at most some twelve words, and in a sentence or two. */
   readonly headline: string
   readonly summary: string
@@ -119,7 +120,11 @@ export interface Debrief {
   readonly sealing: AfterSealing | null
   readonly path: readonly PathStep[]
   readonly concessions: Readonly<Record<PartyId, readonly Step[]>>
+  /** By entry of the transcript, the turn in which that move was made. */
+  readonly moves: readonly TalksTurn[]
   readonly totalTurns: number
+  /** The rounds that were held, each with the turn of the whole talks in which it opened, counted from 1. */
+  readonly rounds: readonly { readonly label: string; readonly number: number; readonly turn: number }[]
   /** How far below the frontier the end lies: the most that every principal could have gained at once. */
   readonly leftOnTable: number | null
   readonly trades: readonly Trade[]

@@ -7,11 +7,12 @@ import { type Books, openBooks } from '../table/books.ts'
 import type { TableState } from '../table/state.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
-import { accountOf } from './account.ts'
+import { accountOf, turnOfEntry } from './account.ts'
 import { domainAtClose } from './closing.ts'
 import { concessionsOf, pathOf } from './concessions.ts'
 import { courseOf, whenIn } from './course.ts'
 import type { Debrief } from './debrief.ts'
+import { suggestForks } from './forks/suggest.ts'
 import { headlineOf, summaryOf } from './headline.ts'
 import { lessonOf } from './lesson/lesson.ts'
 import { numbersOf } from './numbers.ts'
@@ -62,6 +63,7 @@ export const debriefOf = ({
     end: books.end,
     people,
     lesson: lessonOf(account, room, left),
+    forks: suggestForks(account),
     headline: headlineOf(books),
     summary: summaryOf(books, domain, room),
     communiques: books.record.flatMap((event) => {
@@ -83,7 +85,19 @@ export const debriefOf = ({
     ),
     path: pathOf(domain, course),
     concessions: concessionsOf(domain, books.principals, course),
+    moves: entries.map((_, entry) => turnOfEntry(account, entry)),
     totalTurns: course.totalTurns,
+    rounds: books.record.flatMap((event) =>
+      event.type === 'round.opened'
+        ? [
+            {
+              label: roundOf(scenario, event.round).label,
+              number: whenOf(event).round ?? 1,
+              turn: course.turns[event.index] ?? 1,
+            },
+          ]
+        : [],
+    ),
     leftOnTable: left,
     trades: tradesOf(books, domain, course),
     refusals,

@@ -7,7 +7,7 @@ import type { TableEvent } from './event.ts'
 import { judge } from './judge.ts'
 import type { Move } from './move.ts'
 import { stateAtStart } from './opening.ts'
-import { settingOf } from './setting.ts'
+import { type Setting, settingOf } from './setting.ts'
 import type { TableState } from './state.ts'
 import { makeMove, sitDown } from './step.ts'
 import type { PartyView } from './view.ts'
@@ -39,7 +39,16 @@ export interface TalksOptions {
 /** Everyone sits down; the first round is open when this returns. */
 export const openTalks = (scenario: Scenario, { reading, sitting, seed }: TalksOptions): Talks => {
   const setting = settingOf(scenario, reading, sitting)
-  let table = sitDown(setting, stateAtStart(setting, seed))
+  return talksAt(setting, sitDown(setting, stateAtStart(setting, seed)))
+}
+
+/** Talks that go on from a state of theirs, or of the same talks under another seed. */
+export const resumeTalks = (scenario: Scenario, state: TableState): Talks =>
+  talksAt(settingOf(scenario, state.reading, state.sitting), state)
+
+const talksAt = (setting: Setting, from: TableState): Talks => {
+  const { scenario } = setting
+  let table = from
   const make = (move: Move): Problem | null => {
     const problem = judge(setting, table, move)
     if (problem === null) table = makeMove(setting, table, move)

@@ -287,7 +287,8 @@ describe('whatever was played, every claim can be reckoned again', () => {
     }
     fc.assert(
       fc.property(anyTalks, ({ seed, ...table }) => check(playedByChance(seed, table))),
-      { numRuns: 150 },
+      // One seed: what is counted below would else differ from run to run.
+      { numRuns: 150, seed: 11 },
     )
     expect([...seen]).toEqual(
       expect.arrayContaining(['settled', 'heaviest', 'better', 'step', 'zone', 'left']),

@@ -376,8 +376,51 @@ describe('a branch', () => {
     await idle()
     const { saved } = desk.store.getState()
     expect(saved).toHaveLength(2)
-    expect(saved.map(({ branch }) => branch)).toEqual([{ savedAt: expect.any(Number), moves: middle }, null])
+    expect(saved.map(({ branch }) => branch)).toEqual([
+      {
+        savedAt: expect.any(Number),
+        moves: middle,
+        at: { round: expect.any(Number), turn: expect.any(Number) },
+      },
+      null,
+    ])
+    expect(desk.game().branch?.moves).toBe(middle)
     expect(await desk.acts.fork(entries.length + 1)).toMatchObject([{ code: 'no-such-move' }])
+  })
+})
+
+describe('a suggested fork', () => {
+  test('begins with the move that it suggests, in place of the one that was made', async () => {
+    const desk = await seated()
+    await playOut(desk)
+    const { entries } = desk.game().transcript
+    const { forks } = await desk.acts.debrief()
+    const [fork] = forks
+    if (fork === undefined) throw new Error('This game suggests nothing.')
+    expect(await desk.acts.fork(fork.entry, fork.move)).toEqual([])
+    const { branch, transcript } = desk.game()
+    expect(branch).toMatchObject({ moves: fork.entry, at: fork.at })
+    expect(transcript.moves).toBeGreaterThan(fork.entry)
+    await playOut(desk)
+    const forked = desk.game().transcript.entries.map(({ move }) => move)
+    expect(forked.slice(0, fork.entry)).toEqual(entries.slice(0, fork.entry).map(({ move }) => move))
+    expect(forked[fork.entry]).toEqual(fork.move)
+  })
+
+  test('is played on only when the talks have closed', async () => {
+    const desk = await seated()
+    const pass = { entry: 0, move: { type: 'pass', by: NORTH } } as const
+    await expect(desk.acts.playOn(pass, { from: 0, to: 1 })).rejects.toThrow('when the talks have closed')
+    await playOut(desk)
+    expect(await desk.acts.playOn(pass, { from: 0, to: 2 })).toHaveLength(2)
+  })
+
+  test('with a move that the table refuses says so, and opens nothing', async () => {
+    const desk = await seated()
+    await playOut(desk)
+    const { id } = desk.game()
+    expect(await desk.acts.fork(0, { type: 'accept', by: NORTH, offer: 9 })).toHaveLength(1)
+    expect(desk.game().id).toBe(id)
   })
 })
 

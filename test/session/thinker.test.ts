@@ -11,6 +11,7 @@ import {
   counterpart,
   elderSetup,
   idle,
+  NORTH,
   person,
   playOut,
   SOUTH,
@@ -58,6 +59,10 @@ describe('thinking in a worker', () => {
     expect(await movesOf(there)).toEqual(await movesOf(here))
     expect(await there.acts.debrief()).toEqual(await here.acts.debrief())
     expect(near.sent.at(-1)?.question.type).toBe('debrief')
+    const fork = { entry: 0, move: { type: 'pass', by: NORTH } } as const
+    const seeds = { from: 2, to: 5 }
+    expect(await there.acts.playOn(fork, seeds)).toEqual(await here.acts.playOn(fork, seeds))
+    expect(near.sent.at(-1)?.question.type).toBe('playOn')
     expect(there.store.getState().notices).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 /** What a lesson claims, as data: each can be reckoned again from the table's own arithmetic. */
 import type { TalksTurn } from '../../telling/turns.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
-import type { Worths } from '../debrief.ts'
+import type { Worths } from '../worths.ts'
 
 /** An offer that was refused: by whom it was made, and who refused it first. */
 export interface RefusedOffer {
@@ -92,3 +92,10 @@ export interface OneStep {
 }
 
 export type ClaimOf<Type extends Claim['type']> = Extract<Claim, { readonly type: Type }>
+
+export interface Lesson {
+  /** A line of at most twelve words. */
+  readonly title: string
+  readonly paragraph: string
+  readonly claims: readonly Claim[]
+}

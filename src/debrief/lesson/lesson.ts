@@ -10,19 +10,14 @@ import { issuesIn, layPackage } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import type { Account } from '../account.ts'
 import { worthsAt } from '../closing.ts'
-import type { Refusal, Worths } from '../debrief.ts'
+import type { Refusal } from '../debrief.ts'
 import { hadBetter } from '../headline.ts'
 import type { Room } from '../plane.ts'
-import type { Claim, ClaimOf, OneStep } from './claims.ts'
+import type { Worths } from '../worths.ts'
+import type { Claim, ClaimOf, Lesson, OneStep } from './claims.ts'
 import { betterOffer, metAllOf, metAndRefused, ofConcern, refusedOffer } from './pivot.ts'
 import { bestStep, changeThen, type FoundStep, offerMade } from './steps.ts'
 import { lessonTitle, lessonWords } from './words.ts'
-
-export interface Lesson {
-  readonly title: string
-  readonly paragraph: string
-  readonly claims: readonly Claim[]
-}
 
 const weightsOf = ({ books }: Account, issues: readonly IssueId[]): Worths =>
   books.principals.map((party) =>
@@ -185,7 +180,11 @@ const endClaims = ({ books, domain }: Account, room: Room, leftOnTable: number |
 }
 
 export const lessonOf = (account: Account, room: Room, leftOnTable: number | null): Lesson => {
-  const claims = [settledClaim(account), ...pivotClaims(account), ...endClaims(account, room, leftOnTable)]
+  const pivot = pivotClaims(account)
+  // A text that was better for all has said that there was one.
+  const isShown = pivot.some(({ type }) => type === 'better')
+  const end = endClaims(account, room, leftOnTable).filter(({ type }) => type !== 'zone' || !isShown)
+  const claims = [settledClaim(account), ...pivot, ...end]
   return {
     title: lessonTitle(account, claims),
     paragraph: lessonWords(account, claims),

@@ -4,7 +4,8 @@ import type { Move } from '../../table/move.ts'
 import { draftPackage, type TableState } from '../../table/state.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { type Account, couldBeAgreed, isRedLineOfAny, lessWorths, worthsThen } from '../account.ts'
-import type { Refusal, Worths } from '../debrief.ts'
+import type { Refusal } from '../debrief.ts'
+import type { Worths } from '../worths.ts'
 import type { OneStep } from './claims.ts'
 
 export interface OfferMade {

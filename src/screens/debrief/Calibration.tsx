@@ -35,7 +35,7 @@ export const Calibration = (): VNode | null => {
   if (rows.every(({ taken }) => taken.length === 0)) return null
   const words = calibrationWords(rows)
   return (
-    <section aria-labelledby="calibration">
+    <section class="calibration-card" aria-labelledby="calibration">
       <h2 id="calibration">How well you read them</h2>
       <table class="calibration">
         <thead class="unseen">

@@ -6,6 +6,7 @@ import type { Game } from '../../session/desk/desk.ts'
 import { listed } from '../../telling/phrases.ts'
 import { saveFile } from '../home/saveFile.ts'
 import { Button } from '../pieces/Button.tsx'
+import { ForkTag } from '../pieces/ForkTag.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
@@ -13,7 +14,10 @@ import { Calibration } from './Calibration.tsx'
 import { ConcessionChart } from './ConcessionChart.tsx'
 import './charts.css'
 import './debrief.css'
+import './lesson.css'
 import { Durability } from './Durability.tsx'
+import { Forks } from './forks/Forks.tsx'
+import { Lesson } from './Lesson.tsx'
 import { Outcome } from './Outcome.tsx'
 import { PreparationReview } from './PreparationReview.tsx'
 import { UtilityPlane } from './plane/UtilityPlane.tsx'
@@ -26,14 +30,15 @@ import { WhatIf } from './WhatIf.tsx'
 
 const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debrief }): VNode => (
   <main class="debrief-main">
-    <Outcome debrief={debrief} />
+    <Lesson debrief={debrief} />
+    <Forks debrief={debrief} beside={<Calibration />} />
+    <WhatIf debrief={debrief} entries={game.transcript.entries} people={game.people} />
     <div class="debrief-columns">
+      <Outcome debrief={debrief} />
       <UtilityPlane debrief={debrief} />
       <ConcessionChart debrief={debrief} />
       <Trades debrief={debrief} />
-      <Calibration />
       <Durability debrief={debrief} />
-      <WhatIf debrief={debrief} entries={game.transcript.entries} people={game.people} />
       {game.people.map((party) => (
         <PreparationReview
           key={party}
@@ -73,8 +78,8 @@ export const DebriefScreen = (): VNode | null => {
   const other = scenario.parties.find((party) => party.playable && !people.includes(party.id))
   return (
     <div class="debrief">
-      <a class="skip" href="#outcome-title">
-        Skip to the outcome
+      <a class="skip" href="#lesson-title">
+        Skip to what this game shows
       </a>
       <header class="bar">
         <Logo />
@@ -83,6 +88,7 @@ export const DebriefScreen = (): VNode | null => {
           {scenario.title}
           {people.length > 0 && ` · you sat for ${seats}`}
         </span>
+        {game.branch !== null && <ForkTag branch={game.branch} />}
         <span class="bar-end" />
         {debrief && (
           <Button

@@ -1,60 +1,17 @@
-/** How it ended, what it is worth to each seat, and what the text says now. */
+/** What holds now: the text issue by issue, with what was agreed and is not in force; and what was said of it. */
 import type { VNode } from 'preact'
-import type { Debrief, SeatResult } from '../../debrief/debrief.ts'
+import type { Debrief } from '../../debrief/debrief.ts'
 import { issueOf, optionOf, partyOf } from '../../scenario/scenario.ts'
-import type { End } from '../../table/event.ts'
-import { counted, gained, points } from '../../telling/phrases.ts'
+import { gained } from '../../telling/phrases.ts'
 import { Marker } from '../pieces/Marker.tsx'
 import { Stamp } from '../pieces/Stamp.tsx'
-
-const END: Readonly<Record<End, string>> = {
-  signed: 'Signed',
-  brokenOff: 'Broken off',
-  partial: 'Partial agreement',
-  adjourned: 'Adjourned',
-}
-
-const against = (seat: SeatResult, end: End): string => {
-  const sealed = seat.worth - seat.reservationValue
-  if (end !== 'signed' && Math.abs(sealed) >= 0.05)
-    return `walk-away ${points(seat.reservationValue)}, sealed ${gained(sealed)}`
-  const difference = seat.worth - seat.noDeal
-  if (Math.abs(difference) < 0.05) return 'as good as no deal'
-  return `${points(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} no deal`
-}
 
 export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const { scenario, end } = debrief
   return (
     <section class="outcome" aria-labelledby="outcome-title">
-      <p class="small muted">
-        {END[end.end]}
-        {end.end === 'signed' && (end.ratified ? ', ratified' : ', not ratified')} after{' '}
-        {counted(debrief.totalTurns, 'turn')}
-      </p>
-      <h1 id="outcome-title" tabIndex={-1}>
-        {debrief.headline}
-      </h1>
-      <p class="lead">{debrief.summary}</p>
-      <ul class="results">
-        {debrief.seats.map((seat) => {
-          const party = partyOf(scenario, seat.party)
-          return (
-            <li key={seat.party}>
-              <Marker marker={party.marker} />
-              <span>
-                {party.name} <span class="muted">{against(seat, end.end)}</span>
-              </span>
-              <b class="serif">{points(seat.worth)}</b>
-            </li>
-          )
-        })}
-      </ul>
-      {debrief.peopleHome > 0 && (
-        <p class="people">
-          <b class="serif">{debrief.peopleHome.toLocaleString('en-GB')}</b> people come home.
-        </p>
-      )}
+      <h2 id="outcome-title">{debrief.headline}</h2>
+      <p>{debrief.summary}</p>
       <dl class="final">
         {scenario.issues.map((issue) => {
           const option = debrief.final[issue.id]

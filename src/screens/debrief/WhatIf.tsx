@@ -2,47 +2,15 @@
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
-import { partyOf } from '../../scenario/scenario.ts'
 import type { Entry } from '../../session/transcript/transcript.ts'
-import type { Move } from '../../table/move.ts'
-import { counted } from '../../telling/phrases.ts'
+import { nameOf } from '../../telling/parties.ts'
+import { tellMove } from '../../telling/tellMove.ts'
+import { talksTurn } from '../../telling/turns.ts'
 import type { PartyId } from '../../terms/ids.ts'
-import { issuesIn } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { ProblemList } from '../home/ProblemList.tsx'
 import { Button } from '../pieces/Button.tsx'
 import { useActs } from '../useDesk.ts'
-
-const WORDS: Readonly<Record<Move['type'], string>> = {
-  offer: 'offered',
-  answer: 'answered',
-  accept: 'took up a standing offer',
-  caucus: 'asked for a caucus',
-  reply: 'replied to an invitation',
-  disclose: 'disclosed a priority',
-  ask: 'asked a party in confidence',
-  confide: 'answered in confidence',
-  float: 'floated a package',
-  respond: 'responded to a floated package',
-  leaveCaucus: 'left the caucus',
-  askMediator: 'asked the mediator',
-  press: 'pressed',
-  promise: 'promised an inducement',
-  consultCapital: 'consulted the capital',
-  statement: 'made a statement',
-  publish: 'spoke to the press',
-  sign: 'decided on signing',
-  adjourn: 'asked to adjourn',
-  pass: 'passed',
-  walkAway: 'walked away',
-}
-
-const told = (debrief: Debrief, move: Move): string => {
-  const who = partyOf(debrief.scenario, move.by).name
-  if (move.type === 'offer') return `${who} offered ${counted(issuesIn(move.package).length, 'issue')}`
-  if (move.type === 'answer') return `${who} ${move.accept ? 'accepted' : 'refused'}`
-  return `${who} ${WORDS[move.type]}`
-}
 
 export const WhatIf = ({
   debrief,
@@ -55,35 +23,34 @@ export const WhatIf = ({
 }): VNode | null => {
   const acts = useActs()
   const field = useId()
-  const own = entries.flatMap(({ move }, index) => (people.includes(move.by) ? [{ move, index }] : []))
+  const own = entries.flatMap(({ move }, index) => {
+    const at = debrief.moves[index]
+    return people.includes(move.by) && at !== undefined ? [{ move, index, at }] : []
+  })
   const [chosen, setChosen] = useState(own[0]?.index ?? 0)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   if (own.length === 0) return null
   return (
-    <section aria-labelledby="what-if-title">
-      <h2 id="what-if-title">What if you had …</h2>
-      <label for={field}>Go back to just before this move</label>
+    <section class="what-if" aria-labelledby="what-if-title">
+      <h2 id="what-if-title">Or go back to any other move</h2>
+      <label for={field}>To just before</label>
       <select
         id={field}
-        class="what-if"
+        class="dropdown"
         value={chosen}
         onChange={(event) => setChosen(Number(event.currentTarget.value))}
       >
-        {own.map(({ move, index }) => (
+        {own.map(({ move, index, at }) => (
           <option key={index} value={index}>
-            Move {index + 1}: {told(debrief, move)}
+            {`${talksTurn(at)}: ${nameOf(debrief.scenario, move.by)} ${tellMove(debrief.scenario, move)}`}
           </option>
         ))}
       </select>
-      <Button
-        onPress={() => {
-          void acts.fork(chosen).then(setProblems)
-        }}
-      >
-        Replay from move {chosen + 1}
+      <Button icon="fork" onPress={() => void acts.fork(chosen).then(setProblems)}>
+        Play on from before it
       </Button>
       {problems.length > 0 && <ProblemList problems={problems} />}
-      <p class="small muted">This game stays as it is; the new one lies beside it on the shelf.</p>
+      <p class="small muted">This game stays as it is; a fork lies beside it on the shelf.</p>
     </section>
   )
 }

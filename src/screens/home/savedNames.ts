@@ -13,8 +13,9 @@ export const savedPlace = ({ stage, round }: SavedGame): string => {
   return round === null ? 'in the folder' : talksTurn({ round: round.number, turn: round.turn })
 }
 
-export const branchTag = ({ savedAt, moves }: Branch): string =>
-  `Branch of the game of ${savedWhen(savedAt)}, from move ${moves}`
+/** “Fork of the game of today, 14:05, from round 2, turn 3”. */
+export const branchTag = ({ savedAt, moves, at }: Branch): string =>
+  `Fork of the game of ${savedWhen(savedAt)}, from ${at === null ? `move ${moves}` : talksTurn(at)}`
 
 /** All of it in one line, for buttons that are read without their row. */
 export const savedTitle = (game: SavedGame): string =>

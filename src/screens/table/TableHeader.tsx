@@ -6,12 +6,13 @@ import type { PartyView } from '../../table/view.ts'
 import { dayAndMonth } from '../../telling/dates.ts'
 import { turnOf, turnOfShort } from '../../telling/turns.ts'
 import { Button } from '../pieces/Button.tsx'
+import { ForkTag } from '../pieces/ForkTag.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { Marker } from '../pieces/Marker.tsx'
 import { RoundRing } from '../pieces/RoundRing.tsx'
 import { Term } from '../pieces/Term.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
-import { useActs } from '../useDesk.ts'
+import { useActs, useDesk } from '../useDesk.ts'
 import { FolderDialog } from './dialogs/FolderDialog.tsx'
 import { HelpDialog } from './dialogs/HelpDialog.tsx'
 
@@ -54,6 +55,7 @@ const OwnStanding = ({ view }: { readonly view: PartyView }): VNode | null =>
 
 export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
+  const branch = useDesk((state) => state.game?.branch ?? null)
   const [open, show] = useState<'folder' | 'help' | null>(null)
   const round = view.scenario.rounds.find((each) => each.id === view.round.id)
   const { index, of, turn, turns } = view.round
@@ -72,6 +74,7 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
           <span class="phase"> · {PHASE_WORDS[view.phase]}</span>
         </span>
       </h1>
+      {branch !== null && <ForkTag branch={branch} />}
       <span class="push" />
       <OwnStanding view={view} />
       <Patience view={view} />

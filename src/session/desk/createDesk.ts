@@ -260,7 +260,13 @@ export const createDesk = ({
       })
       return game.debrief
     },
-    fork: (entries) =>
+    playOn: (fork, seeds) => {
+      const { game } = run
+      if (game === null || stageOf(game) !== 'closed')
+        return Promise.reject(new Error('Forks are played on when the talks have closed.'))
+      return thinker.playOn(wholeTranscript(game), fork, seeds)
+    },
+    fork: (entries, move) =>
       enterBy(newGameId(), async () => {
         const { game } = run
         if (game === null || !(entries >= 0 && entries <= game.transcript.entries.length))
@@ -270,12 +276,12 @@ export const createDesk = ({
             'Choose one of its moves.',
           )
         const { branchOff } = await import('./opening.ts')
-        const reopened = branchOff(
-          { transcript: wholeTranscript(game), scenario: game.scenario },
-          Math.floor(entries),
-        )
+        const whole = { transcript: wholeTranscript(game), scenario: game.scenario }
+        const branched = branchOff(whole, Math.floor(entries), move)
+        if (!branched.ok) return branched
+        const { reopened, at } = branched.value
         const savedAt = state().saved.find((saved) => saved.id === game.id)?.savedAt ?? clock.now()
-        const branch = { savedAt, moves: reopened.transcript.entries.length }
+        const branch = { savedAt, moves: Math.floor(entries), at }
         const aside = { ...FRESH, briefed: game.people, satDown: true, branch }
         return { ok: true, value: { reopened, beside: { aside } }, warnings: [] }
       }),

@@ -5,11 +5,14 @@
 
 import type { Estimate } from '../../counterparts/adviser.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
+import type { PlayedPair } from '../../debrief/forks/tally.ts'
 import type { Move } from '../../table/move.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
+import type { TalksTurn } from '../../telling/turns.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
+import type { ForkAt, SeedRange } from '../thinking/playOn.ts'
 import type { Entry, Preparation, SeatHolder, Transcript } from '../transcript/transcript.ts'
 import type { CoverRow } from './cover.ts'
 import type { Mind } from './mind.ts'
@@ -43,6 +46,8 @@ export type OwnScenario =
 export interface Branch {
   readonly savedAt: number
   readonly moves: number
+  /** The turn in which it branched off; null in games kept by earlier versions. */
+  readonly at: TalksTurn | null
 }
 
 /** A saved game that could not be read: it stays where it is, and says why. */
@@ -91,6 +96,8 @@ export interface Game {
   readonly id: string
   readonly stage: GameStage
   readonly scenario: PublicScenario
+  /** Where this game is a fork of another. */
+  readonly branch: Branch | null
   readonly transcript: OpenTranscript
   /** Seats that people hold, in the scenario's order. */
   readonly people: readonly PartyId[]
@@ -164,8 +171,10 @@ export interface DeskActs {
   estimate(pack: Package, guesses: Advice['guesses']): Promise<Advice | Problem>
   /** Only once the talks are closed. */
   debrief(): Promise<Debrief>
-  /** A new game that shares the first `entries` moves with this one. */
-  fork(entries: number): Promise<readonly Problem[]>
+  /** A fork of the game that is open, played on with these of its seeds. Only once the talks are closed. */
+  playOn(fork: ForkAt, seeds: SeedRange): Promise<readonly PlayedPair[]>
+  /** A new game that shares the first `entries` moves with this one, and goes on with `move` where one is given. */
+  fork(entries: number, move?: Move): Promise<readonly Problem[]>
   /** A new game of the same scenario, reading, sitting and seed, with a person in this seat and in no other. */
   playFrom(seat: PartyId): Promise<readonly Problem[]>
   /**

@@ -178,6 +178,7 @@ export const gameOf = (held: HeldGame): Game => {
     id: held.id,
     stage,
     scenario: (view ?? anyView(held)).scenario,
+    branch: held.aside.branch,
     transcript: openTranscript(held, stage),
     people: held.people,
     viewer,

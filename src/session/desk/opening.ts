@@ -2,8 +2,10 @@
  * Ways into a game that holds no surprises: a new one, and one that branches off. The rules come with them, so the desk
  * loads this file when the first game is opened and not with the shelf; the reader comes only where a text is foreign.
  */
-import type { Scenario } from '../../scenario/scenario.ts'
-import { openTalks } from '../../table/talks.ts'
+import { roundOf, type Scenario, sittingOf } from '../../scenario/scenario.ts'
+import type { Move } from '../../table/move.ts'
+import { openTalks, type Talks } from '../../table/talks.ts'
+import { type TalksTurn, turnNow } from '../../telling/turns.ts'
 import type { ReadResult } from '../../terms/problem.ts'
 import { newTranscript } from '../transcript/newTranscript.ts'
 import type { Reopened } from '../transcript/readTranscript.ts'
@@ -36,8 +38,25 @@ export const openNew = async (setup: Setup): Promise<ReadResult<Reopened>> => {
   }
 }
 
-/** The same game up to its first `entries` moves. */
-export const branchOff = ({ transcript, scenario }: Omit<Reopened, 'talks'>, entries: number): Reopened => {
-  const branch = { ...transcript, entries: transcript.entries.slice(0, entries) }
-  return { transcript: branch, scenario, talks: replayTranscript(branch, scenario) }
+const turnAt = (scenario: Scenario, { state }: Talks): TalksTurn => {
+  const { rounds } = sittingOf(scenario, state.sitting)
+  const round = rounds[state.round]
+  const of = round === undefined ? state.turn + 1 : roundOf(scenario, round).turns
+  return { round: rounds.length === 1 ? null : state.round + 1, turn: turnNow(state.turn, of) }
+}
+
+/** The same game up to its first `entries` moves, with `move` after them where one is given; and when that is. */
+export const branchOff = (
+  { transcript, scenario }: Omit<Reopened, 'talks'>,
+  entries: number,
+  move?: Move,
+): ReadResult<{ readonly reopened: Reopened; readonly at: TalksTurn }> => {
+  const shared = { ...transcript, entries: transcript.entries.slice(0, entries) }
+  const talks = replayTranscript(shared, scenario)
+  const at = turnAt(scenario, talks)
+  const problem = move === undefined ? null : talks.make(move)
+  if (problem !== null) return { ok: false, problems: [problem] }
+  const made = move === undefined ? [] : [{ move, reasons: null }]
+  const forked = { ...shared, entries: [...shared.entries, ...made] }
+  return { ok: true, value: { reopened: { transcript: forked, scenario, talks }, at }, warnings: [] }
 }

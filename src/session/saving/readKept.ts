@@ -30,7 +30,13 @@ const cover: z.ZodMiniType<CoverRow> = z.object({
 })
 
 const branch: z.ZodMiniType<Branch | null> = z._default(
-  z.nullable(z.object({ savedAt: z.number(), moves: count })),
+  z.nullable(
+    z.object({
+      savedAt: z.number(),
+      moves: count,
+      at: z._default(z.nullable(z.object({ round: z.nullable(count), turn: count })), null),
+    }),
+  ),
   null,
 )
 

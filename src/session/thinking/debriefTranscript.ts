@@ -1,15 +1,32 @@
-/** From a transcript to its debrief: played again, so that whoever thinks needs nothing but the text. */
+/** From a transcript to its debrief and its forks: played again, so that whoever thinks needs nothing but the text. */
 import type { Debrief } from '../../debrief/debrief.ts'
 import { debriefOf } from '../../debrief/debriefOf.ts'
+import type { PlayedPair } from '../../debrief/forks/tally.ts'
 import { readScenario } from '../../scenario/read.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { latest } from '../../table/latest.ts'
 import { replayTranscript } from '../transcript/replay.ts'
 import type { Transcript } from '../transcript/transcript.ts'
+import { type ForkAt, playOn, type SeedRange } from './playOn.ts'
+
+/** Forks of one game are asked for a few seeds at a time. */
+const scenarioIn = latest((text: string): Scenario => {
+  const read = readScenario(text)
+  if (!read.ok) throw new Error(read.problems[0]?.message ?? 'The scenario cannot be read.')
+  return read.value
+})
 
 /** Of a sound transcript whose talks are closed; throws otherwise. */
 export const debriefTranscript = (transcript: Transcript): Debrief => {
-  const read = readScenario(transcript.scenario.text)
-  if (!read.ok) throw new Error(read.problems[0]?.message ?? 'The scenario cannot be read.')
-  const { state } = replayTranscript(transcript, read.value)
-  const people = read.value.parties.map(({ id }) => id).filter((id) => transcript.seats[id]?.held === 'human')
-  return debriefOf({ scenario: read.value, state, entries: transcript.entries, people })
+  const scenario = scenarioIn(transcript.scenario.text)
+  const { state } = replayTranscript(transcript, scenario)
+  const people = scenario.parties.map(({ id }) => id).filter((id) => transcript.seats[id]?.held === 'human')
+  return debriefOf({ scenario, state, entries: transcript.entries, people })
 }
+
+/** Of a sound transcript; throws where the fork's move is refused. */
+export const playTranscriptOn = (
+  transcript: Transcript,
+  fork: ForkAt,
+  seeds: SeedRange,
+): readonly PlayedPair[] => playOn(scenarioIn(transcript.scenario.text), transcript, fork, seeds)

@@ -27,6 +27,10 @@ export const localThinker = (): Thinker => {
       const { debriefTranscript } = await import('./debriefTranscript.ts')
       return debriefTranscript(transcript)
     },
+    playOn: async (transcript, fork, seeds) => {
+      const { playTranscriptOn } = await import('./debriefTranscript.ts')
+      return playTranscriptOn(transcript, fork, seeds)
+    },
     warm: async () => {
       await Promise.all([import('../../counterparts/adviser.ts'), import('./debriefTranscript.ts')])
     },

@@ -5,11 +5,13 @@
 import type { Estimate } from '../../counterparts/adviser.ts'
 import type { Decision } from '../../counterparts/decision.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
+import type { PlayedPair } from '../../debrief/forks/tally.ts'
 import type { PartyView } from '../../table/view.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { SeatHolder, Transcript } from '../transcript/transcript.ts'
+import type { ForkAt, SeedRange } from './playOn.ts'
 
 export type Counterparts = Extract<SeatHolder, { readonly held: 'counterpart' }>
 
@@ -26,6 +28,8 @@ export interface Thinker {
   estimate(view: PartyView, pack: Package, party: PartyId): Promise<Estimate>
   /** Of talks that are closed. Whoever thinks plays the moves again. */
   debrief(transcript: Transcript): Promise<Debrief>
+  /** A fork of talks that are closed, played on with these of its seeds, in their order. */
+  playOn(transcript: Transcript, fork: ForkAt, seeds: SeedRange): Promise<readonly PlayedPair[]>
   /** Loads all that thinking will need, while there is a connection. Rejects where something cannot be loaded. */
   warm(): Promise<void>
   /** Called when thinking had to move elsewhere. Nothing is lost by it but speed. */

@@ -2,11 +2,13 @@
 import type { Estimate } from '../../counterparts/adviser.ts'
 import type { Decision } from '../../counterparts/decision.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
+import type { PlayedPair } from '../../debrief/forks/tally.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import type { ReadResult } from '../../terms/problem.ts'
 import type { ShelfCard } from '../desk/shelf.ts'
+import type { ForkAt, SeedRange } from './playOn.ts'
 import type { Counterparts } from './thinker.ts'
 
 export interface SentView {
@@ -26,6 +28,13 @@ export type Question =
   | { readonly type: 'estimate'; readonly view: SentView; readonly pack: Package; readonly party: PartyId }
   /** The transcript as text: it holds the scenario, and the worker plays the moves again. */
   | { readonly type: 'debrief'; readonly transcript: string }
+  /** A fork of the same kind of text. */
+  | {
+      readonly type: 'playOn'
+      readonly transcript: string
+      readonly fork: ForkAt
+      readonly seeds: SeedRange
+    }
   /** A foreign scenario's text. */
   | { readonly type: 'read'; readonly text: string }
   /** Loads all that the other questions will need, while there is a connection. */
@@ -36,7 +45,10 @@ export interface Asked {
   readonly question: Question
 }
 
+/** What a thinker answers; null where a question only asks for something to be done. */
+export type Answer = Decision | Estimate | Debrief | readonly PlayedPair[] | null
+
 export type Answered =
-  | { readonly number: number; readonly answer: Decision | Estimate | Debrief | ReadResult<ShelfCard> | null }
+  | { readonly number: number; readonly answer: Answer | ReadResult<ShelfCard> }
   /** The thought failed: our own bug, told as such. */
   | { readonly number: number; readonly failed: string }

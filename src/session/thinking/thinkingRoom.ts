@@ -1,8 +1,19 @@
 /** The worker's side of the conversation, without the worker: questions in, answers out. */
+import { latest } from '../../table/latest.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
 import { assertNever } from '../../terms/assertNever.ts'
+import type { Transcript } from '../transcript/transcript.ts'
 import { localThinker } from './localThinker.ts'
 import type { Answered, Asked, Question, SentView } from './thinkingMessages.ts'
+
+/** The same text comes again with each part of a fork's seeds. */
+const transcriptIn = latest(async (text: string): Promise<Transcript> => {
+  // Decisions need neither the reader nor its definitions.
+  const { inspectTranscript } = await import('../transcript/readTranscript.ts')
+  const read = inspectTranscript(text)
+  if (!read.ok) throw new Error(read.problems[0]?.message ?? 'The transcript cannot be read.')
+  return read.value
+})
 
 export const thinkingRoom = (answer: (answered: Answered) => void): ((asked: Asked) => Promise<void>) => {
   const thinker = localThinker()
@@ -20,13 +31,10 @@ export const thinkingRoom = (answer: (answered: Answered) => void): ((asked: Ask
         return thinker.decide(whole(question.view), question.temperament, question.game)
       case 'estimate':
         return thinker.estimate(whole(question.view), question.pack, question.party)
-      case 'debrief': {
-        // Decisions need neither the reader nor its definitions.
-        const { inspectTranscript } = await import('../transcript/readTranscript.ts')
-        const read = inspectTranscript(question.transcript)
-        if (!read.ok) throw new Error(read.problems[0]?.message ?? 'The transcript cannot be read.')
-        return thinker.debrief(read.value)
-      }
+      case 'debrief':
+        return thinker.debrief(await transcriptIn(question.transcript))
+      case 'playOn':
+        return thinker.playOn(await transcriptIn(question.transcript), question.fork, question.seeds)
       case 'read': {
         const { readCard } = await import('./readCard.ts')
         return readCard(question.text)

@@ -2,15 +2,12 @@
  * A thinker whose thinking is done in a Web Worker. Where the worker cannot start, dies or falls silent, the open
  * questions and all later ones go to a thinker on the page itself; the desk is told once.
  */
-import type { Estimate } from '../../counterparts/adviser.ts'
-import type { Decision } from '../../counterparts/decision.ts'
-import type { Debrief } from '../../debrief/debrief.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { trouble } from '../transcript/trouble.ts'
 import { writeTranscript } from '../transcript/writeTranscript.ts'
 import { type Thinker, Unreachable } from './thinker.ts'
-import type { Answered, Asked, Question, SentView } from './thinkingMessages.ts'
+import type { Answer, Answered, Asked, Question, SentView } from './thinkingMessages.ts'
 
 export type ThinkingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
@@ -93,7 +90,7 @@ export const workerThinker = (
       }
     })
   /** `expected` names the answer that this kind of question gets. */
-  const ask = async <Expected extends Decision | Estimate | Debrief | null>(
+  const ask = async <Expected extends Answer>(
     question: Question,
     instead: (thinker: Thinker) => Promise<Expected>,
   ): Promise<Expected> => {
@@ -126,6 +123,10 @@ export const workerThinker = (
     debrief: (transcript) =>
       ask({ type: 'debrief', transcript: writeTranscript(transcript) }, (thinker) =>
         thinker.debrief(transcript),
+      ),
+    playOn: (transcript, fork, seeds) =>
+      ask({ type: 'playOn', transcript: writeTranscript(transcript), fork, seeds }, (thinker) =>
+        thinker.playOn(transcript, fork, seeds),
       ),
     warm: () =>
       ask({ type: 'warm' }, async (thinker) => {

@@ -1,0 +1,251 @@
+/**
+ * Three forks that a person may learn most from, each an addition to a move that was made: “if only I had … added” helps
+ * the next negotiation, where “had I not” does not (Kray, Galinsky & Markman 2009). The rules allowed each of them, and none
+ * holds an option that any capital never allows.
+ */
+import { issueOf } from '../../scenario/scenario.ts'
+import { judge } from '../../table/judge.ts'
+import type { Move, MoveOf } from '../../table/move.ts'
+import { draftPackage, type TableState } from '../../table/state.ts'
+import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
+import { type Account, couldBeAgreed, isRedLineOfAny, turnOfEntry } from '../account.ts'
+import type { Refusal } from '../debrief.ts'
+import { bestStep, changesOf, changeThen, offerMade } from '../lesson/steps.ts'
+import type { Worths } from '../worths.ts'
+import type { Added, Fork } from './fork.ts'
+
+const SUGGESTED = 3
+/** Points: less is no addition to speak of. */
+const NOTICED = 1
+/** Before any rate that costs something. */
+const FREE = 1000
+const ENOUGH = 10_000
+
+/** A fork, and how much speaks for it among those of its kind. */
+interface Candidate {
+  readonly fork: Fork
+  readonly weight: number
+}
+
+const candidate = (
+  account: Account,
+  entry: number,
+  move: Move,
+  added: Added,
+  weight: number,
+): Candidate[] => {
+  const state = account.states[entry]
+  if (state === undefined) return []
+  const at = turnOfEntry(account, entry)
+  const turn = account.course.turns[state.record.length - 1] ?? 0
+  return [{ fork: { entry, by: move.by, at, turn, move, added }, weight }]
+}
+
+const isLawful = ({ setting }: Account, state: TableState, move: Move): boolean =>
+  judge(setting, state, move) === null
+
+const worthTo = ({ books }: Account, change: Worths, party: Move['by']): number =>
+  change[books.principals.indexOf(party)] ?? 0
+
+/** What a change gives one party for each point that it costs whoever loses most by it: the most comes first. */
+const rateOf = (account: Account, change: Worths, party: Move['by']): number => {
+  const gain = worthTo(account, change, party)
+  const cost = -Math.min(...change)
+  return cost <= 0 ? FREE + gain : gain / cost
+}
+
+const steps = (account: Account, refusal: Refusal): Candidate[] => {
+  const made = offerMade(account, refusal.offer.number)
+  const found = made === null ? null : bestStep(account, refusal)
+  if (made === null || found === null) return []
+  const { step, change, isEnough } = found
+  const pack = layPackage(made.move.package, { [step.issue]: step.to })
+  // The rest of the offer is not suggested either where it holds what somebody never signs.
+  if (isRedLineOfAny(account, pack)) return []
+  return candidate(
+    account,
+    made.entry,
+    { ...made.move, package: pack },
+    {
+      type: 'step',
+      offer: step.offer,
+      issue: step.issue,
+      to: step.to,
+      change,
+      isEnoughFor: isEnough ? step.refusedBy : null,
+    },
+    (isEnough ? ENOUGH : 0) + rateOf(account, change, step.refusedBy),
+  )
+}
+
+/** Rows that the offer left out, were on the agenda and are not settled. */
+const openRows = (account: Account, before: TableState, pack: Package): readonly Package[] => {
+  const round = account.setting.rounds[before.round]
+  const open = (round?.agenda ?? []).filter(
+    (issue) => pack[issue] === undefined && before.draft[issue] === undefined,
+  )
+  return open.flatMap((issue) =>
+    issueOf(account.books.scenario, issue)
+      .options.map(({ id }) => ({ [issue]: id }) as Package)
+      .filter((row) => !isRedLineOfAny(account, row)),
+  )
+}
+
+const rows = (account: Account, { offer, answer }: Refusal): Candidate[] => {
+  const made = offerMade(account, offer.number)
+  if (made === null || isRedLineOfAny(account, offer.package)) return []
+  const found = openRows(account, made.before, offer.package)
+    .map((row) => ({ row, change: changeThen(account, made.before, offer.package, row) }))
+    .map((one) => ({ ...one, rate: rateOf(account, one.change, answer.by) }))
+    .filter(({ change }) => worthTo(account, change, answer.by) >= NOTICED)
+    .sort((a, b) => b.rate - a.rate)
+  const moveWith = (row: Package): MoveOf<'offer'> => ({
+    ...made.move,
+    package: layPackage(made.move.package, row),
+  })
+  const best = found.find(({ row }) => couldBeAgreed(account, made.before, moveWith(row)))
+  const [issue] = issuesIn(best?.row ?? {})
+  const to = issue === undefined ? undefined : best?.row[issue]
+  if (best === undefined || issue === undefined || to === undefined) return []
+  return candidate(
+    account,
+    made.entry,
+    moveWith(best.row),
+    { type: 'row', offer: offer.number, issue, to, change: best.change },
+    best.rate,
+  )
+}
+
+/** Own refusals, each with its move. */
+const ownRefusal = (
+  account: Account,
+  { entry }: Refusal,
+): { state: TableState; move: MoveOf<'answer'> } | null => {
+  const move = account.entries[entry]?.move
+  const state = account.states[entry]
+  return move?.type === 'answer' && state !== undefined && account.people.includes(move.by)
+    ? { state, move }
+    : null
+}
+
+const yeses = (account: Account, refusal: Refusal): Candidate[] => {
+  const own = ownRefusal(account, refusal)
+  const { offer } = refusal
+  if (own === null || isRedLineOfAny(account, offer.package)) return []
+  const yes: Move = { type: 'answer', by: own.move.by, accept: true, inTheWay: [] }
+  const draft = draftPackage(own.state.draft)
+  const change = changeThen(account, own.state, draft, offer.package)
+  const gain = worthTo(account, change, own.move.by)
+  if (gain < NOTICED || !isLawful(account, own.state, yes)) return []
+  return candidate(
+    account,
+    refusal.entry,
+    yes,
+    { type: 'yes', offer: offer.number, change },
+    gain + issuesIn(offer.package).length,
+  )
+}
+
+const counters = (account: Account, refusal: Refusal): Candidate[] => {
+  const own = ownRefusal(account, refusal)
+  const { offer } = refusal
+  if (own === null || own.move.counter !== undefined) return []
+  const { state, move } = own
+  const answerWith = (step: Package): MoveOf<'answer'> => ({
+    ...move,
+    counter: { package: layPackage(offer.package, step), forAccordOnly: offer.forAccordOnly },
+  })
+  const [best] = changesOf(account, offer.package)
+    .map((step) => ({ step, change: changeThen(account, state, offer.package, step) }))
+    .map((one) => ({ ...one, rate: rateOf(account, one.change, move.by) }))
+    .filter(
+      ({ step, change }) =>
+        worthTo(account, change, move.by) >= NOTICED &&
+        !isRedLineOfAny(account, layPackage(offer.package, step)) &&
+        isLawful(account, state, answerWith(step)),
+    )
+    .sort((a, b) => b.rate - a.rate)
+  const [issue] = issuesIn(best?.step ?? {})
+  const to = issue === undefined ? undefined : best?.step[issue]
+  if (best === undefined || issue === undefined || to === undefined) return []
+  return candidate(
+    account,
+    refusal.entry,
+    answerWith(best.step),
+    { type: 'counter', offer: offer.number, issue, to, change: best.change },
+    best.rate,
+  )
+}
+
+/** Moves that could have come before an own offer that was refused, by what they would have told or brought. */
+const before = (account: Account, refusal: Refusal): Candidate[] => {
+  const made = offerMade(account, refusal.offer.number)
+  if (made === null) return []
+  const { entry, before: state, move } = made
+  const { by } = move
+  const inducements = account.books.scenario.inducements.filter(
+    (one) => one.by === by && one.to === refusal.answer.by && !state.promised.includes(one.id),
+  )
+  const moves: readonly { readonly move: Move; readonly added: Added; readonly weight: number }[] = [
+    ...inducements.map(({ id, to, worth }) => ({
+      move: { type: 'promise', by, inducement: id } as const,
+      added: { type: 'promise', inducement: id, to } as const,
+      weight: worth,
+    })),
+    {
+      move: { type: 'caucus', by, with: refusal.answer.by },
+      added: { type: 'caucus', with: refusal.answer.by },
+      weight: refusal.answer.waitsFor.length,
+    },
+    { move: { type: 'consultCapital', by }, added: { type: 'capital' }, weight: 0 },
+    { move: { type: 'askMediator', by }, added: { type: 'mediator' }, weight: 0 },
+  ]
+  return moves
+    .filter((one) => isLawful(account, state, one.move))
+    .flatMap((one) => candidate(account, entry, one.move, one.added, one.weight))
+}
+
+/** What adds to a text comes first: its worth is arithmetic. Then what would have told more. */
+const KINDS: readonly Added['type'][] = [
+  'step',
+  'yes',
+  'row',
+  'promise',
+  'caucus',
+  'counter',
+  'capital',
+  'mediator',
+]
+
+/** At most three, of different kinds and at different moves where there are such, in the order of the game. */
+export const suggestForks = (account: Account): readonly Fork[] => {
+  const { people, refusals } = account
+  const own = refusals.filter(({ offer }) => people.includes(offer.by))
+  const all = [
+    ...own.flatMap((refusal) => [
+      ...steps(account, refusal),
+      ...rows(account, refusal),
+      ...before(account, refusal),
+    ]),
+    ...refusals.flatMap((refusal) => [...yeses(account, refusal), ...counters(account, refusal)]),
+  ]
+  const chosen: Fork[] = []
+  const take = (candidates: readonly Candidate[]): void => {
+    const free = candidates.filter(({ fork }) => chosen.every(({ entry }) => entry !== fork.entry))
+    const best = free.reduce<Candidate | null>(
+      (most, one) => (most === null || one.weight > most.weight ? one : most),
+      null,
+    )
+    if (best !== null && chosen.length < SUGGESTED) chosen.push(best.fork)
+  }
+  // Once round by kind, then once more for a game that offers few kinds.
+  for (let round = 0; round < SUGGESTED; round++)
+    for (const kind of KINDS)
+      take(
+        all.filter(
+          ({ fork }) =>
+            fork.added.type === kind && chosen.filter(({ added }) => added.type === kind).length <= round,
+        ),
+      )
+  return chosen.sort((a, b) => a.entry - b.entry)
+}

@@ -1,0 +1,106 @@
+/** The game on a line by its turns, and where its forks left it: each ends where the middle one of its games did. */
+import type { VNode } from 'preact'
+import type { Debrief } from '../../../debrief/debrief.ts'
+import { endPhrase } from '../../../debrief/endPhrase.ts'
+import type { Tally } from '../../../debrief/forks/tally.ts'
+import { voiceOf } from '../../../debrief/lesson/voice.ts'
+import { partyOf } from '../../../scenario/scenario.ts'
+import { counted, listed, points } from '../../../telling/phrases.ts'
+import { talksTurn } from '../../../telling/turns.ts'
+import { MarkerAt } from '../../pieces/Marker.tsx'
+import { PHONE, useMedia } from '../../useMedia.ts'
+
+const WIDTH = { wide: 808, narrow: 336 } as const
+const EDGE = 16
+const TOP = 40
+const ROW = 32
+
+interface StripProps {
+  readonly debrief: Debrief
+  readonly tallies: readonly Tally[]
+}
+
+const worthsSaid = (debrief: Debrief, worths: readonly number[]): string => {
+  const voice = voiceOf(debrief.scenario, debrief.people)
+  return listed(debrief.principals.map((party, p) => `${points(worths[p] ?? 0)} to ${voice.name(party)}`))
+}
+
+const endWorths = ({ principals, seats }: Debrief): readonly number[] =>
+  principals.map((id) => seats.find(({ party }) => party === id)?.worth ?? 0)
+
+const Drawing = ({ debrief, tallies }: StripProps): VNode => {
+  const width = useMedia(PHONE) ? WIDTH.narrow : WIDTH.wide
+  const most = Math.max(1, debrief.totalTurns, ...tallies.map(({ middle }) => middle?.turns ?? 0))
+  const x = (turn: number): number => EDGE + (Math.min(turn, most) / most) * (width - 2 * EDGE)
+  const forks = debrief.forks.flatMap((fork, place) => {
+    const middle = tallies[place]?.middle
+    return middle ? [{ fork, middle, place }] : []
+  })
+  const height = TOP + ROW * (Math.max(0, ...forks.map(({ place }) => place + 1)) + 0.5)
+  return (
+    <svg class="strip" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {debrief.rounds.map(({ number, turn }) => (
+        <g key={number} class="tick">
+          <path d={`M${x(turn - 1)} 18V${height}`} />
+          <text x={x(turn - 1) + 4} y="14">
+            {width === WIDTH.wide ? `round ${number}` : number}
+          </text>
+        </g>
+      ))}
+      <path class="played" d={`M${x(0)} ${TOP}H${x(debrief.totalTurns)}`} />
+      {forks.map(({ fork, middle, place }) => {
+        const [from, to, y] = [x(fork.turn), x(middle.turns), TOP + ROW * (place + 1)]
+        const bend = Math.max(16, (to - from) / 3)
+        return (
+          <g key={fork.entry}>
+            <path
+              class="forked"
+              d={`M${from} ${TOP}C${from + bend / 2} ${TOP} ${from} ${y} ${from + bend} ${y}H${to}`}
+            />
+            <circle class="forked-end" cx={to} cy={y} r="8" />
+            <text class="strong" x={to} y={y + 4} text-anchor="middle">
+              {place + 1}
+            </text>
+          </g>
+        )
+      })}
+      {debrief.path.map((step) => (
+        <MarkerAt
+          key={step.offer}
+          marker={partyOf(debrief.scenario, step.by).marker}
+          x={x(step.turn)}
+          y={TOP}
+          scale={step.accepted ? 0.9 : 0.5}
+        />
+      ))}
+      <circle class="played-end" cx={x(debrief.totalTurns)} cy={TOP} r="8" />
+    </svg>
+  )
+}
+
+export const GameStrip = ({ debrief, tallies }: StripProps): VNode => (
+  <section class="game-strip" aria-labelledby="strip-title">
+    <h2 id="strip-title">{debrief.forks.length === 0 ? 'As played' : 'As played, and with one step'}</h2>
+    <p class="small muted">Offers by turn, a large mark where one was agreed.</p>
+    <Drawing debrief={debrief} tallies={tallies} />
+    <ol class="strip-ends">
+      <li>
+        <b>As played</b> {worthsSaid(debrief, endWorths(debrief))}, {endPhrase(debrief.end)} after{' '}
+        {counted(debrief.totalTurns, 'turn')}.
+      </li>
+      {debrief.forks.map((fork, place) => {
+        const { middle, seeds } = tallies[place] ?? { middle: null, seeds: 0 }
+        return (
+          <li key={fork.entry}>
+            <b>
+              {place + 1} From {talksTurn(fork.at)}
+            </b>{' '}
+            {middle === null
+              ? 'not played on yet.'
+              : `${worthsSaid(debrief, middle.worths)}, ${endPhrase(middle)} after ${counted(middle.turns, 'turn')}: the middle one of ${counted(seeds, 'seed')}.`}
+          </li>
+        )
+      })}
+    </ol>
+  </section>
+)

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { forkReason, forkTitle } from '../../src/debrief/forks/forkWords.ts'
+import { type PlayedOn, tallyOf } from '../../src/debrief/forks/tally.ts'
+import type { Move } from '../../src/table/move.ts'
+import { openTalks } from '../../src/table/talks.ts'
+import type { Package } from '../../src/terms/package.ts'
+import { type Change, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
+import { freeHand } from '../table/changes.ts'
+import {
+  north,
+  offers,
+  type Played,
+  played,
+  playedByChance,
+  refuses,
+  south,
+  wholeText,
+} from './playedTalks.ts'
+
+/** All that a move proposes. */
+const proposedBy = (move: Move): readonly Package[] => {
+  if (move.type === 'offer' || move.type === 'float') return [move.package]
+  return move.type === 'answer' && move.counter !== undefined ? [move.counter.package] : []
+}
+
+/** Whether the table would have taken the move at that entry, played again from the start. */
+const problemOf = ({ scenario, talks, entries }: Played, entry: number, move: Move) => {
+  const again = openTalks(scenario, talks.state)
+  for (const { move: made } of entries.slice(0, entry)) again.send(made)
+  return again.judge(move)
+}
+
+describe('whatever was played', () => {
+  it('the forks are a person’s own moves with an addition that the table allows and no capital rules out', () => {
+    const anyTalks = fc.record({
+      seed: fc.nat({ max: 2 ** 31 - 1 }),
+      changes: fc.constantFrom<readonly Change[]>([], [freeHand], [withMediator, withUnderwriter, freeHand]),
+      sitting: fc.constantFrom('short', 'full'),
+      people: fc.constantFrom<string[]>(['north'], ['south'], ['north', 'south'], ['elder']),
+    })
+    let seen = 0
+    const kinds = new Set<string>()
+    const check = (one: Played): void => {
+      const { forks, people, seats } = one.debrief
+      expect(forks.length).toBeLessThanOrEqual(3)
+      expect(new Set(forks.map(({ entry }) => entry)).size).toBe(forks.length)
+      expect(forks.map(({ entry }) => entry)).toEqual(forks.map(({ entry }) => entry).sort((a, b) => a - b))
+      for (const fork of forks) {
+        seen++
+        kinds.add(fork.added.type)
+        expect(people).toContain(fork.by)
+        expect(one.entries[fork.entry]?.move.by).toBe(fork.by)
+        expect(fork.move).not.toEqual(one.entries[fork.entry]?.move)
+        expect(problemOf(one, fork.entry, fork.move)).toBeNull()
+        const taken =
+          fork.added.type === 'yes' ? [one.talks.state.offers[fork.added.offer - 1]?.package ?? {}] : []
+        for (const pack of [...proposedBy(fork.move), ...taken])
+          for (const { redLines } of seats)
+            for (const { issue, option } of redLines) expect(pack[issue]).not.toBe(option)
+        for (const words of [forkTitle(one.debrief, fork), forkReason(one.debrief, fork)])
+          expect(words).not.toMatch(/undefined|NaN|null/)
+        expect(forkTitle(one.debrief, fork)).toMatch(/^If only .* had added /)
+      }
+    }
+    fc.assert(
+      fc.property(anyTalks, ({ people, changes, ...table }) => {
+        // Without an elder at the table nobody sits there.
+        const seated = changes.includes(withMediator) || !people.includes('elder') ? people : ['north']
+        check(playedByChance(table.seed, { ...table, changes, people: seated }))
+      }),
+      // One seed: what is counted below would else differ from run to run.
+      { numRuns: 120, seed: 11 },
+    )
+    expect(seen).toBeGreaterThan(60)
+    expect(kinds.size).toBeGreaterThan(4)
+  })
+})
+
+test('where no person sat at the table nothing is suggested', () => {
+  expect(played([offers(north, { path: 'open' }), refuses(south, 'path')]).debrief.forks).toEqual([])
+})
+
+test('a person who refused a text that was worth more is shown the yes', () => {
+  const { debrief } = played([offers(north, wholeText), refuses(south, 'wall')], { people: ['south'] })
+  const yes = debrief.forks.find(({ added }) => added.type === 'yes')
+  expect(yes).toMatchObject({ entry: 1, by: south, at: { round: 1, turn: 1 } })
+  expect(yes && forkTitle(debrief, yes)).toBe('If only you had added a yes to offer 1')
+})
+
+describe('a tally', () => {
+  const game = (own: number): PlayedOn => ({
+    end: 'signed',
+    ratified: true,
+    own,
+    worths: [own, 50],
+    turns: 9,
+  })
+  const pair = (own: number, without = 60) => ({ added: game(own), asMade: game(without) })
+  test.each([
+    { games: [], better: 0, same: 0, worse: 0, middle: undefined },
+    { games: [61, 59, 60], better: 0, same: 3, worse: 0, middle: 60 },
+    { games: [70, 61.1, 58.9, 40], better: 2, same: 0, worse: 2, middle: 58.9 },
+  ])('of games worth $games against 60: $better better, $same same, $worse worse', (row) => {
+    const tally = tallyOf(
+      row.games.map((own) => pair(own)),
+      60,
+    )
+    expect(tally).toMatchObject({
+      seeds: row.games.length,
+      better: row.better,
+      same: row.same,
+      worse: row.worse,
+    })
+    expect(tally.middle?.own).toBe(row.middle)
+  })
+  test('counts what was better without the addition too', () => {
+    expect(tallyOf([pair(60, 70), pair(60, 50)], 60).betterAsMade).toBe(1)
+  })
+})
