@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { guessesIn } from '../../src/session/transcript/guessesIn.ts'
 import { playGame } from '../../src/session/transcript/play.ts'
 import { readTranscript } from '../../src/session/transcript/readTranscript.ts'
 import { replayTranscript } from '../../src/session/transcript/replay.ts'
@@ -7,6 +8,7 @@ import type { SeatHolder, Temperament, Transcript } from '../../src/session/tran
 import { RULES_VERSION } from '../../src/session/transcript/transcript.ts'
 import { checksumOf, writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
 import { MOVE_TYPES } from '../../src/table/move.ts'
+import { north } from '../counterparts/viewOf.ts'
 import { type Change, tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
 import { wellSetup } from './testDesk.ts'
 
@@ -118,6 +120,16 @@ const forged = (change: (transcript: Transcript) => object) => {
   const changed = change(some().transcript) as Transcript
   return JSON.stringify({ ...changed, checksum: checksumOf(changed) })
 }
+
+test('a guess at one walk-away, as version 0.1.0 kept it, opens, and is the one guess of its sheet', () => {
+  const guess = { party: 'south', guess: 40, give: 5 }
+  for (const kept of [guess, [guess]]) {
+    const read = readTranscript(
+      forged((one) => ({ ...one, preparation: { north: { theirWalkAway: kept } } })),
+    )
+    expect(read.ok && guessesIn(read.value.transcript.preparation[north] ?? {})).toEqual([guess])
+  }
+})
 
 test('a forged transcript is played as far as it is lawful, or refused, and never throws', () => {
   const { transcript } = some()

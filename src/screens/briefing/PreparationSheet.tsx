@@ -1,8 +1,17 @@
 /** Four questions before the first round; the debrief looks at the answers again. None is compulsory. */
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
-import type { Preparation } from '../../session/transcript/transcript.ts'
-import type { PartyView, PublicParty } from '../../table/view.ts'
+import {
+  answered,
+  FIRST_GUESS,
+  guessAt,
+  guessedAt,
+  questionsFor,
+  withGuessAt,
+} from '../../seat/preparation.ts'
+import type { Preparation, WalkAwayGuess } from '../../session/transcript/transcript.ts'
+import type { PartyView } from '../../table/view.ts'
+import { partyIn } from '../../telling/parties.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Term } from '../pieces/Term.tsx'
 import { FirstOffer } from './FirstOffer.tsx'
@@ -15,17 +24,6 @@ interface SheetProps {
 }
 
 const NUMBERS = ['None', 'One', 'Two', 'Three', 'All'] as const
-const FIRST_GUESS = { guess: 50, give: 12 }
-
-const answered = (sheet: Preparation): number =>
-  [sheet.firstOffer, sheet.cheapGift, sheet.theirWalkAway, sheet.whenToLeave].filter(
-    (answer) => answer !== undefined && answer !== '',
-  ).length
-
-/** The principal whose walk-away this seat has most reason to wonder about. */
-const across = (view: PartyView): PublicParty | undefined =>
-  view.scenario.parties.find((party) => party.id !== view.viewer && party.roles.includes('principal'))
-
 const Slider = (props: {
   readonly label: string
   readonly value: number
@@ -45,28 +43,60 @@ const Slider = (props: {
   </label>
 )
 
+const Guess = ({
+  question,
+  guess,
+  onChange,
+}: {
+  readonly question: string
+  readonly guess: WalkAwayGuess | undefined
+  readonly onChange: (change: Partial<Pick<WalkAwayGuess, 'guess' | 'give'>>) => void
+}): VNode => (
+  <fieldset class="question">
+    <legend>
+      {question}{' '}
+      <span class="small muted">
+        A <Term name="walkAway">walk-away</Term> from 0 to 100
+      </span>
+    </legend>
+    <Slider
+      label="Your guess"
+      min={0}
+      max={100}
+      value={guess?.guess ?? FIRST_GUESS.guess}
+      onInput={(value) => onChange({ guess: value })}
+    />
+    <Slider
+      label="Give or take"
+      min={0}
+      max={30}
+      value={guess?.give ?? FIRST_GUESS.give}
+      onInput={(value) => onChange({ give: value })}
+    />
+    <output class="guess">
+      {guess ? `${guess.guess} ± ${guess.give}` : 'Not guessed yet: move a slider'}
+    </output>
+  </fieldset>
+)
+
 export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetProps): VNode => {
   const gift = useId()
   const leave = useId()
   const heaviest = [...view.scenario.issues].sort(
     (a, b) => (view.own.sheet.weights[b.id] ?? 0) - (view.own.sheet.weights[a.id] ?? 0),
   )[0]
-  const other = across(view)
-  const guess = preparation.theirWalkAway
-  const setGuess = (change: Partial<typeof FIRST_GUESS>) => {
-    if (other)
-      onChange({ ...preparation, theirWalkAway: { party: other.id, ...FIRST_GUESS, ...guess, ...change } })
-  }
+  const others = guessedAt(view.scenario.parties, view.viewer)
+  const { first, last } = questionsFor(partyIn(view, view.viewer))
   return (
     <aside class="preparation" aria-labelledby="preparation-title">
       <h2 id="preparation-title">Preparation sheet</h2>
       <p class="small muted">
-        {NUMBERS[answered(preparation)]} of four done. You will see your answers again in the debrief.
+        {NUMBERS[answered(view, preparation)]} of four done. You will see your answers again in the debrief.
       </p>
       {heaviest && (
         <div class="question">
           <FirstOffer
-            legend={`1. What is your first offer on: ${heaviest.label}?`}
+            legend={`1. ${first}: ${heaviest.label}?`}
             choices={heaviest.options
               .filter((option) => view.own.mandate[heaviest.id]?.[option.id]?.status !== 'redLine')
               .map((option) => ({ value: option.id as string, label: option.short }))}
@@ -88,35 +118,20 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
           onInput={(event) => onChange({ ...preparation, cheapGift: event.currentTarget.value })}
         />
       </div>
-      {other && (
-        <fieldset class="question">
-          <legend>
-            3. How low do you think {other.name} would go before leaving?{' '}
-            <span class="small muted">
-              A <Term name="walkAway">walk-away</Term> from 0 to 100
-            </span>
-          </legend>
-          <Slider
-            label="Your guess"
-            min={0}
-            max={100}
-            value={guess?.guess ?? FIRST_GUESS.guess}
-            onInput={(value) => setGuess({ guess: value })}
-          />
-          <Slider
-            label="Give or take"
-            min={0}
-            max={30}
-            value={guess?.give ?? FIRST_GUESS.give}
-            onInput={(value) => setGuess({ give: value })}
-          />
-          <output class="guess">
-            {guess ? `${guess.guess} ± ${guess.give}` : 'Not guessed yet: move a slider'}
-          </output>
-        </fieldset>
-      )}
+      {others.map((other, place) => (
+        <Guess
+          key={other.id}
+          question={
+            place === 0
+              ? `3. How low do you think ${other.name} would go before leaving?`
+              : `And how low would ${other.name} go?`
+          }
+          guess={guessAt(preparation, other.id)}
+          onChange={(change) => onChange(withGuessAt(preparation, other.id, change))}
+        />
+      ))}
       <div class="question">
-        <label for={leave}>4. In one sentence: when do you stand up and leave?</label>
+        <label for={leave}>4. {last}</label>
         <textarea
           id={leave}
           rows={3}

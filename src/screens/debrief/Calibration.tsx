@@ -1,8 +1,14 @@
 /** How well the viewer read the others: each guess that was put to the test, as a dot, filled where the text was taken. */
 import type { VNode } from 'preact'
+import type { Debrief } from '../../debrief/debrief.ts'
+import { guessesHeld, type HeldGuess } from '../../debrief/walkAwayGuesses.ts'
+import { partyOf } from '../../scenario/scenario.ts'
 import { type Calibrated, calibrationOf, calibrationWords } from '../../seat/calibration.ts'
 import type { Guess } from '../../session/desk/mind.ts'
+import { guessesIn } from '../../session/transcript/guessesIn.ts'
+import type { Preparation } from '../../session/transcript/transcript.ts'
 import type { Offer } from '../../table/offer.ts'
+import { points } from '../../telling/phrases.ts'
 import { useDesk } from '../useDesk.ts'
 
 const NO_GUESSES: readonly Guess[] = []
@@ -28,39 +34,99 @@ const Dots = ({ taken }: Pick<Calibrated, 'taken'>): VNode => (
   </svg>
 )
 
-export const Calibration = (): VNode | null => {
+const Answers = ({ rows }: { readonly rows: readonly Calibrated[] }): VNode => (
+  <table class="calibration">
+    <thead class="unseen">
+      <tr>
+        <th scope="col">Your guess</th>
+        <th scope="col">Each guess</th>
+        <th scope="col">Taken</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ chance, taken }) => (
+        <tr key={chance}>
+          <th scope="row">
+            You said <b>{chance}</b>
+          </th>
+          <td>
+            <Dots taken={taken} />
+          </td>
+          <td>{taken.length === 0 ? 'never' : `${taken.filter(Boolean).length} of ${taken.length} taken`}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+/** A walk-away as it was guessed, a range on the line from 0 to 100, and as it was, a stroke across it. */
+const Range = ({ held }: { readonly held: HeldGuess }): VNode => {
+  const from = Math.max(0, held.guess - held.give)
+  const to = Math.min(100, held.guess + held.give)
+  return (
+    <svg class="range" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+      <rect x="0" y="5" width="100" height="2" fill="var(--rule)" />
+      <rect x={from} y="2" width={Math.max(1, to - from)} height="8" fill="var(--rule2)" />
+      <rect x={held.truth - 0.5} y="0" width="1" height="12" fill="var(--ink)" />
+    </svg>
+  )
+}
+
+const WalkAways = ({
+  debrief,
+  guesses,
+}: {
+  readonly debrief: Debrief
+  readonly guesses: readonly HeldGuess[]
+}): VNode => (
+  <table class="calibration">
+    <thead class="unseen">
+      <tr>
+        <th scope="col">Walk-away of</th>
+        <th scope="col">Guessed, and as it was, from 0 to 100</th>
+        <th scope="col">In figures</th>
+      </tr>
+    </thead>
+    <tbody>
+      {guesses.map((held) => (
+        <tr key={held.party}>
+          <th scope="row">
+            Walk-away of <b>{partyOf(debrief.scenario, held.party).name}</b>
+          </th>
+          <td>
+            <Range held={held} />
+          </td>
+          <td>
+            {held.guess} ± {held.give}, was {points(held.truth)}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+export const Calibration = ({
+  debrief,
+  prepared,
+}: {
+  readonly debrief: Debrief
+  /** The sheets of those who sat at this screen. */
+  readonly prepared: readonly Preparation[]
+}): VNode | null => {
   const guesses = useDesk((state) => state.mind?.guesses ?? NO_GUESSES)
   const offers = useDesk((state) => state.game?.view?.offers ?? NO_OFFERS)
   const rows = calibrationOf(guesses, offers)
-  if (rows.every(({ taken }) => taken.length === 0)) return null
-  const words = calibrationWords(rows)
+  // Of several people at one screen each has its own sheet, looked at again below.
+  const [sheet] = prepared.length === 1 ? prepared : []
+  const walkAways = guessesHeld(debrief, guessesIn(sheet ?? {}))
+  const isTested = rows.some(({ taken }) => taken.length > 0)
+  if (!isTested && walkAways.length === 0) return null
+  const words = isTested ? calibrationWords(rows) : null
   return (
     <section class="calibration-card" aria-labelledby="calibration">
       <h2 id="calibration">How well you read them</h2>
-      <table class="calibration">
-        <thead class="unseen">
-          <tr>
-            <th scope="col">Your guess</th>
-            <th scope="col">Each guess</th>
-            <th scope="col">Taken</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ chance, taken }) => (
-            <tr key={chance}>
-              <th scope="row">
-                You said <b>{chance}</b>
-              </th>
-              <td>
-                <Dots taken={taken} />
-              </td>
-              <td>
-                {taken.length === 0 ? 'never' : `${taken.filter(Boolean).length} of ${taken.length} taken`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {isTested && <Answers rows={rows} />}
+      {walkAways.length > 0 && <WalkAways debrief={debrief} guesses={walkAways} />}
       {words !== null && <p>{words}</p>}
     </section>
   )

@@ -31,7 +31,15 @@ import { WhatIf } from './WhatIf.tsx'
 const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debrief }): VNode => (
   <main class="debrief-main">
     <Lesson debrief={debrief} />
-    <Forks debrief={debrief} beside={<Calibration />} />
+    <Forks
+      debrief={debrief}
+      beside={
+        <Calibration
+          debrief={debrief}
+          prepared={game.people.map((party) => game.transcript.preparation[party] ?? {})}
+        />
+      }
+    />
     <WhatIf debrief={debrief} entries={game.transcript.entries} people={game.people} />
     <div class="debrief-columns">
       <Outcome debrief={debrief} />

@@ -1,18 +1,11 @@
 /** The preparation sheet, looked at again beside the truth. */
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { guessesHeld, heldWords } from '../../debrief/walkAwayGuesses.ts'
 import { issueOf, partyOf } from '../../scenario/scenario.ts'
+import { guessesIn } from '../../session/transcript/guessesIn.ts'
 import type { Preparation } from '../../session/transcript/transcript.ts'
-import { points } from '../../telling/phrases.ts'
 import type { IssueId, PartyId } from '../../terms/ids.ts'
-
-const guessLine = (debrief: Debrief, guess: NonNullable<Preparation['theirWalkAway']>): string => {
-  const party = partyOf(debrief.scenario, guess.party)
-  const sheet = debrief.seats.find((seat) => seat.party === guess.party)?.sheet
-  const truth = sheet?.reservationValue ?? party.walkAway.reservationValue
-  const inside = Math.abs(truth - guess.guess) <= guess.give
-  return `You thought ${party.name} would leave below ${guess.guess}, give or take ${guess.give}. The scenario puts it at ${points(truth)}, ${inside ? 'inside' : 'outside'} your range.`
-}
 
 /** The issue that the first question asked about: the heaviest to that seat. */
 const heaviest = (debrief: Debrief, party: PartyId): IssueId | undefined => {
@@ -38,9 +31,11 @@ export const PreparationReview = ({
   readonly party: PartyId
   readonly preparation: Preparation
 }): VNode | null => {
-  const { firstOffer, cheapGift, theirWalkAway, whenToLeave } = preparation
+  const { firstOffer, cheapGift, whenToLeave } = preparation
   const opening = firstOffer === undefined ? null : firstOfferLine(debrief, party, firstOffer)
-  if (opening === null && !cheapGift && !theirWalkAway && !whenToLeave) return null
+  const guesses = guessesHeld(debrief, guessesIn(preparation))
+  if (opening === null && !cheapGift && guesses.length === 0 && !whenToLeave) return null
+  const { roles } = partyOf(debrief.scenario, party)
   return (
     <section aria-labelledby={`prepared-${party}`}>
       <h2 id={`prepared-${party}`}>
@@ -48,9 +43,15 @@ export const PreparationReview = ({
       </h2>
       <ul class="prepared serif">
         {opening !== null && <li>{opening}</li>}
-        {theirWalkAway && <li>{guessLine(debrief, theirWalkAway)}</li>}
+        {guesses.map((held) => (
+          <li key={held.party}>{heldWords(debrief.scenario, held)}</li>
+        ))}
         {cheapGift && <li>What could be given cheaply: {cheapGift}</li>}
-        {whenToLeave && <li>When to leave: {whenToLeave}</li>}
+        {whenToLeave && (
+          <li>
+            {roles.includes('principal') ? 'When to leave' : 'What not to stand behind'}: {whenToLeave}
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -23,12 +23,19 @@ export type SeatHolder =
   /** `scenario` plays the strategy that the scenario names. */
   | { readonly held: 'counterpart'; readonly temperament: Temperament | 'scenario' }
 
+/** A guess at a principal's walk-away, with the half width of the range. Points. */
+export interface WalkAwayGuess {
+  readonly party: PartyId
+  readonly guess: number
+  readonly give: number
+}
+
 /** The preparation sheet, answered before the first round and looked at again in the debrief. */
 export interface Preparation {
   readonly firstOffer?: string
   readonly cheapGift?: string
-  /** The guess at the other principal's walk-away, with the half width of the range. */
-  readonly theirWalkAway?: { readonly party: PartyId; readonly guess: number; readonly give: number }
+  /** One for each other principal that was guessed at; version 0.1.0 kept one guess, and no list. See `guessesIn`. */
+  readonly theirWalkAway?: readonly WalkAwayGuess[] | WalkAwayGuess
   readonly whenToLeave?: string
 }
 

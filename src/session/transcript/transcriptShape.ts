@@ -100,10 +100,14 @@ const seat = z.discriminatedUnion('held', [
   }),
 ])
 
+const walkAwayGuess = z.strictObject({ party: partyId, guess: z.number(), give: z.number() })
+
+const walkAwayGuesses = z.union([z.array(walkAwayGuess).check(z.maxLength(LIMITS.parties)), walkAwayGuess])
+
 export const preparationShape: z.ZodMiniType<Preparation> = z.strictObject({
   firstOffer: z.exactOptional(text),
   cheapGift: z.exactOptional(text),
-  theirWalkAway: z.exactOptional(z.strictObject({ party: partyId, guess: z.number(), give: z.number() })),
+  theirWalkAway: z.exactOptional(walkAwayGuesses),
   whenToLeave: z.exactOptional(text),
 })
 

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { sheetOf } from '../../src/bargaining/sheetOf.ts'
+import { guessesHeld, heldWords } from '../../src/debrief/walkAwayGuesses.ts'
+import { answered, guessAt, guessedAt, questionsFor, withGuessAt } from '../../src/seat/preparation.ts'
+import { partyIn } from '../../src/telling/parties.ts'
+import type { ReadingId } from '../../src/terms/ids.ts'
+import { district, elder, north, south, viewOf } from '../counterparts/viewOf.ts'
+import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
+
+const scenario = tinyScenario(withMediator, withUnderwriter)
+const parties = viewOf(scenario, elder).scenario.parties
+
+describe('the preparation sheet', () => {
+  test.each([
+    { seat: north, guessesAt: [south] },
+    { seat: south, guessesAt: [north] },
+    { seat: elder, guessesAt: [north, south] },
+    { seat: district, guessesAt: [north, south] },
+  ])('$seat guesses at the walk-aways of $guessesAt', ({ seat, guessesAt }) => {
+    expect(guessedAt(parties, seat).map(({ id }) => id)).toEqual(guessesAt)
+  })
+
+  test('a guess at one principal leaves the guess at the other as it is', () => {
+    const one = withGuessAt({}, north, { guess: 60 })
+    const both = withGuessAt(one, south, { guess: 40, give: 5 })
+    expect(guessAt(both, north)).toEqual({ party: north, guess: 60, give: 12 })
+    expect(guessAt(withGuessAt(both, north, { give: 3 }), north)).toEqual({
+      party: north,
+      guess: 60,
+      give: 3,
+    })
+    expect(guessAt(both, south)).toEqual({ party: south, guess: 40, give: 5 })
+  })
+
+  test('a mediator has answered that question once it has guessed at both', () => {
+    const view = viewOf(scenario, elder)
+    const one = withGuessAt({ firstOffer: 'even', cheapGift: '' }, north, {})
+    expect(answered(view, one)).toBe(1)
+    expect(answered(view, withGuessAt(one, south, {}))).toBe(2)
+  })
+
+  test('who may not leave is asked what it would not stand behind, who makes no offers what it asks for', () => {
+    const view = viewOf(scenario, elder)
+    expect(questionsFor(partyIn(view, north))).toEqual({
+      first: 'What is your first offer on',
+      last: 'In one sentence: when do you stand up and leave?',
+    })
+    expect(questionsFor(partyIn(view, elder)).last).toContain('stand behind')
+    expect(questionsFor(partyIn(view, district)).first).toBe('What do you ask for on')
+  })
+
+  test('in the debrief each guess is held against the walk-away of the reading that was played', () => {
+    const seats = [north, south].map((party) => ({
+      party,
+      sheet: sheetOf(scenario, 'proud' as ReadingId, party),
+    }))
+    const held = guessesHeld({ seats }, [
+      { party: south, guess: 38, give: 2 },
+      { party: north, guess: 55, give: 12 },
+    ])
+    expect(held).toEqual([
+      { party: north, guess: 55, give: 12, truth: 95, isInside: false },
+      { party: south, guess: 38, give: 2, truth: 40, isInside: true },
+    ])
+    expect(held.map((one) => heldWords(scenario, one))).toEqual([
+      'You thought North would leave below 55, give or take 12. The scenario puts it at 95, outside your range.',
+      'You thought South would leave below 38, give or take 2. The scenario puts it at 40, inside your range.',
+    ])
+  })
+})
