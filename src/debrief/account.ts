@@ -2,7 +2,7 @@
 import type { Domain } from '../bargaining/domain.ts'
 import type { Books } from '../table/books.ts'
 import { whoMoves } from '../table/chart.ts'
-import { judge } from '../table/judge.ts'
+import { judgeAt } from '../table/judgeAt.ts'
 import type { Move } from '../table/move.ts'
 import { roundNow, type Setting, settingOf } from '../table/setting.ts'
 import type { TableState } from '../table/state.ts'
@@ -81,14 +81,14 @@ export const isRedLineOfAny = ({ books }: Account, text: Package): boolean =>
 
 /** Whether the rules let this offer be made at that table, and all that are asked then accept it. */
 export const couldBeAgreed = ({ setting }: Account, before: TableState, offer: Move): boolean => {
-  if (judge(setting, before, offer) !== null) return false
+  if (judgeAt(setting, before, offer) !== null) return false
   let state = makeMove(setting, before, offer)
   const { length: number } = state.offers
   while (state.pending?.offer === number) {
     const by = whoMoves(setting, state)
     if (by === null) return false
     const yes: Move = { type: 'answer', by, accept: true, inTheWay: [] }
-    if (judge(setting, state, yes) !== null) return false
+    if (judgeAt(setting, state, yes) !== null) return false
     state = makeMove(setting, state, yes)
   }
   return true

@@ -40,8 +40,11 @@ export const issueOf = (scenario: Pick<Scenario, 'issues'>, id: IssueId): Issue 
   byId(scenario.issues, 'issue', id)
 export const optionOf = (scenario: Pick<Scenario, 'issues'>, issue: IssueId, id: OptionId): Option =>
   byId(issueOf(scenario, issue).options, 'option', id)
-export const partyOf = (scenario: Pick<Scenario, 'parties'>, id: PartyId): Party =>
-  byId(scenario.parties, 'party', id)
+/** Also of a scenario as it is shown to a seat. */
+export const partyOf = <Seen extends Pick<Party, 'id'>>(
+  { parties }: { readonly parties: readonly Seen[] },
+  id: PartyId,
+): Seen => byId(parties, 'party', id)
 export const roundOf = (scenario: Pick<Scenario, 'rounds'>, id: RoundId): Round =>
   byId(scenario.rounds, 'round', id)
 export const readingOf = (scenario: Pick<Scenario, 'readings'>, id: ReadingId): Reading =>
@@ -56,5 +59,8 @@ export const mustSign = (
   { id, roles }: Pick<Party, 'id' | 'roles'>,
   { underwriters }: Pick<Option, 'underwriters'>,
 ): boolean => roles.includes('principal') || underwriters.includes(id)
-export const mediatorOf = (scenario: Pick<Scenario, 'parties'>): Party | undefined =>
-  scenario.parties.find((party) => party.roles.includes('mediator'))
+export const mediatorOf = <Seen extends Pick<Party, 'roles'>>({
+  parties,
+}: {
+  readonly parties: readonly Seen[]
+}): Seen | undefined => parties.find((party) => party.roles.includes('mediator'))

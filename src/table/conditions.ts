@@ -2,7 +2,6 @@
 import type { Condition, Deep } from '../scenario/scenario.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { RoundId } from '../terms/ids.ts'
-import type { Package } from '../terms/package.ts'
 import { perSetting } from './kept.ts'
 import { roundNow, type Setting } from './setting.ts'
 import { seatOf, type TableState } from './state.ts'
@@ -26,16 +25,10 @@ const hasBegun = (setting: Setting, state: TableState, id: RoundId, turn: number
   return order.indexOf(id) < order.indexOf(now)
 }
 
-/** `offered` counts as agreed: an option may meet a condition for another in the same offer. */
-export const holds = (
-  setting: Setting,
-  state: TableState,
-  condition: Deep<Condition>,
-  offered: Package = {},
-): boolean => {
+export const holds = (setting: Setting, state: TableState, condition: Deep<Condition>): boolean => {
   switch (condition.type) {
     case 'agreed': {
-      const option = offered[condition.issue] ?? state.draft[condition.issue]?.option
+      const option = state.draft[condition.issue]?.option
       return option !== undefined && condition.options.includes(option)
     }
     case 'event':
@@ -57,5 +50,4 @@ export const allHold = (
   setting: Setting,
   state: TableState,
   conditions: readonly Deep<Condition>[],
-  offered?: Package,
-): boolean => conditions.every((condition) => holds(setting, state, condition, offered))
+): boolean => conditions.every((condition) => holds(setting, state, condition))

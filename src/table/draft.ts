@@ -1,8 +1,8 @@
 /** The draft: what is sealed and in force, and what is initialled until the accord is signed. */
-import { issueOf } from '../scenario/scenario.ts'
+import { issueOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn } from '../terms/package.ts'
-import type { DraftLine, Offer } from './offer.ts'
+import type { Draft, DraftLine, Offer, Wording } from './offer.ts'
 import { moveEveryonesPatience } from './patience.ts'
 import { happen } from './record.ts'
 import { roundNow, type Setting } from './setting.ts'
@@ -11,24 +11,26 @@ import { type TableState, withChange } from './state.ts'
 export const isDraftComplete = (setting: Setting, state: TableState): boolean =>
   setting.scenario.issues.every((issue) => state.draft[issue.id] !== undefined)
 
-const statusIn = (setting: Setting, offer: Offer, issue: IssueId): DraftLine['status'] =>
-  issueOf(setting.scenario, issue).separable && !offer.forAccordOnly.includes(issue) ? 'sealed' : 'initialled'
+type Issues = Pick<Scenario, 'issues'>
+
+const statusIn = (scenario: Issues, { forAccordOnly }: Wording, issue: IssueId): DraftLine['status'] =>
+  issueOf(scenario, issue).separable && !forAccordOnly.includes(issue) ? 'sealed' : 'initialled'
 
 /** Issues on which accepting the offer would change the draft. Sealing what was only initialled is a change too. */
-export const changedBy = (setting: Setting, state: TableState, offer: Offer): readonly IssueId[] =>
+export const changedBy = (scenario: Issues, draft: Draft, offer: Wording): readonly IssueId[] =>
   issuesIn(offer.package).filter((issue) => {
-    const line = state.draft[issue]
+    const line = draft[issue]
     return (
       line === undefined ||
       line.option !== offer.package[issue] ||
-      (line.status === 'initialled' && statusIn(setting, offer, issue) === 'sealed')
+      (line.status === 'initialled' && statusIn(scenario, offer, issue) === 'sealed')
     )
   })
 
 const settleIssue = (setting: Setting, before: TableState, offer: Offer, issue: IssueId): TableState => {
   const option = offer.package[issue]
   if (option === undefined) return before
-  const status = statusIn(setting, offer, issue)
+  const status = statusIn(setting.scenario, offer, issue)
   const old = before.draft[issue]
   const reopened =
     old !== undefined && old.option !== option
@@ -47,8 +49,8 @@ const settleIssue = (setting: Setting, before: TableState, offer: Offer, issue: 
 
 /** All have agreed: the offer goes into the draft, every other standing offer falls, and patience comes back a little. */
 export const settle = (setting: Setting, before: TableState, offer: Offer): TableState => {
-  const changed = changedBy(setting, before, offer)
-  const sealed = changed.filter((issue) => statusIn(setting, offer, issue) === 'sealed')
+  const changed = changedBy(setting.scenario, before.draft, offer)
+  const sealed = changed.filter((issue) => statusIn(setting.scenario, offer, issue) === 'sealed')
   const accepted = happen(setting, before, {
     type: 'offer.accepted',
     offer: offer.number,

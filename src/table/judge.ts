@@ -1,29 +1,37 @@
-/** Says why a move cannot be made, before anything is sent. */
+/**
+ * Says why a move cannot be made, before anything is sent. It takes the view of the move's maker and nothing else: whoever
+ * holds that view gets the table's own answer without asking the table, and no refusal can tell more than the view does.
+ */
 import type { Problem } from '../terms/problem.ts'
-import { whoMoves } from './chart.ts'
 import type { Move } from './move.ts'
 import { refusal } from './refusal.ts'
 import { judgeByRule, movesIn } from './rules/all.ts'
-import { partyIn, type Setting } from './setting.ts'
 import { judgeShape } from './shape.ts'
-import type { TableState } from './state.ts'
+import type { Known } from './view.ts'
 
-/** Null when the move can be made. Never throws, whatever the move is. */
-export const judge = (setting: Setting, state: TableState, move: Move): Problem | null => {
+/** Null when the move can be made. Never throws, whatever the move is. `view` is its maker's. */
+export const judge = (view: Known, move: Move): Problem | null => {
   const wrong = judgeShape(move)
   if (wrong !== null) return wrong
-  const { phase } = state
-  const mover = whoMoves(setting, state)
-  if (phase === 'closed' || phase === 'briefing' || mover === null)
+  const { phase, toMove, viewer } = view
+  const { parties } = view.scenario
+  if (toMove === null)
     return refusal('talks-closed', '', 'The talks are closed.', 'No more moves can be made.')
-  if (!setting.parties.has(move.by))
+  if (!parties.some(({ id }) => id === move.by))
     return refusal('unknown-id', '/by', `There is no party "${move.by}".`, 'Name a party of these talks.')
-  if (move.by !== mover)
+  if (move.by !== toMove)
     return refusal(
       'out-of-turn',
       '/by',
-      `It is not this party’s move; the table waits for ${partyIn(setting, mover).name}.`,
+      `It is not this party’s move; the table waits for ${parties.find(({ id }) => id === toMove)?.name}.`,
       'Wait until the table comes to you.',
+    )
+  if (move.by !== viewer)
+    return refusal(
+      'not-your-seat',
+      '/by',
+      'This seat is somebody else’s.',
+      'Make moves for the seat that you hold.',
     )
   if (!movesIn(phase).includes(move.type))
     return refusal(
@@ -32,5 +40,5 @@ export const judge = (setting: Setting, state: TableState, move: Move): Problem 
       `A move of this kind ("${move.type}") cannot be made now.`,
       `Possible now: ${movesIn(phase).join(', ')}.`,
     )
-  return judgeByRule(setting, state, move)
+  return judgeByRule(view, move)
 }

@@ -1,9 +1,9 @@
 /**
  * What a delegation may sign for. Its capital widens that when asked, once its conditions hold; a condition that it has
- * named is as good as met by another option in the same offer, so that two demands can open each other.
+ * named is as good as met by another option in the same offer, so that two demands can open each other (`withinMandate.ts`
+ * says so of a text).
  */
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
-import { issuesIn, type Package } from '../terms/package.ts'
 import { allHold, holds } from './conditions.ts'
 import { perSeat } from './kept.ts'
 import { latest, unlessChanged } from './latest.ts'
@@ -13,11 +13,7 @@ import { ALLOWED, type Remit, remitOf, type Way, widenablesOf } from './remit.ts
 import type { Setting } from './setting.ts'
 import { type SeatState, seatOf, type TableState, withSeat } from './state.ts'
 import type { Mandate } from './view.ts'
-
-const NOTHING: Package = {}
-
-export const isRedLine = (setting: Setting, party: PartyId, issue: IssueId, option: OptionId): boolean =>
-  remitOf(setting, party, issue, option).redLine
+import type { MandateKnown } from './withinMandate.ts'
 
 const isAllowed = ({ given, redLine, issue, option }: Remit, { widened }: SeatState): boolean =>
   given || (!redLine && widened[issue]?.includes(option) === true)
@@ -26,105 +22,16 @@ const isAllowed = ({ given, redLine, issue, option }: Remit, { widened }: SeatSt
 const statedWays = ({ ways, issue }: Remit, { stated }: SeatState): readonly Way[] =>
   ways.filter(({ place }) => stated.some((one) => one.issue === issue && one.widening === place))
 
-/** Whether the party may offer or accept this option, as part of `pack`. */
-const isWithinMandate = (
-  setting: Setting,
-  state: TableState,
-  seat: SeatState,
-  remit: Remit,
-  pack: Package,
-): boolean =>
-  isAllowed(remit, seat) ||
-  (!remit.redLine &&
-    statedWays(remit, seat).some(({ widening }) => allHold(setting, state, widening.when, pack)))
-
-/** The issues of a package whose options the party may not sign for now. */
-export const outsideMandate = (
-  setting: Setting,
-  state: TableState,
-  party: PartyId,
-  pack: Package,
-): readonly IssueId[] => {
-  const seat = seatOf(state, party)
-  return issuesIn(pack).filter((issue) => {
-    const option = pack[issue]
-    if (option === undefined) return false
-    const remit = remitOf(setting, party, issue, option)
-    return remit.signs && !isWithinMandate(setting, state, seat, remit, pack)
-  })
-}
-
 const waitsForNow = (setting: Setting, state: TableState, { rest, waitsFor }: Way): WaitsFor =>
   allHold(setting, state, rest) ? waitsFor.met : waitsFor.unmet
-
-const statedNow = (
-  setting: Setting,
-  state: TableState,
-  seat: SeatState,
-  remit: Remit,
-): readonly WaitsFor[] =>
-  remit.redLine || isAllowed(remit, seat)
-    ? []
-    : statedWays(remit, seat).map((way) => waitsForNow(setting, state, way))
-
-/** What the capital has said it waits for before it opens this option. */
-export const statedFor = (
-  setting: Setting,
-  state: TableState,
-  party: PartyId,
-  issue: IssueId,
-  option: OptionId,
-): readonly WaitsFor[] =>
-  statedNow(setting, state, seatOf(state, party), remitOf(setting, party, issue, option))
-
-interface Stated {
-  readonly waitsFor: readonly WaitsFor[]
-  readonly met: readonly WaitsFor[]
-}
-
-const statedOf = (
-  setting: Setting,
-  state: TableState,
-  seat: SeatState,
-  remits: readonly Remit[],
-  pack: Package,
-): Stated => {
-  const waitsFor: WaitsFor[] = []
-  const met: WaitsFor[] = []
-  for (const remit of remits) {
-    if (remit.redLine || isAllowed(remit, seat)) continue
-    const isBarred = remit.signs && !isWithinMandate(setting, state, seat, remit, pack)
-    for (const way of statedWays(remit, seat))
-      if (allHold(setting, state, way.widening.when, pack)) met.push(waitsForNow(setting, state, way))
-      // Each condition opens the option: where one is met, the others are waited for no longer.
-      else if (isBarred) waitsFor.push(waitsForNow(setting, state, way))
-  }
-  return { waitsFor, met }
-}
-
-/** What the capital has stated of the options that a text names, by whether the text, laid on the draft, meets it. */
-export const statedOn = (setting: Setting, state: TableState, party: PartyId, pack: Package): Stated => {
-  const remits = issuesIn(pack).flatMap((issue) => {
-    const option = pack[issue]
-    return option === undefined ? [] : [remitOf(setting, party, issue, option)]
-  })
-  return statedOf(setting, state, seatOf(state, party), remits, pack)
-}
-
-/** All that the capital has stated of options that are not open, but of issues already sealed, by whether the draft meets it. */
-export const conditionsStated = (setting: Setting, state: TableState, party: PartyId): Stated => {
-  const remits = setting.scenario.issues
-    .filter(({ id }) => state.draft[id]?.status !== 'sealed')
-    .flatMap(({ id, options }) => options.map((option) => remitOf(setting, party, id, option.id)))
-  return statedOf(setting, state, seatOf(state, party), remits, NOTHING)
-}
 
 const mandateFor = (setting: Setting, state: TableState, seat: SeatState, remit: Remit): Mandate => {
   if (remit.redLine || remit.given) return remit.atFirst
   if (isAllowed(remit, seat)) return ALLOWED
-  const stated = statedNow(setting, state, seat, remit)
-  if (stated.length === 0) return remit.atFirst
-  return isWithinMandate(setting, state, seat, remit, NOTHING)
+  const ways = statedWays(remit, seat)
+  if (ways.length === 0) return remit.atFirst
+  const stated = ways.map((way) => waitsForNow(setting, state, way))
+  return ways.some(({ widening }) => allHold(setting, state, widening.when))
     ? { status: 'allowed', asLongAs: stated }
     : { status: 'closed', waitsFor: stated, mayOpen: remit.ways.length > 0 }
 }
@@ -167,6 +74,14 @@ const steadyMandates = perSeat((setting, party) => {
 /** What the party may do with each option. The same object for as long as nothing of it has changed. */
 export const mandatesNow = (setting: Setting, state: TableState, party: PartyId): Mandates =>
   steadyMandates(setting, party)(state)
+
+/** What a move that is made says of the party's mandate rests on the same as its view. */
+export const mandateKnown = (setting: Setting, state: TableState, viewer: PartyId): MandateKnown => ({
+  viewer,
+  scenario: setting.scenario,
+  draft: state.draft,
+  own: { mandate: mandatesNow(setting, state, viewer) },
+})
 
 /** Whether its capital, if asked now, would widen the mandate or name a condition that it has not named. */
 export const hasNews = (setting: Setting, state: TableState, party: PartyId): boolean => {

@@ -78,6 +78,9 @@ export interface Offer {
   readonly counterTo?: number
 }
 
+/** An offer as its maker words it. */
+export type Wording = Pick<Offer, 'package' | 'forAccordOnly'>
+
 /** One line of the draft: what the parties have agreed so far on an issue. */
 export interface DraftLine {
   readonly option: OptionId

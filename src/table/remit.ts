@@ -3,7 +3,7 @@
  * and the ways in which its capital might open the rest. Asked at every move for every option of an offer, and so worked
  * out once for each seat.
  */
-import { mustSign, type Party } from '../scenario/scenario.ts'
+import type { Party } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { perSeat } from './kept.ts'
 import type { WaitsFor } from './offer.ts'
@@ -33,8 +33,6 @@ export interface Remit {
    * red line.
    */
   readonly given: boolean
-  /** Whether it needs this party's consent. */
-  readonly signs: boolean
   readonly ways: readonly Way[]
   /** What may be done with it for as long as its capital has neither widened the mandate nor named a condition for it. */
   readonly atFirst: Mandate
@@ -81,7 +79,6 @@ const remitsIn = perSeat((setting, id): ReadonlyMap<IssueId, ReadonlyMap<OptionI
           option: option.id,
           redLine,
           given,
-          signs: mustSign(party, option),
           ways,
           atFirst: redLine ? RED_LINE : given ? ALLOWED : closed(ways.length > 0),
         }

@@ -21,12 +21,16 @@ export interface Talks {
   readonly events: readonly TableEvent[]
   /** Whose move is awaited; null once the talks are closed. */
   readonly toMove: PartyId | null
-  /** Why a move cannot be made, before anything is sent; null when it can. `path` names the key of the move. */
+  /**
+   * Why a move cannot be made, before anything is sent; null when it can. `path` names the key of the move. The same as
+   * `judge` says by the view of whoever is to move.
+   */
   judge(move: Move): Problem | null
   /** Makes a move, or says why it cannot be made; null when it was. The move is judged once. */
   make(move: Move): Problem | null
   /** Makes a move and returns what happened. Throws, for our own bug, on a move that `judge` refuses. */
   send(move: Move): readonly TableEvent[]
+  /** The same object until a move is made, so that nothing that hangs on it is worked out anew. */
   viewFor(party: PartyId): PartyView
 }
 
@@ -49,8 +53,17 @@ export const resumeTalks = (scenario: Scenario, state: TableState): Talks =>
 const talksAt = (setting: Setting, from: TableState): Talks => {
   const { scenario } = setting
   let table = from
+  let views: { readonly of: TableState; readonly by: Map<PartyId, PartyView> } = { of: table, by: new Map() }
+  const view = (party: PartyId): PartyView => {
+    if (views.of !== table) views = { of: table, by: new Map() }
+    const known = views.by.get(party) ?? viewFor(setting, table, party)
+    views.by.set(party, known)
+    return known
+  }
+  /** By the view of whoever is to move. Every view says alike that nobody else may move now, or nobody any more. */
+  const judgeNow = (move: Move): Problem | null => judge(view(whoMoves(setting, table) ?? table.floor), move)
   const make = (move: Move): Problem | null => {
-    const problem = judge(setting, table, move)
+    const problem = judgeNow(move)
     if (problem === null) table = makeMove(setting, table, move)
     return problem
   }
@@ -65,7 +78,7 @@ const talksAt = (setting: Setting, from: TableState): Talks => {
     get toMove() {
       return whoMoves(setting, table)
     },
-    judge: (move) => judge(setting, table, move),
+    judge: judgeNow,
     make,
     send: (move) => {
       const { length } = table.record
@@ -73,6 +86,6 @@ const talksAt = (setting: Setting, from: TableState): Talks => {
       if (problem !== null) throw new Error(`A move was sent that the table refuses: ${problem.message}`)
       return table.record.slice(length)
     },
-    viewFor: (party) => viewFor(setting, table, party),
+    viewFor: view,
   }
 }

@@ -85,6 +85,10 @@ export interface OwnView {
   readonly pressable: PartyId | null
   /** Inducements that this party, as mediator, may still promise; empty for all others. */
   readonly inducements: readonly InducementId[]
+  /** What it has done in this round that may be done once a round. */
+  readonly done: readonly MoveType[]
+  /** Numbers of the offers that it has taken up since a turn was last used. */
+  readonly takenUp: readonly number[]
   readonly brief: Party['brief']
   readonly interests: Party['interests']
   readonly goal: string
@@ -111,7 +115,11 @@ export interface RoundView {
   readonly of: number
   readonly turn: number
   readonly turns: number
+  /** Turns that fall due once what is being dealt with is over: a text that was asked for, an offer being answered. */
+  readonly owed: number
   readonly agenda: readonly IssueId[]
+  /** Single texts that the mediator has laid on the table in it. */
+  readonly singleTexts: number
 }
 
 export interface PartyView {
@@ -142,6 +150,8 @@ export interface PartyView {
   readonly standing: Readonly<Partial<Record<PartyId, Offer>>>
   /** The offer being answered, else the latest that still stands. */
   readonly onTable: Offer | null
+  /** Whether somebody has answered the offer that is being answered with an offer of its own. */
+  readonly countered: boolean
   /** Every offer made in plenary, in order. */
   readonly offers: readonly Offer[]
   /** Where each party's marker stands: what it last asked for or, since then, agreed to. */
@@ -165,3 +175,6 @@ export interface PartyView {
   readonly inducements: readonly Pick<Inducement, 'id' | 'label' | 'text' | 'by' | 'to'>[]
   readonly end: { readonly end: End; readonly ratified: boolean } | null
 }
+
+/** What a seat knows, but for what the rules make of it: by this they judge its moves. */
+export type Known = Omit<PartyView, 'may' | 'mayCounter'>

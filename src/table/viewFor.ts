@@ -7,7 +7,7 @@
  */
 import type { Scenario } from '../scenario/scenario.ts'
 import { chance } from '../terms/chance.ts'
-import type { EventId, PartyId } from '../terms/ids.ts'
+import type { EventId, InducementId, PartyId } from '../terms/ids.ts'
 import { whoMoves } from './chart.ts'
 import { perSeat, perSetting } from './kept.ts'
 import { latest, steadyList, unlessChanged } from './latest.ts'
@@ -18,7 +18,7 @@ import type { Offer } from './offer.ts'
 import { publicScenarioOf } from './publicScenario.ts'
 import { recordSeen } from './recordSeen.ts'
 import { agendaNow, agreedRounds, clockOf } from './rounds.ts'
-import { isOffered, movesIn } from './rules/all.ts'
+import { isIdle, movesOpenTo } from './rules/all.ts'
 import { barsCounter } from './rules/counter.ts'
 import { offerNumbered } from './rules/exchange.ts'
 import { inducementsLeft, pressable } from './rules/mediator.ts'
@@ -28,6 +28,12 @@ import type { OwnView, PartyView, RoundView } from './view.ts'
 import { discountsNow, distrustNow, noDealNow } from './worthNow.ts'
 
 type Grounds = OwnView['grounds']['walkAway']
+
+const typesBy = (done: TableState['done'], party: PartyId): readonly MoveType[] =>
+  done.filter(({ by }) => by === party).map(({ type }) => type)
+
+const numbersBy = (takenUp: TableState['takenUp'], party: PartyId): readonly number[] =>
+  takenUp.filter(({ by }) => by === party).map(({ offer }) => offer)
 
 const groundsOf = ({ basis, because, sources }: Grounds): Grounds => ({ basis, because, sources })
 
@@ -45,7 +51,9 @@ const ownViewOf = perSeat((setting, viewer) => {
       Object.entries(party.positions).map(([issue, position]) => [issue, groundsOf(position)]),
     ),
   }
-  const inducements = steadyList<PartyView['own']['inducements'][number]>()
+  const inducements = steadyList<InducementId>()
+  const done = steadyList<MoveType>()
+  const takenUp = steadyList<number>()
   const keep = unlessChanged<OwnView>()
   return (state: TableState): OwnView => {
     const seat = seatOf(state, viewer)
@@ -56,6 +64,8 @@ const ownViewOf = perSeat((setting, viewer) => {
       mandate: mandatesNow(setting, state, viewer),
       pressable: viewer === setting.mediator ? pressable(setting, state) : null,
       inducements: inducements(viewer === setting.mediator ? inducementsLeft(setting, state) : []),
+      done: done(typesBy(state.done, viewer)),
+      takenUp: takenUp(numbersBy(state.takenUp, viewer)),
     }
     return keep([seat, ...Object.values(changing)], () => ({
       sheet,
@@ -71,6 +81,8 @@ const ownViewOf = perSeat((setting, viewer) => {
       trust: seat.trust,
       pressable: changing.pressable,
       inducements: changing.inducements,
+      done: changing.done,
+      takenUp: changing.takenUp,
       brief: party.brief,
       interests: party.interests,
       goal: party.goal,
@@ -111,20 +123,11 @@ const roundView = (setting: Setting, state: TableState): RoundView => {
     of: agreed.length,
     turn: state.turn,
     turns: round.turns,
+    owed: state.owed,
     agenda: agendaNow(setting, state),
+    singleTexts: state.singleTexts,
   }
 }
-
-const mayView = (setting: Setting, state: TableState, viewer: PartyId): readonly MoveType[] => {
-  const { phase } = state
-  if (phase === 'briefing' || whoMoves(setting, state) !== viewer) return []
-  return movesIn(phase).filter((type) => isOffered(setting, state, viewer, type))
-}
-
-const mayCounter = (setting: Setting, state: TableState, viewer: PartyId): boolean =>
-  state.phase === 'answering' &&
-  whoMoves(setting, state) === viewer &&
-  barsCounter(setting, state, viewer) === null
 
 const standingView = (
   offers: TableState['offers'],
@@ -197,7 +200,7 @@ const luckOf = perSeat((_setting, viewer) =>
 
 export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): PartyView => {
   const { agreedIds, standing, news } = publicPartsOf(setting)
-  return {
+  const view: { -readonly [Key in keyof PartyView]: PartyView[Key] } = {
     viewer: partyIn(setting, viewer).id,
     scenario: publicScenarioOf(setting.scenario),
     reading: state.reading,
@@ -209,11 +212,12 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
     clock: clockOf(setting, state),
     floor: state.floor,
     toMove: whoMoves(setting, state),
-    may: mayView(setting, state, viewer),
-    mayCounter: mayCounter(setting, state, viewer),
+    may: [],
+    mayCounter: false,
     draft: state.draft,
     standing: standing(state.offers, state.standing),
     onTable: onTableView(state),
+    countered: state.pending !== null && state.pending.counter !== null,
     offers: state.offers,
     asks: state.asks,
     own: ownViewOf(setting, viewer)(state),
@@ -225,4 +229,9 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
     inducements: inducementsViewOf(setting, viewer)(state.promised),
     end: state.end,
   }
+  if (view.toMove !== viewer) return view
+  // What the rules make of all that; no spread, which costs more than they do.
+  view.may = movesOpenTo(view).filter((type) => !isIdle(setting, state, viewer, type))
+  view.mayCounter = barsCounter(view) === null
+  return view
 }

@@ -1,12 +1,14 @@
 /** What things are worth to a party as the talks stand: after news, pressing, promises and the state of trust. */
-import { type Discounts, noDealWorth, worthOf } from '../bargaining/worth.ts'
+import { type Discounts, noDealWorth, statusQuoOf, worthOf } from '../bargaining/worth.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
-import { layPackage, type Package } from '../terms/package.ts'
+import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { perSeat, perSetting } from './kept.ts'
 import { latest } from './latest.ts'
 import { type Setting, sheetIn } from './setting.ts'
 import { draftPackage, type SeatState, seatOf, type TableState } from './state.ts'
+import type { OwnView } from './view.ts'
 
 /** Sealed options in force. A break-off ends those of issues marked `lapses`. */
 export const inForce = (
@@ -47,9 +49,13 @@ export const noDealNow = (setting: Setting, state: TableState, party: PartyId): 
 export const sealedGain = (setting: Setting, state: TableState, party: PartyId): number =>
   toNano(noDealNow(setting, state, party) - seatOf(state, party).reservationValue)
 
+type Verifying = Pick<Scenario, 'rules'>
+
 /** 1 for the whole of the distrust, 0 for none: by the option on the verification issue, as `optionOn` tells it. */
-const keptByVerification = (setting: Setting, optionOn: (issue: IssueId) => OptionId | undefined): number => {
-  const verification = setting.scenario.rules.verification
+const keptByVerification = (
+  { rules: { verification } }: Verifying,
+  optionOn: (issue: IssueId) => OptionId | undefined,
+): number => {
   if (verification === undefined) return 1
   const option = optionOn(verification.issue)
   return option === undefined ? 1 : (verification.keeps[option] ?? 1)
@@ -83,52 +89,65 @@ const distrustOf = perSeat((setting, party) => {
 export const distrustNow = (setting: Setting, state: TableState, party: PartyId): Discounts =>
   distrustOf(setting, party)(seatOf(state, party).trust)
 
-/** Of one state of trust, by how much of the distrust is kept: there are as many as ways to verify. */
-const discountsByKept = perSeat(() => latest((_distrust: Discounts) => new Map<number, Discounts>()))
-
-/** What is left of that where so much of it is kept. */
-const discountsOf = (setting: Setting, state: TableState, party: PartyId, kept: number): Discounts => {
-  const distrust = distrustNow(setting, state, party)
-  const known = discountsByKept(setting, party)(distrust)
-  const before = known.get(kept)
-  if (before !== undefined) return before
-  const discounts: Partial<Record<IssueId, Record<OptionId, number>>> = {}
-  for (const [issue, options] of Object.entries(distrust) as [
-    IssueId,
-    Readonly<Record<OptionId, number>>,
-  ][]) {
-    const ofIssue: Record<OptionId, number> = {}
-    for (const [option, off] of Object.entries(options) as [OptionId, number][])
-      ofIssue[option] = toNano(kept * off)
-    discounts[issue] = ofIssue
-  }
-  known.set(kept, discounts)
-  return discounts
-}
+/** What is left of it where so much of it is kept. */
+const discountsOf = perSeat(() =>
+  latest((distrust: Discounts, kept: number): Discounts => {
+    const discounts: Partial<Record<IssueId, Record<OptionId, number>>> = {}
+    for (const [issue, options] of Object.entries(distrust) as [
+      IssueId,
+      Readonly<Record<OptionId, number>>,
+    ][]) {
+      const ofIssue: Record<OptionId, number> = {}
+      for (const [option, off] of Object.entries(options) as [OptionId, number][])
+        ofIssue[option] = toNano(kept * off)
+      discounts[issue] = ofIssue
+    }
+    return discounts
+  }),
+)
 
 /** Under the verification drafted so far, else under the status quo's. */
 export const discountsNow = (setting: Setting, state: TableState, party: PartyId): Discounts =>
-  discountsOf(
-    setting,
-    state,
-    party,
-    keptByVerification(setting, (issue) => state.draft[issue]?.option ?? setting.statusQuo[issue]),
+  discountsOf(setting, party)(
+    distrustNow(setting, state, party),
+    keptByVerification(setting.scenario, (issue) => state.draft[issue]?.option ?? setting.statusQuo[issue]),
   )
+
+/** The same for the options of one text alone. */
+const discountsIn = (text: Package, distrust: Discounts, kept: number): Discounts => {
+  const discounts: Partial<Record<IssueId, Record<OptionId, number>>> = {}
+  for (const issue of issuesIn(text)) {
+    const option = text[issue]
+    const off = option === undefined ? undefined : distrust[issue]?.[option]
+    if (option !== undefined && off !== undefined) discounts[issue] = { [option]: toNano(kept * off) }
+  }
+  return discounts
+}
+
+/** What of a party decides what an accord is worth to it: its view holds it, and so does the state. */
+export type AccordTerms = Pick<OwnView, 'sheet' | 'distrust' | 'promised'>
 
 /**
  * A package that leaves issues out is worth what it is with the status quo there. Whatever it says of verification
  * counts for it as it would once signed, also before that is drafted.
  */
-export const accordWorthNow = (
-  setting: Setting,
-  state: TableState,
-  party: PartyId,
+export const accordWorth = (
+  scenario: Pick<Scenario, 'issues' | 'rules'>,
+  { sheet, distrust, promised }: AccordTerms,
   pack: Package,
 ): number => {
-  const whole = layPackage(setting.statusQuo, pack)
-  const kept = keptByVerification(setting, (issue) => whole[issue])
-  return toNano(
-    worthOf(sheetIn(setting, party), whole, discountsOf(setting, state, party, kept)) +
-      seatOf(state, party).promised,
-  )
+  const whole = layPackage(statusQuoOf(scenario), pack)
+  const kept = keptByVerification(scenario, (issue) => whole[issue])
+  return toNano(worthOf(sheet, whole, discountsIn(whole, distrust, kept)) + promised)
 }
+
+export const accordWorthNow = (setting: Setting, state: TableState, party: PartyId, pack: Package): number =>
+  accordWorth(
+    setting.scenario,
+    {
+      sheet: sheetIn(setting, party),
+      distrust: distrustNow(setting, state, party),
+      promised: seatOf(state, party).promised,
+    },
+    pack,
+  )

@@ -4,6 +4,7 @@
  */
 import type { WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
+import { isMet } from '../table/withinMandate.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
@@ -36,14 +37,6 @@ export interface ConditionTold {
   readonly stated: string
   readonly met: boolean
 }
-
-/** `text`: the draft with what was proposed laid over it. */
-export const isMet = ({ needs, restMet }: WaitsFor, text: Package): boolean =>
-  restMet &&
-  needs.every(({ issue, options }) => {
-    const option = text[issue]
-    return option !== undefined && options.includes(option)
-  })
 
 /**
  * Each condition that was named for an option of the text, met or open. Of several ways to one option any will do: once

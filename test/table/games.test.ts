@@ -1,48 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readScenario } from '../../src/scenario/read.ts'
-import type { Scenario } from '../../src/scenario/scenario.ts'
 import { openBooks } from '../../src/table/books.ts'
 import type { EventOf, TableEvent } from '../../src/table/event.ts'
 import { MOVE_TYPES, type Move } from '../../src/table/move.ts'
 import type { Draft, Reaction, WaitsFor } from '../../src/table/offer.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
-import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { issuesIn, type Package } from '../../src/terms/package.ts'
-import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
-import { elderUnderwrites, freeHand, withCosts } from './changes.ts'
 import { legalMove } from './legalMoves.ts'
-
-const free = withCosts({ offer: 0, caucus: 0, askMediator: 0, consultCapital: 0, pass: 0 })
-
-const TABLES: Readonly<Record<string, Scenario>> = {
-  'two villages': tinyScenario(),
-  'two villages with a free hand': tinyScenario(freeHand),
-  'everyone at the table': tinyScenario(withMediator, withUnderwriter, elderUnderwrites),
-  'everyone, with a free hand': tinyScenario(withMediator, withUnderwriter, freeHand),
-  'everything free of cost': tinyScenario(withMediator, withUnderwriter, freeHand, free),
-}
-
-const open = (table: string, seed: number): Talks => {
-  const scenario = TABLES[table]
-  if (scenario === undefined) throw new Error(`There is no table called ${table}.`)
-  return openTalks(scenario, { reading: 'plain' as ReadingId, sitting: 'full' as SittingId, seed })
-}
-
-/** More than any game by the rules can hold. */
-const MOST = 600
-
-const playOn = (talks: Talks, seed: number, each: (move: Move) => void = () => {}): void => {
-  for (let step = 0; talks.toMove !== null; step++) {
-    if (step > MOST) throw new Error(`After ${MOST} moves the talks were still open.`)
-    const move = legalMove(talks, talks.toMove, seed, step)
-    each(move)
-    talks.send(move)
-  }
-}
+import { playOn, shippedScenarios, TABLES, talksAt } from './tables.ts'
 
 /** Whether an offer, laid on the draft, meets a condition. */
 const isMet = ({ needs, restMet }: WaitsFor, draft: Draft, pack: Package): boolean =>
@@ -79,7 +45,7 @@ describe('whatever legal moves are made', () => {
   test('the talks end, with an end that the books name', () => {
     fc.assert(
       fc.property(anyTable, anySeed, (table, seed) => {
-        const talks = open(table, seed)
+        const talks = talksAt(table, seed)
         playOn(talks, seed)
         expect(talks.state.end).not.toBeNull()
         expect(talks.state.phase).toBe('closed')
@@ -94,7 +60,7 @@ describe('whatever legal moves are made', () => {
     const ends = new Set<string>()
     for (const table of Object.keys(TABLES))
       for (let seed = 0; seed < 60; seed++) {
-        const talks = open(table, seed)
+        const talks = talksAt(table, seed)
         playOn(talks, seed, (move) => moves.add(move.type))
         ends.add(talks.state.end?.end ?? 'none')
       }
@@ -105,7 +71,7 @@ describe('whatever legal moves are made', () => {
   test('what may be done is what is judged possible', () => {
     fc.assert(
       fc.property(anyTable, anySeed, (table, seed) => {
-        const talks = open(table, seed)
+        const talks = talksAt(table, seed)
         playOn(talks, seed, (move) => {
           expect(talks.viewFor(move.by).may).toContain(move.type)
           for (const { id } of talks.scenario.parties)
@@ -119,7 +85,7 @@ describe('whatever legal moves are made', () => {
   test('the state is plain data, the record counts without a gap, and numbers keep their bounds', () => {
     fc.assert(
       fc.property(anyTable, anySeed, (table, seed) => {
-        const talks = open(table, seed)
+        const talks = talksAt(table, seed)
         playOn(talks, seed, () => {
           const { state } = talks
           for (const seat of Object.values(state.seats))
@@ -140,7 +106,7 @@ describe('whatever legal moves are made', () => {
     let met = 0
     for (const table of ['two villages', 'everyone at the table'])
       for (let seed = 0; seed < 150; seed++) {
-        const talks = open(table, seed)
+        const talks = talksAt(table, seed)
         let { draft } = talks.state
         let told = talks.events.length
         const check = (): void => {
@@ -165,7 +131,7 @@ describe('whatever legal moves are made', () => {
   test('no principal ever offers or accepts what its view shows as closed', () => {
     fc.assert(
       fc.property(anyTable, anySeed, (table, seed) => {
-        const talks = open(table, seed)
+        const talks = talksAt(table, seed)
         playOn(talks, seed, (move) => {
           const view = talks.viewFor(move.by)
           const signs = view.scenario.parties.some(
@@ -183,18 +149,15 @@ describe('whatever legal moves are made', () => {
 })
 
 describe('the shipped scenarios', () => {
-  const folder = join(import.meta.dirname, '../../scenarios')
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')))
+  for (const [name, scenario] of shippedScenarios())
     test(`${name} ends under every reading and in every sitting, with nothing left undecided`, () => {
-      const read = readScenario(readFileSync(join(folder, name), 'utf8'))
-      if (!read.ok) throw new Error(read.problems[0]?.message)
-      for (const reading of read.value.readings)
-        for (const sitting of read.value.sittings)
+      for (const reading of scenario.readings)
+        for (const sitting of scenario.sittings)
           for (let seed = 0; seed < 5; seed++) {
-            const talks = openTalks(read.value, { reading: reading.id, sitting: sitting.id, seed })
+            const talks = openTalks(scenario, { reading: reading.id, sitting: sitting.id, seed })
             playOn(talks, seed)
             const books = openBooks(talks)
-            for (const { id, statusQuo } of read.value.issues)
+            for (const { id, statusQuo } of scenario.issues)
               expect(books.final[id] ?? `nothing, not even ${statusQuo}`).toMatch(/^[a-z][a-z0-9-]*$/)
             for (const book of Object.values(books.parties)) expect(Number.isFinite(book.worth)).toBe(true)
           }
@@ -205,14 +168,14 @@ describe('the same moves', () => {
   test('give the same talks: a replay equals the straight run at every point', () => {
     fc.assert(
       fc.property(anyTable, anySeed, (table, seed) => {
-        const straight = open(table, seed)
+        const straight = talksAt(table, seed)
         const moves: Move[] = []
         const states = [straight.state]
         playOn(straight, seed, (move) => {
           moves.push(JSON.parse(JSON.stringify(move)))
           states.push(straight.state)
         })
-        const replayed = open(table, seed)
+        const replayed = talksAt(table, seed)
         expect(replayed.state).toEqual(states[0])
         for (const [index, move] of moves.entries()) {
           expect(replayed.state).toEqual(states[index + 1])
@@ -225,7 +188,7 @@ describe('the same moves', () => {
   })
 
   test('leave earlier states as they were', () => {
-    const talks = open('everyone, with a free hand', 5)
+    const talks = talksAt('everyone, with a free hand', 5)
     const kept: [unknown, string][] = []
     playOn(talks, 5, () => kept.push([talks.state, JSON.stringify(talks.state)]))
     for (const [state, text] of kept) expect(JSON.stringify(state)).toBe(text)
@@ -273,7 +236,7 @@ describe('judging', () => {
     fc.assert(
       fc.property(anyTable, anySeed, fc.nat({ max: 40 }), fc.array(garbage, { maxLength: 8 }), (...given) => {
         const [table, seed, steps, moves] = given
-        const talks = open(table, seed)
+        const talks = talksAt(table, seed)
         for (let step = 0; step < steps && talks.toMove !== null; step++)
           talks.send(legalMove(talks, talks.toMove, seed, step))
         for (const wild of moves) {
@@ -297,7 +260,7 @@ describe('judging', () => {
   })
 
   test('takes whatever is no object at all for no move', () => {
-    const talks = open('two villages', 1)
+    const talks = talksAt('two villages', 1)
     fc.assert(
       fc.property(fc.anything(), (anything) => {
         expect(talks.judge(anything as Move)?.code).toBe('malformed')
@@ -308,6 +271,6 @@ describe('judging', () => {
 
 describe('the books', () => {
   test('stay shut while the talks are open', () => {
-    expect(() => openBooks(open('two villages', 1))).toThrow('closed')
+    expect(() => openBooks(talksAt('two villages', 1))).toThrow('closed')
   })
 })

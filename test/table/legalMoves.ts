@@ -8,7 +8,7 @@ import { chance } from '../../src/terms/chance.ts'
 import type { IssueId, PartyId } from '../../src/terms/ids.ts'
 import { issuesIn, type Package } from '../../src/terms/package.ts'
 
-type Dice = (what: string, sides: number) => number
+export type Dice = (what: string, sides: number) => number
 
 const pick = <Thing>(dice: Dice, what: string, things: readonly Thing[]): Thing | undefined =>
   things[dice(what, things.length)]
@@ -32,7 +32,7 @@ const tells = (view: PartyView, dice: Dice): Tells => {
   return direction === undefined || dice('no direction', 2) === 0 ? { why } : { why, direction }
 }
 
-const draw = (view: PartyView, type: Move['type'], dice: Dice): Move => {
+export const draw = (view: PartyView, type: Move['type'], dice: Dice): Move => {
   const by = view.viewer
   const parties = view.scenario.parties.map(({ id }) => id)
   const everything = view.scenario.issues.map(({ id }) => id)

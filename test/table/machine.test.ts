@@ -1,7 +1,7 @@
 import { getShortestPaths } from '@xstate/graph'
 import { describe, expect, test } from 'vitest'
 import { whoMoves } from '../../src/table/chart.ts'
-import { judge } from '../../src/table/judge.ts'
+import { judgeAt } from '../../src/table/judgeAt.ts'
 import type { Move } from '../../src/table/move.ts'
 import { stateAtStart } from '../../src/table/opening.ts'
 import type { TableState } from '../../src/table/state.ts'
@@ -138,7 +138,8 @@ describe('paths through the statechart of the table of states', () => {
       const table = tableAfter(path)
       const mover = whoMoves(setting, table)
       if (table.phase === 'briefing' || table.phase === 'closed') expect(mover).toBeNull()
-      else expect(movesFor(mover as PartyId).some((move) => judge(setting, table, move) === null)).toBe(true)
+      else
+        expect(movesFor(mover as PartyId).some((move) => judgeAt(setting, table, move) === null)).toBe(true)
     }
   })
 })

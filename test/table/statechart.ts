@@ -4,7 +4,7 @@
  */
 import { assign, setup } from 'xstate'
 import { CHART, type Exit, isPhase } from '../../src/table/chart.ts'
-import { judge } from '../../src/table/judge.ts'
+import { judgeAt } from '../../src/table/judgeAt.ts'
 import { MOVE_TYPES, type Move, type MoveType } from '../../src/table/move.ts'
 import type { ChartState } from '../../src/table/phase.ts'
 import { leadsTo, makeByRule } from '../../src/table/rules/all.ts'
@@ -35,7 +35,7 @@ export const talksMachine = (setting: Setting) => {
   return setup({
     types: { context: {} as TalksContext, events: {} as Move, input: {} as TableState },
     guards: {
-      isInOrder: ({ context, event }) => judge(setting, context.table, event) === null,
+      isInOrder: ({ context, event }) => judgeAt(setting, context.table, event) === null,
       isOpen: ({ context }, { exit }: Asked) => exit.when?.(setting, context.table) ?? true,
     },
     actions: {

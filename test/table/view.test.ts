@@ -2,23 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Setting } from '../../src/table/setting.ts'
 import { settingOf } from '../../src/table/setting.ts'
-import type { SeatState, TableState } from '../../src/table/state.ts'
+import type { TableState } from '../../src/table/state.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
 import { viewFor } from '../../src/table/viewFor.ts'
 import { accordWorthNow } from '../../src/table/worthNow.ts'
-import { chance } from '../../src/terms/chance.ts'
-import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
+import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
 import type { Package } from '../../src/terms/package.ts'
-import {
-  type Change,
-  type TinyParty,
-  tinyScenario,
-  withMediator,
-  withUnderwriter,
-} from '../fixtures/tinyScenario.ts'
+import { type Change, tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
 import { freeHand } from './changes.ts'
 import { legalMove } from './legalMoves.ts'
 import { district, north, party, south } from './moves.ts'
+import { assumed, withOtherHearts, withOtherMinds } from './otherSecrets.ts'
 
 const CHANGES: readonly Change[] = [withMediator, withUnderwriter]
 const SEATS = ['north', 'south', 'elder', 'district'].map(party)
@@ -30,89 +24,6 @@ const playTo = (seed: number, steps: number, changes = CHANGES): Talks => {
   for (let step = 0; step < steps && talks.toMove !== null; step++)
     talks.send(legalMove(talks, talks.toMove, seed, step))
   return talks
-}
-
-const assumed = { basis: 'assumed', because: 'Another secret.' } as const
-
-/** Another party behind the same face: everything that only it may know is different. */
-const changeHeart = (one: TinyParty, seed: number): void => {
-  const roll = (what: string, sides: number): number => Math.floor(chance(seed, one.id, what) * sides)
-  for (const [issue, position] of Object.entries(one.positions)) {
-    position.weight = roll(`weight ${issue}`, 100)
-    for (const option of Object.keys(position.values))
-      position.values[option] = roll(`${issue}/${option}`, 101)
-  }
-  one.linkages = [{ label: 'A secret link', when: { wall: ['gate'] }, worth: roll('link', 20), ...assumed }]
-  one.walkAway = { batna: 'A secret way out.', reservationValue: roll('leave', 101), ...assumed }
-  one.mandate = {
-    water: {
-      allowed: ['unshared'],
-      widening: [
-        {
-          options: ['even'],
-          when: [{ type: 'agreed', issue: 'path', options: ['open'] }],
-          stated: 'once a secret is out',
-          ...assumed,
-        },
-      ],
-    },
-    path: { allowed: ['shut'] },
-    wall: { allowed: ['stands'] },
-  }
-  one.redLines = [{ issue: 'wall', options: ['gate'], ...assumed }]
-  one.brief = { headline: 'A secret', text: 'A secret.', adviser: 'A secret.' }
-  one.interests = [{ title: 'Secrecy', text: 'A secret.', ...assumed }]
-  one.goal = 'A secret goal.'
-  one.strategy = { temperament: 'hard', bidding: 'micro', acceptance: 'next', model: 'none', response: 0.4 }
-  one.ratifier = { kind: 'leader', name: 'A secret leader', margin: 7, noise: 1, ...assumed }
-}
-
-const withOtherHearts =
-  (viewer: PartyId, seed: number): Change =>
-  (file) => {
-    for (const one of file.parties) if (one.id !== viewer) changeHeart(one, seed)
-    file.events = (file.events ?? []).map((event) => ({
-      ...event,
-      headline: 'Secret news',
-      text: 'What is still to come.',
-      effects: [{ on: 'support', party: 'north', by: -9, ...assumed }],
-    }))
-    for (const one of file.inducements ?? []) one.worth = 17
-  }
-
-/** The same talks, with other numbers in the others’ heads and other things said behind the viewer’s back. */
-const withOtherMinds = (state: TableState, viewer: PartyId, seed: number): TableState => {
-  const seats: Record<PartyId, SeatState> = {}
-  for (const [id, seat] of Object.entries(state.seats) as [PartyId, SeatState][])
-    seats[id] =
-      id === viewer
-        ? seat
-        : {
-            ...seat,
-            reservationValue: Math.floor(chance(seed, id, 'value') * 100),
-            pressed: 9,
-            promised: 9,
-            outOfPatience: !seat.outOfPatience,
-            widened: {},
-            stated: [],
-          }
-  const record = state.record
-    .filter((event) => event.seenBy === null || event.seenBy.includes(viewer))
-    .flatMap((event, place) => [
-      event,
-      {
-        type: 'mandate.widened' as const,
-        party: SEATS.find((id) => id !== viewer) ?? viewer,
-        issue: 'water' as never,
-        options: [],
-        stated: 'A secret.',
-        index: -place,
-        round: event.round,
-        turn: event.turn,
-        seenBy: SEATS.filter((id) => id !== viewer),
-      },
-    ])
-  return { ...state, seats, record }
 }
 
 /** Events are left out that have not struck: a scenario whose secrets differ may only differ in those. */
@@ -129,13 +40,7 @@ describe('a view', () => {
         (viewer, seed, steps) => {
           const talks = playTo(seed, steps)
           const before: TableState = { ...talks.state, struck: [] }
-          const { caucus } = before
-          const mine = caucus !== null && (caucus.by === viewer || caucus.with === viewer)
-          const after: TableState = {
-            ...withOtherMinds(before, viewer, seed),
-            caucus:
-              caucus === null || mine ? caucus : { ...caucus, said: 5, floated: {}, question: 'answered' },
-          }
+          const after = withOtherMinds(before, viewer, seed)
           expect(viewFor(settingWith(...CHANGES, withOtherHearts(viewer, seed)), after, viewer)).toEqual(
             viewFor(settingWith(...CHANGES), before, viewer),
           )
@@ -159,6 +64,7 @@ describe('a view', () => {
         "asks",
         "caucus",
         "clock",
+        "countered",
         "draft",
         "end",
         "floor",
@@ -189,6 +95,7 @@ describe('a view', () => {
         "brief",
         "discounts",
         "distrust",
+        "done",
         "goal",
         "grounds",
         "inducements",
@@ -204,6 +111,7 @@ describe('a view', () => {
         "sheet",
         "strategy",
         "support",
+        "takenUp",
         "trust",
         "walkAwayParts",
       ]

@@ -4,7 +4,7 @@
  * holds an option that any capital never allows.
  */
 import { issueOf } from '../../scenario/scenario.ts'
-import { judge } from '../../table/judge.ts'
+import { judgeAt } from '../../table/judgeAt.ts'
 import type { Move, MoveOf } from '../../table/move.ts'
 import { draftPackage, type TableState } from '../../table/state.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
@@ -42,7 +42,7 @@ const candidate = (
 }
 
 const isLawful = ({ setting }: Account, state: TableState, move: Move): boolean =>
-  judge(setting, state, move) === null
+  judgeAt(setting, state, move) === null
 
 const worthTo = ({ books }: Account, change: Worths, party: Move['by']): number =>
   change[books.principals.indexOf(party)] ?? 0

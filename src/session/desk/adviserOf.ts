@@ -9,7 +9,7 @@ import type { Problem } from '../../terms/problem.ts'
 import type { Thinker } from '../thinking/thinker.ts'
 import { trouble } from '../transcript/trouble.ts'
 import type { Advice, DeskActs } from './desk.ts'
-import { ESTIMATES, estimatesLeft, type HeldGame, viewOf } from './heldGame.ts'
+import { ESTIMATES, estimatesLeft, type HeldGame } from './heldGame.ts'
 import type { Runner } from './runner.ts'
 
 interface Asked {
@@ -64,7 +64,7 @@ export const adviserOf = (run: Runner, thinker: Thinker): DeskActs['estimate'] =
         'Your adviser asks for your own guess first.',
         'Say how likely you think they are to accept.',
       )
-    const asked: Asked = { game, view: viewOf(game, viewer), pack, guesses }
+    const asked: Asked = { game, view: game.talks.viewFor(viewer), pack, guesses }
     const question = questionOf(asked)
     const before = open.get(question)
     if (before !== undefined) return before

@@ -3,6 +3,7 @@
  * talks, storage, thinker and clock meet; what it puts into the store is one seat's view at most.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { judge } from '../../table/judge.ts'
 import type { Move } from '../../table/move.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
@@ -247,7 +248,10 @@ export const createDesk = ({
       if (problem !== null) run.update({ refused: problem })
       return problem
     },
-    judge: (move) => notAtTable(move) ?? run.game?.talks.judge(move) ?? null,
+    judge: (move) => {
+      const view = state().game?.view ?? null
+      return notAtTable(move) ?? (view === null ? null : judge(view, move))
+    },
     liftCurtain: run.lift,
     estimate,
     debrief: () => {

@@ -4,7 +4,6 @@
  */
 import type { Debrief } from '../../debrief/debrief.ts'
 import { principalsOf, type Scenario } from '../../scenario/scenario.ts'
-import type { TableState } from '../../table/state.ts'
 import type { Talks } from '../../table/talks.ts'
 import type { PartyView } from '../../table/view.ts'
 import type { PartyId, RoundId } from '../../terms/ids.ts'
@@ -64,8 +63,6 @@ export interface HeldGame {
   refused: Problem | null
   /** Another page has it, or a newer state of it: it is shown here and goes on there. */
   elsewhere: boolean
-  /** What the seats see of the table's present state, as far as it was asked for. */
-  views: { readonly of: TableState; readonly by: Map<PartyId, PartyView> }
   /** Asked for once; null before that, and again where it failed. */
   debrief: Promise<Debrief> | null
 }
@@ -105,7 +102,6 @@ export const heldGame = (id: string, reopened: Reopened, beside: Partial<Beside>
     considering: null,
     refused: null,
     elsewhere: false,
-    views: { of: talks.state, by: new Map() },
     debrief: null,
   }
 }
@@ -135,18 +131,9 @@ const firstPrincipal = (scenario: Scenario): PartyId => {
   return first.id
 }
 
-/** The same object for as long as nothing has moved, so that a note typed or a thought begun redraws no table. */
-export const viewOf = (held: HeldGame, party: PartyId): PartyView => {
-  const { state } = held.talks
-  if (held.views.of !== state) held.views = { of: state, by: new Map() }
-  const view = held.views.by.get(party) ?? held.talks.viewFor(party)
-  held.views.by.set(party, view)
-  return view
-}
-
 /** The view that anyone may see: for the shelf, and where no seat is open. */
 export const anyView = (held: HeldGame): PartyView =>
-  viewOf(held, held.people[0] ?? firstPrincipal(held.scenario))
+  held.talks.viewFor(held.people[0] ?? firstPrincipal(held.scenario))
 
 export const estimatesLeft = (held: HeldGame, viewer: PartyId, round: RoundId): number => {
   const spent = held.aside.estimates[viewer]
@@ -173,7 +160,7 @@ const openTranscript = (held: HeldGame, stage: GameStage): OpenTranscript => {
 export const gameOf = (held: HeldGame): Game => {
   const { viewer, curtain } = held.screen
   const stage = stageOf(held)
-  const view = viewer === null ? null : viewOf(held, viewer)
+  const view = viewer === null ? null : held.talks.viewFor(viewer)
   return {
     id: held.id,
     stage,

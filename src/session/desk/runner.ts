@@ -12,7 +12,7 @@ import type { Thinker } from '../thinking/thinker.ts'
 import type { Reopened } from '../transcript/readTranscript.ts'
 import { type Decided, decisionsOf } from './decide.ts'
 import type { DeskState } from './desk.ts'
-import { type Beside, gameOf, type HeldGame, heldGame, stageOf, viewOf, wantedOf } from './heldGame.ts'
+import { type Beside, gameOf, type HeldGame, heldGame, stageOf, wantedOf } from './heldGame.ts'
 import { type Mind, MOST_GUESSES } from './mind.ts'
 import { type Notice, outOfReach, playedPlainly } from './notices.ts'
 import { type Screen, screenFor } from './seating.ts'
@@ -95,7 +95,7 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
     { party, temperament }: NonNullable<ReturnType<typeof counterpartOf>>,
     pause: Promise<void>,
   ): Promise<Decided> => {
-    for await (const decision of decisionsOf(viewOf(game, party), thinker, temperament, game.id)) {
+    for await (const decision of decisionsOf(game.talks.viewFor(party), thinker, temperament, game.id)) {
       await pause
       if (held !== game || game.elsewhere) return decision
       if (apply(game, decision.move, decision.reasons) === null) return decision

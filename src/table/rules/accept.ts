@@ -10,25 +10,23 @@ import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
 import type { Setting } from '../setting.ts'
 import { type TableState, withChange } from '../state.ts'
+import type { Known } from '../view.ts'
 import { acceptance } from './answer.ts'
 import { askForAnswers, offerNumbered, recordAnswer } from './exchange.ts'
 import { judgeMandate } from './mandateProblem.ts'
 import type { Rule } from './rule.ts'
 
-const standingOffers = (state: TableState): readonly Offer[] =>
-  Object.values(state.standing)
-    .filter((number) => number !== undefined)
-    .map((number) => offerNumbered(state, number))
+const standingOffers = ({ standing }: Known): readonly Offer[] =>
+  Object.values(standing).filter((offer) => offer !== undefined)
 
 /** Also one that took the offer up since, if somebody else then refused: it may try again. */
 const hasRefused = (offer: Offer, party: PartyId): boolean =>
   offer.answers.some((answer) => answer.by === party && !answer.accepted)
 
-const wasTakenUp = (state: TableState, offer: number, by: PartyId): boolean =>
-  state.takenUp.some((one) => one.by === by && one.offer === offer)
-
-const bars = (_setting: Setting, state: TableState, by: PartyId): Problem | null =>
-  standingOffers(state).some((offer) => hasRefused(offer, by) && !wasTakenUp(state, offer.number, by))
+const bars = (view: Known): Problem | null =>
+  standingOffers(view).some(
+    (offer) => hasRefused(offer, view.viewer) && !view.own.takenUp.includes(offer.number),
+  )
     ? null
     : refusal(
         'nothing-to-take-up',
@@ -37,8 +35,8 @@ const bars = (_setting: Setting, state: TableState, by: PartyId): Problem | null
         'Make an offer of your own.',
       )
 
-const judge = (setting: Setting, state: TableState, move: MoveOf<'accept'>): Problem | null => {
-  const offer = standingOffers(state).find((one) => one.number === move.offer)
+const judge = (view: Known, move: MoveOf<'accept'>): Problem | null => {
+  const offer = standingOffers(view).find((one) => one.number === move.offer)
   if (offer === undefined)
     return refusal(
       'not-standing',
@@ -53,14 +51,14 @@ const judge = (setting: Setting, state: TableState, move: MoveOf<'accept'>): Pro
       `You did not refuse offer ${move.offer}.`,
       'Only an offer that you refused can be taken up after all.',
     )
-  if (wasTakenUp(state, move.offer, move.by))
+  if (view.own.takenUp.includes(move.offer))
     return refusal(
       'taken-up-already',
       '/offer',
       `You have just taken up offer ${move.offer}, and it was refused.`,
       'Try again once a turn has been used.',
     )
-  return judgeMandate(setting, state, move.by, offer.package, () => '/offer')
+  return judgeMandate(view, offer.package, () => '/offer')
 }
 
 const make = (setting: Setting, before: TableState, move: MoveOf<'accept'>): TableState => {

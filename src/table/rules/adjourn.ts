@@ -9,7 +9,7 @@ import { nothingBars, type Rule } from './rule.ts'
 
 export const adjourn: Rule<'adjourn'> = {
   leads: { floor: 'replying' },
-  bars: (_setting, state, by) => barsTwice(state, by, 'adjourn', 'asked to adjourn'),
+  bars: (view) => barsTwice(view, 'adjourn', 'asked to adjourn'),
   judge: nothingBars,
   make: (setting, state, move) => {
     const others = setting.principals.filter((party) => party !== move.by)

@@ -5,6 +5,7 @@ import { MOVE_TYPES, type Move, type MoveType } from '../move.ts'
 import { type ChartState, PHASES, type Phase } from '../phase.ts'
 import type { Setting } from '../setting.ts'
 import type { TableState } from '../state.ts'
+import type { Known } from '../view.ts'
 import { accept } from './accept.ts'
 import { adjourn } from './adjourn.ts'
 import { answer } from './answer.ts'
@@ -58,15 +59,17 @@ export const movesIn = (phase: Phase): readonly MoveType[] => MOVES.get(phase) ?
 export const leadsTo = (phase: TableState['phase'], type: MoveType): ChartState | null =>
   phase === 'briefing' ? null : (RULES[type].leads[phase] ?? null)
 
-const barsKind = (setting: Setting, state: TableState, by: PartyId, type: MoveType): Problem | null =>
-  ruleFor(type).bars(setting, state, by)
+/** Kinds of move that the viewer, whose move is awaited, could make now. */
+export const movesOpenTo = (view: Known): readonly MoveType[] =>
+  movesIn(view.phase).filter((type) => ruleFor(type).bars(view) === null)
 
-/** Whether the view offers a move of this kind to the party whose move is awaited. */
-export const isOffered = (setting: Setting, state: TableState, by: PartyId, type: MoveType): boolean =>
-  barsKind(setting, state, by, type) === null && ruleFor(type).isIdle?.(setting, state, by) !== true
+/** Whether a move of this kind would be in order but could bring nothing. */
+export const isIdle = (setting: Setting, state: TableState, by: PartyId, type: MoveType): boolean =>
+  ruleFor(type).isIdle?.(setting, state, by) === true
 
-export const judgeByRule = (setting: Setting, state: TableState, move: Move): Problem | null =>
-  barsKind(setting, state, move.by, move.type) ?? ruleFor(move.type).judge(setting, state, move)
+/** Given that the move is the viewer's, and of a kind that the phase knows. */
+export const judgeByRule = (view: Known, move: Move): Problem | null =>
+  ruleFor(move.type).bars(view) ?? ruleFor(move.type).judge(view, move)
 
 export const makeByRule = (setting: Setting, state: TableState, move: Move): TableState =>
   ruleFor(move.type).make(setting, state, move)

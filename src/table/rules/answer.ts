@@ -4,12 +4,14 @@
  */
 import { issuesIn } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
-import { statedOn } from '../mandate.ts'
+import { mandateKnown } from '../mandate.ts'
 import type { MoveOf } from '../move.ts'
 import type { Answer } from '../offer.ts'
 import { refusal } from '../refusal.ts'
 import { isPrincipal, type Setting } from '../setting.ts'
 import { type TableState, withChange } from '../state.ts'
+import type { Known } from '../view.ts'
+import { statedOn } from '../withinMandate.ts'
 import { copyOfCounter, judgeCounter } from './counter.ts'
 import { conclude, offerNumbered, recordAnswer } from './exchange.ts'
 import { judgeMandate } from './mandateProblem.ts'
@@ -19,9 +21,9 @@ import { copyOfTells, judgeTells } from './tells.ts'
 /** What only a refusal says. */
 const REFUSING = ['tells', 'counter'] as const
 
-const judge = (setting: Setting, state: TableState, move: MoveOf<'answer'>): Problem | null => {
-  if (state.pending === null) return null
-  const { package: pack } = offerNumbered(state, state.pending.offer)
+const judge = (view: Known, move: MoveOf<'answer'>): Problem | null => {
+  if (view.onTable === null) return null
+  const { package: pack } = view.onTable
   for (const [index, issue] of move.inTheWay.entries())
     if (!issuesIn(pack).includes(issue))
       return refusal(
@@ -32,8 +34,8 @@ const judge = (setting: Setting, state: TableState, move: MoveOf<'answer'>): Pro
       )
   if (!move.accept)
     return (
-      (move.tells === undefined ? null : judgeTells(setting, state, move.by, pack, move.tells)) ??
-      (move.counter === undefined ? null : judgeCounter(setting, state, move.by, move.counter))
+      (move.tells === undefined ? null : judgeTells(view, pack, move.tells)) ??
+      (move.counter === undefined ? null : judgeCounter(view, move.counter))
     )
   const refusing = move.inTheWay.length > 0 ? 'inTheWay' : REFUSING.find((key) => move[key] !== undefined)
   if (refusing !== undefined)
@@ -43,7 +45,7 @@ const judge = (setting: Setting, state: TableState, move: MoveOf<'answer'>): Pro
       'An answer that accepts names nothing in the way, gives no reason for refusing and counters nothing.',
       'An offer is taken whole or refused whole.',
     )
-  return judgeMandate(setting, state, move.by, pack, () => '/accept')
+  return judgeMandate(view, pack, () => '/accept')
 }
 
 export const acceptance = (by: Answer['by']): Answer => ({
@@ -65,7 +67,7 @@ const make = (setting: Setting, before: TableState, move: MoveOf<'answer'>): Tab
         by: move.by,
         accepted: false,
         inTheWay: [...move.inTheWay],
-        ...statedOn(setting, before, move.by, pack),
+        ...statedOn(mandateKnown(setting, before, move.by), pack),
         ...(move.tells === undefined ? {} : { tells: copyOfTells(move.tells) }),
         ...(counter === null ? {} : { counter }),
       }

@@ -5,6 +5,7 @@ import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
 import type { Setting } from '../setting.ts'
 import { type Caucus, type TableState, withChange } from '../state.ts'
+import type { Known } from '../view.ts'
 
 /** All that both may say in one caucus. */
 export const UTTERANCES = 6
@@ -44,8 +45,8 @@ export const say = (
   return now.said + 1 >= UTTERANCES ? close(setting, state) : state
 }
 
-export const barsUnansweredQuestion = ({ caucus }: TableState): Problem | null =>
-  caucus?.question === 'waits'
+export const barsUnansweredQuestion = ({ caucus: aside }: Known): Problem | null =>
+  aside?.question === 'waits'
     ? refusal(
         'question-waits',
         '/type',
@@ -55,9 +56,9 @@ export const barsUnansweredQuestion = ({ caucus }: TableState): Problem | null =
     : null
 
 /** Nobody changes the subject while something waits for an answer. */
-export const barsUnanswered = (_setting: Setting, state: TableState): Problem | null =>
-  state.caucus?.floated == null
-    ? barsUnansweredQuestion(state)
+export const barsUnanswered = (view: Known): Problem | null =>
+  view.caucus?.floated == null
+    ? barsUnansweredQuestion(view)
     : refusal(
         'float-waits',
         '/type',

@@ -7,9 +7,9 @@ import { nothingBars, type Rule } from './rule.ts'
 
 export const consultCapital: Rule<'consultCapital'> = {
   leads: { floor: 'atCapital' },
-  bars: (setting, state, by) =>
-    barsTwice(state, by, 'consultCapital', 'asked your capital') ??
-    barsUnaffordable(setting, state, setting.scenario.costs.consultCapital),
+  bars: (view) =>
+    barsTwice(view, 'consultCapital', 'asked your capital') ??
+    barsUnaffordable(view, view.scenario.costs.consultCapital),
   isIdle: (setting, state, by) => !hasNews(setting, state, by),
   judge: nothingBars,
   /** Only that it was asked: what it answers is heard at the capital, by the party alone. */

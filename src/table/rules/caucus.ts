@@ -3,18 +3,20 @@
  * turns, the one who asked first, at most six times in all. What they say is theirs alone; that one asked and that they
  * met is known to all. Nothing said here binds, so a float may lie outside a mandate.
  */
-import { issueOf } from '../../scenario/scenario.ts'
+import { issueOf, type Scenario } from '../../scenario/scenario.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { issuesIn, type Package, samePackage } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { carriedFrom } from '../carried.ts'
 import { atLeastOne, owe } from '../floor.ts'
-import { statedOn } from '../mandate.ts'
+import { mandateKnown } from '../mandate.ts'
 import type { MoveOf } from '../move.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
-import { isPrincipal, type Setting } from '../setting.ts'
+import type { Setting } from '../setting.ts'
 import { type TableState, withChange } from '../state.ts'
+import type { Known } from '../view.ts'
+import { statedOn } from '../withinMandate.ts'
 import { barsUnanswered, barsUnansweredQuestion, caucusOf, close, say } from './aside.ts'
 import { barsOthersThanMediator, barsUnaffordable } from './limits.ts'
 import { judgePackage } from './package.ts'
@@ -23,22 +25,22 @@ import { copyOfTells, judgeTells } from './tells.ts'
 
 const TURNS_WHEN_DECLINED = 1
 
-const costOf = (setting: Setting): number => atLeastOne(setting.scenario.costs.caucus)
+const costOf = ({ costs }: Pick<Scenario, 'costs'>): number => atLeastOne(costs.caucus)
 
 export const caucus: Rule<'caucus'> = {
   leads: { floor: 'replying' },
-  bars: (setting, state) => barsUnaffordable(setting, state, costOf(setting)),
-  judge: (setting, _state, move) => {
+  bars: (view) => barsUnaffordable(view, costOf(view.scenario)),
+  judge: ({ scenario }, move) => {
     if (move.with === move.by)
       return refusal('not-oneself', '/with', 'A caucus takes two.', 'Ask another party aside.')
-    return setting.parties.has(move.with)
+    return scenario.parties.some(({ id }) => id === move.with)
       ? null
       : refusal('unknown-id', '/with', `There is no party "${move.with}".`, 'Name a party of these talks.')
   },
   make: (setting, state, move) =>
     happen(
       setting,
-      withChange(owe(state, costOf(setting)), {
+      withChange(owe(state, costOf(setting.scenario)), {
         request: { type: 'caucus', by: move.by, waiting: [move.with] },
       }),
       { type: 'caucus.asked', by: move.by, with: move.with },
@@ -68,8 +70,8 @@ const floatedIn = (state: TableState): Package => {
 export const disclose: Rule<'disclose'> = {
   leads: { caucus: 'caucus' },
   bars: barsUnanswered,
-  judge: (setting, state, move) => {
-    const issue = setting.scenario.issues.find((one) => one.id === move.issue)
+  judge: ({ scenario, draft }, move) => {
+    const issue = scenario.issues.find((one) => one.id === move.issue)
     if (issue === undefined)
       return refusal(
         'unknown-id',
@@ -77,7 +79,7 @@ export const disclose: Rule<'disclose'> = {
         `There is no issue "${move.issue}".`,
         'Name an issue of these talks.',
       )
-    return state.draft[move.issue] === undefined
+    return draft[move.issue] === undefined
       ? null
       : refusal(
           'settled-already',
@@ -91,23 +93,19 @@ export const disclose: Rule<'disclose'> = {
 }
 
 /** Whoever speaks for another says only what that party has told it. */
-const judgeCarried = (
-  setting: Setting,
-  state: TableState,
-  move: MoveOf<'float'>,
-  party: PartyId,
-): Problem | null => {
-  const { by, with: other } = caucusOf(state)
-  const barred = barsOthersThanMediator(setting, move.by)
+const judgeCarried = (view: Known, pack: Package, party: PartyId): Problem | null => {
+  const { viewer, caucus: aside, scenario } = view
+  const barred = barsOthersThanMediator(view)
   if (barred !== null) return { ...barred, path: '/carriedFor' }
-  if (!isPrincipal(setting, party) || party === by || party === other)
+  const isPrincipal = scenario.parties.some(({ id, roles }) => id === party && roles.includes('principal'))
+  if (!isPrincipal || party === aside?.by || party === aside?.with)
     return refusal(
       'not-another-principal',
       '/carriedFor',
       'A package is carried for a principal that is not in this caucus.',
       'Name the other principal, or float it as your own.',
     )
-  return carriedFrom(state.record, move.by, party).some((pack) => samePackage(pack, move.package))
+  return carriedFrom(view.record, viewer, party).some((one) => samePackage(one, pack))
     ? null
     : refusal(
         'not-carried',
@@ -119,10 +117,10 @@ const judgeCarried = (
 
 export const float: Rule<'float'> = {
   leads: { caucus: 'caucus' },
-  bars: (_setting, state) => barsUnansweredQuestion(state),
-  judge: (setting, state, move) =>
-    judgePackage(setting, state, move.package) ??
-    (move.carriedFor === undefined ? null : judgeCarried(setting, state, move, move.carriedFor)),
+  bars: barsUnansweredQuestion,
+  judge: (view, move) =>
+    judgePackage(view, move.package) ??
+    (move.carriedFor === undefined ? null : judgeCarried(view, move.package, move.carriedFor)),
   make: (setting, state, move) => {
     const floated = { ...move.package }
     const carried = move.carriedFor === undefined ? {} : { carriedFor: move.carriedFor }
@@ -137,12 +135,12 @@ export const float: Rule<'float'> = {
 
 export const respond: Rule<'respond'> = {
   leads: { caucus: 'caucus' },
-  bars: (_setting, state) =>
-    state.caucus?.floated == null
+  bars: ({ caucus: aside }) =>
+    aside?.floated == null
       ? refusal('nothing-floated', '/type', 'Nothing was floated.', 'Disclose a priority or float a package.')
       : null,
-  judge: (setting, state, move) => {
-    const floated = state.caucus?.floated ?? {}
+  judge: (view, move) => {
+    const floated = view.caucus?.floated ?? {}
     const index = move.inTheWay.findIndex((issue) => !issuesIn(floated).includes(issue))
     const issue = move.inTheWay[index]
     if (issue === undefined) {
@@ -154,13 +152,13 @@ export const respond: Rule<'respond'> = {
             'Who would look at a text gives no reason for refusing it.',
             'Leave the reason out, or say that you would not look at it.',
           )
-        : judgeTells(setting, state, move.by, floated, move.tells)
+        : judgeTells(view, floated, move.tells)
     }
-    const known = setting.scenario.issues.some((one) => one.id === issue)
+    const known = view.scenario.issues.some((one) => one.id === issue)
     return refusal(
       'not-in-package',
       `/inTheWay/${index}`,
-      `${known ? issueOf(setting.scenario, issue).label : `"${issue}"`} is not in what was floated.`,
+      `${known ? issueOf(view.scenario, issue).label : `"${issue}"`} is not in what was floated.`,
       'Name only issues that it names.',
     )
   },
@@ -170,7 +168,9 @@ export const respond: Rule<'respond'> = {
       by: move.by,
       warm: move.warm,
       inTheWay: [...move.inTheWay],
-      ...(move.warm ? { waitsFor: [], met: [] } : statedOn(setting, state, move.by, floatedIn(state))),
+      ...(move.warm
+        ? { waitsFor: [], met: [] }
+        : statedOn(mandateKnown(setting, state, move.by), floatedIn(state))),
       ...(move.tells === undefined ? {} : { tells: copyOfTells(move.tells) }),
     }),
 }

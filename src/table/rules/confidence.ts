@@ -4,21 +4,21 @@
  * issue is the one that matters most only if its own sheet puts none of those still open above it.
  */
 import type { Problem } from '../../terms/problem.ts'
-import { conditionsStated } from '../mandate.ts'
+import { mandateKnown } from '../mandate.ts'
 import type { MoveOf } from '../move.ts'
 import { refusal } from '../refusal.ts'
-import { type Setting, sheetIn } from '../setting.ts'
-import type { TableState } from '../state.ts'
+import type { Known } from '../view.ts'
+import { conditionsStated } from '../withinMandate.ts'
 import { barsUnanswered, say } from './aside.ts'
 import { barsOthersThanMediator } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
 export const ask: Rule<'ask'> = {
   leads: { caucus: 'caucus' },
-  bars: (setting, state, by) =>
-    barsOthersThanMediator(setting, by) ??
-    barsUnanswered(setting, state) ??
-    (state.caucus?.question === 'unasked'
+  bars: (view) =>
+    barsOthersThanMediator(view) ??
+    barsUnanswered(view) ??
+    (view.caucus?.question === 'unasked'
       ? null
       : refusal(
           'asked-already',
@@ -31,23 +31,22 @@ export const ask: Rule<'ask'> = {
     say(setting, state, { type: 'question.asked', by: move.by }, { question: 'waits' }),
 }
 
-const judgeMost = (setting: Setting, state: TableState, move: MoveOf<'confide'>): Problem | null => {
-  const { most } = move
+const judgeMost = ({ scenario, draft, own }: Known, { most }: MoveOf<'confide'>): Problem | null => {
   if (most === undefined) return null
-  const { issues } = setting.scenario
+  const { issues } = scenario
   const issue = issues.find(({ id }) => id === most)
   if (issue === undefined)
     return refusal('unknown-id', '/most', `There is no issue "${most}".`, 'Name an issue of these talks.')
-  if (state.draft[most] !== undefined)
+  if (draft[most] !== undefined)
     return refusal(
       'settled-already',
       '/most',
       `${issue.label} is in the draft already.`,
       'Name one of those still open.',
     )
-  const { weights } = sheetIn(setting, move.by)
+  const { weights } = own.sheet
   const weight = weights[most] ?? 0
-  return issues.some(({ id }) => state.draft[id] === undefined && (weights[id] ?? 0) > weight)
+  return issues.some(({ id }) => draft[id] === undefined && (weights[id] ?? 0) > weight)
     ? refusal(
         'not-the-most',
         '/most',
@@ -59,8 +58,8 @@ const judgeMost = (setting: Setting, state: TableState, move: MoveOf<'confide'>)
 
 export const confide: Rule<'confide'> = {
   leads: { caucus: 'caucus' },
-  bars: (_setting, state) =>
-    state.caucus?.question === 'waits'
+  bars: ({ caucus: aside }) =>
+    aside?.question === 'waits'
       ? null
       : refusal('nothing-asked', '/type', 'Nothing was asked.', 'Disclose a priority or float a package.'),
   judge: judgeMost,
@@ -71,7 +70,7 @@ export const confide: Rule<'confide'> = {
       {
         type: 'question.answered',
         by: move.by,
-        conditions: move.conditions ? conditionsStated(setting, state, move.by) : null,
+        conditions: move.conditions ? conditionsStated(mandateKnown(setting, state, move.by)) : null,
         most: move.most ?? null,
       },
       { question: 'answered' },

@@ -3,50 +3,42 @@
  * the parties answer, has the exchange's only counter: a second is refused before it is made, so that nothing anybody
  * said is dropped in silence. A counter cannot be countered. Both together keep every exchange finite.
  */
-import type { PartyId } from '../../terms/ids.ts'
 import { samePackage } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Counter } from '../offer.ts'
 import { refusal } from '../refusal.ts'
-import type { Setting } from '../setting.ts'
-import type { TableState } from '../state.ts'
-import { offerNumbered } from './exchange.ts'
+import type { Known } from '../view.ts'
 import { barsOthersThanPrincipals } from './limits.ts'
 import { judgeWording } from './wording.ts'
 
-/** Why the party that is asked for its answer could counter with nothing at all; null when it could. */
-export const barsCounter = (setting: Setting, state: TableState, by: PartyId): Problem | null => {
-  const { pending } = state
-  if (pending === null)
+/** Why the viewer, who is asked for its answer, could counter with nothing at all; null when it could. */
+export const barsCounter = (view: Known): Problem | null => {
+  const offer = view.phase === 'answering' ? view.onTable : null
+  if (offer === null)
     return refusal('nothing-to-counter', '/counter', 'There is no offer to counter.', 'Make an offer.')
-  const principal = barsOthersThanPrincipals(setting, by)
+  const principal = barsOthersThanPrincipals(view)
   if (principal !== null) return { ...principal, path: '/counter' }
-  if (offerNumbered(state, pending.offer).counterTo !== undefined)
+  if (offer.counterTo !== undefined)
     return refusal(
       'counters-a-counter',
       '/counter',
       'This offer is a counter itself.',
       'Accept it or refuse it; make your own offer when you have the floor.',
     )
-  return pending.counter === null
-    ? null
-    : refusal(
+  return view.countered
+    ? refusal(
         'countered-already',
         '/counter',
         'Another party has countered this offer already.',
         'Accept or refuse; the counter comes to the table once all have answered.',
       )
+    : null
 }
 
-export const judgeCounter = (
-  setting: Setting,
-  state: TableState,
-  by: PartyId,
-  counter: Counter,
-): Problem | null => {
-  const barred = barsCounter(setting, state, by)
-  if (barred !== null || state.pending === null) return barred
-  const offer = offerNumbered(state, state.pending.offer)
+export const judgeCounter = (view: Known, counter: Counter): Problem | null => {
+  const barred = barsCounter(view)
+  const offer = view.onTable
+  if (barred !== null || offer === null) return barred
   const isSame =
     samePackage(offer.package, counter.package) &&
     offer.forAccordOnly.length === counter.forAccordOnly.length &&
@@ -58,7 +50,7 @@ export const judgeCounter = (
         'This is the very offer that you refuse.',
         'Accept it, or change something in it.',
       )
-    : judgeWording(setting, state, { by, ...counter }, '/counter')
+    : judgeWording(view, counter, '/counter')
 }
 
 export const copyOfCounter = (counter: Counter): Counter => ({

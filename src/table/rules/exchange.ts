@@ -9,7 +9,7 @@ import type { PartyId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { settle } from '../draft.ts'
 import { inFloorOrder } from '../floor.ts'
-import type { Answer, Offer } from '../offer.ts'
+import type { Answer, Offer, Wording } from '../offer.ts'
 import { movePatience } from '../patience.ts'
 import { happen } from '../record.ts'
 import { isPrincipal, partyIn, roundNow, type Setting } from '../setting.ts'
@@ -22,19 +22,18 @@ export const offerNumbered = (state: Pick<TableState, 'offers'>, number: number)
   return offer
 }
 
-/** An offer as its maker words it. */
-export type Wording = Pick<Offer, 'by' | 'package' | 'forAccordOnly' | 'counterTo'>
+type Proposal = Wording & Pick<Offer, 'by' | 'counterTo'>
 
-export const drawOffer = (setting: Setting, state: TableState, wording: Wording): Offer => ({
+const drawOffer = (setting: Setting, state: TableState, proposal: Proposal): Offer => ({
   number: state.offers.length + 1,
-  by: wording.by,
-  package: { ...wording.package },
-  forAccordOnly: [...wording.forAccordOnly],
+  by: proposal.by,
+  package: { ...proposal.package },
+  forAccordOnly: [...proposal.forAccordOnly],
   round: roundNow(setting, state).id,
   turn: state.turn,
   answers: [],
-  singleText: wording.by === setting.mediator && !isPrincipal(setting, wording.by),
-  ...(wording.counterTo === undefined ? {} : { counterTo: wording.counterTo }),
+  singleText: proposal.by === setting.mediator && !isPrincipal(setting, proposal.by),
+  ...(proposal.counterTo === undefined ? {} : { counterTo: proposal.counterTo }),
 })
 
 /**
@@ -60,8 +59,8 @@ const asksAfter = (state: TableState, pack: Package, parties: readonly PartyId[]
 })
 
 /** Lays the offer on the table and sends it round to all but its maker. */
-export const putOnTable = (setting: Setting, before: TableState, wording: Wording): TableState => {
-  const offer = drawOffer(setting, before, wording)
+export const putOnTable = (setting: Setting, before: TableState, proposal: Proposal): TableState => {
+  const offer = drawOffer(setting, before, proposal)
   const made = happen(
     setting,
     withChange(before, {

@@ -32,7 +32,7 @@ export const walkAway: Rule<'walkAway'> = {
     caucus: 'leaving',
     signing: 'leaving',
   },
-  bars: (setting, _state, by) => barsOthersThanPrincipals(setting, by),
+  bars: barsOthersThanPrincipals,
   judge: nothingBars,
   make: (setting, state, move) =>
     happen(

@@ -1,14 +1,14 @@
 /** Limits that several rules share: once a round by each, turns that are left, roles. */
 import type { PartyId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
-import { turnsLeft } from '../floor.ts'
 import type { MoveType } from '../move.ts'
 import { refusal } from '../refusal.ts'
-import { isPrincipal, type Setting } from '../setting.ts'
+import { hasRole } from '../roles.ts'
 import { type TableState, withChange } from '../state.ts'
+import type { Known } from '../view.ts'
 
-export const barsTwice = (state: TableState, by: PartyId, type: MoveType, what: string): Problem | null =>
-  state.done.some((one) => one.by === by && one.type === type)
+export const barsTwice = ({ own }: Known, type: MoveType, what: string): Problem | null =>
+  own.done.includes(type)
     ? refusal(
         'once-a-round',
         '/type',
@@ -20,9 +20,9 @@ export const barsTwice = (state: TableState, by: PartyId, type: MoveType, what: 
 export const markDone = (state: TableState, by: PartyId, type: MoveType): TableState =>
   withChange(state, { done: [...state.done, { by, type }] })
 
-export const barsUnaffordable = (setting: Setting, state: TableState, cost: number): Problem | null => {
+export const barsUnaffordable = ({ round }: Known, cost: number): Problem | null => {
   // What was asked of a mediator that drafts has yet to be paid for out of the same turns.
-  const left = turnsLeft(setting, state) - state.owed
+  const left = round.turns - round.turn - round.owed
   return cost > left
     ? refusal(
         'no-turns-left',
@@ -33,12 +33,12 @@ export const barsUnaffordable = (setting: Setting, state: TableState, cost: numb
     : null
 }
 
-export const barsOthersThanPrincipals = (setting: Setting, by: PartyId): Problem | null =>
-  isPrincipal(setting, by)
+export const barsOthersThanPrincipals = (view: Known): Problem | null =>
+  hasRole(view, 'principal')
     ? null
     : refusal('not-a-principal', '/by', 'Only a principal may do this.', 'Leave it to the principals.')
 
-export const barsOthersThanMediator = (setting: Setting, by: PartyId): Problem | null =>
-  setting.mediator === by
+export const barsOthersThanMediator = (view: Known): Problem | null =>
+  hasRole(view, 'mediator')
     ? null
     : refusal('not-the-mediator', '/by', 'Only the mediator may do this.', 'Leave it to the mediator.')

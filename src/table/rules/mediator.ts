@@ -3,11 +3,13 @@
  * may cost turns at once, and what it gives is taken off what an accord is worth to whoever promised it.
  */
 
+import { mediatorOf } from '../../scenario/scenario.ts'
 import type { InducementId, PartyId } from '../../terms/ids.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { owe } from '../floor.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
+import { hasRole } from '../roles.ts'
 import type { Setting } from '../setting.ts'
 import { seatOf, type TableState, withChange, withSeat } from '../state.ts'
 import { barsOthersThanMediator, barsTwice, barsUnaffordable, markDone } from './limits.ts'
@@ -15,21 +17,18 @@ import { nothingBars, type Rule } from './rule.ts'
 
 export const askMediator: Rule<'askMediator'> = {
   leads: { floor: 'drafting' },
-  bars: (setting, state, by) => {
-    const { rules, costs } = setting.scenario
-    if (setting.mediator === null || setting.mediator === by)
+  bars: (view) => {
+    const { rules, costs } = view.scenario
+    if (mediatorOf(view.scenario) === undefined || hasRole(view, 'mediator'))
       return refusal('no-mediator', '/type', 'There is no mediator to ask.', 'Make an offer of your own.')
-    if (state.singleTexts >= rules.singleTexts)
+    if (view.round.singleTexts >= rules.singleTexts)
       return refusal(
         'no-single-texts-left',
         '/type',
         `The mediator has laid ${rules.singleTexts} single texts on the table in this round.`,
         'There is no room for another before the next round.',
       )
-    return (
-      barsTwice(state, by, 'askMediator', 'asked the mediator') ??
-      barsUnaffordable(setting, state, costs.askMediator)
-    )
+    return barsTwice(view, 'askMediator', 'asked the mediator') ?? barsUnaffordable(view, costs.askMediator)
   },
   judge: nothingBars,
   make: (setting, state, move) =>
@@ -47,9 +46,9 @@ export const pressable = (setting: Setting, { refusedLast, pressed }: TableState
 
 export const press: Rule<'press'> = {
   leads: { floor: 'settling', drafting: 'drafting' },
-  bars: (setting, state, by) =>
-    barsOthersThanMediator(setting, by) ??
-    (pressable(setting, state) === null
+  bars: (view) =>
+    barsOthersThanMediator(view) ??
+    (view.own.pressable === null
       ? refusal(
           'nobody-to-press',
           '/type',
@@ -57,8 +56,8 @@ export const press: Rule<'press'> = {
           'Only whoever refused last can be pressed, and each principal once.',
         )
       : null),
-  judge: (setting, state, move) =>
-    move.party === pressable(setting, state)
+  judge: ({ own }, move) =>
+    move.party === own.pressable
       ? null
       : refusal(
           'did-not-refuse-last',
@@ -92,9 +91,9 @@ const withPromised = (state: TableState, party: PartyId, by: number): TableState
 
 export const promise: Rule<'promise'> = {
   leads: { floor: 'settling', drafting: 'drafting' },
-  bars: (setting, state, by) =>
-    barsOthersThanMediator(setting, by) ??
-    (inducementsLeft(setting, state).length > 0
+  bars: (view) =>
+    barsOthersThanMediator(view) ??
+    (view.own.inducements.length > 0
       ? null
       : refusal(
           'nothing-to-promise',
@@ -102,15 +101,15 @@ export const promise: Rule<'promise'> = {
           'Nothing is left to promise.',
           'Draft a text, press whoever refused last, or pass.',
         )) ??
-    barsUnaffordable(setting, state, setting.scenario.costs.promise.turns),
-  judge: (setting, state, move) =>
-    inducementsLeft(setting, state).includes(move.inducement)
+    barsUnaffordable(view, view.scenario.costs.promise.turns),
+  judge: ({ own }, move) =>
+    own.inducements.includes(move.inducement)
       ? null
       : refusal(
           'unknown-id',
           '/inducement',
           `"${move.inducement}" is not among what you can still promise.`,
-          `Choose among: ${inducementsLeft(setting, state).join(', ')}.`,
+          `Choose among: ${own.inducements.join(', ')}.`,
         ),
   make: (setting, state, move) => {
     const inducement = setting.scenario.inducements.find((one) => one.id === move.inducement)

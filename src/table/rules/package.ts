@@ -2,8 +2,7 @@
 import { issuesIn, type Package } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { refusal } from '../refusal.ts'
-import type { Setting } from '../setting.ts'
-import type { TableState } from '../state.ts'
+import type { Known } from '../view.ts'
 
 /** A JSON Pointer's token (RFC 6901). */
 const token = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
@@ -11,12 +10,7 @@ const token = (key: string): string => key.replaceAll('~', '~0').replaceAll('/',
 /** `within` is where in the move the package is: nowhere else than at its top, or below a key. */
 export const packagePath = (issue: string, within = ''): string => `${within}/package/${token(issue)}`
 
-export const judgePackage = (
-  setting: Setting,
-  state: TableState,
-  pack: Package,
-  within = '',
-): Problem | null => {
+export const judgePackage = ({ scenario, draft }: Known, pack: Package, within = ''): Problem | null => {
   const issues = issuesIn(pack)
   if (issues.length === 0)
     return refusal(
@@ -27,7 +21,7 @@ export const judgePackage = (
     )
   for (const id of issues) {
     const path = packagePath(id, within)
-    const issue = setting.scenario.issues.find((one) => one.id === id)
+    const issue = scenario.issues.find((one) => one.id === id)
     if (issue === undefined)
       return refusal('unknown-id', path, `There is no issue "${id}".`, 'Name an issue of these talks.')
     if (!issue.options.some((option) => option.id === pack[id]))
@@ -37,7 +31,7 @@ export const judgePackage = (
         `${issue.label} has no option "${pack[id]}".`,
         `Choose among: ${issue.options.map((option) => option.id).join(', ')}.`,
       )
-    if (state.draft[id]?.status === 'sealed')
+    if (draft[id]?.status === 'sealed')
       return refusal(
         'sealed-already',
         path,

@@ -18,14 +18,14 @@ export const askForCommuniques = (setting: Setting, state: TableState): TableSta
 export const publish: Rule<'publish'> = {
   leads: { publishing: 'publishing' },
   bars: nothingBars,
-  judge: (setting, _state, move) =>
-    setting.scenario.communiques.some((one) => one.id === move.communique)
+  judge: ({ scenario }, move) =>
+    scenario.communiques.some((one) => one.id === move.communique)
       ? null
       : refusal(
           'unknown-id',
           '/communique',
           `There is no communiqué "${move.communique}".`,
-          `Choose among: ${setting.scenario.communiques.map((one) => one.id).join(', ')}.`,
+          `Choose among: ${scenario.communiques.map((one) => one.id).join(', ')}.`,
         ),
   make: (setting, state, move) => {
     const communique = setting.scenario.communiques.find((one) => one.id === move.communique)

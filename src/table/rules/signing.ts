@@ -20,8 +20,8 @@ export const askForSignatures = (setting: Setting, state: TableState): TableStat
 export const sign: Rule<'sign'> = {
   leads: { signing: 'signing' },
   bars: nothingBars,
-  judge: (_setting, state, move) =>
-    move.sign || state.draft[move.reopen]?.status === 'initialled'
+  judge: ({ draft }, move) =>
+    move.sign || draft[move.reopen]?.status === 'initialled'
       ? null
       : refusal(
           'not-initialled',

@@ -9,7 +9,7 @@ import { nothingBars, type Rule } from './rule.ts'
 
 export const statement: Rule<'statement'> = {
   leads: { floor: 'settling' },
-  bars: (_setting, state, by) => barsTwice(state, by, 'statement', 'made a statement'),
+  bars: (view) => barsTwice(view, 'statement', 'made a statement'),
   judge: nothingBars,
   make: (setting, state, move) => {
     const by = setting.scenario.rules.statement * (move.tone === 'firm' ? 1 : -1)

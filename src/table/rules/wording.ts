@@ -3,50 +3,43 @@ import { issueOf } from '../../scenario/scenario.ts'
 import { issuesIn } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { changedBy } from '../draft.ts'
+import type { Wording } from '../offer.ts'
 import { refusal } from '../refusal.ts'
-import { agendaNow } from '../rounds.ts'
-import type { Setting } from '../setting.ts'
-import type { TableState } from '../state.ts'
-import { drawOffer, type Wording } from './exchange.ts'
+import type { Known } from '../view.ts'
 import { judgeMandate } from './mandateProblem.ts'
 import { judgePackage, packagePath } from './package.ts'
 
 /** `within` is the JSON Pointer of the key that holds the wording; '' for the move itself. */
-export const judgeWording = (
-  setting: Setting,
-  state: TableState,
-  wording: Wording,
-  within = '',
-): Problem | null => {
-  const wrong = judgePackage(setting, state, wording.package, within)
+export const judgeWording = (view: Known, wording: Wording, within = ''): Problem | null => {
+  const wrong = judgePackage(view, wording.package, within)
   if (wrong !== null) return wrong
-  const agenda = agendaNow(setting, state)
-  const off = issuesIn(wording.package).find((issue) => !agenda.includes(issue))
+  const { scenario, draft, round } = view
+  const off = issuesIn(wording.package).find((issue) => !round.agenda.includes(issue))
   if (off !== undefined)
     return refusal(
       'off-agenda',
       packagePath(off, within),
-      `${issueOf(setting.scenario, off).label} is not on this round’s agenda.`,
+      `${issueOf(scenario, off).label} is not on this round’s agenda.`,
       'Leave it out until a round takes it up.',
     )
   for (const [index, issue] of wording.forAccordOnly.entries()) {
     const path = `${within}/forAccordOnly/${index}`
     if (!issuesIn(wording.package).includes(issue))
       return refusal('not-in-package', path, `"${issue}" is not in this offer.`, 'Mark only what you offer.')
-    if (!issueOf(setting.scenario, issue).separable)
+    if (!issueOf(scenario, issue).separable)
       return refusal(
         'not-separable',
         path,
-        `${issueOf(setting.scenario, issue).label} comes into force with the accord anyway.`,
+        `${issueOf(scenario, issue).label} comes into force with the accord anyway.`,
         'Only a separable issue can be kept for the accord.',
       )
   }
-  if (changedBy(setting, state, drawOffer(setting, state, wording)).length === 0)
+  if (changedBy(scenario, draft, wording).length === 0)
     return refusal(
       'nothing-new',
       `${within}/package`,
       'All of this is in the draft already.',
       'Name at least one option that would change the draft.',
     )
-  return judgeMandate(setting, state, wording.by, wording.package, (issue) => packagePath(issue, within))
+  return judgeMandate(view, wording.package, (issue) => packagePath(issue, within))
 }

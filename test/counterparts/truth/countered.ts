@@ -1,9 +1,9 @@
 /** Rule 4 of the truth of answers, of counters in reply: they move, keep to the matter, and call nothing in the way that they keep. */
 import { issueOf } from '../../../src/scenario/scenario.ts'
-import { outsideMandate } from '../../../src/table/mandate.ts'
+import { outsideMandate } from '../../../src/table/withinMandate.ts'
 import type { IssueId, OptionId, PartyId } from '../../../src/terms/ids.ts'
 import { issuesIn, type Package } from '../../../src/terms/package.ts'
-import { type Check, optionsOf, packageOf, type Step } from './step.ts'
+import { type Check, optionsOf, type Step } from './step.ts'
 
 /** Steps from option to option between two parties' positions on an issue; 0 where one of them takes none. */
 const stepsApart = ({ setting }: Step, issue: IssueId, a?: OptionId, b?: OptionId): number => {
@@ -54,7 +54,7 @@ export const countersMove: Check = (steps) => {
     if (move.type !== 'answer' || move.counter === undefined || offer === null) continue
     looked++
     const { package: counter } = move.counter
-    const barred = outsideMandate(step.setting, step.before, move.by, packageOf(step.before, offer.number))
+    const barred = outsideMandate(step.view, offer.package)
     wrong.push(
       ...wrongIn(step, move.by, offer.package, offer.by, counter),
       ...move.inTheWay

@@ -1,10 +1,10 @@
 /** A played game, decision by decision, as the rules of truth are checked on it. */
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import type { EventOf, TableEvent } from '../../../src/table/event.ts'
-import { outsideMandate } from '../../../src/table/mandate.ts'
 import type { Reaction } from '../../../src/table/offer.ts'
 import { type Setting, settingOf } from '../../../src/table/setting.ts'
 import { draftPackage, type TableState } from '../../../src/table/state.ts'
+import { outsideMandate } from '../../../src/table/withinMandate.ts'
 import { accordWorthNow, noDealNow } from '../../../src/table/worthNow.ts'
 import type { IssueId, OptionId, PartyId } from '../../../src/terms/ids.ts'
 import { layPackage, type Package } from '../../../src/terms/package.ts'
@@ -55,7 +55,7 @@ export interface Refused {
   readonly noDeal: number
 }
 
-export const refusedIn = ({ setting, before, events }: Step): Refused[] =>
+export const refusedIn = ({ setting, before, view, events }: Step): Refused[] =>
   events.flatMap((event) => {
     const said =
       isAnswered(event) && !event.answer.accepted
@@ -69,7 +69,7 @@ export const refusedIn = ({ setting, before, events }: Step): Refused[] =>
       {
         ...said,
         text,
-        barred: outsideMandate(setting, before, said.by, said.pack),
+        barred: outsideMandate(view, said.pack),
         worth: accordWorthNow(setting, before, said.by, text),
         noDeal: noDealNow(setting, before, said.by),
       },

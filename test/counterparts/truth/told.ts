@@ -1,7 +1,7 @@
 /** Rules 1 to 3 of the truth of answers: what a refusal says of conditions, of worth, and of the way on. */
 import { issueOf } from '../../../src/scenario/scenario.ts'
-import { isRedLine } from '../../../src/table/mandate.ts'
 import type { WaitsFor } from '../../../src/table/offer.ts'
+import { isRedLine } from '../../../src/table/withinMandate.ts'
 import { accordWorthNow } from '../../../src/table/worthNow.ts'
 import type { IssueId } from '../../../src/terms/ids.ts'
 import { issuesIn, type Package } from '../../../src/terms/package.ts'
@@ -73,12 +73,11 @@ export const why = everyRefusal(
 )
 
 /** Whether another option there, short of the party's red lines, would make the text worth more to it. */
-const wouldHelp = ({ by, text, worth }: Refused, { setting, before }: Step, issue: IssueId): boolean =>
+const wouldHelp = ({ by, text, worth }: Refused, { setting, before, view }: Step, issue: IssueId): boolean =>
   before.draft[issue]?.status !== 'sealed' &&
   issueOf(setting.scenario, issue).options.some(
     ({ id }) =>
-      !isRedLine(setting, by, issue, id) &&
-      accordWorthNow(setting, before, by, { ...text, [issue]: id }) > worth,
+      !isRedLine(view, issue, id) && accordWorthNow(setting, before, by, { ...text, [issue]: id }) > worth,
   )
 
 /** A plain party names an issue that would move it wherever the text has one; no party names one that would not. */

@@ -1,0 +1,100 @@
+/** The same talks in the eyes of one seat, with everything else otherwise: what that seat may know must not change. */
+import type { SeatState, TableState } from '../../src/table/state.ts'
+import { chance } from '../../src/terms/chance.ts'
+import type { PartyId } from '../../src/terms/ids.ts'
+import type { Change, TinyParty } from '../fixtures/tinyScenario.ts'
+
+export const assumed = { basis: 'assumed', because: 'Another secret.' } as const
+
+/** Another party behind the same face: everything that only it may know is different. */
+const changeHeart = (one: TinyParty, seed: number): void => {
+  const roll = (what: string, sides: number): number => Math.floor(chance(seed, one.id, what) * sides)
+  for (const [issue, position] of Object.entries(one.positions)) {
+    position.weight = roll(`weight ${issue}`, 100)
+    for (const option of Object.keys(position.values))
+      position.values[option] = roll(`${issue}/${option}`, 101)
+  }
+  one.linkages = [{ label: 'A secret link', when: { wall: ['gate'] }, worth: roll('link', 20), ...assumed }]
+  one.walkAway = { batna: 'A secret way out.', reservationValue: roll('leave', 101), ...assumed }
+  one.mandate = {
+    water: {
+      allowed: ['unshared'],
+      widening: [
+        {
+          options: ['even'],
+          when: [{ type: 'agreed', issue: 'path', options: ['open'] }],
+          stated: 'once a secret is out',
+          ...assumed,
+        },
+      ],
+    },
+    path: { allowed: ['shut'] },
+    wall: { allowed: ['stands'] },
+  }
+  one.redLines = [{ issue: 'wall', options: ['gate'], ...assumed }]
+  one.brief = { headline: 'A secret', text: 'A secret.', adviser: 'A secret.' }
+  one.interests = [{ title: 'Secrecy', text: 'A secret.', ...assumed }]
+  one.goal = 'A secret goal.'
+  one.strategy = { temperament: 'hard', bidding: 'micro', acceptance: 'next', model: 'none', response: 0.4 }
+  one.ratifier = { kind: 'leader', name: 'A secret leader', margin: 7, noise: 1, ...assumed }
+}
+
+export const withOtherHearts =
+  (viewer: PartyId, seed: number): Change =>
+  (file) => {
+    for (const one of file.parties) if (one.id !== viewer) changeHeart(one, seed)
+    file.events = (file.events ?? []).map((event) => ({
+      ...event,
+      headline: 'Secret news',
+      text: 'What is still to come.',
+      effects: [{ on: 'support', party: 'north', by: -9, ...assumed }],
+    }))
+    for (const one of file.inducements ?? []) one.worth = 17
+  }
+
+const seatsIn = ({ seats }: TableState) => Object.keys(seats) as PartyId[]
+
+/** The same talks, with other numbers in the others’ heads and other things said behind the viewer’s back. */
+const withOtherNumbers = (state: TableState, viewer: PartyId, seed: number): TableState => {
+  const seats: Record<PartyId, SeatState> = {}
+  for (const [id, seat] of Object.entries(state.seats) as [PartyId, SeatState][])
+    seats[id] =
+      id === viewer
+        ? seat
+        : {
+            ...seat,
+            reservationValue: Math.floor(chance(seed, id, 'value') * 100),
+            pressed: 9,
+            promised: 9,
+            outOfPatience: !seat.outOfPatience,
+            widened: {},
+            stated: [],
+          }
+  const record = state.record
+    .filter((event) => event.seenBy === null || event.seenBy.includes(viewer))
+    .flatMap((event, place) => [
+      event,
+      {
+        type: 'mandate.widened' as const,
+        party: seatsIn(state).find((id) => id !== viewer) ?? viewer,
+        issue: 'water' as never,
+        options: [],
+        stated: 'A secret.',
+        index: -place,
+        round: event.round,
+        turn: event.turn,
+        seenBy: seatsIn(state).filter((id) => id !== viewer),
+      },
+    ])
+  return { ...state, seats, record }
+}
+
+/** And other things said aside, where the viewer was not there. */
+export const withOtherMinds = (before: TableState, viewer: PartyId, seed: number): TableState => {
+  const { caucus } = before
+  const isHeard = caucus === null || caucus.by === viewer || caucus.with === viewer
+  return {
+    ...withOtherNumbers(before, viewer, seed),
+    caucus: isHeard ? caucus : { ...caucus, said: 5, floated: {}, question: 'answered' },
+  }
+}
