@@ -13,7 +13,7 @@ import { AnswerPart } from './AnswerPart.ts'
 import { MapPart } from './MapPart.ts'
 import { Motion } from './motion.ts'
 import { PAINTED } from './Sheet.ts'
-import { TablePart, type TableState } from './TablePart.ts'
+import { TablePart, type TablePicture } from './TablePart.ts'
 import { type Surface, Teller } from './Teller.ts'
 
 /** Frames go on for this long after the last change, so that a picture just painted is surely shown. */
@@ -210,4 +210,4 @@ const textOf = ({ answer, parts }: StageModel): AnswerPicture | null => (parts =
 
 const isTextShown = (model: StageModel): boolean => textOf(model) !== null
 
-const tableState = (model: StageModel): TableState => ({ ...model, forText: isTextShown(model) })
+const tableState = (model: StageModel): TablePicture => ({ ...model, forText: isTextShown(model) })

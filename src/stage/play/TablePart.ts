@@ -19,7 +19,7 @@ const EDGE = 4
 /** How far out delegations come from, as a share of their seat's distance from the table's middle. */
 const OUTWARD = 0.5
 
-export type TableState = Pick<StageModel, 'plates' | 'gone' | 'paper' | 'settled'> & {
+export type TablePicture = Pick<StageModel, 'plates' | 'gone' | 'paper' | 'settled'> & {
   /** A text is to be read on the table. */
   readonly forText: boolean
 }
@@ -38,7 +38,7 @@ export class TablePart {
   #layout: TableLayout | null = null
   #density = 1
   #palette: Palette
-  #state: TableState = {
+  #state: TablePicture = {
     plates: [],
     gone: [],
     paper: false,
@@ -78,7 +78,7 @@ export class TablePart {
     area: Area | null,
     density: number,
     palette: Palette,
-    state: TableState,
+    state: TablePicture,
     aside: readonly PartyId[],
   ): void {
     this.#density = density
@@ -102,11 +102,12 @@ export class TablePart {
   }
 
   /** Repaints what differs; gives the plates whose words or floor changed. */
-  show(state: TableState): PlateSpot[] {
+  show(state: TablePicture): PlateSpot[] {
     const before = this.#state
     this.#state = state
     if (this.#layout === null) return []
-    const counts = ({ settled, gone }: TableState) => `${settled.sealed} ${settled.initialled} ${gone.join()}`
+    const counts = ({ settled, gone }: TablePicture) =>
+      `${settled.sealed} ${settled.initialled} ${gone.join()}`
     if (counts(before) !== counts(state)) this.#paintRoom()
     if (before.paper !== state.paper) this.#paintPaper()
     for (const spot of this.#layout.plates)
