@@ -60,7 +60,7 @@ const issueFrom = (id: string, matter: string, written: readonly string[]): Issu
   }
 }
 
-interface Seat {
+interface StarterParty {
   readonly name: string
   readonly id: string
   /** Place among the principals; null for the mediator. */
@@ -68,7 +68,7 @@ interface Seat {
   readonly at: number
 }
 
-const partyFrom = (seat: Seat, issues: readonly IssueInput[], principals: number): PartyInput => {
+const partyFrom = (seat: StarterParty, issues: readonly IssueInput[], principals: number): PartyInput => {
   const { name, id, place, at } = seat
   const weights = starterWeights(issues.length, place)
   const positions = issues.map((issue, n) => {
@@ -152,7 +152,7 @@ export const starterScenario = (plan: StarterPlan): ScenarioInput => {
   const written = [...plan.parties, ...(plan.mediator === undefined ? [] : [plan.mediator])]
   const names = uniqueLabels(written, 'Party')
   const partyIds = mintIds(names, 'party')
-  const seats = names.map((name, at): Seat => {
+  const seats = names.map((name, at): StarterParty => {
     const place = at < plan.parties.length ? at : null
     return { name, id: partyIds[at] ?? '', place, at }
   })
