@@ -11,21 +11,21 @@ import type { WaitsFor } from './offer.ts'
 import { happen } from './record.ts'
 import { ALLOWED, type Remit, remitOf, type Way, widenablesOf } from './remit.ts'
 import type { Setting } from './setting.ts'
-import { type SeatState, seatOf, type TableState, withSeat } from './state.ts'
+import { type PartyState, seatOf, type TableState, withSeat } from './state.ts'
 import type { Mandate } from './view.ts'
 import type { MandateKnown } from './withinMandate.ts'
 
-const isAllowed = ({ given, redLine, issue, option }: Remit, { widened }: SeatState): boolean =>
+const isAllowed = ({ given, redLine, issue, option }: Remit, { widened }: PartyState): boolean =>
   given || (!redLine && widened[issue]?.includes(option) === true)
 
 /** The ways to an option whose condition the capital has named. */
-const statedWays = ({ ways, issue }: Remit, { stated }: SeatState): readonly Way[] =>
+const statedWays = ({ ways, issue }: Remit, { stated }: PartyState): readonly Way[] =>
   ways.filter(({ place }) => stated.some((one) => one.issue === issue && one.widening === place))
 
 const waitsForNow = (setting: Setting, state: TableState, { rest, waitsFor }: Way): WaitsFor =>
   allHold(setting, state, rest) ? waitsFor.met : waitsFor.unmet
 
-const mandateFor = (setting: Setting, state: TableState, seat: SeatState, remit: Remit): Mandate => {
+const mandateFor = (setting: Setting, state: TableState, seat: PartyState, remit: Remit): Mandate => {
   if (remit.redLine || remit.given) return remit.atFirst
   if (isAllowed(remit, seat)) return ALLOWED
   const ways = statedWays(remit, seat)
@@ -55,7 +55,7 @@ const mandates = (setting: Setting, state: TableState, party: PartyId): Mandates
  * that it has not named tell a delegation nothing.
  */
 const steadyMandates = perSeat((setting, party) => {
-  const named = latest((stated: SeatState['stated']) => [
+  const named = latest((stated: PartyState['stated']) => [
     ...new Set(
       widenablesOf(setting, party)
         .filter(({ issue, place }) => stated.some((one) => one.issue === issue && one.widening === place))
@@ -99,7 +99,7 @@ export const reportHome = (setting: Setting, before: TableState, party: PartyId)
   let state = before
   const waitsFor: WaitsFor[] = []
   const { stated } = seatOf(state, party)
-  const named: SeatState['stated'][number][] = []
+  const named: PartyState['stated'][number][] = []
   for (const { issue, widening, place, options } of widenablesOf(setting, party)) {
     const seat = seatOf(state, party)
     const closed = options.filter(({ remit }) => !isAllowed(remit, seat))

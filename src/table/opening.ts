@@ -4,14 +4,14 @@ import type { IssueId, OptionId, PartyId, RoundId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { DraftLine } from './offer.ts'
 import { roundNow, type Setting, sheetIn } from './setting.ts'
-import type { SeatState, TableState } from './state.ts'
+import type { PartyState, TableState } from './state.ts'
 
 const openingAsks = (party: Party): Package =>
   Object.fromEntries(
     Object.entries(party.positions).map(([issue, position]) => [issue, position.opening]),
   ) as Package
 
-const seatAtStart = (setting: Setting, party: Party): SeatState => ({
+const seatAtStart = (setting: Setting, party: Party): PartyState => ({
   reservationValue: sheetIn(setting, party.id).reservationValue,
   pressed: 0,
   promised: 0,

@@ -20,7 +20,7 @@ import type { Counter, Draft, Offer } from './offer.ts'
 import type { Phase } from './phase.ts'
 
 /** What can change about one party. */
-export interface SeatState {
+export interface PartyState {
   /** Worth of leaving now, before sealed gains, after news and pressing. */
   readonly reservationValue: number
   /** Points that pressing has taken off it, of those above. */
@@ -120,7 +120,7 @@ export interface TableState {
   readonly promised: readonly InducementId[]
   readonly struck: readonly EventId[]
   readonly asks: Readonly<Record<PartyId, Package>>
-  readonly seats: Readonly<Record<PartyId, SeatState>>
+  readonly seats: Readonly<Record<PartyId, PartyState>>
   /** Who walked away. */
   readonly walked: PartyId | null
   /** What each ratifier decided. */
@@ -140,7 +140,7 @@ export const entryOf = <Kind extends Id<string>, Value>(
   return value
 }
 
-export const seatOf = (state: Pick<TableState, 'seats'>, party: PartyId): SeatState =>
+export const seatOf = (state: Pick<TableState, 'seats'>, party: PartyId): PartyState =>
   entryOf(state.seats, party)
 
 /**
@@ -189,8 +189,8 @@ export const withChange = (state: TableState, change: Partial<TableState>): Tabl
   return Object.assign(next, change)
 }
 
-const seatWithChange = (seat: SeatState, change: Partial<SeatState>): SeatState => {
-  const next: SeatState = {
+const seatWithChange = (seat: PartyState, change: Partial<PartyState>): PartyState => {
+  const next: PartyState = {
     reservationValue: seat.reservationValue,
     pressed: seat.pressed,
     promised: seat.promised,
@@ -204,7 +204,7 @@ const seatWithChange = (seat: SeatState, change: Partial<SeatState>): SeatState 
   return Object.assign(next, change)
 }
 
-export const withSeat = (state: TableState, party: PartyId, change: Partial<SeatState>): TableState =>
+export const withSeat = (state: TableState, party: PartyId, change: Partial<PartyState>): TableState =>
   withChange(state, {
     seats: { ...state.seats, [party]: seatWithChange(seatOf(state, party), change) },
   })

@@ -7,7 +7,7 @@ import { toNano } from '../terms/rounding.ts'
 import { perSeat, perSetting } from './kept.ts'
 import { latest } from './latest.ts'
 import { type Setting, sheetIn } from './setting.ts'
-import { draftPackage, type SeatState, seatOf, type TableState } from './state.ts'
+import { draftPackage, type PartyState, seatOf, type TableState } from './state.ts'
 import type { OwnView } from './view.ts'
 
 /** Sealed options in force. A break-off ends those of issues marked `lapses`. */
@@ -69,7 +69,7 @@ const distrustOf = perSeat((setting, party) => {
     }),
   )
   const { trustDiscount } = setting.scenario.rules
-  return latest((trust: SeatState['trust']): Discounts => {
+  return latest((trust: PartyState['trust']): Discounts => {
     const distrust: Partial<Record<IssueId, Record<OptionId, number>>> = {}
     for (const { issue, option, others } of relying) {
       let least = Number.POSITIVE_INFINITY

@@ -1,5 +1,5 @@
 /** The same talks in the eyes of one seat, with everything else otherwise: what that seat may know must not change. */
-import type { SeatState, TableState } from '../../src/table/state.ts'
+import type { PartyState, TableState } from '../../src/table/state.ts'
 import { chance } from '../../src/terms/chance.ts'
 import type { PartyId } from '../../src/terms/ids.ts'
 import type { Change, TinyParty } from '../fixtures/tinyScenario.ts'
@@ -56,8 +56,8 @@ const seatsIn = ({ seats }: TableState) => Object.keys(seats) as PartyId[]
 
 /** The same talks, with other numbers in the others’ heads and other things said behind the viewer’s back. */
 const withOtherNumbers = (state: TableState, viewer: PartyId, seed: number): TableState => {
-  const seats: Record<PartyId, SeatState> = {}
-  for (const [id, seat] of Object.entries(state.seats) as [PartyId, SeatState][])
+  const seats: Record<PartyId, PartyState> = {}
+  for (const [id, seat] of Object.entries(state.seats) as [PartyId, PartyState][])
     seats[id] =
       id === viewer
         ? seat

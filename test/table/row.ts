@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import type { HappeningType } from '../../src/table/event.ts'
 import type { Move } from '../../src/table/move.ts'
-import type { SeatState, TableState } from '../../src/table/state.ts'
+import type { PartyState, TableState } from '../../src/table/state.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { type Change, tinyScenario } from '../fixtures/tinyScenario.ts'
@@ -26,7 +26,7 @@ export interface Row {
   readonly toMove?: string | null
   /** Sealed as `!option`, initialled as `option`. */
   readonly draft?: Readonly<Record<string, string>>
-  readonly seats?: Readonly<Record<string, Readonly<Partial<Record<keyof SeatState, unknown>>>>>
+  readonly seats?: Readonly<Record<string, Readonly<Partial<Record<keyof PartyState, unknown>>>>>
   readonly may?: { readonly has?: readonly string[]; readonly lacks?: readonly string[] }
   readonly also?: (talks: Talks) => void
 }
