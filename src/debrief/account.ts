@@ -27,6 +27,8 @@ export interface Account {
   readonly entries: readonly MoveMade[]
   /** By entry, the table as it stood before that move. */
   readonly states: readonly TableState[]
+  /** The table once the talks had closed. */
+  readonly last: TableState
   readonly refusals: readonly Refusal[]
   /** Seats that people held; none where counterparts played among themselves. */
   readonly people: readonly PartyId[]
@@ -46,7 +48,7 @@ const statesBefore = (
 }
 
 export const accountOf = (
-  read: Pick<Account, 'books' | 'domain' | 'course' | 'entries' | 'refusals' | 'people'>,
+  read: Pick<Account, 'books' | 'domain' | 'course' | 'entries' | 'last' | 'refusals' | 'people'>,
 ): Account => {
   const { scenario, reading, sitting } = read.books
   return {

@@ -12,35 +12,16 @@ import type { Package } from '../terms/package.ts'
 import type { PlaneAxis } from './axis.ts'
 import type { Fork } from './forks/fork.ts'
 import type { Lesson } from './lesson/claims.ts'
+import type { Mediation } from './mediation.ts'
 import type { Numbers } from './numbers.ts'
+import type { Point, Possible } from './possible.ts'
 import type { Worths } from './worths.ts'
-
-export interface Point {
-  readonly worth: Worths
-  readonly package: Package
-}
 
 export interface Plane {
   readonly across: PlaneAxis
   readonly up: PlaneAxis
   /** Outcomes binned: [place across, place up, how many cross no red line, how many cross one]. */
   readonly dots: readonly (readonly [number, number, number, number])[]
-}
-
-export interface Possible {
-  /** Distinct non-dominated worth vectors inside all red lines, by worth to the first principal. */
-  readonly frontier: readonly Point[]
-  readonly nash: readonly Point[]
-  readonly kalaiSmorodinsky: readonly Point[]
-  /** The most that each principal could get in the zone; null where it is empty. */
-  readonly ideal: Worths | null
-  /** No deal of each principal when the talks closed. */
-  readonly noDeal: Worths
-  readonly outcomes: number
-  /** Outcomes inside all red lines in which every principal has at least its no deal. */
-  readonly zone: number
-  /** How many of those the mandates, widened as far as they go, would have allowed. */
-  readonly reachable: number
 }
 
 /** One step of a party's demands: the worth to itself of its latest full text. */
@@ -114,6 +95,8 @@ export interface Debrief {
   readonly seats: readonly SeatResult[]
   readonly peopleHome: number
   readonly possible: Possible
+  /** Null where nobody mediates. */
+  readonly mediation: Mediation | null
   /** One for two principals; for more, one for each pair and one for each against the worst off of the rest. */
   readonly planes: readonly Plane[]
   /** What sealing every separable issue first, at the options best for all together, would have left of the zone. */

@@ -1,20 +1,21 @@
 /** Reads a debrief from talks that are closed: plain data, for a screen, a page of text or a file. */
 import { afterSealing } from '../bargaining/afterSealing.ts'
-import { frontierOf } from '../bargaining/frontier.ts'
+import type { Domain } from '../bargaining/domain.ts'
 import { statusQuoOf } from '../bargaining/worth.ts'
 import { readingOf, roundOf, type Scenario } from '../scenario/scenario.ts'
 import { type Books, openBooks } from '../table/books.ts'
 import type { TableState } from '../table/state.ts'
 import type { PartyId } from '../terms/ids.ts'
-import { toNano } from '../terms/rounding.ts'
 import { accountOf, turnOfEntry } from './account.ts'
 import { domainAtClose } from './closing.ts'
 import { concessionsOf, pathOf } from './concessions.ts'
 import { courseOf, whenIn } from './course.ts'
 import type { Debrief } from './debrief.ts'
+import { mostForAll } from './edge.ts'
 import { suggestForks } from './forks/suggest.ts'
 import { headlineOf, summaryOf } from './headline.ts'
 import { lessonOf } from './lesson/lesson.ts'
+import { mediationOf } from './mediationOf.ts'
 import { numbersOf } from './numbers.ts'
 import { durabilityOf, peopleHomeBy, seatsOf } from './outcome.ts'
 import { planesOf, possibleOf, roomOf } from './plane.ts'
@@ -22,14 +23,13 @@ import { type MoveMade, refusalsOf } from './refusals.ts'
 import { tradesOf } from './trades.ts'
 
 /** The most that every principal could have gained at once; null where no text was better for all than the end. */
-const leftOnTable = (books: Books, domain: ReturnType<typeof domainAtClose>): number | null => {
-  const end = books.principals.map((party) => books.parties[party]?.worth ?? 0)
-  const most = frontierOf(domain).reduce(
-    (best, { worths }) => Math.max(best, Math.min(...worths.map((worth, p) => worth - (end[p] ?? 0)))),
-    Number.NEGATIVE_INFINITY,
+const leftOnTable = (books: Books, domain: Domain): number | null => {
+  const most = mostForAll(
+    domain,
+    books.principals.map((party) => books.parties[party]?.worth ?? 0),
   )
-  if (books.end.end === 'signed' && books.end.ratified) return Math.max(0, toNano(most))
-  return most >= 0 ? toNano(most) : null
+  if (books.end.end === 'signed' && books.end.ratified) return Math.max(0, most)
+  return most >= 0 ? most : null
 }
 
 /**
@@ -55,7 +55,8 @@ export const debriefOf = ({
   const room = roomOf(scenario, domain, noDeal)
   const refusals = refusalsOf(books, entries, course)
   const left = leftOnTable(books, domain)
-  const account = accountOf({ books, domain, course, entries, refusals, people })
+  const possible = possibleOf(domain, noDeal, room)
+  const account = accountOf({ books, domain, course, entries, last: state, refusals, people })
   return {
     scenario,
     reading: readingOf(scenario, books.reading).label,
@@ -76,7 +77,8 @@ export const debriefOf = ({
     principals: books.principals,
     seats: seatsOf(books),
     peopleHome: peopleHomeBy(books),
-    possible: possibleOf(domain, noDeal, room),
+    possible,
+    mediation: mediationOf(account, possible),
     planes: planesOf(domain, noDeal),
     sealing: afterSealing(
       scenario,

@@ -5,8 +5,9 @@ import { nameOf } from '../telling/parties.ts'
 import { counted, gained, grouped, listed, points } from '../telling/phrases.ts'
 import { talksTurn } from '../telling/turns.ts'
 import { issuesIn, restrictTo } from '../terms/package.ts'
-import type { Debrief, Point } from './debrief.ts'
+import type { Debrief } from './debrief.ts'
 import { section, table, wrap } from './page.ts'
+import type { Point } from './possible.ts'
 
 const TRADES_SHOWN = 5
 

@@ -7,7 +7,8 @@ import { crossedOutcomes, worthsOfPrincipals } from '../bargaining/worths.ts'
 import { zoneOf } from '../bargaining/zone.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { axisValue, type PlaneAxis } from './axis.ts'
-import type { Plane, Point, Possible } from './debrief.ts'
+import type { Plane } from './debrief.ts'
+import type { Point, Possible } from './possible.ts'
 
 /** Points between two dots: fine enough to show the shape, coarse enough to see through and to read one by one. */
 const GRAIN = 1.5

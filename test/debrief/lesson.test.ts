@@ -164,7 +164,15 @@ describe('whatever was played, every claim can be reckoned again', () => {
     const books = openBooks(talks)
     const course = courseOf(books.scenario, books.sitting, statusQuoOf(books.scenario), books.record)
     const { refusals, people } = debrief
-    return accountOf({ books, domain: domainAtClose(books), course, entries, refusals, people })
+    return accountOf({
+      books,
+      domain: domainAtClose(books),
+      course,
+      entries,
+      last: talks.state,
+      refusals,
+      people,
+    })
   }
 
   it('from the table’s own arithmetic', () => {

@@ -18,6 +18,7 @@ import './lesson.css'
 import { Durability } from './Durability.tsx'
 import { Forks } from './forks/Forks.tsx'
 import { Lesson } from './Lesson.tsx'
+import { Mediation } from './Mediation.tsx'
 import { Outcome } from './Outcome.tsx'
 import { PreparationReview } from './PreparationReview.tsx'
 import { UtilityPlane } from './plane/UtilityPlane.tsx'
@@ -42,6 +43,7 @@ const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debr
     />
     <WhatIf debrief={debrief} entries={game.transcript.entries} people={game.people} />
     <div class="debrief-columns">
+      <Mediation debrief={debrief} />
       <Outcome debrief={debrief} />
       <UtilityPlane debrief={debrief} />
       <ConcessionChart debrief={debrief} />

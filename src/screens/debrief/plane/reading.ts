@@ -1,6 +1,7 @@
 /** What can be read off the plane: every dot and every point with a name, by pointer or by arrow keys, in words. */
 import { axisValue, type PlaneAxis } from '../../../debrief/axis.ts'
-import type { Debrief, Plane, Point } from '../../../debrief/debrief.ts'
+import type { Debrief, Plane } from '../../../debrief/debrief.ts'
+import type { Point } from '../../../debrief/possible.ts'
 import { phrasesOf } from '../../../telling/issues.ts'
 import { nameOf } from '../../../telling/parties.ts'
 import { counted, gained, grouped, listed, points } from '../../../telling/phrases.ts'

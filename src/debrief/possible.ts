@@ -1,0 +1,24 @@
+/** What was possible, under the worths as they stood at the close. */
+import type { Package } from '../terms/package.ts'
+import type { Worths } from './worths.ts'
+
+export interface Point {
+  readonly worth: Worths
+  readonly package: Package
+}
+
+export interface Possible {
+  /** Distinct non-dominated worth vectors inside all red lines, by worth to the first principal. */
+  readonly frontier: readonly Point[]
+  readonly nash: readonly Point[]
+  readonly kalaiSmorodinsky: readonly Point[]
+  /** The most that each principal could get in the zone; null where it is empty. */
+  readonly ideal: Worths | null
+  /** No deal of each principal when the talks closed. */
+  readonly noDeal: Worths
+  readonly outcomes: number
+  /** Outcomes inside all red lines in which every principal has at least its no deal. */
+  readonly zone: number
+  /** How many of those the mandates, widened as far as they go, would have allowed. */
+  readonly reachable: number
+}

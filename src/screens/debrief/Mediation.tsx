@@ -1,0 +1,144 @@
+/** For whoever mediated: its drafts, the gaps between the sides, how even its hands were. Every figure says what it counts. */
+import type { VNode } from 'preact'
+import type { Debrief } from '../../debrief/debrief.ts'
+import type { Mediation as Found } from '../../debrief/mediation.ts'
+import { issueLabel } from '../../telling/issues.ts'
+import { nameOf } from '../../telling/parties.ts'
+import { counted, gained, listed, points } from '../../telling/phrases.ts'
+import { talksTurn } from '../../telling/turns.ts'
+
+interface MediationProps {
+  readonly debrief: Debrief
+  readonly mediation: Found
+}
+
+const Drafts = ({ debrief, mediation: { drafts } }: MediationProps): VNode => {
+  const { scenario, principals } = debrief
+  if (drafts.length === 0) return <p>No text was drafted.</p>
+  const agreed = drafts.filter((draft) => draft.agreed).length
+  return (
+    <>
+      <p>
+        {counted(drafts.length, 'draft')}, {agreed} agreed. Changes are to the text as it stood; “short” is
+        what every principal could still have gained at once, of a draft that made the text whole.
+      </p>
+      <section class="sheets-frame" aria-label="Drafts" tabIndex={0}>
+        <table class="sheets">
+          <thead>
+            <tr>
+              <th scope="col">Offer</th>
+              <th scope="col">When</th>
+              <th scope="col">Issues</th>
+              {principals.map((party) => (
+                <th key={party} scope="col">
+                  {nameOf(scenario, party)}
+                </th>
+              ))}
+              <th scope="col">Short</th>
+              <th scope="col">Answer</th>
+            </tr>
+          </thead>
+          <tbody>
+            {drafts.map((draft) => (
+              <tr key={draft.offer} class={draft.agreed ? 'in-force' : ''}>
+                <th scope="row">{draft.offer}</th>
+                <td>{talksTurn(draft.at)}</td>
+                <td>{draft.issues}</td>
+                {principals.map((party, p) => (
+                  <td key={party}>{gained(draft.change[p] ?? 0)}</td>
+                ))}
+                <td>{draft.short === null ? 'not whole' : points(draft.short)}</td>
+                <td>
+                  {draft.agreed
+                    ? 'agreed'
+                    : draft.refusedBy.length === 0
+                      ? 'not answered'
+                      : `refused by ${listed(draft.refusedBy.map((party) => nameOf(scenario, party)))}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+const stepsSaid = (steps: number): string => (steps === 0 ? 'settled or asked alike' : counted(steps, 'step'))
+
+const Gaps = ({ debrief: { scenario }, mediation: { gaps, drafts } }: MediationProps): VNode => {
+  const sum = (of: 'before' | 'after'): number => gaps.reduce((all, gap) => all + gap[of], 0)
+  const byDraft = gaps.filter((gap) => gap.byDraft)
+  const from = drafts.length === 0 ? 'at the start' : 'before your first draft'
+  return (
+    <>
+      <p>
+        What the principals last asked for lay {counted(sum('before'), 'step')} apart {from}, over all issues,
+        and {sum('after')} at the end.{' '}
+        {byDraft.length === 0
+          ? 'No issue was settled on a draft of yours.'
+          : `Settled on drafts of yours: ${listed(byDraft.map(({ issue }) => issueLabel({ scenario }, issue)))}.`}
+      </p>
+      <ul class="holds">
+        {gaps
+          .filter(({ before, after }) => before + after > 0)
+          .map(({ issue, before, after }) => (
+            <li key={issue}>
+              <span>{issueLabel({ scenario }, issue)}</span>
+              <span>
+                {stepsSaid(before)}, then <b>{stepsSaid(after)}</b>
+              </span>
+            </li>
+          ))}
+      </ul>
+    </>
+  )
+}
+
+const EvenHands = ({ debrief, mediation }: MediationProps): VNode => {
+  const { scenario, principals } = debrief
+  const { nearer, between, promised, pressed, shares } = mediation
+  const rows = between + nearer.reduce((sum, count) => sum + count, 0)
+  const each = (say: (p: number) => string): string =>
+    listed(principals.map((party, p) => `${say(p)} ${nameOf(scenario, party)}`))
+  return (
+    <ul class="even-hands">
+      {rows > 0 && (
+        <li>
+          Of {counted(rows, 'row')} in your drafts{' '}
+          {each((p) => `${nearer[p] ?? 0} stood nearest to what was last asked by`)}; {between} as near to
+          several.
+        </li>
+      )}
+      <li>Promised, in points if an accord is signed: {each((p) => `${points(promised[p] ?? 0)} to`)}.</li>
+      <li>Taken off no deal by pressing, in points: {each((p) => `${points(pressed[p] ?? 0)} off`)}.</li>
+      <li>
+        {shares === null
+          ? 'No text left every principal at least its no deal, so there is nothing to share evenly.'
+          : `Of the most that each could have gained over no deal, the others keeping theirs: ${each((p) => `${Math.round(100 * (shares[p] ?? 0))} % for`)}.`}
+      </li>
+    </ul>
+  )
+}
+
+export const Mediation = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
+  const { mediation, people, durability } = debrief
+  if (mediation === null || !people.includes(mediation.party)) return null
+  return (
+    <section aria-labelledby="mediation-title">
+      <h2 id="mediation-title">Your mediation</h2>
+      <h3>Drafts</h3>
+      <Drafts debrief={debrief} mediation={mediation} />
+      <h3>Gaps</h3>
+      <Gaps debrief={debrief} mediation={mediation} />
+      <h3>Even hands</h3>
+      <EvenHands debrief={debrief} mediation={mediation} />
+      <h3>How long it would hold</h3>
+      <p>
+        {durability === null
+          ? 'No accord is in force, so there is nothing to hold.'
+          : `About ${counted(durability.months, 'month')}: ${durability.reasons.filter(({ held }) => held).length} of the scenario’s ${counted(durability.reasons.length, 'condition')} decided it, listed under “How long it would hold”.`}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/preact'
+import { afterEach, expect, test } from 'vitest'
+import { Mediation } from '../../../src/screens/debrief/Mediation.tsx'
+import type { PartyId } from '../../../src/terms/ids.ts'
+import { accepts, north, offers, played, signs, south, wholeText } from '../../debrief/playedTalks.ts'
+import { withMediator } from '../../fixtures/tinyScenario.ts'
+import { freeHand } from '../../table/changes.ts'
+import { atDesk } from './atDesk.tsx'
+
+afterEach(cleanup)
+
+const elder = 'elder' as PartyId
+const moves = [
+  { type: 'askMediator', by: north } as const,
+  offers(elder, wholeText),
+  accepts(north),
+  accepts(south),
+  signs(north),
+  signs(south),
+]
+const changes = [withMediator, freeHand]
+
+test('a mediator’s drafts, gaps and even hands are told with what each figure counts', () => {
+  atDesk(<Mediation debrief={played(moves, { changes, people: ['elder'] }).debrief} />)
+  const section = screen.getByRole('region', { name: 'Your mediation' })
+  const row = within(section).getByRole('row', { name: /^1 round 1, turn 1 3/ })
+  expect(row.textContent).toContain('agreed')
+  expect(section.textContent).toContain(
+    'lay 4 steps apart before your first draft, over all issues, and 0 at the end',
+  )
+  expect(section.textContent).toContain('Of 3 rows in your drafts')
+  expect(section.textContent).toContain('About 36 months: 1 of the scenario’s 1 condition decided it')
+})
+
+test('a principal is not shown it', () => {
+  const { container } = atDesk(<Mediation debrief={played(moves, { changes, people: ['north'] }).debrief} />)
+  expect(container.textContent).toBe('')
+})
