@@ -39,7 +39,8 @@ const draftOf = (account: Account, offer: Offer, accepted: ReadonlySet<number>):
       at: turnOfEntry(account, made.entry),
       issues: issuesIn(offer.package).length,
       agreed: accepted.has(offer.number),
-      refusedBy: offer.answers.flatMap(({ by, accepted: said }) => (said ? [] : [by])),
+      // One that is taken up again may be refused again.
+      refusedBy: [...new Set(offer.answers.flatMap(({ by, accepted: said }) => (said ? [] : [by])))],
       change: changeThen(account, made.before, {}, offer.package),
       short: short === null ? null : Math.max(0, short),
     },

@@ -6,12 +6,9 @@ import { solutionsOf } from '../bargaining/solutions.ts'
 import { crossedOutcomes, worthsOfPrincipals } from '../bargaining/worths.ts'
 import { zoneOf } from '../bargaining/zone.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { axisValue, type PlaneAxis } from './axis.ts'
+import { axisValue, GRAIN, type PlaneAxis } from './axis.ts'
 import type { Plane } from './debrief.ts'
 import type { Point, Possible } from './possible.ts'
-
-/** Points between two dots: fine enough to show the shape, coarse enough to see through and to read one by one. */
-const GRAIN = 1.5
 
 const valuesAlong = (domain: Domain, noDeal: readonly number[], axis: PlaneAxis): Float64Array => {
   const worths = worthsOfPrincipals(domain)

@@ -58,7 +58,8 @@ export const bestStep = (account: Account, { offer, answer, reasons }: Refusal):
   const [refuser, maker] = [principals.indexOf(answer.by), principals.indexOf(offer.by)]
   if (made === null || refuser < 0) return null
   const { before, move } = made
-  const flip = reasons?.wouldFlip?.change
+  // A person has reckoned nothing that could be told.
+  const flip = account.people.includes(answer.by) ? undefined : reasons?.wouldFlip?.change
   const found = changesOf(account, offer.package)
     .flatMap((change) => {
       const [issue] = issuesIn(change)

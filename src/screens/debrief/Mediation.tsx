@@ -64,8 +64,6 @@ const Drafts = ({ debrief, mediation: { drafts } }: MediationProps): VNode => {
   )
 }
 
-const stepsSaid = (steps: number): string => (steps === 0 ? 'settled or asked alike' : counted(steps, 'step'))
-
 const Gaps = ({ debrief: { scenario }, mediation: { gaps, drafts } }: MediationProps): VNode => {
   const sum = (of: 'before' | 'after'): number => gaps.reduce((all, gap) => all + gap[of], 0)
   const byDraft = gaps.filter((gap) => gap.byDraft)
@@ -86,7 +84,7 @@ const Gaps = ({ debrief: { scenario }, mediation: { gaps, drafts } }: MediationP
             <li key={issue}>
               <span>{issueLabel({ scenario }, issue)}</span>
               <span>
-                {stepsSaid(before)}, then <b>{stepsSaid(after)}</b>
+                {counted(before, 'step')}, then <b>{after}</b>
               </span>
             </li>
           ))}

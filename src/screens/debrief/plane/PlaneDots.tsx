@@ -1,15 +1,18 @@
 /** Every outcome as a dot, on a canvas: two hundred thousand of them would be too many for the page's own elements. */
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { GRAIN } from '../../../debrief/axis.ts'
 import type { Plane } from '../../../debrief/debrief.ts'
 import { useDesk } from '../../useDesk.ts'
 import type { PlaneScale } from './planeScale.ts'
 
-const MOST = 2.4
 const LEAST = 0.5
+/** Of the way between two dots: the largest leaves room to tell it from the next. */
+const MOST = 0.38
+
 /** A bin's radius grows with the logarithm of what it holds; the fullest bin has the largest. */
-const radius = (count: number, fullest: number): number =>
-  LEAST + (MOST - LEAST) * (Math.log1p(count) / Math.log1p(fullest))
+const radius = (count: number, fullest: number, most: number): number =>
+  LEAST + (most - LEAST) * (Math.log1p(count) / Math.log1p(fullest))
 
 export const PlaneDots = ({
   dots,
@@ -32,6 +35,7 @@ export const PlaneDots = ({
     pen.clearRect(0, 0, frame.width, frame.height)
     const style = getComputedStyle(element)
     const fullest = dots.reduce((most, [, , inside, crossing]) => Math.max(most, inside, crossing), 1)
+    const apart = Math.min(scale.x.toPx(GRAIN) - scale.x.toPx(0), scale.y.toPx(0) - scale.y.toPx(GRAIN))
     const draw = (colour: string, alpha: number, counted: 2 | 3) => {
       pen.fillStyle = colour
       pen.globalAlpha = alpha
@@ -39,7 +43,13 @@ export const PlaneDots = ({
         const count = dot[counted]
         if (count === 0) continue
         pen.beginPath()
-        pen.arc(scale.x.toPx(dot[0]), scale.y.toPx(dot[1]), radius(count, fullest), 0, 2 * Math.PI)
+        pen.arc(
+          scale.x.toPx(dot[0]),
+          scale.y.toPx(dot[1]),
+          radius(count, fullest, MOST * apart),
+          0,
+          2 * Math.PI,
+        )
         pen.fill()
       }
     }

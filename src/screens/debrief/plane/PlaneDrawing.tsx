@@ -6,7 +6,7 @@ import { partyOf } from '../../../scenario/scenario.ts'
 import { points } from '../../../telling/phrases.ts'
 import { MarkerAt } from '../../pieces/Marker.tsx'
 import type { Px } from './placeLabel.ts'
-import { edgeOf, labelsOf, leaderOf, noDealPx, pxOf, waysOf } from './planeLabels.ts'
+import { edgeOf, labelsOf, leaderOf, lineNamesOf, noDealPx, pxOf, waysOf } from './planeLabels.ts'
 import type { PlaneScale } from './planeScale.ts'
 import { accordWorths, axisName, type Readable } from './reading.ts'
 
@@ -71,21 +71,12 @@ const Axes = ({ debrief, plane, scale: { frame, x, y } }: PlaneProps): VNode => 
   )
 }
 
-const noDealName = (debrief: Debrief, axis: PlaneAxis): string => {
-  const party = partyAlong(debrief, axis)
-  return party === null || axis.type !== 'worth'
-    ? 'their no deal'
-    : `${party.name}: no deal ${points(debrief.possible.noDeal[axis.of] ?? 0)}`
-}
-
 /** Below these lines a delegation was better off without a deal. */
 const NoDealLines = ({ debrief, plane, scale }: PlaneProps): VNode => {
   const { frame } = scale
   const [x, y] = noDealPx(debrief, plane, scale)
   const bottom = frame.height - frame.bottom
   const right = frame.width - frame.right
-  // A name stands on the side of its line that has the room for it.
-  const isLeft = x > (frame.left + right) / 2
   return (
     <g>
       <rect
@@ -101,18 +92,11 @@ const NoDealLines = ({ debrief, plane, scale }: PlaneProps): VNode => {
         d={`M${x} ${frame.top}V${bottom}`}
       />
       <path class="no-deal" data-colour={colourAlong(debrief, plane.up)} d={`M${frame.left} ${y}H${right}`} />
-      <text
-        class="line-name"
-        data-colour={colourAlong(debrief, plane.across)}
-        x={isLeft ? x - 6 : x + 6}
-        y={bottom - 8}
-        text-anchor={isLeft ? 'end' : 'start'}
-      >
-        {noDealName(debrief, plane.across)}
-      </text>
-      <text class="line-name" data-colour={colourAlong(debrief, plane.up)} x={frame.left + 8} y={y + 16}>
-        {noDealName(debrief, plane.up)}
-      </text>
+      {lineNamesOf(debrief, plane, scale).map(({ text, colour, anchor, x: from, y: base }) => (
+        <text key={text} class="line-name" data-colour={colour} x={from} y={base} text-anchor={anchor}>
+          {text}
+        </text>
+      ))}
     </g>
   )
 }

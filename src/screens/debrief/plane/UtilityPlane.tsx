@@ -94,7 +94,7 @@ const Drawing = ({ debrief, plane }: { readonly debrief: Debrief; readonly plane
       </div>
       <p id={help} class="plane-reading small" aria-live={read?.byKeys ? 'polite' : 'off'}>
         {read === null
-          ? 'Point at any dot, or use the arrow keys, to read what it is worth.'
+          ? 'Point at any dot or touch it, or use the arrow keys, to read what it is worth.'
           : readingWords(debrief, plane, read.of)}
       </p>
     </>

@@ -1,6 +1,7 @@
 /** The labels of the plane: what is named, in how much room, and beside what it must stand. */
 import { axisValue } from '../../../debrief/axis.ts'
 import type { Debrief, Plane } from '../../../debrief/debrief.ts'
+import { partyOf } from '../../../scenario/scenario.ts'
 import { points } from '../../../telling/phrases.ts'
 import { type Box, type Px, placeLabel } from './placeLabel.ts'
 import type { PlaneScale } from './planeScale.ts'
@@ -18,6 +19,8 @@ export interface PlaneLabel {
 const LETTER = 6.6
 const LINE = 16
 const PADDING = 4
+/** An axis that is several parties’. */
+const UNNAMED = { name: 'The others', marker: undefined }
 
 export const pxOf = (
   { possible }: Debrief,
@@ -29,6 +32,43 @@ export const pxOf = (
 /** Where no deal lies on each axis: a gain over no deal begins at nothing. */
 export const noDealPx = (debrief: Debrief, plane: Plane, scale: PlaneScale): Px =>
   pxOf(debrief, plane, scale, debrief.possible.noDeal)
+
+export interface LineName {
+  readonly text: string
+  readonly colour: string | undefined
+  readonly anchor: 'start' | 'end'
+  /** Where its letters stand. */
+  readonly x: number
+  readonly y: number
+  readonly box: Box
+}
+
+/** The names of the two lines of no deal, on the side of each that has the room. */
+export const lineNamesOf = (debrief: Debrief, plane: Plane, scale: PlaneScale): readonly LineName[] => {
+  const { frame } = scale
+  const { scenario, principals, possible } = debrief
+  const [noDealX, noDealY] = noDealPx(debrief, plane, scale)
+  const right = frame.width - frame.right
+  const isLeft = noDealX > (frame.left + right) / 2
+  const name = (axis: Plane['across'], x: number, y: number, anchor: LineName['anchor']): LineName => {
+    const party = axis.type === 'worth' ? principals[axis.of] : undefined
+    const { name: called, marker } = party === undefined ? UNNAMED : partyOf(scenario, party)
+    const worth = axis.type === 'worth' ? ` ${points(possible.noDeal[axis.of] ?? 0)}` : ''
+    const text = `${called}: no deal${worth}`
+    const width = text.length * LETTER
+    const box = { x: anchor === 'end' ? x - width : x, y: y - LINE, width, height: LINE + PADDING }
+    return { text, colour: marker?.colour, anchor, x, y, box }
+  }
+  return [
+    name(
+      plane.across,
+      isLeft ? noDealX - 6 : noDealX + 6,
+      frame.height - frame.bottom - 8,
+      isLeft ? 'end' : 'start',
+    ),
+    name(plane.up, frame.left + 8, noDealY + LINE, 'start'),
+  ]
+}
 
 /** Each party's offers in order, as px. */
 export const waysOf = (
@@ -96,13 +136,19 @@ export const labelsOf = (debrief: Debrief, plane: Plane, scale: PlaneScale): rea
         ]),
   ]
   const marks = [...ways.flatMap(({ way }) => way), ...named.map(({ at }) => at)]
+  const taken = lineNamesOf(debrief, plane, scale).map(({ box }) => box)
   const placed: PlaneLabel[] = []
   for (const { at, title, note } of named) {
     const size = {
       width: Math.max(title.length, note.length) * LETTER + 2 * PADDING,
       height: 2 * LINE + PADDING,
     }
-    const box = placeLabel(at, size, { lines, marks, labels: placed.map((one) => one.box) }, inside)
+    const box = placeLabel(
+      at,
+      size,
+      { lines, marks, labels: [...taken, ...placed.map((one) => one.box)] },
+      inside,
+    )
     placed.push({ title, note, at, box })
   }
   return placed

@@ -11,8 +11,8 @@ export interface Frame {
   readonly bottom: number
 }
 
-export const WIDE: Frame = { width: 584, height: 528, left: 48, top: 16, right: 16, bottom: 40 }
-export const NARROW: Frame = { width: 336, height: 384, left: 40, top: 16, right: 12, bottom: 40 }
+export const WIDE: Frame = { width: 584, height: 528, left: 56, top: 16, right: 16, bottom: 40 }
+export const NARROW: Frame = { width: 336, height: 384, left: 52, top: 16, right: 12, bottom: 40 }
 
 export interface AxisScale {
   readonly low: number
