@@ -2,7 +2,7 @@
  * Why a text was refused, in the simulated words of whoever refused it: which of the conditions it named are met, and
  * what is still wanting. The same for an answer in plenary and for one in caucus.
  */
-import type { WaitsFor } from '../table/offer.ts'
+import type { Tells, WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { isMet } from '../table/withinMandate.ts'
 import { assertNever } from '../terms/assertNever.ts'
@@ -12,13 +12,6 @@ import { issueLabel, optionShort } from './issues.ts'
 import { labelInside } from './labelInside.ts'
 import { partyIn } from './parties.ts'
 import { listed } from './phrases.ts'
-
-/** What a delegation lets out about its refusal, if anything. */
-export interface Tells {
-  readonly why: 'belowNoDeal' | 'belowHope' | 'mandate'
-  /** The issue that would move it most. */
-  readonly direction?: IssueId
-}
 
 export interface Refusal {
   readonly by: PartyId
