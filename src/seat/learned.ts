@@ -5,7 +5,7 @@ import { isMet } from '../table/withinMandate.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 import { type HeardCondition, heardOf, type Priority, type Word } from './heard.ts'
-import type { MoodKind, Move, Moved } from './moved.ts'
+import type { MoodKind, MoodMove, Moved } from './moved.ts'
 
 /** The text against which conditions are held. */
 export interface TextNow {
@@ -23,7 +23,7 @@ export interface Condition extends HeardCondition {
 export interface MoodNow {
   readonly mood: Mood
   /** Null where the viewer has seen nothing move it. */
-  readonly last: Move | null
+  readonly last: MoodMove | null
 }
 
 export interface Learned {
@@ -77,7 +77,7 @@ const waitsOf = (view: PartyView, heard: readonly HeardCondition[], text: TextNo
 const moodsOf = (view: PartyView, party: PartyId, moved: Moved): Learned['moods'] => {
   const others = view.others[party]
   if (others === undefined) return null
-  const last = (kind: MoodKind): Move | null => moved[party]?.[kind] ?? null
+  const last = (kind: MoodKind): MoodMove | null => moved[party]?.[kind] ?? null
   return {
     trust: { mood: others.trustInYou, last: last('trust') },
     patience: { mood: others.patience, last: last('patience') },

@@ -8,7 +8,7 @@ import type { PartyId } from '../terms/ids.ts'
 import type { NotFilled } from './beginWith.ts'
 import type { Whereabouts } from './heard.ts'
 import type { Condition, TextNow } from './learned.ts'
-import type { Move } from './moved.ts'
+import type { MoodMove } from './moved.ts'
 
 const STEPS: readonly Mood[] = ['very low', 'low', 'middling', 'high', 'very high']
 
@@ -50,7 +50,7 @@ export const textWords = (view: Pick<PartyView, 'onTable'>, { laid }: TextNow): 
 }
 
 /** “up: Something was settled.” */
-export const moveWords = ({ before, after, cause }: Move): string => {
+export const moveWords = ({ before, after, cause }: MoodMove): string => {
   const direction = stepOf(after as Mood) > stepOf(before as Mood) ? 'up' : 'down'
   return cause === '' ? direction : `${direction}: ${cause}`
 }

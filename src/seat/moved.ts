@@ -7,13 +7,13 @@ import type { PartyId } from '../terms/ids.ts'
 export const MOODS = ['trust', 'patience', 'support'] as const
 export type MoodKind = (typeof MOODS)[number]
 
-export interface Move extends Pick<Consequence, 'cause' | 'before' | 'after'> {
+export interface MoodMove extends Pick<Consequence, 'cause' | 'before' | 'after'> {
   /** Of its round, counted from 1. */
   readonly turn: number
 }
 
 /** Nothing is kept of a mood that has not moved since the viewer sat down. */
-export type Moved = Readonly<Partial<Record<PartyId, Readonly<Partial<Record<MoodKind, Move>>>>>>
+export type Moved = Readonly<Partial<Record<PartyId, Readonly<Partial<Record<MoodKind, MoodMove>>>>>>
 
 const isMood = (kind: Consequence['kind']): kind is MoodKind => (MOODS as readonly string[]).includes(kind)
 
@@ -25,7 +25,7 @@ export const movedSince = (moved: Moved, before: PartyView, after: PartyView): M
   let now = moved
   for (const { kind, party, cause, before: was, after: is } of consequencesOf(before, after)) {
     if (!isMood(kind) || party === after.viewer) continue
-    const move: Move = { cause, before: was, after: is, turn: turnNow(last.turn, turns) }
+    const move: MoodMove = { cause, before: was, after: is, turn: turnNow(last.turn, turns) }
     now = { ...now, [party]: { ...now[party], [kind]: move } }
   }
   return now
