@@ -20,7 +20,14 @@ import {
 } from '../seat/focus.ts'
 import { catchUp, follow, goOn, readCards, sitDown, skip, tick } from '../seat/follow.ts'
 import { guessOf, percentOf, withEstimates, withGuess, withOffers } from '../seat/guesses.ts'
-import { BEING_TOLD, gameTold, isTelling, type Seat, type SeatActs, type SeatState } from '../seat/seat.ts'
+import {
+  BEING_TOLD,
+  gameTold,
+  isTelling,
+  type OpenSeat,
+  type SeatActs,
+  type SeatState,
+} from '../seat/seat.ts'
 import type { DeskActs, DeskState, DeskStore } from '../session/desk/desk.ts'
 import type { Mind } from '../session/desk/mind.ts'
 import type { PartyId } from '../terms/ids.ts'
@@ -56,7 +63,7 @@ const newPerson = (mind: Mind): Person => ({
 
 type Kept = Pick<Mind, 'issue' | 'drafted' | 'forAccordOnly' | 'toldUpTo'>
 
-export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): Seat => {
+export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): OpenSeat => {
   /** Of the game that is open: another person is held here while the screen is not theirs. */
   const people = new Map<PartyId, Person>()
   let game: string | null = null

@@ -4,14 +4,14 @@
  */
 import { type ComponentChildren, createContext, h } from 'preact'
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
-import type { Seat, SeatActs, SeatState } from '../seat/seat.ts'
+import type { OpenSeat, SeatActs, SeatState } from '../seat/seat.ts'
 
-const DeskContext = createContext<Seat | null>(null)
+const DeskContext = createContext<OpenSeat | null>(null)
 
-export const DeskProvider = ({ desk, children }: { desk: Seat; children: ComponentChildren }) =>
+export const DeskProvider = ({ desk, children }: { desk: OpenSeat; children: ComponentChildren }) =>
   h(DeskContext.Provider, { value: desk }, children)
 
-const useWholeDesk = (): Seat => {
+const useWholeDesk = (): OpenSeat => {
   const desk = useContext(DeskContext)
   if (desk === null) throw new Error('A screen was drawn outside <DeskProvider>.')
   return desk

@@ -48,7 +48,7 @@ export interface SeatStore {
   subscribe(listen: (state: SeatState, before: SeatState) => void): () => void
 }
 
-export interface Seat {
+export interface OpenSeat {
   readonly store: SeatStore
   readonly acts: SeatActs
 }

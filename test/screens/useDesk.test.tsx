@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla'
 import { DeskProvider, useDesk } from '../../src/screens/useDesk.ts'
 import { NO_ADVICE } from '../../src/seat/advice.ts'
 import { NO_FOCUS } from '../../src/seat/focus.ts'
-import type { Seat, SeatActs, SeatState } from '../../src/seat/seat.ts'
+import type { OpenSeat, SeatActs, SeatState } from '../../src/seat/seat.ts'
 
 afterEach(cleanup)
 
@@ -24,7 +24,7 @@ const deskOf = () => {
     advising: NO_ADVICE,
     said: null,
   }))
-  return { store, acts: {} as SeatActs } satisfies Seat & { store: typeof store }
+  return { store, acts: {} as SeatActs } satisfies OpenSeat & { store: typeof store }
 }
 
 test('a component is drawn again when what it selects changes, and only then', () => {

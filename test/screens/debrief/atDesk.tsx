@@ -2,7 +2,7 @@
 import { render } from '@testing-library/preact'
 import type { VNode } from 'preact'
 import { DeskProvider } from '../../../src/screens/useDesk.ts'
-import type { Seat, SeatActs, SeatState } from '../../../src/seat/seat.ts'
+import type { OpenSeat, SeatActs, SeatState } from '../../../src/seat/seat.ts'
 import { DEFAULTS } from '../../../src/session/saving/settings.ts'
 
 export const atDesk = (
@@ -10,7 +10,7 @@ export const atDesk = (
   { acts = {}, state = {} }: { readonly acts?: Partial<SeatActs>; readonly state?: Partial<SeatState> } = {},
 ) => {
   const whole = { settings: DEFAULTS, game: null, mind: null, ...state } as SeatState
-  const desk: Seat = {
+  const desk: OpenSeat = {
     store: { getState: () => whole, subscribe: () => () => undefined },
     acts: acts as SeatActs,
   }
