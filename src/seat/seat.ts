@@ -48,6 +48,7 @@ export interface SeatStore {
   subscribe(listen: (state: SeatState, before: SeatState) => void): () => void
 }
 
+/** A seat as screens and stage hold it: what it is shown, and what may be asked of it. */
 export interface OpenSeat {
   readonly store: SeatStore
   readonly acts: SeatActs

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { askedOf } from '../../src/seat/asked.ts'
 import { nearestChange } from '../../src/seat/nearest.ts'
+import type { Tells } from '../../src/table/offer.ts'
 import type { PartyView } from '../../src/table/view.ts'
-import type { Tells } from '../../src/telling/refusalWords.ts'
 import { district, issue, north, offer, pack, south, viewOf } from '../counterparts/viewOf.ts'
 import { tinyScenario, withUnderwriter } from '../fixtures/tinyScenario.ts'
 

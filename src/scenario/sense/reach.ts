@@ -9,7 +9,8 @@ import { type Condition, mustSign, type Party, type Scenario, type Sitting } fro
 import { own } from './loose.ts'
 import { isRedLine } from './mandates.ts'
 
-export type Course = Pick<Scenario, 'issues' | 'parties' | 'rounds' | 'sittings' | 'events'>
+/** What of a scenario says what can come about. */
+export type Script = Pick<Scenario, 'issues' | 'parties' | 'rounds' | 'sittings' | 'events'>
 
 /** One widening of one party's mandate, by where it stands. */
 export interface WideningAt {
@@ -42,19 +43,19 @@ const mayAllow = (party: Party, issue: string, option: string, closed: WideningA
 
 /** Why nobody can agree on any of these options; null if they may. An issue on no agenda is reported as that. */
 const whyNotAgreed = (
-  course: Course,
+  script: Script,
   world: Pick<World, 'sitting' | 'closed'>,
   issueId: string,
   options: readonly string[],
 ): string | null => {
-  const issue = course.issues.find((one) => one.id === issueId)
+  const issue = script.issues.find((one) => one.id === issueId)
   if (issue === undefined) return null
   const sealed = own(world.sitting.sealed, issueId)
   if (sealed !== undefined && options.includes(sealed)) return null
   const known = issue.options.filter((option) => options.includes(option.id))
   if (known.length < options.length) return null
   const barred = known.map((option) =>
-    course.parties.find(
+    script.parties.find(
       (party) => mustSign(party, option) && !mayAllow(party, issueId, option.id, world.closed),
     ),
   )
@@ -64,29 +65,29 @@ const whyNotAgreed = (
   return `${quoted(by.id)} can never sign for ${which} on issue ${quoted(issueId)}`
 }
 
-const whyNoRound = (course: Course, sitting: Sitting, id: string, turn: number): string | null => {
-  const index = course.rounds.findIndex((round) => round.id === id)
-  const round = course.rounds[index]
+const whyNoRound = (script: Script, sitting: Sitting, id: string, turn: number): string | null => {
+  const index = script.rounds.findIndex((round) => round.id === id)
+  const round = script.rounds[index]
   if (round === undefined) return null
   if (sitting.rounds.includes(round.id))
     return turn <= round.turns ? null : `round ${quoted(id)} has only ${round.turns} turns`
   // A round told as history counts as held once a later one is under way.
-  const later = course.rounds.some((one, position) => position > index && sitting.rounds.includes(one.id))
+  const later = script.rounds.some((one, position) => position > index && sitting.rounds.includes(one.id))
   return later ? null : `the sitting never comes to round ${quoted(id)}`
 }
 
 /** Why one condition can never hold in this world; null if it may. */
-const whyNever = (course: Course, world: World, condition: Condition): string | null => {
+const whyNever = (script: Script, world: World, condition: Condition): string | null => {
   switch (condition.type) {
     case 'agreed':
-      return whyNotAgreed(course, world, condition.issue, condition.options)
+      return whyNotAgreed(script, world, condition.issue, condition.options)
     case 'event':
       return world.striking.has(condition.event) ||
-        !course.events.some((event) => event.id === condition.event)
+        !script.events.some((event) => event.id === condition.event)
         ? null
         : `event ${quoted(condition.event)} never strikes before`
     case 'round':
-      return whyNoRound(course, world.sitting, condition.round, condition.turn)
+      return whyNoRound(script, world.sitting, condition.round, condition.turn)
     case 'support':
     case 'trust':
     case 'unsettled':
@@ -108,12 +109,12 @@ const whyNotBoth = (a: Condition, b: Condition): string | null => {
 
 /** Why these conditions can never all hold in this world; null if they may. */
 export const whyNeverAll = (
-  course: Course,
+  script: Script,
   world: World,
   conditions: readonly Condition[],
 ): string | null => {
   for (const condition of conditions) {
-    const why = whyNever(course, world, condition)
+    const why = whyNever(script, world, condition)
     if (why !== null) return why
   }
   for (const a of conditions)
@@ -126,7 +127,7 @@ export const whyNeverAll = (
 
 /** Why an event can never strike; null if it may. */
 export const whyNoEvent = (
-  course: Course,
+  script: Script,
   world: World,
   event: Scenario['events'][number],
 ): string | null => {
@@ -134,33 +135,33 @@ export const whyNoEvent = (
     event.unless.some((exception) => JSON.stringify(exception) === JSON.stringify(condition)),
   )
   return barred === undefined
-    ? whyNeverAll(course, world, event.when)
+    ? whyNeverAll(script, world, event.when)
     : 'what it waits for is also what keeps it from striking'
 }
 
 /** Why a widening never opens; null if it may. It cannot open itself. */
 export const whyNoWidening = (
-  course: Course,
+  script: Script,
   world: World,
   widening: WideningAt,
   when: readonly Condition[],
-): string | null => whyNeverAll(course, { ...world, closed: widening }, when)
+): string | null => whyNeverAll(script, { ...world, closed: widening }, when)
 
 /** The events that may strike grow from none, so that an event waiting for itself is never among them. */
-export const worldOf = (course: Course, sitting: Sitting): World => {
+export const worldOf = (script: Script, sitting: Sitting): World => {
   const striking = new Set<string>()
   for (;;) {
     const before = striking.size
-    for (const event of course.events)
-      if (whyNoEvent(course, { sitting, striking }, event) === null) striking.add(event.id)
+    for (const event of script.events)
+      if (whyNoEvent(script, { sitting, striking }, event) === null) striking.add(event.id)
     if (striking.size === before) return { sitting, striking }
   }
 }
 
 /** Whether any of these options may be agreed in the world. */
 export const isAgreeable = (
-  course: Course,
+  script: Script,
   world: World,
   issue: string,
   options: readonly string[],
-): boolean => whyNotAgreed(course, world, issue, options) === null
+): boolean => whyNotAgreed(script, world, issue, options) === null

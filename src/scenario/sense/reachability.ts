@@ -2,8 +2,8 @@
 import { type Finding, type Path, quoted } from '../finding.ts'
 import type { Scenario } from '../scenario.ts'
 import {
-  type Course,
   isAgreeable,
+  type Script,
   type World,
   whyNeverAll,
   whyNoEvent,
@@ -21,9 +21,9 @@ const inEvery = (worlds: readonly World[], why: (world: World) => string | null)
   return reason
 }
 
-const events = (course: Course, worlds: readonly World[]): Finding[] =>
-  course.events.flatMap((event, index): Finding[] => {
-    const why = inEvery(worlds, (world) => whyNoEvent(course, world, event))
+const events = (script: Script, worlds: readonly World[]): Finding[] =>
+  script.events.flatMap((event, index): Finding[] => {
+    const why = inEvery(worlds, (world) => whyNoEvent(script, world, event))
     if (why === null) return []
     return [
       {
@@ -35,12 +35,12 @@ const events = (course: Course, worlds: readonly World[]): Finding[] =>
     ]
   })
 
-const widenings = (course: Course, worlds: readonly World[]): Finding[] =>
-  course.parties.flatMap((party, p) =>
+const widenings = (script: Script, worlds: readonly World[]): Finding[] =>
+  script.parties.flatMap((party, p) =>
     Object.entries(party.mandate).flatMap(([issue, mandate]) =>
       mandate.widening.flatMap((widening, index): Finding[] => {
         const at = { party: party.id, issue, index }
-        const why = inEvery(worlds, (world) => whyNoWidening(course, world, at, widening.when))
+        const why = inEvery(worlds, (world) => whyNoWidening(script, world, at, widening.when))
         if (why === null) return []
         return [
           {
@@ -54,10 +54,10 @@ const widenings = (course: Course, worlds: readonly World[]): Finding[] =>
     ),
   )
 
-const rounds = (course: Course, worlds: readonly World[]): Finding[] =>
-  course.rounds.flatMap((round, index): Finding[] => {
+const rounds = (script: Script, worlds: readonly World[]): Finding[] =>
+  script.rounds.flatMap((round, index): Finding[] => {
     const holding = worlds.filter((world) => world.sitting.rounds.includes(round.id))
-    const why = inEvery(holding, (world) => whyNeverAll(course, world, round.heldIf))
+    const why = inEvery(holding, (world) => whyNeverAll(script, world, round.heldIf))
     if (why === null) return []
     return [
       {
@@ -69,10 +69,10 @@ const rounds = (course: Course, worlds: readonly World[]): Finding[] =>
     ]
   })
 
-const deadlocks = (course: Course, worlds: readonly World[]): Finding[] =>
-  course.issues.flatMap((issue, index): Finding[] => {
+const deadlocks = (script: Script, worlds: readonly World[]): Finding[] =>
+  script.issues.flatMap((issue, index): Finding[] => {
     const options = issue.options.map((option) => option.id)
-    if (worlds.some((world) => isAgreeable(course, world, issue.id, options))) return []
+    if (worlds.some((world) => isAgreeable(script, world, issue.id, options))) return []
     return [
       {
         code: 'deadlocked-issue',
@@ -83,10 +83,10 @@ const deadlocks = (course: Course, worlds: readonly World[]): Finding[] =>
     ]
   })
 
-const durable = (course: Course, worlds: readonly World[], durability: Scenario['durability']): Finding[] =>
+const durable = (script: Script, worlds: readonly World[], durability: Scenario['durability']): Finding[] =>
   (durability?.conditions ?? []).flatMap((condition, index): Finding[] => {
     const path: Path = ['durability', 'conditions', index, 'when']
-    const why = inEvery(worlds, (world) => whyNeverAll(course, world, condition.when))
+    const why = inEvery(worlds, (world) => whyNeverAll(script, world, condition.when))
     if (why === null) return []
     return [
       {
@@ -98,13 +98,13 @@ const durable = (course: Course, worlds: readonly World[], durability: Scenario[
     ]
   })
 
-export const reachability = ({ durability, ...course }: Course & Pick<Scenario, 'durability'>): Finding[] => {
-  const worlds = course.sittings.map((sitting) => worldOf(course, sitting))
+export const reachability = ({ durability, ...script }: Script & Pick<Scenario, 'durability'>): Finding[] => {
+  const worlds = script.sittings.map((sitting) => worldOf(script, sitting))
   return [
-    ...events(course, worlds),
-    ...widenings(course, worlds),
-    ...rounds(course, worlds),
-    ...deadlocks(course, worlds),
-    ...durable(course, worlds, durability),
+    ...events(script, worlds),
+    ...widenings(script, worlds),
+    ...rounds(script, worlds),
+    ...deadlocks(script, worlds),
+    ...durable(script, worlds, durability),
   ]
 }
