@@ -64,6 +64,10 @@ export const tellAnswer = (view: PartyView, offer: Offer, upTo: number): MomentO
   }
 }
 
+/** The offer that one of those who answered puts in its place; null where none does, or somebody still considers. */
+export const counterIn = ({ offer, view }: MomentOf<'answer'>): Offer | null =>
+  view?.offers.find(({ counterTo }) => counterTo === offer.number) ?? null
+
 export interface Settling {
   /** Silent: the offer was refused, but nobody named this issue. */
   readonly outcome: 'agreed' | 'balks' | 'silent'

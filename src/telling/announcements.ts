@@ -4,8 +4,9 @@
  */
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
-import { answerTold } from './answerSentence.ts'
+import { answerTold, latestAnswers } from './answerSentence.ts'
 import { caucusEnd } from './caucusEnd.ts'
+import { counterSentence } from './counterWords.ts'
 import { partyState } from './describeTable.ts'
 import { tellEvent } from './tellEvent.ts'
 
@@ -18,7 +19,11 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
     case 'offer.accepted':
     case 'offer.refused': {
       const offer = view.offers.find((each) => each.number === event.offer)
-      return offer === undefined ? null : `Offer ${event.offer}: ${answerTold(view, offer).sentence}`
+      if (offer === undefined) return null
+      const counters = latestAnswers(offer).flatMap(({ by, counter }) =>
+        counter === undefined || by === view.viewer ? [] : counterSentence(view, by, counter),
+      )
+      return [`Offer ${event.offer}: ${answerTold(view, offer).sentence}`, ...counters].join(' ')
     }
     case 'mandate.widened':
     case 'news.struck':

@@ -19,15 +19,19 @@ export const askedFor = (view: PartyView, { signs, underwrites }: AskedFor): str
     : `asked for its word on ${optionShort(view, only.issue, only.option)}`
 }
 
-/** “considering”, “consents”, “refuses, names 2 rows”; of the viewer “consent”. Null while it has not answered. */
+/**
+ * “considering”, “consents”, “refuses, names 2 rows”, “refuses, and counters”; of the viewer “consent”. Null while it has
+ * not answered.
+ */
 export const saidToText = (
   view: Pick<PartyView, 'viewer'>,
   party: PartyId,
-  answer: Pick<Answer, 'accepted' | 'inTheWay'> | null,
+  answer: Pick<Answer, 'accepted' | 'inTheWay' | 'counter'> | null,
 ): string => {
   const s = party === view.viewer ? '' : 's'
   if (answer === null) return 'considering'
   if (answer.accepted) return `consent${s}`
+  if (answer.counter !== undefined) return `refuse${s}, and counter${s}`
   return answer.inTheWay.length === 0
     ? `refuse${s} the text`
     : `refuse${s}, name${s} ${counted(answer.inTheWay.length, 'row')}`

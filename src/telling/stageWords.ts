@@ -75,7 +75,8 @@ export const plateWords = (view: PartyView, event: TableEvent): string | null =>
   const matter = (issue: IssueId): string => issueOf(scenario, issue).label
   switch (event.type) {
     case 'offer.made':
-      return event.offer.singleText ? 'Single text' : `Offer ${event.offer.number}`
+      if (event.offer.singleText) return 'Single text'
+      return `${event.offer.counterTo === undefined ? 'Offer' : 'Counter, offer'} ${event.offer.number}`
     case 'offer.answered':
       return event.answer.accepted ? 'Accepts' : 'Refuses'
     case 'offer.takenUp':

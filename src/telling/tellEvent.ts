@@ -117,7 +117,9 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
       const { who, s } = subject(offer.by)
       const heading = offer.singleText
         ? `${who} draft${s} a single text, offer ${offer.number}`
-        : `${who} put${s} offer ${offer.number}`
+        : offer.counterTo !== undefined
+          ? `${who} counter${s} offer ${offer.counterTo} with offer ${offer.number}`
+          : `${who} put${s} offer ${offer.number}`
       return { ...plain(offer.by, heading), ...tellOffer(view, offer, event.index) }
     }
     case 'offer.answered': {

@@ -9,8 +9,10 @@ import { readScenario } from '../../src/scenario/read.ts'
 import { newTranscript } from '../../src/session/transcript/newTranscript.ts'
 import type { Entry, SeatHolder } from '../../src/session/transcript/transcript.ts'
 import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
-import { openTalks } from '../../src/table/talks.ts'
+import type { Move } from '../../src/table/move.ts'
+import { openTalks, type Talks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
+import type { PartyId } from '../../src/terms/ids.ts'
 import { dropFile, HOME } from './shelf.ts'
 
 const SEEDS = 40
@@ -22,8 +24,28 @@ export interface Prepared {
   readonly people: readonly string[]
   /** By id; the scenario's first where none is named. */
   readonly sitting?: string
-  /** The moment: of the view of the person who is to move, or of the first person's once the talks are closed. */
-  readonly until: (view: PartyView) => boolean
+  /**
+   * The moment: of the view of the person who is to move, or of the first person's once the talks are closed; `ahead` tells
+   * what comes of doing there as a fair counterpart would.
+   */
+  readonly until: (view: PartyView, ahead: () => Ahead) => boolean
+}
+
+export interface Ahead {
+  readonly move: Move
+  /** That person's, once a person is to move again. */
+  readonly view: PartyView
+}
+
+/** Another copy of a game so far, played on by fair counterparts in every seat until one of the people is to move. */
+const playOn = (talks: Talks, entries: readonly Entry[], people: readonly string[], by: PartyId): Ahead => {
+  for (const { move } of entries) talks.send(move)
+  const play = playParty('fair')
+  const { move } = play(talks.viewFor(by))
+  talks.send(move)
+  for (let mover = talks.toMove; mover !== null && !people.includes(mover); mover = talks.toMove)
+    talks.send(play(talks.viewFor(mover)).move)
+  return { move, view: talks.viewFor(by) }
 }
 
 const PREPARED = new Map<string, string>()
@@ -57,7 +79,8 @@ export const preparedGame = ({ scenario: name, people, sitting: wanted, until }:
     for (;;) {
       const mover = talks.toMove
       const view = talks.viewFor(mover ?? first.id)
-      if ((mover === null || people.includes(mover)) && until(view)) {
+      const ahead = () => playOn(openTalks(scenario, setup), entries, people, view.viewer)
+      if ((mover === null || people.includes(mover)) && until(view, ahead)) {
         const text = writeTranscript({ ...newTranscript(scenario, setup), entries })
         PREPARED.set(key, text)
         return text

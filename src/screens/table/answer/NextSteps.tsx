@@ -1,10 +1,16 @@
-/** After an own offer was answered: the nearest change, if one is to be seen, and the ways on. */
+/** After an own offer was answered: what was put in its place, else the nearest change, if one is to be seen; and the ways on. */
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { counterIn } from '../../../seat/answerMoment.ts'
 import { mayAskAsideLater } from '../../../seat/asideLater.ts'
 import type { MomentOf } from '../../../seat/moment.ts'
 import { type NearestChange, nearestChange } from '../../../seat/nearest.ts'
+import type { Offer } from '../../../table/offer.ts'
+import type { PartyView } from '../../../table/view.ts'
 import { answerTold } from '../../../telling/answerSentence.ts'
+import { namedIn } from '../../../telling/issues.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { counted } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { BasisDot } from '../../pieces/grounds.tsx'
@@ -24,6 +30,28 @@ const Nearest = ({ change }: { readonly change: NearestChange }): VNode => (
     </p>
   </div>
 )
+
+/** As many rows as the panel has room for; the offer itself comes next. */
+const SHOWN = 3
+
+const Countered = ({ view, offer }: { readonly view: PartyView; readonly offer: Offer }): VNode => {
+  const rows = namedIn(view, offer.package)
+  return (
+    <div class="nearest">
+      <p class="small muted">
+        {partyIn(view, offer.by).name} would sign instead, as offer {offer.number}
+      </p>
+      <ul class="named">
+        {rows.slice(0, SHOWN).map(({ issue, option }) => (
+          <li key={issue.id}>
+            <span>{issue.label}</span> <b>{option.short}</b>
+          </li>
+        ))}
+      </ul>
+      {rows.length > SHOWN && <p class="small muted">and {counted(rows.length - SHOWN, 'more row')}</p>}
+    </div>
+  )
+}
 
 export const NextSteps = ({
   moment,
@@ -45,11 +73,15 @@ export const NextSteps = ({
     const by = view === null ? null : answerTold(view, offer).decisive
     return moment.given.findLast((answer) => answer.by === by && !answer.accepted) ?? null
   }, [moment])
+  const counter = counterIn(moment)
+  // A counter says itself what would do.
   const change = useMemo(
-    () => (view === null || refuser === null ? null : nearestChange(view, offer, refuser)),
-    [view, offer, refuser],
+    () =>
+      view === null || refuser === null || counter !== null ? null : nearestChange(view, offer, refuser),
+    [view, offer, refuser, counter],
   )
   const mayAsk = view !== null && refuser !== null && mayAskAsideLater(view, refuser.by)
+  const answersNext = view !== null && partyIn(view, view.viewer).roles.includes('principal')
   // Whoever has not put the focus elsewhere can go on at once.
   useEffect(() => {
     const at = document.activeElement
@@ -66,6 +98,7 @@ export const NextSteps = ({
       {isSaid && <h2>{refuser === null ? 'Agreed' : 'Where to go from here'}</h2>}
       {isTold && (
         <>
+          {view !== null && counter !== null && <Countered view={view} offer={counter} />}
           {change !== null && <Nearest change={change} />}
           <div class="next-acts">
             {change !== null && (
@@ -74,10 +107,10 @@ export const NextSteps = ({
               </Button>
             )}
             <Button kind={change === null ? 'act' : 'plain'} class="go-on" onPress={goOn}>
-              Go on
+              {counter !== null && answersNext ? `Go on to offer ${counter.number}` : 'Go on'}
             </Button>
           </div>
-          {refuser !== null && (
+          {refuser !== null && counter === null && (
             <div class="next-links">
               {mayAsk && (
                 <Button

@@ -35,7 +35,9 @@ export const OfferAsked = ({
       <h2>
         <Marker marker={author.marker} />
         <span>
-          {author.name} asks for your answer to offer {offer.number}
+          {offer.counterTo === undefined
+            ? `${author.name} asks for your answer to offer ${offer.number}`
+            : `${author.name} counters offer ${offer.counterTo} with offer ${offer.number}, and asks for your answer`}
         </span>
         <span class="subtitle">simulated</span>
       </h2>

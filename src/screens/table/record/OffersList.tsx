@@ -39,6 +39,7 @@ export const OffersList = ({ view, acts }: { readonly view: PartyView; readonly 
                 {' '}
                 {offer.singleText ? 'single text by ' : 'by '}
                 {subjectOf(view, offer.by).who === 'You' ? 'you' : party.name}
+                {offer.counterTo !== undefined && `, to counter offer ${offer.counterTo}`}
               </span>
             </h3>
             <ul class="named">

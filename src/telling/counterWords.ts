@@ -1,0 +1,18 @@
+/** A counter in reply: what a party that refuses would sign instead, which comes to the table as the next offer. */
+import type { Counter } from '../table/offer.ts'
+import type { PartyView } from '../table/view.ts'
+import type { PartyId } from '../terms/ids.ts'
+import { namedIn } from './issues.ts'
+import { subjectOf } from './parties.ts'
+import { counted, listed } from './phrases.ts'
+
+/** As many rows as a sentence can carry. */
+const NAMED = 3
+
+/** “Russia would sign instead: US-led on Monitoring.” */
+export const counterSentence = (view: PartyView, by: PartyId, { package: pack }: Counter): string => {
+  const rows = namedIn(view, pack).map(({ issue, option }) => `${option.short} on ${issue.label}`)
+  const more = rows.length - NAMED
+  const said = more > 0 ? [...rows.slice(0, NAMED), counted(more, 'more row')] : rows
+  return `${subjectOf(view, by).who} would sign instead: ${listed(said)}.`
+}
