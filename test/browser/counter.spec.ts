@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { barredFor } from '../../src/seat/barred.ts'
+import { takeUpNow } from '../../src/seat/takeUp.ts'
 import type { Offer } from '../../src/table/offer.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import { namedIn } from '../../src/telling/issues.ts'
@@ -15,10 +16,16 @@ interface Countered {
   readonly counter: Offer
 }
 
+/** Whether the round goes on once this is agreed, so that the record stays in sight. */
+const leavesMore = ({ round, draft }: PartyView, { package: pack }: Offer): boolean =>
+  round.turns - round.turn > 2 &&
+  round.agenda.some((issue) => draft[issue] === undefined && pack[issue] === undefined)
+
 const isCountered = ({ move, view: { onTable }, view }: Ahead): boolean =>
   move.type === 'offer' &&
   onTable?.by === 'russia' &&
   onTable.counterTo !== undefined &&
+  leavesMore(view, onTable) &&
   barredFor(view, onTable.package).length === 0
 
 /** Of the one game that both tests begin from: it is looked for once. */
@@ -94,4 +101,24 @@ test('it can be refused as any offer, and the talks go on', async ({ page }) => 
   await dialog.getByRole('checkbox').first().check()
   await dialog.getByRole('button', { name: 'Refuse the offer' }).click()
   await expect(page.getByRole('log').getByText(`You refuse offer ${countered.counter.number}`)).toBeVisible()
+})
+
+test('an offer that was refused is taken up after all only once it is said what that means', async ({
+  page,
+}) => {
+  await openPrepared(page, {
+    scenario: 'geneva-2026-02',
+    people: ['ukraine'],
+    sitting: 'full',
+    until: (view) => {
+      const takeUp = takeUpNow(view)
+      return takeUp !== null && takeUp.barred === null && leavesMore(view, takeUp.offer)
+    },
+  })
+  await page.getByRole('button', { name: /^Take up offer \d+…/ }).click()
+  const dialog = page.getByRole('dialog', { name: /^Take up offer \d+ after all\?/ })
+  await expect(dialog).toContainText('You refused it;')
+  await expect(dialog).toContainText('It takes no turn.')
+  await dialog.getByRole('button', { name: /^Take up offer/ }).click()
+  await expect(page.getByRole('log').getByText(/^You take up offer \d+ after all/)).toBeVisible()
 })

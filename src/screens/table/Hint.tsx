@@ -16,7 +16,8 @@ const momentsOf = (view: PartyView, draft: DraftInHand): ReadonlySet<Moment> => 
   const moments = new Set<Moment>()
   const mine = view.toMove === view.viewer
   if (mine && view.phase === 'floor') moments.add('floor')
-  if (mine && view.phase === 'answering') moments.add('answering')
+  // It speaks of countering too.
+  if (mine && view.phase === 'answering' && view.mayCounter) moments.add('answering')
   const worth = worthInHand(view, draft.package, draft.forAccordOnly)
   if (!draft.isEmpty && worth.draft < worth.noDeal) moments.add('belowWalkAway')
   if (view.record.some((event) => event.type === 'offer.refused')) moments.add('refused')

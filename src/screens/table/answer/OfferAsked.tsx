@@ -58,7 +58,7 @@ export const OfferAsked = ({
       <p class={`small ${replies.barred === null ? 'muted' : 'problem'}`}>
         {replies.barred === null
           ? 'You may sign this; whether you should is yours to weigh.'
-          : `${replies.barred} So you may not accept it.`}
+          : `${replies.barred} So you may not accept it, and a refusal names ${replies.inTheWay.length === 1 ? 'that row' : 'those rows'}.`}
       </p>
     </section>
   )

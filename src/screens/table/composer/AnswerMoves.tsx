@@ -86,6 +86,9 @@ export const AnswerMoves = ({
             {refused.message} {refused.hint}
           </p>
         )}
+        {offer.counterTo !== undefined && (
+          <p class="small muted">A counter is not countered again: it is accepted or refused.</p>
+        )}
       </section>
       {asking === 'walkAway' && <WalkAwayDialog view={view} onClose={close} />}
       {asking === 'refuse' && <RefuseDialog view={view} offer={offer} onClose={close} />}

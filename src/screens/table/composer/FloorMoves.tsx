@@ -1,7 +1,7 @@
 /** Everything a seat may do with the floor; as mediator it presses and promises where the others ask for a text. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { belowNoDeal } from '../../../seat/belowNoDeal.ts'
+import { takeUpNow } from '../../../seat/takeUp.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
@@ -12,19 +12,13 @@ import { CaucusDialog } from '../dialogs/CaucusDialog.tsx'
 import { InducementDialog } from '../dialogs/InducementDialog.tsx'
 import { PressDialog } from '../dialogs/PressDialog.tsx'
 import { StatementDialog } from '../dialogs/StatementDialog.tsx'
+import { TakeUpDialog } from '../dialogs/TakeUpDialog.tsx'
 import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { MoveButton, reasonAgainst } from './Moves.tsx'
 import { OfferButton } from './OfferButton.tsx'
 
-type Asking = 'caucus' | 'mediator' | 'capital' | 'statement' | 'press' | 'promise' | 'walkAway'
-
-/** The latest standing offer of another that the viewer refused and may still take up. */
-const refusedStanding = (view: PartyView) =>
-  Object.values(view.standing)
-    .filter((offer) => offer !== undefined)
-    .filter((offer) => offer.by !== view.viewer && offer.answers.some((each) => each.by === view.viewer))
-    .sort((a, b) => b.number - a.number)[0]
+type Asking = 'takeUp' | 'caucus' | 'mediator' | 'capital' | 'statement' | 'press' | 'promise' | 'walkAway'
 
 export const FloorMoves = ({
   view,
@@ -46,8 +40,7 @@ export const FloorMoves = ({
   const other = parties.find((party) => party.id !== by)
   const principal = parties.find((party) => party.roles.includes('principal') && party.id !== by)
   const inducement = view.own.inducements[0]
-  const standing = refusedStanding(view)
-  const takeUp = standing && ({ type: 'accept', by, offer: standing.number } as const)
+  const takeUp = takeUpNow(view)
   const hasClosed = Object.values(view.own.mandate).some((options) =>
     Object.values(options).some((mandate) => mandate.status === 'closed'),
   )
@@ -69,15 +62,18 @@ export const FloorMoves = ({
     <>
       <div class="moves">
         <OfferButton view={view} draft={draft} />
-        {takeUp && (
+        {takeUp !== null && (
           <Button
-            title={belowNoDeal(view, standing) ?? 'You refused it, but it still stands.'}
+            title="You refused it, but it still stands."
             icon="check"
             class="wide"
-            barred={reasonAgainst(view, acts.judge(takeUp))}
-            onPress={() => acts.make(takeUp)}
+            barred={
+              takeUp.barred ??
+              reasonAgainst(view, acts.judge({ type: 'accept', by, offer: takeUp.offer.number }))
+            }
+            onPress={() => ask('takeUp')}
           >
-            Accept offer {takeUp.offer}
+            Take up offer {takeUp.offer.number}…
           </Button>
         )}
         <MoveButton view={view} icon="pass" term="turn" cost={costs.pass} move={{ type: 'pass', by }}>
@@ -170,6 +166,7 @@ export const FloorMoves = ({
           </MoveButton>
         )}
       </div>
+      {asking === 'takeUp' && takeUp !== null && <TakeUpDialog view={view} takeUp={takeUp} onClose={done} />}
       {asking === 'caucus' && <CaucusDialog view={view} onClose={done} />}
       {asking === 'mediator' && <AskMediatorDialog view={view} onClose={done} />}
       {asking === 'capital' && <AskCapitalDialog view={view} onClose={done} />}
