@@ -8,7 +8,7 @@ import type { Valuation } from '../bargaining/valuation.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import type { Offered, Verdict } from './acceptance/condition.ts'
-import type { Course } from './bidding/tactic.ts'
+import type { Prospects } from './bidding/tactic.ts'
 import type { PlacedMandate } from './mandate.ts'
 import type { Bars } from './model/bars.ts'
 import type { Model } from './model/model.ts'
@@ -56,7 +56,7 @@ export interface Seat {
   /** Chance in [0, 1) for this moment of this seat, by purpose. */
   luck(purpose: string): number
   /** What its next full text must be worth. */
-  bidding(course: Course): number
+  bidding(prospects: Prospects): number
   /** Whether what was offered will do. */
   accept(offered: Offered): Verdict
 }

@@ -6,7 +6,7 @@ import { chance, swing } from '../terms/chance.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Offered, Verdict } from './acceptance/condition.ts'
-import type { Bidding, Course } from './bidding/tactic.ts'
+import type { Bidding, Prospects } from './bidding/tactic.ts'
 import { agreedAt } from './draft.ts'
 import { ACCEPTANCES, type Strategy, TACTICS } from './library.ts'
 import type { PlacedMandate } from './mandate.ts'
@@ -123,9 +123,9 @@ class SeatNow implements Seat {
     return this.#noDeal
   }
 
-  bidding(course: Course): number {
+  bidding(prospects: Prospects): number {
     const { own, luck } = this.view
-    return biddingOf(own.strategy, this.temper, luck)(course)
+    return biddingOf(own.strategy, this.temper, luck)(prospects)
   }
   accept(offered: Offered): Verdict {
     const { strategy } = this.view.own

@@ -2,7 +2,7 @@
  * A bidder with a target: it proposes the cheapest outcome that is worth at least as much to it, or, with a model of the
  * others, the one worth little more that they are thought to like best.
  */
-import type { Bidding, Course } from '../counterparts/bidding/tactic.ts'
+import type { Bidding, Prospects } from '../counterparts/bidding/tactic.ts'
 import type { Bidder } from './bidder.ts'
 import { dearestToOthers, nashWorth } from './choosing.ts'
 import { Distinct } from './distinct.ts'
@@ -11,8 +11,8 @@ import { cheapestAtLeast, type Ladder } from './ladder.ts'
 import { clockOf } from './negotiate.ts'
 import type { Others } from './others.ts'
 
-/** The course of a negotiation of which nothing has been heard: the range that a ladder leaves to its tactic. */
-export const openingCourse = ({ worths, reservationValue }: Ladder): Course => ({
+/** The prospects in a negotiation of which nothing has been heard: the range that a ladder leaves to its tactic. */
+export const openingProspects = ({ worths, reservationValue }: Ladder): Prospects => ({
   clock: 0,
   best: worths[0] ?? 0,
   floor: Math.max(reservationValue, worths.at(-1) ?? 0),
@@ -25,7 +25,7 @@ export const openingCourse = ({ worths, reservationValue }: Ladder): Course => (
 export class AimingBidder implements Bidder {
   demand = 0
   private readonly own: Distinct
-  private readonly course: { -readonly [Key in keyof Course]: Course[Key] }
+  private readonly prospects: { -readonly [Key in keyof Prospects]: Prospects[Key] }
   private readonly ladder: Ladder
   private readonly bidding: Bidding
   private readonly others: Others | null
@@ -37,8 +37,8 @@ export class AimingBidder implements Bidder {
     this.others = others
     this.steps = steps
     this.own = new Distinct(steps)
-    this.course = { ...openingCourse(ladder) }
-    if (others !== null) this.course.nash = () => nashWorth(ladder, others)
+    this.prospects = { ...openingProspects(ladder) }
+    if (others !== null) this.prospects.nash = () => nashWorth(ladder, others)
   }
 
   begin(): void {
@@ -46,13 +46,13 @@ export class AimingBidder implements Bidder {
   }
 
   next(step: number, heard: Heard): number {
-    const { course } = this
-    course.clock = clockOf(step, this.steps)
-    course.theirFirst = heard.theirFirst
-    course.theirLatest = heard.theirLatest
-    course.theirTexts = heard.mostTexts
-    course.ownTexts = this.own.count
-    const cheapest = cheapestAtLeast(this.ladder, this.bidding(course))
+    const { prospects } = this
+    prospects.clock = clockOf(step, this.steps)
+    prospects.theirFirst = heard.theirFirst
+    prospects.theirLatest = heard.theirLatest
+    prospects.theirTexts = heard.mostTexts
+    prospects.ownTexts = this.own.count
+    const cheapest = cheapestAtLeast(this.ladder, this.bidding(prospects))
     const rung = this.others === null ? cheapest : dearestToOthers(this.ladder, this.others, cheapest)
     this.demand = this.ladder.worths[rung] ?? 0
     return rung

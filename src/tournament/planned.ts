@@ -3,7 +3,7 @@
  * first, so it is worked out once and shared by every negotiation of that length.
  */
 import type { Bidding } from '../counterparts/bidding/tactic.ts'
-import { openingCourse } from './aiming.ts'
+import { openingProspects } from './aiming.ts'
 import { cheapestAtLeast, type Ladder } from './ladder.ts'
 import { clockOf } from './negotiate.ts'
 import { ACCEPT, type Player } from './player.ts'
@@ -18,10 +18,10 @@ export interface Plan {
 export const planOf = (ladder: Ladder, bidding: Bidding, steps: number): Plan => {
   const outcomes = new Uint32Array(steps)
   const demands = new Float64Array(steps)
-  const course = { ...openingCourse(ladder), clock: 0 }
+  const prospects = { ...openingProspects(ladder), clock: 0 }
   for (let step = 0; step < steps; step++) {
-    course.clock = clockOf(step, steps)
-    const rung = cheapestAtLeast(ladder, bidding(course))
+    prospects.clock = clockOf(step, steps)
+    const rung = cheapestAtLeast(ladder, bidding(prospects))
     outcomes[step] = ladder.outcomes[rung] ?? 0
     demands[step] = ladder.worths[rung] ?? 0
   }

@@ -19,8 +19,10 @@ export interface HardHead {
  */
 export const hardHeaded = ({ concedesFrom = 0.9, e = 1 }: HardHead = {}): Bidding => {
   const power = 1 / e
-  return (course) => {
-    const late = Math.min(1, Math.max(0, (course.clock - concedesFrom) / (1 - concedesFrom)))
-    return toNano(within(course.best - toNano(late ** power) * (course.best - course.floor), course))
+  return (prospects) => {
+    const late = Math.min(1, Math.max(0, (prospects.clock - concedesFrom) / (1 - concedesFrom)))
+    return toNano(
+      within(prospects.best - toNano(late ** power) * (prospects.best - prospects.floor), prospects),
+    )
   }
 }

@@ -23,5 +23,5 @@ export interface Levels {
  */
 export const micro =
   ({ levelStep = LEVEL }: Levels = {}): Bidding =>
-  (course) =>
-    toNano(within(course.best - levelStep * Math.min(course.ownTexts, course.theirTexts), course))
+  (prospects) =>
+    toNano(within(prospects.best - levelStep * Math.min(prospects.ownTexts, prospects.theirTexts), prospects))

@@ -21,11 +21,11 @@ export interface Niceness {
  */
 export const niceTitForTat =
   ({ concedesFrom = 0.9 }: Niceness = {}): Bidding =>
-  (course) => {
-    const { best, floor, theirFirst, theirLatest, clock } = course
-    const nash = within(course.nash?.() ?? (best + floor) / 2, course)
+  (prospects) => {
+    const { best, floor, theirFirst, theirLatest, clock } = prospects
+    const nash = within(prospects.nash?.() ?? (best + floor) / 2, prospects)
     const way = nash - theirFirst
     const share = way <= 0 ? 1 : Math.min(1, Math.max(0, (theirLatest - theirFirst) / way))
     const late = Math.min(1, Math.max(0, (clock - concedesFrom) / (1 - concedesFrom)))
-    return toNano(within(best - (share + (1 - share) * late) * (best - nash), course))
+    return toNano(within(best - (share + (1 - share) * late) * (best - nash), prospects))
   }

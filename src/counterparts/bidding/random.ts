@@ -6,4 +6,4 @@ import { type Bidding, within } from './tactic.ts'
  * reads neither the clock nor the others, so whatever does no better than this has learnt nothing from either. Where
  * nothing can be drawn it asks for its best.
  */
-export const random: Bidding = (course) => toNano(within(course.drawn?.() ?? course.best, course))
+export const random: Bidding = (prospects) => toNano(within(prospects.drawn?.() ?? prospects.best, prospects))

@@ -4,7 +4,7 @@
  * What a tactic may look at, all in points of the party's own worth. With several others, what they ask for is the mean
  * over them, and the texts that they have proposed are those of whoever proposed most.
  */
-export interface Course {
+export interface Prospects {
   /** Share of the agreed time that is used, 0 to 1. */
   readonly clock: number
   /** The best full text that this party could still ask for. */
@@ -27,11 +27,11 @@ export interface Course {
 }
 
 /** The target: between `floor` and `best`, rounded to 1e-9. */
-export type Bidding = (course: Course) => number
+export type Bidding = (prospects: Prospects) => number
 
 /** How far the others have come, 0 (where they began) to 1 (all that this party could wish for). */
-export const shareConceded = ({ best, theirFirst, theirLatest }: Course): number =>
+export const shareConceded = ({ best, theirFirst, theirLatest }: Prospects): number =>
   best <= theirFirst ? 0 : Math.min(1, Math.max(0, (theirLatest - theirFirst) / (best - theirFirst)))
 
-export const within = (target: number, { best, floor }: Course): number =>
+export const within = (target: number, { best, floor }: Prospects): number =>
   Math.max(Math.min(floor, best), Math.min(best, target))

@@ -19,10 +19,10 @@ export interface Pace {
  */
 export const byTheClock =
   ({ exponent, response }: Pace): Bidding =>
-  (course) => {
-    const t = Math.min(1, Math.max(0, course.clock))
+  (prospects) => {
+    const t = Math.min(1, Math.max(0, prospects.clock))
     const yielded = toNano(t ** (1 / exponent))
     const heed = toNano(response * (1 - t ** 12))
-    const given = (1 - heed) * yielded + heed * shareConceded(course)
-    return toNano(within(course.best - given * (course.best - course.floor), course))
+    const given = (1 - heed) * yielded + heed * shareConceded(prospects)
+    return toNano(within(prospects.best - given * (prospects.best - prospects.floor), prospects))
   }

@@ -19,9 +19,9 @@ export interface Yielding {
  */
 export const timeDependent = ({ e, k = 0 }: Yielding): Bidding => {
   const power = 1 / e
-  return (course) => {
-    const t = Math.min(1, Math.max(0, course.clock))
+  return (prospects) => {
+    const t = Math.min(1, Math.max(0, prospects.clock))
     const yielded = toNano(k + (1 - k) * t ** power)
-    return toNano(within(course.best - yielded * (course.best - course.floor), course))
+    return toNano(within(prospects.best - yielded * (prospects.best - prospects.floor), prospects))
   }
 }

@@ -1,5 +1,5 @@
 import { toNano } from '../../terms/rounding.ts'
-import { type Bidding, type Course, within } from './tactic.ts'
+import { type Bidding, type Prospects, within } from './tactic.ts'
 
 /** Share of its range that plain `titForTat` gives over the whole time even to one that gives nothing. */
 export const NUDGE = 0.4
@@ -9,8 +9,10 @@ export interface Unasked {
   readonly nudge?: number | undefined
 }
 
-const nudged = (target: number, nudge: number, course: Course): number =>
-  toNano(within(target - nudge * Math.min(1, course.clock) * (course.best - course.floor), course))
+const nudged = (target: number, nudge: number, prospects: Prospects): number =>
+  toNano(
+    within(target - nudge * Math.min(1, prospects.clock) * (prospects.best - prospects.floor), prospects),
+  )
 
 /**
  * Relative tit-for-tat (Faratin, Sierra & Jennings 1998): answers a concession by the same proportion.
@@ -24,10 +26,10 @@ const nudged = (target: number, nudge: number, course: Course): number =>
  */
 export const relativeTitForTat =
   ({ nudge = 0 }: Unasked = {}): Bidding =>
-  (course) => {
-    const { best, theirFirst, theirLatest } = course
+  (prospects) => {
+    const { best, theirFirst, theirLatest } = prospects
     const ratio = theirLatest > 0 && theirFirst > 0 ? Math.min(1, theirFirst / theirLatest) : 1
-    return nudged(best - (1 - ratio) * best, nudge, course)
+    return nudged(best - (1 - ratio) * best, nudge, prospects)
   }
 
 /**
@@ -40,5 +42,5 @@ export const relativeTitForTat =
  */
 export const absoluteTitForTat =
   ({ nudge = 0 }: Unasked = {}): Bidding =>
-  (course) =>
-    nudged(course.best - Math.max(0, course.theirLatest - course.theirFirst), nudge, course)
+  (prospects) =>
+    nudged(prospects.best - Math.max(0, prospects.theirLatest - prospects.theirFirst), nudge, prospects)

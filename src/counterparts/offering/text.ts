@@ -2,7 +2,7 @@
 import { type Choices, SILENT } from '../../bargaining/places.ts'
 import { type ChoiceWish, type FoundChoices, searchChoices } from '../../bargaining/searchChoices.ts'
 import { toNano } from '../../terms/rounding.ts'
-import { courseOf } from '../course.ts'
+import { prospectsOf } from '../prospects.ts'
 import type { Seat } from '../seat.ts'
 import { drawnWorth } from './drawn.ts'
 import { nashWorth } from './nash.ts'
@@ -94,7 +94,7 @@ export const nextText = (seat: Seat): Next | null => {
   const best = keeps ? onDraft : bestWorth(seat, fixed)
   if (best === null) return null
   const target = seat.bidding(
-    courseOf(seat, best, floor, {
+    prospectsOf(seat, best, floor, {
       nash: () => nashWorth(seat, { best, floor }, (least) => searchText(seat, fixed, least)),
       drawn: () => drawnWorth(seat, spaceOver(seat, fixed), floor) ?? best,
     }),

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Course } from '../../../src/counterparts/bidding/tactic.ts'
+import type { Prospects } from '../../../src/counterparts/bidding/tactic.ts'
 import { type Parameters, TACTICS, type TacticName } from '../../../src/counterparts/library.ts'
 
-const course = (changes: Partial<Course> = {}): Course => ({
+const prospects = (changes: Partial<Prospects> = {}): Prospects => ({
   clock: 0.5,
   best: 90,
   floor: 60,
@@ -14,7 +14,7 @@ const course = (changes: Partial<Course> = {}): Course => ({
   ...changes,
 })
 
-type Case = readonly [title: string, figures: Parameters, read: Partial<Course>, target: number]
+type Case = readonly [title: string, figures: Parameters, read: Partial<Prospects>, target: number]
 
 /** Best 90, floor 60, half of the time used, the others where they began at 30, unless a row says otherwise. */
 const CASES: Readonly<Record<TacticName, readonly Case[]>> = {
@@ -100,7 +100,7 @@ const NAMES = Object.keys(TACTICS) as TacticName[]
 
 describe.each(NAMES)('%s', (name) => {
   test.each(CASES[name])('%s', (_, figures, read, target) => {
-    expect(TACTICS[name](figures)(course(read))).toBeCloseTo(target, 2 + (name === 'time' ? 0 : 6))
+    expect(TACTICS[name](figures)(prospects(read))).toBeCloseTo(target, 2 + (name === 'time' ? 0 : 6))
   })
 })
 
@@ -108,7 +108,7 @@ const share = fc.double({ min: 0, max: 1, noNaN: true })
 const points = fc.double({ min: 0, max: 100, noNaN: true })
 const texts = fc.nat(30)
 
-const courses: fc.Arbitrary<Course> = fc
+const anyProspects: fc.Arbitrary<Prospects> = fc
   .record({
     clock: share,
     a: points,
@@ -139,7 +139,7 @@ const figures: fc.Arbitrary<Parameters> = fc.record({
 
 test('every tactic keeps between the floor and the best, whatever it reads and whatever its figures', () => {
   fc.assert(
-    fc.property(courses, figures, (read, given) => {
+    fc.property(anyProspects, figures, (read, given) => {
       for (const name of NAMES) {
         const target = TACTICS[name](given)(read)
         expect(target, name).toBeGreaterThanOrEqual(read.floor - 1e-9)
@@ -153,7 +153,7 @@ test('every tactic keeps between the floor and the best, whatever it reads and w
 test('what goes by the clock never asks for more later than earlier', () => {
   const byTheClock = ['boulware', 'linear', 'conceder', 'hardHeaded'] as const
   fc.assert(
-    fc.property(courses, figures, share, (read, given, other) => {
+    fc.property(anyProspects, figures, share, (read, given, other) => {
       const [early, late] = [Math.min(read.clock, other), Math.max(read.clock, other)]
       for (const name of byTheClock) {
         const tactic = TACTICS[name](given)
@@ -165,7 +165,7 @@ test('what goes by the clock never asks for more later than earlier', () => {
 
 test('at any hour Boulware asks for no less than linear, and linear for no less than Conceder', () => {
   fc.assert(
-    fc.property(courses, (read) => {
+    fc.property(anyProspects, (read) => {
       const [boulware, linear, conceder] = (['boulware', 'linear', 'conceder'] as const).map((name) =>
         TACTICS[name]({})(read),
       )
@@ -177,7 +177,7 @@ test('at any hour Boulware asks for no less than linear, and linear for no less 
 
 test('MiCRO has never gone down more levels than it has received texts', () => {
   fc.assert(
-    fc.property(courses, fc.double({ min: 0.01, max: 50, noNaN: true }), (read, levelStep) => {
+    fc.property(anyProspects, fc.double({ min: 0.01, max: 50, noNaN: true }), (read, levelStep) => {
       const target = TACTICS.micro({ levelStep })(read)
       expect(read.best - target).toBeLessThanOrEqual(levelStep * read.theirTexts + 1e-6)
     }),
@@ -190,7 +190,7 @@ test('two MiCROs take turns in going down: neither is ever more than one level a
   for (let turn = 0; turn < 40; turn++) {
     const own = made[turn % 2 === 0 ? 0 : 1]
     const their = made[turn % 2 === 0 ? 1 : 0]
-    own.add(tactic(course({ floor: 0, ownTexts: own.size, theirTexts: their.size })))
+    own.add(tactic(prospects({ floor: 0, ownTexts: own.size, theirTexts: their.size })))
     expect(Math.abs(made[0].size - made[1].size)).toBeLessThanOrEqual(1)
   }
   expect(made[0].size).toBe(20)
@@ -202,7 +202,7 @@ test('tit-for-tat returns what it got, in points or in proportion', () => {
       fc.double({ min: 1, max: 50, noNaN: true }),
       fc.double({ min: 0, max: 40, noNaN: true }),
       (theirFirst, given) => {
-        const read = course({ floor: 0, theirFirst, theirLatest: theirFirst + given })
+        const read = prospects({ floor: 0, theirFirst, theirLatest: theirFirst + given })
         expect(90 - TACTICS.absoluteTitForTat({})(read)).toBeCloseTo(given, 6)
         expect(TACTICS.relativeTitForTat({})(read) / 90).toBeCloseTo(theirFirst / (theirFirst + given), 6)
       },
@@ -212,7 +212,7 @@ test('tit-for-tat returns what it got, in points or in proportion', () => {
 
 test('nice tit-for-tat answers the whole way to the Nash point with the whole way, and never asks for less', () => {
   fc.assert(
-    fc.property(courses, fc.double({ min: 0, max: 100, noNaN: true }), (read, nash) => {
+    fc.property(anyProspects, fc.double({ min: 0, max: 100, noNaN: true }), (read, nash) => {
       const at = Math.max(read.floor, Math.min(read.best, nash))
       const nice = TACTICS.niceTitForTat({})
       expect(nice({ ...read, nash: () => nash })).toBeGreaterThanOrEqual(at - 1e-9)

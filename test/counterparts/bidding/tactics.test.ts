@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { micro } from '../../../src/counterparts/bidding/micro.ts'
-import { type Course, shareConceded } from '../../../src/counterparts/bidding/tactic.ts'
+import { type Prospects, shareConceded } from '../../../src/counterparts/bidding/tactic.ts'
 import { byTheClock } from '../../../src/counterparts/bidding/time.ts'
 import { NUDGE, relativeTitForTat } from '../../../src/counterparts/bidding/titForTat.ts'
 
@@ -9,7 +9,7 @@ const byMicro = micro()
 /** As a scenario's plain `titForTat` plays it. */
 const byTitForTat = relativeTitForTat({ nudge: NUDGE })
 
-const course = (changes: Partial<Course> = {}): Course => ({
+const prospects = (changes: Partial<Prospects> = {}): Prospects => ({
   clock: 0.5,
   best: 90,
   floor: 60,
@@ -29,51 +29,51 @@ describe('concession by the clock', () => {
     ['ends at the floor', 0.8, 1, 60],
   ]
   test.each(cases)('%s', (_, exponent, clock, target) => {
-    expect(byTheClock({ exponent, response: 0 })(course({ clock }))).toBeCloseTo(target, 7)
+    expect(byTheClock({ exponent, response: 0 })(prospects({ clock }))).toBeCloseTo(target, 7)
   })
 
   test('heeds what the others have conceded, as far as its response goes', () => {
     // C = (60 − 30) / (90 − 30) = 1/2; heed = 0.2 · (1 − 0.25^12) ≈ 0.199999988; F = 0.25
-    const target = byTheClock({ exponent: 1, response: 0.2 })(course({ clock: 0.25, theirLatest: 60 }))
+    const target = byTheClock({ exponent: 1, response: 0.2 })(prospects({ clock: 0.25, theirLatest: 60 }))
     expect(target).toBeCloseTo(90 - (0.8 * 0.25 + 0.2 * 0.5) * 30, 6)
   })
 
   test('goes all the way in the end, even to one that has given nothing', () => {
-    expect(byTheClock({ exponent: 0.8, response: 0.25 })(course({ clock: 1 }))).toBe(60)
+    expect(byTheClock({ exponent: 0.8, response: 0.25 })(prospects({ clock: 1 }))).toBe(60)
   })
 })
 
 describe('relative tit-for-tat', () => {
   test('gives in the proportion in which it was given: 90 · 40/50, and 0.4 · 0.5 of its range besides', () => {
-    expect(byTitForTat(course({ theirFirst: 40, theirLatest: 50 }))).toBe(72 - 6)
+    expect(byTitForTat(prospects({ theirFirst: 40, theirLatest: 50 }))).toBe(72 - 6)
   })
 
   test('does not freeze against one like itself: neither has moved, and still it gives', () => {
-    expect(byTitForTat(course({ clock: 0.5 }))).toBe(84)
+    expect(byTitForTat(prospects({ clock: 0.5 }))).toBe(84)
   })
 
   test('takes nothing back when the others do', () => {
-    expect(byTitForTat(course({ clock: 0, theirLatest: 20 }))).toBe(90)
+    expect(byTitForTat(prospects({ clock: 0, theirLatest: 20 }))).toBe(90)
   })
 })
 
 describe('MiCRO', () => {
   test('goes a level of four points down for each new text it has received', () => {
-    expect(byMicro(course({ ownTexts: 3, theirTexts: 3 }))).toBe(78)
+    expect(byMicro(prospects({ ownTexts: 3, theirTexts: 3 }))).toBe(78)
   })
   test('stays where it is while it has made more texts than it received', () => {
-    expect(byMicro(course({ ownTexts: 5, theirTexts: 2 }))).toBe(82)
+    expect(byMicro(prospects({ ownTexts: 5, theirTexts: 2 }))).toBe(82)
   })
   test('never goes below its floor', () => {
-    expect(byMicro(course({ ownTexts: 20, theirTexts: 20 }))).toBe(60)
+    expect(byMicro(prospects({ ownTexts: 20, theirTexts: 20 }))).toBe(60)
   })
 })
 
 test('the share conceded runs from where the others began to all that one could wish for', () => {
-  expect(shareConceded(course())).toBe(0)
-  expect(shareConceded(course({ theirLatest: 45 }))).toBe(0.25)
-  expect(shareConceded(course({ theirLatest: 95 }))).toBe(1)
-  expect(shareConceded(course({ best: 30 }))).toBe(0)
+  expect(shareConceded(prospects())).toBe(0)
+  expect(shareConceded(prospects({ theirLatest: 45 }))).toBe(0.25)
+  expect(shareConceded(prospects({ theirLatest: 95 }))).toBe(1)
+  expect(shareConceded(prospects({ best: 30 }))).toBe(0)
 })
 
 test('every tactic keeps between the floor and the best, whatever it reads', () => {

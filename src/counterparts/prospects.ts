@@ -1,16 +1,16 @@
-/** How the talks have gone, in points of a seat's own worth: what a bidding tactic reads. */
+/** Where a seat stands in the talks, in points of its own worth: what a bidding tactic reads. */
 import { type Choices, layChoices } from '../bargaining/places.ts'
 import { toNano } from '../terms/rounding.ts'
-import type { Course } from './bidding/tactic.ts'
+import type { Prospects } from './bidding/tactic.ts'
 import type { Seat } from './seat.ts'
 
 const differentTexts = (offers: readonly Choices[]): number => new Set(offers.map((one) => one.join())).size
 
 /** What costs something to find. */
-export type Sought = Required<Pick<Course, 'nash' | 'drawn'>>
+export type Sought = Required<Pick<Prospects, 'nash' | 'drawn'>>
 
 /** Most tactics read only a part of it, so each part is reckoned when it is read. */
-class CourseNow implements Course {
+class ProspectsNow implements Prospects {
   readonly clock: number
   readonly best: number
   readonly floor: number
@@ -53,5 +53,5 @@ class CourseNow implements Course {
   }
 }
 
-export const courseOf = (seat: Seat, best: number, floor: number, sought: Sought): Course =>
-  new CourseNow(seat, best, floor, sought)
+export const prospectsOf = (seat: Seat, best: number, floor: number, sought: Sought): Prospects =>
+  new ProspectsNow(seat, best, floor, sought)
