@@ -5,7 +5,7 @@
 
 import { onceFor } from '../terms/onceFor.ts'
 import { toNano } from '../terms/rounding.ts'
-import { type Choices, type Places, SILENT } from './places.ts'
+import { type Choices, noughts, type Places, SILENT, silentOn } from './places.ts'
 import type { Valuation } from './valuation.ts'
 
 /** One of these options of an issue, as bits, must stand. */
@@ -24,7 +24,7 @@ export interface ChoiceNeed {
 export interface ChoiceSpace {
   readonly valuation: Valuation
   /** By issue the options to choose from, as bits. A text names every issue. */
-  readonly allowed: Int32Array
+  readonly allowed: readonly number[]
   readonly needs: readonly ChoiceNeed[]
 }
 
@@ -32,13 +32,13 @@ export interface ChoiceWish {
   /** Own worth must be at least this; −∞ for anything. */
   readonly least: number
   /** What to maximise, by place; null for own worth. */
-  readonly scores: Float64Array | null
+  readonly scores: readonly number[] | null
 }
 
 export interface FoundChoices {
   readonly choices: Choices
   /** The issues in the order in which they were decided. */
-  readonly order: Int32Array
+  readonly order: readonly number[]
   readonly worth: number
   readonly score: number
 }
@@ -55,7 +55,7 @@ type Search = (space: ChoiceSpace, wish: ChoiceWish) => FoundChoices | null
 const searcher = ({ offsets, ranks }: Places): Search => {
   const issues = ranks.length
   const count = offsets[issues] ?? 0
-  const order = new Int32Array(issues)
+  const order = noughts(issues)
   const rank = new Int32Array(issues)
   const spread = new Float64Array(issues)
   // By level: its options, the most promising first, in one row with those of all others.
@@ -68,8 +68,8 @@ const searcher = ({ offsets, ranks }: Places): Search => {
   const mostWorth = new Float64Array(issues + 1)
   const mostScore = new Float64Array(issues + 1)
   const mostPriced = new Float64Array(issues + 1)
-  const chosen = new Int16Array(issues)
-  const best = new Int16Array(issues)
+  const chosen = silentOn(issues)
+  let best: Choices = chosen
   let found = false
   let bestWorth = 0
   let bestScore = 0
@@ -84,7 +84,7 @@ const searcher = ({ offsets, ranks }: Places): Search => {
   }
 
   /** What is settled and what hangs on other issues comes first, so that the bounds below it are about what is left. */
-  const orderIssues = ({ valuation, allowed }: ChoiceSpace, scores: Float64Array | null): void => {
+  const orderIssues = ({ valuation, allowed }: ChoiceSpace, scores: readonly number[] | null): void => {
     const { points, linked } = valuation
     for (let issue = 0; issue < issues; issue++) {
       const mask = allowed[issue] ?? 0
@@ -112,7 +112,7 @@ const searcher = ({ offsets, ranks }: Places): Search => {
     }
   }
 
-  const layLevels = ({ valuation, allowed }: ChoiceSpace, scores: Float64Array | null): void => {
+  const layLevels = ({ valuation, allowed }: ChoiceSpace, scores: readonly number[] | null): void => {
     let at = 0
     for (let level = 0; level < issues; level++) {
       const issue = order[level] ?? 0
@@ -194,7 +194,7 @@ const searcher = ({ offsets, ranks }: Places): Search => {
     }
   }
 
-  const canStand = (issue: number, mask: number, allowed: Int32Array): boolean => {
+  const canStand = (issue: number, mask: number, allowed: readonly number[]): boolean => {
     const choice = chosen[issue] ?? SILENT
     return ((choice === SILENT ? (allowed[issue] ?? 0) : 1 << choice) & mask) !== 0
   }
@@ -273,7 +273,7 @@ const searcher = ({ offsets, ranks }: Places): Search => {
       found = true
       bestWorth = reached
       bestScore = liked
-      best.set(chosen)
+      best = chosen.slice()
       return
     }
     const hoped = hopedFor(within)
@@ -315,7 +315,7 @@ const searcher = ({ offsets, ranks }: Places): Search => {
     price = sharpestPrice(hoped)
     sortLevels()
     descend(asked, 0, given, 0)
-    return found ? { choices: best.slice(), order: order.slice(), worth: bestWorth, score: bestScore } : null
+    return found ? { choices: best, order: order.slice(), worth: bestWorth, score: bestScore } : null
   }
 }
 

@@ -6,7 +6,7 @@
 import type { Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
-import { type Choices, choiceOf, type Places, SILENT } from './places.ts'
+import { type Choices, choiceOf, noughts, type Places, SILENT } from './places.ts'
 import type { Sheet } from './sheet.ts'
 import type { Discounts } from './worth.ts'
 
@@ -20,7 +20,7 @@ export interface PlacedLinkage {
 /** What does not change while talks last. */
 export interface PlacedSheet {
   readonly places: Places
-  readonly points: Float64Array
+  readonly points: readonly number[]
   readonly linkages: readonly PlacedLinkage[]
   readonly cap: number
 }
@@ -29,18 +29,16 @@ export interface Valuation extends PlacedSheet {
   /** The issue whose option verifies; `SILENT` where a scenario knows no verification, and the first row holds always. */
   readonly verifying: number
   /** Points off by way to verify and place: the row of option v is v + 1, the first that of a text silent on it. */
-  readonly off: Float64Array
+  readonly off: readonly number[]
   /** By issue, whether its worth hangs on another issue. */
-  readonly linked: Uint8Array
+  readonly linked: readonly number[]
 }
 
 /** A sheet by place, to be made once for as long as talks last. */
 export const placeSheet = (places: Places, sheet: Sheet): PlacedSheet => ({
   places,
-  points: Float64Array.from(
-    places.issues.flatMap((issue, number) =>
-      (places.options[number] ?? []).map((option) => sheet.points[issue]?.[option] ?? 0),
-    ),
+  points: places.issues.flatMap((issue, number) =>
+    (places.options[number] ?? []).map((option) => sheet.points[issue]?.[option] ?? 0),
   ),
   linkages: sheet.linkages.map(({ worth, when }) => {
     const named = (Object.entries(when) as [IssueId, readonly OptionId[]][]).map(([id, options]) => {
@@ -63,8 +61,8 @@ export const valuationOf = ({ rules }: Known, base: PlacedSheet, distrust: Disco
   const verifying =
     verification === undefined ? SILENT : (places.issueNumbers.get(verification.issue) ?? SILENT)
   const ways = verifying === SILENT ? [] : (places.options[verifying] ?? [])
-  const off = new Float64Array((ways.length + 1) * count)
-  const linked = new Uint8Array(places.issues.length)
+  const off = noughts((ways.length + 1) * count)
+  const linked = noughts(places.issues.length)
   for (const { issues: named } of base.linkages)
     for (const issue of named) if (issue !== SILENT) linked[issue] = 1
   for (const id in distrust) {

@@ -1,5 +1,5 @@
 /** Settling something apart from the accord: what that adds to no deal, and how much of it this party wants. */
-import { type Choices, SILENT } from '../bargaining/places.ts'
+import { type Choices, SILENT, silentOn } from '../bargaining/places.ts'
 import { toNano } from '../terms/rounding.ts'
 import { barAt } from './mandate.ts'
 import { isBarred } from './model/bars.ts'
@@ -9,8 +9,7 @@ import type { Seat } from './seat.ts'
 export const gainOf = (seat: Seat, pack: Choices): number => toNano(seat.noDealWith(pack) - seat.noDeal)
 
 /** A text that is silent on everything. */
-export const silence = ({ places }: Pick<Seat, 'places'>): Choices =>
-  new Int16Array(places.issues.length).fill(SILENT)
+export const silence = ({ places }: Pick<Seat, 'places'>): Choices => silentOn(places.issues.length)
 
 /** The most that sealing these same issues could add to no deal, within the mandate. */
 const bestGain = (seat: Seat, pack: Choices): number => {

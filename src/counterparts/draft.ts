@@ -1,5 +1,5 @@
 /** The draft and its offers, read in the ways that decisions need. */
-import { type Choices, choiceOf, type Places, SILENT } from '../bargaining/places.ts'
+import { type Choices, choiceOf, type Places, SILENT, silentOn } from '../bargaining/places.ts'
 import type { Answer, DraftLine, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
@@ -11,7 +11,7 @@ export const agreedAt = (
   draft: PartyView['draft'],
   status?: DraftLine['status'],
 ): Choices => {
-  const choices = new Int16Array(places.issues.length).fill(SILENT)
+  const choices = silentOn(places.issues.length)
   for (let issue = 0; issue < choices.length; issue++) {
     const line = draft[places.issues[issue] as IssueId]
     if (line !== undefined && (status === undefined || line.status === status))

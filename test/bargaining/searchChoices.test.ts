@@ -111,7 +111,7 @@ describe('searching by place', () => {
         const found = searchChoices(
           {
             valuation,
-            allowed: Int32Array.from(small.issues, ({ id, options }) =>
+            allowed: small.issues.map(({ id, options }) =>
               options.reduce((mask, option, choice) => (isOpen(id, option) ? mask | (1 << choice) : mask), 0),
             ),
             needs: needs.map(({ at, ways }) => ({
@@ -129,9 +129,7 @@ describe('searching by place', () => {
             least: free ? Number.NEGATIVE_INFINITY : least,
             scores: blind
               ? null
-              : Float64Array.from(
-                  small.issues.flatMap(({ id, options }) => options.map((o) => other?.points[id]?.[o] ?? 0)),
-                ),
+              : small.issues.flatMap(({ id, options }) => options.map((o) => other?.points[id]?.[o] ?? 0)),
           },
         )
         expect(

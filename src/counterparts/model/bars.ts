@@ -12,9 +12,9 @@ const AGAIN_AND_AGAIN = 2
 /** What bars each option, by place. */
 export interface Bars {
   /** Asked for or taken by the party itself: not barred, whatever else it said. */
-  readonly asked: Uint8Array
+  readonly asked: readonly boolean[]
   /** Refused so often that it counts as out of reach, whatever stands beside it. */
-  readonly shut: Uint8Array
+  readonly shut: readonly boolean[]
   /** Where conditions were stated they alone count: out of reach unless one of them is met. */
   readonly stated: readonly (Conditions | undefined)[]
 }
@@ -27,20 +27,20 @@ export const barsOf = (
   { places: { offsets }, opening, tally, stated }: Observed,
   refusals = AGAIN_AND_AGAIN,
 ): Bars => {
-  const asked = Uint8Array.from(tally.asked, (count) => (count > 0 ? 1 : 0))
+  const asked = tally.asked.map((count) => count > 0)
   for (let issue = 0; issue < opening.choices.length; issue++) {
     const choice = opening.choices[issue] ?? SILENT
-    if (choice !== SILENT) asked[(offsets[issue] ?? 0) + choice] = 1
+    if (choice !== SILENT) asked[(offsets[issue] ?? 0) + choice] = true
   }
-  const shut = new Uint8Array(asked.length)
-  for (let place = 0; place < shut.length; place++)
-    shut[place] = (tally.refusedLately[place] ?? 0) >= (opening.far[place] === 1 ? 1 : refusals) ? 1 : 0
+  const shut = tally.refusedLately.map(
+    (count, place) => count >= (opening.far[place] === true ? 1 : refusals),
+  )
   return { asked, shut, stated }
 }
 
 /** Whether they bar the option at a place in a text. */
 export const isBarred = ({ asked, shut, stated }: Bars, place: number, text: Choices): boolean => {
-  if (asked[place] === 1) return false
+  if (asked[place] === true) return false
   const conditions = stated[place]
-  return conditions === undefined ? shut[place] === 1 : !isAnyMet(conditions, text)
+  return conditions === undefined ? shut[place] === true : !isAnyMet(conditions, text)
 }

@@ -77,7 +77,7 @@ const modelFrom = (observed: Observed, beliefs: readonly Belief[]): Model => {
   )
   return modelOf(
     observed,
-    Float64Array.from(sharesOf(beliefs), (share) => toNano(share)),
-    Float64Array.from(likings),
+    sharesOf(beliefs).map((share) => toNano(share)),
+    likings,
   )
 }

@@ -1,4 +1,4 @@
-import type { Places } from '../../bargaining/places.ts'
+import { type Figures, noughts, type Places } from '../../bargaining/places.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { type Modelling, modelOf } from './model.ts'
 import type { Observed } from './observed.ts'
@@ -30,7 +30,7 @@ export const frequencyModel: Modelling = (observed) => {
   const { places, opening, tally } = observed
   const { offsets } = places
   const { asked, refused } = tally
-  const likings = new Float64Array(asked.length)
+  const likings = noughts(asked.length)
   for (let issue = 0; issue < places.issues.length; issue++) {
     const end = offsets[issue + 1] ?? 0
     let sightings = 0
@@ -49,10 +49,10 @@ export const frequencyModel: Modelling = (observed) => {
   return modelOf(observed, learnShares(places, observed), likings)
 }
 
-const learnShares = ({ issues }: Places, { tally: { insisted }, disclosed }: Observed): Float64Array => {
+const learnShares = ({ issues }: Places, { tally: { insisted }, disclosed }: Observed): Figures => {
   const count = issues.length
   const step = LEARNING / count
-  const shares = new Float64Array(count)
+  const shares = noughts(count)
   for (let issue = 0; issue < count; issue++) shares[issue] = step * (insisted[issue] ?? 0)
   for (const issue of disclosed) shares[issue] = (shares[issue] ?? 0) + 3 * step
   let total = 1

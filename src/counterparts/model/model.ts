@@ -1,5 +1,5 @@
 /** What a party makes of another, by place: how much each issue matters to it, and how it likes each option. */
-import { type Choices, type Places, SILENT } from '../../bargaining/places.ts'
+import { type Choices, type Figures, noughts, type Places, SILENT } from '../../bargaining/places.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Observed } from './observed.ts'
 
@@ -7,11 +7,11 @@ export interface Model {
   readonly party: PartyId
   readonly places: Places
   /** By issue, shares that sum to 1. */
-  readonly shares: Float64Array
+  readonly shares: Readonly<Figures>
   /** By place, 0 to 1. */
-  readonly likings: Float64Array
+  readonly likings: Readonly<Figures>
   /** By place, the points of 100 that the party is thought to see in an option. */
-  readonly estimates: Float64Array
+  readonly estimates: Readonly<Figures>
 }
 
 /** Makes a model of one party from what was seen of it. */
@@ -19,11 +19,11 @@ export type Modelling = (observed: Observed) => Model
 
 export const modelOf = (
   { party, places }: Pick<Observed, 'party' | 'places'>,
-  shares: Float64Array,
-  likings: Float64Array,
+  shares: Readonly<Figures>,
+  likings: Readonly<Figures>,
 ): Model => {
   const { offsets } = places
-  const estimates = new Float64Array(likings.length)
+  const estimates = noughts(likings.length)
   for (let issue = 0; issue < shares.length; issue++) {
     const points = 100 * (shares[issue] ?? 0)
     for (let place = offsets[issue] ?? 0; place < (offsets[issue + 1] ?? 0); place++)

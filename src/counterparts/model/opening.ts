@@ -1,14 +1,14 @@
 /** Where a party began, by place: what is known of it before it has said anything at the table. */
-import { type Choices, choicesOf, type Places, SILENT } from '../../bargaining/places.ts'
+import { type Choices, choicesOf, type Figures, type Places, SILENT } from '../../bargaining/places.ts'
 import type { Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 
 export interface Opening {
   readonly choices: Choices
   /** 1 at its opening position, less with distance: an issue's options stand in an order that means something. */
-  readonly near: Float64Array
-  /** 1 for an option at the far end from where it opened. */
-  readonly far: Uint8Array
+  readonly near: Readonly<Figures>
+  /** Whether an option lies at the far end from where it opened. */
+  readonly far: readonly boolean[]
 }
 
 /** By option of an issue, from 1 where the party opened to 0 at the widest distance; 0.5 throughout where it did not. */
@@ -24,5 +24,5 @@ export const openingAt = (places: Places, opening: Package): Opening => {
   const near = places.options.flatMap((options, issue) =>
     nearnessTo(choices[issue] ?? SILENT, options.length),
   )
-  return { choices, near: Float64Array.from(near), far: Uint8Array.from(near, (one) => (one === 0 ? 1 : 0)) }
+  return { choices, near, far: near.map((one) => one === 0) }
 }

@@ -2,7 +2,7 @@
  * How often a party asked for, took and refused each option, by place: what models and bars count. Counting goes on from
  * where it was left when something is added to what was observed.
  */
-import { type Choices, type Places, SILENT } from '../../bargaining/places.ts'
+import { type Choices, type Figures, noughts, type Places, SILENT } from '../../bargaining/places.ts'
 
 /** An option that was put to the party: taken, or named as being in the way. */
 export interface Reply {
@@ -21,13 +21,13 @@ export interface Evidence {
 
 export interface Tally {
   /** Asked for in its own offers, or taken in another's. */
-  readonly asked: Float64Array
+  readonly asked: Readonly<Figures>
   /** Named as being in the way: ever, in this round and the two before, in this round and the last. */
-  readonly refused: Float64Array
-  readonly refusedLately: Float64Array
-  readonly refusedJustNow: Float64Array
+  readonly refused: Readonly<Figures>
+  readonly refusedLately: Readonly<Figures>
+  readonly refusedJustNow: Readonly<Figures>
   /** By issue, how often it asked again for what it had asked for last, or named the issue as being in the way. */
-  readonly insisted: Float64Array
+  readonly insisted: Readonly<Figures>
   /** What it asked for last, its opening where it has asked for nothing since. */
   readonly latest: Choices
 }
@@ -36,18 +36,18 @@ const LATELY = 2
 const JUST_NOW = 1
 
 export const blankTally = (places: Places, opening: Choices): Tally => {
-  const none = new Float64Array(places.offsets[places.issues.length] ?? 0)
+  const none = noughts(places.offsets[places.issues.length] ?? 0)
   return {
     asked: none,
     refused: none,
     refusedLately: none,
     refusedJustNow: none,
-    insisted: new Float64Array(places.issues.length),
+    insisted: noughts(places.issues.length),
     latest: opening,
   }
 }
 
-const add = (to: Float64Array, place: number): void => {
+const add = (to: Figures, place: number): void => {
   to[place] = (to[place] ?? 0) + 1
 }
 

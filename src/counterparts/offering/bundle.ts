@@ -2,7 +2,7 @@
  * Which part of the next full text to put on the table now. A table that only ever hears whole accords settles nothing
  * for rounds: early offers are small and close to what the others ask, then come trades, and the whole accord late.
  */
-import { type Choices, isWhole, layChoices, SILENT } from '../../bargaining/places.ts'
+import { type Choices, type Figures, isWhole, layChoices, noughts, SILENT } from '../../bargaining/places.ts'
 import type { IssueId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
@@ -44,8 +44,8 @@ const openIn = (seat: Seat, text: Choices): number[] =>
 
 /** What one of the others asks for on an issue, and what a text would give it there, in its own points as they are seen. */
 interface Claim {
-  readonly asked: Float64Array
-  readonly given: Float64Array
+  readonly asked: Readonly<Figures>
+  readonly given: Readonly<Figures>
   readonly asks: Choices
 }
 
@@ -53,8 +53,8 @@ const claimsOn = (seat: Seat, text: Choices): Claim[] =>
   seat.models.map(({ estimates }, at) => {
     const { offsets } = seat.places
     const asks = seat.asks[at] ?? seat.agreedAt
-    const asked = new Float64Array(text.length)
-    const given = new Float64Array(text.length)
+    const asked = noughts(text.length)
+    const given = noughts(text.length)
     for (let issue = 0; issue < text.length; issue++) {
       const start = offsets[issue] ?? 0
       asked[issue] = estimates[start + (asks[issue] ?? SILENT)] ?? 0

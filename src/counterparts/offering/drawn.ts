@@ -22,8 +22,7 @@ export const drawnWorth = (seat: Seat, { allowed, needs }: ChoiceSpace, floor: n
     ),
   }))
   for (let at = 0; at < TRIES; at++) {
-    const text: Choices = Int16Array.from(
-      open,
+    const text: Choices = open.map(
       ({ id, options }) => options[Math.floor(seat.luck(`draw ${at} ${id}`) * options.length)] ?? SILENT,
     )
     const worth = seat.worthAt(text)

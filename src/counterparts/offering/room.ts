@@ -1,5 +1,5 @@
 /** What may be written into a text: the options that the mandates leave open, and what must stand beside some of them. */
-import { type Choices, type Places, SILENT } from '../../bargaining/places.ts'
+import { type Choices, type Figures, noughts, type Places, SILENT } from '../../bargaining/places.ts'
 import type { ChoiceNeed, ChoiceSpace } from '../../bargaining/searchChoices.ts'
 import type { Valuation } from '../../bargaining/valuation.ts'
 import { isOpenSomehow, type PlacedMandate } from '../mandate.ts'
@@ -16,7 +16,7 @@ interface Bound {
 
 export interface Room {
   /** By issue, as bits. */
-  readonly usable: Int32Array
+  readonly usable: Readonly<Figures>
   readonly needs: readonly ChoiceNeed[]
 }
 
@@ -46,7 +46,7 @@ const NONE: ChoiceNeed[] = []
 export const measureRoom = (bound: Bound): Room => {
   const { places, mandate } = bound
   const { offsets, statusQuo } = places
-  const usable = new Int32Array(statusQuo.length)
+  const usable = noughts(statusQuo.length)
   const needs: ChoiceNeed[] = []
   for (let issue = 0; issue < usable.length; issue++) {
     const start = offsets[issue] ?? 0

@@ -1,5 +1,5 @@
 /** The next full text: worth its target to the party that writes it, and the dearest to the others among those that are. */
-import { type Choices, SILENT } from '../../bargaining/places.ts'
+import { type Choices, type Figures, noughts, SILENT } from '../../bargaining/places.ts'
 import { type ChoiceWish, type FoundChoices, searchChoices } from '../../bargaining/searchChoices.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { prospectsOf } from '../prospects.ts'
@@ -28,8 +28,8 @@ export interface Next extends Text {
 }
 
 /** What the others are thought to see in each option, on average, by place. */
-const likingsOf = ({ models, places }: Seat): Float64Array => {
-  const likings = new Float64Array(places.offsets[places.issues.length] ?? 0)
+const likingsOf = ({ models, places }: Seat): Figures => {
+  const likings = noughts(places.offsets[places.issues.length] ?? 0)
   for (let place = 0; place < likings.length; place++) {
     let sum = 0
     for (const { estimates } of models) sum += estimates[place] ?? 0
@@ -42,7 +42,7 @@ const likingsOf = ({ models, places }: Seat): Float64Array => {
 const KEPT = 5
 
 /** The same, with what a text holds made dearer. */
-const likingsWith = (seat: Seat, text: Choices): Float64Array => {
+const likingsWith = (seat: Seat, text: Choices): Figures => {
   const likings = likingsOf(seat)
   for (let issue = 0; issue < text.length; issue++) {
     const choice = text[issue] ?? SILENT

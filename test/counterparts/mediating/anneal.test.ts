@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Choices } from '../../../src/bargaining/places.ts'
+import { type Choices, noughts } from '../../../src/bargaining/places.ts'
 import { anneal } from '../../../src/counterparts/mediating/anneal.ts'
 import { climb } from '../../../src/counterparts/mediating/climb.ts'
 import { type Bettering, withOption } from '../../../src/counterparts/mediating/improving.ts'
@@ -10,7 +10,7 @@ const ISSUES = Array.from({ length: 9 }, (_, issue) => issue)
 const OPTIONS = [0, 1, 2, 3]
 
 const bettering = (seed: number, score: (text: Choices) => number): Bettering => ({
-  from: new Int16Array(ISSUES.length),
+  from: noughts(ISSUES.length),
   choices: ISSUES.map((issue) => ({ issue, options: OPTIONS })),
   luck: (purpose) => chance(seed, 'luck', purpose),
   score,

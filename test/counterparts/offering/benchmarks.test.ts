@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { choiceOf, choicesOf, SILENT } from '../../../src/bargaining/places.ts'
+import { choiceOf, choicesOf, noughts, SILENT } from '../../../src/bargaining/places.ts'
 import { remember } from '../../../src/counterparts/memory.ts'
 import { drawnWorth } from '../../../src/counterparts/offering/drawn.ts'
 import { nashWorth } from '../../../src/counterparts/offering/nash.ts'
@@ -57,7 +57,7 @@ describe('a text drawn by lot', () => {
   const bits = (issue: IssueId, ...ids: string[]) =>
     ids.reduce((mask, id) => mask | (1 << choiceOf(places, number(issue), id as OptionId)), 0)
   const number = (issue: IssueId) => places.issueNumbers.get(issue) ?? SILENT
-  const allowed = new Int32Array(places.issues.length)
+  const allowed = noughts(places.issues.length)
   allowed[number(water)] = bits(water, 'north-first', 'even', 'south-first')
   allowed[number(wall)] = bits(wall, 'stands', 'gate')
   allowed[number(path)] = bits(path, 'open')
