@@ -1,12 +1,11 @@
 /** What one seat has seen of another party in plenary, by place, put in the order in which a model reads it. */
-import { choiceOf, type Places, SILENT } from '../../bargaining/places.ts'
+import { type Choices, choiceOf, type Places, SILENT } from '../../bargaining/places.ts'
 import type { TableEvent } from '../../table/event.ts'
 import type { Answer, WaitsFor } from '../../table/offer.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
-import { issuesIn, type Package } from '../../terms/package.ts'
 import { type Conditions, placeConditions } from '../conditions.ts'
 import { type Opening, openingAt } from './opening.ts'
-import { blankTally, countOn, type Evidence, type Reply, type Tally } from './tally.ts'
+import { blankTally, countedIn, countOn, type Evidence, type Reply, type Tally } from './tally.ts'
 
 export interface Observed extends Evidence {
   readonly party: PartyId
@@ -22,7 +21,8 @@ export interface Observed extends Evidence {
   readonly tally: Tally
 }
 
-export const nothingSeen = (places: Places, party: PartyId, opened: Package): Observed => {
+/** `opened`: where the party opened, by place. */
+export const nothingSeen = (places: Places, party: PartyId, opened: Choices): Observed => {
   const opening = openingAt(places, opened)
   return {
     party,
@@ -44,20 +44,22 @@ export const placeOf = (places: Places, id: IssueId, option: OptionId | undefine
   return choice === SILENT ? SILENT : (places.offsets[issue] ?? 0) + choice
 }
 
-/** What an answer given so many rounds ago says of each option: all are taken, or those in the way are not. */
+/** What an answer given in a round says of each option: all are taken, or those in the way are not. */
 export const repliesIn = (
-  places: Places,
-  pack: Package,
+  { issues, offsets }: Places,
+  pack: Choices,
   { accepted, inTheWay }: Answer,
-  age: number,
-): Reply[] =>
-  issuesIn(pack).flatMap((id) => {
-    const place = placeOf(places, id, pack[id])
-    const issue = places.issueNumbers.get(id) ?? SILENT
-    return place !== SILENT && (accepted || inTheWay.includes(id))
-      ? [{ issue, place, took: accepted, age }]
-      : []
-  })
+  round: number,
+): Reply[] => {
+  const replies: Reply[] = []
+  for (let issue = 0; issue < pack.length; issue++) {
+    const choice = pack[issue] ?? SILENT
+    const id = issues[issue]
+    if (choice === SILENT || id === undefined || !(accepted || inTheWay.includes(id))) continue
+    replies.push({ issue, place: (offsets[issue] ?? 0) + choice, took: accepted, round })
+  }
+  return replies
+}
 
 /** What a party says of its capital's conditions in an event, in plenary or aside. */
 const statedIn = (event: TableEvent, party: PartyId): readonly WaitsFor[] => {
@@ -110,6 +112,6 @@ export const seenSince = (before: Observed, added: Evidence): Observed => ({
   tally: countOn(before.tally, before.places, added),
 })
 
-/** An opening position as a package, from what everyone may know of a party. */
-export const openingIn = (opening: Readonly<Record<IssueId, { readonly option: OptionId }>>): Package =>
-  Object.fromEntries(Object.entries(opening).map(([issue, at]) => [issue, at.option])) as Package
+/** The same seen from this round: what was said in earlier ones is older. */
+export const seenFrom = (round: number, before: Observed): Observed =>
+  before.tally.round === round ? before : { ...before, tally: countedIn(round, before.tally, before.replies) }

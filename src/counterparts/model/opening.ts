@@ -1,6 +1,5 @@
 /** Where a party began, by place: what is known of it before it has said anything at the table. */
-import { type Choices, choicesOf, type Figures, type Places, SILENT } from '../../bargaining/places.ts'
-import type { Package } from '../../terms/package.ts'
+import { type Choices, type Figures, type Places, SILENT } from '../../bargaining/places.ts'
 import { toNano } from '../../terms/rounding.ts'
 
 export interface Opening {
@@ -19,8 +18,7 @@ export const nearnessTo = (opened: number, options: number): number[] => {
   )
 }
 
-export const openingAt = (places: Places, opening: Package): Opening => {
-  const choices = choicesOf(places, opening)
+export const openingAt = (places: Places, choices: Choices): Opening => {
   const near = places.options.flatMap((options, issue) =>
     nearnessTo(choices[issue] ?? SILENT, options.length),
   )

@@ -9,8 +9,8 @@ export interface Reply {
   readonly issue: number
   readonly place: number
   readonly took: boolean
-  /** Rounds ago. */
-  readonly age: number
+  /** The round it was given in, counted from 0 among those agreed. */
+  readonly round: number
 }
 
 /** What a party showed: its own offers and its replies to others', each in order. */
@@ -19,13 +19,18 @@ export interface Evidence {
   readonly replies: readonly Reply[]
 }
 
-export interface Tally {
-  /** Asked for in its own offers, or taken in another's. */
-  readonly asked: Readonly<Figures>
-  /** Named as being in the way: ever, in this round and the two before, in this round and the last. */
-  readonly refused: Readonly<Figures>
+/** Named as being in the way in the round counted from and the two before it, and in that round and the last. */
+interface Refusals {
+  readonly round: number
   readonly refusedLately: Readonly<Figures>
   readonly refusedJustNow: Readonly<Figures>
+}
+
+export interface Tally extends Refusals {
+  /** Asked for in its own offers, or taken in another's. */
+  readonly asked: Readonly<Figures>
+  /** Named as being in the way, ever. */
+  readonly refused: Readonly<Figures>
   /** By issue, how often it asked again for what it had asked for last, or named the issue as being in the way. */
   readonly insisted: Readonly<Figures>
   /** What it asked for last, its opening where it has asked for nothing since. */
@@ -38,6 +43,7 @@ const JUST_NOW = 1
 export const blankTally = (places: Places, opening: Choices): Tally => {
   const none = noughts(places.offsets[places.issues.length] ?? 0)
   return {
+    round: 0,
     asked: none,
     refused: none,
     refusedLately: none,
@@ -53,6 +59,7 @@ const add = (to: Figures, place: number): void => {
 
 /** The counts `before`, which stay as they are, with what was seen since. */
 export const countOn = (before: Tally, { offsets }: Places, { offers, replies }: Evidence): Tally => {
+  const { round } = before
   const asked = before.asked.slice()
   const refused = before.refused.slice()
   const refusedLately = before.refusedLately.slice()
@@ -67,12 +74,24 @@ export const countOn = (before: Tally, { offsets }: Places, { offers, replies }:
       if (latest[issue] === choice) add(insisted, issue)
       else latest[issue] = choice
     }
-  for (const { issue, place, took, age } of replies) {
-    add(took ? asked : refused, place)
-    if (took) continue
-    add(insisted, issue)
-    if (age <= LATELY) add(refusedLately, place)
-    if (age <= JUST_NOW) add(refusedJustNow, place)
+  for (const reply of replies) {
+    add(reply.took ? asked : refused, reply.place)
+    if (reply.took) continue
+    add(insisted, reply.issue)
+    if (round - reply.round <= LATELY) add(refusedLately, reply.place)
+    if (round - reply.round <= JUST_NOW) add(refusedJustNow, reply.place)
   }
-  return { asked, refused, refusedLately, refusedJustNow, insisted, latest }
+  return { round, asked, refused, refusedLately, refusedJustNow, insisted, latest }
+}
+
+/** The tally of all these replies as it is counted in another round, where they are older. */
+export const countedIn = (round: number, before: Tally, replies: readonly Reply[]): Tally => {
+  const refusedLately = noughts(before.refusedLately.length)
+  const refusedJustNow = noughts(before.refusedJustNow.length)
+  for (const reply of replies) {
+    if (reply.took) continue
+    if (round - reply.round <= LATELY) add(refusedLately, reply.place)
+    if (round - reply.round <= JUST_NOW) add(refusedJustNow, reply.place)
+  }
+  return { ...before, round, refusedLately, refusedJustNow }
 }

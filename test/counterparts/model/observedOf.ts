@@ -11,6 +11,7 @@ export interface Shown {
     readonly issue: IssueId
     readonly option: OptionId
     readonly took: boolean
+    /** Rounds ago. */
     readonly age: number
   }[]
   readonly disclosed?: readonly IssueId[]
@@ -41,13 +42,13 @@ export const observedOf = (
   { offers = [], replies = [], disclosed = [] }: Shown = {},
 ): Observed => {
   const places = placesOf(issues)
-  const seen = seenSince(nothingSeen(places, 'south' as PartyId, opening), {
+  const seen = seenSince(nothingSeen(places, 'south' as PartyId, choicesOf(places, opening)), {
     offers: offers.map((pack) => choicesOf(places, pack)),
     replies: replies.map(({ issue, option, took, age }) => ({
       issue: numberOf(places, issue),
       place: placeOf(places, issue, option),
       took,
-      age,
+      round: -age,
     })),
   })
   return { ...seen, disclosed: disclosed.map((issue) => numberOf(places, issue)) }
