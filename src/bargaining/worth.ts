@@ -1,6 +1,6 @@
 /** What a package is worth to one party, and what the party has without one. */
 import type { Scenario } from '../scenario/scenario.ts'
-import type { IssueId, OptionId } from '../terms/ids.ts'
+import { type IssueId, idsIn, type OptionId } from '../terms/ids.ts'
 import { onceFor } from '../terms/onceFor.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
@@ -14,11 +14,13 @@ export const pointsOf = (sheet: Sheet, issue: IssueId, option: OptionId): number
   sheet.points[issue]?.[option] ?? 0
 
 /** Whether a package meets a linkage: every issue it names ends at one of the options it names. */
-export const isLinked = (linkage: SheetLinkage, pack: Package): boolean =>
-  Object.entries(linkage.when).every(([issue, options]) => {
-    const option = pack[issue as IssueId]
-    return option !== undefined && options.includes(option)
-  })
+export const isLinked = ({ when }: SheetLinkage, pack: Package): boolean => {
+  for (const issue of idsIn(when)) {
+    const option = pack[issue]
+    if (option === undefined || when[issue]?.includes(option) !== true) return false
+  }
+  return true
+}
 
 /**
  * Worth in points of 100, to nine decimals: Σ points − discounts + linkages, and no more than the sheet's cap. Meant for

@@ -3,27 +3,31 @@
  * that it gave before. The answer is then the very same object, so that readers further on can tell that nothing moved.
  */
 
-/** Keeps an answer for as long as everything that it hangs on is the very same; else asks for another. */
-export const unlessChanged = <Answer>(): ((things: readonly unknown[], ask: () => Answer) => Answer) => {
-  let known: { readonly things: readonly unknown[]; readonly answer: Answer } | null = null
-  return (things, ask) => {
-    if (known === null || !isSameList(known.things, things)) known = { things, answer: ask() }
+/** A pure function that keeps its latest answer, and gives it again when it is asked about the very same thing. */
+export const latest = <Thing, Answer>(ask: (thing: Thing) => Answer): ((thing: Thing) => Answer) => {
+  const keep = latestOfTwo((thing: Thing, _: null) => ask(thing))
+  return (thing) => keep(thing, null)
+}
+
+/** The same for a function of two things. */
+export const latestOfTwo = <One, Other, Answer>(
+  ask: (one: One, other: Other) => Answer,
+): ((one: One, other: Other) => Answer) => {
+  let known: { readonly one: One; readonly other: Other; readonly answer: Answer } | null = null
+  return (one, other) => {
+    if (known === null || !Object.is(known.one, one) || !Object.is(known.other, other))
+      known = { one, other, answer: ask(one, other) }
     return known.answer
   }
 }
 
-/** A pure function that keeps its latest answer, and gives it again when it is asked about the very same things. */
-export const latest = <Things extends readonly unknown[], Answer>(
-  ask: (...things: Things) => Answer,
-): ((...things: Things) => Answer) => {
-  const keep = unlessChanged<Answer>()
-  return (...things) => keep(things, () => ask(...things))
-}
-
 /** Gives the list that it was given before, as long as a new one holds the very same things in the same order. */
 export const steadyList = <Thing>(): ((list: readonly Thing[]) => readonly Thing[]) => {
-  const keep = unlessChanged<readonly Thing[]>()
-  return (list) => keep(list, () => list)
+  let known: readonly Thing[] = []
+  return (list) => {
+    if (!isSameList(known, list)) known = list
+    return known
+  }
 }
 
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean => {

@@ -6,7 +6,7 @@
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { allHold, holds } from './conditions.ts'
 import { perSeat } from './kept.ts'
-import { latest, unlessChanged } from './latest.ts'
+import { latest, steadyList } from './latest.ts'
 import type { WaitsFor } from './offer.ts'
 import { happen } from './record.ts'
 import { ALLOWED, type Remit, remitOf, type Way, widenablesOf } from './remit.ts'
@@ -62,12 +62,14 @@ const steadyMandates = perSeat((setting, party) => {
         .flatMap(({ widening }) => widening.when),
     ),
   ])
-  const keep = unlessChanged<Mandates>()
+  const steady = steadyList<unknown>()
+  let known: { readonly things: readonly unknown[]; readonly mandates: Mandates } | null = null
   return (state: TableState): Mandates => {
     const { widened, stated } = seatOf(state, party)
-    const things: unknown[] = [widened, stated]
-    for (const condition of named(stated)) things.push(holds(setting, state, condition))
-    return keep(things, () => mandates(setting, state, party))
+    const met = named(stated).map((condition) => holds(setting, state, condition))
+    const things = steady([widened, stated, ...met])
+    if (known?.things !== things) known = { things, mandates: mandates(setting, state, party) }
+    return known.mandates
   }
 })
 

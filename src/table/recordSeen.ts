@@ -29,11 +29,9 @@ const readings = new WeakMap<TableEvent, Readings>()
 
 const NOTHING: Reading = { record: [], seen: [] }
 
-const isContinued = (before: Events, now: Events): boolean => {
-  if (before.length > now.length) return false
-  for (let place = 0; place < before.length; place++) if (before[place] !== now[place]) return false
-  return true
-}
+/** An event is written into one record only, and whatever holds it goes on from that: the last one tells for all. */
+const isContinued = (before: Events, now: Events): boolean =>
+  before.length <= now.length && before[before.length - 1] === now[before.length - 1]
 
 const startReading = (first: TableEvent): Readings => {
   const started: Readings = { bySeat: new Map(), counted: { events: [], anew: [] } }
@@ -50,7 +48,7 @@ const countAnew = (
 ): TableEvent => {
   const before = anew[place]
   if (before !== undefined && events[place] === event && before.index === index) return before
-  const now = { ...event, index }
+  const now = Object.assign({}, event, { index })
   events[place] = event
   anew[place] = now
   return now

@@ -4,7 +4,7 @@ import type { IssueId, RoundId } from '../terms/ids.ts'
 import { allHold } from './conditions.ts'
 import type { EventOf } from './event.ts'
 import { perSetting } from './kept.ts'
-import { latest, steadyList } from './latest.ts'
+import { latestOfTwo, steadyList } from './latest.ts'
 import { reportHome } from './mandate.ts'
 import { moveEveryonesPatience } from './patience.ts'
 import { happen } from './record.ts'
@@ -28,20 +28,18 @@ export const agreedRounds = (setting: Setting, state: TableState): readonly Roun
     ),
   )
 
-/** Share of the agreed rounds' turns that lie behind, 0 to 1. A round that closed early lies behind as a whole. */
-export const clockOf = (setting: Setting, state: TableState): number => {
-  const now = roundNow(setting, state).id
-  const rounds = agreedRounds(setting, state)
-  const before = rounds.slice(
-    0,
-    Math.max(
-      0,
-      rounds.findIndex((round) => round.id === now),
-    ),
-  )
-  const sum = (some: readonly Round[]): number => some.reduce((total, round) => total + round.turns, 0)
-  const all = sum(rounds)
-  return all === 0 ? 1 : (sum(before) + state.turn) / all
+/**
+ * Share of the turns of the `agreed` rounds that lie behind, 0 to 1. A round that closed early lies behind as a whole.
+ */
+export const clockOf = (setting: Setting, state: TableState, agreed: readonly Round[]): number => {
+  const now = roundNow(setting, state)
+  let before = 0
+  let all = 0
+  for (const round of agreed) {
+    if (round === now) before = all
+    all += round.turns
+  }
+  return all === 0 ? 1 : (before + state.turn) / all
 }
 
 /**
@@ -75,7 +73,7 @@ export const openRound = (setting: Setting, before: TableState, id: RoundId): Ta
 }
 
 const agendaOf = perSetting(() =>
-  latest((round: Round, reopened: TableState['reopened']): readonly IssueId[] => [
+  latestOfTwo((round: Round, reopened: TableState['reopened']): readonly IssueId[] => [
     ...new Set([...round.agenda, ...reopened]),
   ]),
 )

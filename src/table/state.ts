@@ -2,16 +2,17 @@
  * Everything that can change while talks last, as plain JSON data. Rules make a new state from an old one; `openTalks` is the
  * only place where the new one takes the old one's place.
  */
-import type {
-  EventId,
-  Id,
-  InducementId,
-  IssueId,
-  OptionId,
-  PartyId,
-  ReadingId,
-  RoundId,
-  SittingId,
+import {
+  type EventId,
+  type Id,
+  type InducementId,
+  type IssueId,
+  idsIn,
+  type OptionId,
+  type PartyId,
+  type ReadingId,
+  type RoundId,
+  type SittingId,
 } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { End, TableEvent } from './event.ts'
@@ -210,9 +211,11 @@ export const withSeat = (state: TableState, party: PartyId, change: Partial<Part
   })
 
 /** What is settled, as a package. */
-export const draftPackage = (draft: Draft, status?: 'sealed' | 'initialled'): Package =>
-  Object.fromEntries(
-    Object.entries(draft).flatMap(([issue, line]) =>
-      line === undefined || (status !== undefined && line.status !== status) ? [] : [[issue, line.option]],
-    ),
-  ) as Package
+export const draftPackage = (draft: Draft, status?: 'sealed' | 'initialled'): Package => {
+  const pack: Record<IssueId, OptionId> = {}
+  for (const issue of idsIn(draft)) {
+    const line = draft[issue]
+    if (line !== undefined && (status === undefined || line.status === status)) pack[issue] = line.option
+  }
+  return pack
+}

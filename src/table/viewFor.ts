@@ -5,12 +5,12 @@
  * A view is asked for at every move. A part that has not changed since is the same object as before; nothing may ever
  * change it.
  */
-import type { Scenario } from '../scenario/scenario.ts'
+import type { Round, Scenario } from '../scenario/scenario.ts'
 import { chance } from '../terms/chance.ts'
-import type { EventId, InducementId, PartyId } from '../terms/ids.ts'
+import { type EventId, type InducementId, idsIn, type PartyId } from '../terms/ids.ts'
 import { whoMoves } from './chart.ts'
 import { perSeat, perSetting } from './kept.ts'
-import { latest, steadyList, unlessChanged } from './latest.ts'
+import { latest, latestOfTwo, steadyList } from './latest.ts'
 import { mandatesNow } from './mandate.ts'
 import { moodOf, patienceMood } from './mood.ts'
 import type { MoveType } from './move.ts'
@@ -23,7 +23,7 @@ import { barsCounter } from './rules/counter.ts'
 import { offerNumbered } from './rules/exchange.ts'
 import { inducementsLeft, pressable } from './rules/mediator.ts'
 import { partyIn, roundNow, type Setting, sheetIn } from './setting.ts'
-import { seatOf, type TableState } from './state.ts'
+import { type PartyState, seatOf, type TableState } from './state.ts'
 import type { OwnView, PartyView, RoundView } from './view.ts'
 import { discountsNow, distrustNow, noDealNow } from './worthNow.ts'
 
@@ -39,6 +39,7 @@ const groundsOf = ({ basis, because, sources }: Grounds): Grounds => ({ basis, b
 
 /** One list for every party without any, so that a view's stays the same object. */
 const NO_PARTS: OwnView['walkAwayParts'] = []
+const NO_INDUCEMENTS: OwnView['inducements'] = []
 
 const ownViewOf = perSeat((setting, viewer) => {
   const party = partyIn(setting, viewer)
@@ -52,37 +53,48 @@ const ownViewOf = perSeat((setting, viewer) => {
     ),
   }
   const inducements = steadyList<InducementId>()
-  const done = steadyList<MoveType>()
-  const takenUp = steadyList<number>()
-  const keep = unlessChanged<OwnView>()
+  const doneBy = steadyList<MoveType>()
+  const takenUpBy = steadyList<number>()
+  let known: { readonly seat: PartyState; readonly own: OwnView } | null = null
   return (state: TableState): OwnView => {
     const seat = seatOf(state, viewer)
-    const changing = {
-      noDeal: noDealNow(setting, state, viewer),
-      distrust: distrustNow(setting, state, viewer),
-      discounts: discountsNow(setting, state, viewer),
-      mandate: mandatesNow(setting, state, viewer),
-      pressable: viewer === setting.mediator ? pressable(setting, state) : null,
-      inducements: inducements(viewer === setting.mediator ? inducementsLeft(setting, state) : []),
-      done: done(typesBy(state.done, viewer)),
-      takenUp: takenUp(numbersBy(state.takenUp, viewer)),
-    }
-    return keep([seat, ...Object.values(changing)], () => ({
+    const isMediator = viewer === setting.mediator
+    const noDeal = noDealNow(setting, state, viewer)
+    const distrust = distrustNow(setting, state, viewer)
+    const discounts = discountsNow(setting, state, viewer)
+    const mandate = mandatesNow(setting, state, viewer)
+    const mayPress = isMediator ? pressable(setting, state) : null
+    const mayPromise = isMediator ? inducements(inducementsLeft(setting, state)) : NO_INDUCEMENTS
+    const done = doneBy(typesBy(state.done, viewer))
+    const takenUp = takenUpBy(numbersBy(state.takenUp, viewer))
+    if (
+      known?.seat === seat &&
+      known.own.noDeal === noDeal &&
+      known.own.distrust === distrust &&
+      known.own.discounts === discounts &&
+      known.own.mandate === mandate &&
+      known.own.pressable === mayPress &&
+      known.own.inducements === mayPromise &&
+      known.own.done === done &&
+      known.own.takenUp === takenUp
+    )
+      return known.own
+    const own: OwnView = {
       sheet,
       reservationValue: seat.reservationValue,
-      noDeal: changing.noDeal,
+      noDeal,
       pressed: seat.pressed,
       promised: seat.promised,
-      distrust: changing.distrust,
-      discounts: changing.discounts,
-      mandate: changing.mandate,
+      distrust,
+      discounts,
+      mandate,
       support: seat.support,
       patience: seat.patience,
       trust: seat.trust,
-      pressable: changing.pressable,
-      inducements: changing.inducements,
-      done: changing.done,
-      takenUp: changing.takenUp,
+      pressable: mayPress,
+      inducements: mayPromise,
+      done,
+      takenUp,
       brief: party.brief,
       interests: party.interests,
       goal: party.goal,
@@ -91,7 +103,9 @@ const ownViewOf = perSeat((setting, viewer) => {
       strategy: party.strategy,
       ratifier: party.ratifier ?? null,
       grounds,
-    }))
+    }
+    known = { seat, own }
+    return own
   }
 })
 
@@ -111,15 +125,11 @@ const othersViewOf = perSeat((setting, viewer) => {
   })
 })
 
-const roundView = (setting: Setting, state: TableState): RoundView => {
+const roundView = (setting: Setting, state: TableState, agreed: readonly Round[]): RoundView => {
   const round = roundNow(setting, state)
-  const agreed = agreedRounds(setting, state)
   return {
     id: round.id,
-    index: Math.max(
-      0,
-      agreed.findIndex((one) => one.id === round.id),
-    ),
+    index: Math.max(0, agreed.indexOf(round)),
     of: agreed.length,
     turn: state.turn,
     turns: round.turns,
@@ -134,15 +144,18 @@ const standingView = (
   standing: TableState['standing'],
 ): PartyView['standing'] => {
   const shown: Partial<Record<PartyId, Offer>> = {}
-  for (const [party, number] of Object.entries(standing) as [PartyId, number | undefined][])
+  for (const party of idsIn(standing)) {
+    const number = standing[party]
     if (number !== undefined) shown[party] = offerNumbered({ offers }, number)
+  }
   return shown
 }
 
 const onTableView = (state: TableState): Offer | null => {
   if (state.pending !== null) return offerNumbered(state, state.pending.offer)
-  const latest = Math.max(0, ...Object.values(state.standing).map((number) => number ?? 0))
-  return latest === 0 ? null : offerNumbered(state, latest)
+  let number = 0
+  for (const party of idsIn(state.standing)) number = Math.max(number, state.standing[party] ?? 0)
+  return number === 0 ? null : offerNumbered(state, number)
 }
 
 const caucusView = (state: TableState, viewer: PartyId): PartyView['caucus'] => {
@@ -175,8 +188,8 @@ const newsIn = ({ events }: Scenario): ReadonlyMap<EventId, News> =>
 const publicPartsOf = perSetting((setting) => {
   const told = newsIn(setting.scenario)
   return {
-    agreedIds: latest((rounds: ReturnType<typeof agreedRounds>) => rounds.map((round) => round.id)),
-    standing: latest(standingView),
+    agreedIds: latest((rounds: readonly Round[]) => rounds.map((round) => round.id)),
+    standing: latestOfTwo(standingView),
     news: latest((struck: TableState['struck']): PartyView['news'] =>
       struck.flatMap((id) => told.get(id) ?? []),
     ),
@@ -200,6 +213,7 @@ const luckOf = perSeat((_setting, viewer) =>
 
 export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): PartyView => {
   const { agreedIds, standing, news } = publicPartsOf(setting)
+  const agreed = agreedRounds(setting, state)
   const view: { -readonly [Key in keyof PartyView]: PartyView[Key] } = {
     viewer: partyIn(setting, viewer).id,
     scenario: publicScenarioOf(setting.scenario),
@@ -207,9 +221,9 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
     sitting: state.sitting,
     luck: luckOf(setting, viewer)(state.seed),
     phase: state.phase === 'briefing' ? 'floor' : state.phase,
-    round: roundView(setting, state),
-    agreedRounds: agreedIds(agreedRounds(setting, state)),
-    clock: clockOf(setting, state),
+    round: roundView(setting, state, agreed),
+    agreedRounds: agreedIds(agreed),
+    clock: clockOf(setting, state, agreed),
     floor: state.floor,
     toMove: whoMoves(setting, state),
     may: [],

@@ -1,11 +1,11 @@
 /** What things are worth to a party as the talks stand: after news, pressing, promises and the state of trust. */
 import { type Discounts, noDealWorth, statusQuoOf, worthOf } from '../bargaining/worth.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { type IssueId, idsIn, type OptionId, type PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { perSeat, perSetting } from './kept.ts'
-import { latest } from './latest.ts'
+import { latest, latestOfTwo } from './latest.ts'
 import { type Setting, sheetIn } from './setting.ts'
 import { draftPackage, type PartyState, seatOf, type TableState } from './state.ts'
 import type { OwnView } from './view.ts'
@@ -24,11 +24,13 @@ export const inForce = (
 }
 
 const inForceOf = perSetting((setting) =>
-  latest((draft: TableState['draft'], walked: TableState['walked']) => inForce(setting, { draft, walked })),
+  latestOfTwo((draft: TableState['draft'], walked: TableState['walked']) =>
+    inForce(setting, { draft, walked }),
+  ),
 )
 
 const noDealOf = perSeat((setting, party) =>
-  latest((reservationValue: number, sealed: Package) =>
+  latestOfTwo((reservationValue: number, sealed: Package) =>
     noDealWorth(sheetIn(setting, party), {
       reservationValue,
       sealed,
@@ -91,15 +93,12 @@ export const distrustNow = (setting: Setting, state: TableState, party: PartyId)
 
 /** What is left of it where so much of it is kept. */
 const discountsOf = perSeat(() =>
-  latest((distrust: Discounts, kept: number): Discounts => {
+  latestOfTwo((distrust: Discounts, kept: number): Discounts => {
     const discounts: Partial<Record<IssueId, Record<OptionId, number>>> = {}
-    for (const [issue, options] of Object.entries(distrust) as [
-      IssueId,
-      Readonly<Record<OptionId, number>>,
-    ][]) {
+    for (const issue of idsIn(distrust)) {
+      const off = distrust[issue] ?? {}
       const ofIssue: Record<OptionId, number> = {}
-      for (const [option, off] of Object.entries(options) as [OptionId, number][])
-        ofIssue[option] = toNano(kept * off)
+      for (const option of idsIn(off)) ofIssue[option] = toNano(kept * (off[option] ?? 0))
       discounts[issue] = ofIssue
     }
     return discounts

@@ -20,3 +20,7 @@ export type LayerId = Id<'layer'>
 
 /** Ids are lower case, start with a letter and hold at most 40 characters: safe as keys, in URLs and in file names. */
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,39}$/
+
+/** The ids that a record is keyed by, in its own order. */
+export const idsIn = <Key extends Id<string>>(record: Readonly<Partial<Record<Key, unknown>>>): Key[] =>
+  Object.keys(record) as Key[]

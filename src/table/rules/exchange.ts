@@ -53,10 +53,11 @@ const offend = (setting: Setting, before: TableState, offer: Offer): TableState 
 }
 
 /** Where the markers of these parties stand once each of them asks for what the offer holds. */
-const asksAfter = (state: TableState, pack: Package, parties: readonly PartyId[]): TableState['asks'] => ({
-  ...state.asks,
-  ...Object.fromEntries(parties.map((party) => [party, layPackage(entryOf(state.asks, party), pack)])),
-})
+const asksAfter = (state: TableState, pack: Package, parties: readonly PartyId[]): TableState['asks'] => {
+  const asks = { ...state.asks }
+  for (const party of parties) asks[party] = layPackage(entryOf(state.asks, party), pack)
+  return asks
+}
 
 /** Lays the offer on the table and sends it round to all but its maker. */
 export const putOnTable = (setting: Setting, before: TableState, proposal: Proposal): TableState => {
@@ -129,13 +130,9 @@ export const recordAnswer = (
   state: TableState,
   number: number,
   answer: Answer,
-): TableState =>
-  happen(
-    setting,
-    withChange(state, {
-      offers: state.offers.map((offer) =>
-        offer.number === number ? { ...offer, answers: [...offer.answers, answer] } : offer,
-      ),
-    }),
-    { type: 'offer.answered', offer: number, answer },
-  )
+): TableState => {
+  const offer = offerNumbered(state, number)
+  const offers = state.offers.slice()
+  offers[number - 1] = { ...offer, answers: [...offer.answers, answer] }
+  return happen(setting, withChange(state, { offers }), { type: 'offer.answered', offer: number, answer })
+}
