@@ -15,11 +15,13 @@ export const happen = (
   seenBy: readonly PartyId[] | null = null,
 ): TableState =>
   withChange(state, {
-    record: state.record.concat({
-      index: state.record.length,
-      round: roundNow(setting, state).id,
-      turn: state.turn,
-      seenBy,
-      ...happening,
-    }),
+    record: state.record.concat([
+      {
+        index: state.record.length,
+        round: roundNow(setting, state).id,
+        turn: state.turn,
+        seenBy,
+        ...happening,
+      },
+    ]),
   })
