@@ -394,17 +394,26 @@ describe('a suggested fork', () => {
     const desk = await seated()
     await playOut(desk)
     const { entries } = desk.game().transcript
-    const { forks } = await desk.acts.debrief()
+    const { forks, seats } = await desk.acts.debrief()
     const [fork] = forks
     if (fork === undefined) throw new Error('This game suggests nothing.')
     expect(await desk.acts.fork(fork.entry, fork.move)).toEqual([])
     const { branch, transcript } = desk.game()
     expect(branch).toMatchObject({ moves: fork.entry, at: fork.at })
+    // What every seat had is nothing for a game that goes on.
+    expect(desk.game().was).toBeNull()
     expect(transcript.moves).toBeGreaterThan(fork.entry)
     await playOut(desk)
     const forked = desk.game().transcript.entries.map(({ move }) => move)
     expect(forked.slice(0, fork.entry)).toEqual(entries.slice(0, fork.entry).map(({ move }) => move))
     expect(forked[fork.entry]).toEqual(fork.move)
+    const ended = Object.fromEntries(seats.map(({ party, worth }) => [party, worth]))
+    expect(desk.game().was?.worths).toEqual(ended)
+    const { id } = desk.game()
+    desk.acts.leave()
+    await idle()
+    await desk.acts.resume(id)
+    expect(desk.game().was?.worths).toEqual(ended)
   })
 
   test('is played on only when the talks have closed', async () => {

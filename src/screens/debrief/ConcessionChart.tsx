@@ -4,8 +4,9 @@ import type { Debrief } from '../../debrief/debrief.ts'
 import { partyOf } from '../../scenario/scenario.ts'
 import { points } from '../../telling/phrases.ts'
 import { MarkerAt } from '../pieces/Marker.tsx'
+import { turnMarks } from './turnMarks.ts'
 
-const BOX = { width: 432, height: 184, left: 32, right: 112, top: 12, bottom: 28 } as const
+const BOX = { width: 432, height: 184, left: 32, right: 104, top: 12, bottom: 28 } as const
 const LABEL_PITCH = 18
 
 export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNode => {
@@ -45,12 +46,14 @@ export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNo
             </text>
           </g>
         ))}
-        <text class="tick" x={BOX.left} y={BOX.height - 6}>
-          start
-        </text>
-        <text class="tick" x={right} y={BOX.height - 6} text-anchor="middle">
-          turn {debrief.totalTurns}
-        </text>
+        {turnMarks(debrief).map(({ turn, label }) => (
+          <g key={label} class="tick">
+            <path d={`M${x(turn - 1)} ${BOX.top}V${BOX.height - BOX.bottom + 4}`} />
+            <text x={x(turn - 1) + 2} y={BOX.height - 8}>
+              {label}
+            </text>
+          </g>
+        ))}
         {placed.map((line) => {
           const path = line.steps
             .map((step, index) =>

@@ -31,7 +31,7 @@ import { WhatIf } from './WhatIf.tsx'
 
 const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debrief }): VNode => (
   <main class="debrief-main">
-    <Lesson debrief={debrief} />
+    <Lesson debrief={debrief} was={game.was} />
     <Forks
       debrief={debrief}
       beside={

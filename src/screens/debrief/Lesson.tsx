@@ -3,7 +3,10 @@ import type { VNode } from 'preact'
 import type { Debrief, SeatResult } from '../../debrief/debrief.ts'
 import { endPhrase } from '../../debrief/endPhrase.ts'
 import { partyOf } from '../../scenario/scenario.ts'
-import { counted, points } from '../../telling/phrases.ts'
+import type { BranchEnd } from '../../session/desk/desk.ts'
+import { nameOf } from '../../telling/parties.ts'
+import { counted, listed, points } from '../../telling/phrases.ts'
+import { toNano } from '../../terms/rounding.ts'
 import { Marker } from '../pieces/Marker.tsx'
 import { NumbersDot } from './NumbersDot.tsx'
 
@@ -11,13 +14,19 @@ const NOTICED = 0.05
 
 /** Against leaving: of an accord in force what it brings over no deal, else what is sealed brings over the walk-away. */
 const against = ({ worth, noDeal, reservationValue }: SeatResult, inForce: boolean): string => {
-  const over = worth - (inForce ? noDeal : reservationValue)
+  const over = toNano(worth - (inForce ? noDeal : reservationValue))
   if (Math.abs(over) < NOTICED) return 'as much as leaving'
   const far = `${points(Math.abs(over))} ${over > 0 ? 'above' : 'below'} leaving`
   return inForce ? far : `${far}, by what is sealed`
 }
 
-const ResultCard = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+interface LessonProps {
+  readonly debrief: Debrief
+  /** Where this game is a fork: how the other one ended. */
+  readonly was: BranchEnd | null
+}
+
+const ResultCard = ({ debrief, was }: LessonProps): VNode => {
   const { scenario, end, seats, totalTurns, numbers, peopleHome } = debrief
   const phrase = endPhrase(end)
   return (
@@ -44,11 +53,20 @@ const ResultCard = ({ debrief }: { readonly debrief: Debrief }): VNode => {
         {peopleHome > 0 && ` ${counted(peopleHome, 'person comes', 'people come')} home.`} Each on a scale of
         its own, of 100. Weights <NumbersDot numbers={numbers} />
       </p>
+      {was !== null && (
+        <p class="forked-from small">
+          <b>The game it was forked from:</b>{' '}
+          {listed(
+            seats.map(({ party }) => `${points(was.worths[party] ?? 0)} to ${nameOf(scenario, party)}`),
+          )}
+          , {endPhrase(was)}.
+        </p>
+      )}
     </section>
   )
 }
 
-export const Lesson = ({ debrief }: { readonly debrief: Debrief }): VNode => (
+export const Lesson = ({ debrief, was }: LessonProps): VNode => (
   <div class="lesson-top">
     <section aria-labelledby="lesson-title">
       <p class="small">
@@ -59,6 +77,6 @@ export const Lesson = ({ debrief }: { readonly debrief: Debrief }): VNode => (
       </h1>
       <p class="lesson-text serif">{debrief.lesson.paragraph}</p>
     </section>
-    <ResultCard debrief={debrief} />
+    <ResultCard debrief={debrief} was={was} />
   </div>
 )

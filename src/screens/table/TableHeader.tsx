@@ -6,7 +6,7 @@ import type { PartyView } from '../../table/view.ts'
 import { dayAndMonth } from '../../telling/dates.ts'
 import { turnOf, turnOfShort } from '../../telling/turns.ts'
 import { Button } from '../pieces/Button.tsx'
-import { ForkTag } from '../pieces/ForkTag.tsx'
+import { ForkMark } from '../pieces/ForkTag.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { Marker } from '../pieces/Marker.tsx'
 import { RoundRing } from '../pieces/RoundRing.tsx'
@@ -74,7 +74,7 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
           <span class="phase"> · {PHASE_WORDS[view.phase]}</span>
         </span>
       </h1>
-      {branch !== null && <ForkTag branch={branch} />}
+      {branch !== null && <ForkMark branch={branch} />}
       <span class="push" />
       <OwnStanding view={view} />
       <Patience view={view} />

@@ -280,13 +280,13 @@ export const createDesk = ({
             'Choose one of its moves.',
           )
         const { branchOff } = await import('./opening.ts')
-        const whole = { transcript: wholeTranscript(game), scenario: game.scenario }
+        const whole = { ...game, transcript: wholeTranscript(game) }
         const branched = branchOff(whole, Math.floor(entries), move)
         if (!branched.ok) return branched
-        const { reopened, at } = branched.value
+        const { reopened, at, was } = branched.value
         const savedAt = state().saved.find((saved) => saved.id === game.id)?.savedAt ?? clock.now()
         const branch = { savedAt, moves: Math.floor(entries), at }
-        const aside = { ...FRESH, briefed: game.people, satDown: true, branch }
+        const aside = { ...FRESH, briefed: game.people, satDown: true, branch, was }
         return { ok: true, value: { reopened, beside: { aside } }, warnings: [] }
       }),
     playFrom: (seat) =>

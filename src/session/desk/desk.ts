@@ -6,6 +6,7 @@
 import type { Estimate } from '../../counterparts/adviser.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
 import type { PlayedPair } from '../../debrief/forks/tally.ts'
+import type { End } from '../../table/event.ts'
 import type { Move } from '../../table/move.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
 import type { TalksTurn } from '../../telling/turns.ts'
@@ -48,6 +49,14 @@ export interface Branch {
   readonly moves: number
   /** The turn in which it branched off; null in games kept by earlier versions. */
   readonly at: TalksTurn | null
+}
+
+/** How a game ended that another branched off from: every seat's, and so nothing for a shelf or a game that goes on. */
+export interface BranchEnd {
+  readonly end: End
+  readonly ratified: boolean
+  /** In points. */
+  readonly worths: Readonly<Record<PartyId, number>>
 }
 
 /** A saved game that could not be read: it stays where it is, and says why. */
@@ -98,6 +107,8 @@ export interface Game {
   readonly scenario: PublicScenario
   /** Where this game is a fork of another. */
   readonly branch: Branch | null
+  /** How that other one ended; null until this one has closed. */
+  readonly was: BranchEnd | null
   readonly transcript: OpenTranscript
   /** Seats that people hold, in the scenario's order. */
   readonly people: readonly PartyId[]

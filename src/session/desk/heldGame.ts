@@ -10,7 +10,7 @@ import type { PartyId, RoundId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Reopened } from '../transcript/readTranscript.ts'
 import type { Preparation, Transcript } from '../transcript/transcript.ts'
-import type { Branch, Game, GameStage, OpenTranscript } from './desk.ts'
+import type { Branch, BranchEnd, Game, GameStage, OpenTranscript } from './desk.ts'
 import { type Mind, NEW_MIND } from './mind.ts'
 import type { Screen } from './seating.ts'
 
@@ -27,6 +27,8 @@ export interface Aside {
   readonly last: PartyId | null
   /** Where this game is a branch of another. */
   readonly branch: Branch | null
+  /** How that other one ended; null where it had not, and in games kept by earlier versions. */
+  readonly was: BranchEnd | null
 }
 
 /** What people have written for themselves, each for its own seat. */
@@ -68,7 +70,14 @@ export interface HeldGame {
 }
 
 /** Of a game that begins. */
-export const FRESH: Aside = { satDown: false, briefed: [], estimates: {}, last: null, branch: null }
+export const FRESH: Aside = {
+  satDown: false,
+  briefed: [],
+  estimates: {},
+  last: null,
+  branch: null,
+  was: null,
+}
 
 /** For a game that comes with moves and without anything kept beside it: everyone knows what has happened so far. */
 const caughtUp = ({ transcript, scenario, talks }: Reopened): Minds =>
@@ -166,6 +175,7 @@ export const gameOf = (held: HeldGame): Game => {
     stage,
     scenario: (view ?? anyView(held)).scenario,
     branch: held.aside.branch,
+    was: stage === 'closed' ? held.aside.was : null,
     transcript: openTranscript(held, stage),
     people: held.people,
     viewer,

@@ -3,7 +3,9 @@
  * loads this file when the first game is opened and not with the shelf; the reader comes only where a text is foreign.
  */
 import { roundOf, type Scenario, sittingOf } from '../../scenario/scenario.ts'
+import { endWorth } from '../../table/endWorth.ts'
 import type { Move } from '../../table/move.ts'
+import { settingOf } from '../../table/setting.ts'
 import { openTalks, type Talks } from '../../table/talks.ts'
 import { type TalksTurn, turnNow } from '../../telling/turns.ts'
 import type { ReadResult } from '../../terms/problem.ts'
@@ -12,7 +14,7 @@ import type { Reopened } from '../transcript/readTranscript.ts'
 import { replayTranscript } from '../transcript/replay.ts'
 import { setupProblems } from '../transcript/setupProblems.ts'
 import { trouble } from '../transcript/trouble.ts'
-import type { Setup } from './desk.ts'
+import type { BranchEnd, Setup } from './desk.ts'
 
 const scenarioIn = async ({ scenarioText, checked }: Setup): Promise<ReadResult<Scenario>> => {
   if (checked === true) return { ok: true, value: JSON.parse(scenarioText) as Scenario, warnings: [] }
@@ -45,18 +47,31 @@ const turnAt = (scenario: Scenario, { state }: Talks): TalksTurn => {
   return { round: rounds.length === 1 ? null : state.round + 1, turn: turnNow(state.turn, of) }
 }
 
-/** The same game up to its first `entries` moves, with `move` after them where one is given; and when that is. */
+/** How a game ended that is forked; null while it goes on. */
+const endOf = ({ scenario, state }: Talks): BranchEnd | null => {
+  if (state.end === null) return null
+  const setting = settingOf(scenario, state.reading, state.sitting)
+  const worths = scenario.parties.map(({ id }) => [id, endWorth(setting, state, id)] as const)
+  return { ...state.end, worths: Object.fromEntries(worths) }
+}
+
+/** The same game up to its first `entries` moves, with `move` after them where one is given, the turn in which that is, and how the game that is forked ended. */
 export const branchOff = (
-  { transcript, scenario }: Omit<Reopened, 'talks'>,
+  { transcript, scenario, talks: forked }: Reopened,
   entries: number,
   move?: Move,
-): ReadResult<{ readonly reopened: Reopened; readonly at: TalksTurn }> => {
+): ReadResult<{
+  readonly reopened: Reopened
+  readonly at: TalksTurn
+  readonly was: BranchEnd | null
+}> => {
   const shared = { ...transcript, entries: transcript.entries.slice(0, entries) }
   const talks = replayTranscript(shared, scenario)
   const at = turnAt(scenario, talks)
   const problem = move === undefined ? null : talks.make(move)
   if (problem !== null) return { ok: false, problems: [problem] }
   const made = move === undefined ? [] : [{ move, reasons: null }]
-  const forked = { ...shared, entries: [...shared.entries, ...made] }
-  return { ok: true, value: { reopened: { transcript: forked, scenario, talks }, at }, warnings: [] }
+  const branch = { ...shared, entries: [...shared.entries, ...made] }
+  const reopened = { transcript: branch, scenario, talks }
+  return { ok: true, value: { reopened, at, was: endOf(forked) }, warnings: [] }
 }

@@ -7,7 +7,7 @@ import { issueId, optionId, partyId, roundId } from '../../scenario/definition/p
 import { hashOf } from '../../scenario/hash.ts'
 import { LIMITS } from '../../scenario/limits.ts'
 import type { CoverRow } from '../desk/cover.ts'
-import type { Branch, SavedGame } from '../desk/desk.ts'
+import type { Branch, BranchEnd, SavedGame } from '../desk/desk.ts'
 import type { Aside, Beside, Minds, Writings } from '../desk/heldGame.ts'
 import { type Mind, MOST_GUESSES, NEW_MIND } from '../desk/mind.ts'
 import { MOST_NOTES } from '../transcript/transcript.ts'
@@ -40,6 +40,17 @@ const branch: z.ZodMiniType<Branch | null> = z._default(
   null,
 )
 
+const was: z.ZodMiniType<BranchEnd | null> = z._default(
+  z.nullable(
+    z.object({
+      end: z.enum(['signed', 'brokenOff', 'partial', 'adjourned']),
+      ratified: z.boolean(),
+      worths: z.record(partyId, z.number()),
+    }),
+  ),
+  null,
+)
+
 const saved: z.ZodMiniType<SavedGame> = z.object({
   id: z.string(),
   scenarioId: z.string(),
@@ -60,6 +71,7 @@ const aside: z.ZodMiniType<Aside> = z.object({
   estimates: z.record(partyId, z.object({ round: roundId, used: count })),
   last: z.nullable(partyId),
   branch,
+  was,
 })
 
 const headShape: z.ZodMiniType<Head> = z.object({ saved, aside })

@@ -9,6 +9,7 @@ import { counted, listed, points } from '../../../telling/phrases.ts'
 import { talksTurn } from '../../../telling/turns.ts'
 import { MarkerAt } from '../../pieces/Marker.tsx'
 import { PHONE, useMedia } from '../../useMedia.ts'
+import { turnMarks } from '../turnMarks.ts'
 
 const WIDTH = { wide: 808, narrow: 336 } as const
 const EDGE = 16
@@ -39,11 +40,11 @@ const Drawing = ({ debrief, tallies }: StripProps): VNode => {
   const height = TOP + ROW * (Math.max(0, ...forks.map(({ place }) => place + 1)) + 0.5)
   return (
     <svg class="strip" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {debrief.rounds.map(({ number, turn }) => (
-        <g key={number} class="tick">
+      {turnMarks(debrief).map(({ turn, label }) => (
+        <g key={label} class="tick">
           <path d={`M${x(turn - 1)} 18V${height}`} />
           <text x={x(turn - 1) + 4} y="14">
-            {width === WIDTH.wide ? `round ${number}` : number}
+            {width === WIDTH.wide ? label : label.replace('round ', '')}
           </text>
         </g>
       ))}

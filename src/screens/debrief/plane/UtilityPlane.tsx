@@ -136,7 +136,7 @@ export const UtilityPlane = ({ debrief }: { readonly debrief: Debrief }): VNode 
       )}
       <Drawing debrief={debrief} plane={plane} />
       <p class="small muted">
-        The Nash point is a benchmark of theory, not of justice or law. Weights{' '}
+        The Nash point, the largest product of gains, is a benchmark of theory, not of justice or law. Weights{' '}
         <NumbersDot numbers={debrief.numbers} />
       </p>
       <p class="plane-verdict serif">{verdict(debrief)}</p>

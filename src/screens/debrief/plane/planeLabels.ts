@@ -131,7 +131,7 @@ export const labelsOf = (debrief: Debrief, plane: Plane, scale: PlaneScale): rea
           {
             at: pxOf(debrief, plane, scale, nash.worth),
             title: 'Nash point',
-            note: 'largest product of gains',
+            note: nash.worth.map(points).join(' and '),
           },
         ]),
   ]

@@ -30,24 +30,26 @@ export interface PlaneScale {
 
 const ROUND = 10
 const TICK = 25
-/** Points between two numbers of an axis that can be read apart. */
-const APART = 8
+/** Px between two numbers of an axis that can be read apart: side by side they need more than one above the other. */
+const APART = { across: 32, up: 18 } as const
 
 const axisScale = (
   values: readonly number[],
   reach: readonly [number, number],
   px: (share: number) => number,
-) => {
+  apart: number,
+): AxisScale => {
   const low = Math.floor(Math.min(...reach, ...values) / ROUND) * ROUND
   const high = Math.ceil(Math.max(...reach, ...values) / ROUND) * ROUND
   const first = Math.ceil(low / TICK)
   const inner = Array.from({ length: Math.floor(high / TICK) - first + 1 }, (_, k) => (first + k) * TICK)
-  const ends = [low, high].filter((end) => inner.every((tick) => Math.abs(tick - end) >= APART))
+  const toPx = (worth: number): number => px((worth - low) / (high - low))
+  const ends = [low, high].filter((end) => inner.every((tick) => Math.abs(toPx(tick) - toPx(end)) >= apart))
   return {
     low,
     high,
     ticks: [...inner, ...ends].sort((a, b) => a - b),
-    toPx: (worth: number) => px((worth - low) / (high - low)),
+    toPx,
   }
 }
 
@@ -73,7 +75,7 @@ export const scaleOf = (plane: Plane, frame: Frame): PlaneScale => {
   ]
   return {
     frame,
-    x: axisScale(across, reachOf(plane.across), (share) => frame.left + share * spanX),
-    y: axisScale(up, reachOf(plane.up), (share) => frame.top + (1 - share) * spanY),
+    x: axisScale(across, reachOf(plane.across), (share) => frame.left + share * spanX, APART.across),
+    y: axisScale(up, reachOf(plane.up), (share) => frame.top + (1 - share) * spanY, APART.up),
   }
 }
