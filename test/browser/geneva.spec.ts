@@ -12,7 +12,7 @@ test('Geneva is played from the shelf to the debrief for Ukraine', async ({ page
   await takeSeat(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
   await playToDebrief(page, { hands: mouse, accepts: () => true })
   await expect(page.getByText('you sat for Ukraine')).toBeVisible()
-  await expect(page.getByRole('img', { name: /^Every possible agreement/ })).toBeVisible()
+  await expect(page.getByRole('application', { name: /^worth to Ukraine, worth to Russia/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'And what really happened' })).toBeVisible()
   seen.quiet()
 })
@@ -32,7 +32,10 @@ for (const { id, seat } of [
       until: ({ phase }) => phase === 'closed',
     })
     await expect(page.getByText(`you sat for ${seat}`)).toBeVisible()
-    await expect(page.getByRole('img', { name: /^Every possible agreement/ })).toBeVisible()
+    await expect(page.getByRole('application', { name: /^worth to Ukraine, worth to Russia/ })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Your mediation' })).toHaveCount(
+      id === 'united-states' ? 1 : 0,
+    )
     await expect(page.getByRole('heading', { name: 'And what really happened' })).toBeVisible()
     seen.quiet()
   })
