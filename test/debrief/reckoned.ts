@@ -93,6 +93,27 @@ export const reckonLesson = (one: Played): ReadonlySet<Claim['type']> => {
         expect(answer?.accepted).toBe(false)
         expect(answer?.met).toHaveLength(claim.conditions)
         expect(answer?.waitsFor).toEqual([])
+        if (claim.weighed === null) break
+        const { how, worth, wanted } = claim.weighed
+        expect(worth).toBeLessThan(wanted)
+        if (how === 'own') break
+        // An offer that was taken up again may have been refused by the same party twice.
+        const place = books.principals.indexOf(claim.refusedBy)
+        const weighed = one.debrief.refusals.flatMap(({ offer, answer: given, entry }) => {
+          const state = states[entry]
+          if (offer.number !== claim.offer || given.by !== claim.refusedBy || state === undefined) return []
+          const text = layPackage(draftPackage(state.draft), offer.package)
+          return [
+            {
+              worth: worthsThen(account, state, text)[place],
+              leaving: noDealsThen(account, state)[place] ?? 0,
+            },
+          ]
+        })
+        const then = weighed.find((each) => each.worth === worth)
+        expect(then).toBeDefined()
+        if (how === 'leaving') expect(wanted).toBe(then?.leaving)
+        else expect(worth).toBeGreaterThanOrEqual(then?.leaving ?? 0)
         break
       }
       case 'step': {

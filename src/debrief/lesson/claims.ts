@@ -48,11 +48,12 @@ export type Claim =
       readonly type: 'metAll'
       readonly conditions: number
       /**
-       * `text`: a whole text's worth then, and no deal then. `own`: put into the refuser's own next text, as it reckoned, and
-       * what it aimed for. Null where a person refused.
+       * `leaving`: a whole text, worth less to the refuser then than no deal (`wanted`). `hope`: a whole text, worth no less
+       * than that and less than it aimed for. `own`: put into the refuser's own next text, and what it aimed for. What it
+       * aimed for is its own reckoning; null where there is none.
        */
       readonly weighed: {
-        readonly how: 'text' | 'own'
+        readonly how: 'leaving' | 'hope' | 'own'
         readonly worth: number
         readonly wanted: number
       } | null

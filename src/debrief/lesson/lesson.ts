@@ -142,14 +142,21 @@ const aboutBetter = (account: Account, better: ClaimOf<'better'>): readonly Clai
   return [better, { type: 'step', ...step, change, isEnough: false }]
 }
 
+/** How much a refusal has to tell: a step that was enough, then a worth below leaving, then one below what was hoped for. */
+const tellingOf = ({ claim, found }: { claim: ClaimOf<'metAll'>; found: FoundStep | null }): number =>
+  (found?.isEnough === true ? 4 : 0) + { leaving: 3, own: 2, hope: 1, none: 0 }[claim.weighed?.how ?? 'none']
+
 /** The turning point: what was refused and might have led further, else what settled most, else what stayed open. */
 const pivotClaims = (account: Account): readonly Claim[] => {
   const better = betterOffer(account)
   if (better !== null) return aboutBetter(account, better)
-  const met = metAndRefused(account).map((refusal) => ({ refusal, found: bestStep(account, refusal) }))
-  const lesson = met.find(({ found }) => found?.isEnough === true) ?? met[0]
-  if (lesson !== undefined)
-    return [metAllOf(account, lesson.refusal), ...afterRefusal(account, lesson.refusal, lesson.found)]
+  const met = metAndRefused(account).map((refusal) => ({
+    refusal,
+    claim: metAllOf(account, refusal),
+    found: bestStep(account, refusal),
+  }))
+  const lesson = met.toSorted((a, b) => tellingOf(b) - tellingOf(a))[0]
+  if (lesson !== undefined) return [lesson.claim, ...afterRefusal(account, lesson.refusal, lesson.found)]
   const turning = known<Claim>(heaviestClaim(account) ?? openClaim(account))
   const nearest = ofConcern(account, account.refusals)
     .flatMap((refusal) => {

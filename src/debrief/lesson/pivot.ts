@@ -97,16 +97,16 @@ export const metAllOf = (account: Account, refusal: Refusal): ClaimOf<'metAll'> 
   const state = account.states[entry]
   const place = account.books.principals.indexOf(answer.by)
   const text = state === undefined ? offer.package : layPackage(draftPackage(state.draft), offer.package)
-  const weighed = () => {
-    if (state !== undefined && place >= 0 && isWhole(account, text))
-      return {
-        how: 'text' as const,
-        worth: worthsThen(account, state, text)[place] ?? 0,
-        wanted: noDealsThen(account, state)[place] ?? 0,
-      }
-    return reasons?.worth === undefined || reasons.target === undefined
+  const weighed = (): ClaimOf<'metAll'>['weighed'] => {
+    const isText = state !== undefined && place >= 0 && isWhole(account, text)
+    const worth = isText ? (worthsThen(account, state, text)[place] ?? 0) : reasons?.worth
+    const noDeal = isText ? (noDealsThen(account, state)[place] ?? 0) : undefined
+    if (worth !== undefined && noDeal !== undefined && worth < noDeal)
+      return { how: 'leaving', worth, wanted: noDeal }
+    const wanted = reasons?.target
+    return worth === undefined || wanted === undefined || worth >= wanted
       ? null
-      : { how: 'own' as const, worth: reasons.worth, wanted: reasons.target }
+      : { how: isText ? 'hope' : 'own', worth, wanted }
   }
   return { type: 'metAll', ...refusedOffer(refusal), conditions: answer.met.length, weighed: weighed() }
 }

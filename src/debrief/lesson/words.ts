@@ -54,14 +54,21 @@ const betterWords = (account: Account, voice: Voice, claim: ClaimOf<'better'>): 
 
 const metAllWords = (voice: Voice, claim: ClaimOf<'metAll'>): string => {
   const { refusedBy: refuser, weighed } = claim
-  const met = claim.conditions === 1 ? 'the condition' : `all ${counted(claim.conditions, 'condition')}`
+  const met =
+    claim.conditions === 1
+      ? 'the condition'
+      : claim.conditions === 2
+        ? 'both conditions'
+        : `all ${counted(claim.conditions, 'condition')}`
   const opening = `At ${talksTurn(claim.at)}, offer ${claim.offer} by ${voice.name(claim.by)} met ${met} that ${voice.name(refuser)} had named for that text, and ${voice.again(refuser)} refused`
   if (weighed === null) return `${opening}: it was a matter of worth.`
-  const figures =
-    weighed.how === 'text'
-      ? `the text was worth ${points(weighed.worth)} to ${voice.again(refuser)}, and leaving ${points(weighed.wanted)}`
-      : `put into its own next text the offer came to ${points(weighed.worth)}, and it aimed for ${points(weighed.wanted)}`
-  return `${opening}: ${figures}.`
+  const { worth, wanted } = { worth: points(weighed.worth), wanted: points(weighed.wanted) }
+  const said = {
+    leaving: `the text was worth ${worth} to ${voice.again(refuser)}, and leaving ${wanted}`,
+    hope: `the text was worth ${worth} to ${voice.again(refuser)}, no less than leaving, and ${voice.again(refuser)} aimed for ${wanted}`,
+    own: `put into its own next text the offer came to ${worth}, and it aimed for ${wanted}`,
+  }
+  return `${opening}: ${said[weighed.how]}.`
 }
 
 const changeWords = (account: Account, voice: Voice, change: Worths): string => {
@@ -158,7 +165,9 @@ export const lessonTitle = (account: Account, claims: readonly Claim[]): string 
     return better.step === null
       ? `A text that was better for ${all} lay there, refused.`
       : `One step on a refused offer was better for ${all}.`
-  if (find('metAll') !== undefined) return 'Conditions open a door. Worth carries a text through it.'
+  const met = find('metAll')
+  if (met?.weighed?.how === 'hope') return 'A text can be better than leaving, and still be refused.'
+  if (met !== undefined) return 'Conditions open a door. Worth carries a text through it.'
   const edge = find('edge')
   if (edge !== undefined)
     return edge.left < NOTICED
