@@ -23,18 +23,18 @@ export const isLinked = ({ when }: SheetLinkage, pack: Package): boolean => {
 }
 
 /**
- * Worth in points of 100, to nine decimals: Σ points − discounts + linkages, and no more than the sheet's cap. Meant for
- * complete packages; an issue that is left out adds nothing and meets no linkage. Summed from the last issue named, as the
+ * Worth in points of 100, to nine decimals: Σ points − kept × discounts + linkages, and no more than the sheet's cap. `kept`
+ * is the share of the discounts that is left, 0 to 1. Meant for complete packages; an issue that is left out adds nothing and meets no linkage. Summed from the last issue named, as the
  * table of worths is: halfway between two billionths the order of a sum decides to which of them it is rounded.
  */
-export const worthOf = (sheet: Sheet, pack: Package, discounts?: Discounts): number => {
+export const worthOf = (sheet: Sheet, pack: Package, discounts?: Discounts, kept = 1): number => {
   let worth = 0
   const named = issuesIn(pack)
   for (let k = named.length - 1; k >= 0; k--) {
     const issue = named[k]
     const option = issue === undefined ? undefined : pack[issue]
     if (issue === undefined || option === undefined) continue
-    worth += pointsOf(sheet, issue, option) - (discounts?.[issue]?.[option] ?? 0)
+    worth += pointsOf(sheet, issue, option) - toNano(kept * (discounts?.[issue]?.[option] ?? 0))
   }
   for (const linkage of sheet.linkages) if (isLinked(linkage, pack)) worth += linkage.worth
   return Math.min(toNano(worth), sheet.cap ?? Number.POSITIVE_INFINITY)

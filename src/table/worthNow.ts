@@ -2,7 +2,7 @@
 import { type Discounts, noDealWorth, statusQuoOf, worthOf } from '../bargaining/worth.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { type IssueId, idsIn, type OptionId, type PartyId } from '../terms/ids.ts'
-import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { layPackage, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { perSeat, perSetting } from './kept.ts'
 import { latest, latestOfTwo } from './latest.ts'
@@ -112,17 +112,6 @@ export const discountsNow = (setting: Setting, state: TableState, party: PartyId
     keptByVerification(setting.scenario, (issue) => state.draft[issue]?.option ?? setting.statusQuo[issue]),
   )
 
-/** The same for the options of one text alone. */
-const discountsIn = (text: Package, distrust: Discounts, kept: number): Discounts => {
-  const discounts: Partial<Record<IssueId, Record<OptionId, number>>> = {}
-  for (const issue of issuesIn(text)) {
-    const option = text[issue]
-    const off = option === undefined ? undefined : distrust[issue]?.[option]
-    if (option !== undefined && off !== undefined) discounts[issue] = { [option]: toNano(kept * off) }
-  }
-  return discounts
-}
-
 /** What of a party decides what an accord is worth to it: its view holds it, and so does the state. */
 export type AccordTerms = Pick<OwnView, 'sheet' | 'distrust' | 'promised'>
 
@@ -137,7 +126,7 @@ export const accordWorth = (
 ): number => {
   const whole = layPackage(statusQuoOf(scenario), pack)
   const kept = keptByVerification(scenario, (issue) => whole[issue])
-  return toNano(worthOf(sheet, whole, discountsIn(whole, distrust, kept)) + promised)
+  return toNano(worthOf(sheet, whole, distrust, kept) + promised)
 }
 
 export const accordWorthNow = (setting: Setting, state: TableState, party: PartyId, pack: Package): number =>
