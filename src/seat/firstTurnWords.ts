@@ -1,6 +1,6 @@
 /** A suggested opening in words: what speaks for it, and what becomes of asking for everything. */
 import type { PartyView } from '../table/view.ts'
-import { partyIn } from '../telling/parties.ts'
+import { nameFirst, nameInside, partyIn } from '../telling/parties.ts'
 import { counted, listed, points } from '../telling/phrases.ts'
 import { issuesIn } from '../terms/package.ts'
 import type { Opening } from './firstTurn.ts'
@@ -17,16 +17,17 @@ export const leadWords = (rows: number): string => {
   return `${are} open to a quick result. What is agreed there is in force at once, whatever becomes of the rest.`
 }
 
-/** “Russia opens one step away, United States on the spot.” */
+/** “Russia opens one step away, the United States on the spot.” */
 const openingsWords = (view: PartyView, { steps }: Opening): string => {
   const away = (count: number): string =>
     count === 0 ? 'on the spot' : `${numbered(count)} ${count === 1 ? 'step' : 'steps'} away`
   const [first, ...rest] = steps.map(({ party, steps: count }) => ({
-    name: partyIn(view, party).name,
+    party: partyIn(view, party),
     where: away(count),
   }))
   if (first === undefined) return 'Nobody else has opened on it.'
-  return `${[`${first.name} opens ${first.where}`, ...rest.map(({ name, where }) => `${name} ${where}`)].join(', ')}.`
+  const others = rest.map(({ party, where }) => `, ${nameInside(party)} ${where}`)
+  return `${nameFirst(first.party)} opens ${first.where}${others.join('')}.`
 }
 
 /** Three sentences. */
@@ -51,6 +52,6 @@ export const everythingWords = (view: PartyView): string | null => {
   const rows = view.round.agenda.filter((issue) => asked[issue] !== undefined)
   const apart = rows.filter((issue) => others.some(({ opening }) => opening[issue]?.option !== asked[issue]))
   const worth = Math.round(worthInHand(view, {}, []).draft)
-  const names = listed(others.map(({ name }) => name))
+  const names = listed(others.map(nameInside))
   return `You may. All that you ask is worth ${worth} of 100 to you; on ${apart.length} of ${counted(rows.length, 'row')} ${names} opened elsewhere.`
 }

@@ -2,7 +2,7 @@
 import type { Mood, PartyView } from '../table/view.ts'
 import { issueLabel, optionShort } from '../telling/issues.ts'
 import { labelInside } from '../telling/labelInside.ts'
-import { partyIn } from '../telling/parties.ts'
+import { nameInside, partyIn } from '../telling/parties.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { PartyId } from '../terms/ids.ts'
 import type { NotFilled } from './beginWith.ts'
@@ -56,7 +56,7 @@ export const moveWords = ({ before, after, cause }: MoodMove): string => {
 }
 
 const WHY: Readonly<Record<NotFilled['why'], (view: PartyView, party: PartyId, issue: string) => string>> = {
-  notByText: (view, party) => `${partyIn(view, party).name} waits for more than a text can hold`,
+  notByText: (view, party) => `${nameInside(partyIn(view, party))} waits for more than a text can hold`,
   offAgenda: (_, __, issue) => `${issue} is not on this round’s agenda`,
   sealed: (_, __, issue) => `${issue} is sealed otherwise`,
   mandate: (_, __, issue) => `on ${issue}, what it needs is outside your mandate`,

@@ -6,6 +6,7 @@ import type { PublicParty, PublicScenario } from './view.ts'
 const publicParty = (party: Party): PublicParty => ({
   id: party.id,
   name: party.name,
+  ...(party.nameInText === undefined ? {} : { nameInText: party.nameInText }),
   capital: party.capital,
   roles: party.roles,
   playable: party.playable,

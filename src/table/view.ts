@@ -14,7 +14,16 @@ import type { Phase } from './phase.ts'
 /** What everyone may know of a party. */
 export type PublicParty = Pick<
   Party,
-  'id' | 'name' | 'capital' | 'roles' | 'playable' | 'besideTable' | 'marker' | 'delegation' | 'publicBrief'
+  | 'id'
+  | 'name'
+  | 'nameInText'
+  | 'capital'
+  | 'roles'
+  | 'playable'
+  | 'besideTable'
+  | 'marker'
+  | 'delegation'
+  | 'publicBrief'
 > & {
   /** Its opening position and how it states its demand: said in public, with its grounds. */
   readonly opening: Readonly<

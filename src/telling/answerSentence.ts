@@ -7,7 +7,7 @@ import type { Answer, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
-import { partyIn, subjectOf } from './parties.ts'
+import { objectOf, partyIn, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
 import { listed } from './phrases.ts'
 import {
@@ -50,30 +50,30 @@ const weightOf = (view: PartyView, { by, inTheWay }: Answer): number => {
   return (party?.roles.includes('principal') ? view.scenario.issues.length + 1 : 0) + inTheWay.length
 }
 
+/** `begins`: they are the first words of a sentence. */
 const who = (
   view: PartyView,
   answers: readonly Answer[],
+  begins: boolean,
 ): { readonly names: string; readonly s: '' | 's' } => {
-  const subjects = answers.map(({ by }) => subjectOf(view, by))
-  const names = listed(subjects.map((one, place) => (place > 0 && one.who === 'You' ? 'you' : one.who)))
-  return { names, s: subjects.length === 1 ? (subjects[0]?.s ?? 's') : '' }
+  const names = answers.map(({ by }, place) =>
+    begins && place === 0 ? subjectOf(view, by).who : objectOf(view, by),
+  )
+  const [only] = answers
+  return { names: listed(names), s: answers.length === 1 && only?.by !== view.viewer ? 's' : '' }
 }
 
 const accepts = (view: PartyView, answers: readonly Answer[]): string[] => {
-  const { names, s } = who(view, answers)
+  const { names, s } = who(view, answers, true)
   return answers.length === 0 ? [] : [`${names} accept${s}`]
 }
 
-const refuses = (view: PartyView, answer: Answer): string => {
-  const { names, s } = who(view, [answer])
+const refuses = (view: PartyView, answer: Answer, begins: boolean): string => {
+  const { names, s } = who(view, [answer], begins)
   return answer.inTheWay.length === 0
     ? `${names} refuse${s} the text as it stands`
     : `${names} balk${s} at ${labelsInside(view, answer.inTheWay)}`
 }
-
-/** Only the first of several parts begins large, names apart. */
-const joined = (parts: readonly string[]): string =>
-  parts.map((part, place) => (place > 0 ? part.replace(/^You\b/, 'you') : part)).join('; ')
 
 const inForce = (view: PartyView, offer: Offer): string => {
   const issues = issuesIn(offer.package)
@@ -136,7 +136,10 @@ export const answerTold = (view: PartyView, offer: Offer): AnswerTold => {
   const verdict =
     latest.length === 0
       ? 'Nobody has answered yet.'
-      : `${joined([...accepts(view, accepted), ...refused.map((answer) => refuses(view, answer))])}.`
+      : `${[
+          ...accepts(view, accepted),
+          ...refused.map((answer, place) => refuses(view, answer, accepted.length === 0 && place === 0)),
+        ].join('; ')}.`
   if (decisive === undefined) {
     const sentence = latest.length === 0 ? verdict : `${verdict}${inForce(view, now)}`
     return { verdict, sentence, decisive: null, says: null, conditions: [], left: null, answers: told }

@@ -3,7 +3,7 @@ import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { issueLabel } from './issues.ts'
-import { partyIn } from './parties.ts'
+import { nameFirst, partyIn } from './parties.ts'
 import { type ConditionTold, conditionsOf } from './refusalWords.ts'
 import { agreedBefore } from './textBefore.ts'
 
@@ -74,7 +74,7 @@ export const confidenceTold = (view: PartyView, event: QuestionAnswered): Confid
         )
   return {
     by: event.by,
-    heading: `${partyIn(view, event.by).name} answers in confidence`,
+    heading: `${nameFirst(partyIn(view, event.by))} answers in confidence`,
     says: saidIn(view, event, conditions, DIRECT),
     reported: saidIn(view, event, conditions, REPORTED),
     conditions,

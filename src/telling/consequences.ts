@@ -6,7 +6,7 @@ import type { EventOf, HappeningType, TableEvent } from '../table/event.ts'
 import type { Mandate, PartyView } from '../table/view.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { issueLabel, optionShort } from './issues.ts'
-import { capitalOf, objectOf, partyIn, possessiveOf, subjectOf } from './parties.ts'
+import { capitalOf, objectOf, possessiveOf, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
 import { gained, listed, points } from './phrases.ts'
 
@@ -63,7 +63,7 @@ const speechOf = ({ after, events }: Between, speaker: PartyId): readonly string
       .map(({ tone }) => `${who} made a ${tone} statement.`),
     ...ofType(events, 'communique.published')
       .filter(({ by }) => by === speaker)
-      .map(() => `What ${who === 'You' ? 'you' : who} told the press.`),
+      .map(() => `What ${objectOf(after, speaker)} told the press.`),
   ]
 }
 
@@ -255,13 +255,10 @@ const ownMood = (between: Between): readonly Consequence[] => {
       ...newsIn(between),
     ]),
     ...after.scenario.parties.flatMap(({ id }) =>
-      figure(
-        'trust',
-        between,
-        `Your trust in ${partyIn(after, id).name}`,
-        (view) => view.own.trust[id] ?? 0,
-        [...speechOf(between, id), ...newsIn(between)],
-      ),
+      figure('trust', between, `Your trust in ${objectOf(after, id)}`, (view) => view.own.trust[id] ?? 0, [
+        ...speechOf(between, id),
+        ...newsIn(between),
+      ]),
     ),
     ...figure('patience', between, 'Your patience, in rounds,', (view) => view.own.patience, [
       ...settledIn(between),

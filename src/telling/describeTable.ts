@@ -5,6 +5,7 @@
 import type { Phase } from '../table/phase.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { nameFirst, nameInside, partyIn } from './parties.ts'
 
 const AWAITED: Readonly<Record<Phase, string>> = {
   floor: 'Has the floor',
@@ -59,7 +60,8 @@ export function describeTable(view: PartyView, considering: PartyId | null = nul
   const { parties } = view.scenario
   const seated = parties.filter((party) => !party.besideTable)
   const beside = parties.filter((party) => party.besideTable)
-  const nameOf = (id: PartyId) => parties.find((party) => party.id === id)?.name ?? id
+  const first = (id: PartyId) => nameFirst(partyIn(view, id))
+  const inside = (id: PartyId) => nameInside(partyIn(view, id))
   const { caucus, onTable } = view
   return [
     `At the table. ${seated.map((party) => named(view, party, considering)).join(' ')}`,
@@ -68,9 +70,9 @@ export function describeTable(view: PartyView, considering: PartyId | null = nul
       : [`In the next room. ${beside.map((party) => named(view, party, considering)).join(' ')}`]),
     caucus === null
       ? 'The caucus room is empty.'
-      : `${nameOf(caucus.by)} and ${nameOf(caucus.with)} are in the caucus room.`,
+      : `${first(caucus.by)} and ${inside(caucus.with)} are in the caucus room.`,
     onTable === null
       ? 'No text lies on the table.'
-      : `Offer ${onTable.number} by ${nameOf(onTable.by)} lies on the table.`,
+      : `Offer ${onTable.number} by ${inside(onTable.by)} lies on the table.`,
   ].join(' ')
 }

@@ -4,7 +4,7 @@ import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { labelInside } from './labelInside.ts'
-import { partyIn } from './parties.ts'
+import { nameFirst, nameInside, partyIn } from './parties.ts'
 
 /** The middle of an estimate's range, shares of 1, in a word or two. */
 export const chanceWords = ({ low, high }: { readonly low: number; readonly high: number }): string => {
@@ -17,16 +17,17 @@ export const chanceWords = ({ low, high }: { readonly low: number; readonly high
 
 /** Why the adviser thinks so, in one sentence. */
 export const groundSentence = (view: PartyView, party: PartyId, ground: EstimateGround): string => {
-  const { name } = partyIn(view, party)
+  const name = nameInside(partyIn(view, party))
+  const first = nameFirst(partyIn(view, party))
   switch (ground.type) {
     case 'askedItself':
-      return `${name} has asked for this itself, or for something no better.`
+      return `${first} has asked for this itself, or for something no better.`
     case 'waits':
       return `On ${labelInside(view, ground.issue)}, its capital has said it would move ${ground.stated}.`
     case 'refusedAlways':
-      return `${name} has refused this on ${labelInside(view, ground.issue)} again and again.`
+      return `${first} has refused this on ${labelInside(view, ground.issue)} again and again.`
     case 'refusedBefore':
-      return `${name} has refused this on ${labelInside(view, ground.issue)} before.`
+      return `${first} has refused this on ${labelInside(view, ground.issue)} before.`
     case 'missesMost':
       return `By what ${name} has asked for so far, it would miss most on ${labelInside(view, ground.issue)}.`
     default:

@@ -3,7 +3,7 @@ import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
-import { partyIn } from './parties.ts'
+import { nameFirst, partyIn } from './parties.ts'
 import { type ConditionTold, conditionsOf, labelsInside, reasonSaid } from './refusalWords.ts'
 import { agreedBefore } from './textBefore.ts'
 
@@ -34,7 +34,7 @@ export const floatAnswerTold = (view: PartyView, event: FloatAnswered): FloatAns
   return {
     by: event.by,
     package: pack,
-    heading: `${partyIn(view, event.by).name} would ${event.warm ? 'look at it' : 'not go there'}`,
+    heading: `${nameFirst(partyIn(view, event.by))} would ${event.warm ? 'look at it' : 'not go there'}`,
     says: [way, reason].filter((part) => part !== '').join(' ') || 'We would not go there.',
     conditions,
   }

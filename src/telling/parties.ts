@@ -10,36 +10,45 @@ export const partyIn = (view: Pick<PartyView, 'scenario'>, id: PartyId): PublicP
   return party
 }
 
+type Named = Pick<PublicParty, 'name' | 'nameInText'>
+
+/** A party's name inside a sentence: “Russia”, “the United States”. */
+export const nameInside = ({ name, nameInText }: Named): string => nameInText ?? name
+
+const large = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** A party's name as a sentence begins: “Russia”, “The United States”. */
+export const nameFirst = (party: Named): string => large(nameInside(party))
+
 /** A party as the subject of a sentence, with the ending that its verb takes: you put, Russia puts. */
 export const subjectOf = (view: Seen, id: PartyId): { readonly who: string; readonly s: '' | 's' } =>
-  id === view.viewer ? { who: 'You', s: '' } : { who: partyIn(view, id).name, s: 's' }
+  id === view.viewer ? { who: 'You', s: '' } : { who: nameFirst(partyIn(view, id)), s: 's' }
 
 /** A party as the object of a sentence. */
 export const objectOf = (view: Seen, id: PartyId): string =>
-  id === view.viewer ? 'you' : partyIn(view, id).name
+  id === view.viewer ? 'you' : nameInside(partyIn(view, id))
 
-/** A party's name, also where no seat is looking: in a debrief, in a list of moves. */
-export const nameOf = (
-  scenario: { readonly parties: readonly { readonly id: PartyId; readonly name: string }[] },
-  id: PartyId,
-): string => {
-  const party = scenario.parties.find((each) => each.id === id)
+type NamedParties = { readonly parties: readonly (Named & { readonly id: PartyId })[] }
+
+const named = ({ parties }: NamedParties, id: PartyId): Named => {
+  const party = parties.find((each) => each.id === id)
   if (party === undefined) throw new Error(`No party "${id}" in this scenario.`)
-  return party.name
+  return party
 }
+
+/** A party's name by itself, as in a list or a table; also where no seat is looking. */
+export const nameOf = (scenario: NamedParties, id: PartyId): string => named(scenario, id).name
 
 /** A party's capital at the start of a sentence; it may be no city: “Home”. */
-export const capitalOf = (view: Pick<PartyView, 'scenario'>, id: PartyId): string => {
-  const { capital } = partyIn(view, id)
-  return `${capital.charAt(0).toUpperCase()}${capital.slice(1)}`
-}
+export const capitalOf = (view: Pick<PartyView, 'scenario'>, id: PartyId): string =>
+  large(partyIn(view, id).capital)
 
-/** “Russia’s”, “United States’”. */
-export const possessiveIn = (scenario: Parameters<typeof nameOf>[0], id: PartyId): string => {
-  const name = nameOf(scenario, id)
+/** “Russia’s”, “the United States’”, inside a sentence. */
+export const possessiveIn = (scenario: NamedParties, id: PartyId): string => {
+  const name = nameInside(named(scenario, id))
   return `${name}’${name.endsWith('s') ? '' : 's'}`
 }
 
-/** “Your”, “Russia’s”, “United States’”. */
+/** “Your”, “Russia’s”, “The United States’”. */
 export const possessiveOf = ({ viewer, scenario }: Seen, id: PartyId): string =>
-  id === viewer ? 'Your' : possessiveIn(scenario, id)
+  id === viewer ? 'Your' : large(possessiveIn(scenario, id))

@@ -10,7 +10,7 @@ import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { issueLabel, optionShort } from './issues.ts'
 import { labelInside } from './labelInside.ts'
-import { partyIn } from './parties.ts'
+import { subjectOf } from './parties.ts'
 import { listed } from './phrases.ts'
 
 export interface Refusal {
@@ -128,6 +128,6 @@ export const reasonReported = (
   maker: PartyId,
 ): string =>
   reasonIn(view, refusal, conditions, {
-    maker: maker === view.viewer ? 'You' : partyIn(view, maker).name,
+    maker: subjectOf(view, maker).who,
     ...REPORTED,
   })

@@ -2,7 +2,7 @@
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { issueLabel } from './issues.ts'
-import { nameOf, partyIn } from './parties.ts'
+import { nameFirst, nameInside, partyIn } from './parties.ts'
 import { counted, listed, points } from './phrases.ts'
 
 const NUMBERS = [
@@ -31,16 +31,15 @@ interface Promised {
   readonly label: string
 }
 
-/** “Nine articles and two promises: United States to Ukraine, “Air defence”; …”. */
+/** “Nine articles and two promises: the United States to Ukraine, “Air defence”; …”. */
 export const contentsSentence = (
   view: PartyView,
   articles: number,
   promises: readonly Promised[],
 ): string => {
   if (promises.length === 0) return `${spelled(articles, 'article')}.`
-  const { scenario } = view
   const each = promises.map(
-    ({ by, to, label }) => `${nameOf(scenario, by)} to ${nameOf(scenario, to)}, “${label}”`,
+    ({ by, to, label }) => `${nameInside(partyIn(view, by))} to ${nameInside(partyIn(view, to))}, “${label}”`,
   )
   return `${spelled(articles, 'article')} and ${spelled(promises.length, 'promise').toLowerCase()}: ${each.join('; ')}.`
 }
@@ -131,7 +130,7 @@ const sealedWords = (view: PartyView): string => {
 export const footWords = ({ stage, view, awaited, declined, isInForce, capitals }: Told): string => {
   if (declined !== null) {
     const isOwn = declined.by === view.viewer
-    return `${isOwn ? 'You decline' : `${nameOf(view.scenario, declined.by)} declines`} to sign. ${issueLabel(view, declined.reopens)} is open again.`
+    return `${isOwn ? 'You decline' : `${nameFirst(partyIn(view, declined.by))} declines`} to sign. ${issueLabel(view, declined.reopens)} is open again.`
   }
   if (stage === 'told') {
     if (isInForce === true) return 'The accord is in force.'
@@ -141,6 +140,6 @@ export const footWords = ({ stage, view, awaited, declined, isInForce, capitals 
   const isAsked = capitals.some(({ answer }) => answer !== 'bound')
   if (stage === 'telling') return `Until all ${isAsked ? 'approve' : 'have signed'}, ${sealedWords(view)}.`
   if (awaited === view.viewer) return `Until all have signed, ${sealedWords(view)}.`
-  const who = awaited === null ? 'Somebody' : partyIn(view, awaited).name
+  const who = awaited === null ? 'Somebody' : nameFirst(partyIn(view, awaited))
   return `${who} is reading the text. Until all have signed, ${sealedWords(view)}.`
 }

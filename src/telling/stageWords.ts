@@ -4,7 +4,7 @@ import type { End, TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId } from '../terms/ids.ts'
 import { longDate } from './dates.ts'
-import { nameOf } from './parties.ts'
+import { objectOf } from './parties.ts'
 import { counted } from './phrases.ts'
 
 export interface CardWords {
@@ -84,7 +84,7 @@ export const plateWords = (view: PartyView, event: TableEvent): string | null =>
     case 'issue.reopened':
       return `Reopens ${matter(event.issue)}`
     case 'caucus.asked':
-      return `Asks ${nameOf(scenario, event.with)} aside`
+      return `Asks ${objectOf(view, event.with)} aside`
     case 'caucus.declined':
       return 'Declines'
     case 'priority.disclosed':
@@ -102,9 +102,9 @@ export const plateWords = (view: PartyView, event: TableEvent): string | null =>
     case 'mediator.asked':
       return 'Asks for a text'
     case 'party.pressed':
-      return `Presses ${nameOf(scenario, event.party)}`
+      return `Presses ${objectOf(view, event.party)}`
     case 'inducement.promised':
-      return `Makes ${nameOf(scenario, event.to)} a promise`
+      return `Makes ${objectOf(view, event.to)} a promise`
     case 'mandate.widened':
       return 'Mandate widened'
     case 'statement.made':

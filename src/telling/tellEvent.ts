@@ -10,7 +10,7 @@ import { layPackage, type Package } from '../terms/package.ts'
 import { caucusEnd } from './caucusEnd.ts'
 import { confidenceTold } from './confidence.ts'
 import { issueLabel, namedIn, optionShort } from './issues.ts'
-import { objectOf, partyIn, subjectOf } from './parties.ts'
+import { nameFirst, objectOf, partyIn, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
 import { listed } from './phrases.ts'
 import { conditionsOf, type Refusal, reasonReported } from './refusalWords.ts'
@@ -193,7 +193,7 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
           `${who} float${s} a package${carried}`,
           event.carriedFor === undefined
             ? 'Without commitment.'
-            : `${partyIn(view, event.carriedFor).name} would look at it. Without commitment.`,
+            : `${nameFirst(partyIn(view, event.carriedFor))} would look at it. Without commitment.`,
         ),
         details: namedIn(view, event.package).map(({ issue, option }) => `${issue.label}: ${option.short}`),
       }
@@ -289,7 +289,7 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
       return strong(null, news?.headline ?? 'News arrives', news?.text ?? null)
     }
     case 'patience.ran.out': {
-      const who = event.party === view.viewer ? 'Your delegation' : partyIn(view, event.party).name
+      const who = event.party === view.viewer ? 'Your delegation' : subject(event.party).who
       return strong(
         event.party,
         `${who} has had enough of waiting`,

@@ -58,7 +58,7 @@ test('mediator and capital are asked only after what for and what it takes has b
   await expect(capital).toContainText('It takes 1 turn of the')
   await capital.getByRole('button', { name: 'Back' }).click()
   await page.getByRole('button', { name: /^Mediator/ }).click()
-  const mediator = page.getByRole('dialog', { name: 'Ask United States for a text?' })
+  const mediator = page.getByRole('dialog', { name: 'Ask the United States for a text?' })
   await expect(mediator).toContainText('It takes 1 turn of the')
   await mediator.getByRole('button', { name: 'Ask for a text' }).click()
   await expect(page.getByRole('log').getByText('You ask the mediator for a text')).toBeVisible()

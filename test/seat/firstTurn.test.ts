@@ -110,7 +110,7 @@ describe('a first turn is suggested', () => {
     if (first === undefined) throw new Error('Nothing is suggested.')
     expect(`${first.issue.id}: ${first.option.short}`).toBe('prisoners: Large exchange')
     const reasons = reasonsFor(view, first)
-    expect(reasons[1]).toBe('Russia opens one step away, United States on the spot.')
+    expect(reasons[1]).toBe('Russia opens one step away, the United States on the spot.')
     expect(reasons[2]).toMatch(
       /^Sealed, it counts for you even without an accord: your no deal goes from [\d.]+ to [\d.]+\.$/,
     )

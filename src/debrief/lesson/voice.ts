@@ -1,6 +1,6 @@
 /** Who is spoken of: “you” where one person sat at the table, names where several did or none. */
-import type { Scenario } from '../../scenario/scenario.ts'
-import { nameOf, possessiveIn } from '../../telling/parties.ts'
+import { partyOf, type Scenario } from '../../scenario/scenario.ts'
+import { nameFirst, nameInside, possessiveIn } from '../../telling/parties.ts'
 import type { PartyId } from '../../terms/ids.ts'
 
 export interface Voice {
@@ -18,10 +18,10 @@ export interface Voice {
 
 export const voiceOf = (scenario: Scenario, people: readonly PartyId[]): Voice => {
   const [reader] = people.length === 1 ? people : []
-  const name = (party: PartyId): string => (party === reader ? 'you' : nameOf(scenario, party))
+  const name = (party: PartyId): string => (party === reader ? 'you' : nameInside(partyOf(scenario, party)))
   return {
     name,
-    Name: (party) => (party === reader ? 'You' : nameOf(scenario, party)),
+    Name: (party) => (party === reader ? 'You' : nameFirst(partyOf(scenario, party))),
     again: (party) => (party === reader ? 'you' : 'it'),
     whose: (party) => (party === reader ? 'your' : possessiveIn(scenario, party)),
     theirs: (party) => (party === reader ? 'yours' : possessiveIn(scenario, party)),

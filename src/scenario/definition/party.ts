@@ -75,6 +75,10 @@ export const redLine = z.strictObject({
 export const party = z.strictObject({
   id: partyId,
   name: label(),
+  nameInText: about(
+    'The name inside a sentence, where it takes an article there: the United States.',
+    z.optional(label()),
+  ),
   capital: about('The word that stands for its government: Kyiv, the head office, Mum.', label()),
   roles: z.array(z.enum(ROLES)).check(z.minLength(1), z.maxLength(ROLES.length)),
   playable: about('A person can take this seat.', z._default(z.boolean(), true)),

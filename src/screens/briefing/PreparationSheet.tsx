@@ -11,7 +11,7 @@ import {
 } from '../../seat/preparation.ts'
 import type { Preparation, WalkAwayGuess } from '../../session/transcript/transcript.ts'
 import type { PartyView } from '../../table/view.ts'
-import { partyIn } from '../../telling/parties.ts'
+import { nameInside, partyIn } from '../../telling/parties.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Term } from '../pieces/Term.tsx'
 import { FirstOffer } from './FirstOffer.tsx'
@@ -123,8 +123,8 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
           key={other.id}
           question={
             place === 0
-              ? `3. How low do you think ${other.name} would go before leaving?`
-              : `And how low would ${other.name} go?`
+              ? `3. How low do you think ${nameInside(other)} would go before leaving?`
+              : `And how low would ${nameInside(other)} go?`
           }
           guess={guessAt(preparation, other.id)}
           onChange={(change) => onChange(withGuessAt(preparation, other.id, change))}

@@ -5,6 +5,7 @@ import { guessesHeld, heldWords } from '../../debrief/walkAwayGuesses.ts'
 import { issueOf, partyOf } from '../../scenario/scenario.ts'
 import { guessesIn } from '../../session/transcript/guessesIn.ts'
 import type { Preparation } from '../../session/transcript/transcript.ts'
+import { nameInside } from '../../telling/parties.ts'
 import type { IssueId, PartyId } from '../../terms/ids.ts'
 
 /** The issue that the first question asked about: the heaviest to that seat. */
@@ -39,7 +40,7 @@ export const PreparationReview = ({
   return (
     <section aria-labelledby={`prepared-${party}`}>
       <h2 id={`prepared-${party}`}>
-        The preparation of {partyOf(debrief.scenario, party).name}, looked at again
+        The preparation of {nameInside(partyOf(debrief.scenario, party))}, looked at again
       </h2>
       <ul class="prepared serif">
         {opening !== null && <li>{opening}</li>}

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PartyView } from '../../table/view.ts'
-import { partyIn } from '../../telling/parties.ts'
+import { nameFirst, partyIn } from '../../telling/parties.ts'
 import { counted } from '../../telling/phrases.ts'
 import { tellEvent } from '../../telling/tellEvent.ts'
 import { turnOfEvent } from '../../telling/turns.ts'
@@ -70,7 +70,7 @@ export const Interlude = (): VNode | null => {
     ? chosen === null
       ? 'Choose a sentence first.'
       : null
-    : `${considering === null ? 'Another delegation' : partyIn(view, considering).name} is still speaking to the press.`
+    : `${considering === null ? 'Another delegation' : nameFirst(partyIn(view, considering))} is still speaking to the press.`
   return (
     <div class="interlude">
       <a class="skip" href="#communique-title">

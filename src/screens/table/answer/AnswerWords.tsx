@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import type { MomentOf } from '../../../seat/moment.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { AnswerTold } from '../../../telling/answerSentence.ts'
-import { partyIn, subjectOf } from '../../../telling/parties.ts'
+import { nameFirst, partyIn, subjectOf } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { useActs, useDesk } from '../../useDesk.ts'
@@ -35,8 +35,8 @@ const Waiting = ({ view, moment, step }: Omit<AnswerWordsProps, 'words'>): VNode
       </h2>
       {!isTelling && considering !== null && (
         <p class="muted">
-          <Marker marker={partyIn(view, considering).marker} size={12} /> {partyIn(view, considering).name} is
-          considering.
+          <Marker marker={partyIn(view, considering).marker} size={12} />{' '}
+          {nameFirst(partyIn(view, considering))} is considering.
         </p>
       )}
     </section>

@@ -5,6 +5,7 @@ import { askedOf } from '../../../seat/asked.ts'
 import { CHANCES, guessOf } from '../../../seat/guesses.ts'
 import type { Guess } from '../../../session/desk/mind.ts'
 import type { PartyView, PublicParty } from '../../../table/view.ts'
+import { nameInside } from '../../../telling/parties.ts'
 import { counted, listed } from '../../../telling/phrases.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { BasisDot } from '../../pieces/grounds.tsx'
@@ -24,7 +25,7 @@ const GuessRow = ({ party, draft }: { readonly party: PublicParty; readonly draf
     <div class="guess-row">
       <Marker marker={party.marker} />
       <Segmented
-        legend={`Your guess: would ${party.name} take it?`}
+        legend={`Your guess: would ${nameInside(party)} take it?`}
         legendUnseen
         choices={CHANCES.map((chance) => ({ value: chance, label: chance }))}
         value={guessOf(guesses, party.id, draft.package)}
@@ -75,7 +76,7 @@ export const AdviserPanel = ({
       : left === 0
         ? 'Your adviser has given its three estimates for this round.'
         : missing.length > 0
-          ? `Make your own guess first: ${listed(missing.map((party) => party.name))}.`
+          ? `Make your own guess first: ${listed(missing.map(nameInside))}.`
           : null
   const isGiven = now.type === 'given'
   return (

@@ -7,7 +7,7 @@ import { useState } from 'preact/hooks'
 import { carriedTo } from '../../../seat/carriedTo.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
-import { partyIn } from '../../../telling/parties.ts'
+import { nameFirst, nameInside, partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
 import { Term } from '../../pieces/Term.tsx'
@@ -26,7 +26,7 @@ const reasonAgainstAny = (reasons: readonly (string | null)[]): string | null =>
 const floatedWords = (view: PartyView): string => {
   const floated = view.record.findLast((event) => event.type === 'package.floated')
   return floated?.type === 'package.floated' && floated.carriedFor !== undefined
-    ? `A package has been floated for ${partyIn(view, floated.carriedFor).name}, which would look at it.`
+    ? `A package has been floated for ${nameInside(partyIn(view, floated.carriedFor))}, which would look at it.`
     : 'A package has been floated.'
 }
 
@@ -56,7 +56,7 @@ export const CaucusMoves = ({
   return (
     <>
       <p class="asked">
-        In <Term name="caucus">caucus</Term> with <b>{other.name}</b>. Only the two of you hear this.
+        In <Term name="caucus">caucus</Term> with <b>{nameInside(other)}</b>. Only the two of you hear this.
         {floated !== null && mine && <> {floatedWords(view)}</>}
         {isAsked && <> It asks what you wait for and what matters most to you.</>}
       </p>
@@ -116,7 +116,7 @@ export const CaucusMoves = ({
         <ChoiceDialog
           view={view}
           title="What matters most to you?"
-          lead={`${other.name} will know. It may make room for it, or make you pay for it.`}
+          lead={`${nameFirst(other)} will know. It may make room for it, or make you pay for it.`}
           onClose={() => ask(null)}
           choices={open.map((issue) => {
             const label = view.scenario.issues.find((each) => each.id === issue)?.label ?? issue

@@ -6,7 +6,7 @@ import { partiesKnown } from '../../../seat/learned.ts'
 import { notFilledWords } from '../../../seat/learnedWords.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
-import { partyIn } from '../../../telling/parties.ts'
+import { nameInside, partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 import { issuesIn, type Package, restrictTo } from '../../../terms/package.ts'
@@ -144,7 +144,7 @@ export const DraftPanel = ({
                 draft.acts.begin(begun.filled.package)
               }}
             >
-              Begin with what {partyIn(view, begun.party).name} waits for
+              Begin with what {nameInside(partyIn(view, begun.party))} waits for
             </Button>
           ))}
         {issuesIn(asked).length > 0 && (

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { partyIn } from '../../../telling/parties.ts'
+import { nameFirst, partyIn } from '../../../telling/parties.ts'
 import { counted, points } from '../../../telling/phrases.ts'
 import type { Problem } from '../../../terms/problem.ts'
 import { GLOSSARY, type TermName } from '../../glossary.ts'
@@ -14,7 +14,7 @@ import { useActs } from '../../useDesk.ts'
 export const reasonAgainst = (view: PartyView, problem: Problem | null): string | null => {
   if (problem === null) return null
   if (view.toMove !== null && view.toMove !== view.viewer)
-    return `${partyIn(view, view.toMove).name} is to move now.`
+    return `${nameFirst(partyIn(view, view.toMove))} is to move now.`
   if (problem.code === 'not-now') return 'Not at this point of the talks.'
   return `${problem.message} ${problem.hint}`
 }

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
 import { isTelling } from '../../../seat/seat.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { partyIn } from '../../../telling/parties.ts'
+import { nameFirst, nameInside, partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 import { Button } from '../../pieces/Button.tsx'
@@ -26,7 +26,7 @@ const AsideNote = ({
   const move = { type: 'caucus', by: view.viewer, with: party } as const
   return (
     <p class="moves-note aside-note">
-      You meant to ask {partyIn(view, party).name} why.
+      You meant to ask {nameInside(partyIn(view, party))} why.
       <Button
         kind="text"
         onPress={() => {
@@ -76,7 +76,7 @@ export const MovesNote = ({
     const party = partyIn(view, waited)
     return (
       <p class="moves-note">
-        <Marker marker={party.marker} size={12} /> {party.name} is considering.
+        <Marker marker={party.marker} size={12} /> {nameFirst(party)} is considering.
       </p>
     )
   }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
-import { partyIn } from '../../../telling/parties.ts'
+import { nameFirst, partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { useActs } from '../../useDesk.ts'
@@ -20,7 +20,7 @@ export const ReplyMoves = ({
   return (
     <>
       <p class="asked">
-        <Marker marker={asker.marker} /> <b>{asker.name}</b>{' '}
+        <Marker marker={asker.marker} /> <b>{nameFirst(asker)}</b>{' '}
         {aside ? 'asks you aside. Only the two of you would hear it.' : 'asks to close this round now.'}
       </p>
       <div class="moves">

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { nameInside } from '../../../telling/parties.ts'
 import { turnsTaken } from '../../../telling/turns.ts'
 import { Term } from '../../pieces/Term.tsx'
 import { ConfirmMove } from './ConfirmMove.tsx'
@@ -17,7 +18,7 @@ export const AskMediatorDialog = ({
   return (
     <ConfirmMove
       view={view}
-      title={`Ask ${mediator?.name ?? 'the mediator'} for a text?`}
+      title={`Ask ${mediator === undefined ? 'the mediator' : nameInside(mediator)} for a text?`}
       act="Ask for a text"
       icon="scales"
       move={{ type: 'askMediator', by: view.viewer }}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { nameInside } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
@@ -22,7 +23,7 @@ export const CaucusDialog = ({
         const mood = view.others[party.id]
         return {
           key: party.id,
-          act: `Ask ${party.name} aside`,
+          act: `Ask ${nameInside(party)} aside`,
           does: (
             <p>
               <Marker marker={party.marker} /> <b>{party.name}</b>

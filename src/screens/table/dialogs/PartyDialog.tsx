@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
 import { issueLabel } from '../../../telling/issues.ts'
-import { partyIn } from '../../../telling/parties.ts'
+import { nameInside, partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
 import type { IssueId, PartyId } from '../../../terms/ids.ts'
 import { Button } from '../../pieces/Button.tsx'
@@ -41,7 +41,7 @@ export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly i
               acts.make(ask)
             }}
           >
-            Ask {party.name} aside ({counted(costs.caucus, 'turn')})
+            Ask {nameInside(party)} aside ({counted(costs.caucus, 'turn')})
           </Button>
         )}
         {party.delegation.length > 0 && (

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { nameInside } from '../../../telling/parties.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
@@ -19,7 +20,7 @@ export const PressDialog = ({
       .filter((party) => party.roles.includes('principal') && party.id !== view.viewer)
       .map((party) => ({
         key: party.id,
-        act: `Press ${party.name}`,
+        act: `Press ${nameInside(party)}`,
         does: (
           <p>
             <Marker marker={party.marker} /> <b>{party.name}</b>

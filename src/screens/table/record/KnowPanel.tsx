@@ -14,7 +14,7 @@ import { metWords, moveWords, stepOf, textWords, turnWords, whereWords } from '.
 import type { Moved } from '../../../seat/moved.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
-import { partyIn } from '../../../telling/parties.ts'
+import { nameInside, partyIn } from '../../../telling/parties.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 import { Icon } from '../../pieces/Icon.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
@@ -192,7 +192,7 @@ export const KnowPanel = ({ view }: { readonly view: PartyView }): VNode => {
           onChoose={choose}
         />
       )}
-      <section class="known" tabIndex={0} aria-label={party && `Of ${partyIn(view, party).name}`}>
+      <section class="known" tabIndex={0} aria-label={party && `Of ${nameInside(partyIn(view, party))}`}>
         {party !== undefined && <Known view={view} party={party} />}
       </section>
     </div>

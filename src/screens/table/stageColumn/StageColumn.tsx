@@ -10,7 +10,7 @@ import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { describeMap } from '../../../telling/describeMap.ts'
 import { describeTable } from '../../../telling/describeTable.ts'
-import { partyIn } from '../../../telling/parties.ts'
+import { nameFirst, partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { StageContext } from '../../stagePort.ts'
@@ -123,7 +123,7 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
         </p>
         <Plates view={view} />
       </div>
-      <span class="unseen">{you.name} is your seat.</span>
+      <span class="unseen">{nameFirst(you)} is your seat.</span>
     </section>
   )
 }
