@@ -24,7 +24,7 @@ import { offerNumbered } from './rules/exchange.ts'
 import { inducementsLeft, pressable } from './rules/mediator.ts'
 import { partyIn, roundNow, type Setting, sheetIn } from './setting.ts'
 import { type PartyState, seatOf, type TableState } from './state.ts'
-import type { OwnView, PartyView, RoundView } from './view.ts'
+import type { Mood, OwnView, PartyView, RoundView } from './view.ts'
 import { discountsNow, distrustNow, noDealNow } from './worthNow.ts'
 
 type Grounds = OwnView['grounds']['walkAway']
@@ -111,18 +111,27 @@ const ownViewOf = perSeat((setting, viewer) => {
 
 const othersViewOf = perSeat((setting, viewer) => {
   const others = setting.scenario.parties.filter((party) => party.id !== viewer)
-  return latest((seats: TableState['seats']): PartyView['others'] => {
-    const shown: { -readonly [Id in keyof PartyView['others']]: PartyView['others'][Id] } = {}
-    for (const { id } of others) {
-      const { support, patience, trust } = seatOf({ seats }, id)
-      shown[id] = {
-        support: moodOf(support),
-        patience: patienceMood(patience),
-        trustInYou: moodOf(trust[viewer] ?? 0),
-      }
-    }
-    return shown
+  const steady = steadyList<Mood>()
+  const shown = latest((moods: readonly Mood[]): PartyView['others'] => {
+    const of: { -readonly [Id in keyof PartyView['others']]: PartyView['others'][Id] } = {}
+    others.forEach(({ id }, at) => {
+      const [support, patience, trustInYou] = moods.slice(3 * at)
+      if (support !== undefined && patience !== undefined && trustInYou !== undefined)
+        of[id] = { support, patience, trustInYou }
+    })
+    return of
   })
+  // Numbers often move where no word does.
+  return latest((seats: TableState['seats']) =>
+    shown(
+      steady(
+        others.flatMap(({ id }) => {
+          const { support, patience, trust } = seatOf({ seats }, id)
+          return [moodOf(support), patienceMood(patience), moodOf(trust[viewer] ?? 0)]
+        }),
+      ),
+    ),
+  )
 })
 
 const roundView = (setting: Setting, state: TableState, agreed: readonly Round[]): RoundView => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { worthOf } from '../../src/bargaining/worth.ts'
 import type { Decision } from '../../src/counterparts/decision.ts'
 import { playParty } from '../../src/counterparts/playParty.ts'
 import { principalsOf } from '../../src/scenario/scenario.ts'
@@ -6,7 +7,8 @@ import type { TableEvent } from '../../src/table/event.ts'
 import { MOVE_TYPES } from '../../src/table/move.ts'
 import type { WaitsFor } from '../../src/table/offer.ts'
 import type { PartyView } from '../../src/table/view.ts'
-import type { OptionId, PartyId, RoundId } from '../../src/terms/ids.ts'
+import type { IssueId, OptionId, PartyId, RoundId } from '../../src/terms/ids.ts'
+import { type Package, samePackage } from '../../src/terms/package.ts'
 import { tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
 import { answer, elder, issue, line, north, offer, pack, south, viewOf } from './viewOf.ts'
 import { type Game, PAIRS, playPair, type Seen, shipped } from './wholeGame.ts'
@@ -26,13 +28,27 @@ const decisions = (view: PartyView, seat = fair): Decision[] =>
 const rules = (all: readonly Decision[]) => new Set(all.map(({ reasons }) => reasons.rule))
 
 describe('with the floor, a principal', () => {
-  test('puts forward a part of its next text that is worth its target, inside its mandate', () => {
-    const { own } = viewOf(tiny, north)
-    for (const { move, reasons } of decisions(viewOf(tiny, north))) {
-      if (move.type !== 'offer') continue
-      expect(reasons.worth).toBeGreaterThanOrEqual(reasons.target ?? 100)
-      for (const [id, option] of Object.entries(move.package))
-        expect(option && own.mandate[issue(id)]?.[option]?.status).toBe('allowed')
+  test('puts forward a part of a text that it may sign and that is worth its target', () => {
+    const view = viewOf(tiny, north)
+    const offers = decisions(view).flatMap(({ move, reasons }) =>
+      move.type === 'offer' ? [{ offered: move.package, target: reasons.target ?? 100 }] : [],
+    )
+    expect(offers.length).toBeGreaterThan(50)
+    const { own } = view
+    const mayFor = (id: IssueId) =>
+      Object.entries(own.mandate[id] ?? {}).flatMap(([option, { status }]) =>
+        status === 'allowed' ? [option as OptionId] : [],
+      )
+    // Every text that it may sign, with its worth to it on paper: 2 · 2 · 2 of them.
+    const texts = view.scenario.issues.reduce<Package[]>(
+      (some, { id }) => some.flatMap((text) => mayFor(id).map((option) => ({ ...text, [id]: option }))),
+      [{}],
+    )
+    expect(texts).toHaveLength(8)
+    for (const { offered, target } of offers) {
+      expect(target).toBeGreaterThan(own.noDeal)
+      const wholes = texts.filter((text) => samePackage({ ...text, ...offered }, text))
+      expect(Math.max(...wholes.map((text) => worthOf(own.sheet, text)))).toBeGreaterThanOrEqual(target)
     }
   })
 
@@ -262,6 +278,7 @@ describe('over whole games in Geneva', () => {
 
   test('an offer that reopens trades something initialled against what is left', () => {
     const reopening = seen.filter(({ decision }) => decision.reasons.rule === 'bidding.reopen')
+    expect(reopening.length).toBeGreaterThan(0)
     for (const { view, decision } of reopening) {
       const options = decision.move.type === 'offer' ? decision.move.package : {}
       const reopened = Object.keys(options).filter((id) => view.draft[issue(id)]?.status === 'initialled')
