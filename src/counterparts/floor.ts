@@ -43,7 +43,7 @@ const takeUp = (seat: Seat, next: Next | null): Decision | null => {
 }
 
 /** A condition can be learnt where the capital may open an option and nobody has asked when. */
-const consult = (seat: Seat): Decision | null => {
+export const consult = (seat: Seat): Decision | null => {
   const { view } = seat
   // Whatever it was asked for, it does not ask more often than this.
   if (!view.may.includes('consultCapital') || seat.luck('capital') >= ASKS_CAPITAL) return null

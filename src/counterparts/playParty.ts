@@ -2,10 +2,12 @@
  * A counterpart, put together in the BOA architecture (Baarslag, Hindriks & Jonker): a bidding tactic, a model of the
  * others and an acceptance condition, as its scenario names them, played with a temperament.
  */
+import { isBesideTable } from '../table/roles.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { wouldAdjourn } from './adjourning.ts'
 import { answerOffer } from './answer.ts'
+import { speakBeside } from './beside.ts'
 import { speakAside, wouldMeet } from './caucus.ts'
 import { isPrincipal } from './company.ts'
 import type { Counterpart, Decision } from './decision.ts'
@@ -43,6 +45,7 @@ const decideFrom = (seat: Seat): Decision => {
   const { phase } = seat.view
   switch (phase) {
     case 'floor':
+      if (isBesideTable(seat.view)) return speakBeside(seat)
       return isPrincipal(seat.view) ? takeFloor(seat) : mediate(seat)
     case 'answering':
       return isPrincipal(seat.view) ? answerOffer(seat) : underwrite(seat)

@@ -45,7 +45,7 @@ export interface Recalled {
 export interface RecalledRound {
   readonly settled: boolean
   readonly accepted: boolean
-  /** How often the floor has changed hands since an offer was accepted, or since the round was opened. */
+  /** How often the floor has changed hands at the table since an offer was accepted, or since the round was opened. */
   readonly floors: number
   /** Whom the viewer has asked aside. */
   readonly asked: readonly PartyId[]
@@ -113,7 +113,13 @@ const withConfidence = (
 }
 
 /** `at` is the event's place in the viewer's record. */
-const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: PartyId): Recalled => {
+const withEvent = (
+  before: Recalled,
+  event: TableEvent,
+  at: number,
+  viewer: PartyId,
+  beside: readonly PartyId[],
+): Recalled => {
   const { round } = before
   switch (event.type) {
     case 'round.opened':
@@ -131,7 +137,7 @@ const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: Part
       return {
         ...before,
         floorsSinceRanOut: before.floorsSinceRanOut + (event.party === viewer ? 1 : 0),
-        round: { ...round, floors: round.floors + 1 },
+        round: beside.includes(event.party) ? round : { ...round, floors: round.floors + 1 },
       }
     case 'offer.accepted':
       return { ...before, round: { ...round, accepted: true, floors: 0 } }
@@ -195,12 +201,13 @@ const withEvent = (before: Recalled, event: TableEvent, at: number, viewer: Part
 export const recallOn = (
   before: Recalled,
   read: number,
-  { record, viewer }: Pick<PartyView, 'record' | 'viewer'>,
+  { record, viewer, scenario }: Pick<PartyView, 'record' | 'viewer' | 'scenario'>,
 ): Recalled => {
+  const beside = scenario.parties.filter(({ besideTable }) => besideTable).map(({ id }) => id)
   let recalled = before
   for (let at = read; at < record.length; at++) {
     const event = record[at]
-    if (event !== undefined) recalled = withEvent(recalled, event, at, viewer)
+    if (event !== undefined) recalled = withEvent(recalled, event, at, viewer, beside)
   }
   return recalled
 }

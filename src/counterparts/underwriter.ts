@@ -3,6 +3,7 @@
  * by whether those options leave it better off than things as they are, or the whole text leaves it above its no deal.
  */
 import { type Choices, choicesOf, layChoices, SILENT } from '../bargaining/places.ts'
+import type { Offer } from '../table/offer.ts'
 import type { IssueId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import { concerning } from './consent.ts'
@@ -35,11 +36,9 @@ const expectedText = ({ asks: [first, ...rest], places, agreedAt }: Seat): Choic
   return layChoices(expected, agreedAt)
 }
 
-export const underwrite = (seat: Seat): Decision => {
-  const { view } = seat
-  const offer = view.onTable
-  if (offer === null) throw new Error('There is no offer on the table to answer.')
-  const { places } = seat
+/** What it makes of an offer: whether it could stand behind what it is to underwrite there, and the arithmetic of that. */
+const weigh = (seat: Seat, offer: Pick<Offer, 'package'>) => {
+  const { view, places } = seat
   const offered = choicesOf(places, offer.package)
   const underwriting = concerning(view.scenario, view.viewer, offered)
   const concerned = places.issues.filter((_, issue) => underwriting[issue] !== SILENT)
@@ -54,6 +53,17 @@ export const underwrite = (seat: Seat): Decision => {
   const worth = seat.worthAt(layChoices(expectedText(seat), offered))
   const noDeal = seat.noDeal
   const accept = barred.length === 0 && (gain >= 0 || worth >= noDeal)
+  return { accept, offered, concerned, barred, gaps, worth, noDeal }
+}
+
+/** Whether it would consent to an offer as things stand now. */
+export const wouldConsent = (seat: Seat, offer: Pick<Offer, 'package'>): boolean => weigh(seat, offer).accept
+
+export const underwrite = (seat: Seat): Decision => {
+  const { view } = seat
+  const offer = view.onTable
+  if (offer === null) throw new Error('There is no offer on the table to answer.')
+  const { accept, offered, concerned, barred, gaps, worth, noDeal } = weigh(seat, offer)
   const consents = consentsOf(view)
   const isNew = (issue: IssueId): boolean => consents.get(issue) !== offer.package[issue]
   const worst = concerned

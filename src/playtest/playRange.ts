@@ -6,7 +6,7 @@ import { sheetOf } from '../bargaining/sheetOf.ts'
 import { worthOf } from '../bargaining/worth.ts'
 import type { Counterpart } from '../counterparts/decision.ts'
 import { LIMITS } from '../scenario/limits.ts'
-import { principalsOf, type Scenario } from '../scenario/scenario.ts'
+import { partyOf, principalsOf, type Scenario } from '../scenario/scenario.ts'
 import { playTalks } from '../session/transcript/play.ts'
 import type { SeatHolder } from '../session/transcript/transcript.ts'
 import { accordHolds, endWorth } from '../table/endWorth.ts'
@@ -60,7 +60,7 @@ const lineOf = (table: Table, talks: Talks): GameLine => {
     if (event.type === 'offer.accepted') {
       wait = 0
       settledIn.set(event.round, (settledIn.get(event.round) ?? 0) + 1)
-    } else if (event.type === 'floor.given') {
+    } else if (event.type === 'floor.given' && !partyOf(scenario, event.party).besideTable) {
       floors++
       longestWait = Math.max(longestWait, ++wait)
     }

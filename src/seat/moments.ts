@@ -2,6 +2,7 @@
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { caucusEnd } from '../telling/caucusEnd.ts'
+import { partyIn } from '../telling/parties.ts'
 import { tellAnswer } from './answerMoment.ts'
 import { cardsBetween } from './cards.ts'
 import { goOn, type Moment, type MomentOf, MS, type Step } from './moment.ts'
@@ -49,9 +50,13 @@ const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null
       return event.end === 'signed'
         ? null
         : { type: 'ending', event, steps: [...shown(MS.card), goOn()], upTo }
+    case 'turn.passed':
+      // That a guest has nothing to say is no news.
+      return event.by === view.viewer || partyIn(view, event.by).besideTable
+        ? null
+        : { type: 'note', event, steps: shown(MS.note), upTo }
     case 'statement.made':
     case 'mediator.asked':
-    case 'turn.passed':
     case 'capital.consulted':
     case 'adjournment.asked':
     case 'adjournment.declined':

@@ -1,6 +1,6 @@
 /**
  * Who has the floor. Principals take it in the round's order, again and again; the mediator whenever its turn has come
- * round. A move that costs turns hands the floor on, a free one keeps it; free moves are each limited, so every round
+ * round, and those beside the table, in their turn, for a word that is no offer. A move that costs turns hands the floor on, a free one keeps it; free moves are each limited, so every round
  * ends.
  */
 
@@ -12,19 +12,22 @@ import { partyIn, roundNow, type Setting } from './setting.ts'
 import { type TableState, withChange } from './state.ts'
 
 interface Order {
-  /** Parties beside the table never hold the floor. */
+  /** Parties beside the table are not in it. */
   readonly floor: readonly PartyId[]
+  /** Those, in the scenario's order. */
+  readonly beside: readonly PartyId[]
   /** Whoever is not in the floor order comes after, in the scenario's. */
   readonly everyone: readonly PartyId[]
 }
 
 const ordersOf = perSetting((setting): ReadonlyMap<Round, Order> => {
   const parties = setting.scenario.parties.map((party) => party.id)
+  const beside = parties.filter((party) => partyIn(setting, party).besideTable)
   return new Map(
     setting.rounds.map((round) => {
       const atTable = round.floor.filter((party) => !partyIn(setting, party).besideTable)
       const floor = atTable.length > 0 ? atTable : setting.principals
-      return [round, { floor, everyone: [...new Set([...floor, ...parties])] }]
+      return [round, { floor, beside, everyone: [...new Set([...floor, ...parties])] }]
     }),
   )
 })
@@ -61,15 +64,23 @@ export const closeTurn = (setting: Setting, state: TableState): TableState =>
     : withChange(state, {
         turn: Math.min(state.turn + state.owed, roundNow(setting, state).turns),
         sinceMediator: state.sinceMediator + state.owed,
+        sinceBeside: state.sinceBeside + state.owed,
         takenUp: [],
         owed: 0,
       })
 
 const nextOnFloor = (setting: Setting, state: TableState): TableState => {
-  const { mediatorEvery } = roundNow(setting, state)
+  const { mediatorEvery, besideEvery } = roundNow(setting, state)
   if (setting.mediator !== null && mediatorEvery > 0 && state.sinceMediator >= mediatorEvery)
     return withChange(state, { floor: setting.mediator, sinceMediator: 0 })
-  const order = orderNow(setting, state).floor
+  const { floor: order, beside } = orderNow(setting, state)
+  const outside = beside[state.nextBeside % Math.max(1, beside.length)]
+  if (outside !== undefined && besideEvery > 0 && state.sinceBeside >= besideEvery)
+    return withChange(state, {
+      floor: outside,
+      sinceBeside: 0,
+      nextBeside: (state.nextBeside + 1) % beside.length,
+    })
   const party = order[state.next % order.length]
   if (party === undefined) throw new Error('Nobody may take the floor in this round.')
   return withChange(state, { floor: party, next: (state.next + 1) % order.length })

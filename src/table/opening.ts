@@ -55,6 +55,8 @@ export const stateAtStart = (setting: Setting, seed: number): TableState => {
     handsOn: false,
     next: 0,
     sinceMediator: 0,
+    sinceBeside: 0,
+    nextBeside: 0,
     done: [],
     takenUp: [],
     singleTexts: 0,

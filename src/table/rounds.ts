@@ -62,6 +62,7 @@ export const openRound = (setting: Setting, before: TableState, id: RoundId): Ta
     handsOn: true,
     next: 0,
     sinceMediator: 0,
+    sinceBeside: 0,
     done: [],
     takenUp: [],
     singleTexts: 0,

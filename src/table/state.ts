@@ -92,6 +92,9 @@ export interface TableState {
   readonly next: number
   /** Turns used since the mediator last had the floor. */
   readonly sinceMediator: number
+  /** Turns used since a party beside the table last had a word, and the place of the one that is next. */
+  readonly sinceBeside: number
+  readonly nextBeside: number
   /** What was done in this round that may be done once a round by each. */
   readonly done: readonly { readonly by: PartyId; readonly type: MoveType }[]
   /** Offers taken up, and by whom, since a turn was last used. */
@@ -162,6 +165,8 @@ export const withChange = (state: TableState, change: Partial<TableState>): Tabl
     handsOn: state.handsOn,
     next: state.next,
     sinceMediator: state.sinceMediator,
+    sinceBeside: state.sinceBeside,
+    nextBeside: state.nextBeside,
     done: state.done,
     takenUp: state.takenUp,
     singleTexts: state.singleTexts,

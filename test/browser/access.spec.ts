@@ -76,10 +76,30 @@ test('axe finds nothing serious in the dialogs of whoever has the floor', async 
     ['Your folder', 'Your folder'],
     [/^Walk away/, 'Leave the talks?'],
     [/^Caucus/, 'Whom do you ask aside?'],
+    [/^Mediator/, 'Ask the United States for a text?'],
   ] as const) {
     await page.getByRole('button', { name: button }).first().click()
     await expectDialogFine(page, title)
   }
+})
+
+test('axe finds nothing serious where a mediator promises, and where it has asked what a party waits for', async ({
+  page,
+}) => {
+  await openPrepared(page, MOMENTS.promising)
+  await page.getByRole('button', { name: /^Promise/ }).click()
+  await expectDialogFine(page, 'What do you promise?')
+  await openPrepared(page, MOMENTS.questioned)
+  await expect(page.getByRole('button', { name: 'Answer…' })).toBeVisible()
+  await expectNothingGrave(page)
+  await page.getByRole('button', { name: 'Answer…' }).click()
+  await expectDialogFine(page, 'What do you tell the United States?')
+})
+
+test('axe finds nothing serious beside the table', async ({ page }) => {
+  await openPrepared(page, MOMENTS.beside)
+  await expect(page.getByText('You have a word beside the table.')).toBeVisible()
+  await expectNothingGrave(page)
 })
 
 test('axe finds nothing serious where an offer is answered', async ({ page }) => {

@@ -72,7 +72,7 @@ test('a person whom the mediator asks tells what it likes to tell, or nothing', 
   })
   await expect(page.getByText('It asks what you wait for and what matters most to you.')).toBeVisible()
   await page.getByRole('button', { name: 'Answer…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'What do you tell United States?' })
+  const dialog = page.getByRole('dialog', { name: 'What do you tell the United States?' })
   await expect(dialog.getByRole('button', { name: 'Rather not say' })).toBeEnabled()
   await dialog.getByRole('checkbox', { name: /^What matters most to you/ }).check()
   await dialog.getByRole('button', { name: 'Tell it that' }).click()

@@ -17,6 +17,20 @@ export const MOMENTS = {
   },
   /** Ukraine is aside with another, and a package has been floated. */
   caucus: { ...UKRAINE, until: ({ caucus }) => caucus !== null && caucus.floated !== null },
+  /** The mediator has asked Ukraine aside what it waits for. */
+  questioned: { ...UKRAINE, until: ({ caucus }) => caucus?.question === 'waits' },
+  /** Washington has the floor, has promised something, and may promise more. */
+  promising: {
+    ...UKRAINE,
+    people: ['united-states'],
+    until: ({ phase, may, own }) => phase === 'floor' && may.includes('promise') && own.promised < 0,
+  },
+  /** Europe has a word beside the table. */
+  beside: {
+    ...UKRAINE,
+    people: ['europe'],
+    until: ({ phase, offers }) => phase === 'floor' && offers.length > 0,
+  },
   interlude: { ...UKRAINE, until: ({ phase }) => phase === 'publishing' },
   signing: { ...UKRAINE, until: ({ phase }) => phase === 'signing' },
   debrief: { ...UKRAINE, until: ({ phase }) => phase === 'closed' },

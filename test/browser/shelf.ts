@@ -41,7 +41,7 @@ export const isStored = async (page: Page, words: string): Promise<void> => {
 
 export interface Seating {
   readonly scenario: string
-  readonly seat: string
+  readonly seat: string | RegExp
   /** Seats that other people at the same screen hold. */
   readonly others?: readonly string[]
   readonly sitting?: RegExp

@@ -88,6 +88,7 @@ test('keys that may be left out are filled in', () => {
     askMediator: 1,
     consultCapital: 1,
     pass: 1,
+    promise: { turns: 0, worth: 0 },
   })
   expect(result.ok && result.value.events).toEqual([])
 })

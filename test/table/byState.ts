@@ -33,6 +33,8 @@ const canPay = ({ setting, state }: Table, turns: number): boolean =>
 
 const isMediating = ({ setting, by }: Table): boolean => by === setting.mediator && !isPrincipal(setting, by)
 
+const isAtTable = ({ setting, by }: Table): boolean => setting.parties.get(by)?.besideTable !== true
+
 const hasSingleTextsLeft = ({ setting, state }: Table): boolean =>
   state.offers.filter((offer) => offer.singleText && offer.round === roundNow(setting, state).id).length <
   setting.scenario.rules.singleTexts
@@ -189,6 +191,7 @@ const paysMediator = costs('askMediator', 0)
 
 const IN_ORDER: { readonly [Type in MoveType]: InOrder<Type> } = {
   offer: (table, move) =>
+    isAtTable(table) &&
     (!isMediating(table) || hasSingleTextsLeft(table)) &&
     (table.state.phase === 'drafting' || paysOffer(table)) &&
     canBeWorded(table, move),
@@ -247,6 +250,7 @@ const IN_ORDER: { readonly [Type in MoveType]: InOrder<Type> } = {
   },
   leaveCaucus: always,
   askMediator: (table) =>
+    isAtTable(table) &&
     table.setting.mediator !== null &&
     table.setting.mediator !== table.by &&
     hasSingleTextsLeft(table) &&
@@ -268,7 +272,7 @@ const IN_ORDER: { readonly [Type in MoveType]: InOrder<Type> } = {
   statement: (table) => !didInRound(table, 'statement.made'),
   publish: ({ setting }, move) => setting.scenario.communiques.some(({ id }) => id === move.communique),
   sign: ({ state }, move) => move.sign || state.draft[move.reopen]?.status === 'initialled',
-  adjourn: (table) => !didInRound(table, 'adjournment.asked'),
+  adjourn: (table) => isAtTable(table) && !didInRound(table, 'adjournment.asked'),
   pass: always,
   walkAway: ({ setting, by }) => isPrincipal(setting, by),
 }

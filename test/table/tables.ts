@@ -7,7 +7,7 @@ import type { Move } from '../../src/table/move.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
-import { elderUnderwrites, freeHand, withCosts } from './changes.ts'
+import { elderUnderwrites, freeHand, inEveryRound, withCosts } from './changes.ts'
 import { legalMove } from './legalMoves.ts'
 
 const free = withCosts({ offer: 0, caucus: 0, askMediator: 0, consultCapital: 0, pass: 0 })
@@ -17,6 +17,12 @@ export const TABLES: Readonly<Record<string, Scenario>> = {
   'two villages with a free hand': tinyScenario(freeHand),
   'everyone at the table': tinyScenario(withMediator, withUnderwriter, elderUnderwrites),
   'everyone, with a free hand': tinyScenario(withMediator, withUnderwriter, freeHand),
+  'everyone, with a word beside the table': tinyScenario(
+    withMediator,
+    withUnderwriter,
+    freeHand,
+    inEveryRound({ turns: 6, besideEvery: 2 }),
+  ),
   'everything free of cost': tinyScenario(withMediator, withUnderwriter, freeHand, free),
 }
 

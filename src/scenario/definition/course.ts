@@ -44,6 +44,10 @@ export const round = z.strictObject({
     'The mediator takes the floor after this many turns; 0 for never.',
     z._default(whole(0, 40), 0),
   ),
+  besideEvery: about(
+    'A party beside the table has a word after this many turns, each in its turn; 0 for never.',
+    z._default(whole(0, 40), 0),
+  ),
   heldIf: about(
     'The round takes place only if all of these hold.',
     z._default(z.array(condition).check(z.maxLength(LIMITS.conditions)), []),

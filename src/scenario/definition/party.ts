@@ -83,7 +83,7 @@ export const party = z.strictObject({
   roles: z.array(z.enum(ROLES)).check(z.minLength(1), z.maxLength(ROLES.length)),
   playable: about('A person can take this seat.', z._default(z.boolean(), true)),
   besideTable: about(
-    'Consulted, but without a place at the table and the floor.',
+    'Consulted, but without a place at the table: it makes no offers, and has a word only where a round says so (besideEvery).',
     z._default(z.boolean(), false),
   ),
   marker: z.strictObject({ shape: z.enum(SHAPES), colour: z.enum(COLOURS) }),

@@ -76,13 +76,6 @@ const seatFindings = (party: Party, path: Path): Finding[] => {
       message: `Party ${name} is ${role}, and sits beside the table.`,
       hint: `Remove "besideTable", or the role of ${role}.`,
     })
-  if (party.besideTable && role === undefined && party.playable)
-    findings.push({
-      code: 'idle-seat',
-      path: [...path, 'playable'],
-      message: `Party ${name} can be played, but beside the table it never gets the floor.`,
-      hint: 'Write "playable": false.',
-    })
   if (has(party, 'principal') && party.ratifier === undefined)
     findings.push({
       code: 'missing-ratifier',
@@ -117,6 +110,23 @@ const seatFindings = (party: Party, path: Path): Finding[] => {
 
 export const seats = ({ parties }: Parties): Finding[] =>
   parties.flatMap((party, index) => seatFindings(party, ['parties', index]))
+
+/** Whoever sits beside the table has something to do where some round gives it a word. */
+export const guests = ({ parties, rounds }: Pick<Scenario, 'parties' | 'rounds'>): Finding[] =>
+  rounds.some(({ besideEvery }) => besideEvery > 0)
+    ? []
+    : parties.flatMap((party, index) =>
+        party.besideTable && party.playable && !has(party, 'principal') && !has(party, 'mediator')
+          ? [
+              {
+                code: 'idle-seat' as const,
+                path: ['parties', index, 'playable'],
+                message: `Party ${quoted(party.id)} can be played, but beside the table it never has a word.`,
+                hint: 'Give the rounds a "besideEvery", or write "playable": false.',
+              },
+            ]
+          : [],
+      )
 
 export const underwriting = ({ issues, parties }: Pick<Scenario, 'issues' | 'parties'>): Finding[] =>
   issues.flatMap((issue, i) =>
@@ -195,5 +205,16 @@ export const floor = ({ parties, rounds }: Pick<Scenario, 'parties' | 'rounds'>)
             },
           ]
         : []
-    return [...beside, ...unheard, ...nobody]
+    const nobodyBeside: Finding[] =
+      round.besideEvery > 0 && !parties.some((party) => party.besideTable)
+        ? [
+            {
+              code: 'nobody-beside',
+              path: [...path, 'besideEvery'],
+              message: `Round ${quoted(round.id)} gives a word to parties beside the table, and there are none.`,
+              hint: 'Write 0, or let a party sit there.',
+            },
+          ]
+        : []
+    return [...beside, ...unheard, ...nobody, ...nobodyBeside]
   })

@@ -14,7 +14,7 @@ import { localFindings } from './local.ts'
 import { type Loose, objectsIn, without } from './loose.ts'
 import { mandates } from './mandates.ts'
 import { reachability } from './reachability.ts'
-import { floor, headcount, inducements, markers, seats, underwriting } from './roles.ts'
+import { floor, guests, headcount, inducements, markers, seats, underwriting } from './roles.ts'
 import { sameNames } from './sameNames.ts'
 import { strategies } from './strategies.ts'
 import { linkages, positions, readingWeights, statusQuo, walkAwayParts } from './worth.ts'
@@ -44,6 +44,7 @@ const CHECKS = [
   reading(['issues', 'parties'], underwriting),
   reading(['parties', 'inducements'], inducements),
   reading(['parties', 'rounds'], floor),
+  reading(['parties', 'rounds'], guests),
   reading(['issues', 'rounds', 'sittings'], agendas),
   reading(['rounds', 'sittings'], roundOrder),
   reading(['issues', 'parties', 'sittings'], sealedFromTheStart),

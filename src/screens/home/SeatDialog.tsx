@@ -106,7 +106,12 @@ export const SeatDialog = ({
               />
               <Marker marker={party.marker} />
               <b>{party.name}</b>
-              <span class="small muted">{party.roles.map((role) => ROLE[role]).join(', ')}</span>
+              <span class="small muted">
+                {[
+                  ...party.roles.map((role) => ROLE[role]),
+                  ...(party.besideTable ? ['has a word beside the table'] : []),
+                ].join(', ')}
+              </span>
             </label>
           ))}
         </fieldset>

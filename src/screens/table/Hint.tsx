@@ -15,8 +15,8 @@ type Moment = PartyView['scenario']['hints'][number]['at']
 const momentsOf = (view: PartyView, draft: DraftInHand): ReadonlySet<Moment> => {
   const moments = new Set<Moment>()
   const mine = view.toMove === view.viewer
-  if (mine && view.phase === 'floor') moments.add('floor')
-  // It speaks of countering too.
+  // What they say of offers and counters is for those who may make them.
+  if (mine && view.phase === 'floor' && view.may.includes('offer')) moments.add('floor')
   if (mine && view.phase === 'answering' && view.mayCounter) moments.add('answering')
   const worth = worthInHand(view, draft.package, draft.forAccordOnly)
   if (!draft.isEmpty && worth.draft < worth.noDeal) moments.add('belowWalkAway')

@@ -4,12 +4,12 @@ import type { MoveOf } from '../move.ts'
 import { happen } from '../record.ts'
 import type { Setting } from '../setting.ts'
 import { type Request, type TableState, withChange } from '../state.ts'
-import { barsTwice, markDone } from './limits.ts'
+import { barsBesideTable, barsTwice, markDone } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
 export const adjourn: Rule<'adjourn'> = {
   leads: { floor: 'replying' },
-  bars: (view) => barsTwice(view, 'adjourn', 'asked to adjourn'),
+  bars: (view) => barsBesideTable(view) ?? barsTwice(view, 'adjourn', 'asked to adjourn'),
   judge: nothingBars,
   make: (setting, state, move) => {
     const others = setting.principals.filter((party) => party !== move.by)

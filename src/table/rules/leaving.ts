@@ -1,14 +1,14 @@
 /** Letting the floor go by, and leaving the table for good. */
 import { atLeastOne, owe, turnsLeft } from '../floor.ts'
 import { happen } from '../record.ts'
-import { isPrincipal } from '../setting.ts'
+import { isPrincipal, partyIn } from '../setting.ts'
 import { seatOf, withChange, withSeat } from '../state.ts'
 import { barsOthersThanPrincipals } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
 /**
  * Always possible: with fewer turns left than it costs, it takes those. A mediator with nothing to say passes free,
- * unless it is a principal too, with the floor to use like any other.
+ * unless it is a principal too, with the floor to use like any other; so does a party beside the table.
  */
 export const pass: Rule<'pass'> = {
   leads: { floor: 'settling', drafting: 'settling' },
@@ -17,7 +17,8 @@ export const pass: Rule<'pass'> = {
   make: (setting, state, move) => {
     const told = happen(setting, state, { type: 'turn.passed', by: move.by })
     if (state.phase === 'drafting') return told
-    if (move.by === setting.mediator && !isPrincipal(setting, move.by))
+    const isGuest = partyIn(setting, move.by).besideTable
+    if (isGuest || (move.by === setting.mediator && !isPrincipal(setting, move.by)))
       return withChange(told, { handsOn: true })
     return owe(told, Math.min(atLeastOne(setting.scenario.costs.pass), turnsLeft(setting, state)))
   },

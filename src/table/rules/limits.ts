@@ -3,7 +3,7 @@ import type { PartyId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { MoveType } from '../move.ts'
 import { refusal } from '../refusal.ts'
-import { hasRole } from '../roles.ts'
+import { hasRole, isBesideTable } from '../roles.ts'
 import { type TableState, withChange } from '../state.ts'
 import type { Known } from '../view.ts'
 
@@ -37,6 +37,17 @@ export const barsOthersThanPrincipals = (view: Known): Problem | null =>
   hasRole(view, 'principal')
     ? null
     : refusal('not-a-principal', '/by', 'Only a principal may do this.', 'Leave it to the principals.')
+
+/** Who sits beside the table speaks aside, to its capital and to the cameras; what is said at the table it only answers. */
+export const barsBesideTable = (view: Known): Problem | null =>
+  isBesideTable(view)
+    ? refusal(
+        'beside-the-table',
+        '/by',
+        'Only those at the table may do this.',
+        'Ask one of them aside, or speak to the cameras.',
+      )
+    : null
 
 export const barsOthersThanMediator = (view: Known): Problem | null =>
   hasRole(view, 'mediator')

@@ -12,13 +12,15 @@ import { refusal } from '../refusal.ts'
 import { hasRole } from '../roles.ts'
 import type { Setting } from '../setting.ts'
 import { seatOf, type TableState, withChange, withSeat } from '../state.ts'
-import { barsOthersThanMediator, barsTwice, barsUnaffordable, markDone } from './limits.ts'
+import { barsBesideTable, barsOthersThanMediator, barsTwice, barsUnaffordable, markDone } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
 export const askMediator: Rule<'askMediator'> = {
   leads: { floor: 'drafting' },
   bars: (view) => {
     const { rules, costs } = view.scenario
+    const beside = barsBesideTable(view)
+    if (beside !== null) return beside
     if (mediatorOf(view.scenario) === undefined || hasRole(view, 'mediator'))
       return refusal('no-mediator', '/type', 'There is no mediator to ask.', 'Make an offer of your own.')
     if (view.round.singleTexts >= rules.singleTexts)

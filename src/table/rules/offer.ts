@@ -7,7 +7,7 @@ import { hasRole } from '../roles.ts'
 import type { TableState } from '../state.ts'
 import type { Known } from '../view.ts'
 import { putOnTable } from './exchange.ts'
-import { barsUnaffordable } from './limits.ts'
+import { barsBesideTable, barsUnaffordable } from './limits.ts'
 import type { Rule } from './rule.ts'
 import { judgeWording } from './wording.ts'
 
@@ -26,7 +26,7 @@ const bars = (view: Known): Problem | null => {
         'There is no room for another before the next round.',
       )
   }
-  return barsUnaffordable(view, costOf(view.scenario, view.phase))
+  return barsBesideTable(view) ?? barsUnaffordable(view, costOf(view.scenario, view.phase))
 }
 
 export const offer: Rule<'offer'> = {

@@ -68,6 +68,16 @@ export const SEATS_ROWS: readonly Row[] = [
     ['no-seat-to-take /parties'],
   ),
   row(
+    'a word for nobody beside the table',
+    [set('/rounds/0/besideEvery', 2)],
+    ['nobody-beside /rounds/0/besideEvery'],
+  ),
+  row(
+    'a seat beside the table that has a word now and then',
+    [withUnderwriter, set('/parties/2/playable', true), set('/rounds/0/besideEvery', 2)],
+    [],
+  ),
+  row(
     'a seat that never gets the floor',
     [withUnderwriter, set('/parties/2/playable', true)],
     ['idle-seat /parties/2/playable'],

@@ -1,6 +1,7 @@
 /** Every directed test of the table as data: the machine's coverage is read off the same rows. */
 import type { Row } from '../row.ts'
 import { answers } from './answers.ts'
+import { beside } from './beside.ts'
 import { capitals } from './capitals.ts'
 import { caucuses } from './caucuses.ts'
 import { confidences } from './confidences.ts'
@@ -20,6 +21,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   answers,
   reasons,
   counters,
+  beside,
   caucuses,
   mediation,
   capitals,

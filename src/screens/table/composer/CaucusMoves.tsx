@@ -134,7 +134,9 @@ export const CaucusMoves = ({
           })}
         />
       )}
-      {asking === 'confide' && <ConfideDialog view={view} asker={other.name} onClose={() => ask(null)} />}
+      {asking === 'confide' && (
+        <ConfideDialog view={view} asker={nameInside(other)} onClose={() => ask(null)} />
+      )}
       {asking === 'carry' && <CarryDialog view={view} carried={carried} onClose={() => ask(null)} />}
       {asking === 'respond' && floated !== null && (
         <RespondDialog view={view} floated={floated} onClose={() => ask(null)} />

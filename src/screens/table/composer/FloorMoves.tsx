@@ -36,6 +36,9 @@ export const FloorMoves = ({
   const { costs, parties } = view.scenario
   const viewer = partyIn(view, by)
   const isMediator = viewer.roles.includes('mediator')
+  const isBeside = viewer.besideTable
+  // A mediator without a vote, and whoever sits beside the table, pass free.
+  const passCost = isBeside || (isMediator && !viewer.roles.includes('principal')) ? 0 : costs.pass
   const hasMediator = parties.some((party) => party.roles.includes('mediator'))
   const other = parties.find((party) => party.id !== by)
   const principal = parties.find((party) => party.roles.includes('principal') && party.id !== by)
@@ -50,7 +53,7 @@ export const FloorMoves = ({
     return (
       <div class="moves">
         <OfferButton view={view} draft={draft} />
-        <MoveButton view={view} icon="pass" term="turn" cost={costs.pass} move={{ type: 'pass', by }}>
+        <MoveButton view={view} icon="pass" term="turn" cost={passCost} move={{ type: 'pass', by }}>
           Pass
         </MoveButton>
         <Button class="other-moves" expanded={false} onPress={() => unfold(true)}>
@@ -60,8 +63,13 @@ export const FloorMoves = ({
     )
   return (
     <>
+      {isBeside && (
+        <p class="asked">
+          You have a word beside the table. Offers are made at it; a draft of yours can be floated aside.
+        </p>
+      )}
       <div class="moves">
-        <OfferButton view={view} draft={draft} />
+        {!isBeside && <OfferButton view={view} draft={draft} />}
         {takeUp !== null && (
           <Button
             title="You refused it, but it still stands."
@@ -76,7 +84,7 @@ export const FloorMoves = ({
             Take up offer {takeUp.offer.number}…
           </Button>
         )}
-        <MoveButton view={view} icon="pass" term="turn" cost={costs.pass} move={{ type: 'pass', by }}>
+        <MoveButton view={view} icon="pass" term="turn" cost={passCost} move={{ type: 'pass', by }}>
           Pass
         </MoveButton>
         {other && (
@@ -91,7 +99,7 @@ export const FloorMoves = ({
             Caucus
           </MoveButton>
         )}
-        {hasMediator && !isMediator && (
+        {hasMediator && !isMediator && !isBeside && (
           <MoveButton
             view={view}
             icon="scales"
@@ -152,9 +160,11 @@ export const FloorMoves = ({
         >
           Statement
         </MoveButton>
-        <MoveButton view={view} icon="pause" term="adjourn" move={{ type: 'adjourn', by }}>
-          Adjourn
-        </MoveButton>
+        {!isBeside && (
+          <MoveButton view={view} icon="pause" term="adjourn" move={{ type: 'adjourn', by }}>
+            Adjourn
+          </MoveButton>
+        )}
         {viewer.roles.includes('principal') && (
           <MoveButton
             view={view}
