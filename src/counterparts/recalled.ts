@@ -34,9 +34,10 @@ export interface Recalled {
   readonly floated: Floated | null
   /** Offers that the viewer has taken up after all. */
   readonly takenUp: readonly number[]
-  /** How many offers have been made: ever, before the draft last changed, before anything last moved that mandates hang on. */
+  /** How many offers have been made: ever, and before the draft last changed. */
   readonly made: number
   readonly drafted: number
+  /** Place in the record after the last event that moved anything that mandates hang on. */
   readonly moved: number
   readonly round: RecalledRound
 }
@@ -123,16 +124,16 @@ const withEvent = (
   const { round } = before
   switch (event.type) {
     case 'round.opened':
-      return { ...before, moved: before.made, round: NEW_ROUND }
+      return { ...before, moved: at + 1, round: NEW_ROUND }
     case 'news.struck':
     case 'capital.consulted':
     case 'inducement.promised':
     case 'party.pressed':
-      return { ...before, moved: before.made }
+      return { ...before, moved: at + 1 }
     case 'offer.made':
       return { ...before, made: before.made + 1, askedAside: withOpenWord(before.askedAside, event.offer) }
     case 'issue.reopened':
-      return { ...before, drafted: before.made, moved: before.made }
+      return { ...before, drafted: before.made, moved: at + 1 }
     case 'floor.given':
       return {
         ...before,
@@ -147,7 +148,7 @@ const withEvent = (
         ...before,
         lastSettlement: at,
         drafted: before.made,
-        moved: before.made,
+        moved: at + 1,
         round: { ...round, settled: true },
       }
     case 'offer.takenUp':

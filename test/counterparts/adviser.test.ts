@@ -1,30 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { estimate } from '../../src/counterparts/adviser.ts'
-import type { TableEvent } from '../../src/table/event.ts'
 import type { Offer } from '../../src/table/offer.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import type { OptionId } from '../../src/terms/ids.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
-import { answer, issue, north, offer, pack, south, viewOf } from './viewOf.ts'
+import { answer, issue, north, offer, pack, recorded, south, viewOf } from './viewOf.ts'
 import { playPair, shipped } from './wholeGame.ts'
 
 const tiny = tinyScenario()
 const since = (...offers: readonly Offer[]): PartyView =>
   viewOf(tiny, north, { clock: 0.3, offers, record: offers.flatMap(recorded) })
-
-const recorded = (made: Offer): readonly TableEvent[] => {
-  const when = { index: 0, round: made.round, turn: made.turn, seenBy: null }
-  return [
-    { type: 'offer.made', offer: made, ...when },
-    ...made.answers.map((given) => ({
-      type: 'offer.answered' as const,
-      offer: made.number,
-      answer: given,
-      ...when,
-    })),
-  ]
-}
 
 describe('the adviser', () => {
   test('gives a range, wide while little was seen', () => {

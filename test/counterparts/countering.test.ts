@@ -4,7 +4,7 @@ import type { WaitsFor } from '../../src/table/offer.ts'
 import type { Mandate, PartyView } from '../../src/table/view.ts'
 import type { OptionId } from '../../src/terms/ids.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
-import { answer, asked, issue, north, offer, pack, south, viewOf } from './viewOf.ts'
+import { answer, asked, issue, north, offer, pack, recorded, south, viewOf } from './viewOf.ts'
 import { TEMPERAMENTS, type Temperament } from './wholeGame.ts'
 
 const tiny = tinyScenario()
@@ -108,7 +108,7 @@ describe('it says no and no more', () => {
     ['where the other has just refused that very text', refusing(second, { offers: [refused, second] })],
     [
       'where the other has said that it may not sign for that',
-      refusing(second, { offers: [known('gate'), second] }),
+      refusing(second, { offers: [known('gate'), second], record: recorded(known('gate')) }),
     ],
     ['where the other is more than a step away', refusing(onWall, { clock: 0.2 })],
   ])('%s', (_, view) => {

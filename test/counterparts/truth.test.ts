@@ -4,6 +4,7 @@ import { floatsGetNoMore } from './truth/aside.ts'
 import { carriesWhatWasSaid, confidesWhatIs } from './truth/confided.ts'
 import { heedsBars, neverRepeats, standsByYes } from './truth/consistent.ts'
 import { countersMove } from './truth/countered.ts'
+import { recordAgainstDraft } from './truth/recorded.ts'
 import type { Check } from './truth/step.ts'
 import { stepsOf } from './truth/step.ts'
 import { conditions, direction, why } from './truth/told.ts'
@@ -22,6 +23,7 @@ const CHECKS = {
   'what was asked for in a caucus gets no more than that from whoever heard it': floatsGetNoMore,
   'a counter comes nearer to the offer that it answers, and keeps to the matter': countersMove,
   'the position of a party follows what it agreed to': positionsFollow,
+  'the record tells what an offer changes against the draft': recordAgainstDraft,
   'what a party tells the mediator aside is so': confidesWhatIs,
   'the mediator carries for a party what that party has said it would look at': carriesWhatWasSaid,
   'the cable says the mandate as it is at the table afterwards': cableIsTable,

@@ -1,5 +1,6 @@
 /** Views of the tiny talks with this or that in them changed: what a seat is shown at a moment that a test is about. */
 import type { Scenario } from '../../src/scenario/scenario.ts'
+import type { TableEvent } from '../../src/table/event.ts'
 import type { Answer, DraftLine, Offer } from '../../src/table/offer.ts'
 import { openTalks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
@@ -70,3 +71,17 @@ export const asked = (
     offers: [on],
     ...changes,
   })
+
+/** What a record holds of an offer and its answers. */
+export const recorded = (made: Offer): readonly TableEvent[] => {
+  const when = { index: 0, round: made.round, turn: made.turn, seenBy: null }
+  return [
+    { type: 'offer.made', offer: made, ...when },
+    ...made.answers.map((given) => ({
+      type: 'offer.answered' as const,
+      offer: made.number,
+      answer: given,
+      ...when,
+    })),
+  ]
+}

@@ -32,13 +32,14 @@ const closedIn = ({ places }: Known, pack: Choices, { tells, waitsFor }: Answer)
 const closedNow = (known: Known): Closed[] => {
   const { view, offers, recalled } = known
   const words = new Map<string, Closed>()
-  for (const [at, { answers }] of view.offers.entries()) {
-    const pack = offers[at]
-    if (at < recalled.moved || pack === undefined) continue
-    for (const answer of answers)
-      if (!answer.accepted && answer.by !== view.viewer)
-        for (const one of closedIn(known, pack, answer))
-          words.set(`${answer.by} ${one.issue} ${one.choice}`, one)
+  // By answer, not by offer: one that is taken up after all is answered again.
+  for (let at = recalled.moved; at < view.record.length; at++) {
+    const event = view.record[at]
+    if (event?.type !== 'offer.answered' || event.answer.accepted || event.answer.by === view.viewer) continue
+    const pack = offers[event.offer - 1]
+    if (pack === undefined) continue
+    for (const one of closedIn(known, pack, event.answer))
+      words.set(`${event.answer.by} ${one.issue} ${one.choice}`, one)
   }
   return [...words.values()]
 }

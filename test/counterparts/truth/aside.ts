@@ -14,7 +14,9 @@ const hear = (asides: Asides, { before }: Step, event: TableEvent): void => {
     const { by, with: other } = before.caucus
     const hearer = event.by === by ? other : by
     const heard = asides.get(hearer) ?? new Map<PartyId, Package>()
-    asides.set(hearer, heard.set(event.by, layPackage(heard.get(event.by) ?? {}, event.package)))
+    // What a mediator carries is asked for by whom it carries it for.
+    const asking = event.carriedFor ?? event.by
+    asides.set(hearer, heard.set(asking, layPackage(heard.get(asking) ?? {}, event.package)))
   }
   if (event.type !== 'offer.made') return
   const { by, package: offered } = event.offer
