@@ -27,7 +27,13 @@ const reply = (seat: Seat): Decision => {
   const agree =
     request.type === 'caucus' ? wouldMeet(seat, request.by) : !isPrincipal(seat.view) || wouldAdjourn(seat)
   return {
-    move: { type: 'reply', by: viewer, agree },
+    // It declines a word aside for want of trust alone.
+    move: {
+      type: 'reply',
+      by: viewer,
+      agree,
+      ...(!agree && request.type === 'caucus' ? { why: 'trust' as const } : {}),
+    },
     reasons:
       request.type === 'caucus'
         ? {

@@ -52,8 +52,11 @@ export type MomentKind =
       readonly view: PartyView | null
     }
   | { readonly type: 'offer'; readonly offer: Offer }
-  /** In a caucus, the answer to what the viewer floated or asked. */
-  | { readonly type: 'caucusAnswer'; readonly event: EventNamed<'float.answered' | 'question.answered'> }
+  /** The answer to what the viewer floated or asked in a caucus, or that there will be none. */
+  | {
+      readonly type: 'caucusAnswer'
+      readonly event: EventNamed<'float.answered' | 'question.answered' | 'caucus.declined'>
+    }
   | { readonly type: 'seal'; readonly issues: readonly IssueId[]; readonly sealed: boolean }
   | { readonly type: 'news'; readonly event: EventNamed<'news.struck'> }
   /** What the viewer has or may do has changed: cards lead the record. */

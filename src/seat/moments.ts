@@ -34,6 +34,15 @@ const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null
       const steps = cutOff === null ? shown(MS.scene) : [...shown(MS.scene), goOn()]
       return { type: 'caucus', parties: [event.by, event.with], opens, cutOff, steps, upTo }
     }
+    case 'caucus.declined':
+      return event.by === view.viewer
+        ? {
+            type: 'caucusAnswer',
+            event,
+            steps: [{ name: 'answered', party: event.with, ms: MS.answered }, goOn()],
+            upTo,
+          }
+        : null
     case 'question.answered':
     case 'float.answered':
       return event.by === view.viewer || (event.type === 'float.answered' && !isOwnFloat(view, upTo))

@@ -12,7 +12,7 @@ import type {
   RoundId,
 } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
-import type { Answer, Confidence, Offer, Reaction, WaitsFor } from './offer.ts'
+import type { Answer, Confidence, Offer, Reaction, WaitsFor, WhyInPlenary } from './offer.ts'
 
 export type End = 'signed' | 'brokenOff' | 'partial' | 'adjourned'
 
@@ -45,7 +45,13 @@ export type Happening =
   | { readonly type: 'issue.initialled'; readonly issue: IssueId; readonly option: OptionId }
   | { readonly type: 'issue.reopened'; readonly issue: IssueId; readonly by: PartyId }
   | { readonly type: 'caucus.asked'; readonly by: PartyId; readonly with: PartyId }
-  | { readonly type: 'caucus.declined'; readonly by: PartyId; readonly with: PartyId }
+  /** `with` declines; it may say why. */
+  | {
+      readonly type: 'caucus.declined'
+      readonly by: PartyId
+      readonly with: PartyId
+      readonly why?: WhyInPlenary
+    }
   | { readonly type: 'caucus.opened'; readonly by: PartyId; readonly with: PartyId }
   | { readonly type: 'priority.disclosed'; readonly by: PartyId; readonly issue: IssueId }
   | { readonly type: 'question.asked'; readonly by: PartyId }

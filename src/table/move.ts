@@ -1,7 +1,7 @@
 /** What a party may do. Imperative: a move is a wish until the table has judged it. */
 import type { CommuniqueId, InducementId, IssueId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
-import type { Counter, Tells } from './offer.ts'
+import type { Counter, Tells, WhyInPlenary } from './offer.ts'
 
 export type Move =
   /** Puts options for some agenda issues on the table. In the drafting state this is the mediator's single text. */
@@ -27,8 +27,13 @@ export type Move =
   | { readonly type: 'accept'; readonly by: PartyId; readonly offer: number }
   /** Asks a party aside. It answers with `reply`. */
   | { readonly type: 'caucus'; readonly by: PartyId; readonly with: PartyId }
-  /** Agrees to what was asked of it: a caucus, an adjournment. */
-  | { readonly type: 'reply'; readonly by: PartyId; readonly agree: boolean }
+  /** Agrees to what was asked of it, a caucus or an adjournment, or does not. Who declines a caucus may say why. */
+  | {
+      readonly type: 'reply'
+      readonly by: PartyId
+      readonly agree: boolean
+      readonly why?: WhyInPlenary
+    }
   /** In caucus: names an issue as the one that matters most among those still open. */
   | { readonly type: 'disclose'; readonly by: PartyId; readonly issue: IssueId }
   /** In caucus, the mediator: asks the other what it waits for and what matters most to it. It answers with `confide`. */

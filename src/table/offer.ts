@@ -38,6 +38,9 @@ export interface Reaction {
   readonly tells?: Tells
 }
 
+/** Why a party would rather not go aside: it trusts the other too little, or says what it has to say to all. */
+export type WhyInPlenary = 'trust' | 'openly'
+
 /** What a party tells the mediator of itself in confidence. */
 export interface Confidence {
   /**

@@ -7,7 +7,7 @@ import type { Problem } from '../terms/problem.ts'
 import { MOVE_TYPES, type MoveType } from './move.ts'
 import { refusal } from './refusal.ts'
 
-type Kind = 'text' | 'number' | 'flag' | 'list' | 'package' | 'tone' | 'tells' | 'counter'
+type Kind = 'text' | 'number' | 'flag' | 'list' | 'package' | 'tone' | 'tells' | 'counter' | 'why'
 
 const KEYS: Readonly<Record<MoveType, Readonly<Record<string, Kind>>>> = {
   offer: { package: 'package', forAccordOnly: 'list' },
@@ -38,6 +38,7 @@ const OPTIONAL: Readonly<Partial<Record<MoveType, Readonly<Record<string, Kind>>
   answer: { tells: 'tells', counter: 'counter' },
   respond: { tells: 'tells' },
   confide: { most: 'text' },
+  reply: { why: 'why' },
   float: { carriedFor: 'text' },
 }
 
@@ -62,6 +63,7 @@ const EXPECTED: Readonly<Record<Kind, string>> = {
   tone: '"firm" or "conciliatory"',
   tells:
     'a reason ("belowNoDeal", "belowHope" or "mandate"), with or without the issue that would help most,',
+  why: '"trust" or "openly"',
   counter: 'a package and a list of the issues kept for the accord',
 }
 
@@ -86,6 +88,8 @@ const fits = (value: unknown, kind: Kind): boolean => {
       return isRecord(value) && Object.keys(value).every((key) => typeof value[key] === 'string')
     case 'tone':
       return value === 'firm' || value === 'conciliatory'
+    case 'why':
+      return value === 'trust' || value === 'openly'
     case 'tells':
       return (
         isRecord(value) &&

@@ -29,6 +29,7 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
     case 'news.struck':
     case 'float.answered':
     case 'question.answered':
+    case 'caucus.declined':
     case 'round.opened':
     case 'round.closed':
     case 'accord.ratified':

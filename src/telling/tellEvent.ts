@@ -7,6 +7,7 @@ import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
+import { declinedReported } from './aside.ts'
 import { caucusEnd } from './caucusEnd.ts'
 import { confidenceTold } from './confidence.ts'
 import { issueLabel, namedIn, optionShort } from './issues.ts'
@@ -155,7 +156,11 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
     }
     case 'caucus.declined': {
       const { who } = subject(event.with)
-      return plain(event.with, `${who} would rather not go aside with ${objectOf(view, event.by)}`)
+      return plain(
+        event.with,
+        `${who} would rather not go aside with ${objectOf(view, event.by)}`,
+        declinedReported(view, event),
+      )
     }
     case 'caucus.opened': {
       const pair = listed([subject(event.by).who, objectOf(view, event.with)])

@@ -38,7 +38,10 @@ export const tellMove = (scenario: Scenario, move: Move): string => {
     case 'caucus':
       return `asks ${nameOf(scenario, move.with)} aside`
     case 'reply':
-      return move.agree ? 'agrees' : 'declines'
+      if (move.agree) return 'agrees'
+      return move.why === undefined
+        ? 'declines'
+        : `declines: ${move.why === 'trust' ? 'it trusts the other too little' : 'what it says it says to all'}`
     case 'disclose':
       return `names what matters most: ${label(move.issue)}`
     case 'ask':

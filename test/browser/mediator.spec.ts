@@ -78,3 +78,38 @@ test('a person whom the mediator asks tells what it likes to tell, or nothing', 
   await dialog.getByRole('button', { name: 'Tell it that' }).click()
   await expect(page.getByRole('log').getByText('You answer in confidence')).toBeVisible()
 })
+
+test('a word aside says beforehand how likely it is to be declined; declined, it says why', async ({
+  page,
+}) => {
+  await openPrepared(page, {
+    scenario: GENEVA,
+    people: ['ukraine', 'russia'],
+    until: (view: PartyView) =>
+      view.viewer === 'ukraine' &&
+      view.phase === 'floor' &&
+      view.may.includes('caucus') &&
+      view.offers.length > 0,
+  })
+  await page.getByRole('button', { name: /^I sit for Ukraine/ }).click()
+  await page.getByRole('button', { name: /^Caucus/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Whom do you ask aside?' })
+  await expect(dialog).toContainText('one that is declined takes 1 turn')
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Russia' })).toContainText(
+    'Its trust in you seems low: it may decline, and that takes 1 turn too.',
+  )
+  await dialog.getByRole('button', { name: 'Ask Russia aside' }).click()
+  await page.getByRole('button', { name: 'I sit for Russia' }).click()
+  await page.getByRole('button', { name: 'Stay in plenary…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Say that you lack trust' }).click()
+  // Russia has the floor next.
+  await page.getByRole('button', { name: /^Pass/, disabled: false }).click()
+  await page.getByRole('button', { name: 'I sit for Ukraine' }).click()
+  const answer = page.getByRole('region', { name: 'The answer', exact: true })
+  await expect(answer.getByRole('heading', { name: /^Russia would rather not go aside/ })).toBeVisible()
+  await expect(answer).toContainText('We do not trust you far enough to talk apart.')
+  await page.getByRole('button', { name: 'Go on', exact: true }).click()
+  await expect(
+    page.getByRole('log').getByText('It does not trust you far enough to talk apart.').first(),
+  ).toBeVisible()
+})

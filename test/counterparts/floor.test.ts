@@ -4,9 +4,11 @@ import type { Decision } from '../../src/counterparts/decision.ts'
 import { playParty } from '../../src/counterparts/playParty.ts'
 import { principalsOf } from '../../src/scenario/scenario.ts'
 import type { TableEvent } from '../../src/table/event.ts'
+import { moodOf } from '../../src/table/mood.ts'
 import { MOVE_TYPES } from '../../src/table/move.ts'
 import type { WaitsFor } from '../../src/table/offer.ts'
 import type { PartyView } from '../../src/table/view.ts'
+import { outlookAside } from '../../src/telling/aside.ts'
 import type { IssueId, OptionId, PartyId, RoundId } from '../../src/terms/ids.ts'
 import { type Package, samePackage } from '../../src/terms/package.ts'
 import { tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
@@ -228,7 +230,31 @@ describe('aside', () => {
   })
   test('asked by one it does not trust at all, declines', () => {
     const view = aside(0, { phase: 'replying', caucus: null, request: { type: 'caucus', by: south } })
-    expect(fair(view).move).toEqual({ type: 'reply', by: north, agree: false })
+    expect(fair(view).move).toEqual({ type: 'reply', by: north, agree: false, why: 'trust' })
+  })
+
+  test.each([
+    { from: 0, to: 20, decline: [0.5, 1], words: 'it would probably decline' },
+    { from: 20, to: 40, decline: [0, 0.5], words: 'it may decline' },
+    { from: 40, to: 100, decline: [0, 0], words: 'it is likely to come' },
+  ])('with a trust from $from to $to $words, as whoever thinks of asking it is told', (row) => {
+    const [least = 0, most = 0] = row.decline
+    for (let trust = row.from; trust < row.to; trust += 1) {
+      const view = aside(trust, { phase: 'replying', caucus: null, request: { type: 'caucus', by: south } })
+      const declined = Array.from(
+        { length: 40 },
+        (_, luck) => fair({ ...view, luck: luck * 7919 }).move,
+      ).filter((move) => move.type === 'reply' && !move.agree).length
+      // Forty draws lie some way about what they are drawn from.
+      expect(declined / 40, `a trust of ${trust}`).toBeGreaterThanOrEqual(least - 0.2)
+      expect(declined / 40, `a trust of ${trust}`).toBeLessThanOrEqual(most === 0 ? 0 : most + 0.2)
+    }
+    const asked = viewOf(tiny, south)
+    const seen = {
+      ...asked,
+      others: { ...asked.others, [north]: { ...asked.others[north], trustInYou: moodOf(row.from) } },
+    }
+    expect(outlookAside(seen as PartyView, north)).toContain(row.words)
   })
 })
 

@@ -3,9 +3,10 @@ import { announce } from '../../src/seat/announce.ts'
 import { momentNow, stepNow } from '../../src/seat/attention.ts'
 import { goOn } from '../../src/seat/follow.ts'
 import { heardOf } from '../../src/seat/heard.ts'
+import { declinedTold } from '../../src/telling/aside.ts'
 import { confidenceTold } from '../../src/telling/confidence.ts'
 import { floatAnswerTold } from '../../src/telling/floatAnswer.ts'
-import { withMediator } from '../fixtures/tinyScenario.ts'
+import { type Change, partyIn, withMediator } from '../fixtures/tinyScenario.ts'
 import { elder, north, party, south } from '../table/moves.ts'
 import { told } from './telling.ts'
 
@@ -43,6 +44,28 @@ describe('a package floated in a caucus', () => {
         package: { wall: 'gate' },
       })
     }
+  })
+})
+
+describe('a caucus that is declined', () => {
+  test.each([
+    ['trust', 'We do not trust you far enough to talk apart.'],
+    ['openly', 'What we have to say we say to all.'],
+    [undefined, 'We stay at the table.'],
+  ] as const)('where why is %s says “%s”, and waits until the person goes on', (why, says) => {
+    const wary: Change = (file) => Object.assign(partyIn(file, 'south').trust, { value: 10 })
+    const seated = told('north', { changes: [wary] })
+    seated.make(north.asksAside('south'), south.declines(why))
+    const moment = momentIn(seated)
+    if (moment?.type !== 'caucusAnswer' || moment.event.type !== 'caucus.declined')
+      throw new Error('South has declined.')
+    expect(declinedTold(seated.now().latest, moment.event)).toMatchObject({
+      heading: 'South would rather not go aside',
+      says,
+    })
+    expect(stepNow(seated.wait(60_000))?.name).toBe('told')
+    seated.act(goOn)
+    expect(momentIn(seated)).toBeNull()
   })
 })
 

@@ -219,7 +219,11 @@ const IN_ORDER: { readonly [Type in MoveType]: InOrder<Type> } = {
   },
   caucus: (table, move) =>
     paysCaucus(table) && move.with !== table.by && table.setting.parties.has(move.with),
-  reply: always,
+  reply: ({ state, by }, { agree, why }) =>
+    why === undefined ||
+    (!agree &&
+      state.request?.type === 'caucus' &&
+      (why === 'openly' || (seatOf(state, by).trust[state.request.by] ?? 0) < 40)),
   disclose: ({ setting, state }, { issue }) =>
     state.caucus?.floated === null &&
     state.caucus.question !== 'waits' &&

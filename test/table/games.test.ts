@@ -105,7 +105,7 @@ describe('whatever legal moves are made', () => {
     let heard = 0
     let met = 0
     for (const table of ['two villages', 'everyone at the table'])
-      for (let seed = 0; seed < 150; seed++) {
+      for (let seed = 0; seed < 300; seed++) {
         const talks = talksAt(table, seed)
         let { draft } = talks.state
         let told = talks.events.length

@@ -120,7 +120,7 @@ describe('the same is said of a move', () => {
           if (problem !== null) refused++
         })
       }),
-      { numRuns: 10 },
+      { numRuns: 20 },
     )
     expect(refused).toBeGreaterThan(1000)
   })

@@ -73,8 +73,11 @@ export const draw = (view: PartyView, type: Move['type'], dice: Dice): Move => {
       return { type, by, offer: any(Object.values(view.standing).map((offer) => offer?.number ?? 0)) }
     case 'caucus':
       return { type, by, with: any(parties) }
-    case 'reply':
-      return { type, by, agree: dice('agree', 2) === 0 }
+    case 'reply': {
+      const agree = dice('agree', 2) === 0
+      const why = pick(dice, 'why', ['trust', 'openly', undefined] as const)
+      return agree || why === undefined ? { type, by, agree } : { type, by, agree, why }
+    }
     case 'disclose':
       return { type, by, issue: any(everything) }
     case 'confide': {

@@ -1,6 +1,6 @@
 /** Moves as a negotiator would say them: `north.offers({ path: 'open' })`. */
 import type { Move, MoveOf } from '../../src/table/move.ts'
-import type { Tells } from '../../src/table/offer.ts'
+import type { Tells, WhyInPlenary } from '../../src/table/offer.ts'
 import type { CommuniqueId, InducementId, IssueId, PartyId } from '../../src/terms/ids.ts'
 import type { Package } from '../../src/terms/package.ts'
 
@@ -46,7 +46,12 @@ export const seat = (id: string) => {
     takesUp: (offer: number): Move => ({ type: 'accept', by, offer }),
     asksAside: (other: string): Move => ({ type: 'caucus', by, with: party(other) }),
     agrees: (): Move => ({ type: 'reply', by, agree: true }),
-    declines: (): Move => ({ type: 'reply', by, agree: false }),
+    declines: (why?: WhyInPlenary): Move => ({
+      type: 'reply',
+      by,
+      agree: false,
+      ...(why === undefined ? {} : { why }),
+    }),
     discloses: (id: string): Move => ({ type: 'disclose', by, issue: issue(id) }),
     asks: (): Move => ({ type: 'ask', by }),
     confides: (conditions: boolean, most?: string): Move => ({

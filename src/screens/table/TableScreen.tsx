@@ -97,7 +97,10 @@ const litRows = (view: PartyView, moment: Moment | null): ReadonlySet<IssueId> |
 /** An answer given to an own offer takes more room than one that is only watched, and so does the viewer's own. */
 const isTallAnswer = (view: PartyView, now: MomentNow | null): boolean => {
   const moment = now?.moment ?? null
-  if (moment?.type === 'caucusAnswer') return moment.event.type === 'question.answered' || !moment.event.warm
+  if (moment?.type === 'caucusAnswer') {
+    const { event } = moment
+    return event.type === 'question.answered' || (event.type === 'float.answered' && !event.warm)
+  }
   if (moment?.type !== 'answer') return isAskedToAnswer(view)
   return moment.side === 'sender' && !(moment.outcome === 'accepted' && isSaid(moment, now?.step ?? 0))
 }

@@ -50,7 +50,12 @@ const move: z.ZodMiniType<Move> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answer'), by, accept: z.boolean(), inTheWay: issues, tells, counter }),
   z.strictObject({ type: z.literal('accept'), by, offer: z.int() }),
   z.strictObject({ type: z.literal('caucus'), by, with: partyId }),
-  z.strictObject({ type: z.literal('reply'), by, agree: z.boolean() }),
+  z.strictObject({
+    type: z.literal('reply'),
+    by,
+    agree: z.boolean(),
+    why: z.exactOptional(z.enum(['trust', 'openly'])),
+  }),
   z.strictObject({ type: z.literal('disclose'), by, issue: issueId }),
   z.strictObject({ type: z.literal('ask'), by }),
   z.strictObject({

@@ -1,5 +1,5 @@
 /** What is seen to happen at a step of a moment. What the table shows before and after is the seat's to say. */
-import { type Moment, MS } from '../../seat/moment.ts'
+import { type Moment, type MomentOf, MS } from '../../seat/moment.ts'
 import type { TableEvent } from '../../table/event.ts'
 import type { PartyView } from '../../table/view.ts'
 import { issueLabel } from '../../telling/issues.ts'
@@ -23,6 +23,19 @@ const leavers = (view: PartyView, round: TableEvent['round']): PartyId[] =>
     event.type === 'party.walkedAway' && event.round === round ? [event.by] : [],
   )
 
+const isForthcoming = (event: MomentOf<'caucusAnswer'>['event']): boolean => {
+  switch (event.type) {
+    case 'float.answered':
+      return event.warm
+    case 'question.answered':
+      return event.conditions !== null || event.most !== null
+    case 'caucus.declined':
+      return false
+    default:
+      return assertNever(event)
+  }
+}
+
 /** `view`: the one that is being told, in which the moment's events have happened. */
 export function scenesAt(moment: Moment, step: number, view: PartyView): readonly Scene[] {
   const { name, party, ms } = moment.steps[step] ?? {}
@@ -40,19 +53,8 @@ export function scenesAt(moment: Moment, step: number, view: PartyView): readonl
     case 'caucusAnswer': {
       const { event } = moment
       const words = plateWords(view, event) ?? ''
-      return name === 'answered'
-        ? [
-            {
-              type: 'nod',
-              party: event.by,
-              accepts:
-                event.type === 'float.answered'
-                  ? event.warm
-                  : event.conditions !== null || event.most !== null,
-              words,
-              ms: time,
-            },
-          ]
+      return name === 'answered' && party !== undefined
+        ? [{ type: 'nod', party, accepts: isForthcoming(event), words, ms: time }]
         : []
     }
     case 'seal':

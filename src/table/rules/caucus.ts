@@ -23,7 +23,7 @@ import { judgePackage } from './package.ts'
 import { nothingBars, type Rule } from './rule.ts'
 import { copyOfTells, judgeTells } from './tells.ts'
 
-const TURNS_WHEN_DECLINED = 1
+export const TURNS_WHEN_DECLINED = 1
 
 const costOf = ({ costs }: Pick<Scenario, 'costs'>): number => atLeastOne(costs.caucus)
 
@@ -53,7 +53,11 @@ export const replyToCaucus = (setting: Setting, before: TableState, move: MoveOf
   const pair = { by, with: move.by }
   const state = withChange(before, { request: null })
   if (!move.agree)
-    return happen(setting, owe(state, TURNS_WHEN_DECLINED), { type: 'caucus.declined', ...pair })
+    return happen(setting, owe(state, TURNS_WHEN_DECLINED), {
+      type: 'caucus.declined',
+      ...pair,
+      ...(move.why === undefined ? {} : { why: move.why }),
+    })
   return happen(
     setting,
     withChange(state, { caucus: { ...pair, speaker: by, said: 0, floated: null, question: 'unasked' } }),

@@ -1,6 +1,7 @@
-import { withUnderwriter } from '../../fixtures/tinyScenario.ts'
+import { expect } from 'vitest'
+import { partyIn, withUnderwriter } from '../../fixtures/tinyScenario.ts'
 import { inEveryRound } from '../changes.ts'
-import { district, north, south } from '../moves.ts'
+import { district, north, party, south } from '../moves.ts'
 import type { Row } from '../row.ts'
 
 const aside = [north.asksAside('south'), south.agrees()]
@@ -20,6 +21,38 @@ export const caucuses: readonly Row[] = [
     brings: ['caucus.declined', 'floor.given'],
     state: { turn: 1 },
     toMove: 'south',
+  },
+  {
+    name: 'who declines may say that it speaks to all alike, and everyone hears it',
+    moves: [north.asksAside('south'), south.declines('openly')],
+    brings: ['caucus.declined', 'floor.given'],
+    also: ({ events }) =>
+      expect(events.find(({ type }) => type === 'caucus.declined')).toMatchObject({
+        why: 'openly',
+        seenBy: null,
+      }),
+  },
+  {
+    name: 'who declines for want of trust says so',
+    changes: [(file) => Object.assign(partyIn(file, 'south').trust, { value: 39 })],
+    moves: [north.asksAside('south'), south.declines('trust')],
+    brings: ['caucus.declined', 'floor.given'],
+  },
+  {
+    name: 'who trusts the other does not say that it does not',
+    changes: [(file) => Object.assign(partyIn(file, 'south').trust, { value: 40 })],
+    moves: [north.asksAside('south'), south.declines('trust')],
+    refused: ['trusts-enough', '/why'],
+  },
+  {
+    name: 'who goes aside gives no reason for staying',
+    moves: [north.asksAside('south'), { type: 'reply', by: party('south'), agree: true, why: 'openly' }],
+    refused: ['nothing-to-explain', '/why'],
+  },
+  {
+    name: 'who goes on with the round gives no reason for staying in plenary',
+    moves: [north.asksToAdjourn(), south.declines('openly')],
+    refused: ['nothing-to-explain', '/why'],
   },
   {
     name: 'in caucus the one who asked speaks first',

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { MomentOf } from '../../../seat/moment.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { declinedTold } from '../../../telling/aside.ts'
 import { confidenceTold } from '../../../telling/confidence.ts'
 import { floatAnswerTold } from '../../../telling/floatAnswer.ts'
 import { phrasesOf } from '../../../telling/issues.ts'
@@ -15,7 +16,7 @@ import { useActs } from '../../useDesk.ts'
 import { Conditions } from './Conditions.tsx'
 import { sizeOf } from './sentenceSize.ts'
 
-const GoOn = (): VNode => {
+const GoOn = ({ isAside }: { readonly isAside: boolean }): VNode => {
   const { goOn } = useActs()
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -25,7 +26,7 @@ const GoOn = (): VNode => {
   }, [])
   return (
     <section ref={section} class="panel next-steps" aria-label="Where to go from here">
-      <p class="small muted">Nothing said aside binds anybody.</p>
+      {isAside && <p class="small muted">Nothing said aside binds anybody.</p>}
       <Button kind="act" class="go-on" onPress={goOn}>
         Go on
       </Button>
@@ -46,8 +47,11 @@ const Answered = ({
   label,
   put,
   told,
+  isAside = true,
 }: {
   readonly view: PartyView
+  /** Whether it was said aside. */
+  readonly isAside?: boolean
   readonly label: string
   readonly put: ComponentChildren
   readonly told: Answered
@@ -68,7 +72,7 @@ const Answered = ({
         <Conditions conditions={told.conditions} strike="done" label="What it has named" />
       )}
     </section>
-    <GoOn />
+    <GoOn isAside={isAside} />
   </>
 )
 
@@ -86,6 +90,16 @@ export const CaucusAnswerPanel = ({
         label="You asked"
         put={<p>What it waits for, and what matters most to it.</p>}
         told={confidenceTold(view, event)}
+      />
+    )
+  if (event.type === 'caucus.declined')
+    return (
+      <Answered
+        view={view}
+        label="You asked"
+        put={<p>For a word aside. It has taken a turn.</p>}
+        told={declinedTold(view, event)}
+        isAside={false}
       />
     )
   const told = floatAnswerTold(view, event)
@@ -122,7 +136,7 @@ export const CutOffPanel = ({
         </h2>
         <p class="answer-sentence serif long">{moment.cutOff}</p>
       </section>
-      <GoOn />
+      <GoOn isAside />
     </>
   )
 }

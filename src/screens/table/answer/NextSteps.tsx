@@ -8,6 +8,7 @@ import { type NearestChange, nearestChange } from '../../../seat/nearest.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { answerTold } from '../../../telling/answerSentence.ts'
+import { asideCosts, outlookAside } from '../../../telling/aside.ts'
 import { namedIn } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
@@ -115,6 +116,7 @@ export const NextSteps = ({
               {mayAsk && (
                 <Button
                   kind="text"
+                  title={`${asideCosts(view)} ${outlookAside(view, refuser.by) ?? ''}`}
                   onPress={() => {
                     onAside(refuser.by)
                     goOn()

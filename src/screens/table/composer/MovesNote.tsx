@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
 import { isTelling } from '../../../seat/seat.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { outlookAside } from '../../../telling/aside.ts'
 import { nameFirst, nameInside, partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
@@ -26,7 +27,7 @@ const AsideNote = ({
   const move = { type: 'caucus', by: view.viewer, with: party } as const
   return (
     <p class="moves-note aside-note">
-      You meant to ask {nameInside(partyIn(view, party))} why.
+      You meant to ask {nameInside(partyIn(view, party))} why. {outlookAside(view, party)}
       <Button
         kind="text"
         onPress={() => {

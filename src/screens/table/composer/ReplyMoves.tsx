@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import type { PartyView } from '../../../table/view.ts'
 import { nameFirst, partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { useActs } from '../../useDesk.ts'
+import { DeclineDialog } from '../dialogs/DeclineDialog.tsx'
 
 /** Asked aside, or asked to adjourn. */
 export const ReplyMoves = ({
@@ -17,6 +19,7 @@ export const ReplyMoves = ({
   const asker = partyIn(view, request.by)
   const reply = (agree: boolean) => acts.make({ type: 'reply', by: view.viewer, agree })
   const aside = request.type === 'caucus'
+  const [isDeclining, setDeclining] = useState(false)
   return (
     <>
       <p class="asked">
@@ -27,10 +30,11 @@ export const ReplyMoves = ({
         <Button kind="act" icon={aside ? 'door' : 'pause'} class="wide" onPress={() => reply(true)}>
           {aside ? 'Go aside' : 'Agree to adjourn'}
         </Button>
-        <Button class="wide" onPress={() => reply(false)}>
-          {aside ? 'Stay in plenary' : 'Go on with the round'}
+        <Button class="wide" onPress={() => (aside ? setDeclining(true) : reply(false))}>
+          {aside ? 'Stay in plenary…' : 'Go on with the round'}
         </Button>
       </div>
+      {isDeclining && <DeclineDialog view={view} asker={asker} onClose={() => setDeclining(false)} />}
     </>
   )
 }

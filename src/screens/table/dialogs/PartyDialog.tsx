@@ -1,6 +1,7 @@
 /** A delegation's name plate, opened: what everyone may know of it, and the way to ask it aside. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../../table/view.ts'
+import { outlookAside } from '../../../telling/aside.ts'
 import { issueLabel } from '../../../telling/issues.ts'
 import { nameInside, partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
@@ -44,6 +45,7 @@ export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly i
             Ask {nameInside(party)} aside ({counted(costs.caucus, 'turn')})
           </Button>
         )}
+        {id !== view.viewer && <p class="small muted">{outlookAside(view, id)}</p>}
         {party.delegation.length > 0 && (
           <>
             <h3>Delegation</h3>
