@@ -24,7 +24,7 @@ const UNREPORTED = 16
 
 /** What a person presses, the first of these that can be; an offer is begun and then sent. */
 const ACTS = [
-  '^(Publish|Go on)',
+  '^(Publish|Go on|Open the next round)',
   '^Refuse the offer',
   '^Accept offer',
   '^Refuse…',

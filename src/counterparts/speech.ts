@@ -1,4 +1,6 @@
 /** What is said in public: statements during a round, a sentence to the cameras after it. */
+import { type Communique, trustMoved } from '../scenario/scenario.ts'
+import { toNano } from '../terms/rounding.ts'
 import type { Decision } from './decision.ts'
 import type { Seat } from './seat.ts'
 
@@ -25,28 +27,87 @@ export const perhapsSpeak = (seat: Seat): Decision | null => {
   }
 }
 
-/** The sentence that does most for what this party lacks: support at home, or the others' trust. */
-export const publish = (seat: Seat): Decision => {
+interface Weighed {
+  readonly one: Communique
+  /** Points by which the sentence lowers what an accord must beat no deal by, for its own side and for the others. */
+  readonly home: number
+  readonly abroad: number
+  readonly score: number
+}
+
+/** Margin of a home that ratifies nothing: its support is worth something to a government all the same. */
+const NO_RATIFIER = 10
+/** Of a reader whose consent is needed for nothing. */
+const BYSTANDER = 0.5
+/** What the others think counts for less after a round that has brought nothing. */
+const UNSETTLED = 0.5
+const SHAKY_HOME = 2
+/** The same words twice running say less. */
+const REPEATED = 0.2
+const WHIM = 0.03
+
+const share = (support: number): number => 1 - Math.min(100, Math.max(0, support)) / 100
+
+/** What whoever ratifies asks for over no deal (`weighAtHome`), before less after. */
+const homeGain = ({ view }: Seat, { support, margin }: Communique): number => {
+  const before = view.own.ratifier?.margin ?? NO_RATIFIER
+  const after = view.own.ratifier === null ? before : Math.max(0, before + margin)
+  return before * share(view.own.support) - after * share(view.own.support + support)
+}
+
+/**
+ * What the readers trust more is discounted less: `trustDiscount` for each issue on which the text asked for relies on this
+ * seat. One more stands for candour aside.
+ */
+const abroadGain = ({ view, others }: Seat, communique: Communique): number => {
+  const { viewer, scenario } = view
+  const asked = view.asks[viewer] ?? {}
+  const relied = scenario.issues.filter(({ id, options }) =>
+    options.some((option) => option.id === asked[id] && option.compliance.includes(viewer)),
+  ).length
+  const stake = (scenario.rules.trustDiscount / 100) * (1 + relied)
+  return scenario.parties
+    .filter(({ id }) => id !== viewer)
+    .reduce((sum, { id }) => {
+      const weight = others.includes(id) ? 1 : BYSTANDER
+      return sum + weight * stake * trustMoved(communique, id)
+    }, 0)
+}
+
+const weigh = (seat: Seat, one: Communique): Weighed => {
   const { view, temper } = seat
-  const { settled } = seat.recalled.round
-  const lack = 1 - view.own.support / 100
-  const scored = view.scenario.communiques.map((one) => ({
-    one,
-    score:
-      one.support * lack +
-      one.trust * temper.warmth * (settled ? 1 : 0.5) +
-      2 * seat.luck(`communique ${one.id}`),
-  }))
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
+  const last = view.record.findLast(
+    (event) => event.type === 'communique.published' && event.by === view.viewer,
+  )
+  const isRepeated = last?.type === 'communique.published' && last.communique === one.id
+  const home = homeGain(seat, one) * (1 - temper.warmth) * (view.own.support < SHAKY ? SHAKY_HOME : 1)
+  const abroad = abroadGain(seat, one) * temper.warmth * (seat.recalled.round.settled ? 1 : UNSETTLED)
+  const whim = WHIM * seat.luck(`communique ${one.id}`)
+  return { one, home, abroad, score: toNano(home + abroad + whim - (isRepeated ? REPEATED : 0)) }
+}
+
+/**
+ * The sentence that does most for what this party needs: at home, that an accord be approved; abroad, that its word be
+ * believed. Its temper and what the round has brought decide between the two.
+ */
+export const publish = (seat: Seat): Decision => {
+  const weighed = seat.view.own.communiques.map((one) => weigh(seat, one))
+  const best = weighed.reduce<Weighed | undefined>(
     (most, next) => (most === undefined || next.score > most.score ? next : most),
     undefined,
   )
   if (best === undefined) throw new Error('There is nothing that could be published.')
+  const { one, home, abroad } = best
   return {
-    move: { type: 'publish', by: view.viewer, communique: best.one.id },
+    move: { type: 'publish', by: seat.view.viewer, communique: one.id },
     reasons: {
       rule: 'publish',
-      because: best.one.support > best.one.trust ? 'It spoke to those at home.' : 'It spoke to the others.',
+      because:
+        Math.max(home, abroad) <= 0
+          ? 'Whatever else it said would have cost it more than it gained.'
+          : home > abroad
+            ? 'It spoke to those at home.'
+            : 'It spoke to the others.',
     },
   }
 }

@@ -23,6 +23,7 @@ export type ScenarioEvent = Scenario['events'][number]
 export type Effect = ScenarioEvent['effects'][number]
 export type Reading = Scenario['readings'][number]
 export type Inducement = Scenario['inducements'][number]
+export type Communique = Scenario['communiques'][number]
 
 const found = <T>(thing: T | undefined, what: string, id: string): T => {
   if (thing === undefined)
@@ -64,3 +65,7 @@ export const mediatorOf = <Seen extends Pick<Party, 'roles'>>({
 }: {
   readonly parties: readonly Seen[]
 }): Seen | undefined => parties.find((party) => party.roles.includes('mediator'))
+
+/** Points of trust in its speaker that a sentence to the press gives a reader or takes from it. */
+export const trustMoved = ({ trust, towards }: Communique, reader: PartyId): number =>
+  towards[reader] ?? trust

@@ -4,14 +4,14 @@ import type { PartyView } from '../table/view.ts'
 import { awaitAnswer } from './answerMoment.ts'
 import { type Attention, momentNow, stepNow } from './attention.ts'
 import type { Moment, MomentOf } from './moment.ts'
-import { momentsBetween } from './moments.ts'
+import { interludeBefore, momentsBetween } from './moments.ts'
 import { movedSince } from './moved.ts'
 import { partlyShown } from './shown.ts'
 
 /**
  * Sits down to a table.
  * @param told events of the viewer's record that it had been told before; what came since cannot be hidden any more,
- *   but its opening is still told where nothing else has happened.
+ *   but its opening is still told where nothing else has happened, and what lies between two rounds.
  */
 export const sitDown = (view: PartyView, told: number, still: boolean, now: number): Attention => {
   const fresh: Attention = {
@@ -30,7 +30,11 @@ export const sitDown = (view: PartyView, told: number, still: boolean, now: numb
     still,
   }
   const isOpening = told === 0 && !view.record.some(({ type }) => type === 'offer.made')
-  return isOpening ? begin({ ...fresh, told: 0 }, view, now) : fresh
+  if (isOpening) return begin({ ...fresh, told: 0 }, view, now)
+  // Whoever left while a round was closing, or before, has not been told what lies between it and the next.
+  const opened = view.record.findLastIndex(({ type }) => type === 'round.opened')
+  const between = told > 0 && told <= opened ? interludeBefore(view, opened) : null
+  return between === null ? fresh : tell({ ...fresh, told, telling: view }, [between], now)
 }
 
 /** The viewer's own offer that is being considered, as the moment that waits for its answers. */

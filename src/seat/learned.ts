@@ -1,6 +1,8 @@
 /** What one seat knows of another party by having heard it, each condition held against the text as it now stands. */
+
+import type { Mood } from '../table/mood.ts'
 import { draftPackage } from '../table/state.ts'
-import type { Mood, PartyView } from '../table/view.ts'
+import type { PartyView } from '../table/view.ts'
 import { isMet } from '../table/withinMandate.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'

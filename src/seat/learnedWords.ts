@@ -1,5 +1,6 @@
 /** What one seat knows of another, in words. */
-import type { Mood, PartyView } from '../table/view.ts'
+import type { Mood } from '../table/mood.ts'
+import type { PartyView } from '../table/view.ts'
 import { issueLabel, optionShort } from '../telling/issues.ts'
 import { labelInside } from '../telling/labelInside.ts'
 import { nameInside, partyIn } from '../telling/parties.ts'

@@ -61,6 +61,8 @@ export type MomentKind =
   | { readonly type: 'news'; readonly event: EventNamed<'news.struck'> }
   /** What the viewer has or may do has changed: cards lead the record. */
   | { readonly type: 'cost'; readonly cards: readonly Card[] }
+  /** Between two rounds: news, what the capital says and what was said to the press, until the person goes on. */
+  | { readonly type: 'interlude'; readonly event: EventNamed<'round.closed'> }
   | { readonly type: 'roundOpening'; readonly event: EventNamed<'round.opened'> }
   | { readonly type: 'roundClosing'; readonly event: EventNamed<'round.closed'> }
   | {

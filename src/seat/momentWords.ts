@@ -3,6 +3,7 @@ import type { PartyView } from '../table/view.ts'
 import { issueLabel } from '../telling/issues.ts'
 import { peopleWords } from '../telling/people.ts'
 import { listed } from '../telling/phrases.ts'
+import { shiftsTold } from '../telling/shiftWords.ts'
 import { cardWords } from '../telling/stageWords.ts'
 import type { Moment } from './moment.ts'
 
@@ -14,9 +15,15 @@ export interface MomentWords {
 /** `view`: the one that is being told. Null for moments that have words of their own elsewhere, or none. */
 export const momentWords = (moment: Moment, view: PartyView): MomentWords | null => {
   switch (moment.type) {
+    case 'news': {
+      const words = cardWords(view, moment.event)
+      const news = view.news.find(({ id }) => id === moment.event.event)
+      if (words === null || news === undefined) return null
+      const shifts = shiftsTold(view, news.shifts).map((one) => one.words)
+      return { title: words.title, text: [words.eyebrow, words.text, ...shifts].filter(Boolean).join('. ') }
+    }
     case 'roundOpening':
     case 'roundClosing':
-    case 'news':
     case 'ending': {
       const words = cardWords(view, moment.event)
       return words === null

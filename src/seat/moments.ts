@@ -84,6 +84,14 @@ const isOwnFloat = (view: PartyView, upTo: number): boolean => {
   return floated?.type === 'package.floated' && floated.by === view.viewer
 }
 
+/** What lies between the round that closed last and the one that opens at this place of the record; null for the first. */
+export const interludeBefore = (view: PartyView, opens: number): MomentOf<'interlude'> | null => {
+  const closed = view.record.slice(0, opens).findLast((event) => event.type === 'round.closed')
+  return closed?.type === 'round.closed'
+    ? { type: 'interlude', event: closed, steps: [goOn()], upTo: opens }
+    : null
+}
+
 /** Everything settled by one answer is stamped at once. */
 const sealsIn = (events: readonly TableEvent[], upTo: number): MomentOf<'seal'> | null => {
   const sealed = events.flatMap((event) => (event.type === 'issue.sealed' ? [event.issue] : []))
@@ -152,8 +160,9 @@ export const momentsBetween = (before: PartyView, after: PartyView, told: number
         if (seal !== null) moments.push(seal)
       }
     } else if (!(signing !== null && ENDING.has(event.type))) {
+      const between = event.type === 'round.opened' ? interludeBefore(after, event.index) : null
       const moment = single(after, event, upTo)
-      if (moment !== null) moments.push(moment)
+      moments.push(...[between, moment].filter((one) => one !== null))
     }
   }
   if (signing !== null) moments.push(signing)

@@ -1,6 +1,7 @@
 /** The view as it may be shown while it is being told. */
 import type { PartyView } from '../table/view.ts'
 import { type Attention, momentNow } from './attention.ts'
+import type { MomentOf } from './moment.ts'
 
 /** Whoever was to move has moved: while that is told, nobody is. */
 const NOBODY: Pick<PartyView, 'toMove' | 'may'> = { toMove: null, may: [] }
@@ -24,6 +25,39 @@ const withRound = (after: PartyView, told: number): PartyView => ({
   record: after.record.slice(0, told),
 })
 
+/**
+ * A round has closed and the next one has not opened yet, though the table is there already: the mandate is as the
+ * delegation reported home for it, figures are those that it begins with.
+ */
+const withInterlude = (after: PartyView, { event, upTo }: MomentOf<'interlude'>): PartyView => {
+  const record = after.record.slice(0, upTo)
+  const struck = new Set(record.flatMap((one) => (one.type === 'news.struck' ? [one.event] : [])))
+  const round = after.scenario.rounds.find(({ id }) => id === event.round)
+  return {
+    ...after,
+    phase: 'publishing',
+    ...(round === undefined ? {} : { round: roundClosed(after, round, event) }),
+    record,
+    news: after.news.filter(({ id }) => struck.has(id)),
+    ...NOBODY,
+  }
+}
+
+const roundClosed = (
+  { agreedRounds }: PartyView,
+  { id, turns, agenda }: PartyView['scenario']['rounds'][number],
+  { turn }: MomentOf<'interlude'>['event'],
+): PartyView['round'] => ({
+  id,
+  index: Math.max(0, agreedRounds.indexOf(id)),
+  of: agreedRounds.length,
+  turn,
+  owed: 0,
+  turns,
+  agenda,
+  singleTexts: 0,
+})
+
 /** What an offer brings to the table: the offer itself, before anybody has answered it. */
 const isBeforeTable = (attention: Attention): boolean => {
   const moment = momentNow(attention)
@@ -34,6 +68,7 @@ export const partlyShown = (attention: Attention): PartyView => {
   const { before, telling, told } = attention
   const moment = momentNow(attention)
   if (telling === null || moment === null || isBeforeTable(attention)) return attention.shown
+  if (moment.type === 'interlude') return withInterlude(telling, moment)
   if (moment.type === 'roundOpening') return withRound(telling, told)
   // Costs come last, when everything else has been told.
   if (moment.type === 'cost') return telling

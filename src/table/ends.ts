@@ -24,16 +24,17 @@ export interface Ratification {
 
 /**
  * Approved when worth − no deal ≥ margin × (1 − (support + noise)/100), where the two together stay within 0 and 100:
- * no home approves of less than no deal, nor asks for more than the margin. Null for a party that has no ratifier.
+ * no home approves of less than no deal, nor asks for more than the margin. The margin is the ratifier's, moved by what
+ * the party has told the press. Null for a party that has no ratifier.
  */
 export const weighAtHome = (setting: Setting, state: TableState, party: PartyId): Ratification | null => {
   const { ratifier } = partyIn(setting, party)
   if (ratifier === undefined) return null
   const worth = accordWorthNow(setting, state, party, draftPackage(state.draft))
   const noDeal = noDealNow(setting, state, party)
-  const { support } = seatOf(state, party)
+  const { support, margin } = seatOf(state, party)
   const noise = swing(state.seed, party, 'ratification') * ratifier.noise
-  const needed = toNano(ratifier.margin * (1 - clampShare(support + noise) / 100))
+  const needed = toNano(margin * (1 - clampShare(support + noise) / 100))
   return { worth, noDeal, support, noise, needed, approved: toNano(worth - noDeal) >= needed }
 }
 

@@ -1,7 +1,7 @@
 /** Numbers that are a party's secret, as the coarse words that others may read in its face. */
-import type { Mood } from './view.ts'
-
 const WORDS = ['very low', 'low', 'middling', 'high', 'very high'] as const
+/** A coarse word in place of a number that is somebody else's secret. */
+export type Mood = (typeof WORDS)[number]
 
 /** Five equal steps of 0 to 100, for support and trust. */
 export const moodOf = (value: number): Mood =>

@@ -9,6 +9,7 @@ import { movePatience } from './patience.ts'
 import { moveSupport, moveTrust } from './publicMood.ts'
 import { happen } from './record.ts'
 import type { Setting } from './setting.ts'
+import { shiftsBetween } from './shiftsBetween.ts'
 import { seatOf, type TableState, withChange, withSeat } from './state.ts'
 
 const take = (setting: Setting, state: TableState, effect: Effect): TableState => {
@@ -31,7 +32,9 @@ const take = (setting: Setting, state: TableState, effect: Effect): TableState =
 const strike = (setting: Setting, before: TableState, event: ScenarioEvent): TableState => {
   const struck = withChange(before, { struck: [...before.struck, event.id] })
   const told = happen(setting, struck, { type: 'news.struck', event: event.id })
-  return event.effects.reduce((state, effect) => take(setting, state, effect), told)
+  const state = event.effects.reduce((now, effect) => take(setting, now, effect), told)
+  const moved = shiftsBetween(setting, before, state)
+  return withChange(state, { newsShifts: { ...state.newsShifts, [event.id]: moved } })
 }
 
 const stillToStrike = perSetting(({ scenario }) =>

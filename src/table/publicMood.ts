@@ -1,5 +1,6 @@
 /** Support at home and trust abroad: what a party says in public moves both. */
 import type { PartyId } from '../terms/ids.ts'
+import { toNano } from '../terms/rounding.ts'
 import { clampShare } from './mood.ts'
 import type { Setting } from './setting.ts'
 import { seatOf, type TableState, withSeat } from './state.ts'
@@ -12,16 +13,20 @@ export const moveTrust = (state: TableState, party: PartyId, towards: PartyId, b
   return withSeat(state, party, { trust: { ...trust, [towards]: clampShare((trust[towards] ?? 0) + by) } })
 }
 
-/** What a party says in public: support at home one way, everyone else's trust in it the other. */
+/** What a party says in public: support at home one way, each other party's trust in it the other. */
 export const speakInPublic = (
   setting: Setting,
   state: TableState,
   speaker: PartyId,
-  by: { readonly support: number; readonly trust: number },
+  by: { readonly support: number; readonly trust: (reader: PartyId) => number },
 ): TableState =>
   setting.scenario.parties
     .filter((party) => party.id !== speaker)
     .reduce(
-      (now, party) => moveTrust(now, party.id, speaker, by.trust),
+      (now, { id }) => moveTrust(now, id, speaker, by.trust(id)),
       moveSupport(state, speaker, by.support),
     )
+
+/** A margin is never below 0: nobody approves of less than no deal. */
+export const moveMargin = (state: TableState, party: PartyId, by: number): TableState =>
+  withSeat(state, party, { margin: toNano(Math.max(0, seatOf(state, party).margin + by)) })

@@ -3,6 +3,7 @@
  * only place where the new one takes the old one's place.
  */
 import {
+  type CommuniqueId,
   type EventId,
   type Id,
   type InducementId,
@@ -19,6 +20,7 @@ import type { End, TableEvent } from './event.ts'
 import type { MoveType } from './move.ts'
 import type { Counter, Draft, Offer } from './offer.ts'
 import type { Phase } from './phase.ts'
+import type { Shift } from './shift.ts'
 
 /** What can change about one party. */
 export interface PartyState {
@@ -30,6 +32,8 @@ export interface PartyState {
   readonly promised: number
   /** 0 to 100. */
   readonly support: number
+  /** Points that its ratifier asks for at no support at all, promises made in public included; 0 where nobody ratifies. */
+  readonly margin: number
   /** Rounds; at 0 or below it has run out. */
   readonly patience: number
   /** Its patience ran out and has not come back since. */
@@ -51,6 +55,15 @@ export interface Pending {
   readonly refusedBy: readonly PartyId[]
   /** What the first to refuse with a counter would sign instead. It goes on the table once all have answered. */
   readonly counter: (Counter & { readonly by: PartyId }) | null
+}
+
+export interface Said {
+  readonly by: PartyId
+  readonly communique: CommuniqueId
+  /** The round that it closed. */
+  readonly round: RoundId
+  /** What it moved, as each party may know it. */
+  readonly shifts: Readonly<Record<PartyId, readonly Shift[]>>
 }
 
 export interface Request {
@@ -116,6 +129,8 @@ export interface TableState {
   readonly caucus: Caucus | null
   /** Who is still to publish. */
   readonly publishing: readonly PartyId[]
+  /** What was said to the press so far, in order. */
+  readonly said: readonly Said[]
   /** Who is still to sign; null while nobody is asked. */
   readonly signing: readonly PartyId[] | null
   /** The principal that refused last. */
@@ -123,6 +138,8 @@ export interface TableState {
   readonly pressed: readonly PartyId[]
   readonly promised: readonly InducementId[]
   readonly struck: readonly EventId[]
+  /** What each of those moved, as each party may know it. */
+  readonly newsShifts: Readonly<Partial<Record<EventId, Readonly<Record<PartyId, readonly Shift[]>>>>>
   readonly asks: Readonly<Record<PartyId, Package>>
   readonly seats: Readonly<Record<PartyId, PartyState>>
   /** Who walked away. */
@@ -180,11 +197,13 @@ export const withChange = (state: TableState, change: Partial<TableState>): Tabl
     request: state.request,
     caucus: state.caucus,
     publishing: state.publishing,
+    said: state.said,
     signing: state.signing,
     refusedLast: state.refusedLast,
     pressed: state.pressed,
     promised: state.promised,
     struck: state.struck,
+    newsShifts: state.newsShifts,
     asks: state.asks,
     seats: state.seats,
     walked: state.walked,
@@ -201,6 +220,7 @@ const seatWithChange = (seat: PartyState, change: Partial<PartyState>): PartySta
     pressed: seat.pressed,
     promised: seat.promised,
     support: seat.support,
+    margin: seat.margin,
     patience: seat.patience,
     outOfPatience: seat.outOfPatience,
     trust: seat.trust,

@@ -3,13 +3,32 @@
  * Made by allow-list in `viewFor`; nothing here is ever copied from a state and then redacted.
  */
 import type { Sheet } from '../bargaining/sheet.ts'
-import type { Inducement, Issue, Party, Round, Scenario, ScenarioEvent } from '../scenario/scenario.ts'
-import type { InducementId, IssueId, OptionId, PartyId, ReadingId, RoundId, SittingId } from '../terms/ids.ts'
+import type {
+  Communique,
+  Inducement,
+  Issue,
+  Party,
+  Round,
+  Scenario,
+  ScenarioEvent,
+} from '../scenario/scenario.ts'
+import type {
+  CommuniqueId,
+  InducementId,
+  IssueId,
+  OptionId,
+  PartyId,
+  ReadingId,
+  RoundId,
+  SittingId,
+} from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { End, TableEvent } from './event.ts'
+import type { Mood } from './mood.ts'
 import type { MoveType } from './move.ts'
 import type { Draft, Offer, WaitsFor } from './offer.ts'
 import type { Phase } from './phase.ts'
+import type { Shift } from './shift.ts'
 
 /** What everyone may know of a party. */
 export type PublicParty = Pick<
@@ -47,7 +66,6 @@ export type PublicScenario = Pick<
   | 'tracks'
   | 'issues'
   | 'sittings'
-  | 'communiques'
   | 'costs'
   | 'rules'
   | 'map'
@@ -55,11 +73,10 @@ export type PublicScenario = Pick<
 > & {
   readonly parties: readonly PublicParty[]
   readonly rounds: readonly Round[]
+  /** The words alone: what they move, and when they can be said, is their speaker's to know. */
+  readonly communiques: readonly (Pick<Communique, 'id' | 'text'> & Grounds)[]
   readonly readings: readonly Pick<Scenario['readings'][number], 'id' | 'label' | 'text'>[]
 }
-
-/** A coarse word in place of a number that is somebody else's secret. */
-export type Mood = 'very low' | 'low' | 'middling' | 'high' | 'very high'
 
 /** What a delegation may do with an option. */
 export type Mandate =
@@ -103,7 +120,12 @@ export interface OwnView {
   readonly goal: string
   readonly batna: string
   readonly strategy: Party['strategy']
-  /** Who must approve at home, and by how much an accord must beat no deal there; null for a party that ratifies nothing. */
+  /** Sentences that it may say to the press now, each with what it moves; empty unless it is still to speak. */
+  readonly communiques: readonly Communique[]
+  /**
+   * Who must approve at home, and by how much an accord must beat no deal there, as it now stands; null for a party that
+   * ratifies nothing.
+   */
   readonly ratifier: NonNullable<Party['ratifier']> | null
   /** How its walk-away is derived, in points, as the talks began under no reading; empty where the scenario does not say. */
   readonly walkAwayParts: NonNullable<Party['walkAway']['parts']>
@@ -178,8 +200,16 @@ export interface PartyView {
   } | null
   readonly request: { readonly type: 'caucus' | 'adjourn'; readonly by: PartyId } | null
   readonly record: readonly TableEvent[]
-  /** What `news.struck` names, in the order in which it struck: what everyone reads of it, not what it did to whom. */
-  readonly news: readonly (Pick<ScenarioEvent, 'id' | 'headline' | 'text' | 'date' | 'redraws'> & Grounds)[]
+  /** What `news.struck` names, in the order in which it struck: what everyone reads of it, and what the viewer knows it moved. */
+  readonly news: readonly (Pick<ScenarioEvent, 'id' | 'headline' | 'text' | 'date' | 'redraws'> &
+    Grounds & { readonly shifts: readonly Shift[] })[]
+  /** What was said to the press so far, in order, and what the viewer knows it moved. */
+  readonly said: readonly {
+    readonly by: PartyId
+    readonly communique: CommuniqueId
+    readonly round: RoundId
+    readonly shifts: readonly Shift[]
+  }[]
   /** In words: what has been promised so far and, to the mediator, what it may still promise. */
   readonly inducements: readonly Pick<Inducement, 'id' | 'label' | 'text' | 'by' | 'to'>[]
   readonly end: { readonly end: End; readonly ratified: boolean } | null

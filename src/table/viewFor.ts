@@ -5,14 +5,15 @@
  * A view is asked for at every move. A part that has not changed since is the same object as before; nothing may ever
  * change it.
  */
-import type { Round, Scenario } from '../scenario/scenario.ts'
+import type { Communique, Round, Scenario } from '../scenario/scenario.ts'
+
 import { chance } from '../terms/chance.ts'
 import { type EventId, type InducementId, idsIn, type PartyId } from '../terms/ids.ts'
 import { whoMoves } from './chart.ts'
 import { perSeat, perSetting } from './kept.ts'
 import { latest, latestOfTwo, steadyList } from './latest.ts'
 import { mandatesNow } from './mandate.ts'
-import { moodOf, patienceMood } from './mood.ts'
+import { type Mood, moodOf, patienceMood } from './mood.ts'
 import type { MoveType } from './move.ts'
 import type { Offer } from './offer.ts'
 import { publicScenarioOf } from './publicScenario.ts'
@@ -22,9 +23,10 @@ import { isIdle, movesOpenTo } from './rules/all.ts'
 import { barsCounter } from './rules/counter.ts'
 import { offerNumbered } from './rules/exchange.ts'
 import { inducementsLeft, pressable } from './rules/mediator.ts'
+import { openCommuniques } from './rules/publish.ts'
 import { partyIn, roundNow, type Setting, sheetIn } from './setting.ts'
 import { type PartyState, seatOf, type TableState } from './state.ts'
-import type { Mood, OwnView, PartyView, RoundView } from './view.ts'
+import type { OwnView, PartyView, RoundView } from './view.ts'
 import { discountsNow, distrustNow, noDealNow } from './worthNow.ts'
 
 type Grounds = OwnView['grounds']['walkAway']
@@ -55,6 +57,7 @@ const ownViewOf = perSeat((setting, viewer) => {
   const inducements = steadyList<InducementId>()
   const doneBy = steadyList<MoveType>()
   const takenUpBy = steadyList<number>()
+  const communiquesOf = steadyList<Communique>()
   let known: { readonly seat: PartyState; readonly own: OwnView } | null = null
   return (state: TableState): OwnView => {
     const seat = seatOf(state, viewer)
@@ -67,6 +70,7 @@ const ownViewOf = perSeat((setting, viewer) => {
     const mayPromise = isMediator ? inducements(inducementsLeft(setting, state)) : NO_INDUCEMENTS
     const done = doneBy(typesBy(state.done, viewer))
     const takenUp = takenUpBy(numbersBy(state.takenUp, viewer))
+    const communiques = communiquesOf(openCommuniques(setting, state, viewer))
     if (
       known?.seat === seat &&
       known.own.noDeal === noDeal &&
@@ -76,7 +80,8 @@ const ownViewOf = perSeat((setting, viewer) => {
       known.own.pressable === mayPress &&
       known.own.inducements === mayPromise &&
       known.own.done === done &&
-      known.own.takenUp === takenUp
+      known.own.takenUp === takenUp &&
+      known.own.communiques === communiques
     )
       return known.own
     const own: OwnView = {
@@ -95,13 +100,14 @@ const ownViewOf = perSeat((setting, viewer) => {
       inducements: mayPromise,
       done,
       takenUp,
+      communiques,
       brief: party.brief,
       interests: party.interests,
       goal: party.goal,
       batna: party.walkAway.batna,
       walkAwayParts: party.walkAway.parts ?? NO_PARTS,
       strategy: party.strategy,
-      ratifier: party.ratifier ?? null,
+      ratifier: party.ratifier === undefined ? null : { ...party.ratifier, margin: seat.margin },
       grounds,
     }
     known = { seat, own }
@@ -176,7 +182,7 @@ const caucusView = (state: TableState, viewer: PartyId): PartyView['caucus'] => 
     : { ...pair, said: 0, floated: null, question: 'unasked' }
 }
 
-type News = PartyView['news'][number]
+type News = Omit<PartyView['news'][number], 'shifts'>
 
 const newsIn = ({ events }: Scenario): ReadonlyMap<EventId, News> =>
   new Map(
@@ -194,16 +200,31 @@ const newsIn = ({ events }: Scenario): ReadonlyMap<EventId, News> =>
   )
 
 /** What all seats are shown alike. */
-const publicPartsOf = perSetting((setting) => {
+const publicPartsOf = perSetting(() => ({
+  agreedIds: latest((rounds: readonly Round[]) => rounds.map((round) => round.id)),
+  standing: latestOfTwo(standingView),
+}))
+
+const newsViewOf = perSeat((setting, viewer) => {
   const told = newsIn(setting.scenario)
-  return {
-    agreedIds: latest((rounds: readonly Round[]) => rounds.map((round) => round.id)),
-    standing: latestOfTwo(standingView),
-    news: latest((struck: TableState['struck']): PartyView['news'] =>
-      struck.flatMap((id) => told.get(id) ?? []),
-    ),
-  }
+  return latestOfTwo((struck: TableState['struck'], shifts: TableState['newsShifts']): PartyView['news'] =>
+    struck.flatMap((id) => {
+      const news = told.get(id)
+      return news === undefined ? [] : [{ ...news, shifts: shifts[id]?.[viewer] ?? [] }]
+    }),
+  )
 })
+
+const saidViewOf = perSeat((_setting, viewer) =>
+  latest((said: TableState['said']): PartyView['said'] =>
+    said.map(({ by, communique, round, shifts }) => ({
+      by,
+      communique,
+      round,
+      shifts: shifts[viewer] ?? [],
+    })),
+  ),
+)
 
 const inducementsViewOf = perSeat((setting, viewer) =>
   latest((promised: TableState['promised']): PartyView['inducements'] =>
@@ -221,7 +242,7 @@ const luckOf = perSeat((_setting, viewer) =>
 )
 
 export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): PartyView => {
-  const { agreedIds, standing, news } = publicPartsOf(setting)
+  const { agreedIds, standing } = publicPartsOf(setting)
   const agreed = agreedRounds(setting, state)
   const view: { -readonly [Key in keyof PartyView]: PartyView[Key] } = {
     viewer: partyIn(setting, viewer).id,
@@ -248,7 +269,8 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
     caucus: caucusView(state, viewer),
     request: state.request === null ? null : { type: state.request.type, by: state.request.by },
     record: recordSeen(state.record, viewer),
-    news: news(state.struck),
+    news: newsViewOf(setting, viewer)(state.struck, state.newsShifts),
+    said: saidViewOf(setting, viewer)(state.said),
     inducements: inducementsViewOf(setting, viewer)(state.promised),
     end: state.end,
   }

@@ -25,8 +25,13 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
       )
       return [`Offer ${event.offer}: ${answerTold(view, offer).sentence}`, ...counters].join(' ')
     }
+    case 'news.struck': {
+      const told = tellEvent(view, event)
+      return told === null
+        ? null
+        : [`${told.heading}.`, ...(told.sentence === null ? [] : [told.sentence]), ...told.details].join(' ')
+    }
     case 'mandate.widened':
-    case 'news.struck':
     case 'float.answered':
     case 'question.answered':
     case 'caucus.declined':

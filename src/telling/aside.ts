@@ -1,7 +1,8 @@
 /** A word aside, before it is asked for and once it was declined. */
 import type { TableEvent } from '../table/event.ts'
+import type { Mood } from '../table/mood.ts'
 import { TURNS_WHEN_DECLINED } from '../table/rules/caucus.ts'
-import type { Mood, PartyView } from '../table/view.ts'
+import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { nameFirst, objectOf, partyIn } from './parties.ts'
 import { counted } from './phrases.ts'

@@ -1,35 +1,70 @@
-/** What a sentence for the cameras moves: at home, and in the trust of each of the others; from the scenario's numbers. */
+/** What a sentence to the press would move, said beside it before it is chosen: by the very numbers that the rule applies. */
+import { type Communique, trustMoved } from '../scenario/scenario.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
-import { gained } from './phrases.ts'
+import { objectOf } from './parties.ts'
+import { gained, listed, points } from './phrases.ts'
 
-type Communique = PartyView['scenario']['communiques'][number]
+/** Points; `from` and `to` where the viewer knows them: another's trust is that party's secret. */
+export type CommuniqueEffect =
+  | { readonly on: 'support'; readonly by: number; readonly from: number; readonly to: number }
+  /** What approval at home asks for over no deal, at the support that there will be. */
+  | { readonly on: 'ratifier'; readonly by: number; readonly from: number; readonly to: number }
+  | { readonly on: 'trust'; readonly reader: PartyId; readonly by: number }
 
-export interface CommuniqueEffect {
-  readonly reader: PartyId
-  /** The speaker's own support at home, or the reader's trust in the speaker. */
-  readonly on: 'support' | 'trust'
-  /** Points of 100. */
-  readonly by: number
-}
+const share = (support: number): number => 1 - support / 100
+/** As it is said, so that before, after and the difference agree. */
+const tenths = (worth: number): number => Math.round(worth * 10) / 10
 
-/** At home first, then each of the others. Support is said as far as it can move: it ends at 0 and 100. */
+/** At home first, then whoever ratifies, then each of the others. Support is said as far as it can move: it ends at 0 and 100. */
 export const communiqueEffects = (
-  view: PartyView,
-  { support, trust }: Communique,
+  { viewer, own, scenario }: PartyView,
+  communique: Communique,
 ): readonly CommuniqueEffect[] => {
-  const after = Math.min(100, Math.max(0, view.own.support + support))
+  const { support: from, ratifier } = own
+  const to = Math.min(100, Math.max(0, from + communique.support))
+  const now = (ratifier?.margin ?? 0) * share(from)
+  const then = Math.max(0, (ratifier?.margin ?? 0) + communique.margin) * share(to)
   return [
-    { reader: view.viewer, on: 'support', by: after - view.own.support },
-    ...view.scenario.parties
-      .filter(({ id }) => id !== view.viewer)
-      .map(({ id }) => ({ reader: id, on: 'trust' as const, by: trust })),
+    { on: 'support', by: to - from, from, to },
+    ...(ratifier === null
+      ? []
+      : [{ on: 'ratifier', by: tenths(then) - tenths(now), from: now, to: then } as const]),
+    ...scenario.parties
+      .filter(({ id }) => id !== viewer)
+      .map(({ id }) => ({ on: 'trust', reader: id, by: trustMoved(communique, id) }) as const),
   ]
 }
 
-/** “At home +3; everyone else’s trust in you −2.”: every effect, those of all readers alike in one. */
+/** Whether it would be said as “±0”. */
+export const isFelt = (by: number): boolean => points(by) !== '0'
+
+const trustWords = (view: PartyView, effects: readonly CommuniqueEffect[]): readonly string[] => {
+  const all = effects.filter((effect) => effect.on === 'trust')
+  const felt = all.filter(({ by }) => isFelt(by))
+  const [first] = felt
+  if (first === undefined) return []
+  return felt.length > 1 && felt.length === all.length && felt.every(({ by }) => by === first.by)
+    ? [`Everyone else’s trust in you ${gained(first.by)}`]
+    : [`Trust in you: ${listed(felt.map(({ reader, by }) => `${objectOf(view, reader)} ${gained(by)}`))}`]
+}
+
+/**
+ * “Support at home +3. Approval there asks for 0.1 more above leaving. Trust in you: Russia −3 and United States −1.” What
+ * is moved by less than a tenth is left out.
+ */
 export const effectsSentence = (view: PartyView, communique: Communique): string => {
-  const [home, ...abroad] = communiqueEffects(view, communique)
-  const trust = abroad[0] === undefined ? '' : `; everyone else’s trust in you ${gained(abroad[0].by)}`
-  return `At home ${gained(home?.by ?? 0)}${trust}.`
+  const effects = communiqueEffects(view, communique)
+  const words = [
+    ...effects.flatMap((effect) => {
+      if (!isFelt(effect.by) || effect.on === 'trust') return []
+      return effect.on === 'support'
+        ? [`Support at home ${gained(effect.by)}`]
+        : [
+            `Approval there asks for ${points(Math.abs(effect.by))} ${effect.by > 0 ? 'more' : 'less'} above leaving`,
+          ]
+    }),
+    ...trustWords(view, effects),
+  ]
+  return words.length === 0 ? 'It moves nobody, at home or abroad.' : `${words.join('. ')}.`
 }

@@ -5,10 +5,11 @@
 import type { EventOf, HappeningType, TableEvent } from '../table/event.ts'
 import type { Mandate, PartyView } from '../table/view.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { figureStep } from './figureStep.ts'
 import { issueLabel, optionShort } from './issues.ts'
 import { capitalOf, objectOf, possessiveOf, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
-import { gained, listed, points } from './phrases.ts'
+import { gained, listed } from './phrases.ts'
 
 export type ConsequenceKind = 'seal' | 'mandate' | 'pressure' | 'promise' | 'support' | 'trust' | 'patience'
 
@@ -87,14 +88,6 @@ const card = (
   ...more,
 })
 
-/** Whole points, tenths where whole ones would look the same; null where tenths do too. */
-const step = (from: number, to: number): { readonly before: string; readonly after: string } | null => {
-  if (points(from) === points(to)) return null
-  const isWhole = Math.round(from) !== Math.round(to)
-  const say = (worth: number): string => points(isWhole ? Math.round(worth) : worth)
-  return { before: say(from), after: say(to) }
-}
-
 /** “Your no deal 65 → 62”; nothing where the figure is as it was. */
 const figure = (
   kind: ConsequenceKind,
@@ -104,7 +97,7 @@ const figure = (
   causes: readonly string[],
 ): readonly Consequence[] => {
   const figures = { before: read(between.before), after: read(between.after) }
-  const change = step(figures.before, figures.after)
+  const change = figureStep(figures.before, figures.after)
   return change === null
     ? []
     : [

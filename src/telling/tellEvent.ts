@@ -15,6 +15,7 @@ import { nameFirst, objectOf, partyIn, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
 import { listed } from './phrases.ts'
 import { conditionsOf, type Refusal, reasonReported } from './refusalWords.ts'
+import { shiftsTold } from './shiftWords.ts'
 import { tellOffer } from './tellOffer.ts'
 import { agreedBefore } from './textBefore.ts'
 
@@ -291,7 +292,10 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
     }
     case 'news.struck': {
       const news = view.news.find((each) => each.id === event.event)
-      return strong(null, news?.headline ?? 'News arrives', news?.text ?? null)
+      return {
+        ...strong(null, news?.headline ?? 'News arrives', news?.text ?? null),
+        details: shiftsTold(view, news?.shifts ?? []).map(({ words }) => `${words}.`),
+      }
     }
     case 'patience.ran.out': {
       const who = event.party === view.viewer ? 'Your delegation' : subject(event.party).who

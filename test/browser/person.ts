@@ -65,7 +65,7 @@ interface Habits {
 
 /** Every act that moves the game on, in the order in which it is preferred where several are there at once. */
 const ACTS =
-  /^(Go on( to offer \d+)?$|Publish and |Accept offer|Refuse…|Refuse offer|Go aside|Agree to adjourn|Sign the accord|Offer this|Respond…|Back to the table|I sit for|Take your seat|More moves|Pass)/
+  /^(Go on( to offer \d+)?$|Open the next round|Publish|Accept offer|Refuse…|Refuse offer|Go aside|Agree to adjourn|Sign the accord|Offer this|Respond…|Back to the table|I sit for|Take your seat|More moves|Pass)/
 
 /**
  * Returns once the page has drawn what an act changed: it draws in a task of its own, and then whatever that has led to.
@@ -101,6 +101,8 @@ export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Pro
     // A moment is told until it is put away; the table goes on from there.
     if (await now(page, /^Go on( to offer \d+)?$/).isVisible())
       return hands.press(now(page, /^Go on( to offer \d+)?$/))
+    if (await now(page, /^Open the next round/).isVisible())
+      return hands.press(now(page, /^Open the next round/))
     if (await now(page, /^More moves/).isVisible()) return hands.press(now(page, /^More moves/))
     if (await communique.isVisible()) return publish()
     const accept = now(page, /^Accept offer/)
@@ -120,7 +122,7 @@ export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Pro
 
   async function publish(): Promise<void> {
     await hands.choose(page.getByRole('group', { name: 'Your sentence' }).getByRole('radio').first())
-    const button = now(page, /^Publish and /)
+    const button = now(page, /^Publish/)
     await expect(button).toBeVisible()
     await hands.press(button)
     await expect(communique).toBeHidden()

@@ -20,6 +20,8 @@ const SEEDS = 40
 export interface Prepared {
   /** A shipped scenario's file name, without its ending. */
   readonly scenario: string
+  /** Changes the scenario's file before it is read. */
+  readonly change?: (file: Record<string, unknown>) => void
   /** Seats that people hold, by id. Until the moment they are played as fair counterparts are. */
   readonly people: readonly string[]
   /** By id; the scenario's first where none is named. */
@@ -50,12 +52,25 @@ const playOn = (talks: Talks, entries: readonly Entry[], people: readonly string
 
 const PREPARED = new Map<string, string>()
 
+const changed = (text: string, change: Prepared['change']): string => {
+  if (change === undefined) return text
+  const file = JSON.parse(text) as Record<string, unknown>
+  change(file)
+  return JSON.stringify(file)
+}
+
 /** The game of the lowest seed that comes to the moment, as a file. The scenario's first reading. */
-export const preparedGame = ({ scenario: name, people, sitting: wanted, until }: Prepared): string => {
-  const key = `${name} ${people.join()} ${wanted} ${until}`
+export const preparedGame = ({
+  scenario: name,
+  change,
+  people,
+  sitting: wanted,
+  until,
+}: Prepared): string => {
+  const key = `${name} ${change} ${people.join()} ${wanted} ${until}`
   const known = PREPARED.get(key)
   if (known !== undefined) return known
-  const scenarioText = readFileSync(`scenarios/${name}.json`, 'utf8')
+  const scenarioText = changed(readFileSync(`scenarios/${name}.json`, 'utf8'), change)
   const read = readScenario(scenarioText)
   const [reading] = read.ok ? read.value.readings : []
   const sittings = read.ok ? read.value.sittings : []

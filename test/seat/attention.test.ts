@@ -109,6 +109,7 @@ test('the same words twice are two utterances', () => {
   hear(() => seated.make(south.passes()))
   hear(() => seated.wait(10_000))
   hear(() => seated.make(north.publishes('hopeful'), south.publishes('hopeful')))
+  hear(() => seated.act(goOn))
   hear(() => seated.wait(10_000))
   expect(heard.filter((words) => words.endsWith('Your turn.'))).toEqual(['2 Your turn.', '5 Your turn.'])
 })

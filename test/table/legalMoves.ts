@@ -102,7 +102,7 @@ export const draw = (view: PartyView, type: Move['type'], dice: Dice): Move => {
     case 'statement':
       return { type, by, tone: dice('tone', 2) === 0 ? 'firm' : 'conciliatory' }
     case 'publish':
-      return { type, by, communique: any(view.scenario.communiques.map(({ id }) => id)) }
+      return { type, by, communique: any(view.own.communiques.map(({ id }) => id)) }
     case 'sign':
       return dice('sign', 4) > 0
         ? { type, by, sign: true }

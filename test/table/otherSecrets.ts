@@ -50,6 +50,7 @@ export const withOtherHearts =
       effects: [{ on: 'support', party: 'north', by: -9, ...assumed }],
     }))
     for (const one of file.inducements ?? []) one.worth = 17
+    for (const one of file.communiques ?? []) if (one.by?.includes(viewer) === false) one.support = 9
   }
 
 const seatsIn = ({ seats }: TableState) => Object.keys(seats) as PartyId[]
@@ -65,6 +66,7 @@ const withOtherNumbers = (state: TableState, viewer: PartyId, seed: number): Tab
             ...seat,
             reservationValue: Math.floor(chance(seed, id, 'value') * 100),
             pressed: 9,
+            margin: 33,
             promised: 9,
             outOfPatience: !seat.outOfPatience,
             widened: {},

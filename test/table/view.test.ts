@@ -82,6 +82,7 @@ describe('a view', () => {
         "record",
         "request",
         "round",
+        "said",
         "scenario",
         "sitting",
         "standing",
@@ -93,6 +94,7 @@ describe('a view', () => {
       [
         "batna",
         "brief",
+        "communiques",
         "discounts",
         "distrust",
         "done",

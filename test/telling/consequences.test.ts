@@ -55,6 +55,7 @@ const drought = {
   basis: 'assumed',
   because: '',
   sources: [],
+  shifts: [],
 } as const
 const mood = (changes: object): PartyView['others'] => {
   const now = start.others[south]

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import type { Communique } from '../../src/scenario/scenario.ts'
 import type { Happening, TableEvent } from '../../src/table/event.ts'
 import { openTalks } from '../../src/table/talks.ts'
 import type { Mandate, PartyView } from '../../src/table/view.ts'
 import { announcement, yourTurn } from '../../src/telling/announcements.ts'
 import { cableTold } from '../../src/telling/cable.ts'
-import { communiqueEffects, effectsSentence } from '../../src/telling/communique.ts'
+import { effectsSentence } from '../../src/telling/communique.ts'
 import { roundsWords } from '../../src/telling/sittings.ts'
 import { tellEvent } from '../../src/telling/tellEvent.ts'
 import type { CommuniqueId, OptionId, ReadingId, RoundId, SittingId } from '../../src/terms/ids.ts'
-import { answer, issue, line, north, offer, south, viewOf } from '../counterparts/viewOf.ts'
+import { answer, elder, issue, line, north, offer, south, viewOf } from '../counterparts/viewOf.ts'
 import { tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
 import { legalMove } from '../table/legalMoves.ts'
 
@@ -35,28 +36,76 @@ describe('a sitting says how many rounds it has', () => {
 })
 
 describe('a sentence for the cameras', () => {
-  const communique = (id: string) => {
+  const communique = (id: string, changes: Partial<Communique> = {}): Communique => {
     const found = tiny.communiques.find((one) => one.id === id)
     if (found === undefined) throw new Error(`No communiqué "${id}".`)
-    return found
+    return { ...found, ...changes }
   }
+  /** The council of North approves by a margin of 10. */
   const supported = (support: number): PartyView => ({ ...start, own: { ...start.own, support } })
+  const forElder = viewOf(tiny, elder)
 
   test.each([
-    { id: 'stern', support: 50, sentence: 'At home +3; everyone else’s trust in you −2.' },
-    { id: 'hopeful', support: 50, sentence: 'At home −2; everyone else’s trust in you +3.' },
-    { id: 'stern', support: 99, sentence: 'At home +1; everyone else’s trust in you −2.' },
-    { id: 'hopeful', support: 0, sentence: 'At home ±0; everyone else’s trust in you +3.' },
-  ])('$id, support at home $support: $sentence', ({ id, support, sentence }) => {
-    expect(effectsSentence(supported(support), communique(id))).toBe(sentence)
-  })
-
-  test('moves support at home and the trust of each of the others', () => {
-    expect(communiqueEffects(supported(50), communique('stern'))).toEqual([
-      { reader: north, on: 'support', by: 3 },
-      { reader: south, on: 'trust', by: -2 },
-      { reader: 'elder', on: 'trust', by: -2 },
-    ])
+    {
+      title: 'firm: what is gained at home, by whoever ratifies too, is lost abroad',
+      view: supported(50),
+      said: communique('stern'),
+      sentence:
+        'Support at home +3. Approval there asks for 0.3 less above leaving. Everyone else’s trust in you −2.',
+    },
+    {
+      title: 'conciliatory: the reverse',
+      view: supported(50),
+      said: communique('hopeful'),
+      sentence:
+        'Support at home −2. Approval there asks for 0.2 more above leaving. Everyone else’s trust in you +3.',
+    },
+    {
+      title: 'support is said as far as it can rise',
+      view: supported(99),
+      said: communique('stern'),
+      sentence:
+        'Support at home +1. Approval there asks for 0.1 less above leaving. Everyone else’s trust in you −2.',
+    },
+    {
+      title: 'and not at all where it can fall no further',
+      view: supported(0),
+      said: communique('hopeful'),
+      sentence: 'Everyone else’s trust in you +3.',
+    },
+    {
+      title: 'a promise made in public is one to be held to',
+      view: supported(50),
+      said: communique('stern', { margin: 2 }),
+      sentence:
+        'Support at home +3. Approval there asks for 0.6 more above leaving. Everyone else’s trust in you −2.',
+    },
+    {
+      title: 'readers take it differently',
+      view: supported(50),
+      said: communique('stern', { support: 0, towards: { [south]: -5, [elder]: 1 } }),
+      sentence: 'Trust in you: South −5 and Elder +1.',
+    },
+    {
+      title: 'who is not moved is not named',
+      view: supported(50),
+      said: communique('stern', { support: 0, trust: 0, towards: { [south]: -5 } }),
+      sentence: 'Trust in you: South −5.',
+    },
+    {
+      title: 'where nobody ratifies',
+      view: forElder,
+      said: communique('stern', { margin: 2 }),
+      sentence: 'Support at home +3. Everyone else’s trust in you −2.',
+    },
+    {
+      title: 'nothing',
+      view: supported(50),
+      said: communique('stern', { support: 0, trust: 0 }),
+      sentence: 'It moves nobody, at home or abroad.',
+    },
+  ])('$title: $sentence', ({ view, said, sentence }) => {
+    expect(effectsSentence(view, said)).toBe(sentence)
   })
 
   test('each delegation’s own sentence is told as its own', () => {

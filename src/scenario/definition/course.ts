@@ -99,8 +99,24 @@ export const event = z.strictObject({
 export const communique = z.strictObject({
   id: communiqueId,
   text: about('One sentence for the cameras.', sentence()),
+  by: about(
+    'Who may say it: principals and the mediator speak to the press. Left out: each of them.',
+    z.optional(z.array(partyId).check(z.minLength(1), z.maxLength(LIMITS.parties))),
+  ),
+  when: about(
+    'It can be said only while all of these hold, so that nobody says what is not so.',
+    z._default(z.array(condition).check(z.maxLength(LIMITS.conditions)), []),
+  ),
   support: about('What it does to the speaker’s support at home.', between(-10, 10)),
   trust: about('What it does to the others’ trust in the speaker.', between(-10, 10)),
+  towards: about(
+    '… where a reader takes it differently.',
+    z._default(keyed(partyId, between(-10, 10), LIMITS.parties), {}),
+  ),
+  margin: about(
+    'What it adds to the margin that whoever ratifies for the speaker asks for: a promise made in public is one to be held to.',
+    z._default(between(-10, 10), 0),
+  ),
   ...grounds,
 })
 

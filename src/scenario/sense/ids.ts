@@ -124,7 +124,12 @@ const SETS = new Set([
 export const repeatedEntries = (objects: readonly Found[]): Finding[] =>
   objects.flatMap(({ object, path }) =>
     Object.keys(object)
-      .filter((key) => SETS.has(key) || (key === 'rounds' && path[0] === 'sittings'))
+      .filter(
+        (key) =>
+          SETS.has(key) ||
+          (key === 'rounds' && path[0] === 'sittings') ||
+          (key === 'by' && path[0] === 'communiques'),
+      )
       .flatMap((key) => repeats(own(object, key), [...path, key])),
   )
 

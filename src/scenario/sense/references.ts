@@ -149,6 +149,10 @@ const inCourse = (file: File): Reference[] => [
     }),
     ...keys('layer', event.redraws, ['events', e, 'redraws']),
   ]),
+  ...entriesOf(file.communiques).flatMap(([c, communique]) => [
+    ...each('party', communique.by, ['communiques', c, 'by']),
+    ...keys('party', communique.towards, ['communiques', c, 'towards']),
+  ]),
   ...entriesOf(file.inducements).flatMap(([n, inducement]) => [
     ...one('party', inducement.by, ['inducements', n, 'by']),
     ...one('party', inducement.to, ['inducements', n, 'to']),

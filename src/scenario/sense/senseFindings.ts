@@ -7,6 +7,7 @@
 import { type ScenarioFile, scenarioFile } from '../definition/scenario.ts'
 import type { Finding, Path } from '../finding.ts'
 import type { Scenario } from '../scenario.ts'
+import { communiques } from './communiques.ts'
 import { agendas, roundOrder, sealedFromTheStart } from './course.ts'
 import { duplicateIds, repeatedEntries, unknownIds } from './ids.ts'
 import { holdsAndLapses, outcomes, verification } from './issues.ts'
@@ -43,6 +44,7 @@ const CHECKS = [
   reading(['parties'], seats),
   reading(['issues', 'parties'], underwriting),
   reading(['parties', 'inducements'], inducements),
+  reading(['communiques', 'parties'], communiques),
   reading(['parties', 'rounds'], floor),
   reading(['parties', 'rounds'], guests),
   reading(['issues', 'rounds', 'sittings'], agendas),

@@ -1,12 +1,11 @@
-/** One sentence for the cameras. Every side reads it differently, and the table below says how. */
+/** One sentence for the cameras. Every side reads it differently: what it moves stands beside each before it is chosen. */
 import type { VNode } from 'preact'
 import type { PartyView } from '../../table/view.ts'
 import { communiqueEffects, effectsSentence } from '../../telling/communique.ts'
-import { partyIn } from '../../telling/parties.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
 import { BasisDot, Grounds } from '../pieces/grounds.tsx'
-import { Marker } from '../pieces/Marker.tsx'
-import { Steps } from './Steps.tsx'
+import { Landing } from './Landing.tsx'
+import { SaidList, saidIn } from './Said.tsx'
 
 interface ChoiceProps {
   readonly view: PartyView
@@ -15,11 +14,12 @@ interface ChoiceProps {
 }
 
 export const CommuniqueChoice = ({ view, chosen, onChoose }: ChoiceProps): VNode => {
-  const { communiques, sources } = view.scenario
+  const { sources } = view.scenario
+  const { communiques } = view.own
   const picked = communiques.find((one) => one.id === chosen)
   return (
-    <section class="communique" aria-labelledby="communique-title">
-      <h2 id="communique-title">The communiqué</h2>
+    <section class="communique" aria-labelledby="aside-title">
+      <h2 id="aside-title">The communiqué</h2>
       <p class="small muted">One sentence for the cameras. Every side reads it differently.</p>
       <fieldset>
         <legend class="unseen">Your sentence</legend>
@@ -42,33 +42,17 @@ export const CommuniqueChoice = ({ view, chosen, onChoose }: ChoiceProps): VNode
       {picked && (
         <>
           <h3>How your sentence lands</h3>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Reader</th>
-                <th scope="col">What it moves</th>
-                <th scope="col">How far</th>
-              </tr>
-            </thead>
-            <tbody>
-              {communiqueEffects(view, picked).map(({ reader, on, by }) => (
-                <tr key={reader}>
-                  <th scope="row">
-                    <Marker marker={partyIn(view, reader).marker} />{' '}
-                    {on === 'support' ? 'Your public' : partyIn(view, reader).capital}
-                  </th>
-                  <td>{on === 'support' ? 'support' : 'trust in you'}</td>
-                  <td>
-                    <Steps change={by} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Landing view={view} effects={communiqueEffects(view, picked)} />
           <p class="small muted">
             The effects are <BasisDot basis="assumed" /> The sentence:{' '}
             <Grounds of={picked} sources={sources} />
           </p>
+        </>
+      )}
+      {saidIn(view).length > 0 && (
+        <>
+          <h3>Said so far</h3>
+          <SaidList view={view} />
         </>
       )}
     </section>

@@ -1,6 +1,6 @@
-/** Between two rounds: the news, the cable from home, and one sentence for the cameras. */
+/** Between two rounds: the news, the cable from home, one sentence for the cameras and what the others said. */
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PartyView } from '../../table/view.ts'
 import { nameFirst, partyIn } from '../../telling/parties.ts'
 import { counted } from '../../telling/phrases.ts'
@@ -11,12 +11,15 @@ import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
+import { Announcer } from '../table/Announcer.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { Cable } from './Cable.tsx'
 import { CommuniqueChoice } from './CommuniqueChoice.tsx'
 import { CourseLine } from './CourseLine.tsx'
 import { eventsOfRound } from './eventsOfRound.ts'
 import './interlude.css'
+import { RoundTold } from './RoundTold.tsx'
+import { Said, saidIn } from './Said.tsx'
 import { Wire } from './Wire.tsx'
 
 const RecordAgain = ({
@@ -56,25 +59,56 @@ const nextRound = (view: PartyView) => {
   return view.scenario.rounds.find((round) => round.id === id)
 }
 
+const roundLabel = ({ scenario, round }: PartyView): string =>
+  scenario.rounds.find(({ id }) => id === round.id)?.label ?? 'the round'
+
+/** What stands at the right: the sentence to choose, what was said, or what was settled where nobody speaks to the press. */
+const Aside = ({
+  view,
+  chosen,
+  onChoose,
+}: {
+  readonly view: PartyView
+  readonly chosen: CommuniqueId | null
+  readonly onChoose: (communique: CommuniqueId) => void
+}): VNode => {
+  if (view.own.communiques.length > 0)
+    return <CommuniqueChoice view={view} chosen={chosen} onChoose={onChoose} />
+  return saidIn(view).length > 0 ? <Said view={view} /> : <RoundTold view={view} />
+}
+
+/** Who is being waited for, in words; null where it is the viewer. */
+const speaking = (view: PartyView): string | null =>
+  view.toMove === null || view.toMove === view.viewer
+    ? null
+    : `${nameFirst(partyIn(view, view.toMove))} is still speaking to the press.`
+
 export const Interlude = (): VNode | null => {
   const acts = useActs()
   const view = useDesk((desk) => desk.game?.view ?? null)
-  const considering = useDesk((desk) => desk.game?.considering ?? null)
+  const isOver = useDesk(({ attention }) => attention?.moments[0]?.type === 'interlude')
   const [chosen, setChosen] = useState<CommuniqueId | null>(null)
   const [rereading, setRereading] = useState(false)
+  const main = useRef<HTMLElement>(null)
+  // What the others said is new at the right, whatever part of the page was read last.
+  useEffect(() => {
+    if (!isOver) return
+    main.current?.scrollTo(0, 0)
+    window.scrollTo(0, 0)
+  }, [isOver])
   if (view === null) return null
-  const mine = view.toMove === view.viewer
   const next = nextRound(view)
   const settled = Object.keys(view.draft).length
-  const waiting = mine
-    ? chosen === null
-      ? 'Choose a sentence first.'
-      : null
-    : `${considering === null ? 'Another delegation' : nameFirst(partyIn(view, considering))} is still speaking to the press.`
+  const isChoosing = view.own.communiques.some(({ id }) => id === chosen)
+  const cause = isOver ? null : (speaking(view) ?? (isChoosing ? null : 'Choose a sentence first.'))
+  const publish = () => {
+    if (chosen !== null) acts.make({ type: 'publish', by: view.viewer, communique: chosen })
+  }
   return (
     <div class="interlude">
-      <a class="skip" href="#communique-title">
-        Skip to the communiqué
+      <Announcer />
+      <a class="skip" href="#aside-title">
+        {isOver ? 'Skip to what was said' : 'Skip to the communiqué'}
       </a>
       <header class="interlude-bar">
         <Logo />
@@ -93,10 +127,11 @@ export const Interlude = (): VNode | null => {
           {null}
         </Button>
       </header>
-      <main class="interlude-main">
+      <main class="interlude-main" ref={main}>
+        <h1 class="unseen">{`After ${roundLabel(view)}`}</h1>
         <Wire view={view} />
         <Cable view={view} />
-        <CommuniqueChoice view={view} chosen={chosen} onChoose={setChosen} />
+        <Aside view={view} chosen={chosen} onChoose={setChosen} />
       </main>
       <footer class="interlude-foot">
         <p>
@@ -106,16 +141,18 @@ export const Interlude = (): VNode | null => {
           </span>
         </p>
         <Button onPress={() => setRereading(true)}>Reread the record</Button>
-        <Button
-          kind="act"
-          icon="arrow"
-          barred={waiting}
-          onPress={() => {
-            if (chosen !== null) acts.make({ type: 'publish', by: view.viewer, communique: chosen })
-          }}
-        >
-          {next ? 'Publish and go on' : 'Publish and close the talks'}
-        </Button>
+        <span class="cause small" role="status">
+          {cause}
+        </span>
+        {isOver ? (
+          <Button kind="act" icon="arrow" onPress={() => acts.goOn()}>
+            Open the next round
+          </Button>
+        ) : (
+          <Button kind="act" icon="arrow" barred={cause} onPress={publish}>
+            {next ? 'Publish' : 'Publish and close the talks'}
+          </Button>
+        )}
       </footer>
       {rereading && <RecordAgain view={view} onClose={() => setRereading(false)} />}
     </div>

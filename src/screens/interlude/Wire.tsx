@@ -5,6 +5,7 @@ import { dayAndMonth } from '../../telling/dates.ts'
 import { counted } from '../../telling/phrases.ts'
 import { BasisDot, Grounds } from '../pieces/grounds.tsx'
 import { eventsOfRound } from './eventsOfRound.ts'
+import { Shifts } from './Shifts.tsx'
 
 /** As many as a person reads before the next round; the rest is folded away, not left out. */
 const SHOWN = 4
@@ -19,6 +20,7 @@ const Items = ({ view, news }: { readonly view: PartyView; readonly news: PartyV
         </p>
         <h3>{item.headline}</h3>
         <p class="serif muted">{item.text}</p>
+        <Shifts view={view} shifts={item.shifts} none="It moves nothing that you can see." />
       </article>
     ))}
   </>

@@ -14,7 +14,7 @@ export const mildMoves = (view: PartyView): readonly Move[] => {
     { type: 'confide', by, conditions: false },
     { type: 'respond', by, warm: false, inTheWay: [] },
     { type: 'answer', by, accept: false, inTheWay: [] },
-    ...view.scenario.communiques.map(({ id }): Move => ({ type: 'publish', by, communique: id })),
+    ...view.own.communiques.map(({ id }): Move => ({ type: 'publish', by, communique: id })),
     ...view.scenario.issues.map(({ id }): Move => ({ type: 'sign', by, sign: false, reopen: id })),
     { type: 'sign', by, sign: true },
   ]

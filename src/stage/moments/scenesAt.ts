@@ -90,6 +90,7 @@ export function scenesAt(moment: Moment, step: number, view: PartyView): readonl
     }
     case 'cost':
     // These have a page of their own.
+    case 'interlude':
     case 'signing':
     case 'declined':
       return []

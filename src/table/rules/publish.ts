@@ -1,31 +1,58 @@
-/** At the round's end the principals and the mediator each say one sentence to the cameras, in floor order. */
+/**
+ * At the round's end the principals and the mediator each say one sentence to the cameras, in floor order. It moves
+ * support at home, each reader's trust in the speaker, and the margin of whoever ratifies for it, by what the scenario
+ * says of it. Who has nothing to say that would be so is not asked.
+ */
+import { type Communique, trustMoved } from '../../scenario/scenario.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import { allHold } from '../conditions.ts'
 import { inFloorOrder } from '../floor.ts'
-import { speakInPublic } from '../publicMood.ts'
+import { moveMargin, speakInPublic } from '../publicMood.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
-import type { Setting } from '../setting.ts'
-import { type TableState, withChange } from '../state.ts'
+import { roundNow, type Setting } from '../setting.ts'
+import { shiftsBetween } from '../shiftsBetween.ts'
+import { type Said, type TableState, withChange } from '../state.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
-/** Nobody, where the scenario has no communiqués. */
+const sayable = (setting: Setting, state: TableState, party: PartyId): readonly Communique[] =>
+  setting.scenario.communiques.filter(
+    ({ by, when }) => (by === undefined || by.includes(party)) && allHold(setting, state, when),
+  )
+
+const withSomethingToSay = (
+  setting: Setting,
+  state: TableState,
+  parties: readonly PartyId[],
+): readonly PartyId[] => parties.filter((party) => sayable(setting, state, party).length > 0)
+
+const NONE: readonly Communique[] = []
+
+/** What a party that is still to speak may say now. */
+export const openCommuniques = (
+  setting: Setting,
+  state: TableState,
+  party: PartyId,
+): readonly Communique[] => (state.publishing.includes(party) ? sayable(setting, state, party) : NONE)
+
 export const askForCommuniques = (setting: Setting, state: TableState): TableState => {
   const speakers = setting.mediator === null ? setting.principals : [...setting.principals, setting.mediator]
   return withChange(state, {
-    publishing: setting.scenario.communiques.length === 0 ? [] : inFloorOrder(setting, state, speakers),
+    publishing: withSomethingToSay(setting, state, inFloorOrder(setting, state, speakers)),
   })
 }
 
 export const publish: Rule<'publish'> = {
   leads: { publishing: 'publishing' },
   bars: nothingBars,
-  judge: ({ scenario }, move) =>
-    scenario.communiques.some((one) => one.id === move.communique)
+  judge: ({ own }, move) =>
+    own.communiques.some((one) => one.id === move.communique)
       ? null
       : refusal(
           'unknown-id',
           '/communique',
-          `There is no communiqué "${move.communique}".`,
-          `Choose among: ${scenario.communiques.map((one) => one.id).join(', ')}.`,
+          `There is no communiqué "${move.communique}" that this party may publish now.`,
+          `Choose among: ${own.communiques.map((one) => one.id).join(', ')}.`,
         ),
   make: (setting, state, move) => {
     const communique = setting.scenario.communiques.find((one) => one.id === move.communique)
@@ -35,6 +62,21 @@ export const publish: Rule<'publish'> = {
       by: move.by,
       communique: move.communique,
     })
-    return speakInPublic(setting, told, move.by, communique)
+    const heard = speakInPublic(setting, told, move.by, {
+      support: communique.support,
+      trust: (reader) => trustMoved(communique, reader),
+    })
+    const moved = moveMargin(heard, move.by, communique.margin)
+    const said: Said = {
+      by: move.by,
+      communique: move.communique,
+      round: roundNow(setting, state).id,
+      shifts: shiftsBetween(setting, state, moved),
+    }
+    return withChange(moved, {
+      said: [...state.said, said],
+      // What another may say can hang on support or trust, which this sentence has moved.
+      publishing: withSomethingToSay(setting, moved, moved.publishing),
+    })
   },
 }

@@ -57,6 +57,23 @@ export const NAMES_ROWS: readonly Row[] = [
     '"drought"',
   ),
   row(
+    'an unknown party that is to speak to the press',
+    [set('/communiques/0/by', ['nort'])],
+    ['unknown-id /communiques/0/by/0'],
+    '"north"',
+  ),
+  row(
+    'a party that is named twice as a speaker',
+    [set('/communiques/0/by', ['north', 'north'])],
+    ['repeated-entry /communiques/0/by/1'],
+  ),
+  row(
+    'an unknown reader of a sentence to the press',
+    [set('/communiques/0/towards', { soth: 1 })],
+    ['unknown-id /communiques/0/towards/soth'],
+    '"south"',
+  ),
+  row(
     'an unknown source',
     [set('/events/0/effects/0/sources/0', 'almanack')],
     ['unknown-id /events/0/effects/0/sources/0'],

@@ -1,7 +1,7 @@
 /** Who sits where, with which part to play. */
 import { withMediator, withUnderwriter } from '../../fixtures/tinyScenario.ts'
 import { add, drop, set } from '../editing.ts'
-import { assumed, type Row, row } from './row.ts'
+import { agreed, assumed, type Row, row } from './row.ts'
 
 const path = '/parties/0'
 
@@ -92,6 +92,42 @@ export const SEATS_ROWS: readonly Row[] = [
     'an effect on trust in oneself',
     [set('/events/0/effects/1', { on: 'trust', party: 'south', towards: 'south', by: 1, ...assumed })],
     ['towards-itself /events/0/effects/1/towards'],
+  ),
+  row(
+    'a sentence to the press that costs its speaker nothing',
+    [set('/communiques/0/support', 0)],
+    ['free-communique /communiques/0'],
+    '"north"',
+  ),
+  row(
+    'a sentence to the press that another outdoes with every audience',
+    [add('/communiques', { id: 'sterner', text: 'No.', support: 2, trust: -3, ...assumed })],
+    ['outdone-communique /communiques/2'],
+    '"stern"',
+  ),
+  row(
+    'no sentence outdone: the better one has to wait for something',
+    [
+      add('/communiques', {
+        id: 'sternest',
+        text: 'No, and the path is open.',
+        when: [agreed('path', 'open')],
+        support: 4,
+        trust: -2,
+        ...assumed,
+      }),
+    ],
+    [],
+  ),
+  row(
+    'no sentence that is free: the margin is its cost',
+    [set('/communiques/0/support', 0), set('/communiques/0/margin', 1)],
+    [],
+  ),
+  row(
+    'a sentence for a party that never speaks to the press',
+    [withUnderwriter, set('/communiques/0/by', ['north', 'district'])],
+    ['mute-speaker /communiques/0/by/1'],
   ),
   row(
     'five principals',

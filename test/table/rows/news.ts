@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { partyIn } from '../../fixtures/tinyScenario.ts'
 import { withoutCommuniques } from '../changes.ts'
 import { north, party, south } from '../moves.ts'
 import type { Row } from '../row.ts'
@@ -15,6 +16,9 @@ export const news: readonly Row[] = [
         'No rain for a month',
       ])
       expect(JSON.stringify(talks.viewFor(party('south')).news)).not.toContain('effects')
+      // Each is told its own figures; of the other, no more than a word that has changed.
+      expect(talks.viewFor(party('north')).news[0]?.shifts).toEqual([{ on: 'noDeal', from: 55, to: 53 }])
+      expect(talks.viewFor(party('south')).news[0]?.shifts).toEqual([{ on: 'support', from: 55, to: 51 }])
     },
   },
   {
@@ -59,6 +63,40 @@ export const news: readonly Row[] = [
       'floor.given',
     ],
     seats: { north: { trust: { south: 95 } }, south: { patience: -5.5 } },
+    also: (talks) => {
+      const shifts = (viewer: string) => talks.viewFor(party(viewer)).news.map((one) => one.shifts)
+      expect(shifts('north')).toEqual([
+        [{ on: 'trust', towards: 'south', from: 45, to: 95 }],
+        [{ on: 'mood', party: 'south', what: 'patience', from: 'very high', to: 'very low' }],
+      ])
+      expect(shifts('south')).toEqual([
+        [{ on: 'mood', party: 'north', what: 'trustInYou', from: 'middling', to: 'very high' }],
+        [{ on: 'patience', from: 3.5, to: -5.5 }],
+      ])
+    },
+  },
+  {
+    name: 'an event that a capital waits for opens what it has named, and the delegation is told so with it',
+    sitting: 'short',
+    changes: [
+      withoutCommuniques,
+      (file) =>
+        Object.assign(partyIn(file, 'north').mandate.water?.widening?.[0] ?? {}, {
+          when: [{ type: 'event', event: 'drought' }],
+          stated: 'once it has not rained for a month',
+        }),
+    ],
+    moves: [north.consultsCapital(), south.passes()],
+    brings: ['turn.passed', 'news.struck', 'floor.given'],
+    also: (talks) => {
+      expect(talks.viewFor(party('north')).news[0]?.shifts).toContainEqual({
+        on: 'mandate',
+        issue: 'water',
+        options: ['even'],
+        opens: true,
+      })
+      expect(JSON.stringify(talks.viewFor(party('south')).news)).not.toContain('mandate')
+    },
   },
   {
     name: 'an event does not strike while something speaks against it',

@@ -1,0 +1,79 @@
+/** Sentences for the press: who may say them, and whether choosing one is a decision. */
+import { type Finding, quoted } from '../finding.ts'
+import { type Communique, type Party, type Scenario, trustMoved } from '../scenario.ts'
+
+const speaks = ({ roles }: Party): boolean => roles.includes('principal') || roles.includes('mediator')
+
+const mayBeSaidBy = (communique: Communique, speaker: Party): boolean =>
+  speaks(speaker) && (communique.by === undefined || communique.by.includes(speaker.id))
+
+/** What each audience gives for it, more being better for the speaker: at home, whoever ratifies, then every reader. */
+const gains = (communique: Communique, speaker: Party, parties: readonly Party[]): readonly number[] => [
+  communique.support,
+  speaker.ratifier === undefined ? 0 : -communique.margin,
+  ...parties.filter(({ id }) => id !== speaker.id).map(({ id }) => trustMoved(communique, id)),
+]
+
+const isFree = (of: readonly number[]): boolean =>
+  of.some((gain) => gain > 0) && of.every((gain) => gain >= 0)
+
+const isOutdone = (by: readonly number[], of: readonly number[]): boolean =>
+  by.every((gain, place) => gain >= (of[place] ?? 0)) && by.some((gain, place) => gain > (of[place] ?? 0))
+
+/** Whether the one can be said whenever the other can. */
+const isOpenWith = (one: Communique, other: Communique): boolean =>
+  one.when.length === 0 || JSON.stringify(one.when) === JSON.stringify(other.when)
+
+export const communiques = ({
+  communiques: all,
+  parties,
+}: Pick<Scenario, 'communiques' | 'parties'>): Finding[] =>
+  all.flatMap((communique, index): Finding[] => {
+    const path = ['communiques', index]
+    const name = `Communiqué ${quoted(communique.id)}`
+    const mute = (communique.by ?? []).flatMap((id, place): Finding[] => {
+      const speaker = parties.find((party) => party.id === id)
+      if (speaker === undefined || speaks(speaker)) return []
+      return [
+        {
+          code: 'mute-speaker',
+          path: [...path, 'by', place],
+          message: `${name} is for ${quoted(id)}, which never speaks to the press.`,
+          hint: 'Principals and the mediator do: name one of them, or take it out.',
+        },
+      ]
+    })
+    const speakers = parties.filter((party) => mayBeSaidBy(communique, party))
+    const free = speakers.find((speaker) => isFree(gains(communique, speaker, parties)))
+    if (free !== undefined)
+      return [
+        ...mute,
+        {
+          code: 'free-communique',
+          path,
+          message: `${name} gains ${quoted(free.id)} something and costs it nothing: choosing it is no decision.`,
+          hint: 'Let it cost something with another audience: "support" at home, "trust" or "towards" abroad, or "margin".',
+        },
+      ]
+    for (const speaker of speakers) {
+      const of = gains(communique, speaker, parties)
+      const better = all.find(
+        (other) =>
+          other !== communique &&
+          mayBeSaidBy(other, speaker) &&
+          isOpenWith(other, communique) &&
+          isOutdone(gains(other, speaker, parties), of),
+      )
+      if (better !== undefined)
+        return [
+          ...mute,
+          {
+            code: 'outdone-communique',
+            path,
+            message: `${name} does less for ${quoted(speaker.id)} than ${quoted(better.id)} with every audience: nobody would choose it.`,
+            hint: 'Let it do more with one of them, or leave it out.',
+          },
+        ]
+    }
+    return mute
+  })

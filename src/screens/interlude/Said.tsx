@@ -1,0 +1,38 @@
+/** What the delegations have told the press as this round closed, and what it moved for the viewer. */
+import type { VNode } from 'preact'
+import type { PartyView } from '../../table/view.ts'
+import { partyIn, subjectOf } from '../../telling/parties.ts'
+import { Marker } from '../pieces/Marker.tsx'
+import { Shifts } from './Shifts.tsx'
+
+/** Sentences of the round that has just closed. */
+export const saidIn = (view: PartyView): PartyView['said'] =>
+  view.said.filter(({ round }) => round === view.round.id)
+
+export const SaidList = ({ view }: { readonly view: PartyView }): VNode => (
+  <ul class="said-list">
+    {saidIn(view).map(({ by, communique, shifts }) => {
+      const { who, s } = subjectOf(view, by)
+      return (
+        <li key={by}>
+          <p class="small">
+            <Marker marker={partyIn(view, by).marker} />
+            <span>
+              <b>{who}</b> tell{s} the cameras
+            </span>
+          </p>
+          <p class="serif">{view.scenario.communiques.find(({ id }) => id === communique)?.text}</p>
+          <Shifts view={view} shifts={shifts} none="It has moved nothing that you can see." />
+        </li>
+      )
+    })}
+  </ul>
+)
+
+export const Said = ({ view }: { readonly view: PartyView }): VNode => (
+  <section class="communique" aria-labelledby="aside-title">
+    <h2 id="aside-title">What was said</h2>
+    <p class="small muted">To the cameras, as the round closed. What a delegation says is simulated.</p>
+    <SaidList view={view} />
+  </section>
+)

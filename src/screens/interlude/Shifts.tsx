@@ -1,0 +1,31 @@
+/** What an event or a sentence has moved, as the viewer may know it: a line each, with the mark of whose figure it is. */
+import type { VNode } from 'preact'
+import type { PartyView } from '../../table/view.ts'
+import { partyIn } from '../../telling/parties.ts'
+import { shiftsTold } from '../../telling/shiftWords.ts'
+import { Marker } from '../pieces/Marker.tsx'
+
+type Moved = PartyView['news'][number]['shifts']
+
+export const Shifts = ({
+  view,
+  shifts,
+  none,
+}: {
+  readonly view: PartyView
+  readonly shifts: Moved
+  /** Said where nothing has moved; nothing is where it is left out. */
+  readonly none?: string
+}): VNode | null => {
+  const told = shiftsTold(view, shifts)
+  if (told.length === 0) return none === undefined ? null : <p class="small muted">{none}</p>
+  return (
+    <ul class="shifts small">
+      {told.map(({ party, words }) => (
+        <li key={words}>
+          <Marker marker={partyIn(view, party).marker} /> {words}
+        </li>
+      ))}
+    </ul>
+  )
+}

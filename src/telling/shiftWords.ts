@@ -1,0 +1,55 @@
+/** What an event, or a sentence to the press, has moved for the viewer, in figures and in the words for others' moods. */
+import type { Shift } from '../table/shift.ts'
+import type { PartyView } from '../table/view.ts'
+import { assertNever } from '../terms/assertNever.ts'
+import type { PartyId } from '../terms/ids.ts'
+import { figureStep } from './figureStep.ts'
+import { optionShort } from './issues.ts'
+import { labelInside } from './labelInside.ts'
+import { capitalOf, objectOf, possessiveOf } from './parties.ts'
+import { listed } from './phrases.ts'
+
+const MOODS = { support: 'support at home', patience: 'patience', trustInYou: 'trust in you' } as const
+
+const figureWords = (what: string, from: number, to: number): string | null => {
+  const step = figureStep(from, to)
+  return step === null ? null : `${what} ${step.before} → ${step.after}`
+}
+
+/** “Your no deal 65 → 62”. Null where it moved by less than can be said. */
+export const shiftWords = (view: PartyView, shift: Shift): string | null => {
+  switch (shift.on) {
+    case 'noDeal':
+      return figureWords('Your no deal', shift.from, shift.to)
+    case 'support':
+      return figureWords('Your support at home', shift.from, shift.to)
+    case 'ratifier':
+      return figureWords('What approval at home asks for above leaving', shift.from, shift.to)
+    case 'patience':
+      return figureWords('Your patience, in rounds,', shift.from, shift.to)
+    case 'trust':
+      return figureWords(`Your trust in ${objectOf(view, shift.towards)}`, shift.from, shift.to)
+    case 'mandate': {
+      const options = listed(shift.options.map((option) => optionShort(view, shift.issue, option)))
+      const verb = shift.opens ? 'now allows' : 'no longer allows'
+      return `${capitalOf(view, view.viewer)} ${verb} ${options} on ${labelInside(view, shift.issue)}`
+    }
+    case 'mood':
+      return `${possessiveOf(view, shift.party)} ${MOODS[shift.what]}: ${shift.from} → ${shift.to}`
+    default:
+      return assertNever(shift)
+  }
+}
+
+export interface ShiftTold {
+  /** Whose mark stands beside it. */
+  readonly party: PartyId
+  readonly words: string
+}
+
+/** In the order of the shifts: the viewer's own first. */
+export const shiftsTold = (view: PartyView, shifts: readonly Shift[]): readonly ShiftTold[] =>
+  shifts.flatMap((shift) => {
+    const words = shiftWords(view, shift)
+    return words === null ? [] : [{ party: shift.on === 'mood' ? shift.party : view.viewer, words }]
+  })
