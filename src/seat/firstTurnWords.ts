@@ -1,10 +1,12 @@
 /** A suggested opening in words: what speaks for it, and what becomes of asking for everything. */
 import type { PartyView } from '../table/view.ts'
+import { changeWords } from '../telling/figureStep.ts'
 import { nameFirst, nameInside, partyIn } from '../telling/parties.ts'
-import { counted, listed, points } from '../telling/phrases.ts'
+import { counted, listed } from '../telling/phrases.ts'
 import { issuesIn } from '../terms/package.ts'
 import type { Opening } from './firstTurn.ts'
 import { worthInHand } from './worthInHand.ts'
+import { worthWords } from './worthScale.ts'
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const numbered = (count: number): string => NUMBERS[count] ?? String(count)
@@ -37,7 +39,7 @@ export const reasonsFor = (view: PartyView, opening: Opening): readonly string[]
     noDeal === null
       ? 'It can be settled by itself: both sides have something in hand before the hard rows.'
       : issue.holds > 0
-        ? `Sealed, it counts for you even without an accord: your no deal goes from ${points(noDeal.before)} to ${points(noDeal.after)}.`
+        ? `Sealed, it counts for you even without an accord: your no deal ${changeWords(noDeal.before, noDeal.after)}.`
         : 'It can be settled by itself, before the hard rows.'
   return ['It is within your mandate.', openingsWords(view, opening), kept]
 }
@@ -51,7 +53,7 @@ export const everythingWords = (view: PartyView): string | null => {
   )
   const rows = view.round.agenda.filter((issue) => asked[issue] !== undefined)
   const apart = rows.filter((issue) => others.some(({ opening }) => opening[issue]?.option !== asked[issue]))
-  const worth = Math.round(worthInHand(view, {}, []).draft)
+  const { draft, promised } = worthInHand(view, {}, [])
   const names = listed(others.map(nameInside))
-  return `You may. All that you ask is worth ${worth} of 100 to you; on ${apart.length} of ${counted(rows.length, 'row')} ${names} opened elsewhere.`
+  return `You may. All that you ask is worth to you ${worthWords(draft, promised)}; on ${apart.length} of ${counted(rows.length, 'row')} ${names} opened elsewhere.`
 }

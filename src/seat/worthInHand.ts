@@ -9,13 +9,14 @@ import { draftPackage } from '../table/state.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { scaleEnd } from './worthScale.ts'
 
 export interface WorthInHand {
   readonly draft: number
   /** Of the offer on the table; null where none stands. */
   readonly standing: number | null
   readonly noDeal: number
-  /** What the other figures can come to at most: 100 for the text, and what has been promised for signing it. */
+  /** Where the scale ends on which these figures are shown. */
   readonly most: number
   /**
    * What has been promised to the viewer if it signs, less what its own promises then cost it: counted in the draft's
@@ -64,11 +65,13 @@ export const worthInHand = (
     holds: holdsOf(view.scenario),
     statusQuo,
   })
+  const draft = accord(drafted)
+  const standing = view.onTable === null ? null : accord(view.onTable.package)
   return {
-    draft: accord(drafted),
-    standing: view.onTable === null ? null : accord(view.onTable.package),
+    draft,
+    standing,
     noDeal,
-    most: 100 + Math.max(0, promised),
+    most: scaleEnd(promised, draft, standing ?? 0),
     promised,
     redLines: redLinesOf(drafted),
     standingRedLines: view.onTable === null ? [] : redLinesOf(view.onTable.package),

@@ -10,3 +10,17 @@ export const figureStep = (
   const say = (worth: number): string => points(isWhole ? Math.round(worth) : worth)
   return { before: say(from), after: say(to) }
 }
+
+/** “61 → 65”, “61, as before”. */
+export const changeShort = (from: number, to: number): string => {
+  const change = figureStep(from, to)
+  return change === null ? `${points(Math.round(to))}, as before` : `${change.before} → ${change.after}`
+}
+
+/** “goes from 61 to 65”, “stays at 61”. */
+export const changeWords = (from: number, to: number): string => {
+  const change = figureStep(from, to)
+  return change === null
+    ? `stays at ${points(Math.round(to))}`
+    : `goes from ${change.before} to ${change.after}`
+}

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { warningNow } from '../../src/seat/belowNoDeal.ts'
 import { MOMENTS } from './moments.ts'
 import { openPrepared, type Prepared } from './preparedGame.ts'
 
@@ -19,6 +20,13 @@ const LATE = {
     phase === 'floor' && onTable !== null && Object.keys(draft).length >= 6,
 } as const satisfies Prepared
 
+/** An offer that may be accepted, and of which the seat is warned. */
+const WARNED = {
+  scenario: 'geneva-2026-02',
+  people: ['ukraine'],
+  until: (view) => MOMENTS.answering.until(view) && warningNow(view) !== null,
+} as const satisfies Prepared
+
 const isWhole = (part: Locator): Promise<boolean> =>
   part.evaluate((element) => element.scrollHeight <= element.clientHeight)
 
@@ -28,6 +36,12 @@ const rowsOf = (page: Page) => page.getByRole('region', { name: 'The text' })
 const expectSeen = async (parts: Locator, ratio = 0.99): Promise<void> => {
   await expect(parts.first()).toBeVisible()
   for (const part of await parts.all()) await expect(part).toBeInViewport({ ratio })
+}
+
+/** Opens a floor without the hint, which lies over the last rows until it is read. */
+const takeFloor = async (page: Page, floor: Prepared): Promise<void> => {
+  await openPrepared(page, floor)
+  await page.getByRole('button', { name: 'No more hints' }).click()
 }
 
 /** Waits until the draft is drawn: the row that opens moves those below it. */
@@ -58,7 +72,7 @@ test('on a low page whoever is asked sees every row of the offer, and all that c
   page,
 }) => {
   await page.setViewportSize(LOW)
-  await openPrepared(page, MOMENTS.answering)
+  await openPrepared(page, WARNED)
   const answer = page.getByRole('region', { name: 'Your answer' })
   await expectSeen(answer.getByRole('button'))
   expect(await isWhole(answer)).toBe(true)
@@ -69,7 +83,7 @@ test('on a low page whoever has offered sees the rows of the offer while they ar
   page,
 }) => {
   await page.setViewportSize(LOW)
-  await openPrepared(page, MOMENTS.floor)
+  await takeFloor(page, MOMENTS.floor)
   await draft(page, 'Europe’s seat', /^Briefed after/)
   await draft(page, 'Next meeting', /^Teams/)
   await page.getByRole('button', { name: 'Offer this draft' }).click()
@@ -82,7 +96,7 @@ test('on a phone the answer, its warning and the first row of the offer are in s
   page,
 }) => {
   await page.setViewportSize(PHONE)
-  await openPrepared(page, MOMENTS.answering)
+  await openPrepared(page, WARNED)
   const answer = page.getByRole('region', { name: 'Your answer' })
   await expectSeen(answer.getByRole('button'))
   await expectSeen(answer.locator('.problem'))
@@ -94,10 +108,10 @@ for (const size of [LAPTOP, LOW, TABLET])
     page,
   }) => {
     await page.setViewportSize(size)
-    await openPrepared(page, MOMENTS.floor)
+    await takeFloor(page, MOMENTS.floor)
     await draft(page, 'Status of the Donbas', /^Neutral buffer/)
     await draft(page, 'Ceasefire line', /^Both pull back/)
-    await draft(page, 'Order of things', /^All at once/)
+    await draft(page, 'Sequence', /^All at once/)
     await draft(page, 'Europe’s seat', /^Briefed after/)
     await draft(page, 'Next meeting', /^Teams/)
     const list = page.getByRole('region', { name: 'Your draft' }).getByRole('list')
@@ -112,7 +126,7 @@ for (const size of [LAPTOP, LOW, TABLET])
 
 test('guesses have targets of 44 pixels, for however many parties', async ({ page }) => {
   await page.setViewportSize(LOW)
-  await openPrepared(page, {
+  await takeFloor(page, {
     scenario: 'geneva-2026-02',
     people: ['united-states'],
     until: ({ phase, offers }) => phase === 'floor' && offers.length > 0,

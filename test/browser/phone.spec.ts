@@ -56,7 +56,7 @@ test('a row opens by touch as a sheet, keeps the focus, and gives it back when i
   await expect(sheet).toBeHidden()
   await expect(row).toBeFocused()
   await expect(
-    page.getByRole('button', { name: /^Draft, 1 issue\. Your draft is worth \d+ of 100/ }),
+    page.getByRole('button', { name: /^Draft, 1 issue\. Your draft is worth to you \d+ of 100/ }),
   ).toBeVisible()
 })
 

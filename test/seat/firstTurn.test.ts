@@ -115,7 +115,7 @@ describe('a first turn is suggested', () => {
       /^Sealed, it counts for you even without an accord: your no deal goes from [\d.]+ to [\d.]+\.$/,
     )
     expect(everythingWords(view)).toMatch(
-      /^You may\. All that you ask is worth \d+ of 100 to you; on \d of 9 rows Russia opened elsewhere\.$/,
+      /^You may\. All that you ask is worth to you \d+ of 100; on \d of 9 rows Russia opened elsewhere\.$/,
     )
   })
 })

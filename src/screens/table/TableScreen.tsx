@@ -194,9 +194,9 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
           )}
         </div>
         <Stage view={view} />
+        {openings.length === 0 && <Hint view={view} draft={draft} />}
       </main>
       {/* The first turn is a hint already, and lights rows that this one would cover. */}
-      {openings.length === 0 && <Hint view={view} draft={draft} />}
       {phone && <PhoneTabs open={phoneTab} cards={unread} onOpen={openOnPhone} />}
       {plate !== null && <PartyDialog view={view} id={plate} />}
       <Announcer />

@@ -9,8 +9,11 @@ import { namedIn } from '../../telling/issues.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { issuesIn } from '../../terms/package.ts'
 
-/** `in`: its mark lies on the text. `stopped`: at the bar beside it. `waiting`, and `asked` for the viewer: at its plate. */
-export type SlotState = 'in' | 'stopped' | 'waiting' | 'asked'
+/**
+ * `in`: its mark lies on the text. `stopped`: at the bar beside it. Else it is at its plate: `waiting` while the answers
+ * are told, `asked` where the viewer's own is awaited, `later` for those who answer after the viewer.
+ */
+export type SlotState = 'in' | 'stopped' | 'waiting' | 'asked' | 'later'
 
 export interface AnswerSlot {
   readonly party: PartyId
@@ -51,7 +54,8 @@ const pictureOf = (
     { party: offer.by, state: 'in' },
     ...asked.map((party): AnswerSlot => {
       const answer = heard.find(({ by }) => by === party)
-      if (answer === undefined) return { party, state: party === viewer ? 'asked' : 'waiting' }
+      if (answer === undefined)
+        return { party, state: viewer === null ? 'waiting' : party === viewer ? 'asked' : 'later' }
       return { party, state: answer.accepted ? 'in' : 'stopped' }
     }),
   ],
@@ -73,6 +77,7 @@ const SLOT_WORDS: Readonly<Record<SlotState, string>> = {
   stopped: 'Refuses',
   waiting: 'Considering',
   asked: 'Your answer',
+  later: 'To answer',
 }
 
 /** What stands on a party's plate while the text is answered; null for whoever has no part in it. */

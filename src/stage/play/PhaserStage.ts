@@ -188,7 +188,9 @@ export class PhaserStage {
   }
 
   #update(model: StageModel): void {
-    void this.#teller.outline(this.#map?.part.show(this.#picture(model)) ?? [])
+    // Folded away, it is painted anew when it comes back.
+    if (this.#parts(model) !== 'table')
+      void this.#teller.outline(this.#map?.part.show(this.#picture(model)) ?? [])
     this.#table.show(tableState(model))
     const isNew = this.#answers.update(textOf(model))
     if (isNew && this.#answers.area !== null) void this.#teller.outline([this.#answers.area])

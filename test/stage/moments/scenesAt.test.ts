@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { awaitAnswer, tellAnswer } from '../../../src/seat/answerMoment.ts'
 import type { Moment } from '../../../src/seat/moment.ts'
-import { answerPicture, slotWords } from '../../../src/stage/moments/answerPicture.ts'
+import { answerPicture, askedPicture, slotWords } from '../../../src/stage/moments/answerPicture.ts'
 import { scenesAt } from '../../../src/stage/moments/scenesAt.ts'
 import type { TableEvent } from '../../../src/table/event.ts'
+import type { PartyId } from '../../../src/terms/ids.ts'
 import { answer, elder, issue, north, offer, south, viewOf } from '../../counterparts/viewOf.ts'
 import { tinyScenario, withMediator } from '../../fixtures/tinyScenario.ts'
 
@@ -124,5 +125,15 @@ describe('the text that is being answered', () => {
       null,
     ])
     expect(slotWords(answerPicture(view, wait, 1), south)).toBe('Considering')
+  })
+
+  it('lies open before whoever is asked, its slot empty; those who answer afterwards do not consider yet', () => {
+    const seenBy = (viewer: PartyId) => askedPicture({ ...view, viewer }, made)
+    expect(seenBy(south).slots).toEqual([
+      { party: north, state: 'in' },
+      { party: south, state: 'asked' },
+    ])
+    expect(slotWords(seenBy(south), south)).toBe('Your answer')
+    expect(slotWords(seenBy(elder), south)).toBe('To answer')
   })
 })

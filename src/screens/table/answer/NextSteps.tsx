@@ -9,6 +9,7 @@ import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { answerTold } from '../../../telling/answerSentence.ts'
 import { asideCosts, outlookAside } from '../../../telling/aside.ts'
+import { changeShort } from '../../../telling/figureStep.ts'
 import { namedIn } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
@@ -26,8 +27,8 @@ const Nearest = ({ change }: { readonly change: NearestChange }): VNode => (
       <s>{change.from.short}</s> → <b>{change.to.short}</b>
     </p>
     <p class="small muted">
-      Worth to you {Math.round(change.before)} → {Math.round(change.after)}; no deal{' '}
-      {Math.round(change.noDeal)}. <BasisDot basis="inferred" />
+      Worth to you {changeShort(change.before, change.after)}; no deal {Math.round(change.noDeal)}.{' '}
+      <BasisDot basis="inferred" />
     </p>
   </div>
 )

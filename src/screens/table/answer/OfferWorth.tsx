@@ -1,6 +1,7 @@
 /** The offer before the viewer on its own line of worth: how far above leaving, and what is looked for at home. */
 import type { VNode } from 'preact'
 import type { OfferInHand } from '../../../seat/offerInHand.ts'
+import { scaleEnd, worthWords } from '../../../seat/worthScale.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted, gained } from '../../../telling/phrases.ts'
@@ -25,9 +26,9 @@ export const OfferWorth = ({
 }): VNode => {
   const viewer = partyIn(view, view.viewer)
   const floorWord = hand.isBare ? 'walk-away' : 'no deal'
-  const most = 100 + Math.max(0, view.own.promised)
+  const { promised } = view.own
   const isBelow = hand.worth < hand.noDeal
-  const words = `Offer ${number} is worth ${Math.round(hand.worth)} of ${Math.round(most)} to you. Your ${floorWord}: ${Math.round(hand.noDeal)}. Your own: ${Math.round(hand.own.worth)}.`
+  const words = `Offer ${number} is worth to you ${worthWords(hand.worth, promised)}. Your ${floorWord}: ${Math.round(hand.noDeal)}. Your own: ${Math.round(hand.own.worth)}.`
   return (
     <section class="panel offer-worth" data-colour={viewer.marker.colour} aria-label="Worth to you">
       <h2>
@@ -42,7 +43,7 @@ export const OfferWorth = ({
         draft={{ worth: hand.own.worth, word: 'yours', isDraft: false }}
         standing={hand.worth}
         standingWord={`offer ${number}:`}
-        most={most}
+        most={scaleEnd(promised, hand.worth, hand.own.worth)}
       />
       <p class="small muted">
         <span class={isBelow ? 'worse' : ''}>{distance(hand)}</span>{' '}

@@ -1,6 +1,7 @@
 /** One line from 0 to the most that a text can come to: no deal, the offer on the table, the draft. Decoration beside figures that say the same. */
 import type { VNode } from 'preact'
 import type { PublicParty } from '../../../table/view.ts'
+import { figureStep } from '../../../telling/figureStep.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { placeLabels } from './worthLabels.ts'
 
@@ -29,7 +30,8 @@ export const WorthLine = ({
   const onLine = (worth: number): number => Math.max(0, Math.min(100, (100 * worth) / most))
   const at = (worth: number): string => `${onLine(worth)}%`
   const was = floor.was ?? null
-  const floorWords = `${floor.word} ${was === null ? '' : `${Math.round(was)} → `}${Math.round(floor.worth)}`
+  const change = was === null ? null : figureStep(was, floor.worth)
+  const floorWords = `${floor.word} ${change === null ? Math.round(floor.worth) : `${change.before} → ${change.after}`}`
   const draftWords = `${draft.word} ${Math.round(draft.worth)}`
   const labels = placeLabels(
     { at: onLine(floor.worth), length: floorWords.length * LETTER },

@@ -4,6 +4,7 @@ import { noDealBefore } from '../../../seat/cards.ts'
 import type { SeatState } from '../../../seat/seat.ts'
 import type { WorthInHand } from '../../../seat/worthInHand.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { changeWords } from '../../../telling/figureStep.ts'
 import { issueLabel } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted, listed } from '../../../telling/phrases.ts'
@@ -57,8 +58,7 @@ const Note = ({
     )}
     {worth.noDealIfSealed !== null && (
       <>
-        If sealed, <Term name="noDeal">no deal</Term> goes from {worth.noDeal.toFixed(1)} to{' '}
-        {worth.noDealIfSealed.toFixed(1)}.{' '}
+        If sealed, <Term name="noDeal">no deal</Term> {changeWords(worth.noDeal, worth.noDealIfSealed)}.{' '}
       </>
     )}
     {isDraft &&

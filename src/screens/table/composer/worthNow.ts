@@ -1,5 +1,6 @@
 /** What the gauge shows at this point of the talks, and its words: the same for the panel and for the folded composer. */
 import { type WorthInHand, worthInHand } from '../../../seat/worthInHand.ts'
+import { worthWords } from '../../../seat/worthScale.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { DraftInHand } from '../useDraft.ts'
 
@@ -29,7 +30,7 @@ export const worthNow = (view: PartyView, draft: DraftInHand): WorthNow => {
   const name = isDraft ? 'draft' : isSettled ? 'the text' : 'your ask'
   const floorWord = worth.isBare ? 'walk-away' : 'no deal'
   const sentences = [
-    `${SAID[name]} is worth ${Math.round(worth.draft)} of ${Math.round(worth.most)} to you.`,
+    `${SAID[name]} is worth to you ${worthWords(worth.draft, worth.promised)}.`,
     worth.redLines.length > 0 ? 'It crosses a red line of yours and may not be signed.' : '',
     worth.standing === null ? '' : `The offer on the table: ${Math.round(worth.standing)}.`,
     worth.standingRedLines.length > 0 ? 'It crosses a red line of yours and may not be signed.' : '',
