@@ -8,6 +8,7 @@ import { applySettings, onSystemChange } from './screens/applySettings.ts'
 import { briefing, debrief, interlude, signing, table } from './screens/laterScreens.ts'
 import './screens/style.css'
 import { openSeat } from './screens/openSeat.ts'
+import { SoundContext, soundOnceWanted } from './screens/sound/soundPort.ts'
 import { StageContext, type StagePort } from './screens/stagePort.ts'
 import { DeskProvider } from './screens/useDesk.ts'
 import { createDesk } from './session/desk/createDesk.ts'
@@ -79,6 +80,20 @@ const stage: StagePort = {
   },
 }
 
+const sound = soundOnceWanted(seat.store, async () => {
+  const [{ openSounds }, { speakerOn }] = await Promise.all([
+    import('./screens/sound/openSounds.ts'),
+    import('./screens/sound/speakerOn.ts'),
+  ])
+  return openSounds({
+    store: seat.store,
+    openSpeaker: () => speakerOn(new AudioContext()),
+    onGesture: (act) => {
+      for (const kind of ['pointerup', 'keydown']) window.addEventListener(kind, act, { capture: true })
+    },
+  })
+})
+
 /** While the folder is being read there is time to fetch the stage; the folder itself comes first. */
 const LEISURE = 1500
 const stopWaiting = desk.store.subscribe(({ game }) => {
@@ -107,7 +122,9 @@ page.replaceChildren()
 render(
   <DeskProvider desk={seat}>
     <StageContext.Provider value={stage}>
-      <App shelf={shelf} />
+      <SoundContext.Provider value={sound}>
+        <App shelf={shelf} />
+      </SoundContext.Provider>
     </StageContext.Provider>
   </DeskProvider>,
   page,

@@ -110,8 +110,8 @@ export const preparedGame = ({
 }
 
 /** Opens the shelf, drops the game on it and takes it up: the screen of its moment is opening when this returns. */
-export const openPrepared = async (page: Page, prepared: Prepared): Promise<void> => {
-  await page.goto(HOME)
+export const openPrepared = async (page: Page, prepared: Prepared, home = HOME): Promise<void> => {
+  await page.goto(home)
   await expect(page.getByRole('region', { name: 'Drop a file' })).toBeVisible()
   await dropFile(page, 'kept.json', preparedGame(prepared))
   await expect(page.getByRole('status').filter({ hasText: 'is back among your games' })).toBeVisible()

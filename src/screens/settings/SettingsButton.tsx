@@ -1,10 +1,11 @@
-/** How the game looks and moves on this device. */
+/** How the game looks, moves and sounds on this device. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { Segmented } from '../pieces/Segmented.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
+import { SoundSetting } from './SoundSetting.tsx'
 import './settings.css'
 
 const THEMES = [
@@ -41,6 +42,7 @@ export const SettingsButton = (): VNode => {
               value={settings.motion}
               onChoose={(motion) => acts.set({ motion })}
             />
+            <SoundSetting />
             {import.meta.env.PROD && (
               <a class="small" href="licences.txt" target="_blank" rel="noreferrer">
                 Licences of Parley and of what it is made with
