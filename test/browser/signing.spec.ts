@@ -2,14 +2,19 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { openPrepared, type Prepared } from './preparedGame.ts'
 
-/** The other principal has just signed: nobody can decline after Ukraine. A turn is left for what a decline opens again. */
-const SIGNING = {
-  scenario: 'geneva-2026-02',
-  people: ['ukraine'],
-  sitting: 'full',
-  until: ({ phase, record, round }) =>
-    phase === 'signing' && record.at(-1)?.type === 'accord.signed' && round.turns - round.turn > 1,
-} as const satisfies Prepared
+const UKRAINE = { scenario: 'geneva-2026-02', people: ['ukraine'], sitting: 'full' } as const
+
+/** The other principal has just signed: nobody can decline after Ukraine. */
+const SIGNING: Prepared = {
+  ...UKRAINE,
+  until: ({ phase, record }) => phase === 'signing' && record.at(-1)?.type === 'accord.signed',
+}
+
+/** Turns are left for what a decline opens again. */
+const SIGNING_EARLY: Prepared = {
+  ...UKRAINE,
+  until: ({ phase, round }) => phase === 'signing' && round.turns - round.turn > 1,
+}
 
 const expectClean = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -47,7 +52,7 @@ test('on a phone Ukraine declines by keyboard, and is back at the table with the
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await openPrepared(page, SIGNING)
+  await openPrepared(page, SIGNING_EARLY)
   await expect(asked(page)).toBeVisible()
   await page.getByRole('button', { name: 'Decline…' }).press('Enter')
   await page.getByRole('dialog').getByRole('button', { name: 'Reopen Monitoring' }).press('Enter')
