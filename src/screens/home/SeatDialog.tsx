@@ -116,7 +116,7 @@ export const SeatDialog = ({
           ))}
         </fieldset>
         {playable.length > 1 && (
-          <fieldset class="others">
+          <fieldset class="other-seats">
             <legend>Who else sits at this screen? The computer plays the other seats.</legend>
             {playable
               .filter((party) => party.id !== seat)

@@ -54,14 +54,14 @@ const Gauge = ({ card }: { readonly card: CapitalCard }): VNode => {
         <path class={own === null ? 'margin guessed' : 'margin'} d={`M${marginX} 16V42`} />
       )}
       {own === null ? (
-        <g class="settling" style={{ transform: `translate(${mark}px, 29px)` }}>
+        <g class="capital-mark" style={{ transform: `translate(${mark}px, 29px)` }}>
           <rect class="fuzzy" x="-26" y="-5" width="52" height="10" rx="5" />
           <g class="unknown">
             <MarkerAt marker={party.marker} x={0} y={0} />
           </g>
         </g>
       ) : (
-        <g class="settling" style={{ transform: `translate(${mark}px, 29px)` }}>
+        <g class="capital-mark" style={{ transform: `translate(${mark}px, 29px)` }}>
           <circle class="halo" r="11" />
           <MarkerAt marker={party.marker} x={0} y={0} />
         </g>

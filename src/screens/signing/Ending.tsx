@@ -39,7 +39,7 @@ export const Ending = ({ page }: { readonly page: EndingPage }): VNode => {
         </ol>
         <Left title="Ended by the break-off:" articles={page.lapsed} />
         <Left title="Initialled, and not signed:" articles={page.unsigned} />
-        <p class="serif standing">{standingWords(page.noDeal, page.sealedGain)}</p>
+        <p class="serif what-stands">{standingWords(page.noDeal, page.sealedGain)}</p>
       </section>
     </article>
   )

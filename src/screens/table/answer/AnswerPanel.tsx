@@ -61,7 +61,7 @@ const WhoAnswered = ({
               <Marker marker={one.party.marker} draft={answer === null} />
               <b>{subjectOf(view, one.party.id).who}</b>
               <span class="asked-for">{askedFor(view, one)}</span>
-              <span class="said">
+              <span class="answer-given">
                 {answer !== null && <Icon name={answer.accepted ? 'check' : 'cross'} size={12} />}
                 {saidToText(view, one.party.id, answer)}
               </span>
