@@ -37,7 +37,7 @@ export function paintStillTable(
     inCaucus: model.aside.length > 0,
     nextRoom: plates.some(({ seated }) => !seated),
     emptied: plates.filter(({ party }) => model.gone.includes(party)),
-    settled: model.settled,
+    settled: isTextShown ? null : model.settled,
   })
   const answer = picture === null || !isTextShown ? null : answerLayout(layout, picture)
   if (model.paper && answer === null)

@@ -112,6 +112,15 @@ test('axe finds nothing serious where an offer is answered', async ({ page }) =>
   await expectDialogFine(page, 'The clauses')
 })
 
+test('axe finds nothing serious where an own offer has been answered', async ({ page }) => {
+  await openPrepared(page, MOMENTS.floor)
+  await page.getByRole('button', { name: 'Begin with all I ask' }).click()
+  await page.getByRole('button', { name: 'Offer this draft' }).click()
+  await expect(page.getByRole('region', { name: 'Who answers' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
+  await expectNothingGrave(page)
+})
+
 test('axe finds nothing serious in a caucus', async ({ page }) => {
   await openPrepared(page, MOMENTS.caucus)
   await expect(page.getByRole('button', { name: 'Respond…' })).toBeVisible()

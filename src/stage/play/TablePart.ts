@@ -234,7 +234,8 @@ export class TablePart {
         inCaucus: this.#aside.length > 0,
         nextRoom: beside,
         emptied,
-        settled: this.#state.settled,
+        // Where a text is read it lies there.
+        settled: this.#state.forText ? null : this.#state.settled,
       })
     })
     this.#room.image.setPosition(area.x, area.y)

@@ -26,7 +26,8 @@ export interface RoomState {
   readonly nextRoom: boolean
   /** Places whose parties have left: their chairs stay. */
   readonly emptied: readonly Spot[]
-  readonly settled: { readonly sealed: number; readonly initialled: number }
+  /** Null where nothing is said of it. */
+  readonly settled: { readonly sealed: number; readonly initialled: number } | null
 }
 
 function paintWall(brush: Brush, layout: TableLayout, palette: Palette, state: RoomState): void {
@@ -96,7 +97,7 @@ export function paintRoom(brush: Brush, layout: TableLayout, palette: Palette, s
   brush.lineWidth = 1
   brush.strokeStyle = palette['felt-line']
   brush.stroke()
-  paintSettled(brush, layout, palette, state.settled)
+  if (state.settled !== null) paintSettled(brush, layout, palette, state.settled)
   for (const place of state.emptied) paintEmptyChair(brush, place, scale, palette)
 }
 
@@ -104,7 +105,7 @@ function paintSettled(
   brush: Brush,
   { table, scale }: TableLayout,
   palette: Palette,
-  { sealed, initialled }: RoomState['settled'],
+  { sealed, initialled }: NonNullable<RoomState['settled']>,
 ): void {
   const words = [
     ...(sealed > 0 ? [`${sealed} sealed`] : []),

@@ -46,7 +46,7 @@ const WhoAnswered = ({
   }
   const rows = asked.toSorted((a, b) => placeOf(a.party.id) - placeOf(b.party.id))
   return (
-    <section class="panel who-answered" aria-label="Who answers">
+    <section class="panel who-answered" aria-label="Who answers" tabIndex={0}>
       <h2 ref={focus} tabIndex={-1}>
         Offer {offer.number}, {isOver ? 'answered' : 'being answered'}
       </h2>

@@ -24,7 +24,7 @@ const Waiting = ({ view, moment, step }: Omit<AnswerWordsProps, 'words'>): VNode
   const considering = useDesk((state) => state.game?.considering ?? null)
   const isTelling = moment.steps[step]?.name === 'answered'
   return (
-    <section class="panel answer-panel" aria-label="The answer">
+    <section class="panel answer-panel" aria-label="The answer" tabIndex={0}>
       <h2>
         <span>{isTelling ? 'The text settles, row by row' : 'The offer is being considered'}</span>
         {isTelling && (
@@ -55,7 +55,7 @@ export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VN
   const { decisive, says, conditions, left } = words
   const sentence = says === null ? words.sentence : `“${says}”`
   return (
-    <section class="panel answer-panel" aria-label="The answer">
+    <section class="panel answer-panel" aria-label="The answer" tabIndex={0}>
       <h2>
         {decisive !== null && <Marker marker={partyIn(view, decisive).marker} />}
         <span>{headingOf(view, words, moment.given.length)}</span>

@@ -57,7 +57,7 @@ const Answered = ({
   readonly told: Answered
 }): VNode => (
   <>
-    <section class="panel who-answered" aria-label={label}>
+    <section class="panel who-answered" aria-label={label} tabIndex={0}>
       <h2>{label}</h2>
       {put}
     </section>
@@ -129,7 +129,7 @@ export const CutOffPanel = ({
   const other = moment.parties.find((id) => id !== view.viewer) ?? view.viewer
   return (
     <>
-      <section class="panel answer-panel" aria-label="The caucus is over">
+      <section class="panel answer-panel" aria-label="The caucus is over" tabIndex={0}>
         <h2>
           <Marker marker={partyIn(view, other).marker} />
           <span>The caucus is over</span>

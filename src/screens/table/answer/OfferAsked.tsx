@@ -31,7 +31,7 @@ export const OfferAsked = ({
   const conditions = ownConditions(view, offer.package)
   const against = againstOwn(view, hand.own.package, offer.package)
   return (
-    <section class="panel answer-panel" aria-label={`Offer ${offer.number}`}>
+    <section class="panel answer-panel" aria-label={`Offer ${offer.number}`} tabIndex={0}>
       <h2>
         <Marker marker={author.marker} />
         <span>
