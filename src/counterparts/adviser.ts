@@ -12,7 +12,7 @@ import { remember } from './memory.ts'
 import { type Bars, isBarred } from './model/bars.ts'
 import { frequencyModel } from './model/frequency.ts'
 import { type Model, estimate as worthTo } from './model/model.ts'
-import { lastStated, type Observed } from './model/observed.ts'
+import type { Observed } from './model/observed.ts'
 
 export interface Estimate {
   readonly party: PartyId
@@ -84,17 +84,10 @@ const BARRED = 0.05
 const UNDERWRITES = 0.92
 const UNDERWRITING_LACKS = 0.2
 
-const groundOf = (
-  view: PartyView,
-  party: PartyId,
-  pack: Package,
-  worst: Shortfall | undefined,
-): EstimateGround => {
+const groundOf = ({ said }: Observed, pack: Package, worst: Shortfall | undefined): EstimateGround => {
   if (worst === undefined || (worst.missing <= 0 && !worst.barred)) return { type: 'askedItself' }
   const { issue } = worst
-  const stated = lastStated(view.record, party).find(
-    (one) => one.issue === issue && one.option === pack[issue],
-  )
+  const stated = said.find((one) => one.issue === issue && one.option === pack[issue])
   if (worst.barred && stated !== undefined) return { type: 'waits', issue, stated: stated.stated }
   if (worst.barred) return { type: 'refusedAlways', issue }
   return { type: worst.refusals > 0 ? 'refusedBefore' : 'missesMost', issue }
@@ -139,6 +132,6 @@ export const estimate = (view: PartyView, pack: Package, party: PartyId): Estima
     low: inSteps(middle - half),
     high: inSteps(middle + half),
     inTheWay: inTheWay.slice(0, 3).map(({ issue }) => issue),
-    ground: groundOf(view, party, pack, inTheWay[0]),
+    ground: groundOf(seen, pack, inTheWay[0]),
   }
 }

@@ -18,8 +18,6 @@ export const UNHEARD: Heard = { offers: [], heard: [] }
 interface News {
   readonly offers: Choices[]
   readonly replies: Reply[]
-  /** Its capital has stated something. */
-  stated: boolean
 }
 
 /** A round that was held keeps its place among those agreed, whichever later ones are agreed to besides. */
@@ -42,7 +40,7 @@ export const listen = (
   const of = (party: PartyId): News => {
     const known = news.get(party)
     if (known !== undefined) return known
-    const none = { offers: [], replies: [], stated: false }
+    const none = { offers: [], replies: [] }
     news.set(party, none)
     return none
   }
@@ -64,7 +62,6 @@ export const listen = (
       if (answer === undefined) continue
       const said = of(answer.by)
       for (const reply of repliesIn(places, pack, answer, round)) said.replies.push(reply)
-      if (answer.waitsFor.length + answer.met.length > 0) said.stated = true
     }
     heard[at] = answers.length
   }

@@ -12,8 +12,16 @@ import { type Company, companyOf } from './company.ts'
 import { type Heard, listen, UNHEARD } from './heard.ts'
 import type { ModelName } from './library.ts'
 import { type PlacedMandate, placeMandate } from './mandate.ts'
-import { lastStated, nothingSeen, type Observed, seenFrom, seenSince, statedAt } from './model/observed.ts'
-import { NOTHING_RECALLED, type Recalled, recallOn } from './recalled.ts'
+import {
+  NOTHING_SAID,
+  nothingSeen,
+  type Observed,
+  seenFrom,
+  seenSaying,
+  seenSince,
+} from './model/observed.ts'
+import { NOTHING_RECALLED, type Recalled } from './recalled.ts'
+import { recallOn } from './recalling.ts'
 
 export interface Memory extends Heard {
   readonly viewer: PartyId
@@ -63,9 +71,7 @@ const acquaint = (
     let observed = seenFrom(view.round.index, known?.observed ?? stranger(view, places, party))
     const news = told?.news.get(party)
     if (news !== undefined) observed = seenSince(observed, news)
-    const statedAside = recalled.statedAside[party] ?? 0
-    if (news?.stated === true || statedAside !== observed.statedAside)
-      observed = { ...observed, statedAside, stated: statedAt(places, lastStated(view.record, party)) }
+    observed = seenSaying(recalled.stated[party] ?? NOTHING_SAID, observed)
     const named = recalled.disclosed[party] ?? []
     if (named.length !== observed.disclosed.length)
       observed = {

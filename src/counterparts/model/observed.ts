@@ -1,6 +1,5 @@
 /** What one seat has seen of another party in plenary, by place, put in the order in which a model reads it. */
 import { type Choices, choiceOf, type Places, SILENT } from '../../bargaining/places.ts'
-import type { TableEvent } from '../../table/event.ts'
 import type { Answer, WaitsFor } from '../../table/offer.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import { type Conditions, placeConditions } from '../conditions.ts'
@@ -12,14 +11,16 @@ export interface Observed extends Evidence {
   readonly places: Places
   /** Its opening position, said in public. */
   readonly opening: Opening
-  /** By place, the conditions its capital has stated, the latest word on each option: each of them opens it. */
+  /** The conditions that its capital has stated, the latest word on each option. */
+  readonly said: readonly WaitsFor[]
+  /** The same by place: each of them opens the option. */
   readonly stated: readonly (Conditions | undefined)[]
-  /** How often it has told the viewer aside what its capital waits for. */
-  readonly statedAside: number
   /** Numbers of the issues that it named in a caucus with the viewer as those that matter most to it. */
   readonly disclosed: readonly number[]
   readonly tally: Tally
 }
+
+export const NOTHING_SAID: Observed['said'] = []
 
 /** `opened`: where the party opened, by place. */
 export const nothingSeen = (places: Places, party: PartyId, opened: Choices): Observed => {
@@ -30,8 +31,8 @@ export const nothingSeen = (places: Places, party: PartyId, opened: Choices): Ob
     opening,
     offers: [],
     replies: [],
+    said: NOTHING_SAID,
     stated: [],
-    statedAside: 0,
     disclosed: [],
     tally: blankTally(places, opening.choices),
   }
@@ -61,37 +62,7 @@ export const repliesIn = (
   return replies
 }
 
-/** What a party says of its capital's conditions in an event, in plenary or aside. */
-const statedIn = (event: TableEvent, party: PartyId): readonly WaitsFor[] => {
-  switch (event.type) {
-    case 'offer.answered':
-      return event.answer.by === party ? [...event.answer.waitsFor, ...event.answer.met] : []
-    case 'float.answered':
-      return event.by === party ? [...event.waitsFor, ...event.met] : []
-    case 'question.answered':
-      return event.by === party && event.conditions !== null
-        ? [...event.conditions.waitsFor, ...event.conditions.met]
-        : []
-    default:
-      return []
-  }
-}
-
-/** The latest word of a party's capital on each option, in the order in which it was first said. */
-export const lastStated = (record: readonly TableEvent[], party: PartyId): readonly WaitsFor[] => {
-  const stated = new Map<string, readonly WaitsFor[]>()
-  for (const event of record) {
-    const told = statedIn(event, party)
-    for (const { issue, option } of told)
-      stated.set(
-        `${issue}/${option}`,
-        told.filter((one) => one.issue === issue && one.option === option),
-      )
-  }
-  return [...stated.values()].flat()
-}
-
-export const statedAt = (places: Places, said: readonly WaitsFor[]): readonly (Conditions | undefined)[] => {
+const statedAt = (places: Places, said: readonly WaitsFor[]): readonly (Conditions | undefined)[] => {
   const stated: (Conditions | undefined)[] = new Array(places.offsets[places.issues.length] ?? 0)
   for (const { issue, option } of said) {
     const place = placeOf(places, issue, option)
@@ -111,6 +82,10 @@ export const seenSince = (before: Observed, added: Evidence): Observed => ({
   replies: added.replies.length === 0 ? before.replies : before.replies.concat(added.replies),
   tally: countOn(before.tally, before.places, added),
 })
+
+/** What was observed before, with the latest word of its capital on each option. */
+export const seenSaying = (said: readonly WaitsFor[], before: Observed): Observed =>
+  before.said === said ? before : { ...before, said, stated: statedAt(before.places, said) }
 
 /** The same seen from this round: what was said in earlier ones is older. */
 export const seenFrom = (round: number, before: Observed): Observed =>

@@ -1,0 +1,164 @@
+/**
+ * Reads a record for what is recalled of it. The record only grows, so that each decision need only read what has been
+ * added since the last; whoever reads all of it at once recalls the same.
+ */
+import type { EventOf, TableEvent } from '../table/event.ts'
+import type { Offer, WaitsFor } from '../table/offer.ts'
+import type { PartyView } from '../table/view.ts'
+import type { PartyId } from '../terms/ids.ts'
+import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { NEW_ROUND, type Recalled, type RecalledRound } from './recalled.ts'
+
+/**
+ * A copy of what was recalled before that is written on while events are read, instead of a new one for each of them. Only
+ * its own keys are ever set: the lists and records behind them are the earlier one's too.
+ */
+type Recalling = { -readonly [Key in keyof Omit<Recalled, 'round'>]: Recalled[Key] } & {
+  round: { -readonly [Key in keyof RecalledRound]: RecalledRound[Key] }
+}
+
+/** What a party says for all to hear takes the place of what it had said aside. */
+const hearOpenWord = (
+  recalling: Recalling,
+  { by, package: offered }: Pick<Offer, 'by' | 'package'>,
+): void => {
+  const aside = recalling.askedAside[by]
+  if (aside === undefined) return
+  const left = issuesIn(aside).filter((issue) => offered[issue] === undefined)
+  const rest = Object.fromEntries(left.map((issue) => [issue, aside[issue]])) as Package
+  recalling.askedAside = { ...recalling.askedAside, [by]: rest }
+}
+
+interface Stated {
+  readonly waitsFor: readonly WaitsFor[]
+  readonly met: readonly WaitsFor[]
+}
+
+const isOfSame = (one: WaitsFor, other: WaitsFor): boolean =>
+  one.issue === other.issue && one.option === other.option
+
+const hearStated = (recalling: Recalling, party: PartyId, { waitsFor, met }: Stated): void => {
+  if (waitsFor.length + met.length === 0) return
+  const said = [...waitsFor, ...met]
+  const before = recalling.stated[party] ?? []
+  const kept = before.filter((one) => !said.some((other) => isOfSame(one, other)))
+  recalling.stated = { ...recalling.stated, [party]: [...kept, ...said] }
+}
+
+const hearConfidence = (
+  recalling: Recalling,
+  { by, conditions, most }: EventOf<'question.answered'>,
+): void => {
+  recalling.confided = { ...recalling.confided, [by]: (recalling.confided[by] ?? 0) + 1 }
+  const named = recalling.disclosed[by] ?? []
+  if (most !== null && !named.includes(most))
+    recalling.disclosed = { ...recalling.disclosed, [by]: [...named, most] }
+  if (conditions !== null) hearStated(recalling, by, conditions)
+}
+
+const hearFloat = (
+  recalling: Recalling,
+  { by, carriedFor = by, package: floated }: EventOf<'package.floated'>,
+  viewer: PartyId,
+): void => {
+  recalling.floated = { package: floated, by }
+  if (by === viewer) recalling.round.floated = true
+  else {
+    const asked = layPackage(recalling.askedAside[carriedFor] ?? {}, floated)
+    recalling.askedAside = { ...recalling.askedAside, [carriedFor]: asked }
+  }
+}
+
+/** `at` is the event's place in the viewer's record. */
+const readEvent = (
+  recalling: Recalling,
+  event: TableEvent,
+  at: number,
+  viewer: PartyId,
+  beside: readonly PartyId[],
+): void => {
+  switch (event.type) {
+    case 'round.opened':
+      recalling.moved = at + 1
+      recalling.round = { ...NEW_ROUND }
+      break
+    case 'news.struck':
+    case 'capital.consulted':
+    case 'inducement.promised':
+    case 'party.pressed':
+      recalling.moved = at + 1
+      break
+    case 'offer.made':
+      recalling.made++
+      hearOpenWord(recalling, event.offer)
+      break
+    case 'offer.answered':
+      hearStated(recalling, event.answer.by, event.answer)
+      break
+    case 'issue.reopened':
+      recalling.drafted = recalling.made
+      recalling.moved = at + 1
+      break
+    case 'floor.given':
+      if (event.party === viewer) recalling.floorsSinceRanOut++
+      if (!beside.includes(event.party)) recalling.round.floors++
+      break
+    case 'offer.accepted':
+      recalling.round.accepted = true
+      recalling.round.floors = 0
+      break
+    case 'issue.sealed':
+    case 'issue.initialled':
+      recalling.lastSettlement = at
+      recalling.drafted = recalling.made
+      recalling.moved = at + 1
+      recalling.round.settled = true
+      break
+    case 'offer.takenUp':
+      if (event.by === viewer) recalling.takenUp = [...recalling.takenUp, event.offer]
+      break
+    case 'patience.ran.out':
+      if (event.party !== viewer) break
+      recalling.ranOut = at
+      recalling.floorsSinceRanOut = 0
+      break
+    case 'caucus.asked':
+      if (event.by === viewer) recalling.round.asked = [...recalling.round.asked, event.with]
+      break
+    case 'priority.disclosed': {
+      const named = recalling.disclosed[event.by] ?? []
+      recalling.disclosed = { ...recalling.disclosed, [event.by]: [...named, event.issue] }
+      if (event.by === viewer) recalling.round.disclosed = true
+      break
+    }
+    case 'question.answered':
+      if (event.by !== viewer) hearConfidence(recalling, event)
+      break
+    case 'package.floated':
+      hearFloat(recalling, event, viewer)
+      break
+    case 'float.answered':
+      hearStated(recalling, event.by, event)
+      if (event.warm && recalling.floated !== null) recalling.warm = [...recalling.warm, recalling.floated]
+      break
+    case 'caucus.closed':
+      recalling.floated = null
+      break
+    default:
+  }
+}
+
+/** What was recalled of the first `read` events of a record, with all that the record holds since. */
+export const recallOn = (
+  before: Recalled,
+  read: number,
+  { record, viewer, scenario }: Pick<PartyView, 'record' | 'viewer' | 'scenario'>,
+): Recalled => {
+  const beside = scenario.parties.filter(({ besideTable }) => besideTable).map(({ id }) => id)
+  const recalling: Recalling = { ...before, round: { ...before.round } }
+  for (let at = read; at < record.length; at++) {
+    const event = record[at]
+    if (event !== undefined) readEvent(recalling, event, at, viewer, beside)
+  }
+  return recalling
+}
