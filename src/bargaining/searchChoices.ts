@@ -6,7 +6,7 @@
 import { onceFor } from '../terms/onceFor.ts'
 import { toNano } from '../terms/rounding.ts'
 import { type Choices, noughts, type Places, SILENT, silentOn } from './places.ts'
-import type { Valuation } from './valuation.ts'
+import { stands, type Valuation } from './valuation.ts'
 
 /** One of these options of an issue, as bits, must stand. */
 export interface NeededBits {
@@ -64,10 +64,18 @@ const searcher = ({ offsets, ranks }: Places): Search => {
   const worths = new Float64Array(count)
   const scored = new Float64Array(count)
   const priced = new Float64Array(count)
+  // Of those, the ones that no other of their level beats in both.
+  const hullFrom = new Int32Array(issues + 1)
+  const hullWorths = new Float64Array(count)
+  const hullScores = new Float64Array(count)
   // Over a level and all below it.
   const mostWorth = new Float64Array(issues + 1)
   const mostScore = new Float64Array(issues + 1)
   const mostPriced = new Float64Array(issues + 1)
+  // By level, while the search stands there: the option that comes next, and what was reached by those above.
+  const next = new Int32Array(issues + 1)
+  const worthSoFar = new Float64Array(issues + 1)
+  const scoreSoFar = new Float64Array(issues + 1)
   const chosen = silentOn(issues)
   let best: Choices = chosen
   let found = false
@@ -131,14 +139,39 @@ const searcher = ({ offsets, ranks }: Places): Search => {
     from[issues] = at
   }
 
+  const isBeaten = (k: number, level: number): boolean => {
+    const end = from[level + 1] ?? 0
+    for (let j = from[level] ?? 0; j < end; j++) {
+      const richer = (worths[j] ?? 0) - (worths[k] ?? 0)
+      const dearer = (scored[j] ?? 0) - (scored[k] ?? 0)
+      if (richer >= 0 && dearer >= 0 && (richer > 0 || dearer > 0 || j < k)) return true
+    }
+    return false
+  }
+
+  const layHull = (): void => {
+    let at = 0
+    for (let level = 0; level < issues; level++) {
+      hullFrom[level] = at
+      const end = from[level + 1] ?? 0
+      for (let k = from[level] ?? 0; k < end; k++) {
+        if (isBeaten(k, level)) continue
+        hullWorths[at] = worths[k] ?? 0
+        hullScores[at] = scored[k] ?? 0
+        at++
+      }
+    }
+    hullFrom[issues] = at
+  }
+
   /** What a text may reach at most in scores and priced worth together, linkages hoped for. */
   const bound = (at: number, hoped: number): number => {
     let sum = at * (hoped - least)
     for (let level = 0; level < issues; level++) {
       let most = Number.NEGATIVE_INFINITY
-      const end = from[level + 1] ?? 0
-      for (let k = from[level] ?? 0; k < end; k++) {
-        const value = (scored[k] ?? 0) + at * (worths[k] ?? 0)
+      const end = hullFrom[level + 1] ?? 0
+      for (let k = hullFrom[level] ?? 0; k < end; k++) {
+        const value = (hullScores[k] ?? 0) + at * (hullWorths[k] ?? 0)
         if (value > most) most = value
       }
       sum += most
@@ -149,6 +182,7 @@ const searcher = ({ offsets, ranks }: Places): Search => {
   /** The price of own worth that makes the bound lowest (Lagrange; convex in the price, so thirds close in on it). */
   const sharpestPrice = (hoped: number): number => {
     if (least === Number.NEGATIVE_INFINITY) return 0
+    layHull()
     let low = 0
     let high = DEAREST
     for (let step = 0; step < STEPS; step++) {
@@ -239,20 +273,12 @@ const searcher = ({ offsets, ranks }: Places): Search => {
 
   /** Points that the choice just made on an issue adds: the option's own, and those of linkages that it completes. */
   const gained = ({ valuation }: ChoiceSpace, issue: number, own: number): number => {
-    const { linkages, off, verifying, points } = valuation
+    const { off, verifying, points } = valuation
+    const linkages = valuation.linkagesOn[issue] ?? []
     let worth = own
     for (let k = 0; k < linkages.length; k++) {
       const linkage = linkages[k]
-      if (linkage === undefined) continue
-      let complete = true
-      let here = false
-      for (let n = 0; n < linkage.issues.length && complete; n++) {
-        const named = linkage.issues[n] ?? 0
-        const choice = chosen[named] ?? SILENT
-        complete = choice !== SILENT && ((linkage.masks[n] ?? 0) & (1 << choice)) !== 0
-        if (named === issue) here = true
-      }
-      if (complete && here) worth += linkage.worth
+      if (linkage !== undefined && stands(linkage, chosen)) worth += linkage.worth
     }
     const row = verifying === SILENT ? 0 : ((chosen[verifying] ?? SILENT) + 1) * points.length
     if (issue !== verifying) return worth - (off[row + (offsets[issue] ?? 0) + (chosen[issue] ?? 0)] ?? 0)
@@ -263,37 +289,56 @@ const searcher = ({ offsets, ranks }: Places): Search => {
     return worth
   }
 
-  const descend = (within: ChoiceSpace, level: number, worth: number, score: number): void => {
-    const { cap } = within.valuation
-    if (level === issues) {
-      const reached = Math.min(toNano(worth), cap)
-      const liked = toNano(score)
-      if (reached < least) return
-      if (found && (liked < bestScore || (liked === bestScore && reached <= bestWorth))) return
-      found = true
-      bestWorth = reached
-      bestScore = liked
-      best = chosen.slice()
-      return
-    }
+  /** Whether what is chosen above a level may still become a text that is better than the best so far. */
+  const isPromising = (within: ChoiceSpace, level: number): boolean => {
+    const worth = worthSoFar[level] ?? 0
+    const score = scoreSoFar[level] ?? 0
     const hoped = hopedFor(within)
-    const atMost = Math.min(worth + (mostWorth[level] ?? 0) + hoped, cap)
-    if (atMost < least - HALF) return
-    if (found) {
-      let limit = score + (mostScore[level] ?? 0)
-      if (price > 0)
-        limit = Math.min(limit, score + price * (worth + hoped - least) + (mostPriced[level] ?? 0))
-      if (limit < bestScore - HALF) return
-      if (limit <= bestScore + HALF && atMost <= bestWorth + HALF) return
-    }
-    const issue = order[level] ?? 0
-    const end = from[level + 1] ?? 0
-    for (let k = from[level] ?? 0; k < end; k++) {
+    const atMost = Math.min(worth + (mostWorth[level] ?? 0) + hoped, within.valuation.cap)
+    if (atMost < least - HALF) return false
+    if (!found) return true
+    let limit = score + (mostScore[level] ?? 0)
+    if (price > 0) limit = Math.min(limit, score + price * (worth + hoped - least) + (mostPriced[level] ?? 0))
+    if (limit < bestScore - HALF) return false
+    return limit > bestScore + HALF || atMost > bestWorth + HALF
+  }
+
+  /** Takes the text that is chosen for the best one, if it is. */
+  const compare = ({ valuation: { cap } }: ChoiceSpace): void => {
+    const worth = Math.min(toNano(worthSoFar[issues] ?? 0), cap)
+    const score = toNano(scoreSoFar[issues] ?? 0)
+    if (worth < least) return
+    if (found && (score < bestScore || (score === bestScore && worth <= bestWorth))) return
+    found = true
+    bestWorth = worth
+    bestScore = score
+    best = chosen.slice()
+  }
+
+  /** Depth first, in one loop: sums that were handed from call to call would each be put on the heap. */
+  const descend = (within: ChoiceSpace): void => {
+    let level = 0
+    next[0] = from[0] ?? 0
+    if (!isPromising(within, 0)) return
+    while (level >= 0) {
+      const issue = order[level] ?? 0
+      const k = next[level] ?? 0
+      if (k === (from[level + 1] ?? 0)) {
+        chosen[issue] = SILENT
+        level--
+        continue
+      }
+      next[level] = k + 1
       chosen[issue] = option[k] ?? 0
-      if (needsCanBeMet(within))
-        descend(within, level + 1, worth + gained(within, issue, worths[k] ?? 0), score + (scored[k] ?? 0))
+      if (!needsCanBeMet(within)) continue
+      worthSoFar[level + 1] = (worthSoFar[level] ?? 0) + gained(within, issue, worths[k] ?? 0)
+      scoreSoFar[level + 1] = (scoreSoFar[level] ?? 0) + (scored[k] ?? 0)
+      if (level + 1 === issues) compare(within)
+      else if (isPromising(within, level + 1)) {
+        level++
+        next[level] = from[level] ?? 0
+      }
     }
-    chosen[issue] = SILENT
   }
 
   return (asked, wish) => {
@@ -314,7 +359,9 @@ const searcher = ({ offsets, ranks }: Places): Search => {
     }
     price = sharpestPrice(hoped)
     sortLevels()
-    descend(asked, 0, given, 0)
+    worthSoFar[0] = given
+    scoreSoFar[0] = 0
+    descend(asked)
     return found ? { choices: best, order: order.slice(), worth: bestWorth, score: bestScore } : null
   }
 }

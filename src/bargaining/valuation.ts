@@ -4,10 +4,10 @@
  * each way to verify, instead of as linkages of two issues each.
  */
 import type { Scenario } from '../scenario/scenario.ts'
-import type { IssueId, OptionId } from '../terms/ids.ts'
+import { type IssueId, idsIn, type OptionId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import { type Choices, choiceOf, noughts, type Places, SILENT } from './places.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet, SheetLinkage } from './sheet.ts'
 import type { Discounts } from './worth.ts'
 
 export interface PlacedLinkage {
@@ -22,6 +22,8 @@ export interface PlacedSheet {
   readonly places: Places
   readonly points: readonly number[]
   readonly linkages: readonly PlacedLinkage[]
+  /** The same by issue that they name. */
+  readonly linkagesOn: readonly (readonly PlacedLinkage[])[]
   readonly cap: number
 }
 
@@ -34,22 +36,28 @@ export interface Valuation extends PlacedSheet {
   readonly linked: readonly number[]
 }
 
+const placeLinkage = (places: Places, { worth, when }: SheetLinkage): PlacedLinkage => {
+  const named = idsIn(when).map((id) => {
+    const issue = places.issueNumbers.get(id) ?? SILENT
+    const bits = (when[id] ?? []).reduce((mask, option) => mask | (1 << choiceOf(places, issue, option)), 0)
+    return { issue, bits }
+  })
+  return { worth, issues: named.map(({ issue }) => issue), masks: named.map(({ bits }) => bits) }
+}
+
 /** A sheet by place, to be made once for as long as talks last. */
-export const placeSheet = (places: Places, sheet: Sheet): PlacedSheet => ({
-  places,
-  points: places.issues.flatMap((issue, number) =>
-    (places.options[number] ?? []).map((option) => sheet.points[issue]?.[option] ?? 0),
-  ),
-  linkages: sheet.linkages.map(({ worth, when }) => {
-    const named = (Object.entries(when) as [IssueId, readonly OptionId[]][]).map(([id, options]) => {
-      const issue = places.issueNumbers.get(id) ?? SILENT
-      const bits = options.reduce((mask, option) => mask | (1 << choiceOf(places, issue, option)), 0)
-      return { issue, bits }
-    })
-    return { worth, issues: named.map(({ issue }) => issue), masks: named.map(({ bits }) => bits) }
-  }),
-  cap: sheet.cap ?? Number.POSITIVE_INFINITY,
-})
+export const placeSheet = (places: Places, sheet: Sheet): PlacedSheet => {
+  const linkages = sheet.linkages.map((linkage) => placeLinkage(places, linkage))
+  return {
+    places,
+    points: places.issues.flatMap((issue, number) =>
+      (places.options[number] ?? []).map((option) => sheet.points[issue]?.[option] ?? 0),
+    ),
+    linkages,
+    linkagesOn: places.issues.map((_, issue) => linkages.filter(({ issues }) => issues.includes(issue))),
+    cap: sheet.cap ?? Number.POSITIVE_INFINITY,
+  }
+}
 
 type Known = Pick<Scenario, 'rules'>
 
@@ -95,7 +103,8 @@ export const valuationOf = ({ rules }: Known, base: PlacedSheet, distrust: Disco
   return { ...base, verifying, off, linked }
 }
 
-const stands = ({ issues, masks }: PlacedLinkage, choices: Choices): boolean => {
+/** Whether a linkage counts in a text, or in what is chosen of one so far. */
+export const stands = ({ issues, masks }: PlacedLinkage, choices: Choices): boolean => {
   for (let k = 0; k < issues.length; k++) {
     const choice = choices[issues[k] ?? SILENT] ?? SILENT
     if (choice === SILENT || ((masks[k] ?? 0) & (1 << choice)) === 0) return false
