@@ -100,7 +100,8 @@ export const valuationOf = ({ rules }: Known, base: PlacedSheet, distrust: Disco
       }
     }
   }
-  return { ...base, verifying, off, linked }
+  const { points, linkages, linkagesOn, cap } = base
+  return { places, points, linkages, linkagesOn, cap, verifying, off, linked }
 }
 
 /** Whether a linkage counts in a text, or in what is chosen of one so far. */

@@ -93,13 +93,21 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
   // Having been warm to this very text in confidence, it now stands by that.
   const word = wasWarmTo(seat, offer.package) ? leeway(seat, offer.by) : 0
   const target = next === null ? worth : toNano(Math.max(next.floor, next.target - word))
-  const weighed = { worth, target, noDeal, gaps: gapsTo(seat, ownAt, offered), barred }
-  const judged = (accept: boolean, rule: string, because: string, instead: Partial<Judgement> = {}) => ({
-    ...weighed,
+  const gaps = gapsTo(seat, ownAt, offered)
+  const judged = (
+    accept: boolean,
+    rule: string,
+    because: string,
+    weighed = { worth, target },
+  ): Judgement => ({
     accept,
     rule,
     because,
-    ...instead,
+    worth: weighed.worth,
+    target: weighed.target,
+    noDeal,
+    gaps,
+    barred,
   })
 
   if (barred.some(({ why }) => why === 'redLine'))
@@ -140,7 +148,7 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
       true,
       'acceptance.traded',
       'It could make up for it elsewhere without asking more of the others than before.',
-      { worth: traded.worth },
+      { worth: traded.worth, target },
     )
   return judged(
     false,

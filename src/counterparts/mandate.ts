@@ -28,9 +28,11 @@ export const placeMandate = (places: Places, mandate: PartyView['own']['mandate'
   const conditions: Conditions[] = []
   const closed: boolean[] = []
   const unknown: Pick<Barred, 'issue' | 'option'>[] = []
-  for (const [number, issue] of places.issues.entries())
+  for (let number = 0; number < places.issues.length; number++) {
+    const issue = places.issues[number] as IssueId
+    const onIssue = mandate[issue]
     for (const option of places.options[number] ?? []) {
-      const one = mandate[issue]?.[option]
+      const one = onIssue?.[option]
       const stated = one?.status === 'allowed' ? one.asLongAs : one?.status === 'closed' ? one.waitsFor : []
       bars.push(one?.status === 'redLine' ? 'redLine' : stated === undefined ? null : 'mandate')
       conditions.push(
@@ -40,6 +42,7 @@ export const placeMandate = (places: Places, mandate: PartyView['own']['mandate'
       if (one?.status === 'closed' && one.mayOpen && one.waitsFor.length === 0)
         unknown.push({ issue, option })
     }
+  }
   return { places, bars, conditions, closed, unknown }
 }
 

@@ -3,7 +3,7 @@
  * decisions hands it back with the next view. All of it can be read anew from any view of that seat; it only saves the
  * reading, and so a decision with it and one without are the same.
  */
-import { choiceOf, type Places, placesOf, SILENT, silentOn } from '../bargaining/places.ts'
+import { choiceOf, type Places, placesOf, silentOn } from '../bargaining/places.ts'
 import { type PlacedSheet, placeSheet, type Valuation, valuationOf } from '../bargaining/valuation.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
@@ -13,12 +13,12 @@ import { type Heard, listen, UNHEARD } from './heard.ts'
 import type { ModelName } from './library.ts'
 import { type PlacedMandate, placeMandate } from './mandate.ts'
 import {
+  NO_NEWS,
+  NOTHING_DISCLOSED,
   NOTHING_SAID,
   nothingSeen,
   type Observed,
-  seenFrom,
-  seenSaying,
-  seenSince,
+  seenOn,
 } from './model/observed.ts'
 import { NOTHING_RECALLED, type Recalled } from './recalled.ts'
 import { recallOn } from './recalling.ts'
@@ -68,16 +68,12 @@ const acquaint = (
   const acquaintances = new Map<PartyId, Acquaintance>()
   for (const party of company.all) {
     const known = before.acquaintances.get(party)
-    let observed = seenFrom(view.round.index, known?.observed ?? stranger(view, places, party))
-    const news = told?.news.get(party)
-    if (news !== undefined) observed = seenSince(observed, news)
-    observed = seenSaying(recalled.stated[party] ?? NOTHING_SAID, observed)
-    const named = recalled.disclosed[party] ?? []
-    if (named.length !== observed.disclosed.length)
-      observed = {
-        ...observed,
-        disclosed: named.flatMap((id) => places.issueNumbers.get(id) ?? []).filter((one) => one !== SILENT),
-      }
+    const observed = seenOn(known?.observed ?? stranger(view, places, party), {
+      round: view.round.index,
+      since: told?.news.get(party) ?? NO_NEWS,
+      said: recalled.stated[party] ?? NOTHING_SAID,
+      disclosed: recalled.disclosed[party] ?? NOTHING_DISCLOSED,
+    })
     const same = known !== undefined && known.observed === observed
     acquaintances.set(
       party,
@@ -103,6 +99,7 @@ export const remember = (view: PartyView, before: Memory | null): Memory => {
   const company = known?.company ?? companyOf(view)
   const sheet = known?.points === own.sheet ? known.sheet : placeSheet(places, own.sheet)
   const recalled = recallOn(known?.recalled ?? NOTHING_RECALLED, known?.read ?? 0, view)
+  const { acquaintances, offers, heard } = acquaint(view, { places, company, recalled }, known ?? NOBODY)
   return {
     viewer: view.viewer,
     luck: view.luck,
@@ -113,7 +110,9 @@ export const remember = (view: PartyView, before: Memory | null): Memory => {
     sheet,
     read: view.record.length,
     recalled,
-    ...acquaint(view, { places, company, recalled }, known ?? NOBODY),
+    offers,
+    heard,
+    acquaintances,
     given: own.mandate,
     mandate: known?.given === own.mandate ? known.mandate : placeMandate(places, own.mandate),
     distrust: own.distrust,

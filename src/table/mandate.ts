@@ -9,7 +9,7 @@ import { perSeat } from './kept.ts'
 import { latest, steadyList } from './latest.ts'
 import type { WaitsFor } from './offer.ts'
 import { happen } from './record.ts'
-import { ALLOWED, type Remit, remitOf, type Way, widenablesOf } from './remit.ts'
+import { ALLOWED, type Remit, remitsOf, type Way, widenablesOf } from './remit.ts'
 import type { Setting } from './setting.ts'
 import { type PartyState, seatOf, type TableState, withSeat } from './state.ts'
 import type { Mandate } from './view.ts'
@@ -41,11 +41,10 @@ type Mandates = Readonly<Record<IssueId, Readonly<Record<OptionId, Mandate>>>>
 const mandates = (setting: Setting, state: TableState, party: PartyId): Mandates => {
   const seat = seatOf(state, party)
   const all: Record<IssueId, Record<OptionId, Mandate>> = {}
-  for (const issue of setting.scenario.issues) {
+  for (const [issue, remits] of remitsOf(setting, party)) {
     const ofIssue: Record<OptionId, Mandate> = {}
-    for (const { id } of issue.options)
-      ofIssue[id] = mandateFor(setting, state, seat, remitOf(setting, party, issue.id, id))
-    all[issue.id] = ofIssue
+    for (const remit of remits.values()) ofIssue[remit.option] = mandateFor(setting, state, seat, remit)
+    all[issue] = ofIssue
   }
   return all
 }

@@ -62,7 +62,8 @@ const closed = (mayOpen: boolean): Mandate => ({ status: 'closed', waitsFor: [],
 const redLinesOf = (party: Party): ReadonlySet<string> =>
   new Set(party.redLines.flatMap(({ issue, options }) => options.map((option) => `${issue} ${option}`)))
 
-const remitsIn = perSeat((setting, id): ReadonlyMap<IssueId, ReadonlyMap<OptionId, Remit>> => {
+/** By issue and option, in the scenario's order. */
+export const remitsOf = perSeat((setting, id): ReadonlyMap<IssueId, ReadonlyMap<OptionId, Remit>> => {
   const party = partyIn(setting, id)
   const redLines = redLinesOf(party)
   return new Map(
@@ -90,7 +91,7 @@ const remitsIn = perSeat((setting, id): ReadonlyMap<IssueId, ReadonlyMap<OptionI
 })
 
 export const remitOf = (setting: Setting, party: PartyId, issue: IssueId, option: OptionId): Remit => {
-  const remit = remitsIn(setting, party).get(issue)?.get(option)
+  const remit = remitsOf(setting, party).get(issue)?.get(option)
   if (remit === undefined) throw new Error(`No option "${option}" on an issue "${issue}".`)
   return remit
 }

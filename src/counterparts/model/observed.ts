@@ -75,18 +75,42 @@ const statedAt = (places: Places, said: readonly WaitsFor[]): readonly (Conditio
   return stated
 }
 
-/** What was observed before with what was seen since. */
-export const seenSince = (before: Observed, added: Evidence): Observed => ({
-  ...before,
-  offers: added.offers.length === 0 ? before.offers : before.offers.concat(added.offers),
-  replies: added.replies.length === 0 ? before.replies : before.replies.concat(added.replies),
-  tally: countOn(before.tally, before.places, added),
-})
+/** What a seat has seen and heard of a party by now, and since it was observed before. */
+interface Seen {
+  /** The round that it is seen from: what was said in earlier ones is older. */
+  readonly round: number
+  readonly since: Evidence
+  readonly said: Observed['said']
+  /** More each time that it discloses anything. */
+  readonly disclosed: readonly IssueId[]
+}
 
-/** What was observed before, with the latest word of its capital on each option. */
-export const seenSaying = (said: readonly WaitsFor[], before: Observed): Observed =>
-  before.said === said ? before : { ...before, said, stated: statedAt(before.places, said) }
+export const NO_NEWS: Evidence = { offers: [], replies: [] }
+export const NOTHING_DISCLOSED: readonly IssueId[] = []
 
-/** The same seen from this round: what was said in earlier ones is older. */
-export const seenFrom = (round: number, before: Observed): Observed =>
-  before.tally.round === round ? before : { ...before, tally: countedIn(round, before.tally, before.replies) }
+const numbersOf = ({ issueNumbers }: Places, issues: readonly IssueId[]): number[] =>
+  issues.map((id) => issueNumbers.get(id) ?? SILENT).filter((issue) => issue !== SILENT)
+
+const append = <One>(before: readonly One[], since: readonly One[]): readonly One[] =>
+  since.length === 0 ? before : before.concat(since)
+
+/** What was observed before, gone on to what is seen by now; the same object where that adds nothing. */
+export const seenOn = (before: Observed, { round, since, said, disclosed }: Seen): Observed => {
+  const { party, places, opening } = before
+  const isNews = since.offers.length + since.replies.length > 0
+  const aged = before.tally.round === round ? before.tally : countedIn(round, before.tally, before.replies)
+  const tally = isNews ? countOn(aged, places, since) : aged
+  const isCandid = disclosed.length > before.disclosed.length
+  if (tally === before.tally && said === before.said && !isCandid) return before
+  return {
+    party,
+    places,
+    opening,
+    said,
+    stated: said === before.said ? before.stated : statedAt(places, said),
+    disclosed: isCandid ? numbersOf(places, disclosed) : before.disclosed,
+    offers: append(before.offers, since.offers),
+    replies: append(before.replies, since.replies),
+    tally,
+  }
+}

@@ -164,7 +164,7 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
     if (best !== null && toNano(least) >= best.cost) return
     const key = keyOf(packIn(seat, text, part, order))
     const cost = toNano(least + JITTER * seat.luck(`bundle ${key}`))
-    if (best === null || cost < best.cost) best = { ...candidate, cost }
+    if (best === null || cost < best.cost) best = { text, part, cost }
   }
 
   const claims = claimsOn(seat, next.choices)

@@ -100,7 +100,9 @@ export const nextText = (seat: Seat): Next | null => {
     }),
   )
   const text = searchText(seat, fixed, target)
-  return text === null ? null : { ...text, target, floor, best, on: keeps ? 'draft' : 'sealed' }
+  if (text === null) return null
+  const { choices, order, worth, liking } = text
+  return { choices, order, worth, liking, target, floor, best, on: keeps ? 'draft' : 'sealed' }
 }
 
 /** A text no dearer to this party than its next one that keeps as much as it can of what another has offered. */

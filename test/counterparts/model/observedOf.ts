@@ -1,7 +1,7 @@
 /** What was seen of a party, written by names; and what a model makes of it, read by names. */
 import { choicesOf, type Places, placesOf, SILENT } from '../../../src/bargaining/places.ts'
 import { estimate, type Model } from '../../../src/counterparts/model/model.ts'
-import { nothingSeen, type Observed, placeOf, seenSince } from '../../../src/counterparts/model/observed.ts'
+import { nothingSeen, type Observed, placeOf, seenOn } from '../../../src/counterparts/model/observed.ts'
 import type { IssueId, OptionId, PartyId } from '../../../src/terms/ids.ts'
 import type { Package } from '../../../src/terms/package.ts'
 
@@ -42,7 +42,7 @@ export const observedOf = (
   { offers = [], replies = [], disclosed = [] }: Shown = {},
 ): Observed => {
   const places = placesOf(issues)
-  const seen = seenSince(nothingSeen(places, 'south' as PartyId, choicesOf(places, opening)), {
+  const since = {
     offers: offers.map((pack) => choicesOf(places, pack)),
     replies: replies.map(({ issue, option, took, age }) => ({
       issue: numberOf(places, issue),
@@ -50,8 +50,9 @@ export const observedOf = (
       took,
       round: -age,
     })),
-  })
-  return { ...seen, disclosed: disclosed.map((issue) => numberOf(places, issue)) }
+  }
+  const before = nothingSeen(places, 'south' as PartyId, choicesOf(places, opening))
+  return seenOn(before, { round: 0, since, said: [], disclosed })
 }
 
 type Values = Readonly<Record<IssueId, Readonly<Record<OptionId, number>>>>
