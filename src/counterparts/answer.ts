@@ -6,7 +6,6 @@ import type { IssueId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { type Judgement, judgeOffer, reasonsOf } from './answering.ts'
-import { consentsOf } from './consents.ts'
 import { counterTo } from './countering.ts'
 import type { Decision } from './decision.ts'
 import { widest } from './gaps.ts'
@@ -47,9 +46,9 @@ const smallestFlip = (seat: Seat, next: Next | null, offered: Choices, judged: J
  * and not withdrawn is not in its way as such, nor what its own counter keeps; where there is nothing else, it is the whole.
  */
 const namedInTheWay = (seat: Seat, judged: Judgement, pack: Package, counter: Counter | null): IssueId[] => {
-  const consents = consentsOf(seat.view)
+  const { consents } = seat.recalled
   const isNew = (issue: IssueId): boolean =>
-    consents.get(issue) !== pack[issue] && counter?.package[issue] !== pack[issue]
+    consents[issue] !== pack[issue] && counter?.package[issue] !== pack[issue]
   const barred = judged.barred.map(({ issue }) => issue)
   const short = widest(seat, judged.gaps, NAMED).filter(isNew)
   const least = short[0] === undefined ? 0 : (judged.gaps[short[0]] ?? 0) / 2

@@ -8,7 +8,6 @@ import { type Package, samePackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { isPrincipal } from './company.ts'
 import { confide, mattersMost } from './confiding.ts'
-import { consentsOf } from './consents.ts'
 import type { Decision } from './decision.ts'
 import { gapsTo, widest } from './gaps.ts'
 import { barredIn } from './mandate.ts'
@@ -48,7 +47,6 @@ const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
   const barred = barredIn(seat.mandate, text, layChoices(seat.agreedAt, text))
   const warm = next !== null && worth >= target && barred.length === 0
   const gaps = gapsTo(seat, own, text)
-  const consents = consentsOf(view)
   return {
     move: {
       type: 'respond',
@@ -59,7 +57,7 @@ const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
         : [
             ...new Set([
               ...barred.map(({ issue }) => issue),
-              ...widest(seat, gaps, 2).filter((issue) => consents.get(issue) !== floated[issue]),
+              ...widest(seat, gaps, 2).filter((issue) => seat.recalled.consents[issue] !== floated[issue]),
             ]),
           ].slice(0, 2),
       ...(warm ? {} : tellsOf(seat, text, { barred, worth, target })),

@@ -23,6 +23,11 @@ export interface Recalled {
   readonly confided: Readonly<Partial<Record<PartyId, number>>>
   /** What each party has said that its capital waits for, in plenary or aside: the latest word on each option. */
   readonly stated: Readonly<Partial<Record<PartyId, readonly WaitsFor[]>>>
+  /**
+   * By issue, the latest option that the viewer has accepted in plenary and not withdrawn: it is not in its way as such. It
+   * withdraws by asking for something else there, or by declining to sign and naming the issue.
+   */
+  readonly consents: Package
   /** Texts floated to or by the viewer on which the other was, or it was itself, warm: most recent last. */
   readonly warm: readonly Floated[]
   /** The text that was floated last in a caucus which is still open. */
@@ -67,6 +72,7 @@ export const NOTHING_RECALLED: Recalled = {
   askedAside: {},
   confided: {},
   stated: {},
+  consents: {},
   warm: [],
   floated: null,
   takenUp: [],

@@ -5,17 +5,62 @@
 import type { EventOf, TableEvent } from '../table/event.ts'
 import type { Offer, WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
-import type { PartyId } from '../terms/ids.ts'
+import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 import { NEW_ROUND, type Recalled, type RecalledRound } from './recalled.ts'
+
+type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
 
 /**
  * A copy of what was recalled before that is written on while events are read, instead of a new one for each of them. Only
  * its own keys are ever set: the lists and records behind them are the earlier one's too.
  */
-type Recalling = { -readonly [Key in keyof Omit<Recalled, 'round'>]: Recalled[Key] } & {
-  round: { -readonly [Key in keyof RecalledRound]: RecalledRound[Key] }
+type Recalling = Writable<Omit<Recalled, 'round'>> & { round: Writable<RecalledRound> }
+
+/** Key by key, as `withChange` in `table/state.ts`, and for the same reason. */
+const copyOfRound = (round: RecalledRound): Writable<RecalledRound> => ({
+  settled: round.settled,
+  accepted: round.accepted,
+  floors: round.floors,
+  asked: round.asked,
+  disclosed: round.disclosed,
+  floated: round.floated,
+})
+
+const copyOf = (before: Recalled): Recalling => ({
+  lastSettlement: before.lastSettlement,
+  ranOut: before.ranOut,
+  floorsSinceRanOut: before.floorsSinceRanOut,
+  disclosed: before.disclosed,
+  askedAside: before.askedAside,
+  confided: before.confided,
+  stated: before.stated,
+  consents: before.consents,
+  warm: before.warm,
+  floated: before.floated,
+  takenUp: before.takenUp,
+  made: before.made,
+  drafted: before.drafted,
+  moved: before.moved,
+  round: copyOfRound(before.round),
+})
+
+/** What the viewer takes it stands by. */
+const consent = (recalling: Recalling, pack: Package): void => {
+  recalling.consents = layPackage(recalling.consents, pack)
 }
+
+const withdraw = (recalling: Recalling, isWithdrawn: (issue: IssueId) => boolean): void => {
+  const { consents } = recalling
+  const withdrawn = issuesIn(consents).filter(isWithdrawn)
+  if (withdrawn.length === 0) return
+  const left = issuesIn(consents).filter((issue) => !withdrawn.includes(issue))
+  recalling.consents = Object.fromEntries(left.map((issue) => [issue, consents[issue]]))
+}
+
+/** Asking for something else than what it took withdraws that. */
+const withdrawOtherThan = (recalling: Recalling, pack: Package): void =>
+  withdraw(recalling, (issue) => pack[issue] !== undefined && pack[issue] !== recalling.consents[issue])
 
 /** What a party says for all to hear takes the place of what it had said aside. */
 const hearOpenWord = (
@@ -69,18 +114,20 @@ const hearFloat = (
   }
 }
 
+const isBeside = ({ parties }: PartyView['scenario'], party: PartyId): boolean =>
+  parties.some(({ id, besideTable }) => id === party && besideTable)
+
 /** `at` is the event's place in the viewer's record. */
 const readEvent = (
   recalling: Recalling,
   event: TableEvent,
   at: number,
-  viewer: PartyId,
-  beside: readonly PartyId[],
+  { viewer, offers, scenario }: Pick<PartyView, 'viewer' | 'offers' | 'scenario'>,
 ): void => {
   switch (event.type) {
     case 'round.opened':
       recalling.moved = at + 1
-      recalling.round = { ...NEW_ROUND }
+      recalling.round = copyOfRound(NEW_ROUND)
       break
     case 'news.struck':
     case 'capital.consulted':
@@ -91,9 +138,15 @@ const readEvent = (
     case 'offer.made':
       recalling.made++
       hearOpenWord(recalling, event.offer)
+      if (event.offer.by === viewer) withdrawOtherThan(recalling, event.offer.package)
       break
     case 'offer.answered':
       hearStated(recalling, event.answer.by, event.answer)
+      if (event.answer.by === viewer && event.answer.accepted)
+        consent(recalling, offers[event.offer - 1]?.package ?? {})
+      break
+    case 'signature.declined':
+      if (event.by === viewer) withdraw(recalling, (issue) => issue === event.reopens)
       break
     case 'issue.reopened':
       recalling.drafted = recalling.made
@@ -101,7 +154,7 @@ const readEvent = (
       break
     case 'floor.given':
       if (event.party === viewer) recalling.floorsSinceRanOut++
-      if (!beside.includes(event.party)) recalling.round.floors++
+      if (!isBeside(scenario, event.party)) recalling.round.floors++
       break
     case 'offer.accepted':
       recalling.round.accepted = true
@@ -152,13 +205,13 @@ const readEvent = (
 export const recallOn = (
   before: Recalled,
   read: number,
-  { record, viewer, scenario }: Pick<PartyView, 'record' | 'viewer' | 'scenario'>,
+  view: Pick<PartyView, 'record' | 'viewer' | 'offers' | 'scenario'>,
 ): Recalled => {
-  const beside = scenario.parties.filter(({ besideTable }) => besideTable).map(({ id }) => id)
-  const recalling: Recalling = { ...before, round: { ...before.round } }
+  const { record } = view
+  const recalling = copyOf(before)
   for (let at = read; at < record.length; at++) {
     const event = record[at]
-    if (event !== undefined) readEvent(recalling, event, at, viewer, beside)
+    if (event !== undefined) readEvent(recalling, event, at, view)
   }
   return recalling
 }

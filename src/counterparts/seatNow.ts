@@ -24,11 +24,12 @@ import { SWAY, TEMPERS, type Temper, type Temperament } from './temperament.ts'
 
 /** A temperament sets the pace of `time` alone, each party's own a little off by luck; the others say theirs themselves. */
 const biddingOf = (strategy: Strategy, temper: Temper, luck: number): Bidding =>
-  TACTICS[strategy.bidding](
-    strategy.bidding === 'time'
-      ? { ...strategy, e: temper.exponent * (1 + SWAY * swing(luck, 'exponent')) }
-      : strategy,
-  )
+  strategy.bidding === 'time'
+    ? TACTICS.time({
+        e: temper.exponent * (1 + SWAY * swing(luck, 'exponent')),
+        response: strategy.response,
+      })
+    : TACTICS[strategy.bidding](strategy)
 
 const homeMargin = ({ own }: PartyView, temper: Temper): number => {
   // Home may be less friendly on the day than it seems now, by the noise.

@@ -7,7 +7,6 @@ import type { Offer } from '../table/offer.ts'
 import type { IssueId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import { concerning } from './consent.ts'
-import { consentsOf } from './consents.ts'
 import type { Decision } from './decision.ts'
 import type { Gaps } from './gaps.ts'
 import { barredIn } from './mandate.ts'
@@ -64,8 +63,7 @@ export const underwrite = (seat: Seat): Decision => {
   const offer = view.onTable
   if (offer === null) throw new Error('There is no offer on the table to answer.')
   const { accept, offered, concerned, barred, gaps, worth, noDeal } = weigh(seat, offer)
-  const consents = consentsOf(view)
-  const isNew = (issue: IssueId): boolean => consents.get(issue) !== offer.package[issue]
+  const isNew = (issue: IssueId): boolean => seat.recalled.consents[issue] !== offer.package[issue]
   const worst = concerned
     .filter(isNew)
     .sort((a, b) => (gaps[b] ?? 0) - (gaps[a] ?? 0))

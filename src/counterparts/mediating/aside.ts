@@ -66,6 +66,12 @@ const floatedTo = ({ view }: Seat, other: PartyId): readonly Package[] => {
   return floated
 }
 
+/** What it need not try on a party any more: that party's own word, and what it has floated to it before. */
+const knownTo = (seat: Seat, other: PartyId): readonly Package[] => [
+  ...carriedFrom(seat.view.record, seat.view.viewer, other),
+  ...floatedTo(seat, other),
+]
+
 /** Whether all of it could still be agreed. */
 const isOpen = (seat: Seat, pack: Package): boolean =>
   issuesIn(pack).every((issue) => seat.view.draft[issue] === undefined)
@@ -76,12 +82,12 @@ const isAmong = (packs: readonly Package[], pack: Package): boolean =>
 /** What another principal would look at, and this one has not yet been asked about: the latest. */
 const carriedTo = (seat: Seat, other: PartyId): MoveOf<'float'> | null => {
   const { view } = seat
-  const known = [...carriedFrom(view.record, view.viewer, other), ...floatedTo(seat, other)]
   for (const party of seat.others) {
     if (party === other) continue
-    const pack = carriedFrom(view.record, view.viewer, party).findLast(
-      (one) => isOpen(seat, one) && !isAmong(known, one),
-    )
+    const open = carriedFrom(view.record, view.viewer, party).filter((one) => isOpen(seat, one))
+    if (open.length === 0) continue
+    const known = knownTo(seat, other)
+    const pack = open.findLast((one) => !isAmong(known, one))
     if (pack !== undefined) return { type: 'float', by: view.viewer, package: pack, carriedFor: party }
   }
   return null
@@ -103,11 +109,10 @@ const carry = (seat: Seat, other: PartyId): Decision | null => {
 const tryText = (seat: Seat, other: PartyId): Decision | null => {
   const { view } = seat
   const text = textToLay(seat)
-  const known = [...carriedFrom(view.record, view.viewer, other), ...floatedTo(seat, other)]
   if (
     text === null ||
     issuesIn(text).some((issue) => view.draft[issue]?.status === 'sealed') ||
-    isAmong(known, text)
+    isAmong(knownTo(seat, other), text)
   )
     return null
   return {
@@ -137,11 +142,14 @@ export const mediateAside = (seat: Seat, other: PartyId): Decision | null => {
 /** A text that every principal has told it aside that it would look at, as far as it is open and on the agenda. */
 export const agreedAside = (seat: Seat): Package | null => {
   const { view, places } = seat
-  const [first, ...rest] = seat.others.map((party) => carriedFrom(view.record, view.viewer, party))
-  if (first === undefined || rest.length === 0) return null
+  const carried = (party: PartyId) => carriedFrom(view.record, view.viewer, party)
+  const [one, ...others] = seat.others
+  const first = one === undefined ? [] : carried(one)
+  if (first.length === 0 || others.length === 0) return null
+  const rest = others.map(carried)
   const open = partOf(numbersOf(seat, view.round.agenda).filter((issue) => seat.sealedAt[issue] === SILENT))
   for (const pack of [...first].reverse()) {
-    if (!rest.every((carried) => isAmong(carried, pack))) continue
+    if (!rest.every((packs) => isAmong(packs, pack))) continue
     const changes = changesIn(seat, choicesIn(choicesOf(places, pack), open))
     if (changes.every((choice) => choice === SILENT)) continue
     if (seat.offers.some((made) => isSame(made, changes)) || seat.isSpent(changes)) continue

@@ -13,14 +13,15 @@ export interface Opening {
 /** By option of an issue, from 1 where the party opened to 0 at the widest distance; 0.5 throughout where it did not. */
 export const nearnessTo = (opened: number, options: number): number[] => {
   const widest = Math.max(opened, options - 1 - opened, 1)
-  return Array.from({ length: options }, (_, option) =>
-    opened === SILENT ? 0.5 : toNano(1 - Math.abs(option - opened) / widest),
-  )
+  const near: number[] = []
+  for (let option = 0; option < options; option++)
+    near.push(opened === SILENT ? 0.5 : toNano(1 - Math.abs(option - opened) / widest))
+  return near
 }
 
 export const openingAt = (places: Places, choices: Choices): Opening => {
-  const near = places.options.flatMap((options, issue) =>
-    nearnessTo(choices[issue] ?? SILENT, options.length),
-  )
+  const near: number[] = []
+  for (const [issue, options] of places.options.entries())
+    near.push(...nearnessTo(choices[issue] ?? SILENT, options.length))
   return { choices, near, far: near.map((one) => one === 0) }
 }
