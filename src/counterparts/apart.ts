@@ -35,33 +35,36 @@ export const wantedGain = (seat: Seat, pack: Choices): number => {
   return toNano((start + (end - start) * seat.view.clock) * bestGain(seat, pack))
 }
 
+const apartPackage = (seat: Seat, issue: number): Choices | null => {
+  const { places, mandate, agreedAt } = seat
+  const start = places.offsets[issue] ?? 0
+  const before = places.statusQuo[issue] ?? SILENT
+  if (places.separable[issue] !== true || agreedAt[issue] !== SILENT || before === SILENT) return null
+  let best: { pack: Choices; product: number } | null = null
+  const text = agreedAt.slice()
+  const count = places.options[issue]?.length ?? 0
+  for (let choice = 0; choice < count; choice++) {
+    text[issue] = choice
+    if (barAt(mandate, start + choice, agreedAt) !== null || seat.tooMuch[start + choice] === 1) continue
+    if (seat.shown.some((bars) => isBarred(bars, start + choice, text))) continue
+    const pack = silence(seat)
+    pack[issue] = choice
+    const own = gainOf(seat, pack)
+    let theirs = Number.POSITIVE_INFINITY
+    for (const { estimates } of seat.models)
+      theirs = Math.min(theirs, (estimates[start + choice] ?? 0) - (estimates[start + before] ?? 0))
+    const product = toNano(own * theirs)
+    if (own <= 0 || theirs <= 0 || (best !== null && product <= best.product)) continue
+    if (own >= wantedGain(seat, pack)) best = { pack, product }
+  }
+  return best === null ? null : best.pack
+}
+
 /**
  * For each open separable issue of the round, the option whose gains over the status quo have the largest product: this
  * party's own in no deal, and the least that any of the others is thought to see in it. Only what it would take itself.
  */
 export const apartPackages = (seat: Seat): Choices[] =>
-  seat.view.round.agenda.flatMap((id) => {
-    const { places, mandate, agreedAt } = seat
-    const issue = places.issueNumbers.get(id) ?? SILENT
-    const start = places.offsets[issue] ?? 0
-    const before = places.statusQuo[issue] ?? SILENT
-    if (places.separable[issue] !== true || agreedAt[issue] !== SILENT || before === SILENT) return []
-    let best: { pack: Choices; product: number } | null = null
-    const text = agreedAt.slice()
-    const count = places.options[issue]?.length ?? 0
-    for (let choice = 0; choice < count; choice++) {
-      text[issue] = choice
-      if (barAt(mandate, start + choice, agreedAt) !== null || seat.tooMuch[start + choice] === 1) continue
-      if (seat.shown.some((bars) => isBarred(bars, start + choice, text))) continue
-      const pack = silence(seat)
-      pack[issue] = choice
-      const own = gainOf(seat, pack)
-      let theirs = Number.POSITIVE_INFINITY
-      for (const { estimates } of seat.models)
-        theirs = Math.min(theirs, (estimates[start + choice] ?? 0) - (estimates[start + before] ?? 0))
-      const product = toNano(own * theirs)
-      if (own <= 0 || theirs <= 0 || (best !== null && product <= best.product)) continue
-      if (own >= wantedGain(seat, pack)) best = { pack, product }
-    }
-    return best === null ? [] : [best.pack]
-  })
+  seat.view.round.agenda
+    .map((id) => apartPackage(seat, seat.places.issueNumbers.get(id) ?? SILENT))
+    .filter((pack) => pack !== null)

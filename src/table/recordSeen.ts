@@ -13,15 +13,16 @@ interface Reading {
   readonly seen: Events
 }
 
-/** How the events of a record were counted last. Who has missed the same is shown the same. */
+/** How an event of a record was counted anew. Who has missed as many events before it is shown the same. */
 interface Counted {
-  readonly events: TableEvent[]
+  readonly event: TableEvent
   readonly anew: TableEvent[]
 }
 
 interface Readings {
   readonly bySeat: Map<PartyId, Reading>
-  readonly counted: Counted
+  /** By the event's place in the record. */
+  readonly counted: Counted[]
 }
 
 /** By the first event of the talks, which is no other talks' and lives as long as they do. */
@@ -34,23 +35,22 @@ const isContinued = (before: Events, now: Events): boolean =>
   before.length <= now.length && before[before.length - 1] === now[before.length - 1]
 
 const startReading = (first: TableEvent): Readings => {
-  const started: Readings = { bySeat: new Map(), counted: { events: [], anew: [] } }
+  const started: Readings = { bySeat: new Map(), counted: [] }
   readings.set(first, started)
   return started
 }
 
 /** The event with another number, which stands at this place of the record. */
-const countAnew = (
-  { events, anew }: Counted,
-  place: number,
-  event: TableEvent,
-  index: number,
-): TableEvent => {
-  const before = anew[place]
-  if (before !== undefined && events[place] === event && before.index === index) return before
+const countAnew = (counted: Counted[], place: number, event: TableEvent, index: number): TableEvent => {
+  let known = counted[place]
+  if (known?.event !== event) {
+    known = { event, anew: [] }
+    counted[place] = known
+  }
+  const before = known.anew.find((one) => one.index === index)
+  if (before !== undefined) return before
   const now = Object.assign({}, event, { index })
-  events[place] = event
-  anew[place] = now
+  known.anew.push(now)
   return now
 }
 
@@ -58,7 +58,7 @@ const readOn = (
   { record: before, seen }: Reading,
   record: Events,
   viewer: PartyId,
-  counted: Counted,
+  counted: Counted[],
 ): Reading => {
   const news: TableEvent[] = []
   for (let place = before.length; place < record.length; place++) {

@@ -55,8 +55,10 @@ const ownViewOf = perSeat((setting, viewer) => {
     ),
   }
   const inducements = steadyList<InducementId>()
-  const doneBy = steadyList<MoveType>()
-  const takenUpBy = steadyList<number>()
+  const steadyTypes = steadyList<MoveType>()
+  const doneIn = latest((done: TableState['done']) => steadyTypes(typesBy(done, viewer)))
+  const steadyNumbers = steadyList<number>()
+  const takenUpIn = latest((takenUp: TableState['takenUp']) => steadyNumbers(numbersBy(takenUp, viewer)))
   const communiquesOf = steadyList<Communique>()
   let known: { readonly seat: PartyState; readonly own: OwnView } | null = null
   return (state: TableState): OwnView => {
@@ -68,8 +70,8 @@ const ownViewOf = perSeat((setting, viewer) => {
     const mandate = mandatesNow(setting, state, viewer)
     const mayPress = isMediator ? pressable(setting, state) : null
     const mayPromise = isMediator ? inducements(inducementsLeft(setting, state)) : NO_INDUCEMENTS
-    const done = doneBy(typesBy(state.done, viewer))
-    const takenUp = takenUpBy(numbersBy(state.takenUp, viewer))
+    const done = doneIn(state.done)
+    const takenUp = takenUpIn(state.takenUp)
     const communiques = communiquesOf(openCommuniques(setting, state, viewer))
     if (
       known?.seat === seat &&

@@ -83,13 +83,16 @@ const statedOf = (known: MandateKnown, choices: readonly Choice[], pack: Package
   const waiting = choices.filter(([issue, option]) => statedFor(known, issue, option).length > 0)
   if (waiting.length === 0) return NOTHING_STATED
   const text = textWith(known, pack)
-  const stated = waiting.map(([issue, option]): Stated => {
+  const waitsFor: WaitsFor[] = []
+  const met: WaitsFor[] = []
+  for (const [issue, option] of waiting) {
     const conditions = statedFor(known, issue, option)
-    const met = conditions.filter((condition) => isMet(condition, text))
+    const those = conditions.filter((condition) => isMet(condition, text))
+    met.push(...those)
     // Each condition opens the option: where one is met, the others are waited for no longer.
-    return { met, waitsFor: met.length === 0 && signs(known, issue, option) ? conditions : [] }
-  })
-  return { waitsFor: stated.flatMap((one) => one.waitsFor), met: stated.flatMap((one) => one.met) }
+    if (those.length === 0 && signs(known, issue, option)) waitsFor.push(...conditions)
+  }
+  return { waitsFor, met }
 }
 
 /** Of the options that a package names, with the package laid on the draft. */

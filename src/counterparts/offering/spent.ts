@@ -54,9 +54,9 @@ const refusedNow = ({ view, offers, recalled }: Known): Choices[] => {
   )
   const isRefused = ({ answers }: Offer, at: number): boolean =>
     answers.some(({ by, accepted }) => !accepted && (by !== view.viewer || at > ownLast))
-  return view.offers.flatMap((offer, at) => {
-    const pack = offers[at]
-    return at >= recalled.drafted && pack !== undefined && isRefused(offer, at) ? [pack] : []
+  return offers.filter((_, at) => {
+    const offer = view.offers[at]
+    return at >= recalled.drafted && offer !== undefined && isRefused(offer, at)
   })
 }
 

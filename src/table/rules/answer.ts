@@ -2,11 +2,11 @@
  * Accepts the offer on the table or refuses it. A refusal may name nothing: then the whole is in the way. It may say
  * why, and carry an offer instead.
  */
-import { issuesIn } from '../../terms/package.ts'
+import { issuesIn, type Package } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { mandateKnown } from '../mandate.ts'
 import type { MoveOf } from '../move.ts'
-import type { Answer } from '../offer.ts'
+import type { Answer, Counter } from '../offer.ts'
 import { refusal } from '../refusal.ts'
 import { isPrincipal, type Setting } from '../setting.ts'
 import { type TableState, withChange } from '../state.ts'
@@ -56,28 +56,38 @@ export const acceptance = (by: Answer['by']): Answer => ({
   met: [],
 })
 
+const refusalOf = (
+  setting: Setting,
+  state: TableState,
+  { by, inTheWay, tells }: MoveOf<'answer'>,
+  pack: Package,
+  counter: Counter | null,
+): Answer => {
+  const { waitsFor, met } = statedOn(mandateKnown(setting, state, by), pack)
+  return {
+    by,
+    accepted: false,
+    inTheWay: [...inTheWay],
+    waitsFor,
+    met,
+    ...(tells === undefined ? {} : { tells: copyOfTells(tells) }),
+    ...(counter === null ? {} : { counter }),
+  }
+}
+
 const make = (setting: Setting, before: TableState, move: MoveOf<'answer'>): TableState => {
   const { pending } = before
   if (pending === null) throw new Error('There is no offer to answer.')
   const { package: pack } = offerNumbered(before, pending.offer)
   const counter = move.counter === undefined ? null : copyOfCounter(move.counter)
-  const answer: Answer = move.accept
-    ? acceptance(move.by)
-    : {
-        by: move.by,
-        accepted: false,
-        inTheWay: [...move.inTheWay],
-        ...statedOn(mandateKnown(setting, before, move.by), pack),
-        ...(move.tells === undefined ? {} : { tells: copyOfTells(move.tells) }),
-        ...(counter === null ? {} : { counter }),
-      }
+  const answer = move.accept ? acceptance(move.by) : refusalOf(setting, before, move, pack, counter)
   const answered = recordAnswer(setting, before, pending.offer, answer)
   return conclude(
     setting,
     withChange(answered, {
       refusedLast: !move.accept && isPrincipal(setting, move.by) ? move.by : answered.refusedLast,
       pending: {
-        ...pending,
+        offer: pending.offer,
         waiting: pending.waiting.slice(1),
         refusedBy: move.accept ? pending.refusedBy : [...pending.refusedBy, move.by],
         counter: counter === null ? pending.counter : { by: move.by, ...counter },

@@ -125,14 +125,26 @@ export const askForAnswers = (
   )
 }
 
+/** Key by key, as `withChange`, and for the same reason. */
+const withAnswer = (offer: Offer, answer: Answer): Offer => ({
+  number: offer.number,
+  by: offer.by,
+  package: offer.package,
+  forAccordOnly: offer.forAccordOnly,
+  round: offer.round,
+  turn: offer.turn,
+  answers: [...offer.answers, answer],
+  singleText: offer.singleText,
+  ...(offer.counterTo === undefined ? {} : { counterTo: offer.counterTo }),
+})
+
 export const recordAnswer = (
   setting: Setting,
   state: TableState,
   number: number,
   answer: Answer,
 ): TableState => {
-  const offer = offerNumbered(state, number)
   const offers = state.offers.slice()
-  offers[number - 1] = { ...offer, answers: [...offer.answers, answer] }
+  offers[number - 1] = withAnswer(offerNumbered(state, number), answer)
   return happen(setting, withChange(state, { offers }), { type: 'offer.answered', offer: number, answer })
 }
