@@ -1,5 +1,6 @@
 /** What is said in public: statements during a round, a sentence to the cameras after it. */
 import { type Communique, trustMoved } from '../scenario/scenario.ts'
+import { approvalNeeds } from '../table/approval.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Decision } from './decision.ts'
 import type { Seat } from './seat.ts'
@@ -46,13 +47,11 @@ const SHAKY_HOME = 2
 const REPEATED = 0.2
 const WHIM = 0.03
 
-const share = (support: number): number => 1 - Math.min(100, Math.max(0, support)) / 100
-
 /** What whoever ratifies asks for over no deal (`weighAtHome`), before less after. */
 const homeGain = ({ view }: Seat, { support, margin }: Communique): number => {
   const before = view.own.ratifier?.margin ?? NO_RATIFIER
   const after = view.own.ratifier === null ? before : Math.max(0, before + margin)
-  return before * share(view.own.support) - after * share(view.own.support + support)
+  return approvalNeeds(before, view.own.support) - approvalNeeds(after, view.own.support + support)
 }
 
 /**

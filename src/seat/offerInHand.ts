@@ -1,5 +1,6 @@
 /** What the offer that lies before the viewer is worth to it: against leaving, against its own, and at home. */
 import type { SheetLinkage } from '../bargaining/sheet.ts'
+import { approvalNeeds } from '../table/approval.ts'
 import type { Offer } from '../table/offer.ts'
 import { draftPackage } from '../table/state.ts'
 import type { PartyView } from '../table/view.ts'
@@ -19,7 +20,7 @@ export interface OfferInHand {
    * agreed since laid over it.
    */
   readonly own: { readonly worth: number; readonly package: Package; readonly number: number | null }
-  /** Points above no deal that the home ratifier looks for at present support: margin × (1 − support/100). */
+  /** Points above no deal that the home ratifier looks for at present support. */
   readonly home: { readonly name: string; readonly looksFor: number } | null
   readonly linkages: readonly SheetLinkage[]
 }
@@ -40,12 +41,7 @@ export const offerInHand = (view: PartyView, offer: Offer): OfferInHand => {
       number: last?.number ?? null,
     },
     home:
-      ratifier === null
-        ? null
-        : {
-            name: ratifier.name,
-            looksFor: ratifier.margin * (1 - Math.max(0, Math.min(100, support)) / 100),
-          },
+      ratifier === null ? null : { name: ratifier.name, looksFor: approvalNeeds(ratifier.margin, support) },
     linkages: weighed.linkages,
   }
 }

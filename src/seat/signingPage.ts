@@ -3,6 +3,7 @@
  * party's worth and margin are its secret until the debrief, so that its card carries no figure.
  */
 import { issueOf, optionOf } from '../scenario/scenario.ts'
+import { approvalNeeds } from '../table/approval.ts'
 import type { DraftLine } from '../table/offer.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
 import { capitalOf } from '../telling/parties.ts'
@@ -79,15 +80,14 @@ export interface SigningPage {
 export const ownFigures = (view: PartyView): OwnFigures => {
   const { draft: worth, noDeal } = worthInHand(view, {}, [])
   const { ratifier, support } = view.own
-  const share = (of: number) => 1 - Math.min(100, Math.max(0, of)) / 100
   return {
     worth,
     noDeal,
     above: worth - noDeal,
     margin: ratifier && {
       home: ratifier.name,
-      least: ratifier.margin * share(support + ratifier.noise),
-      most: ratifier.margin * share(support - ratifier.noise),
+      least: approvalNeeds(ratifier.margin, support + ratifier.noise),
+      most: approvalNeeds(ratifier.margin, support - ratifier.noise),
     },
   }
 }

@@ -3,8 +3,8 @@
 import { swing } from '../terms/chance.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
+import { approvalNeeds } from './approval.ts'
 import type { End } from './event.ts'
-import { clampShare } from './mood.ts'
 import { happen } from './record.ts'
 import { partyIn, type Setting } from './setting.ts'
 import { draftPackage, seatOf, type TableState, withChange } from './state.ts'
@@ -34,7 +34,7 @@ export const weighAtHome = (setting: Setting, state: TableState, party: PartyId)
   const noDeal = noDealNow(setting, state, party)
   const { support, margin } = seatOf(state, party)
   const noise = swing(state.seed, party, 'ratification') * ratifier.noise
-  const needed = toNano(margin * (1 - clampShare(support + noise) / 100))
+  const needed = toNano(approvalNeeds(margin, support + noise))
   return { worth, noDeal, support, noise, needed, approved: toNano(worth - noDeal) >= needed }
 }
 

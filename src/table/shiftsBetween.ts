@@ -1,6 +1,7 @@
 /** Works out what has moved for each party, from the table just before and just after it happened. */
 import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
+import { approvalNeeds } from './approval.ts'
 import { mandatesNow } from './mandate.ts'
 import { type Mood, moodOf, patienceMood } from './mood.ts'
 import type { Setting } from './setting.ts'
@@ -9,7 +10,7 @@ import { type PartyState, seatOf, type TableState } from './state.ts'
 import { noDealNow } from './worthNow.ts'
 
 /** What an accord must beat no deal by at home, with no noise (`weighAtHome`). */
-const lookedFor = ({ margin, support }: PartyState): number => toNano(margin * (1 - support / 100))
+const lookedFor = ({ margin, support }: PartyState): number => toNano(approvalNeeds(margin, support))
 
 const ownShifts = (setting: Setting, before: TableState, after: TableState, viewer: PartyId): Shift[] => {
   const [was, is] = [seatOf(before, viewer), seatOf(after, viewer)]

@@ -1,5 +1,7 @@
 /** What a sentence to the press would move, said beside it before it is chosen: by the very numbers that the rule applies. */
 import { type Communique, trustMoved } from '../scenario/scenario.ts'
+import { approvalNeeds } from '../table/approval.ts'
+import { clampShare } from '../table/mood.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { objectOf } from './parties.ts'
@@ -12,7 +14,6 @@ export type CommuniqueEffect =
   | { readonly on: 'ratifier'; readonly by: number; readonly from: number; readonly to: number }
   | { readonly on: 'trust'; readonly reader: PartyId; readonly by: number }
 
-const share = (support: number): number => 1 - support / 100
 /** As it is said, so that before, after and the difference agree. */
 const tenths = (worth: number): number => Math.round(worth * 10) / 10
 
@@ -22,9 +23,9 @@ export const communiqueEffects = (
   communique: Communique,
 ): readonly CommuniqueEffect[] => {
   const { support: from, ratifier } = own
-  const to = Math.min(100, Math.max(0, from + communique.support))
-  const now = (ratifier?.margin ?? 0) * share(from)
-  const then = Math.max(0, (ratifier?.margin ?? 0) + communique.margin) * share(to)
+  const to = clampShare(from + communique.support)
+  const now = approvalNeeds(ratifier?.margin ?? 0, from)
+  const then = approvalNeeds(Math.max(0, (ratifier?.margin ?? 0) + communique.margin), to)
   return [
     { on: 'support', by: to - from, from, to },
     ...(ratifier === null
