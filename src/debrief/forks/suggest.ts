@@ -3,20 +3,26 @@
  * the next negotiation, where “had I not” does not (Kray, Galinsky & Markman 2009). The rules allowed each of them, and none
  * holds an option that any capital never allows.
  */
-import { issueOf } from '../../scenario/scenario.ts'
 import { judgeAt } from '../../table/judgeAt.ts'
 import type { Move, MoveOf } from '../../table/move.ts'
 import { draftPackage, type TableState } from '../../table/state.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { type Account, couldBeAgreed, isRedLineOfAny, turnOfEntry } from '../account.ts'
 import type { Refusal } from '../debrief.ts'
-import { bestStep, changesOf, changeThen, offerMade } from '../lesson/steps.ts'
+import {
+  bestStep,
+  changesOf,
+  changeThen,
+  NOTICED,
+  offerMade,
+  packOfRow,
+  type Row,
+  rowsOn,
+} from '../lesson/steps.ts'
 import type { Worths } from '../worths.ts'
 import type { Added, Fork } from './fork.ts'
 
 const SUGGESTED = 3
-/** Points: less is no addition to speak of. */
-const NOTICED = 1
 /** Before any rate that costs something. */
 const FREE = 1000
 const ENOUGH = 10_000
@@ -59,7 +65,7 @@ const steps = (account: Account, refusal: Refusal): Candidate[] => {
   const found = made === null ? null : bestStep(account, refusal)
   if (made === null || found === null) return []
   const { step, change, isEnough } = found
-  const pack = layPackage(made.move.package, { [step.issue]: step.to })
+  const pack = layPackage(made.move.package, packOfRow(step))
   // The rest of the offer is not suggested either where it holds what somebody never signs.
   if (isRedLineOfAny(account, pack)) return []
   return candidate(
@@ -79,40 +85,52 @@ const steps = (account: Account, refusal: Refusal): Candidate[] => {
 }
 
 /** Rows that the offer left out, were on the agenda and are not settled. */
-const openRows = (account: Account, before: TableState, pack: Package): readonly Package[] => {
+const openRows = (account: Account, before: TableState, pack: Package): readonly Row[] => {
   const round = account.setting.rounds[before.round]
   const open = (round?.agenda ?? []).filter(
     (issue) => pack[issue] === undefined && before.draft[issue] === undefined,
   )
-  return open.flatMap((issue) =>
-    issueOf(account.books.scenario, issue)
-      .options.map(({ id }) => ({ [issue]: id }) as Package)
-      .filter((row) => !isRedLineOfAny(account, row)),
-  )
+  return open.flatMap((issue) => rowsOn(account, issue))
 }
+
+interface RatedRow {
+  readonly row: Row
+  readonly change: Worths
+  readonly rate: number
+}
+
+/** Rows that one party gains by on a text as it stood, the best rate first. */
+const ratedRows = (
+  account: Account,
+  rows: readonly Row[],
+  { state, text, by }: { readonly state: TableState; readonly text: Package; readonly by: Move['by'] },
+): readonly RatedRow[] =>
+  rows
+    .map((row) => ({ row, change: changeThen(account, state, text, packOfRow(row)) }))
+    .filter(({ change }) => worthTo(account, change, by) >= NOTICED)
+    .map((one) => ({ ...one, rate: rateOf(account, one.change, by) }))
+    .sort((a, b) => b.rate - a.rate)
 
 const rows = (account: Account, { offer, answer }: Refusal): Candidate[] => {
   const made = offerMade(account, offer.number)
   if (made === null || isRedLineOfAny(account, offer.package)) return []
-  const found = openRows(account, made.before, offer.package)
-    .map((row) => ({ row, change: changeThen(account, made.before, offer.package, row) }))
-    .map((one) => ({ ...one, rate: rateOf(account, one.change, answer.by) }))
-    .filter(({ change }) => worthTo(account, change, answer.by) >= NOTICED)
-    .sort((a, b) => b.rate - a.rate)
-  const moveWith = (row: Package): MoveOf<'offer'> => ({
+  const moveWith = (row: Row): MoveOf<'offer'> => ({
     ...made.move,
-    package: layPackage(made.move.package, row),
+    package: layPackage(made.move.package, packOfRow(row)),
   })
-  const best = found.find(({ row }) => couldBeAgreed(account, made.before, moveWith(row)))
-  const [issue] = issuesIn(best?.row ?? {})
-  const to = issue === undefined ? undefined : best?.row[issue]
-  if (best === undefined || issue === undefined || to === undefined) return []
+  const best = ratedRows(account, openRows(account, made.before, offer.package), {
+    state: made.before,
+    text: offer.package,
+    by: answer.by,
+  }).find(({ row }) => couldBeAgreed(account, made.before, moveWith(row)))
+  if (best === undefined) return []
+  const { row, change, rate } = best
   return candidate(
     account,
     made.entry,
-    moveWith(best.row),
-    { type: 'row', offer: offer.number, issue, to, change: best.change },
-    best.rate,
+    moveWith(row),
+    { type: 'row', offer: offer.number, issue: row.issue, to: row.to, change },
+    rate,
   )
 }
 
@@ -151,29 +169,24 @@ const counters = (account: Account, refusal: Refusal): Candidate[] => {
   const { offer } = refusal
   if (own === null || own.move.counter !== undefined) return []
   const { state, move } = own
-  const answerWith = (step: Package): MoveOf<'answer'> => ({
+  const textWith = (row: Row): Package => layPackage(offer.package, packOfRow(row))
+  const answerWith = (row: Row): MoveOf<'answer'> => ({
     ...move,
-    counter: { package: layPackage(offer.package, step), forAccordOnly: offer.forAccordOnly },
+    counter: { package: textWith(row), forAccordOnly: offer.forAccordOnly },
   })
-  const [best] = changesOf(account, offer.package)
-    .map((step) => ({ step, change: changeThen(account, state, offer.package, step) }))
-    .map((one) => ({ ...one, rate: rateOf(account, one.change, move.by) }))
-    .filter(
-      ({ step, change }) =>
-        worthTo(account, change, move.by) >= NOTICED &&
-        !isRedLineOfAny(account, layPackage(offer.package, step)) &&
-        isLawful(account, state, answerWith(step)),
-    )
-    .sort((a, b) => b.rate - a.rate)
-  const [issue] = issuesIn(best?.step ?? {})
-  const to = issue === undefined ? undefined : best?.step[issue]
-  if (best === undefined || issue === undefined || to === undefined) return []
+  const best = ratedRows(account, changesOf(account, offer.package), {
+    state,
+    text: offer.package,
+    by: move.by,
+  }).find(({ row }) => !isRedLineOfAny(account, textWith(row)) && isLawful(account, state, answerWith(row)))
+  if (best === undefined) return []
+  const { row, change, rate } = best
   return candidate(
     account,
     refusal.entry,
-    answerWith(best.step),
-    { type: 'counter', offer: offer.number, issue, to, change: best.change },
-    best.rate,
+    answerWith(row),
+    { type: 'counter', offer: offer.number, issue: row.issue, to: row.to, change },
+    rate,
   )
 }
 

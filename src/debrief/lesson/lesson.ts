@@ -16,7 +16,7 @@ import type { Room } from '../plane.ts'
 import type { Worths } from '../worths.ts'
 import type { Claim, ClaimOf, Lesson, OneStep } from './claims.ts'
 import { betterOffer, metAllOf, metAndRefused, ofConcern, refusedOffer } from './pivot.ts'
-import { bestStep, changeThen, type FoundStep, offerMade } from './steps.ts'
+import { bestStep, changeThen, type FoundStep, offerMade, packOfRow } from './steps.ts'
 import { lessonTitle, lessonWords } from './words.ts'
 
 const weightsOf = ({ books }: Account, issues: readonly IssueId[]): Worths =>
@@ -138,7 +138,7 @@ const aboutBetter = (account: Account, better: ClaimOf<'better'>): readonly Clai
   const made = offerMade(account, better.offer)
   const { step } = better
   if (step === null || made === null) return [better]
-  const change = changeThen(account, made.before, made.move.package, { [step.issue]: step.to })
+  const change = changeThen(account, made.before, made.move.package, packOfRow(step))
   return [better, { type: 'step', ...step, change, isEnough: false }]
 }
 

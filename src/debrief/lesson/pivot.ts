@@ -8,7 +8,7 @@ import { worthsAt } from '../closing.ts'
 import type { Refusal } from '../debrief.ts'
 import type { Worths } from '../worths.ts'
 import type { ClaimOf, RefusedOffer } from './claims.ts'
-import { changesOf, offerMade } from './steps.ts'
+import { changesOf, offerMade, packOfRow } from './steps.ts'
 
 /** Less than this is nothing on a scale of 100: figures are told to one decimal. */
 const NOTICED = 0.05
@@ -53,16 +53,20 @@ export const betterOffer = (account: Account): ClaimOf<'better'> | null => {
     if (made === null) continue
     const under = signed ?? draftPackage(made.before.draft)
     for (const change of [null, ...changesOf(account, offer.package)]) {
-      const pack = layPackage(offer.package, change ?? {})
+      const pack = change === null ? offer.package : layPackage(offer.package, packOfRow(change))
       const text = layPackage(under, pack)
       const gains = isWhole(account, text) ? gainsOf(text) : null
       if (gains === null || Math.min(...gains) < NOTICED) continue
-      const [issue] = issuesIn(change ?? {})
-      const [from, to] = issue === undefined ? [] : [offer.package[issue], change?.[issue]]
       const step =
-        issue === undefined || from === undefined || to === undefined
+        change === null
           ? null
-          : { offer: offer.number, issue, from, to, refusedBy: answer.by }
+          : {
+              offer: offer.number,
+              issue: change.issue,
+              from: change.from,
+              to: change.to,
+              refusedBy: answer.by,
+            }
       const isBetter =
         best === null ||
         (best.step !== null && step === null) ||

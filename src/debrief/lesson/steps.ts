@@ -2,6 +2,7 @@
 import { issueOf } from '../../scenario/scenario.ts'
 import type { Move } from '../../table/move.ts'
 import { draftPackage, type TableState } from '../../table/state.ts'
+import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { type Account, couldBeAgreed, isRedLineOfAny, lessWorths, worthsThen } from '../account.ts'
 import type { Refusal } from '../debrief.ts'
@@ -25,13 +26,32 @@ export const offerMade = ({ entries, states, books }: Account, number: number): 
   return found === undefined || before === undefined ? null : { ...found, before }
 }
 
-/** Every one-row change of an offer that crosses nobody's red line, in the scenario's order. */
-export const changesOf = (account: Account, pack: Package): readonly Package[] =>
-  issuesIn(pack).flatMap((issue) =>
-    issueOf(account.books.scenario, issue)
-      .options.map(({ id }) => ({ [issue]: id }) as Package)
-      .filter((change) => change[issue] !== pack[issue] && !isRedLineOfAny(account, change)),
-  )
+/** An option on one issue. */
+export interface Row {
+  readonly issue: IssueId
+  readonly to: OptionId
+}
+
+/** A row of an offer with another option than the offer has there. */
+export interface RowChange extends Row {
+  readonly from: OptionId
+}
+
+export const packOfRow = ({ issue, to }: Row): Package => ({ [issue]: to })
+
+/** The options of an issue that are nobody's red line, in the scenario's order. */
+export const rowsOn = (account: Account, issue: IssueId): readonly Row[] =>
+  issueOf(account.books.scenario, issue)
+    .options.map(({ id }) => ({ issue, to: id }))
+    .filter((row) => !isRedLineOfAny(account, packOfRow(row)))
+
+/** Every one-row change of an offer that crosses nobody's red line. */
+export const changesOf = (account: Account, pack: Package): readonly RowChange[] =>
+  issuesIn(pack).flatMap((issue) => {
+    const from = pack[issue]
+    if (from === undefined) return []
+    return rowsOn(account, issue).flatMap((row) => (row.to === from ? [] : [{ ...row, from }]))
+  })
 
 /** Worth to each principal of a change, on the draft as it stood with the offer laid over it. */
 export const changeThen = (account: Account, state: TableState, offer: Package, change: Package): Worths => {
@@ -45,8 +65,8 @@ export interface FoundStep {
   readonly isEnough: boolean
 }
 
-/** Less than this is no gain to speak of. */
-const NOTICED = 1
+/** Points: less is no gain to speak of. */
+export const NOTICED = 1
 
 /**
  * The step that its refuser reckoned to be enough, where it reckoned one; else the one that gives the refuser most for each
@@ -61,17 +81,15 @@ export const bestStep = (account: Account, { offer, answer, reasons }: Refusal):
   // A person has reckoned nothing that could be told.
   const flip = account.people.includes(answer.by) ? undefined : reasons?.wouldFlip?.change
   const found = changesOf(account, offer.package)
-    .flatMap((change) => {
-      const [issue] = issuesIn(change)
-      const from = issue === undefined ? undefined : offer.package[issue]
-      const to = issue === undefined ? undefined : change[issue]
-      if (issue === undefined || from === undefined || to === undefined) return []
-      const worths = changeThen(account, before, offer.package, change)
-      const isEnough = flip !== undefined && issuesIn(flip).length === 1 && flip[issue] === to
-      const step = { offer: offer.number, issue, from, to, refusedBy: answer.by }
-      return [
-        { step, change: worths, isEnough, move: { ...move, package: layPackage(move.package, change) } },
-      ]
+    .map((row) => {
+      const { issue, from, to } = row
+      const change = packOfRow(row)
+      return {
+        step: { offer: offer.number, issue, from, to, refusedBy: answer.by },
+        change: changeThen(account, before, offer.package, change),
+        isEnough: flip !== undefined && issuesIn(flip).length === 1 && flip[issue] === to,
+        move: { ...move, package: layPackage(move.package, change) },
+      }
     })
     .filter(({ change }) => (change[refuser] ?? 0) >= NOTICED)
   const rate = ({ change }: FoundStep): number => {
