@@ -6,7 +6,7 @@ import type { EventOf, TableEvent } from '../table/event.ts'
 import type { Offer, WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
-import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { issuesIn, layPackage, leaveOut, type Package } from '../terms/package.ts'
 import { NEW_ROUND, type Recalled, type RecalledRound } from './recalled.ts'
 
 type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
@@ -52,10 +52,7 @@ const consent = (recalling: Recalling, pack: Package): void => {
 
 const withdraw = (recalling: Recalling, isWithdrawn: (issue: IssueId) => boolean): void => {
   const { consents } = recalling
-  const withdrawn = issuesIn(consents).filter(isWithdrawn)
-  if (withdrawn.length === 0) return
-  const left = issuesIn(consents).filter((issue) => !withdrawn.includes(issue))
-  recalling.consents = Object.fromEntries(left.map((issue) => [issue, consents[issue]]))
+  if (issuesIn(consents).some(isWithdrawn)) recalling.consents = leaveOut(consents, isWithdrawn)
 }
 
 /** Asking for something else than what it took withdraws that. */
@@ -69,8 +66,7 @@ const hearOpenWord = (
 ): void => {
   const aside = recalling.askedAside[by]
   if (aside === undefined) return
-  const left = issuesIn(aside).filter((issue) => offered[issue] === undefined)
-  const rest = Object.fromEntries(left.map((issue) => [issue, aside[issue]])) as Package
+  const rest = leaveOut(aside, (issue) => offered[issue] !== undefined)
   recalling.askedAside = { ...recalling.askedAside, [by]: rest }
 }
 

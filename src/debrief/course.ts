@@ -3,8 +3,8 @@ import { roundOf, type Scenario, sittingOf } from '../scenario/scenario.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { Offer } from '../table/offer.ts'
 import { type TalksTurn, turnNow } from '../telling/turns.ts'
-import type { IssueId, PartyId, SittingId } from '../terms/ids.ts'
-import { layPackage, type Package } from '../terms/package.ts'
+import type { PartyId, SittingId } from '../terms/ids.ts'
+import { layPackage, leaveOut, type Package } from '../terms/package.ts'
 
 /** A party's full text at one moment. */
 export interface Text {
@@ -35,12 +35,12 @@ export interface Course {
 /** A place before the first of the record. */
 const BEFORE = -1
 
-const turnsOf = (scenario: Scenario, record: readonly TableEvent[]): Pick<Course, 'turns' | 'totalTurns'> => {
+const turnsOf = (scenario: Scenario, record: readonly TableEvent[]): readonly number[] => {
   let before = 0
   let now = 0
   let round = record[0]?.round
   let used = 0
-  const turns = record.map((event) => {
+  return record.map((event) => {
     if (event.round !== round) {
       before += used
       used = 0
@@ -51,7 +51,12 @@ const turnsOf = (scenario: Scenario, record: readonly TableEvent[]): Pick<Course
     now = Math.max(now, before + turnNow(used, roundOf(scenario, event.round).turns))
     return now
   })
-  return { turns, totalTurns: before + used }
+}
+
+/** Turns that the talks of a record took, all rounds together. */
+export const totalTurnsOf = (record: readonly TableEvent[]): number => {
+  const used = new Map(record.map(({ round, turn }) => [round, turn]))
+  return [...used.values()].reduce((sum, turn) => sum + turn, 0)
 }
 
 /** Turns as the table counts them: by round, where a sitting has several. */
@@ -74,7 +79,7 @@ export const courseOf = (
   statusQuo: Package,
   record: readonly TableEvent[],
 ): Course => {
-  const { turns, totalTurns } = turnsOf(scenario, record)
+  const turns = turnsOf(scenario, record)
   const whens = record.map(whenIn(scenario, sitting))
   const asks = new Map<PartyId, Package>(
     scenario.parties.map(({ id, positions }) => [
@@ -114,15 +119,12 @@ export const courseOf = (
         writeAll(index)
         break
       case 'issue.reopened':
-        draft = without(draft, event.issue)
+        draft = leaveOut(draft, (issue) => issue === event.issue)
         writeAll(index)
         break
       default:
         break
     }
   })
-  return { texts, accepted, turns, whens, totalTurns }
+  return { texts, accepted, turns, whens, totalTurns: totalTurnsOf(record) }
 }
-
-const without = (pack: Package, issue: IssueId): Package =>
-  Object.fromEntries(Object.entries(pack).filter(([id]) => id !== issue)) as Package

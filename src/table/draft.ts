@@ -1,7 +1,7 @@
 /** The draft: what is sealed and in force, and what is initialled until the accord is signed. */
 import { issueOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
-import { issuesIn } from '../terms/package.ts'
+import { issuesIn, leaveOut } from '../terms/package.ts'
 import type { Draft, DraftLine, Offer, Wording } from './offer.ts'
 import { moveEveryonesPatience } from './patience.ts'
 import { happen } from './record.ts'
@@ -64,7 +64,7 @@ export const settle = (setting: Setting, before: TableState, offer: Offer): Tabl
 
 /** Takes an initialled issue out of the draft again. */
 export const reopen = (setting: Setting, before: TableState, issue: IssueId, by: PartyId): TableState => {
-  const draft = Object.fromEntries(Object.entries(before.draft).filter(([id]) => id !== issue))
+  const draft = leaveOut(before.draft, (id) => id === issue)
   return happen(
     setting,
     withChange(before, {

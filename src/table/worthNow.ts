@@ -2,7 +2,7 @@
 import { type Discounts, noDealWorth, statusQuoOf, worthOf } from '../bargaining/worth.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { type IssueId, idsIn, type OptionId, type PartyId } from '../terms/ids.ts'
-import { layPackage, type Package } from '../terms/package.ts'
+import { layPackage, leaveOut, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { perSeat, perSetting } from './kept.ts'
 import { latest, latestOfTwo } from './latest.ts'
@@ -18,9 +18,7 @@ export const inForce = (
   const sealed = draftPackage(draft, 'sealed')
   if (walked === null) return sealed
   const lapsing = new Set(setting.scenario.issues.filter((issue) => issue.lapses).map((issue) => issue.id))
-  return Object.fromEntries(
-    Object.entries(sealed).filter(([issue]) => !lapsing.has(issue as IssueId)),
-  ) as Package
+  return leaveOut(sealed, (issue) => lapsing.has(issue))
 }
 
 const inForceOf = perSetting((setting) =>

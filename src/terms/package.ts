@@ -13,6 +13,16 @@ export const layPackage = (under: Package, over: Package): Package => ({ ...unde
 export const restrictTo = (pack: Package, issues: ReadonlySet<IssueId>): Package =>
   Object.fromEntries(Object.entries(pack).filter(([issue]) => issues.has(issue as IssueId))) as Package
 
+/** What stands on some issues, without those that are left out: of a package, or of anything else by issue. */
+export const leaveOut = <Of>(
+  byIssue: Readonly<Partial<Record<IssueId, Of>>>,
+  isLeftOut: (issue: IssueId) => boolean,
+): Readonly<Partial<Record<IssueId, Of>>> => {
+  const rest: Partial<Record<IssueId, Of>> = {}
+  for (const issue of Object.keys(byIssue) as IssueId[]) if (!isLeftOut(issue)) rest[issue] = byIssue[issue]
+  return rest
+}
+
 /** Whether two packages name the same option for the same issues, whatever the order. */
 export const samePackage = (a: Package, b: Package): boolean => {
   const issues = issuesIn(a)
