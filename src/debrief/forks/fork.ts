@@ -36,13 +36,17 @@ export type Added =
   | { readonly type: 'capital' }
   | { readonly type: 'mediator' }
 
-export interface Fork {
-  /** The own move in whose place it is made: its entry in the transcript. */
+/** A move in place of the one at that entry of the transcript. */
+export interface ForkAt {
   readonly entry: number
+  readonly move: Move
+}
+
+/** The move in whose place it is made is the same party’s own. */
+export interface Fork extends ForkAt {
   readonly by: PartyId
   readonly at: TalksTurn
   /** Turn of the whole talks, for drawing. */
   readonly turn: number
-  readonly move: Move
   readonly added: Added
 }

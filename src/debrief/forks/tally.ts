@@ -20,6 +20,12 @@ export interface PlayedPair {
   readonly asMade: PlayedOn
 }
 
+/** Seeds of one fork, counted from 0, up to but without `to`. */
+export interface SeedRange {
+  readonly from: number
+  readonly to: number
+}
+
 /** Seeds that a fork is played on with. */
 export const SEEDS = 100
 

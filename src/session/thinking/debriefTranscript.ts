@@ -1,13 +1,14 @@
 /** From a transcript to its debrief and its forks: played again, so that whoever thinks needs nothing but the text. */
 import type { Debrief } from '../../debrief/debrief.ts'
 import { debriefOf } from '../../debrief/debriefOf.ts'
-import type { PlayedPair } from '../../debrief/forks/tally.ts'
+import type { ForkAt } from '../../debrief/forks/fork.ts'
+import type { PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
 import { readScenario } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { latest } from '../../table/latest.ts'
 import { replayTranscript } from '../transcript/replay.ts'
 import type { Transcript } from '../transcript/transcript.ts'
-import { type ForkAt, playOn, type SeedRange } from './playOn.ts'
+import { playOn } from './playOn.ts'
 
 /** Forks of one game are asked for a few seeds at a time. */
 const scenarioIn = latest((text: string): Scenario => {

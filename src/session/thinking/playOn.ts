@@ -1,6 +1,8 @@
 /** Plays a fork on to its end, again and again, with counterparts in every seat and a seed of its own each time. */
 import { playParty } from '../../counterparts/playParty.ts'
-import type { PlayedOn, PlayedPair } from '../../debrief/forks/tally.ts'
+import { totalTurnsOf } from '../../debrief/course.ts'
+import type { ForkAt } from '../../debrief/forks/fork.ts'
+import type { PlayedOn, PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
 import { principalsOf, type Scenario } from '../../scenario/scenario.ts'
 import { endWorth } from '../../table/endWorth.ts'
 import type { Move } from '../../table/move.ts'
@@ -8,45 +10,21 @@ import { settingOf } from '../../table/setting.ts'
 import { type TableState, withChange } from '../../table/state.ts'
 import { resumeTalks } from '../../table/talks.ts'
 import { chance } from '../../terms/chance.ts'
-import type { PartyId } from '../../terms/ids.ts'
+import { playToEnd } from '../transcript/play.ts'
 import { replayTranscript } from '../transcript/replay.ts'
 import type { Transcript } from '../transcript/transcript.ts'
-
-/** A move in place of the one at that entry of the transcript. */
-export interface ForkAt {
-  readonly entry: number
-  readonly move: Move
-}
-
-/** Seeds of one fork, counted from 0, up to but without `to`. */
-export interface SeedRange {
-  readonly from: number
-  readonly to: number
-}
 
 /** By the game's own seed, the move that is forked and the number: the same whoever plays which. */
 export const seedOfFork = (seed: number, entry: number, number: number): number =>
   Math.floor(chance(seed, 'fork', entry, number) * 2 ** 31)
 
-const turnsUsed = ({ record }: TableState): number => {
-  const used = new Map(record.map(({ round, turn }) => [round, turn]))
-  return [...used.values()].reduce((sum, turn) => sum + turn, 0)
-}
-
 const toTheEnd = (scenario: Scenario, transcript: Transcript, from: TableState, move: Move): PlayedOn => {
   const talks = resumeTalks(scenario, from)
   talks.send(move)
-  const seated = new Map(
-    scenario.parties.map(({ id }) => {
-      const seat = transcript.seats[id]
-      return [id, playParty(seat?.held === 'counterpart' ? seat.temperament : 'scenario')] as const
-    }),
-  )
-  for (let mover: PartyId | null = talks.toMove; mover !== null; mover = talks.toMove) {
-    const play = seated.get(mover)
-    if (play === undefined) throw new Error(`Nobody plays the seat "${mover}".`)
-    talks.send(play(talks.viewFor(mover)).move)
-  }
+  playToEnd(talks, (party) => {
+    const seat = transcript.seats[party]
+    return playParty(seat?.held === 'counterpart' ? seat.temperament : 'scenario')
+  })
   const { state } = talks
   const setting = settingOf(scenario, state.reading, state.sitting)
   if (state.end === null) throw new Error('The game was left before its end.')
@@ -54,7 +32,7 @@ const toTheEnd = (scenario: Scenario, transcript: Transcript, from: TableState, 
     ...state.end,
     own: endWorth(setting, state, move.by),
     worths: principalsOf(scenario).map(({ id }) => endWorth(setting, state, id)),
-    turns: turnsUsed(state),
+    turns: totalTurnsOf(state.record),
   }
 }
 

@@ -2,13 +2,13 @@
 import type { Estimate } from '../../counterparts/adviser.ts'
 import type { Decision } from '../../counterparts/decision.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
-import type { PlayedPair } from '../../debrief/forks/tally.ts'
+import type { ForkAt } from '../../debrief/forks/fork.ts'
+import type { PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import type { ReadResult } from '../../terms/problem.ts'
 import type { ShelfCard } from '../desk/shelf.ts'
-import type { ForkAt, SeedRange } from './playOn.ts'
 import type { Counterparts } from './thinker.ts'
 
 export interface SentView {

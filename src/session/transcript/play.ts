@@ -31,17 +31,22 @@ export const playTalks = (
   players: Players = {},
 ): { readonly talks: Talks; readonly entries: readonly Entry[] } => {
   const talks = openTalks(scenario, setup)
+  return { talks, entries: playToEnd(talks, (party) => playerOf(setup, players, party)) }
+}
+
+/** Plays talks that have begun, each seat by one player that is asked for when it first moves. What was played is given back. */
+export const playToEnd = (talks: Talks, seat: (party: PartyId) => Counterpart): readonly Entry[] => {
   const entries: Entry[] = []
   const seated = new Map<PartyId, Counterpart>()
   for (let mover = talks.toMove; mover !== null; mover = talks.toMove) {
     if (entries.length === MOST_MOVES) throw new Error(`The talks did not end within ${MOST_MOVES} moves.`)
-    const player = seated.get(mover) ?? playerOf(setup, players, mover)
+    const player = seated.get(mover) ?? seat(mover)
     seated.set(mover, player)
     const { move, reasons } = player(talks.viewFor(mover))
     talks.send(move)
     entries.push({ move, reasons })
   }
-  return { talks, entries }
+  return entries
 }
 
 /** The same, with its transcript. */

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { SeedRange } from '../../../src/debrief/forks/tally.ts'
 import { SEEDS } from '../../../src/debrief/forks/tally.ts'
 import { Forks } from '../../../src/screens/debrief/forks/Forks.tsx'
-import type { SeedRange } from '../../../src/session/thinking/playOn.ts'
 import { north, offers, played, refuses, south, wholeText } from '../../debrief/playedTalks.ts'
 import { atDesk } from './atDesk.tsx'
 
