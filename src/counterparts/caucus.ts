@@ -3,10 +3,10 @@
  * to it and floats a text below its public target; a wary one only listens.
  */
 import { choicesOf, layChoices, packOf, SILENT } from '../bargaining/places.ts'
+import { hasRole } from '../table/roles.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { type Package, samePackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
-import { isPrincipal } from './company.ts'
 import { confide, mattersMost } from './confiding.ts'
 import type { Decision } from './decision.ts'
 import { gapsTo, widest } from './gaps.ts'
@@ -121,12 +121,10 @@ export const speakAside = (seat: Seat): Decision => {
   const floated = view.caucus?.floated ?? null
   if (floated !== null && view.may.includes('respond')) return respond(seat, floated, other)
   if (view.may.includes('confide')) return confide(seat, other)
-  const isMediator = view.scenario.parties.some(
-    ({ id, roles }) => id === view.viewer && roles.includes('mediator'),
-  )
+  const isMediator = hasRole(view, 'mediator')
   const mediated = isMediator ? mediateAside(seat, other) : null
   if (mediated !== null) return mediated
-  if (isMediator && !isPrincipal(view)) return leave(seat)
+  if (isMediator && !hasRole(view, 'principal')) return leave(seat)
   const candid = trustIn(seat, other) >= seat.temper.opensUp
   const said = (candid ? disclose(seat) : null) ?? (seat.recalled.round.floated ? null : float(seat, other))
   return said ?? leave(seat)

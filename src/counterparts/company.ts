@@ -1,9 +1,6 @@
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 
-export const isPrincipal = ({ scenario, viewer }: Pick<PartyView, 'scenario' | 'viewer'>): boolean =>
-  scenario.parties.some(({ id, roles }) => id === viewer && roles.includes('principal'))
-
 /** Who else counts for a seat. The same for every view of a scenario. */
 export interface Company {
   /** The principals first, then the underwriters, then the rest. */

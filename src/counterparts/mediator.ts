@@ -1,8 +1,8 @@
 /** How a party plays that mediates: it drafts, presses whoever refused last, and promises when a text is close. */
 import { choicesOf, layChoices } from '../bargaining/places.ts'
+import { hasRole } from '../table/roles.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
-import { isPrincipal } from './company.ts'
 import type { Decision } from './decision.ts'
 import { wasRefused } from './draft.ts'
 import { offerOwn } from './floor.ts'
@@ -70,7 +70,7 @@ const promise = (seat: Seat): Decision | null => {
 /** A principal that mediates has a text of its own, and lays that: it cannot write one between itself and the others. */
 const lay = (seat: Seat): Decision | null => {
   const { view } = seat
-  if (isPrincipal(view)) return offerOwn(seat, nextText(seat))
+  if (hasRole(view, 'principal')) return offerOwn(seat, nextText(seat))
   if (!view.may.includes('offer')) return null
   const agreed = agreedAside(seat)
   if (agreed !== null)

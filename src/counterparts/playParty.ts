@@ -2,14 +2,13 @@
  * A counterpart, put together in the BOA architecture (Baarslag, Hindriks & Jonker): a bidding tactic, a model of the
  * others and an acceptance condition, as its scenario names them, played with a temperament.
  */
-import { isBesideTable } from '../table/roles.ts'
+import { hasRole, isBesideTable } from '../table/roles.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { wouldAdjourn } from './adjourning.ts'
 import { answerOffer } from './answer.ts'
 import { speakBeside } from './beside.ts'
 import { speakAside, wouldMeet } from './caucus.ts'
-import { isPrincipal } from './company.ts'
 import type { Counterpart, Decision } from './decision.ts'
 import { takeFloor } from './floor.ts'
 import { mediate } from './mediator.ts'
@@ -25,7 +24,9 @@ const reply = (seat: Seat): Decision => {
   const { request, viewer } = seat.view
   if (request === null) throw new Error('Nobody asked for anything.')
   const agree =
-    request.type === 'caucus' ? wouldMeet(seat, request.by) : !isPrincipal(seat.view) || wouldAdjourn(seat)
+    request.type === 'caucus'
+      ? wouldMeet(seat, request.by)
+      : !hasRole(seat.view, 'principal') || wouldAdjourn(seat)
   return {
     // It declines a word aside for want of trust alone.
     move: {
@@ -52,9 +53,9 @@ const decideFrom = (seat: Seat): Decision => {
   switch (phase) {
     case 'floor':
       if (isBesideTable(seat.view)) return speakBeside(seat)
-      return isPrincipal(seat.view) ? takeFloor(seat) : mediate(seat)
+      return hasRole(seat.view, 'principal') ? takeFloor(seat) : mediate(seat)
     case 'answering':
-      return isPrincipal(seat.view) ? answerOffer(seat) : underwrite(seat)
+      return hasRole(seat.view, 'principal') ? answerOffer(seat) : underwrite(seat)
     case 'replying':
       return reply(seat)
     case 'caucus':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Change, issueIn, partyIn, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
+import { elderBargains } from '../table/changes.ts'
 import { accepts, north, offers, played, publishes, refuses, signs, south, wholeText } from './playedTalks.ts'
 
 const assumed = { basis: 'assumed', because: 'For the example.' } as const
@@ -262,17 +263,7 @@ describe('more than two at the table', () => {
 
   it('draws three principals by pairs, and each against the worst off of the rest', () => {
     const { debrief } = played([], {
-      changes: [
-        withMediator,
-        (file) => {
-          partyIn(file, 'elder').roles = ['principal']
-          for (const round of file.rounds) {
-            round.mediatorEvery = 0
-            round.floor.push('elder')
-          }
-          file.inducements = []
-        },
-      ],
+      changes: [elderBargains],
     })
     const sides = ({ across, up }: (typeof debrief.planes)[number]) =>
       [across, up].map((axis) => (axis.type === 'worth' ? axis.of : `not ${axis.but}`))

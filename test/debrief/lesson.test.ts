@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim, ClaimOf } from '../../src/debrief/lesson/claims.ts'
 import { partyIn, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
-import { freeHand } from '../table/changes.ts'
+import { elderBargains, freeHand } from '../table/changes.ts'
 import {
   accepts,
   north,
@@ -90,17 +90,7 @@ describe('the lesson of talks without an accord', () => {
 
   it('holds for three principals', () => {
     const { lesson } = played([], {
-      changes: [
-        withMediator,
-        (file) => {
-          partyIn(file, 'elder').roles = ['principal']
-          for (const round of file.rounds) {
-            round.mediatorEvery = 0
-            round.floor.push('elder')
-          }
-          file.inducements = []
-        },
-      ],
+      changes: [elderBargains],
     }).debrief
     expect(lesson.title).toMatch(/for all|all,/)
     expect(lesson.paragraph).not.toContain('both')

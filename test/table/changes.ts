@@ -1,5 +1,5 @@
 /** Changes to the tiny scenario that tests of the table lay over it. */
-import { type Change, issueIn, partyIn, type TinyFile } from '../fixtures/tinyScenario.ts'
+import { type Change, issueIn, partyIn, type TinyFile, withMediator } from '../fixtures/tinyScenario.ts'
 
 type RoundInput = TinyFile['rounds'][number]
 
@@ -25,6 +25,17 @@ export const freeHand: Change = (file) => {
         allowed: one.options.map(({ id }) => id).filter((id) => !barred.includes(id)),
       }
     }
+}
+
+/** The elder is a third principal with a place on the floor; nobody mediates. */
+export const elderBargains: Change = (file) => {
+  withMediator(file)
+  partyIn(file, 'elder').roles = ['principal']
+  for (const round of file.rounds) {
+    round.mediatorEvery = 0
+    round.floor.push('elder')
+  }
+  file.inducements = []
 }
 
 export const withoutCommuniques: Change = (file) => {

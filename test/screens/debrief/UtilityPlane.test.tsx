@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import { UtilityPlane } from '../../../src/screens/debrief/plane/UtilityPlane.tsx'
 import { accepts, north, offers, played, signs, south, wholeText } from '../../debrief/playedTalks.ts'
-import { partyIn, withMediator } from '../../fixtures/tinyScenario.ts'
+import { elderBargains } from '../../table/changes.ts'
 import { atDesk } from './atDesk.tsx'
 
 afterEach(cleanup)
@@ -31,17 +31,7 @@ test('two principals have one plane, and nothing to choose', () => {
 
 test('three principals choose whose worths are drawn', () => {
   const { debrief } = played([], {
-    changes: [
-      withMediator,
-      (file) => {
-        partyIn(file, 'elder').roles = ['principal']
-        for (const round of file.rounds) {
-          round.mediatorEvery = 0
-          round.floor.push('elder')
-        }
-        file.inducements = []
-      },
-    ],
+    changes: [elderBargains],
   })
   atDesk(<UtilityPlane debrief={debrief} />)
   const pair = screen.getByRole('combobox', { name: 'Drawn by' })

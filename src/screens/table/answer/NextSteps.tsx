@@ -17,6 +17,7 @@ import type { PartyId } from '../../../terms/ids.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { BasisDot } from '../../pieces/grounds.tsx'
 import { useActs } from '../../useDesk.ts'
+import { NamedRows } from '../NamedRows.tsx'
 import type { DraftActs } from '../useDraft.ts'
 
 const Nearest = ({ change }: { readonly change: NearestChange }): VNode => (
@@ -43,13 +44,7 @@ const Countered = ({ view, offer }: { readonly view: PartyView; readonly offer: 
       <p class="small muted">
         {partyIn(view, offer.by).name} would sign instead, as offer {offer.number}
       </p>
-      <ul class="named">
-        {rows.slice(0, SHOWN).map(({ issue, option }) => (
-          <li key={issue.id}>
-            <span>{issue.label}</span> <b>{option.short}</b>
-          </li>
-        ))}
-      </ul>
+      <NamedRows rows={rows.slice(0, SHOWN)} />
       {rows.length > SHOWN && <p class="small muted">and {counted(rows.length - SHOWN, 'more row')}</p>}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { mediatorOf } from '../../../scenario/scenario.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { nameInside } from '../../../telling/parties.ts'
 import { turnsTaken } from '../../../telling/turns.ts'
@@ -12,8 +13,8 @@ export const AskMediatorDialog = ({
   readonly view: PartyView
   readonly onClose: () => void
 }): VNode => {
-  const { costs, rules, parties } = view.scenario
-  const mediator = parties.find(({ roles }) => roles.includes('mediator'))
+  const { costs, rules } = view.scenario
+  const mediator = mediatorOf(view.scenario)
   const laid = view.offers.filter(({ singleText, round }) => singleText && round === view.round.id).length
   return (
     <ConfirmMove

@@ -5,6 +5,7 @@ import type { TakeUp } from '../../../seat/takeUp.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
 import { takeUpWords } from '../../../telling/takeUpWords.ts'
+import { NamedRows } from '../NamedRows.tsx'
 import { ConfirmMove } from './ConfirmMove.tsx'
 
 export const TakeUpDialog = ({
@@ -26,13 +27,7 @@ export const TakeUpDialog = ({
       move={{ type: 'accept', by: view.viewer, offer: offer.number }}
       onClose={onClose}
     >
-      <ul class="named">
-        {namedIn(view, offer.package).map(({ issue, option }) => (
-          <li key={issue.id}>
-            <span>{issue.label}</span> <b>{option.short}</b>
-          </li>
-        ))}
-      </ul>
+      <NamedRows rows={namedIn(view, offer.package)} />
       <p>{takeUpWords(view, offer, others)}</p>
       {warning !== null && <p class="problem">{warning}</p>}
       <p class="muted">It takes no turn.</p>

@@ -9,6 +9,7 @@ import { listed } from '../../../telling/phrases.ts'
 import { restrictTo } from '../../../terms/package.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
+import { NamedRows } from '../NamedRows.tsx'
 import type { DraftActs } from '../useDraft.ts'
 
 const became = (view: PartyView, offer: Offer): string => {
@@ -42,13 +43,7 @@ export const OffersList = ({ view, acts }: { readonly view: PartyView; readonly 
                 {offer.counterTo !== undefined && `, to counter offer ${offer.counterTo}`}
               </span>
             </h3>
-            <ul class="named">
-              {namedIn(view, offer.package).map(({ issue, option }) => (
-                <li key={issue.id}>
-                  <span>{issue.label}</span> <b>{option.short}</b>
-                </li>
-              ))}
-            </ul>
+            <NamedRows rows={namedIn(view, offer.package)} />
             <p class="small muted">{became(view, offer)}</p>
             {Object.keys(usable).length > 0 && (
               <Button kind="text" onPress={() => acts.begin(usable)}>
