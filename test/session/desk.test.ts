@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Decision } from '../../src/counterparts/decision.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { localThinker } from '../../src/session/thinking/localThinker.ts'
 import { readCard } from '../../src/session/thinking/readCard.ts'
@@ -20,43 +19,20 @@ import {
   person,
   playOut,
   SOUTH,
+  seated,
   step,
   testDesk,
   untilAsked,
   wellSetup,
 } from './testDesk.ts'
 
+const neverOpen = (): never => {
+  throw new Error('No game is open.')
+}
+
 const openPath = { path: 'open' } as Package
 const evenWater = { water: 'even' } as Package
 const offer = (pack: Package): Move => ({ type: 'offer', by: NORTH, package: pack, forAccordOnly: [] })
-
-const seated = async (thinker?: Thinker) => {
-  const desk = testDesk(thinker === undefined ? {} : { thinker })
-  await desk.acts.start(wellSetup())
-  desk.acts.sitDown()
-  await untilAsked(desk)
-  return desk
-}
-
-/** A thinker that decides only when it is told to. */
-const slowThinker = () => {
-  const local = localThinker()
-  const held: (() => void)[] = []
-  const thinker: Thinker = {
-    ...local,
-    decide: (view, temperament, game) =>
-      new Promise<Decision>((resolve, reject) => {
-        held.push(() => void local.decide(view, temperament, game).then(resolve, reject))
-      }),
-  }
-  return {
-    thinker,
-    decideAll: async () => {
-      for (const decide of held.splice(0)) decide()
-      await idle()
-    },
-  }
-}
 
 describe('a setup', () => {
   test('with a broken scenario gives its problems with their places', async () => {
@@ -305,149 +281,6 @@ describe('at the desk', () => {
     const before = asked.length
     await playOut(desk)
     expect(new Set(asked.slice(before))).toEqual(new Set([0]))
-  })
-})
-
-const neverOpen = (): never => {
-  throw new Error('No game is open.')
-}
-
-describe('a decision that comes too late', () => {
-  const waiting = async () => {
-    const slow = slowThinker()
-    const desk = testDesk({ thinker: slow.thinker })
-    await desk.acts.start(wellSetup())
-    desk.acts.sitDown()
-    if (desk.game().considering === null) desk.acts.make(offer(openPath))
-    expect(desk.game().considering).toBe(SOUTH)
-    return { desk, ...slow }
-  }
-
-  test('is not applied to a game that was left', async () => {
-    const { desk, decideAll } = await waiting()
-    const { id, transcript } = desk.game()
-    desk.acts.leave()
-    await decideAll()
-    expect(desk.store.getState().game).toBeNull()
-    await desk.acts.resume(id)
-    expect(desk.game().transcript.moves).toBe(transcript.moves)
-    expect(desk.game().considering).toBe(SOUTH)
-    await decideAll()
-    expect(desk.game().transcript.moves).toBe(transcript.moves + 1)
-  })
-
-  test('is not applied to the branch that was opened meanwhile, nor twice', async () => {
-    const { desk, decideAll } = await waiting()
-    const { id, transcript } = desk.game()
-    expect(await desk.acts.fork(0)).toEqual([])
-    expect(desk.game().id).not.toBe(id)
-    expect(desk.game().transcript.moves).toBe(0)
-    await decideAll()
-    expect(desk.game().transcript.moves).toBe(desk.game().considering === null ? 0 : 1)
-    await desk.acts.resume(id)
-    await decideAll()
-    expect(desk.game().transcript.moves).toBe(transcript.moves + 1)
-  })
-
-  test('a game that is still being opened does not open over a later one', async () => {
-    const desk = testDesk()
-    await desk.acts.start(wellSetup())
-    const { id } = desk.game()
-    const slowly = desk.acts.resume(id)
-    await Promise.all([slowly, desk.acts.start(wellSetup(undefined, 8))])
-    expect(desk.game().id).not.toBe(id)
-    const late = desk.acts.resume(id)
-    desk.acts.leave()
-    await late
-    expect(desk.store.getState().game).toBeNull()
-  })
-})
-
-describe('a branch', () => {
-  test('shares the moves up to where it leaves the game, and leads its own life', async () => {
-    const desk = await seated()
-    await playOut(desk)
-    const first = desk.game()
-    const { entries } = first.transcript
-    const middle = Math.floor(entries.length / 2)
-    expect(await desk.acts.fork(middle)).toEqual([])
-    await playOut(desk)
-    expect(desk.game().transcript.entries.map(({ move }) => move)).toEqual(entries.map(({ move }) => move))
-    await idle()
-    const { saved } = desk.store.getState()
-    expect(saved).toHaveLength(2)
-    expect(saved.map(({ branch }) => branch)).toEqual([
-      {
-        savedAt: expect.any(Number),
-        moves: middle,
-        at: { round: expect.any(Number), turn: expect.any(Number) },
-      },
-      null,
-    ])
-    expect(desk.game().branch?.moves).toBe(middle)
-    expect(await desk.acts.fork(entries.length + 1)).toMatchObject([{ code: 'no-such-move' }])
-  })
-})
-
-describe('a suggested fork', () => {
-  test('begins with the move that it suggests, in place of the one that was made', async () => {
-    const desk = await seated()
-    await playOut(desk)
-    const { entries } = desk.game().transcript
-    const { forks, seats } = await desk.acts.debrief()
-    const [fork] = forks
-    if (fork === undefined) throw new Error('This game suggests nothing.')
-    expect(await desk.acts.fork(fork.entry, fork.move)).toEqual([])
-    const { branch, transcript } = desk.game()
-    expect(branch).toMatchObject({ moves: fork.entry, at: fork.at })
-    // What every seat had is nothing for a game that goes on.
-    expect(desk.game().was).toBeNull()
-    expect(transcript.moves).toBeGreaterThan(fork.entry)
-    await playOut(desk)
-    const forked = desk.game().transcript.entries.map(({ move }) => move)
-    expect(forked.slice(0, fork.entry)).toEqual(entries.slice(0, fork.entry).map(({ move }) => move))
-    expect(forked[fork.entry]).toEqual(fork.move)
-    const ended = Object.fromEntries(seats.map(({ party, worth }) => [party, worth]))
-    expect(desk.game().was?.worths).toEqual(ended)
-    const { id } = desk.game()
-    desk.acts.leave()
-    await idle()
-    await desk.acts.resume(id)
-    expect(desk.game().was?.worths).toEqual(ended)
-  })
-
-  test('is played on only when the talks have closed', async () => {
-    const desk = await seated()
-    const pass = { entry: 0, move: { type: 'pass', by: NORTH } } as const
-    await expect(desk.acts.playOn(pass, { from: 0, to: 1 })).rejects.toThrow('when the talks have closed')
-    await playOut(desk)
-    expect(await desk.acts.playOn(pass, { from: 0, to: 2 })).toHaveLength(2)
-  })
-
-  test('with a move that the table refuses says so, and opens nothing', async () => {
-    const desk = await seated()
-    await playOut(desk)
-    const { id } = desk.game()
-    expect(await desk.acts.fork(0, { type: 'accept', by: NORTH, offer: 9 })).toHaveLength(1)
-    expect(desk.game().id).toBe(id)
-  })
-})
-
-describe('playing the other seat', () => {
-  test('is the same set-up with a person in the other seat, kept beside the first game', async () => {
-    const desk = testDesk()
-    await desk.acts.start(wellSetup())
-    const first = desk.game()
-    expect(first.people).toEqual([NORTH])
-    expect(await desk.acts.playFrom(SOUTH)).toEqual([])
-    const second = desk.game()
-    expect(second.people).toEqual([SOUTH])
-    expect(second.stage).toBe('briefing')
-    expect(second.transcript.seats[NORTH]).toEqual({ held: 'counterpart', temperament: 'scenario' })
-    expect(second.transcript.reading).toBe(first.transcript.reading)
-    await idle()
-    expect(desk.store.getState().saved).toHaveLength(2)
-    expect(await desk.acts.playFrom('nowhere' as PartyId)).toMatchObject([{ code: 'no-such-seat' }])
   })
 })
 

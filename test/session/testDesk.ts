@@ -99,3 +99,12 @@ export const step = async (desk: TestDesk, play: Counterpart = playParty('fair')
 export const playOut = async (desk: TestDesk, play?: Counterpart): Promise<void> => {
   while (await step(desk, play));
 }
+
+/** North has read its brief and has the floor, or whatever the table comes to first. */
+export const seated = async (thinker?: Thinker) => {
+  const desk = testDesk(thinker === undefined ? {} : { thinker })
+  await desk.acts.start(wellSetup())
+  desk.acts.sitDown()
+  await untilAsked(desk)
+  return desk
+}
