@@ -39,6 +39,9 @@ export interface Places {
   readonly holds: readonly number[]
   /** Rank of each issue by its id. */
   readonly ranks: readonly number[]
+  /** By place, its issue and option as one name; and the issues in the order of those names. */
+  readonly names: readonly string[]
+  readonly byName: readonly number[]
   readonly issueNumbers: ReadonlyMap<IssueId, number>
   readonly optionNumbers: readonly ReadonlyMap<OptionId, number>[]
 }
@@ -49,6 +52,7 @@ const layOut = (issues: readonly PlacedIssue[]): Places => {
     offsets[number + 1] = (offsets[number] ?? 0) + options.length
   const ids = issues.map(({ id }) => id)
   const sorted = [...ids].sort((a, b) => (a < b ? -1 : 1))
+  const prefixes = ids.map((id) => `${id}:`)
   return {
     issues: ids,
     options: issues.map(({ options }) => options.map(({ id }) => id)),
@@ -57,6 +61,8 @@ const layOut = (issues: readonly PlacedIssue[]): Places => {
     separable: issues.map(({ separable }) => separable),
     holds: issues.map(({ holds }) => holds),
     ranks: ids.map((id) => sorted.indexOf(id)),
+    names: issues.flatMap(({ options }, number) => options.map(({ id }) => `${prefixes[number]}${id}`)),
+    byName: [...prefixes].sort().map((prefix) => prefixes.indexOf(prefix)),
     issueNumbers: new Map(ids.map((id, number) => [id, number])),
     optionNumbers: issues.map(({ options }) => new Map(options.map(({ id }, number) => [id, number]))),
   }

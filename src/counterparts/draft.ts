@@ -3,7 +3,6 @@ import { type Choices, choiceOf, type Places, SILENT, silentOn } from '../bargai
 import type { Answer, DraftLine, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
-import { issuesIn, type Package } from '../terms/package.ts'
 
 /** The agreed options of the draft: all of them, or only those with one standing. */
 export const agreedAt = (
@@ -37,9 +36,12 @@ export const answerOf = (offer: Offer, party: PartyId): Answer | undefined =>
 
 export const wasRefused = (offer: Offer): boolean => offer.answers.some((answer) => !answer.accepted)
 
-/** A package as a text that is the same for the same options in whatever order. */
-export const keyOf = (pack: Package): string =>
-  issuesIn(pack)
-    .map((issue) => `${issue}:${pack[issue]}`)
-    .sort()
-    .join('|')
+/** A package as a text that is the same for the same options. */
+export const keyOf = ({ names, byName, offsets }: Places, pack: Choices): string => {
+  let key = ''
+  for (const issue of byName) {
+    const choice = pack[issue] ?? SILENT
+    if (choice !== SILENT) key += `${key === '' ? '' : '|'}${names[(offsets[issue] ?? 0) + choice]}`
+  }
+  return key
+}

@@ -8,7 +8,6 @@ import type { IssueId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import { concerning } from './consent.ts'
 import type { Decision } from './decision.ts'
-import type { Gaps } from './gaps.ts'
 import { barredIn } from './mandate.ts'
 import type { Seat } from './seat.ts'
 import { tellsOf } from './tells.ts'
@@ -42,12 +41,9 @@ const weigh = (seat: Seat, offer: Pick<Offer, 'package'>) => {
   const underwriting = concerning(view.scenario, view.viewer, offered)
   const concerned = places.issues.filter((_, issue) => underwriting[issue] !== SILENT)
   const barred = barredIn(seat.mandate, underwriting, layChoices(seat.agreedAt, offered))
-  const gaps: Gaps = Object.fromEntries(
-    concerned.map((issue) => [
-      issue,
-      toNano(-gainOn(seat, places.issueNumbers.get(issue) ?? SILENT, offered)),
-    ]),
-  )
+  const gaps: Record<IssueId, number> = {}
+  for (const issue of concerned)
+    gaps[issue] = toNano(-gainOn(seat, places.issueNumbers.get(issue) ?? SILENT, offered))
   const gain = concerned.reduce((sum, issue) => toNano(sum - (gaps[issue] ?? 0)), 0)
   const worth = seat.worthAt(layChoices(expectedText(seat), offered))
   const noDeal = seat.noDeal

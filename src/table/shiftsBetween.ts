@@ -12,62 +12,85 @@ import { noDealNow } from './worthNow.ts'
 /** What an accord must beat no deal by at home, with no noise (`weighAtHome`). */
 const lookedFor = ({ margin, support }: PartyState): number => toNano(approvalNeeds(margin, support))
 
-const ownShifts = (setting: Setting, before: TableState, after: TableState, viewer: PartyId): Shift[] => {
+const addOwn = (
+  shifts: Shift[],
+  setting: Setting,
+  before: TableState,
+  after: TableState,
+  viewer: PartyId,
+): void => {
   const [was, is] = [seatOf(before, viewer), seatOf(after, viewer)]
-  if (was === is) return []
-  const figure = (on: 'noDeal' | 'support' | 'ratifier' | 'patience', from: number, to: number): Shift[] =>
-    from === to ? [] : [{ on, from, to }]
-  return [
-    ...figure('noDeal', noDealNow(setting, before, viewer), noDealNow(setting, after, viewer)),
-    ...figure('support', was.support, is.support),
-    ...(was.margin === is.margin ? [] : figure('ratifier', lookedFor(was), lookedFor(is))),
-    ...setting.scenario.parties.flatMap(({ id: towards }): Shift[] => {
+  if (was === is) return
+  const add = (on: 'noDeal' | 'support' | 'ratifier' | 'patience', from: number, to: number): void => {
+    if (from !== to) shifts.push({ on, from, to })
+  }
+  add('noDeal', noDealNow(setting, before, viewer), noDealNow(setting, after, viewer))
+  add('support', was.support, is.support)
+  if (was.margin !== is.margin) add('ratifier', lookedFor(was), lookedFor(is))
+  if (was.trust !== is.trust)
+    for (const { id: towards } of setting.scenario.parties) {
       const [from, to] = [was.trust[towards] ?? 0, is.trust[towards] ?? 0]
-      return from === to ? [] : [{ on: 'trust', towards, from, to }]
-    }),
-    ...figure('patience', was.patience, is.patience),
-  ]
+      if (from !== to) shifts.push({ on: 'trust', towards, from, to })
+    }
+  add('patience', was.patience, is.patience)
 }
 
-const mandateShifts = (setting: Setting, before: TableState, after: TableState, viewer: PartyId): Shift[] => {
+const addMandate = (
+  shifts: Shift[],
+  setting: Setting,
+  before: TableState,
+  after: TableState,
+  viewer: PartyId,
+): void => {
   const was = mandatesNow(setting, before, viewer)
   const is = mandatesNow(setting, after, viewer)
-  if (was === is) return []
-  return setting.scenario.issues.flatMap(({ id: issue, options }) =>
-    [true, false].flatMap((opens): Shift[] => {
-      const changed = options.flatMap(({ id }) => {
-        const isOpen = is[issue]?.[id]?.status === 'allowed'
-        const wasOpen = was[issue]?.[id]?.status === 'allowed'
-        return isOpen !== wasOpen && isOpen === opens ? [id] : []
-      })
-      return changed.length === 0 ? [] : [{ on: 'mandate', issue, options: changed, opens }]
-    }),
-  )
+  if (was === is) return
+  for (const { id: issue, options } of setting.scenario.issues)
+    for (const opens of [true, false]) {
+      const changed = options
+        .map(({ id }) => id)
+        .filter((id) => {
+          const isOpen = is[issue]?.[id]?.status === 'allowed'
+          const wasOpen = was[issue]?.[id]?.status === 'allowed'
+          return isOpen !== wasOpen && isOpen === opens
+        })
+      if (changed.length > 0) shifts.push({ on: 'mandate', issue, options: changed, opens })
+    }
 }
 
-const moodShifts = (setting: Setting, before: TableState, after: TableState, viewer: PartyId): Shift[] =>
-  setting.scenario.parties.flatMap(({ id: party }): Shift[] => {
+type MoodKind = Extract<Shift, { on: 'mood' }>['what']
+
+const addMoods = (
+  shifts: Shift[],
+  setting: Setting,
+  before: TableState,
+  after: TableState,
+  viewer: PartyId,
+): void => {
+  for (const { id: party } of setting.scenario.parties) {
     const [was, is] = [seatOf(before, party), seatOf(after, party)]
-    if (party === viewer || was === is) return []
-    const mood = (what: Extract<Shift, { on: 'mood' }>['what'], read: (seat: PartyState) => Mood) => {
-      const [from, to] = [read(was), read(is)]
-      return from === to ? [] : [{ on: 'mood' as const, party, what, from, to }]
+    if (party === viewer || was === is) continue
+    const add = (what: MoodKind, from: Mood, to: Mood): void => {
+      if (from !== to) shifts.push({ on: 'mood', party, what, from, to })
     }
-    return [
-      ...mood('support', ({ support }) => moodOf(support)),
-      ...mood('patience', ({ patience }) => patienceMood(patience)),
-      ...mood('trustInYou', ({ trust }) => moodOf(trust[viewer] ?? 0)),
-    ]
-  })
+    add('support', moodOf(was.support), moodOf(is.support))
+    add('patience', patienceMood(was.patience), patienceMood(is.patience))
+    add('trustInYou', moodOf(was.trust[viewer] ?? 0), moodOf(is.trust[viewer] ?? 0))
+  }
+}
 
 export const shiftsBetween = (
   setting: Setting,
   before: TableState,
   after: TableState,
-): Readonly<Record<PartyId, readonly Shift[]>> =>
-  Object.fromEntries(
-    setting.scenario.parties.map(({ id }) => [
-      id,
-      [ownShifts, mandateShifts, moodShifts].flatMap((find) => find(setting, before, after, id)),
-    ]),
-  )
+): Readonly<Record<PartyId, readonly Shift[]>> => {
+  const all: Record<PartyId, readonly Shift[]> = {}
+  for (const { id } of setting.scenario.parties) {
+    const shifts: Shift[] = []
+    addOwn(shifts, setting, before, after, id)
+    addMandate(shifts, setting, before, after, id)
+    addMoods(shifts, setting, before, after, id)
+    all[id] = shifts
+  }
+  return all
+}

@@ -130,16 +130,14 @@ const othersViewOf = perSeat((setting, viewer) => {
     return of
   })
   // Numbers often move where no word does.
-  return latest((seats: TableState['seats']) =>
-    shown(
-      steady(
-        others.flatMap(({ id }) => {
-          const { support, patience, trust } = seatOf({ seats }, id)
-          return [moodOf(support), patienceMood(patience), moodOf(trust[viewer] ?? 0)]
-        }),
-      ),
-    ),
-  )
+  return latest((seats: TableState['seats']) => {
+    const moods: Mood[] = []
+    for (const { id } of others) {
+      const { support, patience, trust } = seatOf({ seats }, id)
+      moods.push(moodOf(support), patienceMood(patience), moodOf(trust[viewer] ?? 0))
+    }
+    return shown(steady(moods))
+  })
 })
 
 const roundView = (setting: Setting, state: TableState, agreed: readonly Round[]): RoundView => {
@@ -184,9 +182,9 @@ const caucusView = (state: TableState, viewer: PartyId): PartyView['caucus'] => 
     : { ...pair, said: 0, floated: null, question: 'unasked' }
 }
 
-type News = Omit<PartyView['news'][number], 'shifts'>
+type News = PartyView['news'][number]
 
-const newsIn = ({ events }: Scenario): ReadonlyMap<EventId, News> =>
+const newsIn = ({ events }: Scenario): ReadonlyMap<EventId, Omit<News, 'shifts'>> =>
   new Map(
     events.map((event) => [
       event.id,
@@ -207,14 +205,23 @@ const publicPartsOf = perSetting(() => ({
   standing: latestOfTwo(standingView),
 }))
 
+const NO_SHIFTS: News['shifts'] = []
+
 const newsViewOf = perSeat((setting, viewer) => {
-  const told = newsIn(setting.scenario)
-  return latestOfTwo((struck: TableState['struck'], shifts: TableState['newsShifts']): PartyView['news'] =>
-    struck.flatMap((id) => {
-      const news = told.get(id)
-      return news === undefined ? [] : [{ ...news, shifts: shifts[id]?.[viewer] ?? [] }]
-    }),
+  const told = new Map(
+    Array.from(newsIn(setting.scenario), ([id, news]) => [
+      id,
+      latest((shifts: News['shifts']): News => ({ shifts, ...news })),
+    ]),
   )
+  return latestOfTwo((struck: TableState['struck'], shifts: TableState['newsShifts']): PartyView['news'] => {
+    const shown: News[] = []
+    for (const id of struck) {
+      const news = told.get(id)?.(shifts[id]?.[viewer] ?? NO_SHIFTS)
+      if (news !== undefined) shown.push(news)
+    }
+    return shown
+  })
 })
 
 const saidViewOf = perSeat((_setting, viewer) =>

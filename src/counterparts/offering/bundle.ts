@@ -94,15 +94,16 @@ const heaviest = (weights: readonly number[], part: Part): number => {
 }
 
 /** A separable issue is kept for the accord where sealing it alone would leave this party with less. */
-const keptForAccord = (seat: Seat, pack: Choices, order: ArrayLike<number>): IssueId[] =>
-  Array.from(order).flatMap((issue) => {
+const keptForAccord = (seat: Seat, pack: Choices, order: ArrayLike<number>): IssueId[] => {
+  const kept: IssueId[] = []
+  for (let k = 0; k < order.length; k++) {
+    const issue = order[k] ?? 0
     const id = seat.places.issues[issue]
-    const isKept =
-      pack[issue] !== SILENT &&
-      seat.places.separable[issue] === true &&
-      seat.noDealWith(choicesIn(pack, partOf([issue]))) < seat.noDeal
-    return isKept && id !== undefined ? [id] : []
-  })
+    if (id === undefined || pack[issue] === SILENT || seat.places.separable[issue] !== true) continue
+    if (seat.noDealWith(choicesIn(pack, partOf([issue]))) < seat.noDeal) kept.push(id)
+  }
+  return kept
+}
 
 /** Each open issue with what it needs, each two of them, then one more each time from the least contested on, and all. */
 const partsOf = (
@@ -162,8 +163,7 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
       BARRED_COUNTS * barredAmong(seat, pack, draft)
     // Luck can only add to it.
     if (best !== null && toNano(least) >= best.cost) return
-    const key = keyOf(packIn(seat, text, part, order))
-    const cost = toNano(least + JITTER * seat.luck(`bundle ${key}`))
+    const cost = toNano(least + JITTER * seat.luck(`bundle ${keyOf(places, pack)}`))
     if (best === null || cost < best.cost) best = { text, part, cost }
   }
 
