@@ -98,7 +98,8 @@ const groundOf = ({ said }: Observed, pack: Package, worst: Shortfall | undefine
  * ready to give by now, certain or hopeless a little to either side. The range narrows with what has been seen of it.
  */
 export const estimate = (view: PartyView, pack: Package, party: PartyId): Estimate => {
-  const { places, company, acquaintances } = remember(view, null)
+  const { ground, acquaintances } = remember(view, null)
+  const { places, company } = ground
   const known = acquaintances.get(party)
   if (known === undefined) throw new Error(`"${party}" is not another party at this table.`)
   const { observed: seen, bars } = known

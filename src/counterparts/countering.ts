@@ -59,12 +59,12 @@ const wouldSign = (
 
 /** Null where it would rather say no and no more, or has nothing to say that would bring the two nearer. */
 export const counterTo = (seat: Seat, next: Next | null, offer: Offer): Counter | null => {
-  const { view, places } = seat
+  const { view } = seat
   const maker = seat.others.indexOf(offer.by)
   // A mediator's text is answered, not bargained with.
   if (!view.mayCounter || next === null || maker < 0 || offer.singleText) return null
   if (seat.luck('counter') >= seat.temper.counters) return null
-  const offered = choicesOf(places, offer.package)
+  const offered = choicesOf(seat.places, offer.package)
   const text = nearestText(seat, next, offered)
   const rows = text === null ? null : rowsOf(seat, text.choices, offered)
   if (text === null || rows === null) return null

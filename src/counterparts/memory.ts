@@ -1,39 +1,41 @@
 /**
  * What a counterpart keeps from one decision of a game to the next. It belongs to one seat of one game: whoever asks for
  * decisions hands it back with the next view. All of it can be read anew from any view of that seat; it only saves the
- * reading, and so a decision with it and one without are the same.
+ * reading, and so a decision with it and one without are the same. Handed on to another game of the same scenario, it saves
+ * no more than the laying out of what is the same there.
  */
-import { choiceOf, type Places, placesOf, silentOn } from '../bargaining/places.ts'
+import { type Choices, choicesOf, type Places } from '../bargaining/places.ts'
 import { type PlacedSheet, placeSheet, type Valuation, valuationOf } from '../bargaining/valuation.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
 import { Acquaintance } from './acquaintance.ts'
-import { type Company, companyOf } from './company.ts'
+import { type Ground, groundOf } from './ground.ts'
 import { type Heard, listen, UNHEARD } from './heard.ts'
 import type { ModelName } from './library.ts'
 import { type PlacedMandate, placeMandate } from './mandate.ts'
-import {
-  NO_NEWS,
-  NOTHING_DISCLOSED,
-  NOTHING_SAID,
-  nothingSeen,
-  type Observed,
-  seenOn,
-} from './model/observed.ts'
+import { NO_NEWS, NOTHING_DISCLOSED, NOTHING_SAID, seenOn } from './model/observed.ts'
 import { NOTHING_RECALLED, type Recalled } from './recalled.ts'
 import { recallOn } from './recalling.ts'
 
+/** A package that was read last, and what it comes to by place. */
+interface Placed {
+  readonly of: Package
+  readonly at: Choices
+}
+
 export interface Memory extends Heard {
-  readonly viewer: PartyId
+  readonly ground: Ground
   readonly luck: number
   /** The kind of model that is made of the others. */
   readonly model: ModelName
-  readonly places: Places
-  readonly company: Company
   /** So many events of the record have been read, and this is recalled of them. */
   readonly read: number
   readonly recalled: Recalled
   readonly acquaintances: ReadonlyMap<PartyId, Acquaintance>
+  /** By other principal, what it asks for in public, and aside. */
+  readonly asks: readonly Placed[]
+  readonly asides: readonly Placed[]
   /** The sheet, the mandate and the want of trust that were read last, and what they come to by place. */
   readonly points: PartyView['own']['sheet']
   readonly sheet: PlacedSheet
@@ -43,16 +45,19 @@ export interface Memory extends Heard {
   readonly valuation: Valuation
 }
 
-const stranger = (view: PartyView, places: Places, party: PartyId): Observed => {
-  const opening = view.scenario.parties.find(({ id }) => id === party)?.opening
-  return nothingSeen(
-    places,
-    party,
-    opening === undefined
-      ? silentOn(places.issues.length)
-      : places.issues.map((id, issue) => choiceOf(places, issue, opening[id]?.option)),
-  )
-}
+const NO_PACKAGE: Package = {}
+
+const placeEach = (
+  places: Places,
+  parties: readonly PartyId[],
+  packages: Readonly<Partial<Record<PartyId, Package>>>,
+  before: readonly Placed[] | undefined,
+): readonly Placed[] =>
+  parties.map((party, at) => {
+    const of = packages[party] ?? NO_PACKAGE
+    const known = before?.[at]
+    return known?.of === of ? known : { of, at: choicesOf(places, of) }
+  })
 
 type Acquainted = Heard & Pick<Memory, 'acquaintances'>
 
@@ -61,14 +66,15 @@ const NOBODY: Acquainted = { acquaintances: new Map(), ...UNHEARD }
 /** What is made of the others, gone on from what was made of them before. */
 const acquaint = (
   view: PartyView,
-  { places, company, recalled }: Pick<Memory, 'places' | 'company' | 'recalled'>,
+  { places, company, strangers }: Ground,
+  recalled: Recalled,
   before: Acquainted,
 ): Acquainted => {
   const told = listen(view, places, before)
   const acquaintances = new Map<PartyId, Acquaintance>()
-  for (const party of company.all) {
+  for (const [party, stranger] of strangers) {
     const known = before.acquaintances.get(party)
-    const observed = seenOn(known?.observed ?? stranger(view, places, party), {
+    const observed = seenOn(known?.observed ?? stranger, {
       round: view.round.index,
       since: told?.news.get(party) ?? NO_NEWS,
       said: recalled.stated[party] ?? NOTHING_SAID,
@@ -84,8 +90,9 @@ const acquaint = (
 }
 
 /** Whether a view shows more of what was remembered, and not another seat or game, or this one begun again. */
-const goesOn = ({ viewer, luck, model, read, offers }: Memory, view: PartyView): boolean =>
-  viewer === view.viewer &&
+const goesOn = ({ ground, luck, model, read, offers }: Memory, view: PartyView): boolean =>
+  ground.viewer === view.viewer &&
+  ground.scenario.id === view.scenario.id &&
   luck === view.luck &&
   model === view.own.strategy.model &&
   read <= view.record.length &&
@@ -93,32 +100,32 @@ const goesOn = ({ viewer, luck, model, read, offers }: Memory, view: PartyView):
 
 /** `before` brought up to this view; without it, or where it is of something else, all that the view tells is read anew. */
 export const remember = (view: PartyView, before: Memory | null): Memory => {
-  const { own, scenario } = view
+  const { own } = view
   const known = before !== null && goesOn(before, view) ? before : null
-  const places = known?.places ?? placesOf(scenario.issues)
-  const company = known?.company ?? companyOf(view)
-  const sheet = known?.points === own.sheet ? known.sheet : placeSheet(places, own.sheet)
+  const ground = known?.ground ?? groundOf(view, before?.ground ?? null)
+  const { places, company } = ground
+  const sheet = before?.points === own.sheet ? before.sheet : placeSheet(places, own.sheet)
   const recalled = recallOn(known?.recalled ?? NOTHING_RECALLED, known?.read ?? 0, view)
-  const { acquaintances, offers, heard } = acquaint(view, { places, company, recalled }, known ?? NOBODY)
+  const { acquaintances, offers, heard } = acquaint(view, ground, recalled, known ?? NOBODY)
   return {
-    viewer: view.viewer,
+    ground,
     luck: view.luck,
     model: own.strategy.model,
-    places,
-    company,
-    points: own.sheet,
-    sheet,
     read: view.record.length,
     recalled,
     offers,
     heard,
     acquaintances,
+    asks: placeEach(places, company.principals, view.asks, known?.asks),
+    asides: placeEach(places, company.principals, recalled.askedAside, known?.asides),
+    points: own.sheet,
+    sheet,
     given: own.mandate,
     mandate: known?.given === own.mandate ? known.mandate : placeMandate(places, own.mandate),
     distrust: own.distrust,
     valuation:
       known?.distrust === own.distrust && known.sheet === sheet
         ? known.valuation
-        : valuationOf(scenario, sheet, own.distrust),
+        : valuationOf(view.scenario, sheet, own.distrust),
   }
 }

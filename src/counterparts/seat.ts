@@ -3,7 +3,7 @@
  * it means to go. Nothing counts that the view does not say. Everything is by place; names come in with the view and go
  * out with the decision.
  */
-import type { Choices, Places } from '../bargaining/places.ts'
+import type { Choices, Figures, Places } from '../bargaining/places.ts'
 import type { Valuation } from '../bargaining/valuation.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
@@ -26,7 +26,7 @@ export interface Seat {
   readonly asks: readonly Choices[]
   /** What each of them has asked for in confidence, and by place, which options would give them more than that. */
   readonly asides: readonly Choices[]
-  readonly tooMuch: Uint8Array
+  readonly tooMuch: Readonly<Figures>
   readonly seen: readonly Observed[]
   readonly recalled: Recalled
   readonly models: readonly Model[]

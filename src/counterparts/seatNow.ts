@@ -1,5 +1,5 @@
 /** A seat at one moment, from its view and what its counterpart remembers. */
-import { type Choices, choicesOf, isWhole, layChoices, type Places, SILENT } from '../bargaining/places.ts'
+import { type Choices, type Figures, isWhole, layChoices, type Places, SILENT } from '../bargaining/places.ts'
 import { type Valuation, worthOfChoices } from '../bargaining/valuation.ts'
 import type { PartyView } from '../table/view.ts'
 import { chance, swing } from '../terms/chance.ts'
@@ -50,7 +50,7 @@ class SeatNow implements Seat {
   readonly #memory: Memory
   #asks: readonly Choices[] | undefined
   #asides: readonly Choices[] | undefined
-  #tooMuch: Uint8Array | undefined
+  #tooMuch: Readonly<Figures> | undefined
   #seen: readonly Observed[] | undefined
   #models: readonly Model[] | undefined
   #shown: readonly Bars[] | undefined
@@ -63,22 +63,23 @@ class SeatNow implements Seat {
     this.view = view
     this.temper = temper
     this.#memory = memory
-    this.others = memory.company.principals
-    this.places = memory.places
-    this.sealedAt = agreedAt(memory.places, view.draft, 'sealed')
-    this.agreedAt = agreedAt(memory.places, view.draft)
+    const { company, places } = memory.ground
+    this.others = company.principals
+    this.places = places
+    this.sealedAt = agreedAt(places, view.draft, 'sealed')
+    this.agreedAt = agreedAt(places, view.draft)
     this.margin = homeMargin(view, temper)
   }
 
   get asks(): readonly Choices[] {
-    this.#asks ??= this.others.map((party) => choicesOf(this.places, this.view.asks[party] ?? {}))
+    this.#asks ??= this.#memory.asks.map(({ at }) => at)
     return this.#asks
   }
   get asides(): readonly Choices[] {
-    this.#asides ??= this.others.map((party) => choicesOf(this.places, this.recalled.askedAside[party] ?? {}))
+    this.#asides ??= this.#memory.asides.map(({ at }) => at)
     return this.#asides
   }
-  get tooMuch(): Uint8Array {
+  get tooMuch(): Readonly<Figures> {
     this.#tooMuch ??= moreThanAsked(this)
     return this.#tooMuch
   }
@@ -91,7 +92,7 @@ class SeatNow implements Seat {
     return this.#models
   }
   get shown(): readonly Bars[] {
-    const { principals, underwriters } = this.#memory.company
+    const { principals, underwriters } = this.#memory.ground.company
     this.#shown ??= [...principals, ...underwriters].map((party) => this.#of(party).bars)
     return this.#shown
   }

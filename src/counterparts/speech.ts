@@ -1,6 +1,8 @@
 /** What is said in public: statements during a round, a sentence to the cameras after it. */
 import { type Communique, trustMoved } from '../scenario/scenario.ts'
 import { approvalNeeds } from '../table/approval.ts'
+import type { PartyView } from '../table/view.ts'
+import type { CommuniqueId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Decision } from './decision.ts'
 import type { Seat } from './seat.ts'
@@ -54,17 +56,19 @@ const homeGain = ({ view }: Seat, { support, margin }: Communique): number => {
   return approvalNeeds(before, view.own.support) - approvalNeeds(after, view.own.support + support)
 }
 
-/**
- * What the readers trust more is discounted less: `trustDiscount` for each issue on which the text asked for relies on this
- * seat. One more stands for candour aside.
- */
-const abroadGain = ({ view, others }: Seat, communique: Communique): number => {
+/** `trustDiscount` for each issue on which the text asked for relies on this seat. One more stands for candour aside. */
+const stakeOf = ({ view }: Seat): number => {
   const { viewer, scenario } = view
   const asked = view.asks[viewer] ?? {}
   const relied = scenario.issues.filter(({ id, options }) =>
     options.some((option) => option.id === asked[id] && option.compliance.includes(viewer)),
   ).length
-  const stake = (scenario.rules.trustDiscount / 100) * (1 + relied)
+  return (scenario.rules.trustDiscount / 100) * (1 + relied)
+}
+
+/** What the readers trust more is discounted less. */
+const abroadGain = ({ view, others }: Seat, stake: number, communique: Communique): number => {
+  const { viewer, scenario } = view
   return scenario.parties
     .filter(({ id }) => id !== viewer)
     .reduce((sum, { id }) => {
@@ -73,16 +77,18 @@ const abroadGain = ({ view, others }: Seat, communique: Communique): number => {
     }, 0)
 }
 
-const weigh = (seat: Seat, one: Communique): Weighed => {
+/** What it said last. */
+const lastSaid = ({ record, viewer }: PartyView): CommuniqueId | null => {
+  const last = record.findLast((event) => event.type === 'communique.published' && event.by === viewer)
+  return last?.type === 'communique.published' ? last.communique : null
+}
+
+const weigh = (seat: Seat, one: Communique, stake: number, last: CommuniqueId | null): Weighed => {
   const { view, temper } = seat
-  const last = view.record.findLast(
-    (event) => event.type === 'communique.published' && event.by === view.viewer,
-  )
-  const isRepeated = last?.type === 'communique.published' && last.communique === one.id
   const home = homeGain(seat, one) * (1 - temper.warmth) * (view.own.support < SHAKY ? SHAKY_HOME : 1)
-  const abroad = abroadGain(seat, one) * temper.warmth * (seat.recalled.round.settled ? 1 : UNSETTLED)
+  const abroad = abroadGain(seat, stake, one) * temper.warmth * (seat.recalled.round.settled ? 1 : UNSETTLED)
   const whim = WHIM * seat.luck(`communique ${one.id}`)
-  return { one, home, abroad, score: toNano(home + abroad + whim - (isRepeated ? REPEATED : 0)) }
+  return { one, home, abroad, score: toNano(home + abroad + whim - (last === one.id ? REPEATED : 0)) }
 }
 
 /**
@@ -90,7 +96,9 @@ const weigh = (seat: Seat, one: Communique): Weighed => {
  * believed. Its temper and what the round has brought decide between the two.
  */
 export const publish = (seat: Seat): Decision => {
-  const weighed = seat.view.own.communiques.map((one) => weigh(seat, one))
+  const stake = stakeOf(seat)
+  const last = lastSaid(seat.view)
+  const weighed = seat.view.own.communiques.map((one) => weigh(seat, one, stake, last))
   const best = weighed.reduce<Weighed | undefined>(
     (most, next) => (most === undefined || next.score > most.score ? next : most),
     undefined,

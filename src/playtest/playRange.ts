@@ -19,6 +19,7 @@ import type { PartyId, ReadingId, SittingId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { countGame } from './countGame.ts'
+import { playersFor } from './players.ts'
 import { seatsOfGame, seedOfGame } from './seating.ts'
 import { type GameLine, noCounts, type Tally } from './tally.ts'
 
@@ -98,9 +99,13 @@ export const playRange = (
 ): Tally => {
   const counts = noCounts()
   const games: GameLine[] = []
+  const playersOf = playersFor()
   for (let game = from; game < to; game++) {
     const seats = seatsOfGame(table.scenario, game)
-    const { line, talks, moves } = playOne(table, seedOfGame(seed, game), seats, players)
+    const { line, talks, moves } = playOne(table, seedOfGame(seed, game), seats, {
+      ...playersOf(seats),
+      ...players,
+    })
     games.push(line)
     countGame(counts, talks, moves)
   }

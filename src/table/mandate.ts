@@ -6,7 +6,7 @@
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { allHold, holds } from './conditions.ts'
 import { perSeat } from './kept.ts'
-import { latest, steadyList } from './latest.ts'
+import { latest } from './latest.ts'
 import type { WaitsFor } from './offer.ts'
 import { happen } from './record.ts'
 import { ALLOWED, type Remit, remitsOf, type Way, widenablesOf } from './remit.ts'
@@ -61,13 +61,20 @@ const steadyMandates = perSeat((setting, party) => {
         .flatMap(({ widening }) => widening.when),
     ),
   ])
-  const steady = steadyList<unknown>()
-  let known: { readonly things: readonly unknown[]; readonly mandates: Mandates } | null = null
+  type Known = Pick<PartyState, 'widened' | 'stated'> & {
+    /** By condition that was named. */
+    readonly met: readonly boolean[]
+    readonly mandates: Mandates
+  }
+  let known: Known | null = null
   return (state: TableState): Mandates => {
     const { widened, stated } = seatOf(state, party)
-    const met = named(stated).map((condition) => holds(setting, state, condition))
-    const things = steady([widened, stated, ...met])
-    if (known?.things !== things) known = { things, mandates: mandates(setting, state, party) }
+    const conditions = named(stated)
+    const before = known?.widened === widened && known.stated === stated ? known : null
+    if (before !== null && conditions.every((one, at) => holds(setting, state, one) === before.met[at]))
+      return before.mandates
+    const met = conditions.map((one) => holds(setting, state, one))
+    known = { widened, stated, met, mandates: mandates(setting, state, party) }
     return known.mandates
   }
 })

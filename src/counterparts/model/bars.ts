@@ -17,6 +17,14 @@ export interface Bars {
   readonly shut: readonly boolean[]
   /** Where conditions were stated they alone count: out of reach unless one of them is met. */
   readonly stated: readonly (Conditions | undefined)[]
+  /** The options that they may bar: few, as a rule. */
+  readonly doubtful: readonly Doubtful[]
+}
+
+interface Doubtful {
+  readonly issue: number
+  readonly option: number
+  readonly place: number
 }
 
 /**
@@ -35,7 +43,14 @@ export const barsOf = (
   const shut = tally.refusedLately.map(
     (count, place) => count >= (opening.far[place] === true ? 1 : refusals),
   )
-  return { asked, shut, stated }
+  const doubtful: Doubtful[] = []
+  for (let issue = 0; issue < opening.choices.length; issue++) {
+    const start = offsets[issue] ?? 0
+    for (let place = start; place < (offsets[issue + 1] ?? 0); place++)
+      if (asked[place] !== true && (shut[place] === true || stated[place] !== undefined))
+        doubtful.push({ issue, option: place - start, place })
+  }
+  return { asked, shut, stated, doubtful }
 }
 
 /** Whether they bar the option at a place in a text. */

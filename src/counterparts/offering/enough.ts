@@ -2,7 +2,7 @@
  * What another principal asked for in confidence is enough for it there: whoever heard it gives no more. A counterpart
  * that concedes past what it was asked for would tell everybody that confidences are answered with gifts.
  */
-import { type Choices, SILENT } from '../../bargaining/places.ts'
+import { type Choices, type Figures, noughts, SILENT } from '../../bargaining/places.ts'
 import { isOpenSomehow } from '../mandate.ts'
 import type { Seat } from '../seat.ts'
 
@@ -23,11 +23,12 @@ const leastAsked = ({ places, valuation, asides }: Known, issue: number): number
  * By place, 1 for an option that is worth less to this party, by its own sheet, than what every other principal asked for
  * aside. Where its mandate leaves it nothing as good as that, none is too much.
  */
-export const moreThanAsked = (known: Known): Uint8Array => {
+export const moreThanAsked = (known: Known): Readonly<Figures> => {
   const { places, mandate, valuation } = known
-  const more = new Uint8Array(valuation.points.length)
+  const more = noughts(valuation.points.length)
   for (let issue = 0; issue < places.issues.length; issue++) {
     const least = leastAsked(known, issue)
+    if (least === Number.NEGATIVE_INFINITY) continue
     const start = places.offsets[issue] ?? 0
     const end = places.offsets[issue + 1] ?? 0
     let isLeft = false

@@ -11,7 +11,7 @@ interface Bound {
   readonly mandate: PlacedMandate
   readonly shown: readonly Bars[]
   readonly agreedAt: Choices
-  readonly tooMuch: Uint8Array
+  readonly tooMuch: Readonly<Figures>
 }
 
 export interface Room {
@@ -20,57 +20,40 @@ export interface Room {
   readonly needs: readonly ChoiceNeed[]
 }
 
-/**
- * Null: one of the others has shown that it cannot sign for the option, and of nothing that could open it. Else what each
- * of them needs beside it.
- */
-const theirNeeds = (
-  { shown, agreedAt }: Bound,
-  issue: number,
-  option: number,
-  place: number,
-): ChoiceNeed[] | null => {
-  let needs: ChoiceNeed[] | null = NONE
-  for (const bars of shown) {
-    if (!isBarred(bars, place, agreedAt)) continue
-    const ways = bars.stated[place]?.ways ?? []
-    if (ways.length === 0) return null
-    needs = [...needs, { issue, option, ways }]
-  }
-  return needs
-}
-
-const NONE: ChoiceNeed[] = []
-
-/** Where the others have shut every option that this party may name, they are asked all the same. */
-export const measureRoom = (bound: Bound): Room => {
-  const { places, mandate } = bound
-  const { offsets, statusQuo } = places
-  const usable = noughts(statusQuo.length)
+/** The options that this party may name, by issue, and what its capital needs beside some of them. */
+const ownRoom = ({ places, mandate, tooMuch }: Bound): { usable: Figures; needs: ChoiceNeed[] } => {
+  const { offsets } = places
+  const usable = noughts(places.issues.length)
   const needs: ChoiceNeed[] = []
   for (let issue = 0; issue < usable.length; issue++) {
     const start = offsets[issue] ?? 0
-    const end = offsets[issue + 1] ?? 0
-    let mine = 0
-    let open = 0
-    const own: ChoiceNeed[] = []
-    const theirs: ChoiceNeed[] = []
-    for (let place = start; place < end; place++) {
+    for (let place = start; place < (offsets[issue + 1] ?? 0); place++) {
+      if (!isOpenSomehow(mandate, place) || tooMuch[place] === 1) continue
       const option = place - start
-      if (!isOpenSomehow(mandate, place) || bound.tooMuch[place] === 1) continue
-      mine |= 1 << option
+      usable[issue] = (usable[issue] ?? 0) | (1 << option)
       if (mandate.bars[place] !== null)
-        own.push({ issue, option, ways: mandate.conditions[place]?.ways ?? [] })
-      const needed = theirNeeds(bound, issue, option, place)
-      if (needed === null) continue
-      open |= 1 << option
-      if (needed.length > 0) theirs.push(...needed)
+        needs.push({ issue, option, ways: mandate.conditions[place]?.ways ?? [] })
     }
-    usable[issue] = open !== 0 ? open : mine !== 0 ? mine : 1 << (statusQuo[issue] ?? 0)
-    // A need of an option that is not usable costs nothing.
-    if (own.length > 0) needs.push(...own)
-    if (open !== 0 && theirs.length > 0) needs.push(...theirs)
   }
+  return { usable, needs }
+}
+
+/** Where the others have shut every option that this party may name, they are asked all the same. */
+export const measureRoom = (bound: Bound): Room => {
+  const { places, shown, agreedAt } = bound
+  const { usable: mine, needs } = ownRoom(bound)
+  const open = mine.slice()
+  const theirs: ChoiceNeed[] = []
+  for (const bars of shown)
+    for (const { issue, option, place } of bars.doubtful) {
+      if (((mine[issue] ?? 0) & (1 << option)) === 0 || !isBarred(bars, place, agreedAt)) continue
+      const ways = bars.stated[place]?.ways ?? []
+      // Nothing that it has shown could open the option; else that must stand beside it.
+      if (ways.length === 0) open[issue] = (open[issue] ?? 0) & ~(1 << option)
+      else theirs.push({ issue, option, ways })
+    }
+  for (const need of theirs) if (open[need.issue] !== 0) needs.push(need)
+  const usable = open.map((mask, issue) => mask || mine[issue] || 1 << (places.statusQuo[issue] ?? 0))
   return { usable, needs }
 }
 
