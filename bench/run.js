@@ -1,6 +1,7 @@
 /**
  * `npm run bench` runs every bench, `npm run bench -- decisions browser` those named, and prints one table;
- * `npm run bench -- reference FOLDER` holds published domains against reference values. Node does not read TypeScript, and a bench must not time Vite's own way of running it: each is built first, as it would be shipped.
+ * `npm run bench -- reference FOLDER` holds published domains against reference values, `npm run bench -- against FOLDER`
+ * whole games against another checkout of the project, built there. Node does not read TypeScript, and a bench must not time Vite's own way of running it: each is built first, as it would be shipped.
  */
 import { cpus, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -22,16 +23,20 @@ const BENCHES = [
 const here = import.meta.dirname
 
 const [first, folder] = process.argv.slice(2)
-const asked = first === 'reference' ? [first] : process.argv.slice(2)
-const unknown = asked.filter((name) => name !== 'reference' && !BENCHES.includes(name))
+/** These take a folder. */
+const HELD_AGAINST = ['reference', 'against']
+const asked = HELD_AGAINST.includes(first) ? [first] : process.argv.slice(2)
+const unknown = asked.filter((name) => !HELD_AGAINST.includes(name) && !BENCHES.includes(name))
 if (unknown.length > 0) {
-  console.error(`No bench is called ${unknown.join(', ')}. There are: ${BENCHES.join(', ')}, reference.`)
+  console.error(
+    `No bench is called ${unknown.join(', ')}. There are: ${[...BENCHES, ...HELD_AGAINST].join(', ')}.`,
+  )
   process.exit(2)
 }
 const names = asked.length === 0 ? BENCHES : asked
 const built = join(here, '../node_modules/.cache/parley-bench', names.join('-'))
 /** As given, from where it was given. */
-const given = folder === undefined || first !== 'reference' ? undefined : resolve(folder)
+const given = folder === undefined || !HELD_AGAINST.includes(first) ? undefined : resolve(folder)
 
 await build({
   root: join(here, '..'),
@@ -51,7 +56,8 @@ await build({
 })
 process.chdir(join(here, '..'))
 if (names.includes('browser')) await build({ logLevel: 'error' })
-if (names.includes('playtest')) await build({ configFile: 'vite.cli.config.ts', logLevel: 'error' })
+if (names.includes('playtest') || names.includes('against'))
+  await build({ configFile: 'vite.cli.config.ts', logLevel: 'error' })
 const load = (name) => import(pathToFileURL(join(built, `${name}.js`)).href)
 const { tableOf } = await load('figure')
 

@@ -4,6 +4,7 @@
  */
 import { principalsOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId, ReadingId } from '../terms/ids.ts'
+import { onceFor } from '../terms/onceFor.ts'
 import type { Package } from '../terms/package.ts'
 import type { Sheet } from './sheet.ts'
 import { sheetOf } from './sheetOf.ts'
@@ -122,12 +123,11 @@ export const domainOfSheets = (scenario: Scenario, sheets: readonly Sheet[]): Do
       consentersOf(scenario, issue, option).some((party) => drawsRedLine(scenario, party, issue, option)),
   })
 
-const compiled = new WeakMap<Scenario, Map<ReadingId, Domain>>()
+const compiledOf = onceFor((_: Scenario) => new Map<ReadingId, Domain>())
 
 /** The domain of a scenario under a reading; the same object whenever it is asked for again. */
 export const compileDomain = (scenario: Scenario, reading: ReadingId): Domain => {
-  const readings = compiled.get(scenario) ?? new Map<ReadingId, Domain>()
-  compiled.set(scenario, readings)
+  const readings = compiledOf(scenario)
   const known = readings.get(reading)
   if (known) return known
   const domain = domainOfSheets(

@@ -57,12 +57,11 @@ const finish = (worths: Float64Array, cap: number): void => {
     worths[outcome] = Math.min(toNano(worths[outcome] ?? 0), cap)
 }
 
-const evaluated = new WeakMap<Domain, Map<number, Float64Array>>()
+const evaluatedOf = onceFor((_: Domain) => new Map<number, Float64Array>())
 
 /** Worth of every outcome to a party (its number in the domain), to nine decimals. Read it, never write it. */
 export const worthsOf = (domain: Domain, party: number): Float64Array => {
-  const known = evaluated.get(domain) ?? new Map<number, Float64Array>()
-  evaluated.set(domain, known)
+  const known = evaluatedOf(domain)
   const before = known.get(party)
   if (before) return before
   const compiled = domain.parties[party]

@@ -25,7 +25,11 @@ interface Readings {
   readonly counted: Counted[]
 }
 
-/** By the first event of the talks, which is no other talks' and lives as long as they do. */
+/**
+ * By the first event of the talks, which is no other talks' and lives as long as they do. Kept here, and not with whoever asks:
+ * the same event must be the same object in every view of the talks, also in talks resumed from a state, and between two
+ * talks of one setting that are played in turn.
+ */
 const readings = new WeakMap<TableEvent, Readings>()
 
 const NOTHING: Reading = { record: [], seen: [] }

@@ -14,6 +14,7 @@ import {
   sittingOf,
 } from '../scenario/scenario.ts'
 import type { IssueId, PartyId, ReadingId, SittingId } from '../terms/ids.ts'
+import { onceFor } from '../terms/onceFor.ts'
 import type { Package } from '../terms/package.ts'
 import type { TableState } from './state.ts'
 
@@ -31,12 +32,11 @@ export interface Setting {
   readonly holds: Readonly<Record<IssueId, number>>
 }
 
-const settings = new WeakMap<Scenario, Map<string, Setting>>()
+const settingsOf = onceFor((_: Scenario) => new Map<string, Setting>())
 
 /** One setting for each scenario, reading and sitting: thousands of talks share it. */
 export const settingOf = (scenario: Scenario, reading: ReadingId, sittingId: SittingId): Setting => {
-  const known = settings.get(scenario) ?? new Map<string, Setting>()
-  settings.set(scenario, known)
+  const known = settingsOf(scenario)
   const key = `${reading} ${sittingId}`
   const before = known.get(key)
   if (before !== undefined) return before

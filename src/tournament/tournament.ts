@@ -2,6 +2,7 @@
  * Every strategy against every other: all ordered ways to fill the seats, self-play included, so that each plays each
  * role against each. Games are numbered and each stands alone, so that any run of them can be played anywhere.
  */
+import { onceFor } from '../terms/onceFor.ts'
 import type { Arena } from './arena.ts'
 import { type Contender, playerFor } from './contender.ts'
 import { luckOf } from './luck.ts'
@@ -38,12 +39,12 @@ export const seatedIn = ({ arena, contenders }: Tournament, pairing: number): nu
 /** Two numbers a game: the outcome agreed, −1 without an agreement, and the steps begun. Runs laid end to end merge exactly. */
 export type Results = Int32Array
 
-const taken = new WeakMap<Tournament, Player[]>()
+/** By seat and contender: a player is built once and plays all of its games. */
+const playersOf = onceFor((_: Tournament): Player[] => [])
 
 const playerIn = (tournament: Tournament, seat: number, number: number): Player => {
   const { arena, contenders, steps } = tournament
-  const players = taken.get(tournament) ?? []
-  taken.set(tournament, players)
+  const players = playersOf(tournament)
   const place = seat * contenders.length + number
   const known = players[place]
   if (known) return known
