@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { expectClean } from './axe.ts'
 import { MOMENTS } from './moments.ts'
 import { openPrepared } from './preparedGame.ts'
 
@@ -34,8 +34,7 @@ test('the debrief tells the lesson, plays forks on until it is stopped, is read 
   await page.keyboard.press('ArrowDown')
   await expect(reading).not.toHaveText(first ?? '')
 
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations).toEqual([])
+  await expectClean(page)
 
   await forks
     .getByRole('button', { name: /^Play on from here: / })

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectClean } from './axe.ts'
 import { openPrepared, type Prepared } from './preparedGame.ts'
 
 const UKRAINE = { scenario: 'geneva-2026-02', people: ['ukraine'] } as const
@@ -26,11 +26,6 @@ const lastTurn: Prepared = {
 const choice = (page: Page) => page.getByRole('region', { name: 'The communiqué' })
 const said = (page: Page) => page.getByRole('region', { name: 'What was said' })
 const next = (page: Page) => page.getByRole('button', { name: 'Open the next round' })
-
-const expectClean = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([])
-}
 
 test('each sentence says what it moves before it is chosen; each delegation has its own; the next round waits', async ({
   page,

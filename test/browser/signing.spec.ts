@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectClean } from './axe.ts'
 import { openPrepared, type Prepared } from './preparedGame.ts'
 
 const UKRAINE = { scenario: 'geneva-2026-02', people: ['ukraine'], sitting: 'full' } as const
@@ -14,11 +14,6 @@ const SIGNING: Prepared = {
 const SIGNING_EARLY: Prepared = {
   ...UKRAINE,
   until: ({ phase, round }) => phase === 'signing' && round.turns - round.turn > 1,
-}
-
-const expectClean = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([])
 }
 
 const asked = (page: Page) => page.getByRole('heading', { level: 1, name: 'To be signed' })

@@ -30,3 +30,45 @@ test('no class name is styled by two screens: the sheets of all of them lie on t
     [...owners].filter(([, screens]) => screens.size > 1).map(([name, screens]) => [name, ...screens]),
   ).toEqual([])
 })
+
+/** Files that are on the page once this one has been fetched, but for what is fetched later. */
+const fetchedWith = (entry: string, seen = new Set<string>()): ReadonlySet<string> => {
+  if (seen.has(entry)) return seen
+  seen.add(entry)
+  const text = readFileSync(entry, 'utf8')
+  for (const [, path = ''] of text.matchAll(
+    /(?:^(?!import type)[^'"\n]*\bfrom|^import|@import)\s+['"](\.[^'"]+\.(?:tsx?|css))['"]/gm,
+  ))
+    fetchedWith(join(dirname(entry), path), seen)
+  return seen
+}
+
+/** Written as selectors. */
+const classesIn = (tsx: string): readonly string[] =>
+  [...tsx.matchAll(/\bclass=(?:"([^"]+)"|\{`([^`]+)`\})/g)].flatMap(([, plain, template]) =>
+    (plain ?? template ?? '')
+      .replace(/\$\{[^}]*\}/g, ' ')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((name) => `.${name}`),
+  )
+
+test('a screen brings the sheets of all that it draws: whoever reloads there has no other screen on the page', () => {
+  const read = (file: string) => readFileSync(file, 'utf8')
+  const sheets = readdirSync(SCREENS, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.css'),
+  )
+  const styled = new Set(sheets.flatMap((file) => aloneIn(read(join(SCREENS, file)))))
+  const first = fetchedWith(join(SCREENS, '../main.tsx'))
+  const later = [...read(join(SCREENS, 'laterScreens.ts')).matchAll(/import\('(\.[^']+)'\)/g)]
+  expect(later.length).toBeGreaterThan(4)
+  const missing = later.flatMap(([, path = '']) => {
+    const files = [...first, ...fetchedWith(join(SCREENS, path))]
+    const here = new Set(files.filter((file) => file.endsWith('.css')).flatMap((file) => aloneIn(read(file))))
+    const drawn = files.filter((file) => file.endsWith('.tsx')).flatMap((file) => classesIn(read(file)))
+    return [...new Set(drawn)]
+      .filter((name) => styled.has(name) && !here.has(name))
+      .map((name) => `${path} ${name}`)
+  })
+  expect(missing).toEqual([])
+})

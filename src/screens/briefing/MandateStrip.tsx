@@ -4,6 +4,7 @@ import type { Issue } from '../../scenario/scenario.ts'
 import type { Mandate } from '../../table/view.ts'
 import { listed } from '../../telling/phrases.ts'
 import type { OptionId } from '../../terms/ids.ts'
+import './mandateStrip.css'
 
 const WIDTH = 248
 const INSET = 12

@@ -46,7 +46,7 @@ export const OfferWorth = ({
         most={scaleEnd(promised, hand.worth, hand.own.worth)}
       />
       <p class="small muted">
-        <span class={isBelow ? 'worse' : ''}>{distance(hand)}</span>{' '}
+        <span class={isBelow ? 'below-leaving' : ''}>{distance(hand)}</span>{' '}
         {hand.home !== null && hand.home.looksFor >= 0.5 && (
           <>
             {hand.home.name} looks for some {Math.round(hand.home.looksFor)} above it.{' '}

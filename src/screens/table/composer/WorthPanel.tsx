@@ -31,15 +31,15 @@ const Note = ({
 }): VNode => (
   <p class="small muted worth-note">
     {worth.redLines.length > 0 && (
-      <span class="worse">
+      <span class="below-leaving">
         May not be signed: it crosses your red line on {names(view, worth.redLines)}.{' '}
       </span>
     )}
     {worth.redLines.length === 0 && worth.draft < worth.noDeal && (
-      <span class="worse">Worse for you than {worth.isBare ? 'walking away' : 'no deal'}. </span>
+      <span class="below-leaving">Worse for you than {worth.isBare ? 'walking away' : 'no deal'}. </span>
     )}
     {worth.standingRedLines.length > 0 && (
-      <span class="worse">
+      <span class="below-leaving">
         The offer on the table may not be signed: it crosses your red line on{' '}
         {names(view, worth.standingRedLines)}.{' '}
       </span>
