@@ -16,7 +16,7 @@ import { useActs, useDesk } from '../useDesk.ts'
 export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const refused = useDesk((state) => state.game?.refused ?? null)
-  const [asking, ask] = useState<'decline' | 'leave' | null>(null)
+  const [asking, setAsking] = useState<'decline' | 'leave' | null>(null)
   const by = view.viewer
   const sign = { type: 'sign', by, sign: true } as const
   const warning = warningNow(view)
@@ -40,17 +40,17 @@ export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
         Sign the accord
       </Button>
       {initialled.length > 0 ? (
-        <Button onPress={() => ask('decline')}>Decline…</Button>
+        <Button onPress={() => setAsking('decline')}>Decline…</Button>
       ) : (
-        <Button onPress={() => ask('leave')}>Leave the talks…</Button>
+        <Button onPress={() => setAsking('leave')}>Leave the talks…</Button>
       )}
-      {asking === 'leave' && <WalkAwayDialog view={view} onClose={() => ask(null)} />}
+      {asking === 'leave' && <WalkAwayDialog view={view} onClose={() => setAsking(null)} />}
       {asking === 'decline' && (
         <ChoiceDialog
           view={view}
           title="Which issue do you reopen?"
           lead="You decline to sign. One initialled issue opens again, and the talks go on if turns are left."
-          onClose={() => ask(null)}
+          onClose={() => setAsking(null)}
           choices={initialled.map(({ issue, option }) => ({
             key: issue.id,
             act: `Reopen ${issue.label}`,

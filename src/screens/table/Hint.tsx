@@ -36,14 +36,14 @@ export const HintFor = ({
   const game = useDesk((state) => state.game?.id ?? '')
   const wantsHints = useDesk((state) => state.mind?.hints ?? false)
   const { keep } = useActs()
-  const [, redraw] = useState(0)
+  const [, setReadCount] = useState(READ.size)
   const key = (text: string) => `${game} ${view.viewer} ${text}`
   const hint = view.scenario.hints.find((each) => moments.has(each.at) && !READ.has(key(each.text)))
   if (hint === undefined || !wantsHints) return null
   return (
     <aside class="hint" aria-label="Hint">
       <p role="status">{hint.text}</p>
-      <Button onPress={() => redraw(READ.add(key(hint.text)).size)}>Understood</Button>
+      <Button onPress={() => setReadCount(READ.add(key(hint.text)).size)}>Understood</Button>
       <Button kind="text" onPress={() => keep({ hints: false })}>
         No more hints
       </Button>

@@ -56,7 +56,7 @@ const OwnStanding = ({ view }: { readonly view: PartyView }): VNode | null =>
 export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   const branch = useDesk((state) => state.game?.branch ?? null)
-  const [open, show] = useState<'folder' | 'help' | null>(null)
+  const [open, setOpen] = useState<'folder' | 'help' | null>(null)
   const round = view.scenario.rounds.find((each) => each.id === view.round.id)
   const { index, of, turn, turns } = view.round
   return (
@@ -84,11 +84,11 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
           icon="folder"
           class="icon-button"
           label="Your folder"
-          onPress={() => show('folder')}
+          onPress={() => setOpen('folder')}
         >
           {null}
         </Button>
-        <Button kind="quiet" icon="help" class="icon-button" label="Help" onPress={() => show('help')}>
+        <Button kind="quiet" icon="help" class="icon-button" label="Help" onPress={() => setOpen('help')}>
           {null}
         </Button>
         <SettingsButton />
@@ -96,8 +96,8 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
           {null}
         </Button>
       </div>
-      {open === 'folder' && <FolderDialog view={view} onClose={() => show(null)} />}
-      {open === 'help' && <HelpDialog onClose={() => show(null)} />}
+      {open === 'folder' && <FolderDialog view={view} onClose={() => setOpen(null)} />}
+      {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
     </header>
   )
 }

@@ -115,7 +115,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
   const moment = now?.moment ?? null
   const settling = moment?.type === 'answer' ? settledRows(moment, now?.step ?? 0) : NOTHING_SETTLES
   // About one offer: the next is answered afresh.
-  const [countered, counter] = useState<number | null>(null)
+  const [countered, setCountered] = useState<number | null>(null)
   const countering = isAskedToAnswer(view) && view.onTable?.number === countered
   const lit = countering ? null : litRows(view, moment)
   const isTall = !countering && isTallAnswer(view, now)
@@ -125,9 +125,9 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
   const enlarged = useDesk((state) => state.focus.enlarged)
   const { openings, showAll } = useFirstTurn(view)
   const unread = useDesk(({ attention }) => attention?.cards.length ?? 0)
-  const [recordTab, showRecordTab] = useState<RecordTab>('record')
-  const [phoneTab, showPhoneTab] = useState<PhoneTab>('text')
-  const [drawerOpen, openDrawer] = useState(false)
+  const [recordTab, setRecordTab] = useState<RecordTab>('record')
+  const [phoneTab, setPhoneTab] = useState<PhoneTab>('text')
+  const [drawerOpen, setDrawerOpen] = useState(false)
 
   // A row is open from the start, so that the map has something to show.
   useEffect(() => {
@@ -141,12 +141,12 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
     x: () => issue !== null && draft.acts.choose(issue, null),
   })
   const unfoldRecord = (tab: RecordTab) => {
-    showRecordTab(tab)
+    setRecordTab(tab)
     acts.look({ enlarged: false })
   }
   const openOnPhone = (tab: PhoneTab) => {
-    showPhoneTab(tab)
-    if (tab === 'record' || tab === 'know') showRecordTab(tab)
+    setPhoneTab(tab)
+    if (tab === 'record' || tab === 'know') setRecordTab(tab)
   }
   return (
     <div
@@ -174,10 +174,10 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
           now={now}
           isFirst={openings.length > 0}
           countering={countering}
-          onCounter={(begins) => counter(begins ? (view.onTable?.number ?? null) : null)}
+          onCounter={(begins) => setCountered(begins ? (view.onTable?.number ?? null) : null)}
         />
         <div class="record-place">
-          <Button class="drawer-button" expanded={drawerOpen} onPress={() => openDrawer(!drawerOpen)}>
+          <Button class="drawer-button" expanded={drawerOpen} onPress={() => setDrawerOpen(!drawerOpen)}>
             {drawerOpen ? 'Close the record' : 'Record'}
           </Button>
           {enlarged && isBeside ? (
@@ -189,7 +189,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
               openings={openings}
               onAll={showAll}
               tab={recordTab}
-              onTab={showRecordTab}
+              onTab={setRecordTab}
             />
           )}
         </div>

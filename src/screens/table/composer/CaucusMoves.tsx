@@ -40,7 +40,7 @@ export const CaucusMoves = ({
   readonly caucus: NonNullable<PartyView['caucus']>
 }): VNode => {
   const acts = useActs()
-  const [asking, ask] = useState<'disclose' | 'respond' | 'read' | 'confide' | 'carry' | null>(null)
+  const [asking, setAsking] = useState<'disclose' | 'respond' | 'read' | 'confide' | 'carry' | null>(null)
   const by = view.viewer
   const other = partyIn(view, caucus.by === by ? caucus.with : caucus.by)
   const float = { type: 'float', by, package: draft.package } as const
@@ -62,12 +62,12 @@ export const CaucusMoves = ({
       </p>
       <div class="moves">
         {floated !== null && (
-          <Button kind="act" class="wide" barred={bars(respond)} onPress={() => ask('respond')}>
+          <Button kind="act" class="wide" barred={bars(respond)} onPress={() => setAsking('respond')}>
             Respond…
           </Button>
         )}
         {isAsked && (
-          <Button kind="act" class="wide" onPress={() => ask('confide')}>
+          <Button kind="act" class="wide" onPress={() => setAsking('confide')}>
             Answer…
           </Button>
         )}
@@ -82,7 +82,11 @@ export const CaucusMoves = ({
           </Button>
         )}
         {carried.length > 0 && (
-          <Button class="wide" barred={reasonAgainstAny(carried.map(bars))} onPress={() => ask('carry')}>
+          <Button
+            class="wide"
+            barred={reasonAgainstAny(carried.map(bars))}
+            onPress={() => setAsking('carry')}
+          >
             Float for another…
           </Button>
         )}
@@ -98,7 +102,7 @@ export const CaucusMoves = ({
           <Button
             class="wide"
             barred={bars({ type: 'disclose', by, issue: open[0] })}
-            onPress={() => ask('disclose')}
+            onPress={() => setAsking('disclose')}
           >
             Disclose…
           </Button>
@@ -107,7 +111,7 @@ export const CaucusMoves = ({
           Back to the table
         </Button>
         {floated !== null && (
-          <Button class="wide" onPress={() => ask('read')}>
+          <Button class="wide" onPress={() => setAsking('read')}>
             Read what was floated
           </Button>
         )}
@@ -117,7 +121,7 @@ export const CaucusMoves = ({
           view={view}
           title="What matters most to you?"
           lead={`${nameFirst(other)} will know. It may make room for it, or make you pay for it.`}
-          onClose={() => ask(null)}
+          onClose={() => setAsking(null)}
           choices={open.map((issue) => {
             const label = view.scenario.issues.find((each) => each.id === issue)?.label ?? issue
             const weight = view.own.sheet.weights[issue] ?? 0
@@ -135,14 +139,14 @@ export const CaucusMoves = ({
         />
       )}
       {asking === 'confide' && (
-        <ConfideDialog view={view} asker={nameInside(other)} onClose={() => ask(null)} />
+        <ConfideDialog view={view} asker={nameInside(other)} onClose={() => setAsking(null)} />
       )}
-      {asking === 'carry' && <CarryDialog view={view} carried={carried} onClose={() => ask(null)} />}
+      {asking === 'carry' && <CarryDialog view={view} carried={carried} onClose={() => setAsking(null)} />}
       {asking === 'respond' && floated !== null && (
-        <RespondDialog view={view} floated={floated} onClose={() => ask(null)} />
+        <RespondDialog view={view} floated={floated} onClose={() => setAsking(null)} />
       )}
       {asking === 'read' && floated !== null && (
-        <Dialog title="What was floated" onClose={() => ask(null)}>
+        <Dialog title="What was floated" onClose={() => setAsking(null)}>
           <ul class="named">
             {namedIn(view, floated).map(({ issue, option }) => (
               <li key={issue.id}>

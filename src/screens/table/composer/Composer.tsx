@@ -54,11 +54,11 @@ const ComposerNow = ({
   advice,
 }: ComposerProps & { readonly advice: VNode }): VNode => {
   const phone = useMedia(PHONE)
-  const [aside, askAside] = useState<PartyId | null>(null)
+  const [aside, setAside] = useState<PartyId | null>(null)
   if (now?.moment.type === 'answer')
     return (
       <section class="composer answering" aria-label="The answer to the offer">
-        <AnswerPanel view={view} moment={now.moment} step={now.step} acts={draft.acts} onAside={askAside} />
+        <AnswerPanel view={view} moment={now.moment} step={now.step} acts={draft.acts} onAside={setAside} />
       </section>
     )
   if (now?.moment.type === 'caucusAnswer')
@@ -91,7 +91,7 @@ const ComposerNow = ({
     lying === null ? (
       <>
         <MovesNow view={view} draft={draft} isFirst={isFirst} />
-        <MovesNote view={view} draft={draft} aside={aside} onAsideDone={() => askAside(null)} />
+        <MovesNote view={view} draft={draft} aside={aside} onAsideDone={() => setAside(null)} />
       </>
     ) : (
       <CounterMoves view={view} offer={lying} draft={draft} onBack={() => onCounter(false)} />
@@ -112,11 +112,11 @@ const ComposerNow = ({
 export const Composer = (props: ComposerProps): VNode => {
   const { view, draft } = props
   const phone = useMedia(PHONE)
-  const [readUpTo, read] = useState<number | null>(null)
+  const [readUpTo, setReadUpTo] = useState<number | null>(null)
   const heard = capitalAnswer(view)
   const advice =
     heard !== null && heard.index !== readUpTo ? (
-      <CapitalPanel view={view} conditions={heard.conditions} onClose={() => read(heard.index)} />
+      <CapitalPanel view={view} conditions={heard.conditions} onClose={() => setReadUpTo(heard.index)} />
     ) : (
       <AdviserPanel view={view} draft={draft} />
     )

@@ -16,12 +16,12 @@ export const DraftingMoves = ({
   readonly view: PartyView
   readonly draft: DraftInHand
 }): VNode => {
-  const [asking, ask] = useState<'press' | 'promise' | null>(null)
+  const [asking, setAsking] = useState<'press' | 'promise' | null>(null)
   const by = view.viewer
   const { costs } = view.scenario
   const party = view.own.pressable
   const inducement = view.own.inducements[0]
-  const done = () => ask(null)
+  const done = () => setAsking(null)
   return (
     <>
       <p class="asked">
@@ -40,7 +40,7 @@ export const DraftingMoves = ({
             view={view}
             icon="press"
             move={{ type: 'press', by, party }}
-            onPress={() => ask('press')}
+            onPress={() => setAsking('press')}
           >
             Press
           </MoveButton>
@@ -52,7 +52,7 @@ export const DraftingMoves = ({
             cost={costs.promise.turns}
             price={costs.promise.worth}
             move={{ type: 'promise', by, inducement }}
-            onPress={() => ask('promise')}
+            onPress={() => setAsking('promise')}
           >
             Promise
           </MoveButton>

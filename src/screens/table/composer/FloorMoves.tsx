@@ -31,7 +31,7 @@ export const FloorMoves = ({
   readonly isFirst: boolean
 }): VNode => {
   const acts = useActs()
-  const [asking, ask] = useState<Asking | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
   const by = view.viewer
   const { costs, parties } = view.scenario
   const viewer = partyIn(view, by)
@@ -47,8 +47,8 @@ export const FloorMoves = ({
   const hasClosed = Object.values(view.own.mandate).some((options) =>
     Object.values(options).some((mandate) => mandate.status === 'closed'),
   )
-  const [isUnfolded, unfold] = useState(false)
-  const done = () => ask(null)
+  const [isUnfolded, setUnfolded] = useState(false)
+  const done = () => setAsking(null)
   if (isFirst && !isUnfolded)
     return (
       <div class="moves">
@@ -56,7 +56,7 @@ export const FloorMoves = ({
         <MoveButton view={view} icon="pass" term="turn" cost={passCost} move={{ type: 'pass', by }}>
           Pass
         </MoveButton>
-        <Button class="other-moves" expanded={false} onPress={() => unfold(true)}>
+        <Button class="other-moves" expanded={false} onPress={() => setUnfolded(true)}>
           Other moves
         </Button>
       </div>
@@ -79,7 +79,7 @@ export const FloorMoves = ({
               takeUp.barred ??
               reasonAgainst(view, acts.judge({ type: 'accept', by, offer: takeUp.offer.number }))
             }
-            onPress={() => ask('takeUp')}
+            onPress={() => setAsking('takeUp')}
           >
             Take up offer {takeUp.offer.number}…
           </Button>
@@ -94,7 +94,7 @@ export const FloorMoves = ({
             term="caucus"
             cost={costs.caucus}
             move={{ type: 'caucus', by, with: other.id }}
-            onPress={() => ask('caucus')}
+            onPress={() => setAsking('caucus')}
           >
             Caucus
           </MoveButton>
@@ -106,7 +106,7 @@ export const FloorMoves = ({
             term="mediator"
             cost={costs.askMediator}
             move={{ type: 'askMediator', by }}
-            onPress={() => ask('mediator')}
+            onPress={() => setAsking('mediator')}
           >
             Mediator
           </MoveButton>
@@ -117,7 +117,7 @@ export const FloorMoves = ({
             icon="press"
             term="press"
             move={{ type: 'press', by, party: view.own.pressable ?? principal.id }}
-            onPress={() => ask('press')}
+            onPress={() => setAsking('press')}
           >
             Press
           </MoveButton>
@@ -130,7 +130,7 @@ export const FloorMoves = ({
             price={costs.promise.worth}
             term="promise"
             move={{ type: 'promise', by, inducement }}
-            onPress={() => ask('promise')}
+            onPress={() => setAsking('promise')}
           >
             Promise
           </MoveButton>
@@ -142,7 +142,7 @@ export const FloorMoves = ({
             term="capital"
             cost={costs.consultCapital}
             move={{ type: 'consultCapital', by }}
-            onPress={() => ask('capital')}
+            onPress={() => setAsking('capital')}
             idle={
               view.toMove === by && !view.may.includes('consultCapital')
                 ? 'Nothing new to ask: your capital has nothing to add to what it has said.'
@@ -156,7 +156,7 @@ export const FloorMoves = ({
           view={view}
           icon="speech"
           move={{ type: 'statement', by, tone: 'firm' }}
-          onPress={() => ask('statement')}
+          onPress={() => setAsking('statement')}
         >
           Statement
         </MoveButton>
@@ -170,7 +170,7 @@ export const FloorMoves = ({
             view={view}
             icon="leave"
             move={{ type: 'walkAway', by }}
-            onPress={() => ask('walkAway')}
+            onPress={() => setAsking('walkAway')}
           >
             Walk away
           </MoveButton>

@@ -23,7 +23,7 @@ export const RefuseDialog = ({
   const acts = useActs()
   const named = issuesIn(offer.package)
   // Where it names but one issue, there is nothing to choose.
-  const [inTheWay, name] = useState<readonly IssueId[]>(named.length === 1 ? named : [])
+  const [inTheWay, setInTheWay] = useState<readonly IssueId[]>(named.length === 1 ? named : [])
   const move = { type: 'answer', by: view.viewer, accept: false, inTheWay } as const
   return (
     <Dialog title={`Refuse offer ${offer.number}`} onClose={onClose}>
@@ -32,7 +32,7 @@ export const RefuseDialog = ({
         legend="Which issues are in the way?"
         pack={offer.package}
         ticked={inTheWay}
-        onTick={name}
+        onTick={setInTheWay}
       />
       <p class="small muted">Everyone hears which you name. An offer is refused as a whole.</p>
       <div class="dialog-acts">

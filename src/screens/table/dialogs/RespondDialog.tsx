@@ -20,7 +20,7 @@ export const RespondDialog = ({
   readonly onClose: () => void
 }): VNode => {
   const acts = useActs()
-  const [inTheWay, name] = useState<readonly IssueId[]>([])
+  const [inTheWay, setInTheWay] = useState<readonly IssueId[]>([])
   const say = (warm: boolean) => ({ type: 'respond', by: view.viewer, warm, inTheWay }) as const
   const Answer = ({ warm, children }: { readonly warm: boolean; readonly children: string }) => (
     <Button
@@ -40,7 +40,7 @@ export const RespondDialog = ({
         legend="What is in the way, if anything?"
         pack={floated}
         ticked={inTheWay}
-        onTick={name}
+        onTick={setInTheWay}
       />
       <div class="dialog-acts">
         <Answer warm={true}>We would look at it</Answer>

@@ -176,7 +176,7 @@ const Known = ({ view, party }: { readonly view: PartyView; readonly party: Part
 
 export const KnowPanel = ({ view }: { readonly view: PartyView }): VNode => {
   const parties = partiesKnown(view)
-  const [chosen, choose] = useState<PartyId | null>(null)
+  const [chosen, setChosen] = useState<PartyId | null>(null)
   const party = parties.find((id) => id === chosen) ?? parties[0]
   return (
     <div class="know">
@@ -189,7 +189,7 @@ export const KnowPanel = ({ view }: { readonly view: PartyView }): VNode => {
             return { value: id, label: name, mark: <Marker marker={marker} /> }
           })}
           value={party ?? null}
-          onChoose={choose}
+          onChoose={setChosen}
         />
       )}
       <section class="known" tabIndex={0} aria-label={party && `Of ${nameInside(partyIn(view, party))}`}>
