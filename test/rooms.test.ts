@@ -111,6 +111,31 @@ const lateImports = (node: unknown, found: string[] = []): string[] => {
   return found
 }
 
+interface Declared {
+  readonly name: string
+  readonly file: string
+}
+
+/** Types, interfaces, classes and enums that a file declares and exports; what it only passes on is declared elsewhere. */
+const exportedTypes = (file: string, text: string): Declared[] =>
+  (parseSync(file, text).program.body as unknown as Node[]).flatMap((statement) => {
+    const declared = (
+      statement.type === 'ExportNamedDeclaration' ? statement.declaration : null
+    ) as Node | null
+    const isType = /^TS(TypeAlias|Interface|Enum)Declaration$|^ClassDeclaration$/.test(declared?.type ?? '')
+    const name = (declared?.id as { name?: string } | null | undefined)?.name
+    return isType && name !== undefined ? [{ name, file }] : []
+  })
+
+/** Each name that more than one file declares, with those files. */
+const declaredTwice = (all: readonly Declared[]): string[] => {
+  const places = new Map<string, string[]>()
+  for (const { name, file } of all) places.set(name, [...(places.get(name) ?? []), file])
+  return [...places]
+    .filter(([, found]) => found.length > 1)
+    .map(([name, found]) => `${name}: ${found.join(', ')}`)
+}
+
 /** `type` imports count too: a room must not even know the names of those above it. */
 const arrowsOf = (file: string): Arrow[] => {
   const { program, module, errors } = parseSync(file, readFileSync(file, 'utf8'))
@@ -181,6 +206,27 @@ test('a circle of three files is found, and none where two ways lead to one file
   const circle = { a: ['b'], b: ['c'], c: ['a'], d: ['a'] }
   expect(circlesAmong(new Map(Object.entries(circle)))).toEqual(['a → b → c → a'])
   expect(circlesAmong(new Map(Object.entries({ a: ['b', 'c'], b: ['d'], c: ['d'], d: [] })))).toEqual([])
+})
+
+test('a name of an exported type means one thing in the whole tree', () => {
+  const declared = files.flatMap((file) => exportedTypes(relative(SOURCE, file), readFileSync(file, 'utf8')))
+  expect(declared.length).toBeGreaterThan(300)
+  expect(declaredTwice(declared)).toEqual([])
+})
+
+test('a type, interface or class that two files export is found, a local one and one passed on are not', () => {
+  const declared = [
+    ...exportedTypes(
+      'a.ts',
+      'export type Plan = 1; export interface Step {}; export class Sheet {}; type Own = 1',
+    ),
+    ...exportedTypes(
+      'b.ts',
+      'export interface Plan {}; export class Step {}; export type Sheet = 1; export type Own = 2',
+    ),
+    ...exportedTypes('c.ts', "export type { Own, Plan } from './b.ts'"),
+  ]
+  expect(declaredTwice(declared)).toEqual(['Plan: a.ts, b.ts', 'Step: a.ts, b.ts', 'Sheet: a.ts, b.ts'])
 })
 
 test('the walk has read every room', () => {

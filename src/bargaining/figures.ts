@@ -23,7 +23,7 @@ export interface Sealed {
 }
 
 /** What depends on the size of the space. */
-export interface Figures {
+export interface SpaceFigures {
   /** The least and most that any outcome is worth to each principal, red lines aside. */
   readonly ranges: readonly { readonly min: number; readonly max: number }[]
   readonly frontier: readonly ReckonedPoint[]

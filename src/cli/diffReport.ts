@@ -1,12 +1,12 @@
 /** Two scenarios compared, as a designer reads it on a terminal. */
 import type { Analysis, Options } from '../bargaining/analysis/analyse.ts'
-import type { Change, Stated } from '../bargaining/analysis/comparison/change.ts'
+import type { Change, ChangeValue } from '../bargaining/analysis/comparison/change.ts'
 import type { Comparison, Version } from '../bargaining/analysis/comparison/compare.ts'
 import { pointerTo } from '../scenario/finding.ts'
 import { issueOf, optionOf, partyOf, type Scenario } from '../scenario/scenario.ts'
 import { whereabouts } from '../scenario/shape/whereabouts.ts'
 import type { IssueId } from '../terms/ids.ts'
-import type { Answer } from './answers/all.ts'
+import type { CommandAnswer } from './answers/all.ts'
 import { cell, filled } from './layout.ts'
 import type { Paint, Tone } from './paint.ts'
 
@@ -44,7 +44,7 @@ const whereOf = ({ before, after }: Compared, { type, path }: Change): string =>
     type === 'renamed' && path.at(-1) === 'id' ? path.slice(0, -1) : path,
   )
 
-const told = (value: Stated): string => {
+const told = (value: ChangeValue): string => {
   if (value === null) return 'nothing'
   if (typeof value === 'object') return value.length === 0 ? 'none' : value.join(', ')
   return typeof value === 'string' ? `“${value}”` : String(value)
@@ -150,8 +150,8 @@ export const diffText = (compared: Compared, width: number, paint: Paint): strin
   ].join('\n')}\n`
 }
 
-export const diffAnswerOf = (compared: Compared): Answer<'diff'> => {
-  const version = (file: string, analysis: Analysis): Answer<'diff'>['before'] => {
+export const diffAnswerOf = (compared: Compared): CommandAnswer<'diff'> => {
+  const version = (file: string, analysis: Analysis): CommandAnswer<'diff'>['before'] => {
     const { scenario, reading, outcomes, frontier, nash, zone, opposition, exact } = analysis
     return { file, scenario, reading, outcomes, frontier, nash, zone, opposition, exact }
   }

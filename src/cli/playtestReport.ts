@@ -7,7 +7,7 @@ import { bar, percent } from './bars.ts'
 import { cell, filled } from './layout.ts'
 import type { Paint } from './paint.ts'
 
-export interface Played {
+export interface PlaytestResult {
   readonly scenario: Scenario
   readonly reading: string
   readonly sitting: string
@@ -39,7 +39,7 @@ const points = (worth: number): string => worth.toFixed(1)
 const shareOf = (count: number, games: number, width: number): string =>
   `${bar(count / games, width)} ${(count === 0 ? 'never' : percent(count / games)).padStart(5)}`
 
-type Part = (played: Played, columns: Columns) => string[]
+type Part = (played: PlaytestResult, columns: Columns) => string[]
 
 const ENDS = {
   signed: 'signed',
@@ -165,7 +165,7 @@ const never: Part = ({ scenario, report: { neverHappened } }, { width }) =>
   })
 
 /** At most `width` columns wide; ends in a line break. */
-export const playtestText = (played: Played, width: number, paint: Paint): string => {
+export const playtestText = (played: PlaytestResult, width: number, paint: Paint): string => {
   const { scenario, reading, sitting, report, seconds, workers } = played
   const columns = columnsFor(width)
   const section = (title: string, part: Part): string[] => {

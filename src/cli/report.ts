@@ -1,7 +1,7 @@
 /** Problems as a good compiler tells them: place, message, the line itself with a caret, and what to do. */
 import type { Facts } from '../scenario/facts.ts'
 import type { Problem } from '../terms/problem.ts'
-import type { Answer } from './answers/all.ts'
+import type { CommandAnswer } from './answers/all.ts'
 import type { Paint } from './paint.ts'
 import { tame } from './tame.ts'
 
@@ -103,6 +103,6 @@ export const reportsOf = (all: readonly Checked[], paint: Paint): string => {
 }
 
 /** The same for machines. */
-export const checkAnswerOf = (all: readonly Checked[]): Answer<'check'> => ({
+export const checkAnswerOf = (all: readonly Checked[]): CommandAnswer<'check'> => ({
   files: all.map(({ file, ok, problems, facts }) => ({ file, ok, problems, facts })),
 })

@@ -9,7 +9,7 @@ import { paintFor } from './paint.ts'
 import { reportsOf } from './report.ts'
 import { sayAside } from './say.ts'
 
-export interface ScenarioText {
+export interface ScenarioWithText {
   readonly scenario: Scenario
   readonly text: string
 }
@@ -17,7 +17,7 @@ export interface ScenarioText {
 type Reader = (text: string) => ReadResult<Scenario>
 
 /** Null when the file cannot be used: then the problems are on stderr and the exit code says so. */
-export const scenarioFile = (file: string, read: Reader = readScenario): ScenarioText | null => {
+export const scenarioFile = (file: string, read: Reader = readScenario): ScenarioWithText | null => {
   const found = fileText(file)
   const result = found.ok ? read(found.text) : { ok: false as const, problems: [found.problem] }
   const text = found.ok ? found.text.replace(/^\uFEFF/, '') : null

@@ -1,6 +1,6 @@
 /** A tournament as a researcher reads it on a terminal: a ranking, and who did how well against whom. */
 import type { Scenario } from '../scenario/scenario.ts'
-import type { Standing, Standings } from '../tournament/standings.ts'
+import type { Standings, StrategyStanding } from '../tournament/standings.ts'
 import { percent } from './bars.ts'
 import { cell, filled } from './layout.ts'
 import type { Paint } from './paint.ts'
@@ -26,7 +26,7 @@ const points = (worth: number | null): string => (worth === null ? '–' : worth
 
 interface Column {
   readonly head: string
-  readonly of: (standing: Standing) => string
+  readonly of: (standing: StrategyStanding) => string
   /** Where not all columns find room, those with the highest number go first. */
   readonly spared: 0 | 1 | 2 | 3
 }
@@ -55,7 +55,7 @@ const MEANINGS: readonly (readonly [head: string, meaning: string])[] = [
 ]
 
 const widthOf = ({ head }: Column): number => Math.max(CELL, head.length + 1)
-const longest = (ranking: readonly Standing[]): number =>
+const longest = (ranking: readonly StrategyStanding[]): number =>
   Math.min(NAME_MOST, Math.max(...ranking.map(({ strategy }) => strategy.length), 0))
 
 const columnsFor = (room: number): readonly Column[] => {

@@ -3,7 +3,7 @@ import { type Choices, choiceOf, type Places, SILENT } from '../bargaining/place
 import type { NeededBits } from '../bargaining/searchChoices.ts'
 import type { WaitsFor } from '../table/offer.ts'
 
-export interface Condition {
+export interface PlacedCondition {
   /** Every one of these issues at one of its options. */
   readonly needs: readonly NeededBits[]
   /** Whether the rest of the condition holds already; if not, no text meets it yet. */
@@ -11,15 +11,15 @@ export interface Condition {
 }
 
 /** All that was stated of one option: each of them opens it. */
-export interface Conditions {
-  readonly each: readonly Condition[]
+export interface PlacedConditions {
+  readonly each: readonly PlacedCondition[]
   /** What must stand beside the option, one way for each condition that a text can meet. */
   readonly ways: readonly (readonly NeededBits[])[]
 }
 
-export const NO_CONDITIONS: Conditions = { each: [], ways: [] }
+export const NO_CONDITIONS: PlacedConditions = { each: [], ways: [] }
 
-const placeCondition = (places: Places, { needs, restMet }: WaitsFor): Condition => ({
+const placeCondition = (places: Places, { needs, restMet }: WaitsFor): PlacedCondition => ({
   restMet,
   needs: needs.map(({ issue: id, options }) => {
     const issue = places.issueNumbers.get(id) ?? SILENT
@@ -27,12 +27,12 @@ const placeCondition = (places: Places, { needs, restMet }: WaitsFor): Condition
   }),
 })
 
-export const placeConditions = (places: Places, stated: readonly WaitsFor[]): Conditions => {
+export const placeConditions = (places: Places, stated: readonly WaitsFor[]): PlacedConditions => {
   const each = stated.map((one) => placeCondition(places, one))
   return { each, ways: each.filter(({ restMet }) => restMet).map(({ needs }) => needs) }
 }
 
-export const isMet = ({ needs, restMet }: Condition, text: Choices): boolean => {
+export const isMet = ({ needs, restMet }: PlacedCondition, text: Choices): boolean => {
   if (!restMet) return false
   for (let k = 0; k < needs.length; k++) {
     const need = needs[k]
@@ -42,7 +42,7 @@ export const isMet = ({ needs, restMet }: Condition, text: Choices): boolean => 
   return true
 }
 
-export const isAnyMet = ({ each }: Conditions, text: Choices): boolean => {
+export const isAnyMet = ({ each }: PlacedConditions, text: Choices): boolean => {
   for (let k = 0; k < each.length; k++) {
     const condition = each[k]
     if (condition !== undefined && isMet(condition, text)) return true

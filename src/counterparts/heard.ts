@@ -6,13 +6,13 @@ import { repliesIn } from './model/observed.ts'
 import type { Reply } from './model/tally.ts'
 
 /** So much of the offers has been heard. */
-export interface Heard {
+export interface HeardOffers {
   /** The packages offered so far, and how many answers to each of them have been heard. */
   readonly offers: readonly Choices[]
   readonly heard: readonly number[]
 }
 
-export const UNHEARD: Heard = { offers: [], heard: [] }
+export const UNHEARD: HeardOffers = { offers: [], heard: [] }
 
 /** What a party did that has not been counted yet. */
 interface News {
@@ -30,8 +30,8 @@ const numberOf = ({ agreedRounds, round }: PartyView, held: RoundId): number => 
 export const listen = (
   view: PartyView,
   places: Places,
-  before: Heard,
-): (Heard & { readonly news: ReadonlyMap<PartyId, News> }) | null => {
+  before: HeardOffers,
+): (HeardOffers & { readonly news: ReadonlyMap<PartyId, News> }) | null => {
   const { offers } = view
   let first = 0
   while (first < before.heard.length && offers[first]?.answers.length === before.heard[first]) first++

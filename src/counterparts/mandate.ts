@@ -2,7 +2,7 @@
 import { type Choices, type Places, SILENT } from '../bargaining/places.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
-import { type Conditions, isAnyMet, NO_CONDITIONS, placeConditions } from './conditions.ts'
+import { isAnyMet, NO_CONDITIONS, type PlacedConditions, placeConditions } from './conditions.ts'
 
 export type Bar = 'mandate' | 'redLine'
 
@@ -16,7 +16,7 @@ export interface PlacedMandate {
   readonly places: Places
   /** Why the option is barred, unless one of its conditions is met; null for one that is open whatever the text. */
   readonly bars: readonly (Bar | null)[]
-  readonly conditions: readonly Conditions[]
+  readonly conditions: readonly PlacedConditions[]
   /** Whether the conditions are of an option that is closed now, and not of one that they keep open. */
   readonly closed: readonly boolean[]
   /** Options that the capital may open without having said when. */
@@ -25,7 +25,7 @@ export interface PlacedMandate {
 
 export const placeMandate = (places: Places, mandate: PartyView['own']['mandate']): PlacedMandate => {
   const bars: (Bar | null)[] = []
-  const conditions: Conditions[] = []
+  const conditions: PlacedConditions[] = []
   const closed: boolean[] = []
   const unknown: Pick<Barred, 'issue' | 'option'>[] = []
   for (let number = 0; number < places.issues.length; number++) {

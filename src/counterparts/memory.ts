@@ -11,7 +11,7 @@ import type { PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { Acquaintance } from './acquaintance.ts'
 import { type Ground, groundOf } from './ground.ts'
-import { type Heard, listen, UNHEARD } from './heard.ts'
+import { type HeardOffers, listen, UNHEARD } from './heard.ts'
 import type { ModelName } from './library.ts'
 import { type PlacedMandate, placeMandate } from './mandate.ts'
 import { NO_NEWS, NOTHING_DISCLOSED, NOTHING_SAID, seenOn } from './model/observed.ts'
@@ -24,7 +24,7 @@ interface Placed {
   readonly at: Choices
 }
 
-export interface Memory extends Heard {
+export interface Memory extends HeardOffers {
   readonly ground: Ground
   readonly luck: number
   /** The kind of model that is made of the others. */
@@ -59,7 +59,7 @@ const placeEach = (
     return known?.of === of ? known : { of, at: choicesOf(places, of) }
   })
 
-type Acquainted = Heard & Pick<Memory, 'acquaintances'>
+type Acquainted = HeardOffers & Pick<Memory, 'acquaintances'>
 
 const NOBODY: Acquainted = { acquaintances: new Map(), ...UNHEARD }
 

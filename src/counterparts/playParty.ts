@@ -2,6 +2,7 @@
  * A counterpart, put together in the BOA architecture (Baarslag, Hindriks & Jonker): a bidding tactic, a model of the
  * others and an acceptance condition, as its scenario names them, played with a temperament.
  */
+import type { Temperament } from '../scenario/scenario.ts'
 import { hasRole, isBesideTable } from '../table/roles.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
@@ -17,7 +18,6 @@ import type { Seat } from './seat.ts'
 import { takeSeat } from './seatNow.ts'
 import { signOrDecline } from './signing.ts'
 import { publish } from './speech.ts'
-import type { Temperament } from './temperament.ts'
 import { underwrite } from './underwriter.ts'
 
 const reply = (seat: Seat): Decision => {

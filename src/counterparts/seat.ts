@@ -14,7 +14,7 @@ import type { Bars } from './model/bars.ts'
 import type { Model } from './model/model.ts'
 import type { Observed } from './model/observed.ts'
 import type { OwnOffers } from './offering/history.ts'
-import type { Room } from './offering/room.ts'
+import type { UsableOptions } from './offering/usableOptions.ts'
 import type { Recalled } from './recalled.ts'
 import type { Temper } from './temperament.ts'
 
@@ -39,7 +39,7 @@ export interface Seat {
   /** Packages offered so far, by everyone, in order. */
   readonly offers: readonly Choices[]
   /** What it may write into a text, and its own offers so far. */
-  readonly room: Room
+  readonly room: UsableOptions
   readonly past: OwnOffers
   /** Whether an offer of this package would only spend a turn, by what was just refused and said. */
   readonly isSpent: (pack: Choices) => boolean

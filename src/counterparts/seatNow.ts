@@ -1,6 +1,7 @@
 /** A seat at one moment, from its view and what its counterpart remembers. */
 import { type Choices, type Figures, isWhole, layChoices, type Places, SILENT } from '../bargaining/places.ts'
 import { type Valuation, worthOfChoices } from '../bargaining/valuation.ts'
+import type { Temperament } from '../scenario/scenario.ts'
 import type { PartyView } from '../table/view.ts'
 import { chance, swing } from '../terms/chance.ts'
 import type { PartyId } from '../terms/ids.ts'
@@ -16,11 +17,11 @@ import type { Model } from './model/model.ts'
 import type { Observed } from './model/observed.ts'
 import { moreThanAsked } from './offering/enough.ts'
 import { type OwnOffers, ownOffers } from './offering/history.ts'
-import { measureRoom, type Room } from './offering/room.ts'
 import { spentOf } from './offering/spent.ts'
+import { type UsableOptions, usableOptionsOf } from './offering/usableOptions.ts'
 import type { Recalled } from './recalled.ts'
 import type { Seat } from './seat.ts'
-import { SWAY, TEMPERS, type Temper, type Temperament } from './temperament.ts'
+import { SWAY, TEMPERS, type Temper } from './temperament.ts'
 
 /** A temperament sets the pace of `time` alone, each party's own a little off by luck; the others say theirs themselves. */
 const biddingOf = (strategy: Strategy, temper: Temper, luck: number): Bidding =>
@@ -54,7 +55,7 @@ class SeatNow implements Seat {
   #seen: readonly Observed[] | undefined
   #models: readonly Model[] | undefined
   #shown: readonly Bars[] | undefined
-  #room: Room | undefined
+  #room: UsableOptions | undefined
   #past: OwnOffers | undefined
   #spent: ((pack: Choices) => boolean) | undefined
   #noDeal: number | undefined
@@ -108,8 +109,8 @@ class SeatNow implements Seat {
   get offers(): readonly Choices[] {
     return this.#memory.offers
   }
-  get room(): Room {
-    this.#room ??= measureRoom(this)
+  get room(): UsableOptions {
+    this.#room ??= usableOptionsOf(this)
     return this.#room
   }
   get past(): OwnOffers {

@@ -1,7 +1,5 @@
 /** How hard, fair and conceding delegations differ: in figures, so that they also do at the table. */
-import type { PartyView } from '../table/view.ts'
-
-export type Temperament = PartyView['own']['strategy']['temperament']
+import type { Temperament } from '../scenario/scenario.ts'
 
 export interface Temper {
   /** e of F(t) = t^(1/e); each party's own is up to 15 % off by luck. */

@@ -14,7 +14,7 @@ import type { PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { type Course, whenIn } from './course.ts'
-import type { Refusal } from './debrief.ts'
+import type { ExplainedRefusal } from './debrief.ts'
 import type { MoveMade } from './refusals.ts'
 import type { Worths } from './worths.ts'
 
@@ -29,7 +29,7 @@ export interface Account {
   readonly states: readonly TableState[]
   /** The table once the talks had closed. */
   readonly last: TableState
-  readonly refusals: readonly Refusal[]
+  readonly refusals: readonly ExplainedRefusal[]
   /** Seats that people held; none where counterparts played among themselves. */
   readonly people: readonly PartyId[]
 }

@@ -3,7 +3,7 @@ import type { Domain } from '../bargaining/domain.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { worthsAt } from './closing.ts'
 import type { Course } from './course.ts'
-import type { PathStep, Step } from './debrief.ts'
+import type { DemandStep, PathStep } from './debrief.ts'
 
 export const pathOf = (domain: Domain, { texts, accepted }: Course): readonly PathStep[] =>
   texts.flatMap(({ by, turn, at, package: pack, offer }) =>
@@ -30,10 +30,10 @@ export const concessionsOf = (
   domain: Domain,
   principals: readonly PartyId[],
   { texts, totalTurns }: Course,
-): Readonly<Record<PartyId, readonly Step[]>> =>
+): Readonly<Record<PartyId, readonly DemandStep[]>> =>
   Object.fromEntries(
     principals.map((party, place) => {
-      const steps: Step[] = []
+      const steps: DemandStep[] = []
       for (const text of texts) {
         if (text.by !== party) continue
         const step = {

@@ -7,7 +7,7 @@ import type { PartyId, SittingId } from '../terms/ids.ts'
 import { layPackage, leaveOut, type Package } from '../terms/package.ts'
 
 /** A party's full text at one moment. */
-export interface Text {
+export interface FullText {
   readonly by: PartyId
   /** Turn of the whole talks, counted from 1; 0 for the positions that parties came with. */
   readonly turn: number
@@ -22,7 +22,7 @@ export interface Text {
 
 export interface Course {
   /** In the order in which they came to be. */
-  readonly texts: readonly Text[]
+  readonly texts: readonly FullText[]
   /** Numbers of the offers that were agreed. */
   readonly accepted: ReadonlySet<number>
   /** By the event's place in the record: the turn of the whole talks in which it happened, counted from 1. */
@@ -90,7 +90,7 @@ export const courseOf = (
     ]),
   )
   let draft: Package = sittingOf(scenario, sitting).sealed
-  const texts: Text[] = []
+  const texts: FullText[] = []
   const accepted = new Set<number>()
   const write = (by: PartyId, index: number, offer: Offer | null): void => {
     const proposed = layPackage(draft, offer?.package ?? {})

@@ -14,7 +14,7 @@ import type { Fork } from './forks/fork.ts'
 import type { Lesson } from './lesson/claims.ts'
 import type { Mediation } from './mediation.ts'
 import type { Numbers } from './numbers.ts'
-import type { Point, Possible } from './possible.ts'
+import type { Possible, PossibleText } from './possible.ts'
 import type { Worths } from './worths.ts'
 
 export interface Plane {
@@ -25,7 +25,7 @@ export interface Plane {
 }
 
 /** One step of a party's demands: the worth to itself of its latest full text. */
-export interface Step {
+export interface DemandStep {
   /** Turn of the whole talks, for drawing; 0 for the position that the party came with. */
   readonly turn: number
   /** Null for the position that the party came with. */
@@ -33,7 +33,7 @@ export interface Step {
   readonly worth: number
 }
 
-export interface PathStep extends Point {
+export interface PathStep extends PossibleText {
   readonly by: PartyId
   readonly at: TalksTurn | null
   /** Turn of the whole talks. */
@@ -49,7 +49,7 @@ export interface Trade {
   readonly gain: Worths
 }
 
-export interface Refusal {
+export interface ExplainedRefusal {
   readonly offer: Offer
   readonly answer: Answer
   readonly reasons: Reasons | null
@@ -102,7 +102,7 @@ export interface Debrief {
   /** What sealing every separable issue first, at the options best for all together, would have left of the zone. */
   readonly sealing: AfterSealing | null
   readonly path: readonly PathStep[]
-  readonly concessions: Readonly<Record<PartyId, readonly Step[]>>
+  readonly concessions: Readonly<Record<PartyId, readonly DemandStep[]>>
   /** By entry of the transcript, the turn in which that move was made. */
   readonly moves: readonly TalksTurn[]
   readonly totalTurns: number
@@ -111,7 +111,7 @@ export interface Debrief {
   /** How far below the frontier the end lies: the most that every principal could have gained at once. */
   readonly leftOnTable: number | null
   readonly trades: readonly Trade[]
-  readonly refusals: readonly Refusal[]
+  readonly refusals: readonly ExplainedRefusal[]
   readonly struck: readonly { readonly event: EventId; readonly at: TalksTurn }[]
   readonly durability: {
     readonly months: number

@@ -18,7 +18,7 @@ import { lessonOf } from './lesson/lesson.ts'
 import { mediationOf } from './mediationOf.ts'
 import { numbersOf } from './numbers.ts'
 import { durabilityOf, peopleHomeBy, seatsOf } from './outcome.ts'
-import { planesOf, possibleOf, roomOf } from './plane.ts'
+import { planesOf, possibleOf, zoneCountOf } from './plane.ts'
 import { type MoveMade, refusalsOf } from './refusals.ts'
 import { tradesOf } from './trades.ts'
 
@@ -52,10 +52,10 @@ export const debriefOf = ({
   const course = courseOf(scenario, books.sitting, statusQuoOf(scenario), books.record)
   const whenOf = whenIn(scenario, books.sitting)
   const noDeal = books.principals.map((party) => books.parties[party]?.noDeal ?? 0)
-  const room = roomOf(scenario, domain, noDeal)
+  const zoneCount = zoneCountOf(scenario, domain, noDeal)
   const refusals = refusalsOf(books, entries, course)
   const left = leftOnTable(books, domain)
-  const possible = possibleOf(domain, noDeal, room)
+  const possible = possibleOf(domain, noDeal, zoneCount)
   const account = accountOf({ books, domain, course, entries, last: state, refusals, people })
   return {
     scenario,
@@ -63,10 +63,10 @@ export const debriefOf = ({
     numbers: numbersOf(scenario, books.reading),
     end: books.end,
     people,
-    lesson: lessonOf(account, room, left),
+    lesson: lessonOf(account, zoneCount, left),
     forks: suggestForks(account),
     headline: headlineOf(books),
-    summary: summaryOf(books, domain, room),
+    summary: summaryOf(books, domain, zoneCount),
     communiques: books.record.flatMap((event) => {
       if (event.type !== 'communique.published') return []
       const said = scenario.communiques.find(({ id }) => id === event.communique)

@@ -7,7 +7,7 @@ import { talksTurn } from '../telling/turns.ts'
 import { issuesIn, restrictTo } from '../terms/package.ts'
 import type { Debrief } from './debrief.ts'
 import { section, table, wrap } from './page.ts'
-import type { Point } from './possible.ts'
+import type { PossibleText } from './possible.ts'
 
 const TRADES_SHOWN = 5
 
@@ -74,7 +74,7 @@ const sealedFirst = ({ scenario, sealing }: Debrief): readonly string[] =>
 
 const possible = (debrief: Debrief): readonly string[] => {
   const { scenario, possible: found, leftOnTable } = debrief
-  const named = (name: string, at: readonly Point[]): readonly string[] =>
+  const named = (name: string, at: readonly PossibleText[]): readonly string[] =>
     at.flatMap((point) => {
       const changes = issuesIn(point.package).filter((issue) => point.package[issue] !== debrief.final[issue])
       const text = phrasesOf(scenario, restrictTo(point.package, new Set(changes)))

@@ -14,7 +14,7 @@ import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { numbersOf, UNDER } from './numbers.ts'
-import type { Room } from './plane.ts'
+import type { ZoneCount } from './plane.ts'
 
 const MOST_WORDS = 12
 /** Worths stand side by side below, and each is on a scale of its own. */
@@ -101,7 +101,7 @@ export const hadBetter = (books: Books, domain: Domain, party: PartyId): boolean
 }
 
 /** What was possible, where nothing was signed: said under the file's numbers, and of nothing else. */
-const whatWasPossible = (books: Books, domain: Domain, room: Room): string => {
+const whatWasPossible = (books: Books, domain: Domain, zoneCount: ZoneCount): string => {
   const { scenario, walked } = books
   const under = UNDER[numbersOf(scenario, books.reading)]
   const unjudged = `that is no judgement of ${scenario.subject}.`
@@ -112,12 +112,12 @@ const whatWasPossible = (books: Books, domain: Domain, room: Room): string => {
       : ` (for ${nameOf(scenario, walked)}, after what leaving cost it)`
   if (walked !== null && !hadBetter(books, domain, walked))
     return `${under} no text was worth more to this delegation, ${nameOf(scenario, walked)}, than no deal, among those that the others could have signed; ${unjudged}`
-  if (room.zone === 0)
+  if (zoneCount.zone === 0)
     return `${under} no text was worth more to every delegation at once than no deal${paid}; ${unjudged}`
-  return `${under} ${counted(room.zone, 'text')} would have left every principal at least its no deal${paid}; the mandates, widened as far as they go, allowed ${grouped(room.reachable)} of them; ${unjudged}`
+  return `${under} ${counted(zoneCount.zone, 'text')} would have left every principal at least its no deal${paid}; the mandates, widened as far as they go, allowed ${grouped(zoneCount.reachable)} of them; ${unjudged}`
 }
 
-export const summaryOf = (books: Books, domain: Domain, room: Room): string => {
+export const summaryOf = (books: Books, domain: Domain, zoneCount: ZoneCount): string => {
   const { scenario, end, walked } = books
   switch (end.end) {
     case 'signed': {
@@ -135,13 +135,13 @@ export const summaryOf = (books: Books, domain: Domain, room: Room): string => {
     }
     case 'brokenOff': {
       const who = walked === null ? 'Somebody' : nameOf(scenario, walked)
-      return `${who} left. ${whatHolds(books)} ${whatWasPossible(books, domain, room)}`
+      return `${who} left. ${whatHolds(books)} ${whatWasPossible(books, domain, zoneCount)}`
     }
     case 'partial':
-      return `The talks closed unsigned. ${whatHolds(books)} What is sealed leaves ${holdingsNow(books)}. ${INCOMPARABLE} ${whatWasPossible(books, domain, room)}`
+      return `The talks closed unsigned. ${whatHolds(books)} What is sealed leaves ${holdingsNow(books)}. ${INCOMPARABLE} ${whatWasPossible(books, domain, zoneCount)}`
     case 'adjourned': {
       const settled = issuesIn(draftPackage(books.draft)).length
-      return `The talks closed with ${settled} of ${scenario.issues.length} issues settled. ${whatHolds(books)} ${whatWasPossible(books, domain, room)}`
+      return `The talks closed with ${settled} of ${scenario.issues.length} issues settled. ${whatHolds(books)} ${whatWasPossible(books, domain, zoneCount)}`
     }
     default:
       return assertNever(end.end)

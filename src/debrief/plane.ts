@@ -8,7 +8,7 @@ import { zoneOf } from '../bargaining/zone.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { axisValue, GRAIN, type PlaneAxis } from './axis.ts'
 import type { Plane } from './debrief.ts'
-import type { Point, Possible } from './possible.ts'
+import type { Possible, PossibleText } from './possible.ts'
 
 const valuesAlong = (domain: Domain, noDeal: readonly number[], axis: PlaneAxis): Float64Array => {
   const worths = worthsOfPrincipals(domain)
@@ -96,18 +96,18 @@ export const planesOf = (domain: Domain, noDeal: readonly number[]): readonly Pl
 }
 
 /** How many texts would have done, and how many of them the mandates would have come to allow. */
-export interface Room {
+export interface ZoneCount {
   readonly zone: number
   readonly reachable: number
 }
 
-export const roomOf = (scenario: Scenario, domain: Domain, noDeal: readonly number[]): Room => {
+export const zoneCountOf = (scenario: Scenario, domain: Domain, noDeal: readonly number[]): ZoneCount => {
   const zone = zoneOf(domain, noDeal).outcomes
   return { zone: zone.length, reachable: reachableAmong(scenario, domain, zone).length }
 }
 
-export const possibleOf = (domain: Domain, noDeal: readonly number[], room: Room): Possible => {
-  const pointOf = ({ worths, outcomes }: WorthPoint): Point => ({
+export const possibleOf = (domain: Domain, noDeal: readonly number[], zoneCount: ZoneCount): Possible => {
+  const pointOf = ({ worths, outcomes }: WorthPoint): PossibleText => ({
     worth: worths,
     package: packageOf(domain, outcomes[0] ?? 0),
   })
@@ -119,6 +119,6 @@ export const possibleOf = (domain: Domain, noDeal: readonly number[], room: Room
     ideal: solutions?.ideal ?? null,
     noDeal,
     outcomes: domain.outcomes,
-    ...room,
+    ...zoneCount,
   }
 }

@@ -2,16 +2,16 @@
 import type { Package } from '../terms/package.ts'
 import type { Worths } from './worths.ts'
 
-export interface Point {
+export interface PossibleText {
   readonly worth: Worths
   readonly package: Package
 }
 
 export interface Possible {
   /** Distinct non-dominated worth vectors inside all red lines, by worth to the first principal. */
-  readonly frontier: readonly Point[]
-  readonly nash: readonly Point[]
-  readonly kalaiSmorodinsky: readonly Point[]
+  readonly frontier: readonly PossibleText[]
+  readonly nash: readonly PossibleText[]
+  readonly kalaiSmorodinsky: readonly PossibleText[]
   /** The most that each principal could get in the zone; null where it is empty. */
   readonly ideal: Worths | null
   /** No deal of each principal when the talks closed. */

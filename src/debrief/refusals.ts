@@ -3,7 +3,7 @@ import type { Books } from '../table/books.ts'
 import type { Move } from '../table/move.ts'
 import type { Reasons } from '../table/reasons.ts'
 import type { Course } from './course.ts'
-import type { Refusal } from './debrief.ts'
+import type { ExplainedRefusal } from './debrief.ts'
 
 /** A move of the transcript; `reasons` is null for a person's. */
 export interface MoveMade {
@@ -16,13 +16,13 @@ export const refusalsOf = (
   books: Books,
   entries: readonly MoveMade[],
   { whens }: Course,
-): readonly Refusal[] => {
+): readonly ExplainedRefusal[] => {
   const answers = entries.flatMap(({ move, reasons }, entry) =>
     move.type === 'answer' || move.type === 'accept' ? [{ entry, reasons }] : [],
   )
   return books.record
     .filter((event) => event.type === 'offer.answered')
-    .flatMap(({ index, offer: number, answer }, place): Refusal[] => {
+    .flatMap(({ index, offer: number, answer }, place): ExplainedRefusal[] => {
       const offer = books.offers[number - 1]
       const at = whens[index]
       const given = answers[place]

@@ -1,7 +1,7 @@
 /** Looking a part up in a JSON or YAML tree, and saying so where it is missing or of the wrong kind. */
 import { quoted } from '../scenario/finding.ts'
 import type { Notes } from './notes.ts'
-import { described, type Entry, numberIn, type Tree, under } from './text/tree.ts'
+import { described, numberIn, type Tree, type TreeEntry, under } from './text/tree.ts'
 
 export type MapTree = Extract<Tree, { kind: 'map' }>
 export type ListTree = Extract<Tree, { kind: 'list' }>
@@ -58,7 +58,7 @@ export const numbersIn = (
   map: MapTree,
   what: string,
   notes: Notes,
-): readonly (Entry & { readonly number: number })[] =>
+): readonly (TreeEntry & { readonly number: number })[] =>
   map.entries.map((entry) => ({
     ...entry,
     number: finiteNumber(entry.value, `${quoted(entry.key)} of ${what}`, notes) ?? 0,

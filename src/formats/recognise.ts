@@ -5,7 +5,7 @@ import { isGeniusWeb, readGeniusWeb } from './geniusweb/readGeniusWeb.ts'
 import { FORMAT_LIMITS } from './limits.ts'
 import { isNegmas, readNegmas } from './negmas/readNegmas.ts'
 import { type Notes, notesOn } from './notes.ts'
-import type { Stated } from './stated.ts'
+import type { StatedFile } from './stated.ts'
 import { decodeText } from './text/decode.ts'
 import { parseJson } from './text/json.ts'
 import type { Tree } from './text/tree.ts'
@@ -20,7 +20,7 @@ export interface GivenFile {
 export interface ReadFile {
   readonly notes: Notes
   /** Null where nothing could be made of the file; why is noted. */
-  readonly stated: Stated | null
+  readonly stated: StatedFile | null
 }
 
 export const readFile = ({ name, bytes }: GivenFile): ReadFile => {
@@ -56,7 +56,7 @@ const treeIn = (text: string, start: string, notes: Notes): Tree | null => {
   return null
 }
 
-const statedIn = (text: string, notes: Notes): Stated | null => {
+const statedIn = (text: string, notes: Notes): StatedFile | null => {
   const start = text.trimStart()
   if (start === '') {
     notes.say('empty-file', 0, 'The file is empty.', 'Name a domain and its profiles.')

@@ -68,6 +68,6 @@ export interface StatedProfile {
   readonly domain: StatedDomain | null
 }
 
-export type Stated =
+export type StatedFile =
   | { readonly kind: 'domain'; readonly format: Format; readonly domain: StatedDomain }
   | { readonly kind: 'profile'; readonly format: Format; readonly profile: StatedProfile }

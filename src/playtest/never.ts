@@ -4,7 +4,7 @@ import { mediatorOf, type Scenario } from '../scenario/scenario.ts'
 import { MOVE_TYPES, type MoveType } from '../table/move.ts'
 import { settingOf } from '../table/setting.ts'
 import type { Table } from './playRange.ts'
-import { ENDS, optionKey, type Tally, wideningKey } from './tally.ts'
+import { ENDS, optionKey, type PlaytestTally, wideningKey } from './tally.ts'
 
 export type NeverKind =
   /** A kind of move that nobody made. */
@@ -41,7 +41,7 @@ const movesIn = (scenario: Scenario): readonly MoveType[] => {
   return MOVE_TYPES.filter((type) => !missing.includes(type))
 }
 
-export const neverHappenedIn = (table: Table, { games, counts }: Tally): readonly NeverHappened[] => {
+export const neverHappenedIn = (table: Table, { games, counts }: PlaytestTally): readonly NeverHappened[] => {
   const { scenario, reading, sitting } = table
   const never = (kind: NeverKind, ids: readonly string[], count: (id: string) => number | undefined) =>
     [...new Set(ids)].filter((id) => (count(id) ?? 0) === 0).map((id): NeverHappened => ({ kind, id }))

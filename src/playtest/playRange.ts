@@ -21,7 +21,7 @@ import { toNano } from '../terms/rounding.ts'
 import { countGame } from './countGame.ts'
 import { playersFor } from './players.ts'
 import { seatsOfGame, seedOfGame } from './seating.ts'
-import { type GameLine, noCounts, type Tally } from './tally.ts'
+import { type GameLine, noCounts, type PlaytestTally } from './tally.ts'
 
 /** What is played: a scenario under a reading, in a sitting. */
 export interface Table {
@@ -96,7 +96,7 @@ export const playRange = (
   from: number,
   to: number,
   players: Readonly<Partial<Record<PartyId, Counterpart>>> = {},
-): Tally => {
+): PlaytestTally => {
   const counts = noCounts()
   const games: GameLine[] = []
   const playersOf = playersFor()

@@ -8,10 +8,10 @@ import type { EventId, IssueId, OptionId, PartyId, RoundId } from '../terms/ids.
 import { meanOf, ranksOf } from '../terms/statistics.ts'
 import { type NeverHappened, neverHappenedIn } from './never.ts'
 import type { Table } from './playRange.ts'
-import { ENDS, optionKey, type Tally } from './tally.ts'
+import { ENDS, optionKey, type PlaytestTally } from './tally.ts'
 
 /** In points of own worth. Percentiles by nearest rank. */
-export interface Spread {
+export interface Percentiles {
   readonly mean: number
   readonly p10: number
   readonly p50: number
@@ -31,7 +31,7 @@ export interface PlaytestReport {
   /** Games in which the accord was signed and approved at home. */
   readonly ratified: number
   /** What each principal has in the end: the accord if it holds, else its no deal. */
-  readonly worth: Readonly<Record<PartyId, Spread>>
+  readonly worth: Readonly<Record<PartyId, Percentiles>>
   /** Share of all games in which an accord holds that is worth more to the party than no deal, 0 to 1. */
   readonly aboveNoDeal: Readonly<Record<PartyId, number>>
   /** Mean over signed games, in points; null where nothing was signed, or the frontier is not known. */
@@ -47,7 +47,7 @@ export interface PlaytestReport {
   readonly neverHappened: readonly NeverHappened[]
 }
 
-const spreadOf = (numbers: readonly number[]): Spread => {
+const spreadOf = (numbers: readonly number[]): Percentiles => {
   const rank = ranksOf(numbers)
   return { mean: meanOf(numbers) ?? 0, p10: rank(0.1), p50: rank(0.5), p90: rank(0.9) }
 }
@@ -55,7 +55,7 @@ const spreadOf = (numbers: readonly number[]): Spread => {
 const byId = <Id extends string, Value>(ids: readonly Id[], of: (id: Id, at: number) => Value) =>
   Object.fromEntries(ids.map((id, at) => [id, of(id, at)])) as Record<Id, Value>
 
-export const reportOf = (table: Table, seed: number, { games, counts }: Tally): PlaytestReport => {
+export const reportOf = (table: Table, seed: number, { games, counts }: PlaytestTally): PlaytestReport => {
   const { scenario, reading, sitting } = table
   const principals = principalsOf(scenario).map(({ id }) => id)
   const rounds = settingOf(scenario, reading, sitting).rounds.map(({ id }) => id)

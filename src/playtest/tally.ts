@@ -53,7 +53,7 @@ export const optionKey = (issue: IssueId, option: OptionId): OptionKey => `${iss
 export const wideningKey = (party: PartyId, issue: IssueId, option: OptionId): string =>
   `${party}/${issue}/${option}`
 
-export interface Tally {
+export interface PlaytestTally {
   readonly games: readonly GameLine[]
   readonly counts: Counts
 }
@@ -74,7 +74,7 @@ const addInto = (sum: Record<string, number | undefined>, more: Readonly<Record<
 }
 
 /** Tallies of games that follow one another, in their order. */
-export const joinTallies = (tallies: readonly Tally[]): Tally => {
+export const joinTallies = (tallies: readonly PlaytestTally[]): PlaytestTally => {
   const counts = noCounts()
   for (const tally of tallies)
     for (const kind of Object.keys(counts) as (keyof Counts)[]) addInto(counts[kind], tally.counts[kind])

@@ -11,7 +11,7 @@ import type { Scenario } from './scenario.ts'
 import { senseFindings } from './sense/senseFindings.ts'
 import { refusedAt, shapeFindings } from './shape/shapeFindings.ts'
 import { suggestingWithin } from './spelling.ts'
-import { type Place, placesIn } from './text/lines.ts'
+import { type LineColumn, placesIn } from './text/lines.ts'
 import { parseText } from './text/parse.ts'
 import { markTroubles, scanText, type TextTrouble } from './text/scan.ts'
 
@@ -26,7 +26,7 @@ export interface ReadingTerms {
 }
 
 /** What was found, and where it stands in the text. */
-interface Placed extends Place {
+interface Placed extends LineColumn {
   readonly finding: Finding
 }
 

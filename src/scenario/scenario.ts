@@ -1,6 +1,6 @@
 /** A scenario that has been read and checked: what the rest of the game may rely on. */
 import type { IssueId, OptionId, PartyId, ReadingId, RoundId, SittingId } from '../terms/ids.ts'
-import type { Condition as ConditionInFile } from './definition/parts.ts'
+import type { ConditionInFile } from './definition/parts.ts'
 import type { ScenarioFile } from './definition/scenario.ts'
 
 /** Everything below it is read-only too. */
@@ -17,6 +17,8 @@ export type Condition = Deep<ConditionInFile>
 export type Issue = Scenario['issues'][number]
 export type Option = Issue['options'][number]
 export type Party = Scenario['parties'][number]
+/** How a counterpart bargains: `hard`, `fair` or `conceding`. */
+export type Temperament = Party['strategy']['temperament']
 export type Round = Scenario['rounds'][number]
 export type Sitting = Scenario['sittings'][number]
 export type ScenarioEvent = Scenario['events'][number]

@@ -7,10 +7,10 @@ import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 
-export type Standing = 'agreed' | 'onTable' | 'drafted' | 'pointedAt' | 'statusQuo'
+export type LineStanding = 'agreed' | 'onTable' | 'drafted' | 'pointedAt' | 'statusQuo'
 
 export interface AccordLine {
-  readonly standing: Standing
+  readonly standing: LineStanding
   readonly option: Option
 }
 

@@ -1,11 +1,11 @@
 /** The accord as the map draws it: which shapes, each in the standing of its article, and what has no place on it. */
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, LayerId, PartyId } from '../terms/ids.ts'
-import type { Accord, AccordLine, Article, Standing } from './accord.ts'
+import type { Accord, AccordLine, Article, LineStanding } from './accord.ts'
 
 interface Mark {
   readonly issue: IssueId
-  readonly standing: Standing
+  readonly standing: LineStanding
   /** The option's short name. */
   readonly name: string
 }

@@ -1,9 +1,9 @@
 /** Lines of the accord in words: beside their marks on the map, in its margin and for those who cannot see it. */
-import type { Accord, Article, Standing } from './accord.ts'
+import type { Accord, Article, LineStanding } from './accord.ts'
 
 type Offered = Pick<Accord, 'offer'>
 
-const STANDING_WORDS: Readonly<Record<Standing, (offer: number | null) => string>> = {
+const STANDING_WORDS: Readonly<Record<LineStanding, (offer: number | null) => string>> = {
   agreed: () => 'agreed',
   onTable: (offer) => (offer === null ? 'on the table' : `offer ${offer}`),
   drafted: () => 'your draft',
@@ -12,7 +12,7 @@ const STANDING_WORDS: Readonly<Record<Standing, (offer: number | null) => string
 }
 
 /** “offer 5”, “your draft”. */
-export const standingWords = (standing: Standing, { offer }: Offered): string =>
+export const standingWords = (standing: LineStanding, { offer }: Offered): string =>
   STANDING_WORDS[standing](offer)
 
 /** One article: “Strikes on energy: A halt for thirty days, offer 5; A halt on both sides, your draft.” */

@@ -10,7 +10,7 @@ import type { Package } from '../terms/package.ts'
 import { barredFor } from './barred.ts'
 import { worthInHand } from './worthInHand.ts'
 
-export interface Opening {
+export interface SuggestedOpening {
   readonly issue: Issue
   readonly option: Option
   /** How many steps of the row each other party at the table opened away from it, in the scenario's order. */
@@ -51,7 +51,7 @@ const isPrincipal = ({ roles }: PartyView['scenario']['parties'][number]): boole
 const placeOf = (issue: Issue, option: string | undefined): number =>
   issue.options.findIndex(({ id }) => id === option)
 
-interface Candidate extends Opening {
+interface Candidate extends SuggestedOpening {
   /** To whichever principal opened furthest away, the viewer among them. */
   readonly furthest: number
   /** Points of the viewer's own sheet. */
@@ -90,13 +90,13 @@ const candidatesOn = (view: PartyView, issue: Issue): readonly Candidate[] => {
   })
 }
 
-const gainOf = ({ noDeal }: Opening): number => (noDeal === null ? 0 : noDeal.after - noDeal.before)
+const gainOf = ({ noDeal }: SuggestedOpening): number => (noDeal === null ? 0 : noDeal.after - noDeal.before)
 
 /**
  * Up to three rows, the easiest first: the fewest steps to whoever opened furthest away, then the greatest gain. Empty
  * where it is not the viewer's first turn, and where no row can be settled by itself to its gain.
  */
-export const openingsOf = (view: PartyView): readonly Opening[] => {
+export const openingsOf = (view: PartyView): readonly SuggestedOpening[] => {
   if (!isFirstTurn(view)) return []
   const best = view.scenario.issues
     .filter(

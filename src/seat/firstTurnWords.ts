@@ -4,7 +4,7 @@ import { changeWords } from '../telling/figureStep.ts'
 import { nameFirst, nameInside, partyIn } from '../telling/parties.ts'
 import { counted, listed } from '../telling/phrases.ts'
 import { issuesIn } from '../terms/package.ts'
-import type { Opening } from './firstTurn.ts'
+import type { SuggestedOpening } from './firstTurn.ts'
 import { worthInHand } from './worthInHand.ts'
 import { worthWords } from './worthScale.ts'
 
@@ -20,7 +20,7 @@ export const leadWords = (rows: number): string => {
 }
 
 /** “Russia opens one step away, the United States on the spot.” */
-const openingsWords = (view: PartyView, { steps }: Opening): string => {
+const openingsWords = (view: PartyView, { steps }: SuggestedOpening): string => {
   const away = (count: number): string =>
     count === 0 ? 'on the spot' : `${numbered(count)} ${count === 1 ? 'step' : 'steps'} away`
   const [first, ...rest] = steps.map(({ party, steps: count }) => ({
@@ -33,7 +33,7 @@ const openingsWords = (view: PartyView, { steps }: Opening): string => {
 }
 
 /** Three sentences. */
-export const reasonsFor = (view: PartyView, opening: Opening): readonly string[] => {
+export const reasonsFor = (view: PartyView, opening: SuggestedOpening): readonly string[] => {
   const { noDeal, issue } = opening
   const kept =
     noDeal === null

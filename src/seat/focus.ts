@@ -23,13 +23,13 @@ export interface Focus {
   /** The party whose plate is open. */
   readonly party: PartyId | null
   /** On a narrow screen: the sheet that lies over the text. */
-  readonly sheet: Sheet | null
+  readonly sheet: PhoneSheet | null
   /** The draft as it was, oldest first. */
   readonly past: readonly Drafted[]
 }
 
 /** `row`: the open row's options above the draft. `draft`: the draft alone. `moves`: all that may be done now. */
-export type Sheet = 'row' | 'draft' | 'moves'
+export type PhoneSheet = 'row' | 'draft' | 'moves'
 
 export type Drafted = Pick<Focus, 'drafted' | 'forAccordOnly'>
 

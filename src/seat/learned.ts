@@ -17,7 +17,7 @@ export interface TextNow {
   readonly whole: Package
 }
 
-export interface Condition extends HeardCondition {
+export interface ConditionNow extends HeardCondition {
   /** What of the text meets it: what is agreed, or only with what is laid over it; null where it is open. */
   readonly met: 'agreed' | 'laid' | null
 }
@@ -31,7 +31,7 @@ export interface MoodNow {
 export interface Learned {
   readonly party: PartyId
   /** Open ones first. */
-  readonly waits: readonly Condition[]
+  readonly waits: readonly ConditionNow[]
   readonly took: readonly Word[]
   readonly balked: readonly Word[]
   readonly priorities: readonly Priority[]
@@ -54,14 +54,18 @@ const FIRMNESS = { agreed: 0, laid: 1, open: 2 } as const
  * Of several ways to one option any will do: once one is met, by what is agreed if it can be, the others are not told.
  * Nothing waits any more for what is sealed, or for an option that the text holds.
  */
-const waitsOf = (view: PartyView, heard: readonly HeardCondition[], text: TextNow): readonly Condition[] => {
+const waitsOf = (
+  view: PartyView,
+  heard: readonly HeardCondition[],
+  text: TextNow,
+): readonly ConditionNow[] => {
   const judged = heard
-    .map((one): Condition => {
+    .map((one): ConditionNow => {
       const met = !isMet(one.wait, text.whole) ? null : isMet(one.wait, text.agreed) ? 'agreed' : 'laid'
       return { ...one, met }
     })
     .sort((a, b) => FIRMNESS[a.met ?? 'open'] - FIRMNESS[b.met ?? 'open'])
-  const isSame = (a: Condition, b: Condition): boolean =>
+  const isSame = (a: ConditionNow, b: ConditionNow): boolean =>
     a.wait.issue === b.wait.issue && a.wait.option === b.wait.option
   const met = judged.filter(
     (one, place) => one.met !== null && judged.findIndex((other) => isSame(one, other)) === place,

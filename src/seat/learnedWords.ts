@@ -8,7 +8,7 @@ import { assertNever } from '../terms/assertNever.ts'
 import type { PartyId } from '../terms/ids.ts'
 import type { NotFilled } from './beginWith.ts'
 import type { Whereabouts } from './heard.ts'
-import type { Condition, TextNow } from './learned.ts'
+import type { ConditionNow, TextNow } from './learned.ts'
 import type { MoodMove } from './moved.ts'
 
 const STEPS: readonly Mood[] = ['very low', 'low', 'middling', 'high', 'very high']
@@ -30,7 +30,7 @@ export const whereWords = (view: PartyView, at: Whereabouts): string => {
 }
 
 /** What meets a condition, or that nothing does: “met”, “met by draft”, “open”. */
-export const metWords = (view: Pick<PartyView, 'onTable'>, { met }: Condition, text: TextNow): string => {
+export const metWords = (view: Pick<PartyView, 'onTable'>, { met }: ConditionNow, text: TextNow): string => {
   if (met === null) return 'open'
   if (met === 'agreed') return 'met'
   return text.laid === 'draft' ? 'met by draft' : `met by offer ${view.onTable?.number}`

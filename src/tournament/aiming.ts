@@ -6,7 +6,7 @@ import type { Bidding, Prospects } from '../counterparts/bidding/tactic.ts'
 import type { Bidder } from './bidder.ts'
 import { dearestToOthers, nashWorth } from './choosing.ts'
 import { Distinct } from './distinct.ts'
-import type { Heard } from './heard.ts'
+import type { HeardProposals } from './heard.ts'
 import { cheapestAtLeast, type Ladder } from './ladder.ts'
 import { clockOf } from './negotiate.ts'
 import type { Others } from './others.ts'
@@ -45,7 +45,7 @@ export class AimingBidder implements Bidder {
     this.own.empty()
   }
 
-  next(step: number, heard: Heard): number {
+  next(step: number, heard: HeardProposals): number {
     const { prospects } = this
     prospects.clock = clockOf(step, this.steps)
     prospects.theirFirst = heard.theirFirst

@@ -1,11 +1,11 @@
 /** The part of a player that says what to propose next. */
-import type { Heard } from './heard.ts'
+import type { HeardProposals } from './heard.ts'
 
 export interface Bidder {
   /** Forgets what was and begins anew. */
   begin(seed: number): void
   /** The rung of its ladder that it would propose at this step. Asked once a turn. */
-  next(step: number, heard: Heard): number
+  next(step: number, heard: HeardProposals): number
   /** What it would be content with in its place, in points: what an acceptance condition holds an offer against. */
   readonly demand: number
   /** It did propose the rung that it named last. */

@@ -5,7 +5,7 @@ import { Distinct } from './distinct.ts'
 
 type Earlier = { -readonly [Key in keyof Offered['earlier'][number]]: Offered['earlier'][number][Key] }
 
-export class Heard {
+export class HeardProposals {
   /** Worths of all proposals heard but the latest, in order, with the clock at which each came. */
   readonly earlier: Earlier[] = []
   /** What `earlier` is filled from, proposal by proposal; kept from one negotiation to the next. */

@@ -1,7 +1,7 @@
 /** A player put together from a bidder and an acceptance condition (BOA: Baarslag, Hindriks & Jonker 2014). */
 import type { Acceptance, Offered } from '../counterparts/acceptance/condition.ts'
 import type { Bidder } from './bidder.ts'
-import { Heard } from './heard.ts'
+import { HeardProposals } from './heard.ts'
 import type { Ladder } from './ladder.ts'
 import { clockOf } from './negotiate.ts'
 import type { Others } from './others.ts'
@@ -23,7 +23,7 @@ export class HeedingPlayer implements Player {
   private readonly bidder: Bidder
   private readonly acceptance: Acceptance
   private readonly others: Others | null
-  private readonly heard: Heard
+  private readonly heard: HeardProposals
   private readonly steps: number
   private readonly offered: { -readonly [Key in keyof Offered]: Offered[Key] }
 
@@ -33,7 +33,7 @@ export class HeedingPlayer implements Player {
     this.acceptance = acceptance
     this.others = others
     this.steps = steps
-    this.heard = new Heard(seats, seat, steps)
+    this.heard = new HeardProposals(seats, seat, steps)
     this.offered = {
       worth: 0,
       target: 0,

@@ -10,7 +10,7 @@
 import { chance } from '../terms/chance.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Bidder } from './bidder.ts'
-import type { Heard } from './heard.ts'
+import type { HeardProposals } from './heard.ts'
 import { type Ladder, rungsAtLeast } from './ladder.ts'
 
 /** Worths are whole billionths: what is at least this much more than a worth is more than it. */
@@ -35,7 +35,7 @@ export class MicroBidder implements Bidder {
     this.seed = seed
   }
 
-  next(step: number, heard: Heard): number {
+  next(step: number, heard: HeardProposals): number {
     const { ladder, made, rungs } = this
     const lowest = rungs[made - 1] ?? 0
     const further = made === 0 ? 0 : this.below(lowest)

@@ -8,14 +8,14 @@ import { cheapestAtLeast, type Ladder } from './ladder.ts'
 import { clockOf } from './negotiate.ts'
 import { ACCEPT, type Player } from './player.ts'
 
-export interface Plan {
+export interface ProposalPlan {
   /** By step: the outcome to propose, and what that is worth, which is also the least to accept. */
   readonly outcomes: Uint32Array
   readonly demands: Float64Array
 }
 
 /** The tactic is asked as if nothing had been heard: it must be one that would not listen. */
-export const planOf = (ladder: Ladder, bidding: Bidding, steps: number): Plan => {
+export const planOf = (ladder: Ladder, bidding: Bidding, steps: number): ProposalPlan => {
   const outcomes = new Uint32Array(steps)
   const demands = new Float64Array(steps)
   const prospects = { ...openingProspects(ladder), clock: 0 }
@@ -33,7 +33,7 @@ export class PlannedPlayer implements Player {
   private readonly outcomes: Uint32Array
   private readonly demands: Float64Array
 
-  constructor({ worthOf }: Ladder, { outcomes, demands }: Plan) {
+  constructor({ worthOf }: Ladder, { outcomes, demands }: ProposalPlan) {
     this.worthOf = worthOf
     this.outcomes = outcomes
     this.demands = demands

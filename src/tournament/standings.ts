@@ -1,12 +1,12 @@
 /** What the games of a tournament came to: strategy by strategy, and pairing by pairing. */
 import type { PartyId } from '../terms/ids.ts'
 import { meanOf } from '../terms/statistics.ts'
-import { type Accord, accordsIn } from './accord.ts'
+import { type EndQuality, endQualitiesIn } from './endQuality.ts'
 import { type Spread, spreadOf } from './spread.ts'
 import { pairingsIn, type Results, seatedIn, type Tournament } from './tournament.ts'
 
 /** Of some games. Steps and distances are over those that ended in an agreement, null where none did. */
-export interface Figures {
+export interface GameFigures {
   readonly games: number
   /** Share of the games that ended in an agreement, 0 to 1. */
   readonly agreementRate: number
@@ -18,7 +18,7 @@ export interface Figures {
   readonly jointWorth: number
 }
 
-export interface Standing extends Figures {
+export interface StrategyStanding extends GameFigures {
   readonly strategy: string
   /** Own worth, in whatever seat; in self-play every seat counts. */
   readonly worth: Spread
@@ -26,7 +26,7 @@ export interface Standing extends Figures {
   readonly against: Readonly<Record<string, number | null>>
 }
 
-export interface Pairing extends Figures {
+export interface Pairing extends GameFigures {
   readonly strategies: Readonly<Record<PartyId, string>>
   readonly worth: Readonly<Record<PartyId, Spread>>
 }
@@ -34,7 +34,7 @@ export interface Pairing extends Figures {
 export interface Standings {
   readonly games: number
   /** By falling mean worth, then in the order in which they were named. */
-  readonly ranking: readonly Standing[]
+  readonly ranking: readonly StrategyStanding[]
   /** In the order in which they were played; those not reached are left out. */
   readonly pairings: readonly Pairing[]
 }
@@ -42,12 +42,12 @@ export interface Standings {
 interface Game {
   readonly seated: readonly number[]
   readonly steps: number
-  readonly accord: Accord
+  readonly accord: EndQuality
 }
 
 const present = (figures: readonly (number | null)[]): number[] => figures.filter((one) => one !== null)
 
-const figuresOf = (games: readonly Game[]): Figures => {
+const figuresOf = (games: readonly Game[]): GameFigures => {
   const agreed = games.filter(({ accord }) => accord.agreed)
   return {
     games: games.length,
@@ -62,7 +62,7 @@ const figuresOf = (games: readonly Game[]): Figures => {
 /** `results` of the first games of the tournament: all of them, or as many as were played. */
 export const standingsOf = (tournament: Tournament, results: Results): Standings => {
   const { arena, contenders } = tournament
-  const accordOf = accordsIn(arena)
+  const accordOf = endQualitiesIn(arena)
   const pairings = pairingsIn(tournament)
   const byPairing: Game[][] = Array.from({ length: pairings }, () => [])
   for (let game = 0; 2 * game < results.length; game++) {
@@ -74,7 +74,7 @@ export const standingsOf = (tournament: Tournament, results: Results): Standings
     })
   }
   const games = byPairing.flat()
-  const ranking = contenders.flatMap(({ name }, number): Standing[] => {
+  const ranking = contenders.flatMap(({ name }, number): StrategyStanding[] => {
     const own = games.filter(({ seated }) => seated.includes(number))
     const worth = spreadOf(own.flatMap((game) => worthsOfContender(game, number)))
     if (worth === null) return []

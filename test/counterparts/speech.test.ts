@@ -1,8 +1,7 @@
 /** What a counterpart tells the press: its own words, by its interest, its temper and what the round has brought. */
 import { describe, expect, test } from 'vitest'
 import { decide } from '../../src/counterparts/playParty.ts'
-import type { Temperament } from '../../src/counterparts/temperament.ts'
-import type { Communique } from '../../src/scenario/scenario.ts'
+import type { Communique, Temperament } from '../../src/scenario/scenario.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import type { CommuniqueId } from '../../src/terms/ids.ts'
 import { tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'

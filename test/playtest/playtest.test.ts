@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { playOne, playRange } from '../../src/playtest/playRange.ts'
 import { reportOf } from '../../src/playtest/report.ts'
 import { seatsOfGame, seedOfGame } from '../../src/playtest/seating.ts'
-import { joinTallies, noCounts, type Tally } from '../../src/playtest/tally.ts'
+import { joinTallies, noCounts, type PlaytestTally } from '../../src/playtest/tally.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { principalsOf, type Scenario } from '../../src/scenario/scenario.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
@@ -81,7 +81,7 @@ describe('what is told of a game', () => {
   })
 })
 
-const line = (worth: number, end: 'signed' | 'adjourned', wait: number): Tally['games'][number] => ({
+const line = (worth: number, end: 'signed' | 'adjourned', wait: number): PlaytestTally['games'][number] => ({
   end,
   ratified: end === 'signed',
   worths: [worth, 2 * worth],
@@ -94,7 +94,7 @@ const line = (worth: number, end: 'signed' | 'adjourned', wait: number): Tally['
 
 describe('the report', () => {
   const table = tableOf(tinyScenario())
-  const tally: Tally = {
+  const tally: PlaytestTally = {
     games: [line(10, 'signed', 3), line(20, 'signed', 4), line(40, 'adjourned', 9), line(30, 'signed', 5)],
     counts: { ...noCounts(), moves: { offer: 7 } },
   }

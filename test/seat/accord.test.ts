@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readScenario } from '../../src/scenario/read.ts'
-import { accordOf, type Standing } from '../../src/seat/accord.ts'
+import { accordOf, type LineStanding } from '../../src/seat/accord.ts'
 import { accordMap } from '../../src/seat/accordMap.ts'
 import { articleWords, rowWords } from '../../src/seat/accordWords.ts'
 import { openTalks } from '../../src/table/talks.ts'
@@ -48,7 +48,7 @@ const accord = (text: Text) =>
 const linesOf = (text: Text, issue: string) =>
   accord(text)
     .articles.find((article) => article.issue.id === issue)
-    ?.lines.map(({ standing, option }): [Standing, string] => [standing, option.id])
+    ?.lines.map(({ standing, option }): [LineStanding, string] => [standing, option.id])
 const mapOf = (text: Text) => {
   const map = accordMap(seen(text), accord(text))
   if (map === null) throw new Error('Geneva has a map.')
@@ -58,7 +58,7 @@ const mapOf = (text: Text) => {
 const LINE = 'ceasefire-line'
 
 describe('the accord as it would stand', () => {
-  it.each<[string, Text, [Standing, string][]]>([
+  it.each<[string, Text, [LineStanding, string][]]>([
     ['nothing said: the status quo', {}, [['statusQuo', 'line-of-contact']]],
     ['agreed alone', { agreed: { [LINE]: 'both-pull-back' } }, [['agreed', 'both-pull-back']]],
     ['an offer alone', { onTable: { [LINE]: 'both-pull-back' } }, [['onTable', 'both-pull-back']]],

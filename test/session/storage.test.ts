@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { indexedStorage } from '../../src/session/saving/indexedStorage.ts'
 import { memoryStorage } from '../../src/session/saving/memoryStorage.ts'
 import type { Storage } from '../../src/session/saving/storage.ts'
-import { type Refusal, sturdyStorage } from '../../src/session/saving/sturdyStorage.ts'
+import { type StorageFailure, sturdyStorage } from '../../src/session/saving/sturdyStorage.ts'
 import { idle, step, testDesk, untilAsked, wellSetup } from './testDesk.ts'
 
 beforeEach(() => {
@@ -152,7 +152,7 @@ describe('a full disk', () => {
   test('that has room again gets what waited with whatever is written next', async () => {
     const texts = new Map<string, string>()
     const under = full(texts)
-    const refusals: Refusal[] = []
+    const refusals: StorageFailure[] = []
     const storage = sturdyStorage(under, (refusal) => refusals.push(refusal))
     under.refusing = true
     await storage.write({ a: 'one' })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localThinker } from '../../src/session/thinking/localThinker.ts'
-import type { Asked } from '../../src/session/thinking/thinkingMessages.ts'
+import type { ThinkerRequest } from '../../src/session/thinking/thinkingMessages.ts'
 import { thinkingRoom } from '../../src/session/thinking/thinkingRoom.ts'
 import { type ThinkingWorker, workerThinker } from '../../src/session/thinking/workerThinker.ts'
 import { newTranscript } from '../../src/session/transcript/newTranscript.ts'
@@ -21,9 +21,9 @@ import {
 } from './testDesk.ts'
 
 /** A worker in this very process, behind a door that lets through only what a real one would. */
-const nearWorker = (lost: (asked: Asked) => boolean = () => false) => {
+const nearWorker = (lost: (asked: ThinkerRequest) => boolean = () => false) => {
   const events = new EventTarget()
-  const sent: Asked[] = []
+  const sent: ThinkerRequest[] = []
   let terminated = false
   const room = thinkingRoom((answered) => {
     if (!terminated) events.dispatchEvent(new MessageEvent('message', { data: structuredClone(answered) }))
@@ -33,7 +33,7 @@ const nearWorker = (lost: (asked: Asked) => boolean = () => false) => {
     terminate: () => {
       terminated = true
     },
-    postMessage: (message: Asked) => {
+    postMessage: (message: ThinkerRequest) => {
       sent.push(message)
       if (lost(message)) queueMicrotask(() => events.dispatchEvent(new Event('error')))
       else void room(structuredClone(message))

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { generatedDomain, SIZES } from '../../bench/domains.ts'
 import type { TacticName } from '../../src/counterparts/library.ts'
-import { type Accord, accordsIn } from '../../src/tournament/accord.ts'
 import { arenaOf } from '../../src/tournament/arena.ts'
 import type { Contender } from '../../src/tournament/contender.ts'
+import { type EndQuality, endQualitiesIn } from '../../src/tournament/endQuality.ts'
 import { gamesIn, pairingsIn, playRange, seatedIn, type Tournament } from '../../src/tournament/tournament.ts'
 import { contending } from './contenders.ts'
 
@@ -14,7 +14,7 @@ const STEPS = 100
 interface Met {
   readonly seed: number
   readonly tactics: readonly TacticName[]
-  readonly accord: Accord
+  readonly accord: EndQuality
   readonly steps: number
 }
 
@@ -34,7 +34,7 @@ const meetings = (
     const contenders = tactics.map((tactic) => contending(tactic, {}, more))
     const tournament: Tournament = { arena, contenders, repeat: parties, steps: STEPS, seed }
     const results = playRange(tournament, 0, gamesIn(tournament))
-    const accordOf = accordsIn(arena)
+    const accordOf = endQualitiesIn(arena)
     return Array.from({ length: gamesIn(tournament) }, (_, game) => ({
       seed,
       tactics: seatedIn(tournament, game % pairingsIn(tournament)).map((one) => tactics[one] ?? 'time'),

@@ -3,13 +3,13 @@ import { LIMITS } from '../../scenario/limits.ts'
 import { type Reading, readingOf, type Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId } from '../../terms/ids.ts'
 import { compileDomain, type Domain } from '../domain.ts'
-import type { Figures } from '../figures.ts'
+import type { SpaceFigures } from '../figures.ts'
 import { reckonLarge } from '../large/reckonLarge.ts'
 import { sheetOf } from '../sheetOf.ts'
 import type { NoDeals } from '../zone.ts'
 import { reckonAll } from './reckonAll.ts'
 
-export interface Reckoning extends Figures {
+export interface Reckoning extends SpaceFigures {
   readonly reading: ReadingId
   readonly domain: Domain
   /** Walk-aways as at the opening: before news, pressing, promises and anything sealed. */

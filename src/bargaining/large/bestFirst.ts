@@ -6,7 +6,7 @@
  */
 import type { Domain } from '../domain.ts'
 import { type Case, inFewCases, turnsOf } from './cases.ts'
-import { type Condition, type Plan, planFor } from './plan.ts'
+import { type LinkageCondition, type MergePlan, planFor } from './plan.ts'
 
 export interface Ranked {
   /** By issue the option's number. */
@@ -28,7 +28,7 @@ interface Way {
 /** By step and by number of the case before it, the best way first. */
 type Ways = readonly (readonly (readonly Way[])[])[]
 
-const waysOf = (plan: Plan, scoreOf: (gains: readonly number[]) => number): Ways => {
+const waysOf = (plan: MergePlan, scoreOf: (gains: readonly number[]) => number): Ways => {
   let cases: readonly Case[] = [[]]
   const steps = plan.steps.map((_, step) => {
     const turns = turnsOf(plan, step, cases)
@@ -105,14 +105,14 @@ const heapOf = () => {
   }
 }
 
-const choicesOf = (plan: Plan, end: Branch): Uint8Array => {
+const choicesOf = (plan: MergePlan, end: Branch): Uint8Array => {
   const choices = new Uint8Array(plan.steps.length)
   for (let branch = end; branch.parent; branch = branch.parent)
     choices[plan.steps[branch.step - 1]?.issue ?? 0] = branch.choice
   return choices
 }
 
-const isMet = ({ masks }: Condition, choices: Uint8Array): boolean =>
+const isMet = ({ masks }: LinkageCondition, choices: Uint8Array): boolean =>
   masks.every((mask, issue) => (mask & (1 << (choices[issue] ?? 0))) !== 0)
 
 /** Cases kept apart at one step; linkages that would make more are hoped for until a package is complete. */

@@ -1,5 +1,5 @@
 /** Which conditions a partial package still meets. Partial packages in the same case differ in nothing but their worth. */
-import type { Plan } from './plan.ts'
+import type { MergePlan } from './plan.ts'
 
 /** Numbers of the conditions that are open and not broken, rising. */
 export type Case = readonly number[]
@@ -20,7 +20,7 @@ export interface Turn {
 }
 
 /** The cases after a step, each with every way into it from the cases before. */
-export const turnsOf = (plan: Plan, step: number, before: readonly Case[]): Turn[] => {
+export const turnsOf = (plan: MergePlan, step: number, before: readonly Case[]): Turn[] => {
   const { issue, choices } = plan.steps[step] ?? { issue: 0, choices: [] }
   const opening = [...plan.conditions.keys()].filter((k) => plan.conditions[k]?.first === step)
   const turns = new Map<string, { case: Case; advances: Advance[] }>()
@@ -64,7 +64,10 @@ export const unbettered = (advances: readonly Advance[]): readonly Advance[] => 
  * units, by how much a comparison may err for want of them: in the end every package is worth what it is worth, but it may
  * have been kept before another in the belief that neither meets the condition (or that both do).
  */
-export const inFewCases = (whole: Plan, limit: number): { readonly plan: Plan; readonly off: number[] } => {
+export const inFewCases = (
+  whole: MergePlan,
+  limit: number,
+): { readonly plan: MergePlan; readonly off: number[] } => {
   const off = whole.grids.map(() => 0)
   let plan = whole
   let cases: readonly Case[] = [[]]

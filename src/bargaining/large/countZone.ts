@@ -8,8 +8,8 @@ import type { Domain } from '../domain.ts'
 import type { NoDeals } from '../zone.ts'
 import { fewestUnits } from './grid.ts'
 import { everySum, type Kept } from './halves.ts'
-import type { Places } from './keepers.ts'
-import { type Plan, planFor } from './plan.ts'
+import type { RankedWorths } from './keepers.ts'
+import { type MergePlan, planFor } from './plan.ts'
 import { placesIn, type Vectors } from './runs.ts'
 
 /** Sums of one half, at most: a million is what six issues of ten options have. */
@@ -21,7 +21,7 @@ const WHOLE_SUMS = 100_000
 const VISITS = 20_000_000
 
 /** By the number of steps before the cut: where the larger half is smallest. */
-const cutOf = ({ steps }: Plan): number => {
+const cutOf = ({ steps }: MergePlan): number => {
   const sizeOf = (from: number, to: number): number =>
     steps.slice(from, to).reduce((size, { choices }) => size * choices.length, 1)
   let best = { cut: 0, size: Number.POSITIVE_INFINITY }
@@ -36,7 +36,7 @@ const cutOf = ({ steps }: Plan): number => {
 const countPairs = (
   left: Vectors,
   right: Vectors,
-  { length, downTo }: Places,
+  { length, downTo }: RankedWorths,
   needs: readonly number[],
 ): number => {
   const [first = 0, second = 0] = needs

@@ -1,7 +1,7 @@
 /** A stretch of a plan taken by itself: all its partial packages by their worth, to be counted rather than compared. */
 import { type Case, turnsOf } from './cases.ts'
 import { keepAll } from './keepers.ts'
-import type { Plan } from './plan.ts'
+import type { MergePlan } from './plan.ts'
 import { mergeRuns, type Run, type Vectors } from './runs.ts'
 
 /** Partial packages that keep the same conditions met, of those that reach beyond the stretch. */
@@ -12,7 +12,7 @@ export interface Kept {
 }
 
 /** Steps `from` up to before `to`. A condition that reaches beyond them stays open to the end, and is left to the caller. */
-const stretchOf = (plan: Plan, from: number, to: number): Plan => ({
+const stretchOf = (plan: MergePlan, from: number, to: number): MergePlan => ({
   ...plan,
   steps: plan.steps.slice(from, to),
   conditions: plan.conditions.map((condition) => {
@@ -28,7 +28,12 @@ const stretchOf = (plan: Plan, from: number, to: number): Plan => ({
 })
 
 /** What each principal has of its own from the stretch, without the plan's base. Null where that are more than `limit`. */
-export const everySum = (plan: Plan, from: number, to: number, limit: number): readonly Kept[] | null => {
+export const everySum = (
+  plan: MergePlan,
+  from: number,
+  to: number,
+  limit: number,
+): readonly Kept[] | null => {
   const stretch = stretchOf(plan, from, to)
   const none: Vectors = {
     length: 1,

@@ -7,7 +7,7 @@
 import { type PointTree, placeCovering, treeOf } from '../pointTree.ts'
 
 /** Told of each distinct vector once, in order: `vectors[at]`, `vectors[at + 1]` … are its worths by principal. */
-export interface Keeper {
+export interface VectorFilter {
   /** Whether to keep it. A vector that is kept counts from then on. */
   readonly keeps: (vectors: Float64Array, at: number) => boolean
   /** Whether a later vector can be passed over at once: a cheap look that may say no too often, never yes. */
@@ -15,10 +15,10 @@ export interface Keeper {
 }
 
 /** Everything, for counting. */
-export const keepAll: Keeper = { keeps: () => true, passes: () => false }
+export const keepAll: VectorFilter = { keeps: () => true, passes: () => false }
 
 /** One principal: the first is the best. */
-const keepFirst = (): Keeper => {
+const keepFirst = (): VectorFilter => {
   let isFirst = true
   return {
     keeps: () => {
@@ -31,7 +31,7 @@ const keepFirst = (): Keeper => {
 }
 
 /** Two principals: whatever is worth more to the second than all before it. */
-const keepRising = (tolerance: number): Keeper => {
+const keepRising = (tolerance: number): VectorFilter => {
   let most = Number.NEGATIVE_INFINITY
   let limit = Number.NEGATIVE_INFINITY
   return {
@@ -48,7 +48,7 @@ const keepRising = (tolerance: number): Keeper => {
 }
 
 /** Places of the second principal's worths from the highest down. */
-export interface Places {
+export interface RankedWorths {
   readonly length: number
   /** How many places hold a worth of at least this. */
   readonly downTo: (worth: number) => number
@@ -58,7 +58,7 @@ export interface Places {
  * Three principals: for every worth to the second, the most that the third has with at least that (Kung, Luccio &
  * Preparata 1975), in a tree of prefix maxima (Fenwick 1994).
  */
-const keepStairs = ({ length, downTo }: Places, tolerances: readonly number[]): Keeper => {
+const keepStairs = ({ length, downTo }: RankedWorths, tolerances: readonly number[]): VectorFilter => {
   const most = new Float64Array(length + 1).fill(Number.NEGATIVE_INFINITY)
   const [, second = 0, third = 0] = tolerances
   return {
@@ -81,7 +81,7 @@ const LOOSE = 64
  * More principals: what is kept stands in trees of doubling size, two of a size made into one as soon as there are two
  * (Bentley & Saxe 1980), so that each point is put into a tree only a few times.
  */
-const keepUncovered = (principals: number, tolerances: readonly number[]): Keeper => {
+const keepUncovered = (principals: number, tolerances: readonly number[]): VectorFilter => {
   const trees: PointTree[] = []
   const loose = new Float64Array(LOOSE * principals)
   const asked = new Float64Array(principals)
@@ -124,8 +124,8 @@ const keepUncovered = (principals: number, tolerances: readonly number[]): Keepe
 export const keepFrontier = (
   principals: number,
   tolerances: readonly number[],
-  places: () => Places,
-): Keeper => {
+  places: () => RankedWorths,
+): VectorFilter => {
   if (principals < 2) return keepFirst()
   if (principals === 2) return keepRising(tolerances[1] ?? 0)
   if (principals === 3) return keepStairs(places(), tolerances)

@@ -9,7 +9,7 @@ import type { Domain } from '../domain.ts'
 import { worthOfChoices } from '../worthOfChoices.ts'
 import { type Case, inFewCases, turnsOf, unbettered } from './cases.ts'
 import { keepFrontier } from './keepers.ts'
-import { type Plan, planFor } from './plan.ts'
+import { type MergePlan, planFor } from './plan.ts'
 import { type Merged, mergeRuns, placesIn, type Run, type Vectors } from './runs.ts'
 
 export interface LargePoint {
@@ -55,7 +55,7 @@ interface Trail {
 
 /** Null where more than `limit` vectors would be kept. */
 const advance = (
-  plan: Plan,
+  plan: MergePlan,
   step: number,
   before: Stage,
   tolerances: readonly number[],
@@ -87,7 +87,7 @@ const advance = (
 }
 
 /** By principal what the sums of a plan can differ by, in units. */
-const spansOf = ({ grids, steps, conditions }: Plan): number[] =>
+const spansOf = ({ grids, steps, conditions }: MergePlan): number[] =>
   grids.map((_, p) => {
     const linked = conditions.reduce((sum, { gains }) => sum + Math.abs(gains[p] ?? 0), 0)
     return steps.reduce((sum, { choices }) => {
@@ -99,7 +99,7 @@ const spansOf = ({ grids, steps, conditions }: Plan): number[] =>
 const NANOS = 1e9
 
 /** From the last step's vectors to points: their packages, their worths as rounded and capped, and what is left then. */
-const pointsOf = ({ domain, steps }: Plan, end: Vectors, trails: readonly Trail[]): LargePoint[] => {
+const pointsOf = ({ domain, steps }: MergePlan, end: Vectors, trails: readonly Trail[]): LargePoint[] => {
   const packages = Array.from({ length: end.length }, (_, at) => {
     const choices = new Uint8Array(steps.length)
     for (let step = steps.length - 1, number = at; step >= 0; step--) {

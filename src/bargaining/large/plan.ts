@@ -8,22 +8,22 @@
 import type { Domain } from '../domain.ts'
 import { type Grid, gridFor, unitsOf } from './grid.ts'
 
-export interface Choice {
+export interface StepOption {
   /** The option's number in its issue. */
   readonly number: number
   /** Units by principal. */
   readonly gains: readonly number[]
 }
 
-export interface Step {
+export interface MergeStep {
   /** The issue's number in the domain. */
   readonly issue: number
   /** Options inside all red lines. */
-  readonly choices: readonly Choice[]
+  readonly choices: readonly StepOption[]
 }
 
 /** Linkages with the same options, of whatever principals. */
-export interface Condition {
+export interface LinkageCondition {
   /** By issue of the domain the options that keep it met, as bits. */
   readonly masks: Int32Array
   /** Steps on which an option may break it, first and last. */
@@ -33,14 +33,14 @@ export interface Condition {
   readonly gains: readonly number[]
 }
 
-export interface Plan {
+export interface MergePlan {
   readonly domain: Domain
   /** By principal. */
   readonly grids: readonly Grid[]
   /** Units by principal that every outcome has. */
   readonly base: readonly number[]
-  readonly steps: readonly Step[]
-  readonly conditions: readonly Condition[]
+  readonly steps: readonly MergeStep[]
+  readonly conditions: readonly LinkageCondition[]
 }
 
 interface Linked {
@@ -99,15 +99,15 @@ const gridsOf = (domain: Domain): Grid[] =>
   })
 
 /** Null where some issue has no option inside the red lines: then nothing has. */
-export const planFor = (domain: Domain): Plan | null => {
+export const planFor = (domain: Domain): MergePlan | null => {
   const grids = gridsOf(domain)
   const linked = linkedOf(domain, grids)
   const spanning = linked.filter(({ issues }) => issues.length > 1)
   const order = orderOf(domain, spanning)
-  const steps = order.map((issue): Step => {
+  const steps = order.map((issue): MergeStep => {
     const offset = domain.offsets[issue] ?? 0
     const alone = linked.filter(({ issues }) => issues.length === 1 && issues[0] === issue)
-    const choices = Array.from({ length: domain.sizes[issue] ?? 0 }, (_, number): Choice => {
+    const choices = Array.from({ length: domain.sizes[issue] ?? 0 }, (_, number): StepOption => {
       const met = alone.filter(({ masks }) => (masks[issue] ?? 0) & (1 << number))
       const gains = grids.map((grid, p) => {
         const points = domain.parties[domain.principals[p] ?? 0]?.points[offset + number] ?? 0

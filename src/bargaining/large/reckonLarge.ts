@@ -3,7 +3,7 @@ import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { sealingOf } from '../afterSealing.ts'
 import { consentersOf, type Domain } from '../domain.ts'
-import type { Figures, ReckonedPoint } from '../figures.ts'
+import type { ReckonedPoint, SpaceFigures } from '../figures.ts'
 import { oppositionAmong } from '../opposition.ts'
 import { isReachableBy } from '../reachable.ts'
 import { reachNotes } from '../reachNote.ts'
@@ -17,7 +17,7 @@ import { type LargePoint, mergedFrontier } from './mergedFrontier.ts'
 import { drawZone, exactly, isRational, partOf, type Size, zoneSize } from './zoneSize.ts'
 
 /** The least and most that any outcome is worth to each principal, red lines aside: the first from the best down and up. */
-const rangesOf = (domain: Domain): Figures['ranges'] => {
+const rangesOf = (domain: Domain): SpaceFigures['ranges'] => {
   const anything = { ...domain, crossed: new Uint8Array(domain.crossed.length) }
   return domain.principals.map((party, p) => {
     const extreme = (sign: number): number => {
@@ -123,7 +123,7 @@ export const reckonLarge = (
   domain: Domain,
   noDeals: NoDeals,
   limit?: number,
-): Figures => {
+): SpaceFigures => {
   const frontier = mergedFrontier(domain, limit)
   const floors = noDeals.map(toNano)
   const isEmpty = !mayReach(frontier.points, frontier.within, floors)

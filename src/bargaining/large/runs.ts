@@ -3,7 +3,7 @@
  * adds is sorted as before, so nothing is ever sorted anew: the next vector is the highest head of all lists, found with
  * a heap (Knuth 1973 on multiway merging).
  */
-import type { Keeper, Places } from './keepers.ts'
+import type { RankedWorths, VectorFilter } from './keepers.ts'
 
 /** Distinct vectors, falling in lexicographic order. */
 export interface Vectors {
@@ -75,7 +75,7 @@ const gather = (principals: number, capacity: number) => {
 }
 
 /** Null as soon as more than `limit` vectors would be kept. */
-export const mergeRuns = (runs: readonly Run[], keeper: Keeper, limit: number): Merged | null => {
+export const mergeRuns = (runs: readonly Run[], keeper: VectorFilter, limit: number): Merged | null => {
   const principals = runs[0]?.gains.length ?? 0
   const gathered = gather(principals, 256)
   const heads = new Float64Array(runs.length * principals)
@@ -147,7 +147,7 @@ export const mergeRuns = (runs: readonly Run[], keeper: Keeper, limit: number): 
 }
 
 /** Places for all values that the second principal's worth takes among shifted lists: one a unit where few, else ranked. */
-export const placesIn = (runs: readonly Run[]): Places => {
+export const placesIn = (runs: readonly Run[]): RankedWorths => {
   let [low, high, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
   for (const { vectors, gains } of runs) {
     const gain = gains[1] ?? 0

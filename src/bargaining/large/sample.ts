@@ -2,7 +2,7 @@
 import { chance } from '../../terms/chance.ts'
 import type { Domain } from '../domain.ts'
 
-export interface Estimate {
+export interface SampledShare {
   /** Of all drawn, 0 to 1. */
   readonly share: number
   /** Between these the true share lies, with a confidence of 95 % (Wilson 1927). */
@@ -14,7 +14,7 @@ export interface Estimate {
 const DEVIATIONS = 1.959963984540054
 
 /** Wilson (1927): holds for shares near 0 and 1 too, where the usual interval fails. `drawn` 0 tells nothing. */
-export const wilson = (hits: number, drawn: number): Estimate => {
+export const wilson = (hits: number, drawn: number): SampledShare => {
   if (drawn === 0) return { share: 0, low: 0, high: 1 }
   const share = hits / drawn
   const square = DEVIATIONS ** 2

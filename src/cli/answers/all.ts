@@ -29,12 +29,12 @@ export const ANSWERS = {
 } as const
 
 export type AnswerName = keyof typeof ANSWERS
-export type Answer<Name extends AnswerName> = Deep<z.output<(typeof ANSWERS)[Name]>>
+export type CommandAnswer<Name extends AnswerName> = Deep<z.output<(typeof ANSWERS)[Name]>>
 
 export const isAnswer = (name: string): name is AnswerName => Object.hasOwn(ANSWERS, name)
 
 /** An answer as it is printed: one object, indented, ending in a line break. */
-export const answerText = <Name extends AnswerName>(_name: Name, answer: Answer<Name>): string =>
+export const answerText = <Name extends AnswerName>(_name: Name, answer: CommandAnswer<Name>): string =>
   `${tameJson(JSON.stringify(answer, null, 2))}\n`
 
 /** Draft-07, as the scenario's own schema is. Answers are closed: a key without a line here is never printed. */

@@ -8,7 +8,7 @@ import { decodeText } from '../../formats/text/decode.ts'
 import { factsOf } from '../../scenario/facts.ts'
 import { LIMITS } from '../../scenario/limits.ts'
 import type { Problem } from '../../terms/problem.ts'
-import { type Answer, answerText } from '../answers/all.ts'
+import { answerText, type CommandAnswer } from '../answers/all.ts'
 import { codeLines } from '../codeLines.ts'
 import { PROBLEMS } from '../exit.ts'
 import { fileBytes } from '../fileText.ts'
@@ -119,7 +119,7 @@ Look it over, then: parley check ${written}\n`,
   )
 }
 
-type Told = Answer<'import'>
+type Told = CommandAnswer<'import'>
 
 /** A file that was named twice is told once. */
 const filesTold = (told: Told['files']): Told['files'] =>

@@ -1,6 +1,6 @@
 /** Work that is spread over cores: a job is plain data, and its games are numbered, so that any run of them stands alone. */
 import { playRange, type Table } from '../../playtest/playRange.ts'
-import type { Tally } from '../../playtest/tally.ts'
+import type { PlaytestTally } from '../../playtest/tally.ts'
 import { readScenario } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId, SittingId } from '../../terms/ids.ts'
@@ -43,7 +43,11 @@ const tournamentOf = ({ scenarioText, reading, ...said }: TournamentJob): Tourna
 
 /** Each does the units `from` (counted from 0) up to but without `to` of a job. */
 export const JOBS = {
-  playtest: ({ scenarioText, reading, sitting, seed }: PlaytestJob, from: number, to: number): Tally => {
+  playtest: (
+    { scenarioText, reading, sitting, seed }: PlaytestJob,
+    from: number,
+    to: number,
+  ): PlaytestTally => {
     const table: Table = { scenario: scenarioOf(scenarioText), reading, sitting }
     return playRange(table, seed, from, to)
   },

@@ -3,7 +3,7 @@
  * is not: a condition its capital has stated, or an option it has refused again and again.
  */
 import { type Choices, SILENT } from '../../bargaining/places.ts'
-import { type Conditions, isAnyMet } from '../conditions.ts'
+import { isAnyMet, type PlacedConditions } from '../conditions.ts'
 import type { Observed } from './observed.ts'
 
 /** So many refusals that name an option within the last rounds, and it is left alone for now. */
@@ -16,7 +16,7 @@ export interface Bars {
   /** Refused so often that it counts as out of reach, whatever stands beside it. */
   readonly shut: readonly boolean[]
   /** Where conditions were stated they alone count: out of reach unless one of them is met. */
-  readonly stated: readonly (Conditions | undefined)[]
+  readonly stated: readonly (PlacedConditions | undefined)[]
   /** The options that they may bar: few, as a rule. */
   readonly doubtful: readonly Doubtful[]
 }

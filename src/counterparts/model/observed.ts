@@ -2,9 +2,9 @@
 import { type Choices, choiceOf, type Places, SILENT } from '../../bargaining/places.ts'
 import type { Answer, WaitsFor } from '../../table/offer.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
-import { type Conditions, placeConditions } from '../conditions.ts'
+import { type PlacedConditions, placeConditions } from '../conditions.ts'
 import { type Opening, openingAt } from './opening.ts'
-import { blankTally, countedIn, countOn, type Evidence, type Reply, type Tally } from './tally.ts'
+import { blankTally, countedIn, countOn, type Evidence, type Reply, type ReplyTally } from './tally.ts'
 
 export interface Observed extends Evidence {
   readonly party: PartyId
@@ -14,10 +14,10 @@ export interface Observed extends Evidence {
   /** The conditions that its capital has stated, the latest word on each option. */
   readonly said: readonly WaitsFor[]
   /** The same by place: each of them opens the option. */
-  readonly stated: readonly (Conditions | undefined)[]
+  readonly stated: readonly (PlacedConditions | undefined)[]
   /** Numbers of the issues that it named in a caucus with the viewer as those that matter most to it. */
   readonly disclosed: readonly number[]
-  readonly tally: Tally
+  readonly tally: ReplyTally
 }
 
 export const NOTHING_SAID: Observed['said'] = []
@@ -62,8 +62,8 @@ export const repliesIn = (
   return replies
 }
 
-const statedAt = (places: Places, said: readonly WaitsFor[]): readonly (Conditions | undefined)[] => {
-  const stated: (Conditions | undefined)[] = new Array(places.offsets[places.issues.length] ?? 0)
+const statedAt = (places: Places, said: readonly WaitsFor[]): readonly (PlacedConditions | undefined)[] => {
+  const stated: (PlacedConditions | undefined)[] = new Array(places.offsets[places.issues.length] ?? 0)
   for (const { issue, option } of said) {
     const place = placeOf(places, issue, option)
     if (place === SILENT || stated[place] !== undefined) continue

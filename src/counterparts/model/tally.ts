@@ -26,7 +26,7 @@ interface Refusals {
   readonly refusedJustNow: Readonly<Figures>
 }
 
-export interface Tally extends Refusals {
+export interface ReplyTally extends Refusals {
   /** Asked for in its own offers, or taken in another's. */
   readonly asked: Readonly<Figures>
   /** Named as being in the way, ever. */
@@ -40,7 +40,7 @@ export interface Tally extends Refusals {
 const LATELY = 2
 const JUST_NOW = 1
 
-export const blankTally = (places: Places, opening: Choices): Tally => {
+export const blankTally = (places: Places, opening: Choices): ReplyTally => {
   const none = noughts(places.offsets[places.issues.length] ?? 0)
   return {
     round: 0,
@@ -58,7 +58,11 @@ const add = (to: Figures, place: number): void => {
 }
 
 /** The counts `before`, which stay as they are, with what was seen since. */
-export const countOn = (before: Tally, { offsets }: Places, { offers, replies }: Evidence): Tally => {
+export const countOn = (
+  before: ReplyTally,
+  { offsets }: Places,
+  { offers, replies }: Evidence,
+): ReplyTally => {
   const { round } = before
   const asked = before.asked.slice()
   const refused = before.refused.slice()
@@ -85,7 +89,7 @@ export const countOn = (before: Tally, { offsets }: Places, { offers, replies }:
 }
 
 /** The tally of all these replies as it is counted in another round, where they are older. */
-export const countedIn = (round: number, before: Tally, replies: readonly Reply[]): Tally => {
+export const countedIn = (round: number, before: ReplyTally, replies: readonly Reply[]): ReplyTally => {
   const refusedLately = noughts(before.refusedLately.length)
   const refusedJustNow = noughts(before.refusedJustNow.length)
   for (const reply of replies) {

@@ -1,13 +1,13 @@
 /** Conditions that capitals have stated, read for what a part of a text must hold to stand by itself. */
 import { type Choices, layChoices, SILENT } from '../../bargaining/places.ts'
-import { type Conditions, isMet } from '../conditions.ts'
+import { isMet, type PlacedConditions } from '../conditions.ts'
 import { isBarred } from '../model/bars.ts'
 import type { Seat } from '../seat.ts'
 import { holdsIssue, type Part } from './parts.ts'
 
 /** What was stated of the option at a place, by this capital where it is closed, and by each of theirs. */
-const statedOf = ({ mandate, shown }: Seat, place: number): Conditions[] => {
-  const all: Conditions[] = []
+const statedOf = ({ mandate, shown }: Seat, place: number): PlacedConditions[] => {
+  const all: PlacedConditions[] = []
   const own = mandate.closed[place] === true ? mandate.conditions[place] : undefined
   if (own !== undefined) all.push(own)
   for (const bars of shown) {

@@ -4,7 +4,7 @@
  */
 import { type Choices, layChoices, SILENT } from '../../bargaining/places.ts'
 import type { Answer, Offer } from '../../table/offer.ts'
-import { type Conditions, isAnyMet, placeConditions } from '../conditions.ts'
+import { isAnyMet, type PlacedConditions, placeConditions } from '../conditions.ts'
 import type { Seat } from '../seat.ts'
 import { isSame } from './history.ts'
 
@@ -14,7 +14,7 @@ type Known = Pick<Seat, 'view' | 'places' | 'offers' | 'recalled' | 'agreedAt'>
 interface Closed {
   readonly issue: number
   readonly choice: number
-  readonly unless: Conditions
+  readonly unless: PlacedConditions
 }
 
 /** What a refusal says that the mandate does not reach. */

@@ -6,9 +6,9 @@ import { prospectsOf } from '../prospects.ts'
 import type { Seat } from '../seat.ts'
 import { drawnWorth } from './drawn.ts'
 import { nashWorth } from './nash.ts'
-import { spaceOver } from './room.ts'
+import { spaceOver } from './usableOptions.ts'
 
-export interface Text {
+export interface CandidateText {
   readonly choices: Choices
   /** The issues in the order in which it was written: what is put on the table names them in the same. */
   readonly order: ArrayLike<number>
@@ -18,7 +18,7 @@ export interface Text {
   readonly liking: number
 }
 
-export interface Next extends Text {
+export interface Next extends CandidateText {
   readonly target: number
   /** The least that the party would sign for, and the most that it could still ask for. */
   readonly floor: number
@@ -52,7 +52,7 @@ const likingsWith = (seat: Seat, text: Choices): Figures => {
   return likings
 }
 
-const textOf = (seat: Seat, { choices, order, worth, score }: FoundChoices): Text => ({
+const textOf = (seat: Seat, { choices, order, worth, score }: FoundChoices): CandidateText => ({
   choices,
   order,
   worth: toNano(worth + seat.view.own.promised),
@@ -65,14 +65,14 @@ const find = (seat: Seat, fixed: Choices, wish: ChoiceWish): FoundChoices | null
 const ANY: ChoiceWish = { least: Number.NEGATIVE_INFINITY, scores: null }
 
 /** The dearest to the others among the texts over `fixed` that are worth at least `least` to this party. */
-export const searchText = (seat: Seat, fixed: Choices, least: number): Text | null => {
+export const searchText = (seat: Seat, fixed: Choices, least: number): CandidateText | null => {
   const wish = { least: toNano(least - seat.view.own.promised), scores: likingsOf(seat) }
   const found = find(seat, fixed, wish)
   return found === null ? null : textOf(seat, found)
 }
 
 /** The text over `fixed` that is worth most to this party itself. */
-export const bestText = (seat: Seat, fixed: Choices): Text | null => {
+export const bestText = (seat: Seat, fixed: Choices): CandidateText | null => {
   const found = find(seat, fixed, ANY)
   return found === null ? null : textOf(seat, found)
 }
@@ -106,7 +106,7 @@ export const nextText = (seat: Seat): Next | null => {
 }
 
 /** A text no dearer to this party than its next one that keeps as much as it can of what another has offered. */
-export const nearestText = (seat: Seat, next: Next, offered: Choices): Text | null => {
+export const nearestText = (seat: Seat, next: Next, offered: Choices): CandidateText | null => {
   const found = find(seat, next.on === 'draft' ? seat.agreedAt : seat.sealedAt, {
     least: toNano(next.target - seat.view.own.promised),
     scores: likingsWith(seat, offered),
@@ -118,7 +118,7 @@ export const nearestText = (seat: Seat, next: Next, offered: Choices): Text | nu
  * A text that would reopen part of what is initialled, no dearer to this party than its next one: for when what is left
  * of the draft's room leads nowhere. It changes as little as it can. Null where reopening gains nothing.
  */
-export const reopeningText = (seat: Seat, next: Next): Text | null => {
+export const reopeningText = (seat: Seat, next: Next): CandidateText | null => {
   const { view, places, agreedAt, sealedAt } = seat
   const fixed = agreedAt.slice()
   for (let issue = 0; issue < fixed.length; issue++) {

@@ -8,7 +8,7 @@ import type { Move, MoveOf } from '../../table/move.ts'
 import { draftPackage, type TableState } from '../../table/state.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { type Account, couldBeAgreed, isRedLineOfAny, turnOfEntry } from '../account.ts'
-import type { Refusal } from '../debrief.ts'
+import type { ExplainedRefusal } from '../debrief.ts'
 import {
   bestStep,
   changesOf,
@@ -60,7 +60,7 @@ const rateOf = (account: Account, change: Worths, party: Move['by']): number => 
   return cost <= 0 ? FREE + gain : gain / cost
 }
 
-const steps = (account: Account, refusal: Refusal): Candidate[] => {
+const steps = (account: Account, refusal: ExplainedRefusal): Candidate[] => {
   const made = offerMade(account, refusal.offer.number)
   const found = made === null ? null : bestStep(account, refusal)
   if (made === null || found === null) return []
@@ -111,7 +111,7 @@ const ratedRows = (
     .map((one) => ({ ...one, rate: rateOf(account, one.change, by) }))
     .sort((a, b) => b.rate - a.rate)
 
-const rows = (account: Account, { offer, answer }: Refusal): Candidate[] => {
+const rows = (account: Account, { offer, answer }: ExplainedRefusal): Candidate[] => {
   const made = offerMade(account, offer.number)
   if (made === null || isRedLineOfAny(account, offer.package)) return []
   const moveWith = (row: Row): MoveOf<'offer'> => ({
@@ -137,7 +137,7 @@ const rows = (account: Account, { offer, answer }: Refusal): Candidate[] => {
 /** Own refusals, each with its move. */
 const ownRefusal = (
   account: Account,
-  { entry }: Refusal,
+  { entry }: ExplainedRefusal,
 ): { state: TableState; move: MoveOf<'answer'> } | null => {
   const move = account.entries[entry]?.move
   const state = account.states[entry]
@@ -146,7 +146,7 @@ const ownRefusal = (
     : null
 }
 
-const yeses = (account: Account, refusal: Refusal): Candidate[] => {
+const yeses = (account: Account, refusal: ExplainedRefusal): Candidate[] => {
   const own = ownRefusal(account, refusal)
   const { offer } = refusal
   if (own === null || isRedLineOfAny(account, offer.package)) return []
@@ -164,7 +164,7 @@ const yeses = (account: Account, refusal: Refusal): Candidate[] => {
   )
 }
 
-const counters = (account: Account, refusal: Refusal): Candidate[] => {
+const counters = (account: Account, refusal: ExplainedRefusal): Candidate[] => {
   const own = ownRefusal(account, refusal)
   const { offer } = refusal
   if (own === null || own.move.counter !== undefined) return []
@@ -191,7 +191,7 @@ const counters = (account: Account, refusal: Refusal): Candidate[] => {
 }
 
 /** Moves that could have come before an own offer that was refused, by what they would have told or brought. */
-const before = (account: Account, refusal: Refusal): Candidate[] => {
+const before = (account: Account, refusal: ExplainedRefusal): Candidate[] => {
   const made = offerMade(account, refusal.offer.number)
   if (made === null) return []
   const { entry, before: state, move } = made

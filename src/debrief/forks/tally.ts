@@ -32,7 +32,7 @@ export const SEEDS = 100
 /** Points within which two ends count as the same. */
 export const SAME = 1
 
-export interface Tally {
+export interface ForkTally {
   readonly seeds: number
   readonly better: number
   readonly same: number
@@ -44,7 +44,7 @@ export interface Tally {
 }
 
 /** `end`: what whoever made the move has in the game that was played. */
-export const tallyOf = (pairs: readonly PlayedPair[], end: number): Tally => {
+export const tallyOf = (pairs: readonly PlayedPair[], end: number): ForkTally => {
   const isBetter = ({ own }: PlayedOn): boolean => own > end + SAME
   const isWorse = ({ own }: PlayedOn): boolean => own < end - SAME
   const added = pairs.map((pair) => pair.added)

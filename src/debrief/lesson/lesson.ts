@@ -10,9 +10,9 @@ import { issuesIn, layPackage } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import type { Account } from '../account.ts'
 import { worthsAt } from '../closing.ts'
-import type { Refusal } from '../debrief.ts'
+import type { ExplainedRefusal } from '../debrief.ts'
 import { hadBetter } from '../headline.ts'
-import type { Room } from '../plane.ts'
+import type { ZoneCount } from '../plane.ts'
 import type { Worths } from '../worths.ts'
 import type { Claim, ClaimOf, Lesson, OneStep } from './claims.ts'
 import { betterOffer, metAllOf, metAndRefused, ofConcern, refusedOffer } from './pivot.ts'
@@ -96,7 +96,7 @@ const NOTICED = 0.5
 /** Beside an own offer that was refused, row by row. Only of an accord: nothing else was paid for. */
 const paidClaim = (
   { books, domain }: Account,
-  { offer }: Refusal,
+  { offer }: ExplainedRefusal,
   besides: OneStep | null,
 ): ClaimOf<'paid'> | null => {
   const place = books.principals.indexOf(offer.by)
@@ -125,7 +125,11 @@ const stepClaim = ({ step, change, isEnough }: FoundStep): ClaimOf<'step'> => ({
 const known = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value])
 
 /** What follows from a refused offer: the step, whether it was taken, and what was paid. */
-const afterRefusal = (account: Account, refusal: Refusal, found: FoundStep | null): readonly Claim[] => {
+const afterRefusal = (
+  account: Account,
+  refusal: ExplainedRefusal,
+  found: FoundStep | null,
+): readonly Claim[] => {
   const taken = found === null ? null : takenClaim(account, found.step)
   return [
     ...known(found === null ? null : stepClaim(found)),
@@ -169,10 +173,14 @@ const pivotClaims = (account: Account): readonly Claim[] => {
   return [...turning, { type: 'refused', ...refusedOffer(refusal) }, ...afterRefusal(account, refusal, found)]
 }
 
-const endClaims = ({ books, domain }: Account, room: Room, leftOnTable: number | null): readonly Claim[] => {
+const endClaims = (
+  { books, domain }: Account,
+  zoneCount: ZoneCount,
+  leftOnTable: number | null,
+): readonly Claim[] => {
   const { end, walked, principals, parties } = books
   if (end.end === 'signed' && end.ratified) return known(leftOnTable).map((left) => ({ type: 'edge', left }))
-  const zone: Claim = { type: 'zone', texts: room.zone, reachable: room.reachable }
+  const zone: Claim = { type: 'zone', texts: zoneCount.zone, reachable: zoneCount.reachable }
   if (end.end === 'signed')
     return principals.flatMap((party): Claim[] => {
       const weighed = parties[party]?.ratification
@@ -186,11 +194,11 @@ const endClaims = ({ books, domain }: Account, room: Room, leftOnTable: number |
   return isBetter ? [left, zone] : [left]
 }
 
-export const lessonOf = (account: Account, room: Room, leftOnTable: number | null): Lesson => {
+export const lessonOf = (account: Account, zoneCount: ZoneCount, leftOnTable: number | null): Lesson => {
   const pivot = pivotClaims(account)
   // A text that was better for all has said that there was one.
   const isShown = pivot.some(({ type }) => type === 'better')
-  const end = endClaims(account, room, leftOnTable).filter(({ type }) => type !== 'zone' || !isShown)
+  const end = endClaims(account, zoneCount, leftOnTable).filter(({ type }) => type !== 'zone' || !isShown)
   const claims = [settledClaim(account), ...pivot, ...end]
   return {
     title: lessonTitle(account, claims),

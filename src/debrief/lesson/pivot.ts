@@ -5,7 +5,7 @@ import { draftPackage } from '../../table/state.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { type Account, couldBeAgreed, lessWorths, noDealsThen, worthsThen } from '../account.ts'
 import { worthsAt } from '../closing.ts'
-import type { Refusal } from '../debrief.ts'
+import type { ExplainedRefusal } from '../debrief.ts'
 import type { Worths } from '../worths.ts'
 import type { ClaimOf, RefusedOffer } from './claims.ts'
 import { changesOf, offerMade, packOfRow } from './steps.ts'
@@ -13,7 +13,7 @@ import { changesOf, offerMade, packOfRow } from './steps.ts'
 /** Less than this is nothing on a scale of 100: figures are told to one decimal. */
 const NOTICED = 0.05
 
-export const refusedOffer = ({ offer, answer, at }: Refusal): RefusedOffer => ({
+export const refusedOffer = ({ offer, answer, at }: ExplainedRefusal): RefusedOffer => ({
   offer: offer.number,
   at,
   by: offer.by,
@@ -21,7 +21,10 @@ export const refusedOffer = ({ offer, answer, at }: Refusal): RefusedOffer => ({
 })
 
 /** Those that concern the people at the table, where any sat there. */
-export const ofConcern = ({ people }: Account, refusals: readonly Refusal[]): readonly Refusal[] => {
+export const ofConcern = (
+  { people }: Account,
+  refusals: readonly ExplainedRefusal[],
+): readonly ExplainedRefusal[] => {
   const own = refusals.filter(({ offer, answer }) => people.includes(offer.by) || people.includes(answer.by))
   return own.length > 0 ? own : refusals
 }
@@ -84,19 +87,19 @@ export const betterOffer = (account: Account): ClaimOf<'better'> | null => {
   return best
 }
 
-const isForWorth = ({ answer, reasons }: Refusal): boolean =>
+const isForWorth = ({ answer, reasons }: ExplainedRefusal): boolean =>
   (answer.tells !== undefined && answer.tells.why !== 'mandate') ||
   reasons?.rule.startsWith('acceptance.') === true
 
 /** Refused offers that met all that their refuser had named, those with the most conditions first. */
-export const metAndRefused = (account: Account): readonly Refusal[] => {
+export const metAndRefused = (account: Account): readonly ExplainedRefusal[] => {
   const met = account.refusals.filter(
     (refusal) => refusal.answer.met.length > 0 && refusal.answer.waitsFor.length === 0 && isForWorth(refusal),
   )
   return ofConcern(account, met).toSorted((a, b) => b.answer.met.length - a.answer.met.length)
 }
 
-export const metAllOf = (account: Account, refusal: Refusal): ClaimOf<'metAll'> => {
+export const metAllOf = (account: Account, refusal: ExplainedRefusal): ClaimOf<'metAll'> => {
   const { offer, answer, reasons, entry } = refusal
   const state = account.states[entry]
   const place = account.books.principals.indexOf(answer.by)

@@ -5,7 +5,7 @@ import { draftPackage, type TableState } from '../../table/state.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { type Account, couldBeAgreed, isRedLineOfAny, lessWorths, worthsThen } from '../account.ts'
-import type { Refusal } from '../debrief.ts'
+import type { ExplainedRefusal } from '../debrief.ts'
 import type { Worths } from '../worths.ts'
 import type { OneStep } from './claims.ts'
 
@@ -72,7 +72,10 @@ export const NOTICED = 1
  * The step that its refuser reckoned to be enough, where it reckoned one; else the one that gives the refuser most for each
  * point that it costs the maker. The rules must have let it be offered and accepted. Null where there is none.
  */
-export const bestStep = (account: Account, { offer, answer, reasons }: Refusal): FoundStep | null => {
+export const bestStep = (
+  account: Account,
+  { offer, answer, reasons }: ExplainedRefusal,
+): FoundStep | null => {
   const made = offerMade(account, offer.number)
   const { principals } = account.books
   const [refuser, maker] = [principals.indexOf(answer.by), principals.indexOf(offer.by)]

@@ -1,6 +1,6 @@
 /** Rounds and sittings for talks of which nothing is known but how many parties and issues there are. */
 import { DEFAULTS, MOST_TURNS } from './defaults.ts'
-import type { IssueText, ScenarioText } from './scenarioText.ts'
+import type { IssueInput, ScenarioInput } from './scenarioInput.ts'
 
 const WORDS = ['First', 'Second', 'Third'] as const
 
@@ -12,9 +12,9 @@ const daysAfter = (date: string, days: number): string =>
   `${date.slice(0, 8)}${String(Number(date.slice(8)) + days).padStart(2, '0')}`
 
 export const courseOf = (
-  issues: readonly IssueText[],
+  issues: readonly IssueInput[],
   floor: readonly string[],
-): Pick<ScenarioText, 'rounds' | 'sittings' | 'rules'> => {
+): Pick<ScenarioInput, 'rounds' | 'sittings' | 'rules'> => {
   const turns = turnsFor(floor.length, issues.length)
   const rounds = WORDS.slice(0, DEFAULTS.rounds.value).map((word, index) => ({
     id: `${word.toLowerCase()}-meeting`,

@@ -2,7 +2,7 @@
 import type { PublishedDomain } from '../publishedDomain.ts'
 import { DEFAULTS } from './defaults.ts'
 import { inPoints, toldPoints } from './points.ts'
-import { type IssueText, type PartyText, profileTag } from './scenarioText.ts'
+import { type IssueInput, type PartyInput, profileTag } from './scenarioInput.ts'
 
 /** Shapes and colours in the order in which parties get them: as far from one another as they go. */
 const MARKERS = [
@@ -18,8 +18,8 @@ export const partyFrom = (
   { issues, profiles }: PublishedDomain,
   index: number,
   id: string,
-  texts: readonly IssueText[],
-): PartyText => {
+  texts: readonly IssueInput[],
+): PartyInput => {
   const profile = profiles[index]
   if (profile === undefined) throw new Error(`There is no profile ${index}.`)
   const { name, weights, evaluations, reservationValue } = profile

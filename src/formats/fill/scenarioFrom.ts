@@ -4,13 +4,13 @@ import { FORMAT_NAMES, type PublishedDomain } from '../publishedDomain.ts'
 import { courseOf } from './course.ts'
 import { DEFAULT_TITLE, TO_FILL_IN } from './defaults.ts'
 import { partyFrom } from './partyFrom.ts'
-import { DOMAIN_FILE, type IssueText, profileTag, type ScenarioText } from './scenarioText.ts'
+import { DOMAIN_FILE, type IssueInput, profileTag, type ScenarioInput } from './scenarioInput.ts'
 
 /** The file's text, ending in a line break: the same files always give the same text. */
 export const scenarioFrom = (published: PublishedDomain, title?: string): string =>
   `${JSON.stringify(filled(published, labelOf(title ?? '', published.name)), null, 2)}\n`
 
-const filled = (published: PublishedDomain, title: string): ScenarioText => {
+const filled = (published: PublishedDomain, title: string): ScenarioInput => {
   const issues = issuesFrom(published)
   const ids = mintIds(
     published.profiles.map((profile) => profile.name),
@@ -57,7 +57,7 @@ const filled = (published: PublishedDomain, title: string): ScenarioText => {
   }
 }
 
-const sourcesOf = ({ format, file, profiles }: PublishedDomain): ScenarioText['sources'] => {
+const sourcesOf = ({ format, file, profiles }: PublishedDomain): ScenarioInput['sources'] => {
   const source = (what: string) => ({
     what: labelOf(what, DEFAULT_TITLE),
     outlet: `${TO_FILL_IN}: who published it, and where (${FORMAT_NAMES[format]})`,
@@ -74,7 +74,7 @@ const sourcesOf = ({ format, file, profiles }: PublishedDomain): ScenarioText['s
 
 const baseName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file
 
-const issuesFrom = (published: PublishedDomain): IssueText[] => {
+const issuesFrom = (published: PublishedDomain): IssueInput[] => {
   const { issues } = published
   const ids = mintIds(
     issues.map((issue) => issue.name),

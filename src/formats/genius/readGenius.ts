@@ -4,13 +4,13 @@
  */
 import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
-import type { Stated, StatedDomain } from '../stated.ts'
+import type { StatedDomain, StatedFile } from '../stated.ts'
 import { childrenNamed, type Element, findBelow, parseXml } from '../text/xml.ts'
 import { type GeniusIssue, issuesUnder, statedIssue } from './issues.ts'
 import { profileIn } from './profile.ts'
 
 /** Null where nothing can be made of the file; why is noted. */
-export const readGenius = (text: string, notes: Notes): Stated | null => {
+export const readGenius = (text: string, notes: Notes): StatedFile | null => {
   const root = parseXml(text, notes)
   if (root === null) {
     if (notes.problems.length === 0)
@@ -66,7 +66,7 @@ const profileOf = (
   issues: readonly GeniusIssue[],
   text: string,
   notes: Notes,
-): Stated | null => {
+): StatedFile | null => {
   const nonLinear = nonLinearIn(space)
   if (nonLinear !== null) {
     notes.say(

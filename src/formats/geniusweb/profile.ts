@@ -3,7 +3,7 @@ import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
 import { finiteNumber, type MapTree, mapUnder, numbersIn, numberUnder } from '../parts.ts'
 import type { Evaluator, StatedDomain, StatedPosition, StatedProfile, StatedReservation } from '../stated.ts'
-import { type Entry, nameIn, type Tree, under } from '../text/tree.ts'
+import { nameIn, type Tree, type TreeEntry, under } from '../text/tree.ts'
 
 export const profileIn = (space: Tree, domain: StatedDomain | null, notes: Notes): StatedProfile | null => {
   const utilities = mapUnder(space, 'issueUtilities', 'The profile', notes)
@@ -21,7 +21,7 @@ export const profileIn = (space: Tree, domain: StatedDomain | null, notes: Notes
   }
 }
 
-const positionOn = (entry: Entry, weight: Entry | undefined, notes: Notes): StatedPosition => {
+const positionOn = (entry: TreeEntry, weight: TreeEntry | undefined, notes: Notes): StatedPosition => {
   return {
     name: entry.key.trim(),
     index: null,
@@ -38,7 +38,7 @@ const positionOn = (entry: Entry, weight: Entry | undefined, notes: Notes): Stat
   }
 }
 
-const evaluatorIn = ({ key, value }: Entry, notes: Notes): Evaluator => {
+const evaluatorIn = ({ key, value }: TreeEntry, notes: Notes): Evaluator => {
   const table = under(under(value, 'discreteutils'), 'valueUtilities')
   if (table?.kind === 'map')
     return {

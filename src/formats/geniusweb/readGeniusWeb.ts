@@ -2,8 +2,8 @@
 import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
 import { type MapTree, mapUnder } from '../parts.ts'
-import type { Stated, StatedDomain, StatedIssue, StatedRange } from '../stated.ts'
-import { described, type Entry, nameIn, numberIn, type Tree, under } from '../text/tree.ts'
+import type { StatedDomain, StatedFile, StatedIssue, StatedRange } from '../stated.ts'
+import { described, nameIn, numberIn, type Tree, type TreeEntry, under } from '../text/tree.ts'
 import { profileIn } from './profile.ts'
 
 const ADDITIVE = 'LinearAdditiveUtilitySpace'
@@ -21,7 +21,7 @@ export const isGeniusWeb = (root: Tree): root is MapTree =>
   root.kind === 'map' && (under(root, 'issuesValues') !== undefined || spaceIn(root) !== null)
 
 /** Null where nothing can be made of the file; why is noted. */
-export const readGeniusWeb = (root: MapTree, notes: Notes): Stated | null => {
+export const readGeniusWeb = (root: MapTree, notes: Notes): StatedFile | null => {
   const profile = spaceIn(root)
   if (profile === null) {
     const domain = domainIn(root, notes)
@@ -53,7 +53,7 @@ const domainIn = (root: Tree, notes: Notes): StatedDomain | null => {
   }
 }
 
-const issueIn = ({ key, keyAt, value }: Entry, notes: Notes): StatedIssue | null => {
+const issueIn = ({ key, keyAt, value }: TreeEntry, notes: Notes): StatedIssue | null => {
   const stated = { name: key.trim(), index: null, at: keyAt }
   const listed = under(value, 'values')
   if (listed?.kind === 'list')

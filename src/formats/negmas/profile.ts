@@ -3,7 +3,7 @@ import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
 import { finiteNumber } from '../parts.ts'
 import type { Evaluator, StatedDomain, StatedPosition, StatedProfile, StatedReservation } from '../stated.ts'
-import { described, type Entry, nameIn, numberIn, type Tree, under } from '../text/tree.ts'
+import { described, nameIn, numberIn, type Tree, type TreeEntry, under } from '../text/tree.ts'
 import { classOf } from './classOf.ts'
 import { evaluatorIn, identity } from './functions.ts'
 
@@ -59,7 +59,7 @@ const byIssue = (
 ): readonly { name: string | null; at: number; value: Tree }[] | null => {
   if (tree?.kind === 'list') return tree.items.map((value) => ({ name: null, at: value.at, value }))
   if (tree?.kind !== 'map') return null
-  return tree.entries.map(({ key, keyAt, value }: Entry) => ({ name: key.trim(), at: keyAt, value }))
+  return tree.entries.map(({ key, keyAt, value }: TreeEntry) => ({ name: key.trim(), at: keyAt, value }))
 }
 
 const weightsIn = (space: Tree, notes: Notes) => {

@@ -2,7 +2,7 @@
 import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
 import { listUnder } from '../parts.ts'
-import type { Stated, StatedDomain, StatedIssue, StatedRange } from '../stated.ts'
+import type { StatedDomain, StatedFile, StatedIssue, StatedRange } from '../stated.ts'
 import { described, nameIn, numberIn, type Tree, under } from '../text/tree.ts'
 import { classOf } from './classOf.ts'
 import { profileIn } from './profile.ts'
@@ -16,7 +16,7 @@ export const isNegmas = (root: Tree): boolean =>
   root.kind === 'map' && (under(root, 'issues') !== undefined || isFunction(root))
 
 /** Null where nothing can be made of the file; why is noted. */
-export const readNegmas = (root: Tree, notes: Notes): Stated | null => {
+export const readNegmas = (root: Tree, notes: Notes): StatedFile | null => {
   if (isFunction(root)) {
     const carried = under(root, 'outcome_space') ?? under(under(root, 'ufun'), 'outcome_space') ?? root
     const domain = under(carried, 'issues') === undefined ? null : domainIn(carried, notes)

@@ -3,7 +3,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode, visit } fro
 import { quoted } from '../../scenario/finding.ts'
 import { FORMAT_LIMITS } from '../limits.ts'
 import type { Notes } from '../notes.ts'
-import type { Entry, Tree } from './tree.ts'
+import type { Tree, TreeEntry } from './tree.ts'
 
 /** The first offset at which brackets lie too deep; null if none does. */
 const tooDeepAt = (text: string): number | null => {
@@ -111,8 +111,8 @@ const treeOf = (node: Node, notes: Notes): Tree => {
   }
 }
 
-const entriesOf = (node: Node, notes: Notes): readonly Entry[] => {
-  const entries = new Map<string, Entry>()
+const entriesOf = (node: Node, notes: Notes): readonly TreeEntry[] => {
+  const entries = new Map<string, TreeEntry>()
   for (const { children: [key, value] = [] } of node.children ?? []) {
     if (key === undefined || value === undefined) continue
     const name = String(key.value)

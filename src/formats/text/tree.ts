@@ -1,14 +1,14 @@
 /** A value of JSON or YAML with its places: what the readers of both formats look through. */
 import { quoted } from '../../scenario/finding.ts'
 
-export interface Entry {
+export interface TreeEntry {
   readonly key: string
   readonly keyAt: number
   readonly value: Tree
 }
 
 export type Tree =
-  | { readonly kind: 'map'; readonly at: number; readonly entries: readonly Entry[] }
+  | { readonly kind: 'map'; readonly at: number; readonly entries: readonly TreeEntry[] }
   | { readonly kind: 'list'; readonly at: number; readonly items: readonly Tree[] }
   | { readonly kind: 'text'; readonly at: number; readonly value: string }
   | { readonly kind: 'number'; readonly at: number; readonly value: number }

@@ -6,7 +6,7 @@ import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, 
 import { FORMAT_LIMITS } from '../limits.ts'
 import type { Notes } from '../notes.ts'
 import { sayDuplicate } from './json.ts'
-import type { Entry, Tree } from './tree.ts'
+import type { Tree, TreeEntry } from './tree.ts'
 
 const COLLECTIONS: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection'])
 
@@ -98,7 +98,7 @@ const unfolding = (contents: Node | null, notes: Notes): Tree | null => {
     if (isSeq<Node>(given))
       return { kind: 'list', at, items: given.items.map((item) => tree(item, depth + 1, at)) }
     if (isMap<Node, Node | null>(given)) {
-      const entries = new Map<string, Entry>()
+      const entries = new Map<string, TreeEntry>()
       for (const { key, value } of given.items) {
         const keyAt = key.range?.[0] ?? at
         const name = keyText(tree(key, depth + 1, at))

@@ -141,7 +141,7 @@ export const condition = z.discriminatedUnion('type', [
     issue: about('Nothing is sealed or initialled on this issue.', issueId),
   }),
 ])
-export type Condition = z.output<typeof condition>
+export type ConditionInFile = z.output<typeof condition>
 
 /** One condition at least, for what would otherwise always hold. */
 export const conditions = () => z.array(condition).check(z.minLength(1), z.maxLength(LIMITS.conditions))

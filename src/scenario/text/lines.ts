@@ -1,10 +1,10 @@
 /** Turns offsets into lines and columns: both from 1, columns in UTF-16 units; \n, \r\n and \r each end a line. */
-export interface Place {
+export interface LineColumn {
   readonly line: number
   readonly column: number
 }
 
-export const placesIn = (text: string): ((offset: number) => Place) => {
+export const placesIn = (text: string): ((offset: number) => LineColumn) => {
   const starts = [0]
   for (let i = 0; i < text.length; i++) {
     const sign = text.charCodeAt(i)

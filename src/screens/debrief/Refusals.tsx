@@ -1,18 +1,18 @@
 /** Why each refusal was a refusal: the arithmetic that stayed closed while the talks ran. */
 import type { VNode } from 'preact'
-import type { Debrief, Refusal } from '../../debrief/debrief.ts'
+import type { Debrief, ExplainedRefusal } from '../../debrief/debrief.ts'
 import { issueOf, optionOf, partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { listed, points } from '../../telling/phrases.ts'
 import { talksTurn } from '../../telling/turns.ts'
 import { issuesIn } from '../../terms/package.ts'
 import { Marker } from '../pieces/Marker.tsx'
 
-const inTheWay = (scenario: Scenario, { answer }: Refusal): string =>
+const inTheWay = (scenario: Scenario, { answer }: ExplainedRefusal): string =>
   answer.inTheWay.length === 0
     ? 'named nothing in the way'
     : `named ${listed(answer.inTheWay.map((issue) => issueOf(scenario, issue).label))}`
 
-const numbers = ({ reasons }: Refusal): string | null => {
+const numbers = ({ reasons }: ExplainedRefusal): string | null => {
   if (reasons?.worth === undefined) return null
   const parts = [`worth ${points(reasons.worth)}`]
   if (reasons.target !== undefined) parts.push(`target ${points(reasons.target)}`)
@@ -20,7 +20,7 @@ const numbers = ({ reasons }: Refusal): string | null => {
   return parts.join(' · ')
 }
 
-const wouldFlip = (scenario: Scenario, { reasons }: Refusal): string | null => {
+const wouldFlip = (scenario: Scenario, { reasons }: ExplainedRefusal): string | null => {
   const flip = reasons?.wouldFlip
   if (!flip) return null
   const changes = issuesIn(flip.change).flatMap((issue) => {

@@ -1,7 +1,7 @@
 /** Before a game: what it is about, whose seat to take, for how long. A seat can be declined or swapped here. */
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Temperament } from '../../session/transcript/transcript.ts'
+import type { Temperament } from '../../scenario/scenario.ts'
 import { trouble } from '../../session/transcript/trouble.ts'
 import { roundsWords } from '../../telling/sittings.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'

@@ -1,5 +1,6 @@
+import type { Temperament } from '../../scenario/scenario.ts'
 import type { ShelfCard } from '../../session/desk/shelf.ts'
-import type { SeatHolder, Temperament } from '../../session/transcript/transcript.ts'
+import type { SeatHolder } from '../../session/transcript/transcript.ts'
 import type { PartyId } from '../../terms/ids.ts'
 
 /** People in the seats they chose, counterparts in all others. */

@@ -3,10 +3,10 @@ import type { VNode } from 'preact'
 import type { Party } from '../../scenario/scenario.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 
-export type Shape = Party['marker']['shape']
+export type MarkerShape = Party['marker']['shape']
 
 /** Drawn around the origin in a 16 × 16 box. Hexagon and star are sized by area against the circle's 125 square units. */
-const outline = (shape: Shape, attributes: Record<string, string | number>): VNode => {
+const outline = (shape: MarkerShape, attributes: Record<string, string | number>): VNode => {
   switch (shape) {
     case 'circle':
       return <circle r="6.3" {...attributes} />

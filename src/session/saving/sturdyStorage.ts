@@ -5,7 +5,7 @@
  */
 import type { Storage, Unchanged } from './storage.ts'
 
-export interface Refusal {
+export interface StorageFailure {
   readonly during: 'reading' | 'writing' | 'removing'
   /** What the browser said, for the curious. */
   readonly said: string
@@ -22,13 +22,16 @@ interface Waiting {
   readonly onlyIf: Unchanged | undefined
 }
 
-export const sturdyStorage = (under: Storage, onRefusal: (refusal: Refusal) => void): SturdyStorage => {
+export const sturdyStorage = (
+  under: Storage,
+  onRefusal: (refusal: StorageFailure) => void,
+): SturdyStorage => {
   /** By the key that each write hangs on; those that hang on none are together under ''. */
   const waiting = new Map<string, Waiting>()
   /** Removed here although the storage underneath would not: they must not come back. */
   const gone = new Set<string>()
   const orElse = async <T>(
-    during: Refusal['during'],
+    during: StorageFailure['during'],
     act: () => Promise<T>,
     otherwise: () => T,
   ): Promise<T> => {

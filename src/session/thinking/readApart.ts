@@ -5,7 +5,7 @@
 import type { ReadResult } from '../../terms/problem.ts'
 import type { ShelfCard } from '../desk/shelf.ts'
 import { trouble } from '../transcript/trouble.ts'
-import type { Answered, Asked } from './thinkingMessages.ts'
+import type { ThinkerRequest, ThinkerResponse } from './thinkingMessages.ts'
 import type { ThinkingWorker } from './workerThinker.ts'
 
 export type CardReader = (text: string) => Promise<ReadResult<ShelfCard>>
@@ -34,10 +34,10 @@ export const readApart =
     } catch {
       return onPage(text)
     }
-    const answered = new Promise<Answered | null>((resolve) => {
-      worker.addEventListener('message', (event) => resolve((event as MessageEvent<Answered>).data))
+    const answered = new Promise<ThinkerResponse | null>((resolve) => {
+      worker.addEventListener('message', (event) => resolve((event as MessageEvent<ThinkerResponse>).data))
       worker.addEventListener('error', () => resolve(null))
-      worker.postMessage({ number: 0, question: { type: 'read', text } } satisfies Asked)
+      worker.postMessage({ number: 0, question: { type: 'read', text } } satisfies ThinkerRequest)
     })
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<'late'>((resolve) => {

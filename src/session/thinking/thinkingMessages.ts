@@ -40,15 +40,15 @@ export type Question =
   /** Loads all that the other questions will need, while there is a connection. */
   | { readonly type: 'warm' }
 
-export interface Asked {
+export interface ThinkerRequest {
   readonly number: number
   readonly question: Question
 }
 
 /** What a thinker answers; null where a question only asks for something to be done. */
-export type Answer = Decision | Estimate | Debrief | readonly PlayedPair[] | null
+export type ThinkerAnswer = Decision | Estimate | Debrief | readonly PlayedPair[] | null
 
-export type Answered =
-  | { readonly number: number; readonly answer: Answer | ReadResult<ShelfCard> }
+export type ThinkerResponse =
+  | { readonly number: number; readonly answer: ThinkerAnswer | ReadResult<ShelfCard> }
   /** The thought failed: our own bug, told as such. */
   | { readonly number: number; readonly failed: string }

@@ -4,7 +4,7 @@ import type { PartyView, PublicScenario } from '../../table/view.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { localThinker } from './localThinker.ts'
-import type { Answered, Asked, Question, SentView } from './thinkingMessages.ts'
+import type { Question, SentView, ThinkerRequest, ThinkerResponse } from './thinkingMessages.ts'
 
 /** The same text comes again with each part of a fork's seeds. */
 const transcriptIn = latest(async (text: string): Promise<Transcript> => {
@@ -15,7 +15,9 @@ const transcriptIn = latest(async (text: string): Promise<Transcript> => {
   return read.value
 })
 
-export const thinkingRoom = (answer: (answered: Answered) => void): ((asked: Asked) => Promise<void>) => {
+export const thinkingRoom = (
+  answer: (answered: ThinkerResponse) => void,
+): ((asked: ThinkerRequest) => Promise<void>) => {
   const thinker = localThinker()
   /** The scenario that was sent last: views after it come without it. */
   let known: { readonly key: number; readonly scenario: PublicScenario } | null = null

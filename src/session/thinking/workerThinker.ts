@@ -7,7 +7,13 @@ import type { Problem } from '../../terms/problem.ts'
 import { trouble } from '../transcript/trouble.ts'
 import { writeTranscript } from '../transcript/writeTranscript.ts'
 import { type Thinker, Unreachable } from './thinker.ts'
-import type { Answer, Answered, Asked, Question, SentView } from './thinkingMessages.ts'
+import type {
+  Question,
+  SentView,
+  ThinkerAnswer,
+  ThinkerRequest,
+  ThinkerResponse,
+} from './thinkingMessages.ts'
 
 export type ThinkingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
@@ -18,7 +24,7 @@ export const openWorker = (): ThinkingWorker =>
 const PATIENCE = 30_000
 
 interface Waiting {
-  readonly resolve: (answer: Answered) => void
+  readonly resolve: (answer: ThinkerResponse) => void
   readonly lost: () => void
 }
 
@@ -58,7 +64,7 @@ export const workerThinker = (
     if (worker !== null) return worker
     const opened = open()
     opened.addEventListener('message', (event) => {
-      const answered: Answered = (event as MessageEvent<Answered>).data
+      const answered: ThinkerResponse = (event as MessageEvent<ThinkerResponse>).data
       waiting.get(answered.number)?.resolve(answered)
       waiting.delete(answered.number)
     })
@@ -68,7 +74,7 @@ export const workerThinker = (
     return opened
   }
   const send = (question: Question) =>
-    new Promise<Answered>((resolve, reject) => {
+    new Promise<ThinkerResponse>((resolve, reject) => {
       if (lost) throw new Lost()
       const number = ++asked
       const timer = setTimeout(() => lose('the worker fell silent'), patience)
@@ -84,13 +90,13 @@ export const workerThinker = (
         },
       })
       try {
-        started().postMessage({ number, question } satisfies Asked)
+        started().postMessage({ number, question } satisfies ThinkerRequest)
       } catch {
         lose('the browser gives it no worker')
       }
     })
   /** `expected` names the answer that this kind of question gets. */
-  const ask = async <Expected extends Answer>(
+  const ask = async <Expected extends ThinkerAnswer>(
     question: Question,
     instead: (thinker: Thinker) => Promise<Expected>,
   ): Promise<Expected> => {

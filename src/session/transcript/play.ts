@@ -11,7 +11,7 @@ import type { Entry, Transcript } from './transcript.ts'
 /** By the rules every negotiation ends long before; a longer one is our own bug. */
 const MOST_MOVES = 5000
 
-export interface Played {
+export interface PlayedGame {
   readonly transcript: Transcript
   /** Closed. */
   readonly talks: Talks
@@ -50,7 +50,7 @@ export const playToEnd = (talks: Talks, seat: (party: PartyId) => Counterpart): 
 }
 
 /** The same, with its transcript. */
-export const playGame = (scenario: Scenario, setup: Setup, players: Players = {}): Played => {
+export const playGame = (scenario: Scenario, setup: Setup, players: Players = {}): PlayedGame => {
   const { talks, entries } = playTalks(scenario, setup, players)
   return { transcript: { ...newTranscript(scenario, setup), entries }, talks }
 }

@@ -3,6 +3,7 @@
  * Save, resume, replay, fork and debrief all read this one list.
  */
 
+import type { Temperament } from '../../scenario/scenario.ts'
 import type { Move } from '../../table/move.ts'
 import type { Reasons } from '../../table/reasons.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
@@ -14,8 +15,6 @@ export const RULES_VERSION = 1
 /** UTF-16 units of an answer on the preparation sheet, and of a seat's notes. */
 export const MOST_ANSWER = 4_000
 export const MOST_NOTES = 20_000
-
-export type Temperament = 'hard' | 'fair' | 'conceding'
 
 /** Who holds a seat: a person, or a counterpart with its temperament. */
 export type SeatHolder =

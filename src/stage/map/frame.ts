@@ -1,5 +1,5 @@
 /** Which part of the map is seen, and where on the screen: from map units to CSS pixels and back. */
-import type { Box, Line, MapGeometry, Point, Shape } from './geometry.ts'
+import type { Box, Line, MapGeometry, MapShape, Point } from './geometry.ts'
 
 export interface Area {
   readonly x: number
@@ -67,12 +67,12 @@ export function isInside([x, y]: Point, rings: readonly Line[]): boolean {
   return inside
 }
 
-const sizeOf = ({ box }: Shape): number => (box.right - box.left) * (box.bottom - box.top)
+const sizeOf = ({ box }: MapShape): number => (box.right - box.left) * (box.bottom - box.top)
 
 /** Layers and then regions under a point of the screen, the smallest first: what a click there may mean. */
 export function shapesAt(map: MapGeometry, frame: MapFrame, at: Point, drawn: readonly string[]): string[] {
   const point = toMap(frame, at)
-  const hit = (shapes: readonly Shape[]) =>
+  const hit = (shapes: readonly MapShape[]) =>
     shapes
       .filter(({ rings }) => isInside(point, rings))
       .sort((a, b) => sizeOf(a) - sizeOf(b))

@@ -17,7 +17,7 @@ export interface Box {
 }
 
 /** `rings` are closed areas by the even-odd rule, `lines` are open. */
-export interface Shape {
+export interface MapShape {
   readonly id: string
   readonly rings: readonly Line[]
   readonly lines: readonly Line[]
@@ -26,7 +26,7 @@ export interface Shape {
 
 export type LayerStyle = 'hatch' | 'line' | 'area' | 'outline'
 
-export interface MapLayer extends Shape {
+export interface MapLayer extends MapShape {
   readonly style: LayerStyle
   /** A party colour's name, for a hatch. */
   readonly colour: string | null
@@ -35,7 +35,7 @@ export interface MapLayer extends Shape {
 /** 1 is always named, 2 and 3 where there is more and more room. */
 export type Rank = 1 | 2 | 3
 
-export interface Place {
+export interface MapPlace {
   readonly name: string
   readonly at: Point
   readonly rank: Rank
@@ -48,11 +48,11 @@ export interface MapGeometry {
   readonly bounds: Box
   /** What the stage shows of it. */
   readonly view: Box
-  readonly country: Shape
-  readonly regions: readonly Shape[]
-  readonly neighbours: readonly Shape[]
+  readonly country: MapShape
+  readonly regions: readonly MapShape[]
+  readonly neighbours: readonly MapShape[]
   readonly layers: readonly MapLayer[]
-  readonly places: readonly Place[]
+  readonly places: readonly MapPlace[]
   /** Where words for a layer, or for the posts, stand beside the shape and which point of it they mean. */
   readonly callouts: Readonly<Partial<Record<string, Callout>>>
 }
@@ -129,7 +129,7 @@ export interface MapAsset extends Topology {
 const line = (positions: readonly (readonly number[])[]): Line =>
   positions.map(([longitude = 0, latitude = 0]) => project([longitude, latitude]))
 
-function shape(id: unknown, geometry: GeoJSON.Geometry | null): Shape {
+function shape(id: unknown, geometry: GeoJSON.Geometry | null): MapShape {
   const rings: Line[] = []
   const lines: Line[] = []
   if (geometry?.type === 'Polygon') rings.push(...geometry.coordinates.map(line))
@@ -142,9 +142,9 @@ function shape(id: unknown, geometry: GeoJSON.Geometry | null): Shape {
 const boxOf = ([west = 0, south = 0, east = 0, north = 0]: readonly number[]): Box =>
   boxAround([[project([west, south]), project([east, north])]])
 
-function placesOf({ regions, cities, labels }: MapAsset['names']): Place[] {
+function placesOf({ regions, cities, labels }: MapAsset['names']): MapPlace[] {
   const cityPlaces = cities.map(
-    ({ name, at, side, capital, rank }): Place => ({
+    ({ name, at, side, capital, rank }): MapPlace => ({
       name,
       at: project(at),
       rank,
@@ -152,11 +152,11 @@ function placesOf({ regions, cities, labels }: MapAsset['names']): Place[] {
       side,
     }),
   )
-  const regionPlaces = regions.flatMap(({ name, at, rank = 3 }): Place[] =>
+  const regionPlaces = regions.flatMap(({ name, at, rank = 3 }): MapPlace[] =>
     at === null ? [] : [{ name, at: project(at), rank, kind: 'region', side: 'middle' }],
   )
   const others = labels.map(
-    ({ name, at, kind, rank }): Place => ({ name, at: project(at), rank, kind, side: 'middle' }),
+    ({ name, at, kind, rank }): MapPlace => ({ name, at: project(at), rank, kind, side: 'middle' }),
   )
   return [...cityPlaces, ...regionPlaces, ...others]
 }

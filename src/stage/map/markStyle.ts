@@ -2,7 +2,7 @@
  * How a standing is drawn, the same on canvas and as markup: agreed is solid, on the table outlined in ink, the
  * viewer's draft dashed in its own colour.
  */
-import type { Standing } from '../../seat/accord.ts'
+import type { LineStanding } from '../../seat/accord.ts'
 import type { Token } from '../palette.ts'
 
 /** A colour of the page, or a party's by name. */
@@ -20,7 +20,7 @@ export interface MarkStyle {
 /** Drawn over what it lies on, so that a lifted mark stands out. */
 export const HALO = 4
 
-export function markStyle(standing: Standing, viewerColour: string, lifted: boolean): MarkStyle {
+export function markStyle(standing: LineStanding, viewerColour: string, lifted: boolean): MarkStyle {
   const more = lifted ? 1 : 0
   switch (standing) {
     case 'agreed':

@@ -6,7 +6,7 @@ import { traceMarker } from '../table/traceMarker.ts'
 import { calloutFonts, leaderOf, type PlacedCallout, placeCallouts } from './callouts.ts'
 import type { FadingItem } from './fade.ts'
 import { beyond, type MapFrame, toScreen } from './frame.ts'
-import type { Line, MapGeometry, MapLayer, Place } from './geometry.ts'
+import type { Line, MapGeometry, MapLayer, MapPlace } from './geometry.ts'
 import { HALO, type Ink, markStyle } from './markStyle.ts'
 import type { MapItem, MarkItem, PostsItem } from './picture.ts'
 import { placeNames } from './placeNames.ts'
@@ -186,7 +186,7 @@ export function paintGround(brush: Brush, map: MapGeometry, frame: MapFrame, pal
 
 function paintName(
   brush: Brush,
-  place: Place & { readonly x: number; readonly y: number },
+  place: MapPlace & { readonly x: number; readonly y: number },
   palette: Palette,
 ): void {
   brush.lineJoin = 'round'

@@ -1,5 +1,5 @@
 /** What the map draws of an accord: shapes of its geometry, each with its standing, in the order of painting. */
-import type { Standing } from '../../seat/accord.ts'
+import type { LineStanding } from '../../seat/accord.ts'
 import type { AccordMap } from '../../seat/accordMap.ts'
 import type { PublicParty } from '../../table/view.ts'
 import type { IssueId, LayerId, PartyId } from '../../terms/ids.ts'
@@ -22,7 +22,7 @@ export interface GroundItem extends Drawn {
 }
 
 interface Standee extends Drawn {
-  readonly standing: Standing
+  readonly standing: LineStanding
   readonly issue: IssueId
   /** Of the row that is open. */
   readonly lifted: boolean
@@ -55,7 +55,7 @@ export interface MapModel {
   readonly viewerColour: string
   readonly parties: readonly PublicParty[]
   /** What a mark's standing is called beside it. */
-  readonly standingWords: (standing: Standing) => string
+  readonly standingWords: (standing: LineStanding) => string
   /** On what grounds a layer lies where it is drawn. */
   readonly basisOf: (layer: string) => string
 }
@@ -87,7 +87,7 @@ const markerOf = (parties: readonly PublicParty[], id: PartyId | undefined): Mar
   parties.flatMap((party) => (party.id === id ? [party.marker] : []))
 
 /** From the ground up: what is least firm lies lowest, since the firmest must stay legible. */
-const FROM_BELOW: readonly Standing[] = ['statusQuo', 'pointedAt', 'drafted', 'onTable', 'agreed']
+const FROM_BELOW: readonly LineStanding[] = ['statusQuo', 'pointedAt', 'drafted', 'onTable', 'agreed']
 
 export function mapPicture(geometry: MapGeometry, model: MapModel): readonly MapItem[] {
   const { accord, lifted, rowAlone, viewerColour, parties } = model
@@ -96,7 +96,7 @@ export function mapPicture(geometry: MapGeometry, model: MapModel): readonly Map
     return geometry.layers.filter((layer) => layer.id === name)
   }
   const isShown = ({ issue }: { readonly issue: IssueId }) => !rowAlone || issue === lifted
-  const upwards = <M extends { readonly standing: Standing }>(marks: readonly M[]): M[] =>
+  const upwards = <M extends { readonly standing: LineStanding }>(marks: readonly M[]): M[] =>
     [...marks].sort((a, b) => FROM_BELOW.indexOf(a.standing) - FROM_BELOW.indexOf(b.standing))
   const ground = (ids: readonly LayerId[]) =>
     ids.flatMap(shapeOf).map(
@@ -108,13 +108,13 @@ export function mapPicture(geometry: MapGeometry, model: MapModel): readonly Map
         box: layer.box,
       }),
     )
-  const standee = (mark: { readonly issue: IssueId; readonly standing: Standing }) => ({
+  const standee = (mark: { readonly issue: IssueId; readonly standing: LineStanding }) => ({
     standing: mark.standing,
     issue: mark.issue,
     lifted: mark.issue === lifted,
     viewerColour,
   })
-  const keysOf = (what: string, { standing, issue }: { standing: Standing; issue: IssueId }) => {
+  const keysOf = (what: string, { standing, issue }: { standing: LineStanding; issue: IssueId }) => {
     const meaning = `${what} ${standing}`
     return { meaning, key: issue === lifted ? `${meaning} lifted` : meaning }
   }

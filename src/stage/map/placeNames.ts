@@ -3,10 +3,10 @@
 import { assertNever } from '../../terms/assertNever.ts'
 import { font, type Palette } from '../palette.ts'
 import { type MapFrame, toScreen } from './frame.ts'
-import type { Place, Rank } from './geometry.ts'
+import type { MapPlace, Rank } from './geometry.ts'
 
 export interface PlacedName {
-  readonly place: Place
+  readonly place: MapPlace
   readonly x: number
   readonly y: number
   readonly align: 'left' | 'right' | 'center'
@@ -19,7 +19,7 @@ const AWAY = 7
 const HIGH = 14
 const EDGE = 3
 
-const fontOf = ({ kind }: Place, palette: Palette): string => {
+const fontOf = ({ kind }: MapPlace, palette: Palette): string => {
   switch (kind) {
     case 'city':
     case 'capital':
@@ -47,7 +47,7 @@ const collide = (a: Span, b: Span): boolean =>
 /** `brush` only measures. Nothing is placed over `others`. */
 export function placeNames(
   brush: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>,
-  places: readonly Place[],
+  places: readonly MapPlace[],
   frame: MapFrame,
   palette: Palette,
   others: readonly Span[],

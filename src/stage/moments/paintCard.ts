@@ -4,7 +4,7 @@ import { fitted, paintStamp } from '../table/paintTable.ts'
 import type { Scene } from './scene.ts'
 
 type Brush = CanvasRenderingContext2D
-export type Card = Extract<Scene, { type: 'card' }>
+export type CardScene = Extract<Scene, { type: 'card' }>
 
 export interface CardSize {
   readonly width: number
@@ -36,7 +36,7 @@ export function inLines(
 const titleFont = (palette: Palette) => font(palette, 21, { weight: 600, family: 'serif' })
 
 /** A card as wide as the stage allows, as high as its words need. */
-export function cardSize(brush: Brush, card: Card, palette: Palette, stageWidth: number): CardSize {
+export function cardSize(brush: Brush, card: CardScene, palette: Palette, stageWidth: number): CardSize {
   const width = Math.min(stageWidth - 24, 400)
   brush.font = titleFont(palette)
   const titles = inLines(brush, card.title, width - 2 * PADDING, MOST_LINES).length
@@ -45,7 +45,12 @@ export function cardSize(brush: Brush, card: Card, palette: Palette, stageWidth:
 }
 
 /** Middle at the origin. */
-export function paintCard(brush: Brush, card: Card, { width, height }: CardSize, palette: Palette): void {
+export function paintCard(
+  brush: Brush,
+  card: CardScene,
+  { width, height }: CardSize,
+  palette: Palette,
+): void {
   const [left, top] = [-width / 2, -height / 2]
   brush.fillStyle = palette.paper
   brush.beginPath()

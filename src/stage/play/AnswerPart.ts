@@ -8,9 +8,9 @@ import type { Palette } from '../palette.ts'
 import { type AnswerLayout, answerLayout } from '../table/answerLayout.ts'
 import { paintAnswer, paintBar, paintMark } from '../table/paintAnswer.ts'
 import type { Spot } from '../table/tableLayout.ts'
+import { CanvasLayer } from './CanvasLayer.ts'
 import { DEPTH } from './depth.ts'
 import type { Motion } from './motion.ts'
-import { Sheet } from './Sheet.ts'
 import type { TablePart } from './TablePart.ts'
 
 const SLIDE_MS = 320
@@ -21,9 +21,9 @@ const MARK_ON_PLATE = 0.36
 export class AnswerPart {
   readonly #motion: Motion
   readonly #table: TablePart
-  readonly #paper: Sheet
-  readonly #mark: Sheet
-  readonly #bar: Sheet
+  readonly #paper: CanvasLayer
+  readonly #mark: CanvasLayer
+  readonly #bar: CanvasLayer
   #picture: AnswerPicture | null = null
   #layout: AnswerLayout | null = null
   /** Whose mark is on its way. */
@@ -35,9 +35,9 @@ export class AnswerPart {
     this.#motion = motion
     this.#table = table
     this.#palette = palette
-    this.#paper = new Sheet(scene, 'answer', DEPTH.answer)
-    this.#mark = new Sheet(scene, 'answer-mark', DEPTH.moving)
-    this.#bar = new Sheet(scene, 'answer-bar', DEPTH.moving)
+    this.#paper = new CanvasLayer(scene, 'answer', DEPTH.answer)
+    this.#mark = new CanvasLayer(scene, 'answer-mark', DEPTH.moving)
+    this.#bar = new CanvasLayer(scene, 'answer-bar', DEPTH.moving)
   }
 
   /** Whether there is room for the text to be read. */

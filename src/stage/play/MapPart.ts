@@ -6,18 +6,18 @@ import type { MapGeometry } from '../map/geometry.ts'
 import { paintGround, paintItems, paintTop } from '../map/paintMap.ts'
 import type { MapItem } from '../map/picture.ts'
 import { font, type Palette } from '../palette.ts'
+import { CanvasLayer } from './CanvasLayer.ts'
 import { DEPTH } from './depth.ts'
 import type { Motion } from './motion.ts'
-import { Sheet } from './Sheet.ts'
 
 const CHANGE_MS = 400
 
 export class MapPart {
   readonly #map: MapGeometry
   readonly #motion: Motion
-  readonly #ground: Sheet
-  readonly #accord: Sheet
-  readonly #top: Sheet
+  readonly #ground: CanvasLayer
+  readonly #accord: CanvasLayer
+  readonly #top: CanvasLayer
   #area: Area
   #density: number
   #palette: Palette
@@ -40,9 +40,9 @@ export class MapPart {
     this.#area = area
     this.#density = density
     this.#palette = palette
-    this.#ground = new Sheet(scene, 'map-ground', DEPTH.ground)
-    this.#accord = new Sheet(scene, 'map-accord', DEPTH.accord)
-    this.#top = new Sheet(scene, 'map-names', DEPTH.names)
+    this.#ground = new CanvasLayer(scene, 'map-ground', DEPTH.ground)
+    this.#accord = new CanvasLayer(scene, 'map-accord', DEPTH.accord)
+    this.#top = new CanvasLayer(scene, 'map-names', DEPTH.names)
     this.#frame = frameOf(map.view, area, map.bounds)
   }
 
@@ -93,7 +93,7 @@ export class MapPart {
     return extent.width > 0 && extent.height > 0 ? [extent] : []
   }
 
-  #paint(sheet: Sheet, painter: (brush: CanvasRenderingContext2D) => void): void {
+  #paint(sheet: CanvasLayer, painter: (brush: CanvasRenderingContext2D) => void): void {
     sheet.paint({ width: this.#area.width, height: this.#area.height, origin: 0 }, this.#density, painter)
     sheet.image.setPosition(this.#area.x, this.#area.y)
   }
@@ -117,7 +117,7 @@ export class MapPart {
     })
   }
 
-  #sheets(): readonly Sheet[] {
+  #sheets(): readonly CanvasLayer[] {
     return [this.#ground, this.#accord, this.#top]
   }
 

@@ -6,9 +6,9 @@ import { font, type Palette } from '../palette.ts'
 import type { PlateModel, StageModel } from '../stageModel.ts'
 import { paintPaper, paintPlate, paintRoom } from '../table/paintTable.ts'
 import { type PlateSpot, type Spot, type TableLayout, tableLayout } from '../table/tableLayout.ts'
+import { CanvasLayer } from './CanvasLayer.ts'
 import { DEPTH } from './depth.ts'
 import type { Motion } from './motion.ts'
-import { Sheet } from './Sheet.ts'
 
 const WALK_MS = 500
 /** Room round a plate's picture for its thick edge. */
@@ -25,15 +25,15 @@ export type TablePicture = Pick<StageModel, 'plates' | 'gone' | 'paper' | 'settl
 }
 
 interface Plate {
-  readonly sheet: Sheet
+  readonly sheet: CanvasLayer
   painted: string
 }
 
 export class TablePart {
   readonly #scene: Phaser.Scene
   readonly #motion: Motion
-  readonly #room: Sheet
-  readonly #paper: Sheet
+  readonly #room: CanvasLayer
+  readonly #paper: CanvasLayer
   readonly #plates = new Map<PartyId, Plate>()
   #layout: TableLayout | null = null
   #density = 1
@@ -51,8 +51,8 @@ export class TablePart {
     this.#scene = scene
     this.#motion = motion
     this.#palette = palette
-    this.#room = new Sheet(scene, 'room', DEPTH.room)
-    this.#paper = new Sheet(scene, 'paper', DEPTH.paper)
+    this.#room = new CanvasLayer(scene, 'room', DEPTH.room)
+    this.#paper = new CanvasLayer(scene, 'paper', DEPTH.paper)
   }
 
   get layout(): TableLayout | null {
@@ -284,7 +284,7 @@ export class TablePart {
   #plateOf(party: PartyId): Plate {
     const known = this.#plates.get(party)
     if (known !== undefined) return known
-    const plate = { sheet: new Sheet(this.#scene, `plate-${party}`, DEPTH.plate), painted: '' }
+    const plate = { sheet: new CanvasLayer(this.#scene, `plate-${party}`, DEPTH.plate), painted: '' }
     this.#plates.set(party, plate)
     return plate
   }

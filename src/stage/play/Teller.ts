@@ -9,9 +9,9 @@ import { font, type Palette } from '../palette.ts'
 import { fitted, paintPaper, paintStamp } from '../table/paintTable.ts'
 import type { Spot } from '../table/tableLayout.ts'
 import type { AnswerPart } from './AnswerPart.ts'
+import { CanvasLayer } from './CanvasLayer.ts'
 import { DEPTH } from './depth.ts'
 import type { Motion } from './motion.ts'
-import { Sheet } from './Sheet.ts'
 import type { TablePart } from './TablePart.ts'
 
 const STAMP_MS = 180
@@ -32,10 +32,10 @@ export class Teller {
   readonly #motion: Motion
   readonly #table: TablePart
   readonly #answers: AnswerPart
-  readonly #card: Sheet
-  readonly #tag: Sheet
-  readonly #moving: Sheet
-  readonly #outline: Sheet
+  readonly #card: CanvasLayer
+  readonly #tag: CanvasLayer
+  readonly #moving: CanvasLayer
+  readonly #outline: CanvasLayer
   #surface: Surface
   #cardPlace: Spot & { readonly scale: number } = { x: 0, y: 0, scale: 1 }
 
@@ -44,10 +44,10 @@ export class Teller {
     this.#answers = answers
     this.#table = table
     this.#surface = surface
-    this.#card = new Sheet(scene, 'card', DEPTH.card)
-    this.#tag = new Sheet(scene, 'tag', DEPTH.tag)
-    this.#moving = new Sheet(scene, 'moving', DEPTH.moving)
-    this.#outline = new Sheet(scene, 'outline', DEPTH.outline)
+    this.#card = new CanvasLayer(scene, 'card', DEPTH.card)
+    this.#tag = new CanvasLayer(scene, 'tag', DEPTH.tag)
+    this.#moving = new CanvasLayer(scene, 'moving', DEPTH.moving)
+    this.#outline = new CanvasLayer(scene, 'outline', DEPTH.outline)
   }
 
   /** `cards`: where cards are laid, and how large. */

@@ -2,11 +2,11 @@
  * All movement of the stage. Each motion takes its time from the first frame that it is drawn in, so that a stage which
  * has slept never jumps; all of them can be brought to their end at once; and with motion reduced only pauses are left.
  */
-export type Step = (progress: number) => void
+export type MotionStep = (progress: number) => void
 
 interface Running {
   readonly ms: number
-  readonly step: Step
+  readonly step: MotionStep
   readonly done: () => void
   readonly fail: (fault: unknown) => void
   begun: number | null
@@ -33,7 +33,7 @@ export class Motion {
   }
 
   /** Calls `step` with a progress from 0 to 1 for so many milliseconds, and with 1 at the end. */
-  run(ms: number, step: Step): Promise<void> {
+  run(ms: number, step: MotionStep): Promise<void> {
     if (this.reduced || this.hurried || ms <= 0) {
       step(1)
       this.#wake()
@@ -47,7 +47,7 @@ export class Motion {
     return this.hurried ? Promise.resolve() : this.#start(ms, () => {})
   }
 
-  #start(ms: number, step: Step): Promise<void> {
+  #start(ms: number, step: MotionStep): Promise<void> {
     return new Promise((done, fail) => {
       this.#running.push({ ms, step, done, fail, begun: null })
       this.#wake()

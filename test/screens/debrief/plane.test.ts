@@ -1,11 +1,11 @@
 /** What the plane shows and what can be read off it, without drawing it. */
 import { describe, expect, it } from 'vitest'
 import {
-  type Box,
   crosses,
   type Obstacles,
   type Px,
   placeLabel,
+  type Rect,
 } from '../../../src/screens/debrief/plane/placeLabel.ts'
 import { labelsOf } from '../../../src/screens/debrief/plane/planeLabels.ts'
 import { NARROW, scaleOf, WIDE } from '../../../src/screens/debrief/plane/planeScale.ts'
@@ -45,10 +45,10 @@ describe('the scale of an axis', () => {
 })
 
 describe('the place of a label', () => {
-  const inside: Box = { x: 0, y: 0, width: 400, height: 400 }
+  const inside: Rect = { x: 0, y: 0, width: 400, height: 400 }
   const clear: Obstacles = { lines: [], marks: [], labels: [] }
   const size = { width: 100, height: 36 }
-  const covers = (box: Box, lines: Obstacles['lines']) => lines.some((line) => crosses(line, box))
+  const covers = (box: Rect, lines: Obstacles['lines']) => lines.some((line) => crosses(line, box))
 
   it('is beside its point and never on it', () => {
     const box = placeLabel([200, 200], size, clear, inside)

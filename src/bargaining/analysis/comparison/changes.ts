@@ -1,7 +1,7 @@
 /** What changed in meaning between two versions of a scenario, and how much only in wording. */
 import type { Path } from '../../../scenario/finding.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
-import type { Change, Stated } from './change.ts'
+import type { Change, ChangeValue } from './change.ts'
 import { withNewIds } from './renamed.ts'
 import { isName, isWords } from './words.ts'
 
@@ -47,7 +47,7 @@ const isPlain = (list: readonly unknown[]): list is readonly string[] =>
   list.every((item) => typeof item === 'string')
 
 /** A value short enough to be told: itself, or the name or id of the thing. */
-const stated = (value: unknown): Stated => {
+const stated = (value: unknown): ChangeValue => {
   if (value === undefined || value === null) return null
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   if (Array.isArray(value)) return value.map((item) => String(stated(item)))

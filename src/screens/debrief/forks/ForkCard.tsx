@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import type { Fork } from '../../../debrief/forks/fork.ts'
 import { forkReason, forkTitle } from '../../../debrief/forks/forkWords.ts'
-import { SEEDS, type Tally } from '../../../debrief/forks/tally.ts'
+import { type ForkTally, SEEDS } from '../../../debrief/forks/tally.ts'
 import { talksTurn } from '../../../telling/turns.ts'
 import type { Problem } from '../../../terms/problem.ts'
 import { ProblemList } from '../../home/ProblemList.tsx'
@@ -12,7 +12,7 @@ import { Button } from '../../pieces/Button.tsx'
 import { useActs } from '../../useDesk.ts'
 
 /** “better in 62 of 100 seeds · same 21 · worse 17”. */
-const Counts = ({ tally, who }: { readonly tally: Tally; readonly who: string }): VNode => (
+const Counts = ({ tally, who }: { readonly tally: ForkTally; readonly who: string }): VNode => (
   <>
     <span class="fork-bar" aria-hidden="true">
       <span class="better" style={{ flexGrow: tally.better }} />
@@ -38,7 +38,7 @@ export const ForkCard = ({
 }: {
   readonly debrief: Debrief
   readonly fork: Fork
-  readonly tally: Tally
+  readonly tally: ForkTally
   /** For whom better is better. */
   readonly who: string
 }): VNode => {

@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import type { Fork } from '../../../debrief/forks/fork.ts'
-import { SAME, SEEDS, type Tally, tallyOf } from '../../../debrief/forks/tally.ts'
+import { type ForkTally, SAME, SEEDS, tallyOf } from '../../../debrief/forks/tally.ts'
 import { voiceOf } from '../../../debrief/lesson/voice.ts'
 import { counted } from '../../../telling/phrases.ts'
 import { Button } from '../../pieces/Button.tsx'
@@ -21,7 +21,7 @@ const Progress = ({
   tallies,
 }: {
   readonly playing: Playing
-  readonly tallies: readonly Tally[]
+  readonly tallies: readonly ForkTally[]
 }): VNode => {
   const done = tallies.reduce((sum, { seeds }) => sum + seeds, 0)
   const all = tallies.length * SEEDS

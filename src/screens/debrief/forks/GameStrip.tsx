@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { endPhrase } from '../../../debrief/endPhrase.ts'
-import type { Tally } from '../../../debrief/forks/tally.ts'
+import type { ForkTally } from '../../../debrief/forks/tally.ts'
 import { voiceOf } from '../../../debrief/lesson/voice.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { counted, listed, points } from '../../../telling/phrases.ts'
@@ -18,7 +18,7 @@ const ROW = 32
 
 interface StripProps {
   readonly debrief: Debrief
-  readonly tallies: readonly Tally[]
+  readonly tallies: readonly ForkTally[]
 }
 
 const worthsSaid = (debrief: Debrief, worths: readonly number[]): string => {

@@ -2,7 +2,7 @@
 
 export type Px = readonly [x: number, y: number]
 
-export interface Box {
+export interface Rect {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -13,7 +13,7 @@ export interface Box {
 export interface Obstacles {
   readonly lines: readonly (readonly [Px, Px])[]
   readonly marks: readonly Px[]
-  readonly labels: readonly Box[]
+  readonly labels: readonly Rect[]
 }
 
 const MARK = 8
@@ -24,11 +24,11 @@ const LABEL_COST = 12
 /** So many px of way cost as much as a line crossed. */
 const FAR = 120
 
-const overlaps = (a: Box, b: Box): boolean =>
+const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 /** Whether a line runs through a box: its part inside, found side by side (Liang & Barsky 1984), is not empty. */
-export const crosses = ([[ax, ay], [bx, by]]: readonly [Px, Px], box: Box): boolean => {
+export const crosses = ([[ax, ay], [bx, by]]: readonly [Px, Px], box: Rect): boolean => {
   let [from, to] = [0, 1]
   const sides = [
     [ax - bx, ax - box.x],
@@ -48,7 +48,7 @@ export const crosses = ([[ax, ay], [bx, by]]: readonly [Px, Px], box: Box): bool
   return from <= to
 }
 
-const costOf = (box: Box, { lines, marks, labels }: Obstacles): number =>
+const costOf = (box: Rect, { lines, marks, labels }: Obstacles): number =>
   lines.filter((line) => crosses(line, box)).length +
   marks.filter(([x, y]) => overlaps(box, { x: x - MARK, y: y - MARK, width: 2 * MARK, height: 2 * MARK }))
     .length +
@@ -59,11 +59,11 @@ const clamp = (value: number, least: number, most: number): number => Math.max(l
 /** The box of a label of this size; it stays inside `inside`, as near to the point as it can be read. */
 export const placeLabel = (
   [x, y]: Px,
-  { width, height }: Pick<Box, 'width' | 'height'>,
+  { width, height }: Pick<Rect, 'width' | 'height'>,
   obstacles: Obstacles,
-  inside: Box,
-): Box => {
-  let best: { readonly box: Box; readonly cost: number } | null = null
+  inside: Rect,
+): Rect => {
+  let best: { readonly box: Rect; readonly cost: number } | null = null
   for (const ring of RINGS)
     for (let step = 0; step < DIRECTIONS; step++) {
       const angle = (2 * Math.PI * step) / DIRECTIONS

@@ -3,7 +3,7 @@ import { axisValue } from '../../../debrief/axis.ts'
 import type { Debrief, Plane } from '../../../debrief/debrief.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { points } from '../../../telling/phrases.ts'
-import { type Box, type Px, placeLabel } from './placeLabel.ts'
+import { type Px, placeLabel, type Rect } from './placeLabel.ts'
 import type { PlaneScale } from './planeScale.ts'
 import { accordWorths } from './reading.ts'
 
@@ -12,7 +12,7 @@ export interface PlaneLabel {
   readonly note: string
   /** The point that it names. */
   readonly at: Px
-  readonly box: Box
+  readonly box: Rect
 }
 
 /** Px of a letter of the page's 12 px type, widest guess: a label may be narrower than its room, never wider. */
@@ -40,7 +40,7 @@ export interface LineName {
   /** Where its letters stand. */
   readonly x: number
   readonly y: number
-  readonly box: Box
+  readonly box: Rect
 }
 
 /** The names of the two lines of no deal, on the side of each that has the room. */

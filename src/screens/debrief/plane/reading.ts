@@ -1,7 +1,7 @@
 /** What can be read off the plane: every dot and every point with a name, by pointer or by arrow keys, in words. */
 import { axisValue, type PlaneAxis } from '../../../debrief/axis.ts'
 import type { Debrief, Plane } from '../../../debrief/debrief.ts'
-import type { Point } from '../../../debrief/possible.ts'
+import type { PossibleText } from '../../../debrief/possible.ts'
 import { phrasesOf } from '../../../telling/issues.ts'
 import { nameOf } from '../../../telling/parties.ts'
 import { counted, gained, grouped, listed, points } from '../../../telling/phrases.ts'
@@ -39,7 +39,7 @@ const along = (debrief: Debrief, axis: PlaneAxis, value: number): string => {
 }
 
 /** Where a text differs from what holds now: more than a few changes are counted, not listed. */
-const textWords = ({ scenario, final }: Debrief, { package: pack }: Point): string => {
+const textWords = ({ scenario, final }: Debrief, { package: pack }: PossibleText): string => {
   const changed = issuesIn(pack).filter((issue) => pack[issue] !== final[issue])
   if (changed.length === 0) return 'The text that holds now.'
   if (changed.length > 4) return `It differs from what holds now on ${counted(changed.length, 'issue')}.`

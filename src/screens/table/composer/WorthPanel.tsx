@@ -13,7 +13,7 @@ import { Term } from '../../pieces/Term.tsx'
 import { useDesk } from '../../useDesk.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { WorthLine } from './WorthLine.tsx'
-import { worthNow } from './worthNow.ts'
+import { worthShown } from './worthShown.ts'
 
 const signed = (points: number): string => `${points > 0 ? '+' : '−'}${Math.abs(points)}`
 
@@ -84,7 +84,7 @@ export const WorthPanel = ({
 }): VNode => {
   const viewer = partyIn(view, view.viewer)
   const noDealWas = useDesk(noDealWasIn)
-  const { worth, isDraft, name, floorWord, isBad, words } = worthNow(view, draft)
+  const { worth, isDraft, name, floorWord, isBad, words } = worthShown(view, draft)
   return (
     <section class="panel worth-panel" data-colour={viewer.marker.colour} aria-label="Worth to you">
       <h2>

@@ -7,7 +7,7 @@ import { Dialog } from '../../pieces/Dialog.tsx'
 import { useActs } from '../../useDesk.ts'
 import { reasonAgainst } from '../composer/Moves.tsx'
 
-export interface Choice {
+export interface DialogChoice {
   readonly key: string
   /** What the button says: the act. */
   readonly act: string
@@ -19,7 +19,7 @@ interface ChoiceDialogProps {
   readonly view: PartyView
   readonly title: string
   readonly lead: ComponentChildren
-  readonly choices: readonly Choice[]
+  readonly choices: readonly DialogChoice[]
   readonly onClose: () => void
 }
 

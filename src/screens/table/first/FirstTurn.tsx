@@ -1,6 +1,6 @@
 /** For the first turn alone: where one could begin and why, and the way out of being told so. */
 import type { VNode } from 'preact'
-import type { Opening } from '../../../seat/firstTurn.ts'
+import type { SuggestedOpening } from '../../../seat/firstTurn.ts'
 import { everythingWords, leadWords, reasonsFor } from '../../../seat/firstTurnWords.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { counted } from '../../../telling/phrases.ts'
@@ -13,7 +13,7 @@ import './firstTurn.css'
 
 interface FirstTurnProps {
   readonly view: PartyView
-  readonly openings: readonly Opening[]
+  readonly openings: readonly SuggestedOpening[]
   readonly acts: DraftActs
   /** All rows and moves are wanted after all, for this turn. */
   readonly onAll: () => void

@@ -1,10 +1,10 @@
 /** Where the viewer could begin, as long as it has hints and has not asked to see everything. */
 import { useMemo, useState } from 'preact/hooks'
-import { type Opening, openingsOf } from '../../../seat/firstTurn.ts'
+import { openingsOf, type SuggestedOpening } from '../../../seat/firstTurn.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { useDesk } from '../../useDesk.ts'
 
-const NOTHING: readonly Opening[] = []
+const NOTHING: readonly SuggestedOpening[] = []
 
 export const useFirstTurn = (view: PartyView) => {
   const wantsHints = useDesk((state) => state.mind?.hints ?? false)

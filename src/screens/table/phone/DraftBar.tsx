@@ -7,7 +7,7 @@ import { counted } from '../../../telling/phrases.ts'
 import { Icon } from '../../pieces/Icon.tsx'
 import { useActs } from '../../useDesk.ts'
 import { WorthLine } from '../composer/WorthLine.tsx'
-import { worthNow } from '../composer/worthNow.ts'
+import { worthShown } from '../composer/worthShown.ts'
 import type { DraftInHand } from '../useDraft.ts'
 
 /** “Draft, 3 changes”: counted against the offer on the table, where one stands. */
@@ -28,7 +28,7 @@ export const DraftBar = ({
 }): VNode => {
   const { look } = useActs()
   const viewer = partyIn(view, view.viewer)
-  const { worth, isDraft, name, floorWord, isBad, words } = worthNow(view, draft)
+  const { worth, isDraft, name, floorWord, isBad, words } = worthShown(view, draft)
   const says = draftWords(view, draft)
   return (
     <button

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Priority, Word } from '../../../seat/heard.ts'
 import {
-  type Condition,
+  type ConditionNow,
   learnedOf,
   type MoodNow,
   partiesKnown,
@@ -31,7 +31,7 @@ const Wait = ({
   text,
 }: {
   readonly view: PartyView
-  readonly condition: Condition
+  readonly condition: ConditionNow
   readonly text: TextNow
 }): VNode => {
   const { wait, at, met } = condition

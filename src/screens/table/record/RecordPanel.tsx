@@ -1,7 +1,7 @@
 /** The side of the table: the record, the offers, what was heard of the others, your own notes. */
 import type { VNode } from 'preact'
 import { useId, useRef } from 'preact/hooks'
-import type { Opening } from '../../../seat/firstTurn.ts'
+import type { SuggestedOpening } from '../../../seat/firstTurn.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { listed } from '../../../telling/phrases.ts'
 import { useDesk } from '../../useDesk.ts'
@@ -27,7 +27,7 @@ interface RecordPanelProps {
   readonly view: PartyView
   readonly acts: DraftActs
   /** With which the viewer could begin, in its first turn. */
-  readonly openings: readonly Opening[]
+  readonly openings: readonly SuggestedOpening[]
   /** Shows all rows and moves alike. */
   readonly onAll: () => void
   readonly tab: RecordTab

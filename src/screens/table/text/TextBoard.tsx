@@ -5,7 +5,7 @@ import { issueOf } from '../../../scenario/scenario.ts'
 import type { Settling } from '../../../seat/answerMoment.ts'
 import { rowState } from '../../../seat/board.ts'
 import { type Card, rowTags } from '../../../seat/cards.ts'
-import type { Opening } from '../../../seat/firstTurn.ts'
+import type { SuggestedOpening } from '../../../seat/firstTurn.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { optionShort } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
@@ -32,7 +32,7 @@ interface TextBoardProps {
   /** Rows of the text that is being answered; null while none is. */
   readonly lit: ReadonlySet<IssueId> | null
   /** With which the viewer could begin, in its first turn. */
-  readonly openings: readonly Opening[]
+  readonly openings: readonly SuggestedOpening[]
   /** Shows all rows and moves alike. */
   readonly onAll: () => void
   /** A counter to the offer on the table is being drafted. */
@@ -103,7 +103,7 @@ const NO_CARDS: readonly Card[] = []
 /** Whether a draft would go anywhere: to all, or to the one with whom the viewer is aside. */
 const mayDraft = (view: PartyView): boolean => view.may.includes('offer') || view.may.includes('float')
 
-const numberOf = (openings: readonly Opening[], id: IssueId): number | null => {
+const numberOf = (openings: readonly SuggestedOpening[], id: IssueId): number | null => {
   const place = openings.findIndex(({ issue }) => issue.id === id)
   return place < 0 ? null : place + 1
 }

@@ -2,9 +2,9 @@
 import type { z } from 'zod/mini'
 import type { scenarioFile } from '../../scenario/definition/scenario.ts'
 
-export type ScenarioText = z.input<typeof scenarioFile>
-export type IssueText = ScenarioText['issues'][number]
-export type PartyText = ScenarioText['parties'][number]
+export type ScenarioInput = z.input<typeof scenarioFile>
+export type IssueInput = ScenarioInput['issues'][number]
+export type PartyInput = ScenarioInput['parties'][number]
 
 export const DOMAIN_FILE = 'domain-file'
 export const profileTag = (index: number): string => `profile-${index + 1}`

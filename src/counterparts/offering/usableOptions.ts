@@ -14,7 +14,7 @@ interface Bound {
   readonly tooMuch: Readonly<Figures>
 }
 
-export interface Room {
+export interface UsableOptions {
   /** By issue, as bits. */
   readonly usable: Readonly<Figures>
   readonly needs: readonly ChoiceNeed[]
@@ -39,7 +39,7 @@ const ownRoom = ({ places, mandate, tooMuch }: Bound): { usable: Figures; needs:
 }
 
 /** Where the others have shut every option that this party may name, they are asked all the same. */
-export const measureRoom = (bound: Bound): Room => {
+export const usableOptionsOf = (bound: Bound): UsableOptions => {
   const { places, shown, agreedAt } = bound
   const { usable: mine, needs } = ownRoom(bound)
   const open = mine.slice()
@@ -59,7 +59,7 @@ export const measureRoom = (bound: Bound): Room => {
 
 /** All texts with `fixed` in them that could be signed, as far as this seat knows. */
 export const spaceOver = (
-  { room: { usable, needs }, valuation }: { readonly room: Room; readonly valuation: Valuation },
+  { room: { usable, needs }, valuation }: { readonly room: UsableOptions; readonly valuation: Valuation },
   fixed: Choices,
 ): ChoiceSpace => {
   const allowed = usable.slice()

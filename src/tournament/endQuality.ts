@@ -4,7 +4,7 @@ import { solutionsOf } from '../bargaining/solutions.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Arena } from './arena.ts'
 
-export interface Accord {
+export interface EndQuality {
   readonly agreed: boolean
   /** By seat: the outcome's, or each its reservation value. */
   readonly worths: readonly number[]
@@ -27,24 +27,24 @@ const distance = (from: Point, points: readonly Point[]): number | null => {
 }
 
 /** Tells of an outcome by its number, −1 for no agreement; each is looked at once, however often it was agreed. */
-export const accordsIn = ({ domain, ladders }: Arena): ((outcome: number) => Accord) => {
+export const endQualitiesIn = ({ domain, ladders }: Arena): ((outcome: number) => EndQuality) => {
   const reservations = ladders.map(({ reservationValue }) => reservationValue)
   const frontier = frontierOf(domain).map(({ worths }) => worths)
   const nash = solutionsOf(domain, reservations)?.nash.map(({ worths }) => worths) ?? []
-  const known = new Map<number, Accord>()
+  const known = new Map<number, EndQuality>()
   return (outcome) => {
     const before = known.get(outcome)
     if (before) return before
     const agreed = outcome >= 0
     const worths = agreed ? ladders.map(({ worthOf }) => worthOf[outcome] ?? 0) : reservations
-    const accord: Accord = {
+    const quality: EndQuality = {
       agreed,
       worths,
       joint: toNano(worths.reduce((sum, worth) => sum + worth, 0)),
       toFrontier: agreed ? distance(worths, frontier) : null,
       toNash: agreed ? distance(worths, nash) : null,
     }
-    known.set(outcome, accord)
-    return accord
+    known.set(outcome, quality)
+    return quality
   }
 }

@@ -17,7 +17,7 @@ export interface SheetSize {
   readonly origin: number
 }
 
-export class Sheet {
+export class CanvasLayer {
   readonly image: Phaser.GameObjects.Image
   readonly #texture: Phaser.Textures.CanvasTexture
   readonly #changed: () => void

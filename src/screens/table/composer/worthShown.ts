@@ -4,7 +4,7 @@ import { worthWords } from '../../../seat/worthScale.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { DraftInHand } from '../useDraft.ts'
 
-export interface WorthNow {
+export interface WorthShown {
   readonly worth: WorthInHand
   /** It is the viewer's draft that is weighed, not the settled text or the viewer's last ask. */
   readonly isDraft: boolean
@@ -22,7 +22,7 @@ const SAID = {
   'your ask': 'What you last asked for',
 } as const
 
-export const worthNow = (view: PartyView, draft: DraftInHand): WorthNow => {
+export const worthShown = (view: PartyView, draft: DraftInHand): WorthShown => {
   // What is to be signed is the settled text, whatever lies half drafted beside it.
   const isDraft = !draft.isEmpty && view.phase !== 'signing'
   const worth = worthInHand(view, isDraft ? draft.package : {}, draft.forAccordOnly)
