@@ -25,6 +25,9 @@ const withRound = (after: PartyView, told: number): PartyView => ({
   record: after.record.slice(0, told),
 })
 
+const hasOpened = (before: PartyView, { record }: PartyView, told: number): boolean =>
+  record.slice(before.record.length, told).some(({ type }) => type === 'round.opened')
+
 /**
  * A round has closed and the next one has not opened yet, though the table is there already: the mandate is as the
  * delegation reported home for it, figures are those that it begins with.
@@ -72,5 +75,7 @@ export const partlyShown = (attention: Attention): PartyView => {
   if (moment.type === 'roundOpening') return withRound(telling, told)
   // Costs come last, when everything else has been told.
   if (moment.type === 'cost') return telling
+  // News that opens a round is told in it: the round before is over.
+  if (hasOpened(before, telling, told)) return { ...withRound(telling, told), ...NOBODY }
   return told === before.record.length ? { ...before, ...NOBODY } : withTable(before, telling, told)
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Attention, momentNow } from '../../src/seat/attention.ts'
 import { catchUp, goOn, sitDown, skip } from '../../src/seat/follow.ts'
+import type { Change } from '../fixtures/tinyScenario.ts'
 import { withoutCommuniques } from '../table/changes.ts'
 import { north, party, south } from '../table/moves.ts'
 import { type Told, told } from './telling.ts'
@@ -93,5 +94,26 @@ describe('where they do', () => {
     ])
     expect(now.shown.said[1]?.shifts).toEqual([{ on: 'trust', towards: 'south', from: 45, to: 48 }])
     expect(now.shown.own.communiques).toEqual([])
+  })
+
+  test('news that opens the round after it is told there: nobody is asked again for a sentence to the press', () => {
+    const strikesAtOnce: Change = ({ events = [] }) => {
+      for (const event of events) event.when = [{ type: 'round', round: 'second', turn: 0 }]
+    }
+    const seated = told('north', { changes: [strikesAtOnce] })
+    seated.make(...PASSES)
+    settle(seated)
+    seated.make(north.publishes('stern'), south.publishes('hopeful'))
+    settle(seated)
+    seated.act(goOn)
+    expect(momentNow(seated.now())?.type).toBe('roundOpening')
+    seated.act(skip)
+    expect(momentNow(seated.now())?.type).toBe('news')
+    expect(seated.now().shown).toMatchObject({
+      phase: 'floor',
+      toMove: null,
+      round: { id: 'second' },
+    })
+    expect(settle(seated).shown).toBe(seated.now().latest)
   })
 })
