@@ -3,6 +3,7 @@
  * own figures exactly, those of others in the coarse words that it is shown.
  */
 import type { EventOf, HappeningType, TableEvent } from '../table/event.ts'
+import type { Shift } from '../table/shift.ts'
 import type { Mandate, PartyView } from '../table/view.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { figureStep } from './figureStep.ts'
@@ -44,10 +45,11 @@ const ofType = <Type extends HappeningType>(
   type: Type,
 ): readonly EventOf<Type>[] => events.filter((event): event is EventOf<Type> => event.type === type)
 
-const newsIn = ({ after, events }: Between): readonly string[] =>
+/** News that moved this very figure or word: what else struck at the same time is no cause of it. */
+const newsIn = ({ after, events }: Between, moves: (shift: Shift) => boolean): readonly string[] =>
   ofType(events, 'news.struck').flatMap(({ event }) => {
     const news = after.news.find(({ id }) => id === event)
-    return news === undefined ? [] : [`News: ${news.headline}.`]
+    return news?.shifts.some(moves) ? [`News: ${news.headline}.`] : []
   })
 
 const settledIn = ({ events }: Between): readonly string[] =>
@@ -166,7 +168,7 @@ const noDeal = (between: Between): readonly Consequence[] => {
   const sealed = ofType(events, 'issue.sealed').map(({ issue }) => issueLabel(after, issue))
   const causes = [
     ...presses.map(({ by }) => `${capitalOf(after, by)} presses you.`),
-    ...newsIn(between),
+    ...newsIn(between, ({ on }) => on === 'noDeal'),
     ...ofType(events, 'party.walkedAway').map(({ by }) => `${subjectOf(after, by).who} left the table.`),
     ...(sealed.length === 0 ? [] : [`Sealed, and kept in part without an accord: ${listed(sealed)}.`]),
   ]
@@ -196,6 +198,8 @@ const promises = ({ before, after, events }: Between): readonly Consequence[] =>
     return card('promise', by, words, promised === undefined ? [] : [promised.text])
   })
 
+type MoodKind = Extract<Shift, { on: 'mood' }>['what']
+
 const moods = (between: Between): readonly Consequence[] => {
   const { before, after, events } = between
   const lost = ofType(events, 'round.closed').some(({ settled }) => settled.length === 0)
@@ -204,7 +208,6 @@ const moods = (between: Between): readonly Consequence[] => {
     ...settledIn(between),
     ...(lost ? ['The round closed with nothing settled.'] : []),
     ...offers.map(({ offer }) => `You put offer ${offer.number}.`),
-    ...newsIn(between),
   ]
   return after.scenario.parties.flatMap(({ id }) => {
     const was = before.others[id]
@@ -225,16 +228,18 @@ const moods = (between: Between): readonly Consequence[] => {
               after: to,
             }),
           ]
+    const newsOf = (what: MoodKind) =>
+      newsIn(between, (shift) => shift.on === 'mood' && shift.party === id && shift.what === what)
     return [
       ...tell('support', 'support at home', was.support, now.support, [
         ...speechOf(between, id),
-        ...newsIn(between),
+        ...newsOf('support'),
       ]),
       ...tell('trust', 'trust in you', was.trustInYou, now.trustInYou, [
         ...speechOf(between, after.viewer),
-        ...newsIn(between),
+        ...newsOf('trustInYou'),
       ]),
-      ...tell('patience', 'patience', was.patience, now.patience, waiting),
+      ...tell('patience', 'patience', was.patience, now.patience, [...waiting, ...newsOf('patience')]),
     ]
   })
 }
@@ -245,18 +250,18 @@ const ownMood = (between: Between): readonly Consequence[] => {
   return [
     ...figure('support', between, 'Your support at home', (view) => view.own.support, [
       ...speechOf(between, after.viewer),
-      ...newsIn(between),
+      ...newsIn(between, ({ on }) => on === 'support'),
     ]),
     ...after.scenario.parties.flatMap(({ id }) =>
       figure('trust', between, `Your trust in ${objectOf(after, id)}`, (view) => view.own.trust[id] ?? 0, [
         ...speechOf(between, id),
-        ...newsIn(between),
+        ...newsIn(between, (shift) => shift.on === 'trust' && shift.towards === id),
       ]),
     ),
     ...figure('patience', between, 'Your patience, in rounds,', (view) => view.own.patience, [
       ...settledIn(between),
       ...(lost ? ['The round closed with nothing settled.'] : []),
-      ...newsIn(between),
+      ...newsIn(between, ({ on }) => on === 'patience'),
     ]),
   ]
 }

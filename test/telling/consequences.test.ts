@@ -55,7 +55,13 @@ const drought = {
   basis: 'assumed',
   because: '',
   sources: [],
-  shifts: [],
+  shifts: [{ on: 'noDeal', from: 65, to: 63 }],
+} as const
+const visit = {
+  ...drought,
+  id: 'visit' as EventId,
+  headline: 'A visit',
+  shifts: [{ on: 'trust', towards: south, from: 45, to: 48 }],
 } as const
 const mood = (changes: object): PartyView['others'] => {
   const now = start.others[south]
@@ -88,6 +94,17 @@ const rows: readonly Row[] = [
     events: [{ type: 'news.struck', event: drought.id }],
     changes: { news: [drought] },
     cards: [{ kind: 'pressure', headline: 'Your no deal 65 → 63', cause: 'News: No rain for a month.' }],
+  },
+  {
+    title: 'news that moved something else is no cause, though it struck at the same time',
+    before: { noDeal: 65 },
+    own: { noDeal: 63 },
+    events: [
+      { type: 'news.struck', event: drought.id },
+      { type: 'news.struck', event: visit.id },
+    ],
+    changes: { news: [drought, visit] },
+    cards: [{ headline: 'Your no deal 65 → 63', cause: 'News: No rain for a month.' }],
   },
   {
     title: 'what lapses when somebody leaves lowers no deal',
