@@ -11,18 +11,13 @@ const sideOf = (view: PartyView, offer: Offer): MomentOf<'answer'>['side'] => {
   return offer.answers.some(({ by }) => by === view.viewer) ? 'receiver' : 'onlooker'
 }
 
-const stepsOf = (
-  told: readonly Answer[],
-  side: MomentOf<'answer'>['side'],
-  conditions: number,
-): readonly Step[] => {
+const stepsOf = (told: readonly Answer[], conditions: number, waits: boolean): readonly Step[] => {
   const answered = told.map((answer): Step => ({ name: 'answered', party: answer.by, ms: MS.answered }))
   const ending: readonly Step[] = [
     { name: 'sentence', ms: MS.sentence },
     ...(conditions > 0 ? [{ name: 'conditions', ms: conditions * MS.condition } as const] : []),
   ]
-  // Who only looks on, or has just answered for itself, is not kept.
-  return side === 'sender' ? [...answered, ...ending, goOn()] : [...answered, ...ending]
+  return waits ? [...answered, ...ending, goOn()] : [...answered, ...ending]
 }
 
 const CONSIDERING: readonly Step[] = [
@@ -52,6 +47,10 @@ export const tellAnswer = (view: PartyView, offer: Offer, upTo: number): MomentO
   const side = sideOf(view, offer)
   // The viewer's own word needs no telling.
   const told = side === 'receiver' ? given.filter(({ by }) => by !== view.viewer) : given
+  // It waits for whoever hangs on it: the sender, and who accepted and hears what others made of the same text. Who looks on
+  // or has just refused is not kept.
+  const hasAccepted = given.some(({ by, accepted }) => by === view.viewer && accepted)
+  const waits = side === 'sender' || (hasAccepted && told.length > 0)
   return {
     type: 'answer',
     offer,
@@ -59,10 +58,14 @@ export const tellAnswer = (view: PartyView, offer: Offer, upTo: number): MomentO
     given,
     outcome: given.every(({ accepted }) => accepted) ? 'accepted' : 'refused',
     view,
-    steps: stepsOf(told, side, words.conditions.length),
+    steps: stepsOf(told, words.conditions.length, waits),
     upTo,
   }
 }
+
+/** Whether the person is to go on from its end; false while somebody still considers, unless the text is the viewer's own. */
+export const waitsAtEnd = ({ side, steps }: MomentOf<'answer'>): boolean =>
+  side === 'sender' || steps.at(-1)?.name === 'told'
 
 /** The offer that one of those who answered puts in its place; null where none does, or somebody still considers. */
 export const counterIn = ({ offer, view }: MomentOf<'answer'>): Offer | null =>

@@ -122,6 +122,19 @@ describe('another’s offer', () => {
     expect(seated.wait(60_000).shown).toBe(seated.now().latest)
   })
 
+  test('that one accepts and another refuses waits on its end, until the person goes on', () => {
+    const seated = told('south', { changes: [withUnderwriter, freeHand] })
+    seated.make(north.offers({ water: 'even' }))
+    seated.act(catchUp)
+    seated.make(south.accepts(), district.refuses('water'))
+    expect(stepNow(seated.wait(60_000))?.name).toBe('told')
+    expect(rowsIn(seated.now())).toEqual({ water: 'balks' })
+    expect(answersShown(seated.now())).toBeLessThan(2)
+    seated.act(goOn)
+    expect(momentNow(seated.now())).toBeNull()
+    expect(answersShown(seated.now())).toBe(2)
+  })
+
   test('that one has accepted asks for no answer any more while its seal is told', () => {
     const seated = told('south')
     seated.make(north.offers({ path: 'open' }))

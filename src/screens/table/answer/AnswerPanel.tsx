@@ -4,7 +4,7 @@
  */
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { heardBy } from '../../../seat/answerMoment.ts'
+import { heardBy, waitsAtEnd } from '../../../seat/answerMoment.ts'
 import { askedOf } from '../../../seat/asked.ts'
 import type { MomentOf } from '../../../seat/moment.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -85,7 +85,7 @@ export const AnswerPanel = ({ view, moment, step, acts, onAside }: AnswerPanelPr
     <>
       <WhoAnswered view={view} moment={moment} step={step} focus={heading} />
       <AnswerWords view={view} moment={moment} step={step} words={words} />
-      {moment.side === 'sender' && (
+      {waitsAtEnd(moment) && (
         <NextSteps
           moment={moment}
           isTold={moment.steps[step]?.name === 'told'}

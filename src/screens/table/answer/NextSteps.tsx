@@ -1,4 +1,4 @@
-/** After an own offer was answered: what was put in its place, else the nearest change, if one is to be seen; and the ways on. */
+/** After an offer was answered that the viewer made, or accepted: what was put in its place, else the nearest change, if one is to be seen; and the ways on. */
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { counterIn } from '../../../seat/answerMoment.ts'
@@ -121,9 +121,11 @@ export const NextSteps = ({
                   Ask why in caucus
                 </Button>
               )}
-              <Button kind="text" onPress={() => draftFrom(offer.package)}>
-                My own draft
-              </Button>
+              {moment.side === 'sender' && (
+                <Button kind="text" onPress={() => draftFrom(offer.package)}>
+                  My own draft
+                </Button>
+              )}
             </div>
           )}
         </>
