@@ -6,7 +6,7 @@ import { type Arena, arenaOf } from '../src/tournament/arena.ts'
 import { type Contender, playerFor } from '../src/tournament/contender.ts'
 import { type Ending, negotiate } from '../src/tournament/negotiate.ts'
 import type { Player } from '../src/tournament/player.ts'
-import { gamesIn, playRange, type Tournament } from '../src/tournament/tournament.ts'
+import { playTournamentRange, type Tournament, tournamentSize } from '../src/tournament/tournament.ts'
 import { generatedDomain, SIZES } from './domains.ts'
 import { type Figure, type Findings, median, milliseconds } from './figure.ts'
 
@@ -113,8 +113,8 @@ const rateOf = (arena: Arena): number => {
     steps: STEPS,
     seed: 1,
   }
-  const games = gamesIn(tournament)
-  return 1e6 / timed(games, () => void playRange(tournament, 0, games))
+  const games = tournamentSize(tournament)
+  return 1e6 / timed(games, () => void playTournamentRange(tournament, 0, games))
 }
 
 const figuresFor = ({ size, asked, peers }: (typeof SPACES)[number]): Figure[] => {

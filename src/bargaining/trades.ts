@@ -3,7 +3,7 @@ import type { Package } from '../terms/package.ts'
 import { issuesIn, restrictTo } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Domain } from './domain.ts'
-import { isCrossing, packageOfChoices, worthOfChoices } from './worthOfChoices.ts'
+import { isCrossing, packageOfChoices, worthOfOutcome } from './worthOfChoices.ts'
 
 export interface MissedTrade {
   /** The two issues as they ended, and as they might have. */
@@ -24,7 +24,7 @@ export const missedTrades = (domain: Domain, final: Package): MissedTrade[] => {
   })
   if (end.includes(-1)) return []
   const worthsAt = (choices: readonly number[]): number[] =>
-    domain.principals.map((party) => worthOfChoices(domain, party, choices))
+    domain.principals.map((party) => worthOfOutcome(domain, party, choices))
   const before = worthsAt(end)
   const gainsOf = (choices: readonly number[]): number[] =>
     worthsAt(choices).map((worth, p) => toNano(worth - (before[p] ?? 0)))

@@ -8,7 +8,7 @@ import type { Domain } from './domain.ts'
 export type OutcomeChoices = ArrayLike<number>
 
 /** In points; summed in the very order in which `worthsOf` sums, so that both give the same double. */
-export const worthOfChoices = (domain: Domain, party: number, choices: OutcomeChoices): number => {
+export const worthOfOutcome = (domain: Domain, party: number, choices: OutcomeChoices): number => {
   const compiled = domain.parties[party]
   if (!compiled) throw new Error(`The domain has no party number ${party}.`)
   let worth = 0

@@ -17,7 +17,7 @@ export interface ScenarioWithText {
 type Reader = (text: string) => ReadResult<Scenario>
 
 /** Null when the file cannot be used: then the problems are on stderr and the exit code says so. */
-export const scenarioFile = (file: string, read: Reader = readScenario): ScenarioWithText | null => {
+export const readScenarioFile = (file: string, read: Reader = readScenario): ScenarioWithText | null => {
   const found = fileText(file)
   const result = found.ok ? read(found.text) : { ok: false as const, problems: [found.problem] }
   const text = found.ok ? found.text.replace(/^\uFEFF/, '') : null

@@ -5,7 +5,7 @@ import { domainUnder, reckon } from '../bargaining/analysis/reckoning.ts'
 import type { Domain } from '../bargaining/domain.ts'
 import { pointerTo } from '../scenario/finding.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { placesIn } from '../scenario/text/lines.ts'
+import { lineColumnsIn } from '../scenario/text/lines.ts'
 import { parseText } from '../scenario/text/parse.ts'
 import type { ReadingId } from '../terms/ids.ts'
 import type { Problem } from '../terms/problem.ts'
@@ -32,7 +32,7 @@ export const solverProblems = (scenario: Scenario, text: string): readonly Probl
   )
   if (findings.length === 0) return []
   const { offsetOf } = parseText(text)
-  const place = placesIn(text)
+  const place = lineColumnsIn(text)
   return findings.map(({ code, path, message, hint }) => ({
     code,
     severity: SOLVER_CODES[code].severity,

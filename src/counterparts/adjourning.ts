@@ -21,7 +21,7 @@ const isDry = (seat: Seat): boolean => {
 }
 
 /** Asks to close the round; null where it may not, or where closing it would close the talks. */
-export const adjourn = (seat: Seat): Decision | null =>
+export const askToAdjourn = (seat: Seat): Decision | null =>
   isLastRound(seat) || !seat.view.may.includes('adjourn')
     ? null
     : {
@@ -30,7 +30,7 @@ export const adjourn = (seat: Seat): Decision | null =>
       }
 
 export const perhapsAdjourn = (seat: Seat): Decision | null =>
-  isDry(seat) && seat.luck('adjourn') < ASKS ? adjourn(seat) : null
+  isDry(seat) && seat.luck('adjourn') < ASKS ? askToAdjourn(seat) : null
 
 /** Agrees where the round is dry for it too, or it has nothing new to say; in the last round only the latter. */
 export const wouldAdjourn = (seat: Seat): boolean => {

@@ -11,7 +11,7 @@ import { agreedAt } from './draft.ts'
 import { remember } from './memory.ts'
 import { type Bars, isBarred } from './model/bars.ts'
 import { frequencyModel } from './model/frequency.ts'
-import { type Model, estimate as worthTo } from './model/model.ts'
+import { type Model, estimatedWorth as worthTo } from './model/model.ts'
 import type { Observed } from './model/observed.ts'
 
 export interface Estimate {
@@ -97,7 +97,7 @@ const groundOf = ({ said }: Observed, pack: Package, worst: Shortfall | undefine
  * The chance that a party accepts a package: even where the package lacks as much of what the party asks as it seems
  * ready to give by now, certain or hopeless a little to either side. The range narrows with what has been seen of it.
  */
-export const estimate = (view: PartyView, pack: Package, party: PartyId): Estimate => {
+export const estimateAcceptance = (view: PartyView, pack: Package, party: PartyId): Estimate => {
   const { ground, acquaintances } = remember(view, null)
   const { places, company } = ground
   const known = acquaintances.get(party)

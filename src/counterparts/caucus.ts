@@ -7,7 +7,7 @@ import { hasRole } from '../table/roles.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { type Package, samePackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
-import { confide, mattersMost } from './confiding.ts'
+import { answerInConfidence, mattersMost } from './confiding.ts'
 import type { Decision } from './decision.ts'
 import { gapsTo, widest } from './gaps.ts'
 import { barredIn } from './mandate.ts'
@@ -120,7 +120,7 @@ export const speakAside = (seat: Seat): Decision => {
   const other = partner(seat)
   const floated = view.caucus?.floated ?? null
   if (floated !== null && view.may.includes('respond')) return respond(seat, floated, other)
-  if (view.may.includes('confide')) return confide(seat, other)
+  if (view.may.includes('confide')) return answerInConfidence(seat, other)
   const isMediator = hasRole(view, 'mediator')
   const mediated = isMediator ? mediateAside(seat, other) : null
   if (mediated !== null) return mediated

@@ -32,7 +32,7 @@ export const placeConditions = (places: Places, stated: readonly WaitsFor[]): Pl
   return { each, ways: each.filter(({ restMet }) => restMet).map(({ needs }) => needs) }
 }
 
-export const isMet = ({ needs, restMet }: PlacedCondition, text: Choices): boolean => {
+export const isMetByChoices = ({ needs, restMet }: PlacedCondition, text: Choices): boolean => {
   if (!restMet) return false
   for (let k = 0; k < needs.length; k++) {
     const need = needs[k]
@@ -45,7 +45,7 @@ export const isMet = ({ needs, restMet }: PlacedCondition, text: Choices): boole
 export const isAnyMet = ({ each }: PlacedConditions, text: Choices): boolean => {
   for (let k = 0; k < each.length; k++) {
     const condition = each[k]
-    if (condition !== undefined && isMet(condition, text)) return true
+    if (condition !== undefined && isMetByChoices(condition, text)) return true
   }
   return false
 }

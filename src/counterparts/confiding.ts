@@ -18,7 +18,7 @@ export const mattersMost = (seat: Seat): IssueId | undefined => {
   return openIssues(seat).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))[0]
 }
 
-export const confide = (seat: Seat, asker: PartyId): Decision => {
+export const answerInConfidence = (seat: Seat, asker: PartyId): Decision => {
   const { view, temper } = seat
   const trust = view.own.trust[asker] ?? 0
   const conditions = trust >= WAITS * temper.opensUp

@@ -9,7 +9,7 @@ import { isFree } from './mandate.ts'
 import { type Bundle, bundleOf } from './offering/bundle.ts'
 import { isSame } from './offering/history.ts'
 import { barredForOthers, withNeeded } from './offering/needed.ts'
-import { choicesIn, numbersOf, type Part, partOf, wholeOf } from './offering/parts.ts'
+import { choicesIn, numbersOfIssues, type Part, partOf, wholeOf } from './offering/parts.ts'
 import { changesIn } from './offering/reopening.ts'
 import { type Next, nearestText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
@@ -40,7 +40,7 @@ const rowsOf = (seat: Seat, text: Choices, offered: Choices): Part | null => {
   let rows: Part = 0
   for (let issue = 0; issue < offered.length; issue++)
     if (offered[issue] !== SILENT) rows = withNeeded(seat, text, issue, rows)
-  const agenda = partOf(numbersOf(seat, seat.view.round.agenda))
+  const agenda = partOf(numbersOfIssues(seat, seat.view.round.agenda))
   return (rows & ~agenda) === 0 ? rows : null
 }
 

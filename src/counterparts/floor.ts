@@ -1,7 +1,7 @@
 /** What a principal does with the floor. */
 import { choicesOf, layChoices, packOf, SILENT } from '../bargaining/places.ts'
 import { issuesIn } from '../terms/package.ts'
-import { adjourn, perhapsAdjourn } from './adjourning.ts'
+import { askToAdjourn, perhapsAdjourn } from './adjourning.ts'
 import { judgeOffer, reasonsOf } from './answering.ts'
 import { trustIn } from './caucus.ts'
 import type { Decision } from './decision.ts'
@@ -11,7 +11,7 @@ import { isFree } from './mandate.ts'
 import { chooseBundle } from './offering/bundle.ts'
 import { givesTooMuch } from './offering/enough.ts'
 import { isSame } from './offering/history.ts'
-import { choicesIn, numbersOf, partOf } from './offering/parts.ts'
+import { choicesIn, numbersOfIssues, partOf } from './offering/parts.ts'
 import { changesIn, reopeningBundle } from './offering/reopening.ts'
 import { type Next, nextText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
@@ -70,7 +70,9 @@ const weighedFor = (seat: Seat, { worth, target }: Next) => ({ worth, target, no
 const offerFloated = (seat: Seat, next: Next): Decision | null => {
   const { view } = seat
   if (seat.recalled.warm.length === 0) return null
-  const open = partOf(numbersOf(seat, view.round.agenda).filter((issue) => seat.sealedAt[issue] === SILENT))
+  const open = partOf(
+    numbersOfIssues(seat, view.round.agenda).filter((issue) => seat.sealedAt[issue] === SILENT),
+  )
   for (const { package: floated, by } of [...seat.recalled.warm].reverse()) {
     if (by !== view.viewer) continue
     const changes = changesIn(seat, choicesIn(choicesOf(seat.places, floated), open))
@@ -79,7 +81,7 @@ const offerFloated = (seat: Seat, next: Next): Decision | null => {
     if (givesTooMuch(seat, changes)) continue
     if (!isFree(seat.mandate, changes, layChoices(seat.agreedAt, changes))) continue
     if (seat.worthAt(layChoices(next.choices, changes)) < next.floor) continue
-    const pack = packOf(seat.places, changes, numbersOf(seat, issuesIn(floated)))
+    const pack = packOf(seat.places, changes, numbersOfIssues(seat, issuesIn(floated)))
     return {
       move: { type: 'offer', by: view.viewer, package: pack, forAccordOnly: [] },
       reasons: {
@@ -174,5 +176,5 @@ export const takeFloor = (seat: Seat): Decision => {
   const promised = next === null || !seat.view.may.includes('offer') ? null : offerFloated(seat, next)
   const around = promised ?? (stuck ? (askAside(seat) ?? askMediator(seat)) : null)
   if (around !== null) return around
-  return offerOwn(seat, next) ?? askMediator(seat) ?? askAside(seat) ?? adjourn(seat) ?? pass(seat)
+  return offerOwn(seat, next) ?? askMediator(seat) ?? askAside(seat) ?? askToAdjourn(seat) ?? pass(seat)
 }

@@ -17,7 +17,7 @@ import { type Memory, remember } from './memory.ts'
 import type { Seat } from './seat.ts'
 import { takeSeat } from './seatNow.ts'
 import { signOrDecline } from './signing.ts'
-import { publish } from './speech.ts'
+import { chooseCommunique } from './speech.ts'
 import { underwrite } from './underwriter.ts'
 
 const reply = (seat: Seat): Decision => {
@@ -63,7 +63,7 @@ const decideFrom = (seat: Seat): Decision => {
     case 'drafting':
       return mediate(seat)
     case 'publishing':
-      return publish(seat)
+      return chooseCommunique(seat)
     case 'signing':
       return signOrDecline(seat)
     case 'closed':

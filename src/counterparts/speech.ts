@@ -95,7 +95,7 @@ const weigh = (seat: Seat, one: Communique, stake: number, last: CommuniqueId | 
  * The sentence that does most for what this party needs: at home, that an accord be approved; abroad, that its word be
  * believed. Its temper and what the round has brought decide between the two.
  */
-export const publish = (seat: Seat): Decision => {
+export const chooseCommunique = (seat: Seat): Decision => {
   const stake = stakeOf(seat)
   const last = lastSaid(seat.view)
   const weighed = seat.view.own.communiques.map((one) => weigh(seat, one, stake, last))

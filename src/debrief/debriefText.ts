@@ -6,7 +6,7 @@ import { counted, gained, grouped, listed, points } from '../telling/phrases.ts'
 import { talksTurn } from '../telling/turns.ts'
 import { issuesIn, restrictTo } from '../terms/package.ts'
 import type { Debrief } from './debrief.ts'
-import { section, table, wrap } from './page.ts'
+import { section, textTable, wrap } from './page.ts'
 import type { PossibleText } from './possible.ts'
 
 const TRADES_SHOWN = 5
@@ -18,7 +18,7 @@ const gainsIn = ({ scenario, principals }: Debrief, gains: readonly number[]): s
   principals.map((party, p) => `${nameOf(scenario, party)} ${gained(gains[p] ?? 0)}`).join(', ')
 
 const textNow = ({ scenario, draft, final, end }: Debrief): readonly string[] =>
-  table(
+  textTable(
     scenario.issues.map(({ id, label }) => {
       const option = final[id]
       const line = draft[id]
@@ -30,7 +30,7 @@ const textNow = ({ scenario, draft, final, end }: Debrief): readonly string[] =>
   )
 
 const seats = ({ scenario, seats: results }: Debrief): readonly string[] =>
-  table(
+  textTable(
     [
       ['', 'worth', 'no deal', 'walk-away', 'at home'],
       ...results.map(({ party, worth, noDeal, reservationValue, ratified }) => [
@@ -53,7 +53,7 @@ const redLines = ({ scenario, seats: results }: Debrief): readonly string[] =>
   })
 
 const weights = ({ scenario, seats: results }: Debrief): readonly string[] =>
-  table(
+  textTable(
     [
       ['', ...results.map(({ party }) => nameOf(scenario, party))],
       ...scenario.issues.map(({ id, label }) => [
@@ -109,7 +109,7 @@ const possible = (debrief: Debrief): readonly string[] => {
 }
 
 const offers = (debrief: Debrief): readonly string[] =>
-  table(
+  textTable(
     debrief.path.map((step) => [
       `${step.offer}`,
       nameOf(debrief.scenario, step.by),

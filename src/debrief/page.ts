@@ -25,7 +25,7 @@ export const section = (title: string, lines: readonly string[]): readonly strin
   lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines]
 
 /** Rows of cells under each other; columns as wide as their widest cell. Numbers (by column) stand to the right. */
-export const table = (
+export const textTable = (
   rows: readonly (readonly string[])[],
   numbers: ReadonlySet<number> = new Set(),
 ): readonly string[] => {

@@ -1,5 +1,5 @@
 /** What is wrong with a file of a published domain, as it is found: each note with its place. */
-import { placesIn } from '../scenario/text/lines.ts'
+import { lineColumnsIn } from '../scenario/text/lines.ts'
 import type { Problem } from '../terms/problem.ts'
 import { FORMAT_CODES, type FormatCode } from './codes.ts'
 import { FORMAT_LIMITS } from './limits.ts'
@@ -19,10 +19,10 @@ export interface Notes {
 export const notesOn = (file: string, text = ''): Notes => {
   const problems: FiledProblem[] = []
   const told = { error: 0, warning: 0 }
-  let places: ReturnType<typeof placesIn> | null = null
+  let places: ReturnType<typeof lineColumnsIn> | null = null
   const placeOf = (at: number | null) => {
     if (at === null) return { line: null, column: null }
-    places ??= placesIn(text)
+    places ??= lineColumnsIn(text)
     return places(Math.min(Math.max(0, at), text.length))
   }
   return {

@@ -1,7 +1,7 @@
 /** Looking a part up in a JSON or YAML tree, and saying so where it is missing or of the wrong kind. */
 import { quoted } from '../scenario/finding.ts'
 import type { Notes } from './notes.ts'
-import { described, numberIn, type Tree, type TreeEntry, under } from './text/tree.ts'
+import { described, numberIn, type Tree, type TreeEntry, valueUnder } from './text/tree.ts'
 
 export type MapTree = Extract<Tree, { kind: 'map' }>
 export type ListTree = Extract<Tree, { kind: 'list' }>
@@ -18,7 +18,7 @@ const sayWrong = (found: Tree, what: string, wanted: string, notes: Notes): void
   )
 
 export const mapUnder = (holder: Tree, key: string, what: string, notes: Notes): MapTree | null => {
-  const found = under(holder, key)
+  const found = valueUnder(holder, key)
   if (found?.kind === 'map') return found
   if (found === undefined) sayMissing(holder, key, what, notes)
   else sayWrong(found, `${quoted(key)} of ${what}`, 'a map', notes)
@@ -26,7 +26,7 @@ export const mapUnder = (holder: Tree, key: string, what: string, notes: Notes):
 }
 
 export const listUnder = (holder: Tree, key: string, what: string, notes: Notes): ListTree | null => {
-  const found = under(holder, key)
+  const found = valueUnder(holder, key)
   if (found?.kind === 'list') return found
   if (found === undefined) sayMissing(holder, key, what, notes)
   else sayWrong(found, `${quoted(key)} of ${what}`, 'a list', notes)
@@ -47,7 +47,7 @@ export const finiteNumber = (tree: Tree, what: string, notes: Notes): number | n
 }
 
 export const numberUnder = (holder: Tree, key: string, what: string, notes: Notes): number | null => {
-  const found = under(holder, key)
+  const found = valueUnder(holder, key)
   if (found !== undefined) return finiteNumber(found, `${quoted(key)} of ${what}`, notes)
   sayMissing(holder, key, what, notes)
   return null

@@ -40,7 +40,10 @@ export interface PublishedDomain {
  * What an outcome is worth to a profile, 0 to 1: min(1, Σ weight × evaluation), GENIUS's rule (Lin et al. 2014).
  * `outcome` holds the index of one value by issue.
  */
-export const worthOf = ({ weights, evaluations }: PublishedProfile, outcome: readonly number[]): number =>
+export const publishedWorth = (
+  { weights, evaluations }: PublishedProfile,
+  outcome: readonly number[],
+): number =>
   Math.min(
     1,
     outcome.reduce(

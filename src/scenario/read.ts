@@ -11,7 +11,7 @@ import type { Scenario } from './scenario.ts'
 import { senseFindings } from './sense/senseFindings.ts'
 import { refusedAt, shapeFindings } from './shape/shapeFindings.ts'
 import { suggestingWithin } from './spelling.ts'
-import { type LineColumn, placesIn } from './text/lines.ts'
+import { type LineColumn, lineColumnsIn } from './text/lines.ts'
 import { parseText } from './text/parse.ts'
 import { markTroubles, scanText, type TextTrouble } from './text/scan.ts'
 
@@ -36,7 +36,7 @@ export const readScenario = (
   { largeSpaces = false }: ReadingTerms = {},
 ): ReadResult<Scenario> => {
   const text = given.startsWith(MARK) ? given.slice(MARK.length) : given
-  const place = placesIn(text)
+  const place = lineColumnsIn(text)
   const ofText = (trouble: TextTrouble): Placed => ({ finding: trouble, ...place(trouble.offset) })
 
   const marks = markTroubles(given, MARK).map(ofText)

@@ -12,12 +12,12 @@ const STANDING_WORDS: Readonly<Record<LineStanding, (offer: number | null) => st
 }
 
 /** “offer 5”, “your draft”. */
-export const standingWords = (standing: LineStanding, { offer }: Offered): string =>
+export const lineStandingWords = (standing: LineStanding, { offer }: Offered): string =>
   STANDING_WORDS[standing](offer)
 
 /** One article: “Strikes on energy: A halt for thirty days, offer 5; A halt on both sides, your draft.” */
 export const articleWords = ({ issue, lines }: Article, accord: Offered): string =>
-  `${issue.label}: ${lines.map(({ standing, option }) => `${option.label}, ${standingWords(standing, accord)}`).join('; ')}.`
+  `${issue.label}: ${lines.map(({ standing, option }) => `${option.label}, ${lineStandingWords(standing, accord)}`).join('; ')}.`
 
 /** What the map shows of an article's least firm line, where the whole article would take more room than there is. */
 export const pointedWords = (article: Article, accord: Offered): string =>

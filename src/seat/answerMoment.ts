@@ -4,7 +4,7 @@ import type { PartyView } from '../table/view.ts'
 import { answerTold, latestAnswers } from '../telling/answerSentence.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn } from '../terms/package.ts'
-import { goOn, type MomentOf, MS, type Step } from './moment.ts'
+import { goOnStep, type MomentOf, MS, type Step } from './moment.ts'
 
 const sideOf = (view: PartyView, offer: Offer): MomentOf<'answer'>['side'] => {
   if (offer.by === view.viewer) return 'sender'
@@ -17,7 +17,7 @@ const stepsOf = (told: readonly Answer[], conditions: number, waits: boolean): r
     { name: 'sentence', ms: MS.sentence },
     ...(conditions > 0 ? [{ name: 'conditions', ms: conditions * MS.condition } as const] : []),
   ]
-  return waits ? [...answered, ...ending, goOn()] : [...answered, ...ending]
+  return waits ? [...answered, ...ending, goOnStep()] : [...answered, ...ending]
 }
 
 const CONSIDERING: readonly Step[] = [

@@ -55,7 +55,7 @@ export const withGuess = (
 const percent = (share: number): number => Math.round(20 * share) * 5
 
 /** A range of chances as percentages, in steps of five. */
-export const rangeOf = ({ low, high }: Pick<Estimate, 'low' | 'high'>): NonNullable<Guess['told']> => ({
+export const percentRange = ({ low, high }: Pick<Estimate, 'low' | 'high'>): NonNullable<Guess['told']> => ({
   low: percent(low),
   high: percent(high),
 })
@@ -68,7 +68,7 @@ export const withEstimates = (
 ): readonly Guess[] =>
   guesses.map((guess) => {
     const estimate = isOf(guess, pack) ? estimates.find(({ party }) => party === guess.party) : undefined
-    return estimate === undefined ? guess : { ...guess, told: rangeOf(estimate) }
+    return estimate === undefined ? guess : { ...guess, told: percentRange(estimate) }
   })
 
 type Seen = Pick<PartyView, 'viewer' | 'offers'>

@@ -111,4 +111,4 @@ export const MS = {
 
 const GO_ON: Step = { name: 'told', ms: null }
 
-export const goOn = (): Step => GO_ON
+export const goOnStep = (): Step => GO_ON

@@ -5,7 +5,7 @@ import { caucusEnd } from '../telling/caucusEnd.ts'
 import { partyIn } from '../telling/parties.ts'
 import { tellAnswer } from './answerMoment.ts'
 import { cardsBetween } from './cards.ts'
-import { goOn, type Moment, type MomentOf, MS, type Step } from './moment.ts'
+import { goOnStep, type Moment, type MomentOf, MS, type Step } from './moment.ts'
 
 const shown = (ms: number): readonly Step[] => [{ name: 'shown', ms }]
 
@@ -31,7 +31,7 @@ const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null
       const opens = event.type === 'caucus.opened'
       // Cut off, it waits until the person has read why: nobody had chosen to end it.
       const cutOff = opens ? null : caucusEnd(view, event.index)
-      const steps = cutOff === null ? shown(MS.scene) : [...shown(MS.scene), goOn()]
+      const steps = cutOff === null ? shown(MS.scene) : [...shown(MS.scene), goOnStep()]
       return { type: 'caucus', parties: [event.by, event.with], opens, cutOff, steps, upTo }
     }
     case 'caucus.declined':
@@ -39,7 +39,7 @@ const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null
         ? {
             type: 'caucusAnswer',
             event,
-            steps: [{ name: 'answered', party: event.with, ms: MS.answered }, goOn()],
+            steps: [{ name: 'answered', party: event.with, ms: MS.answered }, goOnStep()],
             upTo,
           }
         : null
@@ -50,15 +50,15 @@ const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null
         : {
             type: 'caucusAnswer',
             event,
-            steps: [{ name: 'answered', party: event.by, ms: MS.answered }, goOn()],
+            steps: [{ name: 'answered', party: event.by, ms: MS.answered }, goOnStep()],
             upTo,
           }
     case 'signature.declined':
-      return { type: 'declined', event, steps: [...shown(MS.card), goOn()], upTo }
+      return { type: 'declined', event, steps: [...shown(MS.card), goOnStep()], upTo }
     case 'talks.ended':
       return event.end === 'signed'
         ? null
-        : { type: 'ending', event, steps: [...shown(MS.card), goOn()], upTo }
+        : { type: 'ending', event, steps: [...shown(MS.card), goOnStep()], upTo }
     case 'turn.passed':
       // That a guest has nothing to say is no news.
       return event.by === view.viewer || partyIn(view, event.by).besideTable
@@ -88,7 +88,7 @@ const isOwnFloat = (view: PartyView, upTo: number): boolean => {
 export const interludeBefore = (view: PartyView, opens: number): MomentOf<'interlude'> | null => {
   const closed = view.record.slice(0, opens).findLast((event) => event.type === 'round.closed')
   return closed?.type === 'round.closed'
-    ? { type: 'interlude', event: closed, steps: [goOn()], upTo: opens }
+    ? { type: 'interlude', event: closed, steps: [goOnStep()], upTo: opens }
     : null
 }
 
@@ -126,7 +126,7 @@ const signingIn = (
         ms: place === 0 ? MS.firstApproval : MS.nextApproval,
       }),
     ),
-    goOn(),
+    goOnStep(),
   ]
   return { type: 'signing', signed, approvals, steps, upTo }
 }

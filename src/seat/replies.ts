@@ -29,7 +29,7 @@ export const repliesTo = (view: PartyView, { package: pack }: Pick<Offer, 'packa
 /**
  * A refusal with an offer instead. In the way is what the counter changes or leaves out of the offer, not what it adds.
  */
-export const counterTo = (
+export const counterReply = (
   view: PartyView,
   offer: Pick<Offer, 'package'>,
   counter: Counter,

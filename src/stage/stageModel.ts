@@ -1,7 +1,7 @@
 /** What the stage shows at a moment, taken from the desk: nothing here is kept, nothing comes from anywhere else. */
 import { accordOf } from '../seat/accord.ts'
 import { accordMap } from '../seat/accordMap.ts'
-import { standingWords } from '../seat/accordWords.ts'
+import { lineStandingWords } from '../seat/accordWords.ts'
 import { momentNow } from '../seat/attention.ts'
 import { isAskedToAnswer } from '../seat/isAskedToAnswer.ts'
 import type { Moment } from '../seat/moment.ts'
@@ -72,7 +72,7 @@ function mapModel(view: PartyView, focus: SeatState['focus']): MapModel | null {
     rowAlone: focus.rowAlone && focus.enlarged,
     viewerColour: parties.find(({ id }) => id === view.viewer)?.marker.colour ?? 'slate',
     parties,
-    standingWords: (standing) => standingWords(standing, accord),
+    standingWords: (standing) => lineStandingWords(standing, accord),
     basisOf: (layer) => BASIS_WORDS[map?.layers.find(({ id }) => id === layer)?.basis ?? 'assumed'],
   }
 }

@@ -10,7 +10,7 @@ import { accordHolds, endWorth } from './endWorth.ts'
 import type { End, TableEvent } from './event.ts'
 import { mandatesNow } from './mandate.ts'
 import type { Draft, Offer } from './offer.ts'
-import { partyIn, type Setting, settingOf, sheetIn } from './setting.ts'
+import { partyInSetting, type Setting, settingOf, sheetIn } from './setting.ts'
 import { draftPackage, seatOf, type TableState } from './state.ts'
 import type { Mandate } from './view.ts'
 import { distrustNow, inForce, noDealNow } from './worthNow.ts'
@@ -63,7 +63,7 @@ const bookOf = (setting: Setting, state: TableState, party: PartyId): PartyBook 
   return {
     party,
     sheet: sheetIn(setting, party),
-    redLines: partyIn(setting, party).redLines.flatMap(({ issue, options }) =>
+    redLines: partyInSetting(setting, party).redLines.flatMap(({ issue, options }) =>
       options.map((option) => ({ issue, option })),
     ),
     mandate: mandatesNow(setting, state, party),

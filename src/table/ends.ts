@@ -6,7 +6,7 @@ import { toNano } from '../terms/rounding.ts'
 import { approvalNeeds } from './approval.ts'
 import type { End } from './event.ts'
 import { happen } from './record.ts'
-import { partyIn, type Setting } from './setting.ts'
+import { partyInSetting, type Setting } from './setting.ts'
 import { draftPackage, seatOf, type TableState, withChange } from './state.ts'
 import { accordWorthNow, noDealNow, sealedGain } from './worthNow.ts'
 
@@ -28,7 +28,7 @@ export interface Ratification {
  * the party has told the press. Null for a party that has no ratifier.
  */
 export const weighAtHome = (setting: Setting, state: TableState, party: PartyId): Ratification | null => {
-  const { ratifier } = partyIn(setting, party)
+  const { ratifier } = partyInSetting(setting, party)
   if (ratifier === undefined) return null
   const worth = accordWorthNow(setting, state, party, draftPackage(state.draft))
   const noDeal = noDealNow(setting, state, party)

@@ -8,7 +8,7 @@ import type { Round } from '../scenario/scenario.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { perSetting } from './kept.ts'
 import { happen } from './record.ts'
-import { partyIn, roundNow, type Setting } from './setting.ts'
+import { partyInSetting, roundNow, type Setting } from './setting.ts'
 import { type TableState, withChange } from './state.ts'
 
 interface Order {
@@ -22,10 +22,10 @@ interface Order {
 
 const ordersOf = perSetting((setting): ReadonlyMap<Round, Order> => {
   const parties = setting.scenario.parties.map((party) => party.id)
-  const beside = parties.filter((party) => partyIn(setting, party).besideTable)
+  const beside = parties.filter((party) => partyInSetting(setting, party).besideTable)
   return new Map(
     setting.rounds.map((round) => {
-      const atTable = round.floor.filter((party) => !partyIn(setting, party).besideTable)
+      const atTable = round.floor.filter((party) => !partyInSetting(setting, party).besideTable)
       const floor = atTable.length > 0 ? atTable : setting.principals
       return [round, { floor, beside, everyone: [...new Set([...floor, ...parties])] }]
     }),

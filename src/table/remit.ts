@@ -7,7 +7,7 @@ import type { Party } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { perSeat } from './kept.ts'
 import type { WaitsFor } from './offer.ts'
-import { partyIn, type Setting } from './setting.ts'
+import { partyInSetting, type Setting } from './setting.ts'
 import type { Mandate } from './view.ts'
 
 type Widening = NonNullable<Party['mandate'][IssueId]>['widening'][number]
@@ -64,7 +64,7 @@ const redLinesOf = (party: Party): ReadonlySet<string> =>
 
 /** By issue and option, in the scenario's order. */
 export const remitsOf = perSeat((setting, id): ReadonlyMap<IssueId, ReadonlyMap<OptionId, Remit>> => {
-  const party = partyIn(setting, id)
+  const party = partyInSetting(setting, id)
   const redLines = redLinesOf(party)
   return new Map(
     setting.scenario.issues.map((issue) => {
@@ -107,7 +107,7 @@ export interface Widenable {
 /** In the scenario's order. */
 export const widenablesOf = perSeat((setting, party): readonly Widenable[] =>
   setting.scenario.issues.flatMap(({ id: issue }) =>
-    (partyIn(setting, party).mandate[issue]?.widening ?? []).map((widening, place) => ({
+    (partyInSetting(setting, party).mandate[issue]?.widening ?? []).map((widening, place) => ({
       issue,
       widening,
       place,

@@ -57,7 +57,7 @@ export const settingOf = (scenario: Scenario, reading: ReadingId, sittingId: Sit
   return setting
 }
 
-export const partyIn = (setting: Setting, id: PartyId): Party =>
+export const partyInSetting = (setting: Setting, id: PartyId): Party =>
   setting.parties.get(id) ?? partyOf(setting.scenario, id)
 
 export const sheetIn = (setting: Setting, id: PartyId): Sheet =>

@@ -21,7 +21,8 @@ const passOn = (setting: Setting, before: TableState, to: ChartState): TableStat
 }
 
 /** Everyone sits down; the first round is open in what this gives back. */
-export const sitDown = (setting: Setting, table: TableState): TableState => passOn(setting, table, 'briefing')
+export const beginTalks = (setting: Setting, table: TableState): TableState =>
+  passOn(setting, table, 'briefing')
 
 /** Only for a move that `judge` allows. */
 export const makeMove = (setting: Setting, table: TableState, move: Move): TableState => {

@@ -9,7 +9,7 @@ import type { Move } from './move.ts'
 import { stateAtStart } from './opening.ts'
 import { type Setting, settingOf } from './setting.ts'
 import type { TableState } from './state.ts'
-import { makeMove, sitDown } from './step.ts'
+import { beginTalks, makeMove } from './step.ts'
 import type { PartyView } from './view.ts'
 import { viewFor } from './viewFor.ts'
 
@@ -43,7 +43,7 @@ export interface TalksOptions {
 /** Everyone sits down; the first round is open when this returns. */
 export const openTalks = (scenario: Scenario, { reading, sitting, seed }: TalksOptions): Talks => {
   const setting = settingOf(scenario, reading, sitting)
-  return talksAt(setting, sitDown(setting, stateAtStart(setting, seed)))
+  return talksAt(setting, beginTalks(setting, stateAtStart(setting, seed)))
 }
 
 /** Talks that go on from a state of theirs, or of the same talks under another seed. */

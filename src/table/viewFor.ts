@@ -24,7 +24,7 @@ import { barsCounter } from './rules/counter.ts'
 import { offerNumbered } from './rules/exchange.ts'
 import { inducementsLeft, pressable } from './rules/mediator.ts'
 import { openCommuniques } from './rules/publish.ts'
-import { partyIn, roundNow, type Setting, sheetIn } from './setting.ts'
+import { partyInSetting, roundNow, type Setting, sheetIn } from './setting.ts'
 import { type PartyState, seatOf, type TableState } from './state.ts'
 import type { OwnView, PartyView, RoundView } from './view.ts'
 import { discountsNow, distrustNow, noDealNow } from './worthNow.ts'
@@ -44,7 +44,7 @@ const NO_PARTS: OwnView['walkAwayParts'] = []
 const NO_INDUCEMENTS: OwnView['inducements'] = []
 
 const ownViewOf = perSeat((setting, viewer) => {
-  const party = partyIn(setting, viewer)
+  const party = partyInSetting(setting, viewer)
   const sheet = sheetIn(setting, viewer)
   const grounds = {
     brief: party.grounds?.brief ?? null,
@@ -254,7 +254,7 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
   const { agreedIds, standing } = publicPartsOf(setting)
   const agreed = agreedRounds(setting, state)
   const view: { -readonly [Key in keyof PartyView]: PartyView[Key] } = {
-    viewer: partyIn(setting, viewer).id,
+    viewer: partyInSetting(setting, viewer).id,
     scenario: publicScenarioOf(setting.scenario),
     reading: state.reading,
     sitting: state.sitting,

@@ -20,7 +20,7 @@ export const endLead = (end: Exclude<End, 'signed'>, sealed: number, walked: str
 }
 
 /** What the viewer has now. `sealed`: the part of it that comes of what is in force. */
-export const standingWords = (noDeal: number, sealed: number): string =>
+export const noDealWords = (noDeal: number, sealed: number): string =>
   Math.abs(sealed) < 0.05
     ? `To you this is worth ${points(noDeal)}: what leaving is worth.`
     : `To you this is worth ${points(noDeal)}: leaving, and ${points(Math.abs(sealed))} ${sealed > 0 ? 'more' : 'less'} by what is in force.`

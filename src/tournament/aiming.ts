@@ -4,11 +4,11 @@
  */
 import type { Bidding, Prospects } from '../counterparts/bidding/tactic.ts'
 import type { Bidder } from './bidder.ts'
-import { dearestToOthers, nashWorth } from './choosing.ts'
+import { dearestToOthers, estimatedNashWorth } from './choosing.ts'
 import { Distinct } from './distinct.ts'
 import type { HeardProposals } from './heard.ts'
 import { cheapestAtLeast, type Ladder } from './ladder.ts'
-import { clockOf } from './negotiate.ts'
+import { clockAtStep } from './negotiate.ts'
 import type { Others } from './others.ts'
 
 /** The prospects in a negotiation of which nothing has been heard: the range that a ladder leaves to its tactic. */
@@ -38,7 +38,7 @@ export class AimingBidder implements Bidder {
     this.steps = steps
     this.own = new Distinct(steps)
     this.prospects = { ...openingProspects(ladder) }
-    if (others !== null) this.prospects.nash = () => nashWorth(ladder, others)
+    if (others !== null) this.prospects.nash = () => estimatedNashWorth(ladder, others)
   }
 
   begin(): void {
@@ -47,7 +47,7 @@ export class AimingBidder implements Bidder {
 
   next(step: number, heard: HeardProposals): number {
     const { prospects } = this
-    prospects.clock = clockOf(step, this.steps)
+    prospects.clock = clockAtStep(step, this.steps)
     prospects.theirFirst = heard.theirFirst
     prospects.theirLatest = heard.theirLatest
     prospects.theirTexts = heard.mostTexts

@@ -34,7 +34,7 @@ const LOOKED_AT = 4096
  * side would look for the point beyond where the other does, and two of them would never meet. Among equals the best for
  * oneself.
  */
-export const nashWorth = (ladder: Ladder, others: Others): number => {
+export const estimatedNashWorth = (ladder: Ladder, others: Others): number => {
   const { worths, outcomes, rational } = ladder
   const stride = Math.ceil(rational / LOOKED_AT)
   const bound = others.mostProduct()

@@ -3,7 +3,7 @@ import type { Acceptance, Offered } from '../counterparts/acceptance/condition.t
 import type { Bidder } from './bidder.ts'
 import { HeardProposals } from './heard.ts'
 import type { Ladder } from './ladder.ts'
-import { clockOf } from './negotiate.ts'
+import { clockAtStep } from './negotiate.ts'
 import type { Others } from './others.ts'
 import { ACCEPT, type Player } from './player.ts'
 
@@ -50,7 +50,7 @@ export class HeedingPlayer implements Player {
   }
 
   hear(step: number, seat: number, outcome: number): void {
-    this.heard.hear(clockOf(step, this.steps), seat, outcome, this.ladder.worthOf[outcome] ?? 0)
+    this.heard.hear(clockAtStep(step, this.steps), seat, outcome, this.ladder.worthOf[outcome] ?? 0)
     this.others?.hear(seat, outcome)
   }
 
@@ -61,7 +61,7 @@ export class HeedingPlayer implements Player {
       offered.worth = this.ladder.worthOf[standing] ?? 0
       if (offered.worth >= offered.noDeal) {
         offered.target = this.bidder.demand
-        offered.clock = clockOf(step, this.steps)
+        offered.clock = clockAtStep(step, this.steps)
         if (this.acceptance(offered).accept) return ACCEPT
       }
     }

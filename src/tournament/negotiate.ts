@@ -16,7 +16,7 @@ export interface Ending {
   steps: number
 }
 
-export const clockOf = (step: number, steps: number): number => step / steps
+export const clockAtStep = (step: number, steps: number): number => step / steps
 
 /** The seats are the players' numbers; `opener` has the first turn of each step. Players must have begun. */
 export const negotiate = (

@@ -5,7 +5,7 @@
 import type { Bidding } from '../counterparts/bidding/tactic.ts'
 import { openingProspects } from './aiming.ts'
 import { cheapestAtLeast, type Ladder } from './ladder.ts'
-import { clockOf } from './negotiate.ts'
+import { clockAtStep } from './negotiate.ts'
 import { ACCEPT, type Player } from './player.ts'
 
 export interface ProposalPlan {
@@ -20,7 +20,7 @@ export const planOf = (ladder: Ladder, bidding: Bidding, steps: number): Proposa
   const demands = new Float64Array(steps)
   const prospects = { ...openingProspects(ladder), clock: 0 }
   for (let step = 0; step < steps; step++) {
-    prospects.clock = clockOf(step, steps)
+    prospects.clock = clockAtStep(step, steps)
     const rung = cheapestAtLeast(ladder, bidding(prospects))
     outcomes[step] = ladder.outcomes[rung] ?? 0
     demands[step] = ladder.worths[rung] ?? 0

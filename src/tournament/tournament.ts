@@ -23,7 +23,7 @@ export interface Tournament {
 export const pairingsIn = ({ arena, contenders }: Tournament): number =>
   contenders.length ** arena.ladders.length
 
-export const gamesIn = (tournament: Tournament): number => pairingsIn(tournament) * tournament.repeat
+export const tournamentSize = (tournament: Tournament): number => pairingsIn(tournament) * tournament.repeat
 
 /** Which contender sits in which seat in a pairing: its number's digits, the last seat's turning fastest. */
 export const seatedIn = ({ arena, contenders }: Tournament, pairing: number): number[] => {
@@ -56,7 +56,7 @@ const playerIn = (tournament: Tournament, seat: number, number: number): Player 
 }
 
 /** Games `from` up to but without `to`, of `gamesIn`. All pairings are played once before any is played again. */
-export const playRange = (tournament: Tournament, from: number, to: number): Results => {
+export const playTournamentRange = (tournament: Tournament, from: number, to: number): Results => {
   const pairings = pairingsIn(tournament)
   const seats = tournament.arena.ladders.length
   const results = new Int32Array(2 * (to - from))

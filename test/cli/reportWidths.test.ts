@@ -8,7 +8,7 @@ import { reportOf } from '../../src/playtest/report.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { arenaOfScenario } from '../../src/tournament/arena.ts'
 import { standingsOf } from '../../src/tournament/standings.ts'
-import { gamesIn, playRange } from '../../src/tournament/tournament.ts'
+import { playTournamentRange, tournamentSize } from '../../src/tournament/tournament.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
 import { set } from '../scenario/editing.ts'
 import { contending } from '../tournament/contenders.ts'
@@ -39,7 +39,7 @@ const tournament = {
   steps: 10,
   seed: 1,
 }
-const standings = standingsOf(tournament, playRange(tournament, 0, gamesIn(tournament)))
+const standings = standingsOf(tournament, playTournamentRange(tournament, 0, tournamentSize(tournament)))
 const held = { ...tournament, scenario, reading: 'plain', standings, seconds: 2, workers: 2 }
 
 test.each([48, 60, 71, 72, 80, 120])('on a terminal of %i columns no line is wider', (width) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { estimate } from '../../src/counterparts/adviser.ts'
+import { estimateAcceptance } from '../../src/counterparts/adviser.ts'
 import type { Offer } from '../../src/table/offer.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import type { OptionId } from '../../src/terms/ids.ts'
@@ -14,13 +14,13 @@ const since = (...offers: readonly Offer[]): PartyView =>
 
 describe('the adviser', () => {
   test('gives a range, wide while little was seen', () => {
-    const { low, high } = estimate(since(), pack({ water: 'even' }), south)
+    const { low, high } = estimateAcceptance(since(), pack({ water: 'even' }), south)
     expect(high - low).toBeGreaterThan(0.3)
   })
 
   test('thinks better of what the other side asks for itself', () => {
-    const own = estimate(since(), pack({ water: 'south-first' }), south)
-    const ours = estimate(since(), pack({ water: 'north-first' }), south)
+    const own = estimateAcceptance(since(), pack({ water: 'south-first' }), south)
+    const ours = estimateAcceptance(since(), pack({ water: 'north-first' }), south)
     expect(own.low).toBeGreaterThan(ours.low)
     expect(own.inTheWay).toEqual([])
     expect(own.ground).toEqual({ type: 'askedItself' })
@@ -28,8 +28,8 @@ describe('the adviser', () => {
 
   test('thinks little of what was refused before, and says so', () => {
     const refused = offer(north, { wall: 'gate' }, { answers: [answer(south, false, ['wall'])] })
-    const before = estimate(since(), pack({ wall: 'gate' }), south)
-    const now = estimate(since(refused), pack({ wall: 'gate' }), south)
+    const before = estimateAcceptance(since(), pack({ wall: 'gate' }), south)
+    const now = estimateAcceptance(since(refused), pack({ wall: 'gate' }), south)
     expect(now.high).toBeLessThan(before.high)
     expect(now.ground).toEqual({ type: 'refusedBefore', issue: 'wall' })
   })
@@ -49,10 +49,10 @@ describe('the adviser', () => {
         answers: [{ ...answer(south, false, ['wall']), waitsFor: [stated] }],
       },
     )
-    const alone = estimate(since(refused), pack({ wall: 'gate' }), south)
+    const alone = estimateAcceptance(since(refused), pack({ wall: 'gate' }), south)
     expect(alone).toMatchObject({ low: 0, high: 0.1, inTheWay: ['wall'] })
     expect(alone.ground).toEqual({ type: 'waits', issue: 'wall', stated: stated.stated })
-    const together = estimate(since(refused), pack({ wall: 'gate', water: 'even' }), south)
+    const together = estimateAcceptance(since(refused), pack({ wall: 'gate', water: 'even' }), south)
     expect(together.high).toBeGreaterThan(alone.high)
   })
 
@@ -62,7 +62,7 @@ describe('the adviser', () => {
       playPair(geneva, ['fair', 'fair'], { sitting: 'full', seed }).seen.flatMap(({ view, decision }) => {
         if (decision.move.type !== 'answer' || view.onTable === null) return []
         if (view.viewer !== 'russia' || view.onTable.by !== 'ukraine') return []
-        const { low, high } = estimate(
+        const { low, high } = estimateAcceptance(
           { ...view, viewer: view.onTable.by },
           view.onTable.package,
           view.viewer,
@@ -86,7 +86,7 @@ describe('the adviser', () => {
         if (decision.move.type !== 'answer' || view.onTable === null) return []
         // Asked before anybody has answered.
         const asker = { ...view, viewer: view.onTable.by, offers: view.offers.slice(0, -1) }
-        const { low, high } = estimate(asker, view.onTable.package, view.viewer)
+        const { low, high } = estimateAcceptance(asker, view.onTable.package, view.viewer)
         const isPrincipal = geneva.parties.some(
           ({ id, roles }) => id === view.viewer && roles.includes('principal'),
         )
@@ -118,7 +118,11 @@ describe('the adviser', () => {
     fc.assert(
       fc.property(fc.tuple(...options), fc.double({ min: 0, max: 1, noNaN: true }), (chosen, clock) => {
         const some = Object.fromEntries(chosen.filter(([, option]) => option !== undefined))
-        const { low, high, inTheWay } = estimate(viewOf(tiny, north, { clock }), pack(some as never), south)
+        const { low, high, inTheWay } = estimateAcceptance(
+          viewOf(tiny, north, { clock }),
+          pack(some as never),
+          south,
+        )
         expect(low).toBeGreaterThanOrEqual(0)
         expect(high).toBeLessThanOrEqual(1)
         expect(low).toBeLessThanOrEqual(high)

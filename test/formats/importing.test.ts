@@ -1,7 +1,7 @@
 /** What comes of good files: the numbers, reckoned by hand, and a scenario that can be played. */
 import { describe, expect, test } from 'vitest'
 import { type Imported, type ImportOptions, importDomain } from '../../src/formats/importDomain.ts'
-import { worthOf } from '../../src/formats/publishedDomain.ts'
+import { publishedWorth } from '../../src/formats/publishedDomain.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { playGame } from '../../src/session/transcript/play.ts'
 import { bytesOf, edited, type Files, FORMATS, genius, geniusweb, given, negmas, without } from './orchard.ts'
@@ -43,7 +43,7 @@ describe.each(Object.entries(FORMATS))('%s', (format, files) => {
       ],
     })
     expect(cook?.reservationValue).toBeCloseTo(0.35, 12)
-    expect(farmer && worthOf(farmer, [1, 2])).toBeCloseTo(0.6 * 0.5 + 0.4, 12)
+    expect(farmer && publishedWorth(farmer, [1, 2])).toBeCloseTo(0.6 * 0.5 + 0.4, 12)
   })
 
   test('comes without a word where nothing is amiss', () => {
@@ -191,8 +191,8 @@ test('a linear utility function weighs the numbers themselves', () => {
   const { published } = imported({ 'd.yml': domain, 'a.yml': profile, 'b.yml': profile })
   const [one] = published.profiles
   expect(published.issues[1]?.values).toEqual(['0', '1', '2'])
-  expect(one && worthOf(one, [10, 0])).toBeCloseTo(0.5, 12)
-  expect(one && worthOf(one, [4, 2])).toBeCloseTo(0.7, 12)
+  expect(one && publishedWorth(one, [10, 0])).toBeCloseTo(0.5, 12)
+  expect(one && publishedWorth(one, [4, 2])).toBeCloseTo(0.7, 12)
 })
 
 test('a real-valued issue takes as many values as --steps asks for', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { counterTo, repliesTo } from '../../src/seat/replies.ts'
+import { counterReply, repliesTo } from '../../src/seat/replies.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import { asked, issue, line, north, offer, pack, south, viewOf } from '../counterparts/viewOf.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
@@ -88,7 +88,7 @@ describe('what may be answered to an offer', () => {
 describe('a counter in reply', () => {
   const lying = offer(south, { water: 'even', path: 'open', wall: 'gate' })
   const counter = (options: Readonly<Record<string, string>>) =>
-    counterTo(asked(tiny, north, lying), lying, { package: pack(options), forAccordOnly: [] })
+    counterReply(asked(tiny, north, lying), lying, { package: pack(options), forAccordOnly: [] })
 
   test('has in the way what it changes or leaves out', () => {
     expect(counter({ water: 'even', path: 'shut' }).inTheWay).toEqual(['path', 'wall'])
@@ -97,7 +97,7 @@ describe('a counter in reply', () => {
   test('has nothing in the way where it only adds', () => {
     const less = offer(south, { path: 'open' })
     const more = { package: pack({ path: 'open', wall: 'gate' }), forAccordOnly: [] }
-    expect(counterTo(asked(tiny, north, less), less, more)).toMatchObject({ accept: false, inTheWay: [] })
+    expect(counterReply(asked(tiny, north, less), less, more)).toMatchObject({ accept: false, inTheWay: [] })
   })
 
   test('is lawful at the table, and the next offer on it', () => {
@@ -106,7 +106,7 @@ describe('a counter in reply', () => {
     const view = seated.now().latest
     if (view.onTable === null) throw new Error('South has made an offer.')
     expect(view.mayCounter).toBe(true)
-    seated.make(counterTo(view, view.onTable, { package: pack({ path: 'open' }), forAccordOnly: [] }))
+    seated.make(counterReply(view, view.onTable, { package: pack({ path: 'open' }), forAccordOnly: [] }))
     expect(seated.now().latest.onTable).toMatchObject({ by: north, counterTo: 1, package: { path: 'open' } })
   })
 })

@@ -10,7 +10,7 @@ import type { HappeningType, TableEvent } from '../../src/table/event.ts'
 import type { Move, MoveOf, MoveType } from '../../src/table/move.ts'
 import type { Offer, Tells, Wording } from '../../src/table/offer.ts'
 import { movesIn } from '../../src/table/rules/all.ts'
-import { isPrincipal, partyIn, roundNow, type Setting, sheetIn } from '../../src/table/setting.ts'
+import { isPrincipal, partyInSetting, roundNow, type Setting, sheetIn } from '../../src/table/setting.ts'
 import { draftPackage, seatOf, type TableState } from '../../src/table/state.ts'
 import { accordWorthNow, noDealNow } from '../../src/table/worthNow.ts'
 import type { IssueId, OptionId, PartyId } from '../../src/terms/ids.ts'
@@ -42,7 +42,7 @@ const hasSingleTextsLeft = ({ setting, state }: Table): boolean =>
 const textOf = ({ state }: Table, pack: Package): Package => layPackage(draftPackage(state.draft), pack)
 
 const isRedLine = ({ setting, by }: Table, issue: IssueId, option: OptionId): boolean =>
-  partyIn(setting, by).redLines.some((line) => line.issue === issue && line.options.includes(option))
+  partyInSetting(setting, by).redLines.some((line) => line.issue === issue && line.options.includes(option))
 
 /** By what is agreed at the table with the text in force; everything else as it is. */
 const wouldHold = (table: Table, condition: Deep<Condition>, text: Package): boolean => {
@@ -58,7 +58,7 @@ const mayPledge = (table: Table, pack: Package, issue: IssueId): boolean => {
   if (!isPrincipal(setting, by) && !optionOf(setting.scenario, issue, option).underwriters.includes(by))
     return true
   if (isRedLine(table, issue, option)) return false
-  const mandate = partyIn(setting, by).mandate[issue]
+  const mandate = partyInSetting(setting, by).mandate[issue]
   const { widened, stated } = seatOf(state, by)
   if (mandate === undefined || mandate.allowed.includes(option) || widened[issue]?.includes(option))
     return true

@@ -5,7 +5,13 @@ import type { TacticName } from '../../src/counterparts/library.ts'
 import { arenaOf } from '../../src/tournament/arena.ts'
 import type { Contender } from '../../src/tournament/contender.ts'
 import { type EndQuality, endQualitiesIn } from '../../src/tournament/endQuality.ts'
-import { gamesIn, pairingsIn, playRange, seatedIn, type Tournament } from '../../src/tournament/tournament.ts'
+import {
+  pairingsIn,
+  playTournamentRange,
+  seatedIn,
+  type Tournament,
+  tournamentSize,
+} from '../../src/tournament/tournament.ts'
 import { contending } from './contenders.ts'
 
 const SEEDS = 100
@@ -33,9 +39,9 @@ const meetings = (
     )
     const contenders = tactics.map((tactic) => contending(tactic, {}, more))
     const tournament: Tournament = { arena, contenders, repeat: parties, steps: STEPS, seed }
-    const results = playRange(tournament, 0, gamesIn(tournament))
+    const results = playTournamentRange(tournament, 0, tournamentSize(tournament))
     const accordOf = endQualitiesIn(arena)
-    return Array.from({ length: gamesIn(tournament) }, (_, game) => ({
+    return Array.from({ length: tournamentSize(tournament) }, (_, game) => ({
       seed,
       tactics: seatedIn(tournament, game % pairingsIn(tournament)).map((one) => tactics[one] ?? 'time'),
       accord: accordOf(results[2 * game] ?? -1),

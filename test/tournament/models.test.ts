@@ -4,7 +4,7 @@ import { packageOf } from '../../src/bargaining/domain.ts'
 import { MODELLINGS } from '../../src/counterparts/library.ts'
 import { chance } from '../../src/terms/chance.ts'
 import { arenaOf } from '../../src/tournament/arena.ts'
-import { dearestToOthers, nashWorth } from '../../src/tournament/choosing.ts'
+import { dearestToOthers, estimatedNashWorth } from '../../src/tournament/choosing.ts'
 import { playerFor } from '../../src/tournament/contender.ts'
 import { cheapestAtLeast } from '../../src/tournament/ladder.ts'
 import { negotiate } from '../../src/tournament/negotiate.ts'
@@ -84,7 +84,7 @@ test('the Nash point found among some of the outcomes is hardly worse than the o
   const product = (outcome: number): number => (ladder.worthOf[outcome] ?? 0) * others.product(outcome)
   const all = [...ladder.outcomes].slice(0, ladder.rational)
   const most = Math.max(...all.map(product))
-  const worth = nashWorth(ladder, others)
+  const worth = estimatedNashWorth(ladder, others)
   const found = Math.max(...all.filter((outcome) => ladder.worthOf[outcome] === worth).map(product))
   expect(found).toBeGreaterThan(0.9 * most)
 })

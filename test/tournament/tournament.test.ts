@@ -6,12 +6,12 @@ import { arenaOf } from '../../src/tournament/arena.ts'
 import { luckOf } from '../../src/tournament/luck.ts'
 import { standingsOf } from '../../src/tournament/standings.ts'
 import {
-  gamesIn,
   joinResults,
   pairingsIn,
-  playRange,
+  playTournamentRange,
   seatedIn,
   type Tournament,
+  tournamentSize,
 } from '../../src/tournament/tournament.ts'
 import { contending } from './contenders.ts'
 
@@ -34,7 +34,7 @@ const tournament = (
 test('every ordered way to fill the seats is played as often as asked, self-play included', () => {
   const three = tournament(['boulware', 'conceder', 'random'], 3)
   expect(pairingsIn(three)).toBe(27)
-  expect(gamesIn(three)).toBe(81)
+  expect(tournamentSize(three)).toBe(81)
   const ways = Array.from({ length: 27 }, (_, pairing) => seatedIn(three, pairing).join())
   expect(new Set(ways).size).toBe(27)
   expect(ways[0]).toBe('0,0,0')
@@ -44,13 +44,13 @@ test('every ordered way to fill the seats is played as often as asked, self-play
 
 test('results are the same however the games are cut, in whatever order the parts are played', () => {
   const tactics = ['random', 'micro', 'absoluteTitForTat', 'boulware'] as const
-  const whole = playRange(tournament(tactics, 2), 0, 48)
+  const whole = playTournamentRange(tournament(tactics, 2), 0, 48)
   fc.assert(
     fc.property(fc.array(fc.nat(48), { maxLength: 6 }), (cuts) => {
       const at = [0, ...cuts.sort((one, other) => one - other), 48]
       const again = tournament(tactics, 2)
       const parts = at.slice(1).map((to, part) => ({ from: at[part] ?? 0, to }))
-      const lastFirst = parts.reverse().map(({ from, to }) => playRange(again, from, to))
+      const lastFirst = parts.reverse().map(({ from, to }) => playTournamentRange(again, from, to))
       expect(joinResults(lastFirst.reverse())).toEqual(whole)
     }),
     { numRuns: 40 },
@@ -59,10 +59,10 @@ test('results are the same however the games are cut, in whatever order the part
 
 test('a strategy that draws by lot plays otherwise with another seed and another repetition', () => {
   const seeded = (seed: number): string =>
-    playRange(tournament(['random'], 2, { seed, repeat: 8 }), 0, 8).join()
+    playTournamentRange(tournament(['random'], 2, { seed, repeat: 8 }), 0, 8).join()
   expect(seeded(1)).toBe(seeded(1))
   expect(seeded(1)).not.toBe(seeded(2))
-  const games = playRange(tournament(['random'], 2, { repeat: 8 }), 0, 8)
+  const games = playTournamentRange(tournament(['random'], 2, { repeat: 8 }), 0, 8)
   expect(new Set(Array.from({ length: 8 }, (_, game) => games[2 * game])).size).toBeGreaterThan(2)
 })
 
@@ -77,7 +77,7 @@ test('neighbouring seeds play other games, not the same ones in another order', 
   const played = (seed: number): string[] => {
     const held = tournament(['random'], 2, { seed, repeat: 100, steps: 200 })
     const patient = contending('random', { acceptsFrom: 0.9 }, { acceptance: 'time' })
-    const games = playRange({ ...held, contenders: [patient] }, 0, 100)
+    const games = playTournamentRange({ ...held, contenders: [patient] }, 0, 100)
     return Array.from({ length: 100 }, (_, game) => `${games[2 * game]} in ${games[2 * game + 1]}`)
   }
   const [one = [], other = []] = [played(2), played(3)]
@@ -91,18 +91,18 @@ test('a later repetition lets another seat open', () => {
   const arena = arenaOf(held.arena.domain, [0, 0])
   const best = arena.ladders.map(({ outcomes }) => outcomes[0])
   expect(best[0]).not.toBe(best[1])
-  expect([...playRange({ ...held, arena }, 0, 2)]).toEqual([best[0], 1, best[1], 1])
+  expect([...playTournamentRange({ ...held, arena }, 0, 2)]).toEqual([best[0], 1, best[1], 1])
 })
 
 test('a party to which nothing is worth its reservation value leaves at once', () => {
   const proud = tournament(['conceder'], 2)
   const arena = arenaOf(proud.arena.domain, [40, 101])
-  expect([...playRange({ ...proud, arena }, 0, 2)]).toEqual([-1, 1, -1, 1])
+  expect([...playTournamentRange({ ...proud, arena }, 0, 2)]).toEqual([-1, 1, -1, 1])
 })
 
 test('standings of a tournament by hand: who had what, in which seat, and how far from what theory calls good', () => {
   const held = tournament(['boulware', 'conceder'], 2, { repeat: 1 })
-  const results = playRange(held, 0, 4)
+  const results = playTournamentRange(held, 0, 4)
   const { games, ranking, pairings } = standingsOf(held, results)
   const [a, b] = held.arena.ladders
   const worths = Array.from({ length: 4 }, (_, game) => {
@@ -134,7 +134,7 @@ test('standings of a tournament by hand: who had what, in which seat, and how fa
 
 test('without an agreement each has its reservation value, and there is nothing to measure distances from', () => {
   const held = tournament(['relativeTitForTat'], 2, { repeat: 1 })
-  const { ranking } = standingsOf(held, playRange(held, 0, 1))
+  const { ranking } = standingsOf(held, playTournamentRange(held, 0, 1))
   expect(ranking[0]).toMatchObject({
     agreementRate: 0,
     steps: null,
@@ -147,7 +147,7 @@ test('without an agreement each has its reservation value, and there is nothing 
 
 test('a tournament that was stopped is told from the games that were played', () => {
   const held = tournament(['boulware', 'conceder'], 2)
-  const { games, ranking, pairings } = standingsOf(held, playRange(held, 0, 1))
+  const { games, ranking, pairings } = standingsOf(held, playTournamentRange(held, 0, 1))
   expect({ games, ranked: ranking.map(({ strategy }) => strategy), pairings: pairings.length }).toEqual({
     games: 1,
     ranked: ['boulware'],

@@ -5,12 +5,12 @@ import { irrelevantIssues, untradableIssues } from './findings/issues.ts'
 import { unmandatedOptions, unwantedOptions } from './findings/options.ts'
 import { unevenSeats } from './findings/seats.ts'
 import { sourceFindings } from './findings/sources.ts'
-import { nothingAfterSealing, noZone, onePromise, outOfReach } from './findings/zone.ts'
+import { nothingAfterSealing, noZone, onePromise, outOfReachFindings } from './findings/zone.ts'
 import type { Reckoning } from './reckoning.ts'
 
 const UNDER_READINGS = [
   noZone,
-  outOfReach,
+  outOfReachFindings,
   nothingAfterSealing,
   onePromise,
   unevenSeats,

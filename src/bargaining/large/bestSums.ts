@@ -1,7 +1,7 @@
 /** The outcomes of the zone that give all principals most together, found from the best sum downwards. */
 import { toNano } from '../../terms/rounding.ts'
 import type { Domain } from '../domain.ts'
-import { worthOfChoices } from '../worthOfChoices.ts'
+import { worthOfOutcome } from '../worthOfChoices.ts'
 import type { NoDeals } from '../zone.ts'
 import { bestFirst } from './bestFirst.ts'
 import type { LargePoint } from './mergedFrontier.ts'
@@ -29,7 +29,7 @@ export const bestSums = (domain: Domain, noDeals: NoDeals): BestSums => {
     // A cap takes off, never adds: what is still to come is worth no more than its sum without one.
     if (score < most - HALF) return { points, atMost: most }
     if (looked++ === LOOKED_AT) return { points, atMost: Math.max(most, toNano(score)) }
-    const worths = domain.principals.map((party) => worthOfChoices(domain, party, choices))
+    const worths = domain.principals.map((party) => worthOfOutcome(domain, party, choices))
     if (worths.some((worth, p) => worth < (floors[p] ?? 0))) continue
     const sum = toNano(worths.reduce((all, worth) => all + worth, 0))
     if (sum > most) {

@@ -10,7 +10,7 @@ import { fewestUnits } from './grid.ts'
 import { everySum, type Kept } from './halves.ts'
 import type { RankedWorths } from './keepers.ts'
 import { type MergePlan, planFor } from './plan.ts'
-import { placesIn, type Vectors } from './runs.ts'
+import { rankedWorthsOf, type Vectors } from './runs.ts'
 
 /** Sums of one half, at most: a million is what six issues of ten options have. */
 const SUMS = 2_000_000
@@ -90,7 +90,7 @@ export const countZone = (domain: Domain, noDeals: NoDeals): number | null => {
     one.case.reduce((sum, k) => sum + (other.case.includes(k) ? (plan.conditions[k]?.gains[p] ?? 0) : 0), 0)
   let count = 0
   for (const other of right) {
-    const places = placesIn([{ vectors: other.vectors, start: 0, choice: 0, gains: [0, 0] }])
+    const places = rankedWorthsOf([{ vectors: other.vectors, start: 0, choice: 0, gains: [0, 0] }])
     for (const one of left) {
       const lacking = needs.map((need, p) => need - linked(one, other, p))
       count += countPairs(one.vectors, other.vectors, places, lacking)

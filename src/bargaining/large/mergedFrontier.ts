@@ -6,11 +6,11 @@
  */
 import { toNano } from '../../terms/rounding.ts'
 import type { Domain } from '../domain.ts'
-import { worthOfChoices } from '../worthOfChoices.ts'
+import { worthOfOutcome } from '../worthOfChoices.ts'
 import { type Case, inFewCases, turnsOf, unbettered } from './cases.ts'
 import { keepFrontier } from './keepers.ts'
 import { type MergePlan, planFor } from './plan.ts'
-import { type Merged, mergeRuns, placesIn, type Run, type Vectors } from './runs.ts'
+import { type Merged, mergeRuns, type Run, rankedWorthsOf, type Vectors } from './runs.ts'
 
 export interface LargePoint {
   /** Worth to each principal, in the order of `Domain.principals`, as the enumeration would have it. */
@@ -70,7 +70,7 @@ const advance = (
       const vectors = before.vectors[from]
       return vectors ? [{ vectors, start: before.starts[from] ?? 0, choice, gains }] : []
     })
-    const keeper = keepFrontier(plan.grids.length, tolerances, () => placesIn(runs))
+    const keeper = keepFrontier(plan.grids.length, tolerances, () => rankedWorthsOf(runs))
     const merged = mergeRuns(runs, keeper, limit - kept)
     if (!merged) return null
     starts.push(kept)
@@ -109,7 +109,7 @@ const pointsOf = ({ domain, steps }: MergePlan, end: Vectors, trails: readonly T
     return choices
   })
   const nanos = domain.principals.map((party) =>
-    Float64Array.from(packages, (choices) => Math.round(worthOfChoices(domain, party, choices) * NANOS)),
+    Float64Array.from(packages, (choices) => Math.round(worthOfOutcome(domain, party, choices) * NANOS)),
   )
   const order = Int32Array.from(packages.keys()).sort((a, b) => {
     for (const column of nanos) if (column[a] !== column[b]) return (column[b] ?? 0) - (column[a] ?? 0)
@@ -124,7 +124,7 @@ const pointsOf = ({ domain, steps }: MergePlan, end: Vectors, trails: readonly T
   const runs = [{ vectors, start: 0, choice: 0, gains }]
   const kept = mergeRuns(
     runs,
-    keepFrontier(gains.length, gains, () => placesIn(runs)),
+    keepFrontier(gains.length, gains, () => rankedWorthsOf(runs)),
     vectors.length,
   )
   return Array.from(kept?.from ?? [], (at, point) => ({

@@ -8,13 +8,13 @@ import { oppositionAmong } from '../opposition.ts'
 import { isReachableBy } from '../reachable.ts'
 import { reachNotes } from '../reachNote.ts'
 import { mayReach, solutionsAmong } from '../solutions.ts'
-import { packageOfChoices, worthOfChoices } from '../worthOfChoices.ts'
+import { packageOfChoices, worthOfOutcome } from '../worthOfChoices.ts'
 import type { NoDeals } from '../zone.ts'
 import { bestFirst } from './bestFirst.ts'
 import { bestSums } from './bestSums.ts'
 import { caveatsOf } from './caveats.ts'
 import { type LargePoint, mergedFrontier } from './mergedFrontier.ts'
-import { drawZone, exactly, isRational, partOf, type Size, zoneSize } from './zoneSize.ts'
+import { drawZone, estimateZoneSize, exactly, isRational, type Size, sizeWithProperty } from './zoneSize.ts'
 
 /** The least and most that any outcome is worth to each principal, red lines aside: the first from the best down and up. */
 const rangesOf = (domain: Domain): SpaceFigures['ranges'] => {
@@ -23,7 +23,7 @@ const rangesOf = (domain: Domain): SpaceFigures['ranges'] => {
     const extreme = (sign: number): number => {
       const weights = domain.principals.map((_, other) => (other === p ? sign : 0))
       const [first] = bestFirst(anything, weights)
-      return first === undefined ? 0 : worthOfChoices(domain, party, first.choices)
+      return first === undefined ? 0 : worthOfOutcome(domain, party, first.choices)
     }
     return { min: extreme(-1), max: extreme(1) }
   })
@@ -58,7 +58,7 @@ const reachableOf = (
     return rational.every(({ choices }) => isReachable(choices)) ? zone : exactly(0)
   const drawn = draw()
   const known = rational.filter(({ choices }) => isReachable(choices)).length
-  return partOf(domain, zone, drawn.length, drawn.filter(isReachable).length, known)
+  return sizeWithProperty(domain, zone, drawn.length, drawn.filter(isReachable).length, known)
 }
 
 /** What sealing leaves, and of how many. Null where nothing would be sealed. */
@@ -80,9 +80,11 @@ const sealingOfZone = (
   const sealed = { ...domain, crossed }
   const drawn = once(() => drawZone(sealed, noDeals))
   return {
-    before: zoneSize(sealed, noDeals, 0, drawn),
+    before: estimateZoneSize(sealed, noDeals, 0, drawn),
     // Nobody loses by what is sealed: whatever is worth the new no deal was worth the old one.
-    after: zoneSize(sealed, sealing.noDeals, 0, () => drawn().filter(isRational(sealed, sealing.noDeals))),
+    after: estimateZoneSize(sealed, sealing.noDeals, 0, () =>
+      drawn().filter(isRational(sealed, sealing.noDeals)),
+    ),
   }
 }
 
@@ -136,7 +138,7 @@ export const reckonLarge = (
   const rational = found.filter(({ worths }) => worths.every((worth, p) => worth >= (floors[p] ?? 0)))
   const known = rational.reduce((sum, { outcomes }) => sum + outcomes, 0)
   const draw = once(() => drawZone(domain, noDeals))
-  const zone = isEmpty ? exactly(0) : zoneSize(domain, noDeals, known, draw)
+  const zone = isEmpty ? exactly(0) : estimateZoneSize(domain, noDeals, known, draw)
   const reachable = reachableOf(scenario, domain, zone, rational, draw)
   const sealing = sealingOfZone(scenario, domain, noDeals, zone)
   const solutions = solutionsAmong(rational, noDeals)

@@ -147,7 +147,7 @@ export const mergeRuns = (runs: readonly Run[], keeper: VectorFilter, limit: num
 }
 
 /** Places for all values that the second principal's worth takes among shifted lists: one a unit where few, else ranked. */
-export const placesIn = (runs: readonly Run[]): RankedWorths => {
+export const rankedWorthsOf = (runs: readonly Run[]): RankedWorths => {
   let [low, high, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
   for (const { vectors, gains } of runs) {
     const gain = gains[1] ?? 0

@@ -1,7 +1,7 @@
 /** How large a zone is that nobody looked through: counted where it can be, else estimated from a sample with its bounds. */
 import { toNano } from '../../terms/rounding.ts'
 import type { Domain } from '../domain.ts'
-import { worthOfChoices } from '../worthOfChoices.ts'
+import { worthOfOutcome } from '../worthOfChoices.ts'
 import type { NoDeals } from '../zone.ts'
 import { countZone } from './countZone.ts'
 import { drawOutcomes, openChoices, wilson } from './sample.ts'
@@ -42,7 +42,7 @@ const insideRedLines = (domain: Domain): number =>
   openChoices(domain).reduce((product, { length }) => product * length, 1)
 
 /** `known`: so many outcomes are in the zone at least. `draw`: what `drawZone` gives, for whoever has it already. */
-export const zoneSize = (
+export const estimateZoneSize = (
   domain: Domain,
   noDeals: NoDeals,
   known: number,
@@ -56,7 +56,7 @@ export const zoneSize = (
 export const isRational = (domain: Domain, noDeals: NoDeals): ((choices: Uint8Array) => boolean) => {
   const floors = noDeals.map(toNano)
   return (choices) =>
-    domain.principals.every((party, p) => worthOfChoices(domain, party, choices) >= (floors[p] ?? 0))
+    domain.principals.every((party, p) => worthOfOutcome(domain, party, choices) >= (floors[p] ?? 0))
 }
 
 /** Those of the outcomes drawn that lie in the zone. */
@@ -75,7 +75,13 @@ export const drawZone = (domain: Domain, noDeals: NoDeals): readonly Uint8Array[
  * How many of a zone have a property that so many have of those drawn from it. Of a zone that is itself estimated they are
  * a share of all that was drawn, like the zone. `known`: so many at least.
  */
-export const partOf = (domain: Domain, zone: Size, drawn: number, hits: number, known: number): Size =>
+export const sizeWithProperty = (
+  domain: Domain,
+  zone: Size,
+  drawn: number,
+  hits: number,
+  known: number,
+): Size =>
   zone.drawn === null
     ? estimated(zone.outcomes, drawn, hits, known)
     : estimated(insideRedLines(domain), DRAWN, hits, known)

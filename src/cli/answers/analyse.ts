@@ -1,14 +1,14 @@
 /** What `parley analyse --json` prints. */
 import { z } from 'zod/mini'
-import { about, byParty, count, largeCount, packageOf, seconds, share } from './parts.ts'
+import { about, byPartySchema, count, largeCount, packageSchema, seconds, share } from './parts.ts'
 
-export const points = (description: string) =>
+export const pointsSchema = (description: string) =>
   about(
     `${description} Empty when no outcome is rational for all, or none was found. Ties are all listed, one entry an outcome.`,
     z.array(
       z.strictObject({
-        worth: byParty('Worth in points, by principal.'),
-        package: packageOf('Options by issue: a complete package.'),
+        worth: byPartySchema('Worth in points, by principal.'),
+        package: packageSchema('Options by issue: a complete package.'),
       }),
     ),
   )
@@ -63,12 +63,12 @@ export const analyseAnswer = about(
       ),
     ),
     frontier,
-    nash: points('Largest product of gains over no deal (Nash 1950).'),
-    kalaiSmorodinsky: points(
+    nash: pointsSchema('Largest product of gains over no deal (Nash 1950).'),
+    kalaiSmorodinsky: pointsSchema(
       'Leximin of gains as shares of the most each could gain in the zone (Kalai and Smorodinsky 1975; Imai 1983).',
     ),
-    egalitarian: points('Leximin of gains over no deal.'),
-    utilitarian: points('Largest sum of worths among rational outcomes.'),
+    egalitarian: pointsSchema('Leximin of gains over no deal.'),
+    utilitarian: pointsSchema('Largest sum of worths among rational outcomes.'),
     zone,
     opposition,
     dominated: about(
@@ -79,9 +79,9 @@ export const analyseAnswer = about(
       'Exchanges of two issues that better every principal, from the most even text settled issue by issue: the logrolling in the scenario, best least gain first.',
       z.array(
         z.strictObject({
-          give: packageOf('The two issues as they stand before.'),
-          take: packageOf('The same two issues after.'),
-          gain: byParty('Points that each principal gains; all above 0.'),
+          give: packageSchema('The two issues as they stand before.'),
+          take: packageSchema('The same two issues after.'),
+          gain: byPartySchema('Points that each principal gains; all above 0.'),
         }),
       ),
     ),

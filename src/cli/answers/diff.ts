@@ -1,6 +1,6 @@
 /** What `parley diff --json` prints. */
 import { z } from 'zod/mini'
-import { frontier, opposition, points, zone } from './analyse.ts'
+import { frontier, opposition, pointsSchema, zone } from './analyse.ts'
 import { about, count, largeCount } from './parts.ts'
 
 const stated = (description: string) =>
@@ -15,7 +15,7 @@ const version = (description: string) =>
       reading: about('The id of the reading compared.', z.string()),
       outcomes: largeCount('All complete packages.'),
       frontier,
-      nash: points('Largest product of gains over no deal (Nash 1950).'),
+      nash: pointsSchema('Largest product of gains over no deal (Nash 1950).'),
       zone,
       opposition,
       exact: about('Whether every figure is exact.', z.boolean()),

@@ -19,10 +19,10 @@ export const seconds = () =>
   )
 
 /** Numbers by party id. */
-export const byParty = (description: string) => about(description, z.record(z.string(), z.number()))
+export const byPartySchema = (description: string) => about(description, z.record(z.string(), z.number()))
 
 /** Options by issue. */
-export const packageOf = (description: string) => about(description, z.record(z.string(), z.string()))
+export const packageSchema = (description: string) => about(description, z.record(z.string(), z.string()))
 
 /** A problem of a file, as `check` tells it. */
 export const problem = z.strictObject({

@@ -1,6 +1,6 @@
 /** What `parley replay --json` prints. */
 import { z } from 'zod/mini'
-import { about, byParty, count, packageOf } from './parts.ts'
+import { about, byPartySchema, count, packageSchema } from './parts.ts'
 
 export const replayAnswer = about(
   'A saved game, played again move by move by the rules of this version.',
@@ -26,8 +26,8 @@ export const replayAnswer = about(
         }),
       ),
     ),
-    draft: packageOf('Everything sealed or initialled at the last move.'),
-    worth: byParty(
+    draft: packageSchema('Everything sealed or initialled at the last move.'),
+    worth: byPartySchema(
       'What each principal has at the last move, in points: the accord if it holds, else its no deal.',
     ),
   }),

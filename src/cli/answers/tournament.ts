@@ -1,6 +1,6 @@
 /** What `parley tournament --json` prints. */
 import { z } from 'zod/mini'
-import { about, byParty, count, seconds, share } from './parts.ts'
+import { about, byPartySchema, count, seconds, share } from './parts.ts'
 
 const spread = (description: string) =>
   about(
@@ -35,7 +35,7 @@ export const tournamentAnswer = about(
     scenario: about('The id of the scenario.', z.string()),
     reading: about('The id of the reading.', z.string()),
     outcomes: count('All complete packages; those across a red line are out of bounds.'),
-    reservationValues: byParty('What each seat has without an agreement, in the order of the seats.'),
+    reservationValues: byPartySchema('What each seat has without an agreement, in the order of the seats.'),
     strategies: about('As they were asked for.', z.array(z.string())),
     steps: count('Steps until the deadline; in a step every seat has a turn.'),
     repeat: count('How often each way to fill the seats was to be played.'),

@@ -9,7 +9,7 @@ import { widthFor } from '../layout.ts'
 import { chooseReading, jsonOption } from '../options.ts'
 import { paintFor } from '../paint.ts'
 import { say } from '../say.ts'
-import { scenarioFile } from '../scenarioFile.ts'
+import { readScenarioFile } from '../scenarioFile.ts'
 import { wrongUseOf } from '../wrongUse.ts'
 
 interface Asked {
@@ -26,7 +26,7 @@ export const addAnalyse = (program: Command): void => {
     .addOption(jsonOption())
     .addHelpText('after', analyseHelp())
     .action((file: string, asked: Asked, command: Command) => {
-      const found = scenarioFile(file, (text) => readScenario(text, { largeSpaces: true }))
+      const found = readScenarioFile(file, (text) => readScenario(text, { largeSpaces: true }))
       if (found === null) return
       const { scenario } = found
       const reading = chooseReading(asked.reading, scenario, wrongUseOf(command))

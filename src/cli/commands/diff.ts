@@ -7,7 +7,7 @@ import { widthFor } from '../layout.ts'
 import { chooseReading, jsonOption } from '../options.ts'
 import { paintFor } from '../paint.ts'
 import { say } from '../say.ts'
-import { scenarioFile } from '../scenarioFile.ts'
+import { readScenarioFile } from '../scenarioFile.ts'
 import { wrongUseOf } from '../wrongUse.ts'
 
 interface Asked {
@@ -27,7 +27,7 @@ Exit codes: 0 all fine, 1 one of the files has problems, 2 wrong use.
 The shape of the answer with --json: parley schema diff
 `
 
-const read = (file: string) => scenarioFile(file, (text) => readScenario(text, { largeSpaces: true }))
+const read = (file: string) => readScenarioFile(file, (text) => readScenario(text, { largeSpaces: true }))
 
 export const addDiff = (program: Command): void => {
   program

@@ -5,7 +5,7 @@ import { readScenario } from '../../scenario/read.ts'
 import { answerText } from '../answers/all.ts'
 import { chooseReading, jsonOption } from '../options.ts'
 import { say } from '../say.ts'
-import { scenarioFile } from '../scenarioFile.ts'
+import { readScenarioFile } from '../scenarioFile.ts'
 import { tame } from '../tame.ts'
 import { writeFiles } from '../writeFiles.ts'
 import { type WrongUse, wrongUseOf } from '../wrongUse.ts'
@@ -48,7 +48,7 @@ export const addExport = (program: Command): void => {
 
 const exportFile = (file: string, asked: Asked, command: Command): void => {
   const wrong: WrongUse = wrongUseOf(command)
-  const found = scenarioFile(file, (text) => readScenario(text, { largeSpaces: true }))
+  const found = readScenarioFile(file, (text) => readScenario(text, { largeSpaces: true }))
   if (found === null) return
   const { scenario } = found
   const reading = chooseReading(asked.reading, scenario, wrong)

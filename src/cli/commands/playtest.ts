@@ -15,7 +15,7 @@ import { playtestText } from '../playtestReport.ts'
 import { spread } from '../pool/spread.ts'
 import { watched } from '../pool/watched.ts'
 import { say, sayAside } from '../say.ts'
-import { scenarioFile } from '../scenarioFile.ts'
+import { readScenarioFile } from '../scenarioFile.ts'
 import { writeFiles } from '../writeFiles.ts'
 import { wrongUseOf } from '../wrongUse.ts'
 
@@ -65,7 +65,7 @@ export const addPlaytest = (program: Command): void => {
 }
 
 const playtest = async (file: string, asked: Asked, command: Command): Promise<void> => {
-  const found = scenarioFile(file)
+  const found = readScenarioFile(file)
   if (found === null) return
   const { scenario, text } = found
   const wrong = wrongUseOf(command)

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { arenaOfScenario } from '../../tournament/arena.ts'
 import { standingsOf } from '../../tournament/standings.ts'
-import { gamesIn, joinResults, type Tournament } from '../../tournament/tournament.ts'
+import { joinResults, type Tournament, tournamentSize } from '../../tournament/tournament.ts'
 import { answerText } from '../answers/all.ts'
 import { readContenders } from '../contenders.ts'
 import { STOPPED } from '../exit.ts'
@@ -11,7 +11,7 @@ import { paintFor } from '../paint.ts'
 import { spread } from '../pool/spread.ts'
 import { watched } from '../pool/watched.ts'
 import { say, sayAside } from '../say.ts'
-import { scenarioFile } from '../scenarioFile.ts'
+import { readScenarioFile } from '../scenarioFile.ts'
 import { tournamentText } from '../tournamentReport.ts'
 import { wrongUseOf } from '../wrongUse.ts'
 
@@ -86,14 +86,14 @@ const hold = async (file: string, asked: Asked, command: Command): Promise<void>
   const read = readContenders(asked.strategies)
   if (!read.ok) return wrong(read.message)
   const { contenders } = read
-  const found = scenarioFile(file)
+  const found = readScenarioFile(file)
   if (found === null) return
   const { scenario, text } = found
   const reading = chooseReading(asked.reading, scenario, wrong)
   const started = performance.now()
   const arena = arenaOfScenario(scenario, reading)
   const tournament: Tournament = { arena, contenders, repeat, steps, seed }
-  const units = gamesIn(tournament)
+  const units = tournamentSize(tournament)
   if (units > GAMES_MOST)
     return wrong(
       `that makes ${units.toLocaleString('en')} games; at most ${GAMES_MOST.toLocaleString('en')} can be held at once. Name fewer strategies or repeat less.`,

@@ -5,7 +5,11 @@ import { readScenario } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId, SittingId } from '../../terms/ids.ts'
 import { arenaOfScenario } from '../../tournament/arena.ts'
-import { playRange as playTournament, type Results, type Tournament } from '../../tournament/tournament.ts'
+import {
+  playTournamentRange as playTournament,
+  type Results,
+  type Tournament,
+} from '../../tournament/tournament.ts'
 
 export interface PlaytestJob {
   readonly scenarioText: string

@@ -9,7 +9,7 @@ import type { PartyId } from '../../terms/ids.ts'
 import { issuesIn, type Package, samePackage } from '../../terms/package.ts'
 import type { Decision } from '../decision.ts'
 import { isSame } from '../offering/history.ts'
-import { choicesIn, numbersOf, partOf } from '../offering/parts.ts'
+import { choicesIn, numbersOfIssues, partOf } from '../offering/parts.ts'
 import { changesIn } from '../offering/reopening.ts'
 import type { Seat } from '../seat.ts'
 import { mayName, textToLay } from './singleText.ts'
@@ -147,14 +147,16 @@ export const agreedAside = (seat: Seat): Package | null => {
   const first = one === undefined ? [] : carried(one)
   if (first.length === 0 || others.length === 0) return null
   const rest = others.map(carried)
-  const open = partOf(numbersOf(seat, view.round.agenda).filter((issue) => seat.sealedAt[issue] === SILENT))
+  const open = partOf(
+    numbersOfIssues(seat, view.round.agenda).filter((issue) => seat.sealedAt[issue] === SILENT),
+  )
   for (const pack of [...first].reverse()) {
     if (!rest.every((packs) => isAmong(packs, pack))) continue
     const changes = changesIn(seat, choicesIn(choicesOf(places, pack), open))
     if (changes.every((choice) => choice === SILENT)) continue
     if (seat.offers.some((made) => isSame(made, changes)) || seat.isSpent(changes)) continue
     if (!mayName(seat, changes)) continue
-    return packOf(places, changes, numbersOf(seat, issuesIn(pack)))
+    return packOf(places, changes, numbersOfIssues(seat, issuesIn(pack)))
   }
   return null
 }

@@ -10,9 +10,17 @@ import { silence } from '../apart.ts'
 import { concerning } from '../consent.ts'
 import { MEDIATIONS } from '../library.ts'
 import { isFree } from '../mandate.ts'
-import { estimate, type Model } from '../model/model.ts'
+import { estimatedWorth, type Model } from '../model/model.ts'
 import { barredAmong, barredForOthers, namedAmong, withNeeded } from '../offering/needed.ts'
-import { choicesIn, holdsIssue, numbersOf, type Part, packIn, partOf, wholeOf } from '../offering/parts.ts'
+import {
+  choicesIn,
+  holdsIssue,
+  numbersOfIssues,
+  type Part,
+  packIn,
+  partOf,
+  wholeOf,
+} from '../offering/parts.ts'
 import { changesIn } from '../offering/reopening.ts'
 import type { Seat } from '../seat.ts'
 import { type Changeable, withOption } from './improving.ts'
@@ -33,13 +41,13 @@ interface Stake {
 
 const stakesOf = ({ models, asks }: Seat): Stake[] =>
   models.map((model, own) => {
-    const seen = asks.map((text) => estimate(model, text))
+    const seen = asks.map((text) => estimatedWorth(model, text))
     return { model, asked: seen[own] ?? 0, least: Math.min(...seen) }
   })
 
 /** What a principal would gain, as a share of its asks. */
 const gainIn = ({ model, asked, least }: Stake, text: Choices): number =>
-  asked === least ? 0.5 : (estimate(model, text) - least) / (asked - least)
+  asked === least ? 0.5 : (estimatedWorth(model, text) - least) / (asked - least)
 
 /** The product of the principals' gains (Nash), with a small say of the mediator's own; less for what they cannot sign. */
 const scoring = (seat: Seat): ((text: Choices) => number) => {
@@ -194,7 +202,7 @@ const reopening = (seat: Seat, agenda: Part): Package | null => {
 export const textToLay = (seat: Seat): Package | null => {
   const { view, places } = seat
   const { text, order } = singleText(seat)
-  const onAgenda = partOf(numbersOf(seat, view.round.agenda))
+  const onAgenda = partOf(numbersOfIssues(seat, view.round.agenda))
   const far = places.issues.map((_, issue) => distance(seat, issue))
   const nearest = [...far.keys()]
     .filter(

@@ -33,7 +33,7 @@ export const modelOf = (
 }
 
 /** Points that the party is thought to see in a text; issues left out add nothing. */
-export const estimate = ({ places: { offsets }, estimates }: Model, text: Choices): number => {
+export const estimatedWorth = ({ places: { offsets }, estimates }: Model, text: Choices): number => {
   let sum = 0
   for (let issue = 0; issue < text.length; issue++) {
     const choice = text[issue] ?? SILENT

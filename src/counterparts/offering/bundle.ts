@@ -12,7 +12,16 @@ import { isFree } from '../mandate.ts'
 import type { Seat } from '../seat.ts'
 import { leastToSign } from '../signing.ts'
 import { barredAmong, namedAmong, withNeeded } from './needed.ts'
-import { choicesIn, holdsIssue, numbersOf, type Part, packIn, partOf, sizeOf, wholeOf } from './parts.ts'
+import {
+  choicesIn,
+  holdsIssue,
+  issuesInPart,
+  numbersOfIssues,
+  type Part,
+  packIn,
+  partOf,
+  wholeOf,
+} from './parts.ts'
 import type { Next } from './text.ts'
 
 export interface Bundle {
@@ -38,7 +47,7 @@ const BARRED_COUNTS = 12
 
 /** Issues of this round on which the text says something else than the draft. */
 const openIn = (seat: Seat, text: Choices): number[] =>
-  numbersOf(seat, seat.view.round.agenda).filter(
+  numbersOfIssues(seat, seat.view.round.agenda).filter(
     (issue) => seat.sealedAt[issue] === SILENT && seat.agreedAt[issue] !== text[issue],
   )
 
@@ -137,7 +146,7 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
   const { view, places, past, agreedAt } = seat
   const { order } = next
   const open = openIn(seat, next.choices)
-  const agenda = partOf(numbersOf(seat, view.round.agenda))
+  const agenda = partOf(numbersOfIssues(seat, view.round.agenda))
   const grown = Math.min(1, Math.max(0, (view.clock - GROWS) / (WHOLE - GROWS)))
   const wanted = wantedSize(seat, open.length, grown)
   const weights = places.issues.map((issue) => view.own.sheet.weights[issue] ?? 0)
@@ -153,7 +162,7 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
     if (isWhole(draft) && seat.worthAt(draft) < leastToSign(seat)) return
     const refused = past.refused(pack)
     if (refused >= ENOUGH || seat.isSpent(pack)) return
-    const size = sizeOf(part)
+    const size = issuesInPart(part)
     const least =
       missedIn(claims, part, order) / size +
       HEAVY_COUNTS * (1 - grown) * heaviest(weights, part) +

@@ -1,6 +1,6 @@
 import type { Choices } from '../../bargaining/places.ts'
 import { toNano } from '../../terms/rounding.ts'
-import { estimate } from '../model/model.ts'
+import { estimatedWorth } from '../model/model.ts'
 import type { Seat } from '../seat.ts'
 
 /** So many levels of own worth are looked at, from the best down to the floor. */
@@ -23,13 +23,13 @@ type DearestAt = (least: number) => { readonly choices: Choices; readonly worth:
 export const nashWorth = (seat: Seat, { best, floor }: Range, dearestAt: DearestAt): number => {
   const first = dearestAt(best)
   if (first === null) return best
-  const left = seat.models.map((model) => estimate(model, first.choices))
+  const left = seat.models.map((model) => estimatedWorth(model, first.choices))
   let found = { worth: first.worth, product: 0 }
   for (let level = 1; level <= LEVELS; level++) {
     const text = dearestAt(toNano(best - (level / LEVELS) * (best - floor)))
     if (text === null) continue
     const theirs = seat.models.reduce(
-      (all, model, at) => all * Math.max(0, estimate(model, text.choices) - (left[at] ?? 0)),
+      (all, model, at) => all * Math.max(0, estimatedWorth(model, text.choices) - (left[at] ?? 0)),
       1,
     )
     const product = toNano((text.worth - floor) * theirs)

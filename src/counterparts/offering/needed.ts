@@ -1,6 +1,6 @@
 /** Conditions that capitals have stated, read for what a part of a text must hold to stand by itself. */
 import { type Choices, layChoices, SILENT } from '../../bargaining/places.ts'
-import { isMet, type PlacedConditions } from '../conditions.ts'
+import { isMetByChoices, type PlacedConditions } from '../conditions.ts'
 import { isBarred } from '../model/bars.ts'
 import type { Seat } from '../seat.ts'
 import { holdsIssue, type Part } from './parts.ts'
@@ -26,7 +26,7 @@ export const withNeeded = (seat: Seat, text: Choices, issue: number, found: Part
   for (const { each } of statedOf(seat, (seat.places.offsets[issue] ?? 0) + choice)) {
     const whole = layChoices(seat.agreedAt, text)
     // One way is enough; where the text holds none of them whole, as much of each as it does hold.
-    const met = each.find((one) => isMet(one, whole))
+    const met = each.find((one) => isMetByChoices(one, whole))
     for (const { needs } of met === undefined ? each : [met])
       for (const need of needs)
         if (seat.agreedAt[need.issue] === SILENT) part = withNeeded(seat, text, need.issue, part)

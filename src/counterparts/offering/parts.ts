@@ -14,13 +14,13 @@ export const partOf = (issues: readonly number[]): Part =>
 
 export const holdsIssue = (part: Part, issue: number): boolean => (part & (1 << issue)) !== 0
 
-export const sizeOf = (part: Part): number => {
+export const issuesInPart = (part: Part): number => {
   let size = 0
   for (let left = part; left !== 0; left &= left - 1) size++
   return size
 }
 
-export const numbersOf = ({ places }: Seat, issues: readonly IssueId[]): number[] =>
+export const numbersOfIssues = ({ places }: Seat, issues: readonly IssueId[]): number[] =>
   issues.map((issue) => places.issueNumbers.get(issue) ?? SILENT)
 
 /** What a text says on the issues of a part; silent on the others. */

@@ -7,7 +7,7 @@ import { isFree } from '../mandate.ts'
 import type { Seat } from '../seat.ts'
 import type { Bundle } from './bundle.ts'
 import { barredForOthers, namedAmong } from './needed.ts'
-import { numbersOf, partOf, wholeOf } from './parts.ts'
+import { numbersOfIssues, partOf, wholeOf } from './parts.ts'
 import { type Next, reopeningText } from './text.ts'
 
 /** With more than this open there is room enough in the draft. */
@@ -34,7 +34,7 @@ export const reopeningBundle = (seat: Seat, next: Next, chosen: Bundle | null): 
   if (text === null) return null
   const choices = changesIn(seat, text.choices)
   const part = wholeOf(choices)
-  if (part === 0 || (part & ~partOf(numbersOf(seat, view.round.agenda))) !== 0) return null
+  if (part === 0 || (part & ~partOf(numbersOfIssues(seat, view.round.agenda))) !== 0) return null
   if (!isFree(mandate, choices, layChoices(agreedAt, choices))) return null
   if (seat.past.refused(choices) > 0 || seat.isSpent(choices) || barredForOthers(seat, choices) > 0)
     return null

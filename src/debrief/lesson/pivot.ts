@@ -29,7 +29,7 @@ export const ofConcern = (
   return own.length > 0 ? own : refusals
 }
 
-export const isWhole = ({ books }: Account, text: Package): boolean =>
+export const isWholePackage = ({ books }: Account, text: Package): boolean =>
   issuesIn(text).length === books.scenario.issues.length
 
 /**
@@ -58,7 +58,7 @@ export const betterOffer = (account: Account): ClaimOf<'better'> | null => {
     for (const change of [null, ...changesOf(account, offer.package)]) {
       const pack = change === null ? offer.package : layPackage(offer.package, packOfRow(change))
       const text = layPackage(under, pack)
-      const gains = isWhole(account, text) ? gainsOf(text) : null
+      const gains = isWholePackage(account, text) ? gainsOf(text) : null
       if (gains === null || Math.min(...gains) < NOTICED) continue
       const step =
         change === null
@@ -105,7 +105,7 @@ export const metAllOf = (account: Account, refusal: ExplainedRefusal): ClaimOf<'
   const place = account.books.principals.indexOf(answer.by)
   const text = state === undefined ? offer.package : layPackage(draftPackage(state.draft), offer.package)
   const weighed = (): ClaimOf<'metAll'>['weighed'] => {
-    const isText = state !== undefined && place >= 0 && isWhole(account, text)
+    const isText = state !== undefined && place >= 0 && isWholePackage(account, text)
     const worth = isText ? (worthsThen(account, state, text)[place] ?? 0) : reasons?.worth
     const noDeal = isText ? (noDealsThen(account, state)[place] ?? 0) : undefined
     if (worth !== undefined && noDeal !== undefined && worth < noDeal)

@@ -2,7 +2,7 @@
 import type { Scenario } from '../../scenario/scenario.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 import type { ReadingId } from '../../terms/ids.ts'
-import { type PublishedDomain, type PublishedProfile, worthOf } from '../publishedDomain.ts'
+import { type PublishedDomain, type PublishedProfile, publishedWorth } from '../publishedDomain.ts'
 import { geniusWebDomain, geniusWebProfile } from './geniusweb.ts'
 import { leastBid } from './leastBid.ts'
 import { type Loss, lossesOf } from './losses.ts'
@@ -94,7 +94,7 @@ const webLosses = (profile: PublishedProfile): readonly Loss[] => {
 /** GeniusWeb has no reservation value, only a package that is as good as none. */
 const bidLoss = (profile: PublishedProfile): readonly Loss[] => {
   const bid = leastBid(profile)
-  const worth = bid === null ? null : worthOf(profile, bid)
+  const worth = bid === null ? null : publishedWorth(profile, bid)
   if (worth !== null && Math.abs(worth - profile.reservationValue) <= DUST) return []
   const message =
     worth === null

@@ -9,7 +9,7 @@ export interface Default {
   readonly because: string
 }
 
-export const DEFAULTS = {
+export const FILL_DEFAULTS = {
   rounds: {
     value: 2,
     says: 'rounds in the full sitting, of which the short one holds the first',
@@ -86,5 +86,8 @@ export const defaultLines = (): readonly string[] =>
       says: 'mandate: every value; no red lines, linkages, events or mediator',
       because: 'Published domains know none of these.',
     },
-    ...Object.values(DEFAULTS).map(({ value, says, because }) => ({ says: `${says}: ${value}`, because })),
+    ...Object.values(FILL_DEFAULTS).map(({ value, says, because }) => ({
+      says: `${says}: ${value}`,
+      because,
+    })),
   ].flatMap(({ says, because }) => [says, `    ${because}`])

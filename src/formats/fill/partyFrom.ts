@@ -1,6 +1,6 @@
 /** A party from a published profile: its numbers as they stand, with neutral texts around them. */
 import type { PublishedDomain } from '../publishedDomain.ts'
-import { DEFAULTS } from './defaults.ts'
+import { FILL_DEFAULTS } from './defaults.ts'
 import { inPoints, toldPoints } from './points.ts'
 import { type IssueInput, type PartyInput, profileTag } from './scenarioInput.ts'
 
@@ -74,17 +74,17 @@ export const partyFrom = (
     mandate: Object.fromEntries(
       texts.map((text) => [text.id, { allowed: text.options.map((option) => option.id) }]),
     ),
-    support: { value: DEFAULTS.support.value, ...assumed(DEFAULTS.support.because) },
-    patience: { value: DEFAULTS.patience.value, ...assumed(DEFAULTS.patience.because) },
-    trust: { value: DEFAULTS.trust.value, ...assumed(DEFAULTS.trust.because) },
+    support: { value: FILL_DEFAULTS.support.value, ...assumed(FILL_DEFAULTS.support.because) },
+    patience: { value: FILL_DEFAULTS.patience.value, ...assumed(FILL_DEFAULTS.patience.because) },
+    trust: { value: FILL_DEFAULTS.trust.value, ...assumed(FILL_DEFAULTS.trust.because) },
     ratifier: {
       kind: 'leader',
       name: `${name} itself`,
       margin: 0,
       noise: 0,
-      ...assumed(DEFAULTS.support.because),
+      ...assumed(FILL_DEFAULTS.support.because),
     },
-    strategy: { temperament: DEFAULTS.temperament.value },
+    strategy: { temperament: FILL_DEFAULTS.temperament.value },
   }
 }
 

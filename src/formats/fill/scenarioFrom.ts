@@ -1,7 +1,7 @@
 /** A whole scenario around a published domain: its numbers kept, everything else filled in and said to be. */
 import { labelOf, mintIds, shortLabels } from '../names.ts'
 import { FORMAT_NAMES, type PublishedDomain } from '../publishedDomain.ts'
-import { courseOf } from './course.ts'
+import { defaultCourse } from './course.ts'
 import { DEFAULT_TITLE, TO_FILL_IN } from './defaults.ts'
 import { partyFrom } from './partyFrom.ts'
 import { DOMAIN_FILE, type IssueInput, profileTag, type ScenarioInput } from './scenarioInput.ts'
@@ -43,7 +43,7 @@ const filled = (published: PublishedDomain, title: string): ScenarioInput => {
         sources: [DOMAIN_FILE],
       },
     ],
-    ...courseOf(issues, ids),
+    ...defaultCourse(issues, ids),
     debriefQuestions: [
       'Which issue mattered most to you, and which to the others? When did you notice?',
       'Was there an agreement that would have been better for everyone?',

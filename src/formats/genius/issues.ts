@@ -39,7 +39,7 @@ export const issuesUnder = (space: Element): readonly GeniusIssue[] => {
   return found
 }
 
-export const nameOf = ({ element, index }: GeniusIssue): string =>
+export const geniusIssueName = ({ element, index }: GeniusIssue): string =>
   element.attributes.get('name')?.trim() || `Issue ${index}`
 
 /** A number in an attribute; null where it is missing or none, the latter noted. */
@@ -58,7 +58,7 @@ export const numberOf = (element: Element, attribute: string, text: string, note
 }
 
 /** Bounds stand on the issue itself or in a `range` below it; null where there are none. */
-export const rangeOf = ({ element }: GeniusIssue, text: string, notes: Notes): StatedRange | null => {
+export const geniusRange = ({ element }: GeniusIssue, text: string, notes: Notes): StatedRange | null => {
   const type = (element.attributes.get('type') ?? element.attributes.get('vtype') ?? '').toLowerCase()
   const holder = element.attributes.has('lowerbound') ? element : childrenNamed(element, 'range')[0]
   if (holder === undefined) return null
@@ -77,11 +77,11 @@ export const itemsOf = ({ element }: GeniusIssue): readonly (StatedValue & { rea
 
 /** Null where the issue has neither items nor bounds, which is noted. */
 export const statedIssue = (issue: GeniusIssue, text: string, notes: Notes): StatedIssue | null => {
-  const stated = { name: nameOf(issue), index: issue.index, at: issue.element.at }
+  const stated = { name: geniusIssueName(issue), index: issue.index, at: issue.element.at }
   const items = itemsOf(issue)
   if (items.length > 0) return { ...stated, values: items.map(({ name, at }) => ({ name, at })) }
   const before = notes.problems.length
-  const range = rangeOf(issue, text, notes)
+  const range = geniusRange(issue, text, notes)
   if (range !== null) return { ...stated, values: range }
   if (notes.problems.length === before)
     notes.say(

@@ -6,12 +6,12 @@ import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
 import type { Evaluator, StatedDomain, StatedPosition, StatedProfile, StatedReservation } from '../stated.ts'
 import { attributeAt, childrenNamed, type Element } from '../text/xml.ts'
-import { type GeniusIssue, itemsOf, nameOf, numberOf, rangeOf } from './issues.ts'
+import { type GeniusIssue, geniusIssueName, geniusRange, itemsOf, numberOf } from './issues.ts'
 
 /** Below this greatest evaluation GENIUS counts every item of the issue as 0. */
 const LEAST_GREATEST = 1e-5
 
-export const profileIn = (
+export const readGeniusProfile = (
   space: Element,
   issues: readonly GeniusIssue[],
   domain: StatedDomain,
@@ -29,9 +29,9 @@ export const profileIn = (
 
 const positionOn = (issue: GeniusIssue, text: string, notes: Notes): StatedPosition => {
   const items = itemsOf(issue)
-  const range = items.length > 0 ? null : rangeOf(issue, text, notes)
+  const range = items.length > 0 ? null : geniusRange(issue, text, notes)
   return {
-    name: nameOf(issue),
+    name: geniusIssueName(issue),
     index: issue.index,
     at: issue.element.at,
     weight: weightOf(issue, text, notes),
@@ -87,7 +87,7 @@ const formulaOf = (issue: GeniusIssue, low: number, text: string, notes: Notes):
     return say(
       'missing-part',
       issue.element.at,
-      `Issue ${quoted(nameOf(issue))} has neither items with evaluations nor an evaluator.`,
+      `Issue ${quoted(geniusIssueName(issue))} has neither items with evaluations nor an evaluator.`,
       'Add <evaluator ftype="linear" slope="…" offset="…">.',
     )
   const type = evaluator.attributes.get('ftype')?.toLowerCase() ?? 'linear'
@@ -108,7 +108,7 @@ const formulaOf = (issue: GeniusIssue, low: number, text: string, notes: Notes):
   return say(
     'unsupported-function',
     attributeAt(text, evaluator, 'ftype'),
-    `Issue ${quoted(nameOf(issue))} is valued by a function of type ${quoted(type, 30)}, or lacks its parameters.`,
+    `Issue ${quoted(geniusIssueName(issue))} is valued by a function of type ${quoted(type, 30)}, or lacks its parameters.`,
     'Known are "linear", with slope and offset or with parameter0 and parameter1, and "constant", with parameter0.',
   )
 }

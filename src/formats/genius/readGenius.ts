@@ -7,7 +7,7 @@ import type { Notes } from '../notes.ts'
 import type { StatedDomain, StatedFile } from '../stated.ts'
 import { childrenNamed, type Element, findBelow, parseXml } from '../text/xml.ts'
 import { type GeniusIssue, issuesUnder, statedIssue } from './issues.ts'
-import { profileIn } from './profile.ts'
+import { readGeniusProfile } from './profile.ts'
 
 /** Null where nothing can be made of the file; why is noted. */
 export const readGenius = (text: string, notes: Notes): StatedFile | null => {
@@ -78,5 +78,5 @@ const profileOf = (
     return null
   }
   const domain = domainOf(space, issues, text, notes)
-  return { kind: 'profile', format: 'genius', profile: profileIn(space, issues, domain, text, notes) }
+  return { kind: 'profile', format: 'genius', profile: readGeniusProfile(space, issues, domain, text, notes) }
 }

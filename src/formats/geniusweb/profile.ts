@@ -3,19 +3,23 @@ import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
 import { finiteNumber, type MapTree, mapUnder, numbersIn, numberUnder } from '../parts.ts'
 import type { Evaluator, StatedDomain, StatedPosition, StatedProfile, StatedReservation } from '../stated.ts'
-import { nameIn, type Tree, type TreeEntry, under } from '../text/tree.ts'
+import { nameIn, type Tree, type TreeEntry, valueUnder } from '../text/tree.ts'
 
-export const profileIn = (space: Tree, domain: StatedDomain | null, notes: Notes): StatedProfile | null => {
+export const readGeniusWebProfile = (
+  space: Tree,
+  domain: StatedDomain | null,
+  notes: Notes,
+): StatedProfile | null => {
   const utilities = mapUnder(space, 'issueUtilities', 'The profile', notes)
   const weights = mapUnder(space, 'issueWeights', 'The profile', notes)
   if (utilities === null || weights === null) return null
   const byKey = new Map(weights.entries.map((entry) => [entry.key, entry]))
   return {
     notes,
-    name: nameIn(under(space, 'name')),
+    name: nameIn(valueUnder(space, 'name')),
     at: space.at,
     positions: utilities.entries.map((entry) => positionOn(entry, byKey.get(entry.key), notes)),
-    reservation: reservationIn(under(space, 'reservationBid')),
+    reservation: reservationIn(valueUnder(space, 'reservationBid')),
     discount: 1,
     domain,
   }
@@ -39,7 +43,7 @@ const positionOn = (entry: TreeEntry, weight: TreeEntry | undefined, notes: Note
 }
 
 const evaluatorIn = ({ key, value }: TreeEntry, notes: Notes): Evaluator => {
-  const table = under(under(value, 'discreteutils'), 'valueUtilities')
+  const table = valueUnder(valueUnder(value, 'discreteutils'), 'valueUtilities')
   if (table?.kind === 'map')
     return {
       by: 'table',
@@ -49,7 +53,7 @@ const evaluatorIn = ({ key, value }: TreeEntry, notes: Notes): Evaluator => {
         worth: one.number,
       })),
     }
-  const line = under(value, 'numberutils')
+  const line = valueUnder(value, 'numberutils')
   if (line?.kind === 'map') return between(line, `Issue ${quoted(key)}`, notes)
   notes.say(
     'unsupported-function',
@@ -70,7 +74,7 @@ const between = (line: MapTree, what: string, notes: Notes): Evaluator => {
 }
 
 const reservationIn = (bid: Tree | undefined): StatedReservation | null => {
-  const values = under(bid, 'issuevalues')
+  const values = valueUnder(bid, 'issuevalues')
   if (values?.kind !== 'map') return null
   return {
     bid: values.entries.map(({ key, value }) => ({

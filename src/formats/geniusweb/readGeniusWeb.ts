@@ -3,8 +3,8 @@ import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
 import { type MapTree, mapUnder } from '../parts.ts'
 import type { StatedDomain, StatedFile, StatedIssue, StatedRange } from '../stated.ts'
-import { described, nameIn, numberIn, type Tree, type TreeEntry, under } from '../text/tree.ts'
-import { profileIn } from './profile.ts'
+import { described, nameIn, numberIn, type Tree, type TreeEntry, valueUnder } from '../text/tree.ts'
+import { readGeniusWebProfile } from './profile.ts'
 
 const ADDITIVE = 'LinearAdditiveUtilitySpace'
 
@@ -14,11 +14,13 @@ const spaceIn = (
 ): { readonly kind: string; readonly space: Tree; readonly at: number } | null => {
   const only = root.entries.find(({ key }) => /(UtilitySpace|Profile|Ordering|Space)$/.test(key))
   if (only !== undefined) return { kind: only.key, space: only.value, at: only.keyAt }
-  return under(root, 'issueUtilities') === undefined ? null : { kind: ADDITIVE, space: root, at: root.at }
+  return valueUnder(root, 'issueUtilities') === undefined
+    ? null
+    : { kind: ADDITIVE, space: root, at: root.at }
 }
 
 export const isGeniusWeb = (root: Tree): root is MapTree =>
-  root.kind === 'map' && (under(root, 'issuesValues') !== undefined || spaceIn(root) !== null)
+  root.kind === 'map' && (valueUnder(root, 'issuesValues') !== undefined || spaceIn(root) !== null)
 
 /** Null where nothing can be made of the file; why is noted. */
 export const readGeniusWeb = (root: MapTree, notes: Notes): StatedFile | null => {
@@ -37,9 +39,9 @@ export const readGeniusWeb = (root: MapTree, notes: Notes): StatedFile | null =>
     return null
   }
   const { space } = profile
-  const carried = under(space, 'domain')
+  const carried = valueUnder(space, 'domain')
   const domain = carried?.kind === 'map' ? domainIn(carried, notes) : null
-  const read = profileIn(space, domain, notes)
+  const read = readGeniusWebProfile(space, domain, notes)
   return read === null ? null : { kind: 'profile', format: 'geniusweb', profile: read }
 }
 
@@ -48,14 +50,14 @@ const domainIn = (root: Tree, notes: Notes): StatedDomain | null => {
   if (issues === null) return null
   return {
     notes,
-    name: nameIn(under(root, 'name')),
+    name: nameIn(valueUnder(root, 'name')),
     issues: issues.entries.flatMap((entry) => issueIn(entry, notes) ?? []),
   }
 }
 
 const issueIn = ({ key, keyAt, value }: TreeEntry, notes: Notes): StatedIssue | null => {
   const stated = { name: key.trim(), index: null, at: keyAt }
-  const listed = under(value, 'values')
+  const listed = valueUnder(value, 'values')
   if (listed?.kind === 'list')
     return {
       ...stated,
@@ -71,7 +73,7 @@ const issueIn = ({ key, keyAt, value }: TreeEntry, notes: Notes): StatedIssue | 
         return []
       }),
     }
-  const range = rangeIn(under(value, 'range') ?? under(listed, 'range'))
+  const range = rangeIn(valueUnder(value, 'range') ?? valueUnder(listed, 'range'))
   if (range !== null) return { ...stated, values: range }
   notes.say(
     'missing-part',

@@ -3,7 +3,7 @@ import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
 import { finiteNumber, numbersIn } from '../parts.ts'
 import type { Evaluator } from '../stated.ts'
-import { type Tree, under } from '../text/tree.ts'
+import { type Tree, valueUnder } from '../text/tree.ts'
 import { classOf } from './classOf.ts'
 
 const formula = (worthOf: (value: number) => number): Evaluator => ({ by: 'formula', worthOf })
@@ -14,9 +14,9 @@ const KNOWN = 'TableFun, ConstFun, IdentityFun, LinearFun, AffineFun, QuadraticF
 
 export const evaluatorIn = (tree: Tree, notes: Notes): Evaluator => {
   const type =
-    classOf(tree) ?? (under(tree, 'mapping') === undefined ? 'function without a type' : 'TableFun')
+    classOf(tree) ?? (valueUnder(tree, 'mapping') === undefined ? 'function without a type' : 'TableFun')
   const number = (key: string): number => {
-    const found = under(tree, key)
+    const found = valueUnder(tree, key)
     return found === undefined ? 0 : (finiteNumber(found, `${quoted(key)} of the ${type}`, notes) ?? 0)
   }
   const [bias, slope] = [number('bias'), number('slope')]
@@ -49,7 +49,7 @@ export const evaluatorIn = (tree: Tree, notes: Notes): Evaluator => {
 }
 
 const tableIn = (tree: Tree, notes: Notes): Evaluator => {
-  const mapping = under(tree, 'mapping')
+  const mapping = valueUnder(tree, 'mapping')
   if (mapping?.kind === 'map')
     return {
       by: 'table',
@@ -70,7 +70,7 @@ const tableIn = (tree: Tree, notes: Notes): Evaluator => {
 
 /** Coefficients of x, x², … and a constant, by Horner’s rule. */
 const polynomialIn = (tree: Tree, bias: number, notes: Notes): Evaluator => {
-  const listed = under(tree, 'coefficients')
+  const listed = valueUnder(tree, 'coefficients')
   const coefficients =
     listed?.kind === 'list' ? listed.items.map((item) => finiteNumber(item, 'A coefficient', notes) ?? 0) : []
   return formula(

@@ -3,7 +3,7 @@ import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
 import { finiteNumber } from '../parts.ts'
 import type { Evaluator, StatedDomain, StatedPosition, StatedProfile, StatedReservation } from '../stated.ts'
-import { described, nameIn, numberIn, type Tree, type TreeEntry, under } from '../text/tree.ts'
+import { described, nameIn, numberIn, type Tree, type TreeEntry, valueUnder } from '../text/tree.ts'
 import { classOf } from './classOf.ts'
 import { evaluatorIn, identity } from './functions.ts'
 
@@ -11,8 +11,12 @@ const ADDITIVE = new Set(['LinearAdditiveUtilityFunction', 'LinearUtilityAggrega
 /** A number’s worth is the number itself. */
 const LINEAR = new Set(['LinearUtilityFunction', 'AffineUtilityFunction'])
 
-export const profileIn = (root: Tree, domain: StatedDomain | null, notes: Notes): StatedProfile | null => {
-  const inner = under(root, 'ufun')
+export const readNegmasProfile = (
+  root: Tree,
+  domain: StatedDomain | null,
+  notes: Notes,
+): StatedProfile | null => {
+  const inner = valueUnder(root, 'ufun')
   const space = inner?.kind === 'map' ? inner : root
   if (space !== root) sayDiscounted(root, notes)
   const type = classOf(space) ?? 'LinearAdditiveUtilityFunction'
@@ -26,20 +30,23 @@ export const profileIn = (root: Tree, domain: StatedDomain | null, notes: Notes)
     return null
   }
   const positions = LINEAR.has(type) ? linearPositions(space, notes) : additivePositions(space, notes)
-  const bias = numberIn(under(space, 'bias')) ?? 0
+  const bias = numberIn(valueUnder(space, 'bias')) ?? 0
   if (bias !== 0)
     notes.say(
       'unsupported-function',
-      under(space, 'bias')?.at ?? space.at,
+      valueUnder(space, 'bias')?.at ?? space.at,
       `The profile adds a bias of ${bias} to every outcome, which is not supported.`,
       'Add it to the values of one issue instead.',
     )
   return {
     notes,
-    name: nameIn(under(root, 'name')) ?? nameIn(under(space, 'name')),
+    name: nameIn(valueUnder(root, 'name')) ?? nameIn(valueUnder(space, 'name')),
     at: space.at,
     positions,
-    reservation: reservationIn(under(root, 'reserved_value') ?? under(space, 'reserved_value'), notes),
+    reservation: reservationIn(
+      valueUnder(root, 'reserved_value') ?? valueUnder(space, 'reserved_value'),
+      notes,
+    ),
     discount: 1,
     domain,
   }
@@ -63,7 +70,7 @@ const byIssue = (
 }
 
 const weightsIn = (space: Tree, notes: Notes) => {
-  const weights = byIssue(under(space, 'weights')) ?? []
+  const weights = byIssue(valueUnder(space, 'weights')) ?? []
   const named = new Map(
     weights.flatMap((one) => (one.name === null ? [] : [[one.name, one] as const])).reverse(),
   )
@@ -75,7 +82,7 @@ const weightsIn = (space: Tree, notes: Notes) => {
 }
 
 const sayNoList = (space: Tree, key: string, notes: Notes): readonly StatedPosition[] => {
-  const found = under(space, key)
+  const found = valueUnder(space, key)
   notes.say(
     found === undefined ? 'missing-part' : 'wrong-type',
     found?.at ?? space.at,
@@ -88,7 +95,7 @@ const sayNoList = (space: Tree, key: string, notes: Notes): readonly StatedPosit
 }
 
 const additivePositions = (space: Tree, notes: Notes): readonly StatedPosition[] => {
-  const functions = byIssue(under(space, 'values'))
+  const functions = byIssue(valueUnder(space, 'values'))
   if (functions === null) return sayNoList(space, 'values', notes)
   const weightOf = weightsIn(space, notes)
   return functions.map(({ name, at, value }, index) =>
@@ -97,7 +104,7 @@ const additivePositions = (space: Tree, notes: Notes): readonly StatedPosition[]
 }
 
 const linearPositions = (space: Tree, notes: Notes): readonly StatedPosition[] => {
-  const weights = byIssue(under(space, 'weights'))
+  const weights = byIssue(valueUnder(space, 'weights'))
   if (weights === null) return sayNoList(space, 'weights', notes)
   const weightOf = weightsIn(space, notes)
   return weights.map(({ name, at }, index) =>

@@ -3,24 +3,25 @@ import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
 import { listUnder } from '../parts.ts'
 import type { StatedDomain, StatedFile, StatedIssue, StatedRange } from '../stated.ts'
-import { described, nameIn, numberIn, type Tree, under } from '../text/tree.ts'
+import { described, nameIn, numberIn, type Tree, valueUnder } from '../text/tree.ts'
 import { classOf } from './classOf.ts'
-import { profileIn } from './profile.ts'
+import { readNegmasProfile } from './profile.ts'
 
 const isFunction = (root: Tree): boolean =>
-  under(root, 'ufun') !== undefined ||
-  (under(root, 'values') !== undefined && under(root, 'issues') === undefined) ||
+  valueUnder(root, 'ufun') !== undefined ||
+  (valueUnder(root, 'values') !== undefined && valueUnder(root, 'issues') === undefined) ||
   /utility|ufun/i.test(classOf(root) ?? '')
 
 export const isNegmas = (root: Tree): boolean =>
-  root.kind === 'map' && (under(root, 'issues') !== undefined || isFunction(root))
+  root.kind === 'map' && (valueUnder(root, 'issues') !== undefined || isFunction(root))
 
 /** Null where nothing can be made of the file; why is noted. */
 export const readNegmas = (root: Tree, notes: Notes): StatedFile | null => {
   if (isFunction(root)) {
-    const carried = under(root, 'outcome_space') ?? under(under(root, 'ufun'), 'outcome_space') ?? root
-    const domain = under(carried, 'issues') === undefined ? null : domainIn(carried, notes)
-    const profile = profileIn(root, domain, notes)
+    const carried =
+      valueUnder(root, 'outcome_space') ?? valueUnder(valueUnder(root, 'ufun'), 'outcome_space') ?? root
+    const domain = valueUnder(carried, 'issues') === undefined ? null : domainIn(carried, notes)
+    const profile = readNegmasProfile(root, domain, notes)
     return profile === null ? null : { kind: 'profile', format: 'negmas', profile }
   }
   const domain = domainIn(root, notes)
@@ -32,15 +33,15 @@ const domainIn = (root: Tree, notes: Notes): StatedDomain | null => {
   if (issues === null) return null
   return {
     notes,
-    name: nameIn(under(root, 'name')),
+    name: nameIn(valueUnder(root, 'name')),
     issues: issues.items.flatMap((issue, index) => issueIn(issue, index, notes) ?? []),
   }
 }
 
 const issueIn = (tree: Tree, index: number, notes: Notes): StatedIssue | null => {
-  const name = nameIn(under(tree, 'name'))?.trim() || `Issue ${index + 1}`
+  const name = nameIn(valueUnder(tree, 'name'))?.trim() || `Issue ${index + 1}`
   const stated = { name, index: index + 1, at: tree.at }
-  const values = under(tree, 'values')
+  const values = valueUnder(tree, 'values')
   const type = classOf(tree) ?? ''
   const range = rangeIn(values, type)
   if (range !== null) return { ...stated, values: range }

@@ -15,7 +15,7 @@ export type Tree =
   | { readonly kind: 'flag'; readonly at: number; readonly value: boolean }
   | { readonly kind: 'nothing'; readonly at: number }
 
-export const under = (tree: Tree | undefined, key: string): Tree | undefined =>
+export const valueUnder = (tree: Tree | undefined, key: string): Tree | undefined =>
   tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === key)?.value : undefined
 
 /** A name may be written as a number or a flag; null for what cannot be one. */

@@ -2,7 +2,7 @@
 import { type Finding, type Path, quoted } from '../finding.ts'
 import type { Scenario, Sitting } from '../scenario.ts'
 import { own } from './loose.ts'
-import { isRedLine } from './mandates.ts'
+import { isRedLineOf } from './mandates.ts'
 
 export const agendas = ({
   issues,
@@ -93,7 +93,7 @@ const sealedIn = (
         },
       ]
     return parties
-      .filter((party) => party.roles.includes('principal') && isRedLine(party, issue.id, option))
+      .filter((party) => party.roles.includes('principal') && isRedLineOf(party, issue.id, option))
       .map((party) => ({
         code: 'sealed-red-line',
         path: at,

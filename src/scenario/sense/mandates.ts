@@ -4,7 +4,7 @@ import type { Party, Scenario } from '../scenario.ts'
 import { own } from './loose.ts'
 
 /** An option that a party's red lines rule out. */
-export const isRedLine = (party: Party, issue: string, option: string): boolean =>
+export const isRedLineOf = (party: Party, issue: string, option: string): boolean =>
   party.redLines.some((line) => line.issue === issue && line.options.some((one) => one === option))
 
 const redLineFindings = (party: Party, path: Path): Finding[] =>
@@ -16,7 +16,7 @@ const redLineFindings = (party: Party, path: Path): Finding[] =>
       code: 'red-line-in-mandate' | 'red-line-in-widening',
     ) =>
       options.flatMap((option, index): Finding[] =>
-        isRedLine(party, issue, option)
+        isRedLineOf(party, issue, option)
           ? [
               {
                 code,
@@ -38,7 +38,7 @@ const redLineFindings = (party: Party, path: Path): Finding[] =>
 const openingFindings = (party: Party, path: Path): Finding[] =>
   Object.entries(party.positions).flatMap(([issue, { opening }]): Finding[] => {
     const at: Path = [...path, 'positions', issue, 'opening']
-    if (isRedLine(party, issue, opening))
+    if (isRedLineOf(party, issue, opening))
       return [
         {
           code: 'red-line-opening',

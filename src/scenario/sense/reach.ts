@@ -7,7 +7,7 @@ import { assertNever } from '../../terms/assertNever.ts'
 import { quoted } from '../finding.ts'
 import { type Condition, mustSign, type Party, type Scenario, type Sitting } from '../scenario.ts'
 import { own } from './loose.ts'
-import { isRedLine } from './mandates.ts'
+import { isRedLineOf } from './mandates.ts'
 
 /** What of a scenario says what can come about. */
 export type Script = Pick<Scenario, 'issues' | 'parties' | 'rounds' | 'sittings' | 'events'>
@@ -29,7 +29,7 @@ export interface World {
 
 const mayAllow = (party: Party, issue: string, option: string, closed: WideningAt | undefined): boolean => {
   const mandate = own(party.mandate, issue)
-  if (isRedLine(party, issue, option)) return false
+  if (isRedLineOf(party, issue, option)) return false
   // A mandate that leaves the issue out is reported as such, and says nothing of what could be signed.
   if (mandate === undefined) return true
   const names = (options: readonly string[]): boolean => options.includes(option)

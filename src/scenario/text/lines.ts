@@ -4,7 +4,7 @@ export interface LineColumn {
   readonly column: number
 }
 
-export const placesIn = (text: string): ((offset: number) => LineColumn) => {
+export const lineColumnsIn = (text: string): ((offset: number) => LineColumn) => {
   const starts = [0]
   for (let i = 0; i < text.length; i++) {
     const sign = text.charCodeAt(i)

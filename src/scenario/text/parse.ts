@@ -2,7 +2,7 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { ProblemCode } from '../codes.ts'
 import { type Path, quoted } from '../finding.ts'
-import { placesIn } from './lines.ts'
+import { lineColumnsIn } from './lines.ts'
 import type { TextTrouble } from './scan.ts'
 import { explainSyntax } from './syntax.ts'
 
@@ -25,7 +25,7 @@ export const parseText = (text: string): Parsed => {
 
 /** One error a line, and none that only repeats the one before: the parser stumbles on over what it has reported. */
 const syntaxTroubles = (text: string, errors: readonly ParseError[]): TextTrouble[] => {
-  const place = placesIn(text)
+  const place = lineColumnsIn(text)
   const lines = new Set<number>()
   let end = -1
   return errors.flatMap((error) => {

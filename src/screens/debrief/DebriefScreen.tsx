@@ -16,9 +16,9 @@ import './charts.css'
 import './debrief.css'
 import './lesson.css'
 import { Durability } from './Durability.tsx'
-import { Forks } from './forks/Forks.tsx'
-import { Lesson } from './Lesson.tsx'
-import { Mediation } from './Mediation.tsx'
+import { ForksSection } from './forks/ForksSection.tsx'
+import { LessonSection } from './LessonSection.tsx'
+import { MediationSection } from './MediationSection.tsx'
 import { Outcome } from './Outcome.tsx'
 import { PreparationReview } from './PreparationReview.tsx'
 import { UtilityPlane } from './plane/UtilityPlane.tsx'
@@ -31,8 +31,8 @@ import { WhatIf } from './WhatIf.tsx'
 
 const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debrief }): VNode => (
   <main class="debrief-main">
-    <Lesson debrief={debrief} was={game.was} />
-    <Forks
+    <LessonSection debrief={debrief} was={game.was} />
+    <ForksSection
       debrief={debrief}
       beside={
         <Calibration
@@ -43,7 +43,7 @@ const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debr
     />
     <WhatIf debrief={debrief} entries={game.transcript.entries} people={game.people} />
     <div class="debrief-columns">
-      <Mediation debrief={debrief} />
+      <MediationSection debrief={debrief} />
       <Outcome debrief={debrief} />
       <UtilityPlane debrief={debrief} />
       <ConcessionChart debrief={debrief} />

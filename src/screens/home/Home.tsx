@@ -6,7 +6,7 @@ import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { ContinueHero, FirstHero } from './Hero.tsx'
 import './home.css'
-import { OwnScenario } from './OwnScenario.tsx'
+import { OwnScenarioForm } from './OwnScenarioForm.tsx'
 import { SavedGames } from './SavedGames.tsx'
 import { ScenarioCard } from './ScenarioCard.tsx'
 import { SeatDialog } from './SeatDialog.tsx'
@@ -64,7 +64,7 @@ export const Home = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNod
         <SavedGames />
       </main>
       <aside class="rail" aria-label="Your own scenario">
-        <OwnScenario />
+        <OwnScenarioForm />
       </aside>
       {chosen !== null && <SeatDialog entry={chosen} onClose={() => setChosen(null)} />}
     </div>

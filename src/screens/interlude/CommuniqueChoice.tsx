@@ -5,7 +5,7 @@ import { communiqueEffects, effectsSentence } from '../../telling/communique.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
 import { BasisDot, Grounds } from '../pieces/grounds.tsx'
 import { Landing } from './Landing.tsx'
-import { SaidList, saidIn } from './Said.tsx'
+import { SaidList, saidIn } from './SaidInPublic.tsx'
 
 interface ChoiceProps {
   readonly view: PartyView

@@ -21,7 +21,7 @@ import './interlude.css'
 import './courseLine.css'
 import './said.css'
 import { RoundTold } from './RoundTold.tsx'
-import { Said, saidIn } from './Said.tsx'
+import { SaidInPublic, saidIn } from './SaidInPublic.tsx'
 import { Wire } from './Wire.tsx'
 
 const RecordAgain = ({
@@ -76,7 +76,7 @@ const Aside = ({
 }): VNode => {
   if (view.own.communiques.length > 0)
     return <CommuniqueChoice view={view} chosen={chosen} onChoose={onChoose} />
-  return saidIn(view).length > 0 ? <Said view={view} /> : <RoundTold view={view} />
+  return saidIn(view).length > 0 ? <SaidInPublic view={view} /> : <RoundTold view={view} />
 }
 
 /** Who is being waited for, in words; null where it is the viewer. */

@@ -15,9 +15,9 @@ import { ClausesDialog } from '../table/dialogs/ClausesDialog.tsx'
 import { HintFor } from '../table/Hint.tsx'
 import { useSkipping } from '../table/useMoment.ts'
 import { useActs, useDesk } from '../useDesk.ts'
-import { Accord } from './Accord.tsx'
+import { AccordArticles } from './AccordArticles.tsx'
 import { CapitalCards } from './CapitalCards.tsx'
-import { Ending } from './Ending.tsx'
+import { EndingSheet } from './EndingSheet.tsx'
 import { SigningMoves } from './SigningMoves.tsx'
 import { SigningSteps } from './SigningSteps.tsx'
 import './signing.css'
@@ -86,7 +86,7 @@ const Signing = ({ page }: { readonly page: SigningPage }): VNode => {
   return (
     <Frame view={view} title={NAMES[stage]}>
       <main class="signing-main" data-capitals={page.capitals.length}>
-        <Accord page={page} />
+        <AccordArticles page={page} />
         <CapitalCards page={page} />
       </main>
       <footer class="signing-foot">
@@ -120,7 +120,7 @@ export const SigningScreen = (): VNode | null => {
   return ending === null ? null : (
     <Frame view={ending.view} title="The talks are over">
       <main class="signing-main ended">
-        <Ending page={ending} />
+        <EndingSheet page={ending} />
       </main>
       <footer class="signing-foot">
         <span class="push" />

@@ -84,7 +84,12 @@ const sourceOf = (
 }
 
 /** Plays a sound at a time of the context's own clock. */
-export const playOn = (context: BaseAudioContext, noise: AudioBuffer, sound: Sound, when: number): void => {
+export const playSound = (
+  context: BaseAudioContext,
+  noise: AudioBuffer,
+  sound: Sound,
+  when: number,
+): void => {
   for (const grain of SOUNDS[sound]) {
     const start = when + grain.at
     const end = start + grain.lasts
@@ -108,7 +113,7 @@ export const speakerOn = (context: AudioContext): Speaker => {
   return {
     // While the context is held back nothing is queued: it would all be heard at once when it is let go.
     play: (sound) => {
-      if (context.state === 'running') playOn(context, noise, sound, context.currentTime)
+      if (context.state === 'running') playSound(context, noise, sound, context.currentTime)
       else void resume()
     },
     isOpen: async () => {

@@ -10,7 +10,7 @@ import type { Problem, ReadResult } from '../../terms/problem.ts'
 import { type GameLocks, noLocks } from '../saving/gameLocks.ts'
 import { keeperOf } from '../saving/keeper.ts'
 import { ownScenarios } from '../saving/ownScenarios.ts'
-import { DEFAULTS } from '../saving/settings.ts'
+import { DEFAULT_SETTINGS } from '../saving/settings.ts'
 import type { Storage } from '../saving/storage.ts'
 import type { CardReader } from '../thinking/readApart.ts'
 import type { Thinker } from '../thinking/thinker.ts'
@@ -87,7 +87,7 @@ export const createDesk = ({
     damaged: [],
     own: [],
     game: null,
-    settings: DEFAULTS,
+    settings: DEFAULT_SETTINGS,
     notices: [],
   }))
   const state = store.getState

@@ -82,7 +82,7 @@ export const playedPlainly = (party: string, game: string): Notice =>
     game,
   )
 
-export const outOfReach = (party: string, game: string): Notice =>
+export const thinkerNotLoaded = (party: string, game: string): Notice =>
   noticeOf(
     trouble(
       'thinking-failed',

@@ -14,7 +14,7 @@ import { type Decided, decisionsOf } from './decide.ts'
 import type { DeskState } from './desk.ts'
 import { type Beside, gameOf, type HeldGame, heldGame, stageOf, wantedOf } from './heldGame.ts'
 import { type Mind, MOST_GUESSES } from './mind.ts'
-import { type Notice, outOfReach, playedPlainly } from './notices.ts'
+import { type Notice, playedPlainly, thinkerNotLoaded } from './notices.ts'
 import { type Screen, screenFor } from './seating.ts'
 
 interface RunnerPorts {
@@ -120,7 +120,7 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
       const { name } = partyOf(game.scenario, next.party)
       if (decision === null) {
         update({ considering: null })
-        return tell(outOfReach(name, game.id))
+        return tell(thinkerNotLoaded(name, game.id))
       }
       if (decision.plain) tell(playedPlainly(name, game.id))
     }

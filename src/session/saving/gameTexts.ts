@@ -23,7 +23,7 @@ export const keysOf = (id: string) =>
 export const nextRevision = (revision: string | null): string => String(Number(revision ?? 0) + 1)
 
 /** Ids of the games among the ids of all texts. */
-export const gamesIn = (keys: readonly string[]): string[] =>
+export const gameIdsIn = (keys: readonly string[]): string[] =>
   keys.filter((key) => key.startsWith(GAME)).map((key) => key.slice(GAME.length))
 
 export interface Head {

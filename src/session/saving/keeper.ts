@@ -7,7 +7,7 @@ import type { DamagedGame, DeskState, SavedGame, Settings } from '../desk/desk.t
 import { anyView, type Beside, type HeldGame, heldGame, stageOf } from '../desk/heldGame.ts'
 import { trouble } from '../transcript/trouble.ts'
 import { autosaver } from './autosaver.ts'
-import { gamesIn, type Head, keysOf, nextRevision, partsOf, seal } from './gameTexts.ts'
+import { gameIdsIn, type Head, keysOf, nextRevision, partsOf, seal } from './gameTexts.ts'
 import { memoryStorage } from './memoryStorage.ts'
 import { savedGameOf } from './savedGame.ts'
 import { readSettings, SETTINGS } from './settings.ts'
@@ -148,7 +148,7 @@ export const keeperOf = ({
     open: async () => {
       const kept = await texts()
       const [settings, keys] = await Promise.all([kept.read(SETTINGS), kept.list()])
-      const ids = gamesIn(keys)
+      const ids = gameIdsIn(keys)
       const found = await readHeads(ids, kept)
       if (found === null) onNotRead()
       const saved = (found ?? []).flatMap((head) => (head === null ? [] : [head.saved]))

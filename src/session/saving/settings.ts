@@ -3,7 +3,7 @@ import type { Settings } from '../desk/desk.ts'
 /** The key under which they are stored. */
 export const SETTINGS = 'settings'
 
-export const DEFAULTS: Settings = { theme: 'system', motion: 'system', sound: false }
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', motion: 'system', sound: false }
 
 const oneOf = <Choice extends string>(value: unknown, choices: readonly Choice[]): Choice | undefined =>
   choices.find((choice) => choice === value)
@@ -17,8 +17,8 @@ export const readSettings = (text: string | null): Settings => {
     // Nothing is lost that a click does not set again.
   }
   return {
-    theme: oneOf(kept.theme, ['system', 'light', 'dark']) ?? DEFAULTS.theme,
-    motion: oneOf(kept.motion, ['system', 'reduced']) ?? DEFAULTS.motion,
+    theme: oneOf(kept.theme, ['system', 'light', 'dark']) ?? DEFAULT_SETTINGS.theme,
+    motion: oneOf(kept.motion, ['system', 'reduced']) ?? DEFAULT_SETTINGS.motion,
     sound: kept.sound === true,
   }
 }

@@ -19,7 +19,7 @@ export const localThinker = (): Thinker => {
       return decision
     },
     estimate: async (view, pack, party) => {
-      const { estimate } = await import('../../counterparts/adviser.ts')
+      const { estimateAcceptance: estimate } = await import('../../counterparts/adviser.ts')
       return estimate(view, pack, party)
     },
     // The debrief's mathematics is wanted once a game, at its end.

@@ -85,7 +85,7 @@ export function placeCallouts(
 }
 
 /** The line from the words to the shape: from the corner of the words that lies nearest. */
-export const leaderOf = ({ x, y, align, from, spans }: PlacedCallout): readonly [Point, Point] => {
+export const calloutLeader = ({ x, y, align, from, spans }: PlacedCallout): readonly [Point, Point] => {
   const above = from[1] < y
   const span = spans[0] ?? { left: x, right: x, y }
   const edge = align === 'right' ? span.right + 3 : span.left - 3

@@ -3,7 +3,7 @@
 import { assertNever } from '../../terms/assertNever.ts'
 import type { Palette } from '../palette.ts'
 import { traceMarker } from '../table/traceMarker.ts'
-import { calloutFonts, leaderOf, type PlacedCallout, placeCallouts } from './callouts.ts'
+import { calloutFonts, calloutLeader, type PlacedCallout, placeCallouts } from './callouts.ts'
 import type { FadingItem } from './fade.ts'
 import { beyond, type MapFrame, toScreen } from './frame.ts'
 import type { Line, MapGeometry, MapLayer, MapPlace } from './geometry.ts'
@@ -200,7 +200,7 @@ function paintName(
 
 function paintCallout(brush: Brush, callout: PlacedCallout, palette: Palette): void {
   const fonts = calloutFonts(palette)
-  const [start, end] = leaderOf(callout)
+  const [start, end] = calloutLeader(callout)
   brush.beginPath()
   brush.moveTo(...start)
   brush.lineTo(...end)

@@ -4,7 +4,7 @@
  */
 import { assertNever } from '../../terms/assertNever.ts'
 import { markerPath } from '../table/traceMarker.ts'
-import { leaderOf, type PlacedCallout } from './callouts.ts'
+import { calloutLeader, type PlacedCallout } from './callouts.ts'
 import { beyond, type MapFrame, toScreen } from './frame.ts'
 import type { Line, MapGeometry, MapLayer } from './geometry.ts'
 import { HALO, type Ink, markStyle } from './markStyle.ts'
@@ -105,7 +105,7 @@ function itemMarkup(item: MapItem, frame: MapFrame): string {
 }
 
 function calloutMarkup(callout: PlacedCallout): string {
-  const [[x1, y1], [x2, y2]] = leaderOf(callout)
+  const [[x1, y1], [x2, y2]] = calloutLeader(callout)
   const ink = inkValue(callout.ink)
   const anchor = callout.align === 'left' ? 'start' : 'end'
   const words = (text: string, y: number, style: string) =>

@@ -13,7 +13,7 @@ interface Running {
 }
 
 /** The page's curve, cubic-bezier(.2, .7, .2, 1), near enough: swift, then settling. */
-export const settle = (progress: number): number => 1 - (1 - progress) ** 3
+export const easeOut = (progress: number): number => 1 - (1 - progress) ** 3
 
 export class Motion {
   #running: Running[] = []
@@ -40,7 +40,7 @@ export class Motion {
       return Promise.resolve()
     }
     step(0)
-    return this.#start(ms, (progress) => step(settle(progress)))
+    return this.#start(ms, (progress) => step(easeOut(progress)))
   }
 
   pause(ms: number): Promise<void> {

@@ -21,7 +21,7 @@ export const close = (setting: Setting, state: TableState): TableState => {
 }
 
 /** Writes down what was said for the two alone, and lets the other speak. `waiting`: what it leaves to be answered. */
-export const say = (
+export const sayInCaucus = (
   setting: Setting,
   before: TableState,
   happening: Happening,

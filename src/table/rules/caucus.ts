@@ -17,7 +17,7 @@ import type { Setting } from '../setting.ts'
 import { type TableState, withChange } from '../state.ts'
 import type { Known } from '../view.ts'
 import { statedOn } from '../withinMandate.ts'
-import { barsUnanswered, barsUnansweredQuestion, caucusOf, close, say } from './aside.ts'
+import { barsUnanswered, barsUnansweredQuestion, caucusOf, close, sayInCaucus } from './aside.ts'
 import { barsOthersThanMediator, barsUnaffordable } from './limits.ts'
 import { judgePackage } from './package.ts'
 import { nothingBars, type Rule } from './rule.ts'
@@ -93,7 +93,7 @@ export const disclose: Rule<'disclose'> = {
         )
   },
   make: (setting, state, move) =>
-    say(setting, state, { type: 'priority.disclosed', by: move.by, issue: move.issue }),
+    sayInCaucus(setting, state, { type: 'priority.disclosed', by: move.by, issue: move.issue }),
 }
 
 /** Whoever speaks for another says only what that party has told it. */
@@ -128,7 +128,7 @@ export const float: Rule<'float'> = {
   make: (setting, state, move) => {
     const floated = { ...move.package }
     const carried = move.carriedFor === undefined ? {} : { carriedFor: move.carriedFor }
-    return say(
+    return sayInCaucus(
       setting,
       state,
       { type: 'package.floated', by: move.by, package: floated, ...carried },
@@ -167,7 +167,7 @@ export const respond: Rule<'respond'> = {
     )
   },
   make: (setting, state, move) =>
-    say(setting, state, {
+    sayInCaucus(setting, state, {
       type: 'float.answered',
       by: move.by,
       warm: move.warm,

@@ -9,7 +9,7 @@ import type { MoveOf } from '../move.ts'
 import { refusal } from '../refusal.ts'
 import type { Known } from '../view.ts'
 import { conditionsStated } from '../withinMandate.ts'
-import { barsUnanswered, say } from './aside.ts'
+import { barsUnanswered, sayInCaucus } from './aside.ts'
 import { barsOthersThanMediator } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
@@ -28,7 +28,7 @@ export const ask: Rule<'ask'> = {
         )),
   judge: nothingBars,
   make: (setting, state, move) =>
-    say(setting, state, { type: 'question.asked', by: move.by }, { question: 'waits' }),
+    sayInCaucus(setting, state, { type: 'question.asked', by: move.by }, { question: 'waits' }),
 }
 
 const judgeMost = ({ scenario, draft, own }: Known, { most }: MoveOf<'confide'>): Problem | null => {
@@ -64,7 +64,7 @@ export const confide: Rule<'confide'> = {
       : refusal('nothing-asked', '/type', 'Nothing was asked.', 'Disclose a priority or float a package.'),
   judge: judgeMost,
   make: (setting, state, move) =>
-    say(
+    sayInCaucus(
       setting,
       state,
       {

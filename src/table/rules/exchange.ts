@@ -12,7 +12,7 @@ import { inFloorOrder } from '../floor.ts'
 import type { Answer, Offer, Wording } from '../offer.ts'
 import { movePatience } from '../patience.ts'
 import { happen } from '../record.ts'
-import { isPrincipal, partyIn, roundNow, type Setting } from '../setting.ts'
+import { isPrincipal, partyInSetting, roundNow, type Setting } from '../setting.ts'
 import { entryOf, type TableState, withChange } from '../state.ts'
 import { accordWorthNow, noDealNow } from '../worthNow.ts'
 
@@ -85,7 +85,7 @@ const consentNeeded = (setting: Setting, state: TableState, pack: Package): read
     for (const party of optionOf(setting.scenario, issue, option).underwriters) needed.add(party)
   }
   const ordered = inFloorOrder(setting, state, [...needed])
-  const isBeside = (party: PartyId): boolean => partyIn(setting, party).besideTable
+  const isBeside = (party: PartyId): boolean => partyInSetting(setting, party).besideTable
   return [...ordered.filter((party) => !isBeside(party)), ...ordered.filter(isBeside)]
 }
 

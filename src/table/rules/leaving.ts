@@ -1,7 +1,7 @@
 /** Letting the floor go by, and leaving the table for good. */
 import { atLeastOne, owe, turnsLeft } from '../floor.ts'
 import { happen } from '../record.ts'
-import { isPrincipal, partyIn } from '../setting.ts'
+import { isPrincipal, partyInSetting } from '../setting.ts'
 import { seatOf, withChange, withSeat } from '../state.ts'
 import { barsOthersThanPrincipals } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
@@ -17,7 +17,7 @@ export const pass: Rule<'pass'> = {
   make: (setting, state, move) => {
     const told = happen(setting, state, { type: 'turn.passed', by: move.by })
     if (state.phase === 'drafting') return told
-    const isGuest = partyIn(setting, move.by).besideTable
+    const isGuest = partyInSetting(setting, move.by).besideTable
     if (isGuest || (move.by === setting.mediator && !isPrincipal(setting, move.by)))
       return withChange(told, { handsOn: true })
     return owe(told, Math.min(atLeastOne(setting.scenario.costs.pass), turnsLeft(setting, state)))

@@ -5,7 +5,7 @@ import type { Reckoning } from '../../../src/bargaining/analysis/reckoning.ts'
 import { compileDomain } from '../../../src/bargaining/domain.ts'
 import { bestSums } from '../../../src/bargaining/large/bestSums.ts'
 import { reckonLarge } from '../../../src/bargaining/large/reckonLarge.ts'
-import { worthOfChoices } from '../../../src/bargaining/worthOfChoices.ts'
+import { worthOfOutcome } from '../../../src/bargaining/worthOfChoices.ts'
 import { chance } from '../../../src/terms/chance.ts'
 import type { ReadingId } from '../../../src/terms/ids.ts'
 import { type Change, type TinyFile, tinyScenario } from '../../fixtures/tinyScenario.ts'
@@ -65,7 +65,7 @@ describe('a zone of which nothing is found', () => {
   const text = domain.issues.map(({ options }, issue) =>
     Math.floor(chance(5, 'text', issue) * options.length),
   )
-  const noDeals = domain.principals.map((party) => worthOfChoices(domain, party, text))
+  const noDeals = domain.principals.map((party) => worthOfOutcome(domain, party, text))
   const reckoning = reckonedAt(scenario, noDeals)
 
   it('is not said to be empty', () => {

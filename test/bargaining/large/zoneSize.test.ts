@@ -4,7 +4,7 @@ import type { Domain } from '../../../src/bargaining/domain.ts'
 import { domainFrom } from '../../../src/bargaining/domain.ts'
 import { caveatsOf } from '../../../src/bargaining/large/caveats.ts'
 import { wilson } from '../../../src/bargaining/large/sample.ts'
-import { DRAWN, exactly, partOf, type Size } from '../../../src/bargaining/large/zoneSize.ts'
+import { DRAWN, exactly, type Size, sizeWithProperty } from '../../../src/bargaining/large/zoneSize.ts'
 import { issueName, optionName, partyName } from '../smallDomain.ts'
 
 /** 10^12 outcomes that are worth nothing to anybody. */
@@ -31,7 +31,7 @@ const guessed: Size = { outcomes: 5e9, low: 4e9, high: 6e9, drawn: DRAWN }
 
 it('a part of a zone that is itself estimated is a share of all that was drawn: one interval, not the product of two', () => {
   const { low, high } = wilson(100, DRAWN)
-  expect(partOf(domain, guessed, 1000, 100, 0)).toEqual({
+  expect(sizeWithProperty(domain, guessed, 1000, 100, 0)).toEqual({
     outcomes: 5e8,
     low: Math.floor(low * 1e12),
     high: Math.ceil(high * 1e12),
@@ -40,7 +40,7 @@ it('a part of a zone that is itself estimated is a share of all that was drawn: 
 })
 
 it('a part of a zone that was counted is a share of those drawn that lie in it, and says how many they were', () => {
-  const part = partOf(domain, exactly(5000), 1000, 100, 0)
+  const part = sizeWithProperty(domain, exactly(5000), 1000, 100, 0)
   expect(part).toMatchObject({ outcomes: 500, drawn: 1000 })
   expect(told(domain, exactly(5000), part)).toEqual([
     expect.stringMatching(
@@ -50,7 +50,7 @@ it('a part of a zone that was counted is a share of those drawn that lie in it, 
 })
 
 it('where nothing drawn lies in the zone, nothing is estimated, and that is said', () => {
-  const part = partOf(domain, exactly(5000), 0, 0, 7)
+  const part = sizeWithProperty(domain, exactly(5000), 0, 0, 7)
   expect(part).toMatchObject({ outcomes: 7, low: 7, high: 5000 })
   expect(told(domain, exactly(5000), part)).toEqual([
     'How many of them are in reach cannot be estimated, since none of 200,000 texts drawn with a fixed seed is in the zone; those found on the way are counted: between 7 and 5,000.',

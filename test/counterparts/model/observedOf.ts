@@ -1,6 +1,6 @@
 /** What was seen of a party, written by names; and what a model makes of it, read by names. */
 import { choicesOf, type Places, placesOf, SILENT } from '../../../src/bargaining/places.ts'
-import { estimate, type Model } from '../../../src/counterparts/model/model.ts'
+import { estimatedWorth, type Model } from '../../../src/counterparts/model/model.ts'
 import { nothingSeen, type Observed, placeOf, seenOn } from '../../../src/counterparts/model/observed.ts'
 import type { IssueId, OptionId, PartyId } from '../../../src/terms/ids.ts'
 import type { Package } from '../../../src/terms/package.ts'
@@ -75,4 +75,4 @@ export const named = ({ places, shares, likings }: Model) => ({
 })
 
 export const estimateOf = (model: Model, pack: Package): number =>
-  estimate(model, choicesOf(model.places, pack))
+  estimatedWorth(model, choicesOf(model.places, pack))

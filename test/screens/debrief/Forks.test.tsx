@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { SeedRange } from '../../../src/debrief/forks/tally.ts'
 import { SEEDS } from '../../../src/debrief/forks/tally.ts'
-import { Forks } from '../../../src/screens/debrief/forks/Forks.tsx'
+import { ForksSection } from '../../../src/screens/debrief/forks/ForksSection.tsx'
 import { north, offers, played, refuses, south, wholeText } from '../../debrief/playedTalks.ts'
 import { atDesk } from './atDesk.tsx'
 
@@ -28,7 +28,7 @@ const progress = () => screen.queryByRole('progressbar', { name: 'Seeds played' 
 
 test('a fork is played on with 100 seeds, and says in how many it was better', async () => {
   const playOn = vi.fn(async (_: unknown, seeds: SeedRange) => pairs(seeds))
-  atDesk(<Forks debrief={debrief} />, { acts: { playOn } })
+  atDesk(<ForksSection debrief={debrief} />, { acts: { playOn } })
   const [card] = screen.getAllByRole('listitem')
   expect(card?.textContent).not.toContain('seeds')
   fireEvent.click(screen.getByRole('button', { name: `Play each on with ${SEEDS} seeds` }))
@@ -51,7 +51,7 @@ test('Stop keeps what there is by then, and Go on takes it up where it was left'
     (_: unknown, seeds: SeedRange) =>
       new Promise<ReturnType<typeof pairs>>((resolve) => waiting.push(() => resolve(pairs(seeds)))),
   )
-  atDesk(<Forks debrief={debrief} />, { acts: { playOn } })
+  atDesk(<ForksSection debrief={debrief} />, { acts: { playOn } })
   fireEvent.click(screen.getByRole('button', { name: /^Play each on/ }))
   await act(async () => waiting.shift()?.())
   const { to } = playOn.mock.calls[0]?.[1] ?? { to: 0 }
@@ -68,7 +68,7 @@ test('Stop keeps what there is by then, and Go on takes it up where it was left'
 test('that fails says so, and keeps what there is', async () => {
   const playOn = vi.fn(async (_: unknown, seeds: SeedRange) => pairs(seeds))
   playOn.mockImplementationOnce(async (_, seeds) => pairs(seeds)).mockRejectedValueOnce(new Error('lost'))
-  atDesk(<Forks debrief={debrief} />, { acts: { playOn } })
+  atDesk(<ForksSection debrief={debrief} />, { acts: { playOn } })
   fireEvent.click(screen.getByRole('button', { name: /^Play each on/ }))
   await settled()
   expect(screen.getByText(/^Playing on failed at \d+ of/)).toBeTruthy()
@@ -77,7 +77,7 @@ test('that fails says so, and keeps what there is', async () => {
 
 test('Play on from here opens the game with the move that was added', async () => {
   const fork = vi.fn(async () => [])
-  atDesk(<Forks debrief={debrief} />, { acts: { fork } })
+  atDesk(<ForksSection debrief={debrief} />, { acts: { fork } })
   fireEvent.click(
     screen.getByRole('button', { name: /^Play on from here: round 1, turn 1, If only you had added a yes/ }),
   )

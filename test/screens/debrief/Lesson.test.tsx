@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
-import { Lesson } from '../../../src/screens/debrief/Lesson.tsx'
+import { LessonSection } from '../../../src/screens/debrief/LessonSection.tsx'
 import type { PartyId } from '../../../src/terms/ids.ts'
 import { accepts, north, offers, played, signs, south, wholeText } from '../../debrief/playedTalks.ts'
 import { atDesk } from './atDesk.tsx'
@@ -11,7 +11,7 @@ afterEach(cleanup)
 const { debrief } = played([offers(north, wholeText), accepts(south), signs(north), signs(south)])
 
 test('the debrief begins with the lesson, and beside it what each seat has', () => {
-  atDesk(<Lesson debrief={debrief} was={null} />)
+  atDesk(<LessonSection debrief={debrief} was={null} />)
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(debrief.lesson.title)
   const result = screen.getByRole('region', { name: 'The result' })
   expect(result.textContent).toContain('North 8.4 above leaving73.4')
@@ -21,7 +21,7 @@ test('the debrief begins with the lesson, and beside it what each seat has', () 
 
 test('of talks without an accord it says what is sealed brings', () => {
   const { debrief: partial } = played([offers(north, { path: 'open' }), accepts(south)])
-  atDesk(<Lesson debrief={partial} was={null} />)
+  atDesk(<LessonSection debrief={partial} was={null} />)
   expect(screen.getByRole('region', { name: 'The result' }).textContent).toContain(
     'North 10 above leaving, by what is sealed63',
   )
@@ -33,7 +33,7 @@ test('a fork’s end is laid beside that of the game that it left', () => {
     ratified: false,
     worths: { [north]: 53, [south]: 40 } as Record<PartyId, number>,
   }
-  atDesk(<Lesson debrief={debrief} was={was} />)
+  atDesk(<LessonSection debrief={debrief} was={was} />)
   expect(screen.getByRole('region', { name: 'The result' }).textContent).toContain(
     'The game it was forked from: 53 to North and 40 to South, adjourned without an accord.',
   )

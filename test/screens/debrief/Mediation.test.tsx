@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
-import { Mediation } from '../../../src/screens/debrief/Mediation.tsx'
+import { MediationSection } from '../../../src/screens/debrief/MediationSection.tsx'
 import type { PartyId } from '../../../src/terms/ids.ts'
 import { accepts, north, offers, played, signs, south, wholeText } from '../../debrief/playedTalks.ts'
 import { withMediator } from '../../fixtures/tinyScenario.ts'
@@ -22,7 +22,7 @@ const moves = [
 const changes = [withMediator, freeHand]
 
 test('a mediator’s drafts, gaps and even hands are told with what each figure counts', () => {
-  atDesk(<Mediation debrief={played(moves, { changes, people: ['elder'] }).debrief} />)
+  atDesk(<MediationSection debrief={played(moves, { changes, people: ['elder'] }).debrief} />)
   const section = screen.getByRole('region', { name: 'Your mediation' })
   const row = within(section).getByRole('row', { name: /^1 round 1, turn 1 3/ })
   expect(row.textContent).toContain('agreed')
@@ -34,6 +34,8 @@ test('a mediator’s drafts, gaps and even hands are told with what each figure 
 })
 
 test('a principal is not shown it', () => {
-  const { container } = atDesk(<Mediation debrief={played(moves, { changes, people: ['north'] }).debrief} />)
+  const { container } = atDesk(
+    <MediationSection debrief={played(moves, { changes, people: ['north'] }).debrief} />,
+  )
   expect(container.textContent).toBe('')
 })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readScenario } from '../../../src/scenario/read.ts'
 import { accordOf } from '../../../src/seat/accord.ts'
 import { accordMap } from '../../../src/seat/accordMap.ts'
-import { standingWords } from '../../../src/seat/accordWords.ts'
+import { lineStandingWords } from '../../../src/seat/accordWords.ts'
 import { readMap } from '../../../src/stage/map/geometry.ts'
 import { type MapItem, type MapModel, mapPicture } from '../../../src/stage/map/picture.ts'
 import { openTalks } from '../../../src/table/talks.ts'
@@ -49,7 +49,7 @@ export function genevaPicture(text: Text, change: Partial<MapModel> = {}): reado
     rowAlone: false,
     viewerColour: 'blue',
     parties: view.scenario.parties,
-    standingWords: (standing) => standingWords(standing, accord),
+    standingWords: (standing) => lineStandingWords(standing, accord),
     basisOf: () => 'its course is assumed',
     ...change,
   })

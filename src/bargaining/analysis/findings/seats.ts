@@ -4,7 +4,7 @@ import type { Scenario } from '../../../scenario/scenario.ts'
 import type { PartyId, ReadingId } from '../../../terms/ids.ts'
 import type { SolverFinding } from '../finding.ts'
 import type { Reckoning } from '../reckoning.ts'
-import { under } from './zone.ts'
+import { underReadings } from './zone.ts'
 
 /** Told from this many times the smallest gain on … */
 const TIMES = 3
@@ -61,7 +61,7 @@ export const unevenSeats = (scenario: Scenario, reckonings: readonly Reckoning[]
     {
       code: 'uneven-seats',
       path: walkAwayOf(scenario, first.reckoning.reading, worst.party),
-      message: `${under(uneven.map(({ reckoning }) => reckoning))}, the Nash point gives ${quoted(best.party)} ${points(best.gain)} points above its no deal and ${quoted(worst.party)} ${points(worst.gain)}: one seat has far less to play for.`,
+      message: `${underReadings(uneven.map(({ reckoning }) => reckoning))}, the Nash point gives ${quoted(best.party)} ${points(best.gain)} points above its no deal and ${quoted(worst.party)} ${points(worst.gain)}: one seat has far less to play for.`,
       hint: `Lower the walk-away of ${quoted(worst.party)} or raise that of ${quoted(best.party)}, unless the lesson is about a weak seat.`,
     },
   ]

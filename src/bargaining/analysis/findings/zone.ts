@@ -14,7 +14,7 @@ const placeOf = (scenario: Scenario, reading: ReadingId): Path => [
 ]
 
 /** “Under reading "wider"”, “Under readings "wider" and "narrow"”. */
-export const under = (reckonings: readonly Reckoning[]): string => {
+export const underReadings = (reckonings: readonly Reckoning[]): string => {
   const names = reckonings.map(({ reading }) => quoted(reading))
   const last = names.pop() ?? ''
   return names.length === 0 ? `Under reading ${last}` : `Under readings ${names.join(', ')} and ${last}`
@@ -61,7 +61,7 @@ export const onePromise = (scenario: Scenario, reckonings: readonly Reckoning[])
       {
         code: 'zone-on-one-promise',
         path: ['inducements', index, 'id'],
-        message: `${under(hanging)}, there is an agreement zone only if ${quoted(inducement.id)} is promised, whatever else is.`,
+        message: `${underReadings(hanging)}, there is an agreement zone only if ${quoted(inducement.id)} is promised, whatever else is.`,
         hint: 'Lower a walk-away or add another inducement: a mediator may never make this promise.',
       },
     ]
@@ -81,7 +81,7 @@ export const noZone = (scenario: Scenario, reckonings: readonly Reckoning[]): So
     {
       code: 'no-zone',
       path: placeOf(scenario, first.reading),
-      message: `${under(told)}, no text is worth as much as leaving to every principal.`,
+      message: `${underReadings(told)}, no text is worth as much as leaving to every principal.`,
       hint: told.every((one) => hasZoneWith(one, scenario.inducements) === true)
         ? 'With every inducement promised there is a zone; at the opening there is none. Lower a walk-away if that is not meant.'
         : 'Lower a walk-away, or raise what middle options are worth. If it is meant so, name the reading after it and let play start with another.',
@@ -92,7 +92,7 @@ export const noZone = (scenario: Scenario, reckonings: readonly Reckoning[]): So
 /** Whether every figure is: what is in reach, or left after sealing, may be an estimate of nothing as well. */
 const isCertain = ({ notes }: Reckoning): boolean => notes.every(({ code }) => code !== 'not-exact')
 
-export const outOfReach = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
+export const outOfReachFindings = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
   const barred = reckonings.filter((one) => isCertain(one) && one.zone > 0 && one.reachable === 0)
   const [first] = barred
   if (first === undefined) return []
@@ -100,7 +100,7 @@ export const outOfReach = (scenario: Scenario, reckonings: readonly Reckoning[])
     {
       code: 'zone-out-of-reach',
       path: placeOf(scenario, first.reading),
-      message: `${under(barred)}, the mandates allow none of the agreement zone: in each of its ${first.zone.toLocaleString('en')} texts somebody may never sign for some option.`,
+      message: `${underReadings(barred)}, the mandates allow none of the agreement zone: in each of its ${first.zone.toLocaleString('en')} texts somebody may never sign for some option.`,
       hint: 'Let a capital widen a mandate on an option of the zone.',
     },
   ]
@@ -117,7 +117,7 @@ export const nothingAfterSealing = (
     {
       code: 'nothing-after-sealing',
       path: ['issues', scenario.issues.findIndex(({ separable }) => separable), 'separable'],
-      message: `${under(spent)}, no accord is worth signing any more once every separable issue is sealed.`,
+      message: `${underReadings(spent)}, no accord is worth signing any more once every separable issue is sealed.`,
       hint: 'Lower "holds" of separable issues, or what they are worth: the less a sealed gain survives a break-off, the more the accord still adds.',
     },
   ]

@@ -155,7 +155,7 @@ export const labelsOf = (debrief: Debrief, plane: Plane, scale: PlaneScale): rea
 }
 
 /** From a point to the nearest side of its label. */
-export const leaderOf = ({ at: [x, y], box }: PlaneLabel): readonly [Px, Px] => {
+export const labelLeader = ({ at: [x, y], box }: PlaneLabel): readonly [Px, Px] => {
   const near = (value: number, from: number, size: number): number =>
     Math.max(from, Math.min(value, from + size))
   return [

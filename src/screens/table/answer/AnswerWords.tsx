@@ -9,7 +9,7 @@ import { Marker } from '../../pieces/Marker.tsx'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { Conditions } from './Conditions.tsx'
 import { isSaid } from './isSaid.ts'
-import { sizeOf } from './sentenceSize.ts'
+import { sentenceSizeClass } from './sentenceSize.ts'
 
 interface AnswerWordsProps {
   readonly view: PartyView
@@ -62,7 +62,7 @@ export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VN
         <span class="push" />
         {says !== null && <span class="subtitle">simulated</span>}
       </h2>
-      <p class={`answer-sentence serif${sizeOf(sentence, 85)}`}>{sentence}</p>
+      <p class={`answer-sentence serif${sentenceSizeClass(sentence, 85)}`}>{sentence}</p>
       {conditions.length > 0 && (
         <Conditions
           conditions={conditions}

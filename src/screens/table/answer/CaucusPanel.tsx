@@ -14,7 +14,7 @@ import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { useActs } from '../../useDesk.ts'
 import { Conditions } from './Conditions.tsx'
-import { sizeOf } from './sentenceSize.ts'
+import { sentenceSizeClass } from './sentenceSize.ts'
 
 const GoOn = ({ isAside }: { readonly isAside: boolean }): VNode => {
   const { goOn } = useActs()
@@ -67,7 +67,7 @@ const Answered = ({
         <span>{told.heading}</span>
         <span class="subtitle">simulated</span>
       </h2>
-      <p class={`answer-sentence serif${sizeOf(told.says, 60)}`}>“{told.says}”</p>
+      <p class={`answer-sentence serif${sentenceSizeClass(told.says, 60)}`}>“{told.says}”</p>
       {told.conditions.length > 0 && (
         <Conditions conditions={told.conditions} strike="done" label="What it has named" />
       )}

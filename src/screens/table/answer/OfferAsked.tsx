@@ -10,7 +10,7 @@ import { capitalOf, partyIn } from '../../../telling/parties.ts'
 import { tellOffer } from '../../../telling/tellOffer.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { Conditions } from './Conditions.tsx'
-import { sizeOf } from './sentenceSize.ts'
+import { sentenceSizeClass } from './sentenceSize.ts'
 
 export const OfferAsked = ({
   view,
@@ -41,7 +41,7 @@ export const OfferAsked = ({
         </span>
         <span class="subtitle">simulated</span>
       </h2>
-      <p class={`answer-sentence serif${sizeOf(sentence, 80)}`}>{sentence}</p>
+      <p class={`answer-sentence serif${sentenceSizeClass(sentence, 80)}`}>{sentence}</p>
       {conditions.length > 0 && (
         <Conditions
           conditions={conditions}

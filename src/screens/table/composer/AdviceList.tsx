@@ -1,7 +1,7 @@
 /** What the adviser said of a draft: for each party a range, never a lone percentage, and why. */
 import type { VNode } from 'preact'
 import type { Estimate } from '../../../counterparts/adviser.ts'
-import { type Chance, chanceOf, rangeOf } from '../../../seat/guesses.ts'
+import { type Chance, chanceOf, percentRange } from '../../../seat/guesses.ts'
 import type { Advice } from '../../../session/desk/desk.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { chanceWords, groundSentence } from '../../../telling/estimate.ts'
@@ -10,7 +10,7 @@ import { Marker } from '../../pieces/Marker.tsx'
 
 /** “20–45 % unlikely”. */
 const RangeWords = ({ estimate }: { readonly estimate: Estimate }): VNode => {
-  const { low, high } = rangeOf(estimate)
+  const { low, high } = percentRange(estimate)
   return (
     <>
       <b>
@@ -28,7 +28,7 @@ const Line = ({
   readonly estimate: Estimate
   readonly percent: number | null
 }): VNode => {
-  const { low, high } = rangeOf(estimate)
+  const { low, high } = percentRange(estimate)
   return (
     <span class="estimate-line" aria-hidden="true">
       <i class="band" style={{ insetInlineStart: `${low}%`, width: `${high - low}%` }} />

@@ -1,6 +1,6 @@
 /** A refusal that carries an offer instead: the draft begins as the other's text, and goes out with the refusal. */
 import type { VNode } from 'preact'
-import { counterTo } from '../../../seat/replies.ts'
+import { counterReply } from '../../../seat/replies.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { Button } from '../../pieces/Button.tsx'
@@ -20,7 +20,7 @@ export const CounterMoves = ({
   readonly onBack: () => void
 }): VNode => {
   const acts = useActs()
-  const move = counterTo(view, offer, { package: draft.package, forAccordOnly: draft.forAccordOnly })
+  const move = counterReply(view, offer, { package: draft.package, forAccordOnly: draft.forAccordOnly })
   const barred = draft.isEmpty
     ? 'Your draft is empty. Choose options in the text first.'
     : reasonAgainst(view, acts.judge(move))

@@ -9,7 +9,7 @@ import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../useMedia.ts'
 import { FirstTurn } from '../first/FirstTurn.tsx'
 import type { DraftActs } from '../useDraft.ts'
 import { KnowPanel } from './KnowPanel.tsx'
-import { Notes } from './Notes.tsx'
+import { NotesPanel } from './NotesPanel.tsx'
 import { OffersList } from './OffersList.tsx'
 import { RecordLog } from './RecordLog.tsx'
 
@@ -94,7 +94,7 @@ export const RecordPanel = ({ view, acts, openings, onAll, tab, onTab }: RecordP
         {tab === 'record' && <RecordLog view={view} />}
         {tab === 'offers' && <OffersList view={view} acts={acts} />}
         {tab === 'know' && <KnowPanel view={view} />}
-        {tab === 'notes' && <Notes />}
+        {tab === 'notes' && <NotesPanel />}
       </div>
       {Object.keys(view.scenario.sources).length > 0 && (
         <p class="record-foot">

@@ -1,7 +1,7 @@
 /** Beside the opened map: what of the accord has no place on it, offered option and draft one under the other. */
 import type { VNode } from 'preact'
 import type { Accord, Article } from '../../../seat/accord.ts'
-import { standingWords } from '../../../seat/accordWords.ts'
+import { lineStandingWords } from '../../../seat/accordWords.ts'
 import { Swatch } from './Swatch.tsx'
 
 interface AccordMarginProps {
@@ -22,7 +22,7 @@ export const AccordMargin = ({ accord, articles, viewerColour }: AccordMarginPro
             <b key={option.id} class={standing}>
               <Swatch standing={standing} />
               {option.short}
-              <span class="unseen">, {standingWords(standing, accord)}</span>
+              <span class="unseen">, {lineStandingWords(standing, accord)}</span>
             </b>
           ))}
         </li>

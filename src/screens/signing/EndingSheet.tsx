@@ -1,7 +1,7 @@
 /** Talks that end without a signed accord: what stays in force, what does not, and what the viewer has. */
 import type { VNode } from 'preact'
 import type { EndingPage } from '../../seat/endingPage.ts'
-import { END_TITLES, endLead, standingWords } from '../../telling/endingWords.ts'
+import { END_TITLES, endLead, noDealWords } from '../../telling/endingWords.ts'
 import { subjectOf } from '../../telling/parties.ts'
 import { Stamp } from '../pieces/Stamp.tsx'
 
@@ -18,7 +18,7 @@ const Left = ({
     </p>
   )
 
-export const Ending = ({ page }: { readonly page: EndingPage }): VNode => {
+export const EndingSheet = ({ page }: { readonly page: EndingPage }): VNode => {
   const walked = page.walked === null ? null : subjectOf(page.view, page.walked).who
   return (
     <article class="accord" aria-labelledby="accord-title">
@@ -39,7 +39,7 @@ export const Ending = ({ page }: { readonly page: EndingPage }): VNode => {
         </ol>
         <Left title="Ended by the break-off:" articles={page.lapsed} />
         <Left title="Initialled, and not signed:" articles={page.unsigned} />
-        <p class="serif what-stands">{standingWords(page.noDeal, page.sealedGain)}</p>
+        <p class="serif what-stands">{noDealWords(page.noDeal, page.sealedGain)}</p>
       </section>
     </article>
   )

@@ -66,7 +66,7 @@ const ResultCard = ({ debrief, was }: LessonProps): VNode => {
   )
 }
 
-export const Lesson = ({ debrief, was }: LessonProps): VNode => (
+export const LessonSection = ({ debrief, was }: LessonProps): VNode => (
   <div class="lesson-top">
     <section aria-labelledby="lesson-title">
       <p class="small">

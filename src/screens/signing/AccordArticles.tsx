@@ -7,7 +7,7 @@ import { Stamp } from '../pieces/Stamp.tsx'
 
 const isMarked = ({ state }: SignatureLine): boolean => state === 'signed' || state === 'word'
 
-export const Accord = ({ page }: { readonly page: SigningPage }): VNode => {
+export const AccordArticles = ({ page }: { readonly page: SigningPage }): VNode => {
   const { view, articles, promises, lines } = page
   return (
     <article class="accord" aria-labelledby="accord-title">

@@ -29,7 +29,7 @@ export const SaidList = ({ view }: { readonly view: PartyView }): VNode => (
   </ul>
 )
 
-export const Said = ({ view }: { readonly view: PartyView }): VNode => (
+export const SaidInPublic = ({ view }: { readonly view: PartyView }): VNode => (
   <section class="communique" aria-labelledby="aside-title">
     <h2 id="aside-title">What was said</h2>
     <p class="small muted">To the cameras, as the round closed. What a delegation says is simulated.</p>

@@ -119,7 +119,7 @@ const EvenHands = ({ debrief, mediation }: MediationProps): VNode => {
   )
 }
 
-export const Mediation = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
+export const MediationSection = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
   const { mediation, people, durability } = debrief
   if (mediation === null || !people.includes(mediation.party)) return null
   return (

@@ -22,7 +22,7 @@ const looksLikeGame = (text: string): boolean =>
 /** Bytes: a kept game of the greatest length, each of its characters written with the most bytes. */
 const MOST_BYTES = 12_000_000
 
-export const OwnScenario = (): VNode => {
+export const OwnScenarioForm = (): VNode => {
   const acts = useActs()
   const [over, setOver] = useState(false)
   const [found, setFound] = useState<Found | null>(null)

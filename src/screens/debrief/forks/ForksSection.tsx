@@ -51,7 +51,7 @@ const Progress = ({
   )
 }
 
-export const Forks = ({
+export const ForksSection = ({
   debrief,
   beside,
 }: {

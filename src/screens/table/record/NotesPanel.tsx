@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useActs, useDesk } from '../../useDesk.ts'
 
-export const Notes = (): VNode => {
+export const NotesPanel = (): VNode => {
   const acts = useActs()
   const notes = useDesk((state) => state.game?.notes ?? '')
   return (
