@@ -1,7 +1,7 @@
 /** Before the first round: the folder on the left, the preparation sheet on the right. */
 import type { VNode } from 'preact'
 import { counted } from '../../telling/phrases.ts'
-import { Button } from '../pieces/Button.tsx'
+import { LeaveButton } from '../pieces/LeaveButton.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
@@ -31,15 +31,7 @@ export const Briefing = (): VNode | null => {
           {sitting ? `${counted(sitting.minutes.brief, 'minute')} to read` : ''}
         </span>
         <SettingsButton />
-        <Button
-          kind="quiet"
-          icon="shelf"
-          label="Back to the shelf"
-          class="icon-button"
-          onPress={() => acts.leave()}
-        >
-          {null}
-        </Button>
+        <LeaveButton />
       </header>
       <main class="briefing-main">
         {hint && <p class="lesson">{hint.text}</p>}

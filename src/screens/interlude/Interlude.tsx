@@ -9,6 +9,7 @@ import { turnOfEvent } from '../../telling/turns.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
+import { LeaveButton } from '../pieces/LeaveButton.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { Announcer } from '../table/Announcer.tsx'
@@ -119,15 +120,7 @@ export const Interlude = (): VNode | null => {
           {settled} of {counted(view.scenario.issues.length, 'issue')} in the draft
         </span>
         <SettingsButton />
-        <Button
-          kind="quiet"
-          icon="shelf"
-          label="Back to the shelf"
-          class="icon-button"
-          onPress={() => acts.leave()}
-        >
-          {null}
-        </Button>
+        <LeaveButton />
       </header>
       <main class="interlude-main" ref={main}>
         <h1 class="unseen">{`After ${roundLabel(view)}`}</h1>

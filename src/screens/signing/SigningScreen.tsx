@@ -8,6 +8,7 @@ import { dayAndMonth } from '../../telling/dates.ts'
 import { footWords } from '../../telling/signingWords.ts'
 import { turnOf } from '../../telling/turns.ts'
 import { Button } from '../pieces/Button.tsx'
+import { LeaveButton } from '../pieces/LeaveButton.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { Announcer } from '../table/Announcer.tsx'
@@ -54,7 +55,6 @@ const Frame = ({
   readonly title: string
   readonly children: ComponentChildren
 }): VNode => {
-  const acts = useActs()
   const round = view.scenario.rounds.find(({ id }) => id === view.round.id)
   return (
     <div class="signing">
@@ -68,9 +68,7 @@ const Frame = ({
         <span class="push" />
         <p class="simulated">What is signed here is simulated.</p>
         <SettingsButton />
-        <Button kind="quiet" icon="shelf" class="icon-button" label="Back to the shelf" onPress={acts.leave}>
-          {null}
-        </Button>
+        <LeaveButton />
       </header>
       {children}
       <Announcer />

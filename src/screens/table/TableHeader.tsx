@@ -7,12 +7,13 @@ import { dayAndMonth } from '../../telling/dates.ts'
 import { turnOf, turnOfShort } from '../../telling/turns.ts'
 import { Button } from '../pieces/Button.tsx'
 import { ForkMark } from '../pieces/ForkTag.tsx'
+import { LeaveButton } from '../pieces/LeaveButton.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { Marker } from '../pieces/Marker.tsx'
 import { RoundRing } from '../pieces/RoundRing.tsx'
 import { Term } from '../pieces/Term.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
-import { useActs, useDesk } from '../useDesk.ts'
+import { useDesk } from '../useDesk.ts'
 import { FolderDialog } from './dialogs/FolderDialog.tsx'
 import { HelpDialog } from './dialogs/HelpDialog.tsx'
 
@@ -54,7 +55,6 @@ const OwnStanding = ({ view }: { readonly view: PartyView }): VNode | null =>
   )
 
 export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
-  const acts = useActs()
   const branch = useDesk((state) => state.game?.branch ?? null)
   const [open, setOpen] = useState<'folder' | 'help' | null>(null)
   const round = view.scenario.rounds.find((each) => each.id === view.round.id)
@@ -92,9 +92,7 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
           {null}
         </Button>
         <SettingsButton />
-        <Button kind="quiet" icon="shelf" class="icon-button" label="Back to the shelf" onPress={acts.leave}>
-          {null}
-        </Button>
+        <LeaveButton />
       </div>
       {open === 'folder' && <FolderDialog view={view} onClose={() => setOpen(null)} />}
       {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}

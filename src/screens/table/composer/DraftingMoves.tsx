@@ -8,6 +8,7 @@ import { PressDialog } from '../dialogs/PressDialog.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { MoveButton } from './Moves.tsx'
 import { OfferButton } from './OfferButton.tsx'
+import { PressButton, PromiseButton } from './PressAndPromise.tsx'
 
 export const DraftingMoves = ({
   view,
@@ -18,7 +19,6 @@ export const DraftingMoves = ({
 }): VNode => {
   const [asking, setAsking] = useState<'press' | 'promise' | null>(null)
   const by = view.viewer
-  const { costs } = view.scenario
   const party = view.own.pressable
   const inducement = view.own.inducements[0]
   const done = () => setAsking(null)
@@ -36,26 +36,14 @@ export const DraftingMoves = ({
           </MoveButton>
         )}
         {party !== null && view.may.includes('press') && (
-          <MoveButton
-            view={view}
-            icon="press"
-            move={{ type: 'press', by, party }}
-            onPress={() => setAsking('press')}
-          >
-            Press
-          </MoveButton>
+          <PressButton view={view} move={{ type: 'press', by, party }} onPress={() => setAsking('press')} />
         )}
         {inducement !== undefined && view.may.includes('promise') && (
-          <MoveButton
+          <PromiseButton
             view={view}
-            icon="gift"
-            cost={costs.promise.turns}
-            price={costs.promise.worth}
             move={{ type: 'promise', by, inducement }}
             onPress={() => setAsking('promise')}
-          >
-            Promise
-          </MoveButton>
+          />
         )}
       </div>
       {asking === 'press' && <PressDialog view={view} onClose={done} />}

@@ -17,6 +17,7 @@ import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { MoveButton, reasonAgainst } from './Moves.tsx'
 import { OfferButton } from './OfferButton.tsx'
+import { PressButton, PromiseButton } from './PressAndPromise.tsx'
 
 type Asking = 'takeUp' | 'caucus' | 'mediator' | 'capital' | 'statement' | 'press' | 'promise' | 'walkAway'
 
@@ -112,28 +113,18 @@ export const FloorMoves = ({
           </MoveButton>
         )}
         {isMediator && principal && (
-          <MoveButton
+          <PressButton
             view={view}
-            icon="press"
-            term="press"
             move={{ type: 'press', by, party: view.own.pressable ?? principal.id }}
             onPress={() => setAsking('press')}
-          >
-            Press
-          </MoveButton>
+          />
         )}
         {isMediator && inducement !== undefined && (
-          <MoveButton
+          <PromiseButton
             view={view}
-            icon="gift"
-            cost={costs.promise.turns}
-            price={costs.promise.worth}
-            term="promise"
             move={{ type: 'promise', by, inducement }}
             onPress={() => setAsking('promise')}
-          >
-            Promise
-          </MoveButton>
+          />
         )}
         {hasClosed && (
           <MoveButton

@@ -5,7 +5,7 @@ import type { RowState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { Marker } from '../../pieces/Marker.tsx'
-import { optionWords } from '../text/optionWords.ts'
+import { OptionLabel } from '../text/OptionLabel.tsx'
 import type { DraftActs } from '../useDraft.ts'
 
 export const RowOptions = ({
@@ -24,25 +24,16 @@ export const RowOptions = ({
   return (
     <div class="phone-options" role="radiogroup" aria-label={issue.label} data-colour={viewer.marker.colour}>
       {row.options.map((state) => (
-        <label
+        <OptionLabel
           key={state.option.id}
+          view={view}
+          state={state}
+          group={name}
+          disabled={isSealed}
+          onChoose={() => acts.choose(issue.id, state.option.id)}
           class={`phone-option ${state.opened ? 'opened' : state.mandate.status} ${state.drafted ? 'drafted' : ''}`}
+          note={state.mandate.status === 'redLine' && <small> red line</small>}
         >
-          <input
-            type="radio"
-            name={name}
-            checked={state.drafted}
-            disabled={isSealed}
-            aria-label={optionWords(view, state)}
-            onChange={() => acts.choose(issue.id, state.option.id)}
-          />
-          <span class="option-label">
-            {state.option.short}
-            {state.mandate.status === 'redLine' && <small> red line</small>}
-          </span>
-          <span class="value" aria-hidden="true">
-            <i style={{ width: `${Math.round(0.64 * state.value)}px` }} />
-          </span>
           <span class="who" aria-hidden="true">
             {(state.standing || row.agreed?.option === state.option.id) && <i class="ring" />}
             {state.askedBy.map((party) => (
@@ -50,7 +41,7 @@ export const RowOptions = ({
             ))}
             {state.drafted && <Marker marker={viewer.marker} draft />}
           </span>
-        </label>
+        </OptionLabel>
       ))}
       {!isSealed && (
         <label class={`phone-option ${row.drafted === null ? 'drafted' : ''}`}>

@@ -10,8 +10,10 @@ import { Dropdown } from '../../pieces/Dropdown.tsx'
 import { useActs } from '../../useDesk.ts'
 import type { DraftActs } from '../useDraft.ts'
 import { fitsLine } from './fitsLine.ts'
+import { OptionLabel } from './OptionLabel.tsx'
 import { optionWords } from './optionWords.ts'
 import { RowDetail } from './RowDetail.tsx'
+import { RowNumber } from './RowNumber.tsx'
 import { RowStatus } from './RowStatus.tsx'
 import { Track } from './Track.tsx'
 
@@ -89,14 +91,7 @@ export const IssueRow = ({
       }}
     >
       <h3 class="issue-name" id={id}>
-        {number !== null && (
-          <>
-            <span class="row-number" aria-hidden="true">
-              {number}
-            </span>
-            <span class="unseen">Suggestion {number}: </span>
-          </>
-        )}
+        <RowNumber number={number} />
         {issue.label}
       </h3>
       <div
@@ -119,8 +114,13 @@ export const IssueRow = ({
           />
         )}
         {(inLine ? row.options : []).map((state) => (
-          <label
+          <OptionLabel
             key={state.option.id}
+            view={view}
+            state={state}
+            group={id}
+            disabled={sealed}
+            onChoose={() => acts.choose(issue.id, state.option.id)}
             class={[
               'option',
               state.opened ? 'opened' : state.mandate.status,
@@ -128,23 +128,12 @@ export const IssueRow = ({
               state.drafted ? 'drafted' : '',
               row.agreed?.option === state.option.id ? 'agreed' : '',
             ].join(' ')}
-            title={state.option.label}
-            onPointerEnter={() => chosen && look({ option: state.option.id })}
-            onPointerLeave={() => chosen && look({ option: row.drafted })}
-          >
-            <input
-              type="radio"
-              name={id}
-              checked={state.drafted}
-              disabled={sealed}
-              aria-label={optionWords(view, state)}
-              onChange={() => acts.choose(issue.id, state.option.id)}
-            />
-            <span class="option-label">{state.option.short}</span>
-            <span class="value" aria-hidden="true">
-              <i style={{ width: `${Math.round(0.64 * state.value)}px` }} />
-            </span>
-          </label>
+            attributes={{
+              title: state.option.label,
+              onPointerEnter: () => chosen && look({ option: state.option.id }),
+              onPointerLeave: () => chosen && look({ option: row.drafted }),
+            }}
+          />
         ))}
       </div>
       <div class="row-end">

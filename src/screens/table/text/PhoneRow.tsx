@@ -5,6 +5,7 @@ import { partyIn } from '../../../telling/parties.ts'
 import { Icon } from '../../pieces/Icon.tsx'
 import { useActs } from '../../useDesk.ts'
 import type { RowProps } from './IssueRow.tsx'
+import { RowNumber } from './RowNumber.tsx'
 import { RowStatus } from './RowStatus.tsx'
 import { Track } from './Track.tsx'
 
@@ -63,14 +64,7 @@ export const PhoneRow = ({ view, row, chosen, settling, fresh, light, number, ta
             aria-current={chosen ? 'true' : undefined}
             onClick={() => look({ issue: issue.id, option: row.drafted, sheet: 'row' })}
           >
-            {number !== null && (
-              <>
-                <span class="row-number" aria-hidden="true">
-                  {number}
-                </span>
-                <span class="unseen">Suggestion {number}: </span>
-              </>
-            )}
+            <RowNumber number={number} />
             {issue.label}
           </button>
         </h3>

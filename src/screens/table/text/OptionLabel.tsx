@@ -1,0 +1,55 @@
+/** An option with its radio button, name and bar of worth, the same on a row's line and in its list. */
+import type { ComponentChildren, HTMLAttributes, VNode } from 'preact'
+import type { OptionState } from '../../../seat/board.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { optionWords } from './optionWords.ts'
+
+/** A value of 0 to 100 as the bar's width in px. */
+const barWidth = (value: number): string => `${Math.round(0.64 * value)}px`
+
+interface OptionLabelProps {
+  readonly view: PartyView
+  readonly state: OptionState
+  /** The name that all radio buttons of a row share. */
+  readonly group: string
+  readonly disabled: boolean
+  readonly onChoose: () => void
+  readonly class: string
+  /** More that belongs to the name. */
+  readonly note?: ComponentChildren
+  /** Follows the bar. */
+  readonly children?: ComponentChildren
+  /** Title and what the pointer does. */
+  readonly attributes?: Pick<HTMLAttributes<HTMLLabelElement>, 'title' | 'onPointerEnter' | 'onPointerLeave'>
+}
+
+export const OptionLabel = ({
+  view,
+  state,
+  group,
+  disabled,
+  onChoose,
+  class: classes,
+  note,
+  children,
+  attributes,
+}: OptionLabelProps): VNode => (
+  <label class={classes} {...attributes}>
+    <input
+      type="radio"
+      name={group}
+      checked={state.drafted}
+      disabled={disabled}
+      aria-label={optionWords(view, state)}
+      onChange={onChoose}
+    />
+    <span class="option-label">
+      {state.option.short}
+      {note}
+    </span>
+    <span class="value" aria-hidden="true">
+      <i style={{ width: barWidth(state.value) }} />
+    </span>
+    {children}
+  </label>
+)
