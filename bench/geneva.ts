@@ -6,7 +6,7 @@ import type { Scenario } from '../src/scenario/scenario.ts'
 import type { Setup } from '../src/session/desk/desk.ts'
 import type { ReadingId, SittingId } from '../src/terms/ids.ts'
 
-/** Read anew at every call: whatever is kept of a scenario is kept by its object. */
+/** Read again at every call: whatever is kept of a scenario is kept by its object. */
 export const readGeneva = (): Scenario => {
   const read = readScenario(genevaText)
   if (!read.ok) throw new Error('The scenario has problems. See them with: npx parley check scenarios/*.json')

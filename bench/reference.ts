@@ -1,5 +1,5 @@
 /**
- * Published domains against values that others have reckoned: `npm run bench -- reference FOLDER`. The folder holds a
+ * Published domains against values that others have computed: `npm run bench -- reference FOLDER`. The folder holds a
  * `reference.json` and a folder of files for each domain it names; none of them is part of Parley.
  */
 import { existsSync, readFileSync } from 'node:fs'

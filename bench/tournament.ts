@@ -75,7 +75,7 @@ const lap = (arena: Arena): Lap => {
   return { time, steps: steps / pairs.length, agreed: agreed / pairs.length }
 }
 
-/** The same with players made for each negotiation, all targets worked out anew: only the domain is shared. */
+/** The same with players made for each negotiation, all targets recomputed: only the domain is shared. */
 const lapAnew = (arena: Arena): number => {
   const ending: Ending = { outcome: -1, steps: 0 }
   return timed(KINDS, () => {

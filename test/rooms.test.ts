@@ -28,7 +28,7 @@ const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
 /** A tournament is over the packages of a bare domain: it knows tactics, and nothing of the table that they also play at. */
 const KEPT_FROM: Readonly<Record<string, readonly string[]>> = { tournament: ['table'] }
 
-/** All that lies below a room, by way of what it stands on. */
+/** All that lies below a room, through what it stands on. */
 const allBelow = (room: string): readonly string[] =>
   (STANDS_ON[room] ?? []).flatMap((lower) => [lower, ...allBelow(lower)])
 
@@ -195,7 +195,7 @@ const circlesAmong = (to: ReadonlyMap<string, readonly string[]>): string[] => {
   return circles
 }
 
-test('no file imports itself by way of others, types and late imports counted', () => {
+test('no file imports itself through others, types and late imports counted', () => {
   const name = (file: string) => relative(SOURCE, file)
   const to = new Map(files.map((file) => [name(file), [] as string[]]))
   for (const arrow of arrows)

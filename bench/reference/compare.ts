@@ -1,4 +1,4 @@
-/** A published domain as Parley reckons it, against the values given for it. Worth is 0 to 100 here and 0 to 1 there. */
+/** A published domain as Parley computes it, against the values given for it. Worth is 0 to 100 here and 0 to 1 there. */
 import { compileDomain, type Domain } from '../../src/bargaining/domain.ts'
 import { frontierOf, type WorthPoint } from '../../src/bargaining/frontier.ts'
 import { oppositionOf } from '../../src/bargaining/opposition.ts'

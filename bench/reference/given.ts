@@ -1,4 +1,4 @@
-/** The shape of `reference.json`: values that others have reckoned for published domains. Worth is 0 to 1 there. */
+/** The shape of `reference.json`: values that others have computed for published domains. Worth is 0 to 1 there. */
 
 /** A worth vector, 0 to 1 for each party. */
 export type Vector = readonly number[]

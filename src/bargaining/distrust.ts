@@ -1,5 +1,5 @@
 /**
- * What want of trust takes off an option hangs on the verification beside it. Written as linkages it is exact for every
+ * What want of trust takes off an option depends on the verification beside it. Written as linkages it is exact for every
  * text at once, whatever that text itself says of verification and whether or not it is drafted already.
  */
 import type { Scenario } from '../scenario/scenario.ts'

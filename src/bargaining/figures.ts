@@ -1,4 +1,4 @@
-/** What is reckoned of one scenario under one reading, in the same terms whatever the size of the space. */
+/** What is computed of one scenario under one reading, in the same terms whatever the size of the space. */
 import type { Package } from '../terms/package.ts'
 import type { NoteCode } from './noteCodes.ts'
 import type { Solutions, Valued } from './solutions.ts'

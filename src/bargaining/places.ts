@@ -1,5 +1,5 @@
 /**
- * The issues and options of a scenario by number, for whoever reckons with many texts at once: a text is a row of option
+ * The issues and options of a scenario by number, for whoever computes with many texts at once: a text is a row of option
  * numbers then, and a set of an issue's options a row of bits.
  */
 import type { IssueId, OptionId } from '../terms/ids.ts'

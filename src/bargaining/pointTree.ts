@@ -1,7 +1,7 @@
 /**
  * Points in a tree of boxes, to find fast whether some point is worth at least as much to everyone as a given one. Most
  * boxes are ruled out by their upper corner alone (k-d tree: Bentley 1975; for dominance: Jaszkiewicz & Lust 2018).
- * Plain data and top-level functions: an engine compiles those once, and closures anew with every tree.
+ * Plain data and top-level functions: an engine compiles those once, and closures once for every tree.
  */
 
 export interface PointTree {

@@ -90,7 +90,7 @@ export const isReachExact = (scenario: Scenario, domain: Domain): boolean =>
  * their conditions, and an offer may meet them within itself, as far as one agenda holds the issues. So round by round all
  * of its agenda is settled whose options are in the mandate of everyone who must consent, or have a widening whose
  * conditions are met by what was settled before or in the same offer; the outcome is reached if that comes to every issue.
- * Settling more never closes a mandate, but for issues that some mandate wants `unsettled`: of those every order is tried,
+ * Settling more never closes a mandate, except for issues that some mandate wants `unsettled`: of those every order is tried,
  * up to six of them; with more, `unsettled` counts as met, and the answer is “at most”. What could be reached only by
  * reopening an issue that had opened a mandate is left out, and all rounds are taken to be held.
  */

@@ -91,7 +91,7 @@ const searcher = ({ offsets, ranks }: Places): Search => {
     return bySpread === 0 ? (ranks[a] ?? 0) < (ranks[b] ?? 0) : bySpread < 0
   }
 
-  /** What is settled and what hangs on other issues comes first, so that the bounds below it are about what is left. */
+  /** What is settled and what depends on other issues comes first, so that the bounds below it are about what is left. */
   const orderIssues = ({ valuation, allowed }: ChoiceSpace, scores: readonly number[] | null): void => {
     const { points, linked } = valuation
     for (let issue = 0; issue < issues; issue++) {

@@ -36,7 +36,7 @@ const leximin = (gains: readonly number[]): Merit => gains.map(toNano).sort((a, 
 /** Two worths, or two walk-aways, that differ by less than this are the same. */
 const GRAIN = 1e-9
 
-/** The product of gains, reckoned from the smallest up: the same double whatever the order of the principals. */
+/** The product of gains, computed from the smallest up: the same double whatever the order of the principals. */
 const productOf = (gained: readonly number[]): number =>
   [...gained].sort((a, b) => a - b).reduce((product, gain) => product * gain, 1)
 

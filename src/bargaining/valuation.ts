@@ -1,6 +1,6 @@
 /**
  * A sheet with distrust in it, by place: what `worthOf(sheetInDistrust(…), text)` says, without reading any names. What
- * want of trust takes off an option hangs on the verification beside it, so it is kept as one row of points by place for
+ * want of trust takes off an option depends on the verification beside it, so it is kept as one row of points by place for
  * each way to verify, instead of as linkages of two issues each.
  */
 import type { Scenario } from '../scenario/scenario.ts'
@@ -32,7 +32,7 @@ export interface Valuation extends PlacedSheet {
   readonly verifying: number
   /** Points off by way to verify and place: the row of option v is v + 1, the first that of a text silent on it. */
   readonly off: readonly number[]
-  /** By issue, whether its worth hangs on another issue. */
+  /** By issue, whether its worth depends on another issue. */
   readonly linked: readonly number[]
 }
 

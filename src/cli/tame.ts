@@ -3,7 +3,7 @@
  * those that turn the direction of writing. A file must not be able to move the cursor of whoever checks it.
  */
 const UNSHOWN = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu
-/** The same, but for line breaks and the colours that `paint` writes. */
+/** The same, except for line breaks and the colours that `paint` writes. */
 const UNPRINTED = new RegExp(`\u001b\\[[\\d;]*m|\\n|${UNSHOWN.source}`, 'gu')
 
 /** A text from elsewhere, on one line, with a dot for each such sign. */

@@ -74,7 +74,7 @@ const inSteps = (chance: number): number => toNano(Math.round(Math.min(1, Math.m
 
 /** A guess is kept this far from none and from certain, so that its range is never a lone figure. */
 const MARGIN = 0.03
-/** What is barred, as far as anybody can know, is hopeless but for a slip. */
+/** What is barred, as far as anybody can know, is hopeless except for a slip. */
 const BARRED = 0.05
 
 /**

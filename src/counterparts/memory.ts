@@ -1,6 +1,6 @@
 /**
  * What a counterpart keeps from one decision of a game to the next. It belongs to one seat of one game: whoever asks for
- * decisions hands it back with the next view. All of it can be read anew from any view of that seat; it only saves the
+ * decisions hands it back with the next view. All of it can be read again from any view of that seat; it only saves the
  * reading, and so a decision with it and one without are the same. Handed on to another game of the same scenario, it saves
  * no more than the laying out of what is the same there.
  */
@@ -98,7 +98,7 @@ const goesOn = ({ ground, luck, model, read, offers }: Memory, view: PartyView):
   read <= view.record.length &&
   offers.length <= view.offers.length
 
-/** `before` brought up to this view; without it, or where it is of something else, all that the view tells is read anew. */
+/** `before` brought up to this view; without it, or where it is of something else, all that the view tells is read again. */
 export const remember = (view: PartyView, before: Memory | null): Memory => {
   const { own } = view
   const known = before !== null && goesOn(before, view) ? before : null

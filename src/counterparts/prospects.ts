@@ -9,7 +9,7 @@ const differentTexts = (offers: readonly Choices[]): number => new Set(offers.ma
 /** What costs something to find. */
 export type Sought = Required<Pick<Prospects, 'nash' | 'drawn'>>
 
-/** Most tactics read only a part of it, so each part is reckoned when it is read. */
+/** Most tactics read only a part of it, so each part is computed when it is read. */
 class ProspectsNow implements Prospects {
   readonly clock: number
   readonly best: number

@@ -17,7 +17,7 @@ export interface Recalled {
   readonly floorsSinceRanOut: number
   /** Issues that each party named, in a caucus with the viewer, as those that matter most to it. */
   readonly disclosed: Readonly<Partial<Record<PartyId, readonly IssueId[]>>>
-  /** What each party asked for in a caucus with the viewer, but for issues on which it has since offered something. */
+  /** What each party asked for in a caucus with the viewer, except for issues on which it has since offered something. */
   readonly askedAside: Readonly<Partial<Record<PartyId, Package>>>
   /** How often each party has answered what the viewer, as mediator, asked it aside. */
   readonly confided: Readonly<Partial<Record<PartyId, number>>>
@@ -37,7 +37,7 @@ export interface Recalled {
   /** How many offers have been made: ever, and before the draft last changed. */
   readonly made: number
   readonly drafted: number
-  /** Place in the record after the last event that moved anything that mandates hang on. */
+  /** Place in the record after the last event that moved anything that mandates depend on. */
   readonly moved: number
   readonly round: RecalledRound
 }

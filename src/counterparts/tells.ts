@@ -1,6 +1,6 @@
 /**
- * What a party says of why it refuses. All of it is so by the table's own reckoning, which weighs the text as laid on the
- * draft with the status quo where both are silent; how much of it is said hangs on its candour.
+ * What a party says of why it refuses. All of it is so by the table's own calculation, which weighs the text as laid on the
+ * draft with the status quo where both are silent; how much of it is said depends on its candour.
  */
 import { type Choices, layChoices, SILENT } from '../bargaining/places.ts'
 import type { Tells } from '../table/offer.ts'

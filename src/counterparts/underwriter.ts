@@ -24,7 +24,7 @@ const gainOn = ({ places, valuation, view }: Seat, issue: number, offered: Choic
   return toNano(points(choice) - lost - points(places.statusQuo[issue] ?? SILENT))
 }
 
-/** What is not yet said is reckoned as the principals last asked for it: where they differ, as the status quo. */
+/** What is not yet said is computed as the principals last asked for it: where they differ, as the status quo. */
 const expectedText = ({ asks: [first, ...rest], places, agreedAt }: Seat): Choices => {
   const expected = places.statusQuo.slice()
   for (let issue = 0; issue < expected.length; issue++) {

@@ -1,4 +1,4 @@
-/** Every refusal, with what the one who refused had reckoned. */
+/** Every refusal, with what the one who refused had computed. */
 import type { Books } from '../table/books.ts'
 import type { Move } from '../table/move.ts'
 import type { Reasons } from '../table/reasons.ts'

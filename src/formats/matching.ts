@@ -3,7 +3,7 @@ import { quoted } from '../scenario/finding.ts'
 import { suggestion } from '../scenario/spelling.ts'
 import type { StatedIssue, StatedPosition, StatedProfile } from './stated.ts'
 
-/** Spelt alike but for case and spaces, or the same number. */
+/** Spelt alike except for case and spaces, or the same number. */
 export const folded = (name: string): string => {
   const plain = name.trim().toLowerCase().replaceAll(/\s+/g, ' ')
   return plain !== '' && Number.isFinite(Number(plain)) ? String(Number(plain)) : plain

@@ -1,4 +1,4 @@
-/** Adds what happened in one closed game to the counts. */
+/** Adds the events of one closed game to the counts. */
 import type { Move } from '../table/move.ts'
 import type { Talks } from '../table/talks.ts'
 import { issuesIn, type Package } from '../terms/package.ts'

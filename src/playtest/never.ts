@@ -1,4 +1,4 @@
-/** What a scenario provides for and no game ever came to: a coverage report for designers. */
+/** What a scenario provides for but no game reached: a coverage report for designers. */
 
 import { mediatorOf, type Scenario } from '../scenario/scenario.ts'
 import { MOVE_TYPES, type MoveType } from '../table/move.ts'
@@ -31,7 +31,7 @@ export interface NeverHappened {
   readonly id: string
 }
 
-/** Kinds of move for which the scenario provides: without a mediator nobody can be asked for a text. */
+/** Kinds of move that the scenario makes possible: without a mediator nobody can be asked for a text. */
 const movesIn = (scenario: Scenario): readonly MoveType[] => {
   const missing: MoveType[] = [
     ...(mediatorOf(scenario) === undefined ? (['askMediator', 'press', 'promise'] as const) : []),

@@ -1,4 +1,4 @@
-/** Plays a run of games with counterparts in every seat, through the very machine that people play through. */
+/** Plays a range of games with counterparts in every seat, through the same machine as people's games. */
 
 import { compileDomain } from '../bargaining/domain.ts'
 import { frontierOf } from '../bargaining/frontier.ts'

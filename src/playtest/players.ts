@@ -6,8 +6,8 @@ import { idsIn, type PartyId } from '../terms/ids.ts'
 type Seats = Readonly<Record<PartyId, SeatHolder>>
 
 /**
- * Counterparts for game after game: each plays its seat and temperament in all of them, so that what is the same in every
- * game of a scenario is laid out once. They play as new ones would.
+ * Counterparts that are reused from game to game: each keeps its seat and temperament, so that what is the same in
+ * every game of a scenario is computed once. They play exactly as new ones would.
  */
 export const playersFor = (): ((seats: Seats) => Readonly<Partial<Record<PartyId, Counterpart>>>) => {
   const known = new Map<string, Counterpart>()

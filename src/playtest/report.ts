@@ -1,4 +1,4 @@
-/** What a playtest says of a scenario: figures for a designer, in the shape that the command prints. */
+/** A playtest's figures for a designer, in the shape that the command prints. */
 import { principalsOf } from '../scenario/scenario.ts'
 import type { End } from '../table/event.ts'
 import type { MoveType } from '../table/move.ts'

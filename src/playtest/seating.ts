@@ -1,4 +1,4 @@
-/** Who plays which game: the same for a game's number whoever plays the others, so that games can be spread freely. */
+/** Who plays a game, by its number alone, so that games can be distributed over threads in any way. */
 import { TEMPERAMENTS } from '../scenario/definition/strategy.ts'
 import { principalsOf, type Scenario } from '../scenario/scenario.ts'
 import type { SeatHolder } from '../session/transcript/transcript.ts'
@@ -10,8 +10,8 @@ export const seedOfGame = (seed: number, game: number): number =>
   Math.floor(chance(seed, 'playtest', game) * 2 ** 31)
 
 /**
- * Counterparts in every seat. The temperaments of the principals go round, the first principal's fastest: in every
- * 3^principals games each combination plays once. Everybody else is played as the scenario says.
+ * Counterparts in every seat. The temperaments of the principals rotate, the first principal's fastest: in every
+ * 3^principals games each combination plays once. All others are played as the scenario says.
  */
 export const seatsOfGame = (scenario: Scenario, game: number): Readonly<Record<PartyId, SeatHolder>> => {
   const seats: Record<PartyId, SeatHolder> = {}

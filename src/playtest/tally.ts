@@ -1,6 +1,6 @@
 /**
- * What many games came to, as plain data that crosses to other threads and adds up without loss: whole numbers are
- * summed, everything else is kept game by game in the games' order. So the figures are the same however games are spread.
+ * The results of many games as plain data that can be passed between threads and added without loss: whole numbers are
+ * summed, everything else is kept game by game in order. So the figures do not depend on how the games are distributed.
  */
 import type { End } from '../table/event.ts'
 import type { MoveType } from '../table/move.ts'
@@ -16,7 +16,7 @@ import type {
 
 export const ENDS = ['signed', 'partial', 'adjourned', 'brokenOff'] as const satisfies readonly End[]
 
-/** One game, told in a line. */
+/** The result of one game. */
 export interface GameLine {
   readonly end: End
   readonly ratified: boolean

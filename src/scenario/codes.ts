@@ -1,6 +1,6 @@
 /**
- * Every kind of problem that a scenario file can have, and how grave it is. The list is closed: a problem without a
- * line here cannot be reported, and a test provokes each of them.
+ * Every problem code of a scenario file with its severity. The list is closed: a problem whose code is missing here
+ * cannot be reported, and a test provokes each of them.
  */
 import { error, type Meaning, warning } from '../terms/meaning.ts'
 

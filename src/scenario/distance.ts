@@ -1,4 +1,4 @@
-/** How many slips of the pen lie between two words. */
+/** Edit distance between two words. */
 
 /**
  * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other: optimal string

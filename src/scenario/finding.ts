@@ -10,9 +10,11 @@ export interface Finding {
   readonly code: ProblemCode
   readonly path: Path
   readonly message: string
-  /** A function where it takes a search for similar names: made only for problems that are listed. */
+  /**
+   * A function where it takes a search for similar names, so that the search is made only for problems that are listed.
+   */
   readonly hint: string | ((suggest: Suggest) => string)
-  /** Whether the key is at fault or what stands under it; the value when left out. */
+  /** Whether the problem points at the key or at its value; the value when left out. */
   readonly at?: 'key' | 'value'
 }
 
@@ -20,7 +22,7 @@ export interface Finding {
 export const pointerTo = (path: Path): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-/** Whatever was written, short enough for a message, and on one line. */
+/** Whatever was written, shortened for a message and on one line. */
 export const quoted = (value: string, most = 60): string => {
   const short = value.length > most ? `${value.slice(0, most - 1)}…` : value
   return JSON.stringify(short)

@@ -1,6 +1,6 @@
 /**
- * A short name for a scenario's text, the same in every engine. It notices an edited file; it guards against nobody
- * who means harm, so no cryptography is needed.
+ * A short hash of a scenario's text, the same in every engine. It detects an edited file; it is not cryptographic,
+ * because nobody has to be kept from forging one.
  */
 
 const seeded = (text: string, seed: number, factor: number): number => {

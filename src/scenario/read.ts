@@ -1,6 +1,6 @@
 /**
- * From a file's text to a scenario that the rest of the game may rely on, or to everything that is wrong with it.
- * Text first, then shape, then sense; nothing in a file is ever executed, and nothing it holds makes this throw.
+ * Reads a file's text into a checked scenario, or into everything that is wrong with it: text first, then shape, then
+ * sense. Nothing in a file is ever executed, and no file makes this throw.
  */
 import type { Problem, ReadResult } from '../terms/problem.ts'
 import { CODES, type ProblemCode } from './codes.ts'

@@ -1,6 +1,6 @@
 /**
- * The JSON Schema that editors use to complete and underline a scenario file. It is generated from the definition that
- * the reader parses with, so the two can never say different things.
+ * The JSON Schema with which editors complete and underline a scenario file. Generated from the reader's own
+ * definitions, so that the two cannot differ.
  */
 import { z } from 'zod/mini'
 import { scenarioFile } from './definition/scenario.ts'

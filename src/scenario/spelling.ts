@@ -1,15 +1,18 @@
-/** What somebody who mistyped a name probably meant. */
+/** Guesses which known name a mistyped one was meant to be. */
 import { distance } from './distance.ts'
 import { quoted, type Suggest } from './finding.ts'
 
 const LONGEST = 60
 const LISTED = 12
-/** More slips than that in one word are another word. */
+/** The greatest edit distance at which a suggestion is made. */
 const MOST_SLIPS = 4
-/** Cells of the distance that one reading of a file may spend on all its hints: some tens of milliseconds. */
+/** Cells of edit-distance tables that one reading of a file may fill for all its hints: some tens of milliseconds. */
 const CELLS = 2_000_000
 
-/** The candidate closest to the word, if one is close enough that somebody may have meant it. `spend` says no when the means are used up. */
+/**
+ * The candidate closest to the word, if one is close enough to have been meant. `spend` returns false when the budget
+ * is used up.
+ */
 const closest = (
   word: string,
   candidates: Iterable<string>,
@@ -32,7 +35,7 @@ const closest = (
   return best
 }
 
-/** The candidate closest to the word, if one is close enough that somebody may have meant it. */
+/** The candidate closest to the word, if one is close enough to have been meant. */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined =>
   closest(word, candidates, spending(CELLS))
 

@@ -1,5 +1,5 @@
 /**
- * Spares a component the work of being drawn again while what it shows is the same. The table is drawn anew at every
+ * Spares a component the work of being drawn again while what it shows is the same. The table is drawn again at every
  * event and every change of the draft, and on a school laptop each of those must take less than a twentieth of a second.
  */
 import { Component, type ComponentType, h } from 'preact'

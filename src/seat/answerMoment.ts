@@ -47,7 +47,7 @@ export const tellAnswer = (view: PartyView, offer: Offer, upTo: number): MomentO
   const side = sideOf(view, offer)
   // The viewer's own word needs no telling.
   const told = side === 'receiver' ? given.filter(({ by }) => by !== view.viewer) : given
-  // It waits for whoever hangs on it: the sender, and who accepted and hears what others made of the same text. Who looks on
+  // It waits for whoever depends on it: the sender, and who accepted and hears what others made of the same text. Who looks on
   // or has just refused is not kept.
   const hasAccepted = given.some(({ by, accepted }) => by === view.viewer && accepted)
   const waits = side === 'sender' || (hasAccepted && told.length > 0)

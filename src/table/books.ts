@@ -1,4 +1,4 @@
-/** Everything, once the talks are closed: every sheet, mandate and red line, and what each party came away with. */
+/** All secrets, once the talks are closed: every sheet, mandate and red line, and what each party ended with. */
 import type { Sheet } from '../bargaining/sheet.ts'
 import type { Discounts } from '../bargaining/worth.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -23,7 +23,7 @@ export interface PartyBook {
   readonly mandate: Readonly<Record<IssueId, Readonly<Record<OptionId, Mandate>>>>
   readonly reservationValue: number
   readonly noDeal: number
-  /** What it came away with: the accord's worth where that is in force, else no deal. */
+  /** What it ended with: the accord's worth where that is in force, else no deal. */
   readonly worth: number
   readonly pressed: number
   readonly promised: number
@@ -44,7 +44,7 @@ export interface Books {
   readonly principals: readonly PartyId[]
   readonly parties: Readonly<Record<PartyId, PartyBook>>
   readonly draft: Draft
-  /** What holds now, issue by issue: the accord, else what is sealed and did not lapse over the status quo. */
+  /** The option in force by issue: the accord's, else what is sealed and did not lapse, else the status quo. */
   readonly final: Package
   /** Sealed issues that ended with a break-off. */
   readonly lapsed: readonly IssueId[]

@@ -1,13 +1,13 @@
 /**
- * Packages that a mediator may carry from one party to another: what the party has itself floated to it aside, or called
- * worth looking at there, and has not spoken against since. Read off what the mediator has heard, so that it can never
- * speak for a party in vain.
+ * Packages that a mediator may carry from one party to another: what the party has itself floated to it in caucus, or
+ * called worth looking at there, and has not contradicted since. Read from the mediator's record, so that it cannot
+ * speak for a party that has said nothing of the kind.
  */
 import type { PartyId } from '../terms/ids.ts'
 import { type Package, samePackage } from '../terms/package.ts'
 import type { TableEvent } from './event.ts'
 
-/** The latest last, each package once. `record`: of the mediator's view, or the whole. */
+/** The latest last, each package once. `record`: the mediator's, or the whole. */
 export const carriedFrom = (
   record: readonly TableEvent[],
   mediator: PartyId,

@@ -1,7 +1,6 @@
 /**
- * The talks as a table of states: who is to move in each, what is done on the way, and where each leads. Which moves a
- * state knows, and where they lead, stands with each rule (`leads`).
- *
+ * The talks as a table of states: who is to move in each, what is done on entry, and which state follows. The moves
+ * that are possible in a state, and where they lead, are given by each rule (`leads`).
  * briefing → rounds, with an interlude between each and the next → signing → ratification → closed.
  */
 import type { PartyId } from '../terms/ids.ts'
@@ -20,20 +19,20 @@ import type { TableState } from './state.ts'
 type Question = (setting: Setting, table: TableState) => boolean
 
 export interface Exit {
-  /** An exit without a question is always open. */
+  /** An exit without a guard is always open. */
   readonly when?: Question
   readonly to: ChartState
 }
 
 interface WaitingState {
   readonly mover: (setting: Setting, table: TableState) => PartyId | null
-  /** Tried in order, on coming here and after every move made here; the table waits where none is open. */
+  /** Exits tried in order on entering the state and after every move made in it; the table waits where none is open. */
   readonly exits: readonly Exit[]
 }
 
 interface PassingState {
   readonly does: (setting: Setting, table: TableState) => TableState
-  /** Tried in order once that is done; one of them is always open. */
+  /** Exits tried in order after the entry action; one of them is always open. */
   readonly exits: readonly Exit[]
 }
 
@@ -60,7 +59,7 @@ const openNextRound: PassingState['does'] = (setting, table) => {
 const concludeRound: PassingState['does'] = (setting, table) =>
   askForCommuniques(setting, reportsHome(setting, closeRound(setting, table)))
 
-/** Where the talks go between two rounds. */
+/** The state between two rounds. */
 const ONWARDS: readonly Exit[] = [{ when: isNextRoundHeld, to: 'opening' }, { to: 'closing' }]
 
 export const CHART: Chart = {
@@ -120,7 +119,7 @@ export const CHART: Chart = {
   closed: { mover: () => null, exits: [] },
 }
 
-/** Whether the table waits in it. */
+/** Whether the table waits for a move in this state. */
 export const isPhase = (name: ChartState): name is Phase => !('does' in CHART[name])
 
 /** Whose move is awaited; null while the table is not waiting for anybody. */

@@ -1,4 +1,4 @@
-/** Whether what a scenario waits for holds now. */
+/** Whether a condition of the scenario holds now. */
 import type { Condition, Deep } from '../scenario/scenario.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { RoundId } from '../terms/ids.ts'

@@ -47,7 +47,9 @@ const settleIssue = (setting: Setting, before: TableState, offer: Offer, issue: 
   )
 }
 
-/** All have agreed: the offer goes into the draft, every other standing offer falls, and patience comes back a little. */
+/**
+ * Everyone has accepted: the offer goes into the draft, all other standing offers fall, and patience rises a little.
+ */
 export const settle = (setting: Setting, before: TableState, offer: Offer): TableState => {
   const changed = changedBy(setting.scenario, before.draft, offer)
   const sealed = changed.filter((issue) => statusIn(setting.scenario, offer, issue) === 'sealed')
@@ -62,7 +64,7 @@ export const settle = (setting: Setting, before: TableState, offer: Offer): Tabl
   return changed.length === 0 ? state : moveEveryonesPatience(setting, state, setting.scenario.rules.settled)
 }
 
-/** Takes an initialled issue out of the draft again. */
+/** Removes an initialled issue from the draft. */
 export const reopen = (setting: Setting, before: TableState, issue: IssueId, by: PartyId): TableState => {
   const draft = leaveOut(before.draft, (id) => id === issue)
   return happen(

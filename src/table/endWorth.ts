@@ -1,4 +1,4 @@
-/** What a party has as things stand: the accord once it is signed and approved by all, before and otherwise no deal. */
+/** What a party has now: the accord's worth once it is signed and approved by all, else no deal. */
 import type { PartyId } from '../terms/ids.ts'
 import type { Setting } from './setting.ts'
 import { draftPackage, type TableState } from './state.ts'

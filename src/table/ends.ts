@@ -1,4 +1,4 @@
-/** How talks end, and whether what was signed is approved at home. */
+/** How talks end, and whether a signed accord is ratified. */
 
 import { swing } from '../terms/chance.ts'
 import type { PartyId } from '../terms/ids.ts'
@@ -10,7 +10,7 @@ import { partyInSetting, type Setting } from './setting.ts'
 import { draftPackage, seatOf, type TableState, withChange } from './state.ts'
 import { accordWorthNow, noDealNow, sealedGain } from './worthNow.ts'
 
-/** What a ratifier weighed. All in points but `support`, which is 0 to 100. */
+/** The figures on which a ratifier decided. All in points except `support`, which is 0 to 100. */
 export interface Ratification {
   readonly worth: number
   readonly noDeal: number

@@ -1,7 +1,7 @@
 /**
- * Who has the floor. Principals take it in the round's order, again and again; the mediator whenever its turn has come
- * round, and those beside the table, in their turn, for a word that is no offer. A move that costs turns hands the floor on, a free one keeps it; free moves are each limited, so every round
- * ends.
+ * Who has the floor. Principals take it in the round's order, over and over; the mediator every so many turns; parties
+ * beside the table, in their turn, for a word that is no offer. A move that costs turns passes the floor on, a free one
+ * keeps it. Free moves are limited in number, so that every round ends.
  */
 
 import type { Round } from '../scenario/scenario.ts'
@@ -14,7 +14,7 @@ import { type TableState, withChange } from './state.ts'
 interface Order {
   /** Parties beside the table are not in it. */
   readonly floor: readonly PartyId[]
-  /** Those, in the scenario's order. */
+  /** Parties beside the table, in the scenario's order. */
   readonly beside: readonly PartyId[]
   /** Whoever is not in the floor order comes after, in the scenario's. */
   readonly everyone: readonly PartyId[]
@@ -49,7 +49,7 @@ export const inFloorOrder = (
 export const turnsLeft = (setting: Setting, state: TableState): number =>
   roundNow(setting, state).turns - state.turn
 
-/** The turn's cost falls due once the move has been dealt with, so that an offer and its answers share a turn. */
+/** Marks the turn's cost as due once the move has been dealt with, so that an offer and its answers share a turn. */
 export const owe = (state: TableState, turns: number): TableState =>
   withChange(state, { owed: turns, handsOn: turns > 0 })
 

@@ -1,6 +1,7 @@
 /**
- * Says why a move cannot be made, before anything is sent. It takes the view of the move's maker and nothing else: whoever
- * holds that view gets the table's own answer without asking the table, and no refusal can tell more than the view does.
+ * Says why a move cannot be made, before anything is sent. It reads the view of the move's maker and nothing else:
+ * whoever has that view gets the table's own answer without the table, and a refusal can reveal no more than the view
+ * does.
  */
 import type { Problem } from '../terms/problem.ts'
 import type { Move } from './move.ts'

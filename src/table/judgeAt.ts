@@ -1,4 +1,4 @@
-/** Judges a move at a table that nobody plays at just now: one of a game that is over, or one that was only thought of. */
+/** Judges a move at a table that is not being played at: of a finished game, or a hypothetical move. */
 import type { Problem } from '../terms/problem.ts'
 import { whoMoves } from './chart.ts'
 import { judge } from './judge.ts'

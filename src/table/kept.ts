@@ -1,4 +1,4 @@
-/** What is made once for a setting, or once for each seat in it. It is kept for as long as its setting is. */
+/** Memoises by setting, or by setting and seat. Results live as long as the setting does. */
 import type { PartyId } from '../terms/ids.ts'
 import { onceFor } from '../terms/onceFor.ts'
 import type { Setting } from './setting.ts'

@@ -1,15 +1,16 @@
 /**
- * A state is replaced, never changed, and a move replaces little of it: whatever reads only a part can give the answer
- * that it gave before. The answer is then the very same object, so that readers further on can tell that nothing moved.
+ * Memoising the last result. A state is replaced, never changed, and a move replaces little of it: a function that
+ * reads only an unchanged part can return the result that it returned before. That is then the same object, so that
+ * later readers can compare by identity.
  */
 
-/** A pure function that keeps its latest answer, and gives it again when it is asked about the very same thing. */
+/** Memoises the last result of a pure function, by identity of its argument. */
 export const latest = <Thing, Answer>(ask: (thing: Thing) => Answer): ((thing: Thing) => Answer) => {
   const keep = latestOfTwo((thing: Thing, _: null) => ask(thing))
   return (thing) => keep(thing, null)
 }
 
-/** The same for a function of two things. */
+/** The same for a function of two arguments. */
 export const latestOfTwo = <One, Other, Answer>(
   ask: (one: One, other: Other) => Answer,
 ): ((one: One, other: Other) => Answer) => {
@@ -21,7 +22,7 @@ export const latestOfTwo = <One, Other, Answer>(
   }
 }
 
-/** Gives the list that it was given before, as long as a new one holds the very same things in the same order. */
+/** Returns the previous list as long as a new one has the same entries in the same order. */
 export const steadyList = <Thing>(): ((list: readonly Thing[]) => readonly Thing[]) => {
   let known: readonly Thing[] = []
   return (list) => {

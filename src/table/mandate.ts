@@ -1,7 +1,7 @@
 /**
- * What a delegation may sign for. Its capital widens that when asked, once its conditions hold; a condition that it has
- * named is as good as met by another option in the same offer, so that two demands can open each other (`withinMandate.ts`
- * says so of a text).
+ * What a delegation may sign for. Its capital widens that when asked, once the conditions hold. A condition that it has
+ * named also counts as met by another option in the same offer, so that two demands can open each other
+ * (`withinMandate.ts` checks that for a text).
  */
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { allHold, holds } from './conditions.ts'
@@ -18,7 +18,7 @@ import type { MandateKnown } from './withinMandate.ts'
 const isAllowed = ({ given, redLine, issue, option }: Remit, { widened }: PartyState): boolean =>
   given || (!redLine && widened[issue]?.includes(option) === true)
 
-/** The ways to an option whose condition the capital has named. */
+/** The widenings that open an option and whose condition the capital has named. */
 const statedWays = ({ ways, issue }: Remit, { stated }: PartyState): readonly Way[] =>
   ways.filter(({ place }) => stated.some((one) => one.issue === issue && one.widening === place))
 
@@ -50,8 +50,8 @@ const mandates = (setting: Setting, state: TableState, party: PartyId): Mandates
 }
 
 /**
- * A mandate hangs on what the capital has widened and named, and on which conditions of what it has named are met: those
- * that it has not named tell a delegation nothing.
+ * A mandate depends on what the capital has widened and named, and on which of the named conditions are met. Conditions
+ * that it has not named reveal nothing to a delegation.
  */
 const steadyMandates = perSeat((setting, party) => {
   const named = latest((stated: PartyState['stated']) => [
@@ -62,7 +62,7 @@ const steadyMandates = perSeat((setting, party) => {
     ),
   ])
   type Known = Pick<PartyState, 'widened' | 'stated'> & {
-    /** By condition that was named. */
+    /** By named condition, whether it is met. */
     readonly met: readonly boolean[]
     readonly mandates: Mandates
   }
@@ -83,7 +83,7 @@ const steadyMandates = perSeat((setting, party) => {
 export const mandatesNow = (setting: Setting, state: TableState, party: PartyId): Mandates =>
   steadyMandates(setting, party)(state)
 
-/** What a move that is made says of the party's mandate rests on the same as its view. */
+/** What rules need of the party's mandate when they make a move: the same as is in its view. */
 export const mandateKnown = (setting: Setting, state: TableState, viewer: PartyId): MandateKnown => ({
   viewer,
   scenario: setting.scenario,
@@ -91,7 +91,7 @@ export const mandateKnown = (setting: Setting, state: TableState, viewer: PartyI
   own: { mandate: mandatesNow(setting, state, viewer) },
 })
 
-/** Whether its capital, if asked now, would widen the mandate or name a condition that it has not named. */
+/** Whether its capital, asked now, would widen the mandate or name a condition that it has not named yet. */
 export const hasNews = (setting: Setting, state: TableState, party: PartyId): boolean => {
   const seat = seatOf(state, party)
   return widenablesOf(setting, party).some(

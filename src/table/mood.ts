@@ -1,4 +1,4 @@
-/** Numbers that are a party's secret, as the coarse words that others may read in its face. */
+/** Secret numbers of a party as the coarse words that others are shown. */
 const WORDS = ['very low', 'low', 'middling', 'high', 'very high'] as const
 /** A coarse word in place of a number that is somebody else's secret. */
 export type Mood = (typeof WORDS)[number]
@@ -7,7 +7,7 @@ export type Mood = (typeof WORDS)[number]
 export const moodOf = (value: number): Mood =>
   WORDS[Math.min(4, Math.max(0, Math.floor(value / 20)))] ?? 'low'
 
-/** Rounds that it will still sit through: none, one, two, three, more. */
+/** Rounds of patience left: none, one, two, three, more. */
 export const patienceMood = (rounds: number): Mood =>
   WORDS[Math.min(4, Math.max(0, Math.ceil(rounds)))] ?? 'low'
 

@@ -1,4 +1,4 @@
-/** What a party may do. Imperative: a move is a wish until the table has judged it. */
+/** What a party may do. Imperative: a move is a request until the table has judged it. */
 import type { CommuniqueId, InducementId, IssueId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { Counter, Tells, WhyInPlenary } from './offer.ts'

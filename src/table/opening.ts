@@ -1,4 +1,4 @@
-/** The table before anybody has sat down: as the scenario, the reading and the sitting have it. */
+/** The state at the beginning of the talks, from scenario, reading and sitting. */
 import { issueOf, type Party } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId, RoundId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
@@ -28,7 +28,7 @@ const seatAtStart = (setting: Setting, party: Party): PartyState => ({
   stated: [],
 })
 
-/** What the sitting says is settled already. An issue that is not separable cannot be sealed; it starts initialled. */
+/** What the sitting declares settled already. An issue that is not separable cannot be sealed; it starts initialled. */
 const linesAtStart = (setting: Setting, round: RoundId): TableState['draft'] =>
   Object.fromEntries(
     (Object.entries(setting.sitting.sealed) as [IssueId, OptionId][]).map(([issue, option]) => {

@@ -1,4 +1,4 @@
-/** How long a party will sit: patience, and the warning when it has run out. */
+/** A party's patience, in rounds, and the warning when it has run out. */
 import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import { happen } from './record.ts'
@@ -6,8 +6,8 @@ import type { Setting } from './setting.ts'
 import { seatOf, type TableState, withSeat } from './state.ts'
 
 /**
- * Moves a party's patience, in rounds. When it reaches 0 the party says so, once; it says so again only if patience
- * came back in between and ran out anew. What it then does is its own affair.
+ * Changes a party's patience, in rounds. When it reaches 0 the party warns, once; it warns again only if patience came
+ * back in between and ran out again. Whether it then walks is its own decision.
  */
 export const movePatience = (
   setting: Setting,

@@ -23,10 +23,10 @@ export type Phase = (typeof PHASES)[number]
 
 /** Through these the talks pass without waiting. */
 export type Passing =
-  /** Everyone sits down. */
+  /** Before the first round. */
   | 'briefing'
   | 'opening'
-  /** Every turn ends here, and the next step is found. */
+  /** Every turn ends here, and the next state is found. */
   | 'settling'
   | 'givingFloor'
   | 'atCapital'

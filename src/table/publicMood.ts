@@ -1,4 +1,4 @@
-/** Support at home and trust abroad: what a party says in public moves both. */
+/** How public statements move support at home and trust abroad. */
 import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import { clampShare } from './mood.ts'
@@ -13,7 +13,7 @@ export const moveTrust = (state: TableState, party: PartyId, towards: PartyId, b
   return withSeat(state, party, { trust: { ...trust, [towards]: clampShare((trust[towards] ?? 0) + by) } })
 }
 
-/** What a party says in public: support at home one way, each other party's trust in it the other. */
+/** A statement moves support at home one way and each other party's trust in the speaker the other way. */
 export const speakInPublic = (
   setting: Setting,
   state: TableState,

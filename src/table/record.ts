@@ -1,4 +1,4 @@
-/** Writes down what became true. Every event carries its place in the talks and who saw it. */
+/** Appends events to the record, each with its place in the talks and who saw it. */
 import type { PartyId } from '../terms/ids.ts'
 import type { Happening } from './event.ts'
 import { roundNow, type Setting } from './setting.ts'

@@ -1,22 +1,24 @@
 /**
- * What a seat has seen of the record, counted anew: gaps in the count would tell how much it did not see. The same event
- * at the same place is the same object each time, so that a reader can tell what it has read.
+ * The events that a seat has seen, renumbered: gaps in the numbers would reveal how many events it did not see. The
+ * same event at the same place is the same object each time, so that a reader can tell what it has read.
  */
 import type { PartyId } from '../terms/ids.ts'
 import type { TableEvent } from './event.ts'
 
 type Events = readonly TableEvent[]
 
-/** So much of the record has been read, and that is what was seen of it. */
+/** How far a record has been read, and what the seat has seen of it. */
 interface Reading {
   readonly record: Events
   readonly seen: Events
 }
 
-/** How an event of a record was counted anew. Who has missed as many events before it is shown the same. */
+/**
+ * An event of the record with its renumbered copies. Seats that missed equally many events before it share one copy.
+ */
 interface Counted {
   readonly event: TableEvent
-  readonly anew: TableEvent[]
+  readonly copies: TableEvent[]
 }
 
 interface Readings {
@@ -26,15 +28,15 @@ interface Readings {
 }
 
 /**
- * By the first event of the talks, which is no other talks' and lives as long as they do. Kept here, and not with whoever asks:
- * the same event must be the same object in every view of the talks, also in talks resumed from a state, and between two
- * talks of one setting that are played in turn.
+ * By the first event of the talks, which belongs to no other talks and lives as long as they do. Kept here and not by
+ * the caller: the same event must be the same object in every view of the talks, also in talks resumed from a state,
+ * and between two talks of one setting that are played alternately.
  */
 const readings = new WeakMap<TableEvent, Readings>()
 
 const NOTHING: Reading = { record: [], seen: [] }
 
-/** An event is written into one record only, and whatever holds it goes on from that: the last one tells for all. */
+/** Whether `now` continues `before`. An event is written into one record only, so comparing the last one is enough. */
 const isContinued = (before: Events, now: Events): boolean =>
   before.length <= now.length && before[before.length - 1] === now[before.length - 1]
 
@@ -44,17 +46,17 @@ const startReading = (first: TableEvent): Readings => {
   return started
 }
 
-/** The event with another number, which stands at this place of the record. */
-const countAnew = (counted: Counted[], place: number, event: TableEvent, index: number): TableEvent => {
+/** The event with the index that it has at this place of the seat's record. */
+const renumbered = (counted: Counted[], place: number, event: TableEvent, index: number): TableEvent => {
   let known = counted[place]
   if (known?.event !== event) {
-    known = { event, anew: [] }
+    known = { event, copies: [] }
     counted[place] = known
   }
-  const before = known.anew.find((one) => one.index === index)
+  const before = known.copies.find((one) => one.index === index)
   if (before !== undefined) return before
   const now = Object.assign({}, event, { index })
-  known.anew.push(now)
+  known.copies.push(now)
   return now
 }
 
@@ -69,12 +71,12 @@ const readOn = (
     const event = record[place]
     if (event === undefined || (event.seenBy !== null && !event.seenBy.includes(viewer))) continue
     const index = seen.length + news.length
-    news.push(event.index === index ? event : countAnew(counted, place, event, index))
+    news.push(event.index === index ? event : renumbered(counted, place, event, index))
   }
   return { record, seen: news.length === 0 ? seen : seen.concat(news) }
 }
 
-/** A record only ever grows, so that of one that goes on from where it was left only what is new has to be read. */
+/** A record only grows, so that of a longer one only the new part has to be read. */
 export const recordSeen = (record: Events, viewer: PartyId): Events => {
   const [first] = record
   if (first === undefined) return record

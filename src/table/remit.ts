@@ -1,7 +1,7 @@
 /**
- * What never changes about a delegation's mandate, looked up by option: red lines, what it may sign for from the start,
- * and the ways in which its capital might open the rest. Asked at every move for every option of an offer, and so worked
- * out once for each seat.
+ * The part of a delegation's mandate that never changes, by option: red lines, what it may sign for from the start, and
+ * the widenings by which its capital might open the rest. Needed at every move for every option of an offer, and so
+ * computed once for each seat.
  */
 import type { Party } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
@@ -12,18 +12,18 @@ import type { Mandate } from './view.ts'
 
 type Widening = NonNullable<Party['mandate'][IssueId]>['widening'][number]
 
-/** A way to an option: a widening of the mandate that would open it. */
+/** A widening of the mandate that would open an option. */
 export interface Way {
   readonly widening: Widening
   /** Place of the widening in the scenario's list for its issue. */
   readonly place: number
-  /** Of its conditions, those that nothing agreed at the table can meet. */
+  /** Those of its conditions that nothing agreed at the table can meet. */
   readonly rest: Widening['when']
-  /** What the capital says of it, by whether `rest` holds. */
+  /** The stated condition, by whether `rest` holds. */
   readonly waitsFor: { readonly met: WaitsFor; readonly unmet: WaitsFor }
 }
 
-/** An option as one party's mandate has it before anything has happened. */
+/** An option's place in one party's mandate before anything has happened. */
 export interface Remit {
   readonly issue: IssueId
   readonly option: OptionId
@@ -34,7 +34,7 @@ export interface Remit {
    */
   readonly given: boolean
   readonly ways: readonly Way[]
-  /** What may be done with it for as long as its capital has neither widened the mandate nor named a condition for it. */
+  /** The answer for as long as the capital has neither widened the mandate nor named a condition for it. */
   readonly atFirst: Mandate
 }
 
@@ -96,7 +96,7 @@ export const remitOf = (setting: Setting, party: PartyId, issue: IssueId, option
   return remit
 }
 
-/** A widening with the options that it alone, or another, can open: neither red lines nor given. */
+/** The options that a widening opens besides those that are open anyway or crossed by a red line. */
 export interface Widenable {
   readonly issue: IssueId
   readonly widening: Widening

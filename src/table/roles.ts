@@ -1,4 +1,4 @@
-/** The roles and the place of whoever looks at a view. Both are public, so that every view says them of every party. */
+/** Roles and place of a view's viewer. Both are public, so that every view has them for every party. */
 import type { Party } from '../scenario/scenario.ts'
 import type { PartyView } from './view.ts'
 
@@ -7,6 +7,6 @@ export const hasRole = (
   role: Party['roles'][number],
 ): boolean => scenario.parties.some(({ id, roles }) => id === viewer && roles.includes(role))
 
-/** Whether it has no place at the table. */
+/** Whether the party sits beside the table. */
 export const isBesideTable = ({ viewer, scenario }: Pick<PartyView, 'viewer' | 'scenario'>): boolean =>
   scenario.parties.some(({ id, besideTable }) => id === viewer && besideTable)

@@ -1,4 +1,4 @@
-/** The course of the rounds: which are agreed to be held, how one opens and closes, how far the clock has run. */
+/** The rounds: which are agreed to be held, how one opens and closes, how much of their turns has been used. */
 import type { Round } from '../scenario/scenario.ts'
 import type { IssueId, RoundId } from '../terms/ids.ts'
 import { allHold } from './conditions.ts'
@@ -20,7 +20,7 @@ export const nextRound = (setting: Setting, state: TableState): RoundId | null =
 
 const steadyRounds = perSetting(() => steadyList<Round>())
 
-/** Rounds held so far, and those later ones that are agreed as things stand. The same list while they are the same. */
+/** Rounds held so far, and later ones that are agreed as things stand. The same list while its entries are the same. */
 export const agreedRounds = (setting: Setting, state: TableState): readonly Round[] =>
   steadyRounds(setting)(
     setting.rounds.filter((round, index) =>
@@ -28,9 +28,7 @@ export const agreedRounds = (setting: Setting, state: TableState): readonly Roun
     ),
   )
 
-/**
- * Share of the turns of the `agreed` rounds that lie behind, 0 to 1. A round that closed early lies behind as a whole.
- */
+/** Share of the turns of the `agreed` rounds that has passed, 0 to 1. A round that closed early counts as a whole. */
 export const clockOf = (setting: Setting, state: TableState, agreed: readonly Round[]): number => {
   const now = roundNow(setting, state)
   let before = 0
@@ -43,9 +41,9 @@ export const clockOf = (setting: Setting, state: TableState, agreed: readonly Ro
 }
 
 /**
- * As a round closes every delegation reports home, free: what its capital says is known before anybody speaks to the
- * press, and stays so until the next round opens. After the last round there is nothing left to
- * ask for. A sitting that tells earlier rounds as history begins with it.
+ * As a round closes every delegation reports home, free: what its capital says is known before the statements to the
+ * press, and holds until the next round opens. Not after the last round, when it would be of no use. A sitting that
+ * tells earlier rounds as history begins with such a report.
  */
 export const reportsHome = (setting: Setting, state: TableState): TableState =>
   nextRound(setting, state) === null ||
@@ -79,11 +77,14 @@ const agendaOf = perSetting(() =>
   ]),
 )
 
-/** What may be offered on in this round. What a declined signature has reopened joins, or nobody could settle it again. */
+/**
+ * The issues that may be offered on in this round. One that a declined signature has reopened joins, or nobody could
+ * settle it again.
+ */
 export const agendaNow = (setting: Setting, state: TableState): readonly IssueId[] =>
   agendaOf(setting)(roundNow(setting, state), state.reopened)
 
-/** Everything on the agenda is in the draft: nothing is left that this round could settle. */
+/** Whether everything on the agenda is in the draft, so that the round has nothing left to settle. */
 const isAgendaSettled = (setting: Setting, state: TableState): boolean =>
   agendaNow(setting, state).every((issue) => state.draft[issue] !== undefined)
 
@@ -97,7 +98,9 @@ const whyOver = (setting: Setting, state: TableState): EventOf<'round.closed'>['
   return isAgendaSettled(setting, state) ? 'settled' : 'turns'
 }
 
-/** Offers fall with the round. One in which nothing was settled, though something was left to settle, costs patience. */
+/**
+ * Standing offers fall with the round. A round in which nothing was settled, though something was open, costs patience.
+ */
 export const closeRound = (setting: Setting, before: TableState): TableState => {
   const because = whyOver(setting, before)
   const state = happen(

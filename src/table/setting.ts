@@ -1,4 +1,4 @@
-/** What does not change while talks last: a scenario, under one reading and in one sitting, with its sheets reckoned. */
+/** What does not change during the talks: a scenario under one reading and in one sitting, with its score sheets. */
 import type { Sheet } from '../bargaining/sheet.ts'
 import { sheetOf } from '../bargaining/sheetOf.ts'
 import { holdsOf, statusQuoOf } from '../bargaining/worth.ts'
@@ -65,7 +65,7 @@ export const sheetIn = (setting: Setting, id: PartyId): Sheet =>
 
 export const isPrincipal = (setting: Setting, id: PartyId): boolean => setting.principals.includes(id)
 
-/** The round under way. Before the first, the first: there is nowhere else to be. */
+/** The current round; before the first round, the first. */
 export const roundNow = (setting: Setting, state: Pick<TableState, 'round'>): Round => {
   const round = setting.rounds[Math.max(0, state.round)]
   if (round === undefined) throw new Error(`The sitting "${setting.sitting.id}" has no round ${state.round}.`)

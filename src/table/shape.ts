@@ -1,6 +1,6 @@
 /**
- * Whether something is shaped like a move at all. Moves come from saved games and (later) from the wire, so nothing is
- * believed of them; what they name is checked by the rules.
+ * Whether a value has the shape of a move. Moves come from saved games and (later) over the network, so nothing about
+ * them is trusted; the ids in them are checked by the rules.
  */
 import { assertNever } from '../terms/assertNever.ts'
 import type { Problem } from '../terms/problem.ts'

@@ -1,6 +1,6 @@
 /**
- * What an event of the scenario, or a sentence to the press, has moved, as one party may know it: its own figures and
- * mandate exactly, the others' moods in coarse words.
+ * What a scripted event or a sentence to the press has moved, as one party may know it: its own figures and mandate
+ * exactly, the others' moods in coarse words.
  */
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import type { Mood } from './mood.ts'

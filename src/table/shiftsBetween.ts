@@ -1,4 +1,4 @@
-/** Works out what has moved for each party, from the table just before and just after it happened. */
+/** Compares the states just before and just after an event and lists what has moved for each party. */
 import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import { approvalNeeds } from './approval.ts'

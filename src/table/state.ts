@@ -1,6 +1,6 @@
 /**
- * Everything that can change while talks last, as plain JSON data. Rules make a new state from an old one; `openTalks` is the
- * only place where the new one takes the old one's place.
+ * Everything that can change during the talks, as plain JSON data. Rules make a new state from an old one; `openTalks`
+ * is the only place where the new state replaces the old.
  */
 import {
   type CommuniqueId,
@@ -36,7 +36,7 @@ export interface PartyState {
   readonly margin: number
   /** Rounds; at 0 or below it has run out. */
   readonly patience: number
-  /** Its patience ran out and has not come back since. */
+  /** Whether its patience has run out and not come back since. */
   readonly outOfPatience: boolean
   /** Its trust in each other party, 0 to 100. */
   readonly trust: Readonly<Record<PartyId, number>>
@@ -46,7 +46,7 @@ export interface PartyState {
   readonly stated: readonly { readonly issue: IssueId; readonly widening: number }[]
 }
 
-/** An offer on its way round the table. */
+/** An offer that is being answered. */
 export interface Pending {
   /** Number of the offer. */
   readonly offer: number
@@ -96,7 +96,7 @@ export interface TableState {
   readonly held: readonly RoundId[]
   /** Turns of the round that are used. */
   readonly turn: number
-  /** Turns that the move being dealt with will have cost. */
+  /** Turns that the move being dealt with will have cost once it is over. */
   readonly owed: number
   readonly floor: PartyId
   /** The floor goes to the next party as soon as the move has been dealt with. */
@@ -151,7 +151,7 @@ export interface TableState {
   readonly record: readonly TableEvent[]
 }
 
-/** A record's entry that is certain to be there: its absence is our own bug. */
+/** An entry of the record that must be there: its absence is a bug of ours. */
 export const entryOf = <Kind extends Id<string>, Value>(
   record: Readonly<Partial<Record<Kind, Value>>>,
   id: Kind,
@@ -165,8 +165,8 @@ export const seatOf = (state: Pick<TableState, 'seats'>, party: PartyId): PartyS
   entryOf(state.seats, party)
 
 /**
- * The state with some of it replaced. Every part is named, for V8 is slow to spread an object that was itself spread
- * from another (some fifteen times as slow, measured on Node 20), and a game does so hundreds of times.
+ * The state with some of its keys replaced. Every key is written out, because V8 is slow to spread an object that was
+ * itself made by a spread (some fifteen times as slow, measured on Node 20), and a game does so hundreds of times.
  */
 export const withChange = (state: TableState, change: Partial<TableState>): TableState => {
   const next: TableState = {

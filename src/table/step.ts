@@ -1,4 +1,4 @@
-/** Steps through the table of states: a lawful move, and all that follows from it until the table waits again. */
+/** Steps through the table of states: makes a lawful move, and everything that follows until the table waits again. */
 import { CHART, isPhase } from './chart.ts'
 import type { Move } from './move.ts'
 import type { ChartState } from './phase.ts'
@@ -20,7 +20,7 @@ const passOn = (setting: Setting, before: TableState, to: ChartState): TableStat
   return table.phase === name ? table : withChange(table, { phase: name })
 }
 
-/** Everyone sits down; the first round is open in what this gives back. */
+/** Starts the talks: in the returned state the first round is open. */
 export const beginTalks = (setting: Setting, table: TableState): TableState =>
   passOn(setting, table, 'briefing')
 

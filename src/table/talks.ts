@@ -1,4 +1,4 @@
-/** One negotiation: the door through which every move goes, whoever makes it. */
+/** One negotiation. Every move goes through it, whoever makes it. */
 import type { Scenario } from '../scenario/scenario.ts'
 import type { PartyId, ReadingId, SittingId } from '../terms/ids.ts'
 import type { Problem } from '../terms/problem.ts'
@@ -22,15 +22,15 @@ export interface Talks {
   /** Whose move is awaited; null once the talks are closed. */
   readonly toMove: PartyId | null
   /**
-   * Why a move cannot be made, before anything is sent; null when it can. `path` names the key of the move. The same as
-   * `judge` says by the view of whoever is to move.
+   * Why a move cannot be made; null when it can. Nothing is sent. `path` names the key of the move. The same answer as
+   * `judge` gives by the view of whoever is to move.
    */
   judge(move: Move): Problem | null
-  /** Makes a move, or says why it cannot be made; null when it was. The move is judged once. */
+  /** Makes a move and returns null, or says why it cannot be made. The move is judged once. */
   make(move: Move): Problem | null
-  /** Makes a move and returns what happened. Throws, for our own bug, on a move that `judge` refuses. */
+  /** Makes a move and returns what happened. Throws on a move that `judge` refuses: a bug of ours. */
   send(move: Move): readonly TableEvent[]
-  /** The same object until a move is made, so that nothing that hangs on it is worked out anew. */
+  /** A seat's view: the same object until a move is made, so that nothing that depends on it is recomputed. */
   viewFor(party: PartyId): PartyView
 }
 
@@ -40,13 +40,13 @@ export interface TalksOptions {
   readonly seed: number
 }
 
-/** Everyone sits down; the first round is open when this returns. */
+/** Starts the talks; the first round is open when this returns. */
 export const openTalks = (scenario: Scenario, { reading, sitting, seed }: TalksOptions): Talks => {
   const setting = settingOf(scenario, reading, sitting)
   return talksAt(setting, beginTalks(setting, stateAtStart(setting, seed)))
 }
 
-/** Talks that go on from a state of theirs, or of the same talks under another seed. */
+/** Talks that continue from a given state, also under another seed. */
 export const resumeTalks = (scenario: Scenario, state: TableState): Talks =>
   talksAt(settingOf(scenario, state.reading, state.sitting), state)
 
@@ -60,7 +60,10 @@ const talksAt = (setting: Setting, from: TableState): Talks => {
     views.by.set(party, known)
     return known
   }
-  /** By the view of whoever is to move. Every view says alike that nobody else may move now, or nobody any more. */
+  /**
+   * Judged by the view of whoever is to move; every other view gives the same refusal, that somebody else is to move or
+   * nobody.
+   */
   const judgeNow = (move: Move): Problem | null => judge(view(whoMoves(setting, table) ?? table.floor), move)
   const make = (move: Move): Problem | null => {
     const problem = judgeNow(move)

@@ -1,6 +1,6 @@
 /**
- * What one seat is shown. Screen, counterpart and (later) wire get this and nothing else until the talks close.
- * Made by allow-list in `viewFor`; nothing here is ever copied from a state and then redacted.
+ * What one seat is shown. Screen, counterpart and (later) network get this and nothing else until the talks close.
+ * Built by allow-list in `viewFor`; nothing is ever copied from a state and then redacted.
  */
 import type { Sheet } from '../bargaining/sheet.ts'
 import type {
@@ -73,7 +73,7 @@ export type PublicScenario = Pick<
 > & {
   readonly parties: readonly PublicParty[]
   readonly rounds: readonly Round[]
-  /** The words alone: what they move, and when they can be said, is their speaker's to know. */
+  /** The sentence without its effects or conditions, which only its speaker knows. */
   readonly communiques: readonly (Pick<Communique, 'id' | 'text'> & Grounds)[]
   readonly readings: readonly Pick<Scenario['readings'][number], 'id' | 'label' | 'text'>[]
 }
@@ -127,7 +127,10 @@ export interface OwnView {
    * ratifies nothing.
    */
   readonly ratifier: NonNullable<Party['ratifier']> | null
-  /** How its walk-away is derived, in points, as the talks began under no reading; empty where the scenario does not say. */
+  /**
+   * The parts of its walk-away, in points, as the talks began under the file's own reading; empty where the scenario
+   * gives none.
+   */
   readonly walkAwayParts: NonNullable<Party['walkAway']['parts']>
   /** Grounds of its texts and numbers, for the dossier; null where the scenario gives none. */
   readonly grounds: {
@@ -158,7 +161,7 @@ export interface PartyView {
   readonly scenario: PublicScenario
   readonly reading: ReadingId
   readonly sitting: SittingId
-  /** A seed of this seat's own, for chance in its decisions. Drawn from the table's, which is not shown; no secret of it. */
+  /** A random seed for this seat's decisions, derived from the table's, which is not shown. It is not secret. */
   readonly luck: number
   readonly phase: Phase
   readonly round: RoundView
@@ -215,5 +218,5 @@ export interface PartyView {
   readonly end: { readonly end: End; readonly ratified: boolean } | null
 }
 
-/** What a seat knows, but for what the rules make of it: by this they judge its moves. */
+/** What a seat knows, without the answers of the rules: the part of a view by which rules judge its moves. */
 export type Known = Omit<PartyView, 'may' | 'mayCounter'>

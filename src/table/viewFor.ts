@@ -1,9 +1,7 @@
 /**
- * The only maker of views. Everything a seat is shown is named here, one by one; what is not named stays secret, also
- * if somebody adds it to the state tomorrow.
- *
- * A view is asked for at every move. A part that has not changed since is the same object as before; nothing may ever
- * change it.
+ * The only maker of views. Everything that a seat is shown is listed here, one by one; what is not listed stays secret,
+ * also if somebody adds it to the state later.
+ * A view is made after every move. A part that has not changed is the same object as before; nobody may change it.
  */
 import type { Communique, Round, Scenario } from '../scenario/scenario.ts'
 
@@ -39,7 +37,7 @@ const numbersBy = (takenUp: TableState['takenUp'], party: PartyId): readonly num
 
 const groundsOf = ({ basis, because, sources }: Grounds): Grounds => ({ basis, because, sources })
 
-/** One list for every party without any, so that a view's stays the same object. */
+/** One shared empty list, so that a view's stays the same object. */
 const NO_PARTS: OwnView['walkAwayParts'] = []
 const NO_INDUCEMENTS: OwnView['inducements'] = []
 
@@ -129,7 +127,7 @@ const othersViewOf = perSeat((setting, viewer) => {
     })
     return of
   })
-  // Numbers often move where no word does.
+  // Recomputed only when a coarse word changes: the numbers behind them change more often.
   return latest((seats: TableState['seats']) => {
     const moods: Mood[] = []
     for (const { id } of others) {
@@ -199,7 +197,7 @@ const newsIn = ({ events }: Scenario): ReadonlyMap<EventId, Omit<News, 'shifts'>
     ]),
   )
 
-/** What all seats are shown alike. */
+/** The parts of a view that are the same for all seats. */
 const publicPartsOf = perSetting(() => ({
   agreedIds: latest((rounds: readonly Round[]) => rounds.map((round) => round.id)),
   standing: latestOfTwo(standingView),
@@ -243,7 +241,7 @@ const inducementsViewOf = perSeat((setting, viewer) =>
   ),
 )
 
-/** Steps of 2^31. Another number than the table's seed, but no cipher: who set about it could work the seed back from it. */
+/** One of 2^31. Different from the table's seed but not encrypted: somebody who tries can compute the seed from it. */
 const LUCK = 2 ** 31
 
 const luckOf = perSeat((_setting, viewer) =>
@@ -284,7 +282,7 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
     end: state.end,
   }
   if (view.toMove !== viewer) return view
-  // What the rules make of all that; no spread, which costs more than they do.
+  // The answers of the rules are added key by key: a spread would cost more than the rules do.
   view.may = movesOpenTo(view).filter((type) => !isIdle(setting, state, viewer, type))
   view.mayCounter = barsCounter(view) === null
   return view

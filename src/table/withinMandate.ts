@@ -1,4 +1,4 @@
-/** What a delegation may sign for in a text, by the mandate as its view shows it. */
+/** Whether a delegation may sign for a text, by the mandate in its view. */
 import { mustSign, optionOf, type Party, partyOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
@@ -6,7 +6,7 @@ import type { Draft, WaitsFor } from './offer.ts'
 import { draftPackage } from './state.ts'
 import type { Mandate, OwnView } from './view.ts'
 
-/** The part of a view that decides it. A rule that makes a move has the same from the state (`mandateKnown`). */
+/** The part of a view that decides it. A rule that makes a move builds the same from the state (`mandateKnown`). */
 export interface MandateKnown {
   readonly viewer: PartyId
   readonly scenario: Pick<Scenario, 'issues'> & {
@@ -16,7 +16,7 @@ export interface MandateKnown {
   readonly own: Pick<OwnView, 'mandate'>
 }
 
-/** `text`: the draft with what was proposed laid over it. */
+/** `text`: the draft overwritten by what was proposed. */
 export const isMet = ({ needs, restMet }: WaitsFor, text: Package): boolean =>
   restMet &&
   needs.every(({ issue, options }) => {
@@ -54,7 +54,7 @@ const textWith = ({ draft }: MandateKnown, pack: Package): Package => layPackage
 export const isRedLine = (known: MandateKnown, issue: IssueId, option: OptionId): boolean =>
   mandateOn(known, issue, option).status === 'redLine'
 
-/** The issues of a package whose options the party may not sign for in it, laid on the draft. */
+/** The issues on which the party may not sign for the package's option, with the package laid on the draft. */
 export const outsideMandate = (known: MandateKnown, pack: Package): readonly IssueId[] => {
   const text = () => textWith(known, pack)
   return issuesIn(pack).filter((issue) => {
@@ -89,7 +89,7 @@ const statedOf = (known: MandateKnown, choices: readonly Choice[], pack: Package
     const conditions = statedFor(known, issue, option)
     const those = conditions.filter((condition) => isMet(condition, text))
     met.push(...those)
-    // Each condition opens the option: where one is met, the others are waited for no longer.
+    // Each condition opens the option by itself: once one is met, the others no longer matter.
     if (those.length === 0 && signs(known, issue, option)) waitsFor.push(...conditions)
   }
   return { waitsFor, met }
@@ -99,7 +99,7 @@ const statedOf = (known: MandateKnown, choices: readonly Choice[], pack: Package
 export const statedOn = (known: MandateKnown, pack: Package): Stated =>
   statedOf(known, Object.entries(pack) as [IssueId, OptionId][], pack)
 
-/** Of all options that are not simply open, but for issues already sealed, with the draft as it is. */
+/** Of all options that are not simply open, except for issues already sealed, with the draft as it is. */
 export const conditionsStated = (known: MandateKnown): Stated =>
   statedOf(
     known,

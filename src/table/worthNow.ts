@@ -1,4 +1,4 @@
-/** What things are worth to a party as the talks stand: after news, pressing, promises and the state of trust. */
+/** What things are worth to a party now: after scripted events, pressing, promises and changes of trust. */
 import { type Discounts, noDealWorth, statusQuoOf, worthOf } from '../bargaining/worth.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { type IssueId, idsIn, type OptionId, type PartyId } from '../terms/ids.ts'
@@ -51,7 +51,10 @@ export const sealedGain = (setting: Setting, state: TableState, party: PartyId):
 
 type Verifying = Pick<Scenario, 'rules'>
 
-/** 1 for the whole of the distrust, 0 for none: by the option on the verification issue, as `optionOn` tells it. */
+/**
+ * How much of the distrust counts: 1 for all, 0 for none, by the option on the verification issue that `optionOn`
+ * returns.
+ */
 const keptByVerification = (
   { rules: { verification } }: Verifying,
   optionOn: (issue: IssueId) => OptionId | undefined,
@@ -89,7 +92,7 @@ const distrustOf = perSeat((setting, party) => {
 export const distrustNow = (setting: Setting, state: TableState, party: PartyId): Discounts =>
   distrustOf(setting, party)(seatOf(state, party).trust)
 
-/** What is left of it where so much of it is kept. */
+/** Discounts scaled by the share that is kept. */
 const discountsOf = perSeat(() =>
   latestOfTwo((distrust: Discounts, kept: number): Discounts => {
     const discounts: Partial<Record<IssueId, Record<OptionId, number>>> = {}
@@ -110,7 +113,7 @@ export const discountsNow = (setting: Setting, state: TableState, party: PartyId
     keptByVerification(setting.scenario, (issue) => state.draft[issue]?.option ?? setting.statusQuo[issue]),
   )
 
-/** What of a party decides what an accord is worth to it: its view holds it, and so does the state. */
+/** The figures of a party that decide what an accord is worth to it, found in its view and in the state alike. */
 export type AccordTerms = Pick<OwnView, 'sheet' | 'distrust' | 'promised'>
 
 /**

@@ -126,7 +126,7 @@ const sealedWords = (view: PartyView): string => {
   return `only what is sealed stands, ${counted(sealed, 'article')}`
 }
 
-/** One or two sentences at the foot of the page: what holds now, and what it still hangs on. */
+/** One or two sentences at the foot of the page: what holds now, and what it still depends on. */
 export const footWords = ({ stage, view, awaited, declined, isInForce, capitals }: Told): string => {
   if (declined !== null) {
     const isOwn = declined.by === view.viewer

@@ -1,6 +1,7 @@
 /**
- * Chance as a function of what it is for: the same seed and the same keys give the same number, in every engine and
- * in every order of asking. A running stream would make a replay depend on how often somebody looked.
+ * Random numbers derived from a seed and keys, with no generator state: the same seed and keys give the same number in
+ * every engine and whatever else was drawn before. A stream of numbers would make a replay depend on how many draws
+ * came earlier.
  */
 
 /**

@@ -1,4 +1,4 @@
-/** What a code of a problem stands for, in the closed lists of those that find problems. */
+/** The severity and meaning of a problem code, as entered in the closed lists of codes. */
 import type { Severity } from './problem.ts'
 
 export interface Meaning {

@@ -6,14 +6,14 @@ export type Package = Readonly<Partial<Record<IssueId, OptionId>>>
 /** The issues that a package names, in the order in which they were named. */
 export const issuesIn = (pack: Package): IssueId[] => Object.keys(pack) as IssueId[]
 
-/** `over`'s options in place of `under`'s, wherever `over` names any. */
+/** `under` overwritten by `over`, wherever `over` names an issue. */
 export const layPackage = (under: Package, over: Package): Package => ({ ...under, ...over })
 
-/** The part of a package that keeps to the issues asked for. */
+/** The part of a package that names the given issues. */
 export const restrictTo = (pack: Package, issues: ReadonlySet<IssueId>): Package =>
   Object.fromEntries(Object.entries(pack).filter(([issue]) => issues.has(issue as IssueId))) as Package
 
-/** What stands on some issues, without those that are left out: of a package, or of anything else by issue. */
+/** A package, or any other record by issue, without the given issues. */
 export const leaveOut = <Of>(
   byIssue: Readonly<Partial<Record<IssueId, Of>>>,
   isLeftOut: (issue: IssueId) => boolean,

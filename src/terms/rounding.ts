@@ -1,6 +1,6 @@
 /**
- * `pow`, `log` and `exp` differ between engines in their last bits. Whatever decides anything is rounded first, so
- * that the browser and Node play the same game.
+ * `pow`, `log` and `exp` differ between engines in their last bits. Every number is rounded before a decision depends
+ * on it, so that the browser and Node play the same game.
  */
 
 /** To nine decimals: the grain at which two worths count as the same. Adding 0 turns −0 into 0. */

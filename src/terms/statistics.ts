@@ -1,13 +1,16 @@
-/** How a list of figures lies. Sums run in the list's order, so that the same list gives the same figures. */
+/**
+ * Mean, standard deviation and percentiles of a list of numbers. Sums run in the list's order, so that the same list
+ * gives the same bits.
+ */
 import { toNano } from './rounding.ts'
 
-/** Null of nothing. */
+/** Null for an empty list. */
 export const meanOf = (numbers: readonly number[]): number | null =>
   numbers.length === 0 ? null : toNano(numbers.reduce((sum, one) => sum + one, 0) / numbers.length)
 
 /**
- * Sorts once, and then tells for any part (0 to 1) the smallest number that at least that part of them do not exceed:
- * the nearest rank. 0 of nothing.
+ * Sorts once and returns a percentile function (nearest rank): for a share from 0 to 1 the smallest number that at
+ * least that share of the list does not exceed. 0 for an empty list.
  */
 export const ranksOf = (numbers: readonly number[]): ((part: number) => number) => {
   const sorted = Float64Array.from(numbers).sort()

@@ -2,7 +2,7 @@
 import type { HeardProposals } from './heard.ts'
 
 export interface Bidder {
-  /** Forgets what was and begins anew. */
+  /** Forgets what was and begins again. */
   begin(seed: number): void
   /** The rung of its ladder that it would propose at this step. Asked once a turn. */
   next(step: number, heard: HeardProposals): number

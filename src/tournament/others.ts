@@ -1,7 +1,7 @@
 /**
  * What a player thinks that outcomes are worth to the others. The estimate of an outcome is looked up in two tables, one
  * for the first issues and one for the last, each about as long as the square root of the number of outcomes: they are
- * filled anew after a proposal, and then thousands of outcomes can be weighed at two reads each. All in whole billionths
+ * filled again after a proposal, and then thousands of outcomes can be weighed at two reads each. All in whole billionths
  * of a point, so that sums are exact in whatever order they are made.
  */
 import type { Domain } from '../bargaining/domain.ts'

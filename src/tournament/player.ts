@@ -5,7 +5,7 @@ export const ACCEPT = -1
 export const LEAVE = -2
 
 export interface Player {
-  /** Forgets what was and begins anew. The seed is for this seat in this negotiation. */
+  /** Forgets what was and begins again. The seed is for this seat in this negotiation. */
   begin(seed: number): void
   /** Another seat has proposed an outcome. */
   hear(step: number, seat: number, outcome: number): void

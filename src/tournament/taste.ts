@@ -4,7 +4,7 @@
  * it would like.
  */
 export interface Taste {
-  /** Forgets what was and begins anew. */
+  /** Forgets what was and begins again. */
   begin(): void
   /** The seat has proposed: the number of its option on each issue. */
   hear(choices: ArrayLike<number>): void

@@ -22,7 +22,7 @@ const wideDomain = smallDomain(
 )
 
 describe('the compiled domain', () => {
-  it('reckons every outcome as worthOf does, package by package', () => {
+  it('computes every outcome as worthOf does, package by package', () => {
     fc.assert(
       fc.property(fc.oneof({ weight: 9, arbitrary: anyDomain }, wideDomain), (small) => {
         for (const { outcome, package: pack, worths } of listOutcomes(small)) {

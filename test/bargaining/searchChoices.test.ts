@@ -68,7 +68,7 @@ const told = ({ small, verified, keeps, distrusted, cap }: Asked) => {
 }
 
 describe('searching by place', () => {
-  it('reckons the worth of every text as its names do', () => {
+  it('computes the worth of every text as its names do', () => {
     fc.assert(
       fc.property(asked, (question) => {
         const { scenario, sheet, distrust, plain } = told(question)

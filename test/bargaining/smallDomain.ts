@@ -136,7 +136,7 @@ export interface Listed {
   readonly crosses: boolean
 }
 
-/** Every outcome, reckoned package by package with `worthOf`: nothing in common with the arrays under test. */
+/** Every outcome, computed package by package with `worthOf`: nothing in common with the arrays under test. */
 export const listOutcomes = ({ domain, sheets, crossed }: SmallDomain): Listed[] =>
   Array.from({ length: domain.outcomes }, (_, outcome) => {
     const pack = packageOf(domain, outcome)

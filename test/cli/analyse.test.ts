@@ -89,7 +89,7 @@ test.each([
   expect(analysed(file, '--reading', reading)).toMatchObject({ reading, outcomes, exact: true })
 })
 
-test('the well comes out as reckoned by hand', () => {
+test('the well comes out as computed by hand', () => {
   const { seconds, warnings, ...analysis } = analysed('tiny.json')
   expect(seconds).toBeGreaterThan(0)
   expect(warnings.map(({ code }: { code: string }) => code)).toEqual([

@@ -125,7 +125,7 @@ describe('an offer that met what was named and was refused for its worth', () =>
   })
 })
 
-describe('whatever was played, every claim can be reckoned again', () => {
+describe('whatever was played, every claim can be computed again', () => {
   const TABLES = [[], [freeHand], [withMediator, withUnderwriter, freeHand]]
   const anyTalks = fc.record({
     seed: fc.nat({ max: 2 ** 31 - 1 }),

@@ -1,4 +1,4 @@
-/** What comes of good files: the numbers, reckoned by hand, and a scenario that can be played. */
+/** What comes of good files: the numbers, computed by hand, and a scenario that can be played. */
 import { describe, expect, test } from 'vitest'
 import { type Imported, type ImportOptions, importDomain } from '../../src/formats/importDomain.ts'
 import { publishedWorth } from '../../src/formats/publishedDomain.ts'
@@ -50,7 +50,7 @@ describe.each(Object.entries(FORMATS))('%s', (format, files) => {
     expect(importDomain(given(files))).toMatchObject({ ok: true, warnings: [] })
   })
 
-  test('comes to the same in any order, but for the order of the parties', () => {
+  test('comes to the same in any order, except for the order of the parties', () => {
     const [domain, farmer, cook] = given(files)
     if (domain === undefined || farmer === undefined || cook === undefined) throw new Error('three files')
     const straight = importDomain([domain, farmer, cook])

@@ -31,7 +31,7 @@ test('no class name is styled by two screens: the sheets of all of them lie on t
   ).toEqual([])
 })
 
-/** Files that are on the page once this one has been fetched, but for what is fetched later. */
+/** Files that are on the page once this one has been fetched, except for what is fetched later. */
 const fetchedWith = (entry: string, seen = new Set<string>()): ReadonlySet<string> => {
   if (seen.has(entry)) return seen
   seen.add(entry)

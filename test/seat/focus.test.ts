@@ -83,7 +83,7 @@ describe('a draft', () => {
     expect(focusAt(drafted, table.viewFor(party('north')), false).drafted).toEqual({})
   })
 
-  test('keeps an initialled issue, which can be offered anew', () => {
+  test('keeps an initialled issue, which can be offered again', () => {
     const table = talks()
     table.send(north.offers({ path: 'open' }, 'path'))
     table.send(south.accepts())

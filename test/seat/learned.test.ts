@@ -212,7 +212,7 @@ describe('beginning with what another waits for', () => {
     expect(beginWith(narrow, SOUTH)).toMatchObject({ notFilled: [{ issue: 'water', why: 'offAgenda' }] })
   })
 
-  test('a condition that hangs on more than the text is not filled', () => {
+  test('a condition that depends on more than the text is not filled', () => {
     const afterDrought: Change = (file) => {
       const { mandate } = partyIn(file, 'south')
       for (const way of mandate.wall?.widening ?? []) way.when.push({ type: 'event', event: 'drought' })

@@ -136,7 +136,7 @@ test('a declined signature marks the article that opens again, and goes back to 
   expect(signingPage(table.now())).toBeNull()
 })
 
-test('after a decline the signatures begin anew', () => {
+test('after a decline the signatures begin again', () => {
   const table = atSigning('north')
   table.make(north.signs(), south.wantsReopened('wall'))
   table.make(south.offers({ wall: 'gate' }), north.accepts())

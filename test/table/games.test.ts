@@ -18,7 +18,7 @@ const isMet = ({ needs, restMet }: WaitsFor, draft: Draft, pack: Package): boole
     return option !== undefined && options.includes(option)
   })
 
-/** Issues of a package that the seat may not sign for, reckoned from its view alone. */
+/** Issues of a package that the seat may not sign for, computed from its view alone. */
 const closedIn = ({ own, draft }: PartyView, pack: Package): readonly string[] =>
   issuesIn(pack).filter((issue) => {
     const option = pack[issue]

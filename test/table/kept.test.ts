@@ -1,4 +1,4 @@
-/** Much of what the table reckons is kept until something that it hangs on changes. Nobody may ever notice. */
+/** Much of what the table computes is kept until something that it depends on changes. Nobody may ever notice. */
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -42,7 +42,7 @@ const freeze = (value: unknown): void => {
 }
 
 describe('what is kept', () => {
-  test('is what a table that keeps nothing would have reckoned', () => {
+  test('is what a table that keeps nothing would have computed', () => {
     fc.assert(
       fc.property(games, ({ table, seed, steps }) => {
         const talks = openTalks(table(), { reading, sitting, seed })

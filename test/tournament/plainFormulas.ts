@@ -72,7 +72,7 @@ export interface Laid extends Moment {
   /** What one's own next proposal would be worth. */
   readonly demand: number
   readonly noDeal: number
-  /** All that was proposed to it before, but for what lies there now. */
+  /** All that was proposed to it before, except for what lies there now. */
   readonly before: readonly { readonly step: number; readonly worth: number }[]
 }
 

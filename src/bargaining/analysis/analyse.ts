@@ -107,7 +107,7 @@ const tieNotes = (solutions: Reckoning['solutions']): readonly Note[] =>
 export const analyse = (scenario: Scenario, reading: ReadingId): Analysis =>
   analysisOf(scenario, reckon(scenario, reading))
 
-/** The same for whoever has reckoned already. */
+/** The same for whoever has computed already. */
 export const analysisOf = (scenario: Scenario, reckoning: Reckoning): Analysis => {
   const { reading, domain, noDeals, frontier, solutions, zone, ranges, notes } = reckoning
   const floors = noDeals.map(toNano)

@@ -20,7 +20,7 @@ const UNDER_READINGS = [
   unmandatedOptions,
 ]
 
-/** Of the readings reckoned, in the scenario's order; what holds of issues and options is told if it holds under all. */
+/** Of the readings computed, in the scenario's order; what holds of issues and options is told if it holds under all. */
 export const findingsOf = (
   scenario: Scenario,
   reckonings: readonly Reckoning[],

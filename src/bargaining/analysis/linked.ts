@@ -22,7 +22,7 @@ const openMask = (domain: Domain, issue: number): number => openMasks(domain)[is
 export const joins = (domain: Domain, linkage: DomainLinkage, issue: number): boolean =>
   (~(linkage.masks[issue] ?? 0) & openMask(domain, issue)) !== 0
 
-/** Whether what a party (its number in the domain) gets from an issue hangs on other issues. */
+/** Whether what a party (its number in the domain) gets from an issue depends on other issues. */
 export const isLinkedFor = (domain: Domain, party: number, issue: number): boolean =>
   domain.parties[party]?.linkages.some(
     (linkage) =>

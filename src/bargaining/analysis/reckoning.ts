@@ -1,4 +1,4 @@
-/** One scenario under one reading, reckoned: what the analysis and its findings both read, whatever the size of the space. */
+/** One scenario under one reading, computed: what the analysis and its findings both read, whatever the size of the space. */
 import { LIMITS } from '../../scenario/limits.ts'
 import { type Reading, readingOf, type Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId } from '../../terms/ids.ts'
@@ -16,7 +16,7 @@ export interface Reckoning extends SpaceFigures {
   readonly noDeals: NoDeals
 }
 
-/** What a reading says of weights and values: readings that differ only in walk-aways reckon with the same outcomes. */
+/** What a reading says of weights and values: readings that differ only in walk-aways compute with the same outcomes. */
 const numbersOf = ({ parties }: Reading): string =>
   JSON.stringify(
     Object.entries(parties).flatMap(([party, { weights, values }]) =>

@@ -1,7 +1,7 @@
 /**
  * Outcomes of a space of any size from the best downwards, one at a time and each once: the space is divided at every
  * outcome given out into parts of which the best outcome is known, and the part with the best one is looked into next
- * (Murty 1968; Lawler 1972). How good the best is that a partial package can still come to is reckoned in advance, from
+ * (Murty 1968; Lawler 1972). How good the best is that a partial package can still come to is computed in advance, from
  * the last issue to the first, so that every outcome costs a few steps of a heap and no more.
  */
 import type { Domain } from '../domain.ts'

@@ -1,6 +1,6 @@
 /**
  * Merges sorted lists of worth vectors into one, as a stream that a keeper decides on. A list shifted by what an option
- * adds is sorted as before, so nothing is ever sorted anew: the next vector is the highest head of all lists, found with
+ * adds is sorted as before, so nothing is ever sorted again: the next vector is the highest head of all lists, found with
  * a heap (Knuth 1973 on multiway merging).
  */
 import type { RankedWorths, VectorFilter } from './keepers.ts'

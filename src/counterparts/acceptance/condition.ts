@@ -7,7 +7,7 @@ export interface Offered {
   /** What one has if talks end now, once the offered separable issues were sealed. */
   readonly noDeal: number
   readonly clock: number
-  /** Worths, reckoned in the same way, of the offers received before, with the clock at which they came. */
+  /** Worths, computed in the same way, of the offers received before, with the clock at which they came. */
   readonly earlier: readonly { readonly clock: number; readonly worth: number }[]
 }
 

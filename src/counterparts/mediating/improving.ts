@@ -10,7 +10,7 @@ export interface Changeable {
 export interface Bettering {
   readonly from: Choices
   readonly choices: readonly Changeable[]
-  /** What a text is worth to all, in the mediator's reckoning: the higher the better, rounded to 1e-9. */
+  /** What a text is worth to all, in the mediator's calculation: the higher the better, rounded to 1e-9. */
   readonly score: (text: Choices) => number
   /** Chance in [0, 1) by purpose: the same purpose, the same number. */
   readonly luck: (purpose: string) => number

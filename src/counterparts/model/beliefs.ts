@@ -1,6 +1,6 @@
 /**
  * What the Bayesian model holds of a party, issue by issue, and how an offer changes it. It knows options by their number
- * only, so that table and tournament can learn alike: the one anew from a view, the other offer by offer.
+ * only, so that table and tournament can learn alike: the one again from a view, the other offer by offer.
  */
 import { addIn, evenly, expected, type Hypotheses } from './hypotheses.ts'
 import { shapesOver, weightsAmong } from './shapes.ts'

@@ -1,4 +1,4 @@
-/** What a lesson claims, as data: each can be reckoned again from the table's own arithmetic. */
+/** What a lesson claims, as data: each can be computed again from the table's own arithmetic. */
 import type { TalksTurn } from '../../telling/turns.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import type { Worths } from '../worths.ts'
@@ -50,7 +50,7 @@ export type Claim =
       /**
        * `leaving`: a whole text, worth less to the refuser then than no deal (`wanted`). `hope`: a whole text, worth no less
        * than that and less than it aimed for. `own`: put into the refuser's own next text, and what it aimed for. What it
-       * aimed for is its own reckoning; null where there is none.
+       * aimed for is its own calculation; null where there is none.
        */
       readonly weighed: {
         readonly how: 'leaving' | 'hope' | 'own'
@@ -64,7 +64,7 @@ export type Claim =
       readonly type: 'step'
       /** By principal, on the text as it stood then. */
       readonly change: Worths
-      /** Its refuser would have said yes, as it reckoned itself. */
+      /** Its refuser would have said yes, as it computed itself. */
       readonly isEnough: boolean
     } & OneStep)
   /** The step was agreed later. */

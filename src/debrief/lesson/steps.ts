@@ -69,7 +69,7 @@ export interface FoundStep {
 export const NOTICED = 1
 
 /**
- * The step that its refuser reckoned to be enough, where it reckoned one; else the one that gives the refuser most for each
+ * The step that its refuser computed to be enough, where it computed one; else the one that gives the refuser most for each
  * point that it costs the maker. The rules must have let it be offered and accepted. Null where there is none.
  */
 export const bestStep = (
@@ -81,7 +81,7 @@ export const bestStep = (
   const [refuser, maker] = [principals.indexOf(answer.by), principals.indexOf(offer.by)]
   if (made === null || refuser < 0) return null
   const { before, move } = made
-  // A person has reckoned nothing that could be told.
+  // A person has computed nothing that could be told.
   const flip = account.people.includes(answer.by) ? undefined : reasons?.wouldFlip?.change
   const found = changesOf(account, offer.package)
     .map((row) => {

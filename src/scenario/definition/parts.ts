@@ -51,7 +51,7 @@ export const layerId = id<LayerId>()
 /** Patterns that the reader has words for. */
 export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/
 export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
-/** A sign that is seen: neither space nor control, nor one of those that a screen shows nothing for. */
+/** A character that is visible: neither space nor control, nor one that screens draw nothing for. */
 export const SOMETHING = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
 
 export const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(SOMETHING))
@@ -61,8 +61,8 @@ export const sentence = () => text(LIMITS.sentence)
 export const prose = () => text(LIMITS.prose)
 
 /**
- * An object keyed by ids, with a most number of keys as lists have one of entries. zod has no such check for records, so
- * the schema learns of it by the registry.
+ * An object keyed by ids, with a maximum number of keys, as lists have one of entries. zod has no such check for
+ * records, so the schema gets it through the registry.
  */
 export const keyed = <Key extends z.core.$ZodRecordKey, Value extends z.core.SomeType>(
   key: Key,
@@ -103,7 +103,7 @@ export const grounds = {
 /** The grounds of a text that stands beside them: a brief, a goal, a history. */
 export const groundsAlone = z.strictObject({ ...grounds })
 
-/** A number that says on what grounds it stands. */
+/** A number with its grounds: reported, inferred or assumed, and why. */
 export const grounded = (low: number, high: number) =>
   z.strictObject({ value: between(low, high), ...grounds })
 
@@ -143,5 +143,5 @@ export const condition = z.discriminatedUnion('type', [
 ])
 export type ConditionInFile = z.output<typeof condition>
 
-/** One condition at least, for what would otherwise always hold. */
+/** At least one condition: an empty list would always hold. */
 export const conditions = () => z.array(condition).check(z.minLength(1), z.maxLength(LIMITS.conditions))

@@ -1,4 +1,4 @@
-/** Sentences for the press: who may say them, and whether choosing one is a decision. */
+/** Checks sentences for the press: who may say them, and whether there is a real choice between them. */
 import { type Finding, quoted } from '../finding.ts'
 import { type Communique, type Party, type Scenario, trustMoved } from '../scenario.ts'
 
@@ -7,7 +7,10 @@ const speaks = ({ roles }: Party): boolean => roles.includes('principal') || rol
 const mayBeSaidBy = (communique: Communique, speaker: Party): boolean =>
   speaks(speaker) && (communique.by === undefined || communique.by.includes(speaker.id))
 
-/** What each audience gives for it, more being better for the speaker: at home, whoever ratifies, then every reader. */
+/**
+ * What each audience gives for a sentence, more being better for the speaker: whoever ratifies at home, then every
+ * reader.
+ */
 const gains = (communique: Communique, speaker: Party, parties: readonly Party[]): readonly number[] => [
   communique.support,
   speaker.ratifier === undefined ? 0 : -communique.margin,
@@ -20,7 +23,7 @@ const isFree = (of: readonly number[]): boolean =>
 const isOutdone = (by: readonly number[], of: readonly number[]): boolean =>
   by.every((gain, place) => gain >= (of[place] ?? 0)) && by.some((gain, place) => gain > (of[place] ?? 0))
 
-/** Whether the one can be said whenever the other can. */
+/** Whether the one sentence is available whenever the other is. */
 const isOpenWith = (one: Communique, other: Communique): boolean =>
   one.when.length === 0 || JSON.stringify(one.when) === JSON.stringify(other.when)
 

@@ -1,6 +1,6 @@
 /**
- * What is left of a file once everything of the wrong shape is taken out: a value of the right type wherever there is
- * one. Checks that look at one place at a time can run on that, so that one slip does not hide all others.
+ * What is left of a broken file once every value of the wrong shape is removed. Checks that look at one place at a time
+ * can run on that, so that one mistake does not hide all others.
  */
 import type { Path } from '../finding.ts'
 
@@ -21,7 +21,7 @@ interface Steps extends Map<string, Steps> {}
 
 const stepsTo = (broken: readonly Path[]): Steps => {
   const root: Steps = new Map()
-  // The shortest first: within what goes as a whole there is nothing left to look for.
+  // The shortest first: what lies within a removed part need not be looked at.
   for (const path of [...broken].sort((a, b) => a.length - b.length)) {
     let at = root
     for (const [index, step] of path.entries()) {
@@ -75,7 +75,7 @@ export const objectsIn = (value: unknown): readonly Found[] => {
 export const entriesOf = <Item>(list: readonly (Item | undefined)[] | undefined): [number, Item][] =>
   (list ?? []).flatMap((item, index) => (item === undefined ? [] : [[index, item] as [number, Item]]))
 
-/** What an object keyed by ids has under an id: its own, never what every object inherits. */
+/** The own property of an object under an id, never an inherited one. */
 export const own = <Value>(
   record: Readonly<Record<string, Value>> | undefined,
   key: string,

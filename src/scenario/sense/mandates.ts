@@ -1,9 +1,9 @@
-/** What delegations may sign for, against what no capital will ever allow. */
+/** Checks mandates and opening positions against red lines. */
 import { type Finding, type Path, quoted } from '../finding.ts'
 import type { Party, Scenario } from '../scenario.ts'
 import { own } from './loose.ts'
 
-/** An option that a party's red lines rule out. */
+/** Whether an option crosses one of the party's red lines. */
 export const isRedLineOf = (party: Party, issue: string, option: string): boolean =>
   party.redLines.some((line) => line.issue === issue && line.options.some((one) => one === option))
 
@@ -48,7 +48,7 @@ const openingFindings = (party: Party, path: Path): Finding[] =>
         },
       ]
     const mandate = own(party.mandate, issue)
-    // Beside the table it offers nothing, so its opening only tells what it would like.
+    // Beside the table a party makes no offers, so its opening only says what it would like.
     if (party.besideTable || mandate === undefined || mandate.allowed.includes(opening)) return []
     return [
       {

@@ -1,7 +1,8 @@
 /**
- * What can ever come about in a sitting: which options all who must consent may come to sign for, which events may
- * strike, which conditions may hold. Every widening counts as possible here: two capitals that wait for each other can
- * be served by one offer, and what hangs on a widening that never opens need not be reported beside it.
+ * What can come about in a sitting: which options everyone who must consent may come to sign for, which events may
+ * strike, which conditions may hold. Optimistic: every widening counts as possible, because one offer can meet the
+ * conditions of two capitals that wait for each other; a problem that follows from a widening that never opens is not
+ * reported a second time.
  */
 import { assertNever } from '../../terms/assertNever.ts'
 import { quoted } from '../finding.ts'
@@ -9,7 +10,7 @@ import { type Condition, mustSign, type Party, type Scenario, type Sitting } fro
 import { own } from './loose.ts'
 import { isRedLineOf } from './mandates.ts'
 
-/** What of a scenario says what can come about. */
+/** The parts of a scenario that decide what can come about. */
 export type Script = Pick<Scenario, 'issues' | 'parties' | 'rounds' | 'sittings' | 'events'>
 
 /** One widening of one party's mandate, by where it stands. */
@@ -23,14 +24,14 @@ export interface World {
   readonly sitting: Sitting
   /** Events that may strike. */
   readonly striking: ReadonlySet<string>
-  /** A widening that is taken as closed, because its own conditions are in question. */
+  /** A widening treated as closed, because its own conditions are being checked. */
   readonly closed?: WideningAt
 }
 
 const mayAllow = (party: Party, issue: string, option: string, closed: WideningAt | undefined): boolean => {
   const mandate = own(party.mandate, issue)
   if (isRedLineOf(party, issue, option)) return false
-  // A mandate that leaves the issue out is reported as such, and says nothing of what could be signed.
+  // A mandate that leaves the issue out is reported on its own; it says nothing of what could be signed.
   if (mandate === undefined) return true
   const names = (options: readonly string[]): boolean => options.includes(option)
   const isClosed = (index: number): boolean =>
@@ -41,7 +42,7 @@ const mayAllow = (party: Party, issue: string, option: string, closed: WideningA
   )
 }
 
-/** Why nobody can agree on any of these options; null if they may. An issue on no agenda is reported as that. */
+/** Why nobody can ever agree on any of these options; null if they may. An issue on no agenda is reported as such. */
 const whyNotAgreed = (
   script: Script,
   world: Pick<World, 'sitting' | 'closed'>,
@@ -147,7 +148,7 @@ export const whyNoWidening = (
   when: readonly Condition[],
 ): string | null => whyNeverAll(script, { ...world, closed: widening }, when)
 
-/** The events that may strike grow from none, so that an event waiting for itself is never among them. */
+/** Events that may strike, found by growing the set from none, so that an event that waits for itself is not in it. */
 export const worldOf = (script: Script, sitting: Sitting): World => {
   const striking = new Set<string>()
   for (;;) {

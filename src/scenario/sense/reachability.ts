@@ -1,4 +1,4 @@
-/** What a file waits for and what can never come. */
+/** Reports conditions, events and widenings that can never come about. */
 import { type Finding, type Path, quoted } from '../finding.ts'
 import type { Scenario } from '../scenario.ts'
 import {
@@ -11,7 +11,9 @@ import {
   worldOf,
 } from './reach.ts'
 
-/** The reason that holds in every world, told of the last; null as soon as it may come in one. */
+/**
+ * The reason that holds in every sitting and reading, as found in the last; null as soon as it may come about in one.
+ */
 const inEvery = (worlds: readonly World[], why: (world: World) => string | null): string | null => {
   let reason: string | null = null
   for (const world of worlds) {

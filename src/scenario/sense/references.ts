@@ -1,4 +1,4 @@
-/** Every place of a file where one thing names another. */
+/** Lists every place of a file where one thing refers to another by id. */
 import type { ScenarioFile } from '../definition/scenario.ts'
 import type { Path } from '../finding.ts'
 import { entriesOf, type Found, type Loose } from './loose.ts'

@@ -1,4 +1,4 @@
-/** Who sits where, with which part to play. */
+/** Checks roles and seats: principals, mediator, underwriters, and who sits beside the table. */
 import { type Finding, type Path, quoted } from '../finding.ts'
 import { LIMITS } from '../limits.ts'
 import type { Party, Scenario } from '../scenario.ts'
@@ -111,7 +111,7 @@ const seatFindings = (party: Party, path: Path): Finding[] => {
 export const seats = ({ parties }: Parties): Finding[] =>
   parties.flatMap((party, index) => seatFindings(party, ['parties', index]))
 
-/** Whoever sits beside the table has something to do where some round gives it a word. */
+/** A party beside the table must have something to do: some round gives it a word. */
 export const guests = ({ parties, rounds }: Pick<Scenario, 'parties' | 'rounds'>): Finding[] =>
   rounds.some(({ besideEvery }) => besideEvery > 0)
     ? []

@@ -1,4 +1,4 @@
-/** Names among which a player chooses: two that look alike would make one choice out of two. */
+/** Finds names that a player could not tell apart where one has to choose between them. */
 import { nameKey } from '../../terms/nameKey.ts'
 import type { ScenarioFile } from '../definition/scenario.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'

@@ -1,8 +1,8 @@
 /**
- * Whether a file also makes sense. Names, grounds and bounds are looked at wherever the shape is right, even in a file
- * that is broken elsewhere. The other checks compare whole parts with one another (a party's numbers with the issues,
- * an event with the rounds): one runs only if every part it reads has the right shape, for of half a part it could
- * only say what the missing half explains.
+ * Checks that a file of the right shape also makes sense. Names, grounds and bounds are checked wherever the shape is
+ * right, even in a file that is broken elsewhere. The other checks compare whole parts with one another (a party's
+ * numbers with the issues, an event with the rounds) and run only if every part that they read has the right shape: on
+ * half a part they would report what the missing half explains.
  */
 import { type ScenarioFile, scenarioFile } from '../definition/scenario.ts'
 import type { Finding, Path } from '../finding.ts'
@@ -23,7 +23,7 @@ import { linkages, positions, readingWeights, statusQuo, walkAwayParts } from '.
 type Part = keyof ScenarioFile
 type Parts = Partial<Scenario>
 
-/** A check that runs if the parts that it reads are whole. */
+/** A check that runs if all parts that it reads have the right shape. */
 const reading =
   <Read extends Part>(parts: readonly Read[], check: (file: Pick<Scenario, Read>) => Finding[]) =>
   (whole: Parts): Finding[] =>
@@ -52,7 +52,7 @@ const CHECKS = [
   reading(['issues', 'parties', 'sittings'], sealedFromTheStart),
 ]
 
-/** Asked only once every name is known: whoever waits for a misspelt option would seem to wait for ever. */
+/** Runs only once every id is known: a condition on a misspelt option would look like one that never holds. */
 const REACH = reading(['issues', 'parties', 'rounds', 'sittings', 'events', 'durability'], reachability)
 
 /** The parts of a broken file in which nothing is broken, each read by itself. */

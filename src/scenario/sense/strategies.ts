@@ -1,4 +1,4 @@
-/** Strategies that say more than is read, or something else than their name. */
+/** Finds strategies with parameters that nothing reads, or whose name promises something else. */
 import type { ScenarioFile } from '../definition/scenario.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'
 import { entriesOf, type Loose } from './loose.ts'
@@ -7,7 +7,7 @@ type Written = Loose<ScenarioFile['parties'][number]['strategy']>
 type Choice = 'bidding' | 'acceptance' | 'model' | 'mediating'
 type Figure = Exclude<keyof ScenarioFile['parties'][number]['strategy'], Choice | 'temperament' | 'candour'>
 
-/** What stands where a strategy makes no choice. */
+/** The default where a strategy chooses nothing. */
 const UNSAID = {
   bidding: 'time',
   acceptance: 'combi',
@@ -15,7 +15,9 @@ const UNSAID = {
   mediating: 'hillClimbing',
 } as const
 
-/** Which choices read a figure; a figure may be read by the names of one kind only. */
+/**
+ * Which tactics, acceptance conditions and models read a parameter; each parameter is read by names of one kind only.
+ */
 export const READ_BY: Readonly<
   Record<Figure, { readonly choice: Choice; readonly names: readonly string[] }>
 > = {
@@ -70,7 +72,7 @@ const misnamed = ({ bidding, e }: Written, path: Path): Finding[] => {
   ]
 }
 
-/** Reads what was written, without the defaults: those are in the way of nobody. */
+/** Reads what was written, without defaults: a default is no mistake of the author's. */
 export const strategies = ({ parties }: Loose<ScenarioFile>): Finding[] =>
   entriesOf(parties).flatMap(([index, { strategy, roles }]) => {
     if (strategy === undefined) return []

@@ -8,7 +8,7 @@ type Numbers = Pick<Scenario, 'issues' | 'parties'>
 type Scaled = Pick<Scenario, 'scale'>
 type Scale = Scenario['scale']
 
-/** A thousandth of a point is a slip of rounding, not of the author. */
+/** Points. A difference below it comes of rounding. */
 const SLACK = 0.001
 const points = (number: number): string => String(Math.round(number * 100) / 100)
 
@@ -34,7 +34,7 @@ const missingPositions = (party: Party, path: Path, issues: readonly Issue[]): F
       }))
   })
 
-/** On the published scale weights are as they were found; only that worths are cut off is worth a word. */
+/** On the published scale weights are kept as they were found; only a worth that gets cut off is reported. */
 const sumFinding = (sum: number, path: Path, whose: string, scale: Scale): Finding[] => {
   if (Math.abs(sum - 100) <= SLACK || (scale === 'published' && sum < 100)) return []
   if (scale === 'published')

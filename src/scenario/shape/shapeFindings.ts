@@ -1,6 +1,6 @@
 /**
- * Words for what the definition refuses. zod/mini itself says only “Invalid input”: everything here is written from
- * its issue codes and from what stands in the file.
+ * Messages for what the definition refuses. zod/mini itself says only “Invalid input”: everything here is written from
+ * its issue codes and from what the file says there.
  */
 import type { z } from 'zod/mini'
 import { ID_PATTERN } from '../../terms/ids.ts'
@@ -42,7 +42,7 @@ const found = (value: unknown): string => {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const pathOf = (issue: Issue): Path => issue.path.map((step) => (typeof step === 'symbol' ? '' : step))
 
-/** Where the definition refuses something: what stands there cannot be relied on by any later check. */
+/** The places that the definition refuses: no later check may rely on what is there. */
 export const refusedAt = (issue: Issue): Path[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...pathOf(issue), key]) : [pathOf(issue)]
 
@@ -67,7 +67,7 @@ export const shapeFindings = (issue: Issue, root: unknown): Finding[] => {
     case 'unrecognized_keys':
       return unknownKeys(issue.keys, path, root)
     case 'invalid_format':
-      // An empty text has been refused as too short already.
+      // An empty text has already been refused as too short.
       return value === '' && issue.pattern === String(SOMETHING)
         ? []
         : [wrongPattern(issue.pattern, path, value, where)]

@@ -1,4 +1,4 @@
-/** Strict JSON with places: every syntax error, and where each value stands. */
+/** Strict JSON with positions: every syntax error, and where each value stands. */
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { ProblemCode } from '../codes.ts'
 import { type Path, quoted } from '../finding.ts'
@@ -23,7 +23,9 @@ export const parseText = (text: string): Parsed => {
   return { value: plainValue(root, found), troubles: found, offsetOf: placing(root) }
 }
 
-/** One error a line, and none that only repeats the one before: the parser stumbles on over what it has reported. */
+/**
+ * One error a line, leaving out follow-up errors: after an error the parser goes on and reports what the error caused.
+ */
 const syntaxTroubles = (text: string, errors: readonly ParseError[]): TextTrouble[] => {
   const place = lineColumnsIn(text)
   const lines = new Set<number>()

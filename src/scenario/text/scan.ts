@@ -1,6 +1,6 @@
 /**
- * A look at the bare text before anything parses it: how long it is, how deep it nests, and whether it is JSON at all.
- * The parser is recursive and would overflow on ten thousand open brackets; this scan is a loop.
+ * Scans the bare text before it is parsed: how long it is, how deep it nests, and whether it is JSON at all. The parser
+ * is recursive and would overflow on ten thousand open brackets; this scan is a loop.
  */
 import type { ProblemCode } from '../codes.ts'
 import { LIMITS } from '../limits.ts'
@@ -22,7 +22,7 @@ const trouble = (code: ProblemCode, offset: number, message: string, hint: strin
   hint,
 })
 
-/** First signs of what people pick by mistake. */
+/** First characters of other formats that people choose by mistake. */
 const SIGNS: readonly (readonly [string, string])[] = [
   ['PK\u0003\u0004', 'a zip archive (as .docx, .xlsx and .odt files are)'],
   ['PK\u0005\u0006', 'an empty zip archive'],
@@ -91,7 +91,7 @@ const scanDepth = (text: string): TextTrouble | null => {
   return null
 }
 
-/** Marks that a wrong way of saving leaves in a text which can still be read. */
+/** Marks of a wrong encoding, in a text that can still be read. */
 export const markTroubles = (given: string, mark: string): TextTrouble[] => {
   const troubles: TextTrouble[] = []
   if (given.startsWith(mark))

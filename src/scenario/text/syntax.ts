@@ -1,4 +1,4 @@
-/** Plain words for what the JSON parser stumbles on. */
+/** Plain words for the syntax errors of the JSON parser. */
 import { type ParseError, printParseErrorCode } from 'jsonc-parser'
 import { quoted } from '../finding.ts'
 

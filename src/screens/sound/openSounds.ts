@@ -42,7 +42,7 @@ export const openSounds = ({ store, openSpeaker, onGesture }: SoundPorts): Sound
     try {
       speaker?.play(sound)
     } catch {
-      // The device's sound has gone: the game goes on, and a press may open it anew.
+      // The device's sound has gone: the game goes on, and a press may open it again.
       speaker = null
     }
   }

@@ -29,7 +29,7 @@ export const adviserOf = (run: Runner, thinker: Thinker): DeskActs['estimate'] =
   const ask = async ({ game, view, pack, guesses }: Asked): Promise<Advice | Problem> => {
     const { viewer } = view
     const round = view.round.id
-    // Reckoned anew each time: another estimate may have been asked for while this one was thought about.
+    // Recomputed each time: another estimate may have been asked for while this one was thought about.
     const spend = (more: 1 | -1) => {
       const used = ESTIMATES - estimatesLeft(game, viewer, round) + more
       const estimates = { ...game.aside.estimates, [viewer]: { round, used } }

@@ -1,6 +1,6 @@
 /**
  * A saved game is several texts: the transcript, which is the game; its head, which is what the shelf shows of it; what
- * people have written; what they were looking at. The last three decide nothing: one that is damaged is made anew.
+ * people have written; what they were looking at. The last three decide nothing: one that is damaged is made again.
  */
 import { hashOf } from '../../scenario/hash.ts'
 import type { SavedGame } from '../desk/desk.ts'

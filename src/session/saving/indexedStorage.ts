@@ -1,6 +1,6 @@
 /**
  * Texts in the browser's IndexedDB. Several tabs may hold it open: each write is one transaction, with the comparison that
- * it hangs on, so that none leaves a mixture and none writes over what it has not seen. A browser that refuses (private window, policy, full disk) rejects.
+ * it depends on, so that none leaves a mixture and none writes over what it has not seen. A browser that refuses (private window, policy, full disk) rejects.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Storage } from './storage.ts'

@@ -133,7 +133,7 @@ export const keeperOf = ({
     const inspected = inspectTranscript(text)
     if (!inspected.ok) setApart(id, inspected.problems)
   }
-  /** Makes a game's head anew. */
+  /** Makes a game's head again. */
   const mend = async (id: string, text: string, kept: Storage) => {
     const { readTranscript } = await import('../transcript/readTranscript.ts')
     const read = readTranscript(text)

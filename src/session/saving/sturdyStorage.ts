@@ -26,7 +26,7 @@ export const sturdyStorage = (
   under: Storage,
   onRefusal: (refusal: StorageFailure) => void,
 ): SturdyStorage => {
-  /** By the key that each write hangs on; those that hang on none are together under ''. */
+  /** By the key that each write depends on; those that depend on none are together under ''. */
   const waiting = new Map<string, Waiting>()
   /** Removed here although the storage underneath would not: they must not come back. */
   const gone = new Set<string>()

@@ -34,7 +34,7 @@ export class ScenePlayer {
     this.#chain = this.#chain.then(() => this.#playAll(scenes, step))
   }
 
-  /** The scenes of this step begin again: the stage has been laid out anew. */
+  /** The scenes of this step begin again: the stage has been laid out again. */
   again(): void {
     if (this.#isPlaying) this.play(this.#scenes)
   }

@@ -29,7 +29,7 @@ export interface AnswerPicture {
 
 type Seen = Pick<PartyView, 'scenario'>
 
-/** Principals and the underwriters of what it names, but for its author. */
+/** Principals and the underwriters of what it names, except for its author. */
 const askedFor = (view: Seen, offer: Offer): readonly PartyId[] => {
   const underwriters = issuesIn(offer.package).flatMap((issue) => {
     const option = offer.package[issue]

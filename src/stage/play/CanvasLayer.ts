@@ -30,7 +30,7 @@ export class CanvasLayer {
     this.image = scene.add.image(0, 0, texture).setDepth(depth).setVisible(false)
   }
 
-  /** Paints anew, at as many device pixels to a CSS pixel as the screen has. */
+  /** Paints again, at as many device pixels to a CSS pixel as the screen has. */
   paint({ width, height, origin }: SheetSize, density: number, painter: Painter): void {
     /** Even, so that a picture placed by its middle still lies on whole device pixels and its type stays sharp. */
     const even = (length: number) => Math.max(2, 2 * Math.ceil((length * density) / 2))

@@ -50,7 +50,7 @@ export class MapPart {
     return this.#frame
   }
 
-  /** A new size, theme or typeface: everything is painted anew, at rest. */
+  /** A new size, theme or typeface: everything is painted again, at rest. */
   arrange(area: Area, density: number, palette: Palette, items: readonly MapItem[]): void {
     this.#area = area
     this.#density = density

@@ -188,7 +188,7 @@ export class PhaserStage {
   }
 
   #update(model: StageModel): void {
-    // Folded away, it is painted anew when it comes back.
+    // Folded away, it is painted again when it comes back.
     if (this.#parts(model) !== 'table')
       void this.#teller.outline(this.#map?.part.show(this.#picture(model)) ?? [])
     this.#table.show(tableState(model))

@@ -19,7 +19,7 @@ import type { Rule } from './rule.ts'
 const standingOffers = ({ standing }: Known): readonly Offer[] =>
   Object.values(standing).filter((offer) => offer !== undefined)
 
-/** Also one that took the offer up since, if somebody else then refused: it may try again. */
+/** Also a party that took the offer up since, if somebody else then refused it: it may try again. */
 const hasRefused = (offer: Offer, party: PartyId): boolean =>
   offer.answers.some((answer) => answer.by === party && !answer.accepted)
 
@@ -67,7 +67,7 @@ const make = (setting: Setting, before: TableState, move: MoveOf<'accept'>): Tab
     setting,
     withChange(before, {
       takenUp: [...before.takenUp, { by: move.by, offer: move.offer }],
-      // It no longer stands in the way: nobody presses it for a refusal that it has taken back.
+      // It no longer counts as the last to refuse, so that it cannot be pressed for a refusal that it has taken back.
       refusedLast: before.refusedLast === move.by ? null : before.refusedLast,
     }),
     { type: 'offer.takenUp', offer: move.offer, by: move.by },

@@ -21,7 +21,7 @@ export const adjourn: Rule<'adjourn'> = {
   },
 }
 
-/** With nobody left to ask, it is agreed. */
+/** Agreed when no principal is left to ask. */
 const waitFor = (state: TableState, request: Request): TableState =>
   request.waiting.length > 0
     ? withChange(state, { request })

@@ -1,4 +1,4 @@
-/** Every rule by the kind of move it is for: whether, when and how a move is made stands with its rule. */
+/** All rules by kind of move: whether, when and how a move is made is defined by its rule. */
 import type { PartyId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { MOVE_TYPES, type Move, type MoveType } from '../move.ts'
@@ -45,17 +45,17 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
   walkAway,
 }
 
-/** TypeScript cannot tell that a rule looked up by a move's type takes that very move; here, once, we can. */
+/** TypeScript cannot infer that the rule looked up by a move's type takes that move; asserted here, once. */
 const ruleFor = (type: MoveType): Rule<MoveType> => RULES[type] as unknown as Rule<MoveType>
 
 const MOVES: ReadonlyMap<Phase, readonly MoveType[]> = new Map(
   PHASES.map((phase) => [phase, MOVE_TYPES.filter((type) => RULES[type].leads[phase] !== undefined)]),
 )
 
-/** The kinds of move that a phase knows. */
+/** The kinds of move that can be made in a phase. */
 export const movesIn = (phase: Phase): readonly MoveType[] => MOVES.get(phase) ?? []
 
-/** Where the talks go on after such a move; null where it cannot be made. */
+/** The state that follows such a move; null where it cannot be made in this one. */
 export const leadsTo = (phase: TableState['phase'], type: MoveType): ChartState | null =>
   phase === 'briefing' ? null : (RULES[type].leads[phase] ?? null)
 
@@ -63,11 +63,11 @@ export const leadsTo = (phase: TableState['phase'], type: MoveType): ChartState 
 export const movesOpenTo = (view: Known): readonly MoveType[] =>
   movesIn(view.phase).filter((type) => ruleFor(type).bars(view) === null)
 
-/** Whether a move of this kind would be in order but could bring nothing. */
+/** Whether a move of this kind would be lawful but pointless. */
 export const isIdle = (setting: Setting, state: TableState, by: PartyId, type: MoveType): boolean =>
   ruleFor(type).isIdle?.(setting, state, by) === true
 
-/** Given that the move is the viewer's, and of a kind that the phase knows. */
+/** For a move that is the viewer's, and of a kind that the phase allows. */
 export const judgeByRule = (view: Known, move: Move): Problem | null =>
   ruleFor(move.type).bars(view) ?? ruleFor(move.type).judge(view, move)
 

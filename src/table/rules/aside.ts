@@ -1,4 +1,4 @@
-/** What all speech in a caucus shares: it is for the two alone, they speak by turns, and there is an end to it. */
+/** What all moves in a caucus share: they are seen by the two alone, who alternate, and their number is limited. */
 import type { Problem } from '../../terms/problem.ts'
 import type { Happening } from '../event.ts'
 import { happen } from '../record.ts'
@@ -7,7 +7,7 @@ import type { Setting } from '../setting.ts'
 import { type Caucus, type TableState, withChange } from '../state.ts'
 import type { Known } from '../view.ts'
 
-/** All that both may say in one caucus. */
+/** Moves that both together may make in one caucus. */
 export const UTTERANCES = 6
 
 export const caucusOf = (state: TableState): Caucus => {
@@ -20,7 +20,7 @@ export const close = (setting: Setting, state: TableState): TableState => {
   return happen(setting, withChange(state, { caucus: null }), { type: 'caucus.closed', by, with: other })
 }
 
-/** Writes down what was said for the two alone, and lets the other speak. `waiting`: what it leaves to be answered. */
+/** Records what was said for the two alone and gives the word to the other. `waiting`: what the other is to answer. */
 export const sayInCaucus = (
   setting: Setting,
   before: TableState,
@@ -55,7 +55,7 @@ export const barsUnansweredQuestion = ({ caucus: aside }: Known): Problem | null
       )
     : null
 
-/** Nobody changes the subject while something waits for an answer. */
+/** While something waits for an answer no other move is possible. */
 export const barsUnanswered = (view: Known): Problem | null =>
   view.caucus?.floated == null
     ? barsUnansweredQuestion(view)

@@ -12,7 +12,7 @@ export const consultCapital: Rule<'consultCapital'> = {
     barsUnaffordable(view, view.scenario.costs.consultCapital),
   isIdle: (setting, state, by) => !hasNews(setting, state, by),
   judge: nothingBars,
-  /** Only that it was asked: what it answers is heard at the capital, by the party alone. */
+  /** Records only that it was asked: the answer is seen by the party alone. */
   make: (setting, state, move) =>
     happen(setting, owe(markDone(state, move.by, 'consultCapital'), setting.scenario.costs.consultCapital), {
       type: 'capital.consulted',

@@ -1,7 +1,7 @@
 /**
- * Two parties aside. Whoever has the floor asks; the other may decline, which still takes a turn. Inside they speak by
- * turns, the one who asked first, at most six times in all. What they say is theirs alone; that one asked and that they
- * met is known to all. Nothing said here binds, so a float may lie outside a mandate.
+ * Two parties aside. The party with the floor asks; the other may decline, which still takes a turn. Inside they
+ * alternate, the asker first, with six moves at most. What they say is seen by the two alone; everyone learns that one
+ * asked and that they met. Nothing said here binds, so a float may lie outside a mandate.
  */
 import { issueOf, type Scenario } from '../../scenario/scenario.ts'
 import type { PartyId } from '../../terms/ids.ts'
@@ -96,7 +96,7 @@ export const disclose: Rule<'disclose'> = {
     sayInCaucus(setting, state, { type: 'priority.disclosed', by: move.by, issue: move.issue }),
 }
 
-/** Whoever speaks for another says only what that party has told it. */
+/** A mediator that speaks for another party says only what that party has told it. */
 const judgeCarried = (view: Known, pack: Package, party: PartyId): Problem | null => {
   const { viewer, caucus: aside, scenario } = view
   const barred = barsOthersThanMediator(view)

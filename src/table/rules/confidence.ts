@@ -1,7 +1,7 @@
 /**
- * In caucus the mediator may ask, once, what the other waits for and what matters most to it. The other says of each
- * whether it tells it. What it tells is so: its conditions are those that its capital has stated, all of them, and an
- * issue is the one that matters most only if its own sheet puts none of those still open above it.
+ * In caucus the mediator may ask, once, what the other waits for and what matters most to it. The other chooses what to
+ * answer, but cannot answer falsely: conditions are those that its capital has stated, all of them, and an issue may be
+ * named as most important only if its own sheet gives no open issue more weight.
  */
 import type { Problem } from '../../terms/problem.ts'
 import { mandateKnown } from '../mandate.ts'

@@ -1,7 +1,7 @@
 /**
- * A refusal that carries an offer instead: at no turn, without the floor. Whoever counters first, in the order in which
- * the parties answer, has the exchange's only counter: a second is refused before it is made, so that nothing anybody
- * said is dropped in silence. A counter cannot be countered. Both together keep every exchange finite.
+ * A refusal with a counter-offer, at no turn and without the floor. Each exchange has one counter at most, by the first
+ * to make one in the order of answering: a second is refused before it is made, so that no counter is dropped without
+ * notice. A counter cannot be countered. Both limits keep every exchange finite.
  */
 import { samePackage } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
@@ -11,7 +11,7 @@ import type { Known } from '../view.ts'
 import { barsOthersThanPrincipals } from './limits.ts'
 import { judgeWording } from './wording.ts'
 
-/** Why the viewer, who is asked for its answer, could counter with nothing at all; null when it could. */
+/** Why the viewer, who is to answer an offer, cannot counter at all; null when it can. */
 export const barsCounter = (view: Known): Problem | null => {
   const offer = view.phase === 'answering' ? view.onTable : null
   if (offer === null)

@@ -1,8 +1,8 @@
 /**
- * One exchange: an offer goes on the table, each whose consent is needed is asked, in floor order, even after one has
- * refused, so that all hear all; those beside the table come last. Then the offer goes into the draft or is refused. A
- * counter that was made to it follows as the next offer. It cannot be countered in its turn, so that an exchange holds
- * two offers at most.
+ * One exchange: an offer goes on the table and each party whose consent is needed is asked, in floor order, even after
+ * one has refused, so that all answers are heard; parties beside the table come last. Then the offer goes into the
+ * draft or is refused. A counter that was made to it follows as the next offer. It cannot be countered in its turn, so
+ * that an exchange has two offers at most.
  */
 import { optionOf } from '../../scenario/scenario.ts'
 import type { PartyId } from '../../terms/ids.ts'
@@ -37,9 +37,9 @@ const drawOffer = (setting: Setting, state: TableState, proposal: Proposal): Off
 })
 
 /**
- * An offer far below another principal's no deal is an insult, and costs that party patience. What the offer leaves out
- * is reckoned as that party last asked for it, so that a short offer is no insult for being short. A mediator's text
- * insults nobody.
+ * An offer far below another principal's no deal is an insult and costs that party patience. Issues that the offer
+ * leaves out are valued as that party last asked for them, so that a short offer is no insult for being short. A
+ * mediator's text insults nobody.
  */
 const offend = (setting: Setting, before: TableState, offer: Offer): TableState => {
   const { margin, patience } = setting.scenario.rules.insult
@@ -52,14 +52,14 @@ const offend = (setting: Setting, before: TableState, offer: Offer): TableState 
     .reduce((state, party) => movePatience(setting, state, party, -patience), before)
 }
 
-/** Where the markers of these parties stand once each of them asks for what the offer holds. */
+/** The marker positions of these parties once each of them asks for what the offer contains. */
 const asksAfter = (state: TableState, pack: Package, parties: readonly PartyId[]): TableState['asks'] => {
   const asks = { ...state.asks }
   for (const party of parties) asks[party] = layPackage(entryOf(state.asks, party), pack)
   return asks
 }
 
-/** Lays the offer on the table and sends it round to all but its maker. */
+/** Puts the offer on the table and asks all but its maker. */
 export const putOnTable = (setting: Setting, before: TableState, proposal: Proposal): TableState => {
   const offer = drawOffer(setting, before, proposal)
   const made = happen(
@@ -89,7 +89,7 @@ const consentNeeded = (setting: Setting, state: TableState, pack: Package): read
   return [...ordered.filter((party) => !isBeside(party)), ...ordered.filter(isBeside)]
 }
 
-/** The offer goes into the draft, and all who consented ask from now on for what they agreed to. */
+/** The offer goes into the draft, and the last asks of all who consented become what they agreed to. */
 const agree = (setting: Setting, state: TableState, offer: Offer): TableState => {
   const parties = [...consentNeeded(setting, state, offer.package), offer.by]
   return settle(setting, withChange(state, { asks: asksAfter(state, offer.package, parties) }), offer)
@@ -111,7 +111,7 @@ export const conclude = (setting: Setting, state: TableState): TableState => {
     : putOnTable(setting, refused, { ...pending.counter, counterTo: pending.offer })
 }
 
-/** Sends the offer round to all whose consent is needed but those named; with nobody left to ask, it is agreed. */
+/** Asks all whose consent is needed except those named; with nobody left to ask, the offer is agreed. */
 export const askForAnswers = (
   setting: Setting,
   state: TableState,
@@ -125,7 +125,7 @@ export const askForAnswers = (
   )
 }
 
-/** Key by key, as `withChange`, and for the same reason. */
+/** Written key by key for speed, as in `withChange`. */
 const withAnswer = (offer: Offer, answer: Answer): Offer => ({
   number: offer.number,
   by: offer.by,

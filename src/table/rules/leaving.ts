@@ -1,4 +1,4 @@
-/** Letting the floor go by, and leaving the table for good. */
+/** Passing, and walking away. */
 import { atLeastOne, owe, turnsLeft } from '../floor.ts'
 import { happen } from '../record.ts'
 import { isPrincipal, partyInSetting } from '../setting.ts'
@@ -7,8 +7,8 @@ import { barsOthersThanPrincipals } from './limits.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
 /**
- * Always possible: with fewer turns left than it costs, it takes those. A mediator with nothing to say passes free,
- * unless it is a principal too, with the floor to use like any other; so does a party beside the table.
+ * Always possible: with fewer turns left than it costs, it takes those that are left. A mediator with nothing to say
+ * passes free, unless it is a principal too, whose floor is like any other; so does a party beside the table.
  */
 export const pass: Rule<'pass'> = {
   leads: { floor: 'settling', drafting: 'settling' },

@@ -1,4 +1,4 @@
-/** Limits that several rules share: once a round by each, turns that are left, roles. */
+/** Limits that several rules share: once a round by each party, turns left, roles. */
 import type { PartyId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { MoveType } from '../move.ts'
@@ -21,7 +21,7 @@ export const markDone = (state: TableState, by: PartyId, type: MoveType): TableS
   withChange(state, { done: [...state.done, { by, type }] })
 
 export const barsUnaffordable = ({ round }: Known, cost: number): Problem | null => {
-  // What was asked of a mediator that drafts has yet to be paid for out of the same turns.
+  // The text that a drafting mediator was asked for still has to be paid for out of the same turns.
   const left = round.turns - round.turn - round.owed
   return cost > left
     ? refusal(
@@ -38,7 +38,7 @@ export const barsOthersThanPrincipals = (view: Known): Problem | null =>
     ? null
     : refusal('not-a-principal', '/by', 'Only a principal may do this.', 'Leave it to the principals.')
 
-/** Who sits beside the table speaks aside, to its capital and to the cameras; what is said at the table it only answers. */
+/** A party beside the table can speak in caucus, to its capital and in public; at the table it only answers. */
 export const barsBesideTable = (view: Known): Problem | null =>
   isBesideTable(view)
     ? refusal(

@@ -1,4 +1,4 @@
-/** Says plainly why a delegation may not sign for something. */
+/** The problem that says why a delegation may not sign for something. */
 import { issueOf, optionOf, partyOf } from '../../scenario/scenario.ts'
 import type { Package } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
@@ -6,7 +6,7 @@ import { refusal } from '../refusal.ts'
 import type { Known } from '../view.ts'
 import { isRedLine, outsideMandate, statedFor } from '../withinMandate.ts'
 
-/** `pathOf` tells which key of the move holds the option on an issue. */
+/** `pathOf` returns the key of the move that holds the option on an issue. */
 export const judgeMandate = (
   view: Known,
   pack: Package,

@@ -87,7 +87,7 @@ export const inducementsLeft = (setting: Setting, state: TableState): readonly I
     .filter((one) => one.by === setting.mediator && !state.promised.includes(one.id))
     .map((one) => one.id)
 
-/** What an accord is worth to a party changes by so much, if it is signed. */
+/** Changes what an accord, if signed, is worth to a party, by so many points. */
 const withPromised = (state: TableState, party: PartyId, by: number): TableState =>
   by === 0 ? state : withSeat(state, party, { promised: toNano(seatOf(state, party).promised + by) })
 

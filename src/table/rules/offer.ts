@@ -11,7 +11,7 @@ import { barsBesideTable, barsUnaffordable } from './limits.ts'
 import type { Rule } from './rule.ts'
 import { judgeWording } from './wording.ts'
 
-/** A text that was asked for is paid for by whoever asked. */
+/** A text that was asked for costs the party that asked. */
 const costOf = ({ costs }: Pick<Scenario, 'costs'>, phase: TableState['phase']): number =>
   phase === 'drafting' ? 0 : atLeastOne(costs.offer)
 

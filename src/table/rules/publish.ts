@@ -1,7 +1,7 @@
 /**
- * At the round's end the principals and the mediator each say one sentence to the cameras, in floor order. It moves
- * support at home, each reader's trust in the speaker, and the margin of whoever ratifies for it, by what the scenario
- * says of it. Who has nothing to say that would be so is not asked.
+ * At the round's end the principals and the mediator each say one sentence to the press, in floor order. It moves
+ * support at home, each reader's trust in the speaker, and the margin that its ratifier asks for, as the scenario says.
+ * A party with no sentence that would be true now is not asked.
  */
 import { type Communique, trustMoved } from '../../scenario/scenario.ts'
 import type { PartyId } from '../../terms/ids.ts'
@@ -75,7 +75,7 @@ export const publish: Rule<'publish'> = {
     }
     return withChange(moved, {
       said: [...state.said, said],
-      // What another may say can hang on support or trust, which this sentence has moved.
+      // What the next party may say can depend on support or trust, which this sentence has moved.
       publishing: withSomethingToSay(setting, moved, moved.publishing),
     })
   },

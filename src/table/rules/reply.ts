@@ -1,6 +1,6 @@
 /**
- * Agrees to what was asked, or does not: a caucus, an adjournment. Who declines a caucus may say why; that it trusts the
- * other too little is said only where it does.
+ * Agrees to a caucus or an adjournment, or does not. A party that declines a caucus may give a reason; “I trust you too
+ * little” is allowed only where that is true.
  */
 import type { Problem } from '../../terms/problem.ts'
 import { moodOf } from '../mood.ts'

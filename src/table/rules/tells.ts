@@ -1,6 +1,6 @@
 /**
- * Whether a refusal says of itself what is so, as far as the party's own numbers and mandate decide it. What it hopes for
- * is its own affair: nobody can refute "belowHope".
+ * Whether the reason of a refusal is true, as far as the party's own numbers and mandate decide it. `belowHope` is
+ * accepted always: what a party hopes for is known to itself alone.
  */
 import { issueOf } from '../../scenario/scenario.ts'
 import type { IssueId } from '../../terms/ids.ts'
@@ -64,7 +64,7 @@ export const judgeTells = (view: Known, pack: Package, tells: Tells): Problem | 
       )
 }
 
-/** A copy that holds nothing but what is known. */
+/** A copy with the known keys only. */
 export const copyOfTells = ({ why, direction }: Tells): Tells => ({
   why,
   ...(direction === undefined ? {} : { direction }),

@@ -81,7 +81,7 @@ test('all kinds of notes are known by their codes', () => {
   expect(Object.keys(NOTE_CODES)).toEqual(['not-exact', 'ties-left-out', 'never-rational'])
 })
 
-test('large and small spaces are reckoned alike: an issue without alternatives changes nothing', () => {
+test('large and small spaces are computed alike: an issue without alternatives changes nothing', () => {
   const steps = (count: number) =>
     withIssues(count, 10, (party, option) => (party === 0 ? option * 10 : 90 - option * 10))
   const flat = withIssues(4, 12, () => 0)

@@ -76,7 +76,7 @@ test('nothing left after sealing is told: an open path in force leaves North no 
   expectAdded([north], 'nothing-after-sealing at /issues/1/separable')
 })
 
-test('a zone that hangs on one promise is told, one that either of two would open is not', () => {
+test('a zone that depends on one promise is told, one that either of two would open is not', () => {
   expectAdded([withMediator, walkAways(55, 62)], 'zone-on-one-promise at /inducements/0/id')
   const another: Change = (file) => {
     const [pump] = file.inducements ?? []

@@ -1,4 +1,4 @@
-/** A space reckoned as if it were too large to look at, against the same looked at outcome by outcome. */
+/** A space computed as if it were too large to look at, against the same looked at outcome by outcome. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/bargaining/analysis/analyse.ts'
@@ -20,7 +20,7 @@ const geneva = (): Scenario => {
 
 type ReadingId = Scenario['readings'][number]['id']
 
-/** What a text is worth to each principal, reckoned from the sheets. */
+/** What a text is worth to each principal, computed from the sheets. */
 const judgeOf = (scenario: Scenario, reading: ReadingId): ((pack: Package) => number[]) => {
   const sheets = scenario.parties
     .filter(({ roles }) => roles.includes('principal'))

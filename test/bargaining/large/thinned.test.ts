@@ -82,7 +82,7 @@ describe('a zone of which nothing is found', () => {
     expect(findingsOf(scenario, [proven]).map(({ code }) => code)).toContain('no-zone')
   })
 
-  it('hangs on no promise as long as a text that was dropped may do without', () => {
+  it('depends on no promise as long as a text that was dropped may do without', () => {
     const promised = tinyScenario(sharing(cut), (file) => {
       file.inducements = file.parties.map(({ id }) => ({
         id: `pump-${id}`,

@@ -104,7 +104,7 @@ const rowsOf = (space: SearchSpace, scores: Scores): Row[] => {
   })
   const spread = ({ worths, scores: own }: Row): number =>
     Math.max(...worths) - Math.min(...worths) + Math.max(...own) - Math.min(...own)
-  // What is settled and what linkages hang on comes first, so that the bounds below it are about what is left.
+  // What is settled and what linkages depend on comes first, so that the bounds below it are about what is left.
   const rank = (row: Row): number => (row.options.length === 1 ? 2 : linked.has(row.issue) ? 1 : 0)
   return rows.sort((a, b) => rank(b) - rank(a) || spread(b) - spread(a) || (a.issue < b.issue ? -1 : 1))
 }

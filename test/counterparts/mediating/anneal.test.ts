@@ -19,8 +19,8 @@ const bettering = (seed: number, score: (text: Choices) => number): Bettering =>
 const optionAt = (text: Choices, at: number): number => text[at % ISSUES.length] ?? 0
 
 /**
- * A space with many tops: each issue's share of the score hangs on its own option and on those of the three issues after
- * it, drawn anew for every combination (NK: Kauffman 1993), so that a change of one option shifts four shares at once.
+ * A space with many tops: each issue's share of the score depends on its own option and on those of the three issues after
+ * it, drawn again for every combination (NK: Kauffman 1993), so that a change of one option shifts four shares at once.
  */
 const rugged = (seed: number): Bettering =>
   bettering(seed, (text) => {

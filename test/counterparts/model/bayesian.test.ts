@@ -18,7 +18,7 @@ const { issues } = tinyScenario()
 const opening = pack({ water: 'south-first', path: 'open', wall: 'down' })
 const south = (shown: Shown = {}) => observedOf(issues, opening, shown)
 const believed = (...[seen, figures]: [Observed, Believing?]) => named(bayesianModel(figures)(seen))
-/** The path alone, shut or open: one issue of two options, which can be reckoned by hand. */
+/** The path alone, shut or open: one issue of two options, which can be computed by hand. */
 const pathOnly = issues.filter(({ id }) => id === path)
 
 describe('the hypotheses', () => {

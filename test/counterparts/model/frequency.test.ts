@@ -21,7 +21,7 @@ describe('a seat that has seen nothing', () => {
     expect(model.values[wall]).toEqual({ stands: 0, gate: 0.5, down: 1 })
     expect(named(noModel(observed())).values).toEqual(model.values)
   })
-  test('reckons the opening position as all that a party could wish for', () => {
+  test('computes the opening position as all that a party could wish for', () => {
     expect(estimateOf(frequencyModel(observed()), opening)).toBeCloseTo(100, 5)
   })
 })

@@ -44,7 +44,7 @@ export const packageOf = (state: TableState, number: number): Package =>
 
 export const optionsOf = (pack: Package) => Object.entries(pack) as [IssueId, OptionId][]
 
-/** A text that was refused, in plenary or aside, with what was said of it and what the table reckons of it. */
+/** A text that was refused, in plenary or aside, with what was said of it and what the table computes of it. */
 export interface Refused {
   readonly by: PartyId
   readonly pack: Package

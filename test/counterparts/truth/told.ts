@@ -51,7 +51,7 @@ export const conditions = everyRefusal(({ by, pack, said, text, barred }, { view
   ]
 })
 
-/** A plain party says why it refuses; what any party says is so by the table's own reckoning. */
+/** A plain party says why it refuses; what any party says is so by the table's own calculation. */
 export const why = everyRefusal(
   ({ by, said: { tells }, barred, worth, noDeal }, { view, decision: { reasons } }) => {
     const plain = view.own.strategy.candour === 'plain'

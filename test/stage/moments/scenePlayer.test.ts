@@ -71,7 +71,7 @@ describe('the scenes of a step', () => {
     expect(motion.isMoving).toBe(true)
   })
 
-  it('begin again where the stage is laid out anew, and not once they are over', async () => {
+  it('begin again where the stage is laid out again, and not once they are over', async () => {
     const { player, begun, pass } = playing()
     player.play([note('first')])
     await pass(100)
