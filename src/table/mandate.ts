@@ -132,5 +132,8 @@ export const reportHome = (setting: Setting, before: TableState, party: PartyId)
     }
   }
   if (named.length > 0) state = withSeat(state, party, { stated: [...stated, ...named] })
-  return happen(setting, state, { type: 'capital.answered', by: party, waitsFor }, [party])
+  // Of several ways to one option, another may have opened it in this very answer: nothing waits for it any more.
+  const { widened } = seatOf(state, party)
+  const open = waitsFor.filter(({ issue, option }) => widened[issue]?.includes(option) !== true)
+  return happen(setting, state, { type: 'capital.answered', by: party, waitsFor: open }, [party])
 }

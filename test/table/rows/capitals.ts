@@ -58,6 +58,30 @@ export const capitals: readonly Row[] = [
     seats: { north: { widened: { water: ['even'] } } },
   },
   {
+    name: 'of two ways to one option one opens it: the capital does not name the other as still open',
+    changes: [
+      (file) => {
+        const way = (options: readonly string[], stated: string) => ({
+          options: ['even'],
+          when: [{ type: 'agreed', issue: 'path', options }],
+          stated,
+          basis: 'assumed',
+          because: 'To see one of two ways met.',
+        })
+        partyIn(file, 'north').mandate.water = {
+          allowed: ['unshared'],
+          widening: [way(['closed'], 'once the path is closed'), way(['open'], 'once the path is open')],
+        }
+      },
+    ],
+    moves: [north.offers({ path: 'open' }), south.accepts(), south.passes(), north.consultsCapital()],
+    brings: ['capital.consulted', 'mandate.widened', 'capital.answered', 'floor.given'],
+    also: (talks) => {
+      const answer = talks.viewFor(party('north')).record.findLast(({ type }) => type === 'capital.answered')
+      expect(answer).toMatchObject({ waitsFor: [] })
+    },
+  },
+  {
     name: 'before the capital has named its condition, another option in the offer does not meet it',
     changes: [inRound('first', { agenda: ['path', 'water', 'wall'] })],
     moves: [north.offers({ water: 'even', wall: 'gate' })],
