@@ -7,6 +7,7 @@
 import { type Issue, issueOf, type Option } from '../scenario/scenario.ts'
 import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
+import { latestAnswers } from '../telling/answerSentence.ts'
 import type { Refusal } from '../telling/refusalWords.ts'
 import type { IssueId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
@@ -73,10 +74,12 @@ const stepOn = (view: PartyView, offer: Offer, by: Refused['by'], id: IssueId): 
 
 /**
  * On the issue that the refuser said would move it most, else on those that it named in the way; where it named none, where
- * it is furthest from the offer. Null where no step is within the viewer's mandate and worth no less to it than leaving.
+ * it is furthest from the offer. Null where no step is within the viewer's mandate and worth no less to it than leaving, and
+ * where another has refused as well: a step towards the one need not move the other.
  * `view`: after the answer.
  */
 export const nearestChange = (view: PartyView, offer: Offer, refusal: Refused): NearestChange | null => {
+  if (latestAnswers(offer).some(({ by, accepted }) => by !== refusal.by && !accepted)) return null
   for (const id of rowsInOrder(view, offer, refusal)) {
     const change = stepOn(view, offer, refusal.by, id)
     if (change !== null) return change

@@ -33,6 +33,8 @@ export interface AnswerTold {
   readonly conditions: readonly ConditionTold[]
   /** What follows from all of them being met: “Nothing that Moscow named is left open.” Null where it does not. */
   readonly left: string | null
+  /** What the others who refused say to the offer's maker, simulated like `says`; not the viewer's own. */
+  readonly besides: readonly { readonly party: PartyId; readonly says: string }[]
   /** In the order in which they are told. */
   readonly answers: readonly { readonly party: PartyId; readonly accepted: boolean }[]
 }
@@ -142,9 +144,24 @@ export const answerTold = (view: PartyView, offer: Offer): AnswerTold => {
         ].join('; ')}.`
   if (decisive === undefined) {
     const sentence = latest.length === 0 ? verdict : `${verdict}${inForce(view, now)}`
-    return { verdict, sentence, decisive: null, says: null, conditions: [], left: null, answers: told }
+    return {
+      verdict,
+      sentence,
+      decisive: null,
+      says: null,
+      conditions: [],
+      left: null,
+      besides: [],
+      answers: told,
+    }
   }
-  const conditions = conditionsOf(view, decisive, textOf(view, now))
+  const text = textOf(view, now)
+  const conditions = conditionsOf(view, decisive, text)
+  const besides = refused.slice(0, -1).flatMap((refusal) => {
+    if (refusal.by === view.viewer) return []
+    const says = reasonSaid(view, refusal, conditionsOf(view, refusal, text))
+    return says === '' ? [] : [{ party: refusal.by, says }]
+  })
   const isOwn = decisive.by === view.viewer
   const reason = isOwn
     ? ''
@@ -156,6 +173,7 @@ export const answerTold = (view: PartyView, offer: Offer): AnswerTold => {
     says: isOwn ? null : reasonSaid(view, decisive, conditions) || null,
     conditions: isOwn ? [] : conditions,
     left: isOwn ? null : nothingLeft(view, decisive, conditions),
+    besides,
     answers: told,
   }
 }

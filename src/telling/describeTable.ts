@@ -49,7 +49,7 @@ export function partyState(view: PartyView, party: PartyId, considering: PartyId
   const answer = offer?.answers.find((given) => given.by === party)
   if (offer !== null && answer !== undefined) return answer.accepted ? 'Accepts' : 'Refuses'
   if (view.floor === party) return 'Has the floor'
-  return 'Listening'
+  return partyIn(view, party).besideTable ? 'Waiting' : 'Listening'
 }
 
 const named = (view: PartyView, party: PublicParty, considering: PartyId | null): string =>

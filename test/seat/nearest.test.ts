@@ -3,7 +3,7 @@ import { askedOf } from '../../src/seat/asked.ts'
 import { nearestChange } from '../../src/seat/nearest.ts'
 import type { Tells } from '../../src/table/offer.ts'
 import type { PartyView } from '../../src/table/view.ts'
-import { district, issue, north, offer, pack, south, viewOf } from '../counterparts/viewOf.ts'
+import { answer, district, issue, north, offer, pack, south, viewOf } from '../counterparts/viewOf.ts'
 import { tinyScenario, withUnderwriter } from '../fixtures/tinyScenario.ts'
 
 const tiny = tinyScenario()
@@ -84,6 +84,17 @@ describe('the nearest change of a refused text', () => {
     const found = nearestChange(viewOf(tiny, north, changes), offer(north, offered), refusal)
     expect(found && [found.issue.id, found.to.id, found.before, found.after]).toEqual(change)
     if (found !== null) expect(found.package).toEqual(pack({ ...offered, [found.issue.id]: found.to.id }))
+  })
+
+  test('none where another has refused as well: a step towards the one need not move the other', () => {
+    const both = (accepted: boolean) =>
+      nearestChange(
+        viewOf(tiny, north),
+        offer(north, ALL, { answers: [answer(south, false, ['wall']), answer(district, accepted)] }),
+        { by: south, inTheWay: [issue('wall')] },
+      )
+    expect(both(true)).not.toBeNull()
+    expect(both(false)).toBeNull()
   })
 
   test('a step that closes another row of the same text is no step', () => {

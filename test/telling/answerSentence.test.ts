@@ -78,6 +78,8 @@ interface Row {
   /** Option, condition, whether it is met. */
   readonly conditions?: readonly (readonly [string, string, boolean])[]
   readonly left?: string
+  /** What the others who refused say, by their names. */
+  readonly besides?: readonly (readonly [PartyId, string])[]
 }
 
 const refusal = (waitsFor: readonly WaitsFor[], tells?: Tells): Answer & { readonly tells?: Tells } => ({
@@ -208,6 +210,18 @@ const rows: readonly Row[] = [
     says: null,
   },
   {
+    title: 'two refuse: each of them is heard, the decisive one first',
+    answers: [
+      refusal([shared]),
+      { ...answer(district, false, ['wall']), tells: { why: 'belowHope', direction: issue('water') } },
+    ],
+    sentence:
+      'District balks at wall; South balks at wall. It would look again at A gate once the water is shared.',
+    says: 'We would look again at A gate once the water is shared.',
+    conditions: [['A gate', 'once the water is shared', false]],
+    besides: [[district, 'As a whole this is less than we still hope for. Water would move us most.']],
+  },
+  {
     title: 'the viewer’s own refusal does not hide that the other accepted',
     by: district,
     answers: [answer(south, true), answer(north, false, ['wall'])],
@@ -244,6 +258,7 @@ const check = (row: Row): void => {
   expect(told.sentence).toBe(row.sentence)
   expect(told.says).toBe(row.says ?? null)
   expect(told.left).toBe(row.left ?? null)
+  expect(told.besides.map((one) => [one.party, one.says])).toEqual(row.besides ?? [])
   expect(told.conditions.map(({ option, stated: words, met }) => [option, words, met])).toEqual(
     row.conditions ?? [],
   )

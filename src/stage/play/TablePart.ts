@@ -5,7 +5,7 @@ import type { Area } from '../map/frame.ts'
 import { font, type Palette } from '../palette.ts'
 import type { PlateModel, StageModel } from '../stageModel.ts'
 import { paintPaper, paintPlate, paintRoom } from '../table/paintTable.ts'
-import { type PlateSpot, type Spot, type TableLayout, tableLayout } from '../table/tableLayout.ts'
+import { asideSpot, type PlateSpot, type Spot, type TableLayout, tableLayout } from '../table/tableLayout.ts'
 import { CanvasLayer } from './CanvasLayer.ts'
 import { DEPTH } from './depth.ts'
 import type { Motion } from './motion.ts'
@@ -13,9 +13,6 @@ import type { Motion } from './motion.ts'
 const WALK_MS = 500
 /** Room round a plate's picture for its thick edge. */
 const BLEED = 8
-/** In the caucus room a plate may stand this far over the wall, so that its words need not shrink. */
-const OVERLAP = 24
-const EDGE = 4
 /** How far out delegations come from, as a share of their seat's distance from the table's middle. */
 const OUTWARD = 0.5
 
@@ -131,6 +128,7 @@ export class TablePart {
     const moving = plates.filter(({ party }) => aside.includes(party) !== this.#aside.includes(party))
     this.#aside = aside
     if (moving.length === 0) return
+    this.#paintPlates()
     await Promise.all(moving.map((spot) => this.move(spot.party, this.#goal(spot), ms)))
     this.#paintRoom()
   }
@@ -195,13 +193,10 @@ export class TablePart {
   #goal(spot: PlateSpot): Spot & { readonly size: number; readonly alpha: number } {
     const layout = this.#layout
     const seat = this.#aside.indexOf(spot.party)
-    const place = layout?.caucus.seats[seat]
     const alpha = this.#state.gone.includes(spot.party) ? 0 : 1
-    if (layout === null || place === undefined) return { ...this.#sharp(spot), size: 1, alpha }
-    const right = layout.area.x + layout.area.width
-    const size = Math.min(1, (right - layout.wall.x + OVERLAP) / spot.width)
-    const x = Math.min(place.x, right - (size * spot.width) / 2 - EDGE)
-    return { ...this.#sharp({ x, y: place.y }), size, alpha }
+    if (layout === null || (seat !== 0 && seat !== 1)) return { ...this.#sharp(spot), size: 1, alpha }
+    const aside = asideSpot(layout, spot, seat)
+    return { ...aside, ...this.#sharp(aside), alpha }
   }
 
   /** A place on whole device pixels. */
@@ -266,7 +261,9 @@ export class TablePart {
 
   #paintPlate(spot: PlateSpot, model: PlateModel, scale: number): boolean {
     const plate = this.#plateOf(spot.party)
-    const state = `${model.words}|${model.hasFloor}|${model.open}|${model.isMarkAway}`
+    // Whoever comes from the next room into the caucus room has a plate there.
+    const seated = spot.seated || this.#aside.includes(spot.party)
+    const state = `${model.words}|${model.hasFloor}|${model.open}|${model.isMarkAway}|${seated}`
     if (plate.painted === state) return false
     const fresh = plate.painted === ''
     plate.painted = state
@@ -275,7 +272,7 @@ export class TablePart {
     plate.sheet.paint(
       { width: spot.width + BLEED, height: spot.height + BLEED, origin: 0.5 },
       this.#density,
-      (brush) => paintPlate(brush, spot, model, scale, this.#palette),
+      (brush) => paintPlate(brush, { ...spot, seated }, model, scale, this.#palette),
     )
     if (!fresh) image.setScale(size).setAlpha(alpha)
     return !fresh

@@ -1,7 +1,7 @@
 /** Paints the room and the things in it on a 2D canvas, in CSS pixels. */
 import type { PublicParty } from '../../table/view.ts'
 import { font, type Palette } from '../palette.ts'
-import { PAPER, type PlateSpot, type Spot, type TableLayout } from './tableLayout.ts'
+import { PAPER, PLATE, type PlateSpot, type Spot, type TableLayout } from './tableLayout.ts'
 import { traceMarker } from './traceMarker.ts'
 
 type Brush = CanvasRenderingContext2D
@@ -139,7 +139,7 @@ export interface PlateState {
   readonly isMarkAway: boolean
 }
 
-/** A name plate with its middle at the origin. In the next room it is a line of text without an edge. */
+/** A name plate with its middle at the origin. In the next room its words stand without a plate, or the name alone. */
 export function paintPlate(
   brush: Brush,
   plate: Pick<PlateSpot, 'width' | 'height' | 'seated'>,
@@ -174,10 +174,11 @@ export function paintPlate(
   brush.font = font(palette, 13 * Math.max(1, scale), { weight: 600 })
   brush.fillStyle = palette.ink
   const name = fitted(brush, party.name, room)
-  const nameY = seated ? -2 * scale : 5 * scale
+  const isNameAlone = height < PLATE.height * scale
+  const nameY = isNameAlone ? 5 * scale : -2 * scale
   brush.fillText(name, textLeft, nameY)
   if (open) brush.fillRect(textLeft, nameY + 2 * scale, brush.measureText(name).width, 1.5 * scale)
-  if (!seated) return
+  if (isNameAlone) return
   brush.font = font(palette, Math.max(12, 12 * scale))
   brush.fillStyle = palette.ink2
   brush.fillText(fitted(brush, words, room), textLeft, 12 * scale)

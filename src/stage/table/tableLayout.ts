@@ -13,7 +13,7 @@ export interface PlateSpot extends Spot {
   readonly party: PartyId
   readonly width: number
   readonly height: number
-  /** In the next room a party has a line of its own and no plate. */
+  /** In the next room a party's words stand without a plate. */
   readonly seated: boolean
 }
 
@@ -34,7 +34,11 @@ export interface TableLayout {
 type Guest = Pick<PublicParty, 'id' | 'name' | 'roles' | 'besideTable'>
 type Side = 'left' | 'right' | 'top' | 'bottom'
 
-const PLATE = { height: 36, least: 100, most: 148, beforeName: 28, afterName: 12 }
+export const PLATE = { height: 36, least: 100, most: 148, beforeName: 28, afterName: 12 }
+/** Of a name alone, where several wait in the next room. */
+const NAME_HEIGHT = 22
+/** Wide enough for the plates of the two who are aside. */
+const SIDE_ROOM = 104
 /** The text as it lies on the table, at scale 1. */
 export const PAPER = { width: 36, height: 46, least: 24 }
 /** The line at the table's near edge that says how many issues are settled. */
@@ -75,7 +79,7 @@ export function tableLayout(
   forText = false,
 ): TableLayout {
   const scale = between(Math.min(area.width / 360, area.height / (forText ? TEXT_HEIGHT : 190)), 0.9, 2)
-  const roomWidth = Math.round(84 * scale)
+  const roomWidth = Math.round(SIDE_ROOM * scale)
   const width = area.width - roomWidth
   /** In a high room the table stands in the middle, no longer than it is wide. */
   const height = forText ? area.height : Math.min(area.height, width * 0.8)
@@ -131,6 +135,7 @@ export function tableLayout(
 
   /** At the stage's upper edge lies the page's own button. */
   const headroom = area.y === 0 ? BUTTON : 0
+  const besideHeight = (beside.length > 1 ? NAME_HEIGHT : PLATE.height) * scale
   const wallX = left + width
   const roomMiddle = wallX + roomWidth / 2
   const plates = [
@@ -141,9 +146,9 @@ export function tableLayout(
     ...beside.map((guest, i) => ({
       party: guest.id,
       x: roomMiddle,
-      y: area.y + headroom + (41 + i * 22) * scale,
+      y: area.y + headroom + 26 * scale + (i + 0.5) * besideHeight,
       width: roomWidth,
-      height: 22 * scale,
+      height: besideHeight,
       seated: false,
     })),
   ]
@@ -182,8 +187,8 @@ export function tableLayout(
     caucus: {
       label: { x: wallX + 12 * scale, y: area.y + area.height - 12 * scale },
       seats: [
-        { x: roomMiddle, y: at(0.54) },
-        { x: roomMiddle, y: at(0.76) },
+        { x: roomMiddle, y: at(0.5) },
+        { x: roomMiddle, y: at(0.74) },
       ],
     },
     paper: {
@@ -193,6 +198,21 @@ export function tableLayout(
       height: paperHeight,
     },
   }
+}
+
+/** In the caucus room a plate may stand this far over the wall: no further, or it covers one of those at the table. */
+const OVERLAP = 4
+
+/** Where the plate of one of the two who are aside stands, and in what share of its size. */
+export function asideSpot(
+  { area, wall, caucus }: Pick<TableLayout, 'area' | 'wall' | 'caucus'>,
+  { width }: Pick<PlateSpot, 'width'>,
+  seat: 0 | 1,
+): Spot & { readonly size: number } {
+  const right = area.x + area.width
+  const size = Math.min(1, (right - wall.x + OVERLAP - EDGE) / width)
+  const { x, y } = caucus.seats[seat]
+  return { x: Math.min(x, right - (size * width) / 2 - EDGE), y, size }
 }
 
 /** What a finger needs, whatever the plate's height. */

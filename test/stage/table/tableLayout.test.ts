@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plateAt, sidesOf, tableLayout } from '../../../src/stage/table/tableLayout.ts'
+import { asideSpot, plateAt, sidesOf, tableLayout } from '../../../src/stage/table/tableLayout.ts'
 import type { PublicParty } from '../../../src/table/view.ts'
 import type { PartyId } from '../../../src/terms/ids.ts'
 
@@ -68,6 +68,40 @@ describe('the seats at the table', () => {
         }
       }),
     )
+  })
+})
+
+describe('the side room', () => {
+  it.each([
+    [360, 190],
+    [360, 150],
+    [276, 420],
+  ])('at %i × %i holds the plates of any two aside, over nobody and under no words', (width, height) => {
+    const layout = tableLayout(geneva, { x: 0, y: 290, width, height }, measure)
+    const { plates, caucus, area } = layout
+    for (const [i, first] of plates.entries())
+      for (const second of plates.slice(i + 1)) {
+        const aside = [first, second].map((plate, seat) => {
+          const { x, y, size } = asideSpot(layout, plate, seat === 0 ? 0 : 1)
+          return { x, y, width: size * plate.width, height: size * plate.height }
+        })
+        for (const plate of aside) {
+          expect(plate.x + plate.width / 2).toBeLessThanOrEqual(area.x + area.width)
+          expect(plate.y + plate.height / 2).toBeLessThanOrEqual(caucus.label.y - 10)
+          for (const other of plates.filter((one) => one !== first && one !== second))
+            expect(
+              Math.abs(plate.x - other.x) >= (plate.width + other.width) / 2 ||
+                Math.abs(plate.y - other.y) >= (plate.height + other.height) / 2,
+              `${first.party} and ${second.party} aside, over ${other.party}`,
+            ).toBe(true)
+        }
+      }
+  })
+
+  it('has room for what the one who waits there says', () => {
+    const { plates } = tableLayout(geneva, small, measure)
+    const [europe, ukraine] = ['Europe', 'Ukraine'].map((id) => plates.find(({ party }) => party === id))
+    expect(europe?.height).toBe(ukraine?.height)
   })
 })
 

@@ -61,16 +61,16 @@ export const capitals: readonly Row[] = [
     name: 'of two ways to one option one opens it: the capital does not name the other as still open',
     changes: [
       (file) => {
-        const way = (options: readonly string[], stated: string) => ({
+        const way = (option: string, stated: string) => ({
           options: ['even'],
-          when: [{ type: 'agreed', issue: 'path', options }],
+          when: [{ type: 'agreed' as const, issue: 'path', options: [option] }],
           stated,
-          basis: 'assumed',
+          basis: 'assumed' as const,
           because: 'To see one of two ways met.',
         })
         partyIn(file, 'north').mandate.water = {
           allowed: ['unshared'],
-          widening: [way(['closed'], 'once the path is closed'), way(['open'], 'once the path is open')],
+          widening: [way('closed', 'once the path is closed'), way('open', 'once the path is open')],
         }
       },
     ],

@@ -52,7 +52,7 @@ const headingOf = (view: PartyView, { decisive }: AnswerTold, count: number): st
 export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VNode => {
   if (words === null || !isSaid(moment, step)) return <Waiting view={view} moment={moment} step={step} />
   const now = moment.steps[step]?.name
-  const { decisive, says, conditions, left } = words
+  const { decisive, says, conditions, left, besides } = words
   const sentence = says === null ? words.sentence : `“${says}”`
   return (
     <section class="panel answer-panel" aria-label="The answer" tabIndex={0}>
@@ -71,6 +71,12 @@ export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VN
         />
       )}
       {left !== null && now !== 'sentence' && <p class="small muted">{left}</p>}
+      {besides.map((one) => (
+        <p key={one.party} class="also-refuses">
+          <Marker marker={partyIn(view, one.party).marker} size={12} />{' '}
+          <b>{subjectOf(view, one.party).who}</b> refuses as well: <span class="serif">“{one.says}”</span>
+        </p>
+      ))}
     </section>
   )
 }

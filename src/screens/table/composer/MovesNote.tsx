@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
 import { isTelling } from '../../../seat/seat.ts'
+import { isBesideTable } from '../../../table/roles.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { outlookAside } from '../../../telling/aside.ts'
 import { nameFirst, nameInside, partyIn } from '../../../telling/parties.ts'
@@ -82,7 +83,9 @@ export const MovesNote = ({
     )
   }
   if (telling) return <p class="moves-note muted">The table is being told. Any key goes on.</p>
-  const against = draft.isEmpty || view.phase !== 'floor' ? null : acts.judge(offerOf(view, draft))
+  // Beside the table a draft is floated aside and never offered: nothing to warn of here.
+  const isNoOffer = draft.isEmpty || view.phase !== 'floor' || isBesideTable(view)
+  const against = isNoOffer ? null : acts.judge(offerOf(view, draft))
   if (against !== null)
     return (
       <p class="moves-note problem" role="status" title={against.message}>
