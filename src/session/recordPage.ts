@@ -19,7 +19,7 @@ const why = (reasons: Reasons): string =>
     ),
   ].join(' | ')
 
-/** Plays the moves again, as far as they go, on talks just opened, and tells them line by line. */
+/** Plays the moves again on new talks, as far as they are lawful, and words them line by line. */
 export const recordPage = (talks: Talks, entries: readonly Entry[]): string => {
   const { scenario } = talks
   const followed = (events: readonly TableEvent[]): string[] =>

@@ -39,7 +39,7 @@ const unlike = (pack: Package, other: Package): Package =>
 
 const isEmpty = (pack: Package): boolean => issuesIn(pack).length === 0
 
-/** How many clauses of each kind are told at most; the rest is a number of articles. */
+/** Greatest number of clauses of each kind that are written out; the rest is given as a number of articles. */
 type Detail = Readonly<Record<Emphasis, number>>
 
 /** “X; Y, with 3 more articles”, “5 articles”. */
@@ -47,7 +47,7 @@ const toldOf = (clauses: readonly string[], most: number): string => {
   if (most === 0) return counted(clauses.length, 'article')
   const told = clauses.slice(0, most)
   const rest = clauses.length - told.length
-  // Where a clause holds a comma or an “and” of its own, semicolons part them.
+  // Semicolons separate the clauses where one of them contains a comma or “and”.
   const words = told.some((clause) => /,| and /.test(clause)) ? told.join('; ') : listed(told)
   return rest === 0 ? words : `${words}, with ${counted(rest, 'more article')}`
 }
@@ -86,7 +86,10 @@ const textOf = (fragments: readonly AccordFragment[]): string => fragments.map((
 
 const ALL = Number.POSITIVE_INFINITY
 
-/** From all that there is to say down to the least: less of what is agreed first, then of what is offered and drafted. */
+/**
+ * From the fullest version to the shortest: clauses of what is agreed are shortened first, then of what is offered and
+ * drafted.
+ */
 function* details({ agreed, onTable, drafted }: AccordInput): Generator<Detail> {
   const most = issuesIn({ ...onTable?.package, ...drafted }).length
   for (let count = issuesIn(agreed).length; count >= 0; count--)
@@ -108,5 +111,5 @@ export const accordSentence = (input: AccordInput, room = ALL): readonly AccordF
   return fragments
 }
 
-/** The same as one text, for a screen reader and where nothing can be set apart. */
+/** The same as plain text, for a screen reader and wherever colours cannot separate the parts. */
 export const accordText = (input: AccordInput, room = ALL): string => textOf(accordSentence(input, room))

@@ -1,6 +1,6 @@
 /**
- * What must not be missed by ear: an answer, once; that a round opens or closes; who declines to sign and what each capital
- * says of the accord; how the talks end; that it is your turn.
+ * What a screen reader announces: how an offer was answered, once; that a round opens or closes; who declines to sign
+ * and what each capital decides; how the talks end; that it is your turn.
  */
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
@@ -11,8 +11,8 @@ import { partyState } from './describeTable.ts'
 import { tellEvent } from './tellEvent.ts'
 
 /**
- * Null for what need not be heard at once. Each single answer and each seal is told with the outcome of its offer; a
- * mandate that widened and news are the viewer's own affair and are told as they stand in the record.
+ * Null for an event that is not announced. Single answers and seals are announced with the outcome of their offer; a
+ * widened mandate and news for the viewer alone are announced in the words of the record.
  */
 export const announcement = (view: PartyView, event: TableEvent): string | null => {
   switch (event.type) {

@@ -1,6 +1,7 @@
 /**
- * How an offer was answered: who accepted and who refused, the decisive one last, and what that one said. From what
- * everyone has heard, or may infer from it. Plain, and the same for every side; it never says whether a party is right.
+ * How an offer was answered: who accepted and who refused, the decisive party last, and what that party said. Made only
+ * from what everyone has heard or may infer. Neutral, and in the same words for every side; it never says whether a
+ * party is right.
  */
 import { optionOf } from '../scenario/scenario.ts'
 import type { Answer, Offer } from '../table/offer.ts'
@@ -23,11 +24,14 @@ import { agreedBefore } from './textBefore.ts'
 export interface AnswerTold {
   /** “The United States accepts; Russia balks at monitoring.” */
   readonly verdict: string
-  /** The verdict with the reason by report: for a record, and to be read aloud. */
+  /** The same with the reason in reported speech, for the record and for a screen reader. */
   readonly sentence: string
-  /** Whose refusal decided it; null where nobody refused. */
+  /** The party whose refusal decided it; null where nobody refused. */
   readonly decisive: PartyId | null
-  /** What the decisive one says to the offer's maker: simulated, and to be marked so. Null where it is the viewer. */
+  /**
+   * What the decisive party says to the offer's maker: simulated speech, to be marked as such. Null where it is the
+   * viewer.
+   */
   readonly says: string | null
   /** Each condition that the decisive one has named for an option of the offer. */
   readonly conditions: readonly ConditionTold[]
@@ -39,13 +43,13 @@ export interface AnswerTold {
   readonly answers: readonly { readonly party: PartyId; readonly accepted: boolean }[]
 }
 
-/** Each party's last word: an offer taken up again is answered again. */
+/** Each party's latest answer: an offer that is taken up again is answered again. */
 export const latestAnswers = (offer: Offer): readonly Answer[] =>
   offer.answers.filter(
     (answer, place) => !offer.answers.slice(place + 1).some((later) => later.by === answer.by),
   )
 
-/** Principals weigh most, for no accord can do without them; then whoever names most; the viewer's own is known. */
+/** Principals first, because no accord is possible without them; then whoever names most issues; the viewer last. */
 const weightOf = (view: PartyView, { by, inTheWay }: Answer): number => {
   if (by === view.viewer) return -1
   const party = view.scenario.parties.find((one) => one.id === by)
@@ -105,7 +109,7 @@ const lastAsked = (view: PartyView, offer: Offer, answer: Answer): string => {
   return `It last asked for ${short}${answer.inTheWay.length > 1 ? ` on ${labelsInside(view, [first])}` : ''}.`
 }
 
-/** Only what the refuser has said of worth is said of it. */
+/** Says nothing of worth unless the refuser did. */
 const nothingLeft = (
   view: PartyView,
   { by, tells }: Refusal,
@@ -117,7 +121,7 @@ const nothingLeft = (
   return isWorth ? `${open} What is missing is worth, not a word.` : open
 }
 
-/** The draft as it stood when the offer was made, with the offer laid over it. */
+/** The draft at the time of the offer, overwritten by the offer. */
 const textOf = (view: PartyView, offer: Offer): Package => {
   const made = view.record.findLast(
     (event) => event.type === 'offer.made' && event.offer.number === offer.number,
@@ -125,7 +129,7 @@ const textOf = (view: PartyView, offer: Offer): Package => {
   return layPackage(agreedBefore(view, made?.index ?? 0), offer.package)
 }
 
-/** While answers are outstanding: on those given so far. */
+/** While some have not answered yet: the answers so far. */
 export const answerTold = (view: PartyView, offer: Offer): AnswerTold => {
   const now = view.offers.find((one) => one.number === offer.number) ?? offer
   const latest = latestAnswers(now)

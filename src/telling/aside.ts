@@ -1,4 +1,4 @@
-/** A word aside, before it is asked for and once it was declined. */
+/** What is said before a party is asked into a caucus, and after it declined. */
 import type { TableEvent } from '../table/event.ts'
 import type { Mood } from '../table/mood.ts'
 import { TURNS_WHEN_DECLINED } from '../table/rules/caucus.ts'
@@ -7,7 +7,7 @@ import type { PartyId } from '../terms/ids.ts'
 import { nameFirst, objectOf, partyIn } from './parties.ts'
 import { counted } from './phrases.ts'
 
-/** How a delegation that trusts so far is likely to reply; people reply as they like. */
+/** How a delegation with so much trust is likely to reply; a person may reply otherwise. */
 const OUTLOOK: Readonly<Record<Mood, string>> = {
   'very low': 'it would probably decline',
   low: 'it may decline',
@@ -32,7 +32,7 @@ export const asideCosts = ({ scenario }: Pick<PartyView, 'scenario'>): string =>
 
 type CaucusDeclined = Extract<TableEvent, { readonly type: 'caucus.declined' }>
 
-/** Why it was declined, by report; null where nothing was said of that. */
+/** Why it was declined, in reported speech; null where no reason was given. */
 export const declinedReported = (
   view: PartyView,
   { by, with: party, why }: CaucusDeclined,
@@ -44,7 +44,7 @@ export const declinedReported = (
   return isOwn ? 'What you have to say you say to all.' : 'What it has to say it says to all.'
 }
 
-/** The same in its simulated words, to the party that asked. */
+/** The same as simulated direct speech, to the party that asked. */
 export const declinedTold = (
   view: PartyView,
   { with: by, why }: CaucusDeclined,

@@ -1,4 +1,4 @@
-/** What a capital writes to its delegation: the mandate as it is now, in the words that the rows of the text use. */
+/** The cable that a capital sends its delegation: the mandate as it is now, in the words of the text's rows. */
 import type { EventOf, TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId } from '../terms/ids.ts'
@@ -16,7 +16,7 @@ export interface CableTold {
   /** What the delegation may sign for since these events, and what it may for as long as the draft stays as it is. */
   readonly allowed: readonly string[]
   readonly waiting: readonly Waiting[]
-  /** How things stand as a whole; empty where the lists say it all. */
+  /** A summary; empty where the lists say everything. */
   readonly lead: string
 }
 

@@ -1,10 +1,10 @@
-/** Why a caucus ended without anybody leaving it, told to those who were in it. */
+/** Why a caucus ended though nobody left it, for those who were in it. */
 import type { TableEvent } from '../table/event.ts'
 import { UTTERANCES } from '../table/rules/aside.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 
-/** What counts as an utterance. */
+/** Events that count against the caucus's limit. */
 const SAID: ReadonlySet<TableEvent['type']> = new Set([
   'priority.disclosed',
   'question.asked',
@@ -13,7 +13,7 @@ const SAID: ReadonlySet<TableEvent['type']> = new Set([
   'float.answered',
 ])
 
-/** What was said last and waits for an answer that nobody can give any more. */
+/** The last question or float, left without an answer. */
 const unanswered = (last: TableEvent | undefined, viewer: PartyId): string => {
   const isOwn = last !== undefined && 'by' in last && last.by === viewer
   if (last?.type === 'package.floated')

@@ -1,4 +1,4 @@
-/** What a sentence to the press would move, said beside it before it is chosen: by the very numbers that the rule applies. */
+/** The effects of a sentence to the press, shown before it is chosen: computed by the numbers that the rule applies. */
 import { type Communique, trustMoved } from '../scenario/scenario.ts'
 import { approvalNeeds } from '../table/approval.ts'
 import { clampShare } from '../table/mood.ts'
@@ -10,14 +10,17 @@ import { gained, listed, points } from './phrases.ts'
 /** Points; `from` and `to` where the viewer knows them: another's trust is that party's secret. */
 export type CommuniqueEffect =
   | { readonly on: 'support'; readonly by: number; readonly from: number; readonly to: number }
-  /** What approval at home asks for over no deal, at the support that there will be. */
+  /** Points over no deal that the ratifier asks for, at the support after the sentence. */
   | { readonly on: 'ratifier'; readonly by: number; readonly from: number; readonly to: number }
   | { readonly on: 'trust'; readonly reader: PartyId; readonly by: number }
 
-/** As it is said, so that before, after and the difference agree. */
+/** Rounded as displayed, so that before, after and difference agree. */
 const tenths = (worth: number): number => Math.round(worth * 10) / 10
 
-/** At home first, then whoever ratifies, then each of the others. Support is said as far as it can move: it ends at 0 and 100. */
+/**
+ * Support first, then the ratifier, then each other party. Support is clamped to 0–100, so that only its real change is
+ * given.
+ */
 export const communiqueEffects = (
   { viewer, own, scenario }: PartyView,
   communique: Communique,
@@ -37,7 +40,7 @@ export const communiqueEffects = (
   ]
 }
 
-/** Whether it would be said as “±0”. */
+/** Whether it would be displayed as “±0”. */
 export const isFelt = (by: number): boolean => points(by) !== '0'
 
 const trustWords = (view: PartyView, effects: readonly CommuniqueEffect[]): readonly string[] => {

@@ -15,7 +15,7 @@ export interface ConfidenceTold {
   readonly heading: string
   /** In the answerer's simulated words. */
   readonly says: string
-  /** The same by report. */
+  /** The same in reported speech. */
   readonly reported: string
   /** Each condition, met or open as the draft stood. */
   readonly conditions: readonly ConditionTold[]

@@ -45,7 +45,7 @@ const ofType = <Type extends HappeningType>(
   type: Type,
 ): readonly EventOf<Type>[] => events.filter((event): event is EventOf<Type> => event.type === type)
 
-/** News that moved this very figure or word: what else struck at the same time is no cause of it. */
+/** Events that moved this figure or mood; other events at the same moment are not its cause. */
 const newsIn = ({ after, events }: Between, moves: (shift: Shift) => boolean): readonly string[] =>
   ofType(events, 'news.struck').flatMap(({ event }) => {
     const news = after.news.find(({ id }) => id === event)
@@ -174,7 +174,7 @@ const noDeal = (between: Between): readonly Consequence[] => {
   ]
   const cards = figure('pressure', between, 'Your no deal', (view) => view.own.noDeal, causes)
   const [press] = presses
-  // One press and nothing else: the headline says whose doing it is.
+  // A press and nothing else: the headline names who pressed.
   return press === undefined || causes.length > 1
     ? cards
     : cards.map((one) => ({
@@ -277,8 +277,8 @@ const ORDER: readonly ConsequenceKind[] = [
 ]
 
 /**
- * `before` and `after` are views of the same seat in the same talks, `before` the earlier; the events between them are
- * those that the later record has more. Most telling first.
+ * `before` and `after` are views of the same seat in the same talks; the events between them are those that only the
+ * later record has. The most important card first.
  */
 export const consequencesOf = (before: PartyView, after: PartyView): readonly Consequence[] => {
   if (before.viewer !== after.viewer) throw new Error('Consequences are told of one seat, not of two.')

@@ -6,7 +6,7 @@ import { namedIn } from './issues.ts'
 import { subjectOf } from './parties.ts'
 import { counted, listed } from './phrases.ts'
 
-/** As many rows as a sentence can carry. */
+/** Greatest number of rows that are named in the sentence. */
 const NAMED = 3
 
 /** “Russia would sign instead: US-led on Monitoring.” */

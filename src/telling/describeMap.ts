@@ -1,4 +1,4 @@
-/** What the map always shows, in words: for a screen reader, and where nothing can be drawn. */
+/** The fixed parts of the map in words, for a screen reader and where nothing can be drawn. */
 import type { PartyView } from '../table/view.ts'
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

@@ -1,6 +1,6 @@
 /**
- * The table in words. The stage paints the same facts on a canvas that a screen reader cannot see; the screens show
- * these sentences as its live twin. Both rooms take them from here, so that they cannot disagree.
+ * The table in words. The stage paints the same facts on a canvas that a screen reader cannot read; the screens show
+ * these sentences beside it. Both rooms take them from here, so that they cannot disagree.
  */
 import type { Phase } from '../table/phase.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'

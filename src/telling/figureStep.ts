@@ -1,6 +1,9 @@
 import { points } from './phrases.ts'
 
-/** A figure before and after: in whole points, in tenths where whole ones would look the same; null where tenths do too. */
+/**
+ * A figure before and after: in whole points, or in tenths where whole points would be equal; null where tenths are
+ * equal too.
+ */
 export const figureStep = (
   from: number,
   to: number,

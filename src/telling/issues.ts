@@ -22,7 +22,7 @@ export const namedIn = (
     return option === undefined ? [] : [{ issue, option }]
   })
 
-/** Where two packages name different options: what the board calls the step from one to the other. */
+/** For issues on which two packages differ: the step from one option to the other, in the board's labels. */
 export const stepsBetween = (
   view: Seen,
   from: Package,

@@ -2,8 +2,8 @@ import { issueOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId } from '../terms/ids.ts'
 
 /**
- * An issue's label as it stands inside a sentence: its first letter small, unless the scenario's own texts write that
- * word large in mid-sentence, as they do with a name (and, in some languages, with every noun).
+ * An issue's label inside a sentence: with a lower-case first letter, unless the scenario's own texts write that word
+ * with a capital in mid-sentence, as they do with a name (and, in some languages, with every noun).
  */
 export const labelInside = (
   view: { readonly scenario: Pick<Scenario, 'issues'> },

@@ -1,4 +1,6 @@
-/** Numbers and lists as every screen, page and command says them. By hand, since engines differ in what they know of languages. */
+/**
+ * Numbers and lists as all screens, pages and commands write them. Not by `Intl`, whose data differ between engines.
+ */
 
 /** 16932 as “16,932”. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')

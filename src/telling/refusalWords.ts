@@ -1,6 +1,6 @@
 /**
- * Why a text was refused, in the simulated words of whoever refused it: which of the conditions it named are met, and
- * what is still wanting. The same for an answer in plenary and for one in caucus.
+ * Why a text was refused, in the simulated words of the refuser: which of the conditions that it named are met, and
+ * which are still open. The same for an answer in plenary and for one in caucus.
  */
 import type { Tells, WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
@@ -32,8 +32,8 @@ export interface ConditionTold {
 }
 
 /**
- * Each condition that was named for an option of the text, met or open. Of several ways to one option any will do: once
- * one is met the others are not told.
+ * Each condition that was named for an option of the text, met or open. Any one condition opens an option: once one is
+ * met, its other conditions are left out.
  */
 export const conditionsOf = (view: PartyView, refusal: Refusal, text: Package): readonly ConditionTold[] => {
   const named = [...(refusal.met ?? []), ...refusal.waitsFor]
@@ -48,10 +48,10 @@ export const conditionsOf = (view: PartyView, refusal: Refusal, text: Package): 
   }))
 }
 
-/** As many as a sentence can carry; the rest stand on their rows. */
+/** Greatest number of conditions in the sentence; the rest are shown on their rows. */
 const NAMED = 2
 
-/** Labels inside a sentence: two of them, and the number of the rest. */
+/** Labels inside a sentence: the first two, and the number of the rest. */
 export const labelsInside = (view: PartyView, issues: readonly IssueId[]): string => {
   const labels = issues.map((issue) => labelInside(view, issue))
   const more = labels.length - NAMED
@@ -71,7 +71,7 @@ const openWords = (open: readonly ConditionTold[]): string => {
   return each.slice(0, NAMED).join('; ')
 }
 
-/** Who speaks: the maker of the text hears it directly, everybody else by report. */
+/** Whom the sentence addresses: the text's maker in direct speech, everybody else in reported speech. */
 interface Voice {
   readonly maker: string
   readonly we: string
@@ -116,11 +116,11 @@ const reasonIn = (
   return parts.join(' ')
 }
 
-/** In its own words, to the maker of the text; simulated, and to be marked so. Empty where it says nothing more. */
+/** Direct speech to the text's maker; simulated, to be marked as such. Empty where the refuser gives no reason. */
 export const reasonSaid = (view: PartyView, refusal: Refusal, conditions: readonly ConditionTold[]): string =>
   reasonIn(view, refusal, conditions, { maker: 'You', ...DIRECT })
 
-/** The same by report. `maker`: whose text it was. */
+/** The same in reported speech. `maker`: whose text it was. */
 export const reasonReported = (
   view: PartyView,
   refusal: Refusal,

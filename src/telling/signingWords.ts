@@ -46,7 +46,7 @@ export const contentsSentence = (
 
 interface Figures {
   readonly worth: number
-  /** Worth less no deal. */
+  /** The accord's worth less no deal, in points. */
   readonly above: number
   readonly margin: { readonly least: number; readonly most: number } | null
 }

@@ -1,4 +1,4 @@
-/** What the stage writes while it tells an event: a few words beside a name plate, or a card over the whole. */
+/** The words that the stage shows with an event: a few beside a name plate, or a card over the whole. */
 import { issueOf } from '../scenario/scenario.ts'
 import type { End, TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
@@ -69,7 +69,7 @@ export const cardWords = (view: PartyView, event: TableEvent): CardWords | null 
   }
 }
 
-/** What stands beside the plate of whoever does it; null where the stage shows it otherwise. */
+/** The words beside the plate of the party that acts; null where the stage shows the event otherwise. */
 export const plateWords = (view: PartyView, event: TableEvent): string | null => {
   const { scenario } = view
   const matter = (issue: IssueId): string => issueOf(scenario, issue).label

@@ -1,4 +1,4 @@
-/** What it means to take up an offer after all that one has refused. */
+/** What it means to take up an offer after having refused it. */
 import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'

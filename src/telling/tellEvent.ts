@@ -1,6 +1,6 @@
 /**
- * What happened at the table, told to one of those who sit there: short, in the present tense, in reported speech and
- * with the same words for every party. What a delegation says here is simulated, so nothing is put in quotation marks.
+ * An event of the record in words, for one seat: short, in the present tense, in reported speech and with the same
+ * words for every party. What a delegation says here is simulated, so nothing is put in quotation marks.
  */
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
@@ -26,7 +26,7 @@ export interface Telling {
   readonly sentence: string | null
   /** Steps and conditions, a line each. */
   readonly details: readonly string[]
-  /** Settled, struck and ended things stand out from the rest. */
+  /** Settled, struck and ended events are set off from the rest. */
   readonly weight: 'plain' | 'strong' | 'aside'
 }
 
@@ -74,7 +74,10 @@ const sealedWords = (view: PartyView, issue: IssueId, option: OptionId): string 
   return `${optionShort(view, issue, option)}. In force from now on${people === null ? '' : `: ${people}`}.`
 }
 
-/** What is in the way, the reason by report, and each condition named, met or open. The viewer's own needs no telling. */
+/**
+ * Issues in the way, the reason in reported speech, and each condition named, met or open. Left out for the viewer's
+ * own answer.
+ */
 const refusalTold = (
   view: PartyView,
   refusal: Refusal,
@@ -93,7 +96,7 @@ const refusalTold = (
   }
 }
 
-/** Events that the table shows in other ways and that a record need not repeat. */
+/** Events that are shown elsewhere and left out of the record's panel. */
 const UNTOLD: ReadonlySet<TableEvent['type']> = new Set([
   'floor.given',
   'caucus.asked',

@@ -1,6 +1,6 @@
 /**
- * A whole game's moves and what followed from them, for a page of text: in the third person, everyone's, once nothing
- * is secret any more.
+ * A whole game's moves and their results as a page of text: in the third person, of all parties, once the books are
+ * open.
  */
 import { issueOf, partyOf, roundOf, type Scenario } from '../scenario/scenario.ts'
 import type { TableEvent } from '../table/event.ts'
@@ -86,7 +86,7 @@ export const tellMove = (scenario: Scenario, move: Move): string => {
   }
 }
 
-/** What followed from a move; null where the move itself says it. */
+/** The result of a move; null where the move itself says it. */
 export const tellOutcome = (scenario: Scenario, event: TableEvent): string | null => {
   const label = (issue: IssueId): string => issueOf(scenario, issue).label
   const short = (issue: IssueId, option: OptionId): string => optionShort({ scenario }, issue, option)

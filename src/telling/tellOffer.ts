@@ -1,6 +1,6 @@
 /**
- * An offer against the text as it stood when it was made: what it changes of what is agreed, and how it differs from
- * the offer that lay on the table. Never against what its maker asked for long ago.
+ * An offer compared with the text as it stood when it was made: what it changes of what is agreed, and how it differs
+ * from the offer then on the table. Not with what its maker asked for earlier.
  */
 import type { Issue, Option } from '../scenario/scenario.ts'
 import type { Offer } from '../table/offer.ts'
@@ -20,7 +20,7 @@ interface Named {
   readonly option: Option
 }
 
-/** `new`: nothing is agreed there. `seals`: initialled at this option, and to be in force at once. */
+/** `new`: the issue was not agreed. `seals`: initialled at this option, and now to be in force at once. */
 type Relation = 'new' | 'asAgreed' | 'seals' | 'reopens'
 
 const relationTo = ({ agreed }: TextBefore, offer: Offer, { issue, option }: Named): Relation => {
@@ -33,7 +33,7 @@ const relationTo = ({ agreed }: TextBefore, offer: Offer, { issue, option }: Nam
 
 const onThe = ({ issue, option }: Named): string => `${option.short} on ${issue.label}`
 
-/** Two by name, the rest by number. */
+/** The first two by name, the rest as a number. */
 const together = (named: readonly Named[]): string => {
   const [first] = named
   return first !== undefined && named.length > 2

@@ -1,4 +1,6 @@
-/** The text as it stood just before an event: read off the record, so that what is told of an offer stays true later. */
+/**
+ * The text as it stood just before an event, derived from the record, so that the words for an offer stay true later.
+ */
 import { sittingOf } from '../scenario/scenario.ts'
 import type { DraftLine, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'

@@ -1,9 +1,9 @@
-/** Turns are counted from 1 everywhere: while two turns of a round are used, the third is under way. */
+/** Turns are counted from 1 everywhere: when two turns of a round have been used, the third is current. */
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { counted } from './phrases.ts'
 
-/** The turn under way. After a round's last turn, still the last. */
+/** The current turn. After a round's last turn, still the last. */
 export const turnNow = (used: number, of: number): number => Math.min(used + 1, of)
 
 interface Turns {
@@ -19,7 +19,7 @@ export const turnOf = ({ turn, turns }: Turns): string => `turn ${turnNow(turn, 
 /** “turn 3/12”, where there is little room. */
 export const turnOfShort = ({ turn, turns }: Turns): string => `turn ${turnNow(turn, turns)}/${turns}`
 
-/** A turn of the talks, as whoever sat at them counted it. Both from 1. */
+/** A turn of the talks as round and turn, both counted from 1. */
 export interface TalksTurn {
   /** Null where the talks have one round. */
   readonly round: number | null

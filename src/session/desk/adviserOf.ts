@@ -1,6 +1,6 @@
 /**
- * The viewer's adviser: three estimates a round, each only after the player's own guess. While it thinks about a package,
- * asking for the same one again is the same question, and spends nothing more.
+ * The viewer's adviser: three estimates a round, each only after the player's own guess. A question about a package
+ * that is already being thought about returns the same promise and spends no further estimate.
  */
 import type { PartyView } from '../../table/view.ts'
 import type { PartyId } from '../../terms/ids.ts'
@@ -23,7 +23,7 @@ const questionOf = ({ game, view, pack }: Asked): string =>
   JSON.stringify([game.id, view.viewer, view.round.id, Object.entries(pack).sort()])
 
 export const adviserOf = (run: Runner, thinker: Thinker): DeskActs['estimate'] => {
-  /** Questions that are being thought about. */
+  /** Questions without an answer yet. */
   const open = new Map<string, Promise<Advice | Problem>>()
 
   const ask = async ({ game, view, pack, guesses }: Asked): Promise<Advice | Problem> => {
@@ -41,7 +41,7 @@ export const adviserOf = (run: Runner, thinker: Thinker): DeskActs['estimate'] =
       const estimates = await Promise.all(parties.map((party) => thinker.estimate(view, pack, party)))
       return { package: pack, guesses, estimates }
     } catch (fault) {
-      // Those of a round that is over are gone in any case.
+      // Estimates of an earlier round have expired anyway.
       if (game.aside.estimates[viewer]?.round === round) spend(-1)
       return trouble(
         'adviser-failed',

@@ -1,4 +1,4 @@
-/** A game as a text to keep or to share. */
+/** A game as text for a copy. */
 import type { Transcript } from '../transcript/transcript.ts'
 import { writeTranscript } from '../transcript/writeTranscript.ts'
 import { type HeldGame, stageOf, wholeTranscript } from './heldGame.ts'
@@ -6,7 +6,7 @@ import { type HeldGame, stageOf, wholeTranscript } from './heldGame.ts'
 const UNFINISHED =
   'A game of Parley that is not over. The scenario in this file holds the secrets of every seat: whoever means to play on should read no further. What the counterparts thought is left out until the talks close.'
 
-/** Without what the counterparts thought, which anybody could read without a tool. */
+/** Without the counterparts' reasons, which anybody could read in the file. */
 const unfinished = (transcript: Transcript): Transcript => ({
   ...transcript,
   note: UNFINISHED,

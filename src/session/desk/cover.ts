@@ -51,7 +51,7 @@ export const coverOfOpening = (scenario: {
   })
 }
 
-/** Where a game was left. Made of what every seat may see, since the shelf lies open to all. */
+/** The board of a saved game. Made only of what every seat may see, because anybody can look at the shelf. */
 export const coverOfView = (view: Pick<PartyView, 'scenario' | 'asks' | 'draft'>): CoverRow[] => {
   const parties = view.scenario.parties.filter((party) => !party.besideTable)
   return view.scenario.issues.map((issue) =>

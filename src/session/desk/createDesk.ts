@@ -38,7 +38,7 @@ export interface DeskPorts {
   readonly pace?: (at: number) => number
   /** Reads a scenario that a person brings. */
   readonly readCard: CardReader
-  /** Keeps a game from being played on two pages at once; without it nothing but the revisions does. */
+  /** Keeps a game from being played on two pages at once; without it only the revisions do. */
   readonly locks?: GameLocks
 }
 
@@ -47,7 +47,7 @@ export interface Desk {
   readonly acts: DeskActs
 }
 
-/** A way into a game: what was found, or why there is nothing to open. */
+/** The result of opening a game: what was found, or why nothing can be opened. */
 type Entrance = ReadResult<{ readonly reopened: Reopened; readonly beside: Partial<Beside> }>
 
 const leisurely = (at: number): number => 800 + 1200 * at
@@ -57,7 +57,7 @@ const refuse = (code: string, message: string, hint: string) => ({
   problems: [trouble(code, message, hint)],
 })
 
-/** Reader and rules are loaded when a game is opened, and on a bad line may not come. */
+/** Reader and rules are loaded when a game is opened; on a bad connection that can fail. */
 const notLoaded = () =>
   refuse(
     'not-loaded',
@@ -98,7 +98,7 @@ export const createDesk = ({
   }
   const dismiss = (notice: Notice) =>
     change({ notices: state().notices.filter(({ message }) => message !== notice.message) })
-  /** A game that was played here goes on elsewhere. */
+  /** The game that is open here is continued on another page. */
   const give = (id: string, why: 'open' | 'takenOver' | 'outdated') => {
     if (run.game?.id === id) run.update({ elsewhere: true, considering: null })
     tell(elsewhere(id, why))
@@ -118,7 +118,7 @@ export const createDesk = ({
 
   const own = ownScenarios({ texts: keeper.texts, read: readCard, state, change })
 
-  /** Counts the ways into and out of games, so that one that was overtaken knows it. */
+  /** Counts openings and closings of games, so that a slow one notices that a later one has overtaken it. */
   let entrances = 0
   const leave = () => {
     entrances++
@@ -130,7 +130,7 @@ export const createDesk = ({
     })
     change({ notices: state().notices.filter((notice) => notice.game !== game.id) })
   }
-  /** `takeOver`: the game is opened here even where another page has it. */
+  /** `takeOver`: opens the game here even where another page has it. */
   const enterBy = async (
     id: string,
     find: () => Promise<Entrance>,
@@ -147,7 +147,7 @@ export const createDesk = ({
     } else if (isMine && run.game?.id !== id) locks.giveBack(id)
     return found.ok ? [] : found.problems
   }
-  /** Why nobody may move for that seat now, whatever the table says. */
+  /** Why no move can be made for that seat now, besides what the table says. */
   const notAtTable = (move: Move): Problem | null => {
     const { game } = run
     if (game === null || !game.aside.satDown)
@@ -304,7 +304,7 @@ export const createDesk = ({
       if (kept === null) throw new Error(`No game "${id}" is kept on this device.`)
       const { readTranscript } = await import('../transcript/readTranscript.ts')
       const read = readTranscript(kept.text)
-      // What cannot be read is handed out as it is: whoever can mend it has all of it.
+      // A game that cannot be read is exported as it is, so that somebody else can repair it.
       return read.ok ? copyOf(heldGame(id, read.value, kept.beside)) : kept.text
     },
     importGame: async (text) => {

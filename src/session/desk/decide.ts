@@ -1,6 +1,6 @@
 /**
- * A counterpart's move, whatever becomes of its own strategy: where that throws, or wants what the table refuses, a plain
- * one decides, and where that fails too the mildest move that the table allows. The game never stands still for it.
+ * A counterpart's move with fallbacks, so that the game never gets stuck: where its strategy throws, or wants what the
+ * table refuses, a plain strategy decides; where that fails too, the mildest move that the table allows.
  */
 import type { Move } from '../../table/move.ts'
 import type { Reasons } from '../../table/reasons.ts'
@@ -8,7 +8,7 @@ import type { PartyView } from '../../table/view.ts'
 import { type Counterparts, type Thinker, Unreachable } from '../thinking/thinker.ts'
 import { mildMoves } from './mildMoves.ts'
 
-/** With everything as the scenario's reader fills it in. */
+/** All parameters at the defaults of the scenario's reader. */
 const PLAIN: PartyView['own']['strategy'] = {
   bidding: 'time',
   acceptance: 'next',
@@ -29,13 +29,13 @@ const FALLBACK: Reasons = {
 export interface Decided {
   readonly move: Move
   readonly reasons: Reasons
-  /** Not by its own strategy. */
+  /** Whether a fallback decided. */
   readonly plain: boolean
 }
 
 /**
- * The moves that are to be tried one after another, until the table takes one. Rejects with `Unreachable` where nobody can
- * be asked.
+ * The moves to be tried one after another until the table takes one. Rejects with `Unreachable` where no thinker can be
+ * reached.
  */
 export async function* decisionsOf(
   view: PartyView,

@@ -78,8 +78,8 @@ export type GameStage = 'briefing' | 'talks' | 'closed'
 export interface Setup {
   readonly scenarioText: string
   /**
-   * The text is a scenario just as the reader gives it, checked when the game was built: it is not read again, and the
-   * reader need not be loaded before the table.
+   * The text is a scenario as the reader checked it when the game was built: it is not read again, and the reader need
+   * not be loaded before the table.
    */
   readonly checked?: boolean
   readonly reading: ReadingId
@@ -89,8 +89,8 @@ export interface Setup {
 }
 
 /**
- * As much of a transcript as the store may hold. The scenario's text tells everybody's secrets, a counterpart's reasons
- * its thoughts, and a caucus its words: they stay with the desk until the talks close.
+ * As much of a transcript as the store may hold. The scenario's text contains everybody's secrets, the reasons contain
+ * the counterparts' thoughts, the caucus moves what was said there: they stay outside the store until the talks close.
  */
 export interface OpenTranscript extends Pick<Transcript, 'reading' | 'sitting' | 'seats'> {
   /** The viewer's alone until the talks close, then everyone's. */
@@ -124,8 +124,8 @@ export interface Game {
   /** Another page has it, or a newer state of it: it is shown here, and no move can be made. A notice says which. */
   readonly elsewhere: boolean
   /**
-   * What is kept of the viewer's attention; null while the curtain is down. Keeping it is no step of the store: here it
-   * stands as it was kept when the store last changed the game.
+   * What is kept of the viewer's attention; null while the curtain is down. Keeping it does not change the store: this
+   * is the value of the last time that the store changed the game.
    */
   readonly mind: Mind | null
   /** The viewer's own notes; empty while the curtain is down. */
@@ -160,24 +160,27 @@ export interface DeskActs {
   start(setup: Setup): Promise<readonly Problem[]>
   resume(id: string): Promise<readonly Problem[]>
   remove(id: string): Promise<void>
-  /** Back to the shelf; the game stays saved. */
+  /** Returns to the shelf; the game stays saved. */
   leave(): void
   prepare(party: PartyId, preparation: Preparation): void
-  /** The viewer's own notes, in place of what stood there. */
+  /** Replaces the viewer's own notes. */
   note(text: string): void
   /** Keeps the viewer's attention with the game. The store does not change. */
   keepMind(mind: Mind): void
-  /** The viewer has read the brief. With several people the curtain falls for the next; after the last they sit down. */
+  /**
+   * The viewer has read the brief. With several people the curtain falls for the next; after the last the talks begin.
+   */
   sitDown(): void
-  /** Makes a move for the seat whose view is open; null when it was made. Counterparts then answer by themselves. */
+  /** Makes a move for the seat whose view is open; null when it was made. Counterparts then move by themselves. */
   make(move: Move): Problem | null
   /** Says before anything is sent whether a move could be made. */
   judge(move: Move): Problem | null
   /** Hot seat: the named party has taken the screen. */
   liftCurtain(): void
   /**
-   * The adviser's estimate, after the player's own guess (percent, would they take it). The answer says which package it is
-   * for. Asked again for the same package before it has come, it is the same answer and spends no further estimate.
+   * The adviser's estimate, after the player's own guess (percent, would they take it). The answer says which package
+   * it is for. Asked again for the same package before the answer has come, it returns the same answer and spends no
+   * further estimate.
    */
   estimate(pack: Package, guesses: Advice['guesses']): Promise<Advice | Problem>
   /** Only once the talks are closed. */
@@ -189,26 +192,26 @@ export interface DeskActs {
   /** A new game of the same scenario, reading, sitting and seed, with a person in this seat and in no other. */
   playFrom(seat: PartyId): Promise<readonly Problem[]>
   /**
-   * The transcript as text, to keep or to share; and back. While the talks go on it leaves out what the counterparts
-   * thought, and says that the scenario in it holds every seat's secrets.
+   * The transcript as text, for a copy, and reading one. While the talks go on a copy leaves out the counterparts'
+   * reasons, and says that the scenario in it contains every seat's secrets.
    */
   exportGame(id: string): Promise<string>
   importGame(text: string): Promise<readonly Problem[]>
-  /** Reads a text apart from the page and keeps it on the shelf, in place of one with the same id. */
+  /** Reads a scenario's text in a worker and keeps it on the shelf, in place of one with the same id. */
   addScenario(text: string): Promise<ReadResult<ShelfCard>>
   removeScenario(id: string): Promise<void>
   /** As it was given. */
   scenarioText(id: string): Promise<string>
-  /** The text of a scenario that is being mended, as it was typed; empty where there is none. */
+  /** The unfinished text of a scenario with errors, as it was typed; empty where there is none. */
   textInHand(): Promise<string>
   keepTextInHand(text: string): void
   set(change: Partial<Settings>): void
-  /** Does what a notice offers; the notice goes where that has helped. */
+  /** Does what a notice offers; the notice is removed where that has helped. */
   mend(notice: Notice): Promise<void>
   dismiss(notice: Notice): void
 }
 
-/** The store as screens and stage see it: to read and to listen to. It changes by the acts alone. */
+/** The store as screens and stage see it: readable and observable. Only the acts change it. */
 export interface DeskStore {
   getState(): DeskState
   subscribe(listen: (state: DeskState, before: DeskState) => void): () => void

@@ -1,6 +1,6 @@
 /**
- * The game that is open, with everything that the store must not hold: the scenario's text, the talks with every seat's
- * secrets, and the drafts of people who are not at the screen.
+ * The open game with everything that the store must not hold: the scenario's text, the talks with every seat's secrets,
+ * and the drafts of people who are not at the screen.
  */
 import type { Debrief } from '../../debrief/debrief.ts'
 import { principalsOf, type Scenario } from '../../scenario/scenario.ts'
@@ -17,7 +17,7 @@ import type { Screen } from './seating.ts'
 /** Estimates that the adviser gives in a round. */
 export const ESTIMATES = 3
 
-/** How far the people have come, and what they have used up: nothing that decides how the game goes on. */
+/** What the people have read and used up: nothing that decides how the game goes on. */
 export interface Aside {
   readonly satDown: boolean
   /** People who have read their brief. */
@@ -65,11 +65,11 @@ export interface HeldGame {
   refused: Problem | null
   /** Another page has it, or a newer state of it: it is shown here and goes on there. */
   elsewhere: boolean
-  /** Asked for once; null before that, and again where it failed. */
+  /** A promise; null before it is asked for, and again after it failed. */
   debrief: Promise<Debrief> | null
 }
 
-/** Of a game that begins. */
+/** Of a new game. */
 export const FRESH: Aside = {
   satDown: false,
   briefed: [],
@@ -79,7 +79,7 @@ export const FRESH: Aside = {
   was: null,
 }
 
-/** For a game that comes with moves and without anything kept beside it: everyone knows what has happened so far. */
+/** For a game that comes with moves but nothing kept beside it: everyone counts as told all that has happened. */
 const caughtUp = ({ transcript, scenario, talks }: Reopened): Minds =>
   Object.fromEntries(
     scenario.parties.map(({ id }) => {
@@ -103,7 +103,8 @@ export const heldGame = (id: string, reopened: Reopened, beside: Partial<Beside>
     talks,
     people,
     transcript,
-    // A game that has moves has been sat down to, whatever was kept beside it; where no person plays, nobody will be.
+    // The talks of a game with moves have begun, whatever was kept beside it; where no person plays, nobody reads a
+    // brief.
     aside: { ...aside, satDown: aside.satDown || transcript.entries.length > 0 || people.length === 0 },
     writings: beside.writings ?? { notes, preparation: transcript.preparation },
     minds: beside.minds ?? caughtUp(reopened),
@@ -140,7 +141,7 @@ const firstPrincipal = (scenario: Scenario): PartyId => {
   return first.id
 }
 
-/** The view that anyone may see: for the shelf, and where no seat is open. */
+/** The view without any seat's own knowledge: for the shelf, and where no seat is open. */
 export const anyView = (held: HeldGame): PartyView =>
   held.talks.viewFor(held.people[0] ?? firstPrincipal(held.scenario))
 

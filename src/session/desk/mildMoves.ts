@@ -1,6 +1,6 @@
 /**
- * What a seat can do that commits it to least, mildest first: for a counterpart whose own decision failed. Which of them is
- * lawful the table says.
+ * The least committing moves that a seat can make, mildest first: for a counterpart whose own decision failed. The
+ * table decides which of them are lawful.
  */
 import type { Move } from '../../table/move.ts'
 import type { PartyView } from '../../table/view.ts'

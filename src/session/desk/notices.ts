@@ -1,4 +1,7 @@
-/** What a person is told outside the game itself, on whatever screen: what went wrong, and what they can do about it. */
+/**
+ * Notices about the application rather than the game, shown on every screen: what went wrong, and what can be done
+ * about it.
+ */
 import type { Problem } from '../../terms/problem.ts'
 import { trouble } from '../transcript/trouble.ts'
 
@@ -67,7 +70,7 @@ export const elsewhere = (id: string, why: 'open' | 'takenOver' | 'outdated'): N
   return noticeOf(says[why], 'openHere', id)
 }
 
-/** Says nothing of the fault itself, which may hold what the table told the counterpart of its mandate and red lines. */
+/** Says nothing about the fault itself, whose message may contain the counterpart's mandate and red lines. */
 export const playedPlainly = (party: string, game: string): Notice =>
   noticeOf(
     {

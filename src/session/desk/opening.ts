@@ -1,6 +1,6 @@
 /**
- * Ways into a game that holds no surprises: a new one, and one that branches off. The rules come with them, so the desk
- * loads this file when the first game is opened and not with the shelf; the reader comes only where a text is foreign.
+ * Ways to open a game that need no transcript reader: a new game, and a fork. They need the rules, so the desk loads
+ * this file with the first game and not with the shelf; the reader is loaded only for a foreign text.
  */
 import { roundOf, type Scenario, sittingOf } from '../../scenario/scenario.ts'
 import { endWorth } from '../../table/endWorth.ts'
@@ -55,7 +55,10 @@ const endOf = ({ scenario, state }: Talks): BranchEnd | null => {
   return { ...state.end, worths: Object.fromEntries(worths) }
 }
 
-/** The same game up to its first `entries` moves, with `move` after them where one is given, the turn in which that is, and how the game that is forked ended. */
+/**
+ * The same game up to its first `entries` moves, then `move` where one is given; with the turn of the fork and how the
+ * forked game ended.
+ */
 export const branchOff = (
   { transcript, scenario, talks: forked }: Reopened,
   entries: number,

@@ -1,6 +1,6 @@
 /**
- * Runs the game that is open: whose screen it is, whose move, and what the store shows of it. Counterparts decide while
- * the person may already have gone elsewhere, so everything that comes back asks first whether its game is still open.
+ * Runs the open game: who has the screen, whose move it is, and what the store shows. Counterparts decide
+ * asynchronously and the person may have left meanwhile, so every result is dropped unless its game is still open.
  */
 import { partyOf } from '../../scenario/scenario.ts'
 import type { Move } from '../../table/move.ts'
@@ -43,11 +43,11 @@ export interface Runner {
   keepMind(mind: Mind): void
   /** Opens the view of whoever has taken the screen. */
   lift(): void
-  /** Sits down to the talks: counterparts move, where one is to. */
+  /** Begins the talks: counterparts move, where one is to. */
   sitDown(change: Pick<HeldGame, 'aside'>): void
 }
 
-/** Nobody could be asked. Any other fault is our own, and as little of it can be told. */
+/** Nobody could be asked. Any other fault is a bug of ours, whose details are not shown. */
 const nobody = (): Decided | null => null
 
 const partiesOf = ({ scenario }: HeldGame) => scenario.parties.map(({ id }) => id)
@@ -57,12 +57,12 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
 
   const screenOf = (game: HeldGame): Screen => {
     const closed = stageOf(game) === 'closed'
-    // Counterparts among themselves: nobody watches until the books are open, then anybody may.
+    // Only counterparts play: no view is open until the talks close, then any may be.
     const people = closed && game.people.length === 0 ? partiesOf(game) : game.people
     return screenFor(people, game.screen, wantedOf(game), closed)
   }
 
-  /** Game and shelf go into the store in one step, so that screens follow each move once. */
+  /** Puts game and shelf into the store in one step, so that screens are updated once a move. */
   const show = (game: HeldGame, screen = screenOf(game)) => {
     if (screen.viewer !== game.screen.viewer) game.refused = null
     game.screen = screen
@@ -89,7 +89,10 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
     return { party: toMove, temperament: seat.temperament }
   }
 
-  /** Has a counterpart move, not before `pause` is over. What it gives is not made where the game is no longer played here. */
+  /**
+   * Lets a counterpart move, not before `pause` is over. Its decision is dropped where the game is no longer played
+   * here.
+   */
   const decided = async (
     game: HeldGame,
     { party, temperament }: NonNullable<ReturnType<typeof counterpartOf>>,
@@ -104,8 +107,8 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
   }
 
   /**
-   * Shows the game and keeps it; then counterparts move until a person is to, or the talks close. What a move has changed
-   * and who considers the next are shown in one step: screens follow every step.
+   * Shows the game and keeps it; then counterparts move until a person is to, or the talks close. A move's changes and
+   * who considers next go into the store in one step, because screens are updated at every step.
    */
   const drive = async (game: HeldGame) => {
     for (;;) {

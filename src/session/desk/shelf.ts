@@ -1,6 +1,6 @@
 /**
- * What the home page knows of a scenario before its text is loaded: made at build time for the shipped ones, and in the
- * browser for a file of one's own. Plain data, without anybody's secrets.
+ * The home page's card of a scenario, shown before its text is loaded: made at build time for the shipped ones, and in
+ * the browser for a file of one's own. Plain data, without anybody's secrets.
  */
 import { type Party, roundOf, type Scenario } from '../../scenario/scenario.ts'
 import { type CoverRow, coverOfOpening } from './cover.ts'
@@ -26,7 +26,7 @@ export interface ShelfCard {
   readonly seats: readonly ShelfSeat[]
   readonly issues: number
   readonly sittings: readonly (Pick<Scenario['sittings'][number], 'id' | 'label' | 'minutes'> & {
-    /** Rounds that are held whatever happens, and those that the parties must agree on first. */
+    /** Rounds that are always held, and those that the parties must agree on first. */
     readonly rounds: number
     readonly furtherRounds: number
   })[]

@@ -1,6 +1,6 @@
 /**
- * Writes games one after another, never two at once, and of each only its latest state: a slow disk delays a save, it
- * does not pile them up.
+ * Writes games one after another, never two at once, and of each only its latest state: a slow disk delays saves but
+ * does not queue them.
  */
 export interface Autosaver {
   /** `texts` is asked for what to write at the moment of writing. */
@@ -17,7 +17,7 @@ export const autosaver = (
   const waiting = new Map<string, () => Readonly<Record<string, string>>>()
   let writing: Promise<void> | null = null
   const writeAll = async () => {
-    // Not in the task of the move itself: a slow laptop has enough to draw in it.
+    // In a later task than the move's: a slow laptop is busy drawing in that one.
     await new Promise((resolve) => setTimeout(resolve, 0))
     try {
       for (let next = waiting.entries().next(); !next.done; next = waiting.entries().next()) {

@@ -1,12 +1,12 @@
 /**
- * One page at a time plays a game: the second is told, and may take it over. By the browser's Web Locks, which a tab that
- * is closed or crashes gives back by itself. Where a browser has none, revisions alone keep an older game from being
- * written over a newer one.
+ * Allows one page at a time to play a game: the second is told, and may take it over. Uses the browser's Web Locks,
+ * which are released when a tab is closed or crashes. Where a browser has none, only revisions keep an older game from
+ * being written over a newer one.
  */
 export interface GameLocks {
   /**
-   * Whether this page now has the game. With `takeOver` it has, and the page that had it is told by its `onLost`; without,
-   * false where another page has it.
+   * Whether this page now has the game. With `takeOver` it always has, and the `onLost` of the page that had it is
+   * called; without, false where another page has it.
    */
   take(id: string, how: { readonly takeOver: boolean; readonly onLost: () => void }): Promise<boolean>
   giveBack(id: string): void

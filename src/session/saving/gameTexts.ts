@@ -1,6 +1,6 @@
 /**
- * A saved game is several texts: the transcript, which is the game; its head, which is what the shelf shows of it; what
- * people have written; what they were looking at. The last three decide nothing: one that is damaged is made again.
+ * A saved game is several texts: the transcript, which is the game; its head, which is its line on the shelf; what
+ * people have written; what they were looking at. The last three decide nothing and are rebuilt where they are damaged.
  */
 import { hashOf } from '../../scenario/hash.ts'
 import type { SavedGame } from '../desk/desk.ts'
@@ -31,13 +31,13 @@ export interface Head {
   readonly aside: Aside
 }
 
-/** A text that says whether it was changed since it was written. */
+/** A text with a checksum of itself. */
 export const seal = (kept: object): string => {
   const body = JSON.stringify(kept)
   return `${hashOf(body)}\n${body}`
 }
 
-/** The parts of a game by key: what each was made of, to know whether it has changed, and its text. */
+/** The parts of a game by key: the source of each, compared to know whether it has changed, and its text. */
 export const partsOf = (
   held: HeldGame,
   head: Head,

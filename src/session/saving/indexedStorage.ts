@@ -1,6 +1,7 @@
 /**
- * Texts in the browser's IndexedDB. Several tabs may hold it open: each write is one transaction, with the comparison that
- * it depends on, so that none leaves a mixture and none writes over what it has not seen. A browser that refuses (private window, policy, full disk) rejects.
+ * Texts in the browser's IndexedDB. Several tabs may have it open: each write and the comparison that it depends on are
+ * one transaction, so that no tab leaves a mixture or writes over what it has not seen. Rejects where a browser refuses
+ * storage (private window, policy, full disk).
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Storage } from './storage.ts'
@@ -9,7 +10,7 @@ interface Texts extends DBSchema {
   texts: { key: string; value: string }
 }
 
-/** Some browsers neither open nor refuse. After this many milliseconds that counts as a refusal. */
+/** Milliseconds. Some browsers neither open the database nor refuse; after this time that counts as a refusal. */
 const PATIENCE = 4000
 
 const inTime = <T>(opening: Promise<T>, patience: number): Promise<T> =>
@@ -27,7 +28,7 @@ export const indexedStorage = (name = 'parley', patience = PATIENCE): Storage =>
     if (opened !== null) return opened
     const opening = openDB<Texts>(name, 1, {
       upgrade: (database) => void database.createObjectStore('texts'),
-      // A newer version of the game in another tab may need the database for itself: give way, open again when asked.
+      // Another tab may need the database for a newer version of the game: close it, and open it again when asked.
       blocking: (_current, _wanted, event) => {
         forget()
         ;(event.target as IDBDatabase).close()

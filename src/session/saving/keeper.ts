@@ -20,9 +20,9 @@ type Kept = Pick<DeskState, 'storage' | 'saved' | 'damaged' | 'settings'>
 
 export interface Keeper {
   open(): Promise<void>
-  /** Saves a game that has moved on, and gives the shelf as it then is, for the step of the store that shows the move. */
+  /** Saves a game in which a move was made, and returns the shelf, for the store's step that shows the move. */
   save(held: HeldGame): Shelf
-  /** Saves what was written or looked at in a game that has not moved on since it was saved. */
+  /** Saves what was written or looked at in a game in which no move was made since it was saved. */
   saveBeside(held: HeldGame): void
   /** The game as it is kept, after everything asked for so far is written; null where there is none. */
   read(id: string): Promise<{ readonly text: string; readonly beside: Partial<Beside> } | null>
@@ -43,7 +43,7 @@ interface KeeperPorts {
   readonly now: () => number
   readonly state: () => Kept
   readonly change: (change: Partial<Kept>) => void
-  /** The storage will not take something; what it says. It waits in memory, and `saveAgain` tries once more. */
+  /** The storage refused a write, with its reason. The text waits in memory, and `saveAgain` tries once more. */
   /** The shelf could not be read, though its games are stored: their reader did not load. */
   readonly onNotRead: () => void
   readonly onRefusal: (said: string) => void
@@ -61,13 +61,13 @@ export const keeperOf = ({
   onOutdated,
 }: KeeperPorts): Keeper => {
   let opened: Promise<KeptTexts> | null = null
-  /** Settings chosen on this page, perhaps before the storage was open: they hold against what is stored. */
+  /** Settings chosen on this page, perhaps before the storage was open: they take precedence over stored ones. */
   let chosen: Partial<Settings> = {}
   /** The revision of each game that this page last wrote or read. */
   const revisions = new Map<string, string | null>()
-  /** What each text was last made from: only what has changed is written again. */
+  /** The source of each stored text, so that only what has changed is written again. */
   const written = new Map<string, object>()
-  /** Of each game that was saved on this page. */
+  /** For each game that was saved on this page. */
   const heads = new Map<string, Head>()
 
   const openStorage = async (): Promise<KeptTexts> => {
@@ -127,13 +127,13 @@ export const keeperOf = ({
     if (reader === null) return null
     return Promise.all(ids.map(async (id) => reader.readHead(await kept.read(keysOf(id).head))))
   }
-  /** Looks whether a game is whole. Its moves are judged only when it is opened. */
+  /** Checks that a game is readable. Its moves are judged only when it is opened. */
   const examine = async (id: string, text: string) => {
     const { inspectTranscript } = await import('../transcript/readTranscript.ts')
     const inspected = inspectTranscript(text)
     if (!inspected.ok) setApart(id, inspected.problems)
   }
-  /** Makes a game's head again. */
+  /** Rebuilds a game's head. */
   const mend = async (id: string, text: string, kept: Storage) => {
     const { readTranscript } = await import('../transcript/readTranscript.ts')
     const read = readTranscript(text)
@@ -164,7 +164,7 @@ export const keeperOf = ({
       for (const [index, id] of ids.entries()) {
         const text = await kept.read(keysOf(id).game)
         if (text === null) continue
-        // Where the reader cannot be loaded the shelf stands as it is: opening a game asks again.
+        // Where the reader cannot be loaded the shelf stays as it is: opening a game tries again.
         await (found[index] === null ? mend(id, text, kept) : examine(id, text)).catch(() => undefined)
       }
     },
@@ -182,7 +182,7 @@ export const keeperOf = ({
       await saver.settled()
       const kept = await texts()
       const keys = keysOf(id)
-      // First of all: a write that comes between is then noticed at the next save, not written over.
+      // Read the revision before anything else: a write in between is then noticed at the next save, not written over.
       revisions.set(id, await kept.read(keys.revision))
       const [text, head, writings, minds] = await Promise.all(
         [keys.game, keys.head, keys.writings, keys.minds].map((key) => kept.read(key)),

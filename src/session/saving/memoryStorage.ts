@@ -1,6 +1,6 @@
 import type { Storage } from './storage.ts'
 
-/** Texts that live as long as the page, or the process. */
+/** A storage that lasts as long as the page, or the process. */
 export const memoryStorage = (texts: Map<string, string> = new Map()): Storage => ({
   list: async () => [...texts.keys()],
   read: async (id) => texts.get(id) ?? null,

@@ -1,6 +1,6 @@
 /**
- * Scenarios of a person's own, kept on the device as they were given, and the text that they are still mending. Each is
- * read again when the page opens: what is kept is the text, not what an earlier version made of it.
+ * A person's own scenarios, kept on the device as they were given, and the unfinished text of one with errors. Each is
+ * read again when the page opens: the text is kept, not what an earlier version made of it.
  */
 import type { Problem } from '../../terms/problem.ts'
 import type { DeskActs, DeskState, OwnScenario } from '../desk/desk.ts'

@@ -1,6 +1,6 @@
 /**
- * Reads what is kept beside a game, each text by itself: one that was changed from outside, or that another version wrote
- * otherwise, is as if it were not there and costs neither the game nor the rest of the shelf anything.
+ * Reads what is kept beside a game, each text by itself: one that was changed from outside, or that another version
+ * wrote in another shape, counts as missing and affects neither the game nor the rest of the shelf.
  */
 import { z } from 'zod/mini'
 import { issueId, optionId, partyId, roundId } from '../../scenario/definition/parts.ts'
@@ -105,10 +105,10 @@ const mind: z.ZodMiniType<Mind> = z.object({
 })
 
 const minds: z.ZodMiniType<Minds> = z.record(partyId, mind)
-/** Earlier versions kept the minds in the head. */
+/** Earlier versions kept people's attention in the head. */
 const mindsInHead = z.object({ aside: z.object({ minds }) })
 
-/** What a text holds; undefined for anything but what was sealed into it. */
+/** The content of a text with a correct checksum; undefined for anything else. */
 const unsealed = (text: string | null): unknown => {
   const [hash, body, ...more] = (text ?? '').split('\n')
   if (body === undefined || more.length > 0 || hashOf(body) !== hash) return undefined

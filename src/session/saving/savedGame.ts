@@ -1,4 +1,4 @@
-/** A saved game's line on the shelf. Made of what every seat may see: the shelf lies open to whoever passes. */
+/** A saved game's line on the shelf. Made only of what every seat may see, because anybody can look at the shelf. */
 import { roundOf } from '../../scenario/scenario.ts'
 import type { End } from '../../table/event.ts'
 import type { PartyView } from '../../table/view.ts'
@@ -26,7 +26,7 @@ const endedAs = (end: End, ratified: boolean): string => {
   }
 }
 
-/** What is awaited, from the side of the people at this screen. */
+/** What is awaited, as seen by the people at this screen. */
 const awaited = (view: PartyView, people: readonly PartyId[]): string => {
   const mover = view.scenario.parties.find((party) => party.id === view.toMove)
   const yours = people.length === 1 && view.toMove === people[0]

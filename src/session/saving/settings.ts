@@ -8,13 +8,13 @@ export const DEFAULT_SETTINGS: Settings = { theme: 'system', motion: 'system', s
 const oneOf = <Choice extends string>(value: unknown, choices: readonly Choice[]): Choice | undefined =>
   choices.find((choice) => choice === value)
 
-/** Settings as they were kept; whatever cannot be read is as at the start. */
+/** Stored settings; whatever cannot be read gets its default. */
 export const readSettings = (text: string | null): Settings => {
   let kept: Partial<Record<keyof Settings, unknown>> = {}
   try {
     kept = (JSON.parse(text ?? '{}') ?? {}) as typeof kept
   } catch {
-    // Nothing is lost that a click does not set again.
+    // Defaults are good enough: a click sets them again.
   }
   return {
     theme: oneOf(kept.theme, ['system', 'light', 'dark']) ?? DEFAULT_SETTINGS.theme,

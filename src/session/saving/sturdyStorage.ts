@@ -1,24 +1,24 @@
 /**
- * A storage that never refuses: what the one underneath will not take is kept in memory until the page closes, and
- * whoever holds the desk is told. What waits there is written with whatever is written next, so that a disk with room
- * again holds the whole game and not the last half of it.
+ * A storage that never rejects: what the one underneath refuses is kept in memory until the page closes, and the desk
+ * is told. Texts that wait there are written together with the next write, so that a disk with room again gets the
+ * whole game and not its last half.
  */
 import type { Storage, Unchanged } from './storage.ts'
 
 export interface StorageFailure {
   readonly during: 'reading' | 'writing' | 'removing'
-  /** What the browser said, for the curious. */
+  /** The browser's own message. */
   readonly said: string
 }
 
 interface SturdyStorage extends Storage {
-  /** Tries to write what the storage underneath would not take; false where something of it still waits. */
+  /** Tries to write what the storage underneath refused; false where something still waits. */
   writeAgain(): Promise<boolean>
 }
 
 interface Waiting {
   readonly texts: Readonly<Record<string, string>>
-  /** As of the first write that was refused: those after it were compared with texts that only wait here. */
+  /** From the first refused write: later ones were compared with texts that exist only in memory. */
   readonly onlyIf: Unchanged | undefined
 }
 
@@ -26,9 +26,9 @@ export const sturdyStorage = (
   under: Storage,
   onRefusal: (refusal: StorageFailure) => void,
 ): SturdyStorage => {
-  /** By the key that each write depends on; those that depend on none are together under ''. */
+  /** By the key that each write depends on; those without one together under ''. */
   const waiting = new Map<string, Waiting>()
-  /** Removed here although the storage underneath would not: they must not come back. */
+  /** Removed here although the storage underneath refused to: they must not reappear. */
   const gone = new Set<string>()
   const orElse = async <T>(
     during: StorageFailure['during'],

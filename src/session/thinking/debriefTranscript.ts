@@ -1,4 +1,4 @@
-/** From a transcript to its debrief and its forks: played again, so that whoever thinks needs nothing but the text. */
+/** The debrief and the forks of a transcript: plays it again, so that a worker needs nothing but the text. */
 import type { Debrief } from '../../debrief/debrief.ts'
 import { debriefOf } from '../../debrief/debriefOf.ts'
 import type { ForkAt } from '../../debrief/forks/fork.ts'
@@ -10,14 +10,14 @@ import { replayTranscript } from '../transcript/replay.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { playOn } from './playOn.ts'
 
-/** Forks of one game are asked for a few seeds at a time. */
+/** Memoised, because the forks of one game are asked for a few seeds at a time. */
 const scenarioIn = latest((text: string): Scenario => {
   const read = readScenario(text)
   if (!read.ok) throw new Error(read.problems[0]?.message ?? 'The scenario cannot be read.')
   return read.value
 })
 
-/** Of a sound transcript whose talks are closed; throws otherwise. */
+/** Of a checked transcript whose talks are closed; throws otherwise. */
 export const debriefTranscript = (transcript: Transcript): Debrief => {
   const scenario = scenarioIn(transcript.scenario.text)
   const { state } = replayTranscript(transcript, scenario)
@@ -25,7 +25,7 @@ export const debriefTranscript = (transcript: Transcript): Debrief => {
   return debriefOf({ scenario, state, entries: transcript.entries, people })
 }
 
-/** Of a sound transcript; throws where the fork's move is refused. */
+/** Of a checked transcript; throws where the fork's move is refused. */
 export const playTranscriptOn = (
   transcript: Transcript,
   fork: ForkAt,

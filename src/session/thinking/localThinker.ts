@@ -1,11 +1,11 @@
-/** Thinks on the spot: for the worker itself, for a page whose worker was lost, and for tests. */
+/** Thinks in the calling thread: in the worker itself, for a page whose worker was lost, and for tests. */
 import type { Memory } from '../../counterparts/memory.ts'
 import { decide } from '../../counterparts/playParty.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Thinker } from './thinker.ts'
 
 export const localThinker = (): Thinker => {
-  // A page plays one game at a time: what its counterparts remember is forgotten with the next.
+  // A page plays one game at a time: the counterparts' memory is dropped when the next game asks.
   let remembered: { readonly game: string; readonly seats: Map<PartyId, Memory> } = {
     game: '',
     seats: new Map<PartyId, Memory>(),
@@ -22,7 +22,7 @@ export const localThinker = (): Thinker => {
       const { estimateAcceptance: estimate } = await import('../../counterparts/adviser.ts')
       return estimate(view, pack, party)
     },
-    // The debrief's mathematics is wanted once a game, at its end.
+    // The debrief's mathematics is needed once a game, so it is loaded then.
     debrief: async (transcript) => {
       const { debriefTranscript } = await import('./debriefTranscript.ts')
       return debriefTranscript(transcript)
@@ -34,7 +34,7 @@ export const localThinker = (): Thinker => {
     warm: async () => {
       await Promise.all([import('../../counterparts/adviser.ts'), import('./debriefTranscript.ts')])
     },
-    // It cannot be lost without the page.
+    // It cannot be lost while the page lives.
     onTrouble: () => undefined,
     startAgain: () => undefined,
   }

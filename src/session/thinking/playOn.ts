@@ -1,4 +1,4 @@
-/** Plays a fork on to its end, again and again, with counterparts in every seat and a seed of its own each time. */
+/** Plays a fork to its end several times, with counterparts in every seat and a different seed each time. */
 import { playParty } from '../../counterparts/playParty.ts'
 import { totalTurnsOf } from '../../debrief/course.ts'
 import type { ForkAt } from '../../debrief/forks/fork.ts'
@@ -14,7 +14,7 @@ import { playToEnd } from '../transcript/play.ts'
 import { replayTranscript } from '../transcript/replay.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 
-/** By the game's own seed, the move that is forked and the number: the same whoever plays which. */
+/** From the game's own seed, the forked move and the number, so that it does not depend on which thread plays it. */
 export const seedOfFork = (seed: number, entry: number, number: number): number =>
   Math.floor(chance(seed, 'fork', entry, number) * 2 ** 31)
 
@@ -36,7 +36,9 @@ const toTheEnd = (scenario: Scenario, transcript: Transcript, from: TableState, 
   }
 }
 
-/** Of a sound transcript. Counterparts keep the temperament that they had; a person's seat is played as the scenario has it. */
+/**
+ * Of a checked transcript. Counterparts keep their temperament; a person's seat is played by the scenario's strategy.
+ */
 export const playOn = (
   scenario: Scenario,
   transcript: Transcript,

@@ -1,6 +1,6 @@
 /**
- * Reads a foreign scenario in a worker of its own, with a limit of time: whatever a file does to the reader, the page stays
- * alive and the counterparts go on thinking in theirs.
+ * Reads a foreign scenario in a worker of its own, with a time limit: whatever a file does to the reader, the page
+ * stays responsive and the counterparts go on thinking in their own worker.
  */
 import type { ReadResult } from '../../terms/problem.ts'
 import type { ShelfCard } from '../desk/shelf.ts'

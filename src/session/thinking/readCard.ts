@@ -1,4 +1,4 @@
-/** What the shelf shows of a scenario's text, or everything that is wrong with it. */
+/** The shelf's card of a scenario's text, or everything that is wrong with it. */
 import { readScenario } from '../../scenario/read.ts'
 import type { ReadResult } from '../../terms/problem.ts'
 import { type ShelfCard, shelfCard } from '../desk/shelf.ts'

@@ -1,6 +1,6 @@
 /**
- * Whoever does the thinking, as a port: counterparts' decisions, the adviser's estimates and the debrief take time, so
- * the browser has them done in a worker and the desk waits for a promise.
+ * A port for what takes time: counterparts' decisions, the adviser's estimates, the debrief. The browser runs it in a
+ * worker, and the desk waits for a promise.
  */
 import type { Estimate } from '../../counterparts/adviser.ts'
 import type { Decision } from '../../counterparts/decision.ts'
@@ -15,7 +15,7 @@ import type { SeatHolder, Transcript } from '../transcript/transcript.ts'
 
 export type Counterparts = Extract<SeatHolder, { readonly held: 'counterpart' }>
 
-/** Nobody can be asked: what thinks could not be loaded. Asked again later, it may be. */
+/** The thinking code could not be loaded. A later try may succeed. */
 export class Unreachable extends Error {}
 
 export interface Thinker {
@@ -30,10 +30,13 @@ export interface Thinker {
   debrief(transcript: Transcript): Promise<Debrief>
   /** A fork of talks that are closed, played on with these of its seeds, in their order. */
   playOn(transcript: Transcript, fork: ForkAt, seeds: SeedRange): Promise<readonly PlayedPair[]>
-  /** Loads all that thinking will need, while there is a connection. Rejects where something cannot be loaded. */
+  /**
+   * Loads everything that later questions will need, while there is a connection. Rejects where something cannot be
+   * loaded.
+   */
   warm(): Promise<void>
-  /** Called when thinking had to move elsewhere. Nothing is lost by it but speed. */
+  /** Called when thinking had to move to the page's own thread: slower, but nothing is lost. */
   onTrouble(tell: (problem: Problem) => void): void
-  /** The next question goes to a new worker, where the last one was lost. */
+  /** After a lost worker: the next question starts a new one. */
   startAgain(): void
 }

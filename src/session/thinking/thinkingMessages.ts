@@ -1,4 +1,4 @@
-/** What page and worker say to each other. A seat's view names its public scenario by key: that part is sent once. */
+/** Messages between page and worker. A seat's view names its public scenario by key: that part is sent once. */
 import type { Estimate } from '../../counterparts/adviser.ts'
 import type { Decision } from '../../counterparts/decision.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
@@ -50,5 +50,5 @@ export type ThinkerAnswer = Decision | Estimate | Debrief | readonly PlayedPair[
 
 export type ThinkerResponse =
   | { readonly number: number; readonly answer: ThinkerAnswer | ReadResult<ShelfCard> }
-  /** The thought failed: our own bug, told as such. */
+  /** Thinking failed: a bug of ours, reported as such. */
   | { readonly number: number; readonly failed: string }

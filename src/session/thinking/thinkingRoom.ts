@@ -1,4 +1,4 @@
-/** The worker's side of the conversation, without the worker: questions in, answers out. */
+/** The worker's message handling, without the worker: questions in, answers out. */
 import { latest } from '../../table/latest.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
 import { assertNever } from '../../terms/assertNever.ts'
@@ -6,9 +6,9 @@ import type { Transcript } from '../transcript/transcript.ts'
 import { localThinker } from './localThinker.ts'
 import type { Question, SentView, ThinkerRequest, ThinkerResponse } from './thinkingMessages.ts'
 
-/** The same text comes again with each part of a fork's seeds. */
+/** Memoised, because the same text comes again with each part of a fork's seeds. */
 const transcriptIn = latest(async (text: string): Promise<Transcript> => {
-  // Decisions need neither the reader nor its definitions.
+  // Loaded only here: decisions need neither the reader nor its definitions.
   const { inspectTranscript } = await import('../transcript/readTranscript.ts')
   const read = inspectTranscript(text)
   if (!read.ok) throw new Error(read.problems[0]?.message ?? 'The transcript cannot be read.')

@@ -1,4 +1,4 @@
-/** Thinks beside the page, so that the page stays quick. Loaded by `openWorker`. */
+/** The worker's entry file, which keeps thinking off the page's thread. Loaded by `openWorker`. */
 import type { ThinkerRequest } from './thinkingMessages.ts'
 import { thinkingRoom } from './thinkingRoom.ts'
 

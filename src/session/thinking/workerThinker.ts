@@ -1,6 +1,6 @@
 /**
- * A thinker whose thinking is done in a Web Worker. Where the worker cannot start, dies or falls silent, the open
- * questions and all later ones go to a thinker on the page itself; the desk is told once.
+ * A thinker that uses a Web Worker. Where the worker cannot start, crashes or stops answering, open and later questions
+ * go to a thinker in the page's own thread; the desk is told once.
  */
 import type { PartyView, PublicScenario } from '../../table/view.ts'
 import type { Problem } from '../../terms/problem.ts'
@@ -20,7 +20,7 @@ export type ThinkingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEven
 export const openWorker = (): ThinkingWorker =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 
-/** Milliseconds after which a worker that has not answered counts as lost: a decision takes a few of them. */
+/** Milliseconds without an answer after which a worker counts as lost; a decision takes a few of them. */
 const PATIENCE = 30_000
 
 interface Waiting {
@@ -28,12 +28,12 @@ interface Waiting {
   readonly lost: () => void
 }
 
-/** A worker that never was or is no more. */
+/** Stands in for a worker that could not start or was lost. */
 class Lost extends Error {}
 
 export const workerThinker = (
   open: () => ThinkingWorker,
-  /** Loaded only when it is needed: most pages never do. */
+  /** Loaded only when it is needed, which is seldom. */
   onPage: () => Promise<Thinker>,
   patience = PATIENCE,
 ): Thinker => {
@@ -42,7 +42,7 @@ export const workerThinker = (
   let worker: ThinkingWorker | null = null
   let lost = false
   let asked = 0
-  /** The scenario that the worker was sent last, and under which key. */
+  /** The scenario that the worker was sent last, and its key. */
   let known: { readonly scenario: PublicScenario; readonly key: number } | null = null
 
   const lose = (why: string) => {

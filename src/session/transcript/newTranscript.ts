@@ -4,7 +4,7 @@ import { latest } from '../../table/latest.ts'
 import type { Setup } from '../desk/desk.ts'
 import { RULES_VERSION, TRANSCRIPT_FORMAT, type Transcript } from './transcript.ts'
 
-/** A long text takes a while, and many games of the same one are begun one after another. */
+/** Memoised: hashing a long text takes a while, and many games of the same text are begun one after another. */
 const hashOfText = latest(hashOf)
 
 /** The transcript of a game in which nobody has moved yet. */

@@ -8,7 +8,7 @@ import type { Setup } from '../desk/desk.ts'
 import { newTranscript } from './newTranscript.ts'
 import type { Entry, Transcript } from './transcript.ts'
 
-/** By the rules every negotiation ends long before; a longer one is our own bug. */
+/** By the rules every negotiation ends long before; a longer one is a bug of ours. */
 const MOST_MOVES = 5000
 
 export interface PlayedGame {
@@ -21,9 +21,9 @@ type Players = Readonly<Partial<Record<PartyId, Counterpart>>>
 type Seating = Omit<Setup, 'scenarioText' | 'checked'>
 
 /**
- * Plays to the end, and keeps no transcript. Seats are played as the setup says; `players` take the place of whoever
- * holds theirs, and must hold every seat that the setup gives to a person. Throws where a player makes a move that the
- * table refuses.
+ * Plays to the end without keeping a transcript. Seats are played as the setup says; `players` replace whoever the
+ * setup names for their seats, and must cover every seat that the setup gives to a person. Throws where a player makes
+ * a move that the table refuses.
  */
 export const playTalks = (
   scenario: Scenario,
@@ -34,7 +34,9 @@ export const playTalks = (
   return { talks, entries: playToEnd(talks, (party) => playerOf(setup, players, party)) }
 }
 
-/** Plays talks that have begun, each seat by one player that is asked for when it first moves. What was played is given back. */
+/**
+ * Plays talks that have begun, each seat by one player that is created when it first moves. Returns what was played.
+ */
 export const playToEnd = (talks: Talks, seat: (party: PartyId) => Counterpart): readonly Entry[] => {
   const entries: Entry[] = []
   const seated = new Map<PartyId, Counterpart>()

@@ -1,6 +1,6 @@
 /**
- * From a kept or a foreign text to a game that can go on, or to what is wrong with it. Everything is checked: versions,
- * shape, checksum, the scenario within, and every move by the table's own judgement. Never throws, changes nothing.
+ * Reads a kept or foreign text into a game that can go on, or into what is wrong with it. Everything is checked:
+ * versions, shape, checksum, the scenario within, and every move by the table's rules. Never throws, changes nothing.
  */
 import type { z } from 'zod/mini'
 import { hashOf } from '../../scenario/hash.ts'
@@ -55,7 +55,9 @@ const versionProblem = (rest: { readonly format?: unknown; readonly rules?: unkn
 const firstFault = (issues: readonly z.core.$ZodIssue[]): string =>
   issues[0] === undefined || issues[0].path.length === 0 ? 'as a whole' : `at /${issues[0].path.join('/')}`
 
-/** Whether the text is whole and of this version: quick, and without reading the scenario or playing anything. */
+/**
+ * Whether the text is complete and of this version: a quick check, without reading the scenario or playing anything.
+ */
 export const inspectTranscript = (text: string): ReadResult<Transcript> => {
   if (text.length > MOST_CHARACTERS)
     return refuse(
@@ -75,7 +77,7 @@ export const inspectTranscript = (text: string): ReadResult<Transcript> => {
       'damaged',
       `This saved game is damaged: it is not as it was written ${firstFault(shape.error.issues)}.`,
     )
-  // Not the parser's copy: that has its own order of keys, and would be written as another text.
+  // The original object, not the parser's copy, whose keys are in another order and would be written as another text.
   const transcript = rest as Transcript
   if (hashOf(transcript.scenario.text) !== transcript.scenario.hash)
     return refuse('damaged', 'This saved game is damaged: the scenario in it is not the one that was played.')

@@ -1,4 +1,4 @@
-/** A transcript played again: the same scenario, seed and moves give the same talks, event by event. */
+/** Plays a transcript again: the same scenario, seed and moves give the same talks, event by event. */
 import type { Scenario } from '../../scenario/scenario.ts'
 import { openTalks, type Talks } from '../../table/talks.ts'
 import type { Problem } from '../../terms/problem.ts'
@@ -21,7 +21,7 @@ export const playAgain = (
   return { talks, refused: null }
 }
 
-/** Of a transcript that is known to be sound; throws where the table refuses a move. */
+/** Of a checked transcript; throws where the table refuses a move. */
 export const replayTranscript = (transcript: Transcript, scenario: Scenario): Talks => {
   const { talks, refused } = playAgain(transcript, scenario)
   if (refused !== null)

@@ -1,4 +1,4 @@
-/** Whether a game can be played as it was set up: what the scenario itself cannot know. */
+/** Checks a game's setup (reading, sitting, seats) against its scenario. */
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Transcript } from './transcript.ts'

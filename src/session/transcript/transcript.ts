@@ -45,7 +45,7 @@ export interface Entry {
 }
 
 export interface Transcript {
-  /** In a copy of an unfinished game: what whoever opens the file should know first. */
+  /** In a copy of an unfinished game: a warning to whoever opens the file. */
   readonly note?: string
   readonly format: typeof TRANSCRIPT_FORMAT
   readonly rules: number

@@ -21,8 +21,8 @@ import {
 } from './transcript.ts'
 
 /**
- * Bounds what is read, far above what any table we know comes to. A scenario that goes to the limits with rounds, turns
- * and parties all at once could be talked out for longer: such a game is played, but not opened again.
+ * Limits on what is read, far above what any known table comes to. A scenario at its limits for rounds, turns and
+ * parties all at once could exceed them: such a game can be played but not opened again.
  */
 const MOST_ENTRIES = 10_000
 

@@ -3,7 +3,7 @@ import { hashOf } from '../../scenario/hash.ts'
 import { onceFor } from '../../terms/onceFor.ts'
 import type { Transcript } from './transcript.ts'
 
-/** Setup and moves in one order, whatever order they came in; one entry a line, to be read and compared. */
+/** Writes setup and moves in a fixed order of keys, one entry a line, so that texts can be read and compared. */
 const movesAsText = ({ note, format, rules, reading, sitting, seed, seats, ...rest }: Transcript): string => {
   const { preparation, notes, entries } = rest
   const setup = {
@@ -21,18 +21,18 @@ const movesAsText = ({ note, format, rules, reading, sitting, seed, seats, ...re
   return `${head.slice(0, -2)},\n "entries": ${lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n ]`}`
 }
 
-/** Of the moves as they are written, and of the scenario's own hash, which holds for its text. */
+/** A checksum of the moves as written and of the scenario's hash, which stands for its text. */
 const checksumWith = (moves: string, { id, hash }: Transcript['scenario']): string =>
   hashOf(`${moves}\n${id}\n${hash}`)
 
 /**
- * What a flipped byte would change. Spaces between things do not count, the order of keys does: the issues of a package
- * are settled in the order in which they were named.
+ * What the checksum covers. White space does not count, the order of keys does: the issues of a package are settled in
+ * the order in which they were named.
  */
 export const checksumOf = (transcript: Transcript): string =>
   checksumWith(movesAsText(transcript), transcript.scenario)
 
-/** The longest part by far, and the same at every save of a game. */
+/** Memoised: by far the longest part, and the same at every save of a game. */
 const scenarioAsText = onceFor((scenario: Transcript['scenario']) => JSON.stringify(scenario))
 
 export const writeTranscript = (transcript: Transcript): string => {
