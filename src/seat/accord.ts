@@ -1,6 +1,6 @@
 /**
- * The whole text as it would stand: every issue with what is agreed on it, what lies on the table, what the viewer has
- * drafted and, where none of these is so, what holds while it is unsettled.
+ * The whole text as it would stand: every issue with what is agreed on it, what is on the table, what the viewer has
+ * drafted and, where none of these, the status quo.
  */
 import { type Issue, type Option, optionOf } from '../scenario/scenario.ts'
 import type { PartyView } from '../table/view.ts'
@@ -14,7 +14,7 @@ export interface AccordLine {
   readonly option: Option
 }
 
-/** One article of the accord: an issue with one line for each option that stands there, the firmest first. */
+/** One article of the accord: an issue with one line for each option that is in question there, the firmest first. */
 export interface Article {
   readonly issue: Issue
   readonly lines: readonly AccordLine[]
@@ -35,7 +35,7 @@ export interface Looking {
 
 type Seen = Pick<PartyView, 'scenario' | 'draft' | 'onTable'>
 
-/** An option stands once in an article, with the firmest standing that it has. */
+/** Each option once an article, with the firmest standing that it has. */
 function articleOf({ scenario, draft, onTable }: Seen, issue: Issue, looking: Looking): Article {
   const wanted = [
     ['agreed', draft[issue.id]?.option],

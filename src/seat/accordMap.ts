@@ -1,4 +1,4 @@
-/** The accord as the map draws it: which shapes, each in the standing of its article, and what has no place on it. */
+/** The accord as the map draws it: which shapes, each with the standing of its article, and what cannot be drawn. */
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, LayerId, PartyId } from '../terms/ids.ts'
 import type { Accord, AccordLine, Article, LineStanding } from './accord.ts'
@@ -15,7 +15,7 @@ export interface LayerMark extends Mark {
   readonly layer: LayerId
 }
 
-/** Posts along a line, bearing the marks of those who keep them. */
+/** Posts along a line, with the marks of the parties that man them. */
 export interface PostsMark extends Mark {
   readonly along: LayerId
   readonly by: readonly PartyId[]
@@ -30,7 +30,7 @@ export interface AccordMap {
   readonly posts: readonly PostsMark[]
   /** Articles and lines without a place on the map. */
   readonly inWords: readonly Article[]
-  /** Layers that news has changed, by the name of the shape in the geometry that takes their place. */
+  /** Layers changed by events, by the name of the shape in the geometry that replaces them. */
   readonly redrawn: Readonly<Record<LayerId, string>>
 }
 
@@ -64,7 +64,7 @@ export function accordMap(view: Seen, { articles }: Accord): AccordMap | null {
       const mark = { issue: issue.id, standing, name: option.short }
       const own = standing === 'statusQuo' ? [] : layersOf(line, shared, map.base)
       layers.push(...own.map((layer) => ({ ...mark, layer })))
-      /** Where the text moves the line itself, no posts stand along the old one: they are told in words. */
+      /** Where the text moves the line itself, no posts are drawn along the old one: they are given in words. */
       const keeps = option.posts !== undefined && shown.has(option.posts.along) ? option.posts : null
       if (keeps !== null) posts.push({ ...mark, ...keeps })
       return own.length === 0 && keeps === null

@@ -1,6 +1,6 @@
 /**
- * The viewer's adviser, as a question goes to it and its answer comes back. An answer is for the very text that was asked
- * about: for another draft it is shown as what was said of the earlier one, and never as an answer to this one.
+ * The viewer's adviser as question and answer. An answer belongs to the text that was asked about: for another draft it
+ * is shown as what was said of the earlier one, and never as an answer to this one.
  */
 import type { Advice } from '../session/desk/desk.ts'
 import { type Package, samePackage } from '../terms/package.ts'

@@ -1,13 +1,13 @@
 /**
- * What must not be missed by ear, said once, when its moment has come: how an offer was answered, what the news is, that
- * it is the viewer's turn. Utterances are numbered, so that the same words twice are said twice.
+ * What the live region announces, once, when its moment has come: how an offer was answered, news, the viewer's turn.
+ * Utterances are numbered, so that the same words twice are announced twice.
  */
 import { announcement, yourTurn } from '../telling/announcements.ts'
 import { type Attention, momentNow, stepNow } from './attention.ts'
 import type { Moment } from './moment.ts'
 
 export interface Utterance {
-  /** Counts from 1 for as long as the seat is held. */
+  /** Counts from 1 since the seat was taken. */
   readonly number: number
   readonly words: string
 }
@@ -17,10 +17,10 @@ const isSaid = (attention: Attention): boolean => {
   return step === 'sentence' || step === 'conditions' || step === 'told'
 }
 
-/** These are heard once they are told, all others as they begin. */
+/** Announced as their moment ends, all others as it begins. */
 const LATE: ReadonlySet<Moment['type']> = new Set(['answer', 'signing'])
 
-/** Null while nothing is to be heard. */
+/** Null while there is nothing to announce. */
 const wordsOf = (moment: Moment, attention: Attention): string | null => {
   const view = attention.telling
   if (view === null || (LATE.has(moment.type) && !isSaid(attention))) return null
@@ -30,7 +30,7 @@ const wordsOf = (moment: Moment, attention: Attention): string | null => {
   return words.length === 0 ? null : words.join(' ')
 }
 
-/** What is to be said as `before` becomes `now`; null for nothing. */
+/** The announcement for a change from `before` to `now`; null for none. */
 const wordsBetween = (before: Attention | null, now: Attention): string | null => {
   const moment = momentNow(now)
   if (moment !== null) {

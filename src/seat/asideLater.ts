@@ -1,8 +1,8 @@
-/** Whether the viewer may still ask a party aside in this round, once the floor has come back to it. */
+/** Whether the viewer will have turns left to ask a party aside when it next has the floor in this round. */
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 
-/** Each other party that takes the floor in this round uses a turn at least before the viewer has it again. */
+/** Each other party in this round's floor order uses at least one turn before the viewer has the floor again. */
 export const mayAskAsideLater = (view: PartyView, party: PartyId): boolean => {
   const round = view.scenario.rounds.find(({ id }) => id === view.round.id)
   if (round === undefined || party === view.viewer || view.phase !== 'floor') return false

@@ -8,7 +8,7 @@ export interface Asked {
   readonly party: PublicParty
   /** A principal signs whatever is agreed. */
   readonly signs: boolean
-  /** Options of the text that stand on its word. */
+  /** Options of the text that need its underwriting. */
   readonly underwrites: readonly { readonly issue: IssueId; readonly option: OptionId }[]
 }
 

@@ -1,7 +1,7 @@
 /**
- * One person's attention at the table as a model that is only ever replaced: what is so, what of it may be shown by now,
+ * One person's attention at the table, as an immutable model: the latest view, the part of it that may be shown by now,
  * and the moment that is being told. Everything that a screen or the stage shows of the talks comes from `shown`; the
- * count `told` is the one watermark over the record.
+ * count `told` is the only watermark over the record.
  */
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
@@ -11,9 +11,9 @@ import type { Moved } from './moved.ts'
 
 export interface Attention {
   readonly viewer: PartyId
-  /** As the table stands; nothing is drawn from it. */
+  /** The latest view; nothing is drawn from it. */
   readonly latest: PartyView
-  /** As it may be shown now: never ahead of the moment. */
+  /** The view that may be shown now: never ahead of the moment. */
   readonly shown: PartyView
   /** Events of the viewer's record that have been told. */
   readonly told: number
@@ -27,13 +27,13 @@ export interface Attention {
   readonly moments: readonly Moment[]
   /** Place of the step of the first moment that has been reached. */
   readonly step: number
-  /** When it was reached, in the milliseconds of the clock that the caller keeps. */
+  /** When it was reached, in milliseconds of the caller's clock. */
   readonly since: number
   /** Newest first, until they are read. */
   readonly cards: readonly Card[]
   /** What last moved the others' moods, as far as it has been told since the viewer sat down. */
   readonly moved: Moved
-  /** Motion is reduced: moments show their end at once. */
+  /** Motion is reduced: moments are shown as their end at once. */
   readonly still: boolean
 }
 
@@ -42,10 +42,10 @@ export const momentNow = ({ moments }: Pick<Attention, 'moments'>): Moment | nul
 export const stepNow = (attention: Pick<Attention, 'moments' | 'step'>): Step | null =>
   momentNow(attention)?.steps[attention.step] ?? null
 
-/** Whether the table is further on than what has been told. */
+/** Whether the latest view is ahead of what has been told. */
 export const isBehind = ({ latest, shown }: Pick<Attention, 'latest' | 'shown'>): boolean => latest !== shown
 
-/** When the next step is due; null while none is, or while it waits for the person or the table. */
+/** When the next step is due; null where none is, or where it waits for the person or the table. */
 export const dueAt = (attention: Attention): number | null => {
   const step = stepNow(attention)
   return step === null || step.ms === null ? null : attention.since + step.ms

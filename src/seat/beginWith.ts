@@ -1,4 +1,4 @@
-/** A draft that gives a party what it said it waits for, as far as the viewer may sign for that. */
+/** A draft that meets the conditions that a party has named, as far as the viewer may sign for that. */
 import { choicesOf, placesOf } from '../bargaining/places.ts'
 import { barredIn, placeMandate } from '../counterparts/mandate.ts'
 import type { WaitsFor } from '../table/offer.ts'
@@ -12,7 +12,7 @@ import { worthInHand } from './worthInHand.ts'
 
 export interface NotFilled {
   readonly wait: WaitsFor
-  /** The issue that stands against it; null where no text could meet it yet. */
+  /** The issue that prevents it; null where no text can meet it yet. */
   readonly issue: IssueId | null
   readonly why: 'notByText' | 'offAgenda' | 'sealed' | 'mandate' | 'otherCondition'
 }
@@ -34,7 +34,7 @@ const isBarred = (view: PartyView, pack: Package): boolean => {
 
 type Step = { readonly pack: Package } | ({ readonly pack: null } & Omit<NotFilled, 'wait'>)
 
-/** `pack` with one need more, by the option that is worth most to the viewer; or why that cannot be. */
+/** `pack` with one more need met, by the option that is worth most to the viewer; or why that cannot be. */
 const withNeed = (view: PartyView, pack: Package, { issue, options }: WaitsFor['needs'][number]): Step => {
   const agreed = view.draft[issue]
   const now = pack[issue] ?? agreed?.option
@@ -50,7 +50,7 @@ const withNeed = (view: PartyView, pack: Package, { issue, options }: WaitsFor['
   return best === undefined ? not('mandate') : { pack: best }
 }
 
-/** `pack` with all that a condition needs, which leaves those met that were met before; or what stands against it. */
+/** `pack` with all needs of a condition met, without breaking those that were met before; or what prevents it. */
 const withCondition = (
   view: PartyView,
   pack: Package,
@@ -71,7 +71,7 @@ const withCondition = (
     : { pack: null, issue: first?.issue ?? null, why: 'otherCondition' }
 }
 
-/** The conditions of a party that the agreed text leaves open, of options that it does not hold already. */
+/** A party's named conditions that the agreed text leaves open, for options that it does not contain already. */
 const openConditions = (view: PartyView, party: PartyId): readonly WaitsFor[] => {
   const agreed = draftPackage(view.draft)
   return heardOf(view, party)
@@ -84,14 +84,14 @@ const openConditions = (view: PartyView, party: PartyId): readonly WaitsFor[] =>
     )
 }
 
-/** With the option that the condition was named for, which may itself open what it needs; else without. */
+/** With the option for which the condition was named, since that may itself open what is needed; else without. */
 const withWish = (view: PartyView, pack: Package, wait: WaitsFor, met: readonly WaitsFor[]): Step => {
   const named = { issue: wait.issue, options: [wait.option] }
   const whole = withCondition(view, pack, { ...wait, needs: [named, ...wait.needs] }, met)
   return whole.pack === null ? withCondition(view, pack, wait, met) : whole
 }
 
-/** Of several ways to one issue, the one that leaves the viewer most; or why the first cannot be filled. */
+/** Of several ways to open one issue, the one worth most to the viewer; or why the first cannot be met. */
 const bestWay = (view: PartyView, pack: Package, ways: readonly WaitsFor[], met: readonly WaitsFor[]) => {
   const tried = ways.map((wait) => ({ wait, step: withWish(view, pack, wait, met) }))
   const filled = tried.flatMap(({ wait, step }) =>
@@ -102,9 +102,9 @@ const bestWay = (view: PartyView, pack: Package, ways: readonly WaitsFor[], met:
 }
 
 /**
- * One way for each issue for which the party has named conditions; what cannot be filled whole leaves nothing behind. With
- * it goes the option that the condition was named for, where the viewer may sign for that: it is what the party would
- * look at. Null where the party waits for nothing that the viewer has heard of.
+ * Meets one condition for each issue for which the party has named some; a condition that cannot be met wholly adds
+ * nothing. The option for which a condition was named is added where the viewer may sign for it, because the party said
+ * that it would look at that. Null where the viewer has heard of no condition.
  */
 export const beginWith = (view: PartyView, party: PartyId): Filled | null => {
   const open = openConditions(view, party)

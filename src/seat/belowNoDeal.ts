@@ -1,15 +1,15 @@
-/** What to say before a seat agrees to less than it has without a deal. */
+/** The warning before a seat agrees to less than its no deal. */
 import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { counted } from '../telling/phrases.ts'
 import { worthInHand } from './worthInHand.ts'
 
-/** Shown to one decimal, a smaller difference is none. */
+/** Points. A smaller difference would not show at one decimal. */
 const NOTICED = 0.05
 
 /**
- * One or two sentences; null where agreeing leaves the viewer no worse off. What seals at once is kept without an
- * accord too: where an offer names nothing else and no deal does not fall by it, there is nothing to warn of.
+ * One or two sentences; null where agreeing leaves the viewer no worse off. What is sealed at once is kept without an
+ * accord too: no warning where an offer names nothing else and no deal does not fall by it.
  */
 export const belowNoDeal = (
   view: PartyView,
@@ -28,7 +28,7 @@ export const belowNoDeal = (
   return `Worth ${say(worth.draft)} to you${rest}: less than ${floor}, ${say(worth.noDeal)}.${home}`
 }
 
-/** The same of what the viewer may agree to now: the offer that it is asked about, or the text to be signed. */
+/** The same for what the viewer may agree to now: the offer that it is asked about, or the text to be signed. */
 export const warningNow = (view: PartyView): string | null => {
   if (view.toMove !== view.viewer) return null
   if (view.phase === 'signing') return belowNoDeal(view, { package: {}, forAccordOnly: [] })

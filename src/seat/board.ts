@@ -1,4 +1,4 @@
-/** The text as a board: what each row shows, worked out from the view that may be shown and the viewer's own draft. */
+/** The text as a board: what each row shows, from the view that may be shown and the viewer's own draft. */
 import { choicesOf, placesOf } from '../bargaining/places.ts'
 import { barAt, placeMandate } from '../counterparts/mandate.ts'
 import type { Issue, Option } from '../scenario/scenario.ts'
@@ -18,7 +18,7 @@ export interface OptionState {
   /** 0 to 100: this option's value to the viewer on this issue alone. */
   readonly value: number
   readonly mandate: Mandate
-  /** Closed by itself, but open in the draft or in the offer on the table: what the capital waits for stands beside it. */
+  /** Closed by itself, but open in the draft or in the offer on the table, which meets a stated condition. */
   readonly opened: boolean
 }
 
@@ -27,11 +27,13 @@ export interface RowState {
   readonly options: readonly OptionState[]
   readonly drafted: OptionId | null
   readonly agreed: DraftLine | null
-  /** What the offer on the table would put in the place of what is initialled; null where it leaves that alone. */
+  /**
+   * The option that the offer on the table would put in place of an initialled one; null where it leaves that alone.
+   */
   readonly reopened: OptionId | null
   /** Between the principals' last asks, as places; null where fewer than two ask. */
   readonly gap: { readonly from: number; readonly to: number } | null
-  /** All that a row shows of this, as a text: two rows of the same issue and the same text look the same. */
+  /** A fingerprint of everything that the row shows: rows of one issue with the same text need not be drawn again. */
   readonly looks: string
 }
 

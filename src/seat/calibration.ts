@@ -1,15 +1,17 @@
-/** How the viewer's guesses fared: for each word, how many of the texts it was said of were then taken. */
+/** How accurate the viewer's guesses were: for each word, how many of the texts it was used for were accepted. */
 import type { Guess } from '../session/desk/mind.ts'
 import type { Offer } from '../table/offer.ts'
 import { CHANCES, type Chance, chanceOf } from './guesses.ts'
 
 export interface Calibrated {
   readonly chance: Chance
-  /** One for each guess that was put to the test, those that were taken first. */
+  /** One for each guess whose text was answered, accepted ones first. */
   readonly taken: readonly boolean[]
 }
 
-/** A guess counts once its text was offered and the party answered: by its first answer, whatever it did later. */
+/**
+ * A guess counts once its text was offered and the party answered: by the first answer, whatever the party did later.
+ */
 export const calibrationOf = (guesses: readonly Guess[], offers: readonly Offer[]): readonly Calibrated[] => {
   const tested = guesses.flatMap(({ party, guess, offer: number }) => {
     const offer = offers.find((one) => one.number === number)
@@ -25,18 +27,18 @@ export const calibrationOf = (guesses: readonly Guess[], offers: readonly Offer[
   }))
 }
 
-/** What a word means as a share, at least and at most. */
+/** The range of shares that a word means. */
 const MEANS: Readonly<Record<Chance, readonly [number, number]>> = {
   unlikely: [0, 0.4],
   even: [0.25, 0.75],
   likely: [0.6, 1],
 }
-/** Fewer guesses than these say nothing. */
+/** With fewer guesses nothing is said. */
 const ENOUGH = 3
 
 const shareOf = ({ taken }: Calibrated): number => taken.filter(Boolean).length / taken.length
 
-/** One sentence on the word that was furthest off; null where too little was guessed to say anything. */
+/** One sentence on the word that was least accurate; null where too few guesses were made. */
 export const calibrationWords = (rows: readonly Calibrated[]): string | null => {
   const enough = rows.filter(({ taken }) => taken.length >= ENOUGH)
   if (enough.length === 0) return null

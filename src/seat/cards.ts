@@ -1,20 +1,20 @@
 /**
- * What has changed what the viewer has or may do: a card each, at the head of the record until it is read. A card keeps
- * its words and figures, so that it is true whatever happens afterwards.
+ * Changes of what the viewer has or may do, as cards at the head of the record until they are read. A card keeps its
+ * words and figures, so that it stays true whatever happens afterwards.
  */
 import type { PartyView } from '../table/view.ts'
 import { type Consequence, type ConsequenceKind, consequencesOf } from '../telling/consequences.ts'
 import type { IssueId } from '../terms/ids.ts'
 
 export interface Card extends Consequence {
-  /** The same for one card wherever it is drawn. */
+  /** Identifies a card wherever it is drawn. */
   readonly key: string
   /** Turns of its round that were used when it came, and how many the round has. */
   readonly turn: number
   readonly turns: number
 }
 
-/** Moods move with every exchange and stand in the header; a stamp tells of a seal. */
+/** Kinds without cards: moods move with every exchange and are in the header; a seal has a stamp. */
 const CARDS: ReadonlySet<ConsequenceKind> = new Set(['mandate', 'pressure', 'promise'])
 
 /** In the order in which they are read, most telling first. */
@@ -30,13 +30,13 @@ export const cardsBetween = (before: PartyView, after: PartyView): readonly Card
     }))
 }
 
-/** What a row's end says while a card about it is unread. */
+/** What a row's end shows while a card about it is unread. */
 export interface RowTag {
   readonly change: 'wider' | 'narrower'
   readonly notches: number
 }
 
-/** By row, of the newest card about it. */
+/** By row, from the newest card about it. */
 export const rowTags = (cards: readonly Card[]): ReadonlyMap<IssueId, RowTag> =>
   new Map(
     cards
@@ -46,6 +46,6 @@ export const rowTags = (cards: readonly Card[]): ReadonlyMap<IssueId, RowTag> =>
       ),
   )
 
-/** No deal as it was before the oldest unread card that moved it; null where none has. */
+/** No deal before the oldest unread card that moved it; null where none has. */
 export const noDealBefore = (cards: readonly Card[]): number | null =>
   cards.findLast(({ kind }) => kind === 'pressure')?.figures?.before ?? null

@@ -1,10 +1,10 @@
-/** What the viewer, as mediator, may float to a party aside for another principal that would look at it. */
+/** Packages that the viewer, as mediator, may float in caucus on behalf of another principal. */
 import { carriedFrom } from '../table/carried.ts'
 import type { MoveOf } from '../table/move.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 
-/** Moves, the latest text first; whether each can be made now is the table's to judge. */
+/** As moves, the latest text first; the table judges whether each can be made now. */
 export const carriedTo = (view: PartyView, to: PartyId): readonly MoveOf<'float'>[] =>
   view.scenario.parties
     .filter(({ id, roles }) => roles.includes('principal') && id !== view.viewer && id !== to)

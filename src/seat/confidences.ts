@@ -1,4 +1,4 @@
-/** What the viewer could tell the mediator in confidence, from its own view. */
+/** What the viewer can tell the mediator in confidence, from its own view. */
 import type { WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId } from '../terms/ids.ts'

@@ -56,7 +56,7 @@ export const endingOf = (view: PartyView): EndingPage | null => {
   }
 }
 
-/** The page once the end has been told at the table; at once where the table is no longer in sight. */
+/** The page once the end has been told at the table; at once where the table is no longer shown. */
 export const endingPage = (
   attention: Pick<Attention, 'shown' | 'telling' | 'moments' | 'step'>,
 ): EndingPage | null => {

@@ -21,7 +21,7 @@ export interface SuggestedOpening {
 
 const MOST = 3
 
-/** What a party does with the floor; answers and replies are none of it. */
+/** Moves that use the floor; answers and replies do not. */
 const MOVES: ReadonlySet<TableEvent['type']> = new Set([
   'caucus.asked',
   'mediator.asked',
@@ -52,7 +52,7 @@ const placeOf = (issue: Issue, option: string | undefined): number =>
   issue.options.findIndex(({ id }) => id === option)
 
 interface Candidate extends SuggestedOpening {
-  /** To whichever principal opened furthest away, the viewer among them. */
+  /** To the principal that opened furthest away, the viewer included. */
   readonly furthest: number
   /** Points of the viewer's own sheet. */
   readonly points: number

@@ -1,4 +1,4 @@
-/** A suggested opening in words: what speaks for it, and what becomes of asking for everything. */
+/** The suggested opening in words: the reasons for it, and what asking for everything would come to. */
 import type { PartyView } from '../table/view.ts'
 import { changeWords } from '../telling/figureStep.ts'
 import { nameFirst, nameInside, partyIn } from '../telling/parties.ts'
@@ -44,7 +44,7 @@ export const reasonsFor = (view: PartyView, opening: SuggestedOpening): readonly
   return ['It is within your mandate.', openingsWords(view, opening), kept]
 }
 
-/** What asking for everything comes to, from what everyone opened with; null for a seat that asks for nothing. */
+/** How far apart the principals are where the viewer asks for everything; null for a seat that asks for nothing. */
 export const everythingWords = (view: PartyView): string | null => {
   const asked = view.asks[view.viewer] ?? {}
   if (issuesIn(asked).length === 0 || !partyIn(view, view.viewer).roles.includes('principal')) return null

@@ -1,6 +1,6 @@
 /**
- * What one person looks at and drafts, with the steps of the draft, so that they can be taken back until it is offered.
- * Shared by screens and stage: a click on the one shows on the other.
+ * What one person looks at and drafts, with the history of the draft for undo until it is offered. Shared by screens
+ * and stage: a click on one shows on the other.
  */
 import type { Mind } from '../session/desk/mind.ts'
 import type { PartyView } from '../table/view.ts'
@@ -35,7 +35,7 @@ export type Drafted = Pick<Focus, 'drafted' | 'forAccordOnly'>
 
 export type Look = Partial<Omit<Focus, 'past'>>
 
-/** Steps that are remembered. */
+/** Undo steps that are kept. */
 const MOST = 60
 
 const EMPTY: Drafted = { drafted: {}, forAccordOnly: [] }
@@ -52,7 +52,7 @@ export const NO_FOCUS: Focus = {
   past: [],
 }
 
-/** As it was when this person last had the screen. */
+/** Restored from when this person last had the screen. */
 export const focusFrom = ({ issue, drafted, forAccordOnly }: Mind): Focus => ({
   ...NO_FOCUS,
   issue,
@@ -60,7 +60,7 @@ export const focusFrom = ({ issue, drafted, forAccordOnly }: Mind): Focus => ({
   forAccordOnly,
 })
 
-/** What of it is kept with the game. */
+/** The part that is kept with the game. */
 export const keptOf = ({
   issue,
   drafted,
@@ -70,13 +70,13 @@ export const keptOf = ({
 const sameDraft = (a: Drafted, b: Drafted): boolean =>
   samePackage(a.drafted, b.drafted) && a.forAccordOnly.join() === b.forAccordOnly.join()
 
-/** The option in question is the draft's own, so that nothing is said of one that has left it. */
+/** Makes the option that the map shows the draft's own, so that it is not one that has just left the draft. */
 const pointAtDraft = (focus: Focus): Focus => ({
   ...focus,
   option: focus.issue === null ? null : (focus.drafted[focus.issue] ?? null),
 })
 
-/** The same object where nothing changes. */
+/** Returns the same object where nothing changes. */
 export const lookAt = (focus: Focus, change: Look): Focus => {
   const next = { ...focus, ...change }
   if ((Object.keys(change) as (keyof Look)[]).every((key) => Object.is(focus[key], next[key]))) return focus
@@ -86,25 +86,25 @@ export const lookAt = (focus: Focus, change: Look): Focus => {
   return change.option === undefined ? pointAtDraft({ ...next, past }) : { ...next, past }
 }
 
-/** Takes back the last change of the draft. */
+/** Undoes the last change of the draft. */
 export const takeBack = (focus: Focus): Focus => {
   const before = focus.past.at(-1)
   return before === undefined ? focus : pointAtDraft({ ...focus, ...before, past: focus.past.slice(0, -1) })
 }
 
-/** Whether the viewer has put an offer between two of its views: its draft is spent then. */
+/** Whether the viewer has made an offer between two of its views, which empties its draft. */
 export const hasOffered = (before: PartyView, after: PartyView): boolean =>
   after.offers.slice(before.offers.length).some(({ by }) => by === after.viewer)
 
-/** Whether an option would still say something: its issue is not sealed, nor initialled at this very option. */
+/** Whether offering an option could still change something: its issue is not sealed, nor initialled at this option. */
 const isOpenTo = ({ draft }: PartyView, issue: IssueId, option: OptionId | undefined): boolean => {
   const agreed = draft[issue]
   return agreed === undefined || (agreed.status === 'initialled' && agreed.option !== option)
 }
 
 /**
- * The focus at a view: what can no longer be offered is left out of the draft, that is, what is off the round's agenda
- * or has been sealed; and what has been initialled as drafted. `spent`: the draft has become an offer.
+ * The focus for a new view: leaves out of the draft what can no longer be offered (off the round's agenda, or sealed)
+ * and what has been initialled as drafted. `spent`: the draft has become an offer.
  */
 export const focusAt = (focus: Focus, view: PartyView, spent: boolean): Focus => {
   if (spent) return pointAtDraft({ ...focus, ...EMPTY, past: [] })

@@ -1,4 +1,4 @@
-/** How attention follows the table: views come in, moments are made of them, and time or the person takes them further. */
+/** How attention follows the table: new views become moments, and time or the person advances them. */
 import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { awaitAnswer } from './answerMoment.ts'
@@ -31,13 +31,13 @@ export const sitDown = (view: PartyView, told: number, still: boolean, now: numb
   }
   const isOpening = told === 0 && !view.record.some(({ type }) => type === 'offer.made')
   if (isOpening) return begin({ ...fresh, told: 0 }, view, now)
-  // Whoever left while a round was closing, or before, has not been told what lies between it and the next.
+  // Whoever left before or while a round closed has not been told the interlude.
   const opened = view.record.findLastIndex(({ type }) => type === 'round.opened')
   const between = told > 0 && told <= opened ? interludeBefore(view, opened) : null
   return between === null ? fresh : tell({ ...fresh, told, telling: view }, [between], now)
 }
 
-/** The viewer's own offer that is being considered, as the moment that waits for its answers. */
+/** The moment in which the viewer's own offer waits for its answers. */
 const openAnswer = (attention: Attention): MomentOf<'answer'> | null => {
   const moment = momentNow(attention)
   return moment?.type === 'answer' && moment.outcome === null ? moment : null
@@ -53,13 +53,15 @@ const ownOfferIn = (view: PartyView, from: number): Offer | null => {
 const isClosed = (view: PartyView, { offer }: MomentOf<'answer'>): boolean =>
   view.phase !== 'answering' || view.onTable?.number !== offer.number
 
-/** Begins to tell a view; where nothing in it is a moment it is shown at once. */
+/** Starts telling a view; where it contains no moment it is shown at once. */
 const begin = (attention: Attention, view: PartyView, now: number): Attention => {
   const moments = paced(attention, momentsBetween(attention.before, view, attention.told))
   return tell({ ...attention, telling: view }, moments, now)
 }
 
-/** With motion reduced, a moment is only its end: what waits for the person still does, all else stays for a second. */
+/**
+ * With motion reduced a moment is only its last step: one that waits for the person still does, others last a second.
+ */
 const stilled = (moment: Moment): Moment => {
   const last = moment.steps.at(-1)
   return last === undefined
@@ -67,15 +69,15 @@ const stilled = (moment: Moment): Moment => {
     : { ...moment, steps: [last.ms === null ? last : { ...last, ms: STILL }] }
 }
 
-/** Milliseconds for which what has changed is outlined where nothing moves. */
+/** Milliseconds for which changes are outlined where motion is reduced. */
 const STILL = 1000
 
 const paced = ({ still }: Attention, moments: readonly Moment[]): readonly Moment[] =>
   still ? moments.map(stilled) : moments
 
 /**
- * Tells moments from the first on; with none left, what led to them is shown. Then the viewer waits for the answers to an
- * offer that it made last in that view, else the next view begins.
+ * Tells moments from the first on; when none is left, their view is shown. Then the viewer waits for the answers to its
+ * own offer where it made one last in that view, else the next view begins.
  */
 const tell = (attention: Attention, moments: readonly Moment[], now: number): Attention => {
   const { telling, before } = attention
@@ -103,11 +105,14 @@ const tell = (attention: Attention, moments: readonly Moment[], now: number): At
   return view === undefined ? rest : begin({ ...rest, waiting }, view, now)
 }
 
-/** The table has moved. */
+/** A new view has come. */
 export const follow = (attention: Attention, view: PartyView, now: number): Attention =>
   view === attention.latest ? attention : receive({ ...attention, latest: view }, view, now)
 
-/** A view that has not been told: it answers the offer that is being considered, waits, or begins to be told. */
+/**
+ * Handles a view that has not been told: it answers the offer that is being considered, waits in the queue, or starts
+ * to be told.
+ */
 const receive = (attention: Attention, view: PartyView, now: number): Attention => {
   const open = openAnswer(attention)
   if (open !== null) {
@@ -119,21 +124,21 @@ const receive = (attention: Attention, view: PartyView, now: number): Attention 
   return begin(attention, view, now)
 }
 
-/** What waits while an own offer is being considered may hold its answers. */
+/** A queued view may contain the answers to the own offer that is being considered. */
 const receiveWaiting = (attention: Attention, now: number): Attention => {
   let next: Attention = { ...attention, waiting: [] }
   for (const view of attention.waiting) next = receive(next, view, now)
   return next
 }
 
-/** The first moment is over. */
+/** Ends the first moment. */
 const close = (attention: Attention, now: number): Attention => {
   const [over, ...rest] = attention.moments
   if (over === undefined) return attention
   return tell({ ...attention, told: Math.max(attention.told, over.upTo) }, rest, now)
 }
 
-/** Time has passed: every step that is due by now is reached. */
+/** Advances to the step that is due by now. */
 export const tick = (attention: Attention, now: number): Attention => {
   let next = attention
   for (;;) {
@@ -150,7 +155,7 @@ const advance = (attention: Attention, now: number): Attention => {
   return { ...attention, step: attention.step + 1, since: now }
 }
 
-/** The person skips: to the step on which the moment waits, else past the moment. */
+/** The person skips: to the step at which the moment waits, else past the moment. */
 export const skip = (attention: Attention, now: number): Attention => {
   const moment = momentNow(attention)
   if (moment === null) return attention
@@ -159,17 +164,17 @@ export const skip = (attention: Attention, now: number): Attention => {
   return waits > attention.step ? { ...attention, step: waits, since: now } : close(attention, now)
 }
 
-/** The person goes on: the moment is over, wherever it was, unless it still waits for the table. */
+/** The person goes on: ends the moment at whatever step, unless it still waits for the table. */
 export const goOn = (attention: Attention, now: number): Attention =>
   openAnswer(attention) === null ? close(attention, now) : attention
 
-/** Everything is told at once, up to what the table is still considering. */
+/** Tells everything at once, up to what the table is still considering. */
 export const catchUp = (attention: Attention, now: number): Attention => {
   let next = attention
   while (next.moments.length > 0 && openAnswer(next) === null) next = close(next, now)
   return next
 }
 
-/** The cards are read. */
+/** Marks the cards as read. */
 export const readCards = (attention: Attention): Attention =>
   attention.cards.length === 0 ? attention : { ...attention, cards: [] }

@@ -10,7 +10,7 @@ import type { PartyId } from '../terms/ids.ts'
 import { type Package, samePackage } from '../terms/package.ts'
 
 export const CHANCES = ['unlikely', 'even', 'likely'] as const
-/** A guess is a word, not a figure. */
+/** Guesses are made as words, not figures. */
 export type Chance = (typeof CHANCES)[number]
 
 /** Percent, as a guess is kept and drawn. */
@@ -27,7 +27,7 @@ export const percentOf = (chance: Chance): number => {
   }
 }
 
-/** The word for a percentage; guesses that an earlier version kept may be any. */
+/** The word for a percentage; earlier versions kept any percentage. */
 export const chanceOf = (percent: number): Chance =>
   percent < 40 ? 'unlikely' : percent > 60 ? 'likely' : 'even'
 
@@ -40,7 +40,7 @@ export const guessOf = (guesses: readonly Guess[], party: PartyId, pack: Package
   return made === undefined ? null : chanceOf(made.guess)
 }
 
-/** A guess changed before the text is offered takes the place of the earlier one, and keeps what the adviser said. */
+/** Replaces an earlier guess at the same answer, and keeps what the adviser said. */
 export const withGuess = (
   guesses: readonly Guess[],
   party: PartyId,
@@ -60,7 +60,7 @@ export const percentRange = ({ low, high }: Pick<Estimate, 'low' | 'high'>): Non
   high: percent(high),
 })
 
-/** The adviser's ranges, beside the guesses at the same answers. */
+/** Adds the adviser's ranges to the guesses at the same answers. */
 export const withEstimates = (
   guesses: readonly Guess[],
   pack: Package,
@@ -73,7 +73,10 @@ export const withEstimates = (
 
 type Seen = Pick<PartyView, 'viewer' | 'offers'>
 
-/** Guesses at a text that the viewer has put between two of its views bear its number. The same where there are none. */
+/**
+ * Adds the offer's number to guesses at a text that the viewer has offered between two of its views. The same object
+ * where there are none.
+ */
 export const withOffers = (guesses: readonly Guess[], before: Seen, after: Seen): readonly Guess[] => {
   const made = after.offers.slice(before.offers.length).filter(({ by }) => by === after.viewer)
   if (!guesses.some((guess) => made.some((offer) => isOf(guess, offer.package)))) return guesses

@@ -1,5 +1,5 @@
 /**
- * What a seat has heard of another party, read off its record: the conditions that the party named, the options that it
+ * What a seat has heard another party say, from its record: the conditions that the party named, the options that it
  * took or balked at, and what it said matters most to it. Nothing here is inferred.
  */
 import type { Reaction, WaitsFor } from '../table/offer.ts'
@@ -64,7 +64,7 @@ class Listener {
       const option = pack[issue]
       if (option === undefined) continue
       const key = keyOf(issue, option)
-      // The latest word stands last.
+      // Deleted first, so that the latest word is last in the map's order.
       this.words.delete(key)
       this.words.set(key, { issue, option, said, at })
       if (said === 'took') this.forget(issue, option)
@@ -75,7 +75,7 @@ class Listener {
     if (!this.priorities.has(issue)) this.priorities.set(issue, { issue, at })
   }
 
-  /** Who asks for an option itself balks at it no longer. */
+  /** A party that asks for an option itself no longer balks at it. */
   asked(pack: Package): void {
     for (const issue of issuesIn(pack)) {
       const option = pack[issue]

@@ -1,5 +1,5 @@
 import type { PartyView } from '../table/view.ts'
 
-/** Whether the offer on the table waits for the viewer's own word. */
+/** Whether the viewer is to answer the offer on the table. */
 export const isAskedToAnswer = ({ phase, toMove, viewer }: PartyView): boolean =>
   phase === 'answering' && toMove === viewer

@@ -1,4 +1,4 @@
-/** What one seat knows of another party by having heard it, each condition held against the text as it now stands. */
+/** What one seat knows of another party from what it said, each condition compared with the text as it now stands. */
 
 import type { Mood } from '../table/mood.ts'
 import { draftPackage } from '../table/state.ts'
@@ -9,7 +9,7 @@ import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 import { type HeardCondition, heardOf, type Priority, type Word } from './heard.ts'
 import type { MoodKind, MoodMove, Moved } from './moved.ts'
 
-/** The text against which conditions are held. */
+/** The text with which conditions are compared. */
 export interface TextNow {
   readonly agreed: Package
   /** What is laid over it: the viewer's draft, else the offer on the table, else nothing. */
@@ -51,8 +51,8 @@ export const textNow = ({ draft, onTable }: Seen, drafted: Package): TextNow => 
 const FIRMNESS = { agreed: 0, laid: 1, open: 2 } as const
 
 /**
- * Of several ways to one option any will do: once one is met, by what is agreed if it can be, the others are not told.
- * Nothing waits any more for what is sealed, or for an option that the text holds.
+ * Any one condition opens an option: once one is met (best by what is agreed), its other conditions are left out. So
+ * are conditions for what is sealed, or for an option that the text contains.
  */
 const waitsOf = (
   view: PartyView,
@@ -103,7 +103,7 @@ export const learnedOf = (view: PartyView, party: PartyId, drafted: Package, mov
   }
 }
 
-/** Those of whom anything may be known, principals first, as the scenario lists them. */
+/** Other parties with something to know about, principals first, in the scenario's order. */
 export const partiesKnown = (view: Pick<PartyView, 'viewer' | 'scenario'>): readonly PartyId[] => {
   const others = view.scenario.parties.filter(({ id }) => id !== view.viewer)
   const isPrincipal = ({ roles }: (typeof others)[number]): boolean => roles.includes('principal')

@@ -36,7 +36,7 @@ export const metWords = (view: Pick<PartyView, 'onTable'>, { met }: ConditionNow
   return text.laid === 'draft' ? 'met by draft' : `met by offer ${view.onTable?.number}`
 }
 
-/** The text against which conditions are held: “with your draft”, “with offer 5”, “as agreed so far”. */
+/** The text with which conditions are compared: “with your draft”, “with offer 5”, “as agreed so far”. */
 export const textWords = (view: Pick<PartyView, 'onTable'>, { laid }: TextNow): string => {
   switch (laid) {
     case 'draft':

@@ -1,6 +1,6 @@
 /**
- * What is happening at the table right now, as data: each moment is a list of steps with their length, and covers a part
- * of the record. Screens and stage draw the step that has been reached; nobody else keeps time.
+ * Moments of the talks as data: each moment is a list of steps with their length, and covers a part of the record.
+ * Screens and stage draw the current step; nobody else keeps time.
  */
 import type { TableEvent } from '../table/event.ts'
 import type { Answer, Offer } from '../table/offer.ts'
@@ -21,7 +21,7 @@ export type StepName =
   | 'offered'
   /** Those whose consent is needed consider; lasts until all have answered. */
   | 'considering'
-  /** One of them says what it does. */
+  /** One of them answers. */
   | 'answered'
   /** The sentence on which an answer ends. */
   | 'sentence'
@@ -35,14 +35,14 @@ export type StepName =
   | 'marked'
   /** A capital approves, or does not. */
   | 'approved'
-  /** All is told; it waits until the person goes on. */
+  /** Everything has been told; waits until the person goes on. */
   | 'told'
 
 export type MomentKind =
   | {
       readonly type: 'answer'
       readonly offer: Offer
-      /** How the viewer takes part in the exchange. */
+      /** The viewer's part in the exchange. */
       readonly side: 'sender' | 'receiver' | 'onlooker'
       /** In the order in which they are told, the decisive one last. */
       readonly given: readonly Answer[]
@@ -52,7 +52,7 @@ export type MomentKind =
       readonly view: PartyView | null
     }
   | { readonly type: 'offer'; readonly offer: Offer }
-  /** The answer to what the viewer floated or asked in a caucus, or that there will be none. */
+  /** The answer to what the viewer floated or asked in a caucus, or the news that there will be none. */
   | {
       readonly type: 'caucusAnswer'
       readonly event: EventNamed<'float.answered' | 'question.answered' | 'caucus.declined'>
@@ -92,14 +92,14 @@ export type Moment = MomentKind & {
 }
 export type MomentOf<Type extends Moment['type']> = Extract<Moment, { readonly type: Type }>
 
-/** Milliseconds of each step, as the look decides them. */
+/** Length of each step in milliseconds, from the visual design. */
 export const MS = {
   offered: 320,
   answered: 820,
   sentence: 560,
   condition: 120,
   stamped: 900,
-  /** Something in force that people feel: two quiet seconds. */
+  /** A seal that people feel in their lives: two quiet seconds. */
   sealed: 2000,
   card: 2400,
   scene: 900,

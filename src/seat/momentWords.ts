@@ -1,4 +1,4 @@
-/** A moment in a few words, for those who do not see the stage: what it lays over the table, as a line above the text. */
+/** A moment in a few words, shown as a line above the text for those who do not see the stage. */
 import type { PartyView } from '../table/view.ts'
 import { issueLabel } from '../telling/issues.ts'
 import { peopleWords } from '../telling/people.ts'

@@ -1,4 +1,6 @@
-/** Which moments the new part of a record makes, in order. Events that are states (whose floor it is) make none. */
+/**
+ * Makes the moments of the new part of a record, in order. Events that only name a state (whose floor it is) make none.
+ */
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { caucusEnd } from '../telling/caucusEnd.ts'
@@ -11,7 +13,7 @@ const shown = (ms: number): readonly Step[] => [{ name: 'shown', ms }]
 
 const offerIn = (view: PartyView, number: number) => view.offers.find((offer) => offer.number === number)
 
-/** A card is laid for the talks' opening and for news; a note is a word at a plate. */
+/** A card for the talks' opening and for news; a note is a word at a plate. */
 const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null => {
   switch (event.type) {
     case 'round.opened':
@@ -29,7 +31,7 @@ const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null
     case 'caucus.opened':
     case 'caucus.closed': {
       const opens = event.type === 'caucus.opened'
-      // Cut off, it waits until the person has read why: nobody had chosen to end it.
+      // Cut off by the limit: it waits until the person has read why, since nobody chose to end it.
       const cutOff = opens ? null : caucusEnd(view, event.index)
       const steps = cutOff === null ? shown(MS.scene) : [...shown(MS.scene), goOnStep()]
       return { type: 'caucus', parties: [event.by, event.with], opens, cutOff, steps, upTo }
@@ -60,7 +62,7 @@ const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null
         ? null
         : { type: 'ending', event, steps: [...shown(MS.card), goOnStep()], upTo }
     case 'turn.passed':
-      // That a guest has nothing to say is no news.
+      // A party beside the table that passes is not reported.
       return event.by === view.viewer || partyIn(view, event.by).besideTable
         ? null
         : { type: 'note', event, steps: shown(MS.note), upTo }
@@ -84,7 +86,10 @@ const isOwnFloat = (view: PartyView, upTo: number): boolean => {
   return floated?.type === 'package.floated' && floated.by === view.viewer
 }
 
-/** What lies between the round that closed last and the one that opens at this place of the record; null for the first. */
+/**
+ * The interlude between the round that closed last and the one that opens at this place of the record; null for the
+ * first.
+ */
 export const interludeBefore = (view: PartyView, opens: number): MomentOf<'interlude'> | null => {
   const closed = view.record.slice(0, opens).findLast((event) => event.type === 'round.closed')
   return closed?.type === 'round.closed'
@@ -92,7 +97,7 @@ export const interludeBefore = (view: PartyView, opens: number): MomentOf<'inter
     : null
 }
 
-/** Everything settled by one answer is stamped at once. */
+/** One stamp for everything that one answer settled. */
 const sealsIn = (events: readonly TableEvent[], upTo: number): MomentOf<'seal'> | null => {
   const sealed = events.flatMap((event) => (event.type === 'issue.sealed' ? [event.issue] : []))
   const initialled = events.flatMap((event) => (event.type === 'issue.initialled' ? [event.issue] : []))

@@ -1,4 +1,7 @@
-/** What last moved each party's mood towards the viewer: kept as views are told, since a view shows moods and no history. */
+/**
+ * What last moved each party's mood towards the viewer. Kept as views are told, because a view has moods but no
+ * history.
+ */
 import type { PartyView } from '../table/view.ts'
 import { type Consequence, consequencesOf } from '../telling/consequences.ts'
 import { turnNow } from '../telling/turns.ts'
@@ -12,12 +15,12 @@ export interface MoodMove extends Pick<Consequence, 'cause' | 'before' | 'after'
   readonly turn: number
 }
 
-/** Nothing is kept of a mood that has not moved since the viewer sat down. */
+/** No entry for a mood that has not moved since the viewer sat down. */
 export type Moved = Readonly<Partial<Record<PartyId, Readonly<Partial<Record<MoodKind, MoodMove>>>>>>
 
 const isMood = (kind: Consequence['kind']): kind is MoodKind => (MOODS as readonly string[]).includes(kind)
 
-/** `moved` with what changed between two views of one seat, the later in the place of the earlier. */
+/** `moved` updated with what changed between two views of one seat. */
 export const movedSince = (moved: Moved, before: PartyView, after: PartyView): Moved => {
   const last = after.record.at(-1)
   if (last === undefined || before === after) return moved

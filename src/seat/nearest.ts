@@ -1,7 +1,7 @@
 /**
- * The nearest change of an own text that was refused: one step on one row, towards what the one who refused last asked
- * for. Inferred from what everyone has heard and weighed with the viewer's own figures; nobody's secret is in it, and it
- * is no promise that the changed text would be taken.
+ * The nearest change to the viewer's own refused text: one step on one row, towards what the refuser last asked for.
+ * Inferred from what everyone has heard and weighed with the viewer's own figures; it uses nobody's secret, and does
+ * not promise that the changed text would be accepted.
  */
 
 import { type Issue, issueOf, type Option } from '../scenario/scenario.ts'

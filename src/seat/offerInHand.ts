@@ -1,4 +1,7 @@
-/** What the offer that lies before the viewer is worth to it: against leaving, against its own, and at home. */
+/**
+ * What the offer on the table is worth to the viewer: against no deal, against its own text, and against what its
+ * ratifier asks for.
+ */
 import type { SheetLinkage } from '../bargaining/sheet.ts'
 import { approvalNeeds } from '../table/approval.ts'
 import type { Offer } from '../table/offer.ts'
@@ -11,16 +14,16 @@ export interface OfferInHand {
   /** Points of 100, what the text leaves open as the viewer last asked. */
   readonly worth: number
   readonly noDeal: number
-  /** No deal is the bare walk-away: nothing sealed counts yet. */
+  /** No deal is the bare walk-away: nothing is sealed yet. */
   readonly isBare: boolean
-  /** Issues that are taken as last asked for. */
+  /** Number of issues valued as last asked for. */
   readonly left: number
   /**
-   * The viewer's own latest offer, else what it last asked for; `number` is null for the latter. `package` has what was
-   * agreed since laid over it.
+   * The viewer's own latest offer, else what it last asked for; `number` is null for the latter. `package` is
+   * overwritten by what was agreed since.
    */
   readonly own: { readonly worth: number; readonly package: Package; readonly number: number | null }
-  /** Points above no deal that the home ratifier looks for at present support. */
+  /** Points above no deal that the ratifier asks for at present support. */
   readonly home: { readonly name: string; readonly looksFor: number } | null
   readonly linkages: readonly SheetLinkage[]
 }

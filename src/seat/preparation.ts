@@ -1,4 +1,4 @@
-/** What the preparation sheet asks a seat, by what that seat can do at the table. */
+/** The questions of the preparation sheet, by what a seat can do at the table. */
 import { guessesIn } from '../session/transcript/guessesIn.ts'
 import type { Preparation, WalkAwayGuess } from '../session/transcript/transcript.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
@@ -6,7 +6,7 @@ import type { PartyId } from '../terms/ids.ts'
 
 type Party = Pick<PublicParty, 'id' | 'roles'>
 
-/** The principals at whose walk-away a seat guesses: every other one, so that whoever mediates guesses at both. */
+/** The principals whose walk-away a seat guesses: every other one, so that a mediator guesses both. */
 export const guessedAt = <Known extends Party>(
   parties: readonly Known[],
   viewer: PartyId,
@@ -30,7 +30,7 @@ export const withGuessAt = (
   ],
 })
 
-/** How many of its four questions are answered; the third once all principals have been guessed at. */
+/** How many of its four questions are answered; the third counts once all principals have been guessed. */
 export const answered = (view: Pick<PartyView, 'scenario' | 'viewer'>, sheet: Preparation): number => {
   const guessed = guessedAt(view.scenario.parties, view.viewer).every(
     ({ id }) => guessAt(sheet, id) !== undefined,

@@ -1,4 +1,4 @@
-/** Who stands between all others and a text: the one party that refused the last offer which anybody refused. */
+/** The one party that refused the last refused offer. */
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 

@@ -1,6 +1,6 @@
 /**
- * What can be answered to the offer that lies before the viewer, known before anything is pressed: which options of it
- * the viewer's mandate bars, said once.
+ * The possible answers to the offer on the table, known before anything is pressed, with the options of it that the
+ * viewer's mandate bars.
  */
 
 import type { MoveOf } from '../table/move.ts'
@@ -14,7 +14,7 @@ import { barredFor } from './barred.ts'
 export interface Replies {
   /** Why the viewer may not accept, in a sentence or two; null where it may. */
   readonly barred: string | null
-  /** Rows that its own mandate puts in the way: a refusal names them where accepting is barred. */
+  /** Issues that the viewer's own mandate bars: where accepting is barred a refusal names them. */
   readonly inTheWay: readonly IssueId[]
 }
 
@@ -27,7 +27,8 @@ export const repliesTo = (view: PartyView, { package: pack }: Pick<Offer, 'packa
 }
 
 /**
- * A refusal with an offer instead. In the way is what the counter changes or leaves out of the offer, not what it adds.
+ * A refusal with a counter-offer. Named in the way is what the counter changes or leaves out of the offer, not what it
+ * adds.
  */
 export const counterReply = (
   view: PartyView,

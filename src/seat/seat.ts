@@ -1,6 +1,6 @@
 /**
- * What one person at one screen is shown of the desk, and what they may ask of it. The game in here is the one that
- * they have been told: `game.view` is never ahead of the moment that is being told, nor is the stage that it stands at.
+ * What one person at one screen is shown of the desk, and the acts that they have. `game` is as it has been told:
+ * `game.view` and its phase are never ahead of the current moment.
  */
 import type { DeskActs, DeskState, Game } from '../session/desk/desk.ts'
 import type { Mind } from '../session/desk/mind.ts'
@@ -21,13 +21,13 @@ export interface SeatState extends DeskState {
   readonly mind: Mind | null
   /** What was asked of the adviser, and what it said. */
   readonly advising: Advising
-  /** The latest of what is to be heard. */
+  /** The latest announcement. */
   readonly said: Utterance | null
 }
 
 export interface SeatActs extends DeskActs {
   look(change: Look): void
-  /** Takes back the last change of the draft, as long as it has not been offered. */
+  /** Undoes the last change of the draft, until it is offered. */
   undo(): void
   /** Keeps a part of this person's attention with the game. */
   keep(part: Partial<Mind>): void
@@ -35,9 +35,9 @@ export interface SeatActs extends DeskActs {
   guess(party: PartyId, chance: Chance): void
   /** Asks the adviser about the draft. While it thinks about that draft, asking again is the same question. */
   askAdviser(): void
-  /** The moment is told at once, up to where it waits for the person. */
+  /** Tells the moment at once, up to where it waits for the person. */
   skip(): void
-  /** The moment is over. */
+  /** Ends the moment. */
   goOn(): void
   /** The cards at the head of the record have been read. */
   readCards(): void
@@ -48,13 +48,13 @@ export interface SeatStore {
   subscribe(listen: (state: SeatState, before: SeatState) => void): () => void
 }
 
-/** A seat as screens and stage hold it: what it is shown, and what may be asked of it. */
+/** The store that screens and stage read, with its acts. */
 export interface OpenSeat {
   readonly store: SeatStore
   readonly acts: SeatActs
 }
 
-/** Whether the person is still being told something that the table has left behind. */
+/** Whether the latest view is ahead of what the person has been told. */
 export const isTelling = (attention: Attention | null): boolean =>
   attention !== null && (attention.moments.length > 0 || isBehind(attention))
 
@@ -76,7 +76,7 @@ export const gameTold = (game: Game | null, attention: Attention | null): Game |
   }
 }
 
-/** Why no move can be made while the person is still being told what led to the table as it is. */
+/** Why no move can be made while earlier events are still being told. */
 export const BEING_TOLD: Problem = trouble(
   'being-told',
   'The table is being told.',

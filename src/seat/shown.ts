@@ -1,12 +1,12 @@
-/** The view as it may be shown while it is being told. */
+/** The view that may be shown while its events are being told. */
 import type { PartyView } from '../table/view.ts'
 import { type Attention, momentNow } from './attention.ts'
 import type { MomentOf } from './moment.ts'
 
-/** Whoever was to move has moved: while that is told, nobody is. */
+/** Nobody is to move in it: whoever was to move has moved. */
 const NOBODY: Pick<PartyView, 'toMove' | 'may'> = { toMove: null, may: [] }
 
-/** Everything of the table that an answer or a seal reveals; figures, phase and news follow at the end. */
+/** Takes over everything of the table that an answer or a seal reveals; figures, phase and news follow at the end. */
 const withTable = (before: PartyView, after: PartyView, told: number): PartyView => ({
   ...before,
   draft: after.draft,
@@ -19,7 +19,7 @@ const withTable = (before: PartyView, after: PartyView, told: number): PartyView
   ...NOBODY,
 })
 
-/** A new round is seen as it opens; all that led to it has been told. */
+/** A new round is shown as it opens; everything before it has been told. */
 const withRound = (after: PartyView, told: number): PartyView => ({
   ...after,
   record: after.record.slice(0, told),
@@ -29,8 +29,8 @@ const hasOpened = (before: PartyView, { record }: PartyView, told: number): bool
   record.slice(before.record.length, told).some(({ type }) => type === 'round.opened')
 
 /**
- * A round has closed and the next one has not opened yet, though the table is there already: the mandate is as the
- * delegation reported home for it, figures are those that it begins with.
+ * The interlude: a round has closed and the next has not been shown to open, though the latest view has opened it. The
+ * mandate is as reported home, the figures are those with which the next round begins.
  */
 const withInterlude = (after: PartyView, { event, upTo }: MomentOf<'interlude'>): PartyView => {
   const record = after.record.slice(0, upTo)
@@ -61,7 +61,7 @@ const roundClosed = (
   singleTexts: 0,
 })
 
-/** What an offer brings to the table: the offer itself, before anybody has answered it. */
+/** Takes over an offer before anybody has answered it. */
 const isBeforeTable = (attention: Attention): boolean => {
   const moment = momentNow(attention)
   return moment?.type === 'answer' || moment?.type === 'offer' || moment?.type === 'signing'
@@ -73,9 +73,9 @@ export const partlyShown = (attention: Attention): PartyView => {
   if (telling === null || moment === null || isBeforeTable(attention)) return attention.shown
   if (moment.type === 'interlude') return withInterlude(telling, moment)
   if (moment.type === 'roundOpening') return withRound(telling, told)
-  // Costs come last, when everything else has been told.
+  // Costs come last, after everything else has been told.
   if (moment.type === 'cost') return telling
-  // News that opens a round is told in it: the round before is over.
+  // News that opens a round is told in that round: the one before is over.
   if (hasOpened(before, telling, told)) return { ...withRound(telling, told), ...NOBODY }
   return told === before.record.length ? { ...before, ...NOBODY } : withTable(before, telling, told)
 }

@@ -1,6 +1,6 @@
 /**
- * What the page of the signing shows: the text, who has signed, and each capital, as far as it has been told. Another
- * party's worth and margin are its secret until the debrief, so that its card carries no figure.
+ * The page of the signing: the text, who has signed, and each capital's answer, as far as they have been told. Another
+ * party's worth and margin are secret until the debrief, so its card has no figure.
  */
 import { issueOf, optionOf } from '../scenario/scenario.ts'
 import { approvalNeeds } from '../table/approval.ts'
@@ -42,7 +42,7 @@ export interface OwnMargin {
 export interface OwnFigures {
   readonly worth: number
   readonly noDeal: number
-  /** Worth less no deal. */
+  /** The accord's worth less no deal. */
   readonly above: number
   /** Null for a party that ratifies nothing. */
   readonly margin: OwnMargin | null
@@ -50,7 +50,7 @@ export interface OwnFigures {
 
 export interface CapitalCard {
   readonly party: PublicParty
-  /** Its capital, or its own name where several capitals are called the same. */
+  /** Its capital, or the party's name where several capitals have the same one. */
   readonly name: string
   /** `bound`: nobody has to approve, its signature binds. `later`: not asked yet. */
   readonly answer: 'later' | 'considering' | 'approved' | 'notApproved' | 'bound'
@@ -165,7 +165,7 @@ const capitalsOf = (
 const placeOf = (steps: readonly Step[], name: Step['name'], party: PartyId): number =>
   steps.findIndex((step) => step.name === name && step.party === party)
 
-/** The page while it is told: what a step names has happened by then, a capital answers as its step ends. */
+/** The page while it is told: the event of a step has happened by then; a capital answers as its step ends. */
 const tellingPage = (view: PartyView, moment: MomentOf<'signing'>, step: number): SigningPage => {
   const { steps, approvals } = moment
   const isTold = steps[step]?.name === 'told'
@@ -194,7 +194,7 @@ const tellingPage = (view: PartyView, moment: MomentOf<'signing'>, step: number)
   }
 }
 
-/** Signatures under the text that lies there now: those before a decline were under another. */
+/** Signatures under the present text: those before a decline were under another. */
 const signedNow = (view: PartyView): ReadonlySet<PartyId> => {
   const from = view.record.findLastIndex(({ type }) => type === 'draft.completed')
   return new Set(

@@ -1,6 +1,6 @@
 /**
- * Which sound a step of a moment makes: a knock for an offer, a pen cap for a consent or a mark, a stamp for what comes into
- * force, paper for what is laid before the seat. A refusal makes none. Nothing is heard before its step has come.
+ * Which sound a step of a moment makes: a knock for an offer, a pen cap for a consent or a signature, a stamp for what
+ * comes into force, paper for what is laid before the seat. A refusal makes none. No sound comes before its step.
  */
 import { assertNever } from '../terms/assertNever.ts'
 import { type Attention, momentNow } from './attention.ts'
@@ -17,7 +17,7 @@ const answered = ({ given, outcome, steps }: MomentOf<'answer'>, { name, party }
   return accepts ? 'pen' : null
 }
 
-/** A capital is heard as it has answered: its own step is that in which it considers. */
+/** Heard when a capital has answered: its own step is the one in which it considers. */
 const signed = ({ approvals, steps }: MomentOf<'signing'>, place: number): Sound | null => {
   const [now, last] = [steps[place], steps[place - 1]]
   if (steps.length === 1) return approvals.every(({ approved }) => approved) ? 'stamp' : 'pen'
@@ -26,7 +26,7 @@ const signed = ({ approvals, steps }: MomentOf<'signing'>, place: number): Sound
   return last?.name === 'approved' && hasApproved ? 'stamp' : null
 }
 
-/** `place`: of the step that has been reached. */
+/** `place`: index of the current step. */
 export const soundOf = (moment: Moment, place: number): Sound | null => {
   const step = moment.steps[place]
   if (step === undefined) return null
@@ -56,7 +56,7 @@ export const soundOf = (moment: Moment, place: number): Sound | null => {
   }
 }
 
-/** What is heard as one person's attention goes on; of steps that were skipped, nothing. */
+/** The sounds of a change of attention; steps that were skipped make none. */
 export const soundBetween = (before: Attention | null, now: Attention | null): Sound | null => {
   if (before === null || now === null || before.viewer !== now.viewer) return null
   const moment = momentNow(now)

@@ -1,4 +1,4 @@
-/** What the viewer could take up after all: an offer of another's that it refused and that still stands. */
+/** The standing offer of another party that the viewer refused and could still take up. */
 import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { barredWords } from '../telling/mandate.ts'

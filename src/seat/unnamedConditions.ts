@@ -1,4 +1,4 @@
-/** Closed options of which the viewer's capital has not yet said what it waits for, though it may open them. */
+/** Closed options that the viewer's capital may open, but whose conditions it has not named yet. */
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 

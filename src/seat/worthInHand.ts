@@ -1,6 +1,6 @@
 /**
- * What the viewer's draft, and the offer on the table, would be worth to it. Like is compared with like, as a
- * counterpart does it: what a text leaves open is taken as the viewer last asked for it.
+ * What the viewer's draft, and the offer on the table, would be worth to it. Both are completed in the same way as a
+ * counterpart does it: issues left open are valued as the viewer last asked for them.
  */
 import { sheetInDistrust } from '../bargaining/distrust.ts'
 import type { SheetLinkage } from '../bargaining/sheet.ts'
@@ -27,13 +27,13 @@ export interface WorthInHand {
   readonly redLines: readonly IssueId[]
   /** The same of the offer on the table. */
   readonly standingRedLines: readonly IssueId[]
-  /** Nothing of what is sealed counts yet: no deal is the bare walk-away. */
+  /** No deal is the bare walk-away: nothing is sealed yet. */
   readonly isBare: boolean
-  /** How many issues the draft's worth takes as last asked for. */
+  /** Number of issues that the draft leaves open, valued as last asked for. */
   readonly left: number
   /** No deal after the draft's separable issues were sealed, where it names any. */
   readonly noDealIfSealed: number | null
-  /** Linkages that the draft meets and that one of its own issues is part of. */
+  /** Linkages that the draft meets and in which one of its own issues takes part. */
   readonly linkages: readonly SheetLinkage[]
 }
 

@@ -1,9 +1,9 @@
 /** The scale on which worths are shown: 100 points for a text, and what has been promised for signing it. */
 
-/** The most that the points of a text's options come to. What hangs together in it may lift it above that. */
+/** Points: the most that options alone come to. Linkages may lift a text above that. */
 const pointsOf = (promised: number): number => 100 + Math.max(0, promised)
 
-/** Where the line of worth ends. */
+/** The end of the scale. */
 export const scaleEnd = (promised: number, ...worths: readonly number[]): number =>
   Math.max(pointsOf(promised), ...worths)
 
