@@ -58,10 +58,11 @@ describe('the adviser', () => {
 
   test('is right more often the surer it is', () => {
     const geneva = shipped('geneva-2026-02')
-    const guesses = [1, 2, 3].flatMap((seed) =>
+    const guesses = [1, 2, 3, 4, 5, 6].flatMap((seed) =>
       playPair(geneva, ['fair', 'fair'], { sitting: 'full', seed }).seen.flatMap(({ view, decision }) => {
         if (decision.move.type !== 'answer' || view.onTable === null) return []
-        if (view.viewer !== 'russia' || view.onTable.by !== 'ukraine') return []
+        const pair: readonly string[] = [view.viewer, view.onTable.by]
+        if (!pair.includes('russia') || !pair.includes('ukraine')) return []
         const { low, high } = estimateAcceptance(
           { ...view, viewer: view.onTable.by },
           view.onTable.package,
@@ -73,7 +74,7 @@ describe('the adviser', () => {
     const mean = (some: readonly { accepted: number }[]) =>
       some.reduce((sum, one) => sum + one.accepted, 0) / some.length
     const likely = guesses.filter(({ middle }) => middle >= 0.5)
-    const unlikely = guesses.filter(({ middle }) => middle < 0.35)
+    const unlikely = guesses.filter(({ middle }) => middle < 0.25)
     expect(mean(likely)).toBeGreaterThan(mean(unlikely) + 0.2)
   })
 

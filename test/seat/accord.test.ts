@@ -59,21 +59,21 @@ const LINE = 'ceasefire-line'
 
 describe('the accord as it would stand', () => {
   it.each<[string, Text, [LineStanding, string][]]>([
-    ['nothing said: the status quo', {}, [['statusQuo', 'line-of-contact']]],
+    ['nothing said: the status quo', {}, [['statusQuo', 'no-ceasefire']]],
     ['agreed alone', { agreed: { [LINE]: 'both-pull-back' } }, [['agreed', 'both-pull-back']]],
     ['an offer alone', { onTable: { [LINE]: 'both-pull-back' } }, [['onTable', 'both-pull-back']]],
     [
       'a draft alone stands beside what holds',
       { drafted: { [LINE]: 'both-pull-back' } },
       [
-        ['statusQuo', 'line-of-contact'],
+        ['statusQuo', 'no-ceasefire'],
         ['drafted', 'both-pull-back'],
       ],
     ],
     [
       'a draft of the status quo is a draft, and the option stands once',
-      { drafted: { [LINE]: 'line-of-contact' } },
-      [['drafted', 'line-of-contact']],
+      { drafted: { [LINE]: 'no-ceasefire' } },
+      [['drafted', 'no-ceasefire']],
     ],
     [
       'a draft that repeats the offer is the offer',
@@ -95,10 +95,10 @@ describe('the accord as it would stand', () => {
     ],
     [
       'an option pointed at in the open row comes last',
-      { onTable: { [LINE]: 'both-pull-back' }, at: [LINE, 'four-regions'] },
+      { onTable: { [LINE]: 'both-pull-back' }, at: [LINE, 'donetsk-vacated'] },
       [
         ['onTable', 'both-pull-back'],
-        ['pointedAt', 'four-regions'],
+        ['pointedAt', 'donetsk-vacated'],
       ],
     ],
   ])('%s', (_, text, lines) => {
@@ -120,7 +120,7 @@ describe('the accord on the map', () => {
   const whole: Text = {
     agreed: { monitoring: 'us-led', prisoners: 'large-exchange' },
     onTable: { donbas: 'left-to-leaders', [LINE]: 'both-pull-back' },
-    drafted: { donbas: 'neutral-buffer' },
+    drafted: { donbas: 'neutral-administration' },
   }
 
   it('shows the layers of all articles at once, each in its standing', () => {
@@ -142,7 +142,7 @@ describe('the accord on the map', () => {
   })
 
   it('tells posts in words where the text moves the line that they would stand along', () => {
-    const moved = mapOf({ agreed: { monitoring: 'us-led' }, onTable: { [LINE]: 'four-regions' } })
+    const moved = mapOf({ agreed: { monitoring: 'us-led' }, onTable: { [LINE]: 'donetsk-vacated' } })
     expect(moved.posts).toEqual([])
     expect(moved.inWords.map(({ issue }) => issue.id)).toContain('monitoring')
   })
@@ -196,10 +196,13 @@ describe('the accord in words', () => {
   })
 
   it('a row adds what the map shows of its latest line', () => {
-    const text: Text = { onTable: { donbas: 'left-to-leaders' }, drafted: { donbas: 'neutral-buffer' } }
+    const text: Text = {
+      onTable: { donbas: 'left-to-leaders' },
+      drafted: { donbas: 'neutral-administration' },
+    }
     const donbas = accord(text).articles.find(({ issue }) => issue.id === 'donbas')
     expect(donbas && rowWords(donbas, accord(text))).toMatch(
-      /offer 5;.*your draft\. Neutral buffer: both armies/,
+      /offer 5;.*your draft\. Neutral zone: part of the Donetsk/,
     )
   })
 })

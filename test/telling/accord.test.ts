@@ -38,9 +38,9 @@ const rows: readonly Row[] = [
   {
     title: 'a draft that changes one row of the offer and adds another',
     onTable: offer({ donbas: 'left-to-leaders', 'ceasefire-line': 'both-pull-back' }),
-    drafted: pack({ donbas: 'neutral-buffer', monitoring: 'us-led' }),
+    drafted: pack({ donbas: 'neutral-administration', monitoring: 'us-led' }),
     words:
-      'If offer 5 were signed, the status of the Donbas waits for the two presidents; fighting ends and both armies pull back from the line by the same distance. In your draft instead, both armies leave a zone along the line in the Donetsk region. It adds that the United States leads the mission that watches the ceasefire.',
+      'If offer 5 were signed, the status of the Donbas waits for the two presidents; fighting ends and both armies pull back from the line by the same distance. In your draft instead, neither side administers a zone along the line in the Donetsk region. It adds that the United States leads the mission that watches the ceasefire.',
   },
   {
     title: 'a draft that only adds to the offer',
@@ -101,10 +101,10 @@ const rows: readonly Row[] = [
     title: 'with little room the draft is told and the offer counted',
     agreed: pack({ prisoners: 'large-exchange' }),
     onTable: offer({ donbas: 'left-to-leaders', monitoring: 'us-led' }),
-    drafted: pack({ donbas: 'neutral-buffer' }),
+    drafted: pack({ donbas: 'neutral-administration' }),
     room: 150,
     words:
-      'Offer 5: 2 articles. In your draft instead, both armies leave a zone along the line in the Donetsk region. Agreed already: 1 article.',
+      'Offer 5: 2 articles. In your draft instead, neither side administers a zone along the line in the Donetsk region. Agreed already: 1 article.',
   },
 ]
 
@@ -125,11 +125,11 @@ describe('the whole text in words', () => {
       scenario: geneva,
       agreed: pack({ prisoners: 'large-exchange' }),
       onTable: offer({ donbas: 'left-to-leaders' }),
-      drafted: pack({ donbas: 'neutral-buffer' }),
+      drafted: pack({ donbas: 'neutral-administration' }),
     })
     expect(fragments.filter(({ emphasis }) => emphasis !== 'plain')).toEqual([
       { emphasis: 'onTable', text: 'the status of the Donbas waits for the two presidents' },
-      { emphasis: 'drafted', text: 'both armies leave a zone along the line in the Donetsk region' },
+      { emphasis: 'drafted', text: 'neither side administers a zone along the line in the Donetsk region' },
       { emphasis: 'agreed', text: 'a thousand people from each side go home' },
     ])
   })

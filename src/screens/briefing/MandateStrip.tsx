@@ -73,7 +73,7 @@ export const MandateStrip = ({ issue, mandate, colour, fresh = new Set() }: Stri
   )
 }
 
-/** "as far as Neutral buffer": the last option in the file's order that may be signed for, counted from its own end. */
+/** "as far as Neutral zone": the last option in the file's order that may be signed for, counted from its own end. */
 export const reach = (
   issue: Issue,
   mandate: Readonly<Record<OptionId, Mandate>>,

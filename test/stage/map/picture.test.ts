@@ -9,7 +9,7 @@ import { DONBAS, genevaPicture, ukraine } from './genevaPicture.ts'
 const WHOLE = {
   agreed: { monitoring: 'us-led' },
   onTable: { 'ceasefire-line': 'both-pull-back' },
-  drafted: { donbas: 'neutral-buffer' },
+  drafted: { donbas: 'neutral-administration' },
 }
 const meanings = (items: ReturnType<typeof genevaPicture>) => items.map(({ meaning }) => meaning)
 
@@ -138,7 +138,7 @@ describe('words beside the marks', () => {
     const words = placed(448, 400)
     expect(words.map(({ name, note }) => `${name}: ${note}`).sort()).toEqual([
       'Both pull back: offer 5; its course is assumed',
-      'Neutral buffer: your draft; its course is assumed',
+      'Neutral zone: your draft; its course is assumed',
       'US-led: agreed; where they stand is assumed',
     ])
     for (const { spans } of words)

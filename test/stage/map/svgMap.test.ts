@@ -45,7 +45,7 @@ describe('the still map', () => {
 
   it('takes every colour from the page', () => {
     const all = draw(
-      genevaPicture({ drafted: { donbas: 'neutral-buffer' }, agreed: { monitoring: 'us-led' } }),
+      genevaPicture({ drafted: { donbas: 'neutral-administration' }, agreed: { monitoring: 'us-led' } }),
     )
     expect(all).not.toMatch(/#[0-9a-f]{3,6}\b/i)
     expect(all).toContain('var(--party-rust)')

@@ -20,7 +20,7 @@ const guests = [
 ]
 const picture: AnswerPicture = {
   title: 'Offer 6',
-  lines: ['Neutral buffer', 'Both pull back', 'Europe with US', 'All at once', 'On guarantees'],
+  lines: ['Neutral zone', 'Both pull back', 'Europe with US', 'All at once', 'On guarantees'],
   slots: guests.map(({ id }) => ({ party: id, state: 'waiting' })),
 }
 const layoutAt = (width: number, height: number, text = picture) => {
