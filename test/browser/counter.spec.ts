@@ -52,11 +52,14 @@ const openBeforeCounter = async (page: Page): Promise<Countered> => {
 /** Offers it by choosing each option in the text. */
 const offer = async (page: Page, { view, offered }: Countered): Promise<void> => {
   const text = page.getByRole('region', { name: 'The text' })
-  for (const { issue, option } of namedIn(view, offered))
-    await text
+  for (const { issue, option } of namedIn(view, offered)) {
+    const radio = text
       .getByRole('radiogroup', { name: issue.label })
       .getByRole('radio', { name: new RegExp(`^${option.short}`) })
-      .check({ force: true })
+    // The row is drawn in a task of its own: `check` would look at it before that.
+    await radio.click({ force: true })
+    await expect(radio).toBeChecked()
+  }
   await page.getByRole('button', { name: 'Offer this draft' }).click()
 }
 

@@ -48,8 +48,11 @@ test('with its word it asks a party aside, and floats there what it may not offe
 test('it is asked for its word on what it is to underwrite, and its refusal is heard', async ({ page }) => {
   await openPrepared(page, {
     ...EUROPE,
+    // Turns are left: the round goes on after the answer, and its record stays in sight.
     until: (view: PartyView) =>
-      view.phase === 'answering' && barredFor(view, view.onTable?.package ?? {}).length === 0,
+      view.phase === 'answering' &&
+      view.round.turns - view.round.turn > 2 &&
+      barredFor(view, view.onTable?.package ?? {}).length === 0,
   })
   await page.getByRole('button', { name: 'Refuse…' }).click()
   const dialog = page.getByRole('dialog', { name: /^Refuse offer/ })
