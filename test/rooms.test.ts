@@ -65,6 +65,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   zustand: ['session'],
   'zustand/vanilla': ['session', 'screens'],
   idb: ['session'],
+  papaparse: ['session'],
   preact: ['screens'],
   'preact/hooks': ['screens'],
   commander: ['cli'],

@@ -7,7 +7,9 @@ import { signingPage } from '../seat/signingPage.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { Home } from './home/Home.tsx'
 import type { ShelfEntry } from './home/shelfEntry.ts'
+import { link } from './laterDialogs.ts'
 import { briefing, debrief, interlude, signing, table } from './laterScreens.ts'
+import { useLink } from './links/useLink.ts'
 import { Notices } from './pieces/Notices.tsx'
 import { Curtain } from './table/Curtain.tsx'
 import { useDesk } from './useDesk.ts'
@@ -52,6 +54,7 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
   const place = useDesk(placeOf)
   const screen = useArrival(place)
   useGameHistory()
+  const { opened, putAway } = useLink()
   useEffect(() => {
     document.title = place === 'home' ? 'Parley' : `${NAME[place]} · Parley`
     window.scrollTo(0, 0)
@@ -60,6 +63,7 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
     <div ref={screen} class="place" tabIndex={-1}>
       <Notices />
       <Open place={place} shelf={shelf} />
+      {opened !== null && <link.Screen key={opened.packed} opened={opened} shelf={shelf} onClose={putAway} />}
     </div>
   )
 }
@@ -78,7 +82,7 @@ const Open = ({ place, shelf }: { readonly place: Place; readonly shelf: readonl
     case 'signing':
       return <signing.Screen />
     case 'debrief':
-      return <debrief.Screen />
+      return <debrief.Screen shelf={shelf} />
     case 'curtain':
       return game?.curtain ? <Curtain game={game} next={game.curtain} /> : <Home shelf={shelf} />
     default:

@@ -29,7 +29,7 @@ describe('a copy of an unfinished game', () => {
       const { id } = desk.game()
       expect(await desk.storage.read(`game:${id}`)).toContain('"rule":')
       if (how === 'left') desk.acts.leave()
-      const text = await desk.acts.exportGame(id)
+      const { text } = await desk.acts.exportGame(id)
       expect(text).not.toContain('"rule":')
       expect(text.slice(0, 400)).toMatch(
         /"note": "A game of Parley that is not over\..*secrets of every seat/,
@@ -39,7 +39,7 @@ describe('a copy of an unfinished game', () => {
 
   test('opens where it was left, and plays on to the same end and its debrief', async () => {
     const desk = await started(6)
-    const there = await elsewhere(await desk.acts.exportGame(desk.game().id))
+    const there = await elsewhere((await desk.acts.exportGame(desk.game().id)).text)
     expect(there.game().view).toEqual(desk.game().view)
     const moves = desk.game().transcript.moves
     await playOut(desk)
@@ -61,7 +61,7 @@ describe('a copy of an unfinished game', () => {
 test('a copy of a game that is over holds everything', async () => {
   const desk = await started(0)
   await playOut(desk)
-  const text = await desk.acts.exportGame(desk.game().id)
+  const text = (await desk.acts.exportGame(desk.game().id)).text
   expect(text).toContain('"rule":')
   expect(text).not.toContain('"note"')
   const there = await elsewhere(text)

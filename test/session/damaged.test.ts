@@ -45,7 +45,7 @@ test('a game with a flipped byte is noticed when the shelf is opened, and stays 
           expect(desk.store.getState().game).toBeNull()
           expect(damaged).toMatchObject([{ id, problem: { message: expect.stringMatching(/\w/) } }])
           expect(texts.get(game)).toBe(flipped)
-          expect(await desk.acts.exportGame(id)).toBe(flipped)
+          expect((await desk.acts.exportGame(id)).text).toBe(flipped)
         }
       },
     ),

@@ -293,7 +293,7 @@ describe('a text from elsewhere', () => {
     await desk.acts.start(wellSetup())
     desk.acts.sitDown()
     await untilAsked(desk)
-    const exported = await desk.acts.exportGame(desk.game().id)
+    const exported = (await desk.acts.exportGame(desk.game().id)).text
     const elsewhere = testDesk()
     expect(await elsewhere.acts.importGame(exported)).toEqual([])
     await idle()
@@ -303,7 +303,7 @@ describe('a text from elsewhere', () => {
     const { id: __, ...there } = elsewhere.game()
     // A game that holds no moves yet is opened in its briefing: sitting down is no move.
     if (here.transcript.moves > 0) expect(there).toEqual(here)
-    expect(await elsewhere.acts.exportGame(id)).toBe(exported)
+    expect((await elsewhere.acts.exportGame(id)).text).toBe(exported)
   })
 
   test('is a game even where nobody at a screen held a seat', async () => {

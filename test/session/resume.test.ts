@@ -122,7 +122,7 @@ test('a game kept by an earlier version, with notes in its transcript and drafts
   await idle()
   const { id } = desk.game()
   const keys = keysOf(id)
-  const text = await desk.acts.exportGame(id)
+  const { text } = await desk.acts.exportGame(id)
   expect(text).toContain('"notes"')
   const [, head = ''] = ((await desk.storage.read(keys.head)) ?? '').split('\n')
   const { saved, aside } = JSON.parse(head)

@@ -143,7 +143,7 @@ describe('a full disk', () => {
     await idle()
     expect(await acts.resume(id)).toEqual([])
     expect(game().transcript.moves).toBeGreaterThanOrEqual(transcript.moves)
-    expect(await acts.exportGame(id)).toContain('"checksum"')
+    expect((await acts.exportGame(id)).text).toContain('"checksum"')
     const [notice] = store.getState().notices
     if (notice !== undefined) acts.dismiss(notice)
     expect(store.getState().notices).toEqual([])

@@ -4,7 +4,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
 import type { Game } from '../../session/desk/desk.ts'
 import { listed } from '../../telling/phrases.ts'
-import { saveFile } from '../home/saveFile.ts'
+import type { ShelfEntry } from '../home/shelfEntry.ts'
+import { takeAlong } from '../laterDialogs.ts'
 import { Button } from '../pieces/Button.tsx'
 import { ForkTag } from '../pieces/ForkTag.tsx'
 import { Logo } from '../pieces/Logo.tsx'
@@ -65,11 +66,12 @@ const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debr
   </main>
 )
 
-export const DebriefScreen = (): VNode | null => {
+export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode | null => {
   const acts = useActs()
   const game = useDesk((desk) => desk.game)
   const [debrief, setDebrief] = useState<Debrief | null>(null)
   const [failed, setFailed] = useState(false)
+  const [taking, setTaking] = useState(false)
   const id = game?.id
   useEffect(() => {
     if (id === undefined) return
@@ -100,21 +102,22 @@ export const DebriefScreen = (): VNode | null => {
         </span>
         {game.branch !== null && <ForkTag branch={game.branch} />}
         <span class="bar-end" />
-        {debrief && (
-          <Button
-            onPress={() =>
-              void acts.exportGame(game.id).then((text) => saveFile(`parley-${game.id}.json`, text))
-            }
-          >
-            Keep a copy
-          </Button>
-        )}
+        <Button onPress={() => setTaking(true)}>Keep a copy</Button>
         <SettingsButton />
         {other && <Button onPress={() => void acts.playFrom(other.id)}>Play for {other.name}</Button>}
         <Button kind="act" onPress={() => acts.leave()}>
           Back to the shelf
         </Button>
       </header>
+      {taking && (
+        <takeAlong.Screen
+          id={game.id}
+          state="closed"
+          people={scenario.parties.filter(({ id }) => people.includes(id))}
+          shelf={shelf}
+          onClose={() => setTaking(false)}
+        />
+      )}
       {debrief ? (
         <Opened game={game} debrief={debrief} />
       ) : (

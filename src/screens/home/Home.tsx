@@ -1,12 +1,16 @@
 /** The shelf: the text where it was left, the scenarios, the games on this device, a file of one's own. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { giveOut } from '../laterDialogs.ts'
 import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { ContinueHero, FirstHero } from './Hero.tsx'
 import './home.css'
+
+import { KeptHere } from './KeptHere.tsx'
 import { OwnScenarioForm } from './OwnScenarioForm.tsx'
+
 import { SavedGames } from './SavedGames.tsx'
 import { ScenarioCard } from './ScenarioCard.tsx'
 import { SeatDialog } from './SeatDialog.tsx'
@@ -18,6 +22,7 @@ export const Home = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNod
   const saved = useDesk((desk) => desk.saved)
   const own = useDesk((desk) => desk.own)
   const [chosen, setChosen] = useState<ShelfEntry | null>(null)
+  const [given, setGiven] = useState<ShelfEntry | null>(null)
   const latest = saved.find((game) => game.stage !== 'closed')
   const first = shelf[0]
   const entries = [
@@ -57,16 +62,19 @@ export const Home = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNod
                 key={`${entry.isOwn === true ? 'own' : 'shipped'}-${entry.card.id}`}
                 entry={entry}
                 onChoose={() => setChosen(entry)}
+                onGiveOut={() => setGiven(entry)}
               />
             ))}
           </div>
         </section>
-        <SavedGames />
+        <SavedGames shelf={shelf} />
+        <KeptHere />
       </main>
       <aside class="rail" aria-label="Your own scenario">
         <OwnScenarioForm />
       </aside>
       {chosen !== null && <SeatDialog entry={chosen} onClose={() => setChosen(null)} />}
+      {given !== null && <giveOut.Screen entry={given} shelf={shelf} onClose={() => setGiven(null)} />}
     </div>
   )
 }

@@ -2,64 +2,32 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { DamagedGame, SavedGame } from '../../session/desk/desk.ts'
+import { takeAlong } from '../laterDialogs.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { branchTag, savedName, savedPlace, savedTitle } from './savedNames.ts'
 import { savedWhen } from './savedWhen.ts'
-import { saveFile } from './saveFile.ts'
+import type { ShelfEntry } from './shelfEntry.ts'
 
-interface RowProps {
-  readonly id: string
-  readonly title: string
-  /** The talks go on, and their secrets with them. */
-  readonly unfinished: boolean
+interface Acted {
+  readonly onTake: () => void
   readonly onRemove: () => void
 }
 
-const Keep = ({ id, title, unfinished, onRemove }: RowProps): VNode => {
-  const acts = useActs()
-  const [asking, setAsking] = useState(false)
-  const save = () => void acts.exportGame(id).then((text) => saveFile(`parley-${id}.json`, text))
-  return (
-    <>
-      <Button
-        kind="text"
-        label={`Keep a copy of ${title}`}
-        onPress={() => (unfinished ? setAsking(true) : save())}
-      >
-        Keep a copy
-      </Button>
-      <Button kind="text" label={`Remove ${title}`} onPress={onRemove}>
-        Remove
-      </Button>
-      {asking && (
-        <Dialog title="A copy of a game that is not over" onClose={() => setAsking(false)}>
-          <p>
-            The file holds the whole scenario, and with it the secrets of every seat: walk-aways, mandates,
-            red lines. Whoever opens it in an editor can read them. What the counterparts thought is left out
-            until the talks close.
-          </p>
-          <div class="dialog-acts">
-            <Button
-              kind="act"
-              onPress={() => {
-                save()
-                setAsking(false)
-              }}
-            >
-              Save the file
-            </Button>
-            <Button onPress={() => setAsking(false)}>Not now</Button>
-          </div>
-        </Dialog>
-      )}
-    </>
-  )
-}
+const Keep = ({ title, onTake, onRemove }: { readonly title: string } & Acted): VNode => (
+  <>
+    <Button kind="text" label={`Keep a copy of ${title}`} onPress={onTake}>
+      Keep a copy
+    </Button>
+    <Button kind="text" label={`Remove ${title}`} onPress={onRemove}>
+      Remove
+    </Button>
+  </>
+)
 
-const SavedRow = ({ game, onRemove }: { readonly game: SavedGame; readonly onRemove: () => void }): VNode => {
+const SavedRow = ({ game, ...acted }: { readonly game: SavedGame } & Acted): VNode => {
   const acts = useActs()
   const verb = game.stage === 'closed' ? 'Debrief' : 'Resume'
   const title = savedName(game)
@@ -78,18 +46,12 @@ const SavedRow = ({ game, onRemove }: { readonly game: SavedGame; readonly onRem
       <Button label={`${verb}: ${savedTitle(game)}`} onPress={() => void acts.resume(game.id)}>
         {verb}
       </Button>
-      <Keep id={game.id} title={savedTitle(game)} unfinished={game.stage !== 'closed'} onRemove={onRemove} />
+      <Keep title={savedTitle(game)} {...acted} />
     </li>
   )
 }
 
-const DamagedRow = ({
-  game,
-  onRemove,
-}: {
-  readonly game: DamagedGame
-  readonly onRemove: () => void
-}): VNode => (
+const DamagedRow = ({ game, ...acted }: { readonly game: DamagedGame } & Acted): VNode => (
   <li class="damaged">
     <div>
       <p>
@@ -98,27 +60,51 @@ const DamagedRow = ({
       </p>
       <ProblemList problems={[game.problem]} />
     </div>
-    <Keep id={game.id} title="the game that cannot be opened" unfinished onRemove={onRemove} />
+    <Keep title="the game that cannot be opened" {...acted} />
   </li>
 )
 
-export const SavedGames = (): VNode | null => {
+const peopleOf = ({ seats, seatNames }: SavedGame) =>
+  seats.map((id, place) => ({ id, name: seatNames[place] ?? id }))
+
+export const SavedGames = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode | null => {
   const acts = useActs()
   const saved = useDesk((desk) => desk.saved)
   const damaged = useDesk((desk) => desk.damaged)
   const [leaving, setLeaving] = useState<string | null>(null)
+  const [taken, setTaken] = useState<string | null>(null)
+  const game = saved.find(({ id }) => id === taken)
   if (saved.length === 0 && damaged.length === 0) return null
   return (
     <section class="saved" aria-labelledby="saved-title">
       <h2 id="saved-title">Your games on this device</h2>
       <ul>
         {saved.map((game) => (
-          <SavedRow key={game.id} game={game} onRemove={() => setLeaving(game.id)} />
+          <SavedRow
+            key={game.id}
+            game={game}
+            onTake={() => setTaken(game.id)}
+            onRemove={() => setLeaving(game.id)}
+          />
         ))}
         {damaged.map((game) => (
-          <DamagedRow key={game.id} game={game} onRemove={() => setLeaving(game.id)} />
+          <DamagedRow
+            key={game.id}
+            game={game}
+            onTake={() => setTaken(game.id)}
+            onRemove={() => setLeaving(game.id)}
+          />
         ))}
       </ul>
+      {taken !== null && (
+        <takeAlong.Screen
+          id={taken}
+          state={game === undefined ? 'damaged' : game.stage === 'closed' ? 'closed' : 'open'}
+          people={game === undefined ? [] : peopleOf(game)}
+          shelf={shelf}
+          onClose={() => setTaken(null)}
+        />
+      )}
       {leaving !== null && (
         <Dialog title="Remove this game?" onClose={() => setLeaving(null)}>
           <p>It is kept nowhere else. Keep a copy first if you may want it again.</p>

@@ -11,9 +11,11 @@ const COVER = { width: 208, height: 136, pitch: 14 }
 export const ScenarioCard = ({
   entry: { card, isOwn = false },
   onChoose,
+  onGiveOut,
 }: {
   readonly entry: ShelfEntry
   readonly onChoose: () => void
+  readonly onGiveOut: () => void
 }): VNode => {
   const heading = useId()
   return (
@@ -39,9 +41,18 @@ export const ScenarioCard = ({
           </span>
           <span>{minutesOf(card)}</span>
         </p>
-        <Button onPress={onChoose} label={`Take a seat: ${card.title}${isOwn ? ' (yours)' : ''}`}>
-          Take a seat
-        </Button>
+        <div class="card-acts">
+          <Button onPress={onChoose} label={`Take a seat: ${card.title}${isOwn ? ' (yours)' : ''}`}>
+            Take a seat
+          </Button>
+          <Button
+            kind="text"
+            onPress={onGiveOut}
+            label={`Give this out: ${card.title}${isOwn ? ' (yours)' : ''}`}
+          >
+            Give this out
+          </Button>
+        </div>
       </div>
     </article>
   )

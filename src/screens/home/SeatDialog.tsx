@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Temperament } from '../../scenario/scenario.ts'
+import type { ShelfCard } from '../../session/desk/shelf.ts'
 import { trouble } from '../../session/transcript/trouble.ts'
 import { roundsWords } from '../../telling/sittings.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
@@ -29,24 +30,37 @@ const ROLE = {
   underwriter: 'stands behind guarantees',
 } as const
 
-const LARGEST_SEED = 999_999
+/** The largest table number. */
+export const LARGEST_SEED = 999_999
+
+/** What a link has set: all but the seat stays as it was given. */
+export interface Given {
+  readonly seat: PartyId
+  readonly sitting: SittingId
+  readonly reading: ReadingId
+  readonly seed: number
+  /** The scenario is another than when the seat was given out. */
+  readonly hasChanged: boolean
+}
 
 export const SeatDialog = ({
   entry,
+  given,
   onClose,
 }: {
   readonly entry: ShelfEntry
+  readonly given?: Given
   readonly onClose: () => void
 }): VNode => {
   const { card } = entry
   const acts = useActs()
   const playable = card.seats.filter((seat) => seat.playable)
-  const [seat, setSeat] = useState<PartyId | null>(playable[0]?.id ?? null)
+  const [seat, setSeat] = useState<PartyId | null>(given?.seat ?? playable[0]?.id ?? null)
   const [others, setOthers] = useState<ReadonlySet<PartyId>>(new Set())
-  const [sitting, setSitting] = useState<SittingId | null>(card.sittings[0]?.id ?? null)
-  const [reading, setReading] = useState<ReadingId | null>(card.readings[0]?.id ?? null)
+  const [sitting, setSitting] = useState<SittingId | null>(given?.sitting ?? card.sittings[0]?.id ?? null)
+  const [reading, setReading] = useState<ReadingId | null>(given?.reading ?? card.readings[0]?.id ?? null)
   const [temperament, setTemperament] = useState<Temperament | 'scenario'>('scenario')
-  const [seed, setSeed] = useState(() => 1 + Math.floor(Math.random() * LARGEST_SEED))
+  const [seed, setSeed] = useState(() => given?.seed ?? 1 + Math.floor(Math.random() * LARGEST_SEED))
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [opening, setOpening] = useState(false)
   const people = playable.map(({ id }) => id).filter((id) => id === seat || others.has(id))
@@ -59,16 +73,16 @@ export const SeatDialog = ({
     setOpening(true)
     try {
       const scenarioText = await entry.text()
-      setProblems(
-        await acts.start({
-          scenarioText,
-          checked: entry.checked === true,
-          reading,
-          sitting,
-          seed,
-          seats: seatsFor(card, people, temperament),
-        }),
-      )
+      const found = await acts.start({
+        scenarioText,
+        checked: entry.checked === true,
+        reading,
+        sitting,
+        seed,
+        seats: seatsFor(card, people, temperament),
+      })
+      if (found.length === 0) onClose()
+      else setProblems(found)
     } catch {
       setProblems([
         trouble('not-loaded', 'This scenario could not be fetched.', 'Check the connection and try again.'),
@@ -93,6 +107,7 @@ export const SeatDialog = ({
             <p>{card.contentNote}</p>
           </section>
         )}
+        {given !== undefined && <GivenNote card={card} given={given} />}
         <fieldset class="seats">
           <legend>You speak for</legend>
           {playable.map((party) => (
@@ -115,7 +130,7 @@ export const SeatDialog = ({
             </label>
           ))}
         </fieldset>
-        {playable.length > 1 && (
+        {given === undefined && playable.length > 1 && (
           <fieldset class="other-seats">
             <legend>Who else sits at this screen? The computer plays the other seats.</legend>
             {playable
@@ -137,7 +152,7 @@ export const SeatDialog = ({
               ))}
           </fieldset>
         )}
-        {card.sittings.length > 1 && (
+        {given === undefined && card.sittings.length > 1 && (
           <Segmented
             legend="Sitting"
             choices={card.sittings.map(({ id, label, rounds, furtherRounds, minutes }) => ({
@@ -148,49 +163,51 @@ export const SeatDialog = ({
             onChoose={setSitting}
           />
         )}
-        <details
-          class="more"
-          onToggle={({ currentTarget }) => {
-            if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' })
-          }}
-        >
-          <summary>More choices</summary>
-          {card.readings.length > 1 && (
-            <fieldset class="readings">
-              <legend>Reading: the same demands, weighed differently</legend>
-              {card.readings.map(({ id, label, text }) => (
-                <label key={id}>
-                  <input
-                    type="radio"
-                    name="reading"
-                    value={id}
-                    checked={id === reading}
-                    onChange={() => setReading(id)}
-                  />
-                  <span>
-                    <b>{label}</b> <span class="small muted">{text}</span>
-                  </span>
-                </label>
-              ))}
-            </fieldset>
-          )}
-          <Segmented
-            legend="How the computer’s delegations negotiate"
-            choices={TEMPERAMENTS}
-            value={temperament}
-            onChoose={setTemperament}
-          />
-          <label class="field">
-            Table number: the same number and the same moves give the same game
-            <input
-              type="number"
-              min={1}
-              max={LARGEST_SEED}
-              value={seed}
-              onInput={(event) => setSeed(Math.trunc(event.currentTarget.valueAsNumber) || 1)}
+        {given === undefined && (
+          <details
+            class="more"
+            onToggle={({ currentTarget }) => {
+              if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' })
+            }}
+          >
+            <summary>More choices</summary>
+            {card.readings.length > 1 && (
+              <fieldset class="readings">
+                <legend>Reading: the same demands, weighed differently</legend>
+                {card.readings.map(({ id, label, text }) => (
+                  <label key={id}>
+                    <input
+                      type="radio"
+                      name="reading"
+                      value={id}
+                      checked={id === reading}
+                      onChange={() => setReading(id)}
+                    />
+                    <span>
+                      <b>{label}</b> <span class="small muted">{text}</span>
+                    </span>
+                  </label>
+                ))}
+              </fieldset>
+            )}
+            <Segmented
+              legend="How the computer’s delegations negotiate"
+              choices={TEMPERAMENTS}
+              value={temperament}
+              onChoose={setTemperament}
             />
-          </label>
-        </details>
+            <label class="field">
+              Table number: the same number and the same moves give the same game
+              <input
+                type="number"
+                min={1}
+                max={LARGEST_SEED}
+                value={seed}
+                onInput={(event) => setSeed(Math.trunc(event.currentTarget.valueAsNumber) || 1)}
+              />
+            </label>
+          </details>
+        )}
         {problems.length > 0 && (
           <div role="alert">
             <ProblemList problems={problems} />
@@ -204,5 +221,29 @@ export const SeatDialog = ({
         </div>
       </form>
     </Dialog>
+  )
+}
+
+const GivenNote = ({ card, given }: { readonly card: ShelfCard; readonly given: Given }): VNode => {
+  const seat = card.seats.find(({ id }) => id === given.seat)
+  const sitting = card.sittings.find(({ id }) => id === given.sitting)
+  return (
+    <section class="content-note" aria-labelledby="given-title">
+      <h3 id="given-title">This table was set for you</h3>
+      <p>
+        You speak for {seat?.name}, at table {given.seed}
+        {card.sittings.length > 1 &&
+          sitting &&
+          `, in the sitting “${sitting.label}”: ${roundsWords(sitting.rounds, sitting.furtherRounds)}`}
+        . {card.readings.length > 1 && 'How the demands are weighed was chosen too, and is not shown here. '}
+        You may take another seat, or none.
+      </p>
+      {given.hasChanged && (
+        <p>
+          <b>The scenario has changed since the link was made.</b> It can be played, but may not compare with
+          tables that were played before. Whoever gave it out should know.
+        </p>
+      )}
+    </section>
   )
 }

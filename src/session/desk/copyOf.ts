@@ -1,6 +1,8 @@
 /** A game as text for a copy. */
-import type { Transcript } from '../transcript/transcript.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import { MOST_NAME, type SeatHolder, type Transcript } from '../transcript/transcript.ts'
 import { writeTranscript } from '../transcript/writeTranscript.ts'
+import type { Names } from './desk.ts'
 import { type HeldGame, stageOf, wholeTranscript } from './heldGame.ts'
 
 const UNFINISHED =
@@ -13,7 +15,17 @@ const unfinished = (transcript: Transcript): Transcript => ({
   entries: transcript.entries.map(({ move }) => ({ move, reasons: null })),
 })
 
-export const copyOf = (held: HeldGame): string => {
-  const whole = wholeTranscript(held)
+const named = ({ seats, ...transcript }: Transcript, names: Names): Transcript => ({
+  ...transcript,
+  seats: Object.fromEntries(
+    (Object.entries(seats) as [PartyId, SeatHolder][]).map(([party, seat]): [PartyId, SeatHolder] => {
+      const name = names[party]?.trim().slice(0, MOST_NAME) ?? ''
+      return [party, seat.held === 'human' && name !== '' ? { ...seat, name } : seat]
+    }),
+  ),
+})
+
+export const copyOf = (held: HeldGame, names: Names = {}): string => {
+  const whole = named(wholeTranscript(held), names)
   return writeTranscript(stageOf(held) === 'closed' ? whole : unfinished(whole))
 }

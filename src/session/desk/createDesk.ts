@@ -6,7 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { judge } from '../../table/judge.ts'
 import type { Move } from '../../table/move.ts'
 import { assertNever } from '../../terms/assertNever.ts'
-import type { Problem, ReadResult } from '../../terms/problem.ts'
+import type { Problem } from '../../terms/problem.ts'
 import { type GameLocks, noLocks } from '../saving/gameLocks.ts'
 import { keeperOf } from '../saving/keeper.ts'
 import { ownScenarios } from '../saving/ownScenarios.ts'
@@ -14,14 +14,14 @@ import { DEFAULT_SETTINGS } from '../saving/settings.ts'
 import type { Storage } from '../saving/storage.ts'
 import type { CardReader } from '../thinking/readApart.ts'
 import type { Thinker } from '../thinking/thinker.ts'
-import type { Reopened } from '../transcript/readTranscript.ts'
 import { seatedAt } from '../transcript/seatedAt.ts'
 import { MOST_ANSWER, MOST_NOTES, type Preparation } from '../transcript/transcript.ts'
 import { trouble } from '../transcript/trouble.ts'
 import { adviserOf } from './adviserOf.ts'
-import { copyOf } from './copyOf.ts'
+import { copyActs } from './copies.ts'
 import type { DeskActs, DeskState } from './desk.ts'
-import { type Beside, FRESH, heldGame, stageOf, wholeTranscript } from './heldGame.ts'
+import { type Entrance, notLoaded, refuse } from './entrance.ts'
+import { FRESH, stageOf, wholeTranscript } from './heldGame.ts'
 import { newGameId } from './newGameId.ts'
 import { elsewhere, type Notice, noticeOf, shelfFailed, storageFailed } from './notices.ts'
 import { runner } from './runner.ts'
@@ -47,23 +47,7 @@ export interface Desk {
   readonly acts: DeskActs
 }
 
-/** The result of opening a game: what was found, or why nothing can be opened. */
-type Entrance = ReadResult<{ readonly reopened: Reopened; readonly beside: Partial<Beside> }>
-
 const leisurely = (at: number): number => 800 + 1200 * at
-
-const refuse = (code: string, message: string, hint: string) => ({
-  ok: false as const,
-  problems: [trouble(code, message, hint)],
-})
-
-/** Reader and rules are loaded when a game is opened; on a bad connection that can fail. */
-const notLoaded = () =>
-  refuse(
-    'not-loaded',
-    'A part of the game that this needs could not be loaded.',
-    'Check the connection and try again. Nothing is lost.',
-  )
 
 const withinReason = (preparation: Preparation): Preparation =>
   Object.fromEntries(
@@ -116,7 +100,11 @@ export const createDesk = ({
   const estimate = adviserOf(run, thinker)
   thinker.onTrouble((problem) => tell(noticeOf(problem, 'thinkAgain')))
 
-  const own = ownScenarios({ texts: keeper.texts, read: readCard, state, change })
+  const {
+    open: openOwn,
+    settled: ownSettled,
+    ...ownActs
+  } = ownScenarios({ texts: keeper.texts, read: readCard, state, change })
 
   /** Counts openings and closings of games, so that a slow one notices that a later one has overtaken it. */
   let entrances = 0
@@ -147,6 +135,7 @@ export const createDesk = ({
     } else if (isMine && run.game?.id !== id) locks.giveBack(id)
     return found.ok ? [] : found.problems
   }
+  const copies = copyActs({ run, keeper, state, change, now: clock.now, enterBy })
   /** Why no move can be made for that seat now, besides what the table says. */
   const notAtTable = (move: Move): Problem | null => {
     const { game } = run
@@ -203,10 +192,12 @@ export const createDesk = ({
   }
 
   const acts: DeskActs = {
-    ...own,
+    ...ownActs,
+    ...copies,
+    readCard,
     open: async () => {
       await keeper.open()
-      await own.open()
+      await openOwn()
     },
     start: (setup) =>
       enterBy(newGameId(), async () => {
@@ -218,6 +209,12 @@ export const createDesk = ({
     remove: async (id) => {
       if (run.game?.id === id) leave()
       await keeper.remove(id)
+    },
+    clearDevice: async () => {
+      leave()
+      await ownSettled()
+      await keeper.clear()
+      change({ own: [], notices: [] })
     },
     leave,
     prepare: (party, preparation) => {
@@ -298,24 +295,6 @@ export const createDesk = ({
         const opened = await openNew(seatedAt(game.transcript, seat))
         return opened.ok ? { ...opened, value: { reopened: opened.value, beside: {} } } : opened
       }),
-    exportGame: async (id) => {
-      if (run.game?.id === id) return copyOf(run.game)
-      const kept = await keeper.read(id)
-      if (kept === null) throw new Error(`No game "${id}" is kept on this device.`)
-      const { readTranscript } = await import('../transcript/readTranscript.ts')
-      const read = readTranscript(kept.text)
-      // A game that cannot be read is exported as it is, so that somebody else can repair it.
-      return read.ok ? copyOf(heldGame(id, read.value, kept.beside)) : kept.text
-    },
-    importGame: async (text) => {
-      const read = await import('../transcript/readTranscript.ts').then(
-        ({ readTranscript }) => readTranscript(text),
-        notLoaded,
-      )
-      if (!read.ok) return read.problems
-      change(keeper.save(heldGame(newGameId(), read.value)))
-      return []
-    },
     set: (part) => {
       change({ settings: { ...state().settings, ...part } })
       void keeper.keepSettings(part)

@@ -73,6 +73,19 @@ export interface Advice {
   readonly estimates: readonly Estimate[]
 }
 
+/** What people call themselves, by seat. */
+export type Names = Readonly<Partial<Record<PartyId, string>>>
+
+/** A game to take along. */
+export interface GameCopy {
+  /** Of a file's name, without its ending: what sorts. */
+  readonly stem: string
+  /** The transcript. */
+  readonly text: string
+  /** Its moves as comma-separated values; null while the talks go on, and where the game cannot be read. */
+  readonly csv: (() => Promise<string>) | null
+}
+
 export type GameStage = 'briefing' | 'talks' | 'closed'
 
 export interface Setup {
@@ -160,6 +173,8 @@ export interface DeskActs {
   start(setup: Setup): Promise<readonly Problem[]>
   resume(id: string): Promise<readonly Problem[]>
   remove(id: string): Promise<void>
+  /** Removes all that is kept on this device: games, scenarios, texts in hand, settings. */
+  clearDevice(): Promise<void>
   /** Returns to the shelf; the game stays saved. */
   leave(): void
   prepare(party: PartyId, preparation: Preparation): void
@@ -193,10 +208,17 @@ export interface DeskActs {
   playFrom(seat: PartyId): Promise<readonly Problem[]>
   /**
    * The transcript as text, for a copy, and reading one. While the talks go on a copy leaves out the counterparts'
-   * reasons, and says that the scenario in it contains every seat's secrets.
+   * reasons, and says that the scenario in it contains every seat's secrets. `names` are written
+   * into it, each for a seat that a person holds.
    */
-  exportGame(id: string): Promise<string>
+  exportGame(id: string, names?: Names): Promise<GameCopy>
   importGame(text: string): Promise<readonly Problem[]>
+  /** The line that the shelf would have for a copy; nothing is kept. */
+  lookInto(copy: string): Promise<ReadResult<SavedGame>>
+  /** Keeps a copy among the games, and opens it. */
+  openCopy(copy: string): Promise<readonly Problem[]>
+  /** The card of a scenario's text, read apart from the page; nothing is kept. */
+  readCard(text: string): Promise<ReadResult<ShelfCard>>
   /** Reads a scenario's text in a worker and keeps it on the shelf, in place of one with the same id. */
   addScenario(text: string): Promise<ReadResult<ShelfCard>>
   removeScenario(id: string): Promise<void>

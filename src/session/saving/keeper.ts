@@ -10,7 +10,7 @@ import { autosaver } from './autosaver.ts'
 import { gameIdsIn, type Head, keysOf, nextRevision, partsOf, seal } from './gameTexts.ts'
 import { memoryStorage } from './memoryStorage.ts'
 import { savedGameOf } from './savedGame.ts'
-import { readSettings, SETTINGS } from './settings.ts'
+import { DEFAULT_SETTINGS, readSettings, SETTINGS } from './settings.ts'
 import type { Storage } from './storage.ts'
 import { sturdyStorage } from './sturdyStorage.ts'
 
@@ -27,6 +27,8 @@ export interface Keeper {
   /** The game as it is kept, after everything asked for so far is written; null where there is none. */
   read(id: string): Promise<{ readonly text: string; readonly beside: Partial<Beside> } | null>
   remove(id: string): Promise<void>
+  /** Removes all that is stored, not games alone. */
+  clear(): Promise<void>
   keepSettings(part: Partial<Settings>): Promise<void>
   /** Tries to store what was refused; false where something still waits in memory. */
   saveAgain(): Promise<boolean>
@@ -202,6 +204,14 @@ export const keeperOf = ({
         saved: state().saved.filter((saved) => saved.id !== id),
         damaged: state().damaged.filter((damaged) => damaged.id !== id),
       })
+    },
+    clear: async () => {
+      await saver.settled()
+      const kept = await texts()
+      await kept.remove(await kept.list())
+      for (const known of [heads, revisions, written]) known.clear()
+      chosen = {}
+      change({ saved: [], damaged: [], settings: DEFAULT_SETTINGS })
     },
     keepSettings: async (part) => {
       chosen = { ...chosen, ...part }

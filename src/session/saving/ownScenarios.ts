@@ -39,7 +39,11 @@ export const ownScenarios = ({
   read,
   state,
   change,
-}: Ports): OwnActs & { readonly open: () => Promise<void> } => {
+}: Ports): OwnActs & {
+  readonly open: () => Promise<void>
+  /** Resolves once everything asked for so far is written. */
+  readonly settled: () => Promise<void>
+} => {
   const saver = autosaver(async (_, changed) => {
     await (await texts()).write(changed)
   })
@@ -92,6 +96,7 @@ export const ownScenarios = ({
       await saver.settled()
       return (await (await texts()).read(MENDING)) ?? ''
     },
+    settled: saver.settled,
     keepTextInHand: (text) => saver.save(MENDING, () => ({ [MENDING]: text })),
   }
 }

@@ -9,6 +9,7 @@ import { readScenario } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Talks } from '../../table/talks.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
+import { parsed } from './parsed.ts'
 import { playAgain } from './replay.ts'
 import { setupProblems } from './setupProblems.ts'
 import { RULES_VERSION, TRANSCRIPT_FORMAT, type Transcript } from './transcript.ts'
@@ -25,14 +26,6 @@ const refuse = (code: string, message: string, hint = KEPT): { ok: false; proble
   ok: false,
   problems: [trouble(code, message, hint)],
 })
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 const versionProblem = (rest: { readonly format?: unknown; readonly rules?: unknown }) => {
   if (typeof rest.format !== 'number' || typeof rest.rules !== 'number')

@@ -15,6 +15,8 @@ export const RULES_VERSION = 1
 /** UTF-16 units of an answer on the preparation sheet, and of a seat's notes. */
 export const MOST_ANSWER = 4_000
 export const MOST_NOTES = 20_000
+/** UTF-16 units of what a person calls themselves. */
+export const MOST_NAME = 80
 
 /** Who holds a seat: a person, or a counterpart with its temperament. */
 export type SeatHolder =

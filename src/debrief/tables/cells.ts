@@ -1,0 +1,9 @@
+/** A table of figures and words, for whoever writes it as a file. */
+export type Cell = string | number | null
+
+export interface Cells {
+  /** Names of the columns. */
+  readonly columns: readonly string[]
+  /** As many cells each as there are columns. */
+  readonly rows: readonly (readonly Cell[])[]
+}

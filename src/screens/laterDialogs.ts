@@ -1,0 +1,7 @@
+/** Dialogs that most visits never open: each is loaded when somebody asks for it. */
+import { later } from './later.tsx'
+
+export const link = later(() => import('./links/LinkDialog.tsx').then((file) => file.LinkDialog))
+export const giveOut = later(() => import('./links/GiveOut.tsx').then((file) => file.GiveOut))
+export const takeAlong = later(() => import('./takeAlong/TakeAlong.tsx').then((file) => file.TakeAlong))
+export const clearDevice = later(() => import('./takeAlong/ClearDevice.tsx').then((file) => file.ClearDevice))

@@ -1,0 +1,168 @@
+/** A seat given out: links that open the shelf with scenario, seat, sitting, reading and table number set. */
+import type { VNode } from 'preact'
+import { useEffect, useId, useState } from 'preact/hooks'
+import { seatLink } from '../../session/links/seatLink.ts'
+import { counted, grouped } from '../../telling/phrases.ts'
+import { roundsWords } from '../../telling/sittings.ts'
+import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
+import { LARGEST_SEED } from '../home/SeatDialog.tsx'
+import type { ShelfEntry } from '../home/shelfEntry.ts'
+import { Dialog } from '../pieces/Dialog.tsx'
+import { Segmented } from '../pieces/Segmented.tsx'
+import { CopyText, LONG } from './CopyText.tsx'
+import './links.css'
+import { shippedText } from './shippedText.ts'
+import { linkTo } from './useLink.ts'
+
+/** A class has so many tables at most. */
+const MOST_TABLES = 40
+
+interface Links {
+  /** One for each table, in order; empty until they are made. */
+  readonly links: readonly string[]
+  readonly failed: boolean
+}
+
+const useLinks = (make: () => Promise<readonly string[]>, of: string): Links => {
+  const [made, setMade] = useState<Links & { readonly of: string }>({ links: [], failed: false, of: '' })
+  useEffect(() => {
+    let current = true
+    make().then(
+      (links) => current && setMade({ links, failed: false, of }),
+      () => current && setMade({ links: [], failed: true, of }),
+    )
+    return () => {
+      current = false
+    }
+  }, [of])
+  return made.of === of ? made : { links: [], failed: false }
+}
+
+const whole = (value: number, most: number): number => Math.min(most, Math.max(1, Math.trunc(value) || 1))
+
+export const GiveOut = ({
+  entry,
+  shelf,
+  onClose,
+}: {
+  readonly entry: ShelfEntry
+  readonly shelf: readonly ShelfEntry[]
+  readonly onClose: () => void
+}): VNode => {
+  const { card } = entry
+  const playable = card.seats.filter((seat) => seat.playable)
+  const help = useId()
+  const [seat, setSeat] = useState<PartyId | null>(playable[0]?.id ?? null)
+  const [sitting, setSitting] = useState<SittingId | null>(card.sittings[0]?.id ?? null)
+  const [reading, setReading] = useState<ReadingId | null>(card.readings[0]?.id ?? null)
+  const [first, setFirst] = useState(1)
+  const [tables, setTables] = useState(1)
+  const { links, failed } = useLinks(async () => {
+    if (seat === null || sitting === null || reading === null) return []
+    const text = await entry.text()
+    const numbers = Array.from({ length: tables }, (_, place) => first + place)
+    return Promise.all(
+      numbers.map(async (seed) =>
+        linkTo(
+          'seat',
+          await seatLink({ seat, sitting, reading, seed }, { id: card.id, text }, shippedText(shelf)),
+        ),
+      ),
+    )
+  }, `${seat} ${sitting} ${reading} ${first} ${tables}`)
+  const longest = links.reduce((most, { length }) => Math.max(most, length), 0)
+  const made = failed ? (
+    <p role="alert">The scenario could not be fetched. Check the connection and open this again.</p>
+  ) : (
+    <CopyText
+      label={tables === 1 ? 'The link' : 'The links, one for each table'}
+      note={
+        longest > LONG
+          ? `The longest has ${grouped(longest)} characters, because your scenario travels in it. Some mail programs cut such links; whoever opens a cut one is told.`
+          : ''
+      }
+      act={tables === 1 ? 'Copy the link' : `Copy ${counted(tables, 'link')}`}
+      rows={Math.min(8, Math.max(3, tables))}
+      text={
+        tables === 1
+          ? (links[0] ?? '')
+          : links.map((link, place) => `Table ${first + place}: ${link}`).join('\n')
+      }
+    />
+  )
+  return (
+    <Dialog title={`Give out: ${card.title}`} onClose={onClose} width="page" foot={made}>
+      <div class="give-out seat-form">
+        <p class="lead">
+          Whoever opens the link finds the cover open with all of this set, and sits down. No account, no
+          server: the link is all there is.
+        </p>
+        <Segmented
+          legend="Seat"
+          choices={playable.map(({ id, name }) => ({ value: id, label: name }))}
+          value={seat}
+          onChoose={setSeat}
+        />
+        {card.sittings.length > 1 && (
+          <Segmented
+            legend="Sitting"
+            choices={card.sittings.map(({ id, label, rounds, furtherRounds }) => ({
+              value: id,
+              label: `${label}: ${roundsWords(rounds, furtherRounds)}`,
+            }))}
+            value={sitting}
+            onChoose={setSitting}
+          />
+        )}
+        {card.readings.length > 1 && (
+          <fieldset class="readings">
+            <legend>Reading: not shown to whoever opens the link</legend>
+            {card.readings.map(({ id, label, text }) => (
+              <label key={id}>
+                <input
+                  type="radio"
+                  name="given-reading"
+                  value={id}
+                  checked={id === reading}
+                  onChange={() => setReading(id)}
+                />
+                <span>
+                  <b>{label}</b> <span class="small muted">{text}</span>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <div class="give-out-tables">
+          <label class="field">
+            First table number
+            <input
+              type="number"
+              min={1}
+              max={LARGEST_SEED - MOST_TABLES}
+              value={first}
+              aria-describedby={help}
+              onInput={(event) =>
+                setFirst(whole(event.currentTarget.valueAsNumber, LARGEST_SEED - MOST_TABLES))
+              }
+            />
+          </label>
+          <label class="field">
+            How many tables
+            <input
+              type="number"
+              min={1}
+              max={MOST_TABLES}
+              value={tables}
+              onInput={(event) => setTables(whole(event.currentTarget.valueAsNumber, MOST_TABLES))}
+            />
+          </label>
+        </div>
+        <p id={help} class="small muted">
+          At tables of the same number the computer’s delegations act alike as long as the same moves are
+          made. The reading is packed, not locked: somebody who takes the link apart can find it.
+        </p>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,129 @@
+/** Games and seats that leave the device and come to another: links, files, what is told of broken ones. */
+import { readFileSync } from 'node:fs'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectClean } from './axe.ts'
+import { openPrepared } from './preparedGame.ts'
+import { HOME, isStored, openFolder } from './shelf.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const BICYCLE = {
+  scenario: 'second-hand-bicycle',
+  people: ['buyer'],
+  until: ({ phase }: { readonly phase: string }) => phase === 'closed',
+}
+
+const openedFresh = async (browser: Browser, link: string): Promise<Page> => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(link)
+  return page
+}
+
+/** The link of the game whose debrief is open. */
+const gameLink = async (page: Page): Promise<string> => {
+  await page.getByRole('button', { name: 'Keep a copy' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Take this game along' })
+  await dialog.getByRole('button', { name: 'Make a link' }).click()
+  return dialog.getByRole('textbox', { name: /^The link, / }).inputValue()
+}
+
+test('a game goes out as a link and is opened by somebody who has never been here', async ({
+  page,
+  browser,
+}) => {
+  await openPrepared(page, BICYCLE)
+  const headline = page.getByRole('heading', { level: 1 })
+  await expect(headline).toBeVisible()
+  const said = await headline.textContent()
+  const link = await gameLink(page)
+  await expectClean(page)
+
+  const other = await openedFresh(browser, link)
+  const dialog = other.getByRole('dialog', { name: 'A game has come in this link' })
+  await expect(dialog).toContainText('The second-hand bicycle')
+  await expectClean(other)
+  await dialog.getByRole('button', { name: 'Open its debrief' }).click()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(said ?? '')
+  await expect(other).not.toHaveURL(/#/)
+  await isStored(other, 'second-hand-bicycle')
+  await other.context().close()
+})
+
+test('a link that was cut or altered is told, and nothing is kept of it', async ({ page, browser }) => {
+  await openPrepared(page, BICYCLE)
+  const link = await gameLink(page)
+  for (const [broken, says] of [
+    [link.slice(0, -200), 'is not whole'],
+    [`${link.slice(0, 120)}${link[120] === 'A' ? 'B' : 'A'}${link.slice(121)}`, 'was changed on its way'],
+  ] as const) {
+    const other = await openedFresh(browser, broken)
+    const dialog = other.getByRole('dialog', { name: 'This link cannot be opened' })
+    await expect(dialog).toContainText(says)
+    await dialog.getByRole('button', { name: 'To the shelf' }).click()
+    await expect(other.getByRole('heading', { name: 'Your games on this device' })).toBeHidden()
+    await other.context().close()
+  }
+})
+
+test('a seat is given out with its table set and its reading hidden', async ({ page, browser }) => {
+  await page.goto(HOME)
+  await page.getByRole('button', { name: /^Give this out: Geneva/ }).click()
+  const dialog = page.getByRole('dialog', { name: /^Give out: Geneva/ })
+  await dialog.getByRole('radio', { name: 'Russia' }).check()
+  await dialog.getByRole('radio', { name: /^Narrow/ }).check()
+  await dialog.getByRole('spinbutton', { name: 'First table number' }).fill('12')
+  const box = dialog.getByRole('textbox', { name: 'The link' })
+  await expect(box).toHaveValue(/#seat=/)
+  await expectClean(page)
+  const link = await box.inputValue()
+  expect(link.length).toBeLessThan(300)
+
+  const other = await openedFresh(browser, link)
+  const cover = other.getByRole('dialog', { name: /^Geneva/ })
+  await expect(cover).toContainText('You speak for Russia, at table 12')
+  await expect(cover).not.toContainText('Narrow')
+  await expect(cover.getByRole('radio', { name: /^Russia/ })).toBeChecked()
+  await expectClean(other)
+  await cover.getByRole('button', { name: 'Open the folder' }).click()
+  await expect(other.getByRole('tab', { name: 'Your brief' })).toBeVisible()
+  await expect(cover).toBeHidden()
+  await isStored(other, '"reading": "narrow"')
+  await isStored(other, '"seed": 12')
+  await other.context().close()
+})
+
+test('a file’s name sorts, and the moves can be had for a spreadsheet', async ({ page }) => {
+  await openPrepared(page, BICYCLE)
+  await page.getByRole('button', { name: 'Keep a copy' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Take this game along' })
+  await dialog.getByRole('textbox', { name: 'Name for Tomas' }).fill('=SUM(A1) Ada')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save the file' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^second-hand-bicycle_buyer_[a-z-]+_\d{4}-\d\d-\d\d\.json$/)
+  expect(readFileSync(await file.path(), 'utf8')).toContain('"name": "=SUM(A1) Ada"')
+  const [rows] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save as CSV' }).click(),
+  ])
+  expect(rows.suggestedFilename()).toMatch(/\.csv$/)
+  expect(readFileSync(await rows.path(), 'utf8')).toMatch(/^\uFEFFMove,Round,Turn,Party,/)
+})
+
+test('a device is cleared after it was said what goes', async ({ page }) => {
+  await page.goto(HOME)
+  await openFolder(page, { scenario: 'The second-hand bicycle', seat: 'Tomas' })
+  await isStored(page, 'second-hand-bicycle')
+  await page.goto(HOME)
+  await page.getByRole('button', { name: 'Clear this device' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Clear this device?' })
+  await expect(dialog).toContainText('The second-hand bicycle as')
+  await expectClean(page)
+  await dialog.getByRole('button', { name: 'Clear this device' }).click()
+  await expect(page.getByText('This device is cleared.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Sit down at the table. Try to agree.' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Clear this device' })).toBeHidden()
+})
