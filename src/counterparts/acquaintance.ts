@@ -4,10 +4,10 @@ import { type Bars, barsOf } from './model/bars.ts'
 import type { Model } from './model/model.ts'
 import type { Observed } from './model/observed.ts'
 
-/** An underwriter is asked seldom: one refusal of an option settles the matter. */
+/** Refusals that count as a bar. An underwriter is asked seldom, so one is enough. */
 const ONCE = 1
 
-/** What is made of another party from what was seen of it; few decisions need all of it, so each part is made when asked for. */
+/** What is inferred of another party from what was seen of it. Lazy, because few decisions need all of it. */
 export class Acquaintance {
   readonly observed: Observed
   readonly #strategy: Strategy

@@ -1,13 +1,16 @@
 /**
- * Closing a round early. A round that has given what it had to give is better closed than talked to its end: the capitals
- * hear of it, and positions move between meetings more than in them.
+ * Closing a round early. A round in which nothing more gets settled is better closed: capitals receive reports between
+ * rounds, and positions move there more than in them.
  */
 import type { Decision } from './decision.ts'
 import { chooseBundle } from './offering/bundle.ts'
 import { nextText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
 
-/** Floors without a settlement after which a round counts as dry: once it has settled something, and if it has not. */
+/**
+ * Floors without a settlement after which nothing more is expected of a round: where it has settled something, and
+ * where it has not.
+ */
 const DRY = 4
 const DRY_AND_EMPTY = 5
 const ASKS = 0.6
@@ -32,7 +35,10 @@ export const askToAdjourn = (seat: Seat): Decision | null =>
 export const perhapsAdjourn = (seat: Seat): Decision | null =>
   isDry(seat) && seat.luck('adjourn') < ASKS ? askToAdjourn(seat) : null
 
-/** Agrees where the round is dry for it too, or it has nothing new to say; in the last round only the latter. */
+/**
+ * Agrees where it expects nothing more of the round itself, or has nothing new to say; in the last round only the
+ * latter.
+ */
 export const wouldAdjourn = (seat: Seat): boolean => {
   const next = nextText(seat)
   if (next === null || chooseBundle(seat, next) === null) return true

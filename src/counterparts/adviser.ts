@@ -1,7 +1,7 @@
-/** Your own adviser's estimate of how another delegation would answer: from what your seat has seen, never from theirs. */
+/** The adviser's estimate of how another delegation would answer, from what the viewer's own seat has seen. */
 
 import { type Choices, choicesOf, layChoices, SILENT } from '../bargaining/places.ts'
-import type { EstimateGround } from '../table/estimateGround.ts'
+import type { EstimateReason } from '../table/estimateReason.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
@@ -21,14 +21,16 @@ export interface Estimate {
   readonly high: number
   /** Issues most likely in the way, most likely first. */
   readonly inTheWay: readonly IssueId[]
-  readonly ground: EstimateGround
+  readonly reason: EstimateReason
 }
 
-/** Missing worth, as the model sees it, that takes the chance from even to none; 1 is the worth of an average issue. */
+/**
+ * Missing worth, in the model's points, that takes the chance from even to none; 1 is the worth of an average issue.
+ */
 const EVEN_TO_NONE = 1.1
-/** What a party gives way in the course of whole talks, if it has shown nothing else, in the same measure. */
+/** What a party concedes in the course of whole talks, if it has shown nothing else, in the same measure. */
 const GIVES = 1.25
-/** The part of that which it is ready to give in any one text. */
+/** The share of that which it is ready to concede in any one text. */
 const READY = 0.5
 /** Half the width of the range with nothing seen, and what each sighting takes off it. */
 const WIDEST = 0.3
@@ -41,7 +43,7 @@ const NARROWEST = 0.1
  */
 const UNSEEN = 0.4
 
-/** What each refusal of the same option takes off the chance. */
+/** What each earlier refusal of the same option takes off the chance. */
 const REFUSED = 0.1
 
 interface Shortfall {
@@ -78,19 +80,19 @@ const shortfallsOf = (
 
 const inSteps = (chance: number): number => toNano(Math.round(Math.min(1, Math.max(0, chance)) * 20) / 20)
 
-/** A guess is kept this far from none and from certain, so that its range is never a lone figure. */
+/** Estimates stay this far from 0 and 1, so that the range never shrinks to one number. */
 const MARGIN = 0.03
-/** What is barred, as far as anybody can know, is hopeless except for a slip. */
+/** The chance for an option that counts as barred, in case that is mistaken. */
 const BARRED = 0.05
 
 /**
- * Who only underwrites says yes unless its own option leaves it with less than things as they are: over Geneva's games
- * nine times in ten. What its own options lack of what it asks takes off at most this.
+ * A party that only underwrites consents unless its own option leaves it with less than the status quo: in nine of ten
+ * cases over Geneva's games. What its options lack of what it asks lowers the chance by this much at most.
  */
 const UNDERWRITES = 0.92
 const UNDERWRITING_LACKS = 0.2
 
-const groundOf = ({ said }: Observed, pack: Package, worst: Shortfall | undefined): EstimateGround => {
+const reasonOf = ({ said }: Observed, pack: Package, worst: Shortfall | undefined): EstimateReason => {
   if (worst === undefined || (worst.missing <= 0 && !worst.barred)) return { type: 'askedItself' }
   const { issue } = worst
   const stated = said.find((one) => one.issue === issue && one.option === pack[issue])
@@ -101,11 +103,12 @@ const groundOf = ({ said }: Observed, pack: Package, worst: Shortfall | undefine
 
 /**
  * The chance that a party accepts a package: even where the package lacks as much of what the party asks as it seems
- * ready to give by now, certain or hopeless a little to either side. The range narrows with what has been seen of it.
+ * ready to concede by now, near 1 with a little less missing, near 0 with a little more. The range narrows with what
+ * has been seen of the party.
  */
 export const estimateAcceptance = (view: PartyView, pack: Package, party: PartyId): Estimate => {
-  const { ground, acquaintances } = remember(view, null)
-  const { places, company } = ground
+  const { start, acquaintances } = remember(view, null)
+  const { places, company } = start
   const known = acquaintances.get(party)
   if (known === undefined) throw new Error(`"${party}" is not another party at this table.`)
   const { observed: seen, bars } = known
@@ -140,6 +143,6 @@ export const estimateAcceptance = (view: PartyView, pack: Package, party: PartyI
     low: inSteps(middle - half),
     high: inSteps(middle + half),
     inTheWay: inTheWay.slice(0, 3).map(({ issue }) => issue),
-    ground: groundOf(seen, pack, inTheWay[0]),
+    reason: reasonOf(seen, pack, inTheWay[0]),
   }
 }

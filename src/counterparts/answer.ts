@@ -1,4 +1,7 @@
-/** The answer to an offer: taken whole, or refused with the issues in the way and what would have turned it. */
+/**
+ * The answer to an offer: accepted whole, or refused with the issues in the way and the smallest change that would have
+ * turned it.
+ */
 import { type Choices, choicesOf, layChoices, SILENT } from '../bargaining/places.ts'
 import type { Counter } from '../table/offer.ts'
 import type { Reasons } from '../table/reasons.ts'
@@ -14,7 +17,7 @@ import { type Next, nextText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
 import { tellsOf } from './tells.ts'
 
-/** More than three issues in the way say nothing. */
+/** At most three: a longer list would not tell the other side where to move. */
 const NAMED = 3
 
 type Flip = NonNullable<Reasons['wouldFlip']> | null
@@ -42,8 +45,9 @@ const smallestFlip = (seat: Seat, next: Next | null, offered: Choices, judged: J
 }
 
 /**
- * What stands in the way: first what it may not sign for, then where the offer falls furthest short. What it has accepted
- * and not withdrawn is not in its way as such, nor what its own counter keeps; where there is nothing else, it is the whole.
+ * The issues in the way: first those whose options it may not sign for, then those with the largest gaps. Options that
+ * it has accepted and not withdrawn are not named, nor what its own counter keeps; where nothing else is left, all
+ * issues are.
  */
 const namedInTheWay = (seat: Seat, judged: Judgement, pack: Package, counter: Counter | null): IssueId[] => {
   const { consents } = seat.recalled

@@ -1,6 +1,7 @@
 /**
- * How a principal judges an offer. Like is compared with like: the offered options are put into its own next full text,
- * and will do if that is worth its target. Issues that are settled apart are judged by what they add to no deal.
+ * How a principal judges an offer. To compare like with like, the offered options are put into its own next full text,
+ * which is acceptable if it is worth the target. Issues that are settled separately are judged by what they add to no
+ * deal.
  */
 import { type Choices, choicesOf, layChoices } from '../bargaining/places.ts'
 import type { Offer } from '../table/offer.ts'
@@ -38,10 +39,13 @@ export const reasonsOf = ({ rule, because, worth, target, noDeal, gaps, barred }
   barred,
 })
 
-/** How far a text may please the others less than one's own next and still count as a fair trade for it. */
+/**
+ * Points by which a text may be worth less to the others than one's own next text and still count as a fair trade for
+ * it.
+ */
 const leniency = (seat: Seat): number => seat.temper.leniency * (0.5 + seat.view.clock)
 
-/** Most conditions never ask what was offered before. */
+/** Lazy: most conditions do not read earlier offers. */
 class OfferedNow implements Offered {
   readonly worth: number
   readonly target: number
@@ -90,7 +94,7 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
   const noDeal = seat.noDealWith(sealed)
   const ownAt = next?.choices ?? seat.places.statusQuo
   const worth = seat.worthAt(layChoices(ownAt, offered))
-  // Having been warm to this very text in confidence, it now stands by that.
+  // It said in a caucus that it would look at this same text, and stands by that.
   const word = wasWarmTo(seat, offer.package) ? leeway(seat, offer.by) : 0
   const target = next === null ? worth : toNano(Math.max(next.floor, next.target - word))
   const gaps = gapsTo(seat, ownAt, offered)

@@ -1,4 +1,4 @@
-/** Settling something apart from the accord: what that adds to no deal, and how much of it this party wants. */
+/** Settling an issue apart from the accord: what that adds to no deal, and how much of it this party wants. */
 import { type Choices, SILENT, silentOn } from '../bargaining/places.ts'
 import { toNano } from '../terms/rounding.ts'
 import { barAt } from './mandate.ts'
@@ -11,7 +11,7 @@ export const gainOf = (seat: Seat, pack: Choices): number => toNano(seat.noDealW
 /** A text that is silent on everything. */
 export const silence = ({ places }: Pick<Seat, 'places'>): Choices => silentOn(places.issues.length)
 
-/** The most that sealing these same issues could add to no deal, within the mandate. */
+/** The most that sealing the same issues could add to no deal, within the mandate. */
 const bestGain = (seat: Seat, pack: Choices): number => {
   const { places, mandate, agreedAt, valuation } = seat
   const best = silence(seat)
@@ -29,7 +29,7 @@ const bestGain = (seat: Seat, pack: Choices): number => {
   return gainOf(seat, best)
 }
 
-/** What it wants of its best gain for settling something apart: less as time goes by. */
+/** The gain that it asks for, as a share of its best gain: falls with time. */
 export const wantedGain = (seat: Seat, pack: Choices): number => {
   const [start, end] = seat.temper.share
   return toNano((start + (end - start) * seat.view.clock) * bestGain(seat, pack))

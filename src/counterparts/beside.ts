@@ -1,6 +1,6 @@
 /**
- * What a party beside the table does with its word: it takes up what it had refused and could stand behind by now, learns
- * what its capital waits for, says something in public now and then, and otherwise leaves the table to the others.
+ * How a party beside the table uses its word: it takes up an offer that it refused and could now underwrite, asks its
+ * capital for conditions, sometimes makes a statement, and otherwise passes.
  */
 import type { Decision } from './decision.ts'
 import { answerOf } from './draft.ts'

@@ -1,6 +1,6 @@
 /**
- * Two parties aside. How candid a delegation is depends on its trust in the other: a trusting one names what matters most
- * to it and floats a text below its public target; a wary one only listens.
+ * Two parties aside. A delegation's candour depends on its trust in the other: with enough it names what matters most
+ * to it and floats a text below its public target; with little it only listens.
  */
 import { choicesOf, layChoices, packOf, SILENT } from '../bargaining/places.ts'
 import { hasRole } from '../table/roles.ts'
@@ -17,7 +17,7 @@ import { nextText, searchText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
 import { tellsOf } from './tells.ts'
 
-/** Trust from which a party sits down aside at all. */
+/** Trust from which a party agrees to a caucus. */
 const WILLING = 20
 /** Points by which a float goes below the public target at full trust, and by which a listener looks below its own. */
 const BELOW = 6
@@ -43,7 +43,7 @@ const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
   const own = next?.choices ?? seat.agreedAt
   const worth = seat.worthAt(layChoices(own, text))
   const target = toNano(Math.max(next?.floor ?? seat.noDeal, (next?.target ?? worth) - leeway(seat, other)))
-  // Warm words on what it may not sign for would only have it asked for in vain.
+  // A favourable answer on what it may not sign for would only lead to an offer that it must refuse.
   const barred = barredIn(seat.mandate, text, layChoices(seat.agreedAt, text))
   const warm = next !== null && worth >= target && barred.length === 0
   const gaps = gapsTo(seat, own, text)

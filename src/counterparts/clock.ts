@@ -2,7 +2,7 @@ import type { PartyView } from '../table/view.ts'
 import type { RoundId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 
-/** Share of the agreed turns that lay behind at a turn of a round, 0 to 1: the view's clock, for moments gone by. */
+/** Share of the agreed turns that were used at a turn of a round, 0 to 1: the view's clock, for earlier moments. */
 export const clockAt = (view: PartyView, round: RoundId, turn: number): number => {
   let before = 0
   let all = 0

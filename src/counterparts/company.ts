@@ -1,7 +1,7 @@
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 
-/** Who else counts for a seat. The same for every view of a scenario. */
+/** The other parties by their part in consent. The same for every view of a scenario. */
 export interface Company {
   /** The principals first, then the underwriters, then the rest. */
   readonly all: readonly PartyId[]

@@ -1,4 +1,4 @@
-/** Conditions that a capital has stated, by place: what a text must hold for an option to be open. */
+/** Conditions that a capital has stated, by place: what a text must contain for an option to be open. */
 import { type Choices, choiceOf, type Places, SILENT } from '../bargaining/places.ts'
 import type { NeededBits } from '../bargaining/searchChoices.ts'
 import type { WaitsFor } from '../table/offer.ts'

@@ -1,6 +1,7 @@
 /**
- * A counter in reply: what a principal would sign instead of the offer that it refuses, on the rows of that offer and on
- * what those wait for. It takes no turn, so it is made only where it moves: towards whoever made the offer, on no row away.
+ * A counter in reply: what a principal would sign instead of the offer that it refuses, on that offer's rows and on
+ * those that their conditions need. It takes no turn, so it is made only if it moves towards the offer's maker and on
+ * no row away.
  */
 import { type Choices, choicesOf, isWhole, layChoices, SILENT } from '../bargaining/places.ts'
 import type { Counter, Offer } from '../table/offer.ts'
@@ -19,8 +20,8 @@ import { leastToSign } from './signing.ts'
 const CLOSE = 1
 
 /**
- * Whether a package comes nearer to what another asks for than what its maker asked for last: on no row further, on some
- * row nearer, and on each of them close. In steps from option to option, as everybody sees them.
+ * Whether a package is nearer to what another asks for than its maker's last ask: on no row further, on some row
+ * nearer, and on each of them close. In steps from option to option, which everybody can see.
  */
 const isNearer = ({ view, places }: Seat, pack: Choices, theirs: Choices): boolean => {
   const last = choicesOf(places, view.asks[view.viewer] ?? {})
@@ -44,7 +45,9 @@ const rowsOf = (seat: Seat, text: Choices, offered: Choices): Part | null => {
   return (rows & ~agenda) === 0 ? rows : null
 }
 
-/** Whether this party would take it itself, were it offered, and would sign the draft if that made it whole. */
+/**
+ * Whether this party would accept the counter itself if it were offered, and would sign the draft if that completed it.
+ */
 const wouldSign = (
   seat: Seat,
   own: Next,
@@ -57,11 +60,11 @@ const wouldSign = (
   return judgeOffer(seat, own, { ...offer, package: pack, forAccordOnly }).accept
 }
 
-/** Null where it would rather say no and no more, or has nothing to say that would bring the two nearer. */
+/** Null where it prefers a plain refusal, or no counter would bring the two nearer. */
 export const counterTo = (seat: Seat, next: Next | null, offer: Offer): Counter | null => {
   const { view } = seat
   const maker = seat.others.indexOf(offer.by)
-  // A mediator's text is answered, not bargained with.
+  // A mediator's text is answered, without a counter.
   if (!view.mayCounter || next === null || maker < 0 || offer.singleText) return null
   if (seat.luck('counter') >= seat.temper.counters) return null
   const offered = choicesOf(seat.places, offer.package)

@@ -1,4 +1,7 @@
-/** What a counterpart gives back: a move, and the arithmetic behind it. The reasons stay out of every view until the talks close. */
+/**
+ * A counterpart's decision: a move, and the arithmetic behind it. The reasons stay out of every view until the talks
+ * close.
+ */
 import type { Move } from '../table/move.ts'
 import type { Reasons } from '../table/reasons.ts'
 import type { PartyView } from '../table/view.ts'

@@ -17,7 +17,7 @@ import { type Next, nextText } from './offering/text.ts'
 import type { Seat } from './seat.ts'
 import { perhapsSpeak } from './speech.ts'
 
-/** Refused so often in a row within a round, it looks for another way. */
+/** Refusals in a row within a round after which it does something else than offer. */
 const STUCK = 2
 const ASKS_CAPITAL = 0.6
 const ASKS_MEDIATOR = 0.6
@@ -42,10 +42,10 @@ const takeUp = (seat: Seat, next: Next | null): Decision | null => {
   return null
 }
 
-/** A condition can be learnt where the capital may open an option and nobody has asked when. */
+/** Whether asking the capital can reveal a condition: it may open some option and nobody has asked when. */
 export const consult = (seat: Seat): Decision | null => {
   const { view } = seat
-  // Whatever it was asked for, it does not ask more often than this.
+  // Limited, whatever new options it was asked for since.
   if (!view.may.includes('consultCapital') || seat.luck('capital') >= ASKS_CAPITAL) return null
   const { unknown } = seat.mandate
   const asked = unknown.some(({ issue, option }) =>
@@ -66,7 +66,7 @@ export const consult = (seat: Seat): Decision | null => {
 
 const weighedFor = (seat: Seat, { worth, target }: Next) => ({ worth, target, noDeal: seat.noDeal })
 
-/** A text that the other side was warm to in a caucus, put on the table where the agenda and the mandate allow it. */
+/** A text that the other called worth looking at in a caucus, offered where agenda and mandate allow it. */
 const offerFloated = (seat: Seat, next: Next): Decision | null => {
   const { view } = seat
   if (seat.recalled.warm.length === 0) return null
@@ -146,7 +146,7 @@ const askAside = (seat: Seat): Decision | null => {
       }
 }
 
-/** It is the other principals with whom a word aside can end in a text. */
+/** Only other principals, since a caucus with them can lead to a text. */
 const aside = (roles: readonly string[]): number => (roles.includes('principal') ? 1 : 0)
 
 const askMediator = (seat: Seat): Decision | null =>

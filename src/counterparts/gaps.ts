@@ -1,4 +1,4 @@
-/** Where a text falls short of one's own: the arithmetic that an answer names and a debrief shows. */
+/** Where a text falls short of one's own: the numbers behind the issues that an answer names and a debrief shows. */
 import { type Choices, SILENT } from '../bargaining/places.ts'
 import type { IssueId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
@@ -6,7 +6,7 @@ import type { Seat } from './seat.ts'
 
 export type Gaps = Readonly<Partial<Record<IssueId, number>>>
 
-/** What an option is worth by itself just now, to this party. */
+/** What an option is worth by itself now, to this party. */
 const pointsIn = ({ places, valuation, view }: Seat, issue: number, text: Choices): number => {
   const choice = text[issue] === SILENT ? places.statusQuo[issue] : text[issue]
   const id = places.issues[issue]
@@ -16,7 +16,7 @@ const pointsIn = ({ places, valuation, view }: Seat, issue: number, text: Choice
   return points - (view.own.discounts[id]?.[option] ?? 0)
 }
 
-/** Points that an offer lacks by issue, measured against one's own text; less than nothing where it is better. */
+/** Points that an offer lacks by issue, compared with one's own text; negative where it is better. */
 export const gapsTo = (seat: Seat, own: Choices, offered: Choices): Gaps => {
   const gaps: Record<IssueId, number> = {}
   for (let issue = 0; issue < offered.length; issue++) {
@@ -27,7 +27,7 @@ export const gapsTo = (seat: Seat, own: Choices, offered: Choices): Gaps => {
   return gaps
 }
 
-/** The issues with the greatest gaps above nothing, widest first, in the scenario's order where they are even. */
+/** The issues with the largest positive gaps, largest first, in the scenario's order where equal. */
 export const widest = (seat: Seat, gaps: Gaps, most: number): IssueId[] =>
   seat.places.issues
     .filter((issue) => (gaps[issue] ?? 0) > 0)

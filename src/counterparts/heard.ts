@@ -1,13 +1,13 @@
-/** What every party did in plenary since a seat last looked: its offers, and its answers to those of others. */
+/** What every party did in plenary since the seat's last view: its offers, and its answers to those of others. */
 import { type Choices, choicesOf, type Places } from '../bargaining/places.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId, RoundId } from '../terms/ids.ts'
 import { repliesIn } from './model/observed.ts'
 import type { Reply } from './model/tally.ts'
 
-/** So much of the offers has been heard. */
+/** How far the offers have been read. */
 export interface HeardOffers {
-  /** The packages offered so far, and how many answers to each of them have been heard. */
+  /** The packages offered so far, and the number of answers read of each. */
   readonly offers: readonly Choices[]
   readonly heard: readonly number[]
 }
@@ -20,7 +20,7 @@ interface News {
   readonly replies: Reply[]
 }
 
-/** A round that was held keeps its place among those agreed, whichever later ones are agreed to besides. */
+/** The round's index among the agreed rounds; for one that was held, also when later rounds are agreed to. */
 const numberOf = ({ agreedRounds, round }: PartyView, held: RoundId): number => {
   const at = agreedRounds.indexOf(held)
   return at < 0 ? round.index : at

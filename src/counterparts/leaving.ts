@@ -1,14 +1,14 @@
-/** When a delegation leaves the table for good. */
+/** When a delegation walks away. */
 import type { Decision } from './decision.ts'
 import type { Seat } from './seat.ts'
 
-/** The last part of the talks, in which a party that sees no accord within reach may draw the consequence. */
+/** The last part of the talks, in which a party that sees no accord within reach may leave. */
 const LATE = 0.9
 const RARELY = 0.04
 
 /**
- * Once its patience has run out it has said so; it lets one floor pass, and walks at the next unless something was
- * settled in between. Late in the talks it may also walk because nothing that it could still write would be worth its
+ * When its patience has run out it has warned; it lets one floor pass, and walks at the next unless something was
+ * settled in between. Late in the talks it may also walk because no text that it could still write would be worth its
  * floor.
  */
 export const perhapsWalk = (seat: Seat, attainable: boolean): Decision | null => {

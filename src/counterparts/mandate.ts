@@ -1,4 +1,4 @@
-/** What this delegation may sign for in a given text, by place, and what it knows that others may not. */
+/** What this delegation may sign for in a given text, by place, and what it knows of the others' limits. */
 import { type Choices, type Places, SILENT } from '../bargaining/places.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'

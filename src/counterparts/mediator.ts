@@ -17,10 +17,10 @@ const PRESSES = 0.45
 const PROMISES = 0.6
 const PRESSING = 0.5
 const PROMISING = 0.4
-/** Of an accord’s gain, the share that one promise is thought to be good for. */
+/** The share of an accord's gain that one promise is estimated to bring about. */
 const PERSUADES = 0.15
 
-/** The principal that last refused an offer which nobody else refused: the one that stands between all and a text. */
+/** The principal that alone refused the last refused offer. */
 const lastAlone = (seat: Seat): PartyId | null => {
   const { view } = seat
   const last = view.offers.findLast(wasRefused)
@@ -46,7 +46,7 @@ const gainHoped = (seat: Seat): number => {
   return toNano(worths.reduce((sum, worth) => sum + worth, 0) / Math.max(1, worths.length) - seat.noDeal)
 }
 
-/** A promise is worth its price where so much of that, which it may bring nearer, comes to more. */
+/** Whether the estimated gain from a promise exceeds its price. */
 const isWorthItsPrice = (seat: Seat): boolean => {
   const { round, scenario } = seat.view
   const { turns, worth } = scenario.costs.promise
@@ -67,7 +67,7 @@ const promise = (seat: Seat): Decision | null => {
   }
 }
 
-/** A principal that mediates has a text of its own, and lays that: it cannot write one between itself and the others. */
+/** A principal that mediates offers its own text: it cannot write one between itself and the others. */
 const lay = (seat: Seat): Decision | null => {
   const { view } = seat
   if (hasRole(view, 'principal')) return offerOwn(seat, nextText(seat))
@@ -95,7 +95,7 @@ const lay = (seat: Seat): Decision | null => {
       }
 }
 
-/** Pressing and promising keep the floor, so that the text comes after them. */
+/** Pressing and promising keep the floor, so that the text can follow in the same turn. */
 export const mediate = (seat: Seat): Decision =>
   press(seat) ??
   promise(seat) ??

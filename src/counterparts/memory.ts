@@ -1,8 +1,8 @@
 /**
- * What a counterpart keeps from one decision of a game to the next. It belongs to one seat of one game: whoever asks for
- * decisions hands it back with the next view. All of it can be read again from any view of that seat; it only saves the
- * reading, and so a decision with it and one without are the same. Handed on to another game of the same scenario, it saves
- * no more than the laying out of what is the same there.
+ * What a counterpart keeps from one decision of a game to the next. It belongs to one seat of one game: whoever asks
+ * for decisions passes it back with the next view. All of it can be rebuilt from any view of that seat; it only saves
+ * reading the record again, so decisions with it and without are the same. Passed to another game of the same scenario,
+ * only the starting knowledge is reused.
  */
 import { type Choices, choicesOf, type Places } from '../bargaining/places.ts'
 import { type PlacedSheet, placeSheet, type Valuation, valuationOf } from '../bargaining/valuation.ts'
@@ -10,33 +10,33 @@ import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { Acquaintance } from './acquaintance.ts'
-import { type Ground, groundOf } from './ground.ts'
 import { type HeardOffers, listen, UNHEARD } from './heard.ts'
 import type { ModelName } from './library.ts'
 import { type PlacedMandate, placeMandate } from './mandate.ts'
 import { NO_NEWS, NOTHING_DISCLOSED, NOTHING_SAID, seenOn } from './model/observed.ts'
 import { NOTHING_RECALLED, type Recalled } from './recalled.ts'
 import { recallOn } from './recalling.ts'
+import { type StartingKnowledge, startingKnowledgeOf } from './startingKnowledge.ts'
 
-/** A package that was read last, and what it comes to by place. */
+/** A memo of the last package read, by place. */
 interface Placed {
   readonly of: Package
   readonly at: Choices
 }
 
 export interface Memory extends HeardOffers {
-  readonly ground: Ground
+  readonly start: StartingKnowledge
   readonly luck: number
   /** The kind of model that is made of the others. */
   readonly model: ModelName
-  /** So many events of the record have been read, and this is recalled of them. */
+  /** The number of events of the record that have been read, and what is recalled of them. */
   readonly read: number
   readonly recalled: Recalled
   readonly acquaintances: ReadonlyMap<PartyId, Acquaintance>
   /** By other principal, what it asks for in public, and aside. */
   readonly asks: readonly Placed[]
   readonly asides: readonly Placed[]
-  /** The sheet, the mandate and the want of trust that were read last, and what they come to by place. */
+  /** Memos of the last sheet, mandate and distrust read, by place. */
   readonly points: PartyView['own']['sheet']
   readonly sheet: PlacedSheet
   readonly given: PartyView['own']['mandate']
@@ -63,10 +63,10 @@ type Acquainted = HeardOffers & Pick<Memory, 'acquaintances'>
 
 const NOBODY: Acquainted = { acquaintances: new Map(), ...UNHEARD }
 
-/** What is made of the others, gone on from what was made of them before. */
+/** What is inferred of the others, updated from what was inferred before. */
 const acquaint = (
   view: PartyView,
-  { places, company, strangers }: Ground,
+  { places, company, strangers }: StartingKnowledge,
   recalled: Recalled,
   before: Acquainted,
 ): Acquainted => {
@@ -89,26 +89,28 @@ const acquaint = (
   return { acquaintances, offers: told?.offers ?? before.offers, heard: told?.heard ?? before.heard }
 }
 
-/** Whether a view shows more of what was remembered, and not another seat or game, or this one begun again. */
-const goesOn = ({ ground, luck, model, read, offers }: Memory, view: PartyView): boolean =>
-  ground.viewer === view.viewer &&
-  ground.scenario.id === view.scenario.id &&
+/** Whether a view continues what was remembered, and is not of another seat or game, or of this one restarted. */
+const goesOn = ({ start, luck, model, read, offers }: Memory, view: PartyView): boolean =>
+  start.viewer === view.viewer &&
+  start.scenario.id === view.scenario.id &&
   luck === view.luck &&
   model === view.own.strategy.model &&
   read <= view.record.length &&
   offers.length <= view.offers.length
 
-/** `before` brought up to this view; without it, or where it is of something else, all that the view tells is read again. */
+/**
+ * `before` updated to this view; without it, or where it belongs to something else, everything is read from the view.
+ */
 export const remember = (view: PartyView, before: Memory | null): Memory => {
   const { own } = view
   const known = before !== null && goesOn(before, view) ? before : null
-  const ground = known?.ground ?? groundOf(view, before?.ground ?? null)
-  const { places, company } = ground
+  const start = known?.start ?? startingKnowledgeOf(view, before?.start ?? null)
+  const { places, company } = start
   const sheet = before?.points === own.sheet ? before.sheet : placeSheet(places, own.sheet)
   const recalled = recallOn(known?.recalled ?? NOTHING_RECALLED, known?.read ?? 0, view)
-  const { acquaintances, offers, heard } = acquaint(view, ground, recalled, known ?? NOBODY)
+  const { acquaintances, offers, heard } = acquaint(view, start, recalled, known ?? NOBODY)
   return {
-    ground,
+    start,
     luck: view.luck,
     model: own.strategy.model,
     read: view.record.length,

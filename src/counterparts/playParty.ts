@@ -28,7 +28,7 @@ const reply = (seat: Seat): Decision => {
       ? wouldMeet(seat, request.by)
       : !hasRole(seat.view, 'principal') || wouldAdjourn(seat)
   return {
-    // It declines a word aside for want of trust alone.
+    // Lack of trust is the only reason for which it declines a caucus.
     move: {
       type: 'reply',
       by: viewer,
@@ -73,16 +73,16 @@ const decideFrom = (seat: Seat): Decision => {
   }
 }
 
-/** A decision, and what to hand back with the next view of the same seat in the same game. */
+/** A decision, and the memory to pass back with the next view of the same seat in the same game. */
 export interface Remembered {
   readonly decision: Decision
   readonly memory: Memory
 }
 
 /**
- * The decision of a seat played with a temperament; `scenario` takes the one that the scenario names for the party. A pure
- * function of the view: the memory is no more than earlier views of the same game, read before, and null where there is
- * none.
+ * The decision of a seat played with a temperament; `scenario` takes the one that the scenario names for the party. A
+ * pure function of the view: the memory only holds what was read from earlier views of the same game, and is null where
+ * there is none.
  */
 export const decide = (
   view: PartyView,
@@ -93,7 +93,7 @@ export const decide = (
   return { decision: decideFrom(takeSeat(view, memory, temperament)), memory }
 }
 
-/** Plays one seat through one game, and keeps its memory meanwhile. */
+/** Plays one seat through one game and keeps its memory. */
 export const playParty = (temperament: Temperament | 'scenario'): Counterpart => {
   let kept: Memory | null = null
   return (view) => {

@@ -6,7 +6,7 @@ import type { Seat } from './seat.ts'
 
 const differentTexts = (offers: readonly Choices[]): number => new Set(offers.map((one) => one.join())).size
 
-/** What costs something to find. */
+/** Lazy, because these are expensive. */
 export type Sought = Required<Pick<Prospects, 'nash' | 'drawn'>>
 
 /** Most tactics read only a part of it, so each part is computed when it is read. */

@@ -1,4 +1,4 @@
-/** What a seat recalls of its record: `recallOn` reads it. */
+/** What a seat remembers of its record; read by `recallOn`. */
 import type { WaitsFor } from '../table/offer.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'

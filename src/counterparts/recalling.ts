@@ -1,6 +1,6 @@
 /**
- * Reads a record for what is recalled of it. The record only grows, so that each decision need only read what has been
- * added since the last; whoever reads all of it at once recalls the same.
+ * Reads a record for what is remembered of it. The record only grows, so each decision reads only what was added since
+ * the last; reading all of it at once gives the same.
  */
 import type { EventOf, TableEvent } from '../table/event.ts'
 import type { Offer, WaitsFor } from '../table/offer.ts'
@@ -12,8 +12,8 @@ import { NEW_ROUND, type Recalled, type RecalledRound } from './recalled.ts'
 type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
 
 /**
- * A copy of what was recalled before that is written on while events are read, instead of a new one for each of them. Only
- * its own keys are ever set: the lists and records behind them are the earlier one's too.
+ * A copy of what was remembered before, mutated while events are read instead of copied for each of them. Only its own
+ * keys are set: the lists and records in it are shared with the earlier one.
  */
 type Recalling = Writable<Omit<Recalled, 'round'>> & { round: Writable<RecalledRound> }
 
@@ -45,7 +45,7 @@ const copyOf = (before: Recalled): Recalling => ({
   round: copyOfRound(before.round),
 })
 
-/** What the viewer takes it stands by. */
+/** Records what the viewer has accepted. */
 const consent = (recalling: Recalling, pack: Package): void => {
   recalling.consents = layPackage(recalling.consents, pack)
 }
@@ -55,11 +55,11 @@ const withdraw = (recalling: Recalling, isWithdrawn: (issue: IssueId) => boolean
   if (issuesIn(consents).some(isWithdrawn)) recalling.consents = leaveOut(consents, isWithdrawn)
 }
 
-/** Asking for something else than what it took withdraws that. */
+/** Asking for something else than what it accepted withdraws that. */
 const withdrawOtherThan = (recalling: Recalling, pack: Package): void =>
   withdraw(recalling, (issue) => pack[issue] !== undefined && pack[issue] !== recalling.consents[issue])
 
-/** What a party says for all to hear takes the place of what it had said aside. */
+/** What a party says in plenary replaces what it said in caucus. */
 const hearOpenWord = (
   recalling: Recalling,
   { by, package: offered }: Pick<Offer, 'by' | 'package'>,
@@ -197,7 +197,7 @@ const readEvent = (
   }
 }
 
-/** What was recalled of the first `read` events of a record, with all that the record holds since. */
+/** What was remembered of the first `read` events of a record, updated with the rest. */
 export const recallOn = (
   before: Recalled,
   read: number,

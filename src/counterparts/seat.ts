@@ -1,7 +1,7 @@
 /**
- * What a counterpart makes of its view before it decides anything: its own worth, what it thinks of the others, how far
- * it means to go. Nothing counts that the view does not say. Everything is by place; names come in with the view and go
- * out with the decision.
+ * What a counterpart derives from its view before it decides: its own worth, its models of the others, its target.
+ * Nothing else than the view is used. Everything is by place; names are translated when the view comes in and when the
+ * decision goes out.
  */
 import type { Choices, Figures, Places } from '../bargaining/places.ts'
 import type { Valuation } from '../bargaining/valuation.ts'
@@ -41,7 +41,7 @@ export interface Seat {
   /** What it may write into a text, and its own offers so far. */
   readonly room: UsableOptions
   readonly past: OwnOffers
-  /** Whether an offer of this package would only spend a turn, by what was just refused and said. */
+  /** Whether an offer of this package would waste a turn, after what was just refused and said. */
   readonly isSpent: (pack: Choices) => boolean
   /** Its own sheet with distrust in it, so that a text counts for the verification that it holds itself. */
   readonly valuation: Valuation

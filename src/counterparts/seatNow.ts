@@ -33,13 +33,13 @@ const biddingOf = (strategy: Strategy, temper: Temper, luck: number): Bidding =>
     : TACTICS[strategy.bidding](strategy)
 
 const homeMargin = ({ own }: PartyView, temper: Temper): number => {
-  // Home may be less friendly on the day than it seems now, by the noise.
+  // The ratifier's noise may lower support on the day.
   const home =
     own.ratifier === null ? 0 : own.ratifier.margin * (1 - (own.support - own.ratifier.noise) / 100)
   return toNano(Math.max(temper.least, temper.margin * home))
 }
 
-/** Few decisions need all that a seat could know: what is costly is made when it is first asked for. */
+/** Lazy: few decisions need everything about a seat, and what is expensive is computed when it is first read. */
 class SeatNow implements Seat {
   readonly view: PartyView
   readonly temper: Temper
@@ -64,7 +64,7 @@ class SeatNow implements Seat {
     this.view = view
     this.temper = temper
     this.#memory = memory
-    const { company, places } = memory.ground
+    const { company, places } = memory.start
     this.others = company.principals
     this.places = places
     this.sealedAt = agreedAt(places, view.draft, 'sealed')
@@ -93,7 +93,7 @@ class SeatNow implements Seat {
     return this.#models
   }
   get shown(): readonly Bars[] {
-    const { principals, underwriters } = this.#memory.ground.company
+    const { principals, underwriters } = this.#memory.start.company
     this.#shown ??= [...principals, ...underwriters].map((party) => this.#of(party).bars)
     return this.#shown
   }

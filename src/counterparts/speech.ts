@@ -1,4 +1,4 @@
-/** What is said in public: statements during a round, a sentence to the cameras after it. */
+/** What is said in public: statements during a round, a sentence to the press after it. */
 import { type Communique, trustMoved } from '../scenario/scenario.ts'
 import { approvalNeeds } from '../table/approval.ts'
 import type { PartyView } from '../table/view.ts'
@@ -7,7 +7,7 @@ import { toNano } from '../terms/rounding.ts'
 import type { Decision } from './decision.ts'
 import type { Seat } from './seat.ts'
 
-/** Below this support a government looks home first. */
+/** Below this support a government puts home first. */
 const SHAKY = 45
 const SPEAKS = 0.05
 
@@ -42,10 +42,10 @@ interface Weighed {
 const NO_RATIFIER = 10
 /** Of a reader whose consent is needed for nothing. */
 const BYSTANDER = 0.5
-/** What the others think counts for less after a round that has brought nothing. */
+/** Factor on the others' share after a round that has settled nothing. */
 const UNSETTLED = 0.5
 const SHAKY_HOME = 2
-/** The same words twice running say less. */
+/** Factor on a sentence that was said the last time too. */
 const REPEATED = 0.2
 const WHIM = 0.03
 
@@ -92,8 +92,8 @@ const weigh = (seat: Seat, one: Communique, stake: number, last: CommuniqueId | 
 }
 
 /**
- * The sentence that does most for what this party needs: at home, that an accord be approved; abroad, that its word be
- * believed. Its temper and what the round has brought decide between the two.
+ * The sentence that does most for what this party needs: approval at home, and the others' trust. Its temperament and
+ * what the round has settled weigh the two.
  */
 export const chooseCommunique = (seat: Seat): Decision => {
   const stake = stakeOf(seat)

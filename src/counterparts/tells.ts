@@ -1,6 +1,6 @@
 /**
- * What a party says of why it refuses. All of it is so by the table's own calculation, which weighs the text as laid on the
- * draft with the status quo where both are silent; how much of it is said depends on its candour.
+ * The reason that a party gives for a refusal. It is true by the table's own calculation, which weighs the text as laid
+ * on the draft with the status quo where both are silent; how much of it is said depends on the party's candour.
  */
 import { type Choices, layChoices, SILENT } from '../bargaining/places.ts'
 import type { Tells } from '../table/offer.ts'
@@ -58,8 +58,8 @@ const withDirection = (why: Tells['why'], direction: IssueId | undefined): Tells
   direction === undefined ? { why } : { why, direction }
 
 /**
- * `first`: an issue that is known to turn the answer. A guarded party speaks of its mandate alone: of what a text is worth
- * to it, and where that could be bettered, others hear nothing.
+ * `first`: an issue that is known to turn the answer. A guarded party speaks of its mandate alone, and not of worth or
+ * of what would improve it.
  */
 export const tellsOf = (
   seat: Seat,
@@ -72,7 +72,7 @@ export const tellsOf = (
   if (bar !== undefined) return { tells: withDirection('mandate', plain ? bar.issue : undefined) }
   if (!plain) return {}
   const { noDeal } = seat.view.own
-  // Of a part of a text the status quo elsewhere may be what is worth so little: then the part is not why it refuses.
+  // For a part of a text the low worth may come from the status quo elsewhere; then the part is not the reason.
   const isBelow = worth < noDeal && seat.worthAt(layChoices(seat.agreedAt, offered)) < noDeal
   if (!isBelow && worth >= target) return {}
   return { tells: withDirection(isBelow ? 'belowNoDeal' : 'belowHope', directionIn(seat, offered, first)) }

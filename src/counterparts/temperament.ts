@@ -1,4 +1,4 @@
-/** How hard, fair and conceding delegations differ: in figures, so that they also do at the table. */
+/** The figures in which hard, fair and conceding delegations differ. */
 import type { Temperament } from '../scenario/scenario.ts'
 
 export interface Temper {

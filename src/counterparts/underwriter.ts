@@ -1,6 +1,6 @@
 /**
- * How a party answers that must only consent to the options it is to underwrite: by its own mandate and red lines, then
- * by whether those options leave it better off than things as they are, or the whole text leaves it above its no deal.
+ * The answer of a party that must consent only to the options that it underwrites: by its own mandate and red lines,
+ * then by whether those options leave it better off than the status quo, or the whole text leaves it above its no deal.
  */
 import { type Choices, choicesOf, layChoices, SILENT } from '../bargaining/places.ts'
 import type { Offer } from '../table/offer.ts'
@@ -12,7 +12,7 @@ import { barredIn } from './mandate.ts'
 import type { Seat } from './seat.ts'
 import { tellsOf } from './tells.ts'
 
-/** Points that an option gives over the status quo, less what distrust takes off. */
+/** Points that an option is worth over the status quo, less what distrust takes off. */
 const gainOn = ({ places, valuation, view }: Seat, issue: number, offered: Choices): number => {
   const start = places.offsets[issue] ?? 0
   const choice = offered[issue] ?? SILENT
@@ -24,7 +24,7 @@ const gainOn = ({ places, valuation, view }: Seat, issue: number, offered: Choic
   return toNano(points(choice) - lost - points(places.statusQuo[issue] ?? SILENT))
 }
 
-/** What is not yet said is computed as the principals last asked for it: where they differ, as the status quo. */
+/** Issues left open are valued as the principals last asked for them: where they differ, as the status quo. */
 const expectedText = ({ asks: [first, ...rest], places, agreedAt }: Seat): Choices => {
   const expected = places.statusQuo.slice()
   for (let issue = 0; issue < expected.length; issue++) {
@@ -34,7 +34,7 @@ const expectedText = ({ asks: [first, ...rest], places, agreedAt }: Seat): Choic
   return layChoices(expected, agreedAt)
 }
 
-/** What it makes of an offer: whether it could stand behind what it is to underwrite there, and the arithmetic of that. */
+/** Its judgement of an offer: whether it could underwrite its options, and the numbers behind that. */
 const weigh = (seat: Seat, offer: Pick<Offer, 'package'>) => {
   const { view, places } = seat
   const offered = choicesOf(places, offer.package)

@@ -43,7 +43,7 @@ const gapOn = (
 
 /**
  * The rows on which a step is looked for, in order: those that the refuser named. Where it named none, the row on which it is
- * furthest from the offer; a step on a row that nobody minded would be a gift and no answer.
+ * furthest from the offer, because a step on a row that it did not mind would change nothing for it.
  */
 const rowsInOrder = (view: PartyView, offer: Offer, { by, inTheWay, tells }: Refused): readonly IssueId[] => {
   const widthOn = (id: IssueId): number => {
@@ -63,7 +63,7 @@ const stepOn = (view: PartyView, offer: Offer, by: Refused['by'], id: IssueId): 
   const to = issue.options[gap.from + Math.sign(gap.to - gap.from)]
   if (from === undefined || to === undefined) return null
   const pack = { ...offer.package, [id]: to.id }
-  // A step on one row may take away what another row's option waits for: the whole text is asked about.
+  // A step on one row may break a condition of another row's option, so the whole text is checked.
   if (barredFor(view, pack).length > 0) return null
   const after = worthInHand(view, pack, offer.forAccordOnly)
   const before = worthInHand(view, offer.package, offer.forAccordOnly).draft

@@ -1,5 +1,5 @@
 /** An adviser's estimate of another delegation's answer, in words. */
-import type { EstimateGround } from '../table/estimateGround.ts'
+import type { EstimateReason } from '../table/estimateReason.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { PartyId } from '../terms/ids.ts'
@@ -16,21 +16,21 @@ export const chanceWords = ({ low, high }: { readonly low: number; readonly high
 }
 
 /** Why the adviser thinks so, in one sentence. */
-export const groundSentence = (view: PartyView, party: PartyId, ground: EstimateGround): string => {
+export const reasonSentence = (view: PartyView, party: PartyId, reason: EstimateReason): string => {
   const name = nameInside(partyIn(view, party))
   const first = nameFirst(partyIn(view, party))
-  switch (ground.type) {
+  switch (reason.type) {
     case 'askedItself':
       return `${first} has asked for this itself, or for something no better.`
     case 'waits':
-      return `On ${labelInside(view, ground.issue)}, its capital has said it would move ${ground.stated}.`
+      return `On ${labelInside(view, reason.issue)}, its capital has said it would move ${reason.stated}.`
     case 'refusedAlways':
-      return `${first} has refused this on ${labelInside(view, ground.issue)} again and again.`
+      return `${first} has refused this on ${labelInside(view, reason.issue)} again and again.`
     case 'refusedBefore':
-      return `${first} has refused this on ${labelInside(view, ground.issue)} before.`
+      return `${first} has refused this on ${labelInside(view, reason.issue)} before.`
     case 'missesMost':
-      return `By what ${name} has asked for so far, it would miss most on ${labelInside(view, ground.issue)}.`
+      return `By what ${name} has asked for so far, it would miss most on ${labelInside(view, reason.issue)}.`
     default:
-      return assertNever(ground)
+      return assertNever(reason)
   }
 }

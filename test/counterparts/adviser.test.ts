@@ -23,7 +23,7 @@ describe('the adviser', () => {
     const ours = estimateAcceptance(since(), pack({ water: 'north-first' }), south)
     expect(own.low).toBeGreaterThan(ours.low)
     expect(own.inTheWay).toEqual([])
-    expect(own.ground).toEqual({ type: 'askedItself' })
+    expect(own.reason).toEqual({ type: 'askedItself' })
   })
 
   test('thinks little of what was refused before, and says so', () => {
@@ -31,7 +31,7 @@ describe('the adviser', () => {
     const before = estimateAcceptance(since(), pack({ wall: 'gate' }), south)
     const now = estimateAcceptance(since(refused), pack({ wall: 'gate' }), south)
     expect(now.high).toBeLessThan(before.high)
-    expect(now.ground).toEqual({ type: 'refusedBefore', issue: 'wall' })
+    expect(now.reason).toEqual({ type: 'refusedBefore', issue: 'wall' })
   })
 
   test('thinks next to nothing of what the other capital has said it waits for', () => {
@@ -51,7 +51,7 @@ describe('the adviser', () => {
     )
     const alone = estimateAcceptance(since(refused), pack({ wall: 'gate' }), south)
     expect(alone).toMatchObject({ low: 0, high: 0.1, inTheWay: ['wall'] })
-    expect(alone.ground).toEqual({ type: 'waits', issue: 'wall', stated: stated.stated })
+    expect(alone.reason).toEqual({ type: 'waits', issue: 'wall', stated: stated.stated })
     const together = estimateAcceptance(since(refused), pack({ wall: 'gate', water: 'even' }), south)
     expect(together.high).toBeGreaterThan(alone.high)
   })

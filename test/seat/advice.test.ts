@@ -17,7 +17,7 @@ const estimate: Estimate = {
   low: 0.2,
   high: 0.45,
   inTheWay: [],
-  ground: { type: 'askedItself' },
+  reason: { type: 'askedItself' },
 }
 const advice: Advice = { package: path, guesses: { [SOUTH]: 50 }, estimates: [estimate] }
 

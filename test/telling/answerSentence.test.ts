@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { EstimateGround } from '../../src/table/estimateGround.ts'
+import type { EstimateReason } from '../../src/table/estimateReason.ts'
 import type { Happening, TableEvent } from '../../src/table/event.ts'
 import type { Answer, Tells, WaitsFor } from '../../src/table/offer.ts'
 import { openTalks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import { answerTold } from '../../src/telling/answerSentence.ts'
-import { groundSentence } from '../../src/telling/estimate.ts'
+import { reasonSentence } from '../../src/telling/estimate.ts'
 import { labelInside } from '../../src/telling/labelInside.ts'
 import type { Refusal } from '../../src/telling/refusalWords.ts'
 import { tellEvent } from '../../src/telling/tellEvent.ts'
@@ -26,7 +26,7 @@ const event = (index: number, happening: Happening): TableEvent => ({
 
 describe('why the adviser thinks so', () => {
   const wall = issue('wall')
-  const rows: readonly (readonly [EstimateGround, string])[] = [
+  const rows: readonly (readonly [EstimateReason, string])[] = [
     [{ type: 'askedItself' }, 'South has asked for this itself, or for something no better.'],
     [
       { type: 'waits', issue: wall, stated: 'once the water is shared' },
@@ -37,7 +37,7 @@ describe('why the adviser thinks so', () => {
     [{ type: 'missesMost', issue: wall }, 'By what South has asked for so far, it would miss most on wall.'],
   ]
   test.each(rows)('%o', (ground, sentence) => {
-    expect(groundSentence(viewOf(tiny, north), south, ground)).toBe(sentence)
+    expect(reasonSentence(viewOf(tiny, north), south, ground)).toBe(sentence)
   })
 })
 

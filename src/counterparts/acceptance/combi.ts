@@ -23,7 +23,8 @@ export const combi = ({ acceptsFrom = LATE, ...scaled }: Combined = {}): Accepta
   return (offered) => {
     const verdict = acceptNext(offered)
     if (verdict.accept || offered.clock < acceptsFrom) return verdict
-    // The difference is rounded, not its parts: clocks are shares of steps, whose last bits must not shut anybody out.
+    // The difference is rounded, not its parts, because clocks are shares of steps whose last bits could shift the
+    // window's edge.
     const since = 2 * offered.clock - 1
     const lately = offered.earlier.filter(
       (one) => toNano(one.clock - since) >= 0 && toNano(offered.clock - one.clock) >= 0,

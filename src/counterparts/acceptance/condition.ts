@@ -1,8 +1,10 @@
-/** An acceptance condition says whether what was offered will do. All worths are of full texts, in points of one's own. */
+/**
+ * Acceptance conditions: whether an offer is good enough. All worths are of full texts, in points to the party itself.
+ */
 export interface Offered {
-  /** What one's next full text would be worth with the offered options put into it. */
+  /** Worth of one's own next full text with the offered options put into it. */
   readonly worth: number
-  /** What one's own next full text must be worth. */
+  /** The target: what one's own next full text must be worth. */
   readonly target: number
   /** What one has if talks end now, once the offered separable issues were sealed. */
   readonly noDeal: number
@@ -16,5 +18,5 @@ export interface Verdict {
   readonly rule: 'acceptance.next' | 'acceptance.combi' | 'acceptance.constant' | 'acceptance.time'
 }
 
-/** Whatever else it asks for, no condition accepts what is worth less than no deal. */
+/** No condition accepts what is worth less than no deal. */
 export type Acceptance = (offered: Offered) => Verdict

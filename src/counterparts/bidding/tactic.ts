@@ -1,4 +1,4 @@
-/** A bidding tactic says how much the next full text should be worth to the party that writes it. */
+/** Bidding tactics: how much the next full text should be worth to its author. */
 
 /**
  * What a tactic may look at, all in points of the party's own worth. With several others, what they ask for is the mean
@@ -18,7 +18,7 @@ export interface Prospects {
   readonly theirTexts: number
   readonly ownTexts: number
 
-  // What costs something to find is asked for, and only by the tactics that need it.
+  // Getters, because these are expensive and only some tactics need them.
 
   /** Worth of the text at which the product of everybody's gains is thought to be largest (Nash). */
   readonly nash?: () => number

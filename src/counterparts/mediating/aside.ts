@@ -1,6 +1,6 @@
 /**
- * A mediator in caucus: it asks before it speaks, then carries what the other principal would look at, else tries its own
- * next text on one side before it lays it before both. What both would look at it then puts on the table.
+ * A mediator in caucus: it asks before it speaks, then carries what the other principal would look at, else tries its
+ * own next text on one side before it offers it to both. What both would look at it then puts on the table.
  */
 import { choicesOf, packOf, SILENT } from '../../bargaining/places.ts'
 import { carriedFrom } from '../../table/carried.ts'
@@ -14,7 +14,7 @@ import { changesIn } from '../offering/reopening.ts'
 import type { Seat } from '../seat.ts'
 import { mayName, textToLay } from './singleText.ts'
 
-/** From this share of the time on a word aside costs turns that a text needs more. */
+/** From this share of the time on it asks nobody aside, because the turns are needed for texts. */
 const LATE = 0.8
 const ASKS_ASIDE = 0.4
 /** Turns that must be left once the two are back. */
@@ -55,7 +55,7 @@ export const askPrincipalAside = (seat: Seat): Decision | null => {
       }
 }
 
-/** What it has floated to a party aside. */
+/** What it has floated to a party in caucus. */
 const floatedTo = ({ view }: Seat, other: PartyId): readonly Package[] => {
   const floated: Package[] = []
   let isAside = false
@@ -66,7 +66,7 @@ const floatedTo = ({ view }: Seat, other: PartyId): readonly Package[] => {
   return floated
 }
 
-/** What it need not try on a party any more: that party's own word, and what it has floated to it before. */
+/** What it need not float to a party: what that party floated itself, and what it has floated to it before. */
 const knownTo = (seat: Seat, other: PartyId): readonly Package[] => [
   ...carriedFrom(seat.view.record, seat.view.viewer, other),
   ...floatedTo(seat, other),

@@ -2,7 +2,7 @@ import { type Improving, withOption } from './improving.ts'
 
 /**
  * Hill-climbing: takes the best text within one change of a single issue, again and again until none is better. It ends
- * at the first top that it comes to, be it the highest or not.
+ * at a local maximum, which need not be the highest.
  */
 export const climb: Improving = ({ from, choices, score }) => {
   const text = from.slice()

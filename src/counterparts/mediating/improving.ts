@@ -1,4 +1,4 @@
-/** How a mediator betters a text: from where it starts, by single options, towards a higher score. */
+/** How a mediator improves a text: from a start, by changing single options, towards a higher score. */
 import type { Choices } from '../../bargaining/places.ts'
 
 /** An issue that may change, by its number, and the options that it may take. */
@@ -10,7 +10,7 @@ export interface Changeable {
 export interface Bettering {
   readonly from: Choices
   readonly choices: readonly Changeable[]
-  /** What a text is worth to all, in the mediator's calculation: the higher the better, rounded to 1e-9. */
+  /** The mediator's score of a text, for all parties together: the higher the better, rounded to 1e-9. */
   readonly score: (text: Choices) => number
   /** Chance in [0, 1) by purpose: the same purpose, the same number. */
   readonly luck: (purpose: string) => number

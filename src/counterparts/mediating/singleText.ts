@@ -1,7 +1,7 @@
 /**
- * The single text (Fisher 1978; Klein, Faratin, Sayama & Bar-Yam 2003): the mediator drafts one text for both and betters
- * it change by change. There the parties vote on each change; here, where a vote costs a meeting's time, the mediator
- * betters it by what it has seen of both, climbing or annealing, and the parties vote on the text it arrives at.
+ * The single text (Fisher 1978; Klein, Faratin, Sayama & Bar-Yam 2003): the mediator drafts one text for both and
+ * improves it change by change. In the literature the parties vote on each change; here, where a vote costs a meeting's
+ * time, the mediator improves it by its models of both, climbing or annealing, and the parties vote on the result.
  */
 import { type Choices, layChoices, packOf, SILENT } from '../../bargaining/places.ts'
 import type { Package } from '../../terms/package.ts'
@@ -25,11 +25,11 @@ import { changesIn } from '../offering/reopening.ts'
 import type { Seat } from '../seat.ts'
 import { type Changeable, withOption } from './improving.ts'
 
-/** What the mediator's own liking counts for beside the product of the principals' gains. */
+/** Weight of the mediator's own liking beside the product of the principals' gains. */
 const OWN_SAY = 0.02
 /** From this share of the time on, the mediator's text is a whole one. */
 const WHOLE = 0.75
-/** With no more than this open, a text that leads nowhere may reopen something. */
+/** With no more than this many issues open, a text that gets nowhere may reopen something. */
 const FEW = 3
 
 /** What the mediator thinks a principal would see in a text, from the others' having it all their own way to its own asks. */
@@ -68,8 +68,8 @@ export const mayName = (seat: Seat, pack: Choices): boolean =>
   )
 
 /**
- * Options between one principal's ask and another's. Where others lie between them, neither ask itself: a text that gives
- * one side all it asks is not a mediator's.
+ * Options between one principal's ask and another's. Where there are options between, the asks themselves are left out:
+ * a mediator's text does not give one side all that it asks.
  */
 const between = (seat: Seat, issue: number): number[] => {
   const { view, asks } = seat
@@ -138,12 +138,12 @@ const singleText = (seat: Seat, reopening = false): Drafted => {
   }
 }
 
-/** Something that the mediator could lay, with how much speaks against it: the fewer obstacles, the better. */
+/** A candidate for the table with the number of obstacles to it: the fewer the better. */
 interface Layable {
   readonly text: Choices
   readonly part: Part
   readonly obstacles: number
-  /** It would leave every issue that it names as it is: no more than to ask one side to give up. */
+  /** Whether it leaves every issue that it names at the status quo, which only asks one side to give up. */
   readonly isIdle: boolean
 }
 
@@ -212,14 +212,14 @@ export const textToLay = (seat: Seat): Package | null => {
   const open = nearest.length
   const most = view.clock >= WHOLE ? open : Math.min(open, 1 + Math.floor(2 * view.clock))
   const parts = freshParts(seat, text, nearest, most)
-  // Everything of it was refused: one issue alone, at the option that comes next after those refused.
+  // Everything of it was refused: one issue alone, at the next option after those refused.
   const fresh = parts.length > 0 ? parts : freshOptions(seat, nearest)
   if (open <= FEW && fresh.every(({ obstacles }) => obstacles > 0)) {
     const reopened = reopening(seat, onAgenda)
     if (reopened !== null) return reopened
   }
-  // The first with the fewest obstacles: the order is from the nearest issues and the fullest text on. What would change
-  // something comes before what would not.
+  // The first with the fewest obstacles: candidates are ordered from the nearest issues and the fullest text on. Those
+  // that change something come before those that change nothing.
   const best = fresh.reduce<Layable | null>((least, one) => {
     if (least === null || one.obstacles < least.obstacles) return one
     return one.obstacles === least.obstacles && least.isIdle && !one.isIdle ? one : least

@@ -6,7 +6,7 @@ import { type Choices, SILENT } from '../../bargaining/places.ts'
 import { isAnyMet, type PlacedConditions } from '../conditions.ts'
 import type { Observed } from './observed.ts'
 
-/** So many refusals that name an option within the last rounds, and it is left alone for now. */
+/** Refusals of an option within the last rounds after which it is not asked for, for now. */
 const AGAIN_AND_AGAIN = 2
 
 /** What bars each option, by place. */
@@ -17,7 +17,7 @@ export interface Bars {
   readonly shut: readonly boolean[]
   /** Where conditions were stated they alone count: out of reach unless one of them is met. */
   readonly stated: readonly (PlacedConditions | undefined)[]
-  /** The options that they may bar: few, as a rule. */
+  /** The options that they may bar: usually few. */
   readonly doubtful: readonly Doubtful[]
 }
 
@@ -28,8 +28,8 @@ interface Doubtful {
 }
 
 /**
- * What the party is known to be unable, or unwilling beyond doubt, to sign for. `refusals` is how many of them settle the
- * matter where no condition was stated; one is enough at the far end from where it opened.
+ * Options that the party is known to be unable, or certainly unwilling, to sign for. `refusals`: how many count as a
+ * bar where no condition was stated; one is enough at the option furthest from its opening.
  */
 export const barsOf = (
   { places: { offsets }, opening, tally, stated }: Observed,

@@ -50,7 +50,7 @@ export const bayesianModel =
     return modelFrom(observed, beliefs)
   }
 
-/** What the options that a party took, refused or named in confidence say besides. */
+/** Updates from the options that a party took, refused or named in confidence. */
 const hear = (
   { shapes, weights, values, grid }: Belief,
   issue: number,

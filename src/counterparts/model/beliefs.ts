@@ -1,11 +1,12 @@
 /**
- * What the Bayesian model holds of a party, issue by issue, and how an offer changes it. It knows options by their number
- * only, so that table and tournament can learn alike: the one again from a view, the other offer by offer.
+ * The Bayesian model's beliefs about a party, issue by issue, and how an offer updates them. Options are known by
+ * number only, so that table and tournament share the code: the table updates from a view, the tournament offer by
+ * offer.
  */
 import { addIn, evenly, expected, type Hypotheses } from './hypotheses.ts'
 import { shapesOver, weightsAmong } from './shapes.ts'
 
-/** What is held of one issue: which shape the party's liking has, and how much the issue weighs with it. */
+/** Beliefs about one issue: the shape of the party's liking, and the issue's weight. */
 export interface Belief {
   readonly shapes: Hypotheses
   readonly weights: Hypotheses
@@ -22,7 +23,7 @@ export const beliefsOver = (sizes: readonly number[]): Belief[] =>
     return { shapes: evenly(values.length), weights: Float64Array.from(prior), values, grid }
   })
 
-/** Below this share of its wish nobody is taken to ask for less. */
+/** A floor for the assumed concession: nobody is taken to ask for less than this share of its wish. */
 const LEAST = 0.5
 
 /** What its offer of that number, counted from the opening as 0, is taken to be worth to a party: a share of its wish. */

@@ -1,4 +1,4 @@
-/** What is held of a few rival hypotheses: logarithms of their probabilities, which sum to 1. */
+/** Beliefs about a few rival hypotheses: logarithms of their probabilities, which sum to 1. */
 export type Hypotheses = Float64Array
 
 export const evenly = (count: number): Hypotheses => new Float64Array(count).fill(-Math.log(count))

@@ -94,7 +94,7 @@ const numbersOf = ({ issueNumbers }: Places, issues: readonly IssueId[]): number
 const append = <One>(before: readonly One[], since: readonly One[]): readonly One[] =>
   since.length === 0 ? before : before.concat(since)
 
-/** What was observed before, gone on to what is seen by now; the same object where that adds nothing. */
+/** What was observed before, updated to this view; the same object where that adds nothing. */
 export const seenOn = (before: Observed, { round, since, said, disclosed }: Seen): Observed => {
   const { party, places, opening } = before
   const isNews = since.offers.length + since.replies.length > 0

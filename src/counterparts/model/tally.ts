@@ -1,6 +1,6 @@
 /**
- * How often a party asked for, took and refused each option, by place: what models and bars count. Counting goes on from
- * where it was left when something is added to what was observed.
+ * How often a party asked for, took and refused each option, by place: what models and bars count. Counts are continued
+ * when something is added to what was observed.
  */
 import { type Choices, type Figures, noughts, type Places, SILENT } from '../../bargaining/places.ts'
 
@@ -88,7 +88,7 @@ export const countOn = (
   return { round, asked, refused, refusedLately, refusedJustNow, insisted, latest }
 }
 
-/** The tally of all these replies as it is counted in another round, where they are older. */
+/** The tally of the same replies as counted in a later round, in which they are older. */
 export const countedIn = (round: number, before: ReplyTally, replies: readonly Reply[]): ReplyTally => {
   const refusedLately = noughts(before.refusedLately.length)
   const refusedJustNow = noughts(before.refusedJustNow.length)

@@ -1,6 +1,6 @@
 /**
- * Which part of the next full text to put on the table now. A table that only ever hears whole accords settles nothing
- * for rounds: early offers are small and close to what the others ask, then come trades, and the whole accord late.
+ * Which part of the next full text to offer now. If only whole accords were offered, nothing would be settled for
+ * rounds: early offers are small and close to what the others ask, then come trades, and the whole accord late.
  */
 import { type Choices, type Figures, isWhole, layChoices, noughts, SILENT } from '../../bargaining/places.ts'
 import type { IssueId } from '../../terms/ids.ts'
@@ -33,10 +33,12 @@ export interface Bundle {
 /** Clock from which offers begin to grow, and from which they are whole. */
 const GROWS = 0.3
 const WHOLE = 0.8
-/** Points missed by the others that one issue more or fewer than wanted, or one refusal of the same, count for. */
+/**
+ * Points missed by the others that count as much as one issue more or fewer than wanted, or one refusal of the same.
+ */
 const SIZE_COUNTS = 2
 const REFUSAL_COUNTS = 9
-/** A package refused so often is not put forward again in the same form. */
+/** After so many refusals a package is not offered again in the same form. */
 const ENOUGH = 2
 const JITTER = 2
 /** How much the weight of its heaviest issue speaks against a bundle at the start: easy matters first. */
@@ -158,7 +160,7 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
     const pack = choicesIn(text, part)
     const draft = layChoices(agreedAt, pack)
     if (!isFree(seat.mandate, pack, draft)) return
-    // Accepted, it would lie there to be signed at once.
+    // Once accepted, it would complete a draft to be signed at once.
     if (isWhole(draft) && seat.worthAt(draft) < leastToSign(seat)) return
     const refused = past.refused(pack)
     if (refused >= ENOUGH || seat.isSpent(pack)) return
@@ -170,7 +172,7 @@ export const chooseBundle = (seat: Seat, next: Next): Bundle | null => {
       REFUSAL_COUNTS * refused +
       NAMED_COUNTS * namedAmong(seat, pack) +
       BARRED_COUNTS * barredAmong(seat, pack, draft)
-    // Luck can only add to it.
+    // Chance only adds to the score, so the bound holds without it.
     if (best !== null && toNano(least) >= best.cost) return
     const cost = toNano(least + JITTER * seat.luck(`bundle ${keyOf(places, pack)}`))
     if (best === null || cost < best.cost) best = { text, part, cost }

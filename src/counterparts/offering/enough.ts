@@ -1,6 +1,6 @@
 /**
- * What another principal asked for in confidence is enough for it there: whoever heard it gives no more. A counterpart
- * that concedes past what it was asked for would tell everybody that confidences are answered with gifts.
+ * What another principal asked for in confidence is enough for it there: whoever heard it gives no more. If a
+ * counterpart conceded more than it was asked for, confidences would pay for everyone.
  */
 import { type Choices, type Figures, noughts, SILENT } from '../../bargaining/places.ts'
 import { isOpenSomehow } from '../mandate.ts'

@@ -1,4 +1,4 @@
-/** What has become of one's own offers: so that nobody puts the same text forward again and again. */
+/** What became of one's own offers, so that the same text is not offered again and again. */
 import type { Choices } from '../../bargaining/places.ts'
 import type { PartyView } from '../../table/view.ts'
 import { wasRefused } from '../draft.ts'

@@ -11,7 +11,7 @@ interface Range {
   readonly floor: number
 }
 
-/** The text dearest to the others among those worth at least so much to this party; null where there is none. */
+/** The text worth most to the others among those worth at least so much to this party; null where there is none. */
 type DearestAt = (least: number) => { readonly choices: Choices; readonly worth: number } | null
 
 /**

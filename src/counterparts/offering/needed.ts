@@ -1,4 +1,6 @@
-/** Conditions that capitals have stated, read for what a part of a text must hold to stand by itself. */
+/**
+ * Conditions that capitals have stated: which other issues a part of a text must contain to be signed for by itself.
+ */
 import { type Choices, layChoices, SILENT } from '../../bargaining/places.ts'
 import { isMetByChoices, type PlacedConditions } from '../conditions.ts'
 import { isBarred } from '../model/bars.ts'
@@ -25,7 +27,7 @@ export const withNeeded = (seat: Seat, text: Choices, issue: number, found: Part
   if (choice === SILENT) return part
   for (const { each } of statedOf(seat, (seat.places.offsets[issue] ?? 0) + choice)) {
     const whole = layChoices(seat.agreedAt, text)
-    // One way is enough; where the text holds none of them whole, as much of each as it does hold.
+    // One condition is enough; where the text meets none in full, its needs are taken as far as the text meets them.
     const met = each.find((one) => isMetByChoices(one, whole))
     for (const { needs } of met === undefined ? each : [met])
       for (const need of needs)

@@ -1,6 +1,6 @@
 /**
- * Parts of a text, as sets of its issues: what is put on the table is seldom a whole one, and many parts are weighed
- * before one is chosen. A part is a row of bits, one for each issue.
+ * Parts of a text, as sets of its issues: an offer is seldom a whole text, and many parts are scored before one is
+ * chosen. A part is a bit set, one bit for each issue.
  */
 import { type Choices, packOf, SILENT } from '../../bargaining/places.ts'
 import type { IssueId } from '../../terms/ids.ts'

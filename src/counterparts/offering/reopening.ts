@@ -1,6 +1,6 @@
 /**
- * Proposing to reopen: when only a little is left and that little has been refused, the way on may lead back through
- * something that is initialled.
+ * Proposing to reopen: when only a little is left and that little has been refused, something initialled may have to
+ * change.
  */
 import { type Choices, layChoices, packOf, SILENT } from '../../bargaining/places.ts'
 import { isFree } from '../mandate.ts'
@@ -10,7 +10,7 @@ import { barredForOthers, namedAmong } from './needed.ts'
 import { numbersOfIssues, partOf, wholeOf } from './parts.ts'
 import { type Next, reopeningText } from './text.ts'
 
-/** With more than this open there is room enough in the draft. */
+/** With more issues open than this nothing initialled is reopened. */
 const FEW = 3
 
 /** Whether a bundle has little hope: it was refused as it stands, or others have shown that they cannot take it. */
@@ -25,7 +25,10 @@ export const changesIn = ({ agreedAt }: Seat, text: Choices): Choices => {
   return changes
 }
 
-/** An offer that reopens something, where the bundle that was chosen is worn out; null where it is not, or none would help. */
+/**
+ * An offer that reopens something, where the chosen bundle has little hope; null where it has some, or reopening would
+ * not help.
+ */
 export const reopeningBundle = (seat: Seat, next: Next, chosen: Bundle | null): Bundle | null => {
   const { view, agreedAt, mandate, places } = seat
   const left = agreedAt.reduce((count, choice) => count + (choice === SILENT ? 1 : 0), 0)

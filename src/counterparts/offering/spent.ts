@@ -1,6 +1,6 @@
 /**
- * Offers on which only a turn would be spent: what was just refused, with the draft as it was, and what another has just
- * said that it may not sign for, with nothing moved since that could have opened it.
+ * Offers that would waste a turn: what was just refused, with the draft unchanged, and what another has just said that
+ * it may not sign for, with nothing moved since that could have opened it.
  */
 import { type Choices, layChoices, SILENT } from '../../bargaining/places.ts'
 import type { Answer, Offer } from '../../table/offer.ts'
@@ -10,7 +10,7 @@ import { isSame } from './history.ts'
 
 type Known = Pick<Seat, 'view' | 'places' | 'offers' | 'recalled' | 'agreedAt'>
 
-/** An option that a party has said it may not sign for, and what could stand beside it to open it. */
+/** An option that a party has said it may not sign for, and what could open it beside it. */
 interface Closed {
   readonly issue: number
   readonly choice: number
@@ -60,7 +60,7 @@ const refusedNow = ({ view, offers, recalled }: Known): Choices[] => {
   })
 }
 
-/** Whether an offer of this package would only spend a turn. */
+/** Whether an offer of this package would waste a turn. */
 export const spentOf = (known: Known): ((pack: Choices) => boolean) => {
   const closed = closedNow(known)
   const refused = refusedNow(known)

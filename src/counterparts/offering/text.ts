@@ -1,4 +1,4 @@
-/** The next full text: worth its target to the party that writes it, and the dearest to the others among those that are. */
+/** The next full text: worth its target to its author, and of those the one worth most to the others. */
 import { type Choices, type Figures, noughts, SILENT } from '../../bargaining/places.ts'
 import { type ChoiceWish, type FoundChoices, searchChoices } from '../../bargaining/searchChoices.ts'
 import { toNano } from '../../terms/rounding.ts'
@@ -38,10 +38,13 @@ const likingsOf = ({ models, places }: Seat): Figures => {
   return likings
 }
 
-/** Points that keeping what is initialled, or what they offer, counts for with the others: they have said it, and meant it. */
+/**
+ * Points added to the others' estimated liking for keeping what is initialled, or what they offer: they have said that
+ * they accept it.
+ */
 const KEPT = 5
 
-/** The same, with what a text holds made dearer. */
+/** The estimated liking with those points added for what a text keeps. */
 const likingsWith = (seat: Seat, text: Choices): Figures => {
   const likings = likingsOf(seat)
   for (let issue = 0; issue < text.length; issue++) {
@@ -64,7 +67,7 @@ const find = (seat: Seat, fixed: Choices, wish: ChoiceWish): FoundChoices | null
 
 const ANY: ChoiceWish = { least: Number.NEGATIVE_INFINITY, scores: null }
 
-/** The dearest to the others among the texts over `fixed` that are worth at least `least` to this party. */
+/** Of the texts over `fixed` worth at least `least` to this party, the one worth most to the others. */
 export const searchText = (seat: Seat, fixed: Choices, least: number): CandidateText | null => {
   const wish = { least: toNano(least - seat.view.own.promised), scores: likingsOf(seat) }
   const found = find(seat, fixed, wish)
@@ -83,8 +86,8 @@ export const bestWorth = (seat: Seat, fixed: Choices): number | null => {
 }
 
 /**
- * The text that this party would put forward now if it wrote all of it. Built on the draft as long as the draft still
- * leaves it more than its floor; else on what is sealed, which means proposing to reopen.
+ * The full text that this party would offer now. Built on the draft as long as the draft still leaves it more than its
+ * floor; else on what is sealed, which means proposing to reopen.
  */
 export const nextText = (seat: Seat): Next | null => {
   const floor = toNano(seat.noDeal + seat.margin)
@@ -105,7 +108,7 @@ export const nextText = (seat: Seat): Next | null => {
   return { choices, order, worth, liking, target, floor, best, on: keeps ? 'draft' : 'sealed' }
 }
 
-/** A text no dearer to this party than its next one that keeps as much as it can of what another has offered. */
+/** A text worth no less to this party than its next one that keeps as much as possible of what another has offered. */
 export const nearestText = (seat: Seat, next: Next, offered: Choices): CandidateText | null => {
   const found = find(seat, next.on === 'draft' ? seat.agreedAt : seat.sealedAt, {
     least: toNano(next.target - seat.view.own.promised),
@@ -115,8 +118,8 @@ export const nearestText = (seat: Seat, next: Next, offered: Choices): Candidate
 }
 
 /**
- * A text that would reopen part of what is initialled, no dearer to this party than its next one: for when what is left
- * of the draft's room leads nowhere. It changes as little as it can. Null where reopening gains nothing.
+ * A text worth no less to this party than its next one that would reopen part of what is initialled: for when the open
+ * issues lead nowhere. It changes as little as possible. Null where reopening gains nothing.
  */
 export const reopeningText = (seat: Seat, next: Next): CandidateText | null => {
   const { view, places, agreedAt, sealedAt } = seat

@@ -1,11 +1,17 @@
-/** What may be written into a text: the options that the mandates leave open, and what must stand beside some of them. */
+/**
+ * Which options may be written into a text: those that the mandates leave open, and what must stand beside some of
+ * them.
+ */
 import { type Choices, type Figures, noughts, type Places, SILENT } from '../../bargaining/places.ts'
 import type { ChoiceNeed, ChoiceSpace } from '../../bargaining/searchChoices.ts'
 import type { Valuation } from '../../bargaining/valuation.ts'
 import { isOpenSomehow, type PlacedMandate } from '../mandate.ts'
 import { type Bars, isBarred } from '../model/bars.ts'
 
-/** Whose room is measured: what it may sign for, what the others have shown that they may not, and what they never asked for. */
+/**
+ * What decides that: this party's mandate, what the others have shown that they may not sign for, and what they never
+ * asked for.
+ */
 interface Bound {
   readonly places: Places
   readonly mandate: PlacedMandate
@@ -38,7 +44,7 @@ const ownRoom = ({ places, mandate, tooMuch }: Bound): { usable: Figures; needs:
   return { usable, needs }
 }
 
-/** Where the others have shut every option that this party may name, they are asked all the same. */
+/** Where the others have barred every option that this party may name, those are offered all the same. */
 export const usableOptionsOf = (bound: Bound): UsableOptions => {
   const { places, shown, agreedAt } = bound
   const { usable: mine, needs } = ownRoom(bound)
@@ -48,7 +54,7 @@ export const usableOptionsOf = (bound: Bound): UsableOptions => {
     for (const { issue, option, place } of bars.doubtful) {
       if (((mine[issue] ?? 0) & (1 << option)) === 0 || !isBarred(bars, place, agreedAt)) continue
       const ways = bars.stated[place]?.ways ?? []
-      // Nothing that it has shown could open the option; else that must stand beside it.
+      // Nothing named could open the option; else that must stand beside it.
       if (ways.length === 0) open[issue] = (open[issue] ?? 0) & ~(1 << option)
       else theirs.push({ issue, option, ways })
     }

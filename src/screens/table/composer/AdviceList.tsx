@@ -4,7 +4,7 @@ import type { Estimate } from '../../../counterparts/adviser.ts'
 import { type Chance, chanceOf, percentRange } from '../../../seat/guesses.ts'
 import type { Advice } from '../../../session/desk/desk.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { chanceWords, groundSentence } from '../../../telling/estimate.ts'
+import { chanceWords, reasonSentence } from '../../../telling/estimate.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 
@@ -60,7 +60,7 @@ const Said = ({
         <RangeWords estimate={estimate} />
         {said !== null && <span class="unseen">; you said {said}</span>}
       </span>
-      <p>{groundSentence(view, estimate.party, estimate.ground)}</p>
+      <p>{reasonSentence(view, estimate.party, estimate.reason)}</p>
     </li>
   )
 }

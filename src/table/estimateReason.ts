@@ -1,7 +1,7 @@
 /** What an estimate of another delegation's answer rests on most, as data: an adviser finds it, `telling` words it. */
 import type { IssueId } from '../terms/ids.ts'
 
-export type EstimateGround =
+export type EstimateReason =
   /** It has asked for all of this itself, or for nothing better. */
   | { readonly type: 'askedItself' }
   /** Its capital has stated a condition for the option, which the text does not meet. */

@@ -1,16 +1,18 @@
-/** What a seat knows before anything has been said: the same in every game of a scenario. */
+/**
+ * What a seat knows before anything has been said: the same in every game of a scenario, and reused from game to game.
+ */
 import { choiceOf, type Places, placesOf, silentOn } from '../bargaining/places.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { type Company, companyOf } from './company.ts'
 import { nothingSeen, type Observed } from './model/observed.ts'
 
-export interface Ground {
+export interface StartingKnowledge {
   readonly viewer: PartyId
   readonly scenario: PartyView['scenario']
   readonly places: Places
   readonly company: Company
-  /** The others, known by nothing but their opening positions. */
+  /** Other parties as known from their opening positions alone. */
   readonly strangers: ReadonlyMap<PartyId, Observed>
 }
 
@@ -26,7 +28,7 @@ const stranger = ({ parties }: PartyView['scenario'], places: Places, party: Par
 }
 
 /** `before` where it is of the same seat and scenario. */
-export const groundOf = (view: PartyView, before: Ground | null): Ground => {
+export const startingKnowledgeOf = (view: PartyView, before: StartingKnowledge | null): StartingKnowledge => {
   const { viewer, scenario } = view
   if (before?.viewer === viewer && before.scenario === scenario) return before
   const places = placesOf(scenario.issues)
