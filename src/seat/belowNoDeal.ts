@@ -23,9 +23,8 @@ export const belowNoDeal = (
   const isClose = Math.round(worth.draft) === Math.round(worth.noDeal)
   const say = (points: number): string => points.toFixed(isClose ? 1 : 0)
   const rest = worth.left === 0 ? '' : ` with ${counted(worth.left, 'open issue')} as you last asked`
-  const floor = worth.isBare ? 'your walk-away' : 'no deal'
   const home = view.own.ratifier === null ? '' : ' It would hardly be approved at home.'
-  return `Worth ${say(worth.draft)} to you${rest}: less than ${floor}, ${say(worth.noDeal)}.${home}`
+  return `Worth ${say(worth.draft)} to you${rest}: less than no deal, ${say(worth.noDeal)}.${home}`
 }
 
 /** The same for what the viewer may agree to now: the offer that it is asked about, or the text to be signed. */

@@ -36,13 +36,13 @@ export const metWords = (view: Pick<PartyView, 'onTable'>, { met }: ConditionNow
   return text.laid === 'draft' ? 'met by draft' : `met by offer ${view.onTable?.number}`
 }
 
-/** The text with which conditions are compared: “with your draft”, “with offer 5”, “as agreed so far”. */
+/** The text with which conditions are compared: “as your draft would leave it”, “as offer 5 would leave it”, “as agreed so far”. */
 export const textWords = (view: Pick<PartyView, 'onTable'>, { laid }: TextNow): string => {
   switch (laid) {
     case 'draft':
-      return 'with your draft'
+      return 'as your draft would leave it'
     case 'onTable':
-      return `with offer ${view.onTable?.number}`
+      return `as offer ${view.onTable?.number} would leave it`
     case null:
       return 'as agreed so far'
     default:

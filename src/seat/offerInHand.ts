@@ -14,8 +14,8 @@ export interface OfferInHand {
   /** Points of 100, what the text leaves open as the viewer last asked. */
   readonly worth: number
   readonly noDeal: number
-  /** No deal is the bare walk-away: nothing is sealed yet. */
-  readonly isBare: boolean
+  /** No deal once the text's separable issues were sealed; null where it names none. */
+  readonly noDealIfSealed: number | null
   /** Number of issues valued as last asked for. */
   readonly left: number
   /**
@@ -28,15 +28,20 @@ export interface OfferInHand {
   readonly linkages: readonly SheetLinkage[]
 }
 
-export const offerInHand = (view: PartyView, offer: Offer): OfferInHand => {
+/** `offer`: without a number where it is no offer but was floated. */
+export const offerInHand = (
+  view: PartyView,
+  offer: Pick<Offer, 'package' | 'forAccordOnly'> & Partial<Pick<Offer, 'number'>>,
+): OfferInHand => {
   const { ratifier, support } = view.own
   const weighed = worthInHand(view, offer.package, offer.forAccordOnly)
-  const last = view.offers.findLast(({ by, number }) => by === view.viewer && number < offer.number)
+  const { number: before = Number.POSITIVE_INFINITY } = offer
+  const last = view.offers.findLast(({ by, number }) => by === view.viewer && number < before)
   const ownPackage = last?.package ?? view.asks[view.viewer] ?? {}
   return {
     worth: weighed.draft,
     noDeal: weighed.noDeal,
-    isBare: weighed.isBare,
+    noDealIfSealed: weighed.noDealIfSealed,
     left: weighed.left,
     own: {
       worth: worthInHand(view, ownPackage, last?.forAccordOnly ?? []).draft,

@@ -27,8 +27,6 @@ export interface WorthInHand {
   readonly redLines: readonly IssueId[]
   /** The same of the offer on the table. */
   readonly standingRedLines: readonly IssueId[]
-  /** No deal is the bare walk-away: nothing is sealed yet. */
-  readonly isBare: boolean
   /** Number of issues that the draft leaves open, valued as last asked for. */
   readonly left: number
   /** No deal after the draft's separable issues were sealed, where it names any. */
@@ -42,7 +40,7 @@ export const worthInHand = (
   drafted: Package,
   forAccordOnly: readonly IssueId[],
 ): WorthInHand => {
-  const { sheet, distrust, promised, noDeal, reservationValue } = view.own
+  const { sheet, distrust, promised, noDeal } = view.own
   const trusting = sheetInDistrust(view.scenario, sheet, distrust)
   const statusQuo = statusQuoOf(view.scenario)
   const agreed = draftPackage(view.draft)
@@ -58,7 +56,6 @@ export const worthInHand = (
   const sealing = view.scenario.issues.filter(
     (issue) => issue.separable && drafted[issue.id] !== undefined && !forAccordOnly.includes(issue.id),
   )
-  const sealed = draftPackage(view.draft, 'sealed')
   const gain = noDealWorth(sheet, {
     reservationValue: 0,
     sealed: Object.fromEntries(sealing.map((issue) => [issue.id, drafted[issue.id]])) as Package,
@@ -75,7 +72,6 @@ export const worthInHand = (
     promised,
     redLines: redLinesOf(drafted),
     standingRedLines: view.onTable === null ? [] : redLinesOf(view.onTable.package),
-    isBare: issuesIn(sealed).length === 0 && Math.abs(noDeal - reservationValue) < 0.05,
     left: view.scenario.issues.filter(
       (issue) => agreed[issue.id] === undefined && drafted[issue.id] === undefined,
     ).length,

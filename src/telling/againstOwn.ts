@@ -9,15 +9,19 @@ import { counted, listed } from './phrases.ts'
 const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /**
- * “Status of the Donbas 1 step down, order of things 1 step up; ceasefire line unchanged.” Down is worth less to
- * the viewer on that row alone. Empty where the two name no issue in common.
+ * “Status of the Donbas 1 step down, order of things 1 step up; ceasefire line unchanged; next meeting added.” Down is
+ * worth less to the viewer on that row alone. Empty where the other names nothing.
  */
 export const againstOwn = (view: PartyView, own: Package, other: Package): string => {
   const changed: string[] = []
   const same: IssueId[] = []
+  const added: IssueId[] = []
   for (const { issue, option } of namedIn(view, other)) {
     const wrote = own[issue.id]
-    if (wrote === undefined) continue
+    if (wrote === undefined) {
+      added.push(issue.id)
+      continue
+    }
     if (wrote === option.id) {
       same.push(issue.id)
       continue
@@ -32,6 +36,7 @@ export const againstOwn = (view: PartyView, own: Package, other: Package): strin
   const parts = [
     ...(changed.length === 0 ? [] : [changed.join(', ')]),
     ...(same.length === 0 ? [] : [`${listed(same.map((issue) => labelInside(view, issue)))} unchanged`]),
+    ...(added.length === 0 ? [] : [`${listed(added.map((issue) => labelInside(view, issue)))} added`]),
   ]
   return parts.length === 0 ? '' : `${upper(parts.join('; '))}.`
 }

@@ -31,6 +31,11 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
         ? null
         : [`${told.heading}.`, ...(told.sentence === null ? [] : [told.sentence]), ...told.details].join(' ')
     }
+    // What the viewer floated itself it has just written.
+    case 'package.floated': {
+      const told = event.by === view.viewer ? null : tellEvent(view, event)
+      return told === null ? null : `${told.heading}. ${told.details.join('; ')}.`
+    }
     case 'mandate.widened':
     case 'float.answered':
     case 'question.answered':

@@ -10,10 +10,10 @@ interface AskedFor {
   readonly underwrites: readonly { readonly issue: IssueId; readonly option: OptionId }[]
 }
 
-/** “asked to sign”, “asked for its word on Europe with US”. */
+/** “asked to accept”, “asked for its word on Europe with US”. */
 export const askedFor = (view: PartyView, { signs, underwrites }: AskedFor): string => {
   const [only] = underwrites
-  if (signs || only === undefined) return 'asked to sign'
+  if (signs || only === undefined) return 'asked to accept'
   return underwrites.length > 1
     ? `asked for its word on ${underwrites.length} options`
     : `asked for its word on ${optionShort(view, only.issue, only.option)}`

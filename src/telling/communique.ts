@@ -54,7 +54,7 @@ const trustWords = (view: PartyView, effects: readonly CommuniqueEffect[]): read
 }
 
 /**
- * “Support at home +3. Approval there asks for 0.1 more above leaving. Trust in you: Russia −3 and United States −1.” What
+ * “Support at home +3. To approve, home asks for 4.8 above leaving and not 4.7. Trust in you: Russia −3 and United States −1.” What
  * is moved by less than a tenth is left out.
  */
 export const effectsSentence = (view: PartyView, communique: Communique): string => {
@@ -64,9 +64,7 @@ export const effectsSentence = (view: PartyView, communique: Communique): string
       if (!isFelt(effect.by) || effect.on === 'trust') return []
       return effect.on === 'support'
         ? [`Support at home ${gained(effect.by)}`]
-        : [
-            `Approval there asks for ${points(Math.abs(effect.by))} ${effect.by > 0 ? 'more' : 'less'} above leaving`,
-          ]
+        : [`To approve, home asks for ${points(effect.to)} above leaving and not ${points(effect.from)}`]
     }),
     ...trustWords(view, effects),
   ]

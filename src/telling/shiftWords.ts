@@ -24,7 +24,7 @@ export const shiftWords = (view: PartyView, shift: Shift): string | null => {
     case 'support':
       return figureWords('Your support at home', shift.from, shift.to)
     case 'ratifier':
-      return figureWords('What approval at home asks for above leaving', shift.from, shift.to)
+      return figureWords('What home asks for above leaving, to approve:', shift.from, shift.to)
     case 'patience':
       return figureWords('Your patience, in rounds,', shift.from, shift.to)
     case 'trust':

@@ -249,7 +249,9 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
     }
     case 'capital.consulted': {
       const { who, s } = subject(event.by)
-      return plain(event.by, `${who} consult${s} ${partyIn(view, event.by).capital}`)
+      const { name, capital } = partyIn(view, event.by)
+      // A party without one capital bears its own name there: “Europe consults Europe”.
+      return plain(event.by, `${who} consult${s} ${capital === name ? 'at home' : capital}`)
     }
     case 'capital.answered':
       return {

@@ -56,7 +56,7 @@ export const openFolder = async (page: Page, seating: Seating): Promise<void> =>
   const dialog = page.getByRole('dialog', { name: seating.scenario.replace(' (yours)', '') })
   await dialog.getByRole('radio', { name: seating.seat }).check()
   for (const name of seating.others ?? [])
-    await dialog.getByRole('checkbox', { name: `Somebody speaks for ${name}` }).check()
+    await dialog.getByRole('checkbox', { name: new RegExp(`^Somebody speaks for (the )?${name}$`) }).check()
   if (seating.sitting !== undefined) await dialog.getByRole('radio', { name: seating.sitting }).check()
   await dialog.getByText('More choices').click()
   if (seating.reading !== undefined) await dialog.getByRole('radio', { name: seating.reading }).check()

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { announce } from '../../src/seat/announce.ts'
 import { momentNow, stepNow } from '../../src/seat/attention.ts'
-import { goOn } from '../../src/seat/follow.ts'
+import { floatedHere } from '../../src/seat/floatedHere.ts'
+import { goOn, skip } from '../../src/seat/follow.ts'
 import { heardOf } from '../../src/seat/heard.ts'
 import { declinedTold } from '../../src/telling/aside.ts'
 import { confidenceTold } from '../../src/telling/confidence.ts'
@@ -44,6 +45,41 @@ describe('a package floated in a caucus', () => {
         package: { wall: 'gate' },
       })
     }
+  })
+})
+
+describe('a package that another floats', () => {
+  const floated = () => {
+    const seated = aside()
+    seated.make(north.discloses('wall'))
+    seated.make(south.floats({ wall: 'gate', path: 'open' }))
+    return seated
+  }
+
+  test('is heard, row by row, before it waits for the viewer’s word', () => {
+    const seated = aside()
+    seated.make(north.discloses('wall'))
+    const before = seated.now()
+    const said = announce(null, before, seated.make(south.floats({ wall: 'gate', path: 'open' })))
+    expect(said?.words).toBe('South floats a package. Path: Open; Wall: A gate.')
+    expect(floatedHere(seated.now().shown)).toBeNull()
+  })
+
+  test('waits for it until it has been answered', () => {
+    const seated = floated()
+    seated.wait(10_000)
+    expect(floatedHere(seated.now().shown)).toMatchObject({
+      by: 'south',
+      package: { wall: 'gate', path: 'open' },
+    })
+    seated.make(north.responds(true))
+    expect(floatedHere(seated.wait(10_000).shown)).toBeNull()
+  })
+
+  test('does not wait for whoever floated it', () => {
+    const seated = aside()
+    seated.make(north.floats({ wall: 'gate' }))
+    expect(floatedHere(seated.wait(10_000).shown)).toBeNull()
   })
 })
 
@@ -136,6 +172,7 @@ describe('a caucus that nobody leaves', () => {
   test('ends after six utterances: why is told, and waits until the person goes on', () => {
     const seated = spoken()
     seated.make(south.floats({ water: 'even' }))
+    seated.act(skip)
     expect(momentIn(seated)).toMatchObject({
       type: 'caucus',
       opens: false,
@@ -147,8 +184,8 @@ describe('a caucus that nobody leaves', () => {
 
   test('is heard to end, once', () => {
     const seated = spoken()
-    const before = seated.now()
-    const said = announce(null, before, seated.make(south.floats({ water: 'even' })))
+    const before = seated.make(south.floats({ water: 'even' }))
+    const said = announce(null, before, seated.act(skip))
     expect(said?.words).toMatch(/^The caucus is over\. Each of you has spoken 3 times/)
   })
 

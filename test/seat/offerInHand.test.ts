@@ -14,7 +14,7 @@ describe('an offer before the viewer', () => {
     const mine = offer(north, { wall: 'gate', path: 'shut' })
     const hand = offerInHand(asked(tiny, north, lying, { offers: [mine, lying] }), lying)
     expect(hand.own).toMatchObject({ number: 1, worth: 71 })
-    expect(hand).toMatchObject({ worth: 91, noDeal: 55, isBare: true, left: 1 })
+    expect(hand).toMatchObject({ worth: 91, noDeal: 55, noDealIfSealed: 65, left: 1 })
   })
 
   test('without an own offer: beside what it asks', () => {
@@ -45,7 +45,8 @@ describe('another’s text against the viewer’s own', () => {
       'Wall 2 steps down; path unchanged.',
     ],
     ['more', { wall: 'gate' }, { wall: 'stands' }, 'Wall 1 step up.'],
-    ['nothing in common', { wall: 'gate' }, { path: 'open' }, ''],
+    ['nothing in common', { wall: 'gate' }, { path: 'open' }, 'Path added.'],
+    ['nothing named', { wall: 'gate' }, {}, ''],
   ])('%s', (_, own, other, words) => {
     expect(againstOwn(viewOf(tiny, north), pack(own), pack(other))).toBe(words)
   })

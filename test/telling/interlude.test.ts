@@ -51,21 +51,21 @@ describe('a sentence for the cameras', () => {
       view: supported(50),
       said: communique('stern'),
       sentence:
-        'Support at home +3. Approval there asks for 0.3 less above leaving. Everyone else’s trust in you −2.',
+        'Support at home +3. To approve, home asks for 4.7 above leaving and not 5. Everyone else’s trust in you −2.',
     },
     {
       title: 'conciliatory: the reverse',
       view: supported(50),
       said: communique('hopeful'),
       sentence:
-        'Support at home −2. Approval there asks for 0.2 more above leaving. Everyone else’s trust in you +3.',
+        'Support at home −2. To approve, home asks for 5.2 above leaving and not 5. Everyone else’s trust in you +3.',
     },
     {
       title: 'support is said as far as it can rise',
       view: supported(99),
       said: communique('stern'),
       sentence:
-        'Support at home +1. Approval there asks for 0.1 less above leaving. Everyone else’s trust in you −2.',
+        'Support at home +1. To approve, home asks for 0 above leaving and not 0.1. Everyone else’s trust in you −2.',
     },
     {
       title: 'and not at all where it can fall no further',
@@ -78,7 +78,7 @@ describe('a sentence for the cameras', () => {
       view: supported(50),
       said: communique('stern', { margin: 2 }),
       sentence:
-        'Support at home +3. Approval there asks for 0.6 more above leaving. Everyone else’s trust in you −2.',
+        'Support at home +3. To approve, home asks for 5.6 above leaving and not 5. Everyone else’s trust in you −2.',
     },
     {
       title: 'readers take it differently',

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { PartyView } from '../../table/view.ts'
 import { dayAndMonth } from '../../telling/dates.ts'
+import { counted } from '../../telling/phrases.ts'
 import { Grounds } from '../pieces/grounds.tsx'
 import { Marker } from '../pieces/Marker.tsx'
 
@@ -86,7 +87,11 @@ export const WhoTab = ({ view }: TabProps): VNode => (
 )
 
 export const HistoryTab = ({ view }: TabProps): VNode => {
-  const sitting = view.scenario.sittings.find((one) => one.id === view.sitting)
+  const { rounds, sittings } = view.scenario
+  const sitting = sittings.find((one) => one.id === view.sitting)
+  // How a meeting opens is told once it has: what is agreed before it is not known yet.
+  const now = rounds.findIndex(({ id }) => id === view.round.id)
+  const coming = rounds.slice(now + 1).filter(({ id }) => sitting?.rounds.includes(id))
   return (
     <div class="folder-sheet">
       {sitting?.history !== undefined && (
@@ -96,23 +101,39 @@ export const HistoryTab = ({ view }: TabProps): VNode => {
         </p>
       )}
       <ol class="rounds">
-        {view.scenario.rounds.map((round) => {
-          const played = sitting?.rounds.includes(round.id) ?? false
-          return (
-            <li key={round.id}>
-              <p>
-                <b>{round.label}</b>{' '}
-                <span class="small muted">
-                  {round.place}, {dayAndMonth(round.date)}
-                  {played ? '' : ' · told, not played'}
-                </span>
-              </p>
-              <p class="serif">{round.opening}</p>
-              <Grounds of={round} sources={view.scenario.sources} />
-            </li>
-          )
-        })}
+        {rounds.slice(0, now + 1).map((round) => (
+          <li key={round.id}>
+            <p>
+              <b>{round.label}</b>{' '}
+              <span class="small muted">
+                {round.place}, {dayAndMonth(round.date)}
+                {sitting?.rounds.includes(round.id) ? '' : ' · told, not played'}
+              </span>
+            </p>
+            <p class="serif">{round.opening}</p>
+            <Grounds of={round} sources={view.scenario.sources} />
+          </li>
+        ))}
       </ol>
+      {coming.length > 0 && (
+        <section aria-labelledby="coming">
+          <h2 id="coming">Still to come</h2>
+          <ol class="rounds">
+            {coming.map((round) => (
+              <li key={round.id}>
+                <p>
+                  <b>{round.label}</b>{' '}
+                  <span class="small muted">
+                    {round.place}, {dayAndMonth(round.date)} · {counted(round.turns, 'turn')} ·{' '}
+                    {counted(round.agenda.length, 'issue')}
+                    {view.agreedRounds.includes(round.id) ? '' : ' · only if another meeting is agreed'}
+                  </span>
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
     </div>
   )
 }

@@ -110,7 +110,7 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
           </p>
         ))}
         <p class="goal">
-          <b>You have done well if:</b> {own.goal}{' '}
+          <b>Your aim:</b> {own.goal}{' '}
           {own.grounds.goal && <Grounds of={own.grounds.goal} sources={view.scenario.sources} />}
         </p>
         <h2>

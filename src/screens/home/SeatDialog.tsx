@@ -147,7 +147,7 @@ export const SeatDialog = ({
                       setOthers(chosen)
                     }}
                   />
-                  Somebody speaks for {party.name}
+                  Somebody speaks for {party.nameInText}
                 </label>
               ))}
           </fieldset>

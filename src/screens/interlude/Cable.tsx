@@ -14,7 +14,7 @@ const isWidened = (event: TableEvent): event is EventOf<'mandate.widened'> => ev
 
 const StillWaiting = ({ waiting }: { readonly waiting: readonly Waiting[] }): VNode => (
   <section class="cable-issue" aria-label="Conditions still open">
-    <h3>You may go further</h3>
+    <h3>Where you might go further</h3>
     <dl class="waiting">
       {waiting.map(({ issue, label, options }) => (
         <div key={issue}>

@@ -117,7 +117,7 @@ export const Interlude = (): VNode | null => {
         <Logo />
         <CourseLine view={view} />
         <span class="small muted">
-          {settled} of {counted(view.scenario.issues.length, 'issue')} in the draft
+          {settled} of {counted(view.scenario.issues.length, 'issue')} agreed
         </span>
         <SettingsButton />
         <LeaveButton />
@@ -130,7 +130,11 @@ export const Interlude = (): VNode | null => {
       </main>
       <footer class="interlude-foot">
         <p>
-          <b class="serif">{next ? next.label : 'No further round is agreed'}</b>{' '}
+          <b class="serif">
+            {next
+              ? `Round ${view.round.index + 2} of ${view.agreedRounds.length}: ${next.label}`
+              : 'No further round is agreed'}
+          </b>{' '}
           <span class="muted">
             {next ? `${next.place} · ${counted(next.turns, 'turn')}` : 'The talks end here.'}
           </span>

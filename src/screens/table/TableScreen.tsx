@@ -1,7 +1,8 @@
 /** The table: the text in the middle, the stage and the record beside it, your move below. */
 import type { ComponentProps, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { settledRows } from '../../seat/answerMoment.ts'
+import { settledRows, waitsAtEnd } from '../../seat/answerMoment.ts'
+import { floatedHere } from '../../seat/floatedHere.ts'
 import { isAskedToAnswer } from '../../seat/isAskedToAnswer.ts'
 import type { Moment } from '../../seat/moment.ts'
 import type { PartyView } from '../../table/view.ts'
@@ -101,8 +102,8 @@ const isTallAnswer = (view: PartyView, now: MomentNow | null): boolean => {
     const { event } = moment
     return event.type === 'question.answered' || (event.type === 'float.answered' && !event.warm)
   }
-  if (moment?.type !== 'answer') return isAskedToAnswer(view)
-  return moment.side === 'sender' && !(moment.outcome === 'accepted' && isSaid(moment, now?.step ?? 0))
+  if (moment?.type !== 'answer') return isAskedToAnswer(view) || floatedHere(view) !== null
+  return waitsAtEnd(moment) && !(moment.outcome === 'accepted' && isSaid(moment, now?.step ?? 0))
 }
 
 const Table = ({ view }: { readonly view: PartyView }): VNode => {

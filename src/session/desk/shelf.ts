@@ -8,6 +8,8 @@ import { type CoverRow, coverOfOpening } from './cover.ts'
 export interface ShelfSeat {
   readonly id: Party['id']
   readonly name: string
+  /** The name inside a sentence. */
+  readonly nameInText: string
   readonly marker: Party['marker']
   readonly roles: Party['roles']
   /** A person can take it; the others are always played by counterparts. */
@@ -43,9 +45,10 @@ export const shelfCard = (scenario: Scenario): ShelfCard => ({
   level: scenario.level,
   language: scenario.language,
   contentNote: scenario.contentNote ?? null,
-  seats: scenario.parties.map(({ id, name, marker, roles, playable, besideTable }) => ({
+  seats: scenario.parties.map(({ id, name, nameInText = name, marker, roles, playable, besideTable }) => ({
     id,
     name,
+    nameInText,
     marker,
     roles,
     playable,

@@ -11,7 +11,7 @@ import { answerTold } from '../../../telling/answerSentence.ts'
 import { asideCosts, outlookAside } from '../../../telling/aside.ts'
 import { changeShort } from '../../../telling/figureStep.ts'
 import { namedIn } from '../../../telling/issues.ts'
-import { partyIn } from '../../../telling/parties.ts'
+import { nameFirst, partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 import { Button } from '../../pieces/Button.tsx'
@@ -42,7 +42,7 @@ const Countered = ({ view, offer }: { readonly view: PartyView; readonly offer: 
   return (
     <div class="nearest">
       <p class="small muted">
-        {partyIn(view, offer.by).name} would sign instead, as offer {offer.number}
+        {nameFirst(partyIn(view, offer.by))} would sign instead, as offer {offer.number}
       </p>
       <NamedRows rows={rows.slice(0, SHOWN)} />
       {rows.length > SHOWN && <p class="small muted">and {counted(rows.length - SHOWN, 'more row')}</p>}

@@ -6,7 +6,7 @@ import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { againstOwn } from '../../../telling/againstOwn.ts'
 import { ownConditions } from '../../../telling/ownConditions.ts'
-import { capitalOf, partyIn } from '../../../telling/parties.ts'
+import { capitalOf, nameFirst, partyIn } from '../../../telling/parties.ts'
 import { tellOffer } from '../../../telling/tellOffer.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { Conditions } from './Conditions.tsx'
@@ -36,8 +36,8 @@ export const OfferAsked = ({
         <Marker marker={author.marker} />
         <span>
           {offer.counterTo === undefined
-            ? `${author.name} asks for your answer to offer ${offer.number}`
-            : `${author.name} counters offer ${offer.counterTo} with offer ${offer.number}, and asks for your answer`}
+            ? `${nameFirst(author)} asks for your answer to offer ${offer.number}`
+            : `${nameFirst(author)} counters offer ${offer.counterTo} with offer ${offer.number}, and asks for your answer`}
         </span>
         <span class="subtitle">simulated</span>
       </h2>

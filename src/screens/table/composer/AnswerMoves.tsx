@@ -37,7 +37,7 @@ export const AnswerMoves = ({
   const close = () => setAsking(null)
   return (
     <>
-      <OfferWorth view={view} number={offer.number} hand={hand} />
+      <OfferWorth view={view} name={`Offer ${offer.number}`} hand={hand} />
       <OfferAsked view={view} offer={offer} hand={hand} replies={replies} />
       <section class="panel your-answer" aria-label="Your answer">
         <h2>

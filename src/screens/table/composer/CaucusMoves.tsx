@@ -27,7 +27,7 @@ const floatedWords = (view: PartyView): string => {
   const floated = view.record.findLast((event) => event.type === 'package.floated')
   return floated?.type === 'package.floated' && floated.carriedFor !== undefined
     ? `A package has been floated for ${nameInside(partyIn(view, floated.carriedFor))}, which would look at it.`
-    : 'A package has been floated.'
+    : `${nameFirst(partyIn(view, floated?.type === 'package.floated' ? floated.by : view.viewer))} has floated a package.`
 }
 
 export const CaucusMoves = ({

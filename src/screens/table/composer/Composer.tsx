@@ -1,6 +1,7 @@
 /** Your move: the draft, its worth, what they might answer, and everything that may be done now. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { floatedHere } from '../../../seat/floatedHere.ts'
 import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { PartyId } from '../../../terms/ids.ts'
@@ -8,6 +9,7 @@ import { PHONE, useMedia } from '../../useMedia.ts'
 import { AnswerPanel } from '../answer/AnswerPanel.tsx'
 import { CapitalPanel, capitalAnswer } from '../answer/CapitalPanel.tsx'
 import { CaucusAnswerPanel, CutOffPanel } from '../answer/CaucusPanel.tsx'
+import { FloatAsked } from '../answer/FloatAsked.tsx'
 import { FoldedComposer } from '../phone/FoldedComposer.tsx'
 import { TextSheet } from '../phone/TextSheet.tsx'
 import type { DraftInHand } from '../useDraft.ts'
@@ -55,6 +57,8 @@ const ComposerNow = ({
 }: ComposerProps & { readonly advice: VNode }): VNode => {
   const phone = useMedia(PHONE)
   const [aside, setAside] = useState<PartyId | null>(null)
+  // One package that waits for a word: the next is answered afresh.
+  const [refloated, setRefloated] = useState<number | null>(null)
   if (now?.moment.type === 'answer')
     return (
       <section class="composer answering" aria-label="The answer to the offer">
@@ -71,6 +75,13 @@ const ComposerNow = ({
     return (
       <section class="composer answering" aria-label="The caucus is over">
         <CutOffPanel view={view} moment={now.moment} />
+      </section>
+    )
+  const floated = floatedHere(view)
+  if (floated !== null && floated.index !== refloated)
+    return (
+      <section class="composer answering" aria-label="Your move">
+        <FloatAsked view={view} floated={floated} onDraft={() => setRefloated(floated.index)} />
       </section>
     )
   const lying = isAskedToAnswer(view) ? view.onTable : null

@@ -36,7 +36,7 @@ const Note = ({
       </span>
     )}
     {worth.redLines.length === 0 && worth.draft < worth.noDeal && (
-      <span class="below-leaving">Worse for you than {worth.isBare ? 'walking away' : 'no deal'}. </span>
+      <span class="below-leaving">Worse for you than no deal. </span>
     )}
     {worth.standingRedLines.length > 0 && (
       <span class="below-leaving">
@@ -84,7 +84,7 @@ export const WorthPanel = ({
 }): VNode => {
   const viewer = partyIn(view, view.viewer)
   const noDealWas = useDesk(noDealWasIn)
-  const { worth, isDraft, name, floorWord, isBad, words } = worthShown(view, draft)
+  const { worth, isDraft, name, isBad, words } = worthShown(view, draft)
   return (
     <section class="panel worth-panel" data-colour={viewer.marker.colour} aria-label="Worth to you">
       <h2>
@@ -95,7 +95,7 @@ export const WorthPanel = ({
       </h2>
       <WorthLine
         viewer={viewer}
-        floor={{ worth: worth.noDeal, word: floorWord, was: noDealWas }}
+        floor={{ worth: worth.noDeal, word: 'no deal', was: noDealWas }}
         draft={{ worth: worth.draft, word: name, isDraft }}
         standing={worth.standing}
         most={worth.most}

@@ -9,7 +9,6 @@ export interface WorthShown {
   /** It is the viewer's draft that is weighed, not the settled text or the viewer's last ask. */
   readonly isDraft: boolean
   readonly name: 'draft' | 'the text' | 'your ask'
-  readonly floorWord: 'walk-away' | 'no deal'
   /** The draft is worth less than no deal, or may not be signed whatever it is worth. */
   readonly isBad: boolean
   /** One to three sentences that say all that the gauge draws. */
@@ -28,19 +27,17 @@ export const worthShown = (view: PartyView, draft: DraftInHand): WorthShown => {
   const worth = worthInHand(view, isDraft ? draft.package : {}, draft.forAccordOnly)
   const isSettled = view.scenario.issues.every((issue) => view.draft[issue.id] !== undefined)
   const name = isDraft ? 'draft' : isSettled ? 'the text' : 'your ask'
-  const floorWord = worth.isBare ? 'walk-away' : 'no deal'
   const sentences = [
     `${SAID[name]} is worth to you ${worthWords(worth.draft, worth.promised)}.`,
     worth.redLines.length > 0 ? 'It crosses a red line of yours and may not be signed.' : '',
     worth.standing === null ? '' : `The offer on the table: ${Math.round(worth.standing)}.`,
     worth.standingRedLines.length > 0 ? 'It crosses a red line of yours and may not be signed.' : '',
-    `Your ${floorWord}: ${Math.round(worth.noDeal)}.`,
+    `Your no deal: ${Math.round(worth.noDeal)}.`,
   ]
   return {
     worth,
     isDraft,
     name,
-    floorWord,
     isBad: worth.draft < worth.noDeal || worth.redLines.length > 0,
     words: sentences.filter((sentence) => sentence !== '').join(' '),
   }

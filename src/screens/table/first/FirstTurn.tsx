@@ -7,7 +7,7 @@ import { counted } from '../../../telling/phrases.ts'
 import type { Package } from '../../../terms/package.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
-import { useActs } from '../../useDesk.ts'
+import { useActs, useDesk } from '../../useDesk.ts'
 import type { DraftActs } from '../useDraft.ts'
 import './firstTurn.css'
 
@@ -22,6 +22,9 @@ interface FirstTurnProps {
 export const FirstTurn = ({ view, openings, acts, onAll }: FirstTurnProps): VNode | null => {
   const { keep } = useActs()
   const [first] = openings
+  const isDrafted = useDesk(
+    ({ focus }) => first !== undefined && focus.drafted[first.issue.id] === first.option.id,
+  )
   if (first === undefined) return null
   const everything = everythingWords(view)
   return (
@@ -41,8 +44,11 @@ export const FirstTurn = ({ view, openings, acts, onAll }: FirstTurnProps): VNod
             </li>
           ))}
         </ul>
-        <Button onPress={() => acts.begin({ [first.issue.id]: first.option.id } as Package)}>
-          Draft this
+        <Button
+          barred={isDrafted ? 'It is in your draft.' : null}
+          onPress={() => acts.begin({ [first.issue.id]: first.option.id } as Package)}
+        >
+          {isDrafted ? 'Drafted' : 'Draft this'}
         </Button>
       </div>
       {everything !== null && (

@@ -28,7 +28,7 @@ export const DraftBar = ({
 }): VNode => {
   const { look } = useActs()
   const viewer = partyIn(view, view.viewer)
-  const { worth, isDraft, name, floorWord, isBad, words } = worthShown(view, draft)
+  const { worth, isDraft, name, isBad, words } = worthShown(view, draft)
   const says = draftWords(view, draft)
   return (
     <button
@@ -42,7 +42,7 @@ export const DraftBar = ({
       <span>{says}</span>
       <WorthLine
         viewer={viewer}
-        floor={{ worth: worth.noDeal, word: floorWord }}
+        floor={{ worth: worth.noDeal, word: 'no deal' }}
         draft={{ worth: worth.draft, word: name, isDraft }}
         standing={worth.standing}
         most={worth.most}

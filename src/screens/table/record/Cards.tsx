@@ -95,6 +95,10 @@ const Drawing = ({ view, card }: { readonly view: PartyView; readonly card: Card
   )
 }
 
+/** More to fall back on is no pressure. */
+const isRise = ({ kind, figures }: Card): boolean =>
+  kind === 'pressure' && figures !== null && figures.after > figures.before
+
 export const Cards = ({ view }: { readonly view: PartyView }): VNode | null => {
   const acts = useActs()
   const cards = useDesk(cardsIn)
@@ -104,7 +108,7 @@ export const Cards = ({ view }: { readonly view: PartyView }): VNode | null => {
     <section ref={section} class="change-cards" aria-label="What has changed for you">
       <ul tabIndex={0} aria-label="Cards">
         {cards.map((card) => (
-          <li key={card.key} class={`card ${card.kind}`}>
+          <li key={card.key} class={`card ${isRise(card) ? 'rise' : card.kind}`}>
             <p class="card-kind">
               {card.kind === 'mandate' ? (
                 <Icon name="capital" size={14} />

@@ -138,7 +138,7 @@ const Known = ({ view, party }: { readonly view: PartyView; readonly party: Part
     <>
       <section class="known-waits" aria-label="What it waits for">
         <h3>
-          What it waits for <span class="muted">heard; {textWords(view, text)}</span>
+          What it waits for <span class="muted">heard, {textWords(view, text)}</span>
         </h3>
         {waits.length === 0 ? (
           <p class="muted none">It has named no condition that still counts.</p>

@@ -29,7 +29,7 @@ const Behind = ({ view, event }: { readonly view: PartyView; readonly event: Tab
   return stated === undefined ? null : (
     <>
       <p class="why">
-        <b>Set out from</b> {stated.demand}
+        <b>At first:</b> {stated.demand}
       </p>
       <Grounds of={stated} sources={sources} />
     </>

@@ -1,0 +1,87 @@
+/** A package was floated to the viewer aside: what it is worth, what it says row by row, and what can be said to it. */
+import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
+import { offerInHand } from '../../../seat/offerInHand.ts'
+import { repliesTo } from '../../../seat/replies.ts'
+import type { EventOf } from '../../../table/event.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { againstOwn } from '../../../telling/againstOwn.ts'
+import { namedIn } from '../../../telling/issues.ts'
+import { ownConditions } from '../../../telling/ownConditions.ts'
+import { capitalOf, partyIn } from '../../../telling/parties.ts'
+import { tellEvent } from '../../../telling/tellEvent.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
+import { useActs } from '../../useDesk.ts'
+import { reasonAgainst } from '../composer/Moves.tsx'
+import { RespondDialog } from '../dialogs/RespondDialog.tsx'
+import { NamedRows } from '../NamedRows.tsx'
+import { Conditions } from './Conditions.tsx'
+import { OfferWorth } from './OfferWorth.tsx'
+
+export const FloatAsked = ({
+  view,
+  floated,
+  onDraft,
+}: {
+  readonly view: PartyView
+  readonly floated: EventOf<'package.floated'>
+  /** The viewer would float another package instead. */
+  readonly onDraft: () => void
+}): VNode => {
+  const acts = useActs()
+  const [responding, setResponding] = useState(false)
+  const leave = { type: 'leaveCaucus', by: view.viewer } as const
+  const pack = floated.package
+  const hand = offerInHand(view, { package: pack, forAccordOnly: [] })
+  const conditions = ownConditions(view, pack)
+  const against = againstOwn(view, hand.own.package, pack)
+  const { barred } = repliesTo(view, { package: pack })
+  const told = tellEvent(view, floated)
+  return (
+    <>
+      <OfferWorth view={view} name="The package" hand={hand} />
+      <section class="panel answer-panel" aria-label="What was floated" tabIndex={0}>
+        <h2>
+          <Marker marker={partyIn(view, floated.by).marker} />
+          <span>{told?.heading}</span>
+          <span class="subtitle">simulated</span>
+        </h2>
+        {floated.carriedFor !== undefined && <p class="small muted">{told?.sentence}</p>}
+        <div class="floated-rows">
+          <NamedRows rows={namedIn(view, pack)} />
+        </div>
+        {conditions.length > 0 && (
+          <Conditions
+            conditions={conditions}
+            strike="done"
+            label={`What ${capitalOf(view, view.viewer)} waits for`}
+          />
+        )}
+        {against !== '' && (
+          <p class="small against">
+            <b>
+              {hand.own.number === null ? 'Against what you ask' : `Against your offer ${hand.own.number}`}
+            </b>{' '}
+            <span class="muted">{against}</span>
+          </p>
+        )}
+        {barred !== null && <p class="small problem">{barred}</p>}
+      </section>
+      <section class="panel your-answer" aria-label="Your response">
+        <h2>Your response</h2>
+        <Button kind="act" icon="check" onPress={() => setResponding(true)}>
+          Respond…
+        </Button>
+        <Button icon="undo" onPress={onDraft}>
+          Float another…
+        </Button>
+        <Button icon="back" barred={reasonAgainst(view, acts.judge(leave))} onPress={() => acts.make(leave)}>
+          Back to the table
+        </Button>
+        <p class="small muted">Only the two of you hear this, and nothing said aside binds anybody.</p>
+      </section>
+      {responding && <RespondDialog view={view} floated={pack} onClose={() => setResponding(false)} />}
+    </>
+  )
+}
