@@ -38,9 +38,26 @@ const expectSeen = async (parts: Locator, ratio = 0.99): Promise<void> => {
   for (const part of await parts.all()) await expect(part).toBeInViewport({ ratio })
 }
 
-/** Opens a floor without the hint, which lies over the last rows until it is read. */
+/** A hint covers no row of the text. */
+const expectHintBeside = async (page: Page): Promise<void> => {
+  const [hint, text] = await Promise.all(
+    [page.getByRole('complementary', { name: 'Hint' }), rowsOf(page)].map((part) => part.boundingBox()),
+  )
+  if (hint === null || text === null || hint === undefined || text === undefined)
+    throw new Error('Neither hint nor text is drawn.')
+  const apart = [
+    hint.x - (text.x + text.width),
+    text.x - (hint.x + hint.width),
+    hint.y - (text.y + text.height),
+    text.y - (hint.y + hint.height),
+  ]
+  expect(Math.max(...apart)).toBeGreaterThanOrEqual(0)
+}
+
+/** Opens a floor without the hint, which lies over the last rows of a phone until it is read. */
 const takeFloor = async (page: Page, floor: Prepared): Promise<void> => {
   await openPrepared(page, floor)
+  if (!(page.viewportSize()?.width === PHONE.width)) await expectHintBeside(page)
   await page.getByRole('button', { name: 'No more hints' }).click()
 }
 

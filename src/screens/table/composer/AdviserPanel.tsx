@@ -6,7 +6,7 @@ import { CHANCES, guessOf } from '../../../seat/guesses.ts'
 import type { Guess } from '../../../session/desk/mind.ts'
 import type { PartyView, PublicParty } from '../../../table/view.ts'
 import { nameInside } from '../../../telling/parties.ts'
-import { counted, listed } from '../../../telling/phrases.ts'
+import { listed } from '../../../telling/phrases.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { BasisDot } from '../../pieces/grounds.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
@@ -88,6 +88,12 @@ export const AdviserPanel = ({
             Ask the adviser ({left})
           </Button>
         )}
+        {!draft.isEmpty && isGiven && !now.isOld && (
+          <span class="small muted estimate-words">
+            <BasisDot basis="inferred" /> {left} left
+            <span class="unseen"> of this round’s estimates</span>
+          </span>
+        )}
       </h2>
       {draft.isEmpty ? (
         <p class="muted">
@@ -96,10 +102,11 @@ export const AdviserPanel = ({
       ) : isGiven ? (
         <>
           <AdviceList view={view} advice={now.advice} />
-          <p class="small muted estimate-words">
-            <BasisDot basis="inferred" />{' '}
-            {now.isOld ? 'Said before the latest move.' : `${counted(left, 'estimate')} left this round.`}
-          </p>
+          {now.isOld && (
+            <p class="small muted estimate-words">
+              <BasisDot basis="inferred" /> Said before the latest move.
+            </p>
+          )}
         </>
       ) : (
         <>
