@@ -40,7 +40,10 @@ const unlike = (pack: Package, other: Package): Package =>
 const isEmpty = (pack: Package): boolean => issuesIn(pack).length === 0
 
 /** Greatest number of clauses of each kind that are written out; the rest is given as a number of articles. */
-type Detail = Readonly<Record<Emphasis, number>>
+type Detail = Readonly<Record<Emphasis, number>> & {
+  /** The draft as one list, whether it stands instead of the offer's rows or besides. */
+  readonly draftAsOne?: boolean
+}
 
 /** “X; Y, with 3 more articles”, “5 articles”. */
 const toldOf = (clauses: readonly string[], most: number): string => {
@@ -72,6 +75,7 @@ const fragmentsWith = (input: AccordInput, detail: Detail): readonly AccordFragm
   const instead = restrictTo(own, new Set(issuesIn(own).filter((issue) => !isNew(issue))))
   const added = restrictTo(own, new Set(issuesIn(own).filter(isNew)))
   if (isEmpty(offered) && isEmpty(instead)) say('If your draft were signed, ', added, 'drafted')
+  else if (detail.draftAsOne) say(detail.drafted === 0 ? 'Your draft: ' : 'In your draft, ', own, 'drafted')
   else {
     say('In your draft instead, ', instead, 'drafted')
     say(isEmpty(instead) ? 'In your draft besides, ' : 'It adds that ', added, 'drafted')
@@ -96,6 +100,8 @@ function* details({ agreed, onTable, drafted }: AccordInput): Generator<Detail> 
     yield { agreed: count, onTable: ALL, drafted: ALL }
   for (let count = most - 1; count > 0; count--) yield { agreed: 0, onTable: count, drafted: count }
   for (let count = most; count > 0; count--) yield { agreed: 0, onTable: 0, drafted: count }
+  for (let count = most; count >= 0; count--)
+    yield { agreed: 0, onTable: 0, drafted: count, draftAsOne: true }
 }
 
 /**

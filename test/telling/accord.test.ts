@@ -106,6 +106,23 @@ const rows: readonly Row[] = [
     words:
       'Offer 5: 2 articles. In your draft instead, neither side administers a zone along the line in the Donetsk region. Agreed already: 1 article.',
   },
+  {
+    title: 'a draft that changes a row and adds others is one list where two have no room',
+    agreed: pack({ prisoners: 'large-exchange' }),
+    onTable: offer({ donbas: 'left-to-leaders' }),
+    drafted: pack({ donbas: 'neutral-buffer', monitoring: 'us-led', order: 'all-at-once' }),
+    room: 170,
+    words:
+      'Offer 5: 1 article. In your draft, both armies leave a zone along the line in the Donetsk region, with 2 more articles. Agreed already: 1 article.',
+  },
+  {
+    title: 'with hardly any room all three are counted',
+    agreed: pack({ prisoners: 'large-exchange' }),
+    onTable: offer({ donbas: 'left-to-leaders' }),
+    drafted: pack({ donbas: 'neutral-buffer', monitoring: 'us-led' }),
+    room: 70,
+    words: 'Offer 5: 1 article. Your draft: 2 articles. Agreed already: 1 article.',
+  },
 ]
 
 const check = ({

@@ -97,6 +97,11 @@ export const NextSteps = ({
         <>
           {view !== null && counter !== null && <Countered view={view} offer={counter} />}
           {change !== null && <Nearest change={change} />}
+          {refuser !== null && refuser.by !== view?.viewer && change === null && counter === null && (
+            <p class="small muted">
+              No one step on the rows in the way is within your mandate and worth as much to you as no deal.
+            </p>
+          )}
           <div class="next-acts">
             {change !== null && (
               <Button kind="act" icon="pen" onPress={() => draftFrom(change.package)}>

@@ -6,6 +6,7 @@ import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { useActs } from '../../useDesk.ts'
+import { AdjournDialog } from '../dialogs/AdjournDialog.tsx'
 import { AskCapitalDialog } from '../dialogs/AskCapitalDialog.tsx'
 import { AskMediatorDialog } from '../dialogs/AskMediatorDialog.tsx'
 import { CaucusDialog } from '../dialogs/CaucusDialog.tsx'
@@ -19,7 +20,16 @@ import { MoveButton, reasonAgainst } from './Moves.tsx'
 import { OfferButton } from './OfferButton.tsx'
 import { PressButton, PromiseButton } from './PressAndPromise.tsx'
 
-type Asking = 'takeUp' | 'caucus' | 'mediator' | 'capital' | 'statement' | 'press' | 'promise' | 'walkAway'
+type Asking =
+  | 'adjourn'
+  | 'takeUp'
+  | 'caucus'
+  | 'mediator'
+  | 'capital'
+  | 'statement'
+  | 'press'
+  | 'promise'
+  | 'walkAway'
 
 export const FloorMoves = ({
   view,
@@ -152,7 +162,13 @@ export const FloorMoves = ({
           Statement
         </MoveButton>
         {!isBeside && (
-          <MoveButton view={view} icon="pause" term="adjourn" move={{ type: 'adjourn', by }}>
+          <MoveButton
+            view={view}
+            icon="pause"
+            term="adjourn"
+            move={{ type: 'adjourn', by }}
+            onPress={() => setAsking('adjourn')}
+          >
             Adjourn
           </MoveButton>
         )}
@@ -168,6 +184,7 @@ export const FloorMoves = ({
         )}
       </div>
       {asking === 'takeUp' && takeUp !== null && <TakeUpDialog view={view} takeUp={takeUp} onClose={done} />}
+      {asking === 'adjourn' && <AdjournDialog view={view} onClose={done} />}
       {asking === 'caucus' && <CaucusDialog view={view} onClose={done} />}
       {asking === 'mediator' && <AskMediatorDialog view={view} onClose={done} />}
       {asking === 'capital' && <AskCapitalDialog view={view} onClose={done} />}

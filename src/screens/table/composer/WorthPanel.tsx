@@ -29,7 +29,7 @@ const Note = ({
   readonly worth: WorthInHand
   readonly isDraft: boolean
 }): VNode => (
-  <p class="small muted worth-note">
+  <p class="small muted worth-note" tabIndex={0} role="note">
     {worth.redLines.length > 0 && (
       <span class="below-leaving">
         May not be signed: it crosses your red line on {names(view, worth.redLines)}.{' '}
