@@ -20,17 +20,24 @@ export interface CableTold {
   readonly lead: string
 }
 
+/** What is sealed is not traded any more: it makes no difference what else might be signed for there. */
+const isOpen = ({ draft }: PartyView, issue: IssueId): boolean => draft[issue]?.status !== 'sealed'
+
+const openIssues = (view: PartyView): PartyView['scenario']['issues'] =>
+  view.scenario.issues.filter(({ id }) => isOpen(view, id))
+
 const isWidened = (event: TableEvent): event is EventOf<'mandate.widened'> => event.type === 'mandate.widened'
 
 const widened = (view: PartyView, events: readonly TableEvent[]): readonly string[] =>
-  events.filter(isWidened).map((event) => {
+  events.filter(isWidened).flatMap((event) => {
+    if (!isOpen(view, event.issue)) return []
     const options = listed(event.options.map((option) => optionShort(view, event.issue, option)))
-    return `You may now sign for ${options} on ${issueLabel(view, event.issue)}.`
+    return [`You may now sign for ${options} on ${issueLabel(view, event.issue)}.`]
   })
 
 /** Open without a new mandate, because the draft meets what the capital has stated. */
 const openByDraft = (view: PartyView): readonly string[] =>
-  view.scenario.issues.flatMap(({ id, label, options }) =>
+  openIssues(view).flatMap(({ id, label, options }) =>
     options.flatMap((option) => {
       const mandate = view.own.mandate[id]?.[option.id]
       if (mandate?.status !== 'allowed' || mandate.asLongAs === undefined) return []
@@ -42,7 +49,7 @@ const openByDraft = (view: PartyView): readonly string[] =>
   )
 
 const waitingIn = (view: PartyView): readonly Waiting[] =>
-  view.scenario.issues.flatMap(({ id, label, options }) => {
+  openIssues(view).flatMap(({ id, label, options }) => {
     const closed = options.flatMap((option) => {
       const mandate = view.own.mandate[id]?.[option.id]
       return mandate?.status === 'closed' && mandate.waitsFor.length > 0

@@ -129,6 +129,8 @@ const mandates = ({ before, after, events }: Between): readonly Consequence[] =>
   const capital = capitalOf(after, after.viewer)
   const isAllowed = (mandate: Mandate | undefined): boolean => mandate?.status === 'allowed'
   return after.scenario.issues.flatMap(({ id: issue, label, options }) => {
+    // What is sealed is not traded any more: nothing else can be signed for there, whatever is allowed.
+    if (after.draft[issue]?.status === 'sealed') return []
     const was = before.own.mandate[issue] ?? {}
     const now = after.own.mandate[issue] ?? {}
     const stated = (option: OptionId, mandate: Mandate | undefined): readonly string[] =>

@@ -15,7 +15,7 @@ import type {
   RoundId,
   SittingId,
 } from '../../src/terms/ids.ts'
-import { elder, issue, north, south, viewOf } from '../counterparts/viewOf.ts'
+import { elder, issue, line, north, south, viewOf } from '../counterparts/viewOf.ts'
 import { shipped } from '../counterparts/wholeGame.ts'
 import { tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
 import { legalMove } from '../table/legalMoves.ts'
@@ -136,6 +136,13 @@ const rows: readonly Row[] = [
         issue: wall,
       },
     ],
+  },
+  {
+    title: 'what the capital allows on a row that is sealed changes nothing',
+    before: { mandate: withWall(closed) },
+    own: { mandate: withWall({ status: 'allowed', asLongAs: [waits] }) },
+    changes: { draft: { [wall]: line('down', 'sealed') } },
+    cards: [],
   },
   {
     title: 'the capital takes it back once the draft no longer meets it',

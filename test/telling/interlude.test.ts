@@ -175,6 +175,16 @@ describe('the cable says the mandate as it is', () => {
       ],
       lead: '',
     },
+    {
+      title: 'what is sealed is not spoken of: nothing else can be signed for there',
+      view: {
+        ...gate({ status: 'closed', waitsFor: [waits], mayOpen: true }),
+        draft: { [wall]: line('down', 'sealed') },
+      },
+      events: [widened],
+      allowed: [],
+      lead: 'Your mandate stands as it stood.',
+    },
   ])('$title', ({ view, events, allowed, lead }) => {
     expect(cableTold(view, events)).toMatchObject({ allowed, lead })
   })

@@ -40,7 +40,7 @@ export const Cable = ({ view }: { readonly view: PartyView }): VNode => {
   const fresh = new Map<IssueId, Set<OptionId>>()
   for (const event of events.filter(isWidened))
     fresh.set(event.issue, new Set([...(fresh.get(event.issue) ?? []), ...event.options]))
-  const shown = view.scenario.issues.filter((issue) => fresh.has(issue.id))
+  const shown = view.scenario.issues.filter(({ id }) => fresh.has(id) && view.draft[id]?.status !== 'sealed')
   const text = [
     ...allowed,
     ...waiting.flatMap(({ label, options }) =>

@@ -89,11 +89,18 @@ const YourMove = memo<ComponentProps<typeof Composer>>(
 const NOTHING_SETTLES: ReturnType<typeof settledRows> = new Map()
 const NOTHING_FRESH: ReadonlySet<IssueId> = new Set()
 
-/** The rows of the text that is being answered, by whomever; null while none is. */
+/** The rows of the text that is being answered, by whomever, or was floated to the viewer; null while none is. */
 const litRows = (view: PartyView, moment: Moment | null): ReadonlySet<IssueId> | null => {
-  const offer = moment?.type === 'answer' ? moment.offer : isAskedToAnswer(view) ? view.onTable : null
+  const offer =
+    moment?.type === 'answer' ? moment.offer : isAskedToAnswer(view) ? view.onTable : floatedHere(view)
   return offer === null ? null : new Set(issuesIn(offer.package))
 }
+
+/** The place in the record of what waits for the viewer's own word; null while nothing does. */
+const askedAbout = (view: PartyView): number | null =>
+  isAskedToAnswer(view)
+    ? (view.record.findLast(({ type }) => type === 'offer.made')?.index ?? null)
+    : (floatedHere(view)?.index ?? null)
 
 /** An answer given to an own offer takes more room than one that is only watched, and so does the viewer's own. */
 const isTallAnswer = (view: PartyView, now: MomentNow | null): boolean => {
@@ -115,9 +122,10 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
   useSkipping()
   const moment = now?.moment ?? null
   const settling = moment?.type === 'answer' ? settledRows(moment, now?.step ?? 0) : NOTHING_SETTLES
-  // About one offer: the next is answered afresh.
+  // About one offer, or one floated package: the next is answered afresh.
   const [countered, setCountered] = useState<number | null>(null)
-  const countering = isAskedToAnswer(view) && view.onTable?.number === countered
+  const asked = askedAbout(view)
+  const countering = asked !== null && asked === countered
   const lit = countering ? null : litRows(view, moment)
   const isTall = !countering && isTallAnswer(view, now)
   const fresh = moment?.type === 'seal' ? new Set(moment.issues) : NOTHING_FRESH
@@ -175,7 +183,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
           now={now}
           isFirst={openings.length > 0}
           countering={countering}
-          onCounter={(begins) => setCountered(begins ? (view.onTable?.number ?? null) : null)}
+          onCounter={(begins) => setCountered(begins ? asked : null)}
         />
         <div class="record-place">
           <Button class="drawer-button" expanded={drawerOpen} onPress={() => setDrawerOpen(!drawerOpen)}>

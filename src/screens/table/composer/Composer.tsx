@@ -31,7 +31,7 @@ interface ComposerProps {
   readonly view: PartyView
   readonly draft: DraftInHand
   readonly now: MomentNow | null
-  /** The offer on the table is being countered: the composer drafts. */
+  /** The offer on the table, or what was floated aside, is being countered: the composer drafts. */
   readonly countering: boolean
   readonly onCounter: (countering: boolean) => void
 }
@@ -57,8 +57,6 @@ const ComposerNow = ({
 }: ComposerProps & { readonly advice: VNode }): VNode => {
   const phone = useMedia(PHONE)
   const [aside, setAside] = useState<PartyId | null>(null)
-  // One package that waits for a word: the next is answered afresh.
-  const [refloated, setRefloated] = useState<number | null>(null)
   if (now?.moment.type === 'answer')
     return (
       <section class="composer answering" aria-label="The answer to the offer">
@@ -78,10 +76,10 @@ const ComposerNow = ({
       </section>
     )
   const floated = floatedHere(view)
-  if (floated !== null && floated.index !== refloated)
+  if (floated !== null && !countering)
     return (
       <section class="composer answering" aria-label="Your move">
-        <FloatAsked view={view} floated={floated} onDraft={() => setRefloated(floated.index)} />
+        <FloatAsked view={view} floated={floated} onDraft={() => onCounter(true)} />
       </section>
     )
   const lying = isAskedToAnswer(view) ? view.onTable : null

@@ -45,10 +45,7 @@ const Note = ({
       </span>
     )}
     {worth.promised > 0 && (
-      <>
-        Counts {worth.promised.toFixed(1).replace('.0', '')} promised to you if you sign, above the text’s
-        100.{' '}
-      </>
+      <>Counts {worth.promised.toFixed(1).replace('.0', '')} promised to you if you sign. </>
     )}
     {worth.promised < 0 && (
       <>
