@@ -21,8 +21,9 @@ const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
   seat: ['session'],
   playtest: ['session'],
   stage: ['seat'],
-  screens: ['seat'],
-  cli: ['formats', 'tournament', 'playtest'],
+  pack: ['playtest'],
+  screens: ['seat', 'pack'],
+  cli: ['formats', 'tournament', 'pack'],
 }
 
 /** A tournament is over the packages of a bare domain: it knows tactics, and nothing of the table that they also play at. */
@@ -50,6 +51,7 @@ const PURE = [
   'tournament',
   'formats',
   'playtest',
+  'pack',
   'seat',
 ]
 
@@ -71,6 +73,8 @@ const PACKAGES: Record<string, readonly string[]> = {
   commander: ['cli'],
   workerpool: ['cli'],
   'cli-progress': ['cli'],
+  'flesch-kincaid': ['pack'],
+  syllable: ['pack'],
   '@clack/prompts': ['cli'],
 }
 

@@ -20,6 +20,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   diff: async () => (await import('./commands/diff.ts')).addDiff,
   playtest: async () => (await import('./commands/playtest.ts')).addPlaytest,
   replay: async () => (await import('./commands/replay.ts')).addReplay,
+  expect: async () => (await import('./commands/expect.ts')).addExpect,
+  pack: async () => (await import('./commands/pack.ts')).addPack,
   tournament: async () => (await import('./commands/tournament.ts')).addTournament,
   import: async () => (await import('./commands/import.ts')).addImport,
   export: async () => (await import('./commands/export.ts')).addExport,

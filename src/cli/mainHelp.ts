@@ -5,6 +5,7 @@ A tour:
   parley check harbour.json           all that is wrong with it, and where
   parley analyse harbour.json         is there anything to agree on, and what would be fair?
   parley playtest harbour.json        hundreds of games: how do they end, what never happens?
+  parley pack harbour.json            role sheets, lesson plan and notes for a teacher
   parley diff before.json after.json  what did a change of numbers do?
   parley import *.xml --out domains   a published domain as a scenario
   parley tournament harbour.json      strategies of the literature against one another

@@ -46,6 +46,7 @@ export const CODES = {
   'weights-not-100': error('The weights of a party do not sum to 100.'),
   'status-quo-rational': error('Settling nothing would suit every principal better than leaving.'),
   'walk-away-parts': error('The parts of a walk-away do not sum to it.'),
+  'lesson-minutes': error('The steps of a lesson do not sum to its minutes.'),
   'weights-above-100': warning('Published weights that sum to more than 100: worths are cut off there.'),
   'status-quo-acceptable': warning('The same for a published domain, which need not press anybody to agree.'),
   'separable-in-linkage': error('A linkage names an issue that can be sealed on its own.'),

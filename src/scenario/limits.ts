@@ -34,6 +34,11 @@ export const LIMITS = {
   sourcesNamed: 24,
   /** Entries of what happened, questions for the debrief, notes for the facilitator, hints. */
   notes: 60,
+  /** Minutes of a lesson, its steps, plans for lessons of different lengths, levels of a rubric. */
+  lesson: 600,
+  lessonSteps: 12,
+  lessonPlans: 6,
+  rubricLevels: 5,
   /** Places in the order of the floor: a party may have several. */
   floor: 24,
   linkages: 40,

@@ -9,6 +9,7 @@ import { tameJson } from '../tame.ts'
 import { analyseAnswer } from './analyse.ts'
 import { checkAnswer } from './check.ts'
 import { diffAnswer } from './diff.ts'
+import { expectAnswer } from './expect.ts'
 import { exportAnswer } from './export.ts'
 import { importAnswer } from './import.ts'
 import { newAnswer } from './new.ts'
@@ -22,6 +23,7 @@ export const ANSWERS = {
   import: importAnswer,
   analyse: analyseAnswer,
   diff: diffAnswer,
+  expect: expectAnswer,
   new: newAnswer,
   playtest: playtestAnswer,
   replay: replayAnswer,

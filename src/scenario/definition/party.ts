@@ -96,7 +96,12 @@ export const party = z.strictObject({
   publicBrief: about('What everyone may know of this party.', prose()),
   brief: about(
     'For this seat’s eyes only.',
-    z.strictObject({ headline: sentence(), text: prose(), adviser: sentence() }),
+    z.strictObject({
+      headline: sentence(),
+      text: prose(),
+      basic: z.optional(about('The same in plain words, for a reader who finds the text hard.', prose())),
+      adviser: sentence(),
+    }),
   ),
   interests: about(
     'What it wants, most important first.',

@@ -23,6 +23,7 @@ import {
   trackId,
 } from './parts.ts'
 import { party } from './party.ts'
+import { teaching } from './teaching.ts'
 
 export const FORMAT = 1
 
@@ -103,6 +104,10 @@ export const scenarioFile = z.strictObject({
   facilitator: z._default(
     z.array(z.strictObject({ title: label(), text: prose() })).check(z.maxLength(LIMITS.notes)),
     [],
+  ),
+  teaching: about(
+    'What a teacher is given before play, beside what the rest of the file says.',
+    z.prefault(teaching, {}),
   ),
   hints: about(
     'What a tutorial says, each once, when its moment comes.',

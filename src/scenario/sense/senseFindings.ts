@@ -18,6 +18,7 @@ import { reachability } from './reachability.ts'
 import { floor, guests, headcount, inducements, markers, seats, underwriting } from './roles.ts'
 import { sameNames } from './sameNames.ts'
 import { strategies } from './strategies.ts'
+import { lessonPlans } from './teaching.ts'
 import { linkages, positions, readingWeights, statusQuo, walkAwayParts } from './worth.ts'
 
 type Part = keyof ScenarioFile
@@ -50,6 +51,7 @@ const CHECKS = [
   reading(['issues', 'rounds', 'sittings'], agendas),
   reading(['rounds', 'sittings'], roundOrder),
   reading(['issues', 'parties', 'sittings'], sealedFromTheStart),
+  reading(['teaching'], lessonPlans),
 ]
 
 /** Runs only once every id is known: a condition on a misspelt option would look like one that never holds. */

@@ -5,6 +5,11 @@ const path = '/parties/0'
 
 const part = (points: number) => ({ label: `${points} points for something`, points, ...assumed })
 
+const lesson = (minutes: number, ...steps: readonly number[]) => ({
+  minutes,
+  steps: steps.map((each) => ({ minutes: each, label: 'play', teacher: 'Keep the time.' })),
+})
+
 export const NUMBERS_ROWS: readonly Row[] = [
   row(
     'a report without a source',
@@ -88,6 +93,13 @@ export const NUMBERS_ROWS: readonly Row[] = [
     [set(`${path}/walkAway/parts`, [part(30), part(27)]), set(`${path}/walkAway/reservationValue`, 58)],
     ['walk-away-parts /parties/0/walkAway/parts'],
     'sum to 57; its reservationValue is 58',
+  ),
+  row('a lesson whose steps sum to its minutes', [set('/teaching', { plans: [lesson(45, 20, 25)] })], []),
+  row(
+    'a lesson whose steps take longer than it lasts',
+    [set('/teaching', { plans: [lesson(40, 20, 25)] })],
+    ['lesson-minutes /teaching/plans/0/minutes'],
+    'take 45 minutes; the lesson has 40',
   ),
   row(
     'published weights of 110',

@@ -1,0 +1,32 @@
+/** A sheet of the teacher's pack in a terminal. */
+import type { Block, Sheet } from '../pack/sheet.ts'
+import { assertNever } from '../terms/assertNever.ts'
+import { filled } from './layout.ts'
+
+const linesOf = (block: Block, width: number): readonly string[] => {
+  switch (block.kind) {
+    case 'heading':
+      return ['', ...filled(block.text, width), '']
+    case 'text':
+      return filled(block.text, width)
+    case 'list':
+      return block.items.flatMap((item) => filled(item, width, '  - '))
+    case 'facts':
+      return block.facts.flatMap(({ term, text }) => [
+        ...filled(term, width, '  '),
+        ...filled(text, width, '    '),
+      ])
+    case 'table':
+      return [
+        ...filled(block.caption, width),
+        ...block.rows.flatMap((row) => filled(row.join(' | '), width, '  ')),
+      ]
+    case 'blank':
+      return filled(`${block.label}: `, width)
+    default:
+      return assertNever(block)
+  }
+}
+
+export const sheetText = ({ title, blocks }: Sheet, width: number): string =>
+  [...filled(title, width), '', ...blocks.flatMap((block) => linesOf(block, width)), ''].join('\n')

@@ -1,0 +1,144 @@
+/** Sheets that everyone may read: they hold no seat's numbers. */
+import { principalsOf, roundOf, type Scenario } from '../scenario/scenario.ts'
+import { nameFirst } from '../telling/parties.ts'
+import { counted } from '../telling/phrases.ts'
+import { type Block, listOf, paragraphs, type Sheet, section } from './sheet.ts'
+import { teachingOf } from './teachingOf.ts'
+import { rolesOf, roundsNamed } from './words.ts'
+
+const RULES = [
+  'An offer may name one issue or several, and leaves out the rest. It is accepted or refused as a whole.',
+  'What all who must consent have accepted is agreed: initialled, and in force once the whole text is signed; or sealed, and in force at once.',
+  'A refusal says which rows are in the way. It may carry an offer in reply.',
+  'Each delegation may sign only for what its capital allows. Some of it opens during the talks.',
+  'Whoever has the floor may also pass, ask, go aside, or leave. Leaving ends the talks.',
+] as const
+
+const matter = (scenario: Scenario): string =>
+  scenario.teaching.instructions ??
+  scenario.sittings.find(({ history }) => history !== undefined)?.history ??
+  scenario.teaser
+
+export const instructionsSheet = (scenario: Scenario): Sheet => ({
+  id: 'instructions',
+  title: 'General instructions',
+  readers: 'all',
+  note: 'read by all, before the folders',
+  party: null,
+  blocks: [
+    ...paragraphs(matter(scenario)),
+    ...section('Who takes part', [
+      {
+        kind: 'facts',
+        facts: scenario.parties.map((party) => ({
+          term: party.name,
+          text: `${rolesOf(party)}. ${party.publicBrief}`,
+        })),
+      },
+    ]),
+    ...section('How it goes', [
+      ...listOf(RULES),
+      {
+        kind: 'facts',
+        facts: scenario.sittings.map((sitting) => ({
+          term: sitting.label,
+          text: `${roundsNamed(scenario, sitting)}. ${sitting.minutes.brief} minutes to read, ${sitting.minutes.play} to negotiate, ${sitting.minutes.debrief} to talk.`,
+        })),
+      },
+    ]),
+    ...(scenario.contentNote === undefined
+      ? []
+      : section('Before you decide to play', paragraphs(scenario.contentNote))),
+  ],
+})
+
+export const issueSheet = (scenario: Scenario): Sheet => ({
+  id: 'issues',
+  title: 'The issues',
+  readers: 'all',
+  note: 'read by all; what is asked in public',
+  party: null,
+  blocks: scenario.issues.flatMap((issue): readonly Block[] =>
+    section(`${issue.label}: ${issue.question}`, [
+      ...paragraphs(issue.background),
+      {
+        kind: 'list',
+        items: issue.options.map(
+          ({ id, label, treaty }) =>
+            `${label}${id === issue.statusQuo ? ' (as it is, if nothing is agreed)' : ''}. ${treaty}`,
+        ),
+      },
+      {
+        kind: 'facts',
+        facts: principalsOf(scenario).map((party) => ({
+          term: nameFirst(party),
+          text: party.positions[issue.id]?.demand ?? '',
+        })),
+      },
+    ]),
+  ),
+})
+
+export const preparationSheet = (scenario: Scenario): Sheet => ({
+  id: 'preparation',
+  title: 'Preparation sheet',
+  readers: 'all',
+  note: 'four questions, for each delegation',
+  party: null,
+  blocks: [
+    { kind: 'blank', label: 'I speak for', lines: 1 },
+    { kind: 'blank', label: '1. What do you ask for first, and what would you take in the end?', lines: 3 },
+    { kind: 'blank', label: '2. What could you give that costs you little and helps them?', lines: 3 },
+    {
+      kind: 'blank',
+      label:
+        '3. How low do you think each of the others would go before leaving (0 to 100)? What makes you think so?',
+      lines: 3,
+    },
+    { kind: 'blank', label: '4. In one sentence: when do you stand up and leave?', lines: 2 },
+    {
+      kind: 'table',
+      caption: `What you know of the others. ${counted(scenario.issues.length, 'issue')}.`,
+      head: ['Issue', 'They ask', 'They could take', 'How I know'],
+      rows: scenario.issues.map(({ label }) => [label, '', '', '']),
+    },
+  ],
+})
+
+export const accordSheet = (scenario: Scenario): Sheet => ({
+  id: 'accord',
+  title: 'The accord',
+  readers: 'all',
+  note: 'one for a table, to be filled in and signed',
+  party: null,
+  blocks: [
+    {
+      kind: 'table',
+      caption: 'Write the option that was agreed. What stays empty stays as it is.',
+      head: ['Issue', 'Agreed', 'Sealed or initialled', 'In round'],
+      rows: scenario.issues.map(({ label }) => [label, '', '', '']),
+    },
+    ...section(
+      'Signatures',
+      principalsOf(scenario).map(({ name }) => ({ kind: 'blank', label: name, lines: 1 }) as const),
+    ),
+  ],
+})
+
+export const observerSheet = (scenario: Scenario): Sheet => ({
+  id: 'observer',
+  title: 'Observer’s sheet',
+  readers: 'observers',
+  note: 'what to write down; observers do not speak at the table',
+  party: null,
+  blocks: [
+    { kind: 'blank', label: 'Table, and delegations', lines: 1 },
+    ...teachingOf(scenario).observe.map((label) => ({ kind: 'blank', label, lines: 3 }) as const),
+    {
+      kind: 'table',
+      caption: 'What each round settled.',
+      head: ['Round', 'Settled', 'What stood in the way'],
+      rows: (scenario.sittings[0]?.rounds ?? []).map((round) => [roundOf(scenario, round).label, '', '']),
+    },
+  ],
+})

@@ -1,0 +1,42 @@
+/** Every sheet of a scenario's pack, in the order in which a lesson uses them. */
+import type { Scenario } from '../scenario/scenario.ts'
+import {
+  accordSheet,
+  instructionsSheet,
+  issueSheet,
+  observerSheet,
+  preparationSheet,
+} from './commonSheets.ts'
+import type { Groups } from './groups.ts'
+import { type ReadingLevel, roleSheet } from './roleSheet.ts'
+import type { Sheet } from './sheet.ts'
+import { slidesSheet } from './slides.ts'
+import { notesSheet, planSheet, readingSheet, rubricSheet } from './teacherSheets.ts'
+
+export const sheetsOf = (
+  scenario: Scenario,
+  level: (party: Scenario['parties'][number]['id']) => ReadingLevel,
+): readonly Sheet[] => [
+  ...scenario.parties
+    .filter(({ playable }) => playable)
+    .map((party) => roleSheet(scenario, party, level(party.id))),
+  instructionsSheet(scenario),
+  issueSheet(scenario),
+  preparationSheet(scenario),
+  accordSheet(scenario),
+  observerSheet(scenario),
+  planSheet(scenario),
+  notesSheet(scenario),
+  rubricSheet(scenario),
+  slidesSheet(),
+  readingSheet(scenario),
+]
+
+/** Copies of a sheet that a class needs. A spare one of what only some may come to need. */
+export const copiesOf = ({ readers, party, id }: Sheet, { tables, speakers, observers }: Groups): number => {
+  const people = Object.values(speakers).reduce((sum, number) => sum + number, 0) + observers
+  if (party !== null) return speakers[party] ?? 0
+  if (id === 'accord') return tables
+  if (readers === 'observers') return observers
+  return readers === 'teacher' ? 1 : people
+}
