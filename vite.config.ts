@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -34,11 +34,16 @@ const shelf = (): Plugin => {
         const read = readScenario(readFileSync(path, 'utf8'))
         if (!read.ok)
           throw new Error(`scenarios/${name} has problems. See them with: npx parley check scenarios/${name}`)
-        const source = JSON.stringify(read.value)
-        const text = isServing
-          ? `() => Promise.resolve(${JSON.stringify(source)})`
-          : `shelfText(import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })})`
-        return `{ card: ${JSON.stringify(shelfCard(read.value))}, checked: true, text: ${text} }`
+        const later = (asset: string, source: string) =>
+          isServing
+            ? `() => Promise.resolve(${JSON.stringify(source)})`
+            : `shelfText(import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: asset, source })})`
+        const kept = join(FOLDER, 'expected', name)
+        const expected = existsSync(kept)
+          ? later(`expected-${name}`, readFileSync(kept, 'utf8'))
+          : '() => Promise.resolve(null)'
+        const text = later(name, JSON.stringify(read.value))
+        return `{ card: ${JSON.stringify(shelfCard(read.value))}, checked: true, text: ${text}, expected: ${expected} }`
       })
       return [
         `import { shelfText } from '/src/session/desk/shelfText.ts'`,

@@ -5,5 +5,6 @@ declare module 'virtual:shelf' {
     readonly card: ShelfCard
     readonly checked: true
     readonly text: () => Promise<string>
+    readonly expected: () => Promise<string | null>
   }[]
 }

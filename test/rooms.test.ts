@@ -73,8 +73,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   commander: ['cli'],
   workerpool: ['cli'],
   'cli-progress': ['cli'],
-  'flesch-kincaid': ['pack'],
-  syllable: ['pack'],
+  'automated-readability': ['pack'],
   '@clack/prompts': ['cli'],
 }
 

@@ -1,9 +1,8 @@
 /**
- * How hard an English text is to read: the Flesch–Kincaid grade (Kincaid, Fishburne, Rogers and Chissom 1975), the school
- * year in the United States whose readers it suits: 0.39 × words a sentence + 11.8 × syllables a word − 15.59.
+ * How hard an English text is to read: the Automated Readability Index (Smith and Senter 1967), the school year in the
+ * United States whose readers it suits: 4.71 × letters and digits a word + 0.5 × words a sentence − 21.43.
  */
-import { fleschKincaid } from 'flesch-kincaid'
-import { syllable } from 'syllable'
+import { automatedReadability } from 'automated-readability'
 import { wordsIn } from '../telling/phrases.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { Block, Sheet } from './sheet.ts'
@@ -51,7 +50,7 @@ const allWords = (block: Block): readonly string[] => {
 export const readabilityOf = ({ blocks }: Pick<Sheet, 'blocks'>, language: string): Readability => {
   const sentences = blocks
     .flatMap(sentencesOf)
-    .flatMap((text) => text.split(/(?<=[.!?:;])\s+/))
+    .flatMap((text) => text.split(/(?<=[.!?])\s+/))
     .filter((sentence) => wordsIn(sentence) > 0)
   const words = wordsIn(sentences.join(' '))
   const isEnglish = language === 'en' || language.startsWith('en-')
@@ -60,6 +59,10 @@ export const readabilityOf = ({ blocks }: Pick<Sheet, 'blocks'>, language: strin
     grade:
       words === 0 || !isEnglish
         ? null
-        : fleschKincaid({ sentence: sentences.length, word: words, syllable: syllable(sentences.join(' ')) }),
+        : automatedReadability({
+            sentence: sentences.length,
+            word: words,
+            character: (sentences.join(' ').match(/[\p{L}\p{N}]/gu) ?? []).length,
+          }),
   }
 }

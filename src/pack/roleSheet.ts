@@ -1,5 +1,6 @@
 /** What one delegation reads before it plays, at one of two reading levels. Confidential: it holds that seat's numbers. */
 import { type Party, principalsOf, type Scenario } from '../scenario/scenario.ts'
+import { nameInside } from '../telling/parties.ts'
 import { points } from '../telling/phrases.ts'
 import { type Block, heading, listOf, paragraphs, type Sheet, section } from './sheet.ts'
 import { either, issueLabel, optionLabels, rolesOf } from './words.ts'
@@ -32,27 +33,19 @@ const worthTable = (scenario: Scenario, party: Party, most: number): Block => ({
     ]),
 })
 
-const demands = (scenario: Scenario, party: Party): readonly Block[] => [
-  {
-    kind: 'facts',
-    facts: byWeight(scenario, party).map(({ issue, position }) => ({
-      term: issue.label,
-      text: position?.demand ?? '',
-    })),
-  },
-]
-
 /** What may be signed, what may come to be, and what never. */
 const limits = (scenario: Scenario, party: Party): readonly Block[] => [
   {
     kind: 'table',
     caption: `What ${party.capital} lets you sign.`,
     head: ['Issue', 'From the start', 'Later', 'Never'],
-    rows: scenario.issues.map(({ id, label }) => {
+    rows: scenario.issues.map(({ id, label, options }) => {
       const mandate = party.mandate[id]
       return [
         label,
-        either(optionLabels(scenario, id, mandate?.allowed ?? [])),
+        (mandate?.allowed.length ?? 0) === options.length
+          ? 'anything'
+          : either(optionLabels(scenario, id, mandate?.allowed ?? [])),
         (mandate?.widening ?? [])
           .map(({ options, stated }) => `${either(optionLabels(scenario, id, options))}: ${stated}`)
           .join('; '),
@@ -112,7 +105,6 @@ const fullBlocks = (scenario: Scenario, party: Party): readonly Block[] => [
   ]),
   ...section('What you may sign', [...limits(scenario, party), ...approval(party)]),
   ...section('If you leave', leaving(scenario, party)),
-  ...section('What you say in public', demands(scenario, party)),
   ...section('Your adviser', [{ kind: 'text', text: party.brief.adviser }]),
 ]
 
@@ -133,9 +125,10 @@ export const roleSheet = (scenario: Scenario, party: Party, level: ReadingLevel)
   id: `role-${party.id}`,
   title: `Role sheet: ${party.name}`,
   readers: 'seat',
-  note: `confidential; ${rolesOf(party)}`,
+  note: 'confidential',
   party: party.id,
   blocks: [
+    { kind: 'text', text: `You speak for ${nameInside(party)}, who ${rolesOf(party)}.` },
     heading(party.brief.headline),
     ...(level === 'full' ? fullBlocks(scenario, party) : basicBlocks(scenario, party)),
   ],

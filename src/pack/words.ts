@@ -1,16 +1,7 @@
 /** Words that several sheets use of a scenario as its file has it, where no seat is looking. */
-import {
-  type Issue,
-  issueOf,
-  optionOf,
-  type Party,
-  partyOf,
-  roundOf,
-  type Scenario,
-} from '../scenario/scenario.ts'
-import { nameInside } from '../telling/parties.ts'
+import { issueOf, optionOf, type Party, roundOf, type Scenario } from '../scenario/scenario.ts'
 import { listed } from '../telling/phrases.ts'
-import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import type { IssueId, OptionId } from '../terms/ids.ts'
 
 const ROLE = {
   principal: 'must consent to everything',
@@ -18,8 +9,8 @@ const ROLE = {
   underwriter: 'stands behind guarantees',
 } as const
 
-/** “must consent to everything”, “mediates, stands behind guarantees”. */
-export const rolesOf = ({ roles }: Pick<Party, 'roles'>): string => roles.map((role) => ROLE[role]).join(', ')
+/** “must consent to everything”, “mediates and stands behind guarantees”. */
+export const rolesOf = ({ roles }: Pick<Party, 'roles'>): string => listed(roles.map((role) => ROLE[role]))
 
 /** “guarantees of 3, 5 or 9 points” has the last joined with “or”. */
 export const either = (words: readonly string[]): string =>
@@ -31,13 +22,7 @@ export const optionLabels = (
   options: readonly OptionId[],
 ): readonly string[] => options.map((option) => optionOf(scenario, issue, option).label)
 
-export const partiesNamed = (scenario: Scenario, ids: readonly PartyId[]): string =>
-  listed(ids.map((id) => nameInside(partyOf(scenario, id))))
-
 export const roundsNamed = (scenario: Scenario, sitting: Scenario['sittings'][number]): string =>
   sitting.rounds.map((round) => roundOf(scenario, round).label).join(' → ')
-
-/** An issue with its question: “Status of the Donbas. What becomes of …?” */
-export const issueAndQuestion = ({ label, question }: Issue): string => `${label}. ${question}`
 
 export const issueLabel = (scenario: Scenario, issue: IssueId): string => issueOf(scenario, issue).label

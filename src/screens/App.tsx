@@ -7,15 +7,17 @@ import { signingPage } from '../seat/signingPage.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { Home } from './home/Home.tsx'
 import type { ShelfEntry } from './home/shelfEntry.ts'
+import { useEntries } from './home/useEntries.ts'
 import { link } from './laterDialogs.ts'
-import { briefing, debrief, interlude, signing, table } from './laterScreens.ts'
+import { briefing, debrief, interlude, pack, signing, table } from './laterScreens.ts'
 import { useLink } from './links/useLink.ts'
+import { usePackRoute } from './pack/packRoute.ts'
 import { Notices } from './pieces/Notices.tsx'
 import { Curtain } from './table/Curtain.tsx'
 import { useDesk } from './useDesk.ts'
 import { useGameHistory } from './useGameHistory.ts'
 
-type Place = 'home' | 'briefing' | 'table' | 'interlude' | 'signing' | 'debrief' | 'curtain'
+type Place = 'home' | 'pack' | 'briefing' | 'table' | 'interlude' | 'signing' | 'debrief' | 'curtain'
 
 const placeOf = ({ game, attention }: SeatState): Place => {
   if (game === null) return 'home'
@@ -29,6 +31,7 @@ const placeOf = ({ game, attention }: SeatState): Place => {
 
 const NAME: Readonly<Record<Place, string>> = {
   home: 'The shelf',
+  pack: 'Teacher’s pack',
   briefing: 'Your folder',
   table: 'The table',
   interlude: 'Between rounds',
@@ -51,7 +54,9 @@ const useArrival = (place: Place) => {
 }
 
 export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode => {
-  const place = useDesk(placeOf)
+  const taught = usePackRoute(useEntries(shelf))
+  const talks = useDesk(placeOf)
+  const place = talks === 'home' && taught !== null ? 'pack' : talks
   const screen = useArrival(place)
   useGameHistory()
   const { opened, putAway } = useLink()
@@ -62,17 +67,27 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
   return (
     <div ref={screen} class="place" tabIndex={-1}>
       <Notices />
-      <Open place={place} shelf={shelf} />
+      <Open place={place} shelf={shelf} taught={taught} />
       {opened !== null && <link.Screen key={opened.packed} opened={opened} shelf={shelf} onClose={putAway} />}
     </div>
   )
 }
 
-const Open = ({ place, shelf }: { readonly place: Place; readonly shelf: readonly ShelfEntry[] }): VNode => {
+const Open = ({
+  place,
+  shelf,
+  taught,
+}: {
+  readonly place: Place
+  readonly shelf: readonly ShelfEntry[]
+  readonly taught: ShelfEntry | null
+}): VNode => {
   const game = useDesk((desk) => desk.game)
   switch (place) {
     case 'home':
       return <Home shelf={shelf} />
+    case 'pack':
+      return taught === null ? <Home shelf={shelf} /> : <pack.Screen key={taught.card.id} entry={taught} />
     case 'briefing':
       return <briefing.Screen />
     case 'table':

@@ -15,22 +15,17 @@ import { SavedGames } from './SavedGames.tsx'
 import { ScenarioCard } from './ScenarioCard.tsx'
 import { SeatDialog } from './SeatDialog.tsx'
 import type { ShelfEntry } from './shelfEntry.ts'
+import { useEntries } from './useEntries.ts'
 
 export const Home = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode => {
   const acts = useActs()
   const storage = useDesk((desk) => desk.storage)
   const saved = useDesk((desk) => desk.saved)
-  const own = useDesk((desk) => desk.own)
   const [chosen, setChosen] = useState<ShelfEntry | null>(null)
   const [given, setGiven] = useState<ShelfEntry | null>(null)
   const latest = saved.find((game) => game.stage !== 'closed')
   const first = shelf[0]
-  const entries = [
-    ...own.flatMap(({ id, card }): ShelfEntry[] =>
-      card === null ? [] : [{ card, isOwn: true, text: () => acts.scenarioText(id) }],
-    ),
-    ...shelf,
-  ]
+  const entries = useEntries(shelf)
   return (
     <div class="home">
       <a class="skip" href="#shelf">

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { counted } from '../../telling/phrases.ts'
+import { packAddress } from '../pack/packRoute.ts'
 import { Button } from '../pieces/Button.tsx'
 import { MiniBoard } from '../pieces/MiniBoard.tsx'
 import { minutesOf, type ShelfEntry } from './shelfEntry.ts'
@@ -18,6 +19,7 @@ export const ScenarioCard = ({
   readonly onGiveOut: () => void
 }): VNode => {
   const heading = useId()
+  const whose = isOwn ? ' (yours)' : ''
   return (
     <article class={`scenario-card sheet${isOwn ? ' own-card' : ''}`} aria-labelledby={heading}>
       <div class="cover">
@@ -42,16 +44,19 @@ export const ScenarioCard = ({
           <span>{minutesOf(card)}</span>
         </p>
         <div class="card-acts">
-          <Button onPress={onChoose} label={`Take a seat: ${card.title}${isOwn ? ' (yours)' : ''}`}>
+          <Button onPress={onChoose} label={`Take a seat: ${card.title}${whose}`}>
             Take a seat
           </Button>
-          <Button
-            kind="text"
-            onPress={onGiveOut}
-            label={`Give this out: ${card.title}${isOwn ? ' (yours)' : ''}`}
-          >
+          <Button kind="text" onPress={onGiveOut} label={`Give this out: ${card.title}${whose}`}>
             Give this out
           </Button>
+          <a
+            class="teach-link"
+            href={packAddress({ card, isOwn })}
+            aria-label={`For teachers: ${card.title}${whose}`}
+          >
+            For teachers
+          </a>
         </div>
       </div>
     </article>

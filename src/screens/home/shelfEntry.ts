@@ -8,6 +8,8 @@ export interface ShelfEntry {
   /** Brought by the person at this device: whatever it calls itself, it did not come with the game. */
   readonly isOwn?: boolean
   readonly text: () => Promise<string>
+  /** What to expect of it, as JSON; not there for one of one’s own, null where none is kept. */
+  readonly expected?: () => Promise<string | null>
 }
 
 /** "25 minutes", or "25–60 minutes" where sittings differ. */

@@ -1,0 +1,67 @@
+/** One part of a printed sheet. Text only: nothing of a scenario is read as markup. */
+import type { VNode } from 'preact'
+import type { Block } from '../../pack/sheet.ts'
+import { assertNever } from '../../terms/assertNever.ts'
+
+export const SheetBlock = ({ block }: { readonly block: Block }): VNode => {
+  switch (block.kind) {
+    case 'heading':
+      return <h2>{block.text}</h2>
+    case 'text':
+      return <p>{block.text}</p>
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item, place) => (
+            <li key={place}>{item}</li>
+          ))}
+        </ul>
+      )
+    case 'facts':
+      return (
+        <dl>
+          {block.facts.map(({ term, text }, place) => (
+            <div key={place}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )
+    case 'table':
+      return (
+        <table>
+          <caption>{block.caption}</caption>
+          <thead>
+            <tr>
+              {block.head.map((head, place) => (
+                <th key={place} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row, place) => (
+              <tr key={place}>
+                {row.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )
+    case 'blank':
+      return (
+        <div class="blank">
+          <p>{block.label}</p>
+          {Array.from({ length: block.lines }, (_, line) => (
+            <i key={line} />
+          ))}
+        </div>
+      )
+    default:
+      return assertNever(block)
+  }
+}
