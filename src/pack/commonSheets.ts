@@ -2,9 +2,9 @@
 import { principalsOf, roundOf, type Scenario } from '../scenario/scenario.ts'
 import { nameFirst } from '../telling/parties.ts'
 import { counted } from '../telling/phrases.ts'
-import { type Block, listOf, paragraphs, type Sheet, section } from './sheet.ts'
+import { type Block, type Handout, listOf, paragraphs, under } from './handout.ts'
 import { teachingOf } from './teachingOf.ts'
-import { rolesOf, roundsNamed } from './words.ts'
+import { rolesOf } from './words.ts'
 
 const RULES = [
   'An offer may name one issue or several, and leaves out the rest. It is accepted or refused as a whole.',
@@ -19,7 +19,7 @@ const matter = (scenario: Scenario): string =>
   scenario.sittings.find(({ history }) => history !== undefined)?.history ??
   scenario.teaser
 
-export const instructionsSheet = (scenario: Scenario): Sheet => ({
+export const instructionsSheet = (scenario: Scenario): Handout => ({
   id: 'instructions',
   title: 'General instructions',
   readers: 'all',
@@ -27,39 +27,30 @@ export const instructionsSheet = (scenario: Scenario): Sheet => ({
   party: null,
   blocks: [
     ...paragraphs(matter(scenario)),
-    ...section('Who takes part', [
+    ...under('Who takes part', [
       {
         kind: 'facts',
         facts: scenario.parties.map((party) => ({
-          term: party.name,
-          text: `${rolesOf(party)}. ${party.publicBrief}`,
+          term: `${party.name}: ${rolesOf(party)}`,
+          text: party.publicBrief,
         })),
       },
     ]),
-    ...section('How it goes', [
-      ...listOf(RULES),
-      {
-        kind: 'facts',
-        facts: scenario.sittings.map((sitting) => ({
-          term: sitting.label,
-          text: `${roundsNamed(scenario, sitting)}. ${sitting.minutes.brief} minutes to read, ${sitting.minutes.play} to negotiate, ${sitting.minutes.debrief} to talk.`,
-        })),
-      },
-    ]),
+    ...under('How it goes', [...listOf(RULES)]),
     ...(scenario.contentNote === undefined
       ? []
-      : section('Before you decide to play', paragraphs(scenario.contentNote))),
+      : under('Before you decide to play', paragraphs(scenario.contentNote))),
   ],
 })
 
-export const issueSheet = (scenario: Scenario): Sheet => ({
+export const issueSheet = (scenario: Scenario): Handout => ({
   id: 'issues',
   title: 'The issues',
   readers: 'all',
   note: 'read by all; what is asked in public',
   party: null,
   blocks: scenario.issues.flatMap((issue): readonly Block[] =>
-    section(`${issue.label}: ${issue.question}`, [
+    under(`${issue.label}: ${issue.question}`, [
       ...paragraphs(issue.background),
       {
         kind: 'list',
@@ -79,7 +70,7 @@ export const issueSheet = (scenario: Scenario): Sheet => ({
   ),
 })
 
-export const preparationSheet = (scenario: Scenario): Sheet => ({
+export const preparationSheet = (scenario: Scenario): Handout => ({
   id: 'preparation',
   title: 'Preparation sheet',
   readers: 'all',
@@ -105,7 +96,7 @@ export const preparationSheet = (scenario: Scenario): Sheet => ({
   ],
 })
 
-export const accordSheet = (scenario: Scenario): Sheet => ({
+export const accordSheet = (scenario: Scenario): Handout => ({
   id: 'accord',
   title: 'The accord',
   readers: 'all',
@@ -118,14 +109,14 @@ export const accordSheet = (scenario: Scenario): Sheet => ({
       head: ['Issue', 'Agreed', 'Sealed or initialled', 'In round'],
       rows: scenario.issues.map(({ label }) => [label, '', '', '']),
     },
-    ...section(
+    ...under(
       'Signatures',
       principalsOf(scenario).map(({ name }) => ({ kind: 'blank', label: name, lines: 1 }) as const),
     ),
   ],
 })
 
-export const observerSheet = (scenario: Scenario): Sheet => ({
+export const observerSheet = (scenario: Scenario): Handout => ({
   id: 'observer',
   title: 'Observer’s sheet',
   readers: 'observers',

@@ -2,9 +2,9 @@
 import { readingOf, type Scenario } from '../scenario/scenario.ts'
 import type { Expected } from './expected.ts'
 import { expectedTold, nashTold, sittingTold } from './expectedWords.ts'
-import { type Block, type Sheet, section } from './sheet.ts'
+import { type Block, type Handout, under } from './handout.ts'
 
-export const expectedSheet = (scenario: Scenario, expected: Expected): Sheet => ({
+export const expectedSheet = (scenario: Scenario, expected: Expected): Handout => ({
   id: 'expected',
   title: 'What to expect',
   readers: 'teacher',
@@ -16,7 +16,7 @@ export const expectedSheet = (scenario: Scenario, expected: Expected): Sheet => 
     ...expected.readings.flatMap((reading): readonly Block[] => {
       const facts = nashTold(scenario, reading)
       const { label } = readingOf(scenario, reading.reading)
-      return facts === null ? [] : section(`${label}: the Nash text`, [{ kind: 'facts', facts }])
+      return facts === null ? [] : under(`${label}: the Nash text`, [{ kind: 'facts', facts }])
     }),
   ],
 })

@@ -1,6 +1,6 @@
 /** A sheet as Markdown, for the command line and for whoever wants to change it before it is printed. */
 import { assertNever } from '../terms/assertNever.ts'
-import type { Block, Sheet } from './sheet.ts'
+import type { Block, Handout } from './handout.ts'
 
 /** A sign that Markdown would read as its own stays itself. */
 const plain = (text: string): string =>
@@ -36,5 +36,5 @@ const blockText = (block: Block): string => {
   }
 }
 
-export const markdownOf = ({ title, note, blocks }: Sheet): string =>
+export const markdownOf = ({ title, note, blocks }: Handout): string =>
   [`# ${plain(title)}`, `_${plain(note)}_`, ...blocks.map(blockText)].join('\n\n').concat('\n')

@@ -8,15 +8,15 @@ import {
   preparationSheet,
 } from './commonSheets.ts'
 import type { Groups } from './groups.ts'
+import type { Handout } from './handout.ts'
 import { type ReadingLevel, roleSheet } from './roleSheet.ts'
-import type { Sheet } from './sheet.ts'
 import { slidesSheet } from './slides.ts'
 import { notesSheet, planSheet, readingSheet, rubricSheet } from './teacherSheets.ts'
 
-export const sheetsOf = (
+export const handoutsOf = (
   scenario: Scenario,
   level: (party: Scenario['parties'][number]['id']) => ReadingLevel,
-): readonly Sheet[] => [
+): readonly Handout[] => [
   ...scenario.parties
     .filter(({ playable }) => playable)
     .map((party) => roleSheet(scenario, party, level(party.id))),
@@ -33,7 +33,10 @@ export const sheetsOf = (
 ]
 
 /** Copies of a sheet that a class needs. A spare one of what only some may come to need. */
-export const copiesOf = ({ readers, party, id }: Sheet, { tables, speakers, observers }: Groups): number => {
+export const copiesOf = (
+  { readers, party, id }: Handout,
+  { tables, speakers, observers }: Groups,
+): number => {
   const people = Object.values(speakers).reduce((sum, number) => sum + number, 0) + observers
   if (party !== null) return speakers[party] ?? 0
   if (id === 'accord') return tables

@@ -5,7 +5,7 @@
 import { automatedReadability } from 'automated-readability'
 import { wordsIn } from '../telling/phrases.ts'
 import { assertNever } from '../terms/assertNever.ts'
-import type { Block, Sheet } from './sheet.ts'
+import type { Block, Handout } from './handout.ts'
 
 export interface Readability {
   readonly words: number
@@ -47,7 +47,7 @@ const allWords = (block: Block): readonly string[] => {
 }
 
 /** `language` is a BCP 47 tag; the formula was made for English and is used for nothing else. */
-export const readabilityOf = ({ blocks }: Pick<Sheet, 'blocks'>, language: string): Readability => {
+export const readabilityOf = ({ blocks }: Pick<Handout, 'blocks'>, language: string): Readability => {
   const sentences = blocks
     .flatMap(sentencesOf)
     .flatMap((text) => text.split(/(?<=[.!?])\s+/))

@@ -1,9 +1,9 @@
 /** What one delegation reads before it plays, at one of two reading levels. Confidential: it holds that seat's numbers. */
-import { type Party, principalsOf, type Scenario } from '../scenario/scenario.ts'
+import { issueOf, type Party, principalsOf, type Scenario } from '../scenario/scenario.ts'
 import { nameInside } from '../telling/parties.ts'
 import { points } from '../telling/phrases.ts'
-import { type Block, heading, listOf, paragraphs, type Sheet, section } from './sheet.ts'
-import { either, issueLabel, optionLabels, rolesOf } from './words.ts'
+import { type Block, type Handout, heading, listOf, paragraphs, under } from './handout.ts'
+import { either, optionLabels, rolesOf } from './words.ts'
 
 /** `basic` is for those who find the full sheet hard: the brief in plain words, the three heaviest issues, the limits. */
 export type ReadingLevel = 'basic' | 'full'
@@ -94,41 +94,41 @@ const approval = ({ ratifier }: Party): readonly Block[] =>
 
 const fullBlocks = (scenario: Scenario, party: Party): readonly Block[] => [
   ...paragraphs(party.brief.text),
-  ...section('You have done well if', [{ kind: 'text', text: party.goal }]),
-  ...section(
+  ...under('You have done well if', [{ kind: 'text', text: party.goal }]),
+  ...under(
     'What you want, most important first',
     listOf(party.interests.map(({ title, text }) => `${title} ${text}`)),
   ),
-  ...section('What it is worth to you', [
+  ...under('What it is worth to you', [
     worthTable(scenario, party, scenario.issues.length),
     ...linkages(party),
   ]),
-  ...section('What you may sign', [...limits(scenario, party), ...approval(party)]),
-  ...section('If you leave', leaving(scenario, party)),
-  ...section('Your adviser', [{ kind: 'text', text: party.brief.adviser }]),
+  ...under('What you may sign', [...limits(scenario, party), ...approval(party)]),
+  ...under('If you leave', leaving(scenario, party)),
+  ...under('Your adviser', [{ kind: 'text', text: party.brief.adviser }]),
 ]
 
 const basicBlocks = (scenario: Scenario, party: Party): readonly Block[] => {
   const never = party.redLines.flatMap(({ issue, options }) =>
-    optionLabels(scenario, issue, options).map((option) => `${issueLabel(scenario, issue)}: ${option}`),
+    optionLabels(scenario, issue, options).map((option) => `${issueOf(scenario, issue).label}: ${option}`),
   )
   return [
     ...paragraphs(party.brief.basic ?? party.brief.text),
-    ...section('You have done well if', [{ kind: 'text', text: party.goal }]),
-    ...section('What matters most to you', [worthTable(scenario, party, HEAVIEST)]),
-    ...section('Never sign', listOf(never)),
-    ...section('If you leave', leaving(scenario, party)),
+    ...under('You have done well if', [{ kind: 'text', text: party.goal }]),
+    ...under('What matters most to you', [worthTable(scenario, party, HEAVIEST)]),
+    ...under('Never sign', listOf(never)),
+    ...under('If you leave', leaving(scenario, party)),
   ]
 }
 
-export const roleSheet = (scenario: Scenario, party: Party, level: ReadingLevel): Sheet => ({
+export const roleSheet = (scenario: Scenario, party: Party, level: ReadingLevel): Handout => ({
   id: `role-${party.id}`,
   title: `Role sheet: ${party.name}`,
   readers: 'seat',
   note: 'confidential',
   party: party.id,
   blocks: [
-    { kind: 'text', text: `You speak for ${nameInside(party)}, who ${rolesOf(party)}.` },
+    { kind: 'text', text: `At this table ${nameInside(party)} ${rolesOf(party)}.` },
     heading(party.brief.headline),
     ...(level === 'full' ? fullBlocks(scenario, party) : basicBlocks(scenario, party)),
   ],

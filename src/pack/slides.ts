@@ -1,5 +1,5 @@
 /** Five slides of the debrief in class, each ending on a question. */
-import { type Sheet, section } from './sheet.ts'
+import { type Handout, under } from './handout.ts'
 
 export interface Slide {
   readonly title: string
@@ -35,14 +35,14 @@ export const SLIDES: readonly Slide[] = [
   },
 ]
 
-export const slidesSheet = (): Sheet => ({
+export const slidesSheet = (): Handout => ({
   id: 'slides',
   title: 'Debrief slides',
   readers: 'teacher',
   note: 'five, each ending on a question',
   party: null,
   blocks: SLIDES.flatMap(({ title, question, shows }, place) =>
-    section(`${place + 1}. ${title}`, [
+    under(`${place + 1}. ${title}`, [
       { kind: 'text', text: shows },
       { kind: 'blank', label: question, lines: 4 },
     ]),

@@ -1,10 +1,10 @@
 /** Sheets for the teacher alone: they tell what students are to find. */
 import type { Scenario } from '../scenario/scenario.ts'
 import { counted } from '../telling/phrases.ts'
-import { type Block, listOf, paragraphs, type Sheet, section } from './sheet.ts'
+import { type Block, type Handout, listOf, paragraphs, under } from './handout.ts'
 import { teachingOf } from './teachingOf.ts'
 
-export const planSheet = (scenario: Scenario): Sheet => ({
+export const planSheet = (scenario: Scenario): Handout => ({
   id: 'plan',
   title: 'The lesson by the minute',
   readers: 'teacher',
@@ -28,7 +28,7 @@ export const planSheet = (scenario: Scenario): Sheet => ({
   }),
 })
 
-export const notesSheet = (scenario: Scenario): Sheet => {
+export const notesSheet = (scenario: Scenario): Handout => {
   const { objectives, misconceptions, questions, stuck } = teachingOf(scenario)
   return {
     id: 'notes',
@@ -37,24 +37,24 @@ export const notesSheet = (scenario: Scenario): Sheet => {
     note: 'aims, questions, misconceptions, care',
     party: null,
     blocks: [
-      ...section('Afterwards, students can', listOf(objectives)),
-      ...(stuck === undefined ? [] : section('Where tables get stuck', paragraphs(stuck))),
-      ...scenario.facilitator.flatMap(({ title, text }) => section(title, paragraphs(text))),
-      ...section('What students often believe', [
+      ...under('Afterwards, students can', listOf(objectives)),
+      ...(stuck === undefined ? [] : under('Where tables get stuck', paragraphs(stuck))),
+      ...scenario.facilitator.flatMap(({ title, text }) => under(title, paragraphs(text))),
+      ...under('What students often believe', [
         {
           kind: 'facts',
           facts: misconceptions.map(({ belief, answer }) => ({ term: belief, text: answer })),
         },
       ]),
-      ...section('Questions for the debrief, and what to listen for', [
+      ...under('Questions for the debrief, and what to listen for', [
         { kind: 'facts', facts: questions.map(({ ask, listenFor }) => ({ term: ask, text: listenFor })) },
       ]),
-      ...section('Questions that students answer in writing', listOf(scenario.debriefQuestions)),
+      ...under('Questions that students answer in writing', listOf(scenario.debriefQuestions)),
     ],
   }
 }
 
-export const rubricSheet = (scenario: Scenario): Sheet => {
+export const rubricSheet = (scenario: Scenario): Handout => {
   const { rubric } = teachingOf(scenario)
   const most = Math.max(...rubric.map(({ levels }) => levels.length))
   return {
@@ -77,20 +77,20 @@ export const rubricSheet = (scenario: Scenario): Sheet => {
   }
 }
 
-export const readingSheet = (scenario: Scenario): Sheet => ({
+export const readingSheet = (scenario: Scenario): Handout => ({
   id: 'reading',
   title: 'Reading list and sources',
   readers: 'all',
   note: 'what the scenario rests on, and short texts',
   party: null,
   blocks: [
-    ...section('To read', [
+    ...under('To read', [
       {
         kind: 'facts',
         facts: teachingOf(scenario).reading.map(({ what, why }) => ({ term: what, text: why })),
       },
     ]),
-    ...section(
+    ...under(
       'Sources of this scenario',
       listOf(Object.values(scenario.sources).map(({ what, outlet, date }) => `${what}. ${outlet}, ${date}.`)),
     ),

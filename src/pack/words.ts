@@ -1,5 +1,5 @@
 /** Words that several sheets use of a scenario as its file has it, where no seat is looking. */
-import { issueOf, optionOf, type Party, roundOf, type Scenario } from '../scenario/scenario.ts'
+import { optionOf, type Party, type Scenario } from '../scenario/scenario.ts'
 import { listed } from '../telling/phrases.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 
@@ -21,8 +21,3 @@ export const optionLabels = (
   issue: IssueId,
   options: readonly OptionId[],
 ): readonly string[] => options.map((option) => optionOf(scenario, issue, option).label)
-
-export const roundsNamed = (scenario: Scenario, sitting: Scenario['sittings'][number]): string =>
-  sitting.rounds.map((round) => roundOf(scenario, round).label).join(' → ')
-
-export const issueLabel = (scenario: Scenario, issue: IssueId): string => issueOf(scenario, issue).label

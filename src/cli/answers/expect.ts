@@ -1,6 +1,6 @@
 /** What `parley expect --json` prints: kept beside a scenario, it is what its teacher’s pack shows. */
 import { z } from 'zod/mini'
-import { about, count, packageOf } from './parts.ts'
+import { about, count, packageSchema } from './parts.ts'
 
 const end = (what: string) => count(`Games that ${what}.`)
 
@@ -20,7 +20,7 @@ export const expectAnswer = about(
         }),
         nash: about(
           'The text with the largest product of gains over no deal, the first of several; null where none is better for all.',
-          z.nullable(packageOf('Its option, by issue.')),
+          z.nullable(packageSchema('Its option, by issue.')),
         ),
         sittings: z.array(
           z.strictObject({

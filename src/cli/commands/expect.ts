@@ -2,11 +2,11 @@ import type { Command } from 'commander'
 import { expectedOf } from '../../pack/expected.ts'
 import { expectedSheet } from '../../pack/expectedSheet.ts'
 import { answerText } from '../answers/all.ts'
+import { handoutText } from '../handoutText.ts'
 import { widthFor } from '../layout.ts'
 import { jsonOption, seedOption, wholeNumber } from '../options.ts'
 import { say } from '../say.ts'
-import { scenarioFile } from '../scenarioFile.ts'
-import { sheetText } from '../sheetText.ts'
+import { readScenarioFile } from '../scenarioFile.ts'
 
 interface Asked {
   readonly games: number
@@ -36,10 +36,10 @@ export const addExpect = (program: Command): void => {
     .addOption(jsonOption())
     .addHelpText('after', HELP)
     .action((file: string, { games, seed, json }: Asked) => {
-      const found = scenarioFile(file)
+      const found = readScenarioFile(file)
       if (found === null) return
       const expected = expectedOf(found.scenario, { games, seed })
       if (json === true) return say(answerText('expect', expected))
-      say(sheetText(expectedSheet(found.scenario, expected), widthFor(process.stdout)))
+      say(handoutText(expectedSheet(found.scenario, expected), widthFor(process.stdout)))
     })
 }

@@ -3,11 +3,11 @@ import { Option } from 'commander'
 import { expectedOf } from '../../pack/expected.ts'
 import { expectedSheet } from '../../pack/expectedSheet.ts'
 import { markdownOf } from '../../pack/markdown.ts'
-import { sheetsOf } from '../../pack/pack.ts'
+import { handoutsOf } from '../../pack/pack.ts'
 import type { ReadingLevel } from '../../pack/roleSheet.ts'
 import { wholeNumber } from '../options.ts'
 import { say, sayAside } from '../say.ts'
-import { scenarioFile } from '../scenarioFile.ts'
+import { readScenarioFile } from '../scenarioFile.ts'
 import { writeFiles } from '../writeFiles.ts'
 import { wrongUseOf } from '../wrongUse.ts'
 
@@ -51,11 +51,11 @@ export const addPack = (program: Command): void => {
     .option('--force', 'with --out: write over files that are there')
     .addHelpText('after', HELP)
     .action((file: string, { level, expect, out, force }: Asked, command: Command) => {
-      const found = scenarioFile(file)
+      const found = readScenarioFile(file)
       if (found === null) return
       const { scenario } = found
       const sheets = [
-        ...sheetsOf(scenario, () => level),
+        ...handoutsOf(scenario, () => level),
         ...(expect === undefined
           ? []
           : [expectedSheet(scenario, expectedOf(scenario, { games: expect, seed: SEED }))]),

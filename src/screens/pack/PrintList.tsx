@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { groupsOf, type Remainder } from '../../pack/groups.ts'
-import { copiesOf, sheetsOf } from '../../pack/pack.ts'
+import { copiesOf, handoutsOf } from '../../pack/pack.ts'
 import { readabilityOf } from '../../pack/readability.ts'
 import type { ReadingLevel } from '../../pack/roleSheet.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -10,7 +10,7 @@ import { counted, grouped, listed } from '../../telling/phrases.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Segmented } from '../pieces/Segmented.tsx'
-import { PrintedSheets } from './PrintedSheets.tsx'
+import { PrintedHandouts } from './PrintedHandouts.tsx'
 
 const MOST_PEOPLE = 400
 
@@ -48,7 +48,7 @@ export const PrintList = ({ scenario }: { readonly scenario: Scenario }): VNode 
   const [isPrinting, setPrinting] = useState(false)
 
   const groups = groupsOf(people, seats, remainder)
-  const sheets = useMemo(() => sheetsOf(scenario, (party) => levels[party] ?? 'full'), [scenario, levels])
+  const sheets = useMemo(() => handoutsOf(scenario, (party) => levels[party] ?? 'full'), [scenario, levels])
   const rows = sheets.map((sheet) => {
     const copies = copiesOf(sheet, groups)
     const isWanted = !left.has(sheet.id) && copies > 0
@@ -161,7 +161,7 @@ export const PrintList = ({ scenario }: { readonly scenario: Scenario }): VNode 
           To paper, or to a PDF by the browser. Black and white is enough: shapes carry the parties.
         </p>
       </div>
-      <PrintedSheets
+      <PrintedHandouts
         scenario={scenario}
         sheets={rows
           .filter(({ isWanted }) => isWanted)

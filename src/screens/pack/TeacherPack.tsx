@@ -13,8 +13,8 @@ import { Logo } from '../pieces/Logo.tsx'
 import { MiniBoard } from '../pieces/MiniBoard.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { Expectations } from './Expectations.tsx'
+import { FacilitatorNotes } from './FacilitatorNotes.tsx'
 import { LessonPlan } from './LessonPlan.tsx'
-import { Notes } from './Notes.tsx'
 import { type OpenPack, openPack } from './openPack.ts'
 import './pack.css'
 import { PrintList } from './PrintList.tsx'
@@ -107,7 +107,7 @@ const Opened = ({ entry, open }: { readonly entry: ShelfEntry; readonly open: Op
         </div>
         <LessonPlan scenario={scenario} />
         <Slides />
-        <Notes scenario={scenario} />
+        <FacilitatorNotes scenario={scenario} />
       </main>
       <PrintList scenario={scenario} />
     </div>

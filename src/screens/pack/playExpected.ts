@@ -1,15 +1,7 @@
 /** Asks for what to expect of a scenario that came without it, in a worker that ends with its answer. */
 import type { Expected } from '../../pack/expected.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-
-export interface ExpectAsked {
-  readonly scenario: Scenario
-  readonly games: number
-  readonly seed: number
-}
-
-/** How many readings are done, and in the end the whole. */
-export type ExpectSaid = { readonly done: number } | { readonly expected: Expected }
+import type { ExpectAsked, ExpectSaid } from './expectMessages.ts'
 
 /** Few enough for a slow laptop to play in a minute. */
 const CHOSEN = { games: 60, seed: 1 } as const

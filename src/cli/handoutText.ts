@@ -1,5 +1,5 @@
 /** A sheet of the teacher's pack in a terminal. */
-import type { Block, Sheet } from '../pack/sheet.ts'
+import type { Block, Handout } from '../pack/handout.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { filled } from './layout.ts'
 
@@ -28,5 +28,5 @@ const linesOf = (block: Block, width: number): readonly string[] => {
   }
 }
 
-export const sheetText = ({ title, blocks }: Sheet, width: number): string =>
+export const handoutText = ({ title, blocks }: Handout, width: number): string =>
   [...filled(title, width), '', ...blocks.flatMap((block) => linesOf(block, width)), ''].join('\n')

@@ -19,7 +19,7 @@ export type Block =
 /** Who may read a sheet. A `seat` sheet is for one delegation's eyes; a `teacher` sheet holds what no student should see before play. */
 export type Readers = 'seat' | 'all' | 'observers' | 'teacher'
 
-export interface Sheet {
+export interface Handout {
   /** Unique within a pack. */
   readonly id: string
   readonly title: string
@@ -38,7 +38,7 @@ export const paragraphs = (text: string): readonly Block[] =>
   text.split(/\n\s*\n/).map((paragraph) => ({ kind: 'text', text: paragraph.trim() }))
 
 /** Nothing where there are no items: a heading stands over something. */
-export const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
+export const under = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [heading(title), ...blocks]
 
 export const listOf = (items: readonly string[]): readonly Block[] =>

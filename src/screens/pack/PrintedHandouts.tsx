@@ -1,15 +1,15 @@
 /** The sheets as they are printed, each beginning a page. On the screen they lie unseen, so that their pages can be counted. */
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Sheet } from '../../pack/sheet.ts'
+import type { Handout } from '../../pack/handout.ts'
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { Marker } from '../pieces/Marker.tsx'
-import './printedSheets.css'
-import { SheetBlock } from './SheetBlock.tsx'
+import './printedHandouts.css'
+import { HandoutBlock } from './HandoutBlock.tsx'
 
 /** A sheet as often as it is printed. */
 export interface Copies {
-  readonly sheet: Sheet
+  readonly sheet: Handout
   readonly copies: number
 }
 
@@ -23,7 +23,7 @@ interface PrintedProps {
   readonly onPages: (pages: Readonly<Record<string, number>>) => void
 }
 
-export const PrintedSheets = ({ scenario, sheets, onPages }: PrintedProps): VNode => {
+export const PrintedHandouts = ({ scenario, sheets, onPages }: PrintedProps): VNode => {
   const all = useRef<HTMLDivElement>(null)
   const ids = sheets.map(({ sheet }) => sheet)
   useLayoutEffect(() => {
@@ -45,7 +45,7 @@ export const PrintedSheets = ({ scenario, sheets, onPages }: PrintedProps): VNod
               </p>
             </header>
             {sheet.blocks.map((block, place) => (
-              <SheetBlock key={place} block={block} />
+              <HandoutBlock key={place} block={block} />
             ))}
             <footer>
               {scenario.authors.join(', ')} · {scenario.licence}

@@ -1,9 +1,9 @@
 /** One part of a printed sheet. Text only: nothing of a scenario is read as markup. */
 import type { VNode } from 'preact'
-import type { Block } from '../../pack/sheet.ts'
+import type { Block } from '../../pack/handout.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 
-export const SheetBlock = ({ block }: { readonly block: Block }): VNode => {
+export const HandoutBlock = ({ block }: { readonly block: Block }): VNode => {
   switch (block.kind) {
     case 'heading':
       return <h2>{block.text}</h2>

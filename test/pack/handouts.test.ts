@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { groupsOf } from '../../src/pack/groups.ts'
+import type { Handout } from '../../src/pack/handout.ts'
 import { markdownOf } from '../../src/pack/markdown.ts'
-import { copiesOf, sheetsOf } from '../../src/pack/pack.ts'
+import { copiesOf, handoutsOf } from '../../src/pack/pack.ts'
 import { readabilityOf } from '../../src/pack/readability.ts'
 import { roleSheet } from '../../src/pack/roleSheet.ts'
-import type { Sheet } from '../../src/pack/sheet.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 
@@ -17,12 +17,12 @@ const scenarios = readdirSync('scenarios')
     return [name, read.value]
   })
 
-const isForAll = ({ readers }: Sheet): boolean => readers === 'all' || readers === 'observers'
+const isForAll = ({ readers }: Handout): boolean => readers === 'all' || readers === 'observers'
 
 test.each(scenarios)(
   '%s: every sheet has a title and something on it, and no two have one id',
   (_, scenario) => {
-    const sheets = sheetsOf(scenario, () => 'full')
+    const sheets = handoutsOf(scenario, () => 'full')
     expect(new Set(sheets.map(({ id }) => id)).size).toBe(sheets.length)
     for (const { blocks } of sheets) expect(blocks.length).toBeGreaterThan(0)
     expect(sheets.filter(({ party }) => party !== null).map(({ party }) => party)).toEqual(
@@ -34,7 +34,7 @@ test.each(scenarios)(
 test.each(scenarios)(
   '%s: what all may read, and another seat’s sheet, hold nothing of a seat’s own',
   (_, scenario) => {
-    const sheets = sheetsOf(scenario, () => 'full')
+    const sheets = handoutsOf(scenario, () => 'full')
     for (const party of scenario.parties) {
       const secrets = [party.brief.text, party.brief.headline, party.walkAway.batna, party.goal].map((text) =>
         text.slice(0, 60),
@@ -88,7 +88,9 @@ test('copies: a role sheet for everyone in the seat, an accord for every table, 
   if (scenario === undefined) throw new Error('No scenario.')
   const two = scenario.parties.filter(({ roles }) => roles.includes('principal')).map(({ id }) => id)
   const groups = groupsOf(27, two, 'observe')
-  const copies = new Map(sheetsOf(scenario, () => 'full').map((sheet) => [sheet.id, copiesOf(sheet, groups)]))
+  const copies = new Map(
+    handoutsOf(scenario, () => 'full').map((sheet) => [sheet.id, copiesOf(sheet, groups)]),
+  )
   expect(two.map((id) => copies.get(`role-${id}`))).toEqual([13, 13])
   expect(copies.get('accord')).toBe(13)
   expect(copies.get('instructions')).toBe(27)

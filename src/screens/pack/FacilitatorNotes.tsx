@@ -1,9 +1,9 @@
 /** The facilitator's notes, folded: each opens where it stands. */
 import type { VNode } from 'preact'
-import type { Block } from '../../pack/sheet.ts'
+import type { Block } from '../../pack/handout.ts'
 import { notesSheet } from '../../pack/teacherSheets.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { SheetBlock } from './SheetBlock.tsx'
+import { HandoutBlock } from './HandoutBlock.tsx'
 
 interface Note {
   readonly title: string
@@ -19,7 +19,7 @@ const underHeadings = (blocks: readonly Block[]): readonly Note[] =>
     return [{ title: block.text, blocks: end === -1 ? after : after.slice(0, end) }]
   })
 
-export const Notes = ({ scenario }: { readonly scenario: Scenario }): VNode => {
+export const FacilitatorNotes = ({ scenario }: { readonly scenario: Scenario }): VNode => {
   const { title, blocks } = notesSheet(scenario)
   // The aims stand above already.
   const notes = underHeadings(blocks).slice(1)
@@ -30,7 +30,7 @@ export const Notes = ({ scenario }: { readonly scenario: Scenario }): VNode => {
         <details key={note.title}>
           <summary>{note.title}</summary>
           {note.blocks.map((block, place) => (
-            <SheetBlock key={place} block={block} />
+            <HandoutBlock key={place} block={block} />
           ))}
         </details>
       ))}
