@@ -9,7 +9,7 @@ import { Home } from './home/Home.tsx'
 import type { ShelfEntry } from './home/shelfEntry.ts'
 import { useEntries } from './home/useEntries.ts'
 import { link } from './laterDialogs.ts'
-import { briefing, debrief, interlude, pack, signing, table } from './laterScreens.ts'
+import { briefing, debrief, interlude, signing, table, teacherPack } from './laterScreens.ts'
 import { useLink } from './links/useLink.ts'
 import { usePackRoute } from './pack/packRoute.ts'
 import { Notices } from './pieces/Notices.tsx'
@@ -87,7 +87,11 @@ const Open = ({
     case 'home':
       return <Home shelf={shelf} />
     case 'pack':
-      return taught === null ? <Home shelf={shelf} /> : <pack.Screen key={taught.card.id} entry={taught} />
+      return taught === null ? (
+        <Home shelf={shelf} />
+      ) : (
+        <teacherPack.Screen key={taught.card.id} entry={taught} />
+      )
     case 'briefing':
       return <briefing.Screen />
     case 'table':

@@ -5,5 +5,5 @@ export const briefing = later(() => import('./briefing/Briefing.tsx').then((file
 export const table = later(() => import('./table/TableScreen.tsx').then((file) => file.TableScreen))
 export const interlude = later(() => import('./interlude/Interlude.tsx').then((file) => file.Interlude))
 export const debrief = later(() => import('./debrief/DebriefScreen.tsx').then((file) => file.DebriefScreen))
-export const pack = later(() => import('./pack/TeacherPack.tsx').then((file) => file.TeacherPack))
+export const teacherPack = later(() => import('./pack/TeacherPack.tsx').then((file) => file.TeacherPack))
 export const signing = later(() => import('./signing/SigningScreen.tsx').then((file) => file.SigningScreen))
