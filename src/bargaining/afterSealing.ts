@@ -1,6 +1,6 @@
 /**
- * What sealing early does to the accord. What is sealed counts towards no deal, so that every separable issue settled
- * on its own leaves less to gain from the whole; too much of that, and no accord is worth signing any more.
+ * What sealing early does to the accord. What is sealed counts towards no deal, so every separable issue settled on its
+ * own leaves less to gain from the whole; if too much is sealed, no accord is worth signing any more.
  */
 import type { Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'

@@ -1,6 +1,6 @@
 /**
- * What want of trust takes off an option depends on the verification beside it. Written as linkages it is exact for every
- * text at once, whatever that text itself says of verification and whether or not it is drafted already.
+ * What distrust takes off an option depends on the verification in the same text. Written as linkages it is exact for
+ * every text, whatever that text says of verification and whether or not verification is drafted.
  */
 import type { Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
@@ -10,7 +10,7 @@ import type { Discounts } from './worth.ts'
 
 type When = SheetLinkage['when']
 
-/** The ways to verify, those that keep as much of the distrust put together; without any, the whole is kept always. */
+/** Ways to verify, grouped by how much distrust they leave; without any, all of it is left. */
 const verificationsIn = ({
   issues,
   rules,
@@ -41,7 +41,7 @@ const distrusted = (
     ),
   )
 
-/** The sheet with distrust in it: the worth of a complete text is then right without any discounts. */
+/** The sheet with distrust added as linkages: the worth of a complete text then needs no separate discounts. */
 export const sheetInDistrust = (
   scenario: Pick<Scenario, 'issues' | 'rules'>,
   sheet: Sheet,

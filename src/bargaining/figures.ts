@@ -3,7 +3,7 @@ import type { Package } from '../terms/package.ts'
 import type { NoteCode } from './noteCodes.ts'
 import type { Solutions, Valued } from './solutions.ts'
 
-export interface ReckonedPoint extends Valued {
+export interface CountedPoint extends Valued {
   /** How many outcomes are worth just this. */
   readonly outcomes: number
   /** Those outcomes as packages, at most so many; of a large space only one is known. */
@@ -26,11 +26,11 @@ export interface Sealed {
 export interface SpaceFigures {
   /** The least and most that any outcome is worth to each principal, red lines aside. */
   readonly ranges: readonly { readonly min: number; readonly max: number }[]
-  readonly frontier: readonly ReckonedPoint[]
+  readonly frontier: readonly CountedPoint[]
   /** By principal, in points: every text has a point on the frontier that falls short of it by no more. All 0 where exact. */
   readonly within: readonly number[]
   /** Null when the zone is empty, or nothing of it was found. */
-  readonly solutions: Solutions<ReckonedPoint> | null
+  readonly solutions: Solutions<CountedPoint> | null
   /** Outcomes in the agreement zone. */
   readonly zone: number
   /** Whether they were counted; else they are an estimate, and none is no proof that there is none. */

@@ -1,9 +1,8 @@
 /**
- * The Pareto frontier: distinct worth vectors inside all red lines that no outcome betters for one principal without
- * costing another. Exact: worths are whole billionths, so neither float noise nor an approximation adds points.
- *
- * Issue by issue, whatever the number of principals, starting from strong outcomes guessed in advance: a branch is left as
- * soon as one of the outcomes known is better for everyone than all that the branch could still hold.
+ * The Pareto frontier: distinct worth vectors of outcomes inside all red lines that no other outcome dominates. Exact:
+ * worths are whole billionths, so neither float noise nor an approximation adds points.
+ * Branch and bound, issue by issue, for any number of principals, starting from strong outcomes guessed in advance: a
+ * branch is pruned as soon as a known outcome is better for everyone than the branch's upper bounds.
  */
 
 import { onceFor } from '../terms/onceFor.ts'
@@ -23,12 +22,12 @@ export interface WorthPoint {
 /** By falling worth to the first principal (then the second, and so on). Found once a domain. */
 export const frontierOf = onceFor((domain: Domain): readonly WorthPoint[] => sift(domain))
 
-/** Outcomes of a block at least: fewer are looked at faster one by one. */
+/** Smallest number of outcomes in a block: fewer are faster to look at one by one. */
 const BLOCK = 4
 /** More than rounding to billionths can add to a worth. */
 const GRAIN = 1e-9
 
-/** A domain on the way down, with what can be hoped for. */
+/** The state of the descent, with upper bounds. */
 interface Descent {
   readonly domain: Domain
   readonly sieve: Sieve
@@ -39,7 +38,7 @@ interface Descent {
   readonly hopes: Float64Array
   /** By issue and principal, the points of what is chosen before it. */
   readonly sums: Float64Array
-  /** Outcomes of a branch that is not divided any further. */
+  /** A branch with no more outcomes than this is not divided further. */
   readonly block: number
 }
 

@@ -1,6 +1,8 @@
 import { type Meaning, warning } from '../terms/meaning.ts'
 
-/** What an analysis says besides the findings: of its own figures, and what is mostly as it should be. */
+/**
+ * Codes of an analysis's notes besides the findings: about its own figures, and about what is mostly as it should be.
+ */
 export const NOTE_CODES = {
   'not-exact': warning('A figure of a space too large to look at every outcome is a bound or an estimate.'),
   'ties-left-out': warning('More outcomes tie than are listed.'),

@@ -1,17 +1,17 @@
 /**
- * Outcomes that are good for some weighting of the principals: found from the points alone, without looking through the
- * space, and so strong that almost everything else is bettered by one of them. Linkages are overlooked here; that makes
- * the outcomes less strong, never wrong, since what they are worth is read from the evaluated space.
+ * Outcomes that are optimal for some weighting of the principals: found from the points alone, without enumerating the
+ * space, and so strong that they dominate almost everything else. Linkages are ignored here; that makes the outcomes
+ * weaker but never wrong, since their worth is read from the evaluated space.
  */
 import { chance } from '../terms/chance.ts'
 import type { Domain } from './domain.ts'
 
 /** More of them find more of the frontier at once, and take longer. */
 const WEIGHTINGS = 128
-/** Outcomes for which one weighting more is worth its time; a little space is as soon looked through. */
+/** Outcomes per weighting: below that, enumerating a small space is as fast. */
 const OUTCOMES = 128
 
-/** Weights of the principals: all alike, each alone, then at random. Any would do. */
+/** Weights of the principals: equal, each alone, then random. */
 export const weightingsOf = (principals: number, outcomes: number): number[][] =>
   Array.from({ length: Math.min(WEIGHTINGS, Math.floor(outcomes / OUTCOMES)) }, (_, n) =>
     Array.from({ length: principals }, (_, p) => {

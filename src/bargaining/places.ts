@@ -1,14 +1,14 @@
 /**
- * The issues and options of a scenario by number, for whoever computes with many texts at once: a text is a row of option
- * numbers then, and a set of an issue's options a row of bits.
+ * The issues and options of a scenario by number, for code that works on many texts at once: a text is an array of
+ * option numbers, and a set of an issue's options a bit mask.
  */
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import { onceFor } from '../terms/onceFor.ts'
 import type { Package } from '../terms/package.ts'
 
 /**
- * Numbers by place or by issue. A plain array, for there are many and they are small: V8 keeps a typed array of more than
- * 64 bytes outside its heap, and makes or copies it some twenty times as slowly (measured on Node 20).
+ * Numbers by place or by issue. A plain array: V8 keeps a typed array of more than 64 bytes outside its heap, and makes
+ * or copies it some twenty times as slowly (measured on Node 20); these are many and small.
  */
 export type Figures = number[]
 
@@ -68,7 +68,7 @@ const layOut = (issues: readonly PlacedIssue[]): Places => {
   }
 }
 
-/** The places of these very issues: the same object whenever it is asked for again. */
+/** The places of these issues: memoised by identity of the list. */
 export const placesOf = onceFor((issues: readonly PlacedIssue[]): Places => layOut(issues))
 
 /** The number of an option; `SILENT` for one that the issue does not have. */

@@ -13,14 +13,16 @@ export interface PointTree {
   readonly numbers: Uint32Array
   /** Upper corners of the boxes, as a binary heap: the halves of box n are 2n + 1 and 2n + 2. */
   readonly corners: Float64Array
-  /** Where the last one asked about was found: what lies close together is mostly covered by the same point. */
+  /** A memo of the last result: close points are mostly covered by the same point. */
   last: number
 }
 
 /** Points in a box that is not divided any further. */
 const LEAF = 8
 
-/** Sorts `order` between `from` and `to` just so far that no coordinate below place `nth` is greater than one above it. */
+/**
+ * Quickselect: orders `order` between `from` and `to` so that no coordinate before `nth` is greater than one after it.
+ */
 const selectNth = (
   { points, dimensions }: Pick<PointTree, 'points' | 'dimensions'>,
   order: Uint32Array,
@@ -117,15 +119,15 @@ const search = (
     for (let place = from; place < to; place++) if (place !== but && covers(tree, place, asked)) return place
     return -1
   }
-  // The upper half first: what covers a point lies above it.
+  // The upper half first, because a covering point lies above.
   const middle = (from + to) >> 1
   const found = search(tree, asked, but, 2 * box + 2, middle, to)
   return found >= 0 ? found : search(tree, asked, but, 2 * box + 1, from, middle)
 }
 
 /**
- * The place in the tree of a point no coordinate of which is less than the asked one's; −1 without any. Which of several
- * it is depends on what was asked before. `but`: a place that does not count.
+ * The place in the tree of a point of which no coordinate is less than the given one's; −1 without any. Which of
+ * several depends on earlier calls. `but`: a place that is left out.
  */
 export const placeCovering = (tree: PointTree, asked: Float64Array, but = -1): number => {
   const { last } = tree

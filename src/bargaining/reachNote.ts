@@ -1,4 +1,4 @@
-/** What is not exact about the number of texts in reach, whatever the size of the space. */
+/** The note that says what is not exact about the number of reachable texts. */
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Domain } from './domain.ts'
 import type { Note } from './figures.ts'

@@ -1,6 +1,6 @@
 /**
- * How much of the zone the delegations may get to. Capitals widen a mandate once its conditions are met, so that what
- * may be signed depends on what else is in the text.
+ * How much of the zone the delegations can reach. Capitals widen a mandate once its conditions are met, so what may be
+ * signed depends on what else is in the text.
  */
 import { partyOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
@@ -70,10 +70,10 @@ const agendasOf = (scenario: Scenario, domain: Domain): readonly number[] =>
     domain.issues.reduce((bits, { id }, issue) => (agenda.includes(id) ? bits | (1 << issue) : bits), 0),
   )
 
-/** Where there is but one order to try, nothing is tried twice. */
+/** Without alternatives to try nothing needs to be remembered. */
 const UNTRIED: readonly Set<number>[] = []
 
-/** Issues that may have to be left for later, beyond which it is taken for granted that they can be. */
+/** Greatest number of issues whose order is tried; beyond, it is assumed that an order exists. */
 const MOST_LEFT = 6
 
 /** The issues that some mandate wants unsettled, as bits. */
@@ -126,7 +126,7 @@ export const isReachableBy = (
             ),
         ),
     ) === true
-  /** The most of an offer that may stand, beside what is settled. */
+  /** The largest part of an offer that may be signed, beside what is settled. */
   const standing = (choices: OutcomeChoices, offer: number, settled: number): number => {
     let open = offer
     for (let before = 0; open !== before; ) {
@@ -147,7 +147,7 @@ export const isReachableBy = (
     const agenda = agendas[round]
     if (settled === all || agenda === undefined) return settled === all
     const open = agenda & ~settled
-    // What no mandate wants unsettled can only help: all of it at once.
+    // Settling what no mandate wants unsettled can only help: all of it at once.
     const helped = settled | standing(choices, open & ~left, settled)
     if (tried[round]?.has(helped)) return false
     tried[round]?.add(helped)

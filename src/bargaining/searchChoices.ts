@@ -1,6 +1,6 @@
 /**
- * Branch and bound over texts by place, for the many times that each decision of a counterpart asks it. Tests hold it
- * against a plain search by names, which says what is meant.
+ * Branch and bound over texts by place, because each decision of a counterpart searches many times. Tests compare it
+ * with a plain search by names, which serves as the specification.
  */
 
 import { onceFor } from '../terms/onceFor.ts'
@@ -51,28 +51,28 @@ const DEAREST = 16
 
 type Search = (space: ChoiceSpace, wish: ChoiceWish) => FoundChoices | null
 
-/** A search with its working memory, which grows with neither the space nor the questions. */
+/** A search with its working arrays, whose size depends on neither the space nor the number of searches. */
 const searcher = ({ offsets, ranks }: Places): Search => {
   const issues = ranks.length
   const count = offsets[issues] ?? 0
   const order = noughts(issues)
   const rank = new Int32Array(issues)
   const spread = new Float64Array(issues)
-  // By level: its options, the most promising first, in one row with those of all others.
+  // By level: its options, the most promising first, all levels in one array.
   const from = new Int32Array(issues + 1)
   const option = new Int32Array(count)
   const worths = new Float64Array(count)
   const scored = new Float64Array(count)
   const priced = new Float64Array(count)
-  // Of those, the ones that no other of their level beats in both.
+  // The Pareto-optimal ones among them: no other option of their level is better in both.
   const hullFrom = new Int32Array(issues + 1)
   const hullWorths = new Float64Array(count)
   const hullScores = new Float64Array(count)
-  // Over a level and all below it.
+  // Bounds over a level and all below it.
   const mostWorth = new Float64Array(issues + 1)
   const mostScore = new Float64Array(issues + 1)
   const mostPriced = new Float64Array(issues + 1)
-  // By level, while the search stands there: the option that comes next, and what was reached by those above.
+  // By level, during the search: the next option, and the sums reached above.
   const next = new Int32Array(issues + 1)
   const worthSoFar = new Float64Array(issues + 1)
   const scoreSoFar = new Float64Array(issues + 1)
@@ -179,7 +179,10 @@ const searcher = ({ offsets, ranks }: Places): Search => {
     return sum
   }
 
-  /** The price of own worth that makes the bound lowest (Lagrange; convex in the price, so thirds close in on it). */
+  /**
+   * The price of own worth that makes the bound lowest (Lagrange multiplier; convex in the price, hence ternary
+   * search).
+   */
   const sharpestPrice = (hoped: number): number => {
     if (least === Number.NEGATIVE_INFINITY) return 0
     layHull()
@@ -315,7 +318,7 @@ const searcher = ({ offsets, ranks }: Places): Search => {
     best = chosen.slice()
   }
 
-  /** Depth first, in one loop: sums that were handed from call to call would each be put on the heap. */
+  /** Depth first, in one loop: with recursion V8 would allocate the sums passed from call to call on the heap. */
   const descend = (within: ChoiceSpace): void => {
     let level = 0
     next[0] = from[0] ?? 0
@@ -350,7 +353,7 @@ const searcher = ({ offsets, ranks }: Places): Search => {
     orderIssues(asked, wish.scores)
     layLevels(asked, wish.scores)
     let hoped = 0
-    // One that names no issue always counts.
+    // One that names no issue is always met.
     let given = 0
     for (const linkage of valuation.linkages) {
       if (linkage.issues.every((issue, n) => ((allowed[issue] ?? 0) & (linkage.masks[n] ?? 0)) !== 0))

@@ -3,7 +3,7 @@ import { partyOf, readingOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId, ReadingId } from '../terms/ids.ts'
 import type { Sheet } from './sheet.ts'
 
-/** The rule of GENIUS for published domains, whose weights may sum to more: a worth of 1, here 100, is the most. */
+/** GENIUS's rule for published domains, whose weights may sum to more than 1: worth is capped at 1, here at 100. */
 const MOST = 100
 
 /** Points are weight × value / 100. An issue on which the party takes no position is worth nothing to it. */

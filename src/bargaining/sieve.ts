@@ -1,10 +1,10 @@
 /**
- * What finds the frontier while outcomes come by: the points known so far, and outcomes that none of them is as good as,
- * joined to them now and then. Little more than the frontier itself is ever kept.
+ * Maintains the frontier while outcomes come in: the points so far, and a buffer of outcomes that none of them covers,
+ * merged from time to time. Little more than the frontier itself is ever kept.
  */
 import { type PointTree, placeCovering, treeOf } from './pointTree.ts'
 
-/** Outcomes collected before they are joined to what is known. */
+/** Size of the buffer. */
 const ROOM = 16_384
 /** The frontier of what has been looked at so far, and what is not joined to it yet. */
 export interface Sieve {
@@ -20,7 +20,7 @@ export interface Sieve {
   readonly asked: Float64Array
 }
 
-/** `first`: outcomes that are known to be good. They are looked at again when they come by, as all outcomes are. */
+/** `first`: outcomes known to be strong. They are looked at again in their turn, as all outcomes are. */
 export const sieveOf = (
   worths: readonly Float64Array[],
   crossed: Uint8Array,
@@ -54,7 +54,7 @@ const isSame = ({ points, dimensions }: PointTree, place: number, asked: Float64
   return same
 }
 
-/** Whether something known betters the best worths of a block, each of them taken for itself. */
+/** Whether a known point dominates the upper corner of a block. */
 const isBettered = ({ worths, tree, asked }: Sieve, from: number, to: number): boolean => {
   for (let p = 0; p < worths.length; p++) asked[p] = mostIn(worths[p] ?? asked, from, to)
   const place = placeCovering(tree, asked)
@@ -75,7 +75,7 @@ export const siftBlock = (sieve: Sieve, from: number, to: number): void => {
   if (sieve.fresh.length >= Math.max(ROOM, sieve.tree.count)) join(sieve)
 }
 
-/** Makes one frontier of the points known and the fresh ones. */
+/** Merges the known points and the buffer into one frontier. */
 export const join = (sieve: Sieve): void => {
   const { worths, tree, fresh, asked } = sieve
   const compare = (a: number, b: number): number => {

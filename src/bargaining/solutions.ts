@@ -1,6 +1,6 @@
 /**
- * What theory would call a good accord: benchmarks, not justice or law. All of them over individually rational outcomes
- * inside all red lines, for any number of principals.
+ * Solution concepts of bargaining theory: benchmarks, not justice or law. All of them over individually rational
+ * outcomes inside all red lines, for any number of principals.
  */
 import { toNano } from '../terms/rounding.ts'
 import type { Domain } from './domain.ts'
@@ -40,7 +40,7 @@ const GRAIN = 1e-9
 const productOf = (gained: readonly number[]): number =>
   [...gained].sort((a, b) => a - b).reduce((product, gain) => product * gain, 1)
 
-/** How much a product may be off because each gain may be, by its grain. */
+/** The possible error of a product that comes from rounding each gain. */
 const noiseOf = (gained: readonly number[]): number =>
   productOf(gained) * gained.reduce((sum, gain) => sum + GRAIN / gain, 0)
 

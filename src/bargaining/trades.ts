@@ -54,6 +54,6 @@ export const missedTrades = (domain: Domain, final: Package): MissedTrade[] => {
   return trades.sort((a, b) => least(b) - least(a) || total(b) - total(a))
 }
 
-/** Whether a package proposes all that a trade exchanges. */
+/** Whether a package contains all that a trade exchanges. */
 export const proposes = (pack: Package, trade: MissedTrade): boolean =>
   issuesIn(trade.to).every((issue) => pack[issue] === trade.to[issue])

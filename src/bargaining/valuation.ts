@@ -1,7 +1,7 @@
 /**
- * A sheet with distrust in it, by place: what `worthOf(sheetInDistrust(…), text)` says, without reading any names. What
- * want of trust takes off an option depends on the verification beside it, so it is kept as one row of points by place for
- * each way to verify, instead of as linkages of two issues each.
+ * A sheet with distrust in it, by place: gives what `worthOf(sheetInDistrust(…), text)` does, without looking up names.
+ * What distrust takes off an option depends on the verification in the text, so it is kept as one row of points by
+ * place for each way to verify, instead of as linkages of two issues each.
  */
 import type { Scenario } from '../scenario/scenario.ts'
 import { type IssueId, idsIn, type OptionId } from '../terms/ids.ts'
@@ -45,7 +45,7 @@ const placeLinkage = (places: Places, { worth, when }: SheetLinkage): PlacedLink
   return { worth, issues: named.map(({ issue }) => issue), masks: named.map(({ bits }) => bits) }
 }
 
-/** A sheet by place, to be made once for as long as talks last. */
+/** A sheet by place; made once for the whole talks. */
 export const placeSheet = (places: Places, sheet: Sheet): PlacedSheet => {
   const linkages = sheet.linkages.map((linkage) => placeLinkage(places, linkage))
   return {
@@ -88,7 +88,7 @@ export const valuationOf = ({ rules }: Known, base: PlacedSheet, distrust: Disco
         continue
       }
       for (let way = 0; way < ways.length; way++) {
-        // An option of the verification itself stands only under itself.
+        // An option of the verification issue itself is discounted only under itself.
         if (issue === verifying && way !== choice) continue
         const verified = ways[way]
         const keeps = verified === undefined ? 1 : (verification.keeps[verified] ?? 1)

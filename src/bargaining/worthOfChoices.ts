@@ -1,4 +1,4 @@
-/** Single outcomes of a space that need not have been evaluated as a whole, nor be small enough for numbers. */
+/** Worth of single outcomes, without evaluating the whole space; the space may be too large for outcome numbers. */
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
@@ -7,7 +7,7 @@ import type { Domain } from './domain.ts'
 /** By issue the number of an option. */
 export type OutcomeChoices = ArrayLike<number>
 
-/** In points; summed in the very order in which `worthsOf` sums, so that both give the same double. */
+/** In points; summed in the same order as `worthsOf` does, so that both give the same double. */
 export const worthOfOutcome = (domain: Domain, party: number, choices: OutcomeChoices): number => {
   const compiled = domain.parties[party]
   if (!compiled) throw new Error(`The domain has no party number ${party}.`)

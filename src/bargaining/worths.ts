@@ -12,7 +12,7 @@ const sumPoints = (domain: Domain, party: DomainParty): Float64Array => {
   for (let issue = domain.issues.length - 1; issue >= 0; issue--) {
     const block = domain.strides[issue] ?? 1
     const offset = domain.offsets[issue] ?? 0
-    // Backwards: the first option's block is the one that the others are copied from.
+    // Backwards, because the other options' blocks are copied from the first one's.
     for (let choice = (domain.sizes[issue] ?? 1) - 1; choice >= 0; choice--) {
       const points = party.points[offset + choice] ?? 0
       const from = choice * block

@@ -13,7 +13,7 @@ export interface Zone {
   readonly share: number
 }
 
-/** Outcomes looked at together, party by party: as many as stay in the processor's nearest memory. */
+/** Outcomes handled together, party by party: as many as fit into the processor's first cache. */
 const CHUNK = 4096
 
 /** Calls back with 1 for each outcome from `from` on that lies in the zone, 0 for the others, `count` of them. */

@@ -1,7 +1,7 @@
 /** An analysis as a designer reads it on a terminal. */
 import type { Analysis, Options, SolutionPoint } from '../bargaining/analysis/analyse.ts'
 import { isZoneLookedThrough, neverRationalOptions } from '../bargaining/analysis/neverRational.ts'
-import type { Reckoning } from '../bargaining/analysis/reckoning.ts'
+import type { SolvedReading } from '../bargaining/analysis/solvedReading.ts'
 import { issueOf, optionOf, partyOf, readingOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { samePackage } from '../terms/package.ts'
@@ -12,7 +12,7 @@ import { planeLines } from './plane.ts'
 export interface Analysed {
   readonly scenario: Scenario
   readonly analysis: Analysis
-  readonly reckoning: Reckoning
+  readonly solved: SolvedReading
   readonly seconds: number
 }
 
@@ -46,7 +46,7 @@ const TOLD = 'never-rational'
 
 type Of<Part> = (analysed: Analysed, width: number) => Part
 
-const zone: Of<string[]> = ({ analysis: { zone: found }, reckoning: { isZoneCounted, sealing } }, width) => {
+const zone: Of<string[]> = ({ analysis: { zone: found }, solved: { isZoneCounted, sealing } }, width) => {
   const line = (what: string, count: number, means: string, inShort = ''): string => {
     const figure = `  ${what.padEnd(firstFor(width))}${number(count).padStart(12)}`
     const whole = `${figure}   ${means}`
@@ -197,8 +197,8 @@ const dominated: Of<string[]> = ({ scenario, analysis }, width) =>
   })
 
 /** By issue, in one line each. */
-const neverRational: Of<string[]> = ({ scenario, reckoning }, width) => {
-  const never = neverRationalOptions(reckoning)
+const neverRational: Of<string[]> = ({ scenario, solved }, width) => {
+  const never = neverRationalOptions(solved)
   return [...new Set(never.map(({ issue }) => issue))].flatMap((id) => {
     const own = never.filter(({ issue }) => issue === id)
     const labels = own.map(({ option }) => optionOf(scenario, id, option).label)
@@ -207,13 +207,13 @@ const neverRational: Of<string[]> = ({ scenario, reckoning }, width) => {
 }
 
 export const analysisText = (analysed: Analysed, width: number, paint: Paint): string => {
-  const { scenario, analysis, reckoning, seconds } = analysed
+  const { scenario, analysis, solved, seconds } = analysed
   const [across, up] = analysis.parties.map(({ id }) => partyOf(scenario, id).name)
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', ...filled(title, width).map((line) => paint('bold', line)), ...lines]
   const many = analysis.parties.length > 2 ? ' of the first two' : ''
   const plane =
-    across === undefined || up === undefined ? [] : planeLines(reckoning, { across, up }, width, paint)
+    across === undefined || up === undefined ? [] : planeLines(solved, { across, up }, width, paint)
   const size = `${counted(analysis.outcomes, 'text')}, ${counted(analysis.parties.length, 'principal')}; ${analysis.exact ? 'all figures exact' : 'not all figures exact: see the warnings'}; ${seconds.toFixed(2)} s.`
   return `${[
     ...filled(`${scenario.title}: reading “${readingOf(scenario, analysis.reading).label}”`, width).map(
@@ -229,7 +229,7 @@ export const analysisText = (analysed: Analysed, width: number, paint: Paint): s
     ...section('Exchanges that better all, from the middle of every issue', trades(analysed, width)),
     ...section('Options that no principal could want', dominated(analysed, width)),
     ...section(
-      isZoneLookedThrough(reckoning)
+      isZoneLookedThrough(solved)
         ? 'Inside all red lines, and in no text of the zone'
         : 'Inside all red lines, and in no text of the zone that was found or drawn',
       neverRational(analysed, width),

@@ -2,7 +2,7 @@
  * The plane of the first two principals in characters: every text as a point, worth to one across, to the other upwards;
  * of a space too large to look at every text only its frontier. Meant to be read without colours, too.
  */
-import { isEnumerable, type Reckoning } from '../bargaining/analysis/reckoning.ts'
+import { isEnumerable, type SolvedReading } from '../bargaining/analysis/solvedReading.ts'
 import { crossedOutcomes, worthsOfPrincipals } from '../bargaining/worths.ts'
 import { visitZone } from '../bargaining/zone.ts'
 import { cell, filled } from './layout.ts'
@@ -57,7 +57,7 @@ const cellAt = (worth: number, { low, high }: Scale, cells: number): number =>
 
 /** Lines of at most `width` columns, with the walk-aways as lines and a legend below. */
 export const planeLines = (
-  { domain, noDeals, frontier, solutions }: Reckoning,
+  { domain, noDeals, frontier, solutions }: SolvedReading,
   { across, up }: PlaneNames,
   width: number,
   paint: Paint,

@@ -1,7 +1,7 @@
 /** What the mathematics find in a scenario, as problems with their place in its file. */
 import { SOLVER_CODES } from '../bargaining/analysis/codes.ts'
 import { findingsOf } from '../bargaining/analysis/findings.ts'
-import { domainUnder, reckon } from '../bargaining/analysis/reckoning.ts'
+import { domainUnder, solveReading } from '../bargaining/analysis/solvedReading.ts'
 import type { Domain } from '../bargaining/domain.ts'
 import { pointerTo } from '../scenario/finding.ts'
 import type { Scenario } from '../scenario/scenario.ts'
@@ -28,7 +28,7 @@ const readingsOf = (scenario: Scenario): readonly ReadingId[] => {
 export const solverProblems = (scenario: Scenario, text: string): readonly Problem[] => {
   const findings = findingsOf(
     scenario,
-    readingsOf(scenario).map((reading) => reckon(scenario, reading)),
+    readingsOf(scenario).map((reading) => solveReading(scenario, reading)),
   )
   if (findings.length === 0) return []
   const { offsetOf } = parseText(text)

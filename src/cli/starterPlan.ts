@@ -60,7 +60,7 @@ export const issuesTold = (lines: readonly string[]): Told<readonly StarterIssue
   if (outcomes > LIMITS.outcomes)
     return {
       ok: false,
-      message: `These issues make ${outcomes.toLocaleString('en')} packages; ${LIMITS.outcomes.toLocaleString('en')} can be reckoned with.`,
+      message: `These issues make ${outcomes.toLocaleString('en')} packages; ${LIMITS.outcomes.toLocaleString('en')} can be enumerated.`,
     }
   return { ok: true, value: issues }
 }

@@ -1,4 +1,4 @@
-/** All that findings are made from: the closed talks, the table as it stood at each move, and every text's worth. */
+/** The input of all findings: the closed talks, the table as it was at each move, and every text's worth. */
 import type { Domain } from '../bargaining/domain.ts'
 import type { Books } from '../table/books.ts'
 import { whoMoves } from '../table/chart.ts'
@@ -34,7 +34,7 @@ export interface Account {
   readonly people: readonly PartyId[]
 }
 
-/** The table before each move, played again: the same scenario, seed and moves give the same talks. */
+/** The table before each move, by replaying: the same scenario, seed and moves give the same talks. */
 const statesBefore = (
   { scenario, reading, sitting, seed }: Books,
   entries: readonly MoveMade[],

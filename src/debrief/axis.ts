@@ -6,7 +6,7 @@ export type PlaneAxis =
   /** The least that any principal but the one in this place has over its no deal. */
   | { readonly type: 'worstOff'; readonly but: number }
 
-/** Points between two dots: fine enough to show the shape, coarse enough to see through and to read one by one. */
+/** Points between two dots: fine enough to show the shape, coarse enough to pick single dots. */
 export const GRAIN = 1.5
 
 /** In points; `worths` and `noDeal` by principal. */

@@ -1,7 +1,7 @@
 /**
- * The outcome space as it stood when the talks closed: every worth less what each principal would then have taken off
- * for want of trust, under the verification which that very outcome holds, and with what it had been promised. Measured
- * so, the accord that was signed lies where its parties saw it, and any other where they would have seen it.
+ * The outcome space as it was when the talks closed: every worth less what each principal then took off for distrust,
+ * under the verification in that same outcome, plus what it had been promised. So a signed accord lies where its
+ * parties saw it, and every other outcome where they would have seen it.
  */
 import { sheetInDistrust } from '../bargaining/distrust.ts'
 import { type Domain, domainOfSheets, outcomeOf } from '../bargaining/domain.ts'
@@ -13,7 +13,7 @@ import type { Package } from '../terms/package.ts'
 
 const sheetAtClose = (scenario: Scenario, book: PartyBook): Sheet => {
   const { sheet, promised } = book
-  // A promise comes with any accord: a linkage that names no issue always counts.
+  // A promise comes with any accord: a linkage without conditions is always met.
   const promises: readonly SheetLinkage[] =
     promised === 0 ? [] : [{ label: 'Promised', when: {}, worth: promised }]
   return sheetInDistrust(
@@ -21,7 +21,7 @@ const sheetAtClose = (scenario: Scenario, book: PartyBook): Sheet => {
     {
       ...sheet,
       linkages: [...sheet.linkages, ...promises],
-      // What is promised comes on top of an accord, so the most that one is worth rises by it.
+      // A promise is added to an accord's worth, so the cap rises by it.
       ...(sheet.cap === undefined ? {} : { cap: sheet.cap + promised }),
     },
     book.distrust,
@@ -37,7 +37,7 @@ export const domainAtClose = (books: Books): Domain =>
     }),
   )
 
-/** Worth of a complete package to each principal. Throws, for our own bug, on any other. */
+/** Worth of a complete package to each principal. Throws on an incomplete one: a bug of ours. */
 export const worthsAt = (domain: Domain, pack: Package): readonly number[] => {
   const outcome = outcomeOf(domain, pack)
   if (outcome === null) throw new Error('Only a complete package has a place among the outcomes.')

@@ -1,4 +1,4 @@
-/** The way the talks took: each offer's place among the outcomes, and how far each principal came down. */
+/** The course of the talks in the plane: each offer's place among the outcomes, and how far each principal conceded. */
 import type { Domain } from '../bargaining/domain.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { worthsAt } from './closing.ts'

@@ -1,4 +1,4 @@
-/** The course of the talks read off the record: when each thing happened, and what each offer's full text was. */
+/** The course of the talks, from the record: when each thing happened, and what each offer's full text was. */
 import { roundOf, type Scenario, sittingOf } from '../scenario/scenario.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { Offer } from '../table/offer.ts'
@@ -47,7 +47,7 @@ const turnsOf = (scenario: Scenario, record: readonly TableEvent[]): readonly nu
       round = event.round
     }
     used = event.turn
-    // An event falls in the turn that is under way; after a round's last turn there is none.
+    // An event belongs to the current turn; after a round's last turn there is none.
     now = Math.max(now, before + turnNow(used, roundOf(scenario, event.round).turns))
     return now
   })

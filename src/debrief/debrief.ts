@@ -1,4 +1,4 @@
-/** What happened and what was possible, as plain data that a screen can draw: filled in by `debriefOf`. */
+/** The debrief: what happened and what was possible, as plain data that a screen can draw. Made by `debriefOf`. */
 
 import type { AfterSealing } from '../bargaining/afterSealing.ts'
 import type { Sheet } from '../bargaining/sheet.ts'
@@ -77,7 +77,7 @@ export interface SeatResult {
 export interface Debrief {
   readonly scenario: Scenario
   readonly reading: string
-  /** What weights and walk-aways rest on. */
+  /** The grounds of weights and walk-aways. */
   readonly numbers: Numbers
   readonly end: { readonly end: End; readonly ratified: boolean }
   readonly people: readonly PartyId[]
@@ -108,7 +108,7 @@ export interface Debrief {
   readonly totalTurns: number
   /** The rounds that were held, each with the turn of the whole talks in which it opened, counted from 1. */
   readonly rounds: readonly { readonly label: string; readonly number: number; readonly turn: number }[]
-  /** How far below the frontier the end lies: the most that every principal could have gained at once. */
+  /** How far below the frontier the end is: the most that every principal could have gained at once. */
   readonly leftOnTable: number | null
   readonly trades: readonly Trade[]
   readonly refusals: readonly ExplainedRefusal[]

@@ -1,4 +1,4 @@
-/** Reads a debrief from talks that are closed: plain data, for a screen, a page of text or a file. */
+/** Makes the debrief of closed talks: plain data, for a screen, a page of text or a file. */
 import { afterSealing } from '../bargaining/afterSealing.ts'
 import type { Domain } from '../bargaining/domain.ts'
 import { statusQuoOf } from '../bargaining/worth.ts'

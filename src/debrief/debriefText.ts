@@ -142,7 +142,7 @@ const trades = (debrief: Debrief): readonly string[] =>
     return wrap(`${instead} (for ${listed(was)}): ${gainsIn(debrief, gain)}.`, 2, 2)
   })
 
-/** One paragraph for each party and reason: the same reason forty times over tells nothing. */
+/** One paragraph for each party and reason, since the same reason may occur forty times. */
 const refusals = ({ scenario, refusals: all }: Debrief): readonly string[] => {
   const byReason = new Map<string, string[]>()
   for (const { offer, answer, reasons, at } of all) {

@@ -1,4 +1,4 @@
-/** How far a text lies from the edge: the most that every principal could gain from there at once, in points. */
+/** Distance of a text to the frontier: the most that every principal could gain from there at once, in points. */
 import type { Domain } from '../bargaining/domain.ts'
 import { frontierOf } from '../bargaining/frontier.ts'
 import { toNano } from '../terms/rounding.ts'

@@ -1,5 +1,5 @@
 /**
- * The outcome in a headline and a sentence or two. It names what was agreed and what each delegation has, and calls
+ * The outcome as a headline and a sentence or two. It says what was agreed and what each delegation has, and calls
  * nothing a victory: scores measure a seat's own interests.
  */
 import type { Domain } from '../bargaining/domain.ts'
@@ -17,7 +17,7 @@ import { numbersOf, UNDER } from './numbers.ts'
 import type { ZoneCount } from './plane.ts'
 
 const MOST_WORDS = 12
-/** Worths stand side by side below, and each is on a scale of its own. */
+/** Worths are shown side by side below, each on its party's own scale. */
 const INCOMPARABLE = 'These numbers cannot be compared.'
 
 /** What was settled and holds, the issues that matter most to the principals together first. */
@@ -31,10 +31,7 @@ const inForce = ({ scenario, final, principals, parties }: Books): Package => {
   return Object.fromEntries(settled.map((issue) => [issue, final[issue]])) as Package
 }
 
-/**
- * The opening and everything that is settled, where it fits; else how much of it there is: to name one thing of three would
- * tell the others away.
- */
+/** All settled things, where they fit; else their number: naming one of three would look as if it were the only one. */
 const withPhrases = (opening: string, books: Books, otherwise: string): string => {
   const settled = inForce(books)
   const phrases = phrasesOf(books.scenario, settled).map((phrase) => `${phrase}.`)
@@ -105,7 +102,7 @@ const whatWasPossible = (books: Books, domain: Domain, zoneCount: ZoneCount): st
   const { scenario, walked } = books
   const under = UNDER[numbersOf(scenario, books.reading)]
   const unjudged = `that is no judgement of ${scenario.subject}.`
-  // Its no deal has fallen by then, so that these are more texts than while it still sat there.
+  // Its no deal has fallen by walking away, so these are more texts than while it was still at the table.
   const paid =
     walked === null || scenario.rules.walkCost === 0
       ? ''

@@ -1,6 +1,7 @@
 /**
- * What a mediator did, counted: its drafts and what became of them, the gaps between the sides before and after, and how
- * even its hands were. Figures about each side stand side by side; none adds up what is worth to one and to another.
+ * What a mediator did, in counts: its drafts and what became of them, the gaps between the sides before and after, and
+ * how evenly it treated them. Figures for each side are shown side by side; worths of different parties are never
+ * added.
  */
 import type { TalksTurn } from '../telling/turns.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'

@@ -1,4 +1,4 @@
-/** Counts what a mediator did, off the moves and off the table as it stood at each. */
+/** Counts what a mediator did, from the moves and the table at each of them. */
 import { outcomeOf } from '../bargaining/domain.ts'
 import { issueOf } from '../scenario/scenario.ts'
 import type { Offer } from '../table/offer.ts'
@@ -39,7 +39,7 @@ const draftOf = (account: Account, offer: Offer, accepted: ReadonlySet<number>):
       at: turnOfEntry(account, made.entry),
       issues: issuesIn(offer.package).length,
       agreed: accepted.has(offer.number),
-      // One that is taken up again may be refused again.
+      // An offer that is taken up again may be refused again.
       refusedBy: [...new Set(offer.answers.flatMap(({ by, accepted: said }) => (said ? [] : [by])))],
       change: changeThen(account, made.before, {}, offer.package),
       short: short === null ? null : Math.max(0, short),

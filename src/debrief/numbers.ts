@@ -1,4 +1,4 @@
-/** What the numbers of a debrief rest on: those of a published domain are nobody's assumption here. */
+/** The grounds of a debrief's numbers: for a published domain they are reported, not assumed. */
 import { readingOf, type Scenario } from '../scenario/scenario.ts'
 import type { ReadingId } from '../terms/ids.ts'
 

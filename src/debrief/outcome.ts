@@ -1,4 +1,4 @@
-/** What came of it: for each seat, for people, and for how long. */
+/** The result: for each seat, for people, and for how long. */
 import { optionOf } from '../scenario/scenario.ts'
 import type { Books } from '../table/books.ts'
 import { issuesIn } from '../terms/package.ts'

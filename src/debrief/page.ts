@@ -1,9 +1,9 @@
-/** Plain text in a page's width. */
+/** Lays plain text out in a page's width. */
 
 /** Characters to a line. */
 export const WIDTH = 100
 
-/** Breaks at spaces; later lines stand `hang` further in than the first. A longer word has a line of its own. */
+/** Breaks at spaces; continuation lines are indented by `hang`. A longer word has a line of its own. */
 export const wrap = (text: string, indent = 0, hang = 0): readonly string[] => {
   const lines: string[] = []
   let line = ' '.repeat(indent)

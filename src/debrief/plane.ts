@@ -1,4 +1,4 @@
-/** Every agreement there could have been, counted, and drawn by its worth to two sides. */
+/** The outcome space, counted and binned by the worth to two sides. */
 import { type Domain, packageOf } from '../bargaining/domain.ts'
 import { frontierOf, type WorthPoint } from '../bargaining/frontier.ts'
 import { reachableAmong } from '../bargaining/reachable.ts'
@@ -95,7 +95,7 @@ export const planesOf = (domain: Domain, noDeal: readonly number[]): readonly Pl
   }))
 }
 
-/** How many texts would have done, and how many of them the mandates would have come to allow. */
+/** How many texts would have been acceptable to all, and how many of them the mandates would have come to allow. */
 export interface ZoneCount {
   readonly zone: number
   readonly reachable: number

@@ -1,4 +1,4 @@
-/** What was possible, under the worths as they stood at the close. */
+/** What was possible, by the worths at the close. */
 import type { Package } from '../terms/package.ts'
 import type { Worths } from './worths.ts'
 

@@ -1,4 +1,4 @@
-/** Every refusal, with what the one who refused had computed. */
+/** Every refusal with its reasons. */
 import type { Books } from '../table/books.ts'
 import type { Move } from '../table/move.ts'
 import type { Reasons } from '../table/reasons.ts'
@@ -11,7 +11,10 @@ export interface MoveMade {
   readonly reasons: Reasons | null
 }
 
-/** Each `answer` and each `accept` put one answer into the record, in the same order: that is how reasons find theirs. */
+/**
+ * Each `answer` and each `accept` put one answer into the record, in the same order: by that order they are matched
+ * with their reasons.
+ */
 export const refusalsOf = (
   books: Books,
   entries: readonly MoveMade[],

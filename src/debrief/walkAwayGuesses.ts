@@ -1,4 +1,4 @@
-/** What was guessed of walk-aways before the talks, held against what the scenario puts them at. */
+/** Guesses at walk-aways from the preparation sheet, compared with the scenario's numbers. */
 import type { Sheet } from '../bargaining/sheet.ts'
 import { partyOf, type Scenario } from '../scenario/scenario.ts'
 import { points } from '../telling/phrases.ts'

@@ -1,6 +1,6 @@
 /**
- * Every kind of problem that the files of a published domain can have, and how grave it is. A problem without a line
- * here cannot be reported, and a test provokes each of them. With nothing but warnings the domain is imported.
+ * Every problem code of a published domain's files with its severity. A problem whose code is missing here cannot be
+ * reported, and a test provokes each of them. With nothing but warnings the domain is imported.
  */
 import { error, type Meaning, warning } from '../terms/meaning.ts'
 

@@ -1,6 +1,6 @@
 /**
- * From the files of a published domain to a scenario that the reader accepts and the game can play, or to all that is
- * wrong with them. Files may come in any order and under any name; nothing that they hold makes this throw.
+ * Turns the files of a published domain into a scenario that the reader accepts and the game can play, or into a list
+ * of what is wrong with them. Files may come in any order and under any name; no content makes this throw.
  */
 import { LIMITS } from '../scenario/limits.ts'
 import { readScenario } from '../scenario/read.ts'
@@ -70,7 +70,7 @@ const assembled = (files: readonly GivenFile[], { steps = 0 }: ImportOptions, de
     ),
     LIMITS.label,
   )
-  // Issues that cannot be used would only make every profile speak of what is unknown.
+  // Issues that cannot be used are left out, so that profiles are not reported for naming unknown ones.
   const whole = issues.length === domain.issues.length && !hasErrors(domain.notes.problems)
   const weighed = whole
     ? profiles.map((profile, index) => profileOver(issues, profile, names[index] ?? `Party ${index + 1}`))
@@ -139,7 +139,7 @@ const domainOf = (
       'Name one domain, and profiles that value its issues.',
     )
   const found = domain ?? profiles.find((profile) => profile.domain !== null)?.domain ?? null
-  // A file that could not be read may have been the domain: then its own problems are enough.
+  // If the unreadable file may have been the domain, its own problems are enough.
   if (found === null && !troubled)
     desk.say(
       'no-domain',

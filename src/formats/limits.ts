@@ -4,13 +4,13 @@ export const FORMAT_LIMITS = {
   files: 12,
   /** Bytes of one file. The largest published domains that a scenario can hold are a tenth of it. */
   bytes: 1_000_000,
-  /** UTF-16 units of a YAML file: its parser takes seconds over a million signs of nonsense. */
+  /** UTF-16 units of a YAML file: its parser takes seconds over a million meaningless characters. */
   yaml: 300_000,
   /** Nested elements, lists and maps. */
   depth: 40,
-  /** Nodes that aliases may unfold to. */
+  /** Nodes after aliases are expanded. */
   nodes: 100_000,
-  /** Places of one file at which malformed text is reported; the rest mostly follows from the first. */
+  /** Places of one file at which malformed text is reported; later errors mostly follow from the first. */
   malformed: 5,
   /** Errors listed of one file, and as many warnings. */
   problems: 200,

@@ -1,4 +1,4 @@
-/** Which of a profile's positions speaks of which of the domain's issues: by name, else by index. */
+/** Matches a profile's positions with the domain's issues: by name, else by index. */
 import { quoted } from '../scenario/finding.ts'
 import { suggestion } from '../scenario/spelling.ts'
 import type { StatedIssue, StatedPosition, StatedProfile } from './stated.ts'

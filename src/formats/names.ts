@@ -3,10 +3,10 @@ import { SOMETHING } from '../scenario/definition/parts.ts'
 import { LIMITS } from '../scenario/limits.ts'
 import { nameKey } from '../terms/nameKey.ts'
 
-/** Control characters, signs that turn the direction of writing, and halves of characters. */
+/** Control characters, characters that change the direction of writing, and lone surrogates. */
 const HIDDEN = /[\p{Cc}\p{Surrogate}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
-/** Cut to a length in UTF-16 units, never through a character. */
+/** Cut to a length in UTF-16 units, never through a surrogate pair. */
 export const cutTo = (text: string, most: number): string => {
   if (text.length <= most) return text
   let kept = ''
@@ -17,13 +17,13 @@ export const cutTo = (text: string, most: number): string => {
   return `${kept.trimEnd()}…`
 }
 
-/** One line without hidden signs, no longer than a label; the fallback where nothing is left that can be seen. */
+/** One line without hidden characters, no longer than a label; the fallback where nothing visible is left. */
 export const labelOf = (written: string, fallback: string): string => {
   const line = written.replaceAll(HIDDEN, ' ').replaceAll(/\s+/g, ' ').trim()
   return cutTo(SOMETHING.test(line) ? line : fallback, LIMITS.label)
 }
 
-/** The same texts, with a number behind each that reads like one before it; none grows beyond the length. */
+/** The same texts, numbered where one reads like an earlier one; none becomes longer than the limit. */
 export const madeUnique = (texts: readonly string[], most: number): readonly string[] => {
   const taken = new Set<string>()
   return texts.map((text) => {
@@ -45,7 +45,7 @@ export const shortLabels = (labels: readonly string[]): readonly string[] =>
   )
 
 const LONGEST_ID = 40
-/** Names that every JavaScript object has already; the reader refuses them. */
+/** Property names of every JavaScript object; the reader refuses them. */
 const RESERVED = new Set(['constructor', 'prototype'])
 
 /** Latin letters without their marks, digits, and a hyphen for everything else; the kind first where no letter leads. */

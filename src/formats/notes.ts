@@ -1,4 +1,4 @@
-/** What is wrong with a file of a published domain, as it is found: each note with its place. */
+/** Collects problems of a published domain's files as they are found, each with its position. */
 import { lineColumnsIn } from '../scenario/text/lines.ts'
 import type { Problem } from '../terms/problem.ts'
 import { FORMAT_CODES, type FormatCode } from './codes.ts'
@@ -30,7 +30,7 @@ export const notesOn = (file: string, text = ''): Notes => {
     problems,
     say: (code, at, message, hint) => {
       const { severity } = FORMAT_CODES[code]
-      // Each by itself: no crowd of warnings may hide that there is an error.
+      // Errors and warnings are limited separately, so that many warnings cannot hide an error.
       told[severity]++
       if (told[severity] > FORMAT_LIMITS.problems) return
       problems.push({ file, code, severity, path: '', ...placeOf(at), message, hint })

@@ -1,4 +1,4 @@
-/** Looking a part up in a JSON or YAML tree, and saying so where it is missing or of the wrong kind. */
+/** Looks up parts of a JSON or YAML tree, and notes those that are missing or of the wrong kind. */
 import { quoted } from '../scenario/finding.ts'
 import type { Notes } from './notes.ts'
 import { described, numberIn, type Tree, type TreeEntry, valueUnder } from './text/tree.ts'

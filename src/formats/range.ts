@@ -4,10 +4,13 @@ import { LIMITS } from '../scenario/limits.ts'
 import type { Notes } from './notes.ts'
 import type { StatedRange } from './stated.ts'
 
-/** Twelve digits tell any two steps of a grid apart and hide the noise of binary fractions: 0.3, not 0.30000000000000004. */
+/**
+ * Twelve significant digits: enough to tell steps apart, few enough to hide floating-point noise (0.3, not
+ * 0.30000000000000004).
+ */
 const named = (value: number): string => String(Number(value.toPrecision(12)) + 0)
 
-/** Slack in steps, for bounds that are not exact in binary. */
+/** Tolerance in steps, for bounds that are not exact in binary. */
 const SLACK = 1e-9
 
 export interface Where {

@@ -19,7 +19,7 @@ export interface GivenFile {
 
 export interface ReadFile {
   readonly notes: Notes
-  /** Null where nothing could be made of the file; why is noted. */
+  /** Null where the file cannot be used, for a noted reason. */
   readonly stated: StatedFile | null
 }
 

@@ -1,4 +1,4 @@
-/** What a file states, before domain and profiles are held against each other. Offsets point into the file's text. */
+/** What a file states, before domain and profiles are matched. Offsets point into the file's text. */
 
 import type { Notes } from './notes.ts'
 import type { Format } from './publishedDomain.ts'
@@ -38,7 +38,7 @@ export interface StatedEvaluation extends StatedValue {
 export type Evaluator =
   | { readonly by: 'table'; readonly entries: readonly StatedEvaluation[] }
   | { readonly by: 'formula'; readonly worthOf: (value: number) => number }
-  /** What stands in the file cannot be used, which has been noted. */
+  /** The file's content cannot be used, which has been noted. */
   | { readonly by: 'nothing' }
 
 export interface StatedPosition {

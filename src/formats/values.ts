@@ -64,7 +64,7 @@ const shown = (things: readonly StatedValue[], kind: string, notes: Notes): read
   const seen = new Set<string>()
   for (const [index, { name, at }] of things.entries()) {
     const label = labels[index] ?? ''
-    // Of two that are called the same, that alone is said.
+    // For two that are called the same only that is noted.
     const isNew = seen.size < seen.add(name).size
     if (isNew && label !== name.trim())
       notes.say(

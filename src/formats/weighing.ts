@@ -8,9 +8,9 @@ import { reservationOf } from './reservation.ts'
 import type { StatedEvaluation, StatedPosition, StatedProfile } from './stated.ts'
 import type { ReadIssue } from './values.ts'
 
-/** Numbers in files are rounded somewhere behind the sixth digit. */
+/** Tolerance: numbers in files are often rounded after the sixth digit. */
 const SLACK = 1e-6
-/** Values listed that the domain does not have; the rest are wrong for the same reason. */
+/** Greatest number of unknown values listed; the rest have the same cause. */
 const UNKNOWN_LISTED = 20
 const points = (number: number): string => String(Number(number.toPrecision(6)))
 

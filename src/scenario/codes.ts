@@ -37,7 +37,7 @@ export const CODES = {
   'duplicate-id': error('Two things of one kind with the same id.'),
   'same-name': error('Two things that a player must tell apart by their names have the same one.'),
   'repeated-entry': error('A list that names the same thing twice.'),
-  'too-many-outcomes': error('More complete packages than can be reckoned with.'),
+  'too-many-outcomes': error('More complete packages than can be enumerated.'),
 
   'reported-without-source': error('Basis “reported”, and no source named.'),
   'missing-position': error('A party says nothing on an issue.'),

@@ -1,4 +1,4 @@
-/** Where a tournament is held: a bare domain, without rounds, mandates or news. Everything that its negotiations share. */
+/** The arena of a tournament: a bare domain, without rounds, mandates or events; shared by all its negotiations. */
 import { compileDomain, type Domain } from '../bargaining/domain.ts'
 import { sheetOf } from '../bargaining/sheetOf.ts'
 import type { NoDeals } from '../bargaining/zone.ts'

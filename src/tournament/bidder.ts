@@ -1,4 +1,4 @@
-/** The part of a player that says what to propose next. */
+/** The part of a player that chooses the next proposal. */
 import type { HeardProposals } from './heard.ts'
 
 export interface Bidder {
@@ -6,8 +6,8 @@ export interface Bidder {
   begin(seed: number): void
   /** The rung of its ladder that it would propose at this step. Asked once a turn. */
   next(step: number, heard: HeardProposals): number
-  /** What it would be content with in its place, in points: what an acceptance condition holds an offer against. */
+  /** The worth that it would be content with now, in points, with which an acceptance condition compares an offer. */
   readonly demand: number
-  /** It did propose the rung that it named last. */
+  /** It has proposed the rung that it named last. */
   proposed(rung: number): void
 }

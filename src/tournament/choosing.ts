@@ -1,4 +1,6 @@
-/** Where a model of the others comes in: among outcomes worth about as much to oneself, the one they would like best. */
+/**
+ * Choosing with a model of the others: among outcomes of about equal worth to oneself, the one they would like best.
+ */
 import { toNano } from '../terms/rounding.ts'
 import { type Ladder, rungsAtLeast } from './ladder.ts'
 import type { Others } from './others.ts'
@@ -10,7 +12,7 @@ const MOST = 512
 /** From the rung that just meets the target upwards; among equals the cheapest. */
 export const dearestToOthers = (ladder: Ladder, others: Others, cheapest: number): number => {
   const { worths, outcomes } = ladder
-  // The rungs worth more than the window's upper end are out of it.
+  // Rungs above the window are worth too much to oneself.
   const top = rungsAtLeast(worths, toNano((worths[cheapest] ?? 0) + WINDOW) + 5e-10, cheapest)
   const stride = Math.ceil((cheapest - top + 1) / MOST)
   let best = cheapest
@@ -25,7 +27,7 @@ export const dearestToOthers = (ladder: Ladder, others: Others, cheapest: number
   return best
 }
 
-/** Of so many outcomes, spread evenly over all that are rational to it, it picks the Nash point. */
+/** Number of outcomes, spread evenly over all that are rational to it, among which it looks for the Nash point. */
 const LOOKED_AT = 4096
 
 /**
@@ -42,7 +44,7 @@ export const estimatedNashWorth = (ladder: Ladder, others: Others): number => {
   let most = Number.NEGATIVE_INFINITY
   for (let rung = 0; rung < rational; rung += stride) {
     const own = worths[rung] ?? 0
-    // Own worth only falls from here on: even with the others' best it would not do.
+    // Own worth only falls from here on, so that even the others' best would not reach the best product.
     if (own >= 0 && own * bound <= most) break
     const product = own * others.product(outcomes[rung] ?? 0)
     if (product > most) {

@@ -28,12 +28,12 @@ export interface Contender {
   readonly parameters: Parameters
 }
 
-/** The acceptance condition and the model of a tactic where none is named; nice tit-for-tat is nothing without both. */
+/** The default acceptance condition and model of a tactic; nice tit-for-tat needs both. */
 export const acceptanceBy = (tactic: TacticName): AcceptanceName =>
   tactic === 'niceTitForTat' ? 'combi' : 'next'
 export const modelBy = (tactic: TacticName): ModelName => (tactic === 'niceTitForTat' ? 'bayesian' : 'none')
 
-/** Tactics that go by the clock alone, whatever the others do. */
+/** Tactics that depend on the clock alone. */
 const BY_THE_CLOCK: ReadonlySet<TacticName> = new Set(['boulware', 'linear', 'conceder', 'hardHeaded'])
 
 const bidderOf = (
@@ -52,10 +52,10 @@ const bidderOf = (
   }
 }
 
-/** Those that do not pick among outcomes of like worth have no use for a model. */
+/** Tactics that do not choose among outcomes of equal worth need no model. */
 const takesModel = (tactic: TacticName): boolean => tactic !== 'micro' && tactic !== 'random'
 
-/** The contender in a seat of an arena, for negotiations of so many steps. Begin it before each. */
+/** The contender in a seat of an arena, for negotiations of so many steps. Call `begin` before each. */
 export const playerFor = (arena: Arena, contender: Contender, seat: number, steps: number): Player => {
   const { domain, ladders } = arena
   const ladder = ladders[seat]

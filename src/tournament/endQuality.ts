@@ -1,4 +1,4 @@
-/** What an agreement, or none, was worth: to each seat, together, and held against what theory calls good. */
+/** How good an end was: its worth to each seat, the sum, and its distance to frontier and Nash point. */
 import { frontierOf } from '../bargaining/frontier.ts'
 import { solutionsOf } from '../bargaining/solutions.ts'
 import { toNano } from '../terms/rounding.ts'
@@ -26,7 +26,7 @@ const distance = (from: Point, points: readonly Point[]): number | null => {
   return points.length === 0 ? null : toNano(Math.sqrt(least))
 }
 
-/** Tells of an outcome by its number, −1 for no agreement; each is looked at once, however often it was agreed. */
+/** By outcome number, −1 for no agreement; memoised, because the same outcomes are agreed often. */
 export const endQualitiesIn = ({ domain, ladders }: Arena): ((outcome: number) => EndQuality) => {
   const reservations = ladders.map(({ reservationValue }) => reservationValue)
   const frontier = frontierOf(domain).map(({ worths }) => worths)

@@ -1,4 +1,4 @@
-/** A player put together from a bidder and an acceptance condition (BOA: Baarslag, Hindriks & Jonker 2014). */
+/** A player made of a bidder and an acceptance condition (BOA: Baarslag, Hindriks & Jonker 2014). */
 import type { Acceptance, Offered } from '../counterparts/acceptance/condition.ts'
 import type { Bidder } from './bidder.ts'
 import { HeardProposals } from './heard.ts'
@@ -11,7 +11,7 @@ export interface HeedingParts {
   readonly ladder: Ladder
   readonly bidder: Bidder
   readonly acceptance: Acceptance
-  /** What it makes of the others; null where it makes nothing of them. */
+  /** Its models of the others; null where it needs none. */
   readonly others: Others | null
   readonly seats: number
   readonly seat: number

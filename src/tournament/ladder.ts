@@ -1,6 +1,6 @@
 /**
- * One party's outcomes from the best to the worst, as a tournament needs them: red-line outcomes left out, the worths
- * laid beside so that a search reads one run of memory. Sorted once a domain and shared by every negotiation on it.
+ * One party's outcomes from the best to the worst, red-line outcomes left out, with the worths beside them so that a
+ * search reads contiguous memory. Sorted once a domain and shared by every negotiation on it.
  */
 import type { Domain } from '../bargaining/domain.ts'
 import { byWorth, crossedOutcomes, worthsOf } from '../bargaining/worths.ts'

@@ -1,8 +1,8 @@
 /**
- * What a player thinks that outcomes are worth to the others. The estimate of an outcome is looked up in two tables, one
- * for the first issues and one for the last, each about as long as the square root of the number of outcomes: they are
- * filled again after a proposal, and then thousands of outcomes can be weighed at two reads each. All in whole billionths
- * of a point, so that sums are exact in whatever order they are made.
+ * Estimates of what outcomes are worth to the others. The estimate of an outcome is the sum of two table entries, one
+ * table for the first issues and one for the last, each about as long as the square root of the number of outcomes:
+ * they are refilled after a proposal, and then an estimate takes two reads. All in whole billionths of a point, so that
+ * sums are exact in any order.
  */
 import type { Domain } from '../bargaining/domain.ts'
 import type { Taste } from './taste.ts'
@@ -31,7 +31,7 @@ const fillSums = (
   for (let issue = end - 1; issue >= first; issue--) {
     const offset = domain.offsets[issue] ?? 0
     const size = domain.sizes[issue] ?? 1
-    // Backwards: the first option's block is the one that the others are copied from.
+    // Backwards, because the other options' blocks are copied from the first one's.
     for (let choice = size - 1; choice >= 0; choice--) {
       const more = points[offset + choice] ?? 0
       for (let k = 0; k < block; k++) sums[choice * block + k] = (sums[k] ?? 0) + more
@@ -107,7 +107,7 @@ export class Others {
     return product
   }
 
-  /** The product is nowhere more than this. */
+  /** An upper bound of the product. */
   mostProduct(): number {
     this.refill()
     let product = 1

@@ -1,4 +1,4 @@
-/** Which figures a strategy reads, so that one that it would pass over can be refused. */
+/** Which parameters a strategy reads, so that one that it would ignore can be refused. */
 import type { AcceptanceName, ModelName, Parameters, TacticName } from '../counterparts/library.ts'
 import { READ_BY } from '../scenario/sense/strategies.ts'
 

@@ -1,6 +1,6 @@
 /**
- * A player that goes by the clock alone and accepts by AC_next: all that it will do in so many steps is known before the
- * first, so it is worked out once and shared by every negotiation of that length.
+ * A player that depends on the clock alone and accepts by AC_next: everything that it does in so many steps is known in
+ * advance, so it is computed once and shared by every negotiation of that length.
  */
 import type { Bidding } from '../counterparts/bidding/tactic.ts'
 import { openingProspects } from './aiming.ts'
@@ -14,7 +14,7 @@ export interface ProposalPlan {
   readonly demands: Float64Array
 }
 
-/** The tactic is asked as if nothing had been heard: it must be one that would not listen. */
+/** The tactic is asked as if nothing had been heard, so it must be one that ignores the others. */
 export const planOf = (ladder: Ladder, bidding: Bidding, steps: number): ProposalPlan => {
   const outcomes = new Uint32Array(steps)
   const demands = new Float64Array(steps)

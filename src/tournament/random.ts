@@ -1,4 +1,4 @@
-/** A yardstick: proposes any outcome worth at least its reservation value, each as likely as another. */
+/** A baseline: proposes any outcome worth at least its reservation value, all equally likely. */
 import { chance } from '../terms/chance.ts'
 import type { Bidder } from './bidder.ts'
 import type { Ladder } from './ladder.ts'

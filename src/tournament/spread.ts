@@ -1,10 +1,10 @@
-/** How figures lie: the mean, how far they scatter, and what a tenth, a half and nine tenths of them do not exceed. */
+/** The distribution of figures: mean, standard deviation and percentiles. */
 import { toNano } from '../terms/rounding.ts'
 import { meanOf, ranksOf } from '../terms/statistics.ts'
 
 export interface Spread {
   readonly mean: number
-  /** The standard deviation of these very figures, not an estimate for others. */
+  /** The standard deviation of the figures themselves (population, not sample). */
   readonly sd: number
   /** Percentiles by nearest rank. */
   readonly p10: number
@@ -12,7 +12,7 @@ export interface Spread {
   readonly p90: number
 }
 
-/** Null of nothing. */
+/** Null for an empty list. */
 export const spreadOf = (numbers: readonly number[]): Spread | null => {
   const mean = meanOf(numbers)
   if (mean === null) return null

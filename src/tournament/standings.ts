@@ -1,4 +1,4 @@
-/** What the games of a tournament came to: strategy by strategy, and pairing by pairing. */
+/** Results of a tournament: by strategy, and by pairing. */
 import type { PartyId } from '../terms/ids.ts'
 import { meanOf } from '../terms/statistics.ts'
 import { type EndQuality, endQualitiesIn } from './endQuality.ts'

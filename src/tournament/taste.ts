@@ -1,7 +1,6 @@
 /**
- * What a player makes of one other seat, learnt proposal by proposal: the library's models, as they come out over a bare
- * domain, where every proposal names every issue, nothing is answered issue by issue and nobody has said beforehand what
- * it would like.
+ * A player's model of one other seat, updated proposal by proposal: the library's models for a bare domain, where every
+ * proposal names every issue, nothing is answered issue by issue and there are no opening positions.
  */
 export interface Taste {
   /** Forgets what was and begins again. */

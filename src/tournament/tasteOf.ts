@@ -1,4 +1,4 @@
-/** A taste by the name that a player's model has in the library. */
+/** Makes a taste by the name that its model has in the library. */
 import type { Domain } from '../bargaining/domain.ts'
 import type { ModelName, Parameters } from '../counterparts/library.ts'
 import { assertNever } from '../terms/assertNever.ts'

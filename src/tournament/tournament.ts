@@ -1,6 +1,6 @@
 /**
  * Every strategy against every other: all ordered ways to fill the seats, self-play included, so that each plays each
- * role against each. Games are numbered and each stands alone, so that any run of them can be played anywhere.
+ * role against each. Games are numbered and independent, so that any range of them can be played anywhere.
  */
 import { onceFor } from '../terms/onceFor.ts'
 import type { Arena } from './arena.ts'
@@ -36,7 +36,10 @@ export const seatedIn = ({ arena, contenders }: Tournament, pairing: number): nu
   return seated
 }
 
-/** Two numbers a game: the outcome agreed, −1 without an agreement, and the steps begun. Runs laid end to end merge exactly. */
+/**
+ * Two numbers a game: the outcome agreed, −1 without an agreement, and the steps begun. Results of consecutive ranges
+ * are concatenated.
+ */
 export type Results = Int32Array
 
 /** By seat and contender: a player is built once and plays all of its games. */

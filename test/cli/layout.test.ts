@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { reckon } from '../../src/bargaining/analysis/reckoning.ts'
+import { solveReading } from '../../src/bargaining/analysis/solvedReading.ts'
 import { cell, filled, widthFor } from '../../src/cli/layout.ts'
 import { coloured, plain } from '../../src/cli/paint.ts'
 import { planeLines } from '../../src/cli/plane.ts'
@@ -32,7 +32,7 @@ test('words are filled into lines: none is lost, none too wide unless one word i
 })
 
 const scenario = tinyScenario()
-const tiny = reckon(scenario, 'plain' as ReadingId)
+const tiny = solveReading(scenario, 'plain' as ReadingId)
 const NAMES = { across: 'North', up: 'South' }
 
 test('the plane in characters: texts, zone, frontier and solutions where their worths are', () => {

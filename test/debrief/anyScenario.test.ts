@@ -13,7 +13,7 @@ import { tinyScenario } from '../fixtures/tinyScenario.ts'
 import { genius, given } from '../formats/orchard.ts'
 import { freeHand } from '../table/changes.ts'
 import type { Played } from './playedTalks.ts'
-import { reckonForks, reckonLesson } from './reckoned.ts'
+import { recomputeForks, recomputeLesson } from './recomputed.ts'
 
 const shipped = (name: string): Scenario => {
   const read = readScenario(readFileSync(`scenarios/${name}.json`, 'utf8'))
@@ -62,8 +62,8 @@ describe.each([
     const titles = new Set<string>()
     for (let seed = 1; seed <= games; seed++) {
       const one = game(scenario, seed)
-      expect(reckonLesson(one)).toContain('settled')
-      reckonForks(one)
+      expect(recomputeLesson(one)).toContain('settled')
+      recomputeForks(one)
       titles.add(one.debrief.lesson.title)
     }
     expect(titles.size).toBeGreaterThan(1)

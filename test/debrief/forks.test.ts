@@ -14,7 +14,7 @@ import {
   south,
   wholeText,
 } from './playedTalks.ts'
-import { reckonForks } from './reckoned.ts'
+import { recomputeForks } from './recomputed.ts'
 
 describe('whatever was played', () => {
   it('the forks are a person’s own moves with an addition that the table allows and no capital rules out', () => {
@@ -27,7 +27,7 @@ describe('whatever was played', () => {
     let seen = 0
     const kinds = new Set<string>()
     const check = (one: Played): void => {
-      for (const kind of reckonForks(one)) {
+      for (const kind of recomputeForks(one)) {
         seen++
         kinds.add(kind)
       }

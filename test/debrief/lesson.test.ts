@@ -15,7 +15,7 @@ import {
   south,
   wholeText,
 } from './playedTalks.ts'
-import { reckonLesson } from './reckoned.ts'
+import { recomputeLesson } from './recomputed.ts'
 
 const claimsIn = ({ debrief }: Played) => debrief.lesson.claims
 const claimIn = <Type extends Claim['type']>(one: Played, type: Type): ClaimOf<Type> | undefined =>
@@ -138,7 +138,7 @@ describe('whatever was played, every claim can be computed again', () => {
   it('from the table’s own arithmetic', () => {
     const seen = new Set<Claim['type']>()
     const check = (one: Played) => {
-      for (const type of reckonLesson(one)) seen.add(type)
+      for (const type of recomputeLesson(one)) seen.add(type)
     }
     fc.assert(
       fc.property(anyTalks, ({ seed, ...table }) => check(playedByChance(seed, table))),

@@ -1,10 +1,10 @@
-/** Everything the mathematics says of a scenario under one reading, as plain data: the designer's first question. */
+/** All figures of a scenario under one reading, as plain data. */
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId, ReadingId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import type { Domain } from '../domain.ts'
-import type { Note, ReckonedPoint } from '../figures.ts'
+import type { CountedPoint, Note } from '../figures.ts'
 import type { NoteCode } from '../noteCodes.ts'
 import type { Valued } from '../solutions.ts'
 import type { SolverCode } from './codes.ts'
@@ -12,7 +12,7 @@ import { dominatedOptions } from './dominated.ts'
 import { findingsOf } from './findings.ts'
 import { tradesFromTheMiddle } from './logrolling.ts'
 import { neverRationalNotes } from './neverRational.ts'
-import { type Reckoning, reckon } from './reckoning.ts'
+import { type SolvedReading, solveReading } from './solvedReading.ts'
 
 /** Points by principal. */
 export type WorthByParty = Readonly<Record<PartyId, number>>
@@ -54,7 +54,7 @@ export interface Analysis {
     readonly reachable: number
     /**
      * Outcomes of the zone that still give no less than no deal once all that is separable is sealed: of those that hold
-     * what is sealed, `Reckoning.sealing.before`. The whole zone where nothing is.
+     * what is sealed, `SolvedReading.sealing.before`. The whole zone where nothing is.
      */
     readonly afterSealing: number
   }
@@ -77,10 +77,12 @@ export const optionsOf = (pack: Package): Options =>
     }),
   )
 
-/** Outcomes listed of one kind of solution, at most: a matter that nobody cares for makes ties by the thousand. */
+/**
+ * Greatest number of outcomes listed of one kind of solution: an issue that nobody values makes ties by the thousand.
+ */
 const MOST_TIES = 1000
 
-const pointsOf = (domain: Domain, points: readonly ReckonedPoint[] = []): SolutionPoint[] =>
+const pointsOf = (domain: Domain, points: readonly CountedPoint[] = []): SolutionPoint[] =>
   points
     .flatMap(({ worths, packages }) =>
       packages(MOST_TIES).map((pack) => ({ worth: byParty(domain, worths), package: optionsOf(pack) })),
@@ -88,7 +90,7 @@ const pointsOf = (domain: Domain, points: readonly ReckonedPoint[] = []): Soluti
     .slice(0, MOST_TIES)
 
 /** Which solutions have more outcomes than are listed. */
-const tieNotes = (solutions: Reckoning['solutions']): readonly Note[] =>
+const tieNotes = (solutions: SolvedReading['solutions']): readonly Note[] =>
   (['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const).flatMap((solution) => {
     const points = solutions?.[solution] ?? []
     const tied = points.reduce((sum, { outcomes }) => sum + outcomes, 0)
@@ -105,11 +107,11 @@ const tieNotes = (solutions: Reckoning['solutions']): readonly Note[] =>
 
 /** `reading` must be one of the scenario's; walk-aways as at the opening. */
 export const analyse = (scenario: Scenario, reading: ReadingId): Analysis =>
-  analysisOf(scenario, reckon(scenario, reading))
+  analysisOf(scenario, solveReading(scenario, reading))
 
-/** The same for whoever has computed already. */
-export const analysisOf = (scenario: Scenario, reckoning: Reckoning): Analysis => {
-  const { reading, domain, noDeals, frontier, solutions, zone, ranges, notes } = reckoning
+/** The same from figures that have been computed already. */
+export const analysisOf = (scenario: Scenario, solved: SolvedReading): Analysis => {
+  const { reading, domain, noDeals, frontier, solutions, zone, ranges, notes } = solved
   const floors = noDeals.map(toNano)
   const isRational = ({ worths }: Valued): boolean => worths.every((worth, p) => worth >= (floors[p] ?? 0))
   return {
@@ -134,10 +136,10 @@ export const analysisOf = (scenario: Scenario, reckoning: Reckoning): Analysis =
     zone: {
       outcomes: zone,
       share: zone / domain.outcomes,
-      reachable: reckoning.reachable,
-      afterSealing: reckoning.sealing?.after ?? zone,
+      reachable: solved.reachable,
+      afterSealing: solved.sealing?.after ?? zone,
     },
-    opposition: reckoning.opposition,
+    opposition: solved.opposition,
     dominated: dominatedOptions(domain).map(({ issue, option }) => ({ issue, option })),
     trades: tradesFromTheMiddle(domain).map(({ from, to, gains }) => ({
       give: optionsOf(from),
@@ -145,10 +147,10 @@ export const analysisOf = (scenario: Scenario, reckoning: Reckoning): Analysis =
       gain: byParty(domain, gains),
     })),
     warnings: [
-      ...findingsOf(scenario, [reckoning]),
+      ...findingsOf(scenario, [solved]),
       ...notes,
       ...tieNotes(solutions),
-      ...neverRationalNotes(reckoning),
+      ...neverRationalNotes(solved),
     ].map(({ code, message }) => ({ code, message })),
     exact: notes.every(({ code }) => code !== 'not-exact'),
   }

@@ -1,6 +1,6 @@
 /**
- * Every kind of finding that the mathematics can make about a scenario that reads well. All of them are warnings: the
- * scenario can be played, and perhaps its designer means it so. The list is closed, and a test provokes each of them.
+ * The codes of findings: what the analysis reports about a scenario that reads without errors. All are warnings: the
+ * scenario can be played, and its designer may mean it so. The list is closed, and a test provokes each of them.
  */
 import { type Meaning, warning } from '../../terms/meaning.ts'
 

@@ -10,11 +10,14 @@ import { joins, openOptions } from './linked.ts'
 export interface DominatedOption {
   readonly issue: IssueId
   readonly option: OptionId
-  /** The option that is never worse for anybody, and better for one. */
+  /** The option that is at least as good for everybody, and better for one. */
   readonly by: OptionId
 }
 
-/** Ways to settle the linked issues that are all looked at; beyond, each linkage counts at its worst for the change. */
+/**
+ * Greatest number of ways to settle the linked issues that are all enumerated; beyond, each linkage counts at its worst
+ * for the change.
+ */
 const MOST_WAYS = 100_000
 
 /** The least and most that moving an issue from one option to another gives a party, over all else in the text inside the red lines. */
@@ -64,17 +67,16 @@ const changeOf = (
 }
 
 /**
- * Options inside all red lines for which another such option of the same issue is worth at least as much to every one of
- * `parties` in every text inside the red lines, and more to one in some such text. By default the principals. Exact,
- * linkages included, as long as the issues linked have few enough ways to be settled; beyond, an option is listed only
- * where it is certain. Caps are overlooked: where no text may be worth more than one, an option that is worth less may
- * in the end be worth as much.
+ * Options inside all red lines for which another such option of the same issue is worth at least as much to every one
+ * of `parties` in every text inside the red lines, and more to one in some such text. By default the principals. Exact,
+ * linkages included, as long as the linked issues have few enough ways to be settled; beyond, an option is listed only
+ * where it is certain. Caps are ignored: under a cap an option that is worth less may in the end be worth as much.
  */
 export const dominatedOptions = (
   domain: Domain,
   parties: readonly number[] = domain.principals,
 ): readonly DominatedOption[] => {
-  // Without a text inside the red lines there is nothing that an option could be worse in.
+  // Without a text inside the red lines no option is ever worse than another.
   if (domain.issues.some((_, issue) => openOptions(domain, issue).length === 0)) return []
   const judges = parties.flatMap((number) => domain.parties[number] ?? [])
   return domain.issues.flatMap(({ id, options }, issue) => {

@@ -1,4 +1,4 @@
-/** What the mathematics finds remarkable in a scenario, before its place in the text is known. */
+/** A finding of the analysis, before its position in the text is known. */
 import type { Path } from '../../scenario/finding.ts'
 import type { SolverCode } from './codes.ts'
 

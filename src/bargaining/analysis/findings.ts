@@ -1,4 +1,4 @@
-/** Everything that the mathematics finds remarkable about a scenario. */
+/** Collects all findings about a scenario. */
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { SolverFinding } from './finding.ts'
 import { irrelevantIssues, untradableIssues } from './findings/issues.ts'
@@ -6,7 +6,7 @@ import { unmandatedOptions, unwantedOptions } from './findings/options.ts'
 import { unevenSeats } from './findings/seats.ts'
 import { sourceFindings } from './findings/sources.ts'
 import { nothingAfterSealing, noZone, onePromise, outOfReachFindings } from './findings/zone.ts'
-import type { Reckoning } from './reckoning.ts'
+import type { SolvedReading } from './solvedReading.ts'
 
 const UNDER_READINGS = [
   noZone,
@@ -20,11 +20,14 @@ const UNDER_READINGS = [
   unmandatedOptions,
 ]
 
-/** Of the readings computed, in the scenario's order; what holds of issues and options is told if it holds under all. */
+/**
+ * Of the computed readings, in the scenario's order; findings about issues and options are reported if they hold under
+ * all.
+ */
 export const findingsOf = (
   scenario: Scenario,
-  reckonings: readonly Reckoning[],
+  allSolved: readonly SolvedReading[],
 ): readonly SolverFinding[] => [
-  ...UNDER_READINGS.flatMap((find) => find(scenario, reckonings)),
+  ...UNDER_READINGS.flatMap((find) => find(scenario, allSolved)),
   ...sourceFindings(scenario),
 ]

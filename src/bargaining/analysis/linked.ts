@@ -1,4 +1,4 @@
-/** Which issues a linkage joins: those on which it hangs, inside the red lines, which option is taken. */
+/** Which issues are joined by a linkage: those whose open options decide whether it is met. */
 
 import { onceFor } from '../../terms/onceFor.ts'
 import type { Domain, DomainLinkage } from '../domain.ts'
@@ -9,7 +9,7 @@ export const openOptions = (domain: Domain, issue: number): readonly number[] =>
     (choice) => domain.crossed[(domain.offsets[issue] ?? 0) + choice] === 0,
   )
 
-/** The same as bits, by issue. */
+/** The same as bit masks, by issue. */
 const openMasks = onceFor((domain: Domain) =>
   domain.sizes.map((_, issue) =>
     openOptions(domain, issue).reduce((bits, choice) => bits | (1 << choice), 0),

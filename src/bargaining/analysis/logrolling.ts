@@ -1,6 +1,7 @@
 /**
- * Logrolling: giving way on an issue that matters less for one that matters more. What a scenario has of it shows from
- * the text that two parties would settle on if they went through the issues one by one and met in the middle of each.
+ * Logrolling: conceding on an issue that matters less in return for one that matters more. How much of it a scenario
+ * allows is measured from the text that the parties would reach if they settled the issues one by one, each at a
+ * compromise.
  */
 import type { Package } from '../../terms/package.ts'
 import { issuesIn } from '../../terms/package.ts'
@@ -46,7 +47,7 @@ export const issueByIssue = (domain: Domain): Package => {
   return packageOfChoices(domain, choices)
 }
 
-/** Exchanges that better every principal from the text settled issue by issue; of each pair of issues the best one. */
+/** Exchanges that improve that text for every principal; for each pair of issues the best one. */
 export const tradesFromTheMiddle = (domain: Domain): readonly MissedTrade[] => {
   const pairs = new Set<string>()
   return missedTrades(domain, issueByIssue(domain)).filter((trade) => {

@@ -1,18 +1,18 @@
 /**
- * Options inside all red lines that no text of the zone has. Not a finding: most opening positions are among them, and
- * ought to be. But a designer who means an option to be had wants to know.
+ * Options inside all red lines that occur in no text of the zone. Not a finding: most opening positions are among them,
+ * as they should be. But useful to a designer who means an option to be attainable.
  */
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import type { Note } from '../figures.ts'
-import { isEnumerable, type Reckoning } from './reckoning.ts'
+import { isEnumerable, type SolvedReading } from './solvedReading.ts'
 
 export interface NeverRational {
   readonly issue: IssueId
   readonly option: OptionId
 }
 
-/** In the scenario's order; none where the zone is empty, or nothing of it was found: then all are, and that is told anyway. */
-export const neverRationalOptions = ({ domain, inZone }: Reckoning): readonly NeverRational[] =>
+/** In the scenario's order; empty where the zone is empty, or nothing of it was found: then it would be all of them. */
+export const neverRationalOptions = ({ domain, inZone }: SolvedReading): readonly NeverRational[] =>
   inZone.every((mark) => mark === 0)
     ? []
     : domain.issues.flatMap(({ id, options }, issue) =>
@@ -22,13 +22,13 @@ export const neverRationalOptions = ({ domain, inZone }: Reckoning): readonly Ne
         }),
       )
 
-/** Else, of a space too large for that, only those texts of the zone are known that were found or drawn. */
-export const isZoneLookedThrough = ({ domain }: Reckoning): boolean => isEnumerable(domain)
+/** In a space too large to enumerate only those texts of the zone are known that were found or drawn. */
+export const isZoneLookedThrough = ({ domain }: SolvedReading): boolean => isEnumerable(domain)
 
-export const neverRationalNotes = (reckoning: Reckoning): readonly Note[] => {
-  const options = neverRationalOptions(reckoning)
+export const neverRationalNotes = (solved: SolvedReading): readonly Note[] => {
+  const options = neverRationalOptions(solved)
   if (options.length === 0) return []
-  const where = isZoneLookedThrough(reckoning)
+  const where = isZoneLookedThrough(solved)
     ? 'no text of the zone'
     : 'no text of the zone that was found or drawn'
   return [

@@ -28,7 +28,10 @@ const changesOn = (domain: Domain, issue: number): readonly Change[] => {
   )
 }
 
-/** By issue: whether some change on it and one on another issue, neither good for all by itself, together better all. */
+/**
+ * By issue: whether some change on it and one on another issue, neither good for all by itself, are better for all
+ * together.
+ */
 export const tradableIssues = (domain: Domain): readonly boolean[] => {
   const changes = domain.issues.map((_, issue) => changesOn(domain, issue))
   return changes.map((own, issue) =>

@@ -1,8 +1,8 @@
 /**
- * Outcomes of a space of any size from the best downwards, one at a time and each once: the space is divided at every
- * outcome given out into parts of which the best outcome is known, and the part with the best one is looked into next
- * (Murty 1968; Lawler 1972). How good the best is that a partial package can still come to is computed in advance, from
- * the last issue to the first, so that every outcome costs a few steps of a heap and no more.
+ * Outcomes of a space of any size in order of falling score, one at a time and each once: at every outcome returned the
+ * space is divided into parts whose best outcome is known, and the part with the best one is taken next (Murty 1968;
+ * Lawler 1972). Upper bounds for partial packages are computed in advance, from the last issue to the first, so that
+ * every outcome costs only a few heap operations.
  */
 import type { Domain } from '../domain.ts'
 import { type Case, inFewCases, turnsOf } from './cases.ts'
@@ -61,7 +61,7 @@ interface Branch {
   readonly score: number
 }
 
-/** The part of a branch that has its way of this rank or a later one. */
+/** The part of a branch in which its way has this rank or a later one. */
 interface Part {
   readonly branch: Branch
   readonly rank: number
@@ -115,7 +115,7 @@ const choicesOf = (plan: MergePlan, end: Branch): Uint8Array => {
 const isMet = ({ masks }: LinkageCondition, choices: Uint8Array): boolean =>
   masks.every((mask, issue) => (mask & (1 << (choices[issue] ?? 0))) !== 0)
 
-/** Cases kept apart at one step; linkages that would make more are hoped for until a package is complete. */
+/** Greatest number of cases at one step; linkages that would make more are assumed met until a package is complete. */
 const CASES = 2_000
 
 /**

@@ -13,7 +13,7 @@ export interface BestSums {
   readonly atMost: number
 }
 
-/** Outcomes looked at before the search gives up and leaves it at a bound. */
+/** Outcomes looked at before the search gives up and returns a bound. */
 const LOOKED_AT = 50_000
 
 /** Half a grain of `toNano`: what may separate two sums that count as the same. */
@@ -26,7 +26,7 @@ export const bestSums = (domain: Domain, noDeals: NoDeals): BestSums => {
   let looked = 0
   const weights = domain.principals.map(() => 1)
   for (const { choices, score } of bestFirst(domain, weights)) {
-    // A cap takes off, never adds: what is still to come is worth no more than its sum without one.
+    // A cap only lowers worth: later outcomes are worth no more than their sum without it.
     if (score < most - HALF) return { points, atMost: most }
     if (looked++ === LOOKED_AT) return { points, atMost: Math.max(most, toNano(score)) }
     const worths = domain.principals.map((party) => worthOfOutcome(domain, party, choices))

@@ -50,7 +50,7 @@ export const turnsOf = (plan: MergePlan, step: number, before: readonly Case[]):
 const betters = (a: readonly number[], b: readonly number[]): boolean =>
   a.every((gain, p) => gain >= (b[p] ?? 0)) && a.some((gain, p) => gain > (b[p] ?? 0))
 
-/** Without the options that another one betters which comes from the same case: whatever grows from those is bettered. */
+/** Drops options that are dominated by another from the same case: whatever follows, they stay dominated. */
 export const unbettered = (advances: readonly Advance[]): readonly Advance[] => {
   const bySource = new Map<number, Advance[]>()
   for (const one of advances) bySource.set(one.from, [...(bySource.get(one.from) ?? []), one])
@@ -60,9 +60,9 @@ export const unbettered = (advances: readonly Advance[]): readonly Advance[] => 
 }
 
 /**
- * The plan without its slightest conditions, so that no step has more than `limit` cases. `off` says, by principal in
- * units, by how much a comparison may err for want of them: in the end every package is worth what it is worth, but it may
- * have been kept before another in the belief that neither meets the condition (or that both do).
+ * The plan without its smallest conditions, so that no step has more than `limit` cases. `off`: by principal in units,
+ * by how much a comparison may be wrong without them. In the end every package gets its exact worth, but it may have
+ * been preferred to another by mistake on the way.
  */
 export const inFewCases = (
   whole: MergePlan,

@@ -1,4 +1,4 @@
-/** What is not exact about the figures of a large space, and by how much, in plain sentences. */
+/** Sentences on which figures of a large space are not exact, and by how much. */
 
 import type { Domain } from '../domain.ts'
 import type { Note } from '../figures.ts'
@@ -12,7 +12,7 @@ interface Sizes {
   readonly sealing: { readonly before: Size; readonly after: Size } | null
 }
 
-/** Bounds are rounded outwards: an interval may be wider than it is told, never narrower. */
+/** Bounds are rounded outwards, so that a printed interval is never narrower than the real one. */
 const rounded = (bound: number, roundingMode: 'floor' | 'ceil'): string =>
   bound.toLocaleString('en', { maximumSignificantDigits: 3, roundingMode })
 const number = (count: number): string => count.toLocaleString('en')

@@ -12,7 +12,7 @@ import type { RankedWorths } from './keepers.ts'
 import { type MergePlan, planFor } from './plan.ts'
 import { rankedWorthsOf, type Vectors } from './runs.ts'
 
-/** Sums of one half, at most: a million is what six issues of ten options have. */
+/** Greatest number of sums in one half: a million is what six issues of ten options have. */
 const SUMS = 2_000_000
 /** … and where one list must hold the sums of the whole, for want of a fast way to count pairs: three principals and more. */
 const WHOLE_SUMS = 100_000
@@ -45,7 +45,7 @@ const countPairs = (
   const [rightFirst, rightSecond] = right.worths
   let count = 0
   let entered = 0
-  // From the sum worth least to the first principal: whatever makes up for it makes up for all that come after.
+  // In order of rising worth to the first principal: what makes up for one sum makes up for all after it.
   for (let l = left.length - 1; l >= 0; l--) {
     const lacking = first - (leftFirst?.[l] ?? 0)
     for (; entered < right.length && (rightFirst?.[entered] ?? 0) >= lacking; entered++)

@@ -1,7 +1,7 @@
 /**
- * A unit of which all the numbers of a party are whole multiples: a hundredth, a third, a ten-thousandth. Sums of whole
- * numbers carry no noise, so that two partial sums are equal exactly when they ought to be. Numbers without a common
- * unit are put on a grid so fine that no sum of them moves by as much as 1e-10 points.
+ * The unit of a party's numbers: a hundredth, a third, a ten-thousandth. All its numbers are whole multiples, so that
+ * sums are exact and equal partial sums compare equal. Numbers without a common unit are rounded to a grid so fine that
+ * no sum moves by 1e-10 points.
  */
 
 export interface Grid {
@@ -11,7 +11,9 @@ export interface Grid {
   readonly isCommon: boolean
 }
 
-/** How far from a multiple a number may lie and still be meant as one, in points: more than what doubles err. */
+/**
+ * How far from a multiple a number may be and still count as one, in points: more than the rounding error of doubles.
+ */
 const noiseOf = (value: number): number => Math.max(1e-12, Math.abs(value) * 2 ** -50)
 
 /** Coarser than the grain of `toNano`, so that different multiples are different worths. */

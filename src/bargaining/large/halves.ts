@@ -1,4 +1,4 @@
-/** A stretch of a plan taken by itself: all its partial packages by their worth, to be counted rather than compared. */
+/** A range of a plan's steps by itself: all its partial packages by worth, for counting rather than comparing. */
 import { type Case, turnsOf } from './cases.ts'
 import { keepAll } from './keepers.ts'
 import type { MergePlan } from './plan.ts'
@@ -27,7 +27,7 @@ const stretchOf = (plan: MergePlan, from: number, to: number): MergePlan => ({
   }),
 })
 
-/** What each principal has of its own from the stretch, without the plan's base. Null where that are more than `limit`. */
+/** What each principal gets from the range, without the plan's base. Null where there are more than `limit`. */
 export const everySum = (
   plan: MergePlan,
   from: number,

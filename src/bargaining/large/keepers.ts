@@ -1,16 +1,16 @@
 /**
- * What a merge keeps of a stream of worth vectors that falls in lexicographic order: everything before a vector is worth
- * as much or more to the first principal, so that only the others decide. Each keeper is exact; with a tolerance it also
- * drops what a kept vector betters or misses by no more than that.
+ * Filters for a stream of worth vectors in falling lexicographic order: every vector is worth no more to the first
+ * principal than those before it, so that only the other principals decide. Each filter is exact; with a tolerance it
+ * also drops what a kept vector dominates or falls short of by no more than that.
  */
 
 import { type PointTree, placeCovering, treeOf } from '../pointTree.ts'
 
-/** Told of each distinct vector once, in order: `vectors[at]`, `vectors[at + 1]` … are its worths by principal. */
+/** Called once with each distinct vector, in order: `vectors[at]`, `vectors[at + 1]` … are its worths by principal. */
 export interface VectorFilter {
   /** Whether to keep it. A vector that is kept counts from then on. */
   readonly keeps: (vectors: Float64Array, at: number) => boolean
-  /** Whether a later vector can be passed over at once: a cheap look that may say no too often, never yes. */
+  /** Whether a later vector can be skipped at once: a cheap test with false negatives but no false positives. */
   readonly passes: (vectors: Float64Array, at: number) => boolean
 }
 
@@ -42,12 +42,12 @@ const keepRising = (tolerance: number): VectorFilter => {
       limit = most + tolerance
       return true
     },
-    // Below, not at: what equals a kept vector is to be counted with it.
+    // Strictly below: a vector equal to a kept one has to be counted with it.
     passes: (vectors, at) => (vectors[at + 1] ?? 0) < most,
   }
 }
 
-/** Places of the second principal's worths from the highest down. */
+/** Ranks of the second principal's worths from the highest down. */
 export interface RankedWorths {
   readonly length: number
   /** How many places hold a worth of at least this. */
@@ -78,8 +78,8 @@ const keepStairs = ({ length, downTo }: RankedWorths, tolerances: readonly numbe
 const LOOSE = 64
 
 /**
- * More principals: what is kept stands in trees of doubling size, two of a size made into one as soon as there are two
- * (Bentley & Saxe 1980), so that each point is put into a tree only a few times.
+ * Four or more principals: kept vectors are in trees of doubling size; two of a size are merged as soon as there are
+ * two (Bentley & Saxe 1980), so that each point is put into a tree only a few times.
  */
 const keepUncovered = (principals: number, tolerances: readonly number[]): VectorFilter => {
   const trees: PointTree[] = []
@@ -118,8 +118,8 @@ const keepUncovered = (principals: number, tolerances: readonly number[]): Vecto
 }
 
 /**
- * Keeps what nothing kept betters or equals. `tolerances`: by principal, 0 where exact; the first one's is never used.
- * `places` is asked for only where three principals need it.
+ * Keeps what no kept vector dominates or equals. `tolerances`: by principal, 0 where exact; the first one's is never
+ * used. `places` is called only where three principals need it.
  */
 export const keepFrontier = (
   principals: number,

@@ -1,8 +1,8 @@
 /**
- * The Pareto frontier of a space too large to enumerate: merged issue by issue, and what a partial package cannot make
- * good any more is dropped on the way (dynamic programming over several objectives: Villarreal & Karwan 1981). A partial
- * sum that another one betters stays bettered whatever is added to both, so nothing is lost; where too much would have to
- * be kept, sums within a tolerance of a kept one are dropped too, and the tolerances say how far off that can be.
+ * The Pareto frontier of a space too large to enumerate: merged issue by issue, dropping dominated partial packages on
+ * the way (dynamic programming over several objectives: Villarreal & Karwan 1981). A dominated partial sum stays
+ * dominated whatever is added to both, so nothing is lost; where too much would have to be kept, sums within a
+ * tolerance of a kept one are dropped too, and the tolerances say how far off the result can be.
  */
 import { toNano } from '../../terms/rounding.ts'
 import type { Domain } from '../domain.ts'
@@ -86,7 +86,7 @@ const advance = (
   return { stage: { cases: turns.map((turn) => turn.case), vectors, starts }, trail }
 }
 
-/** By principal what the sums of a plan can differ by, in units. */
+/** By principal the range of a plan's sums, in units. */
 const spansOf = ({ grids, steps, conditions }: MergePlan): number[] =>
   grids.map((_, p) => {
     const linked = conditions.reduce((sum, { gains }) => sum + Math.abs(gains[p] ?? 0), 0)
@@ -98,7 +98,7 @@ const spansOf = ({ grids, steps, conditions }: MergePlan): number[] =>
 
 const NANOS = 1e9
 
-/** From the last step's vectors to points: their packages, their worths as rounded and capped, and what is left then. */
+/** Turns the last step's vectors into points: packages, worths rounded and capped, and the frontier of those. */
 const pointsOf = ({ domain, steps }: MergePlan, end: Vectors, trails: readonly Trail[]): LargePoint[] => {
   const packages = Array.from({ length: end.length }, (_, at) => {
     const choices = new Uint8Array(steps.length)

@@ -1,8 +1,8 @@
 /**
- * A domain laid out for merging: its issues in an order, each with what its open options add, and the linkages that span
+ * A domain prepared for merging: its issues in an order, each with what its open options add, and the linkages across
  * several issues as conditions. On the way through the issues a condition is either still met or already broken; two
- * partial packages may be compared as soon as they agree on that, whatever else lies in them. So linkages cost a few
- * cases more and no exactness (elimination of variables: Bertelè & Brioschi 1972; with several objectives: Rollón &
+ * partial packages may be compared as soon as they agree on that, whatever else they contain. So linkages cost a few
+ * more cases and no exactness (elimination of variables: Bertelè & Brioschi 1972; with several objectives: Rollón &
  * Larrosa 2006).
  */
 import type { Domain } from '../domain.ts'
@@ -66,8 +66,8 @@ const linkedOf = (domain: Domain, grids: readonly Grid[]): Linked[] => {
 }
 
 /**
- * Issues so that few conditions are open at once, and while the sums are few: those that are linked first, greedily the one
- * that leaves the fewest open, then the first of the scenario.
+ * Orders the issues so that few conditions are open at once, and while there are few sums: linked issues first,
+ * greedily the one that leaves the fewest conditions open, then the scenario's order.
  */
 const orderOf = (domain: Domain, spanning: readonly Linked[]): number[] => {
   const isLinked = (issue: number): boolean => spanning.some(({ issues }) => issues.includes(issue))
@@ -98,7 +98,7 @@ const gridsOf = (domain: Domain): Grid[] =>
     )
   })
 
-/** Null where some issue has no option inside the red lines: then nothing has. */
+/** Null where some issue has no option inside the red lines: then no outcome has. */
 export const planFor = (domain: Domain): MergePlan | null => {
   const grids = gridsOf(domain)
   const linked = linkedOf(domain, grids)

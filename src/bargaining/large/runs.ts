@@ -146,7 +146,10 @@ export const mergeRuns = (runs: readonly Run[], keeper: VectorFilter, limit: num
   return gathered.done()
 }
 
-/** Places for all values that the second principal's worth takes among shifted lists: one a unit where few, else ranked. */
+/**
+ * Ranks of all values that the second principal's worth takes in the shifted lists: by unit where the range is small,
+ * else sorted.
+ */
 export const rankedWorthsOf = (runs: readonly Run[]): RankedWorths => {
   let [low, high, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
   for (const { vectors, gains } of runs) {

@@ -1,4 +1,4 @@
-/** Shares of a space too large to count, from a sample drawn with a seed: the same sample whoever draws it. */
+/** Shares of a space too large to count, from a random sample with a fixed seed: always the same sample. */
 import { chance } from '../../terms/chance.ts'
 import type { Domain } from '../domain.ts'
 

@@ -1,4 +1,7 @@
-/** How large a zone is that nobody looked through: counted where it can be, else estimated from a sample with its bounds. */
+/**
+ * The size of a zone that was not enumerated: counted where possible, else estimated from a sample with confidence
+ * bounds.
+ */
 import { toNano } from '../../terms/rounding.ts'
 import type { Domain } from '../domain.ts'
 import { worthOfOutcome } from '../worthOfChoices.ts'
@@ -17,7 +20,7 @@ export interface Size {
 
 /** Outcomes drawn for an estimate. */
 export const DRAWN = 200_000
-/** Any would do; a fixed one gives everybody the same figures. */
+/** An arbitrary seed, fixed so that everybody gets the same figures. */
 const SEED = 1
 
 export const exactly = (outcomes: number): Size => ({
@@ -27,7 +30,7 @@ export const exactly = (outcomes: number): Size => ({
   drawn: null,
 })
 
-/** So many of those drawn, of a number that is known. `known`: so many at least. */
+/** The estimate from a share of the drawn outcomes, of a known total. `known`: there are at least so many. */
 const estimated = (of: number, drawn: number, hits: number, known: number): Size => {
   const { share, low, high } = wilson(hits, drawn)
   return {
@@ -41,7 +44,7 @@ const estimated = (of: number, drawn: number, hits: number, known: number): Size
 const insideRedLines = (domain: Domain): number =>
   openChoices(domain).reduce((product, { length }) => product * length, 1)
 
-/** `known`: so many outcomes are in the zone at least. `draw`: what `drawZone` gives, for whoever has it already. */
+/** `known`: so many outcomes are in the zone at least. `draw`: the result of `drawZone`, where the caller has it. */
 export const estimateZoneSize = (
   domain: Domain,
   noDeals: NoDeals,
@@ -72,8 +75,8 @@ export const drawZone = (domain: Domain, noDeals: NoDeals): readonly Uint8Array[
 }
 
 /**
- * How many of a zone have a property that so many have of those drawn from it. Of a zone that is itself estimated they are
- * a share of all that was drawn, like the zone. `known`: so many at least.
+ * How many outcomes of a zone have a property that so many of the drawn ones have. If the zone itself is estimated they
+ * are a share of everything that was drawn, like the zone. `known`: there are at least so many.
  */
 export const sizeWithProperty = (
   domain: Domain,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { analysisOf } from '../../bargaining/analysis/analyse.ts'
-import { reckon } from '../../bargaining/analysis/reckoning.ts'
+import { solveReading } from '../../bargaining/analysis/solvedReading.ts'
 import { readScenario } from '../../scenario/read.ts'
 import { analysisText } from '../analysisReport.ts'
 import { answerText } from '../answers/all.ts'
@@ -31,11 +31,11 @@ export const addAnalyse = (program: Command): void => {
       const { scenario } = found
       const reading = chooseReading(asked.reading, scenario, wrongUseOf(command))
       const started = performance.now()
-      const reckoning = reckon(scenario, reading)
-      const analysis = analysisOf(scenario, reckoning)
+      const solved = solveReading(scenario, reading)
+      const analysis = analysisOf(scenario, solved)
       const seconds = (performance.now() - started) / 1000
       if (asked.json === true) return say(answerText('analyse', { ...analysis, seconds }))
       const paint = paintFor(process.stdout, process.env)
-      say(analysisText({ scenario, analysis, reckoning, seconds }, widthFor(process.stdout), paint))
+      say(analysisText({ scenario, analysis, solved, seconds }, widthFor(process.stdout), paint))
     })
 }

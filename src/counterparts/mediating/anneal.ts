@@ -15,7 +15,7 @@ const COLD = 0.1
 
 /**
  * The annealing mediator (Klein, Faratin, Sayama & Bar-Yam 2003): it tries a change of one issue by chance, takes it if it
- * betters the text, and with the chance exp(Δ / T) if it worsens it by Δ; T cools from change to change, so that it
+ * improves the text, and with the chance exp(Δ / T) if it worsens it by Δ; T cools from change to change, so that it
  * wanders at first and climbs in the end. There the parties' votes decide on each change; here what it has learnt of both.
  *
  *     T(n) = temperature · cooling^n, until it is COLD times what it was

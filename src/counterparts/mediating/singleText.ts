@@ -105,7 +105,7 @@ interface Drafted {
 }
 
 /**
- * A full text, bettered from the middle between the asks on. With `reopening`, what is initialled may change as well,
+ * A full text, improved step by step from the middle between the asks. With `reopening`, what is initialled may change as well,
  * starting from what it is.
  */
 const singleText = (seat: Seat, reopening = false): Drafted => {

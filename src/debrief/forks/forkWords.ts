@@ -1,4 +1,4 @@
-/** A fork in words: what was added, and why it might have mattered. */
+/** A fork in words: what was added, and why it might have made a difference. */
 import { issueLabel, optionShort } from '../../telling/issues.ts'
 import { nameOf } from '../../telling/parties.ts'
 import { listed, points } from '../../telling/phrases.ts'

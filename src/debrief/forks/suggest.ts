@@ -23,11 +23,11 @@ import type { Worths } from '../worths.ts'
 import type { Added, Fork } from './fork.ts'
 
 const SUGGESTED = 3
-/** Before any rate that costs something. */
+/** An infinite rate: a gain that costs nothing. */
 const FREE = 1000
 const ENOUGH = 10_000
 
-/** A fork, and how much speaks for it among those of its kind. */
+/** A fork with its score among those of its kind. */
 interface Candidate {
   readonly fork: Fork
   readonly weight: number
@@ -53,7 +53,7 @@ const isLawful = ({ setting }: Account, state: TableState, move: Move): boolean 
 const worthTo = ({ books }: Account, change: Worths, party: Move['by']): number =>
   change[books.principals.indexOf(party)] ?? 0
 
-/** What a change gives one party for each point that it costs whoever loses most by it: the most comes first. */
+/** What a change gives one party for each point that it costs the party that loses most; higher is better. */
 const rateOf = (account: Account, change: Worths, party: Move['by']): number => {
   const gain = worthTo(account, change, party)
   const cost = -Math.min(...change)
@@ -66,7 +66,7 @@ const steps = (account: Account, refusal: ExplainedRefusal): Candidate[] => {
   if (made === null || found === null) return []
   const { step, change, isEnough } = found
   const pack = layPackage(made.move.package, packOfRow(step))
-  // The rest of the offer is not suggested either where it holds what somebody never signs.
+  // Nor is the rest of the offer suggested where it contains what somebody never signs.
   if (isRedLineOfAny(account, pack)) return []
   return candidate(
     account,
@@ -99,7 +99,7 @@ interface RatedRow {
   readonly rate: number
 }
 
-/** Rows that one party gains by on a text as it stood, the best rate first. */
+/** Rows by which one party gains on a text as it was, the best rate first. */
 const ratedRows = (
   account: Account,
   rows: readonly Row[],
@@ -190,7 +190,7 @@ const counters = (account: Account, refusal: ExplainedRefusal): Candidate[] => {
   )
 }
 
-/** Moves that could have come before an own offer that was refused, by what they would have told or brought. */
+/** Moves that could have come before an own offer that was refused, by what they would have revealed or brought. */
 const before = (account: Account, refusal: ExplainedRefusal): Candidate[] => {
   const made = offerMade(account, refusal.offer.number)
   if (made === null) return []
@@ -218,7 +218,7 @@ const before = (account: Account, refusal: ExplainedRefusal): Candidate[] => {
     .flatMap((one) => candidate(account, entry, one.move, one.added, one.weight))
 }
 
-/** What adds to a text comes first: its worth is arithmetic. Then what would have told more. */
+/** Additions to a text come first, because their worth is arithmetic; then moves that would have revealed more. */
 const KINDS: readonly Added['type'][] = [
   'step',
   'yes',
@@ -251,7 +251,7 @@ export const suggestForks = (account: Account): readonly Fork[] => {
     )
     if (best !== null && chosen.length < SUGGESTED) chosen.push(best.fork)
   }
-  // Once round by kind, then once more for a game that offers few kinds.
+  // One of each kind first, then a second of a kind for a game that offers few kinds.
   for (let round = 0; round < SUGGESTED; round++)
     for (const kind of KINDS)
       take(

@@ -1,4 +1,4 @@
-/** What many games came to that were played on from one move, for the one whose move it was. */
+/** Results of the games that were played on from one move, for the party whose move it was. */
 import type { End } from '../../table/event.ts'
 import type { Worths } from '../worths.ts'
 

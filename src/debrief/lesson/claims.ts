@@ -1,4 +1,4 @@
-/** What a lesson claims, as data: each can be computed again from the table's own arithmetic. */
+/** What a lesson claims, as data: each claim can be recomputed from the table's own arithmetic. */
 import type { TalksTurn } from '../../telling/turns.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import type { Worths } from '../worths.ts'
@@ -18,7 +18,7 @@ export type Claim =
       readonly issues: number
       readonly of: number
       readonly sealed: number
-      /** Agreements by whoever had made the offer, the most first. */
+      /** Agreements by the offer's maker, the most first. */
       readonly onOffersOf: readonly { readonly by: PartyId; readonly agreements: number }[]
     }
   /** The agreement that settled most, by the weights of all principals together. */
@@ -29,7 +29,7 @@ export type Claim =
       readonly issues: readonly IssueId[]
       readonly weights: Worths
     }
-  /** What stayed open and weighed most. */
+  /** The open issues that weighed most. */
   | { readonly type: 'open'; readonly issue: IssueId; readonly weights: Worths }
   /**
    * A refused offer by which every principal would have had more. `over`: than in the accord that was signed, its rows laid
@@ -67,7 +67,7 @@ export type Claim =
       /** Its refuser would have said yes, as it computed itself. */
       readonly isEnough: boolean
     } & OneStep)
-  /** The step was agreed later. */
+  /** The same step was agreed later. */
   | { readonly type: 'taken'; readonly at: TalksTurn }
   /** What the accord cost the maker of the refused offer beside that offer, by row, as worths stood at the close. */
   | {

@@ -1,7 +1,7 @@
 /**
- * The lesson: one paragraph made from this very game, and a line above it. What was settled and how; the turn on which it
- * hung; the one step that would have changed most; what was paid later. Every claim is arithmetic of the table under the
- * scenario's numbers: none judges the matter itself, nor whoever sat there.
+ * The lesson: one paragraph about this game with a line above it. What was settled and how; the turning point; the one
+ * step that would have changed most; what was paid later. Every claim is arithmetic of the table under the scenario's
+ * numbers: none judges the matter itself, nor the people.
  */
 import { roundOf } from '../../scenario/scenario.ts'
 import { draftPackage } from '../../table/state.ts'
@@ -90,7 +90,7 @@ const takenClaim = ({ books, course }: Account, { issue, to, offer }: OneStep): 
 }
 
 const ROWS_NAMED = 3
-/** A row that cost less is not worth its words. */
+/** Points. A row that cost less is left out. */
 const NOTICED = 0.5
 
 /** Beside an own offer that was refused, row by row. Only of an accord: nothing else was paid for. */
@@ -146,7 +146,10 @@ const aboutBetter = (account: Account, better: ClaimOf<'better'>): readonly Clai
   return [better, { type: 'step', ...step, change, isEnough: false }]
 }
 
-/** How much a refusal has to tell: a step that was enough, then a worth below leaving, then one below what was hoped for. */
+/**
+ * Ranks refusals by what can be said of them: a step that was enough, then a worth below leaving, then one below what
+ * was hoped for.
+ */
 const tellingOf = ({ claim, found }: { claim: ClaimOf<'metAll'>; found: FoundStep | null }): number =>
   (found?.isEnough === true ? 4 : 0) + { leaving: 3, own: 2, hope: 1, none: 0 }[claim.weighed?.how ?? 'none']
 
@@ -196,7 +199,7 @@ const endClaims = (
 
 export const lessonOf = (account: Account, zoneCount: ZoneCount, leftOnTable: number | null): Lesson => {
   const pivot = pivotClaims(account)
-  // A text that was better for all has said that there was one.
+  // Not said twice: a text that was better for all has been named already.
   const isShown = pivot.some(({ type }) => type === 'better')
   const end = endClaims(account, zoneCount, leftOnTable).filter(({ type }) => type !== 'zone' || !isShown)
   const claims = [settledClaim(account), ...pivot, ...end]

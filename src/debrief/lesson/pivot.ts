@@ -1,4 +1,4 @@
-/** The turn on which this game hung: what the lesson is about, when anything was refused that could have led further. */
+/** The turning point of the game: what the lesson is about, when anything was refused that could have led further. */
 import { outcomeOf } from '../../bargaining/domain.ts'
 import { crossedOutcomes } from '../../bargaining/worths.ts'
 import { draftPackage } from '../../table/state.ts'
@@ -10,7 +10,7 @@ import type { Worths } from '../worths.ts'
 import type { ClaimOf, RefusedOffer } from './claims.ts'
 import { changesOf, offerMade, packOfRow } from './steps.ts'
 
-/** Less than this is nothing on a scale of 100: figures are told to one decimal. */
+/** Points. Figures are given to one decimal, so a smaller difference is none. */
 const NOTICED = 0.05
 
 export const refusedOffer = ({ offer, answer, at }: ExplainedRefusal): RefusedOffer => ({

@@ -65,12 +65,13 @@ export interface FoundStep {
   readonly isEnough: boolean
 }
 
-/** Points: less is no gain to speak of. */
+/** Points. A smaller gain is not reported. */
 export const NOTICED = 1
 
 /**
- * The step that its refuser computed to be enough, where it computed one; else the one that gives the refuser most for each
- * point that it costs the maker. The rules must have let it be offered and accepted. Null where there is none.
+ * The step that its refuser computed to be enough, where it computed one; else the one that gives the refuser most for
+ * each point that it costs the maker. The rules must have allowed it to be offered and accepted. Null where there is
+ * none.
  */
 export const bestStep = (
   account: Account,
@@ -81,7 +82,7 @@ export const bestStep = (
   const [refuser, maker] = [principals.indexOf(answer.by), principals.indexOf(offer.by)]
   if (made === null || refuser < 0) return null
   const { before, move } = made
-  // A person has computed nothing that could be told.
+  // A person's refusal has no computed step.
   const flip = account.people.includes(answer.by) ? undefined : reasons?.wouldFlip?.change
   const found = changesOf(account, offer.package)
     .map((row) => {

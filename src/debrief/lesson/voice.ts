@@ -1,4 +1,4 @@
-/** Who is spoken of: “you” where one person sat at the table, names where several did or none. */
+/** How the lesson refers to parties: “you” where one person sat at the table, names where several did or none. */
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { nameFirst, nameInside, possessiveIn } from '../../telling/parties.ts'
 import type { PartyId } from '../../terms/ids.ts'

@@ -32,7 +32,7 @@ const settledWords = (voice: Voice, { issues, of, sealed, onOffersOf }: ClaimOf<
       ? `${counted(agreements, 'agreement')} on ${voice.whose(by)} offers`
       : `${agreements} on ${voice.theirs(by)}`,
   )
-  // A text that was sealed before the talks has no offer that it came by.
+  // A text that was sealed before the talks came from no offer.
   const how = whose.length === 0 ? '' : `, by ${listed(whose)}`
   const early = sealed === 0 ? '' : `; ${sealed} of them sealed on the way`
   return `${much} ${issues === 1 ? 'was' : 'were'} settled${how}${early}.`
@@ -100,7 +100,7 @@ const leftWords = (account: Account, voice: Voice, { party, hadBetter }: ClaimOf
 
 const zoneWords = (account: Account, { texts, reachable }: ClaimOf<'zone'>): string => {
   const { walked, scenario } = account.books
-  // Its no deal has fallen by then, so that these are more texts than while it still sat there.
+  // Its no deal has fallen by walking away, so these are more texts than while it was still at the table.
   const paid = walked === null || scenario.rules.walkCost === 0 ? '' : ', counted after what leaving cost'
   if (texts === 0) return `${under(account)} no text left every principal at least its no deal${paid}.`
   const reach =
@@ -154,7 +154,7 @@ export const lessonWords = (account: Account, claims: readonly Claim[]): string 
   return claims.map((claim) => claimWords(account, voice, claim)).join(' ')
 }
 
-/** One line, by the claim that the lesson turns on. It says nothing of who did well. */
+/** The headline, by the lesson's main claim. It does not say who did well. */
 export const lessonTitle = (account: Account, claims: readonly Claim[]): string => {
   const find = <Type extends Claim['type']>(type: Type): ClaimOf<Type> | undefined =>
     claims.find((claim): claim is ClaimOf<Type> => claim.type === type)

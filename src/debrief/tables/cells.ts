@@ -1,4 +1,4 @@
-/** A table of figures and words, for whoever writes it as a file. */
+/** A table of figures and words, as cells for a file. */
 export type Cell = string | number | null
 
 export interface Cells {

@@ -1,4 +1,4 @@
-/** A scenario as files of the field's formats, and what such files cannot carry. */
+/** Exports a scenario to the field's formats, and lists what these cannot express. */
 import type { Scenario } from '../../scenario/scenario.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 import type { ReadingId } from '../../terms/ids.ts'
@@ -55,11 +55,11 @@ const writerOf = (
   }
 }
 
-/** Below this a difference in worth is the dust of binary fractions. */
+/** A smaller difference in worth comes of floating point. */
 const DUST = 1e-9
 const points = (worth: number): string => String(Math.round(worth * 1e4) / 100)
 
-/** A worth that is cut off here is not cut off there. */
+/** Warns that a cap on worth exists here but not in the file's format. */
 const capLoss = ({ name, weights, evaluations }: PublishedProfile): readonly Loss[] => {
   const best = weights.reduce(
     (sum, weight, issue) => sum + weight * Math.max(...(evaluations[issue] ?? [])),
@@ -74,7 +74,7 @@ const capLoss = ({ name, weights, evaluations }: PublishedProfile): readonly Los
   ]
 }
 
-/** Slack of GeniusWeb’s own check, and of weights that were rounded. */
+/** Tolerance of GeniusWeb’s own check, and of rounded weights. */
 const SLACK = 1e-6
 
 const webLosses = (profile: PublishedProfile): readonly Loss[] => {
@@ -91,7 +91,7 @@ const webLosses = (profile: PublishedProfile): readonly Loss[] => {
   return [...weights, ...bidLoss(profile)]
 }
 
-/** GeniusWeb has no reservation value, only a package that is as good as none. */
+/** GeniusWeb has no reservation value, only a package that is worth as much. */
 const bidLoss = (profile: PublishedProfile): readonly Loss[] => {
   const bid = leastBid(profile)
   const worth = bid === null ? null : publishedWorth(profile, bid)

@@ -1,12 +1,13 @@
-/** The package that stands for a walk-away where a format knows only packages. */
+/** The package that stands for a walk-away in a format that knows only packages. */
 import type { PublishedProfile } from '../publishedDomain.ts'
 
-/** Slack for sums that are not exact in binary. */
+/** Tolerance for sums that are not exact in binary. */
 const SLACK = 1e-12
 
 /**
- * The package worth least among those worth no less than no agreement, as indexes of values by issue; null where none
- * is. Branch and bound: a part is left alone when even its best rest stays below, or its least rest is no better.
+ * The package worth least among those worth no less than no agreement, as indexes of values by issue; null where there
+ * is none. Branch and bound: a branch is pruned when its best completion is worth too little, or its least one is no
+ * improvement.
  */
 export const leastBid = ({
   weights,

@@ -1,4 +1,4 @@
-/** What a scenario has and a published domain cannot say: each is named only where the scenario has it. */
+/** What a published domain cannot express: each item is named only where the scenario has it. */
 import { principalsOf, type Scenario } from '../../scenario/scenario.ts'
 
 export interface Loss {

@@ -1,4 +1,4 @@
-/** Rounds and sittings for talks of which nothing is known but how many parties and issues there are. */
+/** Default rounds and sittings, from the number of parties and issues. */
 import { FILL_DEFAULTS, MOST_TURNS } from './defaults.ts'
 import type { IssueInput, ScenarioInput } from './scenarioInput.ts'
 

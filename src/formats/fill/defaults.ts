@@ -62,13 +62,13 @@ export const FILL_DEFAULTS = {
   },
 } as const satisfies Record<string, Default>
 
-/** Above this a round grows tedious, however many issues there are. */
+/** Greatest number of turns of a round, however many issues there are. */
 export const MOST_TURNS = 24
 
-/** Stands where neither a file nor its name gives one. */
+/** Used where neither a file nor its name gives one. */
 export const DEFAULT_TITLE = 'Imported domain'
 
-/** Stands where only the person who imports can know. */
+/** Placeholders for what only the person who imports can know. */
 export const TO_FILL_IN = 'To be filled in'
 
 /** What an import fills in, with its reason in the line below. */

@@ -4,7 +4,7 @@ import { FILL_DEFAULTS } from './defaults.ts'
 import { inPoints, toldPoints } from './points.ts'
 import { type IssueInput, type PartyInput, profileTag } from './scenarioInput.ts'
 
-/** Shapes and colours in the order in which parties get them: as far from one another as they go. */
+/** Shapes and colours in the order in which parties get them, the most different first. */
 const MARKERS = [
   { shape: 'circle', colour: 'blue' },
   { shape: 'square', colour: 'rust' },

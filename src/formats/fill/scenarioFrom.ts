@@ -1,4 +1,4 @@
-/** A whole scenario around a published domain: its numbers kept, everything else filled in and said to be. */
+/** Makes a whole scenario of a published domain: its numbers kept, everything else filled in and marked as assumed. */
 import { labelOf, mintIds, shortLabels } from '../names.ts'
 import { FORMAT_NAMES, type PublishedDomain } from '../publishedDomain.ts'
 import { defaultCourse } from './course.ts'

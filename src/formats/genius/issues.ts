@@ -67,7 +67,7 @@ export const geniusRange = ({ element }: GeniusIssue, text: string, notes: Notes
   return low === null || high === null ? null : { low, high, step: type === 'real' ? null : 1 }
 }
 
-/** Its own items; those of a similarity function, which other research added, lie deeper and count for nothing. */
+/** Its own items; items of a similarity function, an extension, are nested deeper and ignored. */
 export const itemsOf = ({ element }: GeniusIssue): readonly (StatedValue & { readonly item: Element })[] =>
   childrenNamed(element, 'item').map((item, index) => ({
     item,

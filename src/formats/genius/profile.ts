@@ -58,7 +58,7 @@ const tableOf = (issue: GeniusIssue, text: string, notes: Notes): Evaluator => {
       worth: garbled ? 0 : worth,
     }
   })
-  // Not spread: more items than a call takes arguments would overflow the stack.
+  // A loop, because spreading more items than a call takes arguments would overflow the stack.
   const greatest = entries.reduce((most, { worth }) => Math.max(most, worth ?? 0), -Infinity)
   const scaled = (worth: number): number =>
     greatest < LEAST_GREATEST ? Math.min(0, worth) : worth / greatest
@@ -124,7 +124,7 @@ const reservationIn = (space: Element, text: string, notes: Notes): StatedReserv
   return value === null ? null : { value, at: attributeAt(text, tag, 'value') }
 }
 
-/** GENIUS takes whatever is no number above 0 and up to 1 as 1: no discount. */
+/** GENIUS treats whatever is not in (0, 1] as 1: no discount. */
 const discountIn = (space: Element, text: string, notes: Notes): number => {
   const tag = tagIn(space, 'discount_factor')
   if (tag === undefined) {

@@ -1,6 +1,6 @@
 /**
- * Genius XML: one element tree for domains (`negotiation_template`) and profiles (`utility_space`). Issues are told
- * apart from a profile's by their evaluations and weights, never by the file's name.
+ * Genius XML: one element tree for domains (`negotiation_template`) and profiles (`utility_space`). A profile is
+ * recognised by its evaluations and weights, never by the file's name.
  */
 import { quoted } from '../../scenario/finding.ts'
 import type { Notes } from '../notes.ts'
@@ -9,7 +9,7 @@ import { childrenNamed, type Element, findBelow, parseXml } from '../text/xml.ts
 import { type GeniusIssue, issuesUnder, statedIssue } from './issues.ts'
 import { readGeniusProfile } from './profile.ts'
 
-/** Null where nothing can be made of the file; why is noted. */
+/** Null where the file cannot be used, for a noted reason. */
 export const readGenius = (text: string, notes: Notes): StatedFile | null => {
   const root = parseXml(text, notes)
   if (root === null) {

@@ -22,7 +22,7 @@ const spaceIn = (
 export const isGeniusWeb = (root: Tree): root is MapTree =>
   root.kind === 'map' && (valueUnder(root, 'issuesValues') !== undefined || spaceIn(root) !== null)
 
-/** Null where nothing can be made of the file; why is noted. */
+/** Null where the file cannot be used, for a noted reason. */
 export const readGeniusWeb = (root: MapTree, notes: Notes): StatedFile | null => {
   const profile = spaceIn(root)
   if (profile === null) {

@@ -15,7 +15,7 @@ const isFunction = (root: Tree): boolean =>
 export const isNegmas = (root: Tree): boolean =>
   root.kind === 'map' && (valueUnder(root, 'issues') !== undefined || isFunction(root))
 
-/** Null where nothing can be made of the file; why is noted. */
+/** Null where the file cannot be used, for a noted reason. */
 export const readNegmas = (root: Tree, notes: Notes): StatedFile | null => {
   if (isFunction(root)) {
     const carried =

@@ -1,6 +1,6 @@
 /**
- * Numbers to begin from. Each side cares most about another issue, so that there is something to trade; the option that
- * holds while nothing is agreed is poor for all, so that there is something to gain.
+ * Initial numbers of a new scenario. Each side cares most about another issue, so that there is something to trade; the
+ * status quo is poor for all, so that there is something to gain.
  */
 
 /** Above the status quo, below an even split. */
@@ -17,7 +17,7 @@ export const starterWeights = (issues: number, place: number | null): number[] =
   const all = ranks.reduce((sum, rank) => sum + rank, 0)
   const weights = ranks.map((rank) => Math.floor((100 * rank) / all))
   const rest = 100 - weights.reduce((sum, weight) => sum + weight, 0)
-  // What rounding left over goes to the dearest issue.
+  // The remainder of rounding goes to the issue with the greatest weight.
   const dearest = ranks.indexOf(Math.max(...ranks))
   weights[dearest] = (weights[dearest] ?? 0) + rest
   return weights

@@ -1,6 +1,6 @@
 /**
- * A whole scenario to begin from: small, playable, and with every text and number marked as a first guess to be replaced.
- * The numbers make a game of it from the start: there is an agreement zone, and there are trades to be found.
+ * A whole new scenario: small, playable, and with every text and number marked as a first guess to be replaced. It has
+ * an agreement zone and trades from the start.
  */
 import type { z } from 'zod/mini'
 import { COLOURS, SHAPES } from '../../scenario/definition/party.ts'

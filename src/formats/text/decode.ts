@@ -64,7 +64,7 @@ const utf8 = (bytes: Uint8Array): { text: string } | { brokenAt: number } => {
 }
 
 const LATIN = /^(windows-1252|cp1252|iso-8859-1|iso8859-1|latin-?1|l1)$/i
-/** Far enough for a comment before the declaration. */
+/** UTF-16 units: enough for a comment before the declaration. */
 const HEAD = 2_000
 const LESS_THAN = 0x3c
 
@@ -79,7 +79,7 @@ export const decodeText = (bytes: Uint8Array): Decoded => {
   const [first, second, third] = bytes
   if (first === 0xff && second === 0xfe) return { text: utf16(bytes.subarray(2), true), notUtf8At: null }
   if (first === 0xfe && second === 0xff) return { text: utf16(bytes.subarray(2), false), notUtf8At: null }
-  // Without a mark, a zero beside the first sign gives UTF-16 away.
+  // Without a byte order mark, a zero byte beside the first character indicates UTF-16.
   if (second === 0 && first !== 0) return { text: utf16(bytes, true), notUtf8At: null }
   if (first === 0 && second !== 0) return { text: utf16(bytes, false), notUtf8At: null }
   const marked = first === 0xef && second === 0xbb && third === 0xbf

@@ -37,7 +37,7 @@ const WANTED: Readonly<Record<string, string>> = {
 
 const STRICT = { disallowComments: true, allowTrailingComma: false } as const
 
-/** Thrown and caught in this file: the one way to leave the parser before it has stumbled a million times. */
+/** Thrown and caught in this file: the only way to stop the parser before it has reported a million errors. */
 class Enough extends Error {}
 
 /** The first few errors, one a place. */

@@ -1,4 +1,4 @@
-/** A value of JSON or YAML with its places: what the readers of both formats look through. */
+/** A JSON or YAML value with positions, the input of the readers of both formats. */
 import { quoted } from '../../scenario/finding.ts'
 
 export interface TreeEntry {
@@ -32,7 +32,7 @@ export const numberIn = (tree: Tree | undefined): number | null => {
   return Number.isNaN(value) ? null : value
 }
 
-/** What stands somewhere, in words for a message. */
+/** A value in words, for a message. */
 export const described = (tree: Tree): string => {
   switch (tree.kind) {
     case 'map':

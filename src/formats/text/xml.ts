@@ -1,6 +1,7 @@
 /**
- * XML as a tree of elements with places. The parser is strict and goes on after an error, so that all of a file's
- * slips are told at once; a raw & and a late declaration, which are common, are mended beforehand and only warned of.
+ * XML as a tree of elements with positions. The parser is strict but continues after an error, so that all of a file's
+ * errors are reported at once; a raw & and a late declaration, which are common, are repaired beforehand with a
+ * warning.
  */
 import sax from 'sax'
 import { quoted } from '../../scenario/finding.ts'
@@ -20,16 +21,19 @@ interface Growing extends Element {
   readonly children: Growing[]
 }
 
-/** Characters handed to the parser at a time: a file of nothing but errors is left early. */
+/** Characters given to the parser at a time, so that it can be stopped early. */
 const PIECE = 4_096
 /** The parser knows these; whatever else follows an & is the author's own. */
 const RAW_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)/gi
 
-/** Unicode's private use area: characters without a meaning, of which a text rarely holds any. */
+/** Unicode's private use area: unassigned characters, which a text rarely contains. */
 const FIRST_PRIVATE = 0xe000
 const LAST_PRIVATE = 0xf8ff
 
-/** A character that the text does not hold, to stand for & while it is parsed: offsets stay true. Null if it holds all. */
+/**
+ * A character that the text does not contain, to replace & while it is parsed, so that offsets stay right. Null if it
+ * contains all.
+ */
 const standIn = (text: string): string | null => {
   const held = new Set(text.match(/[\ue000-\uf8ff]/g))
   for (let code = FIRST_PRIVATE; code <= LAST_PRIVATE; code++) {
@@ -96,7 +100,7 @@ const explained = (message: string): readonly [string, string] => {
     : [known[1], known[2]]
 }
 
-/** The root element; null where there is none, or where what is wrong leaves nothing to rely on. */
+/** The root element; null where there is none, or the errors leave nothing reliable. */
 export const parseXml = (given: string, notes: Notes): Element | null => {
   const entity = /<!ENTITY/i.exec(given)
   if (entity !== null) {
@@ -130,7 +134,7 @@ const treeOf = (text: string, ampersand: string, notes: Notes): Element | null =
   let tooDeep = false
   parser.onerror = (error) => {
     const message = error.message.split('\n')[0] ?? ''
-    // Cleared, or the parser would throw at the next piece.
+    // Cleared, because otherwise the parser throws at the next piece.
     Object.assign(parser, { error: null })
     malformed++
     if (malformed <= FORMAT_LIMITS.malformed)

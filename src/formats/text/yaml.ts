@@ -1,6 +1,6 @@
 /**
- * YAML as a tree with places. The library composes recursively, so depth is measured first, while its parser
- * builds the tokens; aliases are unfolded within a budget.
+ * YAML as a tree with positions. The library composes recursively, so depth is measured before, while its parser builds
+ * the tokens; aliases are expanded within a budget.
  */
 import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml'
 import { FORMAT_LIMITS } from '../limits.ts'
@@ -30,7 +30,7 @@ const tokensOf = (text: string): Tokens => {
   return { tokens }
 }
 
-/** Null where the text is no YAML, or unfolds beyond all bounds. */
+/** Null where the text is no YAML, or expands beyond the budget. */
 export const parseYaml = (text: string, notes: Notes): Tree | null => {
   const read = tokensOf(text)
   if ('tooDeepAt' in read) {
@@ -71,7 +71,7 @@ const sayTooDeep = (at: number, notes: Notes): void =>
     'The file is probably damaged, or an alias names what it stands in.',
   )
 
-/** Thrown and caught in this file: the one way out of a recursion that has gone too far. */
+/** Thrown and caught in this file: the only way out of a recursion that has gone too deep. */
 class TooMuch extends Error {}
 
 const unfolding = (contents: Node | null, notes: Notes): Tree | null => {

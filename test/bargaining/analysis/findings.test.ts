@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { SOLVER_CODES, type SolverCode } from '../../../src/bargaining/analysis/codes.ts'
 import { findingsOf } from '../../../src/bargaining/analysis/findings.ts'
-import { reckon } from '../../../src/bargaining/analysis/reckoning.ts'
+import { solveReading } from '../../../src/bargaining/analysis/solvedReading.ts'
 import { pointerTo } from '../../../src/scenario/finding.ts'
 import {
   type Change,
@@ -16,8 +16,8 @@ import { add, drop, set } from '../../scenario/editing.ts'
 /** `code at /pointer`, in the order in which they are found, under every reading. */
 const found = (...changes: Change[]): string[] => {
   const scenario = tinyScenario(...changes)
-  const reckonings = scenario.readings.map(({ id }) => reckon(scenario, id))
-  return findingsOf(scenario, reckonings).map(({ code, path }) => `${code} at ${pointerTo(path)}`)
+  const allSolved = scenario.readings.map(({ id }) => solveReading(scenario, id))
+  return findingsOf(scenario, allSolved).map(({ code, path }) => `${code} at ${pointerTo(path)}`)
 }
 
 /** The well as it stands: both want the path open, and North may never sign for South’s drawing first. */

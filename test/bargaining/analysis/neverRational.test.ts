@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { analyse } from '../../../src/bargaining/analysis/analyse.ts'
 import { findingsOf } from '../../../src/bargaining/analysis/findings.ts'
 import { neverRationalOptions } from '../../../src/bargaining/analysis/neverRational.ts'
-import { reckonAll } from '../../../src/bargaining/analysis/reckonAll.ts'
-import { type Reckoning, reckon } from '../../../src/bargaining/analysis/reckoning.ts'
-import { reckonLarge } from '../../../src/bargaining/large/reckonLarge.ts'
+import { solveAll } from '../../../src/bargaining/analysis/solveAll.ts'
+import { type SolvedReading, solveReading } from '../../../src/bargaining/analysis/solvedReading.ts'
+import { solveLarge } from '../../../src/bargaining/large/solveLarge.ts'
 import type { ReadingId } from '../../../src/terms/ids.ts'
 import { tinyScenario } from '../../fixtures/tinyScenario.ts'
 import { set } from '../../scenario/editing.ts'
@@ -24,7 +24,7 @@ test('the well: what no text of the zone has is told once, in the analysis, and 
         'Inside all red lines, and in no text of the zone: water/unshared, water/south-first, wall/stands.',
     },
   ])
-  expect(codesOf(findingsOf(scenario, [reckon(scenario, plain)]))).not.toContain('never-rational')
+  expect(codesOf(findingsOf(scenario, [solveReading(scenario, plain)]))).not.toContain('never-rational')
 })
 
 test('where nothing is in the zone, no options are told apart', () => {
@@ -34,7 +34,7 @@ test('where nothing is in the zone, no options are told apart', () => {
 })
 
 /** A scenario of the domain's issues, of which no mandate and nothing separable is asked for here. */
-const reckonedAs = ({ domain, noDeal }: SmallDomain, of: typeof reckonAll): Reckoning => {
+const solvedAs = ({ domain, noDeal }: SmallDomain, of: typeof solveAll): SolvedReading => {
   const tiny = tinyScenario()
   const parties = domain.parties.flatMap(({ id }) =>
     tiny.parties.slice(0, 1).map((party) => ({ ...party, id, mandate: {}, redLines: [] })),
@@ -53,7 +53,7 @@ test('they are those that no text of the zone has, one by one', () => {
           .filter((option) => zone.length > 0 && zone.every(({ package: pack }) => pack[id] !== option))
           .map((option) => ({ issue: id, option })),
       )
-      expect(neverRationalOptions(reckonedAs(small, reckonAll))).toEqual(expected)
+      expect(neverRationalOptions(solvedAs(small, solveAll))).toEqual(expected)
     }),
     { numRuns: 500 },
   )
@@ -62,8 +62,8 @@ test('they are those that no text of the zone has, one by one', () => {
 test('of a space taken for a large one, what is drawn and found is gone by', () => {
   fc.assert(
     fc.property(smallDomain({ min: 2, max: 3 }), (small) => {
-      const all = neverRationalOptions(reckonedAs(small, reckonAll))
-      expect(neverRationalOptions(reckonedAs(small, reckonLarge))).toEqual(all)
+      const all = neverRationalOptions(solvedAs(small, solveAll))
+      expect(neverRationalOptions(solvedAs(small, solveLarge))).toEqual(all)
     }),
     { numRuns: 5 },
   )

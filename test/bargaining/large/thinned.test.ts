@@ -1,10 +1,10 @@
 /** A space of which neither the whole frontier is kept nor the zone counted: what is not found may be there all the same. */
 import { describe, expect, it } from 'vitest'
 import { findingsOf } from '../../../src/bargaining/analysis/findings.ts'
-import type { Reckoning } from '../../../src/bargaining/analysis/reckoning.ts'
+import type { SolvedReading } from '../../../src/bargaining/analysis/solvedReading.ts'
 import { compileDomain } from '../../../src/bargaining/domain.ts'
 import { bestSums } from '../../../src/bargaining/large/bestSums.ts'
-import { reckonLarge } from '../../../src/bargaining/large/reckonLarge.ts'
+import { solveLarge } from '../../../src/bargaining/large/solveLarge.ts'
 import { worthOfOutcome } from '../../../src/bargaining/worthOfChoices.ts'
 import { chance } from '../../../src/terms/chance.ts'
 import type { ReadingId } from '../../../src/terms/ids.ts'
@@ -47,9 +47,9 @@ const plain = 'plain' as ReadingId
 /** Of the vectors that a step of the merging has, so few are kept that most texts have none of just their worth. */
 const KEPT = 200
 
-const reckonedAt = (scenario: ReturnType<typeof tinyScenario>, noDeals: readonly number[]): Reckoning => {
+const solvedAt = (scenario: ReturnType<typeof tinyScenario>, noDeals: readonly number[]): SolvedReading => {
   const domain = compileDomain(scenario, plain)
-  return { reading: plain, domain, noDeals, ...reckonLarge(scenario, domain, noDeals, KEPT) }
+  return { reading: plain, domain, noDeals, ...solveLarge(scenario, domain, noDeals, KEPT) }
 }
 
 describe('a zone of which nothing is found', () => {
@@ -66,15 +66,15 @@ describe('a zone of which nothing is found', () => {
     Math.floor(chance(5, 'text', issue) * options.length),
   )
   const noDeals = domain.principals.map((party) => worthOfOutcome(domain, party, text))
-  const reckoning = reckonedAt(scenario, noDeals)
+  const solved = solvedAt(scenario, noDeals)
 
   it('is not said to be empty', () => {
-    expect(reckoning).toMatchObject({ zone: 0, isZoneCounted: false, solutions: null })
-    expect(findingsOf(scenario, [reckoning]).map(({ code }) => code)).not.toContain('no-zone')
+    expect(solved).toMatchObject({ zone: 0, isZoneCounted: false, solutions: null })
+    expect(findingsOf(scenario, [solved]).map(({ code }) => code)).not.toContain('no-zone')
   })
 
   it('is said to be empty where the frontier proves it, thinned out as it is', () => {
-    const proven = reckonedAt(
+    const proven = solvedAt(
       scenario,
       noDeals.map((noDeal) => noDeal + 60),
     )
@@ -94,7 +94,7 @@ describe('a zone of which nothing is found', () => {
         ...assumed,
       }))
     })
-    const found = findingsOf(promised, [{ ...reckoning, zone: 0, isZoneCounted: true }])
+    const found = findingsOf(promised, [{ ...solved, zone: 0, isZoneCounted: true }])
     expect(found.map(({ code }) => code)).toContain('no-zone')
     expect(found.map(({ code }) => code)).not.toContain('zone-on-one-promise')
   })
@@ -106,9 +106,9 @@ it('takes a text of the zone that only the search for the best sum finds for wha
   const scenario = tinyScenario(sharing(drawn))
   const domain = compileDomain(scenario, plain)
   const [best] = bestSums(domain, [0, 0, 0, 0]).points
-  const reckoning = reckonedAt(scenario, best?.worths ?? [])
-  expect(reckoning.frontier.map(({ worths }) => worths)).not.toContainEqual(best?.worths)
+  const solved = solvedAt(scenario, best?.worths ?? [])
+  expect(solved.frontier.map(({ worths }) => worths)).not.toContainEqual(best?.worths)
   for (const solution of ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const)
-    expect(reckoning.solutions?.[solution].map(({ worths }) => worths)).toEqual([best?.worths])
-  expect(reckoning.zone).toBeGreaterThan(0)
+    expect(solved.solutions?.[solution].map(({ worths }) => worths)).toEqual([best?.worths])
+  expect(solved.zone).toBeGreaterThan(0)
 })

@@ -19,7 +19,7 @@ const isFields = (value: unknown): value is Fields =>
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** What tells the entries of a list apart, by the list's name; elsewhere their id, or else their place. */
+/** The key that identifies entries of a list, by the list's name; elsewhere their id, or else their place. */
 const IDENTITIES: Readonly<Record<string, (entry: Fields) => unknown>> = {
   linkages: ({ when }) => when,
   redLines: ({ issue }) => issue,
@@ -28,7 +28,7 @@ const IDENTITIES: Readonly<Record<string, (entry: Fields) => unknown>> = {
   conditions: ({ label }) => label,
 }
 
-/** Each entry by what tells it apart, with its place in the list; a second one of the same name gets a number. */
+/** Entries by that key, with their place in the list; further entries with the same key get a number. */
 const keyed = (list: readonly unknown[], name: string): Map<string, { at: number; entry: unknown }> => {
   const entries = new Map<string, { at: number; entry: unknown }>()
   list.forEach((entry, at) => {
@@ -46,7 +46,7 @@ const ORDERED = new Set(['options', 'rounds', 'floor', 'readings'])
 const isPlain = (list: readonly unknown[]): list is readonly string[] =>
   list.every((item) => typeof item === 'string')
 
-/** A value short enough to be told: itself, or the name or id of the thing. */
+/** A value short enough to print: itself, or the name or id of the thing. */
 const stated = (value: unknown): ChangeValue => {
   if (value === undefined || value === null) return null
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
@@ -54,7 +54,7 @@ const stated = (value: unknown): ChangeValue => {
   const { label, name, headline, id, issue, options, on, party, by } = value as Fields
   const called = [label, name, headline, id].find((text) => typeof text === 'string')
   if (typeof called === 'string') return called
-  // What has no name is told by what it is about: a red line's issue and options, an effect's kind and size.
+  // What has no name is identified by its content: a red line's issue and options, an effect's kind and size.
   const about = [issue, options, on, party, by].flatMap((part) => stated(part) ?? [])
   return about.length === 0 ? null : about.join(' ')
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '../../../scenario/scenario.ts'
 import type { ReadingId } from '../../../terms/ids.ts'
 import type { Sealed } from '../../figures.ts'
 import { type Analysis, analysisOf } from '../analyse.ts'
-import { reckon } from '../reckoning.ts'
+import { solveReading } from '../solvedReading.ts'
 import { type Changes, changesBetween } from './changes.ts'
 
 export interface Version {
@@ -30,8 +30,8 @@ export const areComparable = (a: Scenario, b: Scenario): boolean => {
 }
 
 export const compare = (before: Version, after: Version): Comparison => {
-  const earlier = reckon(before.scenario, before.reading)
-  const later = reckon(after.scenario, after.reading)
+  const earlier = solveReading(before.scenario, before.reading)
+  const later = solveReading(after.scenario, after.reading)
   return {
     ...changesBetween(before.scenario, after.scenario),
     before: analysisOf(before.scenario, earlier),

@@ -1,6 +1,6 @@
 /**
- * Ids that were changed while the thing stayed. Found by the label, which people change less often than an id that they
- * have just thought of a better word for; then everything that names the thing is compared as if it had had the new id.
+ * Finds ids that were renamed. Recognised by the label, which changes less often than an id; then everything that
+ * refers to the thing is compared as if it had had the new id.
  */
 import type { Scenario } from '../../../scenario/scenario.ts'
 import type { Change } from './change.ts'
@@ -63,8 +63,8 @@ const renameAll = (value: unknown, ids: ReadonlyMap<string, string>): unknown =>
 }
 
 /**
- * The earlier scenario with the later one's ids. An id counts as changed only where it is gone from the whole of the later
- * scenario, and the new one was nowhere in the earlier: only then can nothing else be mistaken for it.
+ * The earlier scenario with the later one's ids. An id counts as renamed only where it does not occur in the later
+ * scenario, and the new one did not occur in the earlier: only then can it not be confused with something else.
  */
 export const withNewIds = (
   before: Scenario,

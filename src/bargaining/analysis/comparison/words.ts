@@ -1,4 +1,4 @@
-/** Which keys of a scenario are words for people to read: what they say is counted when it changes, not told. */
+/** Which keys of a scenario are prose: changes in them are counted, not listed. */
 
 const WORDS = new Set([
   '$schema',
@@ -45,7 +45,7 @@ const WORDS = new Set([
   'date',
 ])
 
-/** Names by which a thing is known: a change of them is told as a new name. */
+/** Keys that hold a name: a change is listed as a new name. */
 const NAMES = new Set(['label', 'title', 'name'])
 
 /** `opening` is prose of a round, and an option of a position. */

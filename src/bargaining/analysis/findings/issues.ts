@@ -1,10 +1,10 @@
-/** Issues that decide nothing, and issues with nothing to give or take. */
+/** Findings about issues that decide nothing, and issues that cannot be traded. */
 import { quoted } from '../../../scenario/finding.ts'
 import { principalsOf, type Scenario } from '../../../scenario/scenario.ts'
 import type { Domain } from '../../domain.ts'
 import type { SolverFinding } from '../finding.ts'
 import { isLinkedFor, openOptions } from '../linked.ts'
-import type { Reckoning } from '../reckoning.ts'
+import type { SolvedReading } from '../solvedReading.ts'
 import { tradableIssues } from '../tradable.ts'
 
 const isFlatFor = (domain: Domain, party: number, issue: number): boolean => {
@@ -15,14 +15,14 @@ const isFlatFor = (domain: Domain, party: number, issue: number): boolean => {
   return points.every((point) => point === points[0])
 }
 
-/** An issue with no option inside the red lines is another matter. */
+/** An issue with no option inside the red lines has a finding of its own. */
 export const isIrrelevant = (domain: Domain, issue: number): boolean =>
   openOptions(domain, issue).length > 0 &&
   domain.principals.every((party) => isFlatFor(domain, party, issue) && !isLinkedFor(domain, party, issue))
 
-export const irrelevantIssues = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] =>
+export const irrelevantIssues = (scenario: Scenario, allSolved: readonly SolvedReading[]): SolverFinding[] =>
   scenario.issues.flatMap(({ id }, index): SolverFinding[] =>
-    reckonings.every(({ domain }) => isIrrelevant(domain, index))
+    allSolved.every(({ domain }) => isIrrelevant(domain, index))
       ? [
           {
             code: 'irrelevant-issue',
@@ -35,14 +35,17 @@ export const irrelevantIssues = (scenario: Scenario, reckonings: readonly Reckon
   )
 
 /**
- * Told of neither a single issue, which has nothing to be exchanged for, nor a linked one, which may be; nor where three
- * or more must gain: what betters all of them mostly takes more than two issues.
+ * Not reported for a single issue, which has nothing to be exchanged for, nor for a linked one, which may be; nor where
+ * three or more parties must gain, since that mostly takes more than two issues.
  */
-export const untradableIssues = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
+export const untradableIssues = (
+  scenario: Scenario,
+  allSolved: readonly SolvedReading[],
+): SolverFinding[] => {
   if (scenario.issues.length < 2 || principalsOf(scenario).length > 2) return []
-  const tradable = reckonings.map(({ domain }) => tradableIssues(domain))
+  const tradable = allSolved.map(({ domain }) => tradableIssues(domain))
   return scenario.issues.flatMap(({ id }, index): SolverFinding[] => {
-    const isIdle = reckonings.every(
+    const isIdle = allSolved.every(
       ({ domain }, n) =>
         tradable[n]?.[index] === false &&
         !isIrrelevant(domain, index) &&

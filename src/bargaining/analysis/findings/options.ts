@@ -1,11 +1,11 @@
-/** Options that nobody would ever ask for, and options that nobody forbids and somebody may never sign. */
+/** Findings about options that nobody would ask for, and options outside a mandate that no condition ever opens. */
 import { type Path, quoted } from '../../../scenario/finding.ts'
 import { partyOf, type Scenario } from '../../../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../../../terms/ids.ts'
 import { consentersOf } from '../../domain.ts'
 import { dominatedOptions } from '../dominated.ts'
 import type { SolverFinding } from '../finding.ts'
-import type { Reckoning } from '../reckoning.ts'
+import type { SolvedReading } from '../solvedReading.ts'
 
 /** “option "a"”, “options "a", "b" and "c"”. */
 const optionsNamed = (ids: readonly OptionId[]): string => {
@@ -22,11 +22,9 @@ const placeOf = (scenario: Scenario, issue: number, option: OptionId): Path => [
   'id',
 ]
 
-/** Not told of what holds anyway while the issue is unsettled: that it is bad for all is what talks are for. */
-export const unwantedOptions = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
-  const [first, ...rest] = reckonings.map(({ domain }) =>
-    dominatedOptions(domain, [...domain.parties.keys()]),
-  )
+/** Not reported for the status quo: that it is bad for all is what talks are for. */
+export const unwantedOptions = (scenario: Scenario, allSolved: readonly SolvedReading[]): SolverFinding[] => {
+  const [first, ...rest] = allSolved.map(({ domain }) => dominatedOptions(domain, [...domain.parties.keys()]))
   return scenario.issues.flatMap(({ id, statusQuo }, index): SolverFinding[] => {
     const unwanted = (first ?? []).filter(
       ({ issue, option }) =>
@@ -57,8 +55,8 @@ const maySignFor = (scenario: Scenario, party: PartyId, issue: IssueId, option: 
   )
 }
 
-/** An issue of which no option may ever be signed is the reader's to tell, as `deadlocked-issue`. */
-export const unmandatedOptions = (scenario: Scenario, [first]: readonly Reckoning[]): SolverFinding[] =>
+/** An issue of which no option may ever be signed is reported by the reader, as `deadlocked-issue`. */
+export const unmandatedOptions = (scenario: Scenario, [first]: readonly SolvedReading[]): SolverFinding[] =>
   scenario.issues.flatMap((issue, i): SolverFinding[] => {
     const barred = issue.options.map(({ id }) =>
       consentersOf(scenario, issue.id, id).filter((party) => !maySignFor(scenario, party, issue.id, id)),

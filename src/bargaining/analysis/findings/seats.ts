@@ -1,12 +1,12 @@
-/** Whether the seats are placed so unevenly that one has far less to play for. */
+/** Finding that one seat has far less to gain than another. */
 import { type Path, quoted } from '../../../scenario/finding.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import type { PartyId, ReadingId } from '../../../terms/ids.ts'
 import type { SolverFinding } from '../finding.ts'
-import type { Reckoning } from '../reckoning.ts'
+import type { SolvedReading } from '../solvedReading.ts'
 import { underReadings } from './zone.ts'
 
-/** Told from this many times the smallest gain on … */
+/** Reported from this ratio to the smallest gain on … */
 const TIMES = 3
 /** … if it is also this much more, as a share of what a party's worth can range over: tiny zones are uneven by chance. */
 const SHARE = 0.1
@@ -19,7 +19,7 @@ interface Placed {
 }
 
 /** Gains at the Nash point, as shares of each principal's own range: comparable whatever the scale of a party is. */
-const placesOf = ({ domain, noDeals, solutions, ranges }: Reckoning): readonly Placed[] => {
+const placesOf = ({ domain, noDeals, solutions, ranges }: SolvedReading): readonly Placed[] => {
   const points = solutions?.nash ?? []
   return domain.principals.flatMap((number, p) => {
     const party = domain.parties[number]
@@ -49,10 +49,10 @@ const walkAwayOf = (scenario: Scenario, reading: ReadingId, party: PartyId): Pat
     : ['readings', r, 'parties', party, 'reservationValue']
 }
 
-export const unevenSeats = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
-  const uneven = reckonings.flatMap((reckoning) => {
-    const spread = reckoning.solutions === null ? null : spreadOf(placesOf(reckoning))
-    return spread === null ? [] : [{ reckoning, ...spread }]
+export const unevenSeats = (scenario: Scenario, allSolved: readonly SolvedReading[]): SolverFinding[] => {
+  const uneven = allSolved.flatMap((solved) => {
+    const spread = solved.solutions === null ? null : spreadOf(placesOf(solved))
+    return spread === null ? [] : [{ solved, ...spread }]
   })
   const [first] = uneven
   if (first === undefined) return []
@@ -60,8 +60,8 @@ export const unevenSeats = (scenario: Scenario, reckonings: readonly Reckoning[]
   return [
     {
       code: 'uneven-seats',
-      path: walkAwayOf(scenario, first.reckoning.reading, worst.party),
-      message: `${underReadings(uneven.map(({ reckoning }) => reckoning))}, the Nash point gives ${quoted(best.party)} ${points(best.gain)} points above its no deal and ${quoted(worst.party)} ${points(worst.gain)}: one seat has far less to play for.`,
+      path: walkAwayOf(scenario, first.solved.reading, worst.party),
+      message: `${underReadings(uneven.map(({ solved }) => solved))}, the Nash point gives ${quoted(best.party)} ${points(best.gain)} points above its no deal and ${quoted(worst.party)} ${points(worst.gain)}: one seat has far less to play for.`,
       hint: `Lower the walk-away of ${quoted(worst.party)} or raise that of ${quoted(best.party)}, unless the lesson is about a weak seat.`,
     },
   ]

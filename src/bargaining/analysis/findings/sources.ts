@@ -1,10 +1,12 @@
-/** On what the reported things of a scenario rest: a single source is a single voice, and a side’s own account one side. */
+/** Findings about the sources of reported things: too many with a single source, or on one side's own account alone. */
 import { type Path, quoted } from '../../../scenario/finding.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import type { PartyId, SourceId } from '../../../terms/ids.ts'
 import type { SolverFinding } from '../finding.ts'
 
-/** Told of a part of the file with at least so many reported things, more than half of which have one source only. */
+/**
+ * Reported for a part of the file with at least so many reported things, more than half of which have one source only.
+ */
 const FEWEST = 4
 
 interface Reported {
@@ -12,10 +14,10 @@ interface Reported {
   readonly sources: readonly SourceId[]
 }
 
-/** A part of the file that a reader would take as a whole: what happened in the talks, what one party asks for. */
+/** A part of the file that belongs together: what happened in the talks, what one party asks for. */
 interface Part {
   readonly what: string
-  /** The party whose demands these are: its own account of them is as good as any. */
+  /** The party whose demands these are: for its own demands its own account is a good source. */
   readonly of: PartyId | null
   readonly reported: readonly Reported[]
 }
@@ -86,7 +88,7 @@ const oneSided = (scenario: Scenario, { what, of, reported }: Part): SolverFindi
     ]
   })
 
-/** Not told of a published domain: its numbers rest on its own files, and on nothing else. */
+/** Not reported for a published domain, whose numbers have no other source than its own files. */
 export const sourceFindings = (scenario: Scenario): SolverFinding[] =>
   (scenario.scale === 'published' ? [] : partsOf(scenario)).flatMap((part) => [
     ...oneSource(part),

@@ -1,11 +1,14 @@
-/** Whether there is anything to agree on, under each reading, and whether the rules let one get there. */
+/**
+ * Findings about the agreement zone under each reading: whether it is empty, and whether the rules let parties reach
+ * it.
+ */
 import { type Path, quoted } from '../../../scenario/finding.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import type { ReadingId } from '../../../terms/ids.ts'
 import { toNano } from '../../../terms/rounding.ts'
 import { mayReach } from '../../solutions.ts'
 import type { SolverFinding } from '../finding.ts'
-import type { Reckoning } from '../reckoning.ts'
+import type { SolvedReading } from '../solvedReading.ts'
 
 const placeOf = (scenario: Scenario, reading: ReadingId): Path => [
   'readings',
@@ -14,8 +17,8 @@ const placeOf = (scenario: Scenario, reading: ReadingId): Path => [
 ]
 
 /** “Under reading "wider"”, “Under readings "wider" and "narrow"”. */
-export const underReadings = (reckonings: readonly Reckoning[]): string => {
-  const names = reckonings.map(({ reading }) => quoted(reading))
+export const underReadings = (allSolved: readonly SolvedReading[]): string => {
+  const names = allSolved.map(({ reading }) => quoted(reading))
   const last = names.pop() ?? ''
   return names.length === 0 ? `Under reading ${last}` : `Under readings ${names.join(', ')} and ${last}`
 }
@@ -25,7 +28,7 @@ export const underReadings = (reckonings: readonly Reckoning[]): string => {
  * was thinned out, 'perhaps' if a text that was dropped might be.
  */
 const hasZoneWith = (
-  { domain, noDeals, frontier, within }: Reckoning,
+  { domain, noDeals, frontier, within }: SolvedReading,
   promises: Scenario['inducements'],
 ): boolean | 'perhaps' => {
   const floors = noDeals.map((noDeal, p) => {
@@ -37,25 +40,25 @@ const hasZoneWith = (
   return mayReach(frontier, within, floors) && 'perhaps'
 }
 
-/** An estimate of nothing is no proof that there is nothing. */
-const isEmpty = ({ zone, isZoneCounted }: Reckoning): boolean => zone === 0 && isZoneCounted
+/** An estimate of 0 is no proof that there is nothing. */
+const isEmpty = ({ zone, isZoneCounted }: SolvedReading): boolean => zone === 0 && isZoneCounted
 
 /** The inducements without which all the others together leave the zone empty. */
-const indispensable = (scenario: Scenario, reckoning: Reckoning): Scenario['inducements'] => {
+const indispensable = (scenario: Scenario, solved: SolvedReading): Scenario['inducements'] => {
   const { inducements } = scenario
-  if (!isEmpty(reckoning) || hasZoneWith(reckoning, inducements) !== true) return []
+  if (!isEmpty(solved) || hasZoneWith(solved, inducements) !== true) return []
   return inducements.filter(
     (one) =>
       hasZoneWith(
-        reckoning,
+        solved,
         inducements.filter((other) => other !== one),
       ) === false,
   )
 }
 
-export const onePromise = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] =>
+export const onePromise = (scenario: Scenario, allSolved: readonly SolvedReading[]): SolverFinding[] =>
   scenario.inducements.flatMap((inducement, index): SolverFinding[] => {
-    const hanging = reckonings.filter((one) => indispensable(scenario, one).includes(inducement))
+    const hanging = allSolved.filter((one) => indispensable(scenario, one).includes(inducement))
     if (hanging.length === 0) return []
     return [
       {
@@ -68,14 +71,14 @@ export const onePromise = (scenario: Scenario, reckonings: readonly Reckoning[])
   })
 
 /**
- * A reading may well be meant to have no zone. What is told is that none has one, or that the reading which play starts
- * with has none; not what an inducement is needed for, which has a finding of its own.
+ * A reading may be meant to have no zone. Reported is that none has one, or that the reading with which play starts has
+ * none; not that an inducement is needed, which has a finding of its own.
  */
-export const noZone = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
-  const empty = reckonings.filter(isEmpty)
-  const [first] = reckonings
+export const noZone = (scenario: Scenario, allSolved: readonly SolvedReading[]): SolverFinding[] => {
+  const empty = allSolved.filter(isEmpty)
+  const [first] = allSolved
   if (first === undefined || !empty.includes(first)) return []
-  const told = empty.length === reckonings.length ? empty : [first]
+  const told = empty.length === allSolved.length ? empty : [first]
   if (told.some((one) => indispensable(scenario, one).length > 0)) return []
   return [
     {
@@ -90,10 +93,13 @@ export const noZone = (scenario: Scenario, reckonings: readonly Reckoning[]): So
 }
 
 /** Whether every figure is: what is in reach, or left after sealing, may be an estimate of nothing as well. */
-const isCertain = ({ notes }: Reckoning): boolean => notes.every(({ code }) => code !== 'not-exact')
+const isCertain = ({ notes }: SolvedReading): boolean => notes.every(({ code }) => code !== 'not-exact')
 
-export const outOfReachFindings = (scenario: Scenario, reckonings: readonly Reckoning[]): SolverFinding[] => {
-  const barred = reckonings.filter((one) => isCertain(one) && one.zone > 0 && one.reachable === 0)
+export const outOfReachFindings = (
+  scenario: Scenario,
+  allSolved: readonly SolvedReading[],
+): SolverFinding[] => {
+  const barred = allSolved.filter((one) => isCertain(one) && one.zone > 0 && one.reachable === 0)
   const [first] = barred
   if (first === undefined) return []
   return [
@@ -108,9 +114,9 @@ export const outOfReachFindings = (scenario: Scenario, reckonings: readonly Reck
 
 export const nothingAfterSealing = (
   scenario: Scenario,
-  reckonings: readonly Reckoning[],
+  allSolved: readonly SolvedReading[],
 ): SolverFinding[] => {
-  const spent = reckonings.filter((one) => isCertain(one) && one.zone > 0 && one.sealing?.after === 0)
+  const spent = allSolved.filter((one) => isCertain(one) && one.zone > 0 && one.sealing?.after === 0)
   const [first] = spent
   if (first === undefined) return []
   return [

@@ -1,4 +1,4 @@
-/** Reckons a debrief's lesson and forks again, from the talks they were made of. */
+/** Recomputes a lesson and forks from the talks of their debrief. */
 import { expect } from 'vitest'
 import { statusQuoOf } from '../../src/bargaining/worth.ts'
 import {
@@ -40,7 +40,7 @@ const accountAgain = ({ talks, entries, debrief }: Played): Account => {
 }
 
 /** Every claim by the table's own arithmetic; gives back which kinds there were. */
-export const reckonLesson = (one: Played): ReadonlySet<Claim['type']> => {
+export const recomputeLesson = (one: Played): ReadonlySet<Claim['type']> => {
   const seen = new Set<Claim['type']>()
   const account = accountAgain(one)
   const { books, domain, states } = account
@@ -197,7 +197,7 @@ const problemOf = ({ scenario, talks, entries }: Played, entry: number, move: Mo
 }
 
 /** Every fork by the table's own rules; gives back which kinds there were. */
-export const reckonForks = (one: Played): readonly Added['type'][] => {
+export const recomputeForks = (one: Played): readonly Added['type'][] => {
   const { forks, people, seats } = one.debrief
   expect(forks.length).toBeLessThanOrEqual(3)
   expect(new Set(forks.map(({ entry }) => entry)).size).toBe(forks.length)

@@ -4,12 +4,12 @@ import { type Reading, readingOf, type Scenario } from '../../scenario/scenario.
 import type { ReadingId } from '../../terms/ids.ts'
 import { compileDomain, type Domain } from '../domain.ts'
 import type { SpaceFigures } from '../figures.ts'
-import { reckonLarge } from '../large/reckonLarge.ts'
+import { solveLarge } from '../large/solveLarge.ts'
 import { sheetOf } from '../sheetOf.ts'
 import type { NoDeals } from '../zone.ts'
-import { reckonAll } from './reckonAll.ts'
+import { solveAll } from './solveAll.ts'
 
-export interface Reckoning extends SpaceFigures {
+export interface SolvedReading extends SpaceFigures {
   readonly reading: ReadingId
   readonly domain: Domain
   /** Walk-aways as at the opening: before news, pressing, promises and anything sealed. */
@@ -34,14 +34,14 @@ export const domainUnder = (scenario: Scenario, reading: ReadingId): Domain => {
 /** Whether every outcome can be looked at. */
 export const isEnumerable = ({ outcomes }: Domain): boolean => outcomes <= LIMITS.outcomes
 
-export const reckon = (scenario: Scenario, reading: ReadingId): Reckoning => {
+export const solveReading = (scenario: Scenario, reading: ReadingId): SolvedReading => {
   const domain = domainUnder(scenario, reading)
   const noDeals = domain.principals.flatMap((number) => {
     const party = domain.parties[number]
     return party === undefined ? [] : [sheetOf(scenario, reading, party.id).reservationValue]
   })
   const figures = isEnumerable(domain)
-    ? reckonAll(scenario, domain, noDeals)
-    : reckonLarge(scenario, domain, noDeals)
+    ? solveAll(scenario, domain, noDeals)
+    : solveLarge(scenario, domain, noDeals)
   return { reading, domain, noDeals, ...figures }
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { issuesIn } from '../../terms/package.ts'
 import { afterSealing } from '../afterSealing.ts'
 import { type Domain, packageOf } from '../domain.ts'
-import type { ReckonedPoint, SpaceFigures } from '../figures.ts'
+import type { CountedPoint, SpaceFigures } from '../figures.ts'
 import { frontierOf } from '../frontier.ts'
 import { oppositionAmong } from '../opposition.ts'
 import { isReachableIn } from '../reachable.ts'
@@ -35,9 +35,9 @@ const markerOf = ({ sizes, strides, offsets }: Domain, marks: Uint8Array): ((out
   }
 }
 
-export const reckonAll = (scenario: Scenario, domain: Domain, noDeals: NoDeals): SpaceFigures => {
+export const solveAll = (scenario: Scenario, domain: Domain, noDeals: NoDeals): SpaceFigures => {
   const frontier = frontierOf(domain).map(
-    ({ worths, outcomes }): ReckonedPoint => ({
+    ({ worths, outcomes }): CountedPoint => ({
       worths,
       outcomes: outcomes.length,
       packages: (most) => outcomes.slice(0, most).map((outcome) => packageOf(domain, outcome)),

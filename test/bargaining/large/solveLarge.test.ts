@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/bargaining/analysis/analyse.ts'
-import { reckon } from '../../../src/bargaining/analysis/reckoning.ts'
-import { reckonLarge } from '../../../src/bargaining/large/reckonLarge.ts'
+import { solveReading } from '../../../src/bargaining/analysis/solvedReading.ts'
+import { solveLarge } from '../../../src/bargaining/large/solveLarge.ts'
 import { sheetOf } from '../../../src/bargaining/sheetOf.ts'
 import { worthOf } from '../../../src/bargaining/worth.ts'
 import { readScenario } from '../../../src/scenario/read.ts'
@@ -37,9 +37,9 @@ const cases = scenarios.flatMap((scenario) =>
 
 describe('a scenario taken for a large one', () => {
   it.each(cases)('has the same figures: $name', ({ scenario, reading }) => {
-    const { domain, noDeals, ...all } = reckon(scenario, reading)
+    const { domain, noDeals, ...all } = solveReading(scenario, reading)
     const judge = judgeOf(scenario, reading)
-    const large = reckonLarge(scenario, domain, noDeals)
+    const large = solveLarge(scenario, domain, noDeals)
     expect(large.ranges).toEqual(all.ranges)
     expect(large.frontier.map(({ worths, outcomes }) => ({ worths, outcomes }))).toEqual(
       all.frontier.map(({ worths, outcomes }) => ({ worths, outcomes })),
@@ -116,7 +116,7 @@ describe('a scenario of 2.4 × 10^12 texts', () => {
   })
 
   it('has a frontier that no text drawn at random lies beyond', () => {
-    const { frontier, domain } = reckon(scenario, reading)
+    const { frontier, domain } = solveReading(scenario, reading)
     for (let drawn = 0; drawn < 2_000; drawn++) {
       const pack: Package = Object.fromEntries(
         domain.issues.map(({ id, options }, issue) => {

@@ -1,9 +1,11 @@
-/** A space too large to look at each outcome: all the figures that can be had without, and what is not exact in them. */
+/**
+ * The figures of a space too large to enumerate, as far as they can be found without, and which of them are not exact.
+ */
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { sealingOf } from '../afterSealing.ts'
 import { consentersOf, type Domain } from '../domain.ts'
-import type { ReckonedPoint, SpaceFigures } from '../figures.ts'
+import type { CountedPoint, SpaceFigures } from '../figures.ts'
 import { oppositionAmong } from '../opposition.ts'
 import { isReachableBy } from '../reachable.ts'
 import { reachNotes } from '../reachNote.ts'
@@ -53,7 +55,7 @@ const reachableOf = (
 ): Size => {
   if (zone.high === 0) return exactly(0)
   const isReachable = isReachableBy(scenario, domain)
-  // Without anything to wait for, one outcome is reached like any other.
+  // Where no mandate has to be widened every outcome can be reached.
   if (isAllMandated(scenario, domain))
     return rational.every(({ choices }) => isReachable(choices)) ? zone : exactly(0)
   const drawn = draw()
@@ -81,7 +83,7 @@ const sealingOfZone = (
   const drawn = once(() => drawZone(sealed, noDeals))
   return {
     before: estimateZoneSize(sealed, noDeals, 0, drawn),
-    // Nobody loses by what is sealed: whatever is worth the new no deal was worth the old one.
+    // Nobody loses by what is sealed, so whatever is worth the new no deal was worth the old one.
     after: estimateZoneSize(sealed, sealing.noDeals, 0, () =>
       drawn().filter(isRational(sealed, sealing.noDeals)),
     ),
@@ -104,7 +106,7 @@ const byWorths = (a: LargePoint, b: LargePoint): number => {
   return (b.worths[p] ?? 0) - (a.worths[p] ?? 0)
 }
 
-const reckoned = (domain: Domain, { worths, outcomes, choices }: LargePoint): ReckonedPoint => ({
+const countedPoint = (domain: Domain, { worths, outcomes, choices }: LargePoint): CountedPoint => ({
   worths,
   outcomes,
   packages: () => [packageOfChoices(domain, choices)],
@@ -120,7 +122,7 @@ const optionsIn = ({ crossed, offsets }: Domain, outcomes: readonly Uint8Array[]
 }
 
 /** `limit`: see `mergedFrontier`. */
-export const reckonLarge = (
+export const solveLarge = (
   scenario: Scenario,
   domain: Domain,
   noDeals: NoDeals,
@@ -129,7 +131,7 @@ export const reckonLarge = (
   const frontier = mergedFrontier(domain, limit)
   const floors = noDeals.map(toNano)
   const isEmpty = !mayReach(frontier.points, frontier.within, floors)
-  // On a frontier that was thinned out the best sum may be missing: it is searched for by itself.
+  // A thinned-out frontier may lack the best sum, so that is searched for separately.
   const sums = isEmpty || frontier.within.every((off) => off === 0) ? null : bestSums(domain, noDeals)
   const missing = (sums?.points ?? []).filter(
     ({ worths }) => !frontier.points.some((point) => isSame(point.worths, worths)),
@@ -142,8 +144,8 @@ export const reckonLarge = (
   const reachable = reachableOf(scenario, domain, zone, rational, draw)
   const sealing = sealingOfZone(scenario, domain, noDeals, zone)
   const solutions = solutionsAmong(rational, noDeals)
-  const points = (listed: readonly LargePoint[]): ReckonedPoint[] =>
-    listed.map((point) => reckoned(domain, point))
+  const points = (listed: readonly LargePoint[]): CountedPoint[] =>
+    listed.map((point) => countedPoint(domain, point))
   return {
     ranges: rangesOf(domain),
     frontier: points(frontier.points),
