@@ -41,7 +41,7 @@ const percent = (share: number): string => {
   return `${hundredths >= 0.005 || share === 0 ? hundredths.toFixed(2) : hundredths.toPrecision(2)} %`
 }
 
-/** In their own section, and so not among the warnings. */
+/** Notes that have a section of their own and are left out of the warnings. */
 const TOLD = 'never-rational'
 
 type Of<Part> = (analysed: Analysed, width: number) => Part
@@ -63,7 +63,8 @@ const zone: Of<string[]> = ({ analysis: { zone: found }, solved: { isZoneCounted
   return [
     line('texts', found.outcomes, `${percent(found.share)} of all`),
     line('of these in reach', found.reachable, 'as mandates may widen'),
-    // Beside the whole zone the fall would look like the work of sealing; most of it is that of choosing the options.
+    // Compared with the whole zone the loss would seem to come from sealing; most of it comes from choosing the
+    // options.
     sealing === null
       ? line('left after sealing', found.afterSealing, 'nothing would be sealed first')
       : line(
@@ -145,7 +146,7 @@ const optionRows = (
         ]
   })
 
-/** The Nash text whole, of every other solution only what it has otherwise. */
+/** The whole Nash text; of every other solution only where it differs. */
 const texts: Of<string[]> = ({ scenario, analysis }, width) => {
   const [nash] = analysis.nash
   if (nash === undefined) return []

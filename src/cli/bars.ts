@@ -8,7 +8,7 @@ export const bar = (share: number, width: number): string => {
   return ('█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '')).padEnd(width)
 }
 
-/** A share as people read it: no "0 %" of what happened, no "100 %" of what did not always. */
+/** A percentage that is never rounded to "0 %" for what happened, nor to "100 %" for what did not always. */
 export const percent = (share: number): string => {
   const whole = Math.round(share * 100)
   if (share > 0 && whole === 0) return '<1 %'

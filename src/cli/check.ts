@@ -1,4 +1,4 @@
-/** `parley check`: what is wrong with these scenario files, if anything, and what the mathematics find in the rest. */
+/** `parley check`: errors in these scenario files, if any, and the findings of the analysis for the rest. */
 import { factsOf } from '../scenario/facts.ts'
 import { readScenario } from '../scenario/read.ts'
 import type { Problem } from '../terms/problem.ts'

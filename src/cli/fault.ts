@@ -1,4 +1,4 @@
-/** What is said when Parley itself is at fault, in this thread or in one of the pool: no stack trace unless asked for. */
+/** The message for a fault of Parley itself, in this thread or in one of the pool: no stack trace unless asked for. */
 import { FAULT } from './exit.ts'
 import { sayAside } from './say.ts'
 import { tame } from './tame.ts'
@@ -27,7 +27,7 @@ export const tellFault = (error: unknown): void => {
   process.exitCode = FAULT
 }
 
-/** The same for what is thrown where nobody waits for it, as in a callback: then there is nothing to go on with. */
+/** The same for an exception that nobody catches, as in a callback: the process ends. */
 export const tellStrayFaults = (): void => {
   process.on('uncaughtException', (error) => {
     tellFault(error)

@@ -1,4 +1,4 @@
-/** A file's text, or in plain words why there is none. Reads no more than a scenario may hold, whatever the file is. */
+/** A file's text, or why there is none. Reads no more than a scenario may contain, whatever the file is. */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { LIMITS } from '../scenario/limits.ts'
 import type { Problem } from '../terms/problem.ts'
@@ -21,7 +21,7 @@ const NO_FILE: Refusal = [
   'Write what comes out of it into a file, and name that.',
 ]
 
-/** What the codes of Node's file system mean to somebody who typed a path. */
+/** Messages for the file system's error codes. */
 const REASONS: Readonly<Record<string, Refusal>> = {
   ENOENT: ['There is no such file.', 'Look at the path again; it is taken from the current folder.'],
   ENOTDIR: ['A part of this path is a file, not a folder.', 'Look at the path again.'],
@@ -47,7 +47,7 @@ const unreadable = (message: string, hint: string): Unreadable => ({
   },
 })
 
-/** Opened without waiting: a named pipe would otherwise hold us until somebody writes into it. Windows has no such flag. */
+/** Opened non-blocking, because opening a named pipe would otherwise wait for a writer. Windows has no such flag. */
 const NOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
 const bytesOf = (path: string, most: number): Uint8Array | Refusal => {
@@ -77,13 +77,13 @@ const codeOf = (error: unknown): string =>
 /** Of a longer file than `most` bytes just the beginning is given: enough for a reader to say that it is too long. */
 export const fileText = (path: string, most = MOST_BYTES): FileText => {
   const found = fileBytes(path, most)
-  // The mark at the start is kept: the reader has something to say about it.
+  // The byte order mark is kept, because the reader reports it.
   return found.ok
     ? { ok: true, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(found.bytes) }
     : found
 }
 
-/** The same before it is taken for text: published domains come in several encodings. */
+/** The same as bytes: published domains come in several encodings. */
 export const fileBytes = (path: string, most: number): FileBytes => {
   try {
     const bytes = bytesOf(path, most)

@@ -1,4 +1,4 @@
-/** Text laid out for a terminal: never wider than it, and never wider than is easily read. */
+/** Lays text out for a terminal: never wider than it, and never wider than is easily read. */
 import { tame } from './tame.ts'
 
 const WIDEST = 80
@@ -9,11 +9,11 @@ const NARROWEST = 48
 export const widthFor = (stream: { readonly columns?: number }): number =>
   Math.max(NARROWEST, Math.min(WIDEST, stream.columns ?? WIDEST))
 
-/** The same for a table of figures, which is the easier to read the more of them stand side by side. */
+/** The same for a table of figures, which may be wider. */
 export const tableWidthFor = (stream: { readonly columns?: number }): number =>
   Math.max(NARROWEST, Math.min(WIDEST_TABLE, stream.columns ?? WIDEST_TABLE))
 
-/** A text from a file in a column of its own: tamed, cut with an ellipsis, padded. */
+/** A foreign text as a column: control characters replaced, cut with an ellipsis, padded. */
 export const cell = (text: string, width: number): string => {
   const tamed = tame(text)
   return tamed.length > width ? `${tamed.slice(0, Math.max(0, width - 1))}…` : tamed.padEnd(width)

@@ -12,7 +12,10 @@ declare const PARLEY_VERSION: string
 
 type AddCommand = (program: Command) => void
 
-/** In the order in which a designer comes to need them. Each brings its own code, so that none waits for another's. */
+/**
+ * In the order in which a designer needs them. Each command's code is loaded separately, so that none slows another
+ * down.
+ */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   new: async () => (await import('./commands/new.ts')).addNew,
   check: async () => (await import('./commands/check.ts')).addCheck,
@@ -28,7 +31,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   schema: async () => (await import('./commands/schema.ts')).addSchema,
 }
 
-/** The one that the first word names; all of them where help or a misspelling may speak of any. */
+/** The command that the first word names; all of them for help, and for a misspelling, which may mean any. */
 const needed = (word = ''): readonly string[] => {
   if (Object.hasOwn(COMMANDS, word)) return [word]
   return word === '--version' || word === '-V' ? [] : Object.keys(COMMANDS)

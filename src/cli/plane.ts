@@ -8,7 +8,7 @@ import { visitZone } from '../bargaining/zone.ts'
 import { cell, filled } from './layout.ts'
 import type { Paint, Tone } from './paint.ts'
 
-/** From the least to the most important: what is drawn later covers what was there. */
+/** From the least to the most important: later ones are drawn over earlier ones. */
 const SIGNS = {
   text: { sign: '·', tone: 'dim', means: 'a text inside all red lines' },
   zone: { sign: '▒', tone: 'yellow', means: 'the agreement zone' },
@@ -140,7 +140,7 @@ const axis = (x: Scale, noDeal: number, walkColumn: number, columns: number, acr
   ]
 }
 
-/** What of it was drawn, several to a line. */
+/** A legend of what was drawn, several entries to a line. */
 const legend = (ranks: Int8Array, nameOf: (kind: Kind) => string, width: number, paint: Paint): string[] => {
   const drawn = new Set(ranks)
   const items = [

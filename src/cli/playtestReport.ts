@@ -143,7 +143,7 @@ const KINDS: Readonly<Record<NeverHappened['kind'], string>> = {
   widening: 'options that a capital could have come to allow, and never did',
 }
 
-/** Why nothing else was to be expected, where the file itself says so. */
+/** An explanation where the file itself makes a result impossible. */
 const why = (scenario: Scenario, { kind, id }: NeverHappened): string => {
   if (kind !== 'optionOffered' && kind !== 'optionAgreed') return ''
   const [issue, option] = id.split('/')

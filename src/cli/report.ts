@@ -1,4 +1,4 @@
-/** Problems as a good compiler tells them: place, message, the line itself with a caret, and what to do. */
+/** Problems in the style of a compiler: place, message, the line itself with a caret, and a hint. */
 import type { Facts } from '../scenario/facts.ts'
 import type { Problem } from '../terms/problem.ts'
 import type { CommandAnswer } from './answers/all.ts'
@@ -102,7 +102,7 @@ export const reportsOf = (all: readonly Checked[], paint: Paint): string => {
     .join('')
 }
 
-/** The same for machines. */
+/** The same as data for --json. */
 export const checkAnswerOf = (all: readonly Checked[]): CommandAnswer<'check'> => ({
   files: all.map(({ file, ok, problems, facts }) => ({ file, ok, problems, facts })),
 })

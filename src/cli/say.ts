@@ -1,4 +1,6 @@
-/** The one way to stdout and stderr. Whoever reads our output may stop reading, as `head` does: then there is nothing left to say. */
+/**
+ * The only way to stdout and stderr. When the reader closes the pipe, as `head` does, writing stops without an error.
+ */
 import { PROBLEMS } from './exit.ts'
 import { printed } from './tame.ts'
 

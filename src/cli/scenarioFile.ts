@@ -1,4 +1,4 @@
-/** A scenario from a file that a command needs whole: or what is wrong with it, told as `check` tells it. */
+/** Reads a scenario that a command needs without errors; else prints its problems as `check` does. */
 
 import { readScenario } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/scenario.ts'

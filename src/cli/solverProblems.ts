@@ -1,4 +1,4 @@
-/** What the mathematics find in a scenario, as problems with their place in its file. */
+/** Findings of the analysis about a scenario, as problems with their place in its file. */
 import { SOLVER_CODES } from '../bargaining/analysis/codes.ts'
 import { findingsOf } from '../bargaining/analysis/findings.ts'
 import { domainUnder, solveReading } from '../bargaining/analysis/solvedReading.ts'

@@ -1,4 +1,4 @@
-/** What `parley new` is told, by flags or by answers: read from the same short lines either way. */
+/** The input of `parley new`, from flags or from answers to questions: parsed from the same short lines. */
 
 import type { StarterIssue } from '../formats/starter/starterScenario.ts'
 import { LIMITS } from '../scenario/limits.ts'

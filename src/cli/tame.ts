@@ -1,6 +1,7 @@
 /**
- * Signs that a terminal obeys instead of showing: control characters (C0 and C1), line and paragraph separators, and
- * those that turn the direction of writing. A file must not be able to move the cursor of whoever checks it.
+ * Characters that control a terminal instead of being shown: control characters (C0 and C1), line and paragraph
+ * separators, and those that change the direction of writing. A file must not be able to move the cursor of whoever
+ * checks it.
  */
 const UNSHOWN = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu
 /** The same, except for line breaks and the colours that `paint` writes. */
@@ -12,7 +13,7 @@ export const tame = (text: string): string => text.replaceAll(UNSHOWN, '·')
 /** The same of a text whose line breaks are our own. */
 export const tameLines = (text: string): string => text.split('\n').map(tame).join('\n')
 
-/** What is printed, whatever it was put together from: the last line of defence, so our own colours pass. */
+/** Everything that is printed goes through this last check; our own colours pass. */
 export const printed = (text: string): string =>
   text.replaceAll(UNPRINTED, (sign) => (sign.length > 1 || sign === '\n' ? sign : '·'))
 

@@ -1,4 +1,4 @@
-/** Files that a command makes: all of them or none, and never over one that is there unless that was asked for. */
+/** Writes files all or none, and never over an existing one unless asked to. */
 import {
   closeSync,
   constants,
@@ -25,7 +25,7 @@ export type Written =
   | { readonly ok: true; readonly paths: readonly string[] }
   | { readonly ok: false; readonly message: string }
 
-/** What the codes of Node's file system mean to somebody who wants something written. */
+/** Messages for the file system's error codes when writing. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'that is not allowed',
   EPERM: 'that is not allowed',
@@ -81,7 +81,7 @@ const place = (placed: readonly Placed[], force: boolean, tell: (path: string) =
       temporary.push(beside)
       try {
         writeFileSync(file, text)
-        // A full disk may only show once the bytes have to reach it.
+        // fsync: a full disk may only be reported once the bytes are written.
         fsyncSync(file)
       } finally {
         closeSync(file)

@@ -1,4 +1,4 @@
-/** Which screen is open: decided by where the game stands and by nothing else, so that a reload opens the same one. */
+/** Which screen is open, by the state of the game alone, so that a reload opens the same one. */
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { endingPage } from '../seat/endingPage.ts'
@@ -40,7 +40,7 @@ const NAME: Readonly<Record<Place, string>> = {
   curtain: 'Hand over',
 }
 
-/** A new screen takes the focus that went down with the old one: the next Tab begins at its top. */
+/** A new screen takes the focus if the old one had it: the next Tab begins at its top. */
 const useArrival = (place: Place) => {
   const screen = useRef<HTMLDivElement>(null)
   const before = useRef(place)

@@ -12,7 +12,7 @@ interface Later<Props> {
 export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> => {
   let loaded: ComponentType<Props> | null = null
   let loading: Promise<void> | null = null
-  /** A load that failed is forgotten, so that the next one asks again. */
+  /** Forgets a failed load, so that the next call tries again. */
   const once = (): Promise<void> => {
     loading ??= load().then(
       (screen) => {

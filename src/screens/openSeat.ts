@@ -1,7 +1,7 @@
 /**
  * The one store that screens and stage read: the desk's, as one person has been told it, with what they look at and
- * draft. It follows the desk step for step and keeps the time of moments; the drafts and figures of a seat that is not
- * on the screen stay out of it.
+ * draft. It updates once for each step of the desk and keeps the time of moments; drafts and figures of a seat that is
+ * not on the screen stay out of it.
  */
 import { createStore } from 'zustand/vanilla'
 import { type Advising, isAsking, NO_ADVICE, withAnswer, withQuestion } from '../seat/advice.ts'
@@ -35,9 +35,9 @@ import type { PartyId } from '../terms/ids.ts'
 export interface SeatPorts {
   readonly desk: { readonly store: DeskStore; readonly acts: DeskActs }
   readonly clock: {
-    /** Milliseconds, from any beginning. */
+    /** A clock in milliseconds, from any origin. */
     now(): number
-    /** Runs an act later; gives a way to call it off. */
+    /** Schedules an act; returns a function that cancels it. */
     after(milliseconds: number, act: () => void): () => void
   }
   /** Motion is reduced. */
@@ -64,7 +64,7 @@ const newPerson = (mind: Mind): Person => ({
 type Kept = Pick<Mind, 'issue' | 'drafted' | 'forAccordOnly' | 'toldUpTo'>
 
 export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): OpenSeat => {
-  /** Of the game that is open: another person is held here while the screen is not theirs. */
+  /** Of the open game: people who do not have the screen now are held here. */
   const people = new Map<PartyId, Person>()
   let game: string | null = null
   let callOff = () => {}
@@ -72,7 +72,7 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): OpenSeat
   const told = (attention: Attention, now: number): Attention =>
     tick(attention, isPaced ? now : Number.POSITIVE_INFINITY)
 
-  /** Whoever has the screen, as they are now that the desk has moved. */
+  /** The person who has the screen, updated to the desk's new state. */
   const personAt = ({ game: open }: DeskState, now: number): Person | null => {
     if (open?.id !== game) {
       people.clear()
@@ -142,7 +142,7 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): OpenSeat
     )
   }
 
-  /** Comes back when the next step is due. A timer may be early by a hair: then nothing has changed, and it waits again. */
+  /** Schedules the next step. A timer may fire slightly early: then nothing has changed, and it is set again. */
   function waitFor(attention: Attention | null, now: number): void {
     callOff()
     const due = attention === null ? null : dueAt(attention)
@@ -180,7 +180,7 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): OpenSeat
       return focus === person.focus ? person : { ...person, focus }
     })
 
-  /** An answer may come when the screen is another person's, or the game has been left. */
+  /** An answer may come when another person has the screen, or the game has been left. */
   const askAdviser = (): void => {
     const person = personNow()
     const { attention } = person ?? {}

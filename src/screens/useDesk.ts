@@ -1,6 +1,6 @@
 /**
- * How a screen reads the desk and acts on it. The store knows no view library (zustand/vanilla); this is the one
- * adapter. A component is drawn again only when what it selected has changed.
+ * How a screen reads the desk and acts on it. The store depends on no view library (zustand/vanilla); this is its only
+ * adapter. A component is redrawn only when what it selected has changed.
  */
 import { type ComponentChildren, createContext, h } from 'preact'
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks'

@@ -1,6 +1,6 @@
 /**
- * The stage as it stands still: the map as SVG until Phaser's first frame, and for good, with the table painted beside
- * it, where there is no WebGL.
+ * The stage without motion: the map as SVG until Phaser's first frame, and for good, with the table painted beside it,
+ * where there is no WebGL.
  */
 import { stageAreas } from './layout.ts'
 import { placeCallouts } from './map/callouts.ts'
@@ -50,7 +50,7 @@ export class StillPicture {
     this.#tableDrawn = ''
   }
 
-  /** Draws what differs from the last picture, and nothing else. */
+  /** Draws only what differs from the last picture. */
   show(model: StageModel, map: MapGeometry | null, density: number): void {
     const { clientWidth: width, clientHeight: height } = this.#root
     if (width === 0 || height === 0) return

@@ -1,6 +1,6 @@
 /**
- * Puts the stage into an element of the page and keeps it in step with the seat. First a still picture, then Phaser in
- * its place as soon as it has come; without WebGL the picture stays, says so, and the game goes on.
+ * Mounts the stage in an element of the page and keeps it in step with the seat. First a still picture, then Phaser as
+ * soon as it has loaded; without WebGL the picture stays, says so, and the game goes on.
  */
 import type { SeatActs, SeatState } from '../seat/seat.ts'
 import { type MapAsset, type MapGeometry, type MapLayer, readMap } from './map/geometry.ts'
@@ -80,7 +80,7 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
     playing.stage.show(model, mapOf(model))
   }
 
-  /** Once a frame at most: a move changes the seat several times, and its task has enough to do. */
+  /** At most once a frame: a move changes the seat several times, and its task is already long. */
   function drawStill(): void {
     if (stillFrame !== null) return
     stillFrame = requestAnimationFrame(() => {
@@ -132,7 +132,7 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
 
   function listen({ stage, canvas }: RunningStage): void {
     const { signal } = stop
-    /** Whoever presses while a moment is told skips it, and means nothing else by it. */
+    /** A press while a moment is told skips it and does nothing else. */
     const isTelling = () => (seat.store.getState().attention?.moments.length ?? 0) > 0
     const point = ({ clientX, clientY }: MouseEvent) => {
       const { left, top } = canvas.getBoundingClientRect()
@@ -158,7 +158,7 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
       },
       { signal },
     )
-    /** The graphics card may take its context back, and usually gives another: until then the picture stands still. */
+    /** The context can be lost and is usually restored: until then the still picture is shown. */
     canvas.addEventListener(
       'webglcontextlost',
       () => {

@@ -30,7 +30,7 @@ export interface Palette extends Readonly<Record<Token, string>> {
   readonly party: (colour: string) => string
 }
 
-/** Where a token is not defined, the ink of the page stands in: a drawing in one colour is still a drawing. */
+/** Falls back to the page's ink where a token is not defined. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element)
   const value = (name: string) => style.getPropertyValue(`--${name}`).trim() || style.color

@@ -1,4 +1,4 @@
-/** What the stage shows at a moment, taken from the desk: nothing here is kept, nothing comes from anywhere else. */
+/** What the stage shows, derived from the desk alone; nothing is kept here. */
 import { accordOf } from '../seat/accord.ts'
 import { accordMap } from '../seat/accordMap.ts'
 import { lineStandingWords } from '../seat/accordWords.ts'
@@ -97,7 +97,7 @@ function answerNow({ attention }: SeatState, view: PartyView): AnswerPicture | n
     : null
 }
 
-/** Null while there is no seat to look from: no game, or the curtain is down. */
+/** Null while there is no view: no game, or the curtain is down. */
 export function stageModel(state: SeatState, systemReduces: boolean): StageModel | null {
   const { game, focus, settings } = state
   const view = game?.view ?? null

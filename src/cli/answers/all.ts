@@ -1,7 +1,7 @@
 /**
- * Every answer that a command prints with --json, by the command's name. One definition an answer: what is printed is
- * typed by it, the JSON Schema that `parley schema <command>` prints is generated from it, and tests hold real output
- * against that schema.
+ * Every answer that a command prints with --json, by the command's name. One definition each: it types what is printed,
+ * the JSON Schema that `parley schema <command>` prints is generated from it, and tests check real output against that
+ * schema.
  */
 import { z } from 'zod/mini'
 import type { Deep } from '../../scenario/scenario.ts'

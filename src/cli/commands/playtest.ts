@@ -80,7 +80,7 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
   const table = { scenario, reading, sitting }
   if (asked.keep !== undefined && asked.keep > asked.games)
     return wrong(`--keep ${asked.keep} is not among the ${asked.games} games played`)
-  // First of all: if it cannot be written, nobody should have waited for thousands of games to be told so.
+  // Checked before any game is played, so that a file that cannot be written is reported at once.
   const problem = asked.keep === undefined ? null : keepGame(table, text, asked.seed, asked.keep)
   if (problem !== null) return wrong(problem)
   const job = { scenarioText: text, reading, sitting, seed: asked.seed }

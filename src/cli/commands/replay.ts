@@ -46,7 +46,7 @@ export const addReplay = (program: Command): void => {
     })
 }
 
-/** What somebody at a command line can do about it; the reader's own hints are for the shelf. */
+/** Hints for a user of the command line, in place of the reader's own, which are for the page. */
 const HINTS: Readonly<Record<string, string>> = {
   'not-a-game': 'Name a game saved by Parley. For a scenario there are: parley check, parley analyse.',
   'not-json': 'Name a game saved by Parley, as it was written.',

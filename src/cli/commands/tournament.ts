@@ -25,7 +25,9 @@ interface Asked {
   readonly json?: boolean
 }
 
-/** All games are kept to the end, one by one, so that figures do not depend on how they were spread. */
+/**
+ * All games are kept one by one to the end, so that figures do not depend on how games were distributed over threads.
+ */
 const GAMES_MOST = 2_000_000
 
 const HELP = `

@@ -1,4 +1,7 @@
-/** Work that is spread over cores: a job is plain data, and its games are numbered, so that any run of them stands alone. */
+/**
+ * Work that is distributed over cores: a job is plain data, and its games are numbered, so that any range can be played
+ * by itself.
+ */
 import { playRange, type Table } from '../../playtest/playRange.ts'
 import type { PlaytestTally } from '../../playtest/tally.ts'
 import { readScenario } from '../../scenario/read.ts'
@@ -23,7 +26,7 @@ export interface TournamentJob extends Omit<Tournament, 'arena'> {
   readonly reading: ReadingId
 }
 
-/** A thread is given the same job again and again: it reads the scenario once. */
+/** Memoised, because a thread gets the same job again and again. */
 let latest: { readonly text: string; readonly scenario: Scenario } | null = null
 
 const scenarioOf = (text: string): Scenario => {
@@ -36,7 +39,7 @@ const scenarioOf = (text: string): Scenario => {
 
 let held: { readonly scenario: Scenario; readonly key: string; readonly tournament: Tournament } | null = null
 
-/** The same object for the same job, since players and their plans are kept by it. */
+/** Memoised by job, since players and their plans are kept by it. */
 const tournamentOf = ({ scenarioText, reading, ...said }: TournamentJob): Tournament => {
   const scenario = scenarioOf(scenarioText)
   const key = JSON.stringify([reading, said])

@@ -1,6 +1,6 @@
 /**
- * Spreads the units of a job over threads. Which thread does which unit decides nothing: parts come back in the units'
- * order, and a job that is stopped keeps an unbroken run from the first unit, as if only so many had been asked for.
+ * Distributes the units of a job over threads. The result does not depend on the distribution: parts are returned in
+ * the units' order, and a stopped job keeps an unbroken range from the first unit.
  */
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +23,10 @@ export interface SpreadResult<Part> {
   readonly done: number
 }
 
-/** A part is to keep a thread busy this long, in milliseconds: a bar moves, a stop is prompt, and little is lost to talk. */
+/**
+ * Milliseconds of work in a part: short enough for a moving progress bar and a prompt stop, long enough to keep
+ * messages few.
+ */
 const PART = 250
 
 /** Built beside the commands, all in one folder. */

@@ -1,4 +1,4 @@
-/** Four questions before the first round; the debrief looks at the answers again. None is compulsory. */
+/** Four questions before the first round; the debrief compares the answers. None is compulsory. */
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import {

@@ -1,4 +1,4 @@
-/** The preparation sheet, looked at again beside the truth. */
+/** The answers of the preparation sheet beside the facts. */
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { guessesHeld, heldWords } from '../../debrief/walkAwayGuesses.ts'

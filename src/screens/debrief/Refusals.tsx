@@ -1,4 +1,4 @@
-/** Why each refusal was a refusal: the arithmetic that stayed closed while the talks ran. */
+/** The reasons of each refusal with their arithmetic, which were secret while the talks ran. */
 import type { VNode } from 'preact'
 import type { Debrief, ExplainedRefusal } from '../../debrief/debrief.ts'
 import { issueOf, optionOf, partyOf, type Scenario } from '../../scenario/scenario.ts'

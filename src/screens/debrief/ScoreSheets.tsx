@@ -1,4 +1,4 @@
-/** All books open: what every option was worth to every seat, and which crossed a red line. */
+/** All score sheets: what every option was worth to every seat, and which crossed a red line. */
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { partyOf } from '../../scenario/scenario.ts'

@@ -1,4 +1,4 @@
-/** What went wrong and what to do about it, over whatever screen is open: spoken at once, gone when dismissed or mended. */
+/** Notices over whatever screen is open: announced at once, removed when dismissed or resolved. */
 import type { VNode } from 'preact'
 import type { Notice, Remedy } from '../../session/desk/notices.ts'
 import { useActs, useDesk } from '../useDesk.ts'

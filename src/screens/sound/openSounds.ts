@@ -1,6 +1,6 @@
 /**
- * Plays what the seat's moments sound like, while sound is on. A browser gives sound only to a page that somebody has
- * touched: the speaker is opened at the first press or key after that, and a browser that refuses one is played without.
+ * Plays the sounds of the seat's moments, while sound is on. A browser allows sound only after a press or key: the
+ * speaker is opened at the first one after that, and where the browser refuses, the game goes on without.
  */
 import type { SeatStore } from '../../seat/seat.ts'
 import { type Sound, soundBetween } from '../../seat/sound.ts'

@@ -24,19 +24,19 @@ export const SOUNDS: Readonly<Record<Sound, readonly Grain[]>> = {
     { from: 'tone', at: 0, lasts: 0.06, pitch: [430, 320], gain: 0.25 },
     { from: 'noise', at: 0, lasts: 0.03, pitch: [900, 600], q: 1.2, gain: 0.5 },
   ],
-  /** A cap comes off: two small clicks. */
+  /** A pen cap: two small clicks. */
   pen: [
     { from: 'noise', at: 0, lasts: 0.02, pitch: [3200, 2600], q: 3, gain: 1.6 },
     { from: 'noise', at: 0.045, lasts: 0.03, pitch: [2200, 1700], q: 4, gain: 2 },
     { from: 'tone', at: 0.045, lasts: 0.02, pitch: [1250, 1100], gain: 0.08 },
   ],
-  /** A stamp goes down: a thud, the desk, the lever back. */
+  /** A stamp: a thud, the desk, the lever back. */
   stamp: [
     { from: 'tone', at: 0, lasts: 0.18, pitch: [105, 55], gain: 0.9 },
     { from: 'noise', at: 0, lasts: 0.07, pitch: [420, 260], q: 0.8, gain: 0.7 },
     { from: 'noise', at: 0.12, lasts: 0.03, pitch: [1600, 1300], q: 3, gain: 0.12 },
   ],
-  /** A sheet slides and comes to rest. */
+  /** A sheet of paper slides and comes to rest. */
   paper: [
     { from: 'noise', at: 0, lasts: 0.2, pitch: [2600, 4400], q: 0.9, gain: 0.9, rise: 0.06 },
     { from: 'noise', at: 0.15, lasts: 0.16, pitch: [4200, 2800], q: 0.9, gain: 0.65, rise: 0.03 },
@@ -45,7 +45,7 @@ export const SOUNDS: Readonly<Record<Sound, readonly Grain[]>> = {
 
 const LOUDNESS = 0.35
 const SILENCE = 0.0001
-/** A rise of nothing clicks. */
+/** A short attack, because a jump from silence would click. */
 const LEAST_RISE = 0.002
 const NOISE_SECONDS = 0.5
 const PATIENCE_MS = 1000
@@ -111,13 +111,13 @@ export const speakerOn = (context: AudioContext): Speaker => {
     context.state === 'suspended' ? context.resume().catch(() => undefined) : Promise.resolve()
   void resume()
   return {
-    // While the context is held back nothing is queued: it would all be heard at once when it is let go.
+    // Nothing is queued while the context is suspended: it would all be heard at once when it resumes.
     play: (sound) => {
       if (context.state === 'running') playSound(context, noise, sound, context.currentTime)
       else void resume()
     },
     isOpen: async () => {
-      // A browser that holds the page back may leave this unanswered.
+      // In a suspended page a browser may never resolve this.
       await Promise.race([resume(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))])
       return context.state === 'running'
     },

@@ -1,4 +1,4 @@
-/** Says once, at once, what must not be missed by ear. Each utterance is an element of its own: the same words are said again. */
+/** The live region. Each utterance is an element of its own, so that the same words are announced again. */
 import type { VNode } from 'preact'
 import { useDesk } from '../useDesk.ts'
 

@@ -122,7 +122,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
   useSkipping()
   const moment = now?.moment ?? null
   const settling = moment?.type === 'answer' ? settledRows(moment, now?.step ?? 0) : NOTHING_SETTLES
-  // About one offer, or one floated package: the next is answered afresh.
+  // By offer or floated package, so that the next one is answered from the start.
   const [countered, setCountered] = useState<number | null>(null)
   const asked = askedAbout(view)
   const countering = asked !== null && asked === countered

@@ -1,4 +1,4 @@
-/** Words beside the shapes of the accord, with a line to what they mean: on a map that is large enough for them. */
+/** Labels beside the shapes of the accord with a line to what they name, on a map that is large enough. */
 import { font, type Palette } from '../palette.ts'
 import { type MapFrame, toScreen } from './frame.ts'
 import type { MapGeometry, Point } from './geometry.ts'
@@ -28,7 +28,7 @@ export const calloutFonts = (palette: Palette) => ({
   note: font(palette, 12),
 })
 
-/** `brush` only measures. Where several marks mean one place, the open row's is told, else the firmest. */
+/** `brush` only measures. Of several marks at one place the open row's is labelled, else the firmest. */
 export function placeCallouts(
   brush: Pick<CanvasRenderingContext2D, 'font' | 'measureText'>,
   geometry: MapGeometry,

@@ -1,4 +1,4 @@
-/** From one picture of the map to the next: what goes fades out, what comes fades in, what stays is left alone. */
+/** Cross-fades between two pictures of the map: what is only in the old fades out, what is only in the new fades in. */
 import type { MapItem } from './picture.ts'
 
 export interface FadingItem {
@@ -21,7 +21,7 @@ export function fade(
   ]
 }
 
-/** What one of two pictures says and the other does not. */
+/** The difference of two pictures. */
 export const changedItems = (from: readonly MapItem[], to: readonly MapItem[]): readonly MapItem[] => {
   const without = (some: readonly MapItem[], others: readonly MapItem[]) =>
     some.filter(({ meaning }) => !others.some((item) => item.meaning === meaning))

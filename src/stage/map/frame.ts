@@ -1,4 +1,4 @@
-/** Which part of the map is seen, and where on the screen: from map units to CSS pixels and back. */
+/** Which part of the map is shown, and where on the screen: converts map units to CSS pixels and back. */
 import type { Box, Line, MapGeometry, MapShape, Point } from './geometry.ts'
 
 export interface Area {
@@ -20,8 +20,8 @@ export interface MapFrame {
 type Size = Pick<Area, 'width' | 'height'>
 
 /**
- * The whole of `box` within an area, in its middle, but never so that the map's southern end, at sea, comes into sight.
- * Beyond its other ends lies land, which the painters carry on.
+ * The whole of `box` centred in an area, but never so that the map's southern end, at sea, becomes visible. Beyond its
+ * other ends is land, which the painters extend.
  */
 export function frameOf(box: Box, { width, height }: Size, bounds: Box): MapFrame {
   const scale = Math.min(width / (box.right - box.left), height / (box.bottom - box.top))

@@ -44,7 +44,7 @@ export interface MapPlace {
 }
 
 export interface MapGeometry {
-  /** All that there is to see. */
+  /** The bounds of everything visible. */
   readonly bounds: Box
   /** What the stage shows of it. */
   readonly view: Box
@@ -161,7 +161,7 @@ function placesOf({ regions, cities, labels }: MapAsset['names']): MapPlace[] {
   return [...cityPlaces, ...regionPlaces, ...others]
 }
 
-/** Throws when the asset is not one of ours: that is a fault of the build, not of a scenario. */
+/** Throws when the asset is malformed: a fault of the build, not of a scenario. */
 export function readMap(asset: MapAsset): MapGeometry {
   const shapes = (name: 'regions' | 'neighbours') =>
     feature(asset, asset.objects[name]).features.map(({ id, geometry }) => shape(id, geometry))

@@ -17,7 +17,7 @@ export interface MarkStyle {
   readonly fillAlpha: number
 }
 
-/** Drawn over what it lies on, so that a lifted mark stands out. */
+/** An outline under a mark of the open row, so that it stands out. */
 export const HALO = 4
 
 export function markStyle(standing: LineStanding, viewerColour: string, lifted: boolean): MarkStyle {

@@ -8,9 +8,9 @@ import { type Box, boxAround, type Line, type MapGeometry, type MapLayer, type P
 type Marker = PublicParty['marker']
 
 interface Drawn {
-  /** The same key: the same drawing. */
+  /** Two items with the same key are the same drawing. */
   readonly key: string
-  /** The same meaning: the same thing said, drawn perhaps with more stress. */
+  /** Two items with the same meaning differ at most in emphasis. */
   readonly meaning: string
   readonly box: Box
 }
@@ -86,7 +86,7 @@ export function spacedAlong(line: Line, count: number, shift = 0.5): Point[] {
 const markerOf = (parties: readonly PublicParty[], id: PartyId | undefined): Marker[] =>
   parties.flatMap((party) => (party.id === id ? [party.marker] : []))
 
-/** From the ground up: what is least firm lies lowest, since the firmest must stay legible. */
+/** Painting order: the least firm lowest, since the firmest must stay legible. */
 const FROM_BELOW: readonly LineStanding[] = ['statusQuo', 'pointedAt', 'drafted', 'onTable', 'agreed']
 
 export function mapPicture(geometry: MapGeometry, model: MapModel): readonly MapItem[] {

@@ -1,4 +1,4 @@
-/** Which names the map shows at this scale, and where: none over another, none cut off by the edge. */
+/** Which place names the map shows at this scale, and where: none over another, none cut off by the edge. */
 
 import { assertNever } from '../../terms/assertNever.ts'
 import { font, type Palette } from '../palette.ts'

@@ -1,6 +1,6 @@
 /**
- * Plays the scenes of the step that has been reached. When another step is reached, what still plays is at its end at
- * once; a scene that fails is left out. The seat keeps the time of steps, this only moves.
+ * Plays the scenes of the current step. When another step is reached, scenes that still play jump to their end; a scene
+ * that throws is left out. The seat keeps the time of steps, this only animates.
  */
 import type { Motion } from '../play/motion.ts'
 import type { Scene } from './scene.ts'

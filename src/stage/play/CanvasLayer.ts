@@ -1,6 +1,6 @@
 /**
  * A picture painted on a 2D canvas and shown by Phaser. The browser's canvas draws smooth lines, hatches and the page's
- * typefaces; WebGL then only moves finished pictures about, so that a weak GPU needs no multisampling.
+ * typefaces; WebGL only moves finished pictures, so that a weak GPU needs no multisampling.
  */
 import type Phaser from 'phaser'
 

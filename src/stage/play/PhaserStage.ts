@@ -1,4 +1,4 @@
-/** Everything that Phaser shows, in one scene: keeps what is drawn in step with the model, and sleeps when nothing moves. */
+/** Phaser's only scene: keeps what is drawn in step with the model, and sleeps when nothing moves. */
 import Phaser from 'phaser'
 import type { IssueId, PartyId } from '../../terms/ids.ts'
 import { type StageParts, stageAreas } from '../layout.ts'
@@ -16,7 +16,7 @@ import { Motion } from './motion.ts'
 import { TablePart, type TablePicture } from './TablePart.ts'
 import { type Surface, Teller } from './Teller.ts'
 
-/** Frames go on for this long after the last change, so that a picture just painted is surely shown. */
+/** Milliseconds for which frames go on after the last change, so that a picture just painted is really shown. */
 const AWAKE_MS = 150
 
 export type Hit = { readonly party: PartyId } | { readonly issue: IssueId } | null
@@ -89,7 +89,7 @@ export class PhaserStage {
     this.wake()
   }
 
-  /** Without a context nothing can be drawn: what plays is at its end, and no frame is asked for. */
+  /** Without a context nothing can be drawn: everything that plays jumps to its end, and no frame is requested. */
   stop(): void {
     this.#isStopped = true
     this.#scenes.play([])

@@ -1,4 +1,4 @@
-/** Plays one scene of what happened, on the table and over the stage. */
+/** Plays one scene on the table and over the stage. */
 import type Phaser from 'phaser'
 import { assertNever } from '../../terms/assertNever.ts'
 import type { PartyId } from '../../terms/ids.ts'

@@ -1,6 +1,6 @@
 /**
- * All movement of the stage. Each motion takes its time from the first frame that it is drawn in, so that a stage which
- * has slept never jumps; all of them can be brought to their end at once; and with motion reduced only pauses are left.
+ * All animation of the stage. Each motion starts with the first frame that it is drawn in, so that a stage that has
+ * slept never jumps; all of them can be ended at once; with reduced motion only pauses are left.
  */
 export type MotionStep = (progress: number) => void
 
@@ -12,7 +12,7 @@ interface Running {
   begun: number | null
 }
 
-/** The page's curve, cubic-bezier(.2, .7, .2, 1), near enough: swift, then settling. */
+/** Approximates the page's curve, cubic-bezier(.2, .7, .2, 1). */
 export const easeOut = (progress: number): number => 1 - (1 - progress) ** 3
 
 export class Motion {

@@ -1,4 +1,4 @@
-/** Starts Phaser. This file is the door to its chunk: nothing else of the page waits for it. */
+/** Starts Phaser. The entry file of its chunk, which nothing else of the page waits for. */
 import Phaser from 'phaser'
 import { PhaserStage } from './PhaserStage.ts'
 import type { Surface } from './Teller.ts'
@@ -26,7 +26,7 @@ export function startPhaser(surface: Surface): Promise<RunningStage> {
       audio: { noAudio: true },
       input: INPUT,
       transparent: true,
-      /** Pictures are smooth as painted; multisampling would cost a weak GPU much and add nothing. */
+      /** Pictures are painted smooth; multisampling would cost a weak GPU much for nothing. */
       render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
       scale: {
         mode: Phaser.Scale.NONE,

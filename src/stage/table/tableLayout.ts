@@ -133,7 +133,7 @@ export function tableLayout(
       return { party: guest.id, x, y: endMiddle, width: wide, height: plateHeight, seated: true }
     })
 
-  /** At the stage's upper edge lies the page's own button. */
+  /** Kept free for the page's own button at the stage's upper edge. */
   const headroom = area.y === 0 ? BUTTON : 0
   const besideHeight = (beside.length > 1 ? NAME_HEIGHT : PLATE.height) * scale
   const wallX = left + width

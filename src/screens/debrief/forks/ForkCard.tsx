@@ -39,7 +39,7 @@ export const ForkCard = ({
   readonly debrief: Debrief
   readonly fork: Fork
   readonly tally: ForkTally
-  /** For whom better is better. */
+  /** For whom “better” is meant. */
   readonly who: string
 }): VNode => {
   const acts = useActs()

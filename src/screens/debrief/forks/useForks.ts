@@ -1,4 +1,4 @@
-/** Plays the suggested forks on, a few seeds at a time, so that a person can stop and keeps what there is by then. */
+/** Plays the suggested forks a few seeds at a time, so that a person can stop and keep the results so far. */
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
 import type { Fork } from '../../../debrief/forks/fork.ts'
 import { type PlayedPair, SEEDS } from '../../../debrief/forks/tally.ts'
@@ -21,7 +21,7 @@ export const useForks = (forks: readonly Fork[]): Forks => {
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0)
   const [isPlaying, setPlaying] = useState(false)
   const [hasFailed, setFailed] = useState(false)
-  /** The run that may go on: one that was stopped finds another in its place. */
+  /** The number of the current run: a run that was stopped finds another number and ends. */
   const run = useRef(0)
   useEffect(
     () => () => {

@@ -1,4 +1,4 @@
-/** Every outcome as a dot, on a canvas: two hundred thousand of them would be too many for the page's own elements. */
+/** Every outcome as a dot, on a canvas, because two hundred thousand elements would be too many for the page. */
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { GRAIN } from '../../../debrief/axis.ts'

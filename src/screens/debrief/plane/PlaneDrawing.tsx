@@ -147,7 +147,7 @@ const Labels = (props: PlaneProps): VNode => (
   </g>
 )
 
-/** Where one reads: lines to both axes, and a ring. */
+/** The point being read: lines to both axes, and a ring. */
 const Cross = ({ at: [x, y], scale: { frame } }: { at: Px; scale: PlaneScale }): VNode => (
   <g class="cross">
     <path d={`M${x} ${frame.height - frame.bottom}V${y}H${frame.left}`} />

@@ -32,7 +32,7 @@ const ARROWS: Readonly<Record<string, Px>> = {
 
 interface Reading {
   readonly of: Readable
-  /** Only what keys have brought up is said aloud: a pointer sweeps over too much. */
+  /** Only points reached by keyboard are announced: a pointer passes over too many. */
   readonly byKeys: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Finds a label its place beside a point, where it covers neither lines nor marks nor another label. */
+/** Places a label beside a point so that it covers neither lines nor marks nor another label. */
 
 export type Px = readonly [x: number, y: number]
 
@@ -19,9 +19,9 @@ export interface Obstacles {
 const MARK = 8
 const RINGS = [20, 36, 56, 80, 108, 140] as const
 const DIRECTIONS = 16
-/** Of a label that covers another; a line counts 1. */
+/** Cost of covering another label; crossing a line costs 1. */
 const LABEL_COST = 12
-/** So many px of way cost as much as a line crossed. */
+/** Distance in px that costs as much as crossing a line. */
 const FAR = 120
 
 const overlaps = (a: Rect, b: Rect): boolean =>

@@ -1,4 +1,4 @@
-/** What can be read off the plane: every dot and every point with a name, by pointer or by arrow keys, in words. */
+/** What can be read off the plane by pointer or arrow keys: every dot and every named point, in words. */
 import { axisValue, type PlaneAxis } from '../../../debrief/axis.ts'
 import type { Debrief, Plane } from '../../../debrief/debrief.ts'
 import type { PossibleText } from '../../../debrief/possible.ts'
@@ -101,7 +101,7 @@ export const readablesOf = (
 export const readingWords = (debrief: Debrief, { across, up }: Plane, { place, says }: Readable): string =>
   `${says} ${along(debrief, across, place[0])}; ${along(debrief, up, place[1])}.`
 
-/** Px within which a point is meant: a named one is easier to hit. */
+/** Greatest distance in px at which a point is hit; larger for a named one. */
 const NAMED_REACH = 10
 const REACH = 24
 
@@ -129,7 +129,7 @@ export const nearestTo = (all: readonly Readable[], at: Px): Readable | null => 
   )
 }
 
-/** Off the straight way counts double: an arrow key goes to what lies ahead. */
+/** Distance across the arrow's direction counts double, so that the key goes to what is ahead. */
 const ASIDE = 2
 const NUDGE = 0.5
 

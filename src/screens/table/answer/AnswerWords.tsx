@@ -18,7 +18,7 @@ interface AnswerWordsProps {
   readonly words: AnswerTold | null
 }
 
-/** Nothing moves in it: how long somebody considers says nothing. */
+/** Not animated, and the same for however long a party considers: the time says nothing. */
 const Waiting = ({ view, moment, step }: Omit<AnswerWordsProps, 'words'>): VNode => {
   const acts = useActs()
   const considering = useDesk((state) => state.game?.considering ?? null)

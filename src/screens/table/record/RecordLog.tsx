@@ -74,7 +74,7 @@ const Entry = ({
   )
 }
 
-/** What has happened stays as it was told. */
+/** Memoised, because the words for an event never change. */
 const SameEntry = memo(
   Entry,
   (before, now) =>
@@ -88,7 +88,7 @@ const answeredNow = ({ attention }: SeatState): number | null => {
   return moment?.type === 'answer' && moment.side === 'sender' ? moment.offer.number : null
 }
 
-/** Nothing of an answer stands here before it has been told. */
+/** Shows nothing of an answer before it has been told. */
 const BeingAnswered = ({ view }: { readonly view: PartyView }): VNode | null => {
   const own = useDesk(answeredNow)
   const isAsked = isAskedToAnswer(view)

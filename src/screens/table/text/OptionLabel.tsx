@@ -17,7 +17,7 @@ interface OptionLabelProps {
   readonly class: string
   /** More that belongs to the name. */
   readonly note?: ComponentChildren
-  /** Follows the bar. */
+  /** Comes after the bar. */
   readonly children?: ComponentChildren
   /** Title and what the pointer does. */
   readonly attributes?: Pick<HTMLAttributes<HTMLLabelElement>, 'title' | 'onPointerEnter' | 'onPointerLeave'>

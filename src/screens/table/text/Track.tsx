@@ -1,8 +1,8 @@
 /**
  * The drawn line of a row: a notch for each option, the gap between the principals, everyone's markers, the ring round
- * whoever stands at the standing offer, and the dashed outline of your draft. Decoration beside radio buttons that say
- * the same; placed in shares of the width, so that a change of place is seen as a movement. What moves lies in a carrier as
- * wide as the line and is shifted by shares of it: the compositor moves it, where `inset` would lay the page out at every frame.
+ * the standing offer's option, and the dashed outline of the draft. Decoration beside radio buttons that say the same.
+ * Positions are shares of the width. What moves is in a carrier as wide as the line and moved by `translate`, which the
+ * compositor does; `inset` would cost a layout at every frame.
  */
 import type { VNode } from 'preact'
 import type { OptionState, RowState } from '../../../seat/board.ts'
