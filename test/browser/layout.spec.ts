@@ -128,7 +128,7 @@ for (const size of [LAPTOP, LOW, TABLET])
   }) => {
     await page.setViewportSize(size)
     await takeFloor(page, MOMENTS.floor)
-    await draft(page, 'Status of the Donbas', /^Neutral buffer/)
+    await draft(page, 'Status of the Donbas', /^Neutral zone/)
     await draft(page, 'Ceasefire line', /^Both pull back/)
     await draft(page, 'Sequence', /^All at once/)
     await draft(page, 'Europe’s seat', /^Briefed after/)
