@@ -1,9 +1,8 @@
 /** Makes the debrief of closed talks: plain data, for a screen, a page of text or a file. */
 import { afterSealing } from '../bargaining/afterSealing.ts'
-import type { Domain } from '../bargaining/domain.ts'
 import { statusQuoOf } from '../bargaining/worth.ts'
 import { readingOf, roundOf, type Scenario } from '../scenario/scenario.ts'
-import { type Books, openBooks } from '../table/books.ts'
+import { openBooks } from '../table/books.ts'
 import type { TableState } from '../table/state.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { accountOf, turnOfEntry } from './account.ts'
@@ -11,7 +10,7 @@ import { domainAtClose } from './closing.ts'
 import { concessionsOf, pathOf } from './concessions.ts'
 import { courseOf, whenIn } from './course.ts'
 import type { Debrief } from './debrief.ts'
-import { mostForAll } from './edge.ts'
+import { leftOnTable } from './edge.ts'
 import { suggestForks } from './forks/suggest.ts'
 import { headlineOf, summaryOf } from './headline.ts'
 import { lessonOf } from './lesson/lesson.ts'
@@ -21,16 +20,6 @@ import { durabilityOf, peopleHomeBy, seatsOf } from './outcome.ts'
 import { planesOf, possibleOf, zoneCountOf } from './plane.ts'
 import { type MoveMade, refusalsOf } from './refusals.ts'
 import { tradesOf } from './trades.ts'
-
-/** The most that every principal could have gained at once; null where no text was better for all than the end. */
-const leftOnTable = (books: Books, domain: Domain): number | null => {
-  const most = mostForAll(
-    domain,
-    books.principals.map((party) => books.parties[party]?.worth ?? 0),
-  )
-  if (books.end.end === 'signed' && books.end.ratified) return Math.max(0, most)
-  return most >= 0 ? most : null
-}
 
 /**
  * `state` is the talks' last, `entries` the transcript's moves in order, with a counterpart's reasons, `people` the seats that people held. All worths are in

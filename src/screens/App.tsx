@@ -9,10 +9,11 @@ import { Home } from './home/Home.tsx'
 import type { ShelfEntry } from './home/shelfEntry.ts'
 import { useEntries } from './home/useEntries.ts'
 import { link } from './laterDialogs.ts'
-import { briefing, debrief, interlude, signing, table, teacherPack } from './laterScreens.ts'
+import { briefing, debrief, interlude, results, signing, table, teacherPack } from './laterScreens.ts'
 import { useLink } from './links/useLink.ts'
 import { usePackRoute } from './pack/packRoute.ts'
 import { Notices } from './pieces/Notices.tsx'
+import { useManyGames } from './results/useManyGames.ts'
 import { Curtain } from './table/Curtain.tsx'
 import { useDesk } from './useDesk.ts'
 import { useGameHistory } from './useGameHistory.ts'
@@ -60,6 +61,7 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
   const screen = useArrival(place)
   useGameHistory()
   const { opened, putAway } = useLink()
+  const { files, setFiles } = useManyGames()
   useEffect(() => {
     document.title = place === 'home' ? 'Parley' : `${NAME[place]} · Parley`
     window.scrollTo(0, 0)
@@ -67,35 +69,39 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
   return (
     <div ref={screen} class="place" tabIndex={-1}>
       <Notices />
-      <Open place={place} shelf={shelf} taught={taught} />
+      {files !== null && place === 'home' ? (
+        <results.Screen files={files} onClose={() => setFiles(null)} />
+      ) : (
+        <Open place={place} shelf={shelf} taught={taught} onMany={setFiles} />
+      )}
       {opened !== null && <link.Screen key={opened.packed} opened={opened} shelf={shelf} onClose={putAway} />}
     </div>
   )
 }
 
-const Open = ({
-  place,
-  shelf,
-  taught,
-}: {
+interface OpenProps {
   readonly place: Place
   readonly shelf: readonly ShelfEntry[]
   readonly taught: ShelfEntry | null
-}): VNode => {
+  /** Several files were brought at once. */
+  readonly onMany: (files: readonly File[]) => void
+}
+
+const Open = ({ place, shelf, taught, onMany }: OpenProps): VNode => {
   const game = useDesk((desk) => desk.game)
   switch (place) {
     case 'home':
-      return <Home shelf={shelf} />
+      return <Home shelf={shelf} onMany={onMany} />
     case 'pack':
       return taught === null ? (
-        <Home shelf={shelf} />
+        <Home shelf={shelf} onMany={onMany} />
       ) : (
         <teacherPack.Screen key={taught.card.id} entry={taught} />
       )
     case 'briefing':
       return <briefing.Screen />
     case 'table':
-      return game?.view ? <table.Screen view={game.view} /> : <Home shelf={shelf} />
+      return game?.view ? <table.Screen view={game.view} /> : <Home shelf={shelf} onMany={onMany} />
     case 'interlude':
       return <interlude.Screen />
     case 'signing':
@@ -103,7 +109,11 @@ const Open = ({
     case 'debrief':
       return <debrief.Screen shelf={shelf} />
     case 'curtain':
-      return game?.curtain ? <Curtain game={game} next={game.curtain} /> : <Home shelf={shelf} />
+      return game?.curtain ? (
+        <Curtain game={game} next={game.curtain} />
+      ) : (
+        <Home shelf={shelf} onMany={onMany} />
+      )
     default:
       return assertNever(place)
   }

@@ -7,3 +7,4 @@ export const interlude = later(() => import('./interlude/Interlude.tsx').then((f
 export const debrief = later(() => import('./debrief/DebriefScreen.tsx').then((file) => file.DebriefScreen))
 export const teacherPack = later(() => import('./pack/TeacherPack.tsx').then((file) => file.TeacherPack))
 export const signing = later(() => import('./signing/SigningScreen.tsx').then((file) => file.SigningScreen))
+export const results = later(() => import('./results/ResultsScreen.tsx').then((file) => file.ResultsScreen))

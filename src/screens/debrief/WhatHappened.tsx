@@ -3,7 +3,11 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { Grounds } from '../pieces/grounds.tsx'
 
-export const WhatHappened = ({ debrief: { scenario } }: { readonly debrief: Debrief }): VNode | null => {
+export const WhatHappened = ({
+  debrief: { scenario },
+}: {
+  readonly debrief: Pick<Debrief, 'scenario'>
+}): VNode | null => {
   if (scenario.whatHappened.length === 0) return null
   return (
     <section class="really sheet" aria-labelledby="really-title">

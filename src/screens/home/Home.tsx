@@ -17,7 +17,14 @@ import { SeatDialog } from './SeatDialog.tsx'
 import type { ShelfEntry } from './shelfEntry.ts'
 import { useEntries } from './useEntries.ts'
 
-export const Home = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode => {
+export const Home = ({
+  shelf,
+  onMany,
+}: {
+  readonly shelf: readonly ShelfEntry[]
+  /** Several files were brought at once. */
+  readonly onMany: (files: readonly File[]) => void
+}): VNode => {
   const acts = useActs()
   const storage = useDesk((desk) => desk.storage)
   const saved = useDesk((desk) => desk.saved)
@@ -66,7 +73,7 @@ export const Home = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNod
         <KeptHere />
       </main>
       <aside class="rail" aria-label="Your own scenario">
-        <OwnScenarioForm />
+        <OwnScenarioForm onMany={onMany} />
       </aside>
       {chosen !== null && <SeatDialog entry={chosen} onClose={() => setChosen(null)} />}
       {given !== null && <giveOut.Screen entry={given} shelf={shelf} onClose={() => setGiven(null)} />}

@@ -22,7 +22,12 @@ const looksLikeGame = (text: string): boolean =>
 /** Bytes: a kept game of the greatest length, each of its characters written with the most bytes. */
 const MOST_BYTES = 12_000_000
 
-export const OwnScenarioForm = (): VNode => {
+export const OwnScenarioForm = ({
+  onMany,
+}: {
+  /** Several files at once: only kept games make sense so, and are laid side by side. */
+  readonly onMany: (files: readonly File[]) => void
+}): VNode => {
   const acts = useActs()
   const [over, setOver] = useState(false)
   const [found, setFound] = useState<Found | null>(null)
@@ -57,6 +62,11 @@ export const OwnScenarioForm = (): VNode => {
       return setSaid(`${file.name} could not be read. Choose a file, not a folder, and try again.`)
     await take(file.name, text)
   }
+  const takeFiles = (files: FileList | null | undefined) => {
+    const all = [...(files ?? [])]
+    if (all.length > 1) onMany(all)
+    else void takeFile(all[0])
+  }
   const openTextInHand = () => void acts.textInHand().then(setInHand)
 
   return (
@@ -77,20 +87,22 @@ export const OwnScenarioForm = (): VNode => {
         onDrop={(event) => {
           event.preventDefault()
           setOver(false)
-          void takeFile(event.dataTransfer?.files[0])
+          takeFiles(event.dataTransfer?.files)
         }}
       >
-        <b>Drop a scenario file here</b> or a game that you kept
+        <b>Drop a scenario file here</b> or a game that you kept. A whole class’s games at once are laid side
+        by side.
       </section>
       <input
         ref={chooser}
         class="unseen"
         type="file"
+        multiple
         accept=".json,application/json"
         aria-label="Scenario file"
         tabIndex={-1}
         onChange={(event) => {
-          void takeFile(event.currentTarget.files?.[0])
+          takeFiles(event.currentTarget.files)
           event.currentTarget.value = ''
         }}
       />

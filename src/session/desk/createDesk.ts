@@ -195,6 +195,8 @@ export const createDesk = ({
     ...ownActs,
     ...copies,
     readCard,
+    readTable: thinker.readTable,
+    readClosing: thinker.readClosing,
     open: async () => {
       await keeper.open()
       await openOwn()

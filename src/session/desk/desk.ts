@@ -7,6 +7,8 @@ import type { Estimate } from '../../counterparts/adviser.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
 import type { ForkAt } from '../../debrief/forks/fork.ts'
 import type { PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
+import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
+import type { TableResult } from '../../debrief/tables/tableResult.ts'
 import type { End } from '../../table/event.ts'
 import type { Move } from '../../table/move.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
@@ -217,6 +219,10 @@ export interface DeskActs {
   lookInto(copy: string): Promise<ReadResult<SavedGame>>
   /** Keeps a copy among the games, and opens it. */
   openCopy(copy: string): Promise<readonly Problem[]>
+  /** A finished game's copy as a table among others; nothing is kept. */
+  readTable(copy: string): Promise<ReadResult<TableResult>>
+  /** What was possible at that table when its talks closed. */
+  readClosing(copy: string): Promise<ClosingGround>
   /** The card of a scenario's text, read apart from the page; nothing is kept. */
   readCard(text: string): Promise<ReadResult<ShelfCard>>
   /** Reads a scenario's text in a worker and keeps it on the shelf, in place of one with the same id. */

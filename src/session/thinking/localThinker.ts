@@ -31,6 +31,14 @@ export const localThinker = (): Thinker => {
       const { playTranscriptOn } = await import('./debriefTranscript.ts')
       return playTranscriptOn(transcript, fork, seeds)
     },
+    readTable: async (text) => {
+      const { readTable } = await import('./readTable.ts')
+      return readTable(text)
+    },
+    readClosing: async (text) => {
+      const { readClosing } = await import('./readTable.ts')
+      return readClosing(text)
+    },
     warm: async () => {
       await Promise.all([import('../../counterparts/adviser.ts'), import('./debriefTranscript.ts')])
     },

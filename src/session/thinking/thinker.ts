@@ -7,10 +7,12 @@ import type { Decision } from '../../counterparts/decision.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
 import type { ForkAt } from '../../debrief/forks/fork.ts'
 import type { PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
+import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
+import type { TableResult } from '../../debrief/tables/tableResult.ts'
 import type { PartyView } from '../../table/view.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
-import type { Problem } from '../../terms/problem.ts'
+import type { Problem, ReadResult } from '../../terms/problem.ts'
 import type { SeatHolder, Transcript } from '../transcript/transcript.ts'
 
 export type Counterparts = Extract<SeatHolder, { readonly held: 'counterpart' }>
@@ -30,6 +32,10 @@ export interface Thinker {
   debrief(transcript: Transcript): Promise<Debrief>
   /** A fork of talks that are closed, played on with these of its seeds, in their order. */
   playOn(transcript: Transcript, fork: ForkAt, seeds: SeedRange): Promise<readonly PlayedPair[]>
+  /** The result of a finished game's copy, or why it has none. */
+  readTable(text: string): Promise<ReadResult<TableResult>>
+  /** What was possible at that table when its talks closed. */
+  readClosing(text: string): Promise<ClosingGround>
   /**
    * Loads everything that later questions will need, while there is a connection. Rejects where something cannot be
    * loaded.

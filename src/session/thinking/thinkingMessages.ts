@@ -4,6 +4,8 @@ import type { Decision } from '../../counterparts/decision.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
 import type { ForkAt } from '../../debrief/forks/fork.ts'
 import type { PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
+import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
+import type { TableResult } from '../../debrief/tables/tableResult.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
@@ -37,6 +39,8 @@ export type Question =
     }
   /** A foreign scenario's text. */
   | { readonly type: 'read'; readonly text: string }
+  /** A copy of a game, to be laid beside others. */
+  | { readonly type: 'readTable' | 'readClosing'; readonly text: string }
   /** Loads all that the other questions will need, while there is a connection. */
   | { readonly type: 'warm' }
 
@@ -46,7 +50,14 @@ export interface ThinkerRequest {
 }
 
 /** What a thinker answers; null where a question only asks for something to be done. */
-export type ThinkerAnswer = Decision | Estimate | Debrief | readonly PlayedPair[] | null
+export type ThinkerAnswer =
+  | Decision
+  | Estimate
+  | Debrief
+  | readonly PlayedPair[]
+  | ReadResult<TableResult>
+  | ClosingGround
+  | null
 
 export type ThinkerResponse =
   | { readonly number: number; readonly answer: ThinkerAnswer | ReadResult<ShelfCard> }

@@ -41,6 +41,10 @@ export const thinkingRoom = (
         const { readCard } = await import('./readCard.ts')
         return readCard(question.text)
       }
+      case 'readTable':
+        return thinker.readTable(question.text)
+      case 'readClosing':
+        return thinker.readClosing(question.text)
       case 'warm':
         await Promise.all([thinker.warm(), import('../transcript/readTranscript.ts')])
         return null

@@ -134,6 +134,8 @@ export const workerThinker = (
       ask({ type: 'playOn', transcript: writeTranscript(transcript), fork, seeds }, (thinker) =>
         thinker.playOn(transcript, fork, seeds),
       ),
+    readTable: (text) => ask({ type: 'readTable', text }, (thinker) => thinker.readTable(text)),
+    readClosing: (text) => ask({ type: 'readClosing', text }, (thinker) => thinker.readClosing(text)),
     warm: () =>
       ask({ type: 'warm' }, async (thinker) => {
         await thinker.warm()

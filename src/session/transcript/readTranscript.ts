@@ -86,11 +86,12 @@ export interface Reopened {
   readonly talks: Talks
 }
 
-export const readTranscript = (text: string): ReadResult<Reopened> => {
+/** `readText` reads the scenario in it: many games of one text need it read once. */
+export const readTranscript = (text: string, readText = readScenario): ReadResult<Reopened> => {
   const inspected = inspectTranscript(text)
   if (!inspected.ok) return inspected
   const transcript = inspected.value
-  const read = readScenario(transcript.scenario.text)
+  const read = readText(transcript.scenario.text)
   if (!read.ok)
     return refuse(
       'scenario-refused',

@@ -66,16 +66,32 @@ const endsOf = (values: readonly number[]): readonly number[] =>
         values.reduce((most, value) => Math.max(most, value)),
       ]
 
-export const scaleOf = (plane: Plane, frame: Frame): PlaneScale => {
+/** By the values that must lie on each axis, and the reach that it has whatever they are. */
+const scaleFor = (
+  frame: Frame,
+  [across, acrossReach]: readonly [readonly number[], readonly [number, number]],
+  [up, upReach]: readonly [readonly number[], readonly [number, number]],
+): PlaneScale => {
   const spanX = frame.width - frame.left - frame.right
   const spanY = frame.height - frame.top - frame.bottom
+  return {
+    frame,
+    x: axisScale(across, acrossReach, (share) => frame.left + share * spanX, APART.across),
+    y: axisScale(up, upReach, (share) => frame.top + (1 - share) * spanY, APART.up),
+  }
+}
+
+/** Only this part of a plane: from the least to the most along each axis. */
+export const scaleBetween = (
+  across: readonly [number, number],
+  up: readonly [number, number],
+  frame: Frame,
+): PlaneScale => scaleFor(frame, [[], across], [[], up])
+
+export const scaleOf = (plane: Plane, frame: Frame): PlaneScale => {
   const [across, up] = [0, 1].map((side) => endsOf(plane.dots.map((dot) => dot[side as 0 | 1]))) as [
     readonly number[],
     readonly number[],
   ]
-  return {
-    frame,
-    x: axisScale(across, reachOf(plane.across), (share) => frame.left + share * spanX, APART.across),
-    y: axisScale(up, reachOf(plane.up), (share) => frame.top + (1 - share) * spanY, APART.up),
-  }
+  return scaleFor(frame, [across, reachOf(plane.across)], [up, reachOf(plane.up)])
 }

@@ -1,0 +1,274 @@
+/** All tables on one plane: their worth to two principals, or their gain over no deal. */
+import type { VNode } from 'preact'
+import { useId, useMemo, useState } from 'preact/hooks'
+import type { Plane } from '../../debrief/debrief.ts'
+import type { NamedTable } from '../../debrief/tables/classResults.ts'
+import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
+import { isAccord } from '../../debrief/tables/tableResult.ts'
+import type { Worths } from '../../debrief/worths.ts'
+import { principalsOf } from '../../scenario/scenario.ts'
+import { points } from '../../telling/phrases.ts'
+import { NumbersDot } from '../debrief/NumbersDot.tsx'
+import { PlaneDots } from '../debrief/plane/PlaneDots.tsx'
+import type { Px } from '../debrief/plane/placeLabel.ts'
+import { type Frame, NARROW, type PlaneScale, scaleBetween, WIDE } from '../debrief/plane/planeScale.ts'
+import { Segmented } from '../pieces/Segmented.tsx'
+import { PHONE, useMedia } from '../useMedia.ts'
+import { DISC, discsAt } from './discs.ts'
+
+type Measure = 'worth' | 'gain'
+
+const MEASURES = [
+  { value: 'worth', label: 'Worth' },
+  { value: 'gain', label: 'Gain over no deal' },
+] as const satisfies readonly { readonly value: Measure; readonly label: string }[]
+
+interface Drawn {
+  /** What was possible at one of the tables. */
+  readonly ground: ClosingGround
+  readonly tables: readonly NamedTable[]
+  readonly measure: Measure
+  /** Places of the two principals among all. */
+  readonly pair: readonly [number, number]
+}
+
+const placeIn = (worths: Worths, [across, up]: Drawn['pair']): Px => [worths[across] ?? 0, worths[up] ?? 0]
+
+/** Worths of the ground as they are drawn: gains lie against the no deal of its table. */
+const fromGround = ({ ground, measure, pair }: Drawn, worths: Worths): Px => {
+  const [x, y] = placeIn(worths, pair)
+  const [x0, y0] = measure === 'worth' ? [0, 0] : placeIn(ground.noDeals, pair)
+  return [x - x0, y - y0]
+}
+
+const placeOfTable = ({ measure, pair }: Drawn, { result }: NamedTable): Px =>
+  placeIn(measure === 'worth' ? result.worths : result.gains, pair)
+
+/** Points of room round what is shown. */
+const ROOM = 6
+
+/** The part of the plane where the tables lie, with no deal and the stretch of the edge that betters it. */
+const scaleAround = (drawn: Drawn, frame: Frame): PlaneScale => {
+  const { ground, tables } = drawn
+  const noDeal = fromGround(drawn, ground.noDeals)
+  const shown = [
+    noDeal,
+    ...tables.map((table) => placeOfTable(drawn, table)),
+    ...ground.edge
+      .map((worths) => fromGround(drawn, worths))
+      .filter(([x, y]) => x >= noDeal[0] && y >= noDeal[1]),
+  ]
+  const [across, up] = ([0, 1] as const).map((side) => {
+    const along = shown.map((point) => point[side])
+    return [Math.min(...along) - ROOM, Math.max(...along) + ROOM] as const
+  })
+  return scaleBetween(across ?? [0, 100], up ?? [0, 100], frame)
+}
+
+const dotsWithin = ({ ground, measure, pair }: Drawn, plane: Plane, { x, y }: PlaneScale): Plane['dots'] => {
+  const [x0, y0] = measure === 'worth' ? [0, 0] : placeIn(ground.noDeals, pair)
+  return plane.dots
+    .map(([across, up, inside, crossing]) => [across - x0, up - y0, inside, crossing] as const)
+    .filter(([across, up]) => across >= x.low && across <= x.high && up >= y.low && up <= y.high)
+}
+
+const lineThrough = (way: readonly Px[]): string =>
+  way.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
+
+interface DrawingProps extends Drawn {
+  readonly plane: Plane
+  readonly showsEdge: boolean
+  readonly chosen: NamedTable | null
+  readonly onChoose: (table: NamedTable) => void
+}
+
+const Axes = ({
+  names,
+  scale: { frame, x, y },
+}: {
+  readonly names: readonly { readonly name: string; readonly colour: string }[]
+  readonly scale: PlaneScale
+}): VNode => {
+  const bottom = frame.height - frame.bottom
+  return (
+    <g>
+      {x.ticks.map((tick) => (
+        <g key={tick} class="tick">
+          <path d={`M${x.toPx(tick)} ${bottom}v5`} />
+          <text x={x.toPx(tick)} y={bottom + 18} text-anchor="middle">
+            {points(tick)}
+          </text>
+        </g>
+      ))}
+      {y.ticks.map((tick) => (
+        <g key={tick} class="tick">
+          <path d={`M${frame.left} ${y.toPx(tick)}h-5`} />
+          <text x={frame.left - 9} y={y.toPx(tick) + 4} text-anchor="end">
+            {points(tick)}
+          </text>
+        </g>
+      ))}
+      <path class="axes" d={`M${frame.left} ${frame.top}V${bottom}H${frame.width - frame.right}`} />
+      <text
+        class="axis"
+        data-colour={names[0]?.colour}
+        x={frame.width - frame.right}
+        y={bottom + 34}
+        text-anchor="end"
+      >
+        {names[0]?.name} →
+      </text>
+      <text
+        class="axis"
+        data-colour={names[1]?.colour}
+        transform={`translate(12 ${frame.top}) rotate(-90)`}
+        text-anchor="end"
+      >
+        {names[1]?.name} →
+      </text>
+    </g>
+  )
+}
+
+const Drawing = (props: DrawingProps): VNode => {
+  const { ground, tables, plane, measure, pair, showsEdge, chosen, onChoose } = props
+  const frame = useMedia(PHONE) ? NARROW : WIDE
+  const scale = useMemo(() => scaleAround(props, frame), [ground, tables, measure, pair.join(), frame])
+  const dots = useMemo(() => dotsWithin(props, plane, scale), [ground, measure, plane, scale])
+  const px = ([x, y]: Px): Px => [scale.x.toPx(x), scale.y.toPx(y)]
+  const principals = principalsOf(ground.scenario)
+  const names = pair.map((place) => {
+    const party = principals[place]
+    const what = measure === 'worth' ? 'worth to' : 'gain of'
+    return { name: `${what} ${party?.name ?? ''}`, colour: party?.marker.colour ?? '' }
+  })
+  const [noDealX, noDealY] = px(fromGround(props, ground.noDeals))
+  const right = frame.width - frame.right
+  const bottom = frame.height - frame.bottom
+  const discs = useMemo(
+    () =>
+      discsAt(
+        tables.map((table) => px(placeOfTable(props, table))),
+        [frame.left, frame.top, right, bottom],
+      ),
+    [tables, scale, measure],
+  )
+  return (
+    <div class="plane-drawing" style={{ aspectRatio: `${frame.width} / ${frame.height}` }}>
+      {showsEdge && <PlaneDots dots={dots} scale={scale} />}
+      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true">
+        <clipPath id="plane-inside">
+          <rect x={frame.left} y={frame.top} width={right - frame.left} height={bottom - frame.top} />
+        </clipPath>
+        <rect
+          class="zone"
+          x={noDealX}
+          y={frame.top}
+          width={Math.max(0, right - noDealX)}
+          height={Math.max(0, noDealY - frame.top)}
+        />
+        <path class="no-deal" data-colour={names[0]?.colour} d={`M${noDealX} ${frame.top}V${bottom}`} />
+        <path class="no-deal" data-colour={names[1]?.colour} d={`M${frame.left} ${noDealY}H${right}`} />
+        <Axes names={names} scale={scale} />
+        {showsEdge && principals.length === 2 && (
+          <path
+            class="edge"
+            clip-path="url(#plane-inside)"
+            d={lineThrough(ground.edge.map((worths) => px(fromGround(props, worths))))}
+          />
+        )}
+        {discs.map(({ at, drawn }, place) => {
+          const table = tables[place]
+          if (table === undefined) return null
+          const kind = isAccord(table.result) ? 'accord' : 'no-accord'
+          return (
+            <g key={table.file} class={`disc ${kind}`}>
+              <path class="leader" d={`M${at.join(' ')}L${drawn.join(' ')}`} />
+              <circle class="true-place" cx={at[0]} cy={at[1]} r="2.5" />
+              {table === chosen && <circle class="ring" cx={drawn[0]} cy={drawn[1]} r={DISC + 4} />}
+              <circle class="body" cx={drawn[0]} cy={drawn[1]} r={DISC} />
+              <text x={drawn[0]} y={drawn[1] + 4} text-anchor="middle">
+                {table.number}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
+      {discs.map(({ drawn: [x, y] }, place) => {
+        const table = tables[place]
+        if (table === undefined) return null
+        return (
+          // By keyboard a table is chosen in the list.
+          <button
+            key={table.file}
+            type="button"
+            class="disc-button"
+            tabIndex={-1}
+            aria-label={`Table ${table.number} on the plane`}
+            style={{
+              insetInlineStart: `${(100 * x) / frame.width}%`,
+              insetBlockStart: `${(100 * y) / frame.height}%`,
+            }}
+            onClick={() => onChoose(table)}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+export const ResultsPlane = ({
+  groundTable,
+  ...props
+}: Omit<DrawingProps, 'measure' | 'plane' | 'pair'> & {
+  /** Whose ground it is. */
+  readonly groundTable: NamedTable
+}): VNode | null => {
+  const { ground, showsEdge } = props
+  const field = useId()
+  const [measure, setMeasure] = useState<Measure>('worth')
+  const [place, setPlace] = useState(0)
+  const plane = ground.planes[place]
+  if (plane === undefined || plane.across.type !== 'worth' || plane.up.type !== 'worth') return null
+  const { scenario } = ground
+  const principals = principalsOf(scenario)
+  const pairName = ({ across, up }: Plane) =>
+    [across, up].map((axis) => (axis.type === 'worth' ? (principals[axis.of]?.name ?? '') : '')).join(' and ')
+  return (
+    <>
+      <div class="plane-choices">
+        <Segmented
+          legend="Measured as"
+          legendUnseen
+          choices={MEASURES}
+          value={measure}
+          onChoose={setMeasure}
+        />
+        {ground.planes.length > 1 && (
+          <p class="plane-pair">
+            <label for={field}>Drawn by</label>
+            <select
+              id={field}
+              class="dropdown"
+              value={place}
+              onChange={(event) => setPlace(Number(event.currentTarget.value))}
+            >
+              {ground.planes.map((one, index) => (
+                <option key={pairName(one)} value={index}>
+                  {pairName(one)}
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
+      </div>
+      <Drawing {...props} measure={measure} plane={plane} pair={[plane.across.of, plane.up.of]} />
+      <p class="small muted">
+        Filled: an accord in force. Dashed circle: none, and each has its no deal. Dashed lines
+        {showsEdge && ', dots and edge'}: as they stood at the close of table {groundTable.number}; news,
+        trust and promises move them from table to table. Weights <NumbersDot numbers={ground.numbers} />. A
+        seat’s worth is no judgement of it.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,131 @@
+/** A class's kept games, dropped on the shelf all at once. */
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { playParty } from '../../src/counterparts/playParty.ts'
+import { readScenario } from '../../src/scenario/read.ts'
+import { playGame } from '../../src/session/transcript/play.ts'
+import type { SeatHolder } from '../../src/session/transcript/transcript.ts'
+import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
+import type { PartyId } from '../../src/terms/ids.ts'
+import { expectClean } from './axe.ts'
+import { HOME } from './shelf.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+interface Dropped {
+  readonly name: string
+  readonly text: string
+}
+
+const TABLES = 24
+
+/** Each at a table of its own number, with a person called by it in the first playable seat. */
+const gamesOf = (name: string, tables: number): Dropped[] => {
+  const read = readScenario(readFileSync(`scenarios/${name}.json`, 'utf8'))
+  if (!read.ok) throw new Error(`scenarios/${name}.json cannot be played.`)
+  const scenario = read.value
+  const scenarioText = JSON.stringify(scenario)
+  const person = scenario.parties.find(({ playable }) => playable)?.id as PartyId
+  const [reading] = scenario.readings
+  const [sitting] = scenario.sittings
+  if (reading === undefined || sitting === undefined)
+    throw new Error('A scenario without reading or sitting.')
+  return Array.from({ length: tables }, (_, place) => {
+    const seed = place + 1
+    const seats = Object.fromEntries(
+      scenario.parties.map(({ id }): [string, SeatHolder] => [
+        id,
+        id === person
+          ? { held: 'human', name: `Heron ${seed}` }
+          : { held: 'counterpart', temperament: seed % 2 === 0 ? 'fair' : 'conceding' },
+      ]),
+    )
+    const { transcript } = playGame(
+      scenario,
+      { scenarioText, reading: reading.id, sitting: sitting.id, seed, seats },
+      { [person]: playParty('fair') },
+    )
+    return { name: `table ${seed}.json`, text: writeTranscript(transcript) }
+  })
+}
+
+const drop = async (page: Page, files: readonly Dropped[]): Promise<void> => {
+  const transfer = await page.evaluateHandle((dropped) => {
+    const data = new DataTransfer()
+    for (const { name, text } of dropped) data.items.add(new File([text], name, { type: 'application/json' }))
+    return data
+  }, files)
+  await page.getByRole('region', { name: 'Drop a file' }).dispatchEvent('drop', { dataTransfer: transfer })
+}
+
+test('24 games of Geneva are laid side by side, told step by step, and go out as CSV', async ({ page }) => {
+  test.setTimeout(240_000)
+  const games = gamesOf('geneva-2026-02', TABLES)
+  await page.goto(HOME)
+  await expect(page.getByRole('region', { name: 'Drop a file' })).toBeVisible()
+  await drop(page, games)
+  await expect(page.getByRole('heading', { level: 1, name: /of 24 tables/ })).toBeVisible()
+  const list = page.getByRole('region', { name: 'The list of tables' })
+  await expect(list.getByRole('row')).toHaveCount(TABLES + 1)
+  await expect(list).toContainText('Heron 7')
+  await expect(list.getByRole('columnheader', { name: 'Against the edge' })).toBeHidden()
+  await expectClean(page)
+
+  const steps = page.getByRole('navigation', { name: 'Step by step' })
+  for (const step of ['What they agreed', 'What it was worth', 'What was possible']) {
+    await steps.getByRole('button', { name: 'Next' }).click()
+    await expect(steps.getByRole('button', { name: step })).toHaveAttribute('aria-current', 'step')
+  }
+  await expect(list.getByRole('columnheader', { name: 'Against the edge' })).toBeVisible()
+  await list.getByRole('button', { name: 'Table 7', exact: true }).press('Enter')
+  await expect(page.getByRole('region', { name: 'The texts' })).toContainText('Table 7')
+  await expect(page.getByText('as they stood at the close of table 7')).toBeVisible()
+  await page.getByRole('radio', { name: 'Gain over no deal' }).check()
+  await expectClean(page)
+
+  await page.getByRole('button', { name: 'Hide names' }).click()
+  await expect(page.getByText('Heron 7')).toBeHidden()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as CSV' }).click(),
+  ])
+  const rows = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(rows).toHaveLength(TABLES + 1)
+  expect(rows.join()).not.toContain('Heron')
+
+  await page.getByRole('button', { name: 'Open its debrief' }).click()
+  await expect(page.getByText('What this game shows')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: /of 24 tables/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the shelf' }).click()
+  await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
+})
+
+test('broken, foreign, doubled and other games among them are named, and the rest go on', async ({
+  page,
+}) => {
+  const [first, second, third] = gamesOf('second-hand-bicycle', 3) as [Dropped, Dropped, Dropped]
+  await page.goto(HOME)
+  await expect(page.getByRole('region', { name: 'Drop a file' })).toBeVisible()
+  await drop(page, [
+    first,
+    second,
+    third,
+    { name: 'broken.json', text: first.text.slice(0, 400) },
+    { name: 'foreign <img src=x onerror=alert(1)>.json', text: '{"a":1}' },
+    { name: 'twice.json', text: second.text },
+    { name: 'other.json', text: readFileSync('test/fixtures/kept/bicycle.txt', 'utf8') },
+  ])
+  await expect(page.getByRole('heading', { level: 1, name: /of 3 tables/ })).toBeVisible()
+  const apart = page.getByText('3 files are not among them')
+  await expect(apart).toBeVisible()
+  for (const name of ['broken.json', 'foreign <img src=x onerror=alert(1)>.json', 'twice.json'])
+    await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible()
+  await expectClean(page)
+  await page.getByRole('combobox', { name: 'Tables that can be compared' }).selectOption({ index: 1 })
+  await expect(page.getByRole('heading', { level: 1, name: /of 1 table/ })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
+})
