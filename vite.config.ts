@@ -11,6 +11,8 @@ import { shelfCard } from './src/session/desk/shelf.ts'
 const SHELF = 'virtual:shelf'
 const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
 const FOLDER = join(import.meta.dirname, 'scenarios')
+/** Lies first on the shelf; the others follow by the names of their files. */
+const FOREMOST = 'geneva-2026-02.json'
 
 /**
  * The home page shows the shipped scenarios without reading one of them: their cards are made here, at build time. Their
@@ -27,7 +29,9 @@ const shelf = (): Plugin => {
     resolveId: (id) => (id === SHELF ? `\0${SHELF}` : undefined),
     load(id) {
       if (id !== `\0${SHELF}`) return
-      const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'))
+      const names = readdirSync(FOLDER)
+        .filter((name) => name.endsWith('.json'))
+        .sort((a, b) => Number(b === FOREMOST) - Number(a === FOREMOST))
       const entries = names.map((name) => {
         const path = join(FOLDER, name)
         this.addWatchFile(path)
