@@ -132,8 +132,9 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
   const plate = useDesk((state) => state.focus.party)
   const issue = useDesk((state) => state.focus.issue)
   const enlarged = useDesk((state) => state.focus.enlarged)
-  const { openings, showAll } = useFirstTurn(view)
   const unread = useDesk(({ attention }) => attention?.cards.length ?? 0)
+  // Beside the text, unread cards stand in its place.
+  const { openings, showAll } = useFirstTurn(view, !isBeside || unread === 0)
   const [recordTab, setRecordTab] = useState<RecordTab>('record')
   const [phoneTab, setPhoneTab] = useState<PhoneTab>('text')
   const [drawerOpen, setDrawerOpen] = useState(false)

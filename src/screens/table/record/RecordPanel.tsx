@@ -4,7 +4,6 @@ import { useId, useRef } from 'preact/hooks'
 import type { SuggestedOpening } from '../../../seat/firstTurn.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { listed } from '../../../telling/phrases.ts'
-import { useDesk } from '../../useDesk.ts'
 import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../useMedia.ts'
 import { FirstTurn } from '../first/FirstTurn.tsx'
 import type { DraftActs } from '../useDraft.ts'
@@ -39,8 +38,6 @@ export const RecordPanel = ({ view, acts, openings, onAll, tab, onTab }: RecordP
   // The phone has a tab of its own for what is known; here it would stand twice.
   const isPhone = useMedia(PHONE)
   const isBeside = useMedia(BESIDE_THE_TEXT)
-  // Cards come first: the two together would leave neither room.
-  const unread = useDesk(({ attention }) => attention?.cards.length ?? 0)
   const tabs: readonly RecordTab[] = isPhone ? RECORD_TABS.filter((each) => each !== 'know') : RECORD_TABS
   const list = useRef<HTMLDivElement>(null)
   const names: Record<RecordTab, string> = {
@@ -88,7 +85,7 @@ export const RecordPanel = ({ view, acts, openings, onAll, tab, onTab }: RecordP
           ? { 'aria-labelledby': `${id}-${tab}` }
           : { 'aria-label': RECORD_NAMES[tab] })}
       >
-        {tab === 'record' && isBeside && unread === 0 && (
+        {tab === 'record' && isBeside && (
           <FirstTurn view={view} openings={openings} acts={acts} onAll={onAll} />
         )}
         {tab === 'record' && <RecordLog view={view} />}
