@@ -117,11 +117,14 @@ const signingIn = (
   const ended = events.some((event) => event.type === 'talks.ended' && event.end === 'signed')
   if (!ended) return null
   const signed = view.record.flatMap((event) => (event.type === 'accord.signed' ? [event.by] : []))
-  const approvals = events.flatMap((event) =>
-    event.type === 'accord.ratified' || event.type === 'accord.rejected'
-      ? [{ party: event.party, approved: event.type === 'accord.ratified' }]
-      : [],
-  )
+  // The viewer's own capital first, as its card is: the page says of one capital at a time that it considers.
+  const approvals = events
+    .flatMap((event) =>
+      event.type === 'accord.ratified' || event.type === 'accord.rejected'
+        ? [{ party: event.party, approved: event.type === 'accord.ratified' }]
+        : [],
+    )
+    .sort((a, b) => Number(b.party === view.viewer) - Number(a.party === view.viewer))
   const fresh = events.flatMap((event) => (event.type === 'accord.signed' ? [event.by] : []))
   const steps: readonly Step[] = [
     ...fresh.map((party): Step => ({ name: 'marked', party, ms: MS.marked })),

@@ -80,10 +80,10 @@ test('marks are set one by one, then each capital considers and answers, then al
   expect(states(table)).toEqual(['signed', 'signed'])
   expect(answers(table)).toEqual(['later', 'later'])
   table.wait(1100)
-  // Own first; North is asked first.
-  expect(answers(table)).toEqual(['later', 'considering'])
+  // Own first, in the order of cards and steps, whoever is asked first.
+  expect(answers(table)).toEqual(['considering', 'later'])
   table.wait(640)
-  expect(answers(table)).toEqual(['considering', 'approved'])
+  expect(answers(table)).toEqual(['approved', 'considering'])
   expect(page(table).isInForce).toBeNull()
   table.wait(1200)
   expect(answers(table)).toEqual(['approved', 'approved'])

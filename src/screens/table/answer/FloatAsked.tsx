@@ -48,6 +48,7 @@ export const FloatAsked = ({
           <span class="subtitle">simulated</span>
         </h2>
         {floated.carriedFor !== undefined && <p class="small muted">{told?.sentence}</p>}
+        {barred !== null && <p class="small problem">{barred}</p>}
         <div class="floated-rows">
           <NamedRows rows={namedIn(view, pack)} />
         </div>
@@ -66,7 +67,6 @@ export const FloatAsked = ({
             <span class="muted">{against}</span>
           </p>
         )}
-        {barred !== null && <p class="small problem">{barred}</p>}
       </section>
       <section class="panel your-answer" aria-label="Your response">
         <h2>Your response</h2>

@@ -42,6 +42,9 @@ export const OfferAsked = ({
         <span class="subtitle">simulated</span>
       </h2>
       <p class={`answer-sentence serif${sentenceSizeClass(sentence, 80)}`}>{sentence}</p>
+      {replies.barred !== null && (
+        <p class="small problem">{`${replies.barred} So you may not accept it, and a refusal names ${replies.inTheWay.length === 1 ? 'that row' : 'those rows'}.`}</p>
+      )}
       {conditions.length > 0 && (
         <Conditions
           conditions={conditions}
@@ -55,11 +58,9 @@ export const OfferAsked = ({
           <span class="muted">{against}</span>
         </p>
       )}
-      <p class={`small ${replies.barred === null ? 'muted' : 'problem'}`}>
-        {replies.barred === null
-          ? 'You may sign this; whether you should is yours to weigh.'
-          : `${replies.barred} So you may not accept it, and a refusal names ${replies.inTheWay.length === 1 ? 'that row' : 'those rows'}.`}
-      </p>
+      {replies.barred === null && (
+        <p class="small muted">You may sign this; whether you should is yours to weigh.</p>
+      )}
     </section>
   )
 }
