@@ -35,7 +35,7 @@ const openBeforeCounter = async (page: Page): Promise<Countered> => {
   await openPrepared(page, {
     scenario: 'geneva-2026-02',
     people: ['ukraine'],
-    sitting: 'full',
+    sitting: 'short',
     until: (view, ahead) => {
       if (view.phase !== 'floor' || view.offers.length === 0) return false
       const next = ahead()

@@ -40,9 +40,9 @@ const expectSeen = async (parts: Locator, ratio = 0.99): Promise<void> => {
 
 /** A hint covers no row of the text. */
 const expectHintBeside = async (page: Page): Promise<void> => {
-  const [hint, text] = await Promise.all(
-    [page.getByRole('complementary', { name: 'Hint' }), rowsOf(page)].map((part) => part.boundingBox()),
-  )
+  const parts = [page.getByRole('complementary', { name: 'Hint' }), rowsOf(page)]
+  for (const part of parts) await expect(part).toBeVisible()
+  const [hint, text] = await Promise.all(parts.map((part) => part.boundingBox()))
   if (hint === null || text === null || hint === undefined || text === undefined)
     throw new Error('Neither hint nor text is drawn.')
   const apart = [
