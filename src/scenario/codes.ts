@@ -81,7 +81,6 @@ export const CODES = {
   'no-interests': warning('A party that can be played, and names no interests.'),
   'idle-parameter': warning('A figure in a strategy that its choices do not read.'),
   'misnamed-pace': warning('A Boulware that gives way early, or a Conceder that holds out.'),
-  'mute-speaker': warning('A communiqué for a party that never speaks to the press.'),
   'free-communique': warning('A communiqué that gains its speaker something and costs it nothing.'),
   'outdone-communique': warning('A communiqué that does less with every audience than another does.'),
   'towards-itself': error('Trust of a party in itself.'),

@@ -68,6 +68,12 @@ export const mediatorOf = <Seen extends Pick<Party, 'roles'>>({
   readonly parties: readonly Seen[]
 }): Seen | undefined => parties.find((party) => party.roles.includes('mediator'))
 
+/** Where nobody is named, principals and the mediator; any other party speaks to the press only where it is. */
+export const mayBeSaidBy = (
+  { by }: Pick<Communique, 'by'>,
+  { id, roles }: Pick<Party, 'id' | 'roles'>,
+): boolean => by?.includes(id) ?? (roles.includes('principal') || roles.includes('mediator'))
+
 /** Points of trust in its speaker that a sentence to the press gives a reader or takes from it. */
 export const trustMoved = ({ trust, towards }: Communique, reader: PartyId): number =>
   towards[reader] ?? trust

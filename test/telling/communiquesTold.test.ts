@@ -66,7 +66,7 @@ test('in Geneva nobody has another’s words, and what moved is told in one’s 
     expect(speakers.get(communique) ?? by).toBe(by)
     speakers.set(communique, by)
   }
-  expect(new Set(speakers.values()).size).toBe(3)
+  expect(new Set(speakers.values()).size).toBe(4)
   for (const { id, name } of geneva.parties) {
     const view = talks.viewFor(id)
     const told = [...view.news, ...view.said].flatMap(({ shifts }) => shiftsTold(view, shifts))

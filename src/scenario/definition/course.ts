@@ -100,7 +100,7 @@ export const communique = z.strictObject({
   id: communiqueId,
   text: about('One sentence for the cameras.', sentence()),
   by: about(
-    'Who may say it: principals and the mediator speak to the press. Left out: each of them.',
+    'Who may say it. Left out: each principal and the mediator; any other party speaks to the press only where it is named.',
     z.optional(z.array(partyId).check(z.minLength(1), z.maxLength(LIMITS.parties))),
   ),
   when: about(

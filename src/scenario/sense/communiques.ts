@@ -1,11 +1,6 @@
-/** Checks sentences for the press: who may say them, and whether there is a real choice between them. */
+/** Checks sentences for the press: whether there is a real choice between them. */
 import { type Finding, quoted } from '../finding.ts'
-import { type Communique, type Party, type Scenario, trustMoved } from '../scenario.ts'
-
-const speaks = ({ roles }: Party): boolean => roles.includes('principal') || roles.includes('mediator')
-
-const mayBeSaidBy = (communique: Communique, speaker: Party): boolean =>
-  speaks(speaker) && (communique.by === undefined || communique.by.includes(speaker.id))
+import { type Communique, mayBeSaidBy, type Party, type Scenario, trustMoved } from '../scenario.ts'
 
 /**
  * What each audience gives for a sentence, more being better for the speaker: whoever ratifies at home, then every
@@ -34,23 +29,10 @@ export const communiques = ({
   all.flatMap((communique, index): Finding[] => {
     const path = ['communiques', index]
     const name = `Communiqué ${quoted(communique.id)}`
-    const mute = (communique.by ?? []).flatMap((id, place): Finding[] => {
-      const speaker = parties.find((party) => party.id === id)
-      if (speaker === undefined || speaks(speaker)) return []
-      return [
-        {
-          code: 'mute-speaker',
-          path: [...path, 'by', place],
-          message: `${name} is for ${quoted(id)}, which never speaks to the press.`,
-          hint: 'Principals and the mediator do: name one of them, or take it out.',
-        },
-      ]
-    })
     const speakers = parties.filter((party) => mayBeSaidBy(communique, party))
     const free = speakers.find((speaker) => isFree(gains(communique, speaker, parties)))
     if (free !== undefined)
       return [
-        ...mute,
         {
           code: 'free-communique',
           path,
@@ -69,7 +51,6 @@ export const communiques = ({
       )
       if (better !== undefined)
         return [
-          ...mute,
           {
             code: 'outdone-communique',
             path,
@@ -78,5 +59,5 @@ export const communiques = ({
           },
         ]
     }
-    return mute
+    return []
   })

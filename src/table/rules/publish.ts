@@ -1,24 +1,27 @@
 /**
- * At the round's end the principals and the mediator each say one sentence to the press, in floor order. It moves
+ * At the round's end the principals, the mediator and whoever else the scenario gives words of its own each say one sentence
+ * to the press, in floor order. It moves
  * support at home, each reader's trust in the speaker, and the margin that its ratifier asks for, as the scenario says.
  * A party with no sentence that would be true now is not asked.
  */
-import { type Communique, trustMoved } from '../../scenario/scenario.ts'
+import { type Communique, mayBeSaidBy, trustMoved } from '../../scenario/scenario.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { allHold } from '../conditions.ts'
 import { inFloorOrder } from '../floor.ts'
 import { moveMargin, speakInPublic } from '../publicMood.ts'
 import { happen } from '../record.ts'
 import { refusal } from '../refusal.ts'
-import { roundNow, type Setting } from '../setting.ts'
+import { partyInSetting, roundNow, type Setting } from '../setting.ts'
 import { shiftsBetween } from '../shiftsBetween.ts'
 import { type Said, type TableState, withChange } from '../state.ts'
 import { nothingBars, type Rule } from './rule.ts'
 
-const sayable = (setting: Setting, state: TableState, party: PartyId): readonly Communique[] =>
-  setting.scenario.communiques.filter(
-    ({ by, when }) => (by === undefined || by.includes(party)) && allHold(setting, state, when),
+const sayable = (setting: Setting, state: TableState, party: PartyId): readonly Communique[] => {
+  const speaker = partyInSetting(setting, party)
+  return setting.scenario.communiques.filter(
+    (one) => mayBeSaidBy(one, speaker) && allHold(setting, state, one.when),
   )
+}
 
 const withSomethingToSay = (
   setting: Setting,
@@ -36,9 +39,9 @@ export const openCommuniques = (
 ): readonly Communique[] => (state.publishing.includes(party) ? sayable(setting, state, party) : NONE)
 
 export const askForCommuniques = (setting: Setting, state: TableState): TableState => {
-  const speakers = setting.mediator === null ? setting.principals : [...setting.principals, setting.mediator]
+  const everyone = setting.scenario.parties.map(({ id }) => id)
   return withChange(state, {
-    publishing: withSomethingToSay(setting, state, inFloorOrder(setting, state, speakers)),
+    publishing: withSomethingToSay(setting, state, inFloorOrder(setting, state, everyone)),
   })
 }
 

@@ -125,9 +125,9 @@ export const SEATS_ROWS: readonly Row[] = [
     [],
   ),
   row(
-    'a sentence for a party that never speaks to the press',
+    'a sentence of its own for a party that only underwrites',
     [withUnderwriter, set('/communiques/0/by', ['north', 'district'])],
-    ['mute-speaker /communiques/0/by/1'],
+    [],
   ),
   row(
     'five principals',
