@@ -15,6 +15,7 @@ import type { Lesson } from './lesson/claims.ts'
 import type { Mediation } from './mediation.ts'
 import type { Numbers } from './numbers.ts'
 import type { Possible, PossibleText } from './possible.ts'
+import type { Underwriting } from './underwriting.ts'
 import type { Worths } from './worths.ts'
 
 export interface Plane {
@@ -97,6 +98,8 @@ export interface Debrief {
   readonly possible: Possible
   /** Null where nobody mediates. */
   readonly mediation: Mediation | null
+  /** One for each person who neither must consent to everything nor mediated. */
+  readonly underwritings: readonly Underwriting[]
   /** One for two principals; for more, one for each pair and one for each against the worst off of the rest. */
   readonly planes: readonly Plane[]
   /** What sealing every separable issue first, at the options best for all together, would have left of the zone. */

@@ -20,6 +20,7 @@ import { durabilityOf, peopleHomeBy, seatsOf } from './outcome.ts'
 import { planesOf, possibleOf, zoneCountOf } from './plane.ts'
 import { type MoveMade, refusalsOf } from './refusals.ts'
 import { tradesOf } from './trades.ts'
+import { underwritingsOf } from './underwriting.ts'
 
 /**
  * `state` is the talks' last, `entries` the transcript's moves in order, with a counterpart's reasons, `people` the seats that people held. All worths are in
@@ -68,6 +69,7 @@ export const debriefOf = ({
     peopleHome: peopleHomeBy(books),
     possible,
     mediation: mediationOf(account, possible),
+    underwritings: underwritingsOf(account),
     planes: planesOf(domain, noDeal),
     sealing: afterSealing(
       scenario,

@@ -1,75 +1,50 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectCleanInBoth, LAPTOP } from './axe.ts'
 import { MOMENTS } from './moments.ts'
 import { openPrepared } from './preparedGame.ts'
 import { HOME, openFolder } from './shelf.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-const LAPTOP = { width: 1366, height: 768 }
-const PHONE = { width: 390, height: 844 }
-
-/** What axe finds serious within `part`, light and dark, at each size. The page is left on the laptop. */
-const expectNothingGrave = async (
-  page: Page,
-  part = 'html',
-  sizes: readonly (typeof LAPTOP)[] = [PHONE, LAPTOP],
-): Promise<void> => {
-  for (const size of sizes) {
-    await page.setViewportSize(size)
-    await expect(page.locator(part)).toBeVisible()
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
-      const { violations, passes } = await new AxeBuilder({ page }).include(part).analyze()
-      const grave = violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join('; ')}`)
-      expect(grave, `${colorScheme}, ${size.width} wide`).toEqual([])
-      expect(passes.length, 'rules that axe could try').toBeGreaterThan(3)
-    }
-  }
-}
-
 /** On a laptop: on a phone the same moves lie in sheets of their own, and a page that becomes one closes what was open. */
 const expectDialogFine = async (page: Page, name: string | RegExp): Promise<void> => {
   await expect(page.getByRole('dialog', { name })).toBeVisible()
-  await expectNothingGrave(page, 'dialog[open]', [LAPTOP])
+  await expectCleanInBoth(page, 'dialog[open]', [LAPTOP])
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
 }
 
-test('axe finds nothing serious on the shelf and where a seat is taken', async ({ page }) => {
+test('axe finds nothing on the shelf and where a seat is taken', async ({ page }) => {
   await page.goto(HOME)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expectNothingGrave(page)
+  await expectCleanInBoth(page)
   await page.getByRole('button', { name: /^Take a seat: Geneva/ }).click()
   await expectDialogFine(page, /^Geneva/)
 })
 
-test('axe finds nothing serious in the briefing, whichever tab is open', async ({ page }) => {
+test('axe finds nothing in the briefing, whichever tab is open', async ({ page }) => {
   await page.goto(HOME)
   await openFolder(page, { scenario: 'Geneva, February 2026', seat: 'Russia' })
-  await expectNothingGrave(page)
+  await expectCleanInBoth(page)
   for (const tab of ['The issues', 'Who is who', 'How we got here', 'Sources']) {
     await page.getByRole('tab', { name: tab }).click()
-    await expectNothingGrave(page, '[role=tabpanel]')
+    await expectCleanInBoth(page, '[role=tabpanel]')
   }
 })
 
-test('axe finds nothing serious at the table, whichever part of it is open', async ({ page }) => {
+test('axe finds nothing at the table, whichever part of it is open', async ({ page }) => {
   await openPrepared(page, MOMENTS.floor)
   await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
-  await expectNothingGrave(page)
+  await expectCleanInBoth(page)
   for (const tab of [/^Offers/, 'Notes', 'Record']) {
     await page.getByRole('tab', { name: tab }).click()
     await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true')
   }
   await page.getByRole('button', { name: /^Enlarge/ }).click()
-  await expectNothingGrave(page)
+  await expectCleanInBoth(page)
 })
 
-test('axe finds nothing serious in the dialogs of whoever has the floor', async ({ page }) => {
+test('axe finds nothing in the dialogs of whoever has the floor', async ({ page }) => {
   await openPrepared(page, MOMENTS.floor)
   for (const [button, title] of [
     ['Help', 'Help'],
@@ -83,7 +58,7 @@ test('axe finds nothing serious in the dialogs of whoever has the floor', async 
   }
 })
 
-test('axe finds nothing serious where a mediator promises, and where it has asked what a party waits for', async ({
+test('axe finds nothing where a mediator promises, and where it has asked what a party waits for', async ({
   page,
 }) => {
   await openPrepared(page, MOMENTS.promising)
@@ -91,40 +66,40 @@ test('axe finds nothing serious where a mediator promises, and where it has aske
   await expectDialogFine(page, 'What do you promise?')
   await openPrepared(page, MOMENTS.questioned)
   await expect(page.getByRole('button', { name: 'Answer…' })).toBeVisible()
-  await expectNothingGrave(page)
+  await expectCleanInBoth(page)
   await page.getByRole('button', { name: 'Answer…' }).click()
   await expectDialogFine(page, 'What do you tell the United States?')
 })
 
-test('axe finds nothing serious beside the table', async ({ page }) => {
+test('axe finds nothing beside the table', async ({ page }) => {
   await openPrepared(page, MOMENTS.beside)
   await expect(page.getByText('You have a word beside the table.')).toBeVisible()
-  await expectNothingGrave(page)
+  await expectCleanInBoth(page)
 })
 
-test('axe finds nothing serious where an offer is answered', async ({ page }) => {
+test('axe finds nothing where an offer is answered', async ({ page }) => {
   await openPrepared(page, MOMENTS.answering)
   await expect(page.getByRole('button', { name: 'Refuse…' })).toBeVisible()
-  await expectNothingGrave(page)
+  await expectCleanInBoth(page)
   await page.getByRole('button', { name: 'Refuse…' }).click()
   await expectDialogFine(page, /^Refuse offer/)
   await page.getByRole('button', { name: 'Read it all' }).click()
   await expectDialogFine(page, 'The clauses')
 })
 
-test('axe finds nothing serious where an own offer has been answered', async ({ page }) => {
+test('axe finds nothing where an own offer has been answered', async ({ page }) => {
   await openPrepared(page, MOMENTS.floor)
   await page.getByRole('button', { name: 'Begin with all I ask' }).click()
   await page.getByRole('button', { name: 'Offer this draft' }).click()
   await expect(page.getByRole('region', { name: 'Who answers' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
-  await expectNothingGrave(page)
+  await expectCleanInBoth(page)
 })
 
-test('axe finds nothing serious in a caucus', async ({ page }) => {
+test('axe finds nothing in a caucus', async ({ page }) => {
   await openPrepared(page, MOMENTS.caucus)
   await expect(page.getByRole('button', { name: 'Respond…' })).toBeVisible()
-  await expectNothingGrave(page)
+  await expectCleanInBoth(page)
   await page.getByRole('button', { name: 'Respond…' }).click()
   await expectDialogFine(page, 'Your response')
 })
@@ -135,16 +110,16 @@ for (const [moment, what] of [
   ['debrief', (page: Page) => page.getByRole('heading', { name: 'The score sheets, opened' })],
   ['curtain', (page: Page) => page.getByRole('heading', { name: /please take the screen/ })],
 ] as const) {
-  test(`axe finds nothing serious on the screen of the ${moment}`, async ({ page }) => {
+  test(`axe finds nothing on the screen of the ${moment}`, async ({ page }) => {
     await openPrepared(page, MOMENTS[moment])
     await expect(what(page)).toBeVisible()
-    await expectNothingGrave(page)
+    await expectCleanInBoth(page)
   })
 }
 
-test('axe finds nothing serious on a shelf with games', async ({ page }) => {
+test('axe finds nothing on a shelf with games', async ({ page }) => {
   await openPrepared(page, MOMENTS.curtain)
   await page.getByRole('button', { name: 'Back to the shelf' }).click()
   await expect(page.getByRole('heading', { name: 'Your games on this device' })).toBeVisible()
-  await expectNothingGrave(page)
+  await expectCleanInBoth(page)
 })

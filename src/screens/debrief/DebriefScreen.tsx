@@ -27,6 +27,7 @@ import { Questions } from './Questions.tsx'
 import { Refusals } from './Refusals.tsx'
 import { ScoreSheets } from './ScoreSheets.tsx'
 import { Trades } from './Trades.tsx'
+import { UnderwritingSection } from './UnderwritingSection.tsx'
 import { WhatHappened } from './WhatHappened.tsx'
 import { WhatIf } from './WhatIf.tsx'
 
@@ -45,6 +46,9 @@ const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debr
     <WhatIf debrief={debrief} entries={game.transcript.entries} people={game.people} />
     <div class="debrief-columns">
       <MediationSection debrief={debrief} />
+      {debrief.underwritings.map((one) => (
+        <UnderwritingSection key={one.party} debrief={debrief} underwriting={one} />
+      ))}
       <Outcome debrief={debrief} />
       <UtilityPlane debrief={debrief} />
       <ConcessionChart debrief={debrief} />
