@@ -20,7 +20,7 @@ import { durabilityOf, peopleHomeBy, seatsOf } from './outcome.ts'
 import { planesOf, possibleOf, zoneCountOf } from './plane.ts'
 import { type MoveMade, refusalsOf } from './refusals.ts'
 import { tradesOf } from './trades.ts'
-import { underwritingsOf } from './underwriting.ts'
+import { underwritingsOf } from './underwritingsOf.ts'
 
 /**
  * `state` is the talks' last, `entries` the transcript's moves in order, with a counterpart's reasons, `people` the seats that people held. All worths are in
