@@ -75,6 +75,10 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
         <Open place={place} shelf={shelf} taught={taught} onMany={setFiles} />
       )}
       {opened !== null && <link.Screen key={opened.packed} opened={opened} shelf={shelf} onClose={putAway} />}
+      <p class="print-note">
+        There is nothing to print here. A report is made of a finished game: open its debrief, wait until its
+        books lie open, and print then.
+      </p>
     </div>
   )
 }

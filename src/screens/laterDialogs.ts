@@ -1,7 +1,9 @@
-/** Dialogs that most visits never open: each is loaded when somebody asks for it. */
+/** Dialogs, and sheets for the printer, that most visits never open: each is loaded when somebody asks for it. */
 import { later } from './later.tsx'
 
 export const link = later(() => import('./links/LinkDialog.tsx').then((file) => file.LinkDialog))
 export const giveOut = later(() => import('./links/GiveOut.tsx').then((file) => file.GiveOut))
 export const takeAlong = later(() => import('./takeAlong/TakeAlong.tsx').then((file) => file.TakeAlong))
 export const clearDevice = later(() => import('./takeAlong/ClearDevice.tsx').then((file) => file.ClearDevice))
+/** Drawn for the printer alone. */
+export const report = later(() => import('./report/Report.tsx').then((file) => file.Report))

@@ -127,3 +127,46 @@ test('a device is cleared after it was said what goes', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Sit down at the table. Try to agree.' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Clear this device' })).toBeHidden()
 })
+
+/** What paper would show, as an outline. */
+const onPaper = async (page: Page): Promise<string> => {
+  await page.emulateMedia({ media: 'print' })
+  const outline = await page.locator('body').ariaSnapshot()
+  await page.emulateMedia({ media: 'screen' })
+  return outline
+}
+
+test('a report is printed of a finished game, whatever somebody calls themselves', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'yes')
+  })
+  await openPrepared(page, BICYCLE)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep a copy' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Take this game along' })
+  const name = `<script>document.title='run'</script>${'x'.repeat(10_000)}`
+  await dialog.getByRole('textbox', { name: 'Name for Tomas' }).fill(name)
+  await expect(dialog).toContainText('the first 80 are written')
+  await dialog.getByRole('button', { name: 'Print the report' }).click()
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes')
+  const words = await onPaper(page)
+  expect(words).toContain('Report of a negotiation')
+  await expect(page.locator('.report').getByText(name.slice(0, 80), { exact: true })).toHaveCount(1)
+  expect(words).not.toContain('Back to the shelf')
+  expect(await page.title()).not.toBe('run')
+  // Nothing is wider than the paper, and the first page is free of worths.
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 660, height: 933 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(660)
+  expect(words.slice(0, words.indexOf('What this game shows'))).not.toContain('against no deal')
+})
+
+test('where there is no finished game the paper says so', async ({ page }) => {
+  await page.goto(HOME)
+  await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
+  const words = await onPaper(page)
+  expect(words).toContain('There is nothing to print here.')
+  expect(words).not.toContain('Scenarios')
+  await openFolder(page, { scenario: 'The second-hand bicycle', seat: 'Tomas' })
+  expect(await onPaper(page)).toContain('There is nothing to print here.')
+})

@@ -2,13 +2,14 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
-import type { Game } from '../../session/desk/desk.ts'
+import type { Game, Names } from '../../session/desk/desk.ts'
 import { listed } from '../../telling/phrases.ts'
 import type { ShelfEntry } from '../home/shelfEntry.ts'
 import { takeAlong } from '../laterDialogs.ts'
 import { Button } from '../pieces/Button.tsx'
 import { ForkTag } from '../pieces/ForkTag.tsx'
 import { Logo } from '../pieces/Logo.tsx'
+import { ReportPrinter } from '../report/ReportPrinter.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { Calibration } from './Calibration.tsx'
@@ -76,6 +77,8 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
   const [debrief, setDebrief] = useState<Debrief | null>(null)
   const [failed, setFailed] = useState(false)
   const [taking, setTaking] = useState(false)
+  const [names, setNames] = useState<Names>({})
+  const [isPrinting, setPrinting] = useState(false)
   const id = game?.id
   useEffect(() => {
     if (id === undefined) return
@@ -91,6 +94,10 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
   if (game === null) return null
   const { scenario, people } = game
   const seats = listed(people.map((party) => scenario.parties.find((one) => one.id === party)?.name ?? party))
+  const print = () => {
+    setTaking(false)
+    setPrinting(true)
+  }
   const other = scenario.parties.find((party) => party.playable && !people.includes(party.id))
   return (
     <div class="debrief">
@@ -119,7 +126,19 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
           state="closed"
           people={scenario.parties.filter(({ id }) => people.includes(id))}
           shelf={shelf}
+          names={names}
+          onNames={setNames}
+          print={debrief === null ? 'The books are still being opened.' : print}
           onClose={() => setTaking(false)}
+        />
+      )}
+      {debrief !== null && (
+        <ReportPrinter
+          debrief={debrief}
+          game={game}
+          names={names}
+          isPrinting={isPrinting}
+          onPrinted={() => setPrinting(false)}
         />
       )}
       {debrief ? (

@@ -102,6 +102,7 @@ export const SavedGames = ({ shelf }: { readonly shelf: readonly ShelfEntry[] })
           state={game === undefined ? 'damaged' : game.stage === 'closed' ? 'closed' : 'open'}
           people={game === undefined ? [] : peopleOf(game)}
           shelf={shelf}
+          print="Open its debrief first: the report is printed from there."
           onClose={() => setTaken(null)}
         />
       )}

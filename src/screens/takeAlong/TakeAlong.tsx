@@ -28,6 +28,11 @@ interface TakeAlongProps {
   /** The seats that people hold. */
   readonly people: readonly Seated[]
   readonly shelf: readonly ShelfEntry[]
+  /** What people called themselves before. */
+  readonly names?: Names
+  readonly onNames?: (names: Names) => void
+  /** Prints the report of the debrief that is open, or why there is none to print. */
+  readonly print: (() => void) | string
   readonly onClose: () => void
 }
 
@@ -87,14 +92,24 @@ const NameFields = ({
 const SECRETS =
   'The game is not over. What you take along holds the whole scenario, and with it the secrets of every seat: walk-aways, mandates, red lines. Whoever opens it in an editor can read them. What the counterparts thought is left out until the talks close.'
 
-export const TakeAlong = ({ id, state, people, shelf, onClose }: TakeAlongProps): VNode => {
+export const TakeAlong = ({
+  id,
+  state,
+  people,
+  shelf,
+  names: known = {},
+  onNames,
+  print,
+  onClose,
+}: TakeAlongProps): VNode => {
   const acts = useActs()
-  const [names, setNames] = useState<Names>({})
+  const [names, setNames] = useState<Names>(known)
   const [link, setLink] = useState<string | null>(null)
   const [failed, setFailed] = useState(false)
   const change = (next: Names) => {
     setNames(next)
     setLink(null)
+    onNames?.(next)
   }
   const take = async (use: (copy: GameCopy) => Promise<void> | void) => {
     setFailed(false)
@@ -161,6 +176,17 @@ export const TakeAlong = ({ id, state, people, shelf, onClose }: TakeAlongProps)
             >
               <Button barred={state === 'open' ? open : null} onPress={() => void saveRows()}>
                 Save as CSV
+              </Button>
+            </Way>
+            <Way
+              title="A report on paper"
+              note="Brief, course, text and questions, for a student to hand in. Your browser’s print window also saves it as PDF."
+            >
+              <Button
+                barred={state === 'open' ? open : typeof print === 'string' ? print : null}
+                onPress={() => typeof print !== 'string' && print()}
+              >
+                Print the report
               </Button>
             </Way>
           </>

@@ -1,0 +1,246 @@
+/**
+ * The report of one finished game, for paper: seen when it is printed and never on the screen. Its first page has no figure
+ * of worth: a teacher reads first how somebody negotiated.
+ */
+import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Debrief } from '../../debrief/debrief.ts'
+import { reportCourse } from '../../debrief/reportCourse.ts'
+import { guessesHeld, heldWords } from '../../debrief/walkAwayGuesses.ts'
+import { optionOf, partyOf } from '../../scenario/scenario.ts'
+import type { Game, Names } from '../../session/desk/desk.ts'
+import { dayOf } from '../../session/takeOut/fileStem.ts'
+import { guessesIn } from '../../session/transcript/guessesIn.ts'
+import { MOST_NAME } from '../../session/transcript/transcript.ts'
+import { counted, grouped, listed, points } from '../../telling/phrases.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import './report.css'
+
+interface ReportProps {
+  readonly debrief: Debrief
+  readonly game: Game
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+  readonly names: Names
+  /** To be printed as soon as it is drawn. */
+  readonly isPrinting: boolean
+  readonly onPrinted: () => void
+}
+
+const nameIn = ({ transcript }: Game, names: Names, party: PartyId): string => {
+  const seat = transcript.seats[party]
+  const given = names[party]?.trim().slice(0, MOST_NAME) ?? ''
+  return given !== '' || seat?.held !== 'human' ? given : (seat.name ?? '')
+}
+
+const Head = ({ debrief, game, savedAt, names }: Omit<ReportProps, 'isPrinting' | 'onPrinted'>): VNode => {
+  const { scenario, people } = debrief
+  const { sitting } = game.transcript
+  return (
+    <header>
+      <p class="report-kind">Report of a negotiation</p>
+      <h1>{scenario.title}</h1>
+      <dl>
+        {people.map((party) => (
+          <div key={party}>
+            <dt>{partyOf(scenario, party).name}</dt>
+            <dd class="who">{nameIn(game, names, party) || <i class="blank-line" />}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>Sitting</dt>
+          <dd>{scenario.sittings.find(({ id }) => id === sitting)?.label}</dd>
+        </div>
+        <div>
+          <dt>Date</dt>
+          <dd>{dayOf(savedAt)}</dd>
+        </div>
+      </dl>
+    </header>
+  )
+}
+
+const Brief = ({ debrief, party }: { readonly debrief: Debrief; readonly party: PartyId }): VNode => {
+  const { name, brief, goal } = partyOf(debrief.scenario, party)
+  return (
+    <section>
+      <h2>The brief of {name}</h2>
+      <p class="serif">{brief.headline}</p>
+      <p>
+        <b>To have done well:</b> {goal}
+      </p>
+    </section>
+  )
+}
+
+const Course = ({ debrief }: { readonly debrief: Debrief }): VNode => (
+  <section>
+    <h2>The course of the talks</h2>
+    <ol class="report-rounds">
+      {reportCourse(debrief).map(({ label, offers, agreed, reopened, news }) => (
+        <li key={label}>
+          <h3>{label}</h3>
+          <p>
+            {offers === '' ? 'Nobody offered anything.' : `${offers}.`}
+            {agreed.length > 0 && ` Agreed: ${agreed.join('; ')}.`}
+            {reopened.length > 0 && ` Reopened: ${listed(reopened)}.`}
+          </p>
+          {news.length > 0 && <p class="muted">News: {news.join('; ')}.</p>}
+        </li>
+      ))}
+    </ol>
+  </section>
+)
+
+const Accord = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const { scenario, draft, final, headline } = debrief
+  return (
+    <section>
+      <h2>{headline}</h2>
+      <table class="report-accord">
+        <tbody>
+          {scenario.issues.map(({ id, label }) => {
+            const option = final[id]
+            const line = draft[id]
+            const isAgreed = line !== undefined && line.option === option
+            return (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td>
+                  {option !== undefined && optionOf(scenario, id, option).label}
+                  {!isAgreed && ' (as before)'}
+                  {line !== undefined && !isAgreed && (
+                    <span class="muted">
+                      {' '}
+                      {optionOf(scenario, id, line.option).short} was agreed, and is not in force.
+                    </span>
+                  )}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const Prepared = ({
+  debrief,
+  game,
+  party,
+}: {
+  readonly debrief: Debrief
+  readonly game: Game
+  readonly party: PartyId
+}): VNode | null => {
+  const { cheapGift, whenToLeave, ...rest } = game.transcript.preparation[party] ?? {}
+  const guesses = guessesHeld(debrief, guessesIn(rest))
+  if (!cheapGift && !whenToLeave && guesses.length === 0) return null
+  return (
+    <section>
+      <h2>Prepared before the talks</h2>
+      <dl class="report-prepared">
+        {cheapGift && (
+          <div>
+            <dt>What costs me little and means much to the other</dt>
+            <dd>{cheapGift}</dd>
+          </div>
+        )}
+        {whenToLeave && (
+          <div>
+            <dt>When I would leave</dt>
+            <dd>{whenToLeave}</dd>
+          </div>
+        )}
+      </dl>
+      {guesses.map((guess, place) => (
+        <p key={place}>{heldWords(debrief.scenario, guess)}</p>
+      ))}
+    </section>
+  )
+}
+
+const LINES = [1, 2, 3, 4] as const
+
+const Reflection = ({ debrief }: { readonly debrief: Debrief }): VNode | null =>
+  debrief.scenario.debriefQuestions.length === 0 ? null : (
+    <section class="report-reflection">
+      <h2>Looking back</h2>
+      <ol>
+        {debrief.scenario.debriefQuestions.slice(0, 5).map((question) => (
+          <li key={question}>
+            <p class="serif">{question}</p>
+            {LINES.map((line) => (
+              <i key={line} class="blank-line" />
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+
+/** On a page of its own: what was reached is no measure of how it was negotiated. */
+const Figures = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const { scenario, lesson, summary, seats, possible, numbers, totalTurns } = debrief
+  return (
+    <section class="report-figures">
+      <h2>What this game shows</h2>
+      <p class="serif">
+        <b>{lesson.title}</b> {lesson.paragraph}
+      </p>
+      <p>{summary}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Delegation</th>
+            <th scope="col">Worth of the end</th>
+            <th scope="col">No deal</th>
+          </tr>
+        </thead>
+        <tbody>
+          {seats.map(({ party, worth, noDeal }) => (
+            <tr key={party}>
+              <th scope="row">{partyOf(scenario, party).name}</th>
+              <td>{points(worth)}</td>
+              <td>{points(noDeal)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="muted">
+        In points of 100, each delegation on a scale of its own, under {numbers} weights. The talks took{' '}
+        {counted(totalTurns, 'turn')}. Of {counted(possible.outcomes, 'possible text')},{' '}
+        {grouped(possible.zone)} left every principal at least its no deal and crossed no red line.
+      </p>
+    </section>
+  )
+}
+
+export const Report = (props: ReportProps): VNode => {
+  const { debrief, game, isPrinting, onPrinted } = props
+  useEffect(() => {
+    if (!isPrinting) return
+    window.print()
+    onPrinted()
+  }, [isPrinting])
+  return (
+    <article class="report">
+      <Head {...props} />
+      {debrief.people.map((party) => (
+        <Brief key={party} debrief={debrief} party={party} />
+      ))}
+      <Accord debrief={debrief} />
+      <Course debrief={debrief} />
+      {debrief.people.map((party) => (
+        <Prepared key={party} debrief={debrief} game={game} party={party} />
+      ))}
+      <Reflection debrief={debrief} />
+      <Figures debrief={debrief} />
+      <footer>
+        Delegations’ words and numbers are simulated: a game of Parley, not an account of what anybody said or
+        did.
+      </footer>
+    </article>
+  )
+}
