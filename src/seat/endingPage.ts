@@ -26,6 +26,8 @@ export interface EndingPage {
   /** In points: what the viewer has now, and how much of it comes of what is in force. */
   readonly noDeal: number
   readonly sealedGain: number
+  /** What it lost as the one who left; 0 where another did or nobody. */
+  readonly leftCost: number
 }
 
 /** `view`: one in which the talks have ended. */
@@ -53,6 +55,10 @@ export const endingOf = (view: PartyView): EndingPage | null => {
     unsigned: those('unsigned'),
     noDeal: view.own.noDeal,
     sealedGain: view.own.noDeal - view.own.reservationValue,
+    leftCost:
+      walkedAway?.type === 'party.walkedAway' && walkedAway.by === view.viewer
+        ? view.scenario.rules.walkCost
+        : 0,
   }
 }
 

@@ -1,6 +1,9 @@
 /** What is said where talks end without a signed accord. */
 import type { End } from '../table/event.ts'
-import { points } from './phrases.ts'
+import { listed, points } from './phrases.ts'
+
+/** Shown to one decimal, less is nothing. */
+const NOTICED = 0.05
 
 export const END_TITLES: Readonly<Record<Exclude<End, 'signed'>, string>> = {
   brokenOff: 'The talks are broken off',
@@ -19,8 +22,19 @@ export const endLead = (end: Exclude<End, 'signed'>, sealed: number, walked: str
     : `${walkedWords(walked)}What is sealed stays in force. The rest is left open.`
 }
 
-/** What the viewer has now. `sealed`: the part of it that comes of what is in force. */
-export const noDealWords = (noDeal: number, sealed: number): string =>
-  Math.abs(sealed) < 0.05
+/**
+ * What the viewer has now, in points: “To you this is worth 58: leaving, 57, 5 more by what is in force and 4 less for
+ * having left first.” `sealed`: the part of it that comes of what is in force; `leftCost`: what it lost as the one who left,
+ * 0 where another did or nobody.
+ */
+export const noDealWords = (noDeal: number, sealed: number, leftCost: number): string => {
+  const parts = [
+    ...(Math.abs(sealed) < NOTICED
+      ? []
+      : [`${points(Math.abs(sealed))} ${sealed > 0 ? 'more' : 'less'} by what is in force`]),
+    ...(leftCost < NOTICED ? [] : [`${points(leftCost)} less for being the one who left`]),
+  ]
+  return parts.length === 0
     ? `To you this is worth ${points(noDeal)}: what leaving is worth.`
-    : `To you this is worth ${points(noDeal)}: leaving, and ${points(Math.abs(sealed))} ${sealed > 0 ? 'more' : 'less'} by what is in force.`
+    : `To you this is worth ${points(noDeal)}: leaving, ${points(noDeal - sealed + leftCost)}, ${listed(parts)}.`
+}

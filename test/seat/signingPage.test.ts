@@ -3,9 +3,10 @@ import { endingPage } from '../../src/seat/endingPage.ts'
 import { catchUp } from '../../src/seat/follow.ts'
 import { signingPage } from '../../src/seat/signingPage.ts'
 import { openBooks } from '../../src/table/books.ts'
+import { noDealWords } from '../../src/telling/endingWords.ts'
 import { footWords, ownCapitalWords } from '../../src/telling/signingWords.ts'
 import { withEast } from '../fixtures/threePrincipals.ts'
-import { type Change, partyIn, withMediator } from '../fixtures/tinyScenario.ts'
+import { type Change, partyIn, tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
 import { freeHand } from '../table/changes.ts'
 import { elder, north, party, seat, south } from '../table/moves.ts'
 import { type Told, told } from './telling.ts'
@@ -191,6 +192,35 @@ test.each([
   [3, null, 'Worth 80 to you, 3 above leaving. Nobody at home has to approve: your signature binds.'],
 ])('%d above leaving, against a margin of %o: %s', (above, margin, words) => {
   expect(ownCapitalWords({ worth: 80, above, margin })).toBe(words)
+})
+
+test.each<[string, number, number, number, string]>([
+  ['another left', 55, 0, 0, 'To you this is worth 55: what leaving is worth.'],
+  ['with something sealed', 60, 5, 0, 'To you this is worth 60: leaving, 55, 5 more by what is in force.'],
+  ['the viewer left', 51, 0, 4, 'To you this is worth 51: leaving, 55, 4 less for being the one who left.'],
+  [
+    'both',
+    56,
+    5,
+    4,
+    'To you this is worth 56: leaving, 55, 5 more by what is in force and 4 less for being the one who left.',
+  ],
+])('what the viewer has at the end, where %s', (_, noDeal, sealed, leftCost, words) => {
+  expect(noDealWords(noDeal, sealed, leftCost)).toBe(words)
+})
+
+test('who leaves has paid for it by the end, who stays has not', () => {
+  const leftCosts = (['north', 'south'] as const).map((viewer) => {
+    const table = told(viewer, { changes: [freeHand] })
+    table.make(north.walksAway())
+    table.wait(60_000)
+    const ending = endingPage(table.now())
+    return [ending?.leftCost, ending?.noDeal]
+  })
+  const { walkCost } = tinyScenario().rules
+  expect(walkCost).toBeGreaterThan(0)
+  expect(leftCosts[0]?.[0]).toBe(walkCost)
+  expect(leftCosts[1]?.[0]).toBe(0)
 })
 
 test('talks that are broken off end on a page of what stays in force', () => {

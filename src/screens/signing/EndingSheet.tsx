@@ -39,7 +39,7 @@ export const EndingSheet = ({ page }: { readonly page: EndingPage }): VNode => {
         </ol>
         <Left title="Ended by the break-off:" articles={page.lapsed} />
         <Left title="Initialled, and not signed:" articles={page.unsigned} />
-        <p class="serif what-stands">{noDealWords(page.noDeal, page.sealedGain)}</p>
+        <p class="serif what-stands">{noDealWords(page.noDeal, page.sealedGain, page.leftCost)}</p>
       </section>
     </article>
   )

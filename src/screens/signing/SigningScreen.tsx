@@ -66,7 +66,7 @@ const Frame = ({
           {turnOf(view.round)}
         </p>
         <span class="push" />
-        <p class="simulated">What is signed here is simulated.</p>
+        <p class="simulated">These talks are simulated.</p>
         <SettingsButton />
         <LeaveButton />
       </header>
