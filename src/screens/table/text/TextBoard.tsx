@@ -119,9 +119,11 @@ export const TextBoard = (props: TextBoardProps): VNode => {
   const Row = phone ? Narrow : Wide
   const rows = useRef<HTMLDivElement>(null)
   const first = lit === null ? undefined : view.round.agenda.find((id) => lit.has(id))
-  // What is answered is brought into sight where not all rows have room above the answer.
+  // What is answered is brought into sight where not all rows have room above the answer. A first turn begins with its
+  // suggestion, which stands above the rows that it lights.
   useEffect(() => {
-    if (first !== undefined) rows.current?.querySelector('.lit')?.scrollIntoView({ block: 'nearest' })
+    if (first !== undefined && openings.length === 0)
+      rows.current?.querySelector('.lit')?.scrollIntoView({ block: 'nearest' })
   }, [first])
   return (
     <section class="text-board" id="text" tabIndex={-1} aria-label="The text">
