@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
     testTimeout: 60_000,
+    // A test whose loop runs over an empty list, or whose only expectation is never reached, fails.
+    expect: { requireAssertions: true },
   },
 })

@@ -11,7 +11,7 @@ import { frontierBySum, pointsOf } from './plainly.ts'
 import { buildDomain, issueName, optionName, partyName, smallDomain } from './smallDomain.ts'
 
 describe('the frontier of a larger space', () => {
-  it('is what keeping the unbettered by falling sum finds, with linkages, red lines and caps', () => {
+  it('equals the undominated points of a plain sort, with linkages, red lines and caps', () => {
     const larger = smallDomain(
       { min: 1, max: 5 },
       { issues: { min: 5, max: 6 }, options: { min: 2, max: 5 } },
@@ -40,12 +40,12 @@ describe('the frontier of a larger space', () => {
     },
   )
 
-  it('is nothing where an issue has no option inside the red lines', () => {
+  it('is empty where an issue has no option inside the red lines', () => {
     const parts = generatedParts({ seed: 1, sizes: [6, 6, 6, 6], parties: 2 })
     expect(frontierOf(domainFrom({ ...parts, crossed: (issue) => issue === 'issue-2' }))).toEqual([])
   })
 
-  it('is everything where each gain is another’s loss, with every duplicate under its point', () => {
+  it('contains every point where each gain is another’s loss, with all outcomes under their point', () => {
     const digits = 5
     const base = 8
     const issues = Array.from({ length: digits + 1 }, (_, i) => ({

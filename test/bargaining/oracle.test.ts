@@ -36,7 +36,7 @@ describe('the compiled domain', () => {
     )
   })
 
-  it('does so to the last bit where a sum lies halfway between two billionths', () => {
+  it('rounds to the same bit where a sum lies halfway between two billionths', () => {
     const scaled = (sheet: Sheet): Sheet => ({
       ...sheet,
       points: Object.fromEntries(
@@ -74,7 +74,7 @@ describe('the compiled domain', () => {
 })
 
 describe('zone, frontier and solutions', () => {
-  it('are those that comparing all outcomes finds: ties, duplicates, linkages, red lines, caps, 2 to 5 principals', () => {
+  it('equal those found by comparing all outcomes: ties, duplicates, linkages, red lines, caps, 2 to 5 principals', () => {
     fc.assert(
       fc.property(anyDomain, (small) => {
         const { domain, noDeal } = small
@@ -101,7 +101,7 @@ describe('zone, frontier and solutions', () => {
     )
   })
 
-  it('are so with as many options as an issue may have', () => {
+  it('do so with as many options as an issue may have', () => {
     fc.assert(
       fc.property(wideDomain, (small) => {
         const listed = listOutcomes(small)
@@ -126,7 +126,7 @@ describe('zone, frontier and solutions', () => {
     )
   })
 
-  it('mirror when the principals change places', () => {
+  it('are mirrored when the principals change places', () => {
     fc.assert(
       fc.property(smallDomain({ min: 2, max: 2 }), (small) => {
         const turned = buildDomain(small.issues, [...small.sheets].reverse(), small.crossed)
@@ -145,7 +145,7 @@ describe('zone, frontier and solutions', () => {
 })
 
 describe('missed trades', () => {
-  it('leave every principal better off by what they say, inside all red lines, and none is missed', () => {
+  it('leave every principal better off by the stated gains, inside all red lines, and none is missed', () => {
     fc.assert(
       fc.property(anyDomain, fc.nat(), (small, pick) => {
         const end = packageOf(small.domain, pick % small.domain.outcomes)

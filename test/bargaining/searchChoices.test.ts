@@ -83,7 +83,7 @@ describe('searching by place', () => {
     )
   })
 
-  it('finds the very text that the search by names finds', () => {
+  it('finds the same text as the search by names', () => {
     fc.assert(
       fc.property(asked, (question) => {
         const { small, closed, needs, around, free, blind } = question

@@ -38,7 +38,7 @@ describe('the Nash point', () => {
     ])
   })
 
-  it('is told apart from its neighbours with five principals, too', () => {
+  it('is distinguished from its neighbours with five principals, too', () => {
     const even = [10, 10, 10, 10, 10]
     expect(nashAmong([[10.0003, 9.9997, 10, 10, 10], even], [0, 0, 0, 0, 0])).toEqual([even])
   })

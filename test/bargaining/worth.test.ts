@@ -22,7 +22,7 @@ describe('worth', () => {
     expect(worthOf(sheet, text)).toBe(worth)
   })
 
-  it('takes off what rests on somebody who is not trusted', () => {
+  it('subtracts discounts for options that rely on somebody who is not trusted', () => {
     expect(worthOf(sheet, pack('even', 'open', 'gate'), { ['water' as never]: { even: 2.5 } })).toBe(72.5)
   })
 
@@ -40,7 +40,7 @@ describe('worth', () => {
     expect(worthOf(capped, pack('unshared', 'shut', 'stands'))).toBe(60)
   })
 
-  it('counts what is sealed towards no deal by what holds of it', () => {
+  it('adds what is sealed to no deal, by the issue’s `holds`', () => {
     const noDeal = noDealWorth(sheet, {
       reservationValue: 53,
       sealed: { path: 'open' } as Package,
@@ -78,7 +78,7 @@ describe('a reading', () => {
     expect(sheetOf(scenario, 'proud' as ReadingId, north).reservationValue).toBe(95)
   })
 
-  it('leaves a party nothing on an issue that it takes no position on', () => {
+  it('gives a party nothing on an issue on which it takes no position', () => {
     const scenario = tinyScenario((file) => {
       delete partyIn(file, 'north').positions.path
     })

@@ -32,7 +32,7 @@ describe('the agreement zone', () => {
     expect(domain.outcomes).toBe(24)
   })
 
-  it('is empty when somebody has better to do, and there is no solution point then', () => {
+  it('is empty when somebody has a better alternative, and then there is no solution point', () => {
     const { zone, domain } = textsIn([], [95, 40])
     expect(zone).toEqual([])
     expect(solutionsOf(domain, [95, 40])).toBeNull()
@@ -48,7 +48,7 @@ describe('the agreement zone', () => {
     expect(textsIn([withUnderwriter, refuses('south-first')]).zone).toEqual(bothTexts)
   })
 
-  it('never asks the mediator', () => {
+  it('never depends on the mediator', () => {
     expect(
       textsIn([
         withMediator,
@@ -99,12 +99,12 @@ describe('what the mandates allow to be reached', () => {
     expect(reached([])).toContain('even open gate')
   })
 
-  it('leaves out a text whose condition nothing in it meets', () => {
+  it('excludes a text that does not meet the condition of one of its options', () => {
     expect(reached([])).not.toContain('unshared open gate')
     expect(reached([])).not.toContain('even open stands')
   })
 
-  it('says apart what waits for news, support or a round', () => {
+  it('tells what depends on news, support or a round apart', () => {
     const waitsForRain: Change = (file) => {
       partyIn(file, 'north').mandate.water?.widening?.[0]?.when.push({ type: 'event', event: 'drought' })
     }
@@ -135,7 +135,7 @@ describe('what the mandates allow to be reached', () => {
     expect(reached([northWaits, meeting(['water', 'path'], ['wall'])])).not.toContain('even open gate')
   })
 
-  it('takes a silent mandate as an open one', () => {
+  it('treats an issue without a mandate as open', () => {
     const silent: Change = (file) => {
       delete partyIn(file, 'south').mandate.wall
     }
@@ -153,15 +153,15 @@ describe('sealing early', () => {
     return afterSealing(scenario, domain, noDeal)
   }
 
-  it('leaves the zone its texts while little of what is sealed outlasts a break-off', () => {
+  it('keeps the zone’s texts while little of what is sealed survives a break-off', () => {
     expect(sealFirst(0.5)).toEqual({ sealed: { path: 'open' }, before: 1, after: 1 })
   })
 
-  it('takes the zone’s texts away when all of it does', () => {
+  it('removes the zone’s texts when all of it survives', () => {
     expect(sealFirst(1, [60, 40])).toEqual({ sealed: { path: 'open' }, before: 1, after: 0 })
   })
 
-  it('leaves to the accord what nothing but a loss to somebody could be sealed on', () => {
+  it('leaves an issue to the accord where sealing any option would cost somebody', () => {
     const { scenario, domain } = textsIn([
       (file) => {
         const values = partyIn(file, 'south').positions.path?.values
@@ -175,7 +175,7 @@ describe('sealing early', () => {
     })
   })
 
-  it('says nothing where no issue is separable', () => {
+  it('is null where no issue is separable', () => {
     const { scenario, domain } = textsIn([
       (file) => {
         issueIn(file, 'path').separable = false

@@ -146,7 +146,7 @@ test('options that no text of the zone has stand by themselves, not among the wa
   expect(parley.run('check', 'tiny.json').stdout).not.toContain('never-rational')
 })
 
-test('counts beyond what a double holds keep to the schema, and are not called exact', () => {
+test('counts beyond the range of exact doubles fit the schema, and are not called exact', () => {
   const analysis = analysed('vast.json')
   expect(analysis.outcomes).toBeCloseTo(24 * 29 ** 12, -4)
   expect(analysis.zone.outcomes).toBeCloseTo(2 * 29 ** 12, -4)
@@ -193,7 +193,7 @@ test('on a terminal nothing is wider than 80 columns, and the plane has its sign
   }
 })
 
-test('a difference is told with what it did', () => {
+test('a difference is printed with its effect on the figures', () => {
   const { status, stdout, stderr } = parley.run('diff', 'tiny.json', 'tired.json', '--json')
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expectAnswer('diff', stdout)
@@ -215,7 +215,7 @@ test('a difference is told with what it did', () => {
   expect(parley.run('diff', 'tiny.json', 'tiny.json').stdout).toMatch(/Nothing changed in meaning\.\n$/)
 })
 
-test('check tells what the mathematics find, with line and caret, and ends well', () => {
+test('check prints the findings of the analysis, with line and caret, and exits with 0', () => {
   const { status, stdout } = parley.run('check', 'worse.json', 'second-hand-bicycle.json')
   expect(status).toBe(0)
   expect(stdout).toMatch(/warning \[unwanted-option\] .*"even"/)

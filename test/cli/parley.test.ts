@@ -128,7 +128,7 @@ test('the schema of an answer is printed by the name of its command', () => {
   expect(parley('schema', 'check', '--write').status).toBe(2)
 })
 
-test('whoever stops reading gets no stack trace', async () => {
+test('a reader that closes the pipe gets no stack trace', async () => {
   const many = Array.from({ length: 400 }, () => 'bad.json')
   const child = built.start('check', ...many)
   let errors = ''
@@ -140,7 +140,7 @@ test('whoever stops reading gets no stack trace', async () => {
   expect({ status, errors }).toEqual({ status: 1, errors: '' })
 }, 60_000)
 
-test.runIf(existsSync('/dev/full'))('a full disk is told in words', () => {
+test.runIf(existsSync('/dev/full'))('a full disk is reported in words', () => {
   const full = openSync('/dev/full', 'w')
   const { status, stderr } = spawnSync(process.execPath, [built.script, 'schema'], {
     stdio: ['ignore', full, 'pipe'],
@@ -195,7 +195,7 @@ test.each([
   },
 )
 
-test('what was typed moves no cursor either', () => {
+test('what was typed cannot move the cursor either', () => {
   const esc = String.fromCharCode(27)
   for (const words of [[`${esc}[2J`], ['analyse', 'good.json', '--reading', `${esc}[2J`]]) {
     const { status, stderr } = parley(...words)

@@ -63,7 +63,7 @@ test('on a terminal it is a report with bars, and ends with what never happened'
   expect(stdout).not.toContain('\u001b')
 })
 
-test('a game that cannot be kept is told before any is played', () => {
+test('a transcript that cannot be written is reported before any game is played', () => {
   writeFileSync(join(parley.folder, 'second-hand-bicycle-1-2.json'), '')
   const { status, stdout, stderr } = parley.run(
     'playtest',
@@ -77,7 +77,7 @@ test('a game that cannot be kept is told before any is played', () => {
   expect(stderr).toContain('second-hand-bicycle-1-2.json is there already')
 })
 
-test('Ctrl-C tells what was played so far: the same as if only so many had been asked for', async () => {
+test('Ctrl-C prints what was played so far: the same as if only so many had been asked for', async () => {
   const child = parley.start('playtest', 'geneva.json', '--games', '100000', '--seed', '4', '--json')
   let stdout = ''
   let stderr = ''

@@ -24,7 +24,7 @@ test('a good file is called fine, with its size', () => {
   check(tinyText(), 'well.json: fine (2 parties, 3 issues, 9 options, 24 outcomes, 3 rounds, 1 event)\n')
 })
 
-test('a problem is told with its place, the line, a caret and what to do', () => {
+test('a problem is printed with its place, the line, a caret and a hint', () => {
   const text = tinyText(set('/rounds/0/agenda/0', 'paht'))
   const line = lineOf(text, '"paht"')
   check(
@@ -46,7 +46,7 @@ test('an empty line sets off the files with problems', () => {
   expect(reportsOf([good, bad, good], plain)).toMatch(/events?\)\n\n[\s\S]*1 error\n\nwell.json: fine/)
 })
 
-test('warnings leave a file fine', () => {
+test('warnings do not make a file bad', () => {
   const text = tinyText(set('/parties/0/marker/colour', 'plum'), set('/parties/1/marker/colour', 'plum'))
   const line = lineOf(text, '"shape": "square"') + 1
   check(

@@ -39,7 +39,7 @@ test('the figures are the same whatever the number of workers', () => {
   })
 }, 60_000)
 
-test('an answer without a single agreement is an answer all the same', () => {
+test('an answer without a single agreement fits its schema too', () => {
   const { status, stdout } = parley.run(
     ...['tournament', 'tiny.json', '--strategies', 'relativeTitForTat', '--reading', 'proud', '--json'],
   )
@@ -51,7 +51,7 @@ test('an answer without a single agreement is an answer all the same', () => {
   })
 })
 
-test('without a word on strategies the usual ones meet, told as a ranking and a matrix', () => {
+test('without --strategies the usual ones meet, printed as a ranking and a matrix', () => {
   const { status, stdout, stderr } = parley.run('tournament', 'tiny.json', '--repeat', '1')
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toContain('81 games of 100 steps')

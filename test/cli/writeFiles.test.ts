@@ -28,7 +28,7 @@ test('all files or none: one that is there keeps the others from being written',
   expect(existsSync(join(half, 'a.txt'))).toBe(false)
 })
 
-test('what stands in the way is told in words', () => {
+test('an obstacle is reported in words', () => {
   writeFileSync(join(folder, 'file'), '')
   expect([
     writeFiles(join(folder, 'file', 'x'), FILES, false),
@@ -47,7 +47,7 @@ test('what stands in the way is told in words', () => {
 })
 
 // Node's own recursive mkdir never comes back from there.
-test.runIf(existsSync('/proc/self'))('a place where no folder can be made is told, too', () => {
+test.runIf(existsSync('/proc/self'))('a folder that cannot be created is reported, too', () => {
   expect(writeFiles('/proc/parley/x', FILES, false)).toMatchObject({ ok: false })
 })
 

@@ -18,7 +18,7 @@ describe('the adviser', () => {
     expect(high - low).toBeGreaterThan(0.3)
   })
 
-  test('thinks better of what the other side asks for itself', () => {
+  test('is higher for what the other side asks for itself', () => {
     const own = estimateAcceptance(since(), pack({ water: 'south-first' }), south)
     const ours = estimateAcceptance(since(), pack({ water: 'north-first' }), south)
     expect(own.low).toBeGreaterThan(ours.low)
@@ -26,7 +26,7 @@ describe('the adviser', () => {
     expect(own.reason).toEqual({ type: 'askedItself' })
   })
 
-  test('thinks little of what was refused before, and says so', () => {
+  test('is low for what was refused before, with that reason', () => {
     const refused = offer(north, { wall: 'gate' }, { answers: [answer(south, false, ['wall'])] })
     const before = estimateAcceptance(since(), pack({ wall: 'gate' }), south)
     const now = estimateAcceptance(since(refused), pack({ wall: 'gate' }), south)
@@ -34,7 +34,7 @@ describe('the adviser', () => {
     expect(now.reason).toEqual({ type: 'refusedBefore', issue: 'wall' })
   })
 
-  test('thinks next to nothing of what the other capital has said it waits for', () => {
+  test('is close to zero for what the other capital has set an unmet condition on', () => {
     const stated = {
       issue: issue('wall'),
       option: 'gate' as OptionId,

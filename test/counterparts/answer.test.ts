@@ -59,12 +59,12 @@ describe('a principal asked for its answer', () => {
     expect(reasons).toMatchObject({ rule: 'acceptance.apart', worth: 65 })
   })
 
-  test('does not give the same for the accord only: there it counts as any other issue', () => {
+  test('does not accept the same for the accord only: there it counts as any other issue', () => {
     const kept = offer(south, { path: 'open' }, { forAccordOnly: [issue('path')] })
     expect(fair(asked(tiny, north, kept)).reasons.rule).not.toBe('acceptance.apart')
   })
 
-  test('says what one option more would have turned it, and by how much', () => {
+  test('names the one option that would have turned it, and by how much', () => {
     const { move, reasons } = fair(asked(tiny, south, offer(north, { water: 'unshared' })))
     expect(move).toMatchObject({ accept: false })
     expect(reasons.wouldFlip?.change).toEqual({ water: 'south-first' })
@@ -72,7 +72,7 @@ describe('a principal asked for its answer', () => {
     expect(reasons.gaps).toEqual({ water: 24 })
   })
 
-  describe('and refusing, tells why', () => {
+  describe('refusing, gives a reason', () => {
     const told = (view: PartyView, candour: 'plain' | 'guarded') => {
       const strategy = { ...view.own.strategy, candour }
       const { move } = fair({ ...view, own: { ...view.own, strategy } })
@@ -97,7 +97,7 @@ describe('a principal asked for its answer', () => {
     })
   })
 
-  test('takes late what it refused early', () => {
+  test('accepts late what it refused early', () => {
     const text = offer(north, { water: 'even', wall: 'gate', path: 'open' })
     const draft = { [issue('wall')]: line('gate') }
     const at = (clock: number) =>
@@ -122,7 +122,7 @@ const free = (own: PartyView['own']): PartyView['own'] => ({
 describe('an underwriter', () => {
   const concerned = offer(north, { water: 'even', wall: 'down' })
 
-  test('stands behind what it gains from, and is not asked about the rest', () => {
+  test('consents to what it gains from, and is not asked about the rest', () => {
     const { move, reasons } = fair(asked(tiny, district, concerned))
     expect(move).toEqual({ type: 'answer', by: district, accept: true, inTheWay: [] })
     expect(Object.keys(reasons.gaps ?? {})).toEqual(['water'])
@@ -139,7 +139,7 @@ describe('an underwriter', () => {
     expect(move).toMatchObject({ accept: false, inTheWay: ['water'] })
   })
 
-  test('refuses what leaves it worse off than things as they are, and below its no deal', () => {
+  test('refuses what leaves it worse off than the status quo and below its no deal', () => {
     const view = asked(tiny, district, concerned)
     const points = { ...view.own.sheet.points, [issue('water')]: { unshared: 60, even: 0 } }
     const sheet = { ...view.own.sheet, points }

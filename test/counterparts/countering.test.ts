@@ -59,7 +59,7 @@ describe('a principal that refuses', () => {
     expect(answers(refusing(onWall))).toHaveLength(60)
   })
 
-  test('does so the more readily, the milder its temperament', () => {
+  test('counters more often, the milder its temperament', () => {
     const often = TEMPERAMENTS.map((one) => counters(refusing(onWall, { clock: 0.96 }), one).length)
     expect(often[0]).toBeGreaterThan(0)
     expect([...new Set(often)].sort((a, b) => a - b)).toEqual(often)
@@ -85,7 +85,7 @@ describe('a principal that refuses', () => {
   })
 })
 
-describe('it says no and no more', () => {
+describe('it refuses without a counter', () => {
   const known = (wall: string) =>
     offer(
       south,

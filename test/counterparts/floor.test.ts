@@ -30,7 +30,7 @@ const decisions = (view: PartyView, seat = fair): Decision[] =>
 const rules = (all: readonly Decision[]) => new Set(all.map(({ reasons }) => reasons.rule))
 
 describe('with the floor, a principal', () => {
-  test('puts forward a part of a text that it may sign and that is worth its target', () => {
+  test('offers a part of a text that it may sign for and that is worth its target', () => {
     const view = viewOf(tiny, north)
     const offers = decisions(view).flatMap(({ move, reasons }) =>
       move.type === 'offer' ? [{ offered: move.package, target: reasons.target ?? 100 }] : [],
@@ -54,7 +54,7 @@ describe('with the floor, a principal', () => {
     }
   })
 
-  test('begins with little, and offers together what opens together', () => {
+  test('begins with small offers, and offers together what opens each other', () => {
     const sizes = (view: PartyView) =>
       decisions(view).flatMap(({ move }) => (move.type === 'offer' ? [Object.keys(move.package).length] : []))
     expect(Math.max(...sizes(viewOf(tiny, north, { clock: 0.05 })))).toBe(1)
@@ -119,7 +119,7 @@ describe('with the floor, a principal', () => {
     for (const options of withWater) expect(options).toEqual({ water: 'even', wall: 'gate' })
   })
 
-  test('does not put forward a third time what was refused twice in the same form', () => {
+  test('does not offer a third time what was refused twice in the same form', () => {
     const own = decisions(viewOf(tiny, north)).flatMap(({ move }) => (move.type === 'offer' ? [move] : []))
     const offers = own.flatMap(({ package: options }) => {
       const refused = offer(north, options as never, {
@@ -159,7 +159,7 @@ describe('with the floor, a principal', () => {
     },
   }
 
-  test('once refused again and again, tries a word aside or the mediator', () => {
+  test('after repeated refusals tries a caucus or the mediator', () => {
     const refused = (water: string) => offer(north, { water }, { answers: [answer(south, false, ['water'])] })
     const offers = [refused('north-first'), refused('unshared')]
     const found = rules(decisions(viewOf(tiny, north, { offers })))
@@ -167,7 +167,7 @@ describe('with the floor, a principal', () => {
     expect(found).toContain('caucus.ask')
   })
 
-  test('takes up after all an offer that has come within its reach', () => {
+  test('takes up an earlier offer that has become acceptable to it', () => {
     const standing = offer(south, { path: 'open' }, { answers: [answer(north, false, ['path'])] })
     const view = viewOf(tiny, north, {
       may: [...viewOf(tiny, north).may, 'accept'],
@@ -188,7 +188,7 @@ describe('patience', () => {
   const walks = (view: PartyView, temperament: 'hard' | 'conceding') =>
     decisions(view, playParty(temperament)).filter(({ move }) => move.type === 'walkAway').length
 
-  test('that has run out is said first; it walks at a later floor', () => {
+  test('that has run out is announced first; it walks at a later floor', () => {
     expect(walks(out(floor), 'hard')).toBe(0)
     expect(walks(out(floor, floor), 'hard')).toBeGreaterThan(50)
   })
@@ -237,7 +237,7 @@ describe('aside', () => {
     { from: 0, to: 20, decline: [0.5, 1], words: 'it would probably decline' },
     { from: 20, to: 40, decline: [0, 0.5], words: 'it may decline' },
     { from: 40, to: 100, decline: [0, 0], words: 'it is likely to come' },
-  ])('with a trust from $from to $to $words, as whoever thinks of asking it is told', (row) => {
+  ])('with a trust from $from to $to $words, which agrees with the words shown to whoever asks', (row) => {
     const [least = 0, most = 0] = row.decline
     for (let trust = row.from; trust < row.to; trust += 1) {
       const view = aside(trust, { phase: 'replying', caucus: null, request: { type: 'caucus', by: south } })
@@ -283,7 +283,7 @@ describe('over whole games in Geneva', () => {
     expect(MOVE_TYPES.filter((type) => !made.has(type))).toEqual([])
   })
 
-  test('decisions rest on every part of a counterpart: its bids, its conditions, its mandate, what it heard aside', () => {
+  test('the rules of decisions cover bids, conditions, mandate and what was heard in caucus', () => {
     const found = new Set(seen.map(({ decision }) => decision.reasons.rule))
     for (const rule of [
       'acceptance.next',
@@ -302,7 +302,7 @@ describe('over whole games in Geneva', () => {
       expect(found).toContain(rule)
   })
 
-  test('an offer that reopens trades something initialled against what is left', () => {
+  test('an offer that reopens something initialled offers it in exchange for open issues', () => {
     const reopening = seen.filter(({ decision }) => decision.reasons.rule === 'bidding.reopen')
     expect(reopening.length).toBeGreaterThan(0)
     for (const { view, decision } of reopening) {
@@ -312,7 +312,7 @@ describe('over whole games in Geneva', () => {
     }
   })
 
-  test('nobody puts the same package forward a fourth time', () => {
+  test('nobody offers the same package a fourth time', () => {
     const often = (game: readonly Seen[], party: PartyId) => {
       const counts = new Map<string, number>()
       for (const { decision } of game)
@@ -326,19 +326,19 @@ describe('over whole games in Geneva', () => {
       for (const { id } of principalsOf(geneva)) expect(often(game.seen, id)).toBeLessThan(4)
   })
 
-  test('nobody declines to sign what its own offer has just completed', () => {
-    let completed = 0
+  test('a principal whose own offer has just completed the draft signs it', () => {
+    let signed = 0
     for (const { talks } of games) {
       let latest: PartyId | null = null
       for (const event of talks.events) {
         if (event.type === 'offer.made') latest = event.offer.by
-        // What it thought of another's old offer, or before the latest news, binds nobody.
+        // An old offer of another's, or one from before the latest news, may be worth less by now.
         if (event.type === 'offer.takenUp' || event.type === 'news.struck') latest = null
-        if (event.type === 'draft.completed') completed++
         if (event.type === 'signature.declined') expect(event.by).not.toBe(latest)
+        if (event.type === 'accord.signed' && event.by === latest) signed++
       }
     }
-    expect(completed).toBeGreaterThan(6)
+    expect(signed).toBeGreaterThan(5)
   })
 
   test('something is settled before the last round in most games', () => {

@@ -78,7 +78,7 @@ describe.each(STRATEGIES)('$bidding with $acceptance and $model', (strategy) => 
   })
 })
 
-test('a mediator that anneals lays texts that may be laid, in Geneva and among three', () => {
+test('a mediator that anneals offers lawful single texts, in Geneva and among three principals', () => {
   const anneals: Change = (file) => {
     for (const party of file.parties)
       if (party.roles.includes('mediator')) party.strategy = { ...party.strategy, mediating: 'annealing' }
@@ -91,7 +91,7 @@ test('a mediator that anneals lays texts that may be laid, in Geneva and among t
   }
 })
 
-test('three principals with new strategies make a scenario that the reader has nothing to say of', () => {
+test('three principals with new strategies make a scenario that the reader accepts without a warning', () => {
   const read = readScenario(tinyText(withEast, ...STRATEGIES.slice(0, 3).map(played)))
   expect(read.ok && read.warnings).toEqual([])
 })
@@ -107,7 +107,7 @@ test('the library has every name that a scenario may call, and no other', () => 
   expect(Object.keys(MEDIATIONS).sort()).toEqual(names(mediating))
 })
 
-test('the page of strategies tells of every choice and every figure', () => {
+test('docs/strategies.md lists every choice and every parameter', () => {
   const page = readFileSync(new URL('../../docs/strategies.md', import.meta.url), 'utf8')
   const { strategy } = scenarioFile.shape.parties.def.element.shape
   const names = [TACTICS, ACCEPTANCES, MODELLINGS, MEDIATIONS].flatMap((kind) => Object.keys(kind))

@@ -23,7 +23,7 @@ describe('the mediator’s single text', () => {
     expect(move).toMatchObject({ type: 'offer', package: { wall: 'gate', water: 'even' } })
   })
 
-  test('is small while there is time', () => {
+  test('is small early in the talks', () => {
     const { move } = mediate(drafting({ clock: 0.1 }))
     expect(Object.keys(move.type === 'offer' ? move.package : {})).toHaveLength(1)
   })
@@ -47,7 +47,7 @@ describe('the mediator’s single text', () => {
     expect(mediate(drafting({ draft, offers: all })).move).toEqual({ type: 'pass', by: elder })
   })
 
-  test('while there is time, is none that would leave everything as it is', () => {
+  test('early in the talks never leaves everything at the status quo', () => {
     const draft = { [issue('path')]: line('open', 'sealed'), [issue('wall')]: line('gate', 'sealed') }
     const asks = { [north]: pack({ water: 'north-first' }), [south]: pack({ water: 'unshared' }) }
     const offers = [offer(elder, { water: 'north-first' }, { answers: [answer(south, false, ['water'])] })]
@@ -93,7 +93,7 @@ describe('pressing and promising', () => {
     expect(pressed).toEqual(pressed.map(() => ({ type: 'press', by: elder, party: south })))
   })
 
-  test('promises to the one that alone stands between all and a text', () => {
+  test('promises to the party that alone refused the last text', () => {
     const moves = lucks({ ...late, may: ['offer', 'promise', 'pass'] }).map((view) => mediate(view).move)
     const pump = 'pump' as InducementId
     expect(moves).toContainEqual({ type: 'promise', by: elder, inducement: pump })

@@ -41,7 +41,7 @@ const expectSame = (scenario: Scenario, pair: Pair, seed: number) => {
   expect(JSON.stringify(again.map(({ copy }) => copy))).toBe(made)
 }
 
-describe('a decision with the memory of earlier views is, byte for byte, that of the view alone', () => {
+describe('a decision with the memory of earlier views equals, byte for byte, that of the view alone', () => {
   test.each(PAIRS)('over five tiny games, %s and %s', (...pair) => {
     for (let seed = 1; seed <= 5; seed++) expectSame(tiny, pair, seed)
   })

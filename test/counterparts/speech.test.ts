@@ -58,7 +58,7 @@ describe('a sentence is chosen', () => {
     { title: 'hard: for those at home', temper: 'hard', communiques: [FIRM, KIND], chosen: 'firm' },
     { title: 'conceding: for the others', temper: 'conceding', communiques: [FIRM, KIND], chosen: 'kind' },
     {
-      title: 'for those at home where home is shaky, whatever the temper',
+      title: 'for those at home where support is low, whatever the temperament',
       temper: 'conceding',
       own: { support: 20 },
       communiques: [sentence('firm', { support: 8, trust: -1 }), KIND],
@@ -93,7 +93,7 @@ describe('a sentence is chosen', () => {
     for (let luck = 1; luck <= 20; luck++) expect(published({ ...one, luck })).toBe(chosen)
   })
 
-  test('another than the last time, where both would do', () => {
+  test('different from the last time, where two would do equally well', () => {
     const alike = [sentence('one', { trust: 2 }), sentence('other', { trust: 2 })]
     const view = viewOf(tiny, north)
     const last = view.record[0]

@@ -102,7 +102,7 @@ const shake =
     }
   }
 
-test('whatever the numbers, every move is allowed, every game ends, and nobody accepts below its no deal', () => {
+test('whatever the numbers, every move is lawful, every game ends, and nobody accepts below its no deal', () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 40, maxLength: 60 }),

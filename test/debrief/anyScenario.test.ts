@@ -57,7 +57,7 @@ describe.each([
   { name: 'an imported domain', open: orchard, games: 9 },
   { name: 'three principals', open: () => tinyScenario(withEast, freeHand), games: 16 },
 ])('$name, played $games times', ({ open, games }) => {
-  test('comes to lessons and forks that can all be computed again', () => {
+  test('gives lessons and forks whose claims can all be recomputed', () => {
     const scenario = open()
     const titles = new Set<string>()
     for (let seed = 1; seed <= games; seed++) {

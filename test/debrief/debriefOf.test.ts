@@ -44,7 +44,7 @@ describe('the debrief of an accord in force', () => {
     })
   })
 
-  it('lays the offer where the accord lies, and says that nothing was left', () => {
+  it('places the offer where the accord is, and says that nothing was left', () => {
     expect(debrief.path).toEqual([
       {
         by: north,
@@ -239,7 +239,7 @@ describe('news, press and turns', () => {
     })
   })
 
-  it('leave a sentence out of nobody’s mouth', () => {
+  it('lists no sentence without its speaker', () => {
     const { debrief } = played([
       { type: 'adjourn', by: north },
       { type: 'reply', by: south, agree: true },

@@ -17,7 +17,7 @@ import {
 import { recomputeForks } from './recomputed.ts'
 
 describe('whatever was played', () => {
-  it('the forks are a person’s own moves with an addition that the table allows and no capital rules out', () => {
+  it('the forks are a person’s own moves with an addition that the table allows and no capital forbids', () => {
     const anyTalks = fc.record({
       seed: fc.nat({ max: 2 ** 31 - 1 }),
       changes: fc.constantFrom<readonly Change[]>([], [freeHand], [withMediator, withUnderwriter, freeHand]),
@@ -50,7 +50,7 @@ test('where no person sat at the table nothing is suggested', () => {
   expect(played([offers(north, { path: 'open' }), refuses(south, 'path')]).debrief.forks).toEqual([])
 })
 
-test('a person who refused a text that was worth more is shown the yes', () => {
+test('a person who refused a text that was worth more is shown acceptance as a fork', () => {
   const { debrief } = played([offers(north, wholeText), refuses(south, 'wall')], { people: ['south'] })
   const yes = debrief.forks.find(({ added }) => added.type === 'yes')
   expect(yes).toMatchObject({ entry: 1, by: south, at: { round: 1, turn: 1 } })

@@ -98,7 +98,7 @@ describe('the lesson of talks without an accord', () => {
 })
 
 describe('an offer that met what was named and was refused for its worth', () => {
-  it('teaches that conditions are not worth', () => {
+  it('teaches that meeting conditions is not the same as being worth enough', () => {
     const condition = {
       issue: 'wall',
       option: 'gate',

@@ -52,7 +52,7 @@ describe('the mediation of talks that a draft brought to an accord', () => {
     ])
   })
 
-  it('finds every row as near to the one as to the other', () => {
+  it('finds every row equally near to both', () => {
     expect(mediation).toMatchObject({ nearer: [0, 0], between: 3 })
   })
 
@@ -86,7 +86,7 @@ describe('the mediation of talks without an accord', () => {
   })
 })
 
-it('nobody’s mediation is judged where nobody mediates', () => {
+it('without a mediator there is no mediation section', () => {
   expect(played([]).debrief.mediation).toBeNull()
 })
 

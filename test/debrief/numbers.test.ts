@@ -55,7 +55,7 @@ test.each<readonly [what: string, change: Change]>([
       file.scale = 'normalised'
     },
   ],
-])('one thing that is the authors’ makes them assumed: %s', (_, change) => {
+])('one assumed number makes all assumed: %s', (_, change) => {
   expect(told([asPublished, change])).toContain('Weights (assumed)')
 })
 

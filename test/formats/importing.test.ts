@@ -46,11 +46,11 @@ describe.each(Object.entries(FORMATS))('%s', (format, files) => {
     expect(farmer && publishedWorth(farmer, [1, 2])).toBeCloseTo(0.6 * 0.5 + 0.4, 12)
   })
 
-  test('comes without a word where nothing is amiss', () => {
+  test('is imported without a note where nothing is wrong', () => {
     expect(importDomain(given(files))).toMatchObject({ ok: true, warnings: [] })
   })
 
-  test('comes to the same in any order, except for the order of the parties', () => {
+  test('gives the same in any order of files, except for the order of the parties', () => {
     const [domain, farmer, cook] = given(files)
     if (domain === undefined || farmer === undefined || cook === undefined) throw new Error('three files')
     const straight = importDomain([domain, farmer, cook])
@@ -60,7 +60,7 @@ describe.each(Object.entries(FORMATS))('%s', (format, files) => {
     expect(names(importDomain([cook, farmer, domain]))).toEqual(['cook', 'farmer'])
   })
 
-  test('is told by its content, whatever its files are called', () => {
+  test('is recognised by its content, whatever its files are called', () => {
     const renamed = Object.fromEntries(Object.values(files).map((text, index) => [`file-${index}`, text]))
     expect(imported(renamed).published.format).toBe(format)
   })

@@ -63,7 +63,7 @@ test('a label is one line without hidden signs', () => {
   expect(labelOf('\u3164\u00ad', 'Value 1')).toBe('Value 1')
 })
 
-test('names that read alike are numbered', () => {
+test('names that look alike are numbered', () => {
   expect(madeUnique(['a', 'a', 'a 2', 'a'], 10)).toEqual(['a', 'a 2', 'a 2 2', 'a 3'])
   expect(madeUnique(['Pears', 'pears', 'pea\u200brs'], 10)).toEqual(['Pears', 'pears 2', 'pea\u200brs 3'])
 })

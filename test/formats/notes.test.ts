@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hasErrors, notesOn } from '../../src/formats/notes.ts'
 
-test('no crowd of warnings hides an error', () => {
+test('many warnings do not hide an error', () => {
   const notes = notesOn('any.xml', 'text')
   for (let i = 0; i < 1_000; i++) notes.say('raw-ampersand', 0, 'An &.', 'Write &amp;.')
   expect(hasErrors(notes.problems)).toBe(false)

@@ -98,7 +98,7 @@ const scenarios = fc
   })
 
 describe.each(EXPORT_FORMATS)('%s', (format) => {
-  test('carries every worth there and back', () => {
+  test('keeps every worth on the way out and back', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
         const back = thereAndBack(scenario, format)
@@ -109,7 +109,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     )
   })
 
-  test('carries a scenario of our own, and names what it leaves behind', () => {
+  test('exports a scenario of our own, and lists what is lost', () => {
     const scenario = tinyScenario(withMediator, withUnderwriter)
     const { losses } = exportScenario(scenario, first(scenario.readings).id, format)
     expectSame(thereAndBack(scenario, format).scenario, scenario)
@@ -127,7 +127,7 @@ describe.each(EXPORT_FORMATS)('%s', (format) => {
     )
   })
 
-  test('names nothing that an imported scenario does not have', () => {
+  test('lists no loss that an imported scenario does not have', () => {
     const result = importDomain(given(genius))
     if (!result.ok) throw new Error('The orchard is good.')
     const { scenario } = result.value

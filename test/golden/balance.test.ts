@@ -22,6 +22,7 @@ describe('Geneva between counterparts of three temperaments, full sitting, wider
   }, 300_000)
 
   it('ends in all four ways, in none of them too often', () => {
+    expect(Object.keys(balance.ends).sort()).toEqual(['adjourned', 'brokenOff', 'partial', 'signed'])
     for (const [end, share] of Object.entries(balance.ends)) {
       expect(share, end).toBeGreaterThan(0.01)
       expect(share, end).toBeLessThanOrEqual(0.7)

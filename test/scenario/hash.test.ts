@@ -7,7 +7,7 @@ test('the hash of a text never changes from one version to the next', () => {
   expect(hashOf('The well')).toBe('08246021abdb400b')
 })
 
-test('a text one sign away has another hash', () => {
+test('a text that differs in one character has another hash', () => {
   fc.assert(
     fc.property(
       fc.string({ minLength: 1 }),

@@ -59,7 +59,7 @@ test.each([
   expect(work.cells).toBeLessThanOrEqual(2_000_000)
 })
 
-test('every problem that is listed has a hint, those after the means are used up too', () => {
+test('every listed problem has a hint, also after the budget is used up', () => {
   const result = readScenario(withUnknownSources(400, 2_000))
   const problems = result.ok ? [] : result.problems
   expect(problems).toHaveLength(LIMITS.problems + 1)

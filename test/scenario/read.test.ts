@@ -56,7 +56,7 @@ test('every code that a file can provoke is provoked, and none that the list doe
   expect([...provoked].sort()).toEqual(Object.keys(CODES).sort())
 })
 
-test('every problem is told in whole sentences and with its severity', () => {
+test('every problem is worded in whole sentences and has its severity', () => {
   for (const { text } of ROWS)
     for (const { code, message, hint, severity } of saidOf(text)) {
       expect(message, code).toMatch(/^["A-Z0-9].*[.]$/u)
@@ -65,7 +65,7 @@ test('every problem is told in whole sentences and with its severity', () => {
     }
 })
 
-test('of very many problems the first thousand are told, and how many more there are', () => {
+test('of very many problems the first thousand are listed, with the number of the rest', () => {
   const said = saidOf(MANY_ROW.text)
   expect(said).toHaveLength(LIMITS.problems + 1)
   expect(said.at(-1)?.code).toBe('more-problems')

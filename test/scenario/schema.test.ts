@@ -12,7 +12,7 @@ test('the schema beside the scenarios is the one that the definition makes; if n
   expect(readFileSync(SCHEMA_PATH, 'utf8')).toBe(schemaText())
 })
 
-test('the schema is draft-07 and tells what each key is for', () => {
+test('the schema is draft-07 and describes each key', () => {
   expect(scenarioSchema()).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#' })
   expect(schemaText()).toContain('The option that holds while the issue is unsettled.')
 })

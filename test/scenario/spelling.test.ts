@@ -10,12 +10,12 @@ test.each([
   ['water', 'wate', 1],
   ['water', 'waiter', 1],
   ['kitten', 'sitting', 3],
-])('from %j to %j it takes %i slips', (a, b, slips) => {
+])('the distance from %j to %j is %i', (a, b, slips) => {
   expect(distance(a, b, 9)).toBe(slips)
   expect(distance(b, a, 9)).toBe(slips)
 })
 
-test('a word close to a known one is taken for it, in whatever case; a far one for none', () => {
+test('a word close to a known one is suggested, ignoring case; a distant one is not', () => {
   expect(nearest('Watre', ['wall', 'water', 'path'])).toBe('water')
   expect(nearest('guarantees', ['wall', 'water', 'path'])).toBeUndefined()
   expect(nearest('w'.repeat(100), ['w'])).toBeUndefined()
@@ -59,7 +59,7 @@ test('the banded distance equals the whole table up to the bound, and is one mor
   )
 })
 
-test('once the shared means are used up, names are listed without a guess', () => {
+test('once the shared budget is used up, names are listed without a suggestion', () => {
   const suggest = suggestingWithin(100)
   expect(suggest('watre', ['wall', 'water'], 'issues')).toBe('Did you mean "water"?')
   const guesses = Array.from({ length: 10 }, () => suggest('watre', ['wall', 'water'], 'issues'))

@@ -103,7 +103,7 @@ test('while something is being told no move can be made, and the table is not sh
   expect(table.seat.acts.judge({ type: 'pass', by: NORTH })).toBeNull()
 })
 
-test('a timer that is early waits again: the moment still comes to its end', async () => {
+test('a timer that fires early is set again: the moment still comes to its end', async () => {
   const table = await atNorth()
   table.seat.acts.make(offer(NORTH))
   await untilAsked(table.desk)
@@ -115,7 +115,7 @@ test('a timer that is early waits again: the moment still comes to its end', asy
   expect(step()).not.toBe(before)
 })
 
-test('without a pace every moment is at its end at once', async () => {
+test('without a pace every moment is told as its end at once', async () => {
   const table = await atNorth(false)
   table.seat.acts.make(offer(NORTH))
   await untilAsked(table.desk)

@@ -39,12 +39,12 @@ describe.each(Object.entries(THEMES))('the %s theme', (_, tokens) => {
     return hex
   }
 
-  test.each(TEXTS)('%s can be read on every ground that text stands on', (text) => {
+  test.each(TEXTS)('%s has enough contrast on every background that text has', (text) => {
     for (const ground of GROUNDS)
       expect(contrast(token(text), token(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
   })
 
-  test('a control’s edge and the focus ring stand out from their grounds', () => {
+  test('a control’s edge and the focus ring contrast with their backgrounds', () => {
     for (const ground of GROUNDS) {
       expect(contrast(token('rule2'), token(ground)), `rule2 on ${ground}`).toBeGreaterThanOrEqual(3)
       expect(contrast(token('focus'), token(ground)), `focus on ${ground}`).toBeGreaterThanOrEqual(3)

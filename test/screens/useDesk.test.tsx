@@ -27,7 +27,7 @@ const deskOf = () => {
   return { store, acts: {} as SeatActs } satisfies OpenSeat & { store: typeof store }
 }
 
-test('a component is drawn again when what it selects changes, and only then', () => {
+test('a component is redrawn when what it selects changes, and only then', () => {
   const desk = deskOf()
   let drawn = 0
   const Storage = () => {
@@ -64,7 +64,7 @@ test('a change between drawing and subscribing is not missed', () => {
   expect(screen.getByText('refused')).toBeTruthy()
 })
 
-test('a screen outside the desk says so at once', () => {
+test('a screen outside the desk’s provider throws at once', () => {
   const Lost = () => <p>{useDesk((state) => state.storage)}</p>
   expect(() => render(<Lost />)).toThrow('outside <DeskProvider>')
 })

@@ -141,7 +141,7 @@ describe('the accord on the map', () => {
     ])
   })
 
-  it('tells posts in words where the text moves the line that they would stand along', () => {
+  it('gives posts in words where the text moves their line', () => {
     const moved = mapOf({ agreed: { monitoring: 'us-led' }, onTable: { [LINE]: 'donetsk-vacated' } })
     expect(moved.posts).toEqual([])
     expect(moved.inWords.map(({ issue }) => issue.id)).toContain('monitoring')
@@ -159,7 +159,7 @@ describe('the accord on the map', () => {
     expect(mapOf({}).layers).toEqual([])
   })
 
-  it('redraws what news has redrawn, and nothing before', () => {
+  it('redraws the layers that news has changed, and not before the news', () => {
     const news = [{ redraws: { 'line-of-contact': 'line-of-contact-later' } }]
     const later = accordMap({ ...geneva, news } as unknown as PartyView, accord({}))
     expect(later?.redrawn).toEqual({ 'line-of-contact': 'line-of-contact-later' })

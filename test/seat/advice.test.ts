@@ -25,7 +25,7 @@ describe('advice', () => {
   const asked = withQuestion(NO_ADVICE, path)
   const given = withAnswer(asked, path, advice, 5)
 
-  test('asked twice about one text is one question; about another it is another', () => {
+  test('asked twice about one text is one question; about another text it is a second one', () => {
     expect(withQuestion(asked, pack({ path: 'open' }))).toBe(asked)
     expect(withQuestion(asked, water).asking).toEqual([path, water])
   })
@@ -41,7 +41,7 @@ describe('advice', () => {
     expect(adviceOn(advising, drafted, told)).toEqual(now)
   })
 
-  test('a failure is told of the draft that was asked about, and gone once it is asked again', () => {
+  test('a failure belongs to the draft that was asked about, and is cleared when it is asked again', () => {
     const problem = trouble('adviser-failed', 'It could not say.', 'Ask again.')
     const failed = withAnswer(asked, path, problem, 5)
     expect(adviceOn(failed, path, 5)).toEqual({ type: 'failed', problem })
@@ -56,13 +56,13 @@ describe('guesses', () => {
     ({ number, by: party(by), package: offered }) as Offer
   const seen = (...offers: readonly Offer[]) => ({ viewer: party('north'), offers })
 
-  test('are of one party and one text, and nobody has guessed who has not', () => {
+  test('belong to one party and one text; null where none was made', () => {
     expect(guessOf(guessed, SOUTH, pack({ path: 'open' }))).toBe('even')
     expect(guessOf(guessed, SOUTH, water)).toBeNull()
     expect(guessOf(guessed, party('elder'), path)).toBeNull()
   })
 
-  test('changed before the offer, the later one stands alone and keeps what the adviser said', () => {
+  test('changed before the offer, the later one replaces it and keeps what the adviser said', () => {
     const told = withEstimates(guessed, path, [estimate])
     expect(withGuess(told, SOUTH, path, 'likely')).toEqual([
       { party: SOUTH, offered: path, guess: 80, told: { low: 20, high: 45 }, offer: null },
@@ -83,7 +83,7 @@ describe('guesses', () => {
   test.each([
     ['another’s offer of the same text', offer(3, 'south')],
     ['an own offer of another text', offer(3, 'north', water)],
-  ])('%s leaves them as they are', (_, made) => {
+  ])('%s leaves them unchanged', (_, made) => {
     expect(withOffers(guessed, seen(), seen(made))).toBe(guessed)
   })
 
@@ -127,7 +127,7 @@ describe('calibration', () => {
     ])
   })
 
-  test('goes by the first answer, not by what a party takes up later', () => {
+  test('uses the first answer, not what a party takes up later', () => {
     expect(calibrationOf([guess(1, 80)], [offerOf(1, false, true)])[0]?.taken).toEqual([false])
   })
 

@@ -103,7 +103,7 @@ describe('an own offer that is accepted', () => {
 })
 
 describe('another’s offer', () => {
-  test('is seen to be put before it lies on the table', () => {
+  test('is told as put before it is told as lying on the table', () => {
     const seated = told('south')
     seated.make(north.offers({ path: 'open' }))
     expect(momentNow(seated.now())?.type).toBe('offer')
@@ -112,7 +112,7 @@ describe('another’s offer', () => {
     expect(seated.now().shown.toMove).toBe('south')
   })
 
-  test('that one answers oneself is not told as an answer of one’s own', () => {
+  test('the viewer’s own answer is not told to itself', () => {
     const seated = told('south')
     seated.make(north.offers({ path: 'open' }))
     seated.wait(60_000)
@@ -167,7 +167,7 @@ describe('a counter of one’s own', () => {
     expect(answersShown(seated.now())).toBe(2)
   })
 
-  test('answered while those are still told, has its answer told next', () => {
+  test('answered while those are still told, is told as answered next', () => {
     const seated = countered()
     seated.make(north.refuses('path'))
     expect(answerIn(seated.now()).offer.number).toBe(1)

@@ -73,7 +73,7 @@ test.each([
   },
 )
 
-test('a game that is resumed shows where it stands, and tells nothing again', () => {
+test('a resumed game shows its present state and tells nothing again', () => {
   const views = viewsOf('ukraine', 5)
   const middle = views[Math.floor(views.length / 2)]
   if (middle === undefined) throw new Error('No view.')
@@ -82,7 +82,7 @@ test('a game that is resumed shows where it stands, and tells nothing again', ()
   expect(attention.moments).toEqual([])
 })
 
-test('the opening of the first round is told to who sits down, and only once', () => {
+test('the opening of the first round is told once to whoever sits down', () => {
   const [first] = viewsOf('ukraine', 1)
   if (first === undefined) throw new Error('No view.')
   expect(momentNow(sitDown(first, 0, false, 0))?.type).toBe('roundOpening')

@@ -182,14 +182,14 @@ describe('a caucus that nobody leaves', () => {
     expect(stepNow(seated.wait(60_000))?.name).toBe('told')
   })
 
-  test('is heard to end, once', () => {
+  test('is announced once as over', () => {
     const seated = spoken()
     const before = seated.make(south.floats({ water: 'even' }))
     const said = announce(null, before, seated.act(skip))
     expect(said?.words).toMatch(/^The caucus is over\. Each of you has spoken 3 times/)
   })
 
-  test('is not said to be cut off where one goes back to the table', () => {
+  test('is not reported as cut off where one party leaves it', () => {
     const seated = aside()
     seated.make(north.leavesCaucus())
     expect(momentIn(seated)).toMatchObject({ type: 'caucus', opens: false, cutOff: null })

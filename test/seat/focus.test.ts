@@ -14,7 +14,7 @@ const talks = () =>
   openTalks(tinyScenario(), { reading: 'plain' as ReadingId, sitting: 'full' as SittingId, seed: 1 })
 
 describe('a draft', () => {
-  test('is taken back step by step; looking elsewhere is no step', () => {
+  test('is undone step by step; looking elsewhere is no step', () => {
     const drafted = lookAt(lookAt(lookAt(NO_FOCUS, { drafted: openPath }), { drafted: both }), {
       issue: issue('water'),
     })
@@ -24,12 +24,12 @@ describe('a draft', () => {
     expect(takeBack(first)).toBe(first)
   })
 
-  test('a look that changes nothing gives the same focus', () => {
+  test('a look that changes nothing returns the same focus', () => {
     const focus = lookAt(NO_FOCUS, { drafted: openPath })
     expect(lookAt(focus, { drafted: focus.drafted, issue: null })).toBe(focus)
   })
 
-  test('leaves no option in question that has left it: cleared, taken back, spent or sealed meanwhile', () => {
+  test('selects no option that has left it: cleared, undone, spent or sealed meanwhile', () => {
     const path = lookAt(NO_FOCUS, { issue: issue('path') })
     const drafted = lookAt(path, { drafted: openPath, option: openPath[issue('path')] ?? null })
     expect(drafted.option).toBe('open')
@@ -42,7 +42,7 @@ describe('a draft', () => {
     expect(focusAt(drafted, table.viewFor(party('north')), true).option).toBeNull()
   })
 
-  test('is spent when it has been offered, and cannot be taken back', () => {
+  test('is emptied when it has been offered, and that cannot be undone', () => {
     const table = talks()
     const before = table.viewFor(party('north'))
     table.send(north.offers({ path: 'open' }))
@@ -54,7 +54,7 @@ describe('a draft', () => {
     expect(takeBack(spent)).toBe(spent)
   })
 
-  test('another’s offer does not spend it', () => {
+  test('is not emptied by another’s offer', () => {
     const table = talks()
     const before = table.viewFor(party('south'))
     table.send(north.offers({ path: 'open' }))

@@ -69,7 +69,7 @@ const check = (row: Row) =>
 describe('what a seat knows of another', () => {
   check({ name: 'nothing before anybody has spoken', moves: [] })
   check({
-    name: 'a refusal of an option that nothing opens is a balk and no more',
+    name: 'a refusal of an option without a condition is a balk and nothing else',
     moves: [north.offers({ water: 'north-first' }), south.refuses('water')],
     balked: ['north-first, 1, plenary'],
   })
@@ -80,7 +80,7 @@ describe('what a seat knows of another', () => {
     balked: ['gate, 3, plenary'],
   })
   check({
-    name: 'a draft that holds what it needs meets it, and only as drafted',
+    name: 'a draft that contains what it needs meets it, and only as drafted',
     moves: GATE_REFUSED,
     drafted: { water: 'even' },
     waits: ['gate: laid, 3, plenary'],
@@ -138,7 +138,7 @@ describe('what a seat knows of another', () => {
     balked: ['gate, 3, plenary'],
   })
   check({
-    name: 'what they say aside it does not',
+    name: 'what two others say in caucus it does not',
     moves: [
       north.asksAside('south'),
       south.agrees(),
@@ -190,7 +190,7 @@ describe('beginning with what another waits for', () => {
     expect(beginWith(viewAfter([]), SOUTH)).toBeNull()
   })
 
-  test('outside the mandate, nothing is drafted and the reason is kept', () => {
+  test('outside the mandate nothing is drafted and the reason is given', () => {
     const rigid: Change = (file) => {
       partyIn(file, 'north').mandate = { ...partyIn(file, 'north').mandate, water: { allowed: ['unshared'] } }
     }
@@ -199,20 +199,20 @@ describe('beginning with what another waits for', () => {
     expect(filled?.notFilled).toMatchObject([{ wait: { option: 'gate' }, issue: 'water', why: 'mandate' }])
   })
 
-  test('two conditions that open each other are filled together', () => {
+  test('two conditions that open each other are met together', () => {
     expect(beginWith(viewAfter(GATE_REFUSED), SOUTH)).toEqual({
       package: { wall: 'gate', water: 'even' },
       notFilled: [],
     })
   })
 
-  test('a need off the agenda is not filled', () => {
+  test('a need off the agenda is not met', () => {
     const view = viewAfter(GATE_REFUSED)
     const narrow = { ...view, round: { ...view.round, agenda: ['wall', 'path'] as IssueId[] } }
     expect(beginWith(narrow, SOUTH)).toMatchObject({ notFilled: [{ issue: 'water', why: 'offAgenda' }] })
   })
 
-  test('a condition that depends on more than the text is not filled', () => {
+  test('a condition that depends on more than the text is not met', () => {
     const afterDrought: Change = (file) => {
       const { mandate } = partyIn(file, 'south')
       for (const way of mandate.wall?.widening ?? []) way.when.push({ type: 'event', event: 'drought' })

@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
     change: ['wall', 'gate', 100, 91],
   },
   {
-    title: 'a step outside the mandate is passed over for the next row',
+    title: 'a step outside the mandate is skipped for the next row',
     offered: { water: 'even', wall: 'stands' },
     inTheWay: ['water', 'wall'],
     change: ['wall', 'gate', 78.35, 73.35],
@@ -55,7 +55,8 @@ const rows: readonly Row[] = [
     change: ['water', 'even', 100, 78.35],
   },
   {
-    title: 'no step on a row that nobody minded, where the row in the way is as the refuser asked for it',
+    title:
+      'no step on a row that was not refused, where the refused row is already as the refuser asked for it',
     inTheWay: ['path'],
     change: null,
   },
@@ -131,7 +132,7 @@ describe('who is asked about a text', () => {
     expect(whoIn({ path: 'open' })).toEqual([[south, true, []]])
   })
 
-  test('an underwriter too, for the option that stands on its word', () => {
+  test('an underwriter too, for the option that it underwrites', () => {
     expect(whoIn({ path: 'open', water: 'even' })).toEqual([
       [south, true, []],
       [district, false, ['even']],

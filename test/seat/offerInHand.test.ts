@@ -10,14 +10,14 @@ const tiny = tinyScenario()
 const lying = offer(south, { path: 'open', wall: 'gate' }, { number: 2 })
 
 describe('an offer before the viewer', () => {
-  test('is weighed beside its own latest offer, not against what it asked for at first', () => {
+  test('is compared with its own latest offer, not with its first ask', () => {
     const mine = offer(north, { wall: 'gate', path: 'shut' })
     const hand = offerInHand(asked(tiny, north, lying, { offers: [mine, lying] }), lying)
     expect(hand.own).toMatchObject({ number: 1, worth: 71 })
     expect(hand).toMatchObject({ worth: 91, noDeal: 55, noDealIfSealed: 65, left: 1 })
   })
 
-  test('without an own offer: beside what it asks', () => {
+  test('without an own offer is compared with its asks', () => {
     expect(offerInHand(asked(tiny, north, lying), lying).own).toMatchObject({ number: null, worth: 100 })
   })
 

@@ -20,7 +20,7 @@ describe('the preparation sheet', () => {
     expect(guessedAt(parties, seat).map(({ id }) => id)).toEqual(guessesAt)
   })
 
-  test('a guess at one principal leaves the guess at the other as it is', () => {
+  test('a guess at one principal does not change the guess at the other', () => {
     const one = withGuessAt({}, north, { guess: 60 })
     const both = withGuessAt(one, south, { guess: 40, give: 5 })
     expect(guessAt(both, north)).toEqual({ party: north, guess: 60, give: 12 })
@@ -49,7 +49,7 @@ describe('the preparation sheet', () => {
     expect(questionsFor(partyIn(view, district)).first).toBe('What do you ask for on')
   })
 
-  test('in the debrief each guess is held against the walk-away of the reading that was played', () => {
+  test('in the debrief each guess is compared with the walk-away of the reading that was played', () => {
     const seats = [north, south].map((party) => ({
       party,
       sheet: sheetOf(scenario, 'proud' as ReadingId, party),

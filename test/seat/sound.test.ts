@@ -53,22 +53,22 @@ describe('a step sounds', () => {
       sounds: ['knock', null],
     },
     {
-      title: 'each yes as it is given: a pen',
+      title: 'each acceptance as it is told: a pen',
       moment: answering([answer(elder, true), answer(south, true)], 'accepted', ANSWERS),
       sounds: ['pen', 'pen', null, null],
     },
     {
-      title: 'a no: nothing',
+      title: 'a refusal: nothing',
       moment: answering([answer(elder, true), answer(south, false)], 'refused', ANSWERS),
       sounds: ['pen', null, null, null],
     },
     {
-      title: 'a yes whose moment is its end alone',
+      title: 'an acceptance told at its end alone: a pen',
       moment: answering([answer(south, true)], 'accepted', steps('told')),
       sounds: ['pen'],
     },
     {
-      title: 'a no whose moment is its end alone: nothing',
+      title: 'a refusal told at its end alone: nothing',
       moment: answering([answer(south, false)], 'refused', steps('told')),
       sounds: [null],
     },
@@ -186,13 +186,13 @@ describe('as a seat is told the table', () => {
     expect(heard()).toHaveLength(3)
   })
 
-  test('what is caught up with at once makes no sound', () => {
+  test('what is told all at once makes no sound', () => {
     const { seated, heard, listen } = hear(false)
     listen(() => seated.act(catchUp))
     expect(heard()).toEqual([])
   })
 
-  test('nor does another person’s seat, nor nobody’s', () => {
+  test('nor does another person’s seat, nor a closed curtain', () => {
     const mine = told('north')
     const theirs = told('south')
     theirs.make(northMoves.offers({ path: 'open' }))

@@ -58,7 +58,7 @@ describe('a copy of an unfinished game', () => {
   })
 })
 
-test('a copy of a game that is over holds everything', async () => {
+test('a copy of a finished game contains everything', async () => {
   const desk = await started(0)
   await playOut(desk)
   const text = (await desk.acts.exportGame(desk.game().id)).text

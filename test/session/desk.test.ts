@@ -85,7 +85,7 @@ test('a scenario checked when the game was built plays as the file that it was r
 })
 
 describe('at the desk', () => {
-  test('nobody moves before the briefing has ended', async () => {
+  test('no move can be made before the briefing has ended', async () => {
     const desk = testDesk()
     await desk.acts.start(wellSetup())
     expect(desk.game().stage).toBe('briefing')
@@ -106,7 +106,7 @@ describe('at the desk', () => {
     expect(desk.game().refused).toBeNull()
   })
 
-  test('nobody moves for a seat that is not on the screen', async () => {
+  test('no move can be made for a seat that is not on the screen', async () => {
     const desk = await seated()
     expect(desk.acts.judge({ type: 'pass', by: SOUTH })?.code).toBe('not-your-seat')
   })
@@ -144,7 +144,7 @@ describe('at the desk', () => {
   const plainlySpoken = (desk: Awaited<ReturnType<typeof seated>>) =>
     desk.store.getState().notices.map(({ code }) => code)
 
-  test('a counterpart whose strategy throws plays plainly, says so once, and the game ends', async () => {
+  test('a counterpart whose strategy throws uses the plain strategy, one notice says so, and the game ends', async () => {
     const local = localThinker()
     const desk = await seated(
       failing((view, temperament, game) =>
@@ -161,7 +161,7 @@ describe('at the desk', () => {
     )
   })
 
-  test('a counterpart that throws whatever it is asked makes the mildest move that the table allows', async () => {
+  test('a counterpart that always throws makes the mildest lawful move', async () => {
     for (const cast of [wellSetup(), elderSetup({ north: person, south: counterpart })]) {
       const desk = testDesk({ thinker: failing(() => Promise.reject(new Error('no idea'))) })
       await desk.acts.start(cast)
@@ -174,7 +174,7 @@ describe('at the desk', () => {
     }
   })
 
-  test('a counterpart that cannot be reached is waited for, and asked again when the notice says so', async () => {
+  test('a counterpart that cannot be reached is waited for, and asked again by the notice’s button', async () => {
     const local = localThinker()
     let reached = false
     const desk = await seated(
@@ -195,7 +195,7 @@ describe('at the desk', () => {
     expect(desk.store.getState().notices).toEqual([])
   })
 
-  test('a counterpart’s move that the table refuses tells nobody what its mandate is, and another is made', async () => {
+  test('a counterpart’s refused move reveals nothing of its mandate, and another is made', async () => {
     const local = localThinker()
     const desk = await seated(
       failing(async (view, temperament, game) => ({
@@ -228,7 +228,7 @@ describe('at the desk', () => {
     expect(desk.game().estimatesLeft).toBe(2)
   })
 
-  test('two presses on the adviser are one question and spend one estimate', async () => {
+  test('two presses on the adviser ask once and spend one estimate', async () => {
     const desk = await seated()
     const [first, second] = await Promise.all([
       desk.acts.estimate(openPath, { [SOUTH]: 50 }),
@@ -293,6 +293,8 @@ describe('a text from elsewhere', () => {
     await desk.acts.start(wellSetup())
     desk.acts.sitDown()
     await untilAsked(desk)
+    expect(desk.acts.make(offer(openPath))).toBeNull()
+    await untilAsked(desk)
     const exported = (await desk.acts.exportGame(desk.game().id)).text
     const elsewhere = testDesk()
     expect(await elsewhere.acts.importGame(exported)).toEqual([])
@@ -301,8 +303,11 @@ describe('a text from elsewhere', () => {
     expect(await elsewhere.acts.resume(id)).toEqual([])
     const { id: _, ...here } = desk.game()
     const { id: __, ...there } = elsewhere.game()
-    // A game that holds no moves yet is opened in its briefing: sitting down is no move.
-    if (here.transcript.moves > 0) expect(there).toEqual(here)
+    // A game without moves would open in its briefing, because sitting down is no move.
+    expect(here.transcript.moves).toBeGreaterThan(0)
+    // Whoever opens a copy counts as told all that has happened in it.
+    const told = here.view?.record.length
+    expect(there).toEqual({ ...here, mind: { ...here.mind, read: told, toldUpTo: told } })
     expect((await elsewhere.acts.exportGame(id)).text).toBe(exported)
   })
 

@@ -70,7 +70,7 @@ describe('a decision that comes too late', () => {
     expect(desk.game().transcript.moves).toBe(transcript.moves + 1)
   })
 
-  test('a game that is still being opened does not open over a later one', async () => {
+  test('a slow opening of a game does not replace a game that was opened later', async () => {
     const desk = testDesk()
     await desk.acts.start(wellSetup())
     const { id } = desk.game()

@@ -11,7 +11,7 @@ const named = (id: string, title = 'The well') => tinyText((file) => Object.assi
 const listed = ({ store }: ReturnType<typeof testDesk>) => store.getState().own.map(({ id }) => id)
 
 describe('a scenario of one’s own', () => {
-  test('lies on the shelf after a reload, as it was given, until it is removed', async () => {
+  test('is on the shelf after a reload, as it was given, until it is removed', async () => {
     const desk = testDesk()
     expect(await desk.acts.addScenario(named('a-well'))).toMatchObject({ ok: true, value: { id: 'a-well' } })
     const again = testDesk({ storage: desk.storage })
@@ -45,7 +45,7 @@ describe('a scenario of one’s own', () => {
   })
 })
 
-test('a text in hand is kept as it was typed, errors and all', async () => {
+test('an unfinished text is kept as it was typed, errors included', async () => {
   const desk = testDesk()
   for (const text of ['{', '{ "form', '{ "format": 1,, }']) desk.acts.keepTextInHand(text)
   await idle()
@@ -75,7 +75,7 @@ describe('reading apart', () => {
   const onPage = async (text: string) => readCard(text)
   const never = () => Promise.reject(new Error('Not on the page.'))
 
-  test('gives what the reader gives, and ends its worker', async () => {
+  test('gives the reader’s result, and ends its worker', async () => {
     const { open, terminated } = worker('never')
     for (const text of [named('a-well'), '{ "format": 1, }', '['.repeat(10_000)])
       expect(await readApart(open, never)(text)).toEqual(readCard(text))
@@ -91,7 +91,7 @@ describe('reading apart', () => {
     expect(terminated()).toBe(1)
   })
 
-  test('is done on the page where the worker stops or there is none', async () => {
+  test('is done in the page’s thread where the worker stops or there is none', async () => {
     const text = named('a-well')
     const none = () => {
       throw new Error('No workers here.')

@@ -38,7 +38,11 @@ const setup = (seats: Parameters<typeof wellSetup>[0], seed: number) => ({
   scenarioText: tinyText(withMediator, plant),
 })
 
-const secretsOf = (party: PartyId): readonly string[] => PLANTED[party] ?? []
+const secretsOf = (party: PartyId): readonly string[] => {
+  const planted = PLANTED[party]
+  if (planted === undefined) throw new Error(`No secret of "${party}" is looked for.`)
+  return planted
+}
 
 /** Every state that the store ever held while the talks were open is looked through. */
 const watched = (desk: ReturnType<typeof testDesk>) => {

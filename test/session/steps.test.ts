@@ -62,7 +62,7 @@ describe('the store changes once', () => {
     expect(steps).toHaveLength(desk.game().transcript.moves - moves)
   })
 
-  test('for a note, and not at all for what is kept of a mind', async () => {
+  test('for a note, and not at all for kept attention', async () => {
     const { desk, steps } = await watched()
     desk.acts.note('They need the path.')
     expect(steps).toHaveLength(1)
@@ -86,7 +86,7 @@ test('a lawful move is judged once, whoever makes it', async () => {
 })
 
 describe('what is written', () => {
-  test('for a note is the notes alone, and for a draft the mind alone', async () => {
+  test('for a note is the notes alone, and for a draft the attention alone', async () => {
     const { desk, writes, id } = await watched()
     for (const text of ['T', 'Th', 'The']) {
       desk.acts.note(text)
@@ -122,7 +122,7 @@ describe('what is written', () => {
   })
 })
 
-test('a mind that was kept is there when the game is opened again, bounded', async () => {
+test('kept attention is there when the game is opened again, limited in size', async () => {
   const { desk, id } = await watched()
   const guess = { party: NORTH, offered: openPath, guess: 40, told: { low: 20, high: 30 }, offer: null }
   const mind = {

@@ -54,7 +54,7 @@ describe('IndexedDB', () => {
     expect(await indexedStorage().list()).toEqual([])
   })
 
-  test('gives way to a newer version of the game in another tab', async () => {
+  test('closes for a newer version of the game in another tab', async () => {
     const storage = indexedStorage('shared')
     await storage.write({ a: 'one' })
     const newer = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -162,7 +162,7 @@ describe('a full disk', () => {
     expect([await storage.read('a'), texts.get('a'), texts.get('b')]).toEqual(['one', 'one', 'two'])
   })
 
-  test('that has room again gets the whole game by “try again”, and the notice goes', async () => {
+  test('that has room again gets the whole game by “try again”, and the notice is removed', async () => {
     const texts = new Map<string, string>()
     const storage = full(texts)
     const desk = testDesk({ storage })
@@ -185,7 +185,7 @@ describe('a full disk', () => {
     expect(again.game()).toEqual(desk.game())
   })
 
-  test('that does not let go of a text shows it no more', async () => {
+  test('that refuses to remove a text no longer shows it', async () => {
     const under = memoryStorage(new Map([['a', 'one']]))
     const storage = sturdyStorage(
       { ...under, remove: () => Promise.reject(new Error('no')) },
@@ -196,7 +196,7 @@ describe('a full disk', () => {
   })
 })
 
-test('settings are kept, and whatever cannot be read in them is as at the start', async () => {
+test('settings are kept, and whatever cannot be read in them gets its default', async () => {
   const storage = memoryStorage()
   const desk = testDesk({ storage })
   await desk.acts.open()
@@ -213,7 +213,7 @@ test('settings are kept, and whatever cannot be read in them is as at the start'
   }
 })
 
-test('settings chosen while the storage opens hold, and leave the others as they were stored', async () => {
+test('settings chosen while the storage opens take precedence, and leave the others as stored', async () => {
   const storage = memoryStorage(new Map([['settings', '{"theme":"dark","motion":"reduced","sound":false}']]))
   const desk = testDesk({ storage })
   const opening = desk.acts.open()

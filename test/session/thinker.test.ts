@@ -90,7 +90,7 @@ describe('thinking in a worker', () => {
     expect(there).toHaveProperty('estimates.length', 1)
   })
 
-  test('that fails for a reason of its own says so, and the worker lives on', async () => {
+  test('that fails by a bug of its own reports it, and the worker goes on', async () => {
     const near = nearWorker()
     const thinker = workerThinker(() => near.worker, onPage)
     await expect(thinker.debrief(newTranscript(tinyScenario(), wellSetup()))).rejects.toThrow(/closed/)
@@ -119,7 +119,7 @@ describe('a worker that is lost', () => {
       }),
     ],
   ]
-  test.each(cases)('%s leaves the game as it would have been, and is told of once', async (_, open) => {
+  test.each(cases)('%s does not change the game, and is reported once', async (_, open) => {
     const desk = testDesk({ thinker: workerThinker(open, onPage, 20) })
     const problems: Problem[] = []
     desk.store.subscribe(({ notices }) => problems.push(...notices))

@@ -70,7 +70,7 @@ describe('a transcript', () => {
     )
   })
 
-  test('may be laid out again by another program', () => {
+  test('may be reformatted by another program', () => {
     const text = writeTranscript(some().transcript)
     const spread = JSON.stringify(JSON.parse(text), null, 4)
     expect(spread).not.toBe(text)

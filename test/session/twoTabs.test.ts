@@ -62,7 +62,7 @@ const twoTabs = async (locks: () => GameLocks | undefined = () => undefined) => 
 const codes = ({ store }: ReturnType<typeof testDesk>) => store.getState().notices.map(({ code }) => code)
 
 describe('two tabs with one game and no locks', () => {
-  test('the older one is told, writes nothing over the newer, and opens it when asked', async () => {
+  test('the older one is told, does not overwrite the newer, and opens it when asked', async () => {
     const { one, two, id, tab } = await twoTabs()
     await written(two.storage)
     for (let i = 0; i < 5; i++) await step(two)

@@ -46,7 +46,7 @@ describe('a motion', () => {
     expect(motion.isMoving).toBe(false)
   })
 
-  it('a step that throws ends its own motion with the fault, and leaves the others running', async () => {
+  it('a step that throws ends its own motion with the error, and leaves the others running', async () => {
     const motion = new Motion(() => {})
     let isTorn = false
     const torn = motion.run(400, () => {

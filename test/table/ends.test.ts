@@ -24,7 +24,7 @@ const signed = (seed: number, scenario = plain) => {
 }
 
 describe('approval at home', () => {
-  test('needs less the more support there is, chance swaying it a little', () => {
+  test('asks for less, the more support there is, with a little random noise', () => {
     for (let seed = 0; seed < 50; seed++) {
       const { needed, support, noise, worth, noDeal, approved } = signed(seed)
       expect(Math.abs(noise)).toBeLessThanOrEqual(6)
@@ -33,7 +33,7 @@ describe('approval at home', () => {
     }
   })
 
-  test('never needs less than no deal nor more than the margin, however chance sways it', () => {
+  test('never asks for less than no deal nor for more than the margin, whatever the noise', () => {
     const supported =
       (value: number): Change =>
       (file) => {
@@ -49,13 +49,13 @@ describe('approval at home', () => {
     }
   })
 
-  test('depends on the seed, and on nothing else that chance decides', () => {
+  test('depends on the seed, and on no other random draw', () => {
     expect(signed(7)).toEqual(signed(7))
     expect(new Set(Array.from({ length: 20 }, (_, seed) => signed(seed).noise)).size).toBe(20)
   })
 })
 
-describe('what others read in a face', () => {
+describe('moods as others read them', () => {
   const rows: readonly (readonly [number, string])[] = [
     [0, 'very low'],
     [19.9, 'very low'],

@@ -41,8 +41,8 @@ const freeze = (value: unknown): void => {
   }
 }
 
-describe('what is kept', () => {
-  test('is what a table that keeps nothing would have computed', () => {
+describe('memoised results', () => {
+  test('equal those of a table that memoises nothing', () => {
     fc.assert(
       fc.property(games, ({ table, seed, steps }) => {
         const talks = openTalks(table(), { reading, sitting, seed })
@@ -59,7 +59,7 @@ describe('what is kept', () => {
     )
   })
 
-  test('of one negotiation never shows in another of the same scenario, however they take turns', () => {
+  test('of one negotiation never appear in another of the same scenario, played alternately', () => {
     fc.assert(
       fc.property(games, fc.nat({ max: 1_000_000 }), ({ table, seed, steps }, other) => {
         const scenario = table()
@@ -81,7 +81,7 @@ describe('what is kept', () => {
     )
   })
 
-  test('is plain data, and nothing that was ever shown is changed afterwards', () => {
+  test('are plain data, and nothing that was ever shown is changed afterwards', () => {
     fc.assert(
       fc.property(games, ({ table, seed, steps }) => {
         const talks = openTalks(table(), { reading, sitting, seed })
@@ -100,7 +100,7 @@ describe('what is kept', () => {
     )
   })
 
-  test('is the same object after a move that changes nothing in it, and another after one that does', () => {
+  test('are the same object after a move that changes nothing in it, and another after one that does', () => {
     const parts = ['own', 'record', 'news', 'others'] as const
     const seen = new Set<string>()
     fc.assert(

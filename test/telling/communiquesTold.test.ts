@@ -14,6 +14,7 @@ if (reading === undefined || sitting === undefined) throw new Error('Geneva cann
 
 test('each sentence that a delegation may choose does what was said of it, in six games of Geneva', () => {
   const seen = new Set<string>()
+  const effects = new Set<string>()
   for (let seed = 1; seed <= 6; seed++) {
     const play = playParty('scenario')
     const setup = { reading: reading.id, sitting: sitting.id, seed }
@@ -42,11 +43,14 @@ test('each sentence that a delegation may choose does what was said of it, in si
           const readers = talks.viewFor(effect.reader).said.at(-1)?.shifts ?? []
           const felt = readers.find((shift) => shift.on === 'trust' && shift.towards === by)
           const to = Math.min(100, Math.max(0, from + effect.by))
+          if (from !== to) effects.add('trust')
           expect(felt).toEqual(from === to ? undefined : { on: 'trust', towards: by, from, to })
         } else if (effect.on === 'support') {
           const { from, to } = effect
+          if (effect.by !== 0) effects.add('support')
           expect(moved('support')).toEqual(effect.by === 0 ? undefined : { on: 'support', from, to })
         } else if (said.margin !== 0) {
+          effects.add('margin')
           const { from, to } = effect
           expect(moved('ratifier')).toEqual({ on: 'ratifier', from: toNano(from), to: toNano(to) })
         }
@@ -54,6 +58,7 @@ test('each sentence that a delegation may choose does what was said of it, in si
     }
   }
   expect(seen.size).toBeGreaterThan(5)
+  expect([...effects].sort()).toEqual(['margin', 'support', 'trust'])
 })
 
 test('in Geneva nobody has another’s words, and what moved is told in one’s own figures and others’ moods', () => {

@@ -73,7 +73,7 @@ describe.each([
 ])('with $parties parties', ({ parties, reservationValue }) => {
   const byTheClock = meetings(['boulware', 'linear', 'conceder', 'hardHeaded'], parties, reservationValue)
 
-  test('Boulware has more than Conceder when they meet, on every domain', () => {
+  test('Boulware gets more than Conceder when they meet, on every domain', () => {
     for (let seed = 1; seed <= SEEDS; seed++) {
       const here = ofSeed(byTheClock, seed)
       expect(mean(worthsAmong(here, 'boulware', 'conceder'))).toBeGreaterThan(

@@ -55,7 +55,7 @@ test.each(['frequency', 'bayesian'] as const)(
   },
 )
 
-test('among many outcomes it proposes one at most three points dearer to itself, which the others like better', () => {
+test('among many outcomes it proposes one that costs it at most three points more and that the others like better', () => {
   const [ladder] = arena.ladders
   if (ladder === undefined) throw new Error('Nobody sits there.')
   const others = new Others(domain, 3, 0, () => tasteOf('frequency', domain, STEPS, {}))

@@ -66,7 +66,7 @@ test('a strategy that draws by lot plays otherwise with another seed and another
   expect(new Set(Array.from({ length: 8 }, (_, game) => games[2 * game])).size).toBeGreaterThan(2)
 })
 
-test('tournaments of neighbouring seeds share no luck, so that each is a repetition of its own', () => {
+test('tournaments of neighbouring seeds share no random draws, so that each is a repetition of its own', () => {
   const lucks = new Set<number>()
   for (let seed = 0; seed < 16; seed++)
     for (let game = 0; game < 100; game++) for (const seat of [0, 1, 2]) lucks.add(luckOf(seed, game, seat))
@@ -145,7 +145,7 @@ test('without an agreement each has its reservation value, and there is nothing 
   })
 })
 
-test('a tournament that was stopped is told from the games that were played', () => {
+test('a stopped tournament is reported from the games that were played', () => {
   const held = tournament(['boulware', 'conceder'], 2)
   const { games, ranking, pairings } = standingsOf(held, playTournamentRange(held, 0, 1))
   expect({ games, ranked: ranking.map(({ strategy }) => strategy), pairings: pairings.length }).toEqual({

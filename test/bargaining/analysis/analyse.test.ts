@@ -38,7 +38,7 @@ const codesOf = (...changes: Change[]) => {
   return { codes: warnings.map(({ code }) => code), exact }
 }
 
-test('of thousands of outcomes that tie a thousand are listed, and the rest is owned up to', () => {
+test('of thousands of outcomes that tie a thousand are listed, with a note on how many are left out', () => {
   const analysis = analyse(tinyScenario(withIssues(3, 12, () => 0)), plain)
   expect(analysis.nash).toHaveLength(1000)
   expect(analysis.exact).toBe(true)
@@ -48,7 +48,7 @@ test('of thousands of outcomes that tie a thousand are listed, and the rest is o
   })
 })
 
-test('a space too large to look at is exact where nothing has to be drawn, and says what was', () => {
+test('a space too large to enumerate has exact figures where nothing has to be sampled, and notes which are not', () => {
   const steps = withIssues(8, 10, (party, option) => (party === 0 ? option * 10 : 90 - option * 10))
   const drawn = codesOf(steps)
   expect(drawn).toMatchObject({ exact: false })
@@ -62,7 +62,7 @@ test('a space too large to look at is exact where nothing has to be drawn, and s
   expect(codesOf(steps, free)).toMatchObject({ exact: true })
 })
 
-test('what is in reach is exact, or “at most” where mandates want more issues unsettled than all orders are tried of', () => {
+test('the reachable count is exact, or “at most” where too many issues are wanted unsettled to try all orders', () => {
   const waiting =
     (issues: number): Change =>
     (file) => {

@@ -23,7 +23,7 @@ test('a scenario is no different from itself', () => {
   expect(between([], [])).toMatchObject({ changes: [], reworded: 0 })
 })
 
-test('numbers are told with what they were', () => {
+test('changed numbers are listed with the old value', () => {
   check(
     [
       set('/parties/0/positions/water/weight', 40),
@@ -38,7 +38,7 @@ test('numbers are told with what they were', () => {
   )
 })
 
-test('lists of ids are told whole; another order only where it means something', () => {
+test('lists of ids are listed whole; a new order only where the order means something', () => {
   check(
     [set('/parties/0/mandate/wall/allowed', ['stands', 'gate', 'down'])],
     'changed /parties/0/mandate/wall/allowed: ["stands","gate"] → ["stands","gate","down"]',
@@ -54,7 +54,7 @@ test('lists of ids are told whole; another order only where it means something',
   check([turned], 'moved /issues/2/options: ["stands","gate","down"] → ["down","gate","stands"]')
 })
 
-test('what is new or gone is told by its name, at its place in the file that has it', () => {
+test('what was added or removed is named, at its place in the file that has it', () => {
   check(
     [
       (file) => {
@@ -71,7 +71,7 @@ test('what is new or gone is told by its name, at its place in the file that has
   )
 })
 
-test('a new id for the same thing is told once, and nothing that names it besides', () => {
+test('a renamed id is listed once, and not again wherever it is referred to', () => {
   const renamed: Change = (file) => {
     Object.assign(file, JSON.parse(JSON.stringify(file).replaceAll('"gate"', '"doorway"')))
   }
@@ -80,13 +80,13 @@ test('a new id for the same thing is told once, and nothing that names it beside
   expect(after.frontier).toEqual(before.frontier)
 })
 
-test('a new label is a new name; other words are only counted', () => {
+test('a new label is listed as a new name; other changed words are only counted', () => {
   check([set('/issues/0/label', 'The well')], 'renamed /issues/0/label: "Water" → "The well"')
   const words = [set('/issues/0/question', 'Who?'), set('/parties/0/positions/water/because', 'So.')]
   expect(between([], words)).toMatchObject({ changes: [], reworded: 2 })
 })
 
-test('what it does to the mathematics stands beside', () => {
+test('the effect on zone, frontier and Nash point is given', () => {
   const { before, after } = between([], [set('/parties/0/walkAway/reservationValue', 90)])
   expect(before.zone.outcomes).toBeGreaterThan(0)
   expect(after.zone.outcomes).toBe(0)

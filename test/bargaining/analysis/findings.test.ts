@@ -49,7 +49,7 @@ test('the well: what both want cannot be traded, and one option is never mandate
   provoked.add('untradable-issue').add('unmandated-option')
 })
 
-test('a reading without a zone is nobody’s business as long as play starts with one that has some', () => {
+test('a reading without a zone is not reported as long as play starts with one that has some', () => {
   expectAdded([set('/readings/1/parties/north/reservationValue', 100)])
   expectAdded(
     [set('/readings/0/parties', { north: { reservationValue: 100 } }), drop('/readings/1/parties')],
@@ -57,11 +57,11 @@ test('a reading without a zone is nobody’s business as long as play starts wit
   )
 })
 
-test('no zone under any reading is told once', () => {
+test('no zone under any reading is reported once', () => {
   expectAdded([walkAways(90, 90)], 'no-zone at /readings/0/id')
 })
 
-test('a zone that the mandates keep out of reach is told', () => {
+test('a zone that the mandates keep out of reach is reported', () => {
   // Worth leaving to nobody are only texts with a gate, which South may then never sign for.
   expectAdded(
     [set('/parties/1/mandate/wall/widening', []), set('/parties/0/redLines', [])],
@@ -69,14 +69,14 @@ test('a zone that the mandates keep out of reach is told', () => {
   )
 })
 
-test('nothing left after sealing is told: an open path in force leaves North no reason to sign', () => {
+test('nothing left after sealing is reported: an open path in force leaves North no reason to sign', () => {
   const north: Change = (file) => {
     partyIn(file, 'north').walkAway.reservationValue = 66
   }
   expectAdded([north], 'nothing-after-sealing at /issues/1/separable')
 })
 
-test('a zone that depends on one promise is told, one that either of two would open is not', () => {
+test('a zone that depends on one promise is reported, one that either of two promises would open is not', () => {
   expectAdded([withMediator, walkAways(55, 62)], 'zone-on-one-promise at /inducements/0/id')
   const another: Change = (file) => {
     const [pump] = file.inducements ?? []
@@ -85,7 +85,7 @@ test('a zone that depends on one promise is told, one that either of two would o
   expectAdded([withMediator, another, walkAways(55, 62)], 'no-zone at /readings/0/id')
 })
 
-test('a seat with far less to play for is told, at the walk-away that counts', () => {
+test('a seat with far less to gain is reported, at the walk-away that counts', () => {
   expect(found(walkAways(20, 71))).toContain('uneven-seats at /parties/1/walkAway/reservationValue')
   const byReading = set('/readings/0/parties', { south: { reservationValue: 71 } })
   expect(found(walkAways(20, 20), byReading)).toContain(
@@ -94,7 +94,7 @@ test('a seat with far less to play for is told, at the walk-away that counts', (
   provoked.add('uneven-seats')
 })
 
-test('an issue that is worth the same to every principal is told as irrelevant, and not as untradable, too', () => {
+test('an issue worth the same to every principal is reported as irrelevant, and not as untradable as well', () => {
   const flat: Change = (file) => {
     for (const party of ['north', 'south']) {
       const water = values(file, party, 'path')
@@ -127,7 +127,7 @@ test('an issue that only one side cares for can be traded away; a linked one may
   expect(found(linked)).not.toContain('untradable-issue at /issues/1/id')
 })
 
-test('an option that another one beats for every seat is told, unless it holds anyway or the mediator wants it', () => {
+test('an option dominated for every seat is reported, unless it is the status quo or the mediator wants it', () => {
   const worse: Change = (file) => {
     values(file, 'north', 'water').even = 10
     values(file, 'south', 'water').even = 10
@@ -159,7 +159,7 @@ const event = (id: string, ...sources: string[]): Change =>
     sources,
   })
 
-test('events that mostly rest on one source are told, few of them or well founded ones are not', () => {
+test('many events with a single source are reported, few of them or well founded ones are not', () => {
   const radio: Change = set('/sources/radio', { what: 'News', outlet: 'Radio', date: '2026', group: 'News' })
   const alone = ['a', 'b', 'c'].map((id) => event(id, 'almanac'))
   expectAdded([radio, ...alone])
@@ -173,7 +173,7 @@ test('events that mostly rest on one source are told, few of them or well founde
   ])
 })
 
-test('what one side alone tells is told, unless it is what that side itself asks for', () => {
+test('things that rest on one side’s own account are reported, unless it is what that side itself asks for', () => {
   const sided: Change = set('/sources/almanac/side', 'north')
   expectAdded([sided, event('a', 'almanac')], 'one-sided-source at /events/1/sources')
   const demand =

@@ -15,7 +15,7 @@ import { listOutcomes, type SmallDomain, smallDomain } from '../smallDomain.ts'
 const plain = 'plain' as ReadingId
 const codesOf = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code)
 
-test('the well: what no text of the zone has is told once, in the analysis, and is no finding', () => {
+test('the well: options in no text of the zone are listed once, in the analysis, and are no finding', () => {
   const scenario = tinyScenario()
   expect(analyse(scenario, plain).warnings.filter(({ code }) => code === 'never-rational')).toEqual([
     {
@@ -27,7 +27,7 @@ test('the well: what no text of the zone has is told once, in the analysis, and 
   expect(codesOf(findingsOf(scenario, [solveReading(scenario, plain)]))).not.toContain('never-rational')
 })
 
-test('where nothing is in the zone, no options are told apart', () => {
+test('where the zone is empty no options are listed', () => {
   const { warnings } = analyse(tinyScenario(set('/parties/0/walkAway/reservationValue', 99)), plain)
   expect(codesOf(warnings)).toContain('no-zone')
   expect(codesOf(warnings)).not.toContain('never-rational')
@@ -59,7 +59,7 @@ test('they are those that no text of the zone has, one by one', () => {
   )
 })
 
-test('of a space taken for a large one, what is drawn and found is gone by', () => {
+test('in a space treated as too large, drawn and found texts decide', () => {
   fc.assert(
     fc.property(smallDomain({ min: 2, max: 3 }), (small) => {
       const all = neverRationalOptions(solvedAs(small, solveAll))

@@ -43,7 +43,7 @@ test('an option is dominated exactly if in every text inside the red lines anoth
   )
 })
 
-test('an issue has logrolling value exactly if two changes, neither good for all alone, together better everybody', () => {
+test('an issue has logrolling value exactly if two changes, neither good for all alone, are better for all together', () => {
   fc.assert(
     fc.property(domains, (small) => {
       const { issues, sheets } = small

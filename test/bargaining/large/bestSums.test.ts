@@ -6,7 +6,7 @@ import { toNano } from '../../../src/terms/rounding.ts'
 import { scaledDomain } from './scaledDomain.ts'
 
 describe('the best sums', () => {
-  it('are those of the utilitarian solution, caps and all, and nothing is worth more than they say', () => {
+  it('equals the utilitarian solution, caps included, and no outcome exceeds the stated bound', () => {
     fc.assert(
       fc.property(scaledDomain({ min: 2, max: 4 }), ({ domain, noDeal }) => {
         const { points, atMost } = bestSums(domain, noDeal)

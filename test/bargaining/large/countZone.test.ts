@@ -42,7 +42,7 @@ describe('a sample', () => {
     expect(high).toBeCloseTo(0.17437, 5)
   })
 
-  it('says no more than it knows where nothing or everything was hit', () => {
+  it('gives the widest interval that the data allow where no draw or every draw was a hit', () => {
     expect(wilson(0, 1000)).toMatchObject({ share: 0, low: 0 })
     expect(wilson(0, 1000).high).toBeCloseTo(0.003827, 6)
     expect(wilson(1000, 1000)).toMatchObject({ share: 1, high: 1 })

@@ -20,18 +20,18 @@ describe('a common unit', () => {
     check([], 1)
   })
 
-  it('is not made up where there is none: then the grid is finer than noise', () => {
+  it('is not assumed where there is none: then the grid is finer than floating-point noise', () => {
     const { perPoint, isCommon } = gridFor([Math.PI, Math.E, Math.SQRT2], 10)
     expect(isCommon).toBe(false)
     expect(perPoint).toBe(2 ** 40)
   })
 
-  it('leaves room for every sum to be exact', () => {
+  it('keeps every sum exactly representable', () => {
     const { perPoint } = gridFor([Math.PI * 1e6], 1e9)
     expect(perPoint * 1e9).toBeLessThanOrEqual(2 ** 53)
   })
 
-  it('makes equal what ought to be equal, in whatever order it is summed', () => {
+  it('makes equal sums equal in whatever order they are added', () => {
     const parts = fc.array(fc.tuple(fc.integer({ min: -500, max: 500 }), fc.constantFrom(1, 3, 7, 12, 100)), {
       minLength: 1,
       maxLength: 12,

@@ -142,7 +142,7 @@ describe('a scenario of 2.4 × 10^12 texts', () => {
     expect(warnings.map(({ code }) => code)).not.toContain('not-exact')
   })
 
-  it('says between what bounds the zone lies where it cannot be counted: with a third principal', () => {
+  it('gives bounds for the zone where it cannot be counted: with a third principal', () => {
     const third: Change = (file) => {
       const [north] = file.parties
       if (north) file.parties.push({ ...north, id: 'east', name: 'East' })

@@ -68,12 +68,12 @@ describe('a zone of which nothing is found', () => {
   const noDeals = domain.principals.map((party) => worthOfOutcome(domain, party, text))
   const solved = solvedAt(scenario, noDeals)
 
-  it('is not said to be empty', () => {
+  it('is not reported as empty', () => {
     expect(solved).toMatchObject({ zone: 0, isZoneCounted: false, solutions: null })
     expect(findingsOf(scenario, [solved]).map(({ code }) => code)).not.toContain('no-zone')
   })
 
-  it('is said to be empty where the frontier proves it, thinned out as it is', () => {
+  it('is reported as empty where the frontier proves it, though thinned out', () => {
     const proven = solvedAt(
       scenario,
       noDeals.map((noDeal) => noDeal + 60),
@@ -82,7 +82,7 @@ describe('a zone of which nothing is found', () => {
     expect(findingsOf(scenario, [proven]).map(({ code }) => code)).toContain('no-zone')
   })
 
-  it('depends on no promise as long as a text that was dropped may do without', () => {
+  it('is not said to depend on a promise while a dropped text might do without', () => {
     const promised = tinyScenario(sharing(cut), (file) => {
       file.inducements = file.parties.map(({ id }) => ({
         id: `pump-${id}`,
@@ -100,7 +100,7 @@ describe('a zone of which nothing is found', () => {
   })
 })
 
-it('takes a text of the zone that only the search for the best sum finds for what it is: a solution', () => {
+it('takes a text of the zone that only the search for the best sum finds as a solution', () => {
   const drawn = (plot: number, party: number, share: number) =>
     Math.floor(101 * chance(7, plot, 'share', party, share))
   const scenario = tinyScenario(sharing(drawn))

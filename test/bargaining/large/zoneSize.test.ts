@@ -49,7 +49,7 @@ it('a part of a zone that was counted is a share of those drawn that lie in it, 
   ])
 })
 
-it('where nothing drawn lies in the zone, nothing is estimated, and that is said', () => {
+it('where no drawn outcome lies in the zone nothing is estimated, and a note says so', () => {
   const part = sizeWithProperty(domain, exactly(5000), 0, 0, 7)
   expect(part).toMatchObject({ outcomes: 7, low: 7, high: 5000 })
   expect(told(domain, exactly(5000), part)).toEqual([
@@ -57,14 +57,14 @@ it('where nothing drawn lies in the zone, nothing is estimated, and that is said
   ])
 })
 
-it('bounds are rounded outwards, so that they never meet', () => {
+it('bounds are rounded outwards, so that they never coincide', () => {
   const narrow: Size = { outcomes: 6_014_500, low: 6_014_001, high: 6_014_999, drawn: DRAWN }
   expect(told(domain, narrow, exactly(0))).toEqual([
     expect.stringContaining('between 6,010,000 and 6,020,000, with a confidence of 95 %'),
   ])
 })
 
-it('counts that no double can hold are owned up to', () => {
+it('counts beyond the range of exact doubles are marked as such', () => {
   expect(told(domain, exactly(1), exactly(1))).toEqual([])
   expect(told(domainOf(16), exactly(1), exactly(1))).toEqual([
     'Of counts beyond 2^53, some 9 × 10^15, no more than the first fifteen digits are right.',

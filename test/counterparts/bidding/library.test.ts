@@ -150,7 +150,7 @@ test('every tactic keeps between the floor and the best, whatever it reads and w
   )
 })
 
-test('what goes by the clock never asks for more later than earlier', () => {
+test('a tactic that depends on the clock alone never asks for more later', () => {
   const byTheClock = ['boulware', 'linear', 'conceder', 'hardHeaded'] as const
   fc.assert(
     fc.property(anyProspects, figures, share, (read, given, other) => {

@@ -38,7 +38,7 @@ describe('concession by the clock', () => {
     expect(target).toBeCloseTo(90 - (0.8 * 0.25 + 0.2 * 0.5) * 30, 6)
   })
 
-  test('goes all the way in the end, even to one that has given nothing', () => {
+  test('concedes everything in the end, even to a side that has given nothing', () => {
     expect(byTheClock({ exponent: 0.8, response: 0.25 })(prospects({ clock: 1 }))).toBe(60)
   })
 })
@@ -48,7 +48,7 @@ describe('relative tit-for-tat', () => {
     expect(byTitForTat(prospects({ theirFirst: 40, theirLatest: 50 }))).toBe(72 - 6)
   })
 
-  test('does not freeze against one like itself: neither has moved, and still it gives', () => {
+  test('does not freeze against itself: neither has moved, and still it concedes', () => {
     expect(byTitForTat(prospects({ clock: 0.5 }))).toBe(84)
   })
 

@@ -45,7 +45,7 @@ describe('on a rugged space', () => {
     expect(gains.filter((gain) => gain < 0).length).toBeLessThan(SEEDS.length / 3)
   })
 
-  test('what it gains it gains by its heat: all but cold from the start, it does no better than climbing', () => {
+  test('its gain comes from its temperature: started almost cold it does no better than climbing', () => {
     const cold = SEEDS.map((seed) => {
       const one = rugged(seed)
       return reached(one, anneal({ temperature: 0.001, cooling: 0.9 })) - reached(one, climb)
@@ -54,7 +54,7 @@ describe('on a rugged space', () => {
     expect(mean(gains)).toBeGreaterThan(mean(cold) + 0.01)
   })
 
-  test('it ends on a top: no change of one issue betters its text', () => {
+  test('it ends at a local maximum: no change of one issue improves its text', () => {
     for (const seed of SEEDS.slice(0, 10)) {
       const one = rugged(seed)
       const text = anneal()(one)
@@ -65,12 +65,12 @@ describe('on a rugged space', () => {
   })
 })
 
-test('where there is one top, both come to it', () => {
+test('with a single maximum both reach it', () => {
   for (const seed of SEEDS.slice(0, 10))
     for (const improve of [climb, anneal()]) expect(reached(smooth(seed), improve)).toBe(27)
 })
 
-test('the same luck gives the same text, and another luck another', () => {
+test('the same seed gives the same text, and another seed another', () => {
   const texts = SEEDS.map((seed) => JSON.stringify(anneal()({ ...rugged(7), luck: (p) => chance(seed, p) })))
   const again = SEEDS.map((seed) => JSON.stringify(anneal()({ ...rugged(7), luck: (p) => chance(seed, p) })))
   expect(again).toEqual(texts)

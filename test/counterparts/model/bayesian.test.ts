@@ -47,7 +47,7 @@ describe('the hypotheses', () => {
     expect(expected(held, [0, 100])).toBeCloseTo(25, 10)
   })
 
-  test('survive evidence that is off the scale of any number: 100,000 nats against both', () => {
+  test('survive evidence beyond the range of doubles: 100,000 nats against both', () => {
     const held = evenly(2)
     addIn(held, (h) => -100_000 - h)
     expect(Math.exp(held[0] ?? 0)).toBeCloseTo(1 / (1 + Math.exp(-1)), 9)
@@ -160,7 +160,7 @@ const proposer = (seed: number) => {
   return { seen: observedOf(made, packOf(asked(1)), { offers }), texts, worth, packOf }
 }
 
-test('it comes nearer to the truth of an evenly conceding proposer than its opening alone, in nearly every seed', () => {
+test('it comes nearer to the true weights of an evenly conceding proposer than the opening alone, for nearly every seed', () => {
   const wins = Array.from({ length: 30 }, (_, seed) => {
     const { seen, texts, worth, packOf } = proposer(seed)
     const error = (modelling: typeof noModel) => {

@@ -33,7 +33,7 @@ describe('the Nash point as a seat estimates it', () => {
     expect(nashWorth(seat, { best: 100, floor: 58 }, dearestAt)).toBe(90)
   })
 
-  test('is one’s best where no text can be found, and where none gives the others more', () => {
+  test('is one’s own best where no text can be found, and where none gives the others more', () => {
     expect(nashWorth(seat, { best: 90, floor: 40 }, () => null)).toBe(90)
     expect(nashWorth(seat, { best: 100, floor: 40 }, () => mine)).toBe(100)
   })
@@ -65,7 +65,7 @@ describe('a text drawn by lot', () => {
   const drawn = (floor: number, more = {}) =>
     Array.from({ length: 300 }, (_, luck) => drawnWorth(seatOf(luck * 7919), { ...space, ...more }, floor))
 
-  test('is any of those worth no less than the floor, each about as often as another', () => {
+  test('is drawn from those worth no less than the floor, about equally often', () => {
     // 50·w + 20 + 30·v, and 4 for even with a gate, in distrust: three texts reach 70, and each comes some 100 times in 300.
     const counts = new Map<number | null, number>()
     for (const worth of drawn(65)) counts.set(worth, (counts.get(worth) ?? 0) + 1)

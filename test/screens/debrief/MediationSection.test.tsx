@@ -21,7 +21,7 @@ const moves = [
 ]
 const changes = [withMediator, freeHand]
 
-test('a mediator’s drafts, gaps and even hands are told with what each figure counts', () => {
+test('a mediator’s drafts, gaps and even-handedness are given with what each figure counts', () => {
   atDesk(<MediationSection debrief={played(moves, { changes, people: ['elder'] }).debrief} />)
   const section = screen.getByRole('region', { name: 'Your mediation' })
   const row = within(section).getByRole('row', { name: /^1 round 1, turn 1 3/ })

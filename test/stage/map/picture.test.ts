@@ -14,7 +14,7 @@ const WHOLE = {
 const meanings = (items: ReturnType<typeof genevaPicture>) => items.map(({ meaning }) => meaning)
 
 describe('the picture of the accord', () => {
-  it('shows nothing but the ground before anything is said', () => {
+  it('shows nothing but the ground before anything is agreed, offered or drafted', () => {
     expect(meanings(genevaPicture({}))).toEqual(['russian-held', 'donetsk-region', 'line-of-contact'])
   })
 
@@ -29,7 +29,7 @@ describe('the picture of the accord', () => {
     ])
   })
 
-  it('stresses the open row and leaves the others where they are', () => {
+  it('emphasises the open row and leaves the others unchanged', () => {
     const lifted = genevaPicture(WHOLE, { lifted: DONBAS })
     expect(meanings(lifted)).toEqual(meanings(genevaPicture(WHOLE)))
     expect(lifted.filter((item) => item.type !== 'ground' && item.lifted).map(({ key }) => key)).toEqual([
@@ -114,7 +114,7 @@ describe('from one picture to the next', () => {
     expect([alphaOf(0), alphaOf(0.5), alphaOf(1)]).toEqual([1, 0.5, undefined])
   })
 
-  it('a change of stress is another picture in which nothing has changed its meaning', () => {
+  it('a change of emphasis is another picture with the same meaning', () => {
     const lifted = genevaPicture(WHOLE, { lifted: DONBAS })
     expect(isSamePicture(after, lifted)).toBe(false)
     expect(changedItems(after, lifted)).toEqual([])

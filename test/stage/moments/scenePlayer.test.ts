@@ -83,7 +83,7 @@ describe('the scenes of a step', () => {
     expect(begun).toEqual(['first', 'first'])
   })
 
-  it('that fail are left out: the next one plays, and then the table rests', async () => {
+  it('that throw are left out: the next one plays, and then the table rests', async () => {
     const { player, begun, pass, done } = playing((words) => {
       if (words === 'torn') throw new Error('torn')
     })
