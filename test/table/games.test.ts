@@ -151,7 +151,7 @@ describe('whatever legal moves are made', () => {
       }),
       { numRuns: 60 },
     )
-    expect(checked.offers).toBeGreaterThan(50)
+    expect(checked.offers).toBeGreaterThan(10)
     expect(checked.accepted).toBeGreaterThan(10)
   })
 })
