@@ -1,7 +1,9 @@
 /**
  * `npm run bench` runs every bench, `npm run bench -- decisions browser` those named, and prints one table;
  * `npm run bench -- reference FOLDER` holds published domains against reference values, `npm run bench -- against FOLDER`
- * whole games against another checkout of the project, built there. Node does not read TypeScript, and a bench must not time Vite's own way of running it: each is built first, as it would be shipped.
+ * whole games against another checkout of the project, built there, and `npm run bench -- page FOLDER` the page's drafts and
+ * moves. Node does not read TypeScript, and a bench must not time Vite's own way of running it: each is built first, as it
+ * would be shipped.
  */
 import { cpus, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -24,7 +26,7 @@ const here = import.meta.dirname
 
 const [first, folder] = process.argv.slice(2)
 /** These take a folder. */
-const HELD_AGAINST = ['reference', 'against']
+const HELD_AGAINST = ['reference', 'against', 'page']
 const asked = HELD_AGAINST.includes(first) ? [first] : process.argv.slice(2)
 const unknown = asked.filter((name) => !HELD_AGAINST.includes(name) && !BENCHES.includes(name))
 if (unknown.length > 0) {
@@ -55,7 +57,7 @@ await build({
   },
 })
 process.chdir(join(here, '..'))
-if (names.includes('browser')) await build({ logLevel: 'error' })
+if (names.includes('browser') || names.includes('page')) await build({ logLevel: 'error' })
 if (names.includes('playtest') || names.includes('against'))
   await build({ configFile: 'vite.cli.config.ts', logLevel: 'error' })
 const load = (name) => import(pathToFileURL(join(built, `${name}.js`)).href)

@@ -8,8 +8,10 @@ export interface Served {
   stop(): void
 }
 
-export const serveGame = async (): Promise<Served> => {
+/** `folder` is a checkout of the project, built. */
+export const serveGame = async (folder = '.'): Promise<Served> => {
   const server = spawn('node', ['bin/serve.js'], {
+    cwd: folder,
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

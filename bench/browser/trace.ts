@@ -1,7 +1,7 @@
 /**
  * What the page's own thread spent its time on, read from a Chromium trace. Categories to record: `CATEGORIES`. Times are
- * in milliseconds, with whatever slowing was asked for in them: a task is as long as a person waits for it; its parts are
- * the time that the thread had a processor, which other processes on the machine change less.
+ * in milliseconds, with whatever slowing was asked for in them: a task is as long as a person waits for it; what it ran
+ * for, and its parts, are the time that the thread had a processor, which other processes on the machine change less.
  */
 
 export const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing']
@@ -18,7 +18,7 @@ interface TraceEvent {
   readonly tdur?: number
   readonly pid: number
   readonly tid: number
-  readonly args?: { readonly name?: string }
+  readonly args?: { readonly name?: string; readonly data?: { readonly type?: string } }
 }
 
 const PART_OF: Readonly<Record<string, Part>> = {
@@ -53,7 +53,14 @@ const partOf = (name: string): Part | null =>
 export interface Task {
   readonly start: number
   readonly length: number
+  readonly ran: number
   readonly parts: Parts
+  /** Names of the marks that were set in it. */
+  readonly marks: readonly string[]
+  /** A press of the mouse was heard in it. */
+  readonly hearsPress: boolean
+  /** A frame was handed over to be shown at its end. */
+  readonly paints: boolean
 }
 
 export interface PageTrace {
@@ -104,23 +111,34 @@ export const readTrace = (trace: Buffer, mark: string): PageTrace => {
   const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] }
   const marked = traceEvents.find((event) => event.name === mark)
   if (marked === undefined) throw new Error(`The trace has no mark called ${mark}.`)
-  const ours = traceEvents
-    .filter(({ pid, tid, ph, ts }) => pid === marked.pid && tid === marked.tid && ph === 'X' && ts > 0)
+  const ofPage = traceEvents.filter(({ pid, tid, ts }) => pid === marked.pid && tid === marked.tid && ts > 0)
+  const marks = ofPage.filter(({ ph }) => /^[RIn]$/i.test(ph)).sort((a, b) => a.ts - b.ts)
+  const ours = ofPage
+    .filter(({ ph }) => ph === 'X')
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
   const tasks: Task[] = []
-  for (let place = 0; place < ours.length; ) {
+  for (let place = 0, nextMark = 0; place < ours.length; ) {
     const task = ours[place]
     place += 1
     if (task === undefined || task.name !== 'RunTask') continue
     const end = task.ts + (task.dur ?? 0)
     const from = place
     while (place < ours.length && (ours[place]?.ts ?? 0) < end) place += 1
+    while (nextMark < marks.length && (marks[nextMark]?.ts ?? 0) < task.ts) nextMark += 1
+    const firstMark = nextMark
+    const within = ours.slice(from, place)
+    while (nextMark < marks.length && (marks[nextMark]?.ts ?? 0) < end) nextMark += 1
     tasks.push({
       start: task.ts / 1000,
       length: (task.dur ?? 0) / 1000,
-      parts: partsOf(task, ours.slice(from, place)),
+      ran: ranFor(task) / 1000,
+      parts: partsOf(task, within),
+      marks: marks.slice(firstMark, nextMark).map(({ name }) => name),
+      hearsPress: within.some(
+        ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'pointerdown',
+      ),
+      paints: within.some(({ name }) => name === 'Commit'),
     })
   }
-  const marks = traceEvents.filter(({ pid, ts, ph }) => pid === marked.pid && ts > 0 && /^[RIn]$/i.test(ph))
   return { tasks, marks: new Map(marks.map(({ name, ts }) => [name, ts / 1000])) }
 }
