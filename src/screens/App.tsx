@@ -1,6 +1,6 @@
 /** Which screen is open, by the state of the game alone, so that a reload opens the same one. */
 import type { VNode } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { endingPage } from '../seat/endingPage.ts'
 import type { SeatState } from '../seat/seat.ts'
 import { signingPage } from '../seat/signingPage.ts'
@@ -17,6 +17,7 @@ import { useManyGames } from './results/useManyGames.ts'
 import { Curtain } from './table/Curtain.tsx'
 import { useDesk } from './useDesk.ts'
 import { useGameHistory } from './useGameHistory.ts'
+import { useLettingGo } from './useLettingGo.ts'
 
 type Place = 'home' | 'pack' | 'briefing' | 'table' | 'interlude' | 'signing' | 'debrief' | 'curtain'
 
@@ -45,7 +46,8 @@ const NAME: Readonly<Record<Place, string>> = {
 const useArrival = (place: Place) => {
   const screen = useRef<HTMLDivElement>(null)
   const before = useRef(place)
-  useLayoutEffect(() => {
+  // Only once it is painted: to give or take the focus, the browser lays out all that has changed until then.
+  useEffect(() => {
     if (before.current === place) return
     before.current = place
     const active = document.activeElement
@@ -58,6 +60,7 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
   const taught = usePackRoute(useEntries(shelf))
   const talks = useDesk(placeOf)
   const place = talks === 'home' && taught !== null ? 'pack' : talks
+  useLettingGo(place, '.place > :not(.notices)')
   const screen = useArrival(place)
   useGameHistory()
   const { opened, putAway } = useLink()

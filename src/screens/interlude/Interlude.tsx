@@ -13,6 +13,7 @@ import { LeaveButton } from '../pieces/LeaveButton.tsx'
 import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { Announcer } from '../table/Announcer.tsx'
+import { useAfterPaint } from '../useAfterPaint.ts'
 import { useActs, useDesk } from '../useDesk.ts'
 import { Cable } from './Cable.tsx'
 import { CommuniqueChoice } from './CommuniqueChoice.tsx'
@@ -92,6 +93,7 @@ export const Interlude = (): VNode | null => {
   const isOver = useDesk(({ attention }) => attention?.moments[0]?.type === 'interlude')
   const [chosen, setChosen] = useState<CommuniqueId | null>(null)
   const [rereading, setRereading] = useState(false)
+  const isOpened = useAfterPaint(true, false)
   const main = useRef<HTMLElement>(null)
   // What the others said is new at the right, whatever part of the page was read last.
   useEffect(() => {
@@ -126,7 +128,7 @@ export const Interlude = (): VNode | null => {
         <h1 class="unseen">{`After ${roundLabel(view)}`}</h1>
         <Wire view={view} />
         <Cable view={view} />
-        <Aside view={view} chosen={chosen} onChoose={setChosen} />
+        {isOpened && <Aside view={view} chosen={chosen} onChoose={setChosen} />}
       </main>
       <footer class="interlude-foot">
         <p>

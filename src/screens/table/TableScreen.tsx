@@ -1,20 +1,20 @@
 /** The table: the text in the middle, the stage and the record beside it, your move below. */
 import type { ComponentProps, VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
-import { settledRows, waitsAtEnd } from '../../seat/answerMoment.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { waitsAtEnd } from '../../seat/answerMoment.ts'
 import { floatedHere } from '../../seat/floatedHere.ts'
 import { isAskedToAnswer } from '../../seat/isAskedToAnswer.ts'
-import type { Moment } from '../../seat/moment.ts'
 import type { PartyView } from '../../table/view.ts'
-import type { IssueId } from '../../terms/ids.ts'
-import { issuesIn } from '../../terms/package.ts'
 import { memo } from '../memo.ts'
 import { Button } from '../pieces/Button.tsx'
+import { useAfterPaint } from '../useAfterPaint.ts'
 import { useActs, useDesk } from '../useDesk.ts'
+import { useLettingGo } from '../useLettingGo.ts'
 import { BESIDE_THE_TEXT, PHONE, useMedia } from '../useMedia.ts'
 import { Announcer } from './Announcer.tsx'
 import { isSaid } from './answer/isSaid.ts'
 import { Composer } from './composer/Composer.tsx'
+import { composerKind } from './composer/kind.ts'
 import { offerOf } from './composer/OfferButton.tsx'
 import { PartyDialog } from './dialogs/PartyDialog.tsx'
 import { useFirstTurn } from './first/useFirstTurn.ts'
@@ -26,6 +26,7 @@ import { StageColumn } from './stageColumn/StageColumn.tsx'
 import './table.css'
 import { TableHeader } from './TableHeader.tsx'
 import { TextBoard } from './text/TextBoard.tsx'
+import { textSeen } from './text/textSeen.ts'
 import { useDraft } from './useDraft.ts'
 import { type MomentNow, useMoment, useSkipping } from './useMoment.ts'
 
@@ -72,6 +73,13 @@ const Aside = memo(
   RecordPanel,
   (before, now) => before.view === now.view && before.tab === now.tab && before.openings === now.openings,
 )
+const Text = memo(
+  TextBoard,
+  (before, now) =>
+    before.now === now.now &&
+    before.draft.package === now.draft.package &&
+    before.draft.forAccordOnly === now.draft.forAccordOnly,
+)
 
 const YourMove = memo<ComponentProps<typeof Composer>>(
   Composer,
@@ -85,16 +93,6 @@ const YourMove = memo<ComponentProps<typeof Composer>>(
     before.now?.moment === now.now?.moment &&
     before.now?.step === now.now?.step,
 )
-
-const NOTHING_SETTLES: ReturnType<typeof settledRows> = new Map()
-const NOTHING_FRESH: ReadonlySet<IssueId> = new Set()
-
-/** The rows of the text that is being answered, by whomever, or was floated to the viewer; null while none is. */
-const litRows = (view: PartyView, moment: Moment | null): ReadonlySet<IssueId> | null => {
-  const offer =
-    moment?.type === 'answer' ? moment.offer : isAskedToAnswer(view) ? view.onTable : floatedHere(view)
-  return offer === null ? null : new Set(issuesIn(offer.package))
-}
 
 /** The place in the record of what waits for the viewer's own word; null while nothing does. */
 const askedAbout = (view: PartyView): number | null =>
@@ -120,21 +118,25 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
   const draft = useDraft()
   const now = useMoment()
   useSkipping()
-  const moment = now?.moment ?? null
-  const settling = moment?.type === 'answer' ? settledRows(moment, now?.step ?? 0) : NOTHING_SETTLES
   // By offer or floated package, so that the next one is answered from the start.
   const [countered, setCountered] = useState<number | null>(null)
   const asked = askedAbout(view)
   const countering = asked !== null && asked === countered
-  const lit = countering ? null : litRows(view, moment)
+  useLettingGo(composerKind(view, now, countering).type, '.composer')
   const isTall = !countering && isTallAnswer(view, now)
-  const fresh = moment?.type === 'seal' ? new Set(moment.issues) : NOTHING_FRESH
   const plate = useDesk((state) => state.focus.party)
   const issue = useDesk((state) => state.focus.issue)
   const enlarged = useDesk((state) => state.focus.enlarged)
   const unread = useDesk(({ attention }) => attention?.cards.length ?? 0)
   // Beside the text, unread cards stand in its place.
   const { openings, showAll } = useFirstTurn(view, !isBeside || unread === 0)
+  // Your move first, then the text, then what stands beside it.
+  const seen = useMemo(
+    () => textSeen(view, now, openings, countering),
+    [view, now?.moment, now?.step, openings, countering],
+  )
+  const text = useAfterPaint(seen, null)
+  const beside = useAfterPaint(text?.view ?? null, null)
   const [recordTab, setRecordTab] = useState<RecordTab>('record')
   const [phoneTab, setPhoneTab] = useState<PhoneTab>('text')
   const [drawerOpen, setDrawerOpen] = useState(false)
@@ -168,16 +170,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
       </a>
       <Header view={view} />
       <main class={`table-main${enlarged ? ' stage-opened' : ''}${isTall ? ' answering' : ''}`}>
-        <TextBoard
-          view={view}
-          draft={draft}
-          settling={settling}
-          fresh={fresh}
-          lit={lit ?? (openings.length > 0 ? new Set(openings.map((one) => one.issue.id)) : null)}
-          openings={openings}
-          onAll={showAll}
-          countering={countering}
-        />
+        {text !== null && <Text now={text} draft={draft} onAll={showAll} />}
         <YourMove
           view={view}
           draft={draft}
@@ -193,17 +186,19 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
           {enlarged && isBeside ? (
             <RecordRail view={view} onOpen={unfoldRecord} />
           ) : (
-            <Aside
-              view={view}
-              acts={draft.acts}
-              openings={openings}
-              onAll={showAll}
-              tab={recordTab}
-              onTab={setRecordTab}
-            />
+            beside !== null && (
+              <Aside
+                view={beside}
+                acts={draft.acts}
+                openings={openings}
+                onAll={showAll}
+                tab={recordTab}
+                onTab={setRecordTab}
+              />
+            )
           )}
         </div>
-        <Stage view={view} />
+        {beside !== null && <Stage view={beside} />}
         {openings.length === 0 && <Hint view={view} draft={draft} />}
       </main>
       {/* The first turn is a hint already, and lights rows that this one would cover. */}

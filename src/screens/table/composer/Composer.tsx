@@ -1,10 +1,9 @@
 /** Your move: the draft, its worth, what they might answer, and everything that may be done now. */
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
-import { floatedHere } from '../../../seat/floatedHere.ts'
-import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
+import { useMemo, useState } from 'preact/hooks'
 import type { PartyView } from '../../../table/view.ts'
 import type { PartyId } from '../../../terms/ids.ts'
+import { useAfterPaint } from '../../useAfterPaint.ts'
 import { PHONE, useMedia } from '../../useMedia.ts'
 import { AnswerPanel } from '../answer/AnswerPanel.tsx'
 import { CapitalPanel, capitalAnswer } from '../answer/CapitalPanel.tsx'
@@ -21,6 +20,7 @@ import { CounterMoves } from './CounterMoves.tsx'
 import { DraftingMoves } from './DraftingMoves.tsx'
 import { DraftPanel } from './DraftPanel.tsx'
 import { FloorMoves } from './FloorMoves.tsx'
+import { composerKind } from './kind.ts'
 import { MovesNote } from './MovesNote.tsx'
 import { ReplyMoves } from './ReplyMoves.tsx'
 import { WorthPanel } from './WorthPanel.tsx'
@@ -46,6 +46,27 @@ const MovesNow = ({ view, draft, isFirst }: Pick<ComposerProps, 'view' | 'draft'
   return <FloorMoves view={view} draft={draft} isFirst={isFirst} />
 }
 
+/** What the draft is and means. It decides nothing, so it comes after what can be done has been painted. */
+const DraftPanels = ({
+  view,
+  draft,
+  advice,
+}: {
+  readonly view: PartyView
+  readonly draft: DraftInHand
+  readonly advice: (view: PartyView, draft: DraftInHand) => VNode
+}): VNode => {
+  const now = useMemo(() => ({ view, draft }), [view, draft.package, draft.forAccordOnly, draft.canUndo])
+  const painted = useAfterPaint(now, now)
+  return (
+    <>
+      <DraftPanel {...painted} />
+      <WorthPanel {...painted} />
+      {advice(painted.view, painted.draft)}
+    </>
+  )
+}
+
 const ComposerNow = ({
   view,
   draft,
@@ -54,63 +75,68 @@ const ComposerNow = ({
   countering,
   onCounter,
   advice,
-}: ComposerProps & { readonly advice: VNode }): VNode => {
+}: ComposerProps & { readonly advice: (view: PartyView, draft: DraftInHand) => VNode }): VNode => {
   const phone = useMedia(PHONE)
   const [aside, setAside] = useState<PartyId | null>(null)
-  if (now?.moment.type === 'answer')
-    return (
-      <section class="composer answering" aria-label="The answer to the offer">
-        <AnswerPanel view={view} moment={now.moment} step={now.step} acts={draft.acts} onAside={setAside} />
-      </section>
-    )
-  if (now?.moment.type === 'caucusAnswer')
-    return (
-      <section class="composer answering" aria-label="The answer in caucus">
-        <CaucusAnswerPanel view={view} moment={now.moment} />
-      </section>
-    )
-  if (now?.moment.type === 'caucus' && now.moment.cutOff !== null)
-    return (
-      <section class="composer answering" aria-label="The caucus is over">
-        <CutOffPanel view={view} moment={now.moment} />
-      </section>
-    )
-  const floated = floatedHere(view)
-  if (floated !== null && !countering)
-    return (
-      <section class="composer answering" aria-label="Your move">
-        <FloatAsked view={view} floated={floated} onDraft={() => onCounter(true)} />
-      </section>
-    )
-  const lying = isAskedToAnswer(view) ? view.onTable : null
-  if (lying !== null && !countering)
-    return (
-      <section class="composer answering" aria-label="Your move">
-        <AnswerMoves
-          view={view}
-          offer={lying}
-          onCounter={() => {
-            draft.acts.begin(lying.package, lying.forAccordOnly)
-            onCounter(true)
-          }}
-        />
-      </section>
-    )
+  const kind = composerKind(view, now, countering)
+  switch (kind.type) {
+    case 'answer':
+      return (
+        <section class="composer answering" aria-label="The answer to the offer">
+          <AnswerPanel
+            view={view}
+            moment={kind.moment}
+            step={kind.step}
+            acts={draft.acts}
+            onAside={setAside}
+          />
+        </section>
+      )
+    case 'caucusAnswer':
+      return (
+        <section class="composer answering" aria-label="The answer in caucus">
+          <CaucusAnswerPanel view={view} moment={kind.moment} />
+        </section>
+      )
+    case 'cutOff':
+      return (
+        <section class="composer answering" aria-label="The caucus is over">
+          <CutOffPanel view={view} moment={kind.moment} />
+        </section>
+      )
+    case 'floated':
+      return (
+        <section class="composer answering" aria-label="Your move">
+          <FloatAsked view={view} floated={kind.floated} onDraft={() => onCounter(true)} />
+        </section>
+      )
+    case 'reply':
+      return (
+        <section class="composer answering" aria-label="Your move">
+          <AnswerMoves
+            view={view}
+            offer={kind.offer}
+            onCounter={() => {
+              draft.acts.begin(kind.offer.package, kind.offer.forAccordOnly)
+              onCounter(true)
+            }}
+          />
+        </section>
+      )
+  }
   const moves = () =>
-    lying === null ? (
+    kind.type === 'counter' ? (
+      <CounterMoves view={view} offer={kind.offer} draft={draft} onBack={() => onCounter(false)} />
+    ) : (
       <>
         <MovesNow view={view} draft={draft} isFirst={isFirst} />
         <MovesNote view={view} draft={draft} aside={aside} onAsideDone={() => setAside(null)} />
       </>
-    ) : (
-      <CounterMoves view={view} offer={lying} draft={draft} onBack={() => onCounter(false)} />
     )
   if (phone) return <FoldedComposer view={view} draft={draft} moves={moves} />
   return (
     <section class="composer" aria-label="Your move">
-      <DraftPanel view={view} draft={draft} />
-      <WorthPanel view={view} draft={draft} />
-      {advice}
+      <DraftPanels view={view} draft={draft} advice={advice} />
       <section class="panel moves-panel" aria-label="Moves">
         {moves()}
       </section>
@@ -123,11 +149,11 @@ export const Composer = (props: ComposerProps): VNode => {
   const phone = useMedia(PHONE)
   const [readUpTo, setReadUpTo] = useState<number | null>(null)
   const heard = capitalAnswer(view)
-  const advice =
+  const advice = (seen: PartyView, drafted: DraftInHand) =>
     heard !== null && heard.index !== readUpTo ? (
       <CapitalPanel view={view} conditions={heard.conditions} onClose={() => setReadUpTo(heard.index)} />
     ) : (
-      <AdviserPanel view={view} draft={draft} />
+      <AdviserPanel view={seen} draft={drafted} />
     )
   if (!phone) return <ComposerNow {...props} advice={advice} />
   return (
@@ -136,7 +162,7 @@ export const Composer = (props: ComposerProps): VNode => {
       <TextSheet view={view} draft={draft}>
         <DraftPanel view={view} draft={draft} />
         <WorthPanel view={view} draft={draft} />
-        {advice}
+        {advice(view, draft)}
       </TextSheet>
     </>
   )

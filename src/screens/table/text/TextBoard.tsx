@@ -2,7 +2,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { issueOf } from '../../../scenario/scenario.ts'
-import type { Settling } from '../../../seat/answerMoment.ts'
 import { rowState } from '../../../seat/board.ts'
 import { type Card, rowTags } from '../../../seat/cards.ts'
 import type { SuggestedOpening } from '../../../seat/firstTurn.ts'
@@ -23,20 +22,13 @@ import type { DraftInHand } from '../useDraft.ts'
 import { IssueRow, sameRow } from './IssueRow.tsx'
 import { MomentStrip } from './MomentStrip.tsx'
 import { PhoneRow } from './PhoneRow.tsx'
+import type { TextSeen } from './textSeen.ts'
 
 interface TextBoardProps {
-  readonly view: PartyView
+  readonly now: TextSeen
   readonly draft: DraftInHand
-  readonly settling: ReadonlyMap<IssueId, Settling>
-  readonly fresh: ReadonlySet<IssueId>
-  /** Rows of the text that is being answered; null while none is. */
-  readonly lit: ReadonlySet<IssueId> | null
-  /** With which the viewer could begin, in its first turn. */
-  readonly openings: readonly SuggestedOpening[]
   /** Shows all rows and moves alike. */
   readonly onAll: () => void
-  /** A counter to the offer on the table is being drafted. */
-  readonly countering: boolean
 }
 
 const Wide = memo(IssueRow, sameRow)
@@ -108,8 +100,8 @@ const numberOf = (openings: readonly SuggestedOpening[], id: IssueId): number | 
   return place < 0 ? null : place + 1
 }
 
-export const TextBoard = (props: TextBoardProps): VNode => {
-  const { view, draft, settling, fresh, lit, openings, onAll, countering } = props
+export const TextBoard = ({ now, draft, onAll }: TextBoardProps): VNode => {
+  const { view, settling, fresh, lit, openings, countering } = now
   const chosen = useDesk((state) => state.focus.issue)
   const cards = useDesk(({ attention }) => attention?.cards ?? NO_CARDS)
   const tags = rowTags(cards)
