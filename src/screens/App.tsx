@@ -65,14 +65,16 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
   useGameHistory()
   const { opened, putAway } = useLink()
   const { files, setFiles } = useManyGames()
+  const isResults = files !== null && place === 'home'
   useEffect(() => {
-    document.title = place === 'home' ? 'Parley' : `${NAME[place]} · Parley`
+    const name = isResults ? 'What the tables agreed' : place === 'home' ? null : NAME[place]
+    document.title = name === null ? 'Parley' : `${name} · Parley`
     window.scrollTo(0, 0)
-  }, [place])
+  }, [place, isResults])
   return (
     <div ref={screen} class="place" tabIndex={-1}>
       <Notices />
-      {files !== null && place === 'home' ? (
+      {isResults ? (
         <results.Screen files={files} onClose={() => setFiles(null)} />
       ) : (
         <Open place={place} shelf={shelf} taught={taught} onMany={setFiles} />

@@ -22,7 +22,7 @@ const openedFresh = async (browser: Browser, link: string): Promise<Page> => {
 
 /** The link of the game whose debrief is open. */
 const gameLink = async (page: Page): Promise<string> => {
-  await page.getByRole('button', { name: 'Keep a copy' }).click()
+  await page.getByRole('button', { name: 'Keep a copy', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Take this game along' })
   await dialog.getByRole('button', { name: 'Make a link' }).click()
   return dialog.getByRole('textbox', { name: /^The link, / }).inputValue()
@@ -95,7 +95,7 @@ test('a seat is given out with its table set and its reading hidden', async ({ p
 
 test('a file’s name sorts, and the moves can be had for a spreadsheet', async ({ page }) => {
   await openPrepared(page, BICYCLE)
-  await page.getByRole('button', { name: 'Keep a copy' }).click()
+  await page.getByRole('button', { name: 'Keep a copy', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Take this game along' })
   await dialog.getByRole('textbox', { name: 'Name for Tomas' }).fill('=SUM(A1) Ada')
   const [file] = await Promise.all([
@@ -142,7 +142,7 @@ test('a report is printed of a finished game, whatever somebody calls themselves
   })
   await openPrepared(page, BICYCLE)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.getByRole('button', { name: 'Keep a copy' }).click()
+  await page.getByRole('button', { name: 'Keep a copy', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Take this game along' })
   const name = `<script>document.title='run'</script>${'x'.repeat(10_000)}`
   await dialog.getByRole('textbox', { name: 'Name for Tomas' }).fill(name)

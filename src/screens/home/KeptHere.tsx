@@ -24,11 +24,13 @@ export const KeptHere = (): VNode | null => {
       </p>
     )
   return (
-    <p class="kept-here small muted">
-      This browser keeps {listed(kept)} of yours; no server has them.
-      <Button kind="text" onPress={() => setAsking(true)}>
-        Clear this device
-      </Button>
+    <>
+      <p class="kept-here small muted">
+        This browser keeps {listed(kept)} of yours; no server has them.
+        <Button kind="text" onPress={() => setAsking(true)}>
+          Clear this device
+        </Button>
+      </p>
       {asking && (
         <clearDevice.Screen
           onClose={() => setAsking(false)}
@@ -38,6 +40,6 @@ export const KeptHere = (): VNode | null => {
           }}
         />
       )}
-    </p>
+    </>
   )
 }

@@ -76,26 +76,45 @@ export const SavedGames = ({ shelf }: { readonly shelf: readonly ShelfEntry[] })
   const game = saved.find(({ id }) => id === taken)
   if (saved.length === 0 && damaged.length === 0) return null
   return (
-    <section class="saved" aria-labelledby="saved-title">
-      <h2 id="saved-title">Your games on this device</h2>
-      <ul>
-        {saved.map((game) => (
-          <SavedRow
-            key={game.id}
-            game={game}
-            onTake={() => setTaken(game.id)}
-            onRemove={() => setLeaving(game.id)}
-          />
-        ))}
-        {damaged.map((game) => (
-          <DamagedRow
-            key={game.id}
-            game={game}
-            onTake={() => setTaken(game.id)}
-            onRemove={() => setLeaving(game.id)}
-          />
-        ))}
-      </ul>
+    <>
+      <section class="saved" aria-labelledby="saved-title">
+        <h2 id="saved-title">Your games on this device</h2>
+        <ul>
+          {saved.map((game) => (
+            <SavedRow
+              key={game.id}
+              game={game}
+              onTake={() => setTaken(game.id)}
+              onRemove={() => setLeaving(game.id)}
+            />
+          ))}
+          {damaged.map((game) => (
+            <DamagedRow
+              key={game.id}
+              game={game}
+              onTake={() => setTaken(game.id)}
+              onRemove={() => setLeaving(game.id)}
+            />
+          ))}
+        </ul>
+        {leaving !== null && (
+          <Dialog title="Remove this game?" onClose={() => setLeaving(null)}>
+            <p>It is kept nowhere else. Keep a copy first if you may want it again.</p>
+            <div class="dialog-acts">
+              <Button
+                kind="alert"
+                onPress={() => {
+                  void acts.remove(leaving)
+                  setLeaving(null)
+                }}
+              >
+                Remove for good
+              </Button>
+              <Button onPress={() => setLeaving(null)}>Keep it</Button>
+            </div>
+          </Dialog>
+        )}
+      </section>
       {taken !== null && (
         <takeAlong.Screen
           id={taken}
@@ -106,23 +125,6 @@ export const SavedGames = ({ shelf }: { readonly shelf: readonly ShelfEntry[] })
           onClose={() => setTaken(null)}
         />
       )}
-      {leaving !== null && (
-        <Dialog title="Remove this game?" onClose={() => setLeaving(null)}>
-          <p>It is kept nowhere else. Keep a copy first if you may want it again.</p>
-          <div class="dialog-acts">
-            <Button
-              kind="alert"
-              onPress={() => {
-                void acts.remove(leaving)
-                setLeaving(null)
-              }}
-            >
-              Remove for good
-            </Button>
-            <Button onPress={() => setLeaving(null)}>Keep it</Button>
-          </div>
-        </Dialog>
-      )}
-    </section>
+    </>
   )
 }

@@ -11,10 +11,15 @@ import { points } from '../../telling/phrases.ts'
 import { NumbersDot } from '../debrief/NumbersDot.tsx'
 import { PlaneDots } from '../debrief/plane/PlaneDots.tsx'
 import type { Px } from '../debrief/plane/placeLabel.ts'
-import { type Frame, NARROW, type PlaneScale, scaleBetween, WIDE } from '../debrief/plane/planeScale.ts'
+import { type Frame, NARROW, type PlaneScale, scaleBetween } from '../debrief/plane/planeScale.ts'
 import { Segmented } from '../pieces/Segmented.tsx'
 import { PHONE, useMedia } from '../useMedia.ts'
 import { DISC, discsAt } from './discs.ts'
+
+/** Px of the page’s column, so that numbers keep their size; lower where the page is. */
+const TALL: Frame = { width: 448, height: 400, left: 44, top: 12, right: 12, bottom: 40 }
+const LOW: Frame = { ...TALL, height: 288 }
+const LOW_PAGE = '(max-height: 700px)'
 
 type Measure = 'worth' | 'gain'
 
@@ -132,7 +137,9 @@ const Axes = ({
 
 const Drawing = (props: DrawingProps): VNode => {
   const { ground, tables, plane, measure, pair, showsEdge, chosen, onChoose } = props
-  const frame = useMedia(PHONE) ? NARROW : WIDE
+  const isPhone = useMedia(PHONE)
+  const isLow = useMedia(LOW_PAGE)
+  const frame = isPhone ? NARROW : isLow ? LOW : TALL
   const scale = useMemo(() => scaleAround(props, frame), [ground, tables, measure, pair.join(), frame])
   const dots = useMemo(() => dotsWithin(props, plane, scale), [ground, measure, plane, scale])
   const px = ([x, y]: Px): Px => [scale.x.toPx(x), scale.y.toPx(y)]
