@@ -71,15 +71,23 @@ const withCondition = (
     : { pack: null, issue: first?.issue ?? null, why: 'otherCondition' }
 }
 
-/** A party's named conditions that the agreed text leaves open, for options that it does not contain already. */
+/**
+ * A party's named conditions that the agreed text leaves open, for options that it does not contain already. A party that
+ * a mediator has asked names them all: an option worth no more to the viewer than what the party asks for is left out.
+ */
 const openConditions = (view: PartyView, party: PartyId): readonly WaitsFor[] => {
   const agreed = draftPackage(view.draft)
+  const isOfUse = ({ issue, option }: WaitsFor): boolean => {
+    const asked = view.asks[party]?.[issue]
+    return asked === undefined || worthTo(view, issue, option) > worthTo(view, issue, asked)
+  }
   return heardOf(view, party)
     .conditions.map(({ wait }) => wait)
     .filter(
       (wait) =>
         view.draft[wait.issue]?.status !== 'sealed' &&
         agreed[wait.issue] !== wait.option &&
+        isOfUse(wait) &&
         !isMet(wait, agreed),
     )
 }

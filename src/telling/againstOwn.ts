@@ -9,7 +9,7 @@ import { counted, listed } from './phrases.ts'
 const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /**
- * “Status of the Donbas 1 step down, order of things 1 step up; ceasefire line unchanged; next meeting added.” Down is
+ * “Status of the Donbas 1 step worse for you, order of things 1 step better for you; ceasefire line unchanged; next meeting added.” Down is
  * worth less to the viewer on that row alone. Empty where the other names nothing.
  */
 export const againstOwn = (view: PartyView, own: Package, other: Package): string => {
@@ -30,7 +30,7 @@ export const againstOwn = (view: PartyView, own: Package, other: Package): strin
     const gain = (points?.[option.id] ?? 0) - (points?.[wrote] ?? 0)
     const places = issue.options.map(({ id }) => id)
     const steps = Math.abs(places.indexOf(option.id) - places.indexOf(wrote))
-    const way = gain > 0 ? 'up' : gain < 0 ? 'down' : 'aside'
+    const way = gain > 0 ? 'better for you' : gain < 0 ? 'worse for you' : 'aside'
     changed.push(`${labelInside(view, issue.id)} ${counted(steps, 'step')} ${way}`)
   }
   const parts = [

@@ -31,16 +31,19 @@ interface Promised {
   readonly label: string
 }
 
-/** “Nine articles and two promises: the United States to Ukraine, “Air defence”; …”. */
+/** “Nine articles and three promises: the United States to Ukraine, “Air defence”; the United States to Russia, “A” and “B”.” */
 export const contentsSentence = (
   view: PartyView,
   articles: number,
   promises: readonly Promised[],
 ): string => {
   if (promises.length === 0) return `${spelled(articles, 'article')}.`
-  const each = promises.map(
-    ({ by, to, label }) => `${nameInside(partyIn(view, by))} to ${nameInside(partyIn(view, to))}, “${label}”`,
-  )
+  const labels = new Map<string, string[]>()
+  for (const { by, to, label } of promises) {
+    const whose = `${nameInside(partyIn(view, by))} to ${nameInside(partyIn(view, to))}`
+    labels.set(whose, [...(labels.get(whose) ?? []), `“${label}”`])
+  }
+  const each = [...labels].map(([whose, those]) => `${whose}, ${listed(those)}`)
   return `${spelled(articles, 'article')} and ${spelled(promises.length, 'promise').toLowerCase()}: ${each.join('; ')}.`
 }
 

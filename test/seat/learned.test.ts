@@ -12,6 +12,7 @@ import { told } from './telling.ts'
 
 const NORTH = 'north' as PartyId
 const SOUTH = 'south' as PartyId
+const wallIssue = 'wall' as IssueId
 
 const viewAfter = (
   moves: readonly Move[],
@@ -204,6 +205,14 @@ describe('beginning with what another waits for', () => {
       package: { wall: 'gate', water: 'even' },
       notFilled: [],
     })
+  })
+
+  test('a condition of an option that is worth no more to the viewer than what the other asks for is left out', () => {
+    const view = viewAfter(GATE_REFUSED)
+    const { sheet } = view.own
+    const wall = { ...sheet.points[wallIssue], gate: 0 }
+    const worthless = { ...view.own, sheet: { ...sheet, points: { ...sheet.points, [wallIssue]: wall } } }
+    expect(beginWith({ ...view, own: worthless }, SOUTH)).toBeNull()
   })
 
   test('a need off the agenda is not met', () => {

@@ -42,9 +42,9 @@ describe('another’s text against the viewer’s own', () => {
       'less and the same',
       { wall: 'stands', path: 'open' },
       { wall: 'down', path: 'open' },
-      'Wall 2 steps down; path unchanged.',
+      'Wall 2 steps worse for you; path unchanged.',
     ],
-    ['more', { wall: 'gate' }, { wall: 'stands' }, 'Wall 1 step up.'],
+    ['more', { wall: 'gate' }, { wall: 'stands' }, 'Wall 1 step better for you.'],
     ['nothing in common', { wall: 'gate' }, { path: 'open' }, 'Path added.'],
     ['nothing named', { wall: 'gate' }, {}, ''],
   ])('%s', (_, own, other, words) => {

@@ -5,6 +5,7 @@ import { openTalks, type Talks } from '../../src/table/talks.ts'
 import { dayAndMonth } from '../../src/telling/dates.ts'
 import { mandateSentence } from '../../src/telling/mandate.ts'
 import { counted, listed } from '../../src/telling/phrases.ts'
+import { contentsSentence } from '../../src/telling/signingWords.ts'
 import { tellEvent } from '../../src/telling/tellEvent.ts'
 import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
@@ -25,6 +26,15 @@ const wordsOf = (talks: Talks, viewer: PartyId, event: TableEvent): string => {
   const telling = tellEvent(talks.viewFor(viewer), event)
   return telling === null ? '' : [telling.heading, telling.sentence, ...telling.details].join(' ')
 }
+
+test('promises of one party to another stand together in what an accord contains', () => {
+  const view = open(1).viewFor('north' as PartyId)
+  const promise = (to: string, label: string) => ({ by: 'elder' as PartyId, to: to as PartyId, label })
+  const promises = [promise('south', 'A pump'), promise('north', 'A well'), promise('south', 'A mill')]
+  expect(contentsSentence(view, 3, promises)).toBe(
+    'Three articles and three promises: Elder to South, “A pump” and “A mill”; Elder to North, “A well”.',
+  )
+})
 
 describe('the record in words', () => {
   test('tells whatever a seat has seen, in words that take no side', () => {

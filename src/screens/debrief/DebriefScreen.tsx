@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
 import type { Game, Names } from '../../session/desk/desk.ts'
+import { nameInside, partyIn } from '../../telling/parties.ts'
 import { listed } from '../../telling/phrases.ts'
 import type { ShelfEntry } from '../home/shelfEntry.ts'
 import { takeAlong } from '../laterDialogs.ts'
@@ -93,7 +94,7 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
   }, [id, acts])
   if (game === null) return null
   const { scenario, people } = game
-  const seats = listed(people.map((party) => scenario.parties.find((one) => one.id === party)?.name ?? party))
+  const seats = listed(people.map((party) => nameInside(partyIn({ scenario }, party))))
   const print = () => {
     setTaking(false)
     setPrinting(true)
@@ -115,7 +116,7 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
         <span class="bar-end" />
         <Button onPress={() => setTaking(true)}>Keep a copy</Button>
         <SettingsButton />
-        {other && <Button onPress={() => void acts.playFrom(other.id)}>Play for {other.name}</Button>}
+        {other && <Button onPress={() => void acts.playFrom(other.id)}>Play for {nameInside(other)}</Button>}
         <Button kind="act" onPress={() => acts.leave()}>
           Back to the shelf
         </Button>

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Game } from '../../session/desk/desk.ts'
-import { partyIn } from '../../telling/parties.ts'
+import { nameFirst, nameInside, partyIn } from '../../telling/parties.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Logo } from '../pieces/Logo.tsx'
@@ -21,11 +21,11 @@ export const Curtain = ({ game, next }: { readonly game: Game; readonly next: Pa
       <div class="sheet">
         <Marker marker={party.marker} size={40} />
         <h1 ref={heading} tabIndex={-1}>
-          {party.name}, please take the screen
+          {nameFirst(party)}, please take the screen
         </h1>
         <p>Everybody else looks away. What each seat knows is for that seat alone.</p>
         <Button kind="act" icon="arrow" onPress={acts.liftCurtain}>
-          I sit for {party.name}
+          I sit for {nameInside(party)}
         </Button>
         <Button kind="text" onPress={acts.leave}>
           Back to the shelf

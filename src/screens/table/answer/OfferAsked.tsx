@@ -3,10 +3,13 @@ import type { VNode } from 'preact'
 import type { OfferInHand } from '../../../seat/offerInHand.ts'
 import type { Replies } from '../../../seat/replies.ts'
 import type { Offer } from '../../../table/offer.ts'
+import { hasRole } from '../../../table/roles.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { againstOwn } from '../../../telling/againstOwn.ts'
+import { namedIn } from '../../../telling/issues.ts'
 import { ownConditions } from '../../../telling/ownConditions.ts'
 import { capitalOf, nameFirst, partyIn } from '../../../telling/parties.ts'
+import { listed } from '../../../telling/phrases.ts'
 import { tellOffer } from '../../../telling/tellOffer.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { Conditions } from './Conditions.tsx'
@@ -29,6 +32,9 @@ export const OfferAsked = ({
   )
   const { sentence } = tellOffer(view, offer, made?.index ?? view.record.length)
   const conditions = ownConditions(view, offer.package)
+  const underwrites = namedIn(view, offer.package)
+    .filter(({ option }) => option.underwriters.includes(view.viewer))
+    .map(({ option }) => option.short)
   const against = againstOwn(view, hand.own.package, offer.package)
   return (
     <section class="panel answer-panel" aria-label={`Offer ${offer.number}`} tabIndex={0}>
@@ -59,7 +65,11 @@ export const OfferAsked = ({
         </p>
       )}
       {replies.barred === null && (
-        <p class="small muted">You may sign this; whether you should is yours to weigh.</p>
+        <p class="small muted">
+          {hasRole(view, 'principal')
+            ? 'You may sign this; whether you should is yours to weigh.'
+            : `Your word is asked for on ${listed(underwrites)}; whether to give it is yours to weigh.`}
+        </p>
       )}
     </section>
   )
