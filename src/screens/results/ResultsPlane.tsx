@@ -192,7 +192,7 @@ const Drawing = (props: DrawingProps): VNode => {
             <g key={table.file} class={`disc ${kind}`}>
               <path class="leader" d={`M${at.join(' ')}L${drawn.join(' ')}`} />
               <circle class="true-place" cx={at[0]} cy={at[1]} r="2.5" />
-              {table === chosen && <circle class="ring" cx={drawn[0]} cy={drawn[1]} r={DISC + 4} />}
+              {table === chosen && <circle class="chosen-ring" cx={drawn[0]} cy={drawn[1]} r={DISC + 4} />}
               <circle class="body" cx={drawn[0]} cy={drawn[1]} r={DISC} />
               <text x={drawn[0]} y={drawn[1] + 4} text-anchor="middle">
                 {table.number}

@@ -14,6 +14,7 @@ import type { CollectedTables, DroppedFile } from '../../session/tables/collectT
 import { counted, listed } from '../../telling/phrases.ts'
 import { WhatHappened } from '../debrief/WhatHappened.tsx'
 import '../debrief/charts.css'
+import '../debrief/debrief.css'
 import { saveFile } from '../home/saveFile.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Logo } from '../pieces/Logo.tsx'
