@@ -63,6 +63,12 @@ export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VN
         {says !== null && <span class="subtitle">simulated</span>}
       </h2>
       <p class={`answer-sentence serif${sentenceSizeClass(sentence, 85)}`}>{sentence}</p>
+      {besides.map((one) => (
+        <p key={one.party} class="also-refuses">
+          <Marker marker={partyIn(view, one.party).marker} size={12} />{' '}
+          <b>{subjectOf(view, one.party).who}</b> refuses as well: <span class="serif">“{one.says}”</span>
+        </p>
+      ))}
       {conditions.length > 0 && (
         <Conditions
           conditions={conditions}
@@ -71,12 +77,6 @@ export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VN
         />
       )}
       {left !== null && now !== 'sentence' && <p class="small muted">{left}</p>}
-      {besides.map((one) => (
-        <p key={one.party} class="also-refuses">
-          <Marker marker={partyIn(view, one.party).marker} size={12} />{' '}
-          <b>{subjectOf(view, one.party).who}</b> refuses as well: <span class="serif">“{one.says}”</span>
-        </p>
-      ))}
     </section>
   )
 }

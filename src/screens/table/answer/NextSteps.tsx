@@ -99,7 +99,9 @@ export const NextSteps = ({
           {change !== null && <Nearest change={change} />}
           {refuser !== null && refuser.by !== view?.viewer && change === null && counter === null && (
             <p class="small muted">
-              No one step on the rows in the way is within your mandate and worth as much to you as no deal.
+              {moment.given.filter((answer) => !answer.accepted).length > 1
+                ? 'More than one refuses: no one step is known to move them all.'
+                : 'No one step on the rows in the way is within your mandate and worth as much to you as no deal.'}
             </p>
           )}
           <div class="next-acts">
