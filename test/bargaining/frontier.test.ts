@@ -1,4 +1,4 @@
-/** What the small domains are too small for: blocks left at once, strong outcomes guessed in advance, a full sieve. */
+/** Cases that need more outcomes than the small domains have: pruned blocks, guessed strong outcomes, a full buffer. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { generatedParts } from '../../bench/domains.ts'

@@ -1,4 +1,4 @@
-/** The fast mathematics against the slow: every answer again by enumeration, package by package. */
+/** The fast mathematics compared with enumeration, package by package. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outcomeOf, packageOf } from '../../src/bargaining/domain.ts'

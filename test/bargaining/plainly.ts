@@ -1,4 +1,4 @@
-/** The mathematics as one would do it by hand: every outcome against every other. The oracle of what is fast. */
+/** The mathematics in its plainest form: every outcome compared with every other. The oracle for the fast versions. */
 import type { WorthPoint } from '../../src/bargaining/frontier.ts'
 import { toNano } from '../../src/terms/rounding.ts'
 import type { Listed, SmallDomain } from './smallDomain.ts'

@@ -1,4 +1,4 @@
-/** Random little domains, few enough outcomes to be enumerated by hand, with ties and duplicates on purpose. */
+/** Small random domains with few enough outcomes to be enumerated, with ties and duplicates on purpose. */
 import fc from 'fast-check'
 import { type Domain, domainFrom, packageOf } from '../../src/bargaining/domain.ts'
 import type { Sheet } from '../../src/bargaining/sheet.ts'

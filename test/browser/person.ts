@@ -1,6 +1,6 @@
 /**
- * Somebody who plays a whole game by what a screen reader would find: roles and names, nothing else. It is no good
- * negotiator, but tries every kind of move that it is offered, and always comes to an end.
+ * Plays a whole game by what a screen reader would find: roles and names, nothing else. Not a good negotiator, but it
+ * tries every kind of move that it is offered, and always comes to an end.
  */
 import { expect, type Locator, type Page } from '@playwright/test'
 

@@ -1,4 +1,4 @@
-/** What a page must never do: speak to another origin, or break. */
+/** Fails a test whose page speaks to another origin or reports an error. */
 import { expect, type Page } from '@playwright/test'
 
 export interface Watch {

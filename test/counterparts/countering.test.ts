@@ -36,7 +36,7 @@ const refusing = (on: ReturnType<typeof offer>, changes: Partial<PartyView> = {}
     ...changes,
   })
 
-/** Answers by many strokes of luck. */
+/** Answers with many different seeds. */
 const answers = (view: PartyView, temperament: Temperament = 'conceding') =>
   Array.from({ length: 60 }, (_, luck) => playParty(temperament)({ ...view, luck: luck * 7919 })).flatMap(
     ({ move }) => (move.type === 'answer' && !move.accept ? [move] : []),

@@ -23,7 +23,7 @@ const happened = (...events: readonly Partial<TableEvent>[]): TableEvent[] =>
     (event, index) => ({ index, round: 'second' as RoundId, turn: 1, seenBy: null, ...event }) as TableEvent,
   )
 
-/** The same moment for a hundred seats that differ in their luck alone. */
+/** The same moment for a hundred seats that differ only in their random seed. */
 const decisions = (view: PartyView, seat = fair): Decision[] =>
   Array.from({ length: 100 }, (_, luck) => seat({ ...view, luck: luck * 7919 }))
 
@@ -41,7 +41,7 @@ describe('with the floor, a principal', () => {
       Object.entries(own.mandate[id] ?? {}).flatMap(([option, { status }]) =>
         status === 'allowed' ? [option as OptionId] : [],
       )
-    // Every text that it may sign, with its worth to it on paper: 2 · 2 · 2 of them.
+    // Every text that it may sign, with its worth to it: 2 · 2 · 2 of them.
     const texts = view.scenario.issues.reduce<Package[]>(
       (some, { id }) => some.flatMap((text) => mayFor(id).map((option) => ({ ...text, [id]: option }))),
       [{}],

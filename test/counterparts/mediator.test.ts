@@ -12,7 +12,7 @@ const mediate = playParty('scenario')
 const drafting = (changes: Partial<PartyView> = {}): PartyView =>
   viewOf(tiny, elder, { phase: 'drafting', toMove: elder, may: ['offer', 'pass'], ...changes })
 
-/** The same moment for a hundred seats that differ in their luck alone. */
+/** The same moment for a hundred seats that differ only in their random seed. */
 const lucks = (view: PartyView): PartyView[] =>
   Array.from({ length: 100 }, (_, luck) => ({ ...view, luck: luck * 7919 }))
 

@@ -1,4 +1,6 @@
-/** What a counterpart remembers may save reading and nothing else: carried from view to view, or read again from one. */
+/**
+ * A counterpart's memory only saves reading: decisions are the same with a memory carried along and with one rebuilt.
+ */
 import { describe, expect, test } from 'vitest'
 import type { Memory } from '../../src/counterparts/memory.ts'
 import { decide } from '../../src/counterparts/playParty.ts'
@@ -17,7 +19,10 @@ const temperamentOf = (scenario: Scenario, pair: Pair, party: PartyId) => {
   return place < 0 ? 'scenario' : (pair[place % 2] ?? 'fair')
 }
 
-/** Every decision of a game three times over: read again, with the memory carried, and carried over copies of the views. */
+/**
+ * Every decision of a game made three times: with a rebuilt memory, with the memory carried along, and with it on
+ * copied views.
+ */
 const decidedAgain = (scenario: Scenario, pair: Pair, { seen }: Game) => {
   const carried = new Map<PartyId, Memory>()
   const copied = new Map<PartyId, Memory>()

@@ -1,4 +1,7 @@
-/** What a counterpart tells the press: its own words, by its interest, its temper and what the round has brought. */
+/**
+ * What a counterpart tells the press: its own sentences, by its interest, its temperament and what the round has
+ * settled.
+ */
 import { describe, expect, test } from 'vitest'
 import { decide } from '../../src/counterparts/playParty.ts'
 import type { Communique, Temperament } from '../../src/scenario/scenario.ts'

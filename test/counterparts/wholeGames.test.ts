@@ -19,7 +19,7 @@ import { type Game, PAIRS, playPair, playWhole, type Seen, shipped, TEMPERAMENTS
 const isPrincipal = (scenario: Scenario, party: PartyId) =>
   principalsOf(scenario).some(({ id }) => id === party)
 
-/** Says what is wrong with a yes; null where it was sound. Reckoned from the table's own state, not from the view. */
+/** says what is wrong with an acceptance; null where it was sound. Computed from the table's own state, not from the view. */
 const unsoundYes = (scenario: Scenario, { view, decision, before }: Seen): string | null => {
   const { move } = decision
   const setting = settingOf(scenario, before.reading, before.sitting)

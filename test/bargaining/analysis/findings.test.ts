@@ -62,7 +62,7 @@ test('no zone under any reading is reported once', () => {
 })
 
 test('a zone that the mandates keep out of reach is reported', () => {
-  // Worth leaving to nobody are only texts with a gate, which South may then never sign for.
+  // The only texts worth no less than leaving have a gate, which South may then never sign for.
   expectAdded(
     [set('/parties/1/mandate/wall/widening', []), set('/parties/0/redLines', [])],
     'zone-out-of-reach at /readings/0/id',

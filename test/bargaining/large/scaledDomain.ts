@@ -1,4 +1,4 @@
-/** The random little domains again, in other units and with a cap: thirds, binary fractions, numbers without a unit. */
+/** The small random domains in other units and with a cap: thirds, binary fractions, numbers without a common unit. */
 import fc from 'fast-check'
 import type { Sheet } from '../../../src/bargaining/sheet.ts'
 import { toNano } from '../../../src/terms/rounding.ts'

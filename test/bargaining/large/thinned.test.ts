@@ -1,4 +1,4 @@
-/** A space of which neither the whole frontier is kept nor the zone counted: what is not found may be there all the same. */
+/** A space whose frontier is thinned out and whose zone is not counted: what was not found may exist all the same. */
 import { describe, expect, it } from 'vitest'
 import { findingsOf } from '../../../src/bargaining/analysis/findings.ts'
 import type { SolvedReading } from '../../../src/bargaining/analysis/solvedReading.ts'

@@ -1,4 +1,4 @@
-/** Holds what a command printed against the schema that `parley schema <command>` prints. */
+/** Validates what a command printed against the schema that `parley schema <command>` prints. */
 import { Ajv } from 'ajv'
 import { expect } from 'vitest'
 import { type AnswerName, answerSchema } from '../../../src/cli/answers/all.ts'

@@ -44,7 +44,7 @@ const heard = (...events: readonly object[]): PartyView => ({
   })) as TableEvent[],
 })
 
-/** What South offers on the water, by many strokes of luck. */
+/** What South offers on the water, with many different seeds. */
 const onWater = (seat: PartyView): ReadonlySet<string> =>
   new Set(
     Array.from({ length: 100 }, (_, luck) => playParty('fair')({ ...seat, luck: luck * 7919 })).flatMap(

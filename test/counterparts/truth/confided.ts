@@ -1,4 +1,4 @@
-/** What is told the mediator aside is so, and what the mediator carries is what it was told. */
+/** What the mediator is told in caucus is true, and what it carries is what it was told. */
 import { mandatesNow } from '../../../src/table/mandate.ts'
 import type { WaitsFor } from '../../../src/table/offer.ts'
 import { sheetIn } from '../../../src/table/setting.ts'

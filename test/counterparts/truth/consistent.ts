@@ -1,4 +1,4 @@
-/** Rule 4 of the truth of answers: a party stands by what it has said, and heeds what it has heard. */
+/** Rule 4 of the truth of answers: a party stands by what it has said, and takes into account what it has heard. */
 import type { TableEvent } from '../../../src/table/event.ts'
 import { draftPackage } from '../../../src/table/state.ts'
 import type { IssueId, OptionId, PartyId } from '../../../src/terms/ids.ts'
