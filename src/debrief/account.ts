@@ -14,7 +14,7 @@ import type { PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { type Course, whenIn } from './course.ts'
-import type { ExplainedRefusal } from './debrief.ts'
+import type { ExplainedRefusal } from './refusal.ts'
 import type { MoveMade } from './refusals.ts'
 import type { Worths } from './worths.ts'
 
@@ -64,6 +64,13 @@ export const turnOfEntry = ({ setting, states, books }: Account, entry: number):
   if (state === undefined) throw new Error(`The transcript has no entry ${entry}.`)
   return whenIn(books.scenario, books.sitting)({ round: roundNow(setting, state).id, turn: state.turn })
 }
+
+/** The entry whose move brought about what stands in the record at that index. */
+export const entryOfEvent = ({ states }: Account, index: number): number =>
+  Math.max(
+    0,
+    states.findLastIndex(({ record }) => record.length <= index),
+  )
 
 /** Worth to each principal as the table stood then; what the text leaves out keeps its status quo. */
 export const worthsThen = ({ setting, books }: Account, state: TableState, text: Package): Worths =>

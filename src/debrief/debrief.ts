@@ -2,27 +2,34 @@
 
 import type { AfterSealing } from '../bargaining/afterSealing.ts'
 import type { Sheet } from '../bargaining/sheet.ts'
+import type { Discounts } from '../bargaining/worth.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { End, TableEvent } from '../table/event.ts'
-import type { Answer, Draft, Offer } from '../table/offer.ts'
-import type { Reasons } from '../table/reasons.ts'
+import type { Draft } from '../table/offer.ts'
 import type { TalksTurn } from '../telling/turns.ts'
-import type { EventId, IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import type { EventId, IssueId, OptionId, PartyId, ReadingId, SittingId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { PlaneAxis } from './axis.ts'
+import type { Flip } from './flip.ts'
 import type { Fork } from './forks/fork.ts'
 import type { Lesson } from './lesson/claims.ts'
 import type { Mediation } from './mediation.ts'
 import type { Numbers } from './numbers.ts'
 import type { Possible, PossibleText } from './possible.ts'
+import type { ExplainedRefusal } from './refusal.ts'
+import type { ExplainedAcceptance, TurningPoint } from './turning/moment.ts'
+import type { Movement } from './turning/movement.ts'
 import type { Underwriting } from './underwriting.ts'
 import type { Worths } from './worths.ts'
 
 export interface Plane {
   readonly across: PlaneAxis
   readonly up: PlaneAxis
-  /** Outcomes binned: [place across, place up, how many cross no red line, how many cross one]. */
-  readonly dots: readonly (readonly [number, number, number, number])[]
+  /**
+   * Outcomes binned: [place across, place up, how many cross no red line, how many cross one, how many of the first lie in the
+   * agreement zone and in reach of the mandates].
+   */
+  readonly dots: readonly (readonly [number, number, number, number, number])[]
 }
 
 /** One step of a party's demands: the worth to itself of its latest full text. */
@@ -50,15 +57,6 @@ export interface Trade {
   readonly gain: Worths
 }
 
-export interface ExplainedRefusal {
-  readonly offer: Offer
-  readonly answer: Answer
-  readonly reasons: Reasons | null
-  readonly at: TalksTurn
-  /** The answer's entry in the transcript. */
-  readonly entry: number
-}
-
 export interface DurabilityReason {
   readonly label: string
   readonly months: number
@@ -71,14 +69,21 @@ export interface SeatResult {
   readonly noDeal: number
   readonly reservationValue: number
   readonly sheet: Sheet
+  /** Points promised to it with an accord, less what its own promises cost it. */
+  readonly promised: number
+  /** Points off options that rely on others, with nothing verified. */
+  readonly distrust: Discounts
   readonly redLines: readonly { readonly issue: IssueId; readonly option: OptionId }[]
   readonly ratified: boolean | null
 }
 
 export interface Debrief {
   readonly scenario: Scenario
+  /** The reading's label. */
   readonly reading: string
-  /** The grounds of weights and walk-aways. */
+  readonly readingId: ReadingId
+  readonly sitting: SittingId
+  /** What weights and walk-aways rest on. */
   readonly numbers: Numbers
   readonly end: { readonly end: End; readonly ratified: boolean }
   readonly people: readonly PartyId[]
@@ -115,6 +120,13 @@ export interface Debrief {
   readonly leftOnTable: number | null
   readonly trades: readonly Trade[]
   readonly refusals: readonly ExplainedRefusal[]
+  /** Of refusals by counterparts, what turns them; in the order of the game. */
+  readonly flips: readonly Flip[]
+  readonly acceptances: readonly ExplainedAcceptance[]
+  /** What news, pressing, promises, sealing and leaving did, in the order in which they came. */
+  readonly movements: readonly Movement[]
+  /** At most three, in the order of the game. */
+  readonly turningPoints: readonly TurningPoint[]
   readonly struck: readonly { readonly event: EventId; readonly at: TalksTurn }[]
   readonly durability: {
     readonly months: number

@@ -11,6 +11,7 @@ import { concessionsOf, pathOf } from './concessions.ts'
 import { courseOf, whenIn } from './course.ts'
 import type { Debrief } from './debrief.ts'
 import { leftOnTable } from './edge.ts'
+import type { Flip } from './flip.ts'
 import { suggestForks } from './forks/suggest.ts'
 import { headlineOf, summaryOf } from './headline.ts'
 import { lessonOf } from './lesson/lesson.ts'
@@ -20,6 +21,9 @@ import { durabilityOf, peopleHomeBy, seatsOf } from './outcome.ts'
 import { planesOf, possibleOf, zoneCountOf } from './plane.ts'
 import { type MoveMade, refusalsOf } from './refusals.ts'
 import { tradesOf } from './trades.ts'
+import { acceptancesOf } from './turning/acceptances.ts'
+import { movementsOf } from './turning/movements.ts'
+import { turningPointsOf } from './turning/turningPoints.ts'
 import { underwritingsOf } from './underwritingsOf.ts'
 
 /**
@@ -31,11 +35,14 @@ export const debriefOf = ({
   state,
   entries,
   people = [],
+  flips = [],
 }: {
   readonly scenario: Scenario
   readonly state: TableState
   readonly entries: readonly MoveMade[]
   readonly people?: readonly PartyId[]
+  /** Found by whoever can ask the counterparts once more. */
+  readonly flips?: readonly Flip[]
 }): Debrief => {
   const books = openBooks({ scenario, state })
   const domain = domainAtClose(books)
@@ -47,13 +54,18 @@ export const debriefOf = ({
   const left = leftOnTable(books, domain)
   const possible = possibleOf(domain, noDeal, zoneCount)
   const account = accountOf({ books, domain, course, entries, last: state, refusals, people })
+  const acceptances = acceptancesOf(account)
+  const movements = movementsOf(account)
+  const lesson = lessonOf(account, zoneCount, left)
   return {
     scenario,
     reading: readingOf(scenario, books.reading).label,
+    readingId: books.reading,
+    sitting: books.sitting,
     numbers: numbersOf(scenario, books.reading),
     end: books.end,
     people,
-    lesson: lessonOf(account, zoneCount, left),
+    lesson,
     forks: suggestForks(account),
     headline: headlineOf(books),
     summary: summaryOf(books, domain, zoneCount),
@@ -70,7 +82,7 @@ export const debriefOf = ({
     possible,
     mediation: mediationOf(account, possible),
     underwritings: underwritingsOf(account),
-    planes: planesOf(domain, noDeal),
+    planes: planesOf(domain, noDeal, zoneCount.reached),
     sealing: afterSealing(
       scenario,
       domain,
@@ -94,6 +106,10 @@ export const debriefOf = ({
     leftOnTable: left,
     trades: tradesOf(books, domain, course),
     refusals,
+    flips,
+    acceptances,
+    movements,
+    turningPoints: turningPointsOf(account, { acceptances, refusals, movements, lesson }),
     struck: books.record.flatMap((event) =>
       event.type === 'news.struck' ? [{ event: event.event, at: whenOf(event) }] : [],
     ),

@@ -8,7 +8,7 @@ export const seatsOf = (books: Books): readonly SeatResult[] =>
   books.scenario.parties.flatMap(({ id }) => {
     const book = books.parties[id]
     if (!book) return []
-    const { party, worth, noDeal, reservationValue, sheet, redLines, ratification } = book
+    const { party, worth, noDeal, reservationValue, sheet, promised, distrust, redLines, ratification } = book
     return [
       {
         party,
@@ -16,6 +16,8 @@ export const seatsOf = (books: Books): readonly SeatResult[] =>
         noDeal,
         reservationValue,
         sheet,
+        promised,
+        distrust,
         redLines,
         ratified: ratification?.approved ?? null,
       },

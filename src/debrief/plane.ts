@@ -42,22 +42,29 @@ const binsOf = (values: Float64Array): Bins => {
   return { of, low, count: high - low + 1 }
 }
 
-const dotsOf = (domain: Domain, across: Bins, up: Bins): Plane['dots'] => {
+const dotsOf = (domain: Domain, across: Bins, up: Bins, reached: Uint32Array): Plane['dots'] => {
   const crossed = crossedOutcomes(domain)
   const inside = new Int32Array(across.count * up.count)
   const outside = new Int32Array(across.count * up.count)
+  const within = new Int32Array(across.count * up.count)
+  const binOf = (outcome: number): number =>
+    ((across.of[outcome] ?? 0) - across.low) * up.count + (up.of[outcome] ?? 0) - up.low
+  for (const outcome of reached) {
+    const at = binOf(outcome)
+    within[at] = (within[at] ?? 0) + 1
+  }
   for (let outcome = 0; outcome < domain.outcomes; outcome++) {
-    const at = ((across.of[outcome] ?? 0) - across.low) * up.count + (up.of[outcome] ?? 0) - up.low
+    const at = binOf(outcome)
     const counts = crossed[outcome] ? outside : inside
     counts[at] = (counts[at] ?? 0) + 1
   }
-  const dots: [number, number, number, number][] = []
+  const dots: [number, number, number, number, number][] = []
   for (let at = 0; at < inside.length; at++) {
-    const within = inside[at] ?? 0
-    const beyond = outside[at] ?? 0
-    if (within + beyond === 0) continue
+    const open = inside[at] ?? 0
+    const crossing = outside[at] ?? 0
+    if (open + crossing === 0) continue
     const x = (Math.floor(at / up.count) + across.low) * GRAIN
-    dots.push([x, ((at % up.count) + up.low) * GRAIN, within, beyond])
+    dots.push([x, ((at % up.count) + up.low) * GRAIN, open, crossing, within[at] ?? 0])
   }
   return dots
 }
@@ -80,7 +87,14 @@ const pairsOf = (principals: number): readonly (readonly [PlaneAxis, PlaneAxis])
   return pairs
 }
 
-export const planesOf = (domain: Domain, noDeal: readonly number[]): readonly Plane[] => {
+const NONE_IN_REACH = new Uint32Array()
+
+/** `reached`: outcomes to be told apart, by number. */
+export const planesOf = (
+  domain: Domain,
+  noDeal: readonly number[],
+  reached: Uint32Array = NONE_IN_REACH,
+): readonly Plane[] => {
   const known = new Map<string, Bins>()
   const bins = (axis: PlaneAxis): Bins => {
     const key = JSON.stringify(axis)
@@ -91,7 +105,7 @@ export const planesOf = (domain: Domain, noDeal: readonly number[]): readonly Pl
   return pairsOf(domain.principals.length).map(([across, up]) => ({
     across,
     up,
-    dots: dotsOf(domain, bins(across), bins(up)),
+    dots: dotsOf(domain, bins(across), bins(up), reached),
   }))
 }
 
@@ -99,14 +113,21 @@ export const planesOf = (domain: Domain, noDeal: readonly number[]): readonly Pl
 export interface ZoneCount {
   readonly zone: number
   readonly reachable: number
+  /** The latter, by number. */
+  readonly reached: Uint32Array
 }
 
 export const zoneCountOf = (scenario: Scenario, domain: Domain, noDeal: readonly number[]): ZoneCount => {
   const zone = zoneOf(domain, noDeal).outcomes
-  return { zone: zone.length, reachable: reachableAmong(scenario, domain, zone).length }
+  const reached = reachableAmong(scenario, domain, zone)
+  return { zone: zone.length, reachable: reached.length, reached }
 }
 
-export const possibleOf = (domain: Domain, noDeal: readonly number[], zoneCount: ZoneCount): Possible => {
+export const possibleOf = (
+  domain: Domain,
+  noDeal: readonly number[],
+  { zone, reachable }: Pick<ZoneCount, 'zone' | 'reachable'>,
+): Possible => {
   const pointOf = ({ worths, outcomes }: WorthPoint): PossibleText => ({
     worth: worths,
     package: packageOf(domain, outcomes[0] ?? 0),
@@ -116,9 +137,12 @@ export const possibleOf = (domain: Domain, noDeal: readonly number[], zoneCount:
     frontier: frontierOf(domain).map(pointOf).reverse(),
     nash: solutions?.nash.map(pointOf) ?? [],
     kalaiSmorodinsky: solutions?.kalaiSmorodinsky.map(pointOf) ?? [],
+    egalitarian: solutions?.egalitarian.map(pointOf) ?? [],
+    utilitarian: solutions?.utilitarian.map(pointOf) ?? [],
     ideal: solutions?.ideal ?? null,
     noDeal,
     outcomes: domain.outcomes,
-    ...zoneCount,
+    zone,
+    reachable,
   }
 }

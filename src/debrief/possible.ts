@@ -12,6 +12,8 @@ export interface Possible {
   readonly frontier: readonly PossibleText[]
   readonly nash: readonly PossibleText[]
   readonly kalaiSmorodinsky: readonly PossibleText[]
+  readonly egalitarian: readonly PossibleText[]
+  readonly utilitarian: readonly PossibleText[]
   /** The most that each principal could get in the zone; null where it is empty. */
   readonly ideal: Worths | null
   /** No deal of each principal when the talks closed. */

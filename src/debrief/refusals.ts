@@ -3,7 +3,7 @@ import type { Books } from '../table/books.ts'
 import type { Move } from '../table/move.ts'
 import type { Reasons } from '../table/reasons.ts'
 import type { Course } from './course.ts'
-import type { ExplainedRefusal } from './debrief.ts'
+import type { ExplainedRefusal } from './refusal.ts'
 
 /** A move of the transcript; `reasons` is null for a person's. */
 export interface MoveMade {

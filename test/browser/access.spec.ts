@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectCleanInBoth, LAPTOP } from './axe.ts'
+import { beforeBooks } from './books.ts'
 import { MOMENTS } from './moments.ts'
 import { openPrepared } from './preparedGame.ts'
 import { HOME, openFolder } from './shelf.ts'
@@ -107,7 +108,7 @@ test('axe finds nothing in a caucus', async ({ page }) => {
 for (const [moment, what] of [
   ['interlude', (page: Page) => page.getByRole('region', { name: 'The communiqué' })],
   ['signing', (page: Page) => page.getByRole('button', { name: /^Sign the accord/ })],
-  ['debrief', (page: Page) => page.getByRole('heading', { name: 'The score sheets, opened' })],
+  ['debrief', (page: Page) => beforeBooks(page)],
   ['curtain', (page: Page) => page.getByRole('heading', { name: /please take the screen/ })],
 ] as const) {
   test(`axe finds nothing on the screen of the ${moment}`, async ({ page }) => {

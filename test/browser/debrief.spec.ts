@@ -1,20 +1,101 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectClean } from './axe.ts'
+import { openBooks } from './books.ts'
 import { MOMENTS } from './moments.ts'
 import { openPrepared } from './preparedGame.ts'
 
-test('the debrief tells the lesson, plays forks on until it is stopped, is read by keys, and opens a fork', async ({
+const region = (page: Page, name: string | RegExp) =>
+  page.getByRole('region', { name, exact: typeof name === 'string' })
+
+/** To a part by its jump, which brings its heading under the focus. */
+const goTo = async (page: Page, short: string) => {
+  await page
+    .getByRole('navigation', { name: 'Parts of the debrief' })
+    .getByRole('link', { name: short })
+    .click()
+}
+
+test('before the books open it asks how it was, by keys alone, and keeps what was said', async ({ page }) => {
+  await openPrepared(page, MOMENTS.debrief)
+  const outcome = page.getByRole('group', { name: 'I can stand behind what came of it.' })
+  await expect(outcome).toBeVisible()
+  await expect(region(page, 'The result')).toHaveCount(0)
+  await outcome.getByRole('radio', { name: 'not at all' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(outcome.getByRole('radio', { name: 'hardly' })).toBeChecked()
+  await page.getByLabel('In two sentences: how did it feel?').fill('Tiring. We heard each other late.')
+  await expectClean(page)
+  await page.getByRole('button', { name: 'Open the books' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Write', exact: true })).toBeVisible({ timeout: 60_000 })
+  await page.getByText('What you said before the books opened').click()
+  await expect(page.getByText('Tiring. We heard each other late.')).toBeVisible()
+  await page.getByLabel(/^Name one thing that you will do/).fill('Ask what they wait for in round 1.')
+  // Opened from the shelf again a game is read from its storage.
+  await page.getByRole('button', { name: 'Back to the shelf' }).click()
+  await page
+    .getByRole('button', { name: /^Debrief: / })
+    .first()
+    .click()
+  await expect(page.getByLabel(/^Name one thing that you will do/)).toHaveValue(
+    'Ask what they wait for in round 1.',
+    { timeout: 60_000 },
+  )
+})
+
+test('the parts stand in their order, are jumped to, and axe finds nothing in any of them', async ({
   page,
 }) => {
   await openPrepared(page, MOMENTS.debrief)
-  await expect(page.getByRole('region', { name: 'The result' })).toContainText('above leaving')
-  const lesson = page.getByRole('heading', { level: 1 })
-  await expect(lesson).toBeVisible()
-  await expect(page.getByRole('region', { name: (await lesson.textContent()) ?? '' })).toContainText(
-    /issues? (was|were) settled/,
-  )
+  await openBooks(page)
+  const parts = page.getByRole('navigation', { name: 'Parts of the debrief' }).getByRole('link')
+  await expect(parts).toHaveText([
+    'Lesson',
+    'Brief',
+    'Turning points',
+    'Possible',
+    'What if',
+    'Numbers',
+    'Concepts',
+    'Reality',
+    'Write',
+  ])
+  await expect(region(page, 'The result')).toContainText('above leaving')
+  await goTo(page, 'Turning points')
+  await expect(page.getByRole('heading', { name: /turning points$/i })).toBeFocused()
+  await expect(region(page, 'What moved the ground, in points')).toContainText('leaving came to be worth')
+  await expect(region(page, 'Why each agreement was an agreement')).toContainText('Its rows changed the text')
+  await expect(region(page, 'Why each refusal was a refusal')).toContainText(/says yes|say yes/)
+  await goTo(page, 'Reality')
+  await expect(region(page, 'And what really happened')).toContainText('At this table')
+  for (const open of await page.locator('summary').all()) await open.click()
+  await expectClean(page)
+})
 
-  const forks = page.getByRole('region', { name: /could have gone otherwise$/ })
+test('the plane and the score sheets are read by pointer and by keys, and as tables', async ({ page }) => {
+  await openPrepared(page, MOMENTS.debrief)
+  await openBooks(page)
+  const plane = page.getByRole('application').first()
+  await plane.focus()
+  await page.keyboard.press('ArrowRight')
+  const reading = page.locator('[aria-live="polite"]').filter({ hasText: 'to Russia' })
+  const first = await reading.textContent()
+  await page.keyboard.press('ArrowDown')
+  await expect(reading).not.toHaveText(first ?? '')
+  await plane.scrollIntoViewIfNeeded()
+  await plane.hover({ position: { x: 300, y: 200 } })
+  await expect(page.locator('.plane-reading').first()).toContainText('to Ukraine')
+  await region(page, 'Every agreement there could have been').getByText('The same as a table').click()
+  await expect(region(page, 'The plane as a table')).toContainText('Nash point')
+  const sheets = region(page, 'Score sheets, row by row')
+  await expect(sheets.getByRole('row', { name: /^Leaving/ })).toBeVisible()
+  await expect(sheets).toContainText('Status of the Donbas')
+})
+
+test('forks are played on until they are stopped, and one is opened', async ({ page }) => {
+  await openPrepared(page, MOMENTS.debrief)
+  await openBooks(page)
+  const forks = region(page, /could have gone otherwise$/)
   await forks.getByRole('button', { name: 'Play each on with 100 seeds' }).click()
   // The first part has come: what is stopped here stays.
   await expect(forks.getByText(/^better for you in \d+ of \d+ seeds$/).first()).toBeVisible()
@@ -22,27 +103,63 @@ test('the debrief tells the lesson, plays forks on until it is stopped, is read 
   await expect(forks.getByRole('status')).toHaveText(/^\d+ of \d+ seeds played\.$/)
   await expect(forks.getByRole('progressbar')).toHaveCount(0)
   await expect(forks.getByRole('button', { name: 'Go on' })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'As played, and with one step' })).toContainText(
-    /the middle one of \d+ seeds/,
-  )
-
-  const plane = page.getByRole('application')
-  await plane.focus()
-  await page.keyboard.press('ArrowRight')
-  const reading = page.locator('[aria-live="polite"]').filter({ hasText: 'to Russia' })
-  const first = await reading.textContent()
-  await page.keyboard.press('ArrowDown')
-  await expect(reading).not.toHaveText(first ?? '')
-
-  await expectClean(page)
-
+  await expect(region(page, 'As played, and with one step')).toContainText(/the middle one of \d+ seeds/)
   await forks
     .getByRole('button', { name: /^Play on from here: / })
     .first()
     .click()
-  await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
+  await expect(region(page, 'The text')).toBeVisible()
   const tag = /^Fork of the game of .+, from round \d+, turn \d+$/
   await expect(page.getByRole('banner').getByRole('button', { name: tag })).toBeVisible()
   await page.getByRole('button', { name: 'Back to the shelf' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Fork of the game of' }).first()).toBeVisible()
+})
+
+test('a number is moved by keys, zone and Nash point follow, and it is kept as a scenario of one’s own', async ({
+  page,
+}) => {
+  await openPrepared(page, MOMENTS.debrief)
+  await openBooks(page)
+  await goTo(page, 'Numbers')
+  const result = region(page, 'What would then have been possible')
+  const zone = result.getByRole('definition').first()
+  const before = await zone.textContent()
+  await page.getByRole('slider', { name: 'Walk-away, before any news' }).focus()
+  await page.keyboard.press('Home')
+  await expect(result).toContainText('Under your numbers.')
+  await expect(zone).not.toHaveText(before ?? '')
+  await expect(zone).toContainText('against before')
+  const weight = page.getByRole('slider', { name: 'Monitoring' })
+  await weight.focus()
+  await page.keyboard.press('PageUp')
+  await expect(weight).toHaveValue('18')
+  const would = region(page, 'Would there be an accord with other weights?')
+  await would.getByRole('button', { name: 'Draw them' }).click()
+  await expect(would.getByRole('status')).toContainText(/^In \d+ of \d+ weightings/)
+  await would.getByRole('button', { name: 'Stop' }).click()
+  await page.getByRole('button', { name: 'Keep as a scenario of your own' }).click()
+  await expect(page.getByText(/lies on your shelf, with these numbers as its first reading/)).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the scenario’s numbers' }).click()
+  await expect(zone).toHaveText(before ?? '')
+  await page.getByRole('button', { name: 'Back to the shelf' }).click()
+  await expect(page.getByText(/\(contested\)/).first()).toBeVisible()
+})
+
+test('on a projector one idea at a time is asked before it is shown', async ({ page }) => {
+  await openPrepared(page, MOMENTS.debrief)
+  await openBooks(page)
+  const lesson = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  await page.getByRole('button', { name: 'On a projector' }).click()
+  const wall = page.getByRole('main')
+  await expect(wall.getByRole('heading', { level: 1 })).toHaveText(
+    'In one sentence: what did this game hang on?',
+  )
+  await expect(wall).not.toContainText(lesson)
+  await page.keyboard.press('PageDown')
+  await expect(wall).toContainText(lesson)
+  await expectClean(page)
+  await wall.getByRole('button', { name: 'Next' }).click()
+  await expect(wall).not.toContainText(lesson)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('navigation', { name: 'Parts of the debrief' })).toBeVisible()
 })

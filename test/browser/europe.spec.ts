@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { barredFor } from '../../src/seat/barred.ts'
 import type { PartyView } from '../../src/table/view.ts'
+import { openBooks } from './books.ts'
 import { openPrepared } from './preparedGame.ts'
 import { HOME, takeSeat } from './shelf.ts'
 
@@ -69,5 +70,6 @@ test('it is asked for its word on what it is to underwrite, and its refusal is h
 test('its debrief opens the books of the seat that it held', async ({ page }) => {
   await openPrepared(page, { ...EUROPE, until: ({ phase }: PartyView) => phase === 'closed' })
   await expect(page.getByText('you sat for Europe')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'The score sheets, opened' })).toBeVisible()
+  await openBooks(page)
+  await expect(page.getByRole('region', { name: 'Your backing' })).toContainText('Your consent was')
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { openBooks } from './books.ts'
 import { mouse, playToDebrief } from './person.ts'
 import { openPrepared } from './preparedGame.ts'
 import { HOME, takeSeat } from './shelf.ts'
@@ -12,7 +13,9 @@ test('Geneva is played from the shelf to the debrief for Ukraine', async ({ page
   await takeSeat(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
   await playToDebrief(page, { hands: mouse, accepts: () => true })
   await expect(page.getByText('you sat for Ukraine')).toBeVisible()
-  await expect(page.getByRole('application', { name: /^worth to Ukraine, worth to Russia/ })).toBeVisible()
+  await expect(
+    page.getByRole('application', { name: /^worth to Ukraine, worth to Russia/ }).first(),
+  ).toBeVisible()
   await expect(page.getByRole('heading', { name: 'And what really happened' })).toBeVisible()
   seen.quiet()
 })
@@ -32,7 +35,10 @@ for (const { id, seat } of [
       until: ({ phase }) => phase === 'closed',
     })
     await expect(page.getByText(`you sat for ${seat}`)).toBeVisible()
-    await expect(page.getByRole('application', { name: /^worth to Ukraine, worth to Russia/ })).toBeVisible()
+    await openBooks(page)
+    await expect(
+      page.getByRole('application', { name: /^worth to Ukraine, worth to Russia/ }).first(),
+    ).toBeVisible()
     await expect(page.getByRole('region', { name: 'Your mediation' })).toHaveCount(
       id === 'united-states' ? 1 : 0,
     )

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { openBooks } from './books.ts'
 import { MOMENTS } from './moments.ts'
 import { openPrepared } from './preparedGame.ts'
 import { HOME, openFolder } from './shelf.ts'
@@ -47,4 +48,5 @@ test('two people play the bicycle on one screen, and neither sees the other’s 
 test('a game that two people played on one screen ends in a debrief for both', async ({ page }) => {
   await openPrepared(page, { ...MOMENTS.curtain, until: ({ phase }) => phase === 'closed' })
   await expect(page.getByText('you sat for Lina and Tomas')).toBeVisible()
+  await openBooks(page)
 })

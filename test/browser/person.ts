@@ -2,7 +2,9 @@
  * Plays a whole game by what a screen reader would find: roles and names, nothing else. Not a good negotiator, but it
  * tries every kind of move that it is offered, and always comes to an end.
  */
+
 import { expect, type Locator, type Page } from '@playwright/test'
+import { beforeBooks } from './books.ts'
 
 /** How a control is pressed: by mouse, or by keyboard alone. */
 export interface Hands {
@@ -81,13 +83,15 @@ const drawn = (page: Page): Promise<void> =>
 export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Promise<void> => {
   let asked = 0
   let floors = 0
-  const outcome = page.getByRole('heading', { name: 'The score sheets, opened' })
+  const outcome = beforeBooks(page)
   const closed = page.getByText(/^The books are being opened|could not be worked out/)
   const communique = page.getByRole('region', { name: 'The communiqué' })
   for (let acts = 0; acts < 400; acts++) {
     await expect(now(page, ACTS).or(communique).or(outcome).or(closed).first()).toBeVisible()
     if ((await outcome.isVisible()) || (await closed.isVisible())) {
       await expect(outcome).toBeVisible()
+      await hands.press(outcome)
+      await expect(page.getByRole('heading', { name: 'What was possible', exact: true })).toBeVisible()
       return
     }
     await act()

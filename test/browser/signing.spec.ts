@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectClean } from './axe.ts'
+import { beforeBooks } from './books.ts'
 import { openPrepared, type Prepared } from './preparedGame.ts'
 
 const UKRAINE = { scenario: 'geneva-2026-02', people: ['ukraine'], sitting: 'full' } as const
@@ -38,7 +39,7 @@ test('Ukraine signs: nine articles, marks, both capitals, and then the debrief',
   ).toBeVisible()
   await expectClean(page)
   await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(page.getByRole('heading', { name: 'The score sheets, opened' })).toBeVisible({
+  await expect(beforeBooks(page)).toBeVisible({
     timeout: 60_000,
   })
 })
@@ -71,7 +72,7 @@ test('talks that a person leaves end on a page that says what stays', async ({ p
   await expect(page.getByText('You have left the table.')).toBeVisible()
   await expectClean(page)
   await page.getByRole('button', { name: 'Go on' }).click()
-  await expect(page.getByRole('heading', { name: 'The score sheets, opened' })).toBeVisible({
+  await expect(beforeBooks(page)).toBeVisible({
     timeout: 60_000,
   })
 })

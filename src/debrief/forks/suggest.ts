@@ -8,7 +8,6 @@ import type { Move, MoveOf } from '../../table/move.ts'
 import { draftPackage, type TableState } from '../../table/state.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { type Account, couldBeAgreed, isRedLineOfAny, turnOfEntry } from '../account.ts'
-import type { ExplainedRefusal } from '../debrief.ts'
 import {
   bestStep,
   changesOf,
@@ -19,6 +18,7 @@ import {
   type Row,
   rowsOn,
 } from '../lesson/steps.ts'
+import type { ExplainedRefusal } from '../refusal.ts'
 import type { Worths } from '../worths.ts'
 import type { Added, Fork } from './fork.ts'
 

@@ -5,7 +5,7 @@ import { draftPackage, type TableState } from '../../table/state.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { type Account, couldBeAgreed, isRedLineOfAny, lessWorths, worthsThen } from '../account.ts'
-import type { ExplainedRefusal } from '../debrief.ts'
+import type { ExplainedRefusal } from '../refusal.ts'
 import type { Worths } from '../worths.ts'
 import type { OneStep } from './claims.ts'
 

@@ -96,7 +96,17 @@ export const scenarioFile = z.strictObject({
   durability: z.optional(durability),
   whatHappened: z._default(
     z
-      .array(z.strictObject({ date: z.optional(isoDate()), text: prose(), ...grounds }))
+      .array(
+        z.strictObject({
+          date: z.optional(isoDate()),
+          text: prose(),
+          issues: about(
+            'The issues it is about: the debrief lays what the table came to beside it.',
+            z._default(z.array(issueId).check(z.maxLength(LIMITS.issues)), []),
+          ),
+          ...grounds,
+        }),
+      )
       .check(z.maxLength(LIMITS.notes)),
     [],
   ),

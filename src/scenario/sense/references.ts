@@ -121,6 +121,9 @@ const inParties = (file: File): Reference[] =>
   })
 
 const inCourse = (file: File): Reference[] => [
+  ...entriesOf(file.whatHappened).flatMap(([n, happened]) =>
+    each('issue', happened.issues, ['whatHappened', n, 'issues']),
+  ),
   ...entriesOf(file.readings).flatMap(([r, reading]) => [
     ...keys('party', reading.parties, ['readings', r, 'parties']),
     ...Object.entries(reading.parties ?? {}).flatMap(([party, numbers]) => {

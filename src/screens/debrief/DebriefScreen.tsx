@@ -1,6 +1,6 @@
 /** After the talks: the books are open. */
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
 import type { Game, Names } from '../../session/desk/desk.ts'
 import { nameInside, partyIn } from '../../telling/parties.ts'
@@ -13,64 +13,50 @@ import { Logo } from '../pieces/Logo.tsx'
 import { ReportPrinter } from '../report/ReportPrinter.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
-import { Calibration } from './Calibration.tsx'
-import { ConcessionChart } from './ConcessionChart.tsx'
 import './charts.css'
 import './debrief.css'
 import './lesson.css'
-import { Durability } from './Durability.tsx'
-import { ForksSection } from './forks/ForksSection.tsx'
-import { LessonSection } from './LessonSection.tsx'
-import { MediationSection } from './MediationSection.tsx'
-import { Outcome } from './Outcome.tsx'
-import { PreparationReview } from './PreparationReview.tsx'
-import { UtilityPlane } from './plane/UtilityPlane.tsx'
-import { Questions } from './Questions.tsx'
-import { Refusals } from './Refusals.tsx'
-import { ScoreSheets } from './ScoreSheets.tsx'
-import { Trades } from './Trades.tsx'
-import { UnderwritingSection } from './UnderwritingSection.tsx'
-import { WhatHappened } from './WhatHappened.tsx'
-import { WhatIf } from './WhatIf.tsx'
+import { Feelings } from './Feelings.tsx'
+import { PartSection } from './PartSection.tsx'
+import { PartsNav } from './PartsNav.tsx'
+import { Projector } from './Projector.tsx'
+import { debriefParts } from './parts.tsx'
 
-const Opened = ({ game, debrief }: { readonly game: Game; readonly debrief: Debrief }): VNode => (
-  <main class="debrief-main">
-    <LessonSection debrief={debrief} was={game.was} />
-    <ForksSection
-      debrief={debrief}
-      beside={
-        <Calibration
-          debrief={debrief}
-          prepared={game.people.map((party) => game.transcript.preparation[party] ?? {})}
-        />
-      }
-    />
-    <WhatIf debrief={debrief} entries={game.transcript.entries} people={game.people} />
-    <div class="debrief-columns">
-      <MediationSection debrief={debrief} />
-      {debrief.underwritings.map((one) => (
-        <UnderwritingSection key={one.party} debrief={debrief} underwriting={one} />
-      ))}
-      <Outcome debrief={debrief} />
-      <UtilityPlane debrief={debrief} />
-      <ConcessionChart debrief={debrief} />
-      <Trades debrief={debrief} />
-      <Durability debrief={debrief} />
-      {game.people.map((party) => (
-        <PreparationReview
-          key={party}
-          debrief={debrief}
-          party={party}
-          preparation={game.transcript.preparation[party] ?? {}}
-        />
-      ))}
-      <WhatHappened debrief={debrief} />
-      <Refusals debrief={debrief} />
-      <Questions debrief={debrief} />
-    </div>
-    <ScoreSheets debrief={debrief} />
-  </main>
-)
+const Opened = ({
+  game,
+  debrief,
+  isProjected,
+  onClose,
+}: {
+  readonly game: Game
+  readonly debrief: Debrief
+  readonly isProjected: boolean
+  /** The projector is put away. */
+  readonly onClose: () => void
+}): VNode => {
+  // What is written in the debrief changes the game, and none of these parts.
+  const { id } = game
+  const parts = useMemo(() => debriefParts(debrief, game), [debrief, id])
+  if (isProjected) return <Projector parts={parts} onClose={onClose} />
+  return (
+    <>
+      <PartsNav parts={parts} />
+      <main class="debrief-main" id="debrief-main" tabIndex={-1}>
+        {parts.map(({ id: part, title, about, page, hasOwnTitle }) =>
+          hasOwnTitle ? (
+            <div key={part} id={`part-${part}`} class="part">
+              {page()}
+            </div>
+          ) : (
+            <PartSection key={part} id={part} title={title} about={about}>
+              {page()}
+            </PartSection>
+          ),
+        )}
+      </main>
+    </>
+  )
+}
 
 export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode | null => {
   const acts = useActs()
@@ -80,6 +66,7 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
   const [taking, setTaking] = useState(false)
   const [names, setNames] = useState<Names>({})
   const [isPrinting, setPrinting] = useState(false)
+  const [isProjected, setProjected] = useState(false)
   const id = game?.id
   useEffect(() => {
     if (id === undefined) return
@@ -99,11 +86,12 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
     setTaking(false)
     setPrinting(true)
   }
+  const isOpened = people.every((party) => game.transcript.reflections[party]?.opened === true)
   const other = scenario.parties.find((party) => party.playable && !people.includes(party.id))
   return (
     <div class="debrief">
-      <a class="skip" href="#lesson-title">
-        Skip to what this game shows
+      <a class="skip" href="#debrief-main">
+        Skip to the debrief
       </a>
       <header class="bar">
         <Logo />
@@ -115,6 +103,11 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
         {game.branch !== null && <ForkTag branch={game.branch} />}
         <span class="bar-end" />
         <Button onPress={() => setTaking(true)}>Keep a copy</Button>
+        {debrief && isOpened && (
+          <Button pressed={isProjected} onPress={() => setProjected(!isProjected)}>
+            On a projector
+          </Button>
+        )}
         <SettingsButton />
         {other && <Button onPress={() => void acts.playFrom(other.id)}>Play for {nameInside(other)}</Button>}
         <Button kind="act" onPress={() => acts.leave()}>
@@ -142,10 +135,12 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
           onPrinted={() => setPrinting(false)}
         />
       )}
-      {debrief ? (
-        <Opened game={game} debrief={debrief} />
+      {!isOpened ? (
+        <Feelings game={game} />
+      ) : debrief ? (
+        <Opened game={game} debrief={debrief} isProjected={isProjected} onClose={() => setProjected(false)} />
       ) : (
-        <main class="debrief-wait" aria-busy={!failed}>
+        <main id="debrief-main" tabIndex={-1} class="debrief-wait" aria-busy={!failed}>
           <p class="lead" role="status">
             {failed
               ? 'The debrief could not be worked out. The game is saved: go back to the shelf and open it again.'

@@ -124,14 +124,14 @@ export const MediationSection = ({ debrief }: { readonly debrief: Debrief }): VN
   if (mediation === null || !people.includes(mediation.party)) return null
   return (
     <section aria-labelledby="mediation-title">
-      <h2 id="mediation-title">Your mediation</h2>
-      <h3>Drafts</h3>
+      <h3 id="mediation-title">Your mediation</h3>
+      <h4>Drafts</h4>
       <Drafts debrief={debrief} mediation={mediation} />
-      <h3>Gaps</h3>
+      <h4>Gaps</h4>
       <Gaps debrief={debrief} mediation={mediation} />
-      <h3>Even hands</h3>
+      <h4>Even hands</h4>
       <EvenHands debrief={debrief} mediation={mediation} />
-      <h3>How long it would hold</h3>
+      <h4>How long it would hold</h4>
       <p>
         {durability === null
           ? 'No accord is in force, so there is nothing to hold.'

@@ -10,7 +10,7 @@ export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const { scenario, end } = debrief
   return (
     <section class="outcome" aria-labelledby="outcome-title">
-      <h2 id="outcome-title">{debrief.headline}</h2>
+      <h3 id="outcome-title">{debrief.headline}</h3>
       <p>{debrief.summary}</p>
       <dl class="final">
         {scenario.issues.map((issue) => {

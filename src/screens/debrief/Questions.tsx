@@ -7,7 +7,7 @@ export const Questions = ({ debrief: { scenario } }: { readonly debrief: Debrief
   if (scenario.debriefQuestions.length === 0 && scenario.facilitator.length === 0 && !hint) return null
   return (
     <section class="long" aria-labelledby="questions-title">
-      <h2 id="questions-title">To talk about</h2>
+      <h3 id="questions-title">To talk about</h3>
       {hint && <p class="lesson">{hint.text}</p>}
       <ul class="questions serif">
         {scenario.debriefQuestions.map((question) => (
@@ -19,7 +19,7 @@ export const Questions = ({ debrief: { scenario } }: { readonly debrief: Debrief
           <summary>Notes for whoever leads the debrief</summary>
           {scenario.facilitator.map((note) => (
             <div key={note.title}>
-              <h3>{note.title}</h3>
+              <h4>{note.title}</h4>
               <p>{note.text}</p>
             </div>
           ))}

@@ -21,7 +21,7 @@ const issuesOf = (scenario: Scenario, trade: Trade): string =>
 
 export const Trades = ({ debrief }: { readonly debrief: Debrief }): VNode => (
   <section aria-labelledby="trades-title">
-    <h2 id="trades-title">Trades nobody proposed</h2>
+    <h3 id="trades-title">Trades nobody proposed</h3>
     {debrief.trades.length === 0 && (
       <p class="muted">No swap of two issues would have left every principal better off.</p>
     )}

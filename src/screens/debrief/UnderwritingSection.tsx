@@ -100,12 +100,12 @@ export const UnderwritingSection = ({
   readonly underwriting: Underwriting
 }): VNode => (
   <section aria-labelledby={`word-${party}`}>
-    <h2 id={`word-${party}`}>Your word</h2>
-    <h3>Where it was asked for</h3>
+    <h3 id={`word-${party}`}>Your word</h3>
+    <h4>Where it was asked for</h4>
     <Asked scenario={scenario} asked={asked} />
-    <h3>Aside</h3>
+    <h4>Aside</h4>
     <Aside scenario={scenario} aside={aside} />
-    <h3>What you came for</h3>
+    <h4>What you came for</h4>
     <Kept scenario={scenario} asks={asks} />
   </section>
 )

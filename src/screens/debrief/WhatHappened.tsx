@@ -1,23 +1,55 @@
-/** What happened in the world, with its sources: beside the game, and no measure of it. */
+/** What happened in the world, with its sources, and beside it what this table came to: no measure of it. */
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { issueLabel, optionShort } from '../../telling/issues.ts'
+import { listed } from '../../telling/phrases.ts'
+import type { IssueId } from '../../terms/ids.ts'
 import { Grounds } from '../pieces/grounds.tsx'
 
-export const WhatHappened = ({
-  debrief: { scenario },
-}: {
-  readonly debrief: Pick<Debrief, 'scenario'>
-}): VNode | null => {
-  if (scenario.whatHappened.length === 0) return null
+/** What this table came to is left out where it is of no one table. */
+type Told = Pick<Debrief, 'scenario'> & Partial<Pick<Debrief, 'final' | 'draft'>>
+
+const Here = ({ debrief, issue }: { readonly debrief: Told; readonly issue: IssueId }): VNode | null => {
+  const option = debrief.final?.[issue]
+  if (option === undefined) return null
+  return (
+    <p>
+      {issueLabel(debrief, issue)}: <b>{optionShort(debrief, issue, option)}</b>
+      {debrief.draft?.[issue]?.option !== option && <span class="muted"> as before</span>}
+    </p>
+  )
+}
+
+export const WhatHappened = ({ debrief }: { readonly debrief: Told }): VNode | null => {
+  const { scenario, final } = debrief
+  const { whatHappened, issues, sources } = scenario
+  if (whatHappened.length === 0) return null
+  const told = new Set(whatHappened.flatMap((item) => item.issues))
+  const untold = issues.filter(({ id }) => !told.has(id))
   return (
     <section class="really sheet" aria-labelledby="really-title">
-      <h2 id="really-title">And what really happened</h2>
-      {scenario.whatHappened.map((item, index) => (
-        <div key={index}>
-          <p class="serif">{item.text}</p>
-          <Grounds of={item} sources={scenario.sources} />
-        </div>
-      ))}
+      <h3 id="really-title">And what really happened</h3>
+      <ul>
+        {whatHappened.map((item) => (
+          <li key={item.text}>
+            <div>
+              <p class="serif">{item.text}</p>
+              <Grounds of={item} sources={sources} />
+            </div>
+            <div class="really-here">
+              {final !== undefined && item.issues.length > 0 && <p class="small muted">At this table</p>}
+              {item.issues.map((issue) => (
+                <Here key={issue} debrief={debrief} issue={issue} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {told.size > 0 && untold.length > 0 && (
+        <p class="muted">
+          On {listed(untold.map(({ label }) => label))} the reports that this rests on tell of no outcome.
+        </p>
+      )}
     </section>
   )
 }

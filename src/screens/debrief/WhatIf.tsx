@@ -32,7 +32,7 @@ export const WhatIf = ({
   if (own.length === 0) return null
   return (
     <section class="what-if" aria-labelledby="what-if-title">
-      <h2 id="what-if-title">Or go back to any other move</h2>
+      <h3 id="what-if-title">Or go back to any other move</h3>
       <label for={field}>To just before</label>
       <select
         id={field}

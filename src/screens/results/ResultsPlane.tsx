@@ -73,7 +73,9 @@ const scaleAround = (drawn: Drawn, frame: Frame): PlaneScale => {
 const dotsWithin = ({ ground, measure, pair }: Drawn, plane: Plane, { x, y }: PlaneScale): Plane['dots'] => {
   const [x0, y0] = measure === 'worth' ? [0, 0] : placeIn(ground.noDeals, pair)
   return plane.dots
-    .map(([across, up, inside, crossing]) => [across - x0, up - y0, inside, crossing] as const)
+    .map(
+      ([across, up, inside, crossing, reached]) => [across - x0, up - y0, inside, crossing, reached] as const,
+    )
     .filter(([across, up]) => across >= x.low && across <= x.high && up >= y.low && up <= y.high)
 }
 

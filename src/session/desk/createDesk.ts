@@ -15,13 +15,13 @@ import type { Storage } from '../saving/storage.ts'
 import type { CardReader } from '../thinking/readApart.ts'
 import type { Thinker } from '../thinking/thinker.ts'
 import { seatedAt } from '../transcript/seatedAt.ts'
-import { MOST_ANSWER, MOST_NOTES, type Preparation } from '../transcript/transcript.ts'
+import { MOST_ANSWER, MOST_NOTES, type Preparation, type Reflection } from '../transcript/transcript.ts'
 import { trouble } from '../transcript/trouble.ts'
 import { adviserOf } from './adviserOf.ts'
 import { copyActs } from './copies.ts'
 import type { DeskActs, DeskState } from './desk.ts'
 import { type Entrance, notLoaded, refuse } from './entrance.ts'
-import { FRESH, stageOf, wholeTranscript } from './heldGame.ts'
+import { FRESH, type HeldGame, stageOf, wholeTranscript } from './heldGame.ts'
 import { newGameId } from './newGameId.ts'
 import { elsewhere, type Notice, noticeOf, shelfFailed, storageFailed } from './notices.ts'
 import { runner } from './runner.ts'
@@ -49,13 +49,24 @@ export interface Desk {
 
 const leisurely = (at: number): number => 800 + 1200 * at
 
+const cut = (text: string): string => text.slice(0, MOST_ANSWER)
+
 const withinReason = (preparation: Preparation): Preparation =>
   Object.fromEntries(
     Object.entries(preparation).map(([question, answer]) => [
       question,
-      typeof answer === 'string' ? answer.slice(0, MOST_ANSWER) : answer,
+      typeof answer === 'string' ? cut(answer) : answer,
     ]),
   )
+
+/** What was written, none of it longer than a kept game may hold. */
+const answersWithin = ({ feltWords, answers, ...rest }: Partial<Reflection>): Partial<Reflection> => ({
+  ...rest,
+  ...(feltWords === undefined ? {} : { feltWords: cut(feltWords) }),
+  ...(answers === undefined
+    ? {}
+    : { answers: Object.fromEntries(Object.entries(answers).map(([name, text]) => [name, cut(text)])) }),
+})
 
 export const createDesk = ({
   storage,
@@ -191,6 +202,13 @@ export const createDesk = ({
     }
   }
 
+  const notClosed = () => Promise.reject(new Error('The books open when the talks have closed.'))
+  /** Of a closed game, what it was: what is written beside it since changes none of this. */
+  const ofClosed = <Answer>(ask: (game: HeldGame) => Promise<Answer>): Promise<Answer> => {
+    const { game } = run
+    return game === null || stageOf(game) !== 'closed' ? notClosed() : ask(game)
+  }
+
   const acts: DeskActs = {
     ...ownActs,
     ...copies,
@@ -225,6 +243,13 @@ export const createDesk = ({
       const all = { ...game.writings.preparation, [party]: withinReason(preparation) }
       run.update({ writings: { ...game.writings, preparation: all } })
     },
+    reflect: (party, part) => {
+      const { game } = run
+      if (game === null || !game.people.includes(party) || stageOf(game) !== 'closed') return
+      const { reflections } = game.writings
+      const reflection = { ...reflections[party], ...answersWithin(part) }
+      run.update({ writings: { ...game.writings, reflections: { ...reflections, [party]: reflection } } })
+    },
     note: (text) => {
       const { game } = run
       const viewer = game?.screen.viewer ?? null
@@ -255,20 +280,22 @@ export const createDesk = ({
     estimate,
     debrief: () => {
       const { game } = run
-      if (game === null || stageOf(game) !== 'closed')
-        return Promise.reject(new Error('The books open when the talks have closed.'))
+      if (game === null || stageOf(game) !== 'closed') return notClosed()
       game.debrief ??= thinker.debrief(wholeTranscript(game))
       game.debrief.catch(() => {
         game.debrief = null
       })
       return game.debrief
     },
-    playOn: (fork, seeds) => {
-      const { game } = run
-      if (game === null || stageOf(game) !== 'closed')
-        return Promise.reject(new Error('Forks are played on when the talks have closed.'))
-      return thinker.playOn(wholeTranscript(game), fork, seeds)
-    },
+    playOn: (fork, seeds) => ofClosed(({ transcript }) => thinker.playOn(transcript, fork, seeds)),
+    contest: (contest) => ofClosed(({ transcript }) => thinker.contest(transcript, contest)),
+    weigh: (range) => ofClosed(({ transcript }) => thinker.weigh(transcript, range)),
+    keepContested: (contest) =>
+      ofClosed(async ({ scenario, transcript }) => {
+        const { contestedText } = await import('../../debrief/contest/contestedText.ts')
+        const { reading } = transcript
+        return ownActs.addScenario(contestedText(transcript.scenario.text, { scenario, reading, contest }))
+      }),
     fork: (entries, move) =>
       enterBy(newGameId(), async () => {
         const { game } = run

@@ -4,6 +4,9 @@
  */
 
 import type { Estimate } from '../../counterparts/adviser.ts'
+import type { Contest } from '../../debrief/contest/contest.ts'
+import type { Contested } from '../../debrief/contest/contested.ts'
+import type { WeightingRange } from '../../debrief/contest/plausible.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
 import type { ForkAt } from '../../debrief/forks/fork.ts'
 import type { PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
@@ -16,7 +19,7 @@ import type { TalksTurn } from '../../telling/turns.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
-import type { Entry, Preparation, SeatHolder, Transcript } from '../transcript/transcript.ts'
+import type { Entry, Preparation, Reflection, SeatHolder, Transcript } from '../transcript/transcript.ts'
 import type { CoverRow } from './cover.ts'
 import type { Mind } from './mind.ts'
 import type { Notice } from './notices.ts'
@@ -110,6 +113,8 @@ export interface Setup {
 export interface OpenTranscript extends Pick<Transcript, 'reading' | 'sitting' | 'seats'> {
   /** The viewer's alone until the talks close, then everyone's. */
   readonly preparation: Transcript['preparation']
+  /** What people wrote in the debrief; empty until the talks close. */
+  readonly reflections: Readonly<Partial<Record<PartyId, Reflection>>>
   /** How many moves were made. */
   readonly moves: number
   /** Empty until the talks close; then all of them, to fork from. */
@@ -180,6 +185,8 @@ export interface DeskActs {
   /** Returns to the shelf; the game stays saved. */
   leave(): void
   prepare(party: PartyId, preparation: Preparation): void
+  /** What a person at this screen writes once the talks have closed, part by part. */
+  reflect(party: PartyId, part: Partial<Reflection>): void
   /** Replaces the viewer's own notes. */
   note(text: string): void
   /** Keeps the viewer's attention with the game. The store does not change. */
@@ -204,6 +211,12 @@ export interface DeskActs {
   debrief(): Promise<Debrief>
   /** A fork of the game that is open, played on with these of its seeds. Only once the talks are closed. */
   playOn(fork: ForkAt, seeds: SeedRange): Promise<readonly PlayedPair[]>
+  /** What was possible under other numbers. The game stays as it is. Only once the talks are closed, as the next two. */
+  contest(contest: Contest): Promise<Contested>
+  /** By weighting, how many texts would have done for all. */
+  weigh(range: WeightingRange): Promise<readonly number[]>
+  /** Keeps the scenario with these numbers as one of the person's own, on the shelf. */
+  keepContested(contest: Contest): Promise<ReadResult<ShelfCard>>
   /** A new game that shares the first `entries` moves with this one, and goes on with `move` where one is given. */
   fork(entries: number, move?: Move): Promise<readonly Problem[]>
   /** A new game of the same scenario, reading, sitting and seed, with a person in this seat and in no other. */

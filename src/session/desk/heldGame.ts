@@ -9,7 +9,7 @@ import type { PartyView } from '../../table/view.ts'
 import type { PartyId, RoundId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Reopened } from '../transcript/readTranscript.ts'
-import type { Preparation, Transcript } from '../transcript/transcript.ts'
+import type { Preparation, Reflection, Transcript } from '../transcript/transcript.ts'
 import type { Branch, BranchEnd, Game, GameStage, OpenTranscript } from './desk.ts'
 import { type Mind, NEW_MIND } from './mind.ts'
 import type { Screen } from './seating.ts'
@@ -35,6 +35,7 @@ export interface Aside {
 export interface Writings {
   readonly notes: Readonly<Partial<Record<PartyId, string>>>
   readonly preparation: Readonly<Partial<Record<PartyId, Preparation>>>
+  readonly reflections: Readonly<Partial<Record<PartyId, Reflection>>>
 }
 
 export type Minds = Readonly<Partial<Record<PartyId, Mind>>>
@@ -91,8 +92,8 @@ const caughtUp = ({ transcript, scenario, talks }: Reopened): Minds =>
 /** `beside` is what was kept of it besides; what is missing there is made from the transcript. */
 export const heldGame = (id: string, reopened: Reopened, beside: Partial<Beside> = {}): HeldGame => {
   const { scenario, talks } = reopened
-  // Games of earlier versions, and copies, have their notes inside.
-  const { notes = {}, note: _, ...transcript } = reopened.transcript
+  // Games of earlier versions, and copies, have inside them what people wrote.
+  const { notes = {}, reflections = {}, note: _, ...transcript } = reopened.transcript
   const { aside = FRESH } = beside
   const people = scenario.parties
     .map((party) => party.id)
@@ -106,7 +107,7 @@ export const heldGame = (id: string, reopened: Reopened, beside: Partial<Beside>
     // The talks of a game with moves have begun, whatever was kept beside it; where no person plays, nobody reads a
     // brief.
     aside: { ...aside, satDown: aside.satDown || transcript.entries.length > 0 || people.length === 0 },
-    writings: beside.writings ?? { notes, preparation: transcript.preparation },
+    writings: beside.writings ?? { notes, preparation: transcript.preparation, reflections },
     minds: beside.minds ?? caughtUp(reopened),
     screen: { viewer: null, curtain: aside.last },
     considering: null,
@@ -118,9 +119,13 @@ export const heldGame = (id: string, reopened: Reopened, beside: Partial<Beside>
 
 /** The transcript with all that people have written, for whoever reads it as one thing: a copy, the debrief. */
 export const wholeTranscript = ({ transcript, writings }: HeldGame): Transcript => {
-  const { notes, preparation } = writings
-  const whole = { ...transcript, preparation }
-  return Object.keys(notes).length === 0 ? whole : { ...whole, notes }
+  const { notes, preparation, reflections } = writings
+  return {
+    ...transcript,
+    preparation,
+    ...(Object.keys(notes).length === 0 ? {} : { notes }),
+    ...(Object.keys(reflections).length === 0 ? {} : { reflections }),
+  }
 }
 
 export const stageOf = (held: HeldGame): GameStage => {
@@ -161,6 +166,7 @@ const openTranscript = (held: HeldGame, stage: GameStage): OpenTranscript => {
     seats,
     preparation:
       stage === 'closed' ? preparation : viewer === null || own === undefined ? {} : { [viewer]: own },
+    reflections: stage === 'closed' ? held.writings.reflections : {},
     moves: entries.length,
     entries: stage === 'closed' ? entries : [],
   }

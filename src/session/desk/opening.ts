@@ -68,7 +68,9 @@ export const branchOff = (
   readonly at: TalksTurn
   readonly was: BranchEnd | null
 }> => {
-  const shared = { ...transcript, entries: transcript.entries.slice(0, entries) }
+  // What was written of how the other ended is the other's.
+  const { reflections: _, ...before } = transcript
+  const shared = { ...before, entries: transcript.entries.slice(0, entries) }
   const talks = replayTranscript(shared, scenario)
   const at = turnAt(scenario, talks)
   const problem = move === undefined ? null : talks.make(move)

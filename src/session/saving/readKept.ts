@@ -11,7 +11,7 @@ import type { Branch, BranchEnd, SavedGame } from '../desk/desk.ts'
 import type { Aside, Beside, Minds, Writings } from '../desk/heldGame.ts'
 import { type Mind, MOST_GUESSES, NEW_MIND } from '../desk/mind.ts'
 import { MOST_NOTES } from '../transcript/transcript.ts'
-import { preparationShape } from '../transcript/transcriptShape.ts'
+import { preparationShape, reflectionShape } from '../transcript/transcriptShape.ts'
 import type { Head } from './gameTexts.ts'
 
 const count = z.int().check(z.nonnegative())
@@ -79,6 +79,7 @@ const headShape: z.ZodMiniType<Head> = z.object({ saved, aside })
 const writings: z.ZodMiniType<Writings> = z.object({
   notes: z.record(partyId, z.string().check(z.maxLength(MOST_NOTES))),
   preparation: z.record(partyId, preparationShape),
+  reflections: z._default(z.record(partyId, reflectionShape), {}),
 })
 
 const mind: z.ZodMiniType<Mind> = z.object({

@@ -39,6 +39,14 @@ export const localThinker = (): Thinker => {
       const { readClosing } = await import('./readTable.ts')
       return readClosing(text)
     },
+    contest: async (transcript, contest) => {
+      const { contestTranscript } = await import('./debriefTranscript.ts')
+      return contestTranscript(transcript, contest)
+    },
+    weigh: async (transcript, range) => {
+      const { weighTranscript } = await import('./debriefTranscript.ts')
+      return weighTranscript(transcript, range)
+    },
     warm: async () => {
       await Promise.all([import('../../counterparts/adviser.ts'), import('./debriefTranscript.ts')])
     },

@@ -4,6 +4,9 @@
  */
 import type { Estimate } from '../../counterparts/adviser.ts'
 import type { Decision } from '../../counterparts/decision.ts'
+import type { Contest } from '../../debrief/contest/contest.ts'
+import type { Contested } from '../../debrief/contest/contested.ts'
+import type { WeightingRange } from '../../debrief/contest/plausible.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
 import type { ForkAt } from '../../debrief/forks/fork.ts'
 import type { PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
@@ -36,6 +39,10 @@ export interface Thinker {
   readTable(text: string): Promise<ReadResult<TableResult>>
   /** What was possible at that table when its talks closed. */
   readClosing(text: string): Promise<ClosingGround>
+  /** What was possible in talks that are closed, under other numbers. */
+  contest(transcript: Transcript, contest: Contest): Promise<Contested>
+  /** By weighting, how many texts would have done for all. */
+  weigh(transcript: Transcript, range: WeightingRange): Promise<readonly number[]>
   /**
    * Loads everything that later questions will need, while there is a connection. Rejects where something cannot be
    * loaded.

@@ -1,6 +1,9 @@
 /** Messages between page and worker. A seat's view names its public scenario by key: that part is sent once. */
 import type { Estimate } from '../../counterparts/adviser.ts'
 import type { Decision } from '../../counterparts/decision.ts'
+import type { Contest } from '../../debrief/contest/contest.ts'
+import type { Contested } from '../../debrief/contest/contested.ts'
+import type { WeightingRange } from '../../debrief/contest/plausible.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
 import type { ForkAt } from '../../debrief/forks/fork.ts'
 import type { PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
@@ -37,6 +40,8 @@ export type Question =
       readonly fork: ForkAt
       readonly seeds: SeedRange
     }
+  | { readonly type: 'contest'; readonly transcript: string; readonly contest: Contest }
+  | { readonly type: 'weigh'; readonly transcript: string; readonly range: WeightingRange }
   /** A foreign scenario's text. */
   | { readonly type: 'read'; readonly text: string }
   /** A copy of a game, to be laid beside others. */
@@ -57,6 +62,8 @@ export type ThinkerAnswer =
   | readonly PlayedPair[]
   | ReadResult<TableResult>
   | ClosingGround
+  | Contested
+  | readonly number[]
   | null
 
 export type ThinkerResponse =

@@ -37,6 +37,10 @@ export const thinkingRoom = (
         return thinker.debrief(await transcriptIn(question.transcript))
       case 'playOn':
         return thinker.playOn(await transcriptIn(question.transcript), question.fork, question.seeds)
+      case 'contest':
+        return thinker.contest(await transcriptIn(question.transcript), question.contest)
+      case 'weigh':
+        return thinker.weigh(await transcriptIn(question.transcript), question.range)
       case 'read': {
         const { readCard } = await import('./readCard.ts')
         return readCard(question.text)

@@ -3,6 +3,7 @@
  * go to a thinker in the page's own thread; the desk is told once.
  */
 import type { PartyView, PublicScenario } from '../../table/view.ts'
+import { onceFor } from '../../terms/onceFor.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { trouble } from '../transcript/trouble.ts'
 import { writeTranscript } from '../transcript/writeTranscript.ts'
@@ -22,6 +23,9 @@ export const openWorker = (): ThinkingWorker =>
 
 /** Milliseconds without an answer after which a worker counts as lost; a decision takes a few of them. */
 const PATIENCE = 30_000
+
+/** A closed game is asked about again and again. */
+const textOf = onceFor(writeTranscript)
 
 interface Waiting {
   readonly resolve: (answer: ThinkerResponse) => void
@@ -127,15 +131,21 @@ export const workerThinker = (
         thinker.estimate(view, pack, party),
       ),
     debrief: (transcript) =>
-      ask({ type: 'debrief', transcript: writeTranscript(transcript) }, (thinker) =>
-        thinker.debrief(transcript),
-      ),
+      ask({ type: 'debrief', transcript: textOf(transcript) }, (thinker) => thinker.debrief(transcript)),
     playOn: (transcript, fork, seeds) =>
-      ask({ type: 'playOn', transcript: writeTranscript(transcript), fork, seeds }, (thinker) =>
+      ask({ type: 'playOn', transcript: textOf(transcript), fork, seeds }, (thinker) =>
         thinker.playOn(transcript, fork, seeds),
       ),
     readTable: (text) => ask({ type: 'readTable', text }, (thinker) => thinker.readTable(text)),
     readClosing: (text) => ask({ type: 'readClosing', text }, (thinker) => thinker.readClosing(text)),
+    contest: (transcript, contest) =>
+      ask({ type: 'contest', transcript: textOf(transcript), contest }, (thinker) =>
+        thinker.contest(transcript, contest),
+      ),
+    weigh: (transcript, range) =>
+      ask({ type: 'weigh', transcript: textOf(transcript), range }, (thinker) =>
+        thinker.weigh(transcript, range),
+      ),
     warm: () =>
       ask({ type: 'warm' }, async (thinker) => {
         await thinker.warm()

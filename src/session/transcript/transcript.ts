@@ -12,7 +12,7 @@ export const TRANSCRIPT_FORMAT = 1
 /** Raised whenever the same moves may lead to another game. */
 export const RULES_VERSION = 1
 
-/** UTF-16 units of an answer on the preparation sheet, and of a seat's notes. */
+/** UTF-16 units of an answer on the preparation sheet or in the debrief, and of a seat's notes. */
 export const MOST_ANSWER = 4_000
 export const MOST_NOTES = 20_000
 /** UTF-16 units of what a person calls themselves. */
@@ -40,6 +40,23 @@ export interface Preparation {
   readonly whenToLeave?: string
 }
 
+/** What a person was asked of the talks before the books opened; four sides of one question, never graded. */
+export const FEELINGS = ['outcome', 'self', 'process', 'relationship'] as const
+export type Feeling = (typeof FEELINGS)[number]
+/** From “not at all” to “very much”. */
+export const STRENGTHS = [1, 2, 3, 4, 5] as const
+export type Strength = (typeof STRENGTHS)[number]
+
+/** What a person wrote once the talks had closed. */
+export interface Reflection {
+  /** The books were opened: the questions that come before them have been answered or passed over. */
+  readonly opened?: boolean
+  readonly felt?: Readonly<Partial<Record<Feeling, Strength>>>
+  readonly feltWords?: string
+  /** By the question's name. */
+  readonly answers?: Readonly<Record<string, string>>
+}
+
 export interface Entry {
   readonly move: Move
   /** Null for a person's move, and where a copy left them out. */
@@ -60,5 +77,7 @@ export interface Transcript {
   readonly preparation: Readonly<Partial<Record<PartyId, Preparation>>>
   /** What the people at the table noted for themselves, each for its own seat; it decides nothing. */
   readonly notes?: Readonly<Partial<Record<PartyId, string>>>
+  /** What they wrote in the debrief. */
+  readonly reflections?: Readonly<Partial<Record<PartyId, Reflection>>>
   readonly entries: readonly Entry[]
 }

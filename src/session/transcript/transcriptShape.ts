@@ -16,6 +16,7 @@ import {
   MOST_ANSWER,
   MOST_NOTES,
   type Preparation,
+  type Reflection,
   TRANSCRIPT_FORMAT,
   type Transcript,
 } from './transcript.ts'
@@ -116,6 +117,28 @@ export const preparationShape: z.ZodMiniType<Preparation> = z.strictObject({
   whenToLeave: z.exactOptional(text),
 })
 
+const strength = z.literal([1, 2, 3, 4, 5])
+/** More questions than any debrief asks. */
+const MOST_QUESTIONS = 40
+
+export const reflectionShape: z.ZodMiniType<Reflection> = z.strictObject({
+  opened: z.exactOptional(z.boolean()),
+  felt: z.exactOptional(
+    z.strictObject({
+      outcome: z.exactOptional(strength),
+      self: z.exactOptional(strength),
+      process: z.exactOptional(strength),
+      relationship: z.exactOptional(strength),
+    }),
+  ),
+  feltWords: z.exactOptional(text),
+  answers: z.exactOptional(
+    z
+      .record(z.string().check(z.maxLength(LIMITS.label)), text)
+      .check(z.refine((answers) => Object.keys(answers).length <= MOST_QUESTIONS)),
+  ),
+})
+
 export const transcriptShape: z.ZodMiniType<Transcript> = z.strictObject({
   note: z.exactOptional(text),
   format: z.literal(TRANSCRIPT_FORMAT),
@@ -131,5 +154,6 @@ export const transcriptShape: z.ZodMiniType<Transcript> = z.strictObject({
   seats: z.record(partyId, seat),
   preparation: z.record(partyId, preparationShape),
   notes: z.exactOptional(z.record(partyId, notes)),
+  reflections: z.exactOptional(z.record(partyId, reflectionShape)),
   entries: z.array(z.strictObject({ move, reasons: z.nullable(reasons) })).check(z.maxLength(MOST_ENTRIES)),
 })

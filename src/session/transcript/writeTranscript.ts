@@ -5,7 +5,7 @@ import type { Transcript } from './transcript.ts'
 
 /** Writes setup and moves in a fixed order of keys, one entry a line, so that texts can be read and compared. */
 const movesAsText = ({ note, format, rules, reading, sitting, seed, seats, ...rest }: Transcript): string => {
-  const { preparation, notes, entries } = rest
+  const { preparation, notes, reflections, entries } = rest
   const setup = {
     ...(note === undefined ? {} : { note }),
     format,
@@ -15,8 +15,10 @@ const movesAsText = ({ note, format, rules, reading, sitting, seed, seats, ...re
     seed,
     seats,
     preparation,
+    ...(notes === undefined ? {} : { notes }),
+    ...(reflections === undefined ? {} : { reflections }),
   }
-  const head = JSON.stringify(notes === undefined ? setup : { ...setup, notes }, null, 1)
+  const head = JSON.stringify(setup, null, 1)
   const lines = entries.map((entry) => `  ${JSON.stringify(entry)}`)
   return `${head.slice(0, -2)},\n "entries": ${lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n ]`}`
 }

@@ -25,7 +25,7 @@ if (plane === undefined) throw new Error('Two principals make one plane.')
 
 describe('the scale of an axis', () => {
   const across = (...values: number[]) =>
-    scaleOf({ ...plane, dots: values.map((value) => [value, 50, 1, 0]) }, WIDE).x
+    scaleOf({ ...plane, dots: values.map((value) => [value, 50, 1, 0, 0]) }, WIDE).x
   it.each([
     { worths: [0, 100], ticks: [0, 25, 50, 75, 100] },
     { worths: [-6, 104], ticks: [-10, 0, 25, 50, 75, 100, 110] },
@@ -39,7 +39,7 @@ describe('the scale of an axis', () => {
   })
   it('of gains of the worst off reaches as far as the gains do', () => {
     const gains = { ...plane, up: { type: 'worstOff', but: 0 } as const }
-    const { y } = scaleOf({ ...gains, dots: [[50, -31, 1, 0]] }, WIDE)
+    const { y } = scaleOf({ ...gains, dots: [[50, -31, 1, 0, 0]] }, WIDE)
     expect([y.low, y.high]).toEqual([-40, 0])
   })
 })

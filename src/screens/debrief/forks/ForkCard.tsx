@@ -48,7 +48,7 @@ export const ForkCard = ({
   return (
     <li class="fork">
       <p class="fork-turn">{turn.charAt(0).toUpperCase() + turn.slice(1)}</p>
-      <h3>{forkTitle(debrief, fork)}</h3>
+      <h4>{forkTitle(debrief, fork)}</h4>
       <p class="fork-reason">{forkReason(debrief, fork)}</p>
       {tally.seeds > 0 && <Counts tally={tally} who={who} />}
       <Button

@@ -1,5 +1,5 @@
 /** Three moves to which something might have been added, and what the same game came to with it. */
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import type { Fork } from '../../../debrief/forks/fork.ts'
 import { type ForkTally, SAME, SEEDS, tallyOf } from '../../../debrief/forks/tally.ts'
@@ -51,14 +51,7 @@ const Progress = ({
   )
 }
 
-export const ForksSection = ({
-  debrief,
-  beside,
-}: {
-  readonly debrief: Debrief
-  /** Stands beside the strip of the game. */
-  readonly beside?: ComponentChildren
-}): VNode => {
+export const ForksSection = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const { forks, scenario, people } = debrief
   const playing = useForks(forks)
   const voice = voiceOf(scenario, people)
@@ -68,7 +61,7 @@ export const ForksSection = ({
       {forks.length > 0 && (
         <section class="forks" aria-labelledby="forks-title">
           <div class="forks-head">
-            <h2 id="forks-title">{TURNS[forks.length]} where it could have gone otherwise</h2>
+            <h3 id="forks-title">{TURNS[forks.length]} where it could have gone otherwise</h3>
             <Progress playing={playing} tallies={tallies} />
           </div>
           <p class="small muted">
@@ -91,7 +84,6 @@ export const ForksSection = ({
       )}
       <div class="strip-row">
         <GameStrip debrief={debrief} tallies={tallies} />
-        {beside}
       </div>
     </>
   )

@@ -9,7 +9,7 @@ import { counted, listed, points } from '../../../telling/phrases.ts'
 import { talksTurn } from '../../../telling/turns.ts'
 import { MarkerAt } from '../../pieces/Marker.tsx'
 import { PHONE, useMedia } from '../../useMedia.ts'
-import { turnMarks } from '../turnMarks.ts'
+import { turnMarks } from '../turning/turnMarks.ts'
 
 const WIDTH = { wide: 808, narrow: 336 } as const
 const EDGE = 16
@@ -81,7 +81,7 @@ const Drawing = ({ debrief, tallies }: StripProps): VNode => {
 
 export const GameStrip = ({ debrief, tallies }: StripProps): VNode => (
   <section class="game-strip" aria-labelledby="strip-title">
-    <h2 id="strip-title">{debrief.forks.length === 0 ? 'As played' : 'As played, and with one step'}</h2>
+    <h3 id="strip-title">{debrief.forks.length === 0 ? 'As played' : 'As played, and with one step'}</h3>
     <p class="small muted">Offers by turn, a large mark where one was agreed.</p>
     <Drawing debrief={debrief} tallies={tallies} />
     <ol class="strip-ends">

@@ -7,6 +7,8 @@ import { useDesk } from '../../useDesk.ts'
 import type { PlaneScale } from './planeScale.ts'
 
 const LEAST = 0.5
+/** What is in reach can be seen wherever it is. */
+const LEAST_IN_REACH = 1.5
 /** Of the way between two dots: the largest leaves room to tell it from the next. */
 const MOST = 0.38
 
@@ -55,6 +57,14 @@ export const PlaneDots = ({
     }
     draw(style.getPropertyValue('--rule2'), 0.4, 3)
     draw(style.getPropertyValue('--ink2'), 0.8, 2)
+    // Squares, so that what is in reach is not told by colour alone.
+    pen.fillStyle = style.getPropertyValue('--baize')
+    pen.globalAlpha = 1
+    for (const [x, y, , , reached] of dots) {
+      if (reached === 0) continue
+      const half = Math.max(LEAST_IN_REACH, radius(reached, fullest, MOST * apart))
+      pen.fillRect(scale.x.toPx(x) - half, scale.y.toPx(y) - half, 2 * half, 2 * half)
+    }
   }, [dots, scale, theme])
   return (
     <span aria-hidden="true">

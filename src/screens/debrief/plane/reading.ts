@@ -30,6 +30,10 @@ export const axisName = ({ scenario, principals }: Debrief, axis: PlaneAxis): st
   return `over no deal, the worst off of ${listed(others)}`
 }
 
+/** “worth to Ukraine, worth to Russia”. */
+export const pairName = (debrief: Debrief, { across, up }: Plane): string =>
+  `${axisName(debrief, across)}, ${axisName(debrief, up)}`
+
 const along = (debrief: Debrief, axis: PlaneAxis, value: number): string => {
   if (axis.type === 'worstOff') return `${gained(value)} ${axisName(debrief, axis)}`
   const against = toNano(value - (debrief.possible.noDeal[axis.of] ?? 0))
@@ -39,17 +43,21 @@ const along = (debrief: Debrief, axis: PlaneAxis, value: number): string => {
 }
 
 /** Where a text differs from what holds now: more than a few changes are counted, not listed. */
-const textWords = ({ scenario, final }: Debrief, { package: pack }: PossibleText): string => {
+export const possibleTextWords = ({ scenario, final }: Debrief, { package: pack }: PossibleText): string => {
   const changed = issuesIn(pack).filter((issue) => pack[issue] !== final[issue])
   if (changed.length === 0) return 'The text that holds now.'
   if (changed.length > 4) return `It differs from what holds now on ${counted(changed.length, 'issue')}.`
   return `What holds now, but ${phrasesOf(scenario, restrictTo(pack, new Set(changed))).join('; ')}.`
 }
 
-const dotWords = (inside: number, crossing: number): string => {
+const dotWords = (inside: number, crossing: number, reached: number): string => {
   if (inside === 0) return `${counted(crossing, 'text')}, all across a red line.`
   const beyond = crossing === 0 ? '' : `; ${grouped(crossing)} more across a red line`
-  return `${counted(inside, 'text')} across nobody’s red line${beyond}.`
+  const within =
+    reached === 0
+      ? ''
+      : `, ${grouped(reached)} of them better than leaving for all and in reach of the mandates`
+  return `${counted(inside, 'text')} across nobody’s red line${within}${beyond}.`
 }
 
 /** The worth of the end to each principal; null unless an accord is in force. */
@@ -79,11 +87,11 @@ export const readablesOf = (
     )
   const accord = accordWorths(debrief)
   return [
-    ...dots.map(([first, second, inside, crossing]) =>
-      readable('dot', [first, second], dotWords(inside, crossing)),
+    ...dots.map(([first, second, inside, crossing, reached]) =>
+      readable('dot', [first, second], dotWords(inside, crossing, reached)),
     ),
     ...possible.frontier.map((point) =>
-      named('edge', point.worth, `On the edge. ${textWords(debrief, point)}`),
+      named('edge', point.worth, `On the edge. ${possibleTextWords(debrief, point)}`),
     ),
     ...debrief.path.map((step) =>
       named(
@@ -94,7 +102,9 @@ export const readablesOf = (
     ),
     named('noDeal', possible.noDeal, 'No deal, for each.'),
     ...(accord === null ? [] : [named('accord', accord, 'The agreement.')]),
-    ...possible.nash.map((point) => named('nash', point.worth, `Nash point. ${textWords(debrief, point)}`)),
+    ...possible.nash.map((point) =>
+      named('nash', point.worth, `Nash point. ${possibleTextWords(debrief, point)}`),
+    ),
   ]
 }
 

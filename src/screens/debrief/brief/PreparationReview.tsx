@@ -1,12 +1,12 @@
 /** The answers of the preparation sheet beside the facts. */
 import type { VNode } from 'preact'
-import type { Debrief } from '../../debrief/debrief.ts'
-import { guessesHeld, heldWords } from '../../debrief/walkAwayGuesses.ts'
-import { issueOf, partyOf } from '../../scenario/scenario.ts'
-import { guessesIn } from '../../session/transcript/guessesIn.ts'
-import type { Preparation } from '../../session/transcript/transcript.ts'
-import { nameInside } from '../../telling/parties.ts'
-import type { IssueId, PartyId } from '../../terms/ids.ts'
+import type { Debrief } from '../../../debrief/debrief.ts'
+import { guessesHeld, heldWords } from '../../../debrief/walkAwayGuesses.ts'
+import { issueOf, partyOf } from '../../../scenario/scenario.ts'
+import { guessesIn } from '../../../session/transcript/guessesIn.ts'
+import type { Preparation } from '../../../session/transcript/transcript.ts'
+import { nameInside } from '../../../telling/parties.ts'
+import type { IssueId, PartyId } from '../../../terms/ids.ts'
 
 /** The issue that the first question asked about: the heaviest to that seat. */
 const heaviest = (debrief: Debrief, party: PartyId): IssueId | undefined => {
@@ -38,10 +38,10 @@ export const PreparationReview = ({
   if (opening === null && !cheapGift && guesses.length === 0 && !whenToLeave) return null
   const { roles } = partyOf(debrief.scenario, party)
   return (
-    <section aria-labelledby={`prepared-${party}`}>
-      <h2 id={`prepared-${party}`}>
+    <section class="debrief-card" aria-labelledby={`prepared-${party}`}>
+      <h3 id={`prepared-${party}`}>
         The preparation of {nameInside(partyOf(debrief.scenario, party))}, looked at again
-      </h2>
+      </h3>
       <ul class="prepared serif">
         {opening !== null && <li>{opening}</li>}
         {guesses.map((held) => (

@@ -1,9 +1,10 @@
 /** How far each side came down from its first text, by the worth of its own demands to itself. */
 import type { VNode } from 'preact'
-import type { Debrief } from '../../debrief/debrief.ts'
-import { partyOf } from '../../scenario/scenario.ts'
-import { points } from '../../telling/phrases.ts'
-import { MarkerAt } from '../pieces/Marker.tsx'
+import type { Debrief } from '../../../debrief/debrief.ts'
+import { partyOf } from '../../../scenario/scenario.ts'
+import { points } from '../../../telling/phrases.ts'
+import { talksTurn } from '../../../telling/turns.ts'
+import { MarkerAt } from '../../pieces/Marker.tsx'
 import { turnMarks } from './turnMarks.ts'
 
 const BOX = { width: 432, height: 184, left: 32, right: 104, top: 12, bottom: 28 } as const
@@ -35,7 +36,7 @@ export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNo
     .join('; ')
   return (
     <section aria-labelledby="asked-title">
-      <h2 id="asked-title">What each side asked for</h2>
+      <h3 id="asked-title">What each side asked for</h3>
       <p class="small muted">Worth of its own latest text, to itself</p>
       <svg class="concessions" viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={`${words}.`}>
         {grid.map((worth) => (
@@ -71,6 +72,42 @@ export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNo
           )
         })}
       </svg>
+      <ConcessionTable debrief={debrief} />
     </section>
+  )
+}
+
+/** The same steps as a table: what each side's own text was worth to it, and since when. */
+const ConcessionTable = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const { principals, scenario, concessions } = debrief
+  const rows = principals.flatMap((party) =>
+    (concessions[party] ?? []).flatMap(({ at, worth }, place, steps) =>
+      worth === steps[place - 1]?.worth ? [] : [{ party, at, worth }],
+    ),
+  )
+  return (
+    <details class="as-table">
+      <summary>The same as a table</summary>
+      <section class="sheets-frame" aria-label="What each side asked for, as a table" tabIndex={0}>
+        <table class="score-table">
+          <thead>
+            <tr>
+              <th scope="col">Side</th>
+              <th scope="col">From</th>
+              <th scope="col">Worth to itself</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ party, at, worth }, place) => (
+              <tr key={place}>
+                <th scope="row">{partyOf(scenario, party).name}</th>
+                <td>{at === null ? 'to begin with' : talksTurn(at)}</td>
+                <td>{points(worth)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
   )
 }

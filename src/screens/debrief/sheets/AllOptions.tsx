@@ -1,22 +1,22 @@
-/** All score sheets: what every option was worth to every seat, and which crossed a red line. */
+/** All books open: what every option was worth to every seat, not only those agreed, and which crossed a red line. */
 import type { VNode } from 'preact'
-import type { Debrief } from '../../debrief/debrief.ts'
-import { partyOf } from '../../scenario/scenario.ts'
-import { points } from '../../telling/phrases.ts'
-import { Marker } from '../pieces/Marker.tsx'
-import { NumbersDot } from './NumbersDot.tsx'
+import type { Debrief } from '../../../debrief/debrief.ts'
+import { partyOf } from '../../../scenario/scenario.ts'
+import { points } from '../../../telling/phrases.ts'
+import { Marker } from '../../pieces/Marker.tsx'
+import { NumbersDot } from '../NumbersDot.tsx'
 
-export const ScoreSheets = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+export const AllOptions = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const { scenario, numbers, seats, final } = debrief
   return (
-    <section class="debrief-whole" aria-labelledby="sheets-title">
-      <h2 id="sheets-title">The score sheets, opened</h2>
+    <details class="all-options">
+      <summary>Every option, for every seat</summary>
       <p class="small muted">
         Points of 100 to each delegation. × a red line. The option in force is marked. Weights and walk-aways
         are <NumbersDot numbers={numbers} />
       </p>
       {/* A wide table scrolls inside its own frame; the frame takes the focus so that a keyboard can scroll it. */}
-      <section class="sheets-frame" aria-label="Score sheets" tabIndex={0}>
+      <section class="sheets-frame" aria-label="Every option" tabIndex={0}>
         <table class="sheets">
           <thead>
             <tr>
@@ -78,7 +78,7 @@ export const ScoreSheets = ({ debrief }: { readonly debrief: Debrief }): VNode =
         </table>
       </section>
       <Linkages debrief={debrief} />
-    </section>
+    </details>
   )
 }
 

@@ -1,15 +1,15 @@
 /** How well the viewer read the others: each guess that was put to the test, as a dot, filled where the text was taken. */
 import type { VNode } from 'preact'
-import type { Debrief } from '../../debrief/debrief.ts'
-import { guessesHeld, type HeldGuess } from '../../debrief/walkAwayGuesses.ts'
-import { partyOf } from '../../scenario/scenario.ts'
-import { type Calibrated, calibrationOf, calibrationWords } from '../../seat/calibration.ts'
-import type { Guess } from '../../session/desk/mind.ts'
-import { guessesIn } from '../../session/transcript/guessesIn.ts'
-import type { Preparation } from '../../session/transcript/transcript.ts'
-import type { Offer } from '../../table/offer.ts'
-import { points } from '../../telling/phrases.ts'
-import { useDesk } from '../useDesk.ts'
+import type { Debrief } from '../../../debrief/debrief.ts'
+import { guessesHeld, type HeldGuess } from '../../../debrief/walkAwayGuesses.ts'
+import { partyOf } from '../../../scenario/scenario.ts'
+import { type Calibrated, calibrationOf, calibrationWords } from '../../../seat/calibration.ts'
+import type { Guess } from '../../../session/desk/mind.ts'
+import { guessesIn } from '../../../session/transcript/guessesIn.ts'
+import type { Preparation } from '../../../session/transcript/transcript.ts'
+import type { Offer } from '../../../table/offer.ts'
+import { points } from '../../../telling/phrases.ts'
+import { useDesk } from '../../useDesk.ts'
 
 const NO_GUESSES: readonly Guess[] = []
 const NO_OFFERS: readonly Offer[] = []
@@ -123,8 +123,8 @@ export const Calibration = ({
   if (!isTested && walkAways.length === 0) return null
   const words = isTested ? calibrationWords(rows) : null
   return (
-    <section class="calibration-card" aria-labelledby="calibration">
-      <h2 id="calibration">How well you read them</h2>
+    <section class="calibration-card debrief-card" aria-labelledby="calibration">
+      <h3 id="calibration">How well you read them</h3>
       {isTested && <Answers rows={rows} />}
       {walkAways.length > 0 && <WalkAways debrief={debrief} guesses={walkAways} />}
       {words !== null && <p>{words}</p>}

@@ -1,11 +1,13 @@
 /** The reasons of each refusal with their arithmetic, which were secret while the talks ran. */
 import type { VNode } from 'preact'
-import type { Debrief, ExplainedRefusal } from '../../debrief/debrief.ts'
-import { issueOf, optionOf, partyOf, type Scenario } from '../../scenario/scenario.ts'
-import { listed, points } from '../../telling/phrases.ts'
-import { talksTurn } from '../../telling/turns.ts'
-import { issuesIn } from '../../terms/package.ts'
-import { Marker } from '../pieces/Marker.tsx'
+import type { Debrief } from '../../../debrief/debrief.ts'
+import { voiceOf } from '../../../debrief/lesson/voice.ts'
+import type { ExplainedRefusal } from '../../../debrief/refusal.ts'
+import { issueOf, partyOf, type Scenario } from '../../../scenario/scenario.ts'
+import { issueLabel, optionShort } from '../../../telling/issues.ts'
+import { gained, listed, points } from '../../../telling/phrases.ts'
+import { talksTurn } from '../../../telling/turns.ts'
+import { Marker } from '../../pieces/Marker.tsx'
 
 const inTheWay = (scenario: Scenario, { answer }: ExplainedRefusal): string =>
   answer.inTheWay.length === 0
@@ -20,28 +22,31 @@ const numbers = ({ reasons }: ExplainedRefusal): string | null => {
   return parts.join(' · ')
 }
 
-const wouldFlip = (scenario: Scenario, { reasons }: ExplainedRefusal): string | null => {
-  const flip = reasons?.wouldFlip
-  if (!flip) return null
-  const changes = issuesIn(flip.change).flatMap((issue) => {
-    const option = flip.change[issue]
-    return option === undefined
-      ? []
-      : [`${optionOf(scenario, issue, option).short} on ${issueOf(scenario, issue).label}`]
-  })
-  return `It would have said yes to the same with ${listed(changes)}.`
+/** What whoever refused says when it is asked once more, with one row changed. */
+const asked = (debrief: Debrief, { entry, answer }: ExplainedRefusal): string | null => {
+  const { flips, scenario, people, principals } = debrief
+  const flip = flips.find((one) => one.entry === entry)
+  if (flip === undefined) return null
+  const voice = voiceOf(scenario, people)
+  if (flip.row === null)
+    return `No other option on one row alone, as far as all could sign for it, would have made ${voice.name(answer.by)} say yes.`
+  const { issue, to, change } = flip.row
+  const worths = principals.flatMap((party, p) =>
+    (change[p] ?? 0) === 0 ? [] : [`${gained(change[p] ?? 0)} for ${voice.name(party)}`],
+  )
+  return `Asked once more with ${optionShort({ scenario }, issue, to)} on ${issueLabel({ scenario }, issue)}, and nothing else changed, ${voice.again(answer.by)} says yes${worths.length === 0 ? '' : ` (${listed(worths)})`}.`
 }
 
 export const Refusals = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const { scenario, refusals } = debrief
   return (
     <section class="long" aria-labelledby="refusals-title">
-      <h2 id="refusals-title">Why each refusal was a refusal</h2>
+      <h3 id="refusals-title">Why each refusal was a refusal</h3>
       {refusals.length === 0 && <p class="muted">Nobody refused anything.</p>}
       <ol class="refusals">
         {refusals.map((refusal) => {
           const party = partyOf(scenario, refusal.answer.by)
-          const flip = wouldFlip(scenario, refusal)
+          const flip = asked(debrief, refusal)
           const sums = numbers(refusal)
           return (
             <li key={`${refusal.offer.number}-${refusal.answer.by}`}>

@@ -1,5 +1,5 @@
 /** Where a line of turns is marked: at the beginning of each round; of talks with one round at the first and the last turn. */
-import type { Debrief } from '../../debrief/debrief.ts'
+import type { Debrief } from '../../../debrief/debrief.ts'
 
 export interface TurnMark {
   /** Turn of the whole talks, counted from 1. */

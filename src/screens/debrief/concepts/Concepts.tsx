@@ -1,0 +1,29 @@
+/** Concepts of the field, each as a card at the moment of this game where it showed. */
+import type { VNode } from 'preact'
+import { CARDS, type Concept } from '../../../debrief/concepts/concept.ts'
+import { conceptsOf } from '../../../debrief/concepts/conceptsOf.ts'
+import type { Debrief } from '../../../debrief/debrief.ts'
+import { talksTurn } from '../../../telling/turns.ts'
+import './concepts.css'
+
+export const ConceptCard = ({ concept }: { readonly concept: Concept }): VNode => {
+  const { title, means, source } = CARDS[concept.name]
+  const when = concept.at === null ? 'In these talks as a whole' : talksTurn(concept.at)
+  return (
+    <article class="debrief-card concept">
+      <p class="fork-turn">{when.charAt(0).toUpperCase() + when.slice(1)}</p>
+      <h3>{title}</h3>
+      <p class="serif">{concept.happened}</p>
+      <p class="muted">{means}</p>
+      <p class="small muted concept-source">{source}</p>
+    </article>
+  )
+}
+
+export const Concepts = ({ debrief }: { readonly debrief: Debrief }): VNode => (
+  <div class="concepts">
+    {conceptsOf(debrief).map((concept) => (
+      <ConceptCard key={concept.name} concept={concept} />
+    ))}
+  </div>
+)
