@@ -10,6 +10,7 @@ import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { Acquaintance } from './acquaintance.ts'
+import { agreedAt } from './draft.ts'
 import { type HeardOffers, listen, UNHEARD } from './heard.ts'
 import type { ModelName } from './library.ts'
 import { type PlacedMandate, placeMandate } from './mandate.ts'
@@ -32,7 +33,13 @@ export interface Memory extends HeardOffers {
   /** The number of events of the record that have been read, and what is recalled of them. */
   readonly read: number
   readonly recalled: Recalled
+  /** The round that the others were seen from. */
+  readonly round: number
   readonly acquaintances: ReadonlyMap<PartyId, Acquaintance>
+  /** The draft that was read last, and what of it is agreed, and sealed, by place. */
+  readonly draft: PartyView['draft']
+  readonly agreedAt: Choices
+  readonly sealedAt: Choices
   /** By other principal, what it asks for in public, and aside. */
   readonly asks: readonly Placed[]
   readonly asides: readonly Placed[]
@@ -59,9 +66,9 @@ const placeEach = (
     return known?.of === of ? known : { of, at: choicesOf(places, of) }
   })
 
-type Acquainted = HeardOffers & Pick<Memory, 'acquaintances'>
+type Acquainted = HeardOffers & Pick<Memory, 'round' | 'recalled' | 'acquaintances'>
 
-const NOBODY: Acquainted = { acquaintances: new Map(), ...UNHEARD }
+const NOBODY: Acquainted = { round: -1, recalled: NOTHING_RECALLED, acquaintances: new Map(), ...UNHEARD }
 
 /** What is inferred of the others, updated from what was inferred before. */
 const acquaint = (
@@ -71,11 +78,19 @@ const acquaint = (
   before: Acquainted,
 ): Acquainted => {
   const told = listen(view, places, before)
+  const round = view.round.index
+  if (
+    told === null &&
+    before.round === round &&
+    before.recalled.stated === recalled.stated &&
+    before.recalled.disclosed === recalled.disclosed
+  )
+    return before
   const acquaintances = new Map<PartyId, Acquaintance>()
   for (const [party, stranger] of strangers) {
     const known = before.acquaintances.get(party)
     const observed = seenOn(known?.observed ?? stranger, {
-      round: view.round.index,
+      round,
       since: told?.news.get(party) ?? NO_NEWS,
       said: recalled.stated[party] ?? NOTHING_SAID,
       disclosed: recalled.disclosed[party] ?? NOTHING_DISCLOSED,
@@ -86,7 +101,8 @@ const acquaint = (
       same ? known : new Acquaintance(observed, view.own.strategy, company.principals.includes(party)),
     )
   }
-  return { acquaintances, offers: told?.offers ?? before.offers, heard: told?.heard ?? before.heard }
+  const { offers, heard } = told ?? before
+  return { round, recalled, acquaintances, offers, heard }
 }
 
 /** Whether a view continues what was remembered, and is not of another seat or game, or of this one restarted. */
@@ -108,7 +124,12 @@ export const remember = (view: PartyView, before: Memory | null): Memory => {
   const { places, company } = start
   const sheet = before?.points === own.sheet ? before.sheet : placeSheet(places, own.sheet)
   const recalled = recallOn(known?.recalled ?? NOTHING_RECALLED, known?.read ?? 0, view)
+<<<<<<< HEAD
   const { acquaintances, offers, heard } = acquaint(view, start, recalled, known ?? NOBODY)
+=======
+  const { acquaintances, offers, heard } = acquaint(view, ground, recalled, known ?? NOBODY)
+  const sameDraft = known?.draft === view.draft ? known : null
+>>>>>>> f9052a7 (A mind goes over the others again only when something was said; the draft is placed once for as long as it stands)
   return {
     start,
     luck: view.luck,
@@ -117,7 +138,11 @@ export const remember = (view: PartyView, before: Memory | null): Memory => {
     recalled,
     offers,
     heard,
+    round: view.round.index,
     acquaintances,
+    draft: view.draft,
+    agreedAt: sameDraft?.agreedAt ?? agreedAt(places, view.draft),
+    sealedAt: sameDraft?.sealedAt ?? agreedAt(places, view.draft, 'sealed'),
     asks: placeEach(places, company.principals, view.asks, known?.asks),
     asides: placeEach(places, company.principals, recalled.askedAside, known?.asides),
     points: own.sheet,

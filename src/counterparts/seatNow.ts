@@ -8,7 +8,6 @@ import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Offered, Verdict } from './acceptance/condition.ts'
 import type { Bidding, Prospects } from './bidding/tactic.ts'
-import { agreedAt } from './draft.ts'
 import { ACCEPTANCES, type Strategy, TACTICS } from './library.ts'
 import type { PlacedMandate } from './mandate.ts'
 import type { Memory } from './memory.ts'
@@ -67,8 +66,8 @@ class SeatNow implements Seat {
     const { company, places } = memory.start
     this.others = company.principals
     this.places = places
-    this.sealedAt = agreedAt(places, view.draft, 'sealed')
-    this.agreedAt = agreedAt(places, view.draft)
+    this.sealedAt = memory.sealedAt
+    this.agreedAt = memory.agreedAt
     this.margin = homeMargin(view, temper)
   }
 
