@@ -45,8 +45,9 @@ export interface FoundChoices {
 
 /** Half a grain of `toNano`: what may separate two sums that count as the same. */
 const HALF = 5e-10
-/** Steps by which the price is narrowed down, and the highest there is. */
-const STEPS = 24
+/** Steps by which the price is narrowed down, each to so much of what was left, and the highest there is. */
+const STEPS = 20
+const GOLDEN = (Math.sqrt(5) - 1) / 2
 const DEAREST = 16
 
 type Search = (space: ChoiceSpace, wish: ChoiceWish) => FoundChoices | null
@@ -180,19 +181,32 @@ const searcher = ({ offsets, ranks }: Places): Search => {
   }
 
   /**
-   * The price of own worth that makes the bound lowest (Lagrange multiplier; convex in the price, hence ternary
-   * search).
+   * The price of own worth that makes the bound lowest (Lagrange multiplier; convex in the price, hence golden-section
+   * search, Kiefer 1953).
    */
   const sharpestPrice = (hoped: number): number => {
     if (least === Number.NEGATIVE_INFINITY) return 0
     layHull()
     let low = 0
     let high = DEAREST
-    for (let step = 0; step < STEPS; step++) {
-      const third = (high - low) / 3
-      if (bound(low + third, hoped) <= bound(high - third, hoped)) high -= third
-      else low += third
-    }
+    let lower = high - GOLDEN * high
+    let upper = GOLDEN * high
+    let atLower = bound(lower, hoped)
+    let atUpper = bound(upper, hoped)
+    for (let step = 0; step < STEPS; step++)
+      if (atLower <= atUpper) {
+        high = upper
+        upper = lower
+        atUpper = atLower
+        lower = high - GOLDEN * (high - low)
+        atLower = bound(lower, hoped)
+      } else {
+        low = lower
+        lower = upper
+        atLower = atUpper
+        upper = low + GOLDEN * (high - low)
+        atUpper = bound(upper, hoped)
+      }
     return (low + high) / 2
   }
 

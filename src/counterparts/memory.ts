@@ -124,12 +124,8 @@ export const remember = (view: PartyView, before: Memory | null): Memory => {
   const { places, company } = start
   const sheet = before?.points === own.sheet ? before.sheet : placeSheet(places, own.sheet)
   const recalled = recallOn(known?.recalled ?? NOTHING_RECALLED, known?.read ?? 0, view)
-<<<<<<< HEAD
   const { acquaintances, offers, heard } = acquaint(view, start, recalled, known ?? NOBODY)
-=======
-  const { acquaintances, offers, heard } = acquaint(view, ground, recalled, known ?? NOBODY)
   const sameDraft = known?.draft === view.draft ? known : null
->>>>>>> f9052a7 (A mind goes over the others again only when something was said; the draft is placed once for as long as it stands)
   return {
     start,
     luck: view.luck,

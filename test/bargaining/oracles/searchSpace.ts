@@ -110,7 +110,7 @@ const rowsOf = (space: SearchSpace, scores: Scores): Row[] => {
 }
 
 /**
- * The price of own worth that makes the relaxed bound lowest (Lagrange; convex in the price, so thirds close in on it).
+ * The price of own worth that makes the relaxed bound lowest (Lagrange; convex in the price: golden section).
  * Any price gives a true bound: this only chooses a sharp one.
  */
 const sharpestPrice = (rows: readonly Row[], hoped: number, least: number): number => {
@@ -127,11 +127,18 @@ const sharpestPrice = (rows: readonly Row[], hoped: number, least: number): numb
   }
   let low = 0
   let high = 16
-  for (let step = 0; step < 24; step++) {
-    const third = (high - low) / 3
-    if (bound(low + third) <= bound(high - third)) high -= third
-    else low += third
-  }
+  const golden = (Math.sqrt(5) - 1) / 2
+  let [lower, upper] = [high - golden * high, golden * high]
+  for (let step = 0; step < 20; step++)
+    if (bound(lower) <= bound(upper)) {
+      high = upper
+      upper = lower
+      lower = high - golden * (high - low)
+    } else {
+      low = lower
+      lower = upper
+      upper = low + golden * (high - low)
+    }
   return (low + high) / 2
 }
 
