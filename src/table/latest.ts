@@ -22,6 +22,24 @@ export const latestOfTwo = <One, Other, Answer>(
   }
 }
 
+/** The same for each entry of a list that mostly grows: an entry that stands where it stood before keeps its result. */
+export const latestOfEach = <Thing, Answer>(
+  ask: (thing: Thing) => Answer,
+): ((list: readonly Thing[]) => readonly Answer[]) => {
+  let asked: readonly Thing[] = []
+  let known: readonly Answer[] = []
+  return (list) => {
+    const answers: Answer[] = []
+    for (const [at, thing] of list.entries()) {
+      const before = known[at]
+      answers.push(before !== undefined && asked[at] === thing ? before : ask(thing))
+    }
+    asked = list
+    known = answers
+    return answers
+  }
+}
+
 /** Returns the previous list as long as a new one has the same entries in the same order. */
 export const steadyList = <Thing>(): ((list: readonly Thing[]) => readonly Thing[]) => {
   let known: readonly Thing[] = []

@@ -9,7 +9,7 @@ import { chance } from '../terms/chance.ts'
 import { type EventId, type InducementId, idsIn, type PartyId } from '../terms/ids.ts'
 import { whoMoves } from './chart.ts'
 import { perSeat, perSetting } from './kept.ts'
-import { latest, latestOfTwo, steadyList } from './latest.ts'
+import { latest, latestOfEach, latestOfTwo, steadyList } from './latest.ts'
 import { mandatesNow } from './mandate.ts'
 import { type Mood, moodOf, patienceMood } from './mood.ts'
 import type { MoveType } from './move.ts'
@@ -23,7 +23,7 @@ import { offerNumbered } from './rules/exchange.ts'
 import { inducementsLeft, pressable } from './rules/mediator.ts'
 import { openCommuniques } from './rules/publish.ts'
 import { partyInSetting, roundNow, type Setting, sheetIn } from './setting.ts'
-import { type PartyState, seatOf, type TableState } from './state.ts'
+import { type PartyState, type Said, seatOf, type TableState } from './state.ts'
 import type { OwnView, PartyView, RoundView } from './view.ts'
 import { discountsNow, distrustNow, noDealNow } from './worthNow.ts'
 
@@ -223,12 +223,12 @@ const newsViewOf = perSeat((setting, viewer) => {
 })
 
 const saidViewOf = perSeat((_setting, viewer) =>
-  latest((said: TableState['said']): PartyView['said'] =>
-    said.map(({ by, communique, round, shifts }) => ({
+  latest<TableState['said'], PartyView['said']>(
+    latestOfEach(({ by, communique, round, shifts }: Said) => ({
       by,
       communique,
       round,
-      shifts: shifts[viewer] ?? [],
+      shifts: shifts[viewer] ?? NO_SHIFTS,
     })),
   ),
 )
