@@ -106,7 +106,8 @@ export const packOf = (places: Places, choices: Choices, order: ArrayLike<number
   for (let k = 0; k < order.length; k++) {
     const issue = order[k] ?? 0
     const id = places.issues[issue]
-    const option = places.options[issue]?.[choices[issue] ?? SILENT]
+    const choice = choices[issue] ?? SILENT
+    const option = choice === SILENT ? undefined : places.options[issue]?.[choice]
     if (id !== undefined && option !== undefined) pack[id] = option
   }
   return pack

@@ -67,8 +67,11 @@ export const answerOffer = (seat: Seat): Decision => {
   if (offer === null) throw new Error('There is no offer on the table to answer.')
   const next = nextText(seat)
   const judged = judgeOffer(seat, next, offer)
-  const reasons = reasonsOf(judged)
-  if (judged.accept) return { move: { type: 'answer', by: view.viewer, accept: true, inTheWay: [] }, reasons }
+  if (judged.accept)
+    return {
+      move: { type: 'answer', by: view.viewer, accept: true, inTheWay: [] },
+      reasons: reasonsOf(judged),
+    }
   const offered = choicesOf(seat.places, offer.package)
   const wouldFlip = smallestFlip(seat, next, offered, judged)
   const counter = counterTo(seat, next, offer)
@@ -84,8 +87,10 @@ export const answerOffer = (seat: Seat): Decision => {
       ...(counter === null ? {} : { counter }),
     },
     reasons: {
-      ...reasons,
-      because: counter === null ? reasons.because : `${reasons.because} It said what it would sign instead.`,
+      ...reasonsOf(
+        judged,
+        counter === null ? judged.because : `${judged.because} It said what it would sign instead.`,
+      ),
       wouldFlip,
     },
   }

@@ -29,7 +29,10 @@ export interface Judgement {
   readonly barred: readonly Barred[]
 }
 
-export const reasonsOf = ({ rule, because, worth, target, noDeal, gaps, barred }: Judgement): Reasons => ({
+export const reasonsOf = (
+  { rule, worth, target, noDeal, gaps, barred, because: why }: Judgement,
+  because = why,
+): Reasons => ({
   rule,
   because,
   worth,

@@ -9,7 +9,8 @@ export const concerning = (scenario: PublicScenario, party: PartyId, pack: Choic
   const signer = scenario.parties.find(({ id }) => id === party)
   const concerned = pack.slice()
   for (const [issue, { options }] of scenario.issues.entries()) {
-    const option = options[pack[issue] ?? SILENT]
+    const choice = pack[issue] ?? SILENT
+    const option = choice === SILENT ? undefined : options[choice]
     if (option === undefined || signer === undefined || !mustSign(signer, option)) concerned[issue] = SILENT
   }
   return concerned

@@ -36,7 +36,7 @@ const takeUp = (seat: Seat, next: Next | null): Decision | null => {
     if (judged.accept)
       return {
         move: { type: 'accept', by: view.viewer, offer: offer.number },
-        reasons: { ...reasonsOf(judged), because: 'What it had refused had come within reach since.' },
+        reasons: reasonsOf(judged, 'What it had refused had come within reach since.'),
       }
   }
   return null

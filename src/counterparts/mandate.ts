@@ -76,7 +76,8 @@ export const barredIn = (mandate: PlacedMandate, pack: Choices, text: Choices): 
   const barred: Barred[] = []
   for (let number = 0; number < pack.length; number++) {
     const choice = pack[number] ?? SILENT
-    const why = choice === SILENT ? null : barAt(mandate, (offsets[number] ?? 0) + choice, text)
+    if (choice === SILENT) continue
+    const why = barAt(mandate, (offsets[number] ?? 0) + choice, text)
     const issue = issues[number]
     const option = options[number]?.[choice]
     if (why !== null && issue !== undefined && option !== undefined) barred.push({ issue, option, why })

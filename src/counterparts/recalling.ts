@@ -83,6 +83,8 @@ const hearStated = (recalling: Recalling, party: PartyId, { waitsFor, met }: Sta
   const said = [...waitsFor, ...met]
   const before = recalling.stated[party] ?? []
   const kept = before.filter((one) => !said.some((other) => isOfSame(one, other)))
+  // What it said before in the very same words is no news.
+  if (kept.length + said.length === before.length && said.every((one) => before.includes(one))) return
   recalling.stated = { ...recalling.stated, [party]: [...kept, ...said] }
 }
 
@@ -204,6 +206,7 @@ export const recallOn = (
   view: Pick<PartyView, 'record' | 'viewer' | 'offers' | 'scenario'>,
 ): Recalled => {
   const { record } = view
+  if (read === record.length) return before
   const recalling = copyOf(before)
   for (let at = read; at < record.length; at++) {
     const event = record[at]

@@ -81,8 +81,7 @@ const fits = (value: unknown, kind: Kind): boolean => {
     case 'list':
       return (
         Array.isArray(value) &&
-        value.every((item) => typeof item === 'string') &&
-        new Set(value).size === value.length
+        value.every((item, at) => typeof item === 'string' && value.indexOf(item) === at)
       )
     case 'package':
       return isRecord(value) && Object.keys(value).every((key) => typeof value[key] === 'string')

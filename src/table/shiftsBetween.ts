@@ -67,15 +67,18 @@ const addMoods = (
   after: TableState,
   viewer: PartyId,
 ): void => {
+  const add = (party: PartyId, what: MoodKind, from: Mood, to: Mood): void => {
+    if (from !== to) shifts.push({ on: 'mood', party, what, from, to })
+  }
   for (const { id: party } of setting.scenario.parties) {
-    const [was, is] = [seatOf(before, party), seatOf(after, party)]
-    if (party === viewer || was === is) continue
-    const add = (what: MoodKind, from: Mood, to: Mood): void => {
-      if (from !== to) shifts.push({ on: 'mood', party, what, from, to })
-    }
-    add('support', moodOf(was.support), moodOf(is.support))
-    add('patience', patienceMood(was.patience), patienceMood(is.patience))
-    add('trustInYou', moodOf(was.trust[viewer] ?? 0), moodOf(is.trust[viewer] ?? 0))
+    if (party === viewer) continue
+    const was = seatOf(before, party)
+    const is = seatOf(after, party)
+    if (was.support !== is.support) add(party, 'support', moodOf(was.support), moodOf(is.support))
+    if (was.patience !== is.patience)
+      add(party, 'patience', patienceMood(was.patience), patienceMood(is.patience))
+    if (was.trust !== is.trust)
+      add(party, 'trustInYou', moodOf(was.trust[viewer] ?? 0), moodOf(is.trust[viewer] ?? 0))
   }
 }
 

@@ -230,10 +230,25 @@ const seatWithChange = (seat: PartyState, change: Partial<PartyState>): PartySta
   return Object.assign(next, change)
 }
 
-export const withSeat = (state: TableState, party: PartyId, change: Partial<PartyState>): TableState =>
-  withChange(state, {
-    seats: { ...state.seats, [party]: seatWithChange(seatOf(state, party), change) },
-  })
+/** The entry is set in a copy: to define it in the copy's literal takes V8 two to three times as long (Node 20). */
+export const withSeat = (state: TableState, party: PartyId, change: Partial<PartyState>): TableState => {
+  const seats: Record<PartyId, PartyState> = { ...state.seats }
+  seats[party] = seatWithChange(seatOf(state, party), change)
+  return withChange(state, { seats })
+}
+
+/** The same for every party at once. */
+export const withEachSeat = (
+  state: TableState,
+  change: (party: PartyId, seat: PartyState) => Partial<PartyState>,
+): TableState => {
+  const seats: Record<PartyId, PartyState> = { ...state.seats }
+  for (const party of idsIn(seats)) {
+    const seat = seatOf(state, party)
+    seats[party] = seatWithChange(seat, change(party, seat))
+  }
+  return withChange(state, { seats })
+}
 
 /** What is settled, as a package. */
 export const draftPackage = (draft: Draft, status?: 'sealed' | 'initialled'): Package => {

@@ -182,11 +182,14 @@ const caucusView = (state: TableState, viewer: PartyId): PartyView['caucus'] => 
 
 type News = PartyView['news'][number]
 
-const newsIn = ({ events }: Scenario): ReadonlyMap<EventId, Omit<News, 'shifts'>> =>
+const NO_SHIFTS: News['shifts'] = []
+
+const newsIn = ({ events }: Scenario): ReadonlyMap<EventId, News> =>
   new Map(
     events.map((event) => [
       event.id,
       {
+        shifts: NO_SHIFTS,
         id: event.id,
         headline: event.headline,
         text: event.text,
@@ -203,13 +206,15 @@ const publicPartsOf = perSetting(() => ({
   standing: latestOfTwo(standingView),
 }))
 
-const NO_SHIFTS: News['shifts'] = []
-
 const newsViewOf = perSeat((setting, viewer) => {
   const told = new Map(
     Array.from(newsIn(setting.scenario), ([id, news]) => [
       id,
-      latest((shifts: News['shifts']): News => ({ shifts, ...news })),
+      latest((shifts: News['shifts']) => {
+        const shown: { -readonly [Key in keyof News]: News[Key] } = { ...news }
+        shown.shifts = shifts
+        return shown
+      }),
     ]),
   )
   return latestOfTwo((struck: TableState['struck'], shifts: TableState['newsShifts']): PartyView['news'] => {

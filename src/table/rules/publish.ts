@@ -65,7 +65,7 @@ export const publish: Rule<'publish'> = {
       by: move.by,
       communique: move.communique,
     })
-    const heard = speakInPublic(setting, told, move.by, {
+    const heard = speakInPublic(told, move.by, {
       support: communique.support,
       trust: (reader) => trustMoved(communique, reader),
     })

@@ -18,6 +18,6 @@ export const statement: Rule<'statement'> = {
       by: move.by,
       tone: move.tone,
     })
-    return speakInPublic(setting, told, move.by, { support: by, trust: () => -by / 2 })
+    return speakInPublic(told, move.by, { support: by, trust: () => -by / 2 })
   },
 }

@@ -27,7 +27,7 @@ const wouldHelp = (view: Known, text: Package, issue: IssueId): boolean => {
 export const judgeTells = (view: Known, pack: Package, tells: Tells): Problem | null => {
   const { scenario, draft, own } = view
   const { why, direction } = tells
-  const barred = outsideMandate(view, pack)
+  const barred = why === 'mandate' ? outsideMandate(view, pack) : []
   const text = layPackage(draftPackage(draft), pack)
   if (why === 'belowNoDeal' && accordWorth(scenario, own, text) >= own.noDeal)
     return refusal(
