@@ -1,6 +1,5 @@
 /** What one delegation reads before it plays, at one of two reading levels. Confidential: it holds that seat's numbers. */
 import { issueOf, type Party, principalsOf, type Scenario } from '../scenario/scenario.ts'
-import { nameInside } from '../telling/parties.ts'
 import { points } from '../telling/phrases.ts'
 import { type Block, type Handout, heading, listOf, paragraphs, under } from './handout.ts'
 import { either, optionLabels, rolesOf } from './words.ts'
@@ -128,7 +127,7 @@ export const roleSheet = (scenario: Scenario, party: Party, level: ReadingLevel)
   note: 'confidential',
   party: party.id,
   blocks: [
-    { kind: 'text', text: `At this table ${nameInside(party)} ${rolesOf(party)}.` },
+    { kind: 'text', text: `Your part at this table: ${rolesOf(party)}.` },
     heading(party.brief.headline),
     ...(level === 'full' ? fullBlocks(scenario, party) : basicBlocks(scenario, party)),
   ],
