@@ -1,4 +1,4 @@
-/** However a file is mangled, the reader hands back a scenario or problems. */
+/** However a file is damaged, the reader returns a scenario or problems. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CODES } from '../../src/scenario/codes.ts'
@@ -34,7 +34,7 @@ const check = (text: string): void => {
   }
 }
 
-/** Worth keeping by name, whatever the seeds do next. */
+/** Cases found by fuzzing, kept whatever the seeds do next. */
 const KEPT: readonly { readonly about: string; readonly text: string }[] = [
   { about: 'a lone minus before a word', text: '{"a": -Infinity}' },
   {

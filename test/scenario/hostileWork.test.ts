@@ -1,4 +1,4 @@
-/** Files made to cost much: the work that reading them takes is counted, since time depends on the machine. */
+/** Files made to be expensive: the work of reading them is counted, since time depends on the machine. */
 import { beforeEach, expect, test, vi } from 'vitest'
 import { LIMITS } from '../../src/scenario/limits.ts'
 import { readScenario } from '../../src/scenario/read.ts'

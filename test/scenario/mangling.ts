@@ -1,4 +1,4 @@
-/** Ways to spoil a file, as anybody's editor, disk or spite would. */
+/** Ways to damage a file, as editors, disks or attackers do. */
 import fc from 'fast-check'
 
 type Spoil = (text: string) => string
@@ -167,7 +167,7 @@ const twice = pick.map((at) =>
 
 const spoils = fc.oneof(cut, insert, flip, nest, repeatLine, drop, rename, replace, swap, twice)
 
-/** One of the texts, spoilt one to three times over. */
+/** One of the texts, damaged in one to three places. */
 export const mangled = (...texts: readonly string[]): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom(...texts), fc.array(spoils, { minLength: 1, maxLength: 3 }))

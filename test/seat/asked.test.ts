@@ -1,4 +1,4 @@
-/** Whom a seat says that a text is put to, against whom the table then asks. */
+/** Compares whom a seat names as asked about a text with whom the table then asks. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { askedOf } from '../../src/seat/asked.ts'

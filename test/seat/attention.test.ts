@@ -58,7 +58,7 @@ test.each([
     }
     for (const [at, view] of views.entries()) {
       look(follow(attention, view, time))
-      // Sometimes the table is faster than the telling, sometimes slower.
+      // Sometimes the table is faster than what is told, sometimes slower.
       const patience = chance(seed, viewer, at, 'patience')
       time += Math.round(patience * 6000)
       look(tick(attention, time))

@@ -1,4 +1,4 @@
-/** What lies between two rounds is a moment of its own: told before the next round is seen, in every kind of scenario. */
+/** The interlude is a moment of its own: told before the next round is shown, in every kind of scenario. */
 import { describe, expect, test } from 'vitest'
 import { type Attention, momentNow } from '../../src/seat/attention.ts'
 import { catchUp, goOn, sitDown, skip } from '../../src/seat/follow.ts'

@@ -39,7 +39,7 @@ describe('a suggested fork', () => {
     expect(await desk.acts.fork(fork.entry, fork.move)).toEqual([])
     const { branch, transcript } = desk.game()
     expect(branch).toMatchObject({ moves: fork.entry, at: fork.at })
-    // What every seat had is nothing for a game that goes on.
+    // What every seat had is secret in a game that goes on.
     expect(desk.game().was).toBeNull()
     expect(transcript.moves).toBeGreaterThan(fork.entry)
     await playOut(desk)

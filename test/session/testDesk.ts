@@ -1,4 +1,4 @@
-/** A desk whose clock never lets anyone wait, and people who play it by rote. */
+/** A desk whose clock never makes anyone wait, and people who play it by fixed rules. */
 import type { Counterpart } from '../../src/counterparts/decision.ts'
 import { playParty } from '../../src/counterparts/playParty.ts'
 import { createDesk, type Desk } from '../../src/session/desk/createDesk.ts'

@@ -20,7 +20,7 @@ import {
   wellSetup,
 } from './testDesk.ts'
 
-/** A worker in this very process, behind a door that lets through only what a real one would. */
+/** A worker in this process, which passes only what structured clone passes. */
 const nearWorker = (lost: (asked: ThinkerRequest) => boolean = () => false) => {
   const events = new EventTarget()
   const sent: ThinkerRequest[] = []

@@ -116,7 +116,7 @@ describe('a flipped byte', () => {
   })
 })
 
-/** Changed and given a checksum that fits, as by somebody who means it. */
+/** Changed, with a matching checksum, as a forger would do it. */
 const forged = (change: (transcript: Transcript) => object) => {
   const changed = change(some().transcript) as Transcript
   return JSON.stringify({ ...changed, checksum: checksumOf(changed) })

@@ -1,6 +1,6 @@
 /**
- * Whether a move of whoever is to move is in order, read off the scenario, the whole state and the record: what the judge,
- * who sees a view alone, has to come to as well. Where the state keeps a count of its own, the record is counted instead.
+ * Whether a move of whoever is to move is lawful, from the scenario, the whole state and the record: the oracle for the
+ * judge, which uses a view alone. Where the state keeps a count, the record is counted instead.
  */
 import { type Condition, type Deep, optionOf } from '../../src/scenario/scenario.ts'
 import { carriedFrom } from '../../src/table/carried.ts'

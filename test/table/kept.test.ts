@@ -1,4 +1,4 @@
-/** Much of what the table computes is kept until something that it depends on changes. Nobody may ever notice. */
+/** Much of what the table computes is memoised until something that it depends on changes; results must not differ. */
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -92,7 +92,7 @@ describe('memoised results', () => {
             freeze(view)
             expect(structuredClone(view)).toEqual(view)
           }
-          // A module is strict code: whoever wrote into any of it would throw.
+          // Modules are strict code, so that writing into a frozen object throws.
           step(talks, seed, at)
         }
       }),

@@ -1,4 +1,4 @@
-/** Moves that could be made now, chosen by chance from a seed: every game that a property test plays comes from here. */
+/** Lawful moves chosen at random from a seed: the source of all games that property tests play. */
 import type { Move } from '../../src/table/move.ts'
 import type { Tells } from '../../src/table/offer.ts'
 import type { Talks } from '../../src/table/talks.ts'

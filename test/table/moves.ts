@@ -1,4 +1,4 @@
-/** Moves as a negotiator would say them: `north.offers({ path: 'open' })`. */
+/** Short notation for moves: `north.offers({ path: 'open' })`. */
 import type { Move, MoveOf } from '../../src/table/move.ts'
 import type { Tells, WhyInPlenary } from '../../src/table/offer.ts'
 import type { CommuniqueId, InducementId, IssueId, PartyId } from '../../src/terms/ids.ts'

@@ -1,4 +1,4 @@
-/** The same talks in the eyes of one seat, with everything else otherwise: what that seat may know must not change. */
+/** The same talks as seen by one seat, with everything that it may not know changed: its view must stay the same. */
 import type { PartyState, TableState } from '../../src/table/state.ts'
 import { chance } from '../../src/terms/chance.ts'
 import type { PartyId } from '../../src/terms/ids.ts'
@@ -6,7 +6,7 @@ import type { Change, TinyParty } from '../fixtures/tinyScenario.ts'
 
 export const assumed = { basis: 'assumed', because: 'Another secret.' } as const
 
-/** Another party behind the same face: everything that only it may know is different. */
+/** Another party with the same public figures and different secrets. */
 const changeHeart = (one: TinyParty, seed: number): void => {
   const roll = (what: string, sides: number): number => Math.floor(chance(seed, one.id, what) * sides)
   for (const [issue, position] of Object.entries(one.positions)) {
@@ -55,7 +55,7 @@ export const withOtherHearts =
 
 const seatsIn = ({ seats }: TableState) => Object.keys(seats) as PartyId[]
 
-/** The same talks, with other numbers in the others’ heads and other things said behind the viewer’s back. */
+/** The same talks with the others' figures changed, and what was said in caucuses without the viewer. */
 const withOtherNumbers = (state: TableState, viewer: PartyId, seed: number): TableState => {
   const seats: Record<PartyId, PartyState> = {}
   for (const [id, seat] of Object.entries(state.seats) as [PartyId, PartyState][])

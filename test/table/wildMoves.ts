@@ -1,4 +1,4 @@
-/** Moves of any kind, by whoever is to move and now and then by somebody else: most of them are against some rule. */
+/** Random moves of any kind, by whoever is to move and sometimes by somebody else: most of them break some rule. */
 import { MOVE_TYPES, type Move } from '../../src/table/move.ts'
 import type { Talks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'

@@ -1,4 +1,4 @@
-/** What stands beside a sentence before it is chosen, against what the table then does. */
+/** Compares the effects shown beside a sentence before it is chosen with what the table then does. */
 import { expect, test } from 'vitest'
 import { playParty } from '../../src/counterparts/playParty.ts'
 import { openTalks } from '../../src/table/talks.ts'

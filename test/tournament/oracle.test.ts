@@ -1,4 +1,4 @@
-/** The fast negotiation against the plain one, move for move. */
+/** Compares the fast negotiation with the plain one, move for move. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {

@@ -1,6 +1,6 @@
 /**
- * The library's formulas once more, written from what docs/strategies.md says of them, with nothing of the library in
- * it. Time is counted in whole steps, so that what lies within a window is no question of last bits.
+ * The library's formulas written a second time from docs/strategies.md, using nothing of the library. Time is counted
+ * in whole steps, so that windows have exact edges.
  */
 import type { AcceptanceName, Parameters, TacticName } from '../../src/counterparts/library.ts'
 import { toNano } from '../../src/terms/rounding.ts'

@@ -1,7 +1,7 @@
 /**
- * A negotiation by the letter, with nothing shared and nothing remembered: every turn reads the whole history again and
- * looks at every outcome, and the formulas are written a second time. What the fast one under test must play move for
- * move. Of the library it takes the models alone, whose figures test/counterparts/model computes by hand.
+ * A plain version of the protocol, sharing and remembering nothing: every turn reads the whole history again and looks
+ * at every outcome, and the formulas are written a second time. The fast one under test must play the same moves. Only
+ * the models are the library's, whose figures test/counterparts/model computes by hand.
  */
 import { packageOf } from '../../src/bargaining/domain.ts'
 import { MODELLINGS } from '../../src/counterparts/library.ts'

@@ -1,4 +1,4 @@
-/** The word of a party beside the table: when it comes, and what it is good for. */
+/** The word of a party beside the table: when it comes, and what can be done with it. */
 import { withMediator, withUnderwriter } from '../../fixtures/tinyScenario.ts'
 import { freeHand, inEveryRound } from '../changes.ts'
 import { district, north, south } from '../moves.ts'
