@@ -8,7 +8,7 @@ import { moveFigures } from './browser/moves.ts'
 import { serveGame } from './browser/served.ts'
 import type { Findings } from './figure.ts'
 
-const RUNS = 3
+const RUNS = 2
 
 const measureIn = async (folder: string): Promise<Measured> => {
   const game = await serveGame(folder)
