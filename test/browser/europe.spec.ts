@@ -71,5 +71,5 @@ test('its debrief opens the books of the seat that it held', async ({ page }) =>
   await openPrepared(page, { ...EUROPE, until: ({ phase }: PartyView) => phase === 'closed' })
   await expect(page.getByText('you sat for Europe')).toBeVisible()
   await openBooks(page)
-  await expect(page.getByRole('region', { name: 'Your backing' })).toContainText('Your consent was')
+  await expect(page.getByRole('region', { name: 'Your word' })).toContainText('What you came for')
 })

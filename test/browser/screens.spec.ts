@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { openBooks } from './books.ts'
 import { MOMENTS } from './moments.ts'
 import { openPrepared } from './preparedGame.ts'
 import { HOME, openFolder } from './shelf.ts'
@@ -57,7 +58,7 @@ for (const { width, height } of SIZES) {
     await expect(page.getByRole('region', { name: 'The communiqué' })).toBeVisible()
     await photograph('interlude')
     await openPrepared(page, MOMENTS.debrief)
-    await expect(page.getByRole('heading', { name: 'The score sheets, opened' })).toBeVisible()
+    await openBooks(page)
     await photograph('debrief')
     await openPrepared(page, MOMENTS.curtain)
     await expect(page.getByRole('heading', { name: /please take the screen/ })).toBeVisible()

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { PartyView } from '../../src/table/view.ts'
 import { expectClean, expectCleanInBoth, expectReflow, LAPTOP } from './axe.ts'
+import { openBooks } from './books.ts'
 import { MOMENTS } from './moments.ts'
 import { openPrepared } from './preparedGame.ts'
 import { HOME, openFolder } from './shelf.ts'
@@ -9,7 +10,6 @@ import { HOME, openFolder } from './shelf.ts'
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const GENEVA = 'geneva-2026-02'
-const opened = (page: Page) => page.getByRole('heading', { name: 'The score sheets, opened' })
 
 /** Opened by its button, the focus in it; closed by Escape, the focus back where it was. */
 const expectDialog = async (page: Page, button: string | RegExp, title: string | RegExp): Promise<void> => {
@@ -85,7 +85,7 @@ for (const [seat, what] of [
 ] as const)
   test(`the debrief of ${seat}, and the page zoomed in`, async ({ page }) => {
     await openPrepared(page, { ...MOMENTS.debrief, people: [seat] })
-    await expect(opened(page)).toBeVisible()
+    await openBooks(page)
     await expect(page.getByRole('heading', { name: what })).toBeVisible()
     await expectCleanInBoth(page)
     await expectReflow(page)
