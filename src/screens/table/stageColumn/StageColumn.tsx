@@ -53,7 +53,8 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
   useEffect(() => (host.current ? stage?.mount(host.current, setMapStyles) : undefined), [stage])
   const { issue, option, drafted, enlarged, rowAlone, mapKept } = focus
   const isBeside = useMedia(BESIDE_THE_TEXT)
-  useCovering(section, enlarged && !isBeside, '.table-screen')
+  const covers = enlarged && !isBeside
+  useCovering(section, covers, '.table-screen')
   useEffect(() => {
     if (enlarged) section.current?.querySelector('button')?.focus()
   }, [enlarged])
@@ -81,6 +82,8 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
         if (event.key === 'Escape' && enlarged) acts.look({ enlarged: false })
       }}
     >
+      {/* The header lies inert beneath: the page keeps a heading of the first rank. */}
+      {covers && <h1 class="unseen">The stage, enlarged</h1>}
       <div class="stage-head">
         <StageTitle
           hasMap={onMap !== null}
