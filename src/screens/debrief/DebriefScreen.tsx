@@ -126,7 +126,8 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
           onClose={() => setTaking(false)}
         />
       )}
-      {debrief !== null && (
+      {/* Before the books are open, paper shows nothing of them unless it is asked to. */}
+      {debrief !== null && (isOpened || isPrinting) && (
         <ReportPrinter
           debrief={debrief}
           game={game}

@@ -7,11 +7,13 @@ import { useEffect } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { reportCourse } from '../../debrief/reportCourse.ts'
 import { guessesHeld, heldWords } from '../../debrief/walkAwayGuesses.ts'
+import { questionsOf } from '../../debrief/write/questions.ts'
 import { optionOf, partyOf } from '../../scenario/scenario.ts'
 import type { Game, Names } from '../../session/desk/desk.ts'
 import { dayOf } from '../../session/takeOut/fileStem.ts'
 import { guessesIn } from '../../session/transcript/guessesIn.ts'
 import { MOST_NAME } from '../../session/transcript/transcript.ts'
+import { nameInside } from '../../telling/parties.ts'
 import { counted, grouped, listed, points } from '../../telling/phrases.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import './report.css'
@@ -163,22 +165,39 @@ const Prepared = ({
 
 const LINES = [1, 2, 3, 4] as const
 
-const Reflection = ({ debrief }: { readonly debrief: Debrief }): VNode | null =>
-  debrief.scenario.debriefQuestions.length === 0 ? null : (
+/** The questions of the debrief with what was answered; where nothing was, room to write by hand. */
+const LookingBack = ({
+  debrief,
+  game,
+  party,
+}: {
+  readonly debrief: Debrief
+  readonly game: Game
+  readonly party: PartyId
+}): VNode => {
+  const answers = game.transcript.reflections[party]?.answers ?? {}
+  const guesses = guessesIn(game.transcript.preparation[party] ?? {})
+  return (
     <section class="report-reflection">
-      <h2>Looking back</h2>
+      <h2>Looking back{debrief.people.length > 1 && `: ${nameInside(partyOf(debrief.scenario, party))}`}</h2>
       <ol>
-        {debrief.scenario.debriefQuestions.slice(0, 5).map((question) => (
-          <li key={question}>
-            <p class="serif">{question}</p>
-            {LINES.map((line) => (
-              <i key={line} class="blank-line" />
-            ))}
-          </li>
-        ))}
+        {questionsOf(debrief, party, guesses).map(({ name, asks }) => {
+          const answer = answers[name]?.trim() ?? ''
+          return (
+            <li key={name}>
+              <p class="serif">{asks}</p>
+              {answer === '' ? (
+                LINES.map((line) => <i key={line} class="blank-line" />)
+              ) : (
+                <p class="report-answer">{answer}</p>
+              )}
+            </li>
+          )
+        })}
       </ol>
     </section>
   )
+}
 
 /** On a page of its own: what was reached is no measure of how it was negotiated. */
 const Figures = ({ debrief }: { readonly debrief: Debrief }): VNode => {
@@ -235,7 +254,9 @@ export const Report = (props: ReportProps): VNode => {
       {debrief.people.map((party) => (
         <Prepared key={party} debrief={debrief} game={game} party={party} />
       ))}
-      <Reflection debrief={debrief} />
+      {debrief.people.map((party) => (
+        <LookingBack key={party} debrief={debrief} game={game} party={party} />
+      ))}
       <Figures debrief={debrief} />
       <footer>
         Delegations’ words and numbers are simulated: a game of Parley, not an account of what anybody said or
