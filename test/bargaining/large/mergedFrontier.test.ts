@@ -44,7 +44,7 @@ describe('the frontier merged issue by issue', () => {
       }),
       { numRuns: 2_000 },
     )
-    expect(counted).toBeGreaterThan(1_000)
+    expect(counted).toBeGreaterThan(100)
   })
 
   it('stays within what it says when too much would have to be kept, and shows real outcomes only', () => {

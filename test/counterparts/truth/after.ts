@@ -43,7 +43,8 @@ const cableOf = ({ view, before, after, setting, events, decision }: Step): stri
         .flatMap(({ options: some }) => some.filter((one) => one.short === short))
         .map(({ stated }) => stated)
       const stated =
-        mandate?.status === 'closed' && mandate.waitsFor.length > 0
+        // What is sealed is traded no more: the cable leaves out what else might be signed for there.
+        view.draft[id]?.status !== 'sealed' && mandate?.status === 'closed' && mandate.waitsFor.length > 0
           ? [mandate.waitsFor.map((one) => one.stated).join(', or ')]
           : []
       if (waits.join('|') !== stated.join('|'))
