@@ -22,7 +22,7 @@ test('Geneva is played from the shelf to the debrief for Ukraine', async ({ page
 
 for (const { id, seat } of [
   { id: 'russia', seat: 'Russia' },
-  { id: 'united-states', seat: 'United States' },
+  { id: 'united-states', seat: 'the United States' },
 ]) {
   test(`the debrief of a game of Geneva played for ${seat} opens from the shelf`, async ({
     page,
