@@ -55,6 +55,12 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
   const isBeside = useMedia(BESIDE_THE_TEXT)
   const covers = enlarged && !isBeside
   useCovering(section, covers, '.table-screen')
+  // A page that becomes narrow shows one part at a time: the stage folds, rather than cover a part that is not shown.
+  const wasBeside = useRef(isBeside)
+  useEffect(() => {
+    if (wasBeside.current && !isBeside && enlarged) acts.look({ enlarged: false })
+    wasBeside.current = isBeside
+  }, [isBeside])
   useEffect(() => {
     if (enlarged) section.current?.querySelector('button')?.focus()
   }, [enlarged])
