@@ -66,6 +66,7 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
   const [taking, setTaking] = useState(false)
   const [names, setNames] = useState<Names>({})
   const [isPrinting, setPrinting] = useState(false)
+  const [isAsked, setAsked] = useState(false)
   const [isProjected, setProjected] = useState(false)
   const id = game?.id
   useEffect(() => {
@@ -85,6 +86,7 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
   const print = () => {
     setTaking(false)
     setPrinting(true)
+    setAsked(true)
   }
   const isOpened = people.every((party) => game.transcript.reflections[party]?.opened === true)
   const other = scenario.parties.find((party) => party.playable && !people.includes(party.id))
@@ -127,7 +129,7 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
         />
       )}
       {/* Before the books are open, paper shows nothing of them unless it is asked to. */}
-      {debrief !== null && (isOpened || isPrinting) && (
+      {debrief !== null && (isOpened || isAsked) && (
         <ReportPrinter
           debrief={debrief}
           game={game}
