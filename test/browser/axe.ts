@@ -40,6 +40,8 @@ export const expectCleanInBoth = async (
   for (const size of sizes) {
     await page.setViewportSize(size)
     await expect(page.locator(part)).toBeVisible()
+    // A part that covers the page while its layout changes makes the rest inert for a frame or two.
+    if (part === 'html') await expect(page.locator('h1:not([inert] h1)').first()).toBeAttached()
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme })
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)

@@ -99,6 +99,7 @@ test('the interlude zoomed in, where Europe has its sentence to choose', async (
   await expectReflow(page)
   await choice.getByRole('radio').first().focus()
   await page.keyboard.press(' ')
+  await expect(page.getByRole('contentinfo')).not.toContainText('Choose')
   await page.getByRole('button', { name: 'Publish', exact: true }).press('Enter')
   await expect(page.getByRole('button', { name: /^Open the next round|^To the debrief/ })).toBeVisible()
 })

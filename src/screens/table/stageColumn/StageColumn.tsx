@@ -15,7 +15,7 @@ import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { StageContext } from '../../stagePort.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
-import { BESIDE_THE_TEXT, useMedia } from '../../useMedia.ts'
+import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../useMedia.ts'
 import { AccordMargin } from './AccordMargin.tsx'
 import { AccordTwin } from './AccordTwin.tsx'
 import { MapCaption } from './MapCaption.tsx'
@@ -55,12 +55,13 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
   const isBeside = useMedia(BESIDE_THE_TEXT)
   const covers = enlarged && !isBeside
   useCovering(section, covers, '.table-screen')
-  // A page that becomes narrow shows one part at a time: the stage folds, rather than cover a part that is not shown.
-  const wasBeside = useRef(isBeside)
+  // A phone shows one part at a time: the stage folds there, rather than cover the page with a part that is not shown.
+  const isPhone = useMedia(PHONE)
+  const wasPhone = useRef(isPhone)
   useEffect(() => {
-    if (wasBeside.current && !isBeside && enlarged) acts.look({ enlarged: false })
-    wasBeside.current = isBeside
-  }, [isBeside])
+    if (!wasPhone.current && isPhone && enlarged) acts.look({ enlarged: false })
+    wasPhone.current = isPhone
+  }, [isPhone])
   useEffect(() => {
     if (enlarged) section.current?.querySelector('button')?.focus()
   }, [enlarged])
