@@ -7,8 +7,8 @@ import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
 import { isAccord } from '../../debrief/tables/tableResult.ts'
 import type { Worths } from '../../debrief/worths.ts'
 import { principalsOf } from '../../scenario/scenario.ts'
-import { points } from '../../telling/phrases.ts'
 import { NumbersDot } from '../debrief/NumbersDot.tsx'
+import { PlaneAxes } from '../debrief/plane/PlaneAxes.tsx'
 import { PlaneDots } from '../debrief/plane/PlaneDots.tsx'
 import type { Px } from '../debrief/plane/placeLabel.ts'
 import { type Frame, NARROW, type PlaneScale, scaleBetween } from '../debrief/plane/planeScale.ts'
@@ -89,54 +89,6 @@ interface DrawingProps extends Drawn {
   readonly onChoose: (table: NamedTable) => void
 }
 
-const Axes = ({
-  names,
-  scale: { frame, x, y },
-}: {
-  readonly names: readonly { readonly name: string; readonly colour: string }[]
-  readonly scale: PlaneScale
-}): VNode => {
-  const bottom = frame.height - frame.bottom
-  return (
-    <g>
-      {x.ticks.map((tick) => (
-        <g key={tick} class="tick">
-          <path d={`M${x.toPx(tick)} ${bottom}v5`} />
-          <text x={x.toPx(tick)} y={bottom + 18} text-anchor="middle">
-            {points(tick)}
-          </text>
-        </g>
-      ))}
-      {y.ticks.map((tick) => (
-        <g key={tick} class="tick">
-          <path d={`M${frame.left} ${y.toPx(tick)}h-5`} />
-          <text x={frame.left - 9} y={y.toPx(tick) + 4} text-anchor="end">
-            {points(tick)}
-          </text>
-        </g>
-      ))}
-      <path class="axes" d={`M${frame.left} ${frame.top}V${bottom}H${frame.width - frame.right}`} />
-      <text
-        class="axis"
-        data-colour={names[0]?.colour}
-        x={frame.width - frame.right}
-        y={bottom + 34}
-        text-anchor="end"
-      >
-        {names[0]?.name} →
-      </text>
-      <text
-        class="axis"
-        data-colour={names[1]?.colour}
-        transform={`translate(12 ${frame.top}) rotate(-90)`}
-        text-anchor="end"
-      >
-        {names[1]?.name} →
-      </text>
-    </g>
-  )
-}
-
 const Drawing = (props: DrawingProps): VNode => {
   const { ground, tables, plane, measure, pair, showsEdge, chosen, onChoose } = props
   const isPhone = useMedia(PHONE)
@@ -146,11 +98,12 @@ const Drawing = (props: DrawingProps): VNode => {
   const dots = useMemo(() => dotsWithin(props, plane, scale), [ground, measure, plane, scale])
   const px = ([x, y]: Px): Px => [scale.x.toPx(x), scale.y.toPx(y)]
   const principals = principalsOf(ground.scenario)
-  const names = pair.map((place) => {
+  const axisOf = (place: number) => {
     const party = principals[place]
     const what = measure === 'worth' ? 'worth to' : 'gain of'
     return { name: `${what} ${party?.name ?? ''}`, colour: party?.marker.colour ?? '' }
-  })
+  }
+  const [across, up] = [axisOf(pair[0]), axisOf(pair[1])]
   const [noDealX, noDealY] = px(fromGround(props, ground.noDeals))
   const right = frame.width - frame.right
   const bottom = frame.height - frame.bottom
@@ -176,9 +129,9 @@ const Drawing = (props: DrawingProps): VNode => {
           width={Math.max(0, right - noDealX)}
           height={Math.max(0, noDealY - frame.top)}
         />
-        <path class="no-deal" data-colour={names[0]?.colour} d={`M${noDealX} ${frame.top}V${bottom}`} />
-        <path class="no-deal" data-colour={names[1]?.colour} d={`M${frame.left} ${noDealY}H${right}`} />
-        <Axes names={names} scale={scale} />
+        <path class="no-deal" data-colour={across.colour} d={`M${noDealX} ${frame.top}V${bottom}`} />
+        <path class="no-deal" data-colour={up.colour} d={`M${frame.left} ${noDealY}H${right}`} />
+        <PlaneAxes across={across} up={up} scale={scale} />
         {showsEdge && principals.length === 2 && (
           <path
             class="edge"

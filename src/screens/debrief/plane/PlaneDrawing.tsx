@@ -3,8 +3,8 @@ import type { VNode } from 'preact'
 import type { PlaneAxis } from '../../../debrief/axis.ts'
 import type { Debrief, Plane } from '../../../debrief/debrief.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
-import { points } from '../../../telling/phrases.ts'
 import { MarkerAt } from '../../pieces/Marker.tsx'
+import { PlaneAxes } from './PlaneAxes.tsx'
 import type { Px } from './placeLabel.ts'
 import { edgeOf, labelLeader, labelsOf, lineNamesOf, noDealPx, pxOf, waysOf } from './planeLabels.ts'
 import type { PlaneScale } from './planeScale.ts'
@@ -29,47 +29,10 @@ const partyAlong = ({ scenario, principals }: Debrief, axis: PlaneAxis) => {
 const colourAlong = (debrief: Debrief, axis: PlaneAxis): string | undefined =>
   partyAlong(debrief, axis)?.marker.colour
 
-const Axes = ({ debrief, plane, scale: { frame, x, y } }: PlaneProps): VNode => {
-  const bottom = frame.height - frame.bottom
-  return (
-    <g>
-      {x.ticks.map((tick) => (
-        <g key={tick} class="tick">
-          <path d={`M${x.toPx(tick)} ${bottom}v5`} />
-          <text x={x.toPx(tick)} y={bottom + 18} text-anchor="middle">
-            {points(tick)}
-          </text>
-        </g>
-      ))}
-      {y.ticks.map((tick) => (
-        <g key={tick} class="tick">
-          <path d={`M${frame.left} ${y.toPx(tick)}h-5`} />
-          <text x={frame.left - 9} y={y.toPx(tick) + 4} text-anchor="end">
-            {points(tick)}
-          </text>
-        </g>
-      ))}
-      <path class="axes" d={`M${frame.left} ${frame.top}V${bottom}H${frame.width - frame.right}`} />
-      <text
-        class="axis"
-        data-colour={colourAlong(debrief, plane.across)}
-        x={frame.width - frame.right}
-        y={bottom + 34}
-        text-anchor="end"
-      >
-        {axisName(debrief, plane.across)} →
-      </text>
-      <text
-        class="axis"
-        data-colour={colourAlong(debrief, plane.up)}
-        transform={`translate(12 ${frame.top}) rotate(-90)`}
-        text-anchor="end"
-      >
-        {axisName(debrief, plane.up)} →
-      </text>
-    </g>
-  )
-}
+const axisAlong = (debrief: Debrief, axis: PlaneAxis) => ({
+  name: axisName(debrief, axis),
+  colour: colourAlong(debrief, axis),
+})
 
 /** Below these lines a delegation was better off without a deal. */
 const NoDealLines = ({ debrief, plane, scale }: PlaneProps): VNode => {
@@ -161,7 +124,7 @@ export const PlaneDrawing = ({ read, ...props }: PlaneProps & { readonly read: R
   return (
     <svg viewBox={`0 0 ${scale.frame.width} ${scale.frame.height}`} aria-hidden="true">
       <NoDealLines {...props} />
-      <Axes {...props} />
+      <PlaneAxes across={axisAlong(debrief, plane.across)} up={axisAlong(debrief, plane.up)} scale={scale} />
       <Edge {...props} />
       <Ways {...props} />
       {accord !== null && (
