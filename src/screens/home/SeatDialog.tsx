@@ -14,6 +14,7 @@ import { Segmented } from '../pieces/Segmented.tsx'
 import { useActs } from '../useDesk.ts'
 import { ProblemList } from './ProblemList.tsx'
 import './seatDialog.css'
+import { ReadingChoice } from './ReadingChoice.tsx'
 import { seatsFor } from './seatsFor.ts'
 import type { ShelfEntry } from './shelfEntry.ts'
 
@@ -172,23 +173,12 @@ export const SeatDialog = ({
           >
             <summary>More choices</summary>
             {card.readings.length > 1 && (
-              <fieldset class="readings">
-                <legend>Reading: the same demands, weighed differently</legend>
-                {card.readings.map(({ id, label, text }) => (
-                  <label key={id}>
-                    <input
-                      type="radio"
-                      name="reading"
-                      value={id}
-                      checked={id === reading}
-                      onChange={() => setReading(id)}
-                    />
-                    <span>
-                      <b>{label}</b> <span class="small muted">{text}</span>
-                    </span>
-                  </label>
-                ))}
-              </fieldset>
+              <ReadingChoice
+                legend="Reading: the same demands, weighed differently"
+                readings={card.readings}
+                value={reading}
+                onChoose={setReading}
+              />
             )}
             <Segmented
               legend="How the computer’s delegations negotiate"

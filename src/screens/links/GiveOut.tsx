@@ -11,6 +11,7 @@ import { Dialog } from '../pieces/Dialog.tsx'
 import { Segmented } from '../pieces/Segmented.tsx'
 import { CopyText, LONG } from './CopyText.tsx'
 import './links.css'
+import { ReadingChoice } from '../home/ReadingChoice.tsx'
 import { shippedText } from './shippedText.ts'
 import { linkTo } from './useLink.ts'
 
@@ -115,23 +116,12 @@ export const GiveOut = ({
           />
         )}
         {card.readings.length > 1 && (
-          <fieldset class="readings">
-            <legend>Reading: not shown to whoever opens the link</legend>
-            {card.readings.map(({ id, label, text }) => (
-              <label key={id}>
-                <input
-                  type="radio"
-                  name="given-reading"
-                  value={id}
-                  checked={id === reading}
-                  onChange={() => setReading(id)}
-                />
-                <span>
-                  <b>{label}</b> <span class="small muted">{text}</span>
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          <ReadingChoice
+            legend="Reading: not shown to whoever opens the link"
+            readings={card.readings}
+            value={reading}
+            onChoose={setReading}
+          />
         )}
         <div class="give-out-tables">
           <label class="field">
