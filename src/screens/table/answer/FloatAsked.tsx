@@ -5,10 +5,8 @@ import { offerInHand } from '../../../seat/offerInHand.ts'
 import { repliesTo } from '../../../seat/replies.ts'
 import type { EventOf } from '../../../table/event.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { againstOwn } from '../../../telling/againstOwn.ts'
 import { namedIn } from '../../../telling/issues.ts'
-import { ownConditions } from '../../../telling/ownConditions.ts'
-import { capitalOf, partyIn } from '../../../telling/parties.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import { tellEvent } from '../../../telling/tellEvent.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
@@ -16,7 +14,7 @@ import { useActs } from '../../useDesk.ts'
 import { reasonAgainst } from '../composer/Moves.tsx'
 import { RespondDialog } from '../dialogs/RespondDialog.tsx'
 import { NamedRows } from '../NamedRows.tsx'
-import { Conditions } from './Conditions.tsx'
+import { HeldAgainst } from './HeldAgainst.tsx'
 import { OfferWorth } from './OfferWorth.tsx'
 
 export const FloatAsked = ({
@@ -34,8 +32,6 @@ export const FloatAsked = ({
   const leave = { type: 'leaveCaucus', by: view.viewer } as const
   const pack = floated.package
   const hand = offerInHand(view, { package: pack, forAccordOnly: [] })
-  const conditions = ownConditions(view, pack)
-  const against = againstOwn(view, hand.own.package, pack)
   const { barred } = repliesTo(view, { package: pack })
   const told = tellEvent(view, floated)
   return (
@@ -52,21 +48,7 @@ export const FloatAsked = ({
         <div class="floated-rows">
           <NamedRows rows={namedIn(view, pack)} />
         </div>
-        {conditions.length > 0 && (
-          <Conditions
-            conditions={conditions}
-            strike="done"
-            label={`What ${capitalOf(view, view.viewer)} waits for`}
-          />
-        )}
-        {against !== '' && (
-          <p class="small against">
-            <b>
-              {hand.own.number === null ? 'Against what you ask' : `Against your offer ${hand.own.number}`}
-            </b>{' '}
-            <span class="muted">{against}</span>
-          </p>
-        )}
+        <HeldAgainst view={view} pack={pack} own={hand.own} />
       </section>
       <section class="panel your-answer" aria-label="Your response">
         <h2>Your response</h2>

@@ -5,14 +5,12 @@ import type { Replies } from '../../../seat/replies.ts'
 import type { Offer } from '../../../table/offer.ts'
 import { hasRole } from '../../../table/roles.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { againstOwn } from '../../../telling/againstOwn.ts'
 import { namedIn } from '../../../telling/issues.ts'
-import { ownConditions } from '../../../telling/ownConditions.ts'
-import { capitalOf, nameFirst, partyIn } from '../../../telling/parties.ts'
+import { nameFirst, partyIn } from '../../../telling/parties.ts'
 import { listed } from '../../../telling/phrases.ts'
 import { tellOffer } from '../../../telling/tellOffer.ts'
 import { Marker } from '../../pieces/Marker.tsx'
-import { Conditions } from './Conditions.tsx'
+import { HeldAgainst } from './HeldAgainst.tsx'
 import { sentenceSizeClass } from './sentenceSize.ts'
 
 export const OfferAsked = ({
@@ -31,11 +29,9 @@ export const OfferAsked = ({
     (event) => event.type === 'offer.made' && event.offer.number === offer.number,
   )
   const { sentence } = tellOffer(view, offer, made?.index ?? view.record.length)
-  const conditions = ownConditions(view, offer.package)
   const underwrites = namedIn(view, offer.package)
     .filter(({ option }) => option.underwriters.includes(view.viewer))
     .map(({ option }) => option.short)
-  const against = againstOwn(view, hand.own.package, offer.package)
   return (
     <section class="panel answer-panel" aria-label={`Offer ${offer.number}`} tabIndex={0}>
       <h2>
@@ -51,19 +47,7 @@ export const OfferAsked = ({
       {replies.barred !== null && (
         <p class="small problem">{`${replies.barred} So you may not accept it, and a refusal names ${replies.inTheWay.length === 1 ? 'that row' : 'those rows'}.`}</p>
       )}
-      {conditions.length > 0 && (
-        <Conditions
-          conditions={conditions}
-          strike="done"
-          label={`What ${capitalOf(view, view.viewer)} waits for`}
-        />
-      )}
-      {against !== '' && (
-        <p class="small against">
-          <b>{hand.own.number === null ? 'Against what you ask' : `Against your offer ${hand.own.number}`}</b>{' '}
-          <span class="muted">{against}</span>
-        </p>
-      )}
+      <HeldAgainst view={view} pack={offer.package} own={hand.own} />
       {replies.barred === null && (
         <p class="small muted">
           {hasRole(view, 'principal')
