@@ -49,6 +49,10 @@ export const PrintList = ({ scenario }: { readonly scenario: Scenario }): VNode 
 
   const groups = groupsOf(people, seats, remainder)
   const sheets = useMemo(() => handoutsOf(scenario, (party) => levels[party] ?? 'full'), [scenario, levels])
+  const readings = useMemo(
+    () => new Map(sheets.map((sheet) => [sheet.id, readingWords(readabilityOf(sheet, scenario.language))])),
+    [sheets, scenario],
+  )
   const rows = sheets.map((sheet) => {
     const copies = copiesOf(sheet, groups)
     const isWanted = !left.has(sheet.id) && copies > 0
@@ -130,7 +134,7 @@ export const PrintList = ({ scenario }: { readonly scenario: Scenario }): VNode 
                 <b>{sheet.title}</b>
                 <span class="small muted">
                   {sheet.note}
-                  {sheet.party !== null && `; ${readingWords(readabilityOf(sheet, scenario.language))}`}
+                  {sheet.party !== null && `; ${readings.get(sheet.id)}`}
                 </span>
               </span>
             </label>

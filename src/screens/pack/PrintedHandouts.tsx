@@ -25,13 +25,14 @@ interface PrintedProps {
 
 export const PrintedHandouts = ({ scenario, sheets, onPages }: PrintedProps): VNode => {
   const all = useRef<HTMLDivElement>(null)
-  const ids = sheets.map(({ sheet }) => sheet)
+  const handouts = sheets.map(({ sheet }) => sheet)
+  // Counted anew once other handouts lie here: each is the same object for as long as it says the same.
   useLayoutEffect(() => {
     const pages: Record<string, number> = {}
     for (const sheet of all.current?.querySelectorAll<HTMLElement>('.printed') ?? [])
       pages[sheet.dataset.sheet ?? ''] = Math.ceil(sheet.offsetHeight / PAGE_HEIGHT)
     onPages(pages)
-  }, [JSON.stringify(ids)])
+  }, handouts)
   return (
     <div class="printed-sheets" ref={all} aria-hidden="true">
       {sheets.flatMap(({ sheet, copies }) =>
