@@ -95,7 +95,7 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
       <a class="skip" href="#debrief-main">
         Skip to the debrief
       </a>
-      <header class="bar">
+      <header class="bar tall">
         <Logo />
         <p class="bar-title serif">Debrief</p>
         <span class="small muted">

@@ -15,6 +15,7 @@ import { nameInside } from '../../telling/parties.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { Button } from '../pieces/Button.tsx'
 import { useActs } from '../useDesk.ts'
+import './feelings.css'
 
 export const FELT: Readonly<Record<Feeling, string>> = {
   outcome: 'I can stand behind what came of it.',

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { FEELINGS, type Reflection } from '../../session/transcript/transcript.ts'
 import { FELT } from './Feelings.tsx'
+import './feelings.css'
 
 export const Felt = ({ reflection }: { readonly reflection: Reflection }): VNode | null => {
   const { felt = {}, feltWords = '' } = reflection

@@ -10,6 +10,8 @@ import { counted, grouped, listed } from '../../telling/phrases.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Segmented } from '../pieces/Segmented.tsx'
+// Before what is printed, whose rules for paper undo these.
+import './printList.css'
 import { PrintedHandouts } from './PrintedHandouts.tsx'
 
 const MOST_PEOPLE = 400

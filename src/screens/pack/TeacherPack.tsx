@@ -127,7 +127,7 @@ export const TeacherPack = ({ entry }: { readonly entry: ShelfEntry }): VNode =>
   useEffect(() => window.scrollTo(0, 0), [isOpen])
   return (
     <div class="pack">
-      <header class="bar">
+      <header class="bar tall">
         <Logo />
         <p class="bar-title serif">Teacher’s pack</p>
         <span class="small muted pack-of">{entry.card.title}</span>
