@@ -1,5 +1,6 @@
 /** A seat's brief against the result: what would have counted as done well, and what now holds on each interest. */
 import { partyOf } from '../scenario/scenario.ts'
+import { accordHolds } from '../table/accordHolds.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Debrief } from './debrief.ts'
@@ -34,7 +35,7 @@ export const briefHeld = ({ scenario, final, seats, end }: Read, id: PartyId): B
   const seat = seats.find(({ party }) => party === id)
   if (seat === undefined) return null
   const { goal, interests, positions } = partyOf(scenario, id)
-  const isInForce = end.end === 'signed' && end.ratified
+  const isInForce = accordHolds({ end })
   return {
     party: id,
     goal,

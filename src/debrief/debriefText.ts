@@ -1,5 +1,6 @@
 /** A debrief as a page of plain text, as the golden files hold it. */
 import { issueOf } from '../scenario/scenario.ts'
+import { accordHolds } from '../table/accordHolds.ts'
 import { optionShort, phrasesOf } from '../telling/issues.ts'
 import { nameOf } from '../telling/parties.ts'
 import { counted, gained, grouped, listed, points } from '../telling/phrases.ts'
@@ -23,7 +24,7 @@ const textNow = ({ scenario, draft, final, end }: Debrief): readonly string[] =>
       const option = final[id]
       const line = draft[id]
       const holds = line !== undefined && line.option === option
-      const isSigned = end.end === 'signed' && end.ratified
+      const isSigned = accordHolds({ end })
       const status = holds && line.status === 'sealed' ? 'sealed' : holds && isSigned ? 'signed' : 'as before'
       return [label, option === undefined ? '' : optionShort({ scenario }, id, option), status]
     }),

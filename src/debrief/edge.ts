@@ -1,6 +1,7 @@
 /** Distance of a text to the frontier: the most that every principal could gain from there at once, in points. */
 import type { Domain } from '../bargaining/domain.ts'
 import { crossedOutcomes, worthsOfPrincipals } from '../bargaining/worths.ts'
+import { accordHolds } from '../table/accordHolds.ts'
 import type { Books } from '../table/books.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Worths } from './worths.ts'
@@ -29,6 +30,6 @@ export const leftOnTable = (books: Books, domain: Domain): number | null => {
     domain,
     books.principals.map((party) => books.parties[party]?.worth ?? 0),
   )
-  if (books.end.end === 'signed' && books.end.ratified) return Math.max(0, most)
+  if (accordHolds(books)) return Math.max(0, most)
   return most >= 0 ? most : null
 }

@@ -4,8 +4,9 @@ import { playParty } from '../../src/counterparts/playParty.ts'
 import { comparableTables, type ReadTable, tallyTables } from '../../src/debrief/tables/classResults.ts'
 import { closingGroundOf } from '../../src/debrief/tables/closingGround.ts'
 import { resultCells } from '../../src/debrief/tables/resultCells.ts'
-import { isAccord, tableResultOf } from '../../src/debrief/tables/tableResult.ts'
+import { tableResultOf } from '../../src/debrief/tables/tableResult.ts'
 import { playTalks } from '../../src/session/transcript/play.ts'
+import { accordHolds } from '../../src/table/accordHolds.ts'
 import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
 import { howMany } from '../howMany.ts'
@@ -40,14 +41,14 @@ describe('a table among many', () => {
   test('gains nothing over no deal without an accord, and never more than its edge allows', () => {
     for (let seed = 1; seed <= howMany(40, 400); seed++) {
       const { result, state } = tableOf(seed)
-      if (!isAccord(result)) for (const gain of result.gains) expect(gain).toBeLessThanOrEqual(0)
+      if (!accordHolds(result)) for (const gain of result.gains) expect(gain).toBeLessThanOrEqual(0)
       const { edge, noDeals } = closingGroundOf(SCENARIO, state)
       expect(noDeals).toEqual(result.noDeals)
       // Reckoned by the edge itself, which the result is reckoned without.
       const most = Math.max(
         ...edge.map((worths) => Math.min(...worths.map((worth, p) => worth - (result.worths[p] ?? 0)))),
       )
-      if (isAccord(result)) expect(result.short).toBeCloseTo(Math.max(0, most), 8)
+      if (accordHolds(result)) expect(result.short).toBeCloseTo(Math.max(0, most), 8)
       else expect(result.short ?? -1).toBeCloseTo(most >= 0 ? most : -1, 8)
     }
   })
@@ -84,7 +85,7 @@ describe('many tables', () => {
           expect(sum(tally.ends.map(({ tables }) => tables))).toBe(results.length)
           for (const { options, asBefore } of tally.issues)
             expect(sum(options.map(({ tables }) => tables)) + asBefore).toBe(results.length)
-          expect(tally.accords).toBe(results.filter(isAccord).length)
+          expect(tally.accords).toBe(results.filter(accordHolds).length)
           expect(tally.atEdge).toBeLessThanOrEqual(tally.accords)
           const shuffled = tallyTables(SCENARIO, [...results].reverse())
           expect(shuffled.issues).toEqual(tally.issues)

@@ -4,6 +4,7 @@
  */
 import { sheetOf } from '../../bargaining/sheetOf.ts'
 import { holdsOf, noDealWorth, statusQuoOf } from '../../bargaining/worth.ts'
+import { accordHolds } from '../../table/accordHolds.ts'
 import type { Books, PartyBook } from '../../table/books.ts'
 import { draftPackage } from '../../table/state.ts'
 import type { PartyId } from '../../terms/ids.ts'
@@ -50,7 +51,7 @@ export const contestedDebrief = (books: Books, contest: Contest): Contested => {
   const under = contestedBooks(books, contest)
   const { scenario, principals } = books
   const domain = domainAtClose(under)
-  const isInForce = books.end.end === 'signed' && books.end.ratified
+  const isInForce = accordHolds(books)
   const accord = isInForce ? worthsAt(domain, books.final) : null
   const seats = seatsOf(under).map((seat) => {
     const place = principals.indexOf(seat.party)

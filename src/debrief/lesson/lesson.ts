@@ -4,6 +4,7 @@
  * numbers: none judges the matter itself, nor the people.
  */
 import { roundOf } from '../../scenario/scenario.ts'
+import { accordHolds } from '../../table/accordHolds.ts'
 import { draftPackage } from '../../table/state.ts'
 import type { IssueId, PartyId } from '../../terms/ids.ts'
 import { issuesIn, layPackage } from '../../terms/package.ts'
@@ -182,7 +183,7 @@ const endClaims = (
   leftOnTable: number | null,
 ): readonly Claim[] => {
   const { end, walked, principals, parties } = books
-  if (end.end === 'signed' && end.ratified) return known(leftOnTable).map((left) => ({ type: 'edge', left }))
+  if (accordHolds(books)) return known(leftOnTable).map((left) => ({ type: 'edge', left }))
   const zone: Claim = { type: 'zone', texts: zoneCount.zone, reachable: zoneCount.reachable }
   if (end.end === 'signed')
     return principals.flatMap((party): Claim[] => {

@@ -1,8 +1,9 @@
 /** Many tables beside each other: which can be compared, how they ended, what they agreed. */
 import type { Scenario } from '../../scenario/scenario.ts'
+import { accordHolds } from '../../table/accordHolds.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { endPhrase } from '../endPhrase.ts'
-import { isAccord, type TableResult } from './tableResult.ts'
+import type { TableResult } from './tableResult.ts'
 
 /** A table by the name that it has on the page. */
 export interface NamedTable {
@@ -80,7 +81,7 @@ export const tallyTables = (
     const phrase = endPhrase(end)
     ends.set(phrase, (ends.get(phrase) ?? 0) + 1)
   }
-  const accords = tables.filter(isAccord)
+  const accords = tables.filter(accordHolds)
   return {
     tables: tables.length,
     accords: accords.length,

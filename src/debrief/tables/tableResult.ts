@@ -50,9 +50,6 @@ export interface TableResult {
   readonly turns: number
 }
 
-/** Whether an accord was signed and approved at home. */
-export const isAccord = ({ end }: Pick<TableResult, 'end'>): boolean => end.end === 'signed' && end.ratified
-
 /** `state` is the talks' last, `moves` all that were made. Throws, as our own bug, on talks still open. */
 export const tableResultOf = ({
   scenario,

@@ -4,9 +4,9 @@ import { useId, useMemo, useState } from 'preact/hooks'
 import type { Plane } from '../../debrief/debrief.ts'
 import type { NamedTable } from '../../debrief/tables/classResults.ts'
 import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
-import { isAccord } from '../../debrief/tables/tableResult.ts'
 import type { Worths } from '../../debrief/worths.ts'
 import { principalsOf } from '../../scenario/scenario.ts'
+import { accordHolds } from '../../table/accordHolds.ts'
 import { NumbersDot } from '../debrief/NumbersDot.tsx'
 import { PlaneAxes } from '../debrief/plane/PlaneAxes.tsx'
 import { PlaneDots } from '../debrief/plane/PlaneDots.tsx'
@@ -142,7 +142,7 @@ const Drawing = (props: DrawingProps): VNode => {
         {discs.map(({ at, drawn }, place) => {
           const table = tables[place]
           if (table === undefined) return null
-          const kind = isAccord(table.result) ? 'accord' : 'no-accord'
+          const kind = accordHolds(table.result) ? 'accord' : 'no-accord'
           return (
             <g key={table.file} class={`disc ${kind}`}>
               <path class="leader" d={`M${at.join(' ')}L${drawn.join(' ')}`} />

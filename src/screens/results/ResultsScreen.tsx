@@ -8,7 +8,6 @@ import {
   tallyTables,
 } from '../../debrief/tables/classResults.ts'
 import { resultCells } from '../../debrief/tables/resultCells.ts'
-import { isAccord } from '../../debrief/tables/tableResult.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { CollectedTables, DroppedFile } from '../../session/tables/collectTables.ts'
 import { counted, listed } from '../../telling/phrases.ts'
@@ -24,6 +23,7 @@ import { NotCounted } from './NotCounted.tsx'
 import { ResultsPlane } from './ResultsPlane.tsx'
 import './results.css'
 import './tables.css'
+import { accordHolds } from '../../table/accordHolds.ts'
 import { FROM, STEPS } from './steps.ts'
 import { TablesList, whoSat } from './TablesList.tsx'
 import { type TableGround, useClosingGround, useGroups, useTables } from './useTables.ts'
@@ -221,7 +221,7 @@ export const ResultsScreen = ({ files, onClose }: ResultsProps): VNode => {
   const [chosen, setChosen] = useState<NamedTable | null>(null)
   const group = groups.find(({ key }) => key === shown) ?? groups[0]
   const tables = group?.tables ?? []
-  const first = tables.find(({ result }) => isAccord(result)) ?? tables[0]
+  const first = tables.find(({ result }) => accordHolds(result)) ?? tables[0]
   const ground = useClosingGround(chosen ?? first, collected?.texts ?? NO_TEXTS)
   const others = groups.filter((other) => other !== group)
   const said = (): string => {

@@ -1,8 +1,9 @@
 /** Every table in one list, in the order of its number and without any ranking; a press chooses one to be read. */
 import type { VNode } from 'preact'
 import { AT_EDGE, type NamedTable } from '../../debrief/tables/classResults.ts'
-import { isAccord, type TableResult } from '../../debrief/tables/tableResult.ts'
+import type { TableResult } from '../../debrief/tables/tableResult.ts'
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
+import { accordHolds } from '../../table/accordHolds.ts'
 import { gained, points } from '../../telling/phrases.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 import { Button } from '../pieces/Button.tsx'
@@ -43,7 +44,7 @@ const endWord = (scenario: Scenario, { end, walked }: TableResult): string => {
 }
 
 const againstEdge = ({ result }: NamedTable): string => {
-  if (isAccord(result)) {
+  if (accordHolds(result)) {
     const short = result.short ?? 0
     return short < AT_EDGE ? 'at the edge' : `${points(short)} short`
   }

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { UNDER } from '../../../debrief/numbers.ts'
+import { accordHolds } from '../../../table/accordHolds.ts'
 import { counted, grouped, points } from '../../../telling/phrases.ts'
 import { Term } from '../../pieces/Term.tsx'
 import { NumbersDot } from '../NumbersDot.tsx'
@@ -69,7 +70,7 @@ const verdict = ({ possible, numbers, scenario, leftOnTable, end, principals }: 
       : ` ${grouped(possible.reachable)} of the ${counted(possible.zone, 'text')} that leave every principal at least its no deal lay within what the capitals would have come to allow.`
   const all = principals.length === 2 ? 'both' : 'all'
   if (leftOnTable === null) return reach.trim()
-  const isInForce = end.end === 'signed' && end.ratified
+  const isInForce = accordHolds({ end })
   if (leftOnTable < 0.05)
     return `${isInForce ? 'This lies on the edge: no' : 'No'} other text was better for ${all}.${reach}`
   const more = points(leftOnTable)

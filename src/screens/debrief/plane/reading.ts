@@ -2,6 +2,7 @@
 import { axisValue, type PlaneAxis } from '../../../debrief/axis.ts'
 import type { Debrief, Plane } from '../../../debrief/debrief.ts'
 import type { PossibleText } from '../../../debrief/possible.ts'
+import { accordHolds } from '../../../table/accordHolds.ts'
 import { phrasesOf } from '../../../telling/issues.ts'
 import { nameOf } from '../../../telling/parties.ts'
 import { counted, gained, grouped, listed, points } from '../../../telling/phrases.ts'
@@ -62,9 +63,7 @@ const dotWords = (inside: number, crossing: number, reached: number): string => 
 
 /** The worth of the end to each principal; null unless an accord is in force. */
 export const accordWorths = ({ end, principals, seats }: Debrief): readonly number[] | null =>
-  end.end === 'signed' && end.ratified
-    ? principals.map((id) => seats.find(({ party }) => party === id)?.worth ?? 0)
-    : null
+  accordHolds({ end }) ? principals.map((id) => seats.find(({ party }) => party === id)?.worth ?? 0) : null
 
 /** Later ones lie on top. */
 export const readablesOf = (

@@ -8,6 +8,7 @@ import { gained, points } from '../../../telling/phrases.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { AllOptions } from './AllOptions.tsx'
 import './sheets.css'
+import { accordHolds } from '../../../table/accordHolds.ts'
 
 /** Points that the widest bar stands for: the heaviest row of any seat. */
 const mostOf = (rows: readonly SheetRow[]): number =>
@@ -30,7 +31,7 @@ export const ScoreSheetsSection = ({ debrief }: { readonly debrief: Debrief }): 
   const { scenario, end } = debrief
   const { seats, rows, together, total, leaving } = scoreSheetsOf(debrief)
   const most = mostOf(rows)
-  const isInForce = end.end === 'signed' && end.ratified
+  const isInForce = accordHolds({ end })
   return (
     <section class="debrief-card sheets-card" aria-labelledby="sheets-title">
       <h3 id="sheets-title">{seats.length === 2 ? 'Both score sheets' : 'The score sheets'}</h3>
