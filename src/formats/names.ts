@@ -1,6 +1,7 @@
 /** Names from published files as the game shows them, and ids minted from them by rule. */
 import { SOMETHING } from '../scenario/definition/parts.ts'
 import { LIMITS } from '../scenario/limits.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import { nameKey } from '../terms/nameKey.ts'
 
 /** Control characters, characters that change the direction of writing, and lone surrogates. */
@@ -81,5 +82,5 @@ export const titleFromFile = (file: string): string => {
     .replaceAll(/[_\s]+/g, ' ')
     .trim()
   const short = words.replace(/[\s-]domain$/i, '').trim() || words
-  return short.slice(0, 1).toUpperCase() + short.slice(1)
+  return capitalised(short)
 }

@@ -1,6 +1,7 @@
 /** How accurate the viewer's guesses were: for each word, how many of the texts it was used for were accepted. */
 import type { Guess } from '../session/desk/mind.ts'
 import type { Offer } from '../table/offer.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import { CHANCES, type Chance, chanceOf } from './guesses.ts'
 
 export interface Calibrated {
@@ -51,6 +52,6 @@ export const calibrationWords = (rows: readonly Calibrated[]): string | null => 
   const miss = off(worst)
   if (miss === 0) return 'They answered about as often as you said.'
   const count = worst.taken.filter(Boolean).length
-  const word = `${worst.chance.charAt(0).toUpperCase()}${worst.chance.slice(1)}`
+  const word = capitalised(worst.chance)
   return `“${word}” was taken ${count} of ${worst.taken.length} times: you were too ${miss < 0 ? 'hopeful' : 'gloomy'}.`
 }

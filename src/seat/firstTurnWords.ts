@@ -3,6 +3,7 @@ import type { PartyView } from '../table/view.ts'
 import { changeWords } from '../telling/figureStep.ts'
 import { nameFirst, nameInside, partyIn } from '../telling/parties.ts'
 import { counted, listed } from '../telling/phrases.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import { issuesIn } from '../terms/package.ts'
 import type { SuggestedOpening } from './firstTurn.ts'
 import { worthInHand } from './worthInHand.ts'
@@ -11,11 +12,9 @@ import { worthWords } from './worthScale.ts'
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const numbered = (count: number): string => NUMBERS[count] ?? String(count)
 
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
 /** “Three rows are open to a quick result.” */
 export const leadWords = (rows: number): string => {
-  const are = rows === 1 ? 'One row is' : `${upper(numbered(rows))} rows are`
+  const are = rows === 1 ? 'One row is' : `${capitalised(numbered(rows))} rows are`
   return `${are} open to a quick result. What is agreed there is in force at once, whatever becomes of the rest.`
 }
 

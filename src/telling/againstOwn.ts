@@ -1,12 +1,11 @@
 /** Another's text against the viewer's own: on which rows it is worth more or less to the viewer, and by how many steps. */
 import type { PartyView } from '../table/view.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import type { IssueId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { namedIn } from './issues.ts'
 import { labelInside } from './labelInside.ts'
 import { counted, listed } from './phrases.ts'
-
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /**
  * “Status of the Donbas 1 step worse for you, order of things 1 step better for you; ceasefire line unchanged; next meeting added.” Down is
@@ -38,5 +37,5 @@ export const againstOwn = (view: PartyView, own: Package, other: Package): strin
     ...(same.length === 0 ? [] : [`${listed(same.map((issue) => labelInside(view, issue)))} unchanged`]),
     ...(added.length === 0 ? [] : [`${listed(added.map((issue) => labelInside(view, issue)))} added`]),
   ]
-  return parts.length === 0 ? '' : `${upper(parts.join('; '))}.`
+  return parts.length === 0 ? '' : `${capitalised(parts.join('; '))}.`
 }

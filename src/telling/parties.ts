@@ -1,5 +1,6 @@
 /** How parties are named to the person who sits in one of their seats. */
 import type { PartyView, PublicParty } from '../table/view.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
 
 type Seen = Pick<PartyView, 'viewer' | 'scenario'>
@@ -15,10 +16,8 @@ type Named = Pick<PublicParty, 'name' | 'nameInText'>
 /** A party's name inside a sentence: “Russia”, “the United States”. */
 export const nameInside = ({ name, nameInText }: Named): string => nameInText ?? name
 
-const large = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
 /** A party's name as a sentence begins: “Russia”, “The United States”. */
-export const nameFirst = (party: Named): string => large(nameInside(party))
+export const nameFirst = (party: Named): string => capitalised(nameInside(party))
 
 /** A party as the subject of a sentence, with the ending that its verb takes: you put, Russia puts. */
 export const subjectOf = (view: Seen, id: PartyId): { readonly who: string; readonly s: '' | 's' } =>
@@ -41,7 +40,7 @@ export const nameOf = (scenario: NamedParties, id: PartyId): string => named(sce
 
 /** A party's capital at the start of a sentence; it may be no city: “Home”. */
 export const capitalOf = (view: Pick<PartyView, 'scenario'>, id: PartyId): string =>
-  large(partyIn(view, id).capital)
+  capitalised(partyIn(view, id).capital)
 
 /** “Russia’s”, “the United States’”, inside a sentence. */
 export const possessiveIn = (scenario: NamedParties, id: PartyId): string => {
@@ -51,4 +50,4 @@ export const possessiveIn = (scenario: NamedParties, id: PartyId): string => {
 
 /** “Your”, “Russia’s”, “The United States’”. */
 export const possessiveOf = ({ viewer, scenario }: Seen, id: PartyId): string =>
-  id === viewer ? 'Your' : large(possessiveIn(scenario, id))
+  id === viewer ? 'Your' : capitalised(possessiveIn(scenario, id))

@@ -6,6 +6,7 @@ import type { Tells, WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { isMet } from '../table/withinMandate.ts'
 import { assertNever } from '../terms/assertNever.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { issueLabel, optionShort } from './issues.ts'
@@ -82,8 +83,6 @@ interface Voice {
 const DIRECT: Omit<Voice, 'maker'> = { we: 'we', us: 'us', hope: 'hope' }
 const REPORTED: Omit<Voice, 'maker'> = { we: 'it', us: 'it', hope: 'hopes' }
 
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
 const ofWorth = (why: Tells['why'], isAllMet: boolean, { we, us, hope }: Voice): string => {
   switch (why) {
     case 'belowNoDeal':
@@ -104,7 +103,7 @@ const reasonIn = (
   voice: Voice,
 ): string => {
   const open = conditions.filter(({ met }) => !met)
-  if (open.length > 0) return `${upper(voice.we)} would look again ${openWords(open)}.`
+  if (open.length > 0) return `${capitalised(voice.we)} would look again ${openWords(open)}.`
   const isAllMet = conditions.length > 0
   const parts = [
     ...(isAllMet ? [`${voice.maker} met what ${voice.we} named.`] : []),

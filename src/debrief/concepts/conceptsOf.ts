@@ -5,6 +5,7 @@ import type { Offer } from '../../table/offer.ts'
 import { issueLabel, optionShort, phrasesOf } from '../../telling/issues.ts'
 import { counted, gained, grouped, listed, points } from '../../telling/phrases.ts'
 import type { TalksTurn } from '../../telling/turns.ts'
+import { capitalised } from '../../terms/capitalised.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import { whenIn } from '../course.ts'
@@ -26,9 +27,6 @@ interface Read {
 
 const eventsOf = <Type extends HappeningType>({ debrief }: Read, type: Type): readonly EventOf<Type>[] =>
   debrief.record.filter((event): event is EventOf<Type> => event.type === type)
-
-/** As a sentence begins. */
-const first = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const textIn = ({ debrief: { scenario } }: Read, pack: Package): string => listed(phrasesOf(scenario, pack))
 
@@ -144,7 +142,7 @@ const sequencing = (read: Read): Found => {
   return {
     at: read.when(event),
     happened:
-      `${first(partyOf(debrief.scenario, event.party).capital)} came to allow ${listed(options)} on ${issueLabel(debrief, event.issue)} ${event.stated}`.replace(
+      `${capitalised(partyOf(debrief.scenario, event.party).capital)} came to allow ${listed(options)} on ${issueLabel(debrief, event.issue)} ${event.stated}`.replace(
         /\.?$/,
         '.',
       ),

@@ -2,6 +2,7 @@
 import { issueLabel, phrasesOf } from '../../telling/issues.ts'
 import { listed } from '../../telling/phrases.ts'
 import { assertNever } from '../../terms/assertNever.ts'
+import { capitalised } from '../../terms/capitalised.ts'
 import type { IssueId, PartyId } from '../../terms/ids.ts'
 import { issuesIn } from '../../terms/package.ts'
 import type { Debrief } from '../debrief.ts'
@@ -55,7 +56,7 @@ const stoodWith = (voice: Voice, party: PartyId, text: number, noDeal: number, h
     : `to ${who} it was worth as much as what ${voice.again(party)} asked for`
 }
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+const sentence = (text: string): string => `${capitalised(text)}.`
 
 /** Sentences: what was on the table, and how it stood with each principal. */
 export const turningWords = (read: Read, { moment, standing }: TurningPoint): readonly string[] => {

@@ -3,6 +3,7 @@
  * its issue codes and from what the file says there.
  */
 import type { z } from 'zod/mini'
+import { capitalised } from '../../terms/capitalised.ts'
 import { ID_PATTERN } from '../../terms/ids.ts'
 import { DATE_PATTERN, LANGUAGE_PATTERN, SOMETHING } from '../definition/parts.ts'
 import { FORMAT } from '../definition/scenario.ts'
@@ -39,7 +40,6 @@ const found = (value: unknown): string => {
   }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const pathOf = (issue: Issue): Path => issue.path.map((step) => (typeof step === 'symbol' ? '' : step))
 
 /** The places that the definition refuses: no later check may rely on what is there. */
@@ -88,7 +88,7 @@ export const shapeFindings = (issue: Issue, root: unknown): Finding[] => {
         {
           code: 'wrong-type',
           path,
-          message: `${capital(where)} cannot be ${found(value)}.`,
+          message: `${capitalised(where)} cannot be ${found(value)}.`,
           hint: 'Compare with a scenario that comes with Parley.',
         },
       ]
@@ -100,7 +100,7 @@ const choicesOf = (issue: Of<'invalid_union'>): string[] =>
 
 const missing = (issue: Issue, path: Path, root: unknown): Finding => {
   const key = quoted(String(path.at(-1)))
-  const parent = path.length === 1 ? 'The file' : capital(whereabouts(root, path.slice(0, -1)))
+  const parent = path.length === 1 ? 'The file' : capitalised(whereabouts(root, path.slice(0, -1)))
   const hint =
     issue.code === 'invalid_type'
       ? `Add ${key} with ${WANTED[issue.expected] ?? 'a value'}.`
@@ -136,7 +136,7 @@ const wrongType = (issue: Of<'invalid_type'>, path: Path, value: unknown, where:
   return {
     code: 'wrong-type',
     path,
-    message: `${capital(where)} must be ${wanted}, not ${found(value)}.`,
+    message: `${capitalised(where)} must be ${wanted}, not ${found(value)}.`,
     hint,
   }
 }
@@ -151,7 +151,7 @@ const tooSmall = (issue: Of<'too_small'>, path: Path, value: unknown, where: str
     return {
       code: 'too-short',
       path,
-      message: `${capital(where)} is empty.`,
+      message: `${capitalised(where)} is empty.`,
       hint: 'Write at least one character.',
     }
   if (isList(issue.origin)) {
@@ -159,14 +159,14 @@ const tooSmall = (issue: Of<'too_small'>, path: Path, value: unknown, where: str
     return {
       code: 'too-few',
       path,
-      message: `${capital(where)} has ${count} ${count === 1 ? 'entry' : 'entries'}; at least ${least} ${least === 1 ? 'is' : 'are'} needed.`,
+      message: `${capitalised(where)} has ${count} ${count === 1 ? 'entry' : 'entries'}; at least ${least} ${least === 1 ? 'is' : 'are'} needed.`,
       hint: `Add ${least - count} more.`,
     }
   }
   return {
     code: 'too-small',
     path,
-    message: `${capital(where)} is ${String(value)}; the least allowed is ${least}.`,
+    message: `${capitalised(where)} is ${String(value)}; the least allowed is ${least}.`,
     hint: `Write ${least} or more.`,
   }
 }
@@ -177,27 +177,27 @@ const tooBig = (issue: Of<'too_big'>, path: Path, value: unknown, where: string)
     return {
       code: 'too-long',
       path,
-      message: `${capital(where)} has ${typeof value === 'string' ? value.length : 0} characters; ${most} are allowed.`,
+      message: `${capitalised(where)} has ${typeof value === 'string' ? value.length : 0} characters; ${most} are allowed.`,
       hint: 'Shorten it.',
     }
   if (isList(issue.origin))
     return {
       code: 'too-many',
       path,
-      message: `${capital(where)} has ${Array.isArray(value) ? value.length : 0} entries; ${most} are allowed.`,
+      message: `${capitalised(where)} has ${Array.isArray(value) ? value.length : 0} entries; ${most} are allowed.`,
       hint: 'Leave some out.',
     }
   if (isKeyed(issue.origin))
     return {
       code: 'too-many',
       path,
-      message: `${capital(where)} has ${Object.keys(value ?? {}).length} keys; ${most} are allowed.`,
+      message: `${capitalised(where)} has ${Object.keys(value ?? {}).length} keys; ${most} are allowed.`,
       hint: 'Leave some out.',
     }
   return {
     code: 'too-big',
     path,
-    message: `${capital(where)} is ${String(value)}; the most allowed is ${most}.`,
+    message: `${capitalised(where)} is ${String(value)}; the most allowed is ${most}.`,
     hint: `Write ${most} or less.`,
   }
 }
@@ -213,13 +213,13 @@ const notAChoice = (path: Path, value: unknown, where: string, choices: readonly
   return {
     code: 'not-a-choice',
     path,
-    message: `${capital(where)} cannot be ${found(value)}.`,
+    message: `${capitalised(where)} cannot be ${found(value)}.`,
     hint: (suggest) => suggest(typeof value === 'string' ? value : '', choices, 'choices'),
   }
 }
 
 const unknownKeys = (keys: readonly string[], path: Path, root: unknown): Finding[] => {
-  const place = path.length === 0 ? 'A scenario' : capital(whereabouts(root, path))
+  const place = path.length === 0 ? 'A scenario' : capitalised(whereabouts(root, path))
   const known = keysAt(path, root)
   return keys.map((key) => ({
     code: 'unknown-key',
@@ -237,35 +237,35 @@ const wrongPattern = (pattern: string | undefined, path: Path, value: unknown, w
       return {
         code: 'bad-id',
         path,
-        message: `${capital(where)} is not an id: ${is}.`,
+        message: `${capitalised(where)} is not an id: ${is}.`,
         hint: 'Use lower-case letters, digits and hyphens, a letter first, at most 40 characters.',
       }
     case String(DATE_PATTERN):
       return {
         code: 'bad-date',
         path,
-        message: `${capital(where)} is not a date: ${is}.`,
+        message: `${capitalised(where)} is not a date: ${is}.`,
         hint: 'Write year-month-day, such as 2026-02-17.',
       }
     case String(LANGUAGE_PATTERN):
       return {
         code: 'bad-language',
         path,
-        message: `${capital(where)} is not a language tag: ${is}.`,
+        message: `${capitalised(where)} is not a language tag: ${is}.`,
         hint: 'Write one such as "en", "uk" or "pt-BR".',
       }
     case String(SOMETHING):
       return {
         code: 'blank-text',
         path,
-        message: `${capital(where)} holds nothing that can be read.`,
+        message: `${capitalised(where)} holds nothing that can be read.`,
         hint: 'Write something, or leave the key out if it may be missing.',
       }
     default:
       return {
         code: 'wrong-type',
         path,
-        message: `${capital(where)} cannot be ${is}.`,
+        message: `${capitalised(where)} cannot be ${is}.`,
         hint: 'Compare with a scenario that comes with Parley.',
       }
   }

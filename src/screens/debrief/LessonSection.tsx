@@ -4,8 +4,10 @@ import type { Debrief, SeatResult } from '../../debrief/debrief.ts'
 import { endPhrase } from '../../debrief/endPhrase.ts'
 import { partyOf } from '../../scenario/scenario.ts'
 import type { BranchEnd } from '../../session/desk/desk.ts'
+import { accordHolds } from '../../table/accordHolds.ts'
 import { nameOf } from '../../telling/parties.ts'
 import { counted, listed, points } from '../../telling/phrases.ts'
+import { capitalised } from '../../terms/capitalised.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { Marker } from '../pieces/Marker.tsx'
 import { NumbersDot } from './NumbersDot.tsx'
@@ -41,7 +43,7 @@ const ResultCard = ({ debrief, was }: LessonProps): VNode => {
             <li key={seat.party}>
               <Marker marker={party.marker} />
               <span>
-                {party.name} <span class="muted">{against(seat, end.end === 'signed' && end.ratified)}</span>
+                {party.name} <span class="muted">{against(seat, accordHolds({ end }))}</span>
               </span>
               <b class="serif">{points(seat.worth)}</b>
             </li>
@@ -49,7 +51,7 @@ const ResultCard = ({ debrief, was }: LessonProps): VNode => {
         })}
       </ul>
       <p class="small muted">
-        {phrase.charAt(0).toUpperCase() + phrase.slice(1)} after {counted(totalTurns, 'turn')}.
+        {capitalised(phrase)} after {counted(totalTurns, 'turn')}.
         {peopleHome > 0 && ` ${counted(peopleHome, 'person comes', 'people come')} home.`} Each on a scale of
         its own, of 100. Weights <NumbersDot numbers={numbers} />
       </p>

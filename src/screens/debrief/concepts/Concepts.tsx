@@ -5,13 +5,14 @@ import { conceptsOf } from '../../../debrief/concepts/conceptsOf.ts'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { talksTurn } from '../../../telling/turns.ts'
 import './concepts.css'
+import { capitalised } from '../../../terms/capitalised.ts'
 
 export const ConceptCard = ({ concept }: { readonly concept: Concept }): VNode => {
   const { title, means, source } = CARDS[concept.name]
   const when = concept.at === null ? 'In these talks as a whole' : talksTurn(concept.at)
   return (
     <article class="debrief-card concept">
-      <p class="fork-turn">{when.charAt(0).toUpperCase() + when.slice(1)}</p>
+      <p class="fork-turn">{capitalised(when)}</p>
       <h3>{title}</h3>
       <p class="serif">{concept.happened}</p>
       <p class="muted">{means}</p>

@@ -6,6 +6,7 @@ import type { Fork } from '../../../debrief/forks/fork.ts'
 import { forkReason, forkTitle } from '../../../debrief/forks/forkWords.ts'
 import { type ForkTally, SEEDS } from '../../../debrief/forks/tally.ts'
 import { talksTurn } from '../../../telling/turns.ts'
+import { capitalised } from '../../../terms/capitalised.ts'
 import type { Problem } from '../../../terms/problem.ts'
 import { ProblemList } from '../../home/ProblemList.tsx'
 import { Button } from '../../pieces/Button.tsx'
@@ -47,7 +48,7 @@ export const ForkCard = ({
   const turn = talksTurn(fork.at)
   return (
     <li class="fork">
-      <p class="fork-turn">{turn.charAt(0).toUpperCase() + turn.slice(1)}</p>
+      <p class="fork-turn">{capitalised(turn)}</p>
       <h4>{forkTitle(debrief, fork)}</h4>
       <p class="fork-reason">{forkReason(debrief, fork)}</p>
       {tally.seeds > 0 && <Counts tally={tally} who={who} />}

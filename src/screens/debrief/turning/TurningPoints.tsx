@@ -11,6 +11,7 @@ import { talksTurn } from '../../../telling/turns.ts'
 import type { IssueId, OptionId } from '../../../terms/ids.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import './turning.css'
+import { capitalised } from '../../../terms/capitalised.ts'
 
 interface PointProps {
   readonly debrief: Debrief
@@ -101,7 +102,7 @@ export const TurningCard = ({ debrief, point }: PointProps): VNode => {
   const turn = talksTurn(point.at)
   return (
     <article class="debrief-card turning">
-      <p class="fork-turn">{turn.charAt(0).toUpperCase() + turn.slice(1)}</p>
+      <p class="fork-turn">{capitalised(turn)}</p>
       <h3>{turningTitle(debrief, point)}</h3>
       {turningWords(debrief, point).map((words) => (
         <p key={words} class="serif">
