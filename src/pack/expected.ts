@@ -7,12 +7,12 @@ import { playersFor } from '../playtest/players.ts'
 import { playOne } from '../playtest/playRange.ts'
 import { seatsOfGame, seedOfGame } from '../playtest/seating.ts'
 import { ENDS } from '../playtest/tally.ts'
-import { hashOf } from '../scenario/hash.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { End } from '../table/event.ts'
 import { draftPackage } from '../table/state.ts'
 import type { IssueId, OptionId, ReadingId, SittingId } from '../terms/ids.ts'
 import { issuesIn } from '../terms/package.ts'
+import { playedHash } from './playedHash.ts'
 
 /** By how many games each end came; they sum to the games played. */
 export type Ends = Readonly<Record<End, number>>
@@ -40,27 +40,6 @@ export interface Expected {
   readonly games: number
   readonly seed: number
   readonly readings: readonly ExpectedOfReading[]
-}
-
-/** A name for all of a scenario that can change how it is played: what is only read by people is left out. */
-export const playedHash = (scenario: Scenario): string => {
-  const {
-    $schema: _schema,
-    title: _title,
-    teaser: _teaser,
-    contentNote: _contentNote,
-    authors: _authors,
-    licence: _licence,
-    date: _date,
-    sources: _sources,
-    whatHappened: _whatHappened,
-    debriefQuestions: _questions,
-    facilitator: _facilitator,
-    teaching: _teaching,
-    hints: _hints,
-    ...played
-  } = scenario
-  return hashOf(JSON.stringify(played))
 }
 
 const playSitting = (

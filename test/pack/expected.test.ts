@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Expected, expectedOf, playedHash } from '../../src/pack/expected.ts'
+import { type Expected, expectedOf } from '../../src/pack/expected.ts'
 import { endsWords, expectedTold, shareWords } from '../../src/pack/expectedWords.ts'
+import { playedHash } from '../../src/pack/playedHash.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 

@@ -1,5 +1,6 @@
 /** A scenario with what to expect of it, read for its teacher: everyone's secrets are in it. */
-import { type Expected, playedHash } from '../../pack/expected.ts'
+import type { Expected } from '../../pack/expected.ts'
+import { playedHash } from '../../pack/playedHash.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ShelfEntry } from '../home/shelfEntry.ts'
 
