@@ -17,7 +17,7 @@ interface Load {
 }
 
 const loadOnce = async (browser: Browser, address: string, reading: number): Promise<Load> => {
-  const slow = await openSlowly(browser, address, true)
+  const slow = await openSlowly(browser, address, { line: true })
   const { page } = slow
   await page
     .getByRole('button', { name: /^Take a seat: Geneva/ })

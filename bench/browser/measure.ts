@@ -64,10 +64,9 @@ const ranToFrames = (tasks: readonly Task[]): readonly number[] => {
 }
 
 export const measurePage = async (browser: Browser, address: string): Promise<Measured> => {
-  const slow = await openSlowly(browser, address, false)
-  const { page } = slow
   // A stage that cannot be loaded sleeps most soundly: what it draws in software would drown the page's own tasks.
-  await page.route(/mountStage/, (route) => route.abort())
+  const slow = await openSlowly(browser, address, { line: false, without: /mountStage/ })
+  const { page } = slow
   await takeSeat(page)
   await page.waitForTimeout(5000)
   await page.evaluate(observe, UNREPORTED)

@@ -17,9 +17,21 @@ export interface SlowPage {
   close(): Promise<void>
 }
 
-export const openSlowly = async (browser: Browser, address: string, line: boolean): Promise<SlowPage> => {
+interface Slowly {
+  /** The line is a poor one too. */
+  readonly line: boolean
+  /** Scripts that do not reach the page, from its first moment: a page fetches ahead what it will need. */
+  readonly without?: RegExp
+}
+
+export const openSlowly = async (
+  browser: Browser,
+  address: string,
+  { line, without }: Slowly,
+): Promise<SlowPage> => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
   const page = await context.newPage()
+  if (without !== undefined) await page.route(without, (route) => route.abort())
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
