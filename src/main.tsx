@@ -4,6 +4,7 @@ import { shelf } from 'virtual:shelf'
 import { options, render } from 'preact'
 import ukraine from '../assets/map/ukraine.json?url'
 import { App } from './screens/App.tsx'
+import { afterFrame } from './screens/afterFrame.ts'
 import { applySettings, onSystemChange } from './screens/applySettings.ts'
 import { briefing, debrief, interlude, signing, table } from './screens/laterScreens.ts'
 import './screens/style.css'
@@ -113,8 +114,8 @@ desk.store.subscribe((state, before) => {
   if (state.settings !== before.settings) dress()
 })
 
-// What changed is drawn in a task of its own, not in the one that changed it: on a slow laptop each is long enough.
-options.debounceRendering = (draw) => void setTimeout(draw)
+// What changed is drawn after the frame that answers the press: on a slow laptop both together keep a person waiting.
+options.debounceRendering = afterFrame
 
 const page = document.getElementById('parley')
 if (page === null) throw new Error('The page has no place for the game.')
