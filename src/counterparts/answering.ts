@@ -139,7 +139,7 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
       )
   }
   if (next === null || !leavesAccord)
-    return judged(false, 'acceptance.nothingLeft', 'It would have left no accord worth signing.')
+    return judged(false, 'acceptance.nothingLeft', 'It would have left no accord far enough above leaving.')
   if (gain < 0) return judged(false, 'acceptance.noDeal', 'It would have been worse off without an accord.')
 
   const verdict = seat.accept(

@@ -14,6 +14,7 @@ import type { PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { type Course, whenIn } from './course.ts'
+import type { Flip } from './flip.ts'
 import type { ExplainedRefusal } from './refusal.ts'
 import type { MoveMade } from './refusals.ts'
 import type { Worths } from './worths.ts'
@@ -30,6 +31,8 @@ export interface Account {
   /** The table once the talks had closed. */
   readonly last: TableState
   readonly refusals: readonly ExplainedRefusal[]
+  /** What was found to turn refusals, by trying. */
+  readonly flips: readonly Flip[]
   /** Seats that people held; none where counterparts played among themselves. */
   readonly people: readonly PartyId[]
 }
@@ -48,7 +51,7 @@ const statesBefore = (
 }
 
 export const accountOf = (
-  read: Pick<Account, 'books' | 'domain' | 'course' | 'entries' | 'last' | 'refusals' | 'people'>,
+  read: Pick<Account, 'books' | 'domain' | 'course' | 'entries' | 'last' | 'refusals' | 'flips' | 'people'>,
 ): Account => {
   const { scenario, reading, sitting } = read.books
   return {

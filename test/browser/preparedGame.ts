@@ -103,7 +103,8 @@ export const preparedGame = ({
       if (mover === null) break
       const { move, reasons } = play(view)
       talks.send(move)
-      entries.push({ move, reasons })
+      // A person gives no reasons.
+      entries.push({ move, reasons: people.includes(view.viewer) ? null : reasons })
     }
   }
   throw new Error(`In ${SEEDS} games of ${name} the moment never came: ${until}`)

@@ -27,7 +27,7 @@ import type { Played } from './playedTalks.ts'
 const accountAgain = ({ talks, entries, debrief }: Played): Account => {
   const books = openBooks(talks)
   const course = courseOf(books.scenario, books.sitting, statusQuoOf(books.scenario), books.record)
-  const { refusals, people } = debrief
+  const { refusals, flips, people } = debrief
   return accountOf({
     books,
     domain: domainAtClose(books),
@@ -35,6 +35,7 @@ const accountAgain = ({ talks, entries, debrief }: Played): Account => {
     entries,
     last: talks.state,
     refusals,
+    flips,
     people,
   })
 }

@@ -8,6 +8,7 @@ import { debriefOf } from '../../src/debrief/debriefOf.ts'
 import { debriefText } from '../../src/debrief/debriefText.ts'
 import type { Scenario, Temperament } from '../../src/scenario/scenario.ts'
 import { recordPage } from '../../src/session/recordPage.ts'
+import { flipsOf } from '../../src/session/thinking/flips.ts'
 import { playGame } from '../../src/session/transcript/play.ts'
 import type { Entry, SeatHolder } from '../../src/session/transcript/transcript.ts'
 import type { MoveType } from '../../src/table/move.ts'
@@ -113,7 +114,12 @@ export const playGolden = (scenario: Scenario, scenarioText: string, game: Golde
     ({ move, reasons }): Entry => ({ move, reasons: people[move.by] === undefined ? reasons : null }),
   )
   const again = openTalks(scenario, { reading, sitting, seed: game.seed })
-  const debrief = debriefOf({ scenario, state: played.talks.state, entries })
+  const debrief = debriefOf({
+    scenario,
+    state: played.talks.state,
+    entries,
+    flips: flipsOf(scenario, { ...played.transcript, entries }),
+  })
   return {
     page: [
       `${scenario.title}, seed ${game.seed}: ${game.reading}, ${game.sitting}`,

@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { playParty } from '../../src/counterparts/playParty.ts'
+import type { Debrief } from '../../src/debrief/debrief.ts'
 import { readScenario } from '../../src/scenario/read.ts'
+import { debriefTranscript } from '../../src/session/thinking/debriefTranscript.ts'
 import { flipsOf } from '../../src/session/thinking/flips.ts'
 import { playGame } from '../../src/session/transcript/play.ts'
 import type { Transcript } from '../../src/session/transcript/transcript.ts'
@@ -14,7 +16,7 @@ import { draftPackage } from '../../src/table/state.ts'
 import { openTalks } from '../../src/table/talks.ts'
 import { accordWorthNow } from '../../src/table/worthNow.ts'
 import { chance } from '../../src/terms/chance.ts'
-import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
+import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { layPackage, type Package } from '../../src/terms/package.ts'
 import { howMany } from '../howMany.ts'
 
@@ -91,6 +93,51 @@ test('the smallest change of one row turns a refusal, and no change that gives l
   }
   expect(failed).toEqual([])
   expect(turned).toBeGreaterThan(wanted / 4)
+}, 3_600_000)
+
+/** The entry of a refusal, by its offer and whoever refused it first. */
+const entryOfRefusal = (debrief: Debrief, offer: number, by: PartyId): number => {
+  const found = debrief.refusals.filter((one) => one.offer.number === offer && one.answer.by === by)
+  const first = found.find(({ entry }) => debrief.flips.some((flip) => flip.entry === entry))
+  if (first === undefined) throw new Error(`Nobody was asked once more about offer ${offer}.`)
+  return first.entry
+}
+
+test('what a lesson or a fork says to turn a refusal turns it, and where a lesson says that nothing does, nothing does', () => {
+  const seen = { turns: 0, nothing: 0, forks: 0 }
+  const failed: string[] = []
+  for (let seed = 1; seed <= howMany(6, 120); seed++) {
+    const played = gameOf(seed)
+    const seats = { ...played.seats, ['ukraine' as PartyId]: { held: 'human' } as const }
+    const debrief = debriefTranscript({ ...played, seats })
+    const turns = (entry: number, { issue, to }: { issue: IssueId; to: OptionId }): boolean =>
+      tried(played, entry, { [issue]: to }).turned
+    for (const claim of debrief.lesson.claims) {
+      if (claim.type === 'step' && claim.turnsIt) {
+        seen.turns++
+        if (!turns(entryOfRefusal(debrief, claim.offer, claim.refusedBy), claim))
+          failed.push(`seed ${seed}: the lesson’s ${claim.to} did not turn offer ${claim.offer}`)
+      } else if (claim.type === 'noStep') {
+        seen.nothing++
+        const entry = entryOfRefusal(debrief, claim.offer, claim.refusedBy)
+        const rows = tried(played, entry, {}).rows ?? {}
+        for (const { id: issue, options } of scenario.issues)
+          for (const { id: to } of rows[issue] === undefined ? [] : options) {
+            const other = tried(played, entry, { [issue]: to })
+            if (rows[issue] !== to && other.turned && other.gain > 0)
+              failed.push(`seed ${seed}: ${to} turned offer ${claim.offer}`)
+          }
+      }
+    }
+    for (const { added } of debrief.forks) {
+      if (added.type !== 'step' || added.turns === null) continue
+      seen.forks++
+      if (!turns(entryOfRefusal(debrief, added.offer, added.turns), added))
+        failed.push(`seed ${seed}: the fork’s ${added.to} did not turn offer ${added.offer}`)
+    }
+  }
+  expect(failed).toEqual([])
+  expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(0)
 }, 3_600_000)
 
 test('flips of a game are told in the order of its refusals, and cost it nothing', () => {

@@ -3,6 +3,7 @@ import { debriefOf } from '../../debrief/debriefOf.ts'
 import { debriefText } from '../../debrief/debriefText.ts'
 import { partyOf, principalsOf } from '../../scenario/scenario.ts'
 import { recordPage } from '../../session/recordPage.ts'
+import { flipsOf } from '../../session/thinking/flips.ts'
 import { MOST_CHARACTERS, type Reopened, readTranscript } from '../../session/transcript/readTranscript.ts'
 import { endWorth } from '../../table/endWorth.ts'
 import { roundNow, settingOf } from '../../table/setting.ts'
@@ -119,6 +120,12 @@ const pageOf = ({ transcript, scenario, talks }: Reopened, moves: boolean, paint
     ...(moves ? [] : ['']),
     ...(moves ? [tameLines(recordPage(openTalks(scenario, transcript), entries))] : []),
     ...ended,
-    ...(toMove === null ? [tameLines(debriefText(debriefOf({ scenario, state, entries })))] : []),
+    ...(toMove === null
+      ? [
+          tameLines(
+            debriefText(debriefOf({ scenario, state, entries, flips: flipsOf(scenario, transcript) })),
+          ),
+        ]
+      : []),
   ].join('\n')
 }

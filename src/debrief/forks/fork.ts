@@ -11,7 +11,8 @@ export type Added =
       readonly issue: IssueId
       readonly to: OptionId
       readonly change: readonly number[]
-      readonly isEnoughFor: PartyId | null
+      /** Who had refused, and says yes when it is asked once more with the step. */
+      readonly turns: PartyId | null
     }
   /** One row more in an own offer that was refused. */
   | {

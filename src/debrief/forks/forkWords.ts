@@ -50,11 +50,8 @@ export const forkReason = (read: Read, { added }: Fork): string => {
   const voice = voiceOf(scenario, people)
   switch (added.type) {
     case 'step': {
-      const enough =
-        added.isEnoughFor === null
-          ? ''
-          : ` By its own reckoning that was enough for ${voice.name(added.isEnoughFor)}.`
-      return `In offer ${added.offer}, which was refused, that row was worth ${changeSaid(read, added.change)}.${enough}`
+      const yes = added.turns === null ? '' : ` Asked once more with it, ${voice.name(added.turns)} says yes.`
+      return `In offer ${added.offer}, which was refused, that row was worth ${changeSaid(read, added.change)}.${yes}`
     }
     case 'row':
       return `Beside the rows of offer ${added.offer}, which was refused, it was worth ${changeSaid(read, added.change)}.`

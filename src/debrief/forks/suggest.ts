@@ -64,7 +64,7 @@ const steps = (account: Account, refusal: ExplainedRefusal): Candidate[] => {
   const made = offerMade(account, refusal.offer.number)
   const found = made === null ? null : bestStep(account, refusal)
   if (made === null || found === null) return []
-  const { step, change, isEnough } = found
+  const { step, change, turnsIt } = found
   const pack = layPackage(made.move.package, packOfRow(step))
   // Nor is the rest of the offer suggested where it contains what somebody never signs.
   if (isRedLineOfAny(account, pack)) return []
@@ -78,9 +78,9 @@ const steps = (account: Account, refusal: ExplainedRefusal): Candidate[] => {
       issue: step.issue,
       to: step.to,
       change,
-      isEnoughFor: isEnough ? step.refusedBy : null,
+      turns: turnsIt ? step.refusedBy : null,
     },
-    (isEnough ? ENOUGH : 0) + rateOf(account, change, step.refusedBy),
+    (turnsIt ? ENOUGH : 0) + rateOf(account, change, step.refusedBy),
   )
 }
 

@@ -64,9 +64,11 @@ export type Claim =
       readonly type: 'step'
       /** By principal, on the text as it stood then. */
       readonly change: Worths
-      /** Its refuser would have said yes, as it computed itself. */
-      readonly isEnough: boolean
+      /** Whoever refused says yes to it when it is asked once more. */
+      readonly turnsIt: boolean
     } & OneStep)
+  /** Every change of one row that all could sign for was tried, and none turned the refusal. */
+  | { readonly type: 'noStep'; readonly offer: number; readonly refusedBy: PartyId }
   /** The same step was agreed later. */
   | { readonly type: 'taken'; readonly at: TalksTurn }
   /** What the accord cost the maker of the refused offer beside that offer, by row, as worths stood at the close. */

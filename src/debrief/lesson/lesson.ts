@@ -17,7 +17,7 @@ import type { ExplainedRefusal } from '../refusal.ts'
 import type { Worths } from '../worths.ts'
 import type { Claim, ClaimOf, Lesson, OneStep } from './claims.ts'
 import { betterOffer, metAllOf, metAndRefused, ofConcern, refusedOffer } from './pivot.ts'
-import { bestStep, changeThen, type FoundStep, offerMade, packOfRow } from './steps.ts'
+import { bestStep, changeThen, type FoundStep, flipOf, offerMade, packOfRow } from './steps.ts'
 import { lessonTitle, lessonWords } from './words.ts'
 
 const weightsOf = ({ books }: Account, issues: readonly IssueId[]): Worths =>
@@ -116,12 +116,15 @@ const paidClaim = (
   return rows.length === 0 ? null : { type: 'paid', party: offer.by, besides: besides !== null, rows }
 }
 
-const stepClaim = ({ step, change, isEnough }: FoundStep): ClaimOf<'step'> => ({
+const stepClaim = ({ step, change, turnsIt }: FoundStep): ClaimOf<'step'> => ({
   type: 'step',
   ...step,
   change,
-  isEnough,
+  turnsIt,
 })
+
+/** Where nobody could be asked once more, a step is named that gives at least what it costs. */
+const isFairTrade = ({ change }: FoundStep): boolean => total(change) >= 0
 
 const known = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value])
 
@@ -129,10 +132,18 @@ const known = <Value>(value: Value | null): readonly Value[] => (value === null 
 const afterRefusal = (
   account: Account,
   refusal: ExplainedRefusal,
-  found: FoundStep | null,
+  best: FoundStep | null,
 ): readonly Claim[] => {
+  const tried = flipOf(account, refusal)
+  const isNamed = best !== null && (best.turnsIt || (tried === undefined && isFairTrade(best)))
+  const found = isNamed ? best : null
   const taken = found === null ? null : takenClaim(account, found.step)
   return [
+    ...known<Claim>(
+      tried?.row === null
+        ? { type: 'noStep', offer: refusal.offer.number, refusedBy: refusal.answer.by }
+        : null,
+    ),
     ...known(found === null ? null : stepClaim(found)),
     ...known(taken),
     ...known(paidClaim(account, refusal, taken === null ? null : (found?.step ?? null))),
@@ -144,15 +155,24 @@ const aboutBetter = (account: Account, better: ClaimOf<'better'>): readonly Clai
   const { step } = better
   if (step === null || made === null) return [better]
   const change = changeThen(account, made.before, made.move.package, packOfRow(step))
-  return [better, { type: 'step', ...step, change, isEnough: false }]
+  const turnsIt = account.refusals.some((refusal) => {
+    const row = flipOf(account, refusal)?.row
+    return (
+      refusal.offer.number === better.offer &&
+      refusal.answer.by === better.refusedBy &&
+      row?.issue === step.issue &&
+      row.to === step.to
+    )
+  })
+  return [better, { type: 'step', ...step, change, turnsIt }]
 }
 
 /**
- * Ranks refusals by what can be said of them: a step that was enough, then a worth below leaving, then one below what
+ * Ranks refusals by what can be said of them: a step that turns it, then a worth below leaving, then one below what
  * was hoped for.
  */
 const tellingOf = ({ claim, found }: { claim: ClaimOf<'metAll'>; found: FoundStep | null }): number =>
-  (found?.isEnough === true ? 4 : 0) + { leaving: 3, own: 2, hope: 1, none: 0 }[claim.weighed?.how ?? 'none']
+  (found?.turnsIt === true ? 4 : 0) + { leaving: 3, own: 2, hope: 1, none: 0 }[claim.weighed?.how ?? 'none']
 
 /** The turning point: what was refused and might have led further, else what settled most, else what stayed open. */
 const pivotClaims = (account: Account): readonly Claim[] => {
@@ -168,10 +188,11 @@ const pivotClaims = (account: Account): readonly Claim[] => {
   const turning = known<Claim>(heaviestClaim(account) ?? openClaim(account))
   const nearest = ofConcern(account, account.refusals)
     .flatMap((refusal) => {
-      const found = refusal.reasons?.wouldFlip == null ? null : bestStep(account, refusal)
-      return found?.isEnough === true ? [{ refusal, found }] : []
+      const found = flipOf(account, refusal)?.row == null ? null : bestStep(account, refusal)
+      const place = account.books.principals.indexOf(refusal.answer.by)
+      return found?.turnsIt === true ? [{ refusal, found, gain: found.change[place] ?? 0 }] : []
     })
-    .sort((a, b) => (a.refusal.reasons?.wouldFlip?.gain ?? 0) - (b.refusal.reasons?.wouldFlip?.gain ?? 0))[0]
+    .sort((a, b) => a.gain - b.gain)[0]
   if (nearest === undefined) return turning
   const { refusal, found } = nearest
   return [...turning, { type: 'refused', ...refusedOffer(refusal) }, ...afterRefusal(account, refusal, found)]

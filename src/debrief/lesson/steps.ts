@@ -5,6 +5,7 @@ import { draftPackage, type TableState } from '../../table/state.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
 import { type Account, couldBeAgreed, isRedLineOfAny, lessWorths, worthsThen } from '../account.ts'
+import type { Flip } from '../flip.ts'
 import type { ExplainedRefusal } from '../refusal.ts'
 import type { Worths } from '../worths.ts'
 import type { OneStep } from './claims.ts'
@@ -62,28 +63,28 @@ export const changeThen = (account: Account, state: TableState, offer: Package, 
 export interface FoundStep {
   readonly step: OneStep
   readonly change: Worths
-  readonly isEnough: boolean
+  /** Whoever refused says yes to it when it is asked once more. */
+  readonly turnsIt: boolean
 }
+
+export const flipOf = ({ flips }: Account, { entry }: ExplainedRefusal): Flip | undefined =>
+  flips.find((flip) => flip.entry === entry)
 
 /** Points. A smaller gain is not reported. */
 export const NOTICED = 1
 
 /**
- * The step that its refuser computed to be enough, where it computed one; else the one that gives the refuser most for
- * each point that it costs the maker. The rules must have allowed it to be offered and accepted. Null where there is
- * none.
+ * The step that was found to turn the refusal, where one was; else the one that gives the refuser most for each point that it
+ * costs the maker. The rules must have allowed it to be offered and accepted. Null where there is none.
  */
-export const bestStep = (
-  account: Account,
-  { offer, answer, reasons }: ExplainedRefusal,
-): FoundStep | null => {
+export const bestStep = (account: Account, refusal: ExplainedRefusal): FoundStep | null => {
+  const { offer, answer } = refusal
   const made = offerMade(account, offer.number)
   const { principals } = account.books
   const [refuser, maker] = [principals.indexOf(answer.by), principals.indexOf(offer.by)]
   if (made === null || refuser < 0) return null
   const { before, move } = made
-  // A person's refusal has no computed step.
-  const flip = account.people.includes(answer.by) ? undefined : reasons?.wouldFlip?.change
+  const turning = flipOf(account, refusal)?.row
   const found = changesOf(account, offer.package)
     .map((row) => {
       const { issue, from, to } = row
@@ -91,20 +92,20 @@ export const bestStep = (
       return {
         step: { offer: offer.number, issue, from, to, refusedBy: answer.by },
         change: changeThen(account, before, offer.package, change),
-        isEnough: flip !== undefined && issuesIn(flip).length === 1 && flip[issue] === to,
+        turnsIt: turning?.issue === issue && turning.to === to,
         move: { ...move, package: layPackage(move.package, change) },
       }
     })
-    .filter(({ change }) => (change[refuser] ?? 0) >= NOTICED)
+    .filter(({ change, turnsIt }) => turnsIt || (change[refuser] ?? 0) >= NOTICED)
   const rate = ({ change }: FoundStep): number => {
     const cost = maker < 0 ? 0 : -(change[maker] ?? 0)
     return cost <= 0 ? Number.POSITIVE_INFINITY : (change[refuser] ?? 0) / cost
   }
   const ordered = found.toSorted(
     (a, b) =>
-      Number(b.isEnough) - Number(a.isEnough) ||
+      Number(b.turnsIt) - Number(a.turnsIt) ||
       (rate(b) === rate(a) ? (b.change[refuser] ?? 0) - (a.change[refuser] ?? 0) : rate(b) - rate(a)),
   )
   const best = ordered.find((one) => couldBeAgreed(account, before, one.move))
-  return best === undefined ? null : { step: best.step, change: best.change, isEnough: best.isEnough }
+  return best === undefined ? null : { step: best.step, change: best.change, turnsIt: best.turnsIt }
 }

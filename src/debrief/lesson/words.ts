@@ -125,7 +125,9 @@ const claimWords = (account: Account, voice: Voice, claim: Claim): string => {
     case 'refused':
       return `At ${talksTurn(claim.at)}, ${voice.name(claim.refusedBy)} refused offer ${claim.offer} by ${voice.name(claim.by)}.`
     case 'step':
-      return `One step, ${stepWords(account, claim)}, would have ${changeWords(account, voice, claim.change)}${claim.isEnough ? `: enough for ${voice.name(claim.refusedBy)}, as it reckoned` : ''}.`
+      return `One step, ${stepWords(account, claim)}, would have ${changeWords(account, voice, claim.change)}${claim.turnsIt ? `; asked once more with it, ${voice.name(claim.refusedBy)} says yes` : ''}.`
+    case 'noStep':
+      return `Asked once more with another option on any one row of it that all could have signed for, ${voice.name(claim.refusedBy)} still says no.`
     case 'taken':
       return `That step was agreed at ${talksTurn(claim.at)}.`
     case 'paid': {

@@ -47,12 +47,21 @@ export const turningTitle = (read: Read, { moment }: TurningPoint): string => {
   }
 }
 
-/** How a text stood with a party, by its no deal and by what it asked for itself. */
-const stoodWith = (voice: Voice, party: PartyId, text: number, noDeal: number, hoped: number): string => {
+/**
+ * How a text stood with a party, by its no deal and by what it asked for itself. `aimed`: what a counterpart that refused it
+ * aimed for. Its last asks may have come in different offers, and together be less than that.
+ */
+const stoodWith = (
+  voice: Voice,
+  party: PartyId,
+  { text, noDeal, hoped, aimed }: Record<'text' | 'noDeal' | 'hoped', number> & { aimed: number | undefined },
+): string => {
   const who = voice.name(party)
   if (text < noDeal) return `to ${who} the text was then worth less than leaving`
-  return text < hoped
-    ? `to ${who} it was worth no less than leaving, and less than what ${voice.again(party)} asked for`
+  if (text < hoped)
+    return `to ${who} it was worth no less than leaving, and less than what ${voice.again(party)} asked for`
+  return aimed !== undefined && text < aimed
+    ? `to ${who} it was worth no less than leaving, and less than what ${voice.again(party)} aimed for`
     : `to ${who} it was worth as much as what ${voice.again(party)} asked for`
 }
 
@@ -63,13 +72,24 @@ export const turningWords = (read: Read, { moment, standing }: TurningPoint): re
   const { scenario, people, principals } = read
   const voice = voiceOf(scenario, people)
   const { text, noDeal, hoped } = standing
+  const aimedFor = (party: PartyId): number | undefined =>
+    moment.type === 'refused' && moment.refusal.answer.by === party
+      ? moment.refusal.reasons?.target
+      : undefined
   const stood =
     text === null
       ? []
       : [
           sentence(
             principals
-              .map((party, p) => stoodWith(voice, party, text[p] ?? 0, noDeal[p] ?? 0, hoped[p] ?? 0))
+              .map((party, p) =>
+                stoodWith(voice, party, {
+                  text: text[p] ?? 0,
+                  noDeal: noDeal[p] ?? 0,
+                  hoped: hoped[p] ?? 0,
+                  aimed: aimedFor(party),
+                }),
+              )
               .join('; '),
           ),
         ]
