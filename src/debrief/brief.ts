@@ -4,6 +4,7 @@ import { accordHolds } from '../table/accordHolds.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Debrief } from './debrief.ts'
+import { isSettled } from './isSettled.ts'
 
 export interface InterestHeld {
   readonly title: string
@@ -11,8 +12,9 @@ export interface InterestHeld {
   /** Null where the interest hangs on no one issue. */
   readonly row: {
     readonly issue: IssueId
-    /** What holds now. */
+    /** What holds now: agreed at this table, or what held before. */
     readonly option: OptionId
+    readonly isSettled: boolean
     readonly wasOpening: boolean
     /** Points of it to that seat, and the most that the row could have had. */
     readonly worth: number
@@ -29,9 +31,9 @@ export interface BriefHeld {
   readonly isInForce: boolean
 }
 
-type Read = Pick<Debrief, 'scenario' | 'final' | 'seats' | 'end'>
+type Read = Pick<Debrief, 'scenario' | 'draft' | 'final' | 'seats' | 'end'>
 
-export const briefHeld = ({ scenario, final, seats, end }: Read, id: PartyId): BriefHeld | null => {
+export const briefHeld = ({ scenario, draft, final, seats, end }: Read, id: PartyId): BriefHeld | null => {
   const seat = seats.find(({ party }) => party === id)
   if (seat === undefined) return null
   const { goal, interests, positions } = partyOf(scenario, id)
@@ -49,6 +51,7 @@ export const briefHeld = ({ scenario, final, seats, end }: Read, id: PartyId): B
         row: {
           issue,
           option,
+          isSettled: isSettled({ end, draft, final }, issue),
           wasOpening: positions[issue]?.opening === option,
           worth: points[option] ?? 0,
           of: Math.max(0, ...Object.values(points)),

@@ -136,7 +136,7 @@ const trades = (debrief: Debrief): readonly string[] =>
   debrief.trades.slice(0, TRADES_SHOWN).flatMap(({ from, to, gain }) => {
     const { scenario } = debrief
     const instead = phrasesOf(scenario, to).join('; ')
-    const was = issuesIn(from).flatMap((issue) => {
+    const was = issuesIn(to).flatMap((issue) => {
       const option = from[issue]
       return option === undefined ? [] : [optionShort({ scenario }, issue, option)]
     })

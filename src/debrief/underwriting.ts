@@ -37,6 +37,7 @@ export interface AskKept {
   /** What it asked for as the talks opened; null where it asked for nothing. */
   readonly asked: OptionId | null
   readonly final: OptionId
+  readonly isSettled: boolean
   /** Points of what is in force to it, and of the best option, before trust and linkages. */
   readonly points: number
   readonly most: number

@@ -3,6 +3,7 @@ import { issueOf, partyOf } from '../scenario/scenario.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { issuesIn } from '../terms/package.ts'
 import type { Account } from './account.ts'
+import { isSettled } from './isSettled.ts'
 import type { AskKept, ConsentAsked, OnOption, TalkAside, Underwriting } from './underwriting.ts'
 
 const askedOfIt = ({ books, course }: Account, party: PartyId): readonly ConsentAsked[] =>
@@ -55,7 +56,16 @@ const asksKept = ({ books, states, last }: Account, party: PartyId): readonly As
       const points = sheet?.points[issue] ?? {}
       if (final === undefined) return []
       const most = Math.max(0, ...Object.values(points).map((value) => value ?? 0))
-      return [{ issue, asked: opening[issue] ?? null, final, points: points[final] ?? 0, most }]
+      return [
+        {
+          issue,
+          asked: opening[issue] ?? null,
+          final,
+          isSettled: isSettled(books, issue),
+          points: points[final] ?? 0,
+          most,
+        },
+      ]
     })
     .sort((a, b) => b.most - a.most)
 }

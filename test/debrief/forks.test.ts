@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { forkTitle } from '../../src/debrief/forks/forkWords.ts'
+import { forkReason, forkTitle } from '../../src/debrief/forks/forkWords.ts'
 import { type PlayedOn, tallyOf } from '../../src/debrief/forks/tally.ts'
+import type { PartyId } from '../../src/terms/ids.ts'
 import { type Change, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
-import { freeHand } from '../table/changes.ts'
+import { elderBargains, freeHand } from '../table/changes.ts'
 import {
   north,
   offers,
@@ -55,6 +56,29 @@ test('a person who refused a text that was worth more is shown acceptance as a f
   const yes = debrief.forks.find(({ added }) => added.type === 'yes')
   expect(yes).toMatchObject({ entry: 1, by: south, at: { round: 1, turn: 1 } })
   expect(yes && forkTitle(debrief, yes)).toBe('If only you had added a yes to offer 1')
+})
+
+test('a yes is no fork where somebody else refused the same text as well', () => {
+  const elder = 'elder' as PartyId
+  const moves = [offers(north, wholeText), refuses(south, 'wall'), refuses(elder, 'wall')]
+  const changes = [elderBargains, freeHand]
+  const { debrief } = played(moves, { changes, people: ['south'] })
+  expect(debrief.refusals.map(({ answer }) => answer.by)).toEqual([south, elder])
+  expect(debrief.forks.filter(({ added }) => added.type === 'yes')).toEqual([])
+})
+
+test('a turn that was passed is a word aside that was missed, with how often the other refused afterwards', () => {
+  const moves = [
+    { type: 'pass', by: north } as const,
+    { type: 'pass', by: south } as const,
+    offers(north, { path: 'open' }),
+    refuses(south, 'path'),
+  ]
+  const { debrief } = played(moves, { changes: [freeHand], people: ['north'] })
+  const aside = debrief.forks.find(({ added }) => added.type === 'aside')
+  expect(aside).toMatchObject({ entry: 0, added: { type: 'aside', with: south, refused: 1 } })
+  expect(aside && forkTitle(debrief, aside)).toBe('If only you had added a word aside with South')
+  expect(aside && forkReason(debrief, aside)).toContain('South refused one offer after this pass.')
 })
 
 describe('a tally', () => {

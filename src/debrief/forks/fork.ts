@@ -34,6 +34,8 @@ export type Added =
     }
   | { readonly type: 'promise'; readonly inducement: InducementId; readonly to: PartyId }
   | { readonly type: 'caucus'; readonly with: PartyId }
+  /** In place of a pass; how often that party refused an offer afterwards. */
+  | { readonly type: 'aside'; readonly with: PartyId; readonly refused: number }
   | { readonly type: 'capital' }
   | { readonly type: 'mediator' }
 

@@ -25,6 +25,7 @@ export const forkTitle = ({ scenario, people }: Read, { by, added }: Fork): stri
     case 'promise':
       return `${if_} a promise to ${nameOf(scenario, added.to)}: ${scenario.inducements.find(({ id }) => id === added.inducement)?.label ?? ''}`
     case 'caucus':
+    case 'aside':
       return `${if_} a word aside with ${nameOf(scenario, added.with)}`
     case 'capital':
       return `${if_} a question to the capital`
@@ -63,6 +64,8 @@ export const forkReason = (read: Read, { added }: Fork): string => {
       return 'It comes with any accord, and can be promised only while there is one to hope for.'
     case 'caucus':
       return `What ${nameOf(scenario, added.with)} waits for is told aside, and no offer is spent on it.`
+    case 'aside':
+      return `${nameOf(scenario, added.with)} refused ${added.refused === 1 ? 'one offer' : `${added.refused} offers`} after this pass. What is floated aside binds nobody.`
     case 'capital':
       return 'What a capital has named can be opened by another option of the same offer.'
     case 'mediator':

@@ -3,11 +3,10 @@
  * the next negotiation, where “had I not” does not (Kray, Galinsky & Markman 2009). The rules allowed each of them, and none
  * holds an option that any capital never allows.
  */
-import { judgeAt } from '../../table/judgeAt.ts'
 import type { Move, MoveOf } from '../../table/move.ts'
 import { draftPackage, type TableState } from '../../table/state.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
-import { type Account, couldBeAgreed, isRedLineOfAny, turnOfEntry } from '../account.ts'
+import { type Account, couldBeAgreed, isRedLineOfAny } from '../account.ts'
 import {
   bestStep,
   changesOf,
@@ -20,35 +19,14 @@ import {
 } from '../lesson/steps.ts'
 import type { ExplainedRefusal } from '../refusal.ts'
 import type { Worths } from '../worths.ts'
+import { type Candidate, candidate, isLawful } from './candidate.ts'
 import type { Added, Fork } from './fork.ts'
+import { asides } from './passed.ts'
 
 const SUGGESTED = 3
 /** An infinite rate: a gain that costs nothing. */
 const FREE = 1000
 const ENOUGH = 10_000
-
-/** A fork with its score among those of its kind. */
-interface Candidate {
-  readonly fork: Fork
-  readonly weight: number
-}
-
-const candidate = (
-  account: Account,
-  entry: number,
-  move: Move,
-  added: Added,
-  weight: number,
-): Candidate[] => {
-  const state = account.states[entry]
-  if (state === undefined) return []
-  const at = turnOfEntry(account, entry)
-  const turn = account.course.turns[state.record.length - 1] ?? 0
-  return [{ fork: { entry, by: move.by, at, turn, move, added }, weight }]
-}
-
-const isLawful = ({ setting }: Account, state: TableState, move: Move): boolean =>
-  judgeAt(setting, state, move) === null
 
 const worthTo = ({ books }: Account, change: Worths, party: Move['by']): number =>
   change[books.principals.indexOf(party)] ?? 0
@@ -146,10 +124,25 @@ const ownRefusal = (
     : null
 }
 
+/** Whether another refused as well when the offer was put to all: then one more yes changes nothing. */
+const isRefusedByAnother = (
+  { entries, refusals }: Account,
+  { offer, answer, entry }: ExplainedRefusal,
+): boolean =>
+  refusals.some((other) => {
+    const [from, to] = [Math.min(entry, other.entry), Math.max(entry, other.entry)]
+    return (
+      other.offer.number === offer.number &&
+      other.answer.by !== answer.by &&
+      entries.slice(from + 1, to + 1).every(({ move }) => move.type === 'answer')
+    )
+  })
+
 const yeses = (account: Account, refusal: ExplainedRefusal): Candidate[] => {
   const own = ownRefusal(account, refusal)
   const { offer } = refusal
   if (own === null || isRedLineOfAny(account, offer.package)) return []
+  if (isRefusedByAnother(account, refusal)) return []
   const yes: Move = { type: 'answer', by: own.move.by, accept: true, inTheWay: [] }
   const draft = draftPackage(own.state.draft)
   const change = changeThen(account, own.state, draft, offer.package)
@@ -226,6 +219,7 @@ const KINDS: readonly Added['type'][] = [
   'promise',
   'caucus',
   'counter',
+  'aside',
   'capital',
   'mediator',
 ]
@@ -241,6 +235,7 @@ export const suggestForks = (account: Account): readonly Fork[] => {
       ...before(account, refusal),
     ]),
     ...refusals.flatMap((refusal) => [...yeses(account, refusal), ...counters(account, refusal)]),
+    ...asides(account),
   ]
   const chosen: Fork[] = []
   const take = (candidates: readonly Candidate[]): void => {

@@ -6,6 +6,9 @@ import type { Debrief } from '../debrief.ts'
 import { voiceOf } from '../lesson/voice.ts'
 import type { Movement } from './movement.ts'
 
+/** A headline that quotes somebody itself has the inner marks within. */
+const quoted = (headline: string): string => `“${headline.replaceAll('“', '‘').replaceAll('”', '’')}”`
+
 type Read = Pick<Debrief, 'scenario' | 'people' | 'principals'>
 
 export const movementWords = ({ scenario, people, principals }: Read, movement: Movement): string => {
@@ -24,7 +27,7 @@ export const movementWords = ({ scenario, people, principals }: Read, movement: 
       const headlines = movement.events.flatMap(
         (event) => scenario.events.find(({ id }) => id === event)?.headline.replace(/[.]$/, '') ?? [],
       )
-      return `${headlines.length === 0 ? 'News' : `“${listed(headlines)}”`}: ${noDeal}.`
+      return `${headlines.length === 0 ? 'News' : listed(headlines.map(quoted))}: ${noDeal}.`
     }
     case 'press':
       return `${voice.Name(movement.by)} pressed ${voice.name(movement.party)}: ${noDeal}.`
@@ -41,7 +44,9 @@ export const movementWords = ({ scenario, people, principals }: Read, movement: 
       const left =
         texts.before === 0
           ? ''
-          : ` Of the ${counted(texts.before, 'text')} with all that was sealed by then that left everybody at least leaving, ${grouped(texts.after)} still did.`
+          : texts.before === texts.after
+            ? ` ${counted(texts.before, 'text')} with all that was sealed by then left everybody at least leaving, as many as before.`
+            : ` ${counted(texts.before, 'text')} with all that was sealed by then had left everybody at least leaving; against what leaving was worth now, ${grouped(texts.after)} did.`
       return `Sealed: ${phrasesOf(scenario, sealed).join('; ')}. From then on ${noDeal}.${left}`
     }
     case 'leaving':

@@ -1,11 +1,13 @@
 /** For whoever mediated: its drafts, the gaps between the sides, how even its hands were. Every figure says what it counts. */
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { voiceOf } from '../../debrief/lesson/voice.ts'
 import type { Mediation as Found } from '../../debrief/mediation.ts'
 import { issueLabel } from '../../telling/issues.ts'
 import { nameOf } from '../../telling/parties.ts'
 import { counted, gained, listed, points } from '../../telling/phrases.ts'
 import { talksTurn } from '../../telling/turns.ts'
+import { capitalised } from '../../terms/capitalised.ts'
 
 interface MediationProps {
   readonly debrief: Debrief
@@ -64,18 +66,24 @@ const Drafts = ({ debrief, mediation: { drafts } }: MediationProps): VNode => {
   )
 }
 
-const Gaps = ({ debrief: { scenario }, mediation: { gaps, drafts } }: MediationProps): VNode => {
+const whoseOf = ({ scenario, people }: Debrief, { party }: Found): string =>
+  voiceOf(scenario, people).whose(party)
+
+const Gaps = ({ debrief, mediation }: MediationProps): VNode => {
+  const { scenario } = debrief
+  const { gaps, drafts } = mediation
+  const whose = whoseOf(debrief, mediation)
   const sum = (of: 'before' | 'after'): number => gaps.reduce((all, gap) => all + gap[of], 0)
   const byDraft = gaps.filter((gap) => gap.byDraft)
-  const from = drafts.length === 0 ? 'at the start' : 'before your first draft'
+  const from = drafts.length === 0 ? 'at the start' : `before ${whose} first draft`
   return (
     <>
       <p>
         What the principals last asked for lay {counted(sum('before'), 'step')} apart {from}, over all issues,
         and {sum('after')} at the end.{' '}
         {byDraft.length === 0
-          ? 'No issue was settled on a draft of yours.'
-          : `Settled on drafts of yours: ${listed(byDraft.map(({ issue }) => issueLabel({ scenario }, issue)))}.`}
+          ? `No issue was settled on one of ${whose} drafts.`
+          : `Settled on ${whose} drafts: ${listed(byDraft.map(({ issue }) => issueLabel({ scenario }, issue)))}.`}
       </p>
       <ul class="holds">
         {gaps
@@ -103,7 +111,7 @@ const EvenHands = ({ debrief, mediation }: MediationProps): VNode => {
     <ul class="even-hands">
       {rows > 0 && (
         <li>
-          Of {counted(rows, 'row')} in your drafts{' '}
+          Of {counted(rows, 'row')} in {whoseOf(debrief, mediation)} drafts{' '}
           {each((p) => `${nearer[p] ?? 0} stood nearest to what was last asked by`)}; {between} as near to
           several.
         </li>
@@ -124,7 +132,7 @@ export const MediationSection = ({ debrief }: { readonly debrief: Debrief }): VN
   if (mediation === null || !people.includes(mediation.party)) return null
   return (
     <section aria-labelledby="mediation-title">
-      <h3 id="mediation-title">Your mediation</h3>
+      <h3 id="mediation-title">{capitalised(`${whoseOf(debrief, mediation)} mediation`)}</h3>
       <h4>Drafts</h4>
       <Drafts debrief={debrief} mediation={mediation} />
       <h4>Gaps</h4>

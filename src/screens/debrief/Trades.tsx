@@ -3,21 +3,33 @@ import type { VNode } from 'preact'
 import type { Debrief, Trade } from '../../debrief/debrief.ts'
 import { issueOf, optionOf, type Scenario } from '../../scenario/scenario.ts'
 import { listed } from '../../telling/phrases.ts'
+import type { IssueId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import { gains } from './Outcome.tsx'
 
 const SHOWN = 5
 
-const optionsOf = (scenario: Scenario, pack: Package): string =>
+const optionsOf = (scenario: Scenario, pack: Package, issues: readonly IssueId[]): string =>
   listed(
-    issuesIn(pack).flatMap((issue) => {
+    issues.flatMap((issue) => {
       const option = pack[issue]
       return option === undefined ? [] : [optionOf(scenario, issue, option).short]
     }),
   )
 
-const issuesOf = (scenario: Scenario, trade: Trade): string =>
-  listed(issuesIn(trade.to).map((issue) => issueOf(scenario, issue).label))
+const Swap = ({
+  scenario,
+  trade: { from, to },
+}: Pick<Debrief, 'scenario'> & { readonly trade: Trade }): VNode => {
+  // What is given for what stands in the same order.
+  const issues = issuesIn(to)
+  return (
+    <span>
+      <b>{optionsOf(scenario, to, issues)}</b> for {optionsOf(scenario, from, issues)}
+      <span class="small muted">{listed(issues.map((issue) => issueOf(scenario, issue).label))}</span>
+    </span>
+  )
+}
 
 export const Trades = ({ debrief }: { readonly debrief: Debrief }): VNode => (
   <section aria-labelledby="trades-title">
@@ -28,10 +40,7 @@ export const Trades = ({ debrief }: { readonly debrief: Debrief }): VNode => (
     <ul class="trades">
       {debrief.trades.slice(0, SHOWN).map((trade, index) => (
         <li key={index}>
-          <span>
-            <b>{optionsOf(debrief.scenario, trade.to)}</b> for {optionsOf(debrief.scenario, trade.from)}
-            <span class="small muted">{issuesOf(debrief.scenario, trade)}</span>
-          </span>
+          <Swap scenario={debrief.scenario} trade={trade} />
           {gains(debrief, trade.gain)}
         </li>
       ))}

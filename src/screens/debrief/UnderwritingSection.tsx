@@ -1,28 +1,37 @@
 /** For whoever sat beside the principals: what its word was asked for, whom it took aside, what it came for and got. */
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { type Voice, voiceOf } from '../../debrief/lesson/voice.ts'
 import type { AskKept, ConsentAsked, TalkAside, Underwriting } from '../../debrief/underwriting.ts'
 import { optionOf, partyOf } from '../../scenario/scenario.ts'
 import { issueLabel } from '../../telling/issues.ts'
 import { nameInside } from '../../telling/parties.ts'
 import { counted, listed, points } from '../../telling/phrases.ts'
 import { talksTurn } from '../../telling/turns.ts'
+import { capitalised } from '../../terms/capitalised.ts'
+import type { PartyId } from '../../terms/ids.ts'
 
 /** What weighs most: the score sheets hold the rest. */
 const SHOWN = 5
 
+type Section<Given> = Pick<Debrief, 'scenario'> & { readonly voice: Voice; readonly party: PartyId } & Given
+
 const Asked = ({
   scenario,
+  voice,
+  party,
   asked,
-}: Pick<Debrief, 'scenario'> & { readonly asked: readonly ConsentAsked[] }): VNode => {
-  if (asked.length === 0) return <p>No offer rested on your help, so nobody asked for your word.</p>
+}: Section<{ readonly asked: readonly ConsentAsked[] }>): VNode => {
+  const whose = voice.whose(party)
+  if (asked.length === 0) return <p>No offer rested on {whose} help, so nobody asked for it.</p>
   const accepted = asked.filter((one) => one.accepted).length
   const agreed = asked.filter((one) => one.agreed).length
   return (
     <>
       <p>
-        {counted(asked.length, 'offer')} rested on your help. You accepted {accepted}; {agreed} of them{' '}
-        {agreed === 1 ? 'was' : 'were'} agreed by all.
+        {counted(asked.length, 'offer')} rested on {whose} help. {voice.Name(party)} accepted{' '}
+        {accepted === 0 ? 'none' : accepted}; {agreed === 0 ? 'none' : agreed} of them{' '}
+        {agreed < 2 ? 'was' : 'were'} agreed by all.
       </p>
       <ul class="holds">
         {asked.map(({ offer, by, at, on, accepted: took, agreed: done }) => (
@@ -32,7 +41,7 @@ const Asked = ({
               {on.length > 0 &&
                 `: ${listed(on.map(({ issue, option }) => optionOf(scenario, issue, option).short))}`}
             </span>
-            <b>{took ? (done ? 'accepted, agreed' : 'accepted, refused by another') : 'you refused'}</b>
+            <b>{took ? (done ? 'accepted, agreed' : 'accepted, refused by another') : 'refused'}</b>
           </li>
         ))}
       </ul>
@@ -40,51 +49,61 @@ const Asked = ({
   )
 }
 
-const asideWords = ({ floated, warm, told }: TalkAside): string => {
+const asideWords = (name: string, { floated, warm, told }: TalkAside): string => {
   const said = [
     ...(told ? ['told something in confidence'] : []),
     ...(floated > 0
-      ? [`floated ${counted(floated, 'text')}, ${warm === 0 ? 'none' : warm} of which it would look at`]
+      ? [
+          `floated ${counted(floated, 'text')}, ${warm === 0 ? 'none' : warm} of which the other would look at`,
+        ]
       : []),
   ]
-  return said.length === 0 ? 'You said nothing of your own there.' : `You ${listed(said)}.`
+  return said.length === 0 ? `${name} put nothing forward there.` : `${name} ${listed(said)}.`
 }
 
 const Aside = ({
   scenario,
+  voice,
+  party,
   aside,
-}: Pick<Debrief, 'scenario'> & { readonly aside: readonly TalkAside[] }): VNode =>
+}: Section<{ readonly aside: readonly TalkAside[] }>): VNode =>
   aside.length === 0 ? (
-    <p>You talked to nobody aside.</p>
+    <p>{voice.Name(party)} talked to nobody aside.</p>
   ) : (
     <ul class="even-hands">
       {aside.map((talk) => (
         <li key={`${talk.at.round} ${talk.at.turn} ${talk.with}`}>
-          With {nameInside(partyOf(scenario, talk.with))}, {talksTurn(talk.at)}. {asideWords(talk)}
+          With {nameInside(partyOf(scenario, talk.with))}, {talksTurn(talk.at)}.{' '}
+          {asideWords(voice.Name(party), talk)}
         </li>
       ))}
     </ul>
   )
 
-const Kept = ({
-  scenario,
-  asks,
-}: Pick<Debrief, 'scenario'> & { readonly asks: readonly AskKept[] }): VNode => (
+const Kept = ({ scenario, voice, party, asks }: Section<{ readonly asks: readonly AskKept[] }>): VNode => (
   <>
     <p>
-      What weighs most to you: what you asked for as the talks opened, what is in force now, and its points to
-      you, of the most that the issue could bring.
+      What weighs most to {voice.name(party)}: what {voice.again(party)} asked for as the talks opened, what
+      was settled instead, and its points, of the most that the issue could bring.
     </p>
     <ul class="holds">
-      {asks.slice(0, SHOWN).map(({ issue, asked, final, points: worth, most }) => (
+      {asks.slice(0, SHOWN).map(({ issue, asked, final, isSettled, points: worth, most }) => (
         <li key={issue}>
           <span>
             {issueLabel({ scenario }, issue)}:{' '}
-            {asked !== null && asked !== final && <s>{optionOf(scenario, issue, asked).short}</s>}{' '}
-            <b>{optionOf(scenario, issue, final).short}</b>
+            {asked !== null && !(isSettled && asked === final) && (
+              <s>{optionOf(scenario, issue, asked).short}</s>
+            )}{' '}
+            <b>{isSettled ? optionOf(scenario, issue, final).short : 'not settled'}</b>
           </span>
           <span>
-            <b>{points(worth)}</b> of {points(most)}
+            {isSettled ? (
+              <>
+                <b>{points(worth)}</b> of {points(most)}
+              </>
+            ) : (
+              `${optionOf(scenario, issue, final).short}, as before`
+            )}
           </span>
         </li>
       ))}
@@ -93,19 +112,22 @@ const Kept = ({
 )
 
 export const UnderwritingSection = ({
-  debrief: { scenario },
+  debrief: { scenario, people },
   underwriting: { party, asked, aside, asks },
 }: {
   readonly debrief: Debrief
   readonly underwriting: Underwriting
-}): VNode => (
-  <section aria-labelledby={`word-${party}`}>
-    <h3 id={`word-${party}`}>Your word</h3>
-    <h4>Where it was asked for</h4>
-    <Asked scenario={scenario} asked={asked} />
-    <h4>Aside</h4>
-    <Aside scenario={scenario} aside={aside} />
-    <h4>What you came for</h4>
-    <Kept scenario={scenario} asks={asks} />
-  </section>
-)
+}): VNode => {
+  const given = { scenario, voice: voiceOf(scenario, people), party }
+  return (
+    <section aria-labelledby={`word-${party}`}>
+      <h3 id={`word-${party}`}>{capitalised(`${given.voice.whose(party)} word`)}</h3>
+      <h4>Where it was asked for</h4>
+      <Asked {...given} asked={asked} />
+      <h4>Aside</h4>
+      <Aside {...given} aside={aside} />
+      <h4>What {given.voice.name(party)} came for</h4>
+      <Kept {...given} asks={asks} />
+    </section>
+  )
+}

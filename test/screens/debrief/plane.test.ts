@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   crosses,
+  leaderTo,
   type Obstacles,
   type Px,
   placeLabel,
@@ -46,7 +47,7 @@ describe('the scale of an axis', () => {
 
 describe('the place of a label', () => {
   const inside: Rect = { x: 0, y: 0, width: 400, height: 400 }
-  const clear: Obstacles = { lines: [], marks: [], labels: [] }
+  const clear: Obstacles = { lines: [], marks: [], labels: [], leaders: [] }
   const size = { width: 100, height: 36 }
   const covers = (box: Rect, lines: Obstacles['lines']) => lines.some((line) => crosses(line, box))
 
@@ -82,6 +83,19 @@ describe('the place of a label', () => {
     const { x, y } = placeLabel([398, 2], size, clear, inside)
     expect(x + size.width).toBeLessThanOrEqual(400)
     expect(y).toBeGreaterThanOrEqual(0)
+  })
+  it('is not where another’s leader would run through it, nor its own leader through another', () => {
+    const leaders: Obstacles['leaders'] = [
+      [
+        [200, 200],
+        [200, 100],
+      ],
+    ]
+    expect(covers(placeLabel([200, 204], size, { ...clear, leaders }, inside), leaders)).toBe(false)
+    const label: Rect = { x: 180, y: 120, width: 100, height: 60 }
+    const at: Px = [200, 200]
+    const box = placeLabel(at, size, { ...clear, labels: [label] }, inside)
+    expect(crosses(leaderTo(at, box), label)).toBe(false)
   })
   it.each([WIDE, NARROW])(
     'of the agreement does not cover that of the Nash point in the same place',

@@ -46,11 +46,11 @@ export const BriefSection = ({
             {row !== null && (
               <span class="interest-now">
                 {issueLabel({ scenario }, row.issue)}:{' '}
-                <b>{optionShort({ scenario }, row.issue, row.option)}</b>
+                <b>{row.isSettled ? optionShort({ scenario }, row.issue, row.option) : 'not settled'}</b>
                 <span class="small muted">
-                  {' '}
-                  {points(row.worth)} of {points(row.of)} points
-                  {row.wasOpening ? ', as first asked' : ''}
+                  {row.isSettled
+                    ? ` ${points(row.worth)} of ${points(row.of)} points${row.wasOpening ? ', as first asked' : ''}`
+                    : ` ${optionShort({ scenario }, row.issue, row.option)}, as before`}
                 </span>
               </span>
             )}

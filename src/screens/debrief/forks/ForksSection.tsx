@@ -58,7 +58,12 @@ export const ForksSection = ({ debrief }: { readonly debrief: Debrief }): VNode 
   const tallies = forks.map((fork, place) => tallyOf(playing.played[place] ?? [], worthTo(debrief, fork)))
   return (
     <>
-      {forks.length > 0 && (
+      {forks.length === 0 ? (
+        <p class="muted">
+          Nothing is suggested here: no move of a person’s had an addition that the rules allowed and no
+          capital ruled out.
+        </p>
+      ) : (
         <section class="forks" aria-labelledby="forks-title">
           <div class="forks-head">
             <h3 id="forks-title">{TURNS[forks.length]} where it could have gone otherwise</h3>

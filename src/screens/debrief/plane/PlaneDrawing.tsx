@@ -6,7 +6,8 @@ import { partyOf } from '../../../scenario/scenario.ts'
 import { MarkerAt } from '../../pieces/Marker.tsx'
 import { PlaneAxes } from './PlaneAxes.tsx'
 import type { Px } from './placeLabel.ts'
-import { edgeOf, labelLeader, labelsOf, lineNamesOf, noDealPx, pxOf, waysOf } from './planeLabels.ts'
+import { leaderTo } from './placeLabel.ts'
+import { edgeOf, labelsOf, lineNamesOf, noDealPx, pxOf, waysOf } from './planeLabels.ts'
 import type { PlaneScale } from './planeScale.ts'
 import { accordWorths, axisName, type Readable } from './reading.ts'
 
@@ -97,7 +98,7 @@ const Labels = (props: PlaneProps): VNode => (
   <g>
     {labelsOf(props.debrief, props.plane, props.scale).map((label) => (
       <g key={label.title} class="note">
-        <path d={lineThrough(labelLeader(label))} />
+        <path d={lineThrough(leaderTo(label.at, label.box))} />
         <rect {...label.box} rx="3" />
         <text x={label.box.x + 4} y={label.box.y + 14}>
           <tspan class="strong">{label.title}</tspan>

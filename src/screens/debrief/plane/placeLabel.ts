@@ -14,12 +14,14 @@ export interface Obstacles {
   readonly lines: readonly (readonly [Px, Px])[]
   readonly marks: readonly Px[]
   readonly labels: readonly Rect[]
+  /** From labels that are placed already to what they name. */
+  readonly leaders: readonly (readonly [Px, Px])[]
 }
 
 const MARK = 8
 const RINGS = [20, 36, 56, 80, 108, 140] as const
 const DIRECTIONS = 16
-/** Cost of covering another label; crossing a line costs 1. */
+/** Cost of covering another label, or of a leader through one; crossing a line costs 1. */
 const LABEL_COST = 12
 /** Distance in px that costs as much as crossing a line. */
 const FAR = 120
@@ -48,7 +50,19 @@ export const crosses = ([[ax, ay], [bx, by]]: readonly [Px, Px], box: Rect): boo
   return from <= to
 }
 
-const costOf = (box: Rect, { lines, marks, labels }: Obstacles): number =>
+const near = (value: number, from: number, size: number): number =>
+  Math.max(from, Math.min(value, from + size))
+
+/** From a point to the nearest side of its label. */
+export const leaderTo = ([x, y]: Px, box: Rect): readonly [Px, Px] => [
+  [x, y],
+  [near(x, box.x, box.width), near(y, box.y, box.height)],
+]
+
+const costOf = (at: Px, box: Rect, { lines, marks, labels, leaders }: Obstacles): number =>
+  LABEL_COST *
+    (leaders.filter((leader) => crosses(leader, box)).length +
+      labels.filter((other) => crosses(leaderTo(at, box), other)).length) +
   lines.filter((line) => crosses(line, box)).length +
   marks.filter(([x, y]) => overlaps(box, { x: x - MARK, y: y - MARK, width: 2 * MARK, height: 2 * MARK }))
     .length +
@@ -74,7 +88,7 @@ export const placeLabel = (
         width,
         height,
       }
-      const cost = costOf(box, { ...obstacles, marks: [...obstacles.marks, [x, y]] }) + ring / FAR
+      const cost = costOf([x, y], box, { ...obstacles, marks: [...obstacles.marks, [x, y]] }) + ring / FAR
       if (best === null || cost < best.cost) best = { box, cost }
     }
   return best?.box ?? { x, y, width, height }

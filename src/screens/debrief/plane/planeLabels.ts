@@ -3,7 +3,7 @@ import { axisValue } from '../../../debrief/axis.ts'
 import type { Debrief, Plane } from '../../../debrief/debrief.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { points } from '../../../telling/phrases.ts'
-import { type Px, placeLabel, type Rect } from './placeLabel.ts'
+import { leaderTo, type Px, placeLabel, type Rect } from './placeLabel.ts'
 import type { PlaneScale } from './planeScale.ts'
 import { accordWorths } from './reading.ts'
 
@@ -146,20 +146,15 @@ export const labelsOf = (debrief: Debrief, plane: Plane, scale: PlaneScale): rea
     const box = placeLabel(
       at,
       size,
-      { lines, marks, labels: [...taken, ...placed.map((one) => one.box)] },
+      {
+        lines,
+        marks,
+        labels: [...taken, ...placed.map((one) => one.box)],
+        leaders: placed.map((one) => leaderTo(one.at, one.box)),
+      },
       inside,
     )
     placed.push({ title, note, at, box })
   }
   return placed
-}
-
-/** From a point to the nearest side of its label. */
-export const labelLeader = ({ at: [x, y], box }: PlaneLabel): readonly [Px, Px] => {
-  const near = (value: number, from: number, size: number): number =>
-    Math.max(from, Math.min(value, from + size))
-  return [
-    [x, y],
-    [near(x, box.x, box.width), near(y, box.y, box.height)],
-  ]
 }
