@@ -1,4 +1,5 @@
 /** The built game in a real Chromium. Needs `npm run build` first; `npm run bench` sees to that. */
+import { debriefFigures } from './browser/debriefs.ts'
 import { idleFigures } from './browser/idle.ts'
 import { launch } from './browser/launched.ts'
 import { loadFigures } from './browser/loads.ts'
@@ -14,7 +15,8 @@ export const find = async (): Promise<Findings> => {
     const loads = await loadFigures(browser, game.address)
     const idle = await idleFigures(browser, game.address)
     const moves = await measurePage(browser, game.address)
-    return { figures: [...loads, ...moveFigures([moves]), workerFigure(moves), ...idle] }
+    const debriefs = await debriefFigures(browser, game.address)
+    return { figures: [...loads, ...moveFigures([moves]), workerFigure(moves), ...idle, ...debriefs] }
   } finally {
     await browser.close()
     game.stop()

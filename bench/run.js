@@ -17,6 +17,7 @@ const BENCHES = [
   'decisions',
   'talks',
   'table',
+  'debrief',
   'browser',
   'playtest',
   'tournament',

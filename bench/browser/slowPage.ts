@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from '@playwright/test'
 
-const SLOWDOWN = 4
+export const SLOWDOWN = 4
 const LINE = {
   offline: false,
   latency: 562,

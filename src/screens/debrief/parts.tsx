@@ -164,16 +164,12 @@ export const debriefParts = (debrief: Debrief, game: Game): readonly DebriefPart
     title: 'What was possible',
     short: 'Possible',
     page: () => (
-      <>
-        <div class="possible">
-          <ScoreSheetsSection debrief={debrief} />
-          <UtilityPlane debrief={debrief} />
-        </div>
-        <div class="debrief-columns">
-          <Outcome debrief={debrief} />
-          <Trades debrief={debrief} />
-        </div>
-      </>
+      <div class="possible">
+        <ScoreSheetsSection debrief={debrief} />
+        <UtilityPlane debrief={debrief} />
+        <Outcome debrief={debrief} />
+        <Trades debrief={debrief} />
+      </div>
     ),
     slides: () => [
       {

@@ -22,12 +22,15 @@ export const Acceptances = ({ debrief }: { readonly debrief: Debrief }): VNode =
               {listed([...sealed, ...initialled].map((issue) => issueLabel({ scenario }, issue)))}. Its rows
               changed the text by{' '}
               {listed(principals.map((party, p) => `${gained(change[p] ?? 0)} for ${voice.name(party)}`))}.
-              {yeses.map(({ by: who, reasons }) => (
-                <span key={who} class="because">
-                  {voice.Name(who)}:{' '}
-                  {reasons === null ? 'a person decided, or a copy left the reasons out.' : reasons.because}
-                </span>
-              ))}
+              {/* What a person thought, nobody kept. */}
+              {yeses
+                .filter(({ by: who }) => !people.includes(who))
+                .map(({ by: who, reasons }) => (
+                  <span key={who} class="because">
+                    {voice.Name(who)}:{' '}
+                    {reasons === null ? 'this copy was kept without its reasons.' : reasons.because}
+                  </span>
+                ))}
             </span>
           </li>
         ))}

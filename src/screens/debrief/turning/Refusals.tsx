@@ -7,6 +7,7 @@ import { issueOf, partyOf, type Scenario } from '../../../scenario/scenario.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
 import { gained, listed, points } from '../../../telling/phrases.ts'
 import { talksTurn } from '../../../telling/turns.ts'
+import { capitalised } from '../../../terms/capitalised.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 
 const inTheWay = (scenario: Scenario, { answer }: ExplainedRefusal): string =>
@@ -38,7 +39,8 @@ const asked = (debrief: Debrief, { entry, answer }: ExplainedRefusal): string | 
 }
 
 export const Refusals = ({ debrief }: { readonly debrief: Debrief }): VNode => {
-  const { scenario, refusals } = debrief
+  const { scenario, people, refusals } = debrief
+  const voice = voiceOf(scenario, people)
   return (
     <section class="long" aria-labelledby="refusals-title">
       <h3 id="refusals-title">Why each refusal was a refusal</h3>
@@ -54,16 +56,20 @@ export const Refusals = ({ debrief }: { readonly debrief: Debrief }): VNode => {
               <div>
                 <p>
                   <b>
-                    {party.name} refused offer {refusal.offer.number}
+                    {voice.Name(party.id)} refused offer {refusal.offer.number}
                   </b>{' '}
-                  by {partyOf(scenario, refusal.offer.by).name}
+                  by {voice.name(refusal.offer.by)}
                   <span class="small muted"> {talksTurn(refusal.at)}</span>
                 </p>
-                <p class="muted">It {inTheWay(scenario, refusal)}.</p>
+                <p class="muted">
+                  {capitalised(voice.again(party.id))} {inTheWay(scenario, refusal)}.
+                </p>
                 {refusal.reasons !== null ? (
                   <p class="serif">{refusal.reasons.because}</p>
                 ) : (
-                  <p class="small muted">No reasons were kept: a person decided, or a copy left them out.</p>
+                  !people.includes(party.id) && (
+                    <p class="small muted">This copy was kept without its reasons.</p>
+                  )
                 )}
                 {sums !== null && <p class="small muted">{sums}</p>}
                 {flip !== null && <p>{flip}</p>}
