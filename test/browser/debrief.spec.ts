@@ -43,35 +43,6 @@ test('before the books open it asks how it was, by keys alone, and keeps what wa
   )
 })
 
-test('the parts stand in their order, are jumped to, and axe finds nothing in any of them', async ({
-  page,
-}) => {
-  await openPrepared(page, MOMENTS.debrief)
-  await openBooks(page)
-  const parts = page.getByRole('navigation', { name: 'Parts of the debrief' }).getByRole('link')
-  await expect(parts).toHaveText([
-    'Lesson',
-    'Brief',
-    'Turning points',
-    'Possible',
-    'What if',
-    'Numbers',
-    'Concepts',
-    'Reality',
-    'Write',
-  ])
-  await expect(region(page, 'The result')).toContainText('above leaving')
-  await goTo(page, 'Turning points')
-  await expect(page.getByRole('heading', { name: /turning points$/i })).toBeFocused()
-  await expect(region(page, 'What moved the ground, in points')).toContainText('leaving came to be worth')
-  await expect(region(page, 'Why each agreement was an agreement')).toContainText('Its rows changed the text')
-  await expect(region(page, 'Why each refusal was a refusal')).toContainText(/says yes|say yes/)
-  await goTo(page, 'Reality')
-  await expect(region(page, 'And what really happened')).toContainText('At this table')
-  for (const open of await page.locator('summary').all()) await open.click()
-  await expectClean(page)
-})
-
 test('the plane and the score sheets are read by pointer and by keys, and as tables', async ({ page }) => {
   await openPrepared(page, MOMENTS.debrief)
   await openBooks(page)

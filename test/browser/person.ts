@@ -8,12 +8,15 @@ import { beforeBooks } from './books.ts'
 
 /** How a control is pressed: by mouse, or by keyboard alone. */
 export interface Hands {
+  /** Brings the focus to a control. */
+  reach(control: Locator): Promise<void>
   press(control: Locator): Promise<void>
   choose(radio: Locator): Promise<void>
   tick(box: Locator): Promise<void>
 }
 
 export const mouse: Hands = {
+  reach: (control) => control.focus(),
   press: (control) => control.click(),
   choose: (radio) => radio.check(),
   tick: (box) => box.check(),
@@ -29,6 +32,7 @@ export const keyboard = (page: Page): Hands => {
     throw new Error(`The keyboard never reaches ${control}.`)
   }
   return {
+    reach,
     press: async (control) => {
       await reach(control)
       await page.keyboard.press('Enter')
