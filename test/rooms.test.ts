@@ -17,6 +17,7 @@ const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
   telling: ['table'],
   debrief: ['telling'],
   tournament: ['counterparts'],
+  class: ['table'],
   session: ['counterparts', 'debrief'],
   seat: ['session'],
   playtest: ['session'],
@@ -53,11 +54,12 @@ const PURE = [
   'playtest',
   'pack',
   'seat',
+  'class',
 ]
 
 /** Packages that only some rooms may use; a package not named here may be used nowhere. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'zod/mini': ['scenario', 'session', 'formats', 'cli'],
+  'zod/mini': ['scenario', 'table', 'class', 'session', 'formats', 'cli'],
   'jsonc-parser': ['scenario', 'formats'],
   sax: ['formats'],
   yaml: ['formats'],

@@ -2,11 +2,11 @@
  * A counterpart's move with fallbacks, so that the game never gets stuck: where its strategy throws, or wants what the
  * table refuses, a plain strategy decides; where that fails too, the mildest move that the table allows.
  */
+import { mildMoves } from '../../table/mildMoves.ts'
 import type { Move } from '../../table/move.ts'
 import type { Reasons } from '../../table/reasons.ts'
 import type { PartyView } from '../../table/view.ts'
 import { type Counterparts, type Thinker, Unreachable } from '../thinking/thinker.ts'
-import { mildMoves } from './mildMoves.ts'
 
 /** All parameters at the defaults of the scenario's reader. */
 const PLAIN: PartyView['own']['strategy'] = {

@@ -1,17 +1,8 @@
 /** The one definition of a kept transcript's shape. Ids are minted here, since it comes from outside. */
 import { z } from 'zod/mini'
-import {
-  communiqueId,
-  ID_TEXT,
-  inducementId,
-  issueId,
-  optionId,
-  partyId,
-  readingId,
-  sittingId,
-} from '../../scenario/definition/parts.ts'
+import { ID_TEXT, partyId, readingId, sittingId } from '../../scenario/definition/parts.ts'
 import { LIMITS } from '../../scenario/limits.ts'
-import type { Move } from '../../table/move.ts'
+import { moveShape, reasonsShape } from '../../table/moveShape.ts'
 import {
   MOST_ANSWER,
   MOST_NOTES,
@@ -27,76 +18,8 @@ import {
  */
 const MOST_ENTRIES = 10_000
 
-const pack = z.record(issueId, optionId)
-const issues = z.array(issueId).check(z.maxLength(LIMITS.issues))
-const by = partyId
 const text = z.string().check(z.maxLength(MOST_ANSWER))
 const notes = z.string().check(z.maxLength(MOST_NOTES))
-
-const tells = z.exactOptional(
-  z.strictObject({
-    why: z.enum(['belowNoDeal', 'belowHope', 'mandate']),
-    direction: z.exactOptional(issueId),
-  }),
-)
-const counter = z.exactOptional(z.strictObject({ package: pack, forAccordOnly: issues }))
-
-const signature = z.discriminatedUnion('sign', [
-  z.strictObject({ type: z.literal('sign'), by, sign: z.literal(true) }),
-  z.strictObject({ type: z.literal('sign'), by, sign: z.literal(false), reopen: issueId }),
-])
-
-const move: z.ZodMiniType<Move> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('offer'), by, package: pack, forAccordOnly: issues }),
-  z.strictObject({ type: z.literal('answer'), by, accept: z.boolean(), inTheWay: issues, tells, counter }),
-  z.strictObject({ type: z.literal('accept'), by, offer: z.int() }),
-  z.strictObject({ type: z.literal('caucus'), by, with: partyId }),
-  z.strictObject({
-    type: z.literal('reply'),
-    by,
-    agree: z.boolean(),
-    why: z.exactOptional(z.enum(['trust', 'openly'])),
-  }),
-  z.strictObject({ type: z.literal('disclose'), by, issue: issueId }),
-  z.strictObject({ type: z.literal('ask'), by }),
-  z.strictObject({
-    type: z.literal('confide'),
-    by,
-    conditions: z.boolean(),
-    most: z.exactOptional(issueId),
-  }),
-  z.strictObject({
-    type: z.literal('float'),
-    by,
-    package: pack,
-    carriedFor: z.exactOptional(partyId),
-  }),
-  z.strictObject({ type: z.literal('respond'), by, warm: z.boolean(), inTheWay: issues, tells }),
-  z.strictObject({ type: z.literal('leaveCaucus'), by }),
-  z.strictObject({ type: z.literal('askMediator'), by }),
-  z.strictObject({ type: z.literal('press'), by, party: partyId }),
-  z.strictObject({ type: z.literal('promise'), by, inducement: inducementId }),
-  z.strictObject({ type: z.literal('consultCapital'), by }),
-  z.strictObject({ type: z.literal('statement'), by, tone: z.enum(['firm', 'conciliatory']) }),
-  z.strictObject({ type: z.literal('publish'), by, communique: communiqueId }),
-  signature,
-  z.strictObject({ type: z.literal('adjourn'), by }),
-  z.strictObject({ type: z.literal('pass'), by }),
-  z.strictObject({ type: z.literal('walkAway'), by }),
-])
-
-const reasons = z.strictObject({
-  rule: text,
-  because: text,
-  worth: z.exactOptional(z.number()),
-  target: z.exactOptional(z.number()),
-  noDeal: z.exactOptional(z.number()),
-  gaps: z.exactOptional(z.record(issueId, z.number())),
-  wouldFlip: z.exactOptional(z.nullable(z.strictObject({ change: pack, gain: z.number() }))),
-  barred: z.exactOptional(
-    z.array(z.strictObject({ issue: issueId, option: optionId, why: z.enum(['mandate', 'redLine']) })),
-  ),
-})
 
 const seat = z.discriminatedUnion('held', [
   z.strictObject({ held: z.literal('human'), name: z.exactOptional(text) }),
@@ -155,5 +78,7 @@ export const transcriptShape: z.ZodMiniType<Transcript> = z.strictObject({
   preparation: z.record(partyId, preparationShape),
   notes: z.exactOptional(z.record(partyId, notes)),
   reflections: z.exactOptional(z.record(partyId, reflectionShape)),
-  entries: z.array(z.strictObject({ move, reasons: z.nullable(reasons) })).check(z.maxLength(MOST_ENTRIES)),
+  entries: z
+    .array(z.strictObject({ move: moveShape, reasons: z.nullable(reasonsShape) }))
+    .check(z.maxLength(MOST_ENTRIES)),
 })

@@ -1,9 +1,9 @@
 /**
- * The least committing moves that a seat can make, mildest first: for a counterpart whose own decision failed. The
- * table decides which of them are lawful.
+ * The least committing moves that a seat can make, mildest first: for a counterpart whose own decision failed, and for a
+ * seat whose time is up. The table decides which of them are lawful.
  */
-import type { Move } from '../../table/move.ts'
-import type { PartyView } from '../../table/view.ts'
+import type { Move } from './move.ts'
+import type { PartyView } from './view.ts'
 
 export const mildMoves = (view: PartyView): readonly Move[] => {
   const by = view.viewer
