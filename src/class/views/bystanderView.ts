@@ -1,0 +1,67 @@
+/**
+ * What anybody in the room may see of a table: an observer, a projector. Made by allow-list from the view of any seat,
+ * it is the same from each, and holds nothing of a seat's own and nothing that was said aside.
+ */
+import type { TableEvent } from '../../table/event.ts'
+import { latest } from '../../table/latest.ts'
+import type { PartyView } from '../../table/view.ts'
+
+export interface BystanderView
+  extends Pick<
+    PartyView,
+    | 'scenario'
+    | 'sitting'
+    | 'phase'
+    | 'round'
+    | 'agreedRounds'
+    | 'clock'
+    | 'floor'
+    | 'toMove'
+    | 'draft'
+    | 'standing'
+    | 'onTable'
+    | 'offers'
+    | 'asks'
+    | 'request'
+    | 'end'
+  > {
+  /** Events that everyone at the table saw, numbered without gaps. */
+  readonly record: readonly TableEvent[]
+  /** News and sentences to the press in words, without what they moved. */
+  readonly news: readonly Omit<PartyView['news'][number], 'shifts'>[]
+  readonly said: readonly Omit<PartyView['said'][number], 'shifts'>[]
+}
+
+export const bystanderView = latest((view: PartyView): BystanderView => {
+  const { scenario, sitting, phase, round, agreedRounds, clock, floor, toMove } = view
+  const { draft, standing, onTable, offers, asks, request, end } = view
+  return {
+    scenario,
+    sitting,
+    phase,
+    round,
+    agreedRounds,
+    clock,
+    floor,
+    toMove,
+    draft,
+    standing,
+    onTable,
+    offers,
+    asks,
+    request,
+    end,
+    record: view.record.filter(({ seenBy }) => seenBy === null).map((event, index) => ({ ...event, index })),
+    news: view.news.map(({ id, headline, text, date, redraws, basis, because, sources }) => ({
+      id,
+      headline,
+      text,
+      date,
+      ...(redraws === undefined ? {} : { redraws }),
+      basis,
+      because,
+      sources,
+    })),
+    said: view.said.map(({ by, communique, round: of }) => ({ by, communique, round: of })),
+  }
+})

@@ -1,0 +1,183 @@
+/**
+ * What one person in a class is shown: their seat's own `PartyView`, or as an observer what everybody may see, and the
+ * class around it. By allow-list; no id of another person, no other seat's messages, and no reasons before their time.
+ */
+import type { Move } from '../../table/move.ts'
+import type { Setting } from '../../table/setting.ts'
+import type { PartyView } from '../../table/view.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import type { Audience } from '../classEvent.ts'
+import {
+  type ClassState,
+  type ClassTable,
+  isPlayedByCounterpart,
+  type PlayedMove,
+  peopleAt,
+  personIn,
+  tableIn,
+} from '../classState.ts'
+import type { Person, PersonId, Place, Presence } from '../person.ts'
+import type { ClassPlan } from '../plan.ts'
+import { tablesFor } from '../seating.ts'
+import { seatViewAt } from '../tablePlay.ts'
+import { leftOn } from '../tableTime.ts'
+import { type BystanderView, bystanderView } from './bystanderView.ts'
+import { type ReasonShown, reasonsShown } from './reasonsShown.ts'
+import { type ToldEvent, toldEvents } from './toldEvents.ts'
+
+/** A seat of the table as everyone at it sees it. */
+export interface SeatSeen {
+  readonly seat: PartyId
+  /** A counterpart plays it now. */
+  readonly counterpart: boolean
+  readonly minded: boolean
+  readonly people: readonly { readonly name: string; readonly presence: Presence }[]
+}
+
+export interface TableSeen {
+  readonly number: number
+  readonly paused: boolean
+  /** Milliseconds left in the round; null where no clock runs. `running` says whether they are running down. */
+  readonly left: number | null
+  readonly running: boolean
+  /** The round's time is up, and what is being dealt with is the last. */
+  readonly closing: boolean
+  readonly seats: readonly SeatSeen[]
+  readonly observers: readonly string[]
+  /** The seat that left, and may still be called back. */
+  readonly walkedOut: PartyId | null
+  readonly teacherLooks: boolean
+}
+
+export interface ProposalSeen {
+  readonly by: string
+  readonly mine: boolean
+  readonly move: Move
+}
+
+export interface PersonView {
+  readonly class: Pick<ClassPlan, 'title' | 'messages' | 'names' | 'seating' | 'perSeat' | 'reasons'> &
+    Pick<ClassState, 'phase' | 'paused' | 'locked'> & {
+      readonly scenario: string
+      readonly seats: readonly PartyId[]
+    }
+  readonly you: Pick<Person, 'name' | 'place' | 'wish' | 'presence' | 'muted'> & { readonly hand: boolean }
+  /** While people choose: places left in each seat. */
+  readonly places: Readonly<Record<PartyId, number>> | null
+  readonly table: TableSeen | null
+  /** The own seat's view; null without a seat, and until the tables open. */
+  readonly seat: PartyView | null
+  /** For observers. */
+  readonly bystander: BystanderView | null
+  readonly proposal: ProposalSeen | null
+  readonly reasons: readonly ReasonShown[]
+  /**
+   * The table's moves with all reasons, once its books are open: with the scenario, all that a debrief reads. An observer, who
+   * may still be seated elsewhere, reads them when the class is closed.
+   */
+  readonly books: readonly Pick<PlayedMove, 'move' | 'reasons'>[] | null
+  readonly record: readonly ToldEvent[]
+}
+
+const namesIn = (people: readonly Person[]) => people.map(({ name, presence }) => ({ name, presence }))
+
+export const tableSeen = (state: ClassState, table: ClassTable): TableSeen => {
+  const { number, clock, talks } = table
+  const parties = Object.keys(table.seats) as PartyId[]
+  return {
+    number,
+    paused: state.paused || table.paused,
+    left: clock === null || talks === null ? null : leftOn(clock, state.now),
+    running: clock !== null && clock.due !== null,
+    closing: table.closing,
+    seats: parties.map((seat) => ({
+      seat,
+      counterpart: isPlayedByCounterpart(state, table, seat),
+      minded: table.seats[seat]?.minded === true,
+      people: namesIn(peopleAt(state, number, seat)),
+    })),
+    observers: state.people
+      .filter(({ place }) => place.at === 'observing' && place.table === number)
+      .map(({ name }) => name),
+    walkedOut: table.walkOut?.seat ?? null,
+    teacherLooks: table.teacherLooks,
+  }
+}
+
+const placesLeft = (state: ClassState): PersonView['places'] => {
+  const { plan } = state
+  if (state.phase !== 'lobby' || plan.seating !== 'choice') return null
+  const tables = Math.max(state.tables.length, tablesFor(plan, Math.max(plan.expected, state.people.length)))
+  const taken = (seat: PartyId) =>
+    state.people.filter(({ place }) => place.at === 'seat' && place.seat === seat).length
+  return Object.fromEntries(
+    plan.seats.map((seat) => [seat, Math.max(0, tables * plan.perSeat - taken(seat))]),
+  )
+}
+
+const isToldTo =
+  ({ id, place }: Person) =>
+  (told: Audience): boolean => {
+    const table = place.at === 'waiting' ? null : place.table
+    switch (told.to) {
+      case 'all':
+        return true
+      case 'tables':
+        return table !== null && told.tables.includes(table)
+      case 'seats':
+        return place.at === 'seat' && told.table === table && told.seats.includes(place.seat)
+      case 'person':
+        return told.person === id
+      case 'teacher':
+        return false
+    }
+  }
+
+const proposalSeen = (state: ClassState, place: Place, id: PersonId): ProposalSeen | null => {
+  const table = place.at === 'seat' ? tableIn(state, place.table) : undefined
+  const proposal = place.at === 'seat' ? (table?.seats[place.seat]?.proposal ?? null) : null
+  if (proposal === null) return null
+  return { by: personIn(state, proposal.by)?.name ?? '', mine: proposal.by === id, move: proposal.move }
+}
+
+const movesOf = ({ moves }: ClassTable) => moves.map(({ move, reasons }) => ({ move, reasons }))
+
+/** Null where nobody in the class has this id. */
+export const personView = (setting: Setting, state: ClassState, id: PersonId): PersonView | null => {
+  const person = personIn(state, id)
+  if (person === undefined) return null
+  const { plan, phase, paused, locked } = state
+  const { name, place, wish, presence, muted } = person
+  const number = place.at === 'waiting' ? null : place.table
+  const table = number === null ? undefined : tableIn(state, number)
+  const [anySeat] = setting.scenario.parties
+  const readsBooks = place.at === 'seat' || phase === 'closed'
+  const observed =
+    place.at === 'observing' && table !== undefined && anySeat !== undefined
+      ? seatViewAt(setting, table, anySeat.id)
+      : null
+  return {
+    class: {
+      title: plan.title,
+      messages: plan.messages,
+      names: plan.names,
+      seating: plan.seating,
+      perSeat: plan.perSeat,
+      reasons: plan.reasons,
+      phase,
+      paused,
+      locked,
+      scenario: plan.scenario.id,
+      seats: plan.seats,
+    },
+    you: { name, place, wish, presence, muted, hand: person.hand !== null },
+    places: placesLeft(state),
+    table: table === undefined ? null : tableSeen(state, table),
+    seat: place.at === 'seat' && table !== undefined ? seatViewAt(setting, table, place.seat) : null,
+    bystander: observed === null ? null : bystanderView(observed),
+    proposal: proposalSeen(state, place, id),
+    reasons: place.at === 'seat' && table !== undefined ? reasonsShown(table, place.seat, plan.reasons) : [],
+    books: table?.booksOpen === true && readsBooks ? movesOf(table) : null,
+    record: toldEvents(state.record, isToldTo(person)),
+  }
+}
