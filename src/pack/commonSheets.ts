@@ -1,5 +1,5 @@
 /** Sheets that everyone may read: they hold no seat's numbers. */
-import { principalsOf, roundOf, type Scenario } from '../scenario/scenario.ts'
+import { type Party, principalsOf, roundOf, type Scenario } from '../scenario/scenario.ts'
 import { nameFirst } from '../telling/parties.ts'
 import { counted } from '../telling/phrases.ts'
 import { type Block, type Handout, listOf, paragraphs, under } from './handout.ts'
@@ -31,7 +31,7 @@ export const instructionsSheet = (scenario: Scenario): Handout => ({
       {
         kind: 'facts',
         facts: scenario.parties.map((party) => ({
-          term: `${party.name}: ${rolesOf(party)}`,
+          term: `${party.name}: ${rolesOf(party)}.`,
           text: party.publicBrief,
         })),
       },
@@ -42,6 +42,10 @@ export const instructionsSheet = (scenario: Scenario): Handout => ({
       : under('Before you decide to play', paragraphs(scenario.contentNote))),
   ],
 })
+
+/** A demand with the name of whose it is, which most demands begin with themselves. */
+const demandTold = (party: Party, demand: string): string =>
+  demand === '' || demand.startsWith(nameFirst(party)) ? demand : `${nameFirst(party)}: ${demand}`
 
 export const issueSheet = (scenario: Scenario): Handout => ({
   id: 'issues',
@@ -60,11 +64,10 @@ export const issueSheet = (scenario: Scenario): Handout => ({
         ),
       },
       {
-        kind: 'facts',
-        facts: principalsOf(scenario).map((party) => ({
-          term: nameFirst(party),
-          text: party.positions[issue.id]?.demand ?? '',
-        })),
+        kind: 'text',
+        text: `Asked in public: ${principalsOf(scenario)
+          .map((party) => demandTold(party, party.positions[issue.id]?.demand ?? ''))
+          .join(' ')}`,
       },
     ]),
   ),
@@ -92,6 +95,7 @@ export const preparationSheet = (scenario: Scenario): Handout => ({
       caption: `What you know of the others. ${counted(scenario.issues.length, 'issue')}.`,
       head: ['Issue', 'They ask', 'They could take', 'How I know'],
       rows: scenario.issues.map(({ label }) => [label, '', '', '']),
+      isForm: true,
     },
   ],
 })
@@ -108,6 +112,7 @@ export const accordSheet = (scenario: Scenario): Handout => ({
       caption: 'Write the option that was agreed. What stays empty stays as it is.',
       head: ['Issue', 'Agreed', 'Sealed or initialled', 'In round'],
       rows: scenario.issues.map(({ label }) => [label, '', '', '']),
+      isForm: true,
     },
     ...under(
       'Signatures',
@@ -124,12 +129,13 @@ export const observerSheet = (scenario: Scenario): Handout => ({
   party: null,
   blocks: [
     { kind: 'blank', label: 'Table, and delegations', lines: 1 },
-    ...teachingOf(scenario).observe.map((label) => ({ kind: 'blank', label, lines: 3 }) as const),
+    ...teachingOf(scenario).observe.map((label) => ({ kind: 'blank', label, lines: 2 }) as const),
     {
       kind: 'table',
       caption: 'What each round settled.',
       head: ['Round', 'Settled', 'What stood in the way'],
       rows: (scenario.sittings[0]?.rounds ?? []).map((round) => [roundOf(scenario, round).label, '', '']),
+      isForm: true,
     },
   ],
 })

@@ -12,6 +12,8 @@ export type Block =
       readonly caption: string
       readonly head: readonly string[]
       readonly rows: readonly (readonly string[])[]
+      /** Its empty cells are written on by hand. */
+      readonly isForm?: boolean
     }
   /** Empty lines under a question, to be written on by hand. */
   | { readonly kind: 'blank'; readonly label: string; readonly lines: number }
@@ -28,6 +30,8 @@ export interface Handout {
   readonly note: string
   /** The seat that it is for. */
   readonly party: PartyId | null
+  /** Set in larger type, for whoever finds reading hard. */
+  readonly isLarge?: boolean
   readonly blocks: readonly Block[]
 }
 

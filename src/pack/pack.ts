@@ -32,7 +32,10 @@ export const handoutsOf = (
   readingSheet(scenario),
 ]
 
-/** Copies of a sheet that a class needs. A spare one of what only some may come to need. */
+/** For whoever declines a seat on the day, and watches. */
+const SPARE = 1
+
+/** Copies of a sheet that a class needs. */
 export const copiesOf = (
   { readers, party, id }: Handout,
   { tables, speakers, observers }: Groups,
@@ -40,6 +43,6 @@ export const copiesOf = (
   const people = Object.values(speakers).reduce((sum, number) => sum + number, 0) + observers
   if (party !== null) return speakers[party] ?? 0
   if (id === 'accord') return tables
-  if (readers === 'observers') return observers
+  if (readers === 'observers') return observers + SPARE
   return readers === 'teacher' ? 1 : people
 }

@@ -1,6 +1,7 @@
 /** What one delegation reads before it plays, at one of two reading levels. Confidential: it holds that seat's numbers. */
 import { issueOf, type Party, principalsOf, type Scenario } from '../scenario/scenario.ts'
 import { points } from '../telling/phrases.ts'
+import type { IssueId, OptionId } from '../terms/ids.ts'
 import { type Block, type Handout, heading, listOf, paragraphs, under } from './handout.ts'
 import { either, optionLabels, rolesOf } from './words.ts'
 
@@ -10,52 +11,88 @@ export type ReadingLevel = 'basic' | 'full'
 /** Issues that the basic sheet goes into. */
 const HEAVIEST = 3
 
-const byWeight = ({ issues }: Scenario, { positions }: Party) =>
+const POINTS = 'In brackets the points that each option gives you; all best options together give 100.'
+
+interface Weighed {
+  readonly issue: Scenario['issues'][number]
+  readonly position: Party['positions'][IssueId] | undefined
+}
+
+const byWeight = ({ issues }: Scenario, { positions }: Party): readonly Weighed[] =>
   issues
     .map((issue) => ({ issue, position: positions[issue.id] }))
     .sort((a, b) => (b.position?.weight ?? 0) - (a.position?.weight ?? 0))
 
-const worthTable = (scenario: Scenario, party: Party, most: number): Block => ({
-  kind: 'table',
-  caption: 'Points that each option gives you. All best options together give 100.',
-  head: ['Issue', 'Share', 'Options, from the best for you'],
-  rows: byWeight(scenario, party)
-    .slice(0, most)
-    .map(({ issue, position }) => [
+/** Options from the best on, each with the points that it gives: “Geneva (6)”. */
+const withPoints = (
+  { issue, position }: Weighed,
+  isShown: (option: OptionId) => boolean = () => true,
+): readonly string[] =>
+  issue.options
+    .filter(({ id }) => isShown(id))
+    .map(({ id, label }) => ({ label, value: position?.values[id] ?? 0 }))
+    .sort((a, b) => b.value - a.value)
+    .map(({ label, value }) => `${label} (${points(((position?.weight ?? 0) * value) / 100)})`)
+
+/** What may be signed from the start, what once a condition is met, and what never, option by option. */
+const mandateOf = ({ mandate }: Party, weighed: Weighed) => {
+  const { allowed = [], widening = [] } = mandate[weighed.issue.id] ?? {}
+  const opened = new Set(widening.flatMap(({ options }) => options))
+  const later = widening.map(
+    ({ options, stated }) =>
+      `${either(withPoints(weighed, (option) => options.includes(option)))}: ${stated}`,
+  )
+  return {
+    now: withPoints(weighed, (option) => allowed.includes(option)).join('; '),
+    later: later.join('; '),
+    never: withPoints(weighed, (option) => !allowed.includes(option) && !opened.has(option)).join('; '),
+  }
+}
+
+/** Has columns of their own for what comes later and for what never may be, where more than one issue needs them. */
+const worthAndMandate = (scenario: Scenario, party: Party): Block => {
+  const rows = byWeight(scenario, party).map((weighed) => ({ ...weighed, ...mandateOf(party, weighed) }))
+  const laterApart = rows.filter(({ later }) => later !== '').length > 1
+  const neverApart = rows.filter(({ never }) => never !== '').length > 1
+  return {
+    kind: 'table',
+    caption: POINTS,
+    head: [
+      'Issue',
+      'Share',
+      'You may sign',
+      ...(laterApart ? ['Later'] : []),
+      ...(neverApart ? ['Never'] : []),
+    ],
+    rows: rows.map(({ issue, position, now, later, never }) => [
       issue.label,
       points(position?.weight ?? 0),
-      issue.options
-        .map(({ id, label }) => ({ label, value: position?.values[id] ?? 0 }))
-        .sort((a, b) => b.value - a.value)
-        .map(({ label, value }) => `${label} (${points(((position?.weight ?? 0) * value) / 100)})`)
-        .join('; '),
+      [
+        now,
+        laterApart || later === '' ? '' : `Later: ${later}`,
+        neverApart || never === '' ? '' : `Never: ${never}`,
+      ]
+        .filter(Boolean)
+        .join('. '),
+      ...(laterApart ? [later] : []),
+      ...(neverApart ? [never] : []),
+    ]),
+  }
+}
+
+/** The issues that weigh most, without what may be signed. */
+const heaviest = (scenario: Scenario, party: Party): Block => ({
+  kind: 'table',
+  caption: POINTS,
+  head: ['Issue', 'Share', 'Options, from the best for you'],
+  rows: byWeight(scenario, party)
+    .slice(0, HEAVIEST)
+    .map((weighed) => [
+      weighed.issue.label,
+      points(weighed.position?.weight ?? 0),
+      withPoints(weighed).join('; '),
     ]),
 })
-
-/** What may be signed, what may come to be, and what never. */
-const limits = (scenario: Scenario, party: Party): readonly Block[] => [
-  {
-    kind: 'table',
-    caption: `What ${party.capital} lets you sign.`,
-    head: ['Issue', 'From the start', 'Later', 'Never'],
-    rows: scenario.issues.map(({ id, label, options }) => {
-      const mandate = party.mandate[id]
-      return [
-        label,
-        (mandate?.allowed.length ?? 0) === options.length
-          ? 'anything'
-          : either(optionLabels(scenario, id, mandate?.allowed ?? [])),
-        (mandate?.widening ?? [])
-          .map(({ options, stated }) => `${either(optionLabels(scenario, id, options))}: ${stated}`)
-          .join('; '),
-        party.redLines
-          .filter(({ issue }) => issue === id)
-          .flatMap(({ options }) => optionLabels(scenario, id, options))
-          .join('; '),
-      ]
-    }),
-  },
-]
 
 const linkages = ({ linkages: all }: Party): readonly Block[] =>
   listOf(
@@ -69,10 +106,9 @@ const linkages = ({ linkages: all }: Party): readonly Block[] =>
 const leaving = (scenario: Scenario, party: Party): readonly Block[] => {
   const isPrincipal = principalsOf(scenario).some(({ id }) => id === party.id)
   return [
-    ...paragraphs(party.walkAway.batna),
     {
       kind: 'text',
-      text: `This is worth ${points(party.walkAway.reservationValue)} of 100 to you. ${
+      text: `${party.walkAway.batna.replace(/\s*\n\s*/g, ' ')} This is worth ${points(party.walkAway.reservationValue)} of 100 to you. ${
         isPrincipal
           ? 'Sign nothing that is worth less; above it, more is better.'
           : 'Stand behind nothing that is worth less to you.'
@@ -91,20 +127,25 @@ const approval = ({ ratifier }: Party): readonly Block[] =>
         },
       ]
 
+const goalOf = ({ goal }: Party): Block => ({
+  kind: 'facts',
+  facts: [{ term: 'Your goal:', text: goal }],
+})
+
 const fullBlocks = (scenario: Scenario, party: Party): readonly Block[] => [
   ...paragraphs(party.brief.text),
-  ...under('You have done well if', [{ kind: 'text', text: party.goal }]),
+  goalOf(party),
   ...under(
     'What you want, most important first',
     listOf(party.interests.map(({ title, text }) => `${title} ${text}`)),
   ),
-  ...under('What it is worth to you', [
-    worthTable(scenario, party, scenario.issues.length),
+  ...under('What it is worth to you, and what you may sign', [
+    worthAndMandate(scenario, party),
     ...linkages(party),
+    ...approval(party),
   ]),
-  ...under('What you may sign', [...limits(scenario, party), ...approval(party)]),
   ...under('If you leave', leaving(scenario, party)),
-  ...under('Your adviser', [{ kind: 'text', text: party.brief.adviser }]),
+  { kind: 'facts', facts: [{ term: 'Your adviser:', text: party.brief.adviser }] },
 ]
 
 const basicBlocks = (scenario: Scenario, party: Party): readonly Block[] => {
@@ -113,8 +154,8 @@ const basicBlocks = (scenario: Scenario, party: Party): readonly Block[] => {
   )
   return [
     ...paragraphs(party.brief.basic ?? party.brief.text),
-    ...under('You have done well if', [{ kind: 'text', text: party.goal }]),
-    ...under('What matters most to you', [worthTable(scenario, party, HEAVIEST)]),
+    goalOf(party),
+    ...under('What matters most to you', [heaviest(scenario, party)]),
     ...under('Never sign', listOf(never)),
     ...under('If you leave', leaving(scenario, party)),
   ]
@@ -126,9 +167,10 @@ export const roleSheet = (scenario: Scenario, party: Party, level: ReadingLevel)
   readers: 'seat',
   note: 'confidential',
   party: party.id,
+  ...(level === 'basic' ? { isLarge: true } : {}),
   blocks: [
-    { kind: 'text', text: `Your part at this table: ${rolesOf(party)}.` },
     heading(party.brief.headline),
+    { kind: 'facts', facts: [{ term: 'Your part at this table:', text: `${rolesOf(party)}.` }] },
     ...(level === 'full' ? fullBlocks(scenario, party) : basicBlocks(scenario, party)),
   ],
 })

@@ -44,7 +44,7 @@ export const slidesSheet = (): Handout => ({
   blocks: SLIDES.flatMap(({ title, question, shows }, place) =>
     under(`${place + 1}. ${title}`, [
       { kind: 'text', text: shows },
-      { kind: 'blank', label: question, lines: 4 },
+      { kind: 'blank', label: question, lines: 3 },
     ]),
   ),
 })

@@ -17,7 +17,7 @@ export const planSheet = (scenario: Scenario): Handout => ({
     let at = 0
     return {
       kind: 'table',
-      caption: counted(minutes, 'minute'),
+      caption: `A lesson of ${counted(minutes, 'minute')}.`,
       head: ['From', 'Minutes', 'What', 'You', 'They'],
       rows: steps.map((step) => {
         const from = at
@@ -64,15 +64,17 @@ export const rubricSheet = (scenario: Scenario): Handout => {
     note: 'preparation, process and reasoning; never the outcome',
     party: null,
     blocks: [
+      { kind: 'blank', label: 'Name, seat and table', lines: 1 },
       {
         kind: 'table',
-        caption: 'From the least to the most.',
+        caption: 'From the least to the most. Mark one field in each row.',
         head: ['What is judged', ...Array.from({ length: most }, (_, level) => `${level + 1}`)],
         rows: rubric.map(({ criterion, levels }) => [
           criterion,
           ...Array.from({ length: most }, (_, level) => levels[level] ?? ''),
         ]),
       },
+      { kind: 'blank', label: 'What was seen that says so', lines: 6 },
     ],
   }
 }

@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   symlinkSync,
   writeFileSync,
@@ -126,6 +127,40 @@ test('the schema of an answer is printed by the name of its command', () => {
   expect(parley('schema', 'analyze')).toMatchObject({ status: 2, stdout: '' })
   expect(parley('schema', 'analyze').stderr).toContain('Did you mean "analyse"?')
   expect(parley('schema', 'check', '--write').status).toBe(2)
+})
+
+test('a pack is written in one, or a sheet a file, once; beside it stands what the scenario does not say', () => {
+  const { status, stdout, stderr } = parley('pack', 'good.json')
+  expect(status).toBe(0)
+  expect(stdout.match(/^# /gm)?.length).toBeGreaterThan(9)
+  expect(stderr).toContain('Not in good.json: Aims (teaching.objectives): general ones stand in')
+  expect(parley('pack', 'good.json', '--level', 'basic', '--out', 'lesson').status).toBe(0)
+  expect(readdirSync(join(built.folder, 'lesson'))).toContain('03-instructions.md')
+  const again = parley('pack', 'good.json', '--out', 'lesson')
+  expect(again).toMatchObject({ status: 2, stdout: '' })
+  expect(again.stderr).toContain('use --force to write over them')
+})
+
+test.each([
+  [['pack', 'bad.json'], 1],
+  [['pack', 'good.json', '--level', 'hard'], 2],
+  [['pack', 'good.json', '--expect', '0'], 2],
+  [['expect', 'nowhere.json'], 1],
+  [['expect', 'good.json', '--games', 'many'], 2],
+])('%j ends with %i and makes no pack', (words, exit) => {
+  const { status, stdout, stderr } = parley(...words)
+  expect(status).toBe(exit)
+  expect(`${stdout}${stderr}`).toMatch(/error/)
+  expect(stdout).not.toMatch(/^# /m)
+})
+
+test('what to expect counts the games that were asked for', () => {
+  const { status, stdout } = parley('expect', 'good.json', '--games', '3', '--json')
+  expect(status).toBe(0)
+  expectAnswer('expect', stdout)
+  for (const { sittings } of JSON.parse(stdout).readings)
+    for (const { ends } of sittings)
+      expect(Object.values<number>(ends).reduce((sum, count) => sum + count, 0)).toBe(3)
 })
 
 test('a reader that closes the pipe gets no stack trace', async () => {

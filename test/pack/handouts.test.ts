@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { groupsOf } from '../../src/pack/groups.ts'
 import { type Handout, paragraphs } from '../../src/pack/handout.ts'
+import { lackingOf } from '../../src/pack/lacking.ts'
 import { markdownOf } from '../../src/pack/markdown.ts'
 import { copiesOf, handoutsOf } from '../../src/pack/pack.ts'
 import { readabilityOf } from '../../src/pack/readability.ts'
 import { type ReadingLevel, roleSheet } from '../../src/pack/roleSheet.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
+import { wordsIn } from '../../src/telling/phrases.ts'
+import { tinyText } from '../fixtures/tinyScenario.ts'
 
 const scenarios = readdirSync('scenarios')
   .filter((name) => name.endsWith('.json'))
@@ -66,6 +69,49 @@ test.each(scenarios)(
   },
 )
 
+test.each(scenarios)('%s: the first page of each seat’s folder has at most 450 words', (_, scenario) => {
+  const playable = scenario.parties.filter((party) => party.playable)
+  expect(playable.length).toBeGreaterThan(1)
+  for (const { name, brief, goal, interests } of playable) {
+    const wants = interests.flatMap(({ title, text }) => [title, text])
+    const page = [brief.headline, brief.text, goal, brief.adviser, ...wants].join(' ')
+    expect(wordsIn(page), name).toBeLessThanOrEqual(450)
+  }
+})
+
+test.each(scenarios)(
+  '%s: a full role sheet says of every option whether it may be signed at once, later or never',
+  (_, scenario) => {
+    for (const party of scenario.parties.filter(({ playable }) => playable)) {
+      const table = roleSheet(scenario, party, 'full').blocks.find(({ kind }) => kind === 'table')
+      if (table?.kind !== 'table') throw new Error(`${party.name} has no table.`)
+      for (const issue of scenario.issues) {
+        const row = table.rows.find(([label]) => label === issue.label)
+        const now = row?.[2]?.split('. Later: ')[0]?.split('. Never: ')[0] ?? ''
+        const allowed = party.mandate[issue.id]?.allowed ?? []
+        expect(allowed.length).toBeGreaterThan(0)
+        for (const { id, label } of issue.options)
+          expect(now.includes(`${label} (`), `${party.name}, ${label}`).toBe(allowed.includes(id))
+      }
+    }
+  },
+)
+
+test.each(scenarios)('%s says all of itself that its teacher is given', (_, scenario) => {
+  expect(lackingOf(scenario)).toEqual([])
+})
+
+test('a scenario without a part for its teacher is told what it lacks, where that belongs and what stands in', () => {
+  const read = readScenario(tinyText())
+  if (!read.ok) throw new Error('The tiny scenario cannot be read.')
+  const lacking = lackingOf(read.value)
+  expect(lacking.map(({ key }) => key)).toContain('teaching.instructions')
+  expect(lacking.find(({ key }) => key === 'facilitator')?.instead).toBe('left out')
+  for (const { blocks } of handoutsOf(read.value, () => 'full'))
+    for (const [place, { kind }] of blocks.entries())
+      if (kind === 'heading') expect(['heading', undefined]).not.toContain(blocks[place + 1]?.kind)
+})
+
 test('the basic level is shorter than the full one, and the brief in plain words is the easier to read', () => {
   const playable = scenarios.flatMap(([, scenario]) =>
     scenario.parties.filter((party) => party.playable).map((party) => ({ scenario, party })),
@@ -94,7 +140,8 @@ test('copies: a role sheet for everyone in the seat, an accord for every table, 
   expect(two.map((id) => copies.get(`role-${id}`))).toEqual([13, 13])
   expect(copies.get('accord')).toBe(13)
   expect(copies.get('instructions')).toBe(27)
-  expect(copies.get('observer')).toBe(1)
+  // One watches, and somebody may decline a seat on the day.
+  expect(copies.get('observer')).toBe(2)
   expect(copies.get('notes')).toBe(1)
 })
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import { expectedOf } from '../../pack/expected.ts'
 import { expectedSheet } from '../../pack/expectedSheet.ts'
+import { lackingOf } from '../../pack/lacking.ts'
 import { markdownOf } from '../../pack/markdown.ts'
 import { handoutsOf } from '../../pack/pack.ts'
 import type { ReadingLevel } from '../../pack/roleSheet.ts'
@@ -25,7 +26,8 @@ Examples:
 
 The teacher’s pack as Markdown: role sheets, instructions, issues, preparation sheet, accord,
 observer’s sheet, plan, notes, rubric, slides, reading list. With --out each sheet is a file of
-its own, so that each delegation is given its own sheet and no other.
+its own, so that each delegation is given its own sheet and no other. What the scenario does
+not say for its teacher is listed on standard error, with its place in the file.
 
 Exit codes: 0 all fine, 1 the scenario has problems, 2 wrong use.
 `
@@ -60,6 +62,8 @@ export const addPack = (program: Command): void => {
           ? []
           : [expectedSheet(scenario, expectedOf(scenario, { games: expect, seed: SEED }))]),
       ]
+      for (const { what, key, instead } of lackingOf(scenario))
+        sayAside(`Not in ${file}: ${what} (${key}): ${instead}\n`)
       if (out === undefined) return say(sheets.map(markdownOf).join('\n---\n\n'))
       const files = sheets.map((sheet, place) => ({
         name: `${String(place + 1).padStart(2, '0')}-${sheet.id}.md`,

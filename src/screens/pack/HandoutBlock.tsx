@@ -22,15 +22,14 @@ export const HandoutBlock = ({ block }: { readonly block: Block }): VNode => {
         <dl>
           {block.facts.map(({ term, text }, place) => (
             <div key={place}>
-              <dt>{term}</dt>
-              <dd>{text}</dd>
+              <dt>{term}</dt> <dd>{text}</dd>
             </div>
           ))}
         </dl>
       )
     case 'table':
       return (
-        <table>
+        <table class={block.isForm === true ? 'form' : ''}>
           <caption>{block.caption}</caption>
           <thead>
             <tr>

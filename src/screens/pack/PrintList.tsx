@@ -1,6 +1,8 @@
 /** What is printed, for how many people, in how many copies. */
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Expected } from '../../pack/expected.ts'
+import { expectedSheet } from '../../pack/expectedSheet.ts'
 import { groupsOf, type Remainder } from '../../pack/groups.ts'
 import { copiesOf, handoutsOf } from '../../pack/pack.ts'
 import { readabilityOf } from '../../pack/readability.ts'
@@ -31,14 +33,21 @@ const AMOUNTS = [
   { value: 'class', label: 'For the class' },
 ] as const
 
-/** “about grade 9, 412 words”. */
+/** “reading grade 9, 412 words”. */
 const readingWords = ({ words, grade }: ReturnType<typeof readabilityOf>): string =>
   `${grade === null ? '' : `reading grade ${Math.max(1, Math.round(grade))}, `}${counted(words, 'word')}`
 
-export const PrintList = ({ scenario }: { readonly scenario: Scenario }): VNode => {
+export const PrintList = ({
+  scenario,
+  expected,
+}: {
+  readonly scenario: Scenario
+  readonly expected: Expected | null
+}): VNode => {
   const playable = scenario.parties.filter((party) => party.playable)
   const principals = playable.filter(({ roles }) => roles.includes('principal')).map(({ id }) => id)
   const [people, setPeople] = useState(24)
+  const [typed, setTyped] = useState(`${people}`)
   const [seats, setSeats] = useState<readonly PartyId[]>(
     principals.length > 0 ? principals : playable.map(({ id }) => id),
   )
@@ -50,15 +59,28 @@ export const PrintList = ({ scenario }: { readonly scenario: Scenario }): VNode 
   const [isPrinting, setPrinting] = useState(false)
 
   const groups = groupsOf(people, seats, remainder)
-  const sheets = useMemo(() => handoutsOf(scenario, (party) => levels[party] ?? 'full'), [scenario, levels])
+  const sheets = useMemo(
+    () => [
+      ...handoutsOf(scenario, (party) => levels[party] ?? 'full'),
+      ...(expected === null ? [] : [expectedSheet(scenario, expected)]),
+    ],
+    [scenario, levels, expected],
+  )
   const readings = useMemo(
-    () => new Map(sheets.map((sheet) => [sheet.id, readingWords(readabilityOf(sheet, scenario.language))])),
+    () => new Map(sheets.map((sheet) => [sheet.id, readabilityOf(sheet, scenario.language)])),
     [sheets, scenario],
   )
+  const isMeasured = [...readings.values()].some(({ grade }) => grade !== null)
   const rows = sheets.map((sheet) => {
     const copies = copiesOf(sheet, groups)
     const isWanted = !left.has(sheet.id) && copies > 0
-    return { sheet, copies, isWanted, printed: !isWanted ? 0 : amount === 'one' ? 1 : copies }
+    return {
+      sheet,
+      copies,
+      isWanted,
+      printed: !isWanted ? 0 : amount === 'one' ? 1 : copies,
+      reading: sheet.party === null ? undefined : readings.get(sheet.id),
+    }
   })
   const total = rows.reduce((sum, { sheet, printed }) => sum + printed * (pages[sheet.id] ?? 0), 0)
 
@@ -85,10 +107,12 @@ export const PrintList = ({ scenario }: { readonly scenario: Scenario }): VNode 
             type="number"
             min={1}
             max={MOST_PEOPLE}
-            value={people}
-            onInput={({ currentTarget }) =>
-              setPeople(Math.min(MOST_PEOPLE, Math.max(1, Math.trunc(currentTarget.valueAsNumber) || 1)))
-            }
+            value={typed}
+            onInput={({ currentTarget: { value } }) => {
+              setTyped(value)
+              if (Number(value) >= 1) setPeople(Math.min(MOST_PEOPLE, Math.trunc(Number(value))))
+            }}
+            onBlur={() => setTyped(`${people}`)}
           />
         </label>
         <fieldset class="taken">
@@ -118,7 +142,7 @@ export const PrintList = ({ scenario }: { readonly scenario: Scenario }): VNode 
         </p>
       </div>
       <ul class="print-list">
-        {rows.map(({ sheet, copies, isWanted }) => (
+        {rows.map(({ sheet, copies, isWanted, reading }) => (
           <li key={sheet.id}>
             <label>
               <input
@@ -136,7 +160,8 @@ export const PrintList = ({ scenario }: { readonly scenario: Scenario }): VNode 
                 <b>{sheet.title}</b>
                 <span class="small muted">
                   {sheet.note}
-                  {sheet.party !== null && `; ${readings.get(sheet.id)}`}
+                  {pages[sheet.id] !== undefined && `; ${counted(pages[sheet.id] ?? 0, 'page')}`}
+                  {reading !== undefined && `; ${readingWords(reading)}`}
                 </span>
               </span>
             </label>
@@ -164,7 +189,10 @@ export const PrintList = ({ scenario }: { readonly scenario: Scenario }): VNode 
           Print, about {grouped(total)} {total === 1 ? 'page' : 'pages'}
         </Button>
         <p class="small muted">
-          To paper, or to a PDF by the browser. Black and white is enough: shapes carry the parties.
+          To paper, one side of a leaf only, or to a PDF by the browser. Black and white is enough: shapes
+          carry the parties.
+          {isMeasured &&
+            ' Reading grade: Automated Readability Index (Smith and Senter 1967) of a sheet’s sentences, in school years of the United States.'}
         </p>
       </div>
       <PrintedHandouts

@@ -13,8 +13,8 @@ export interface Copies {
   readonly copies: number
 }
 
-/** A page of A4 less its margins, in CSS pixels: 297 − 2 × 16 mm at 96 to the inch. */
-const PAGE_HEIGHT = ((297 - 32) / 25.4) * 96
+/** A leaf's columns are cut as pages are, and lie side by side. */
+const pagesOf = (leaf: HTMLElement): number => Math.round(leaf.scrollWidth / leaf.clientWidth)
 
 interface PrintedProps {
   readonly scenario: Scenario
@@ -29,29 +29,34 @@ export const PrintedHandouts = ({ scenario, sheets, onPages }: PrintedProps): VN
   // Counted anew once other handouts lie here: each is the same object for as long as it says the same.
   useLayoutEffect(() => {
     const pages: Record<string, number> = {}
-    for (const sheet of all.current?.querySelectorAll<HTMLElement>('.printed') ?? [])
-      pages[sheet.dataset.sheet ?? ''] = Math.ceil(sheet.offsetHeight / PAGE_HEIGHT)
+    for (const leaf of all.current?.querySelectorAll<HTMLElement>('.leaf') ?? [])
+      pages[leaf.dataset.sheet ?? ''] = pagesOf(leaf)
     onPages(pages)
   }, handouts)
   return (
     <div class="printed-sheets" ref={all} aria-hidden="true">
       {sheets.flatMap(({ sheet, copies }) =>
         Array.from({ length: copies }, (_, copy) => (
-          <article key={`${sheet.id}-${copy}`} class="printed" data-sheet={sheet.id}>
-            <header>
-              {sheet.party !== null && <Marker marker={partyOf(scenario, sheet.party).marker} />}
-              <h1>{sheet.title}</h1>
-              <p>
-                {scenario.title} · {sheet.note}
-              </p>
-            </header>
-            {sheet.blocks.map((block, place) => (
-              <HandoutBlock key={place} block={block} />
-            ))}
-            <footer>
-              {scenario.authors.join(', ')} · {scenario.licence}
-            </footer>
-          </article>
+          <div key={`${sheet.id}-${copy}`} class="leaf" data-sheet={sheet.id}>
+            <article class={sheet.isLarge === true ? 'printed large' : 'printed'}>
+              <div class="printed-body">
+                <header>
+                  {sheet.party !== null && <Marker marker={partyOf(scenario, sheet.party).marker} />}
+                  <h1>{sheet.title}</h1>
+                  <p>
+                    {scenario.title} · {sheet.note}
+                  </p>
+                </header>
+                {sheet.blocks.map((block, place) => (
+                  <HandoutBlock key={place} block={block} />
+                ))}
+              </div>
+              {/* On every page of the sheet, so that a leaf that comes loose is known. */}
+              <footer>
+                {sheet.title} · {scenario.title} · {scenario.authors.join(', ')} · {scenario.licence}
+              </footer>
+            </article>
+          </div>
         )),
       )}
     </div>

@@ -14,6 +14,7 @@ import { MiniBoard } from '../pieces/MiniBoard.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { Expectations } from './Expectations.tsx'
 import { FacilitatorNotes } from './FacilitatorNotes.tsx'
+import { LackingParts } from './LackingParts.tsx'
 import { LessonPlan } from './LessonPlan.tsx'
 import { type OpenPack, openPack } from './openPack.ts'
 import './pack.css'
@@ -108,8 +109,9 @@ const Opened = ({ entry, open }: { readonly entry: ShelfEntry; readonly open: Op
         <LessonPlan scenario={scenario} />
         <Slides />
         <FacilitatorNotes scenario={scenario} />
+        <LackingParts scenario={scenario} />
       </main>
-      <PrintList scenario={scenario} />
+      <PrintList scenario={scenario} expected={expected} />
     </div>
   )
 }
