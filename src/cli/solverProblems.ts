@@ -31,13 +31,13 @@ export const solverProblems = (scenario: Scenario, text: string): readonly Probl
     readingsOf(scenario).map((reading) => solveReading(scenario, reading)),
   )
   if (findings.length === 0) return []
-  const { offsetOf } = parseText(text)
+  const { spanOf } = parseText(text)
   const place = lineColumnsIn(text)
   return findings.map(({ code, path, message, hint }) => ({
     code,
     severity: SOLVER_CODES[code].severity,
     path: pointerTo(path),
-    ...place(offsetOf(path)),
+    ...place(spanOf(path).offset),
     message,
     hint,
   }))

@@ -5,15 +5,14 @@
 import type { Problem, ReadResult } from '../terms/problem.ts'
 import { CODES, type ProblemCode } from './codes.ts'
 import { scenarioFile } from './definition/scenario.ts'
-import { type Finding, pointerTo } from './finding.ts'
-import { LIMITS } from './limits.ts'
+import { type FileProblem, type PlacingText, placed, type TextFinding } from './placed.ts'
 import type { Scenario } from './scenario.ts'
 import { senseFindings } from './sense/senseFindings.ts'
+import { onceMisspelt } from './shape/onceMisspelt.ts'
 import { refusedAt, shapeFindings } from './shape/shapeFindings.ts'
-import { suggestingWithin } from './spelling.ts'
-import { type LineColumn, lineColumnsIn } from './text/lines.ts'
+import { lineColumnsIn } from './text/lines.ts'
 import { parseText } from './text/parse.ts'
-import { markTroubles, scanText, type TextTrouble } from './text/scan.ts'
+import { markTroubles, scanText } from './text/scan.ts'
 
 const MARK = '\uFEFF'
 
@@ -25,66 +24,66 @@ export interface ReadingTerms {
   readonly largeSpaces?: boolean
 }
 
-/** What was found, and where it stands in the text. */
-interface Placed extends LineColumn {
-  readonly finding: Finding
+/** A text with all that was found in it: for whoever shows problems at their place and offers to mend them. */
+export interface Inspection {
+  /** Null where an error stands in its way. */
+  readonly scenario: Scenario | null
+  /** In the order of the text; nothing but warnings where there is a scenario. */
+  readonly problems: readonly FileProblem[]
+  /** For placing further findings. */
+  readonly text: PlacingText
 }
 
-/** Reads the text of a scenario file. Never throws; problems stand in the order of the text. */
-export const readScenario = (
-  given: string,
-  { largeSpaces = false }: ReadingTerms = {},
-): ReadResult<Scenario> => {
+/** Inspects the text of a scenario file. Never throws. */
+export const inspectScenario = (given: string, { largeSpaces = false }: ReadingTerms = {}): Inspection => {
   const text = given.startsWith(MARK) ? given.slice(MARK.length) : given
-  const place = lineColumnsIn(text)
-  const ofText = (trouble: TextTrouble): Placed => ({ finding: trouble, ...place(trouble.offset) })
+  const skipped = given.length - text.length
+  const bare: PlacingText = {
+    spanOf: () => ({ offset: 0, length: 0 }),
+    lineColumn: lineColumnsIn(text),
+    skipped,
+    value: undefined,
+  }
+  const refuse = (troubles: readonly TextFinding<ProblemCode>[]): Inspection => ({
+    scenario: null,
+    problems: placed(troubles, CODES, bare),
+    text: bare,
+  })
 
-  const marks = markTroubles(given, MARK).map(ofText)
+  const marks = markTroubles(given, MARK)
   const stopped = scanText(text)
-  if (stopped !== null) return { ok: false, problems: inOrder([ofText(stopped)]) }
+  if (stopped !== null) return refuse([stopped])
   const parsed = parseText(text)
-  const textual = [...marks, ...parsed.troubles.map(ofText)]
-  if (parsed.value === undefined) return { ok: false, problems: inOrder(textual) }
+  const textual = [...marks, ...parsed.troubles]
+  if (parsed.value === undefined) return refuse(textual)
 
   const shape = scenarioFile.safeParse(parsed.value)
   const refused = shape.success ? [] : shape.error.issues
   const findings = [
-    ...refused.flatMap((issue) => shapeFindings(issue, parsed.value)),
+    ...onceMisspelt(refused.flatMap((issue) => shapeFindings(issue, parsed.value))),
     ...senseFindings(parsed.value, shape.success ? shape.data : null, refused.flatMap(refusedAt)),
   ].filter(({ code }) => !(largeSpaces && code === 'too-many-outcomes'))
-  const problems = inOrder([
-    ...textual,
-    ...findings.map((finding) => ({ finding, ...place(parsed.offsetOf(finding.path, finding.at)) })),
-  ])
-  return shape.success && problems.every((problem) => problem.severity === 'warning')
-    ? { ok: true, value: shape.data as Scenario, warnings: problems }
-    : { ok: false, problems }
+  const whole = { ...bare, spanOf: parsed.spanOf, value: parsed.value }
+  const problems = placed([...textual, ...findings], CODES, whole)
+  const isFine = shape.success && problems.every((problem) => problem.severity === 'warning')
+  return { scenario: isFine ? (shape.data as Scenario) : null, problems, text: whole }
 }
 
-/** Problems in the order of the text, with what to do about each; no more of them than anybody will read. */
-const inOrder = (placed: readonly Placed[]): Problem[] => {
-  const sorted = [...placed].sort((a, b) => a.line - b.line || a.column - b.column)
-  const suggest = suggestingWithin()
-  const kept = sorted.slice(0, LIMITS.problems).map(
-    ({ finding: { code, path, message, hint }, line, column }): Problem => ({
-      code,
-      severity: CODES[code].severity,
-      path: pointerTo(path),
-      line,
-      column,
-      message,
-      hint: typeof hint === 'string' ? hint : hint(suggest),
-    }),
-  )
-  if (sorted.length === kept.length) return kept
-  const more: Problem = {
-    code: 'more-problems' satisfies ProblemCode,
-    severity: 'error',
-    path: '',
-    line: kept.at(-1)?.line ?? 1,
-    column: kept.at(-1)?.column ?? 1,
-    message: `${sorted.length - kept.length} more problems are not listed.`,
-    hint: 'Mend the first ones and check again.',
-  }
-  return [...kept, more]
+/** What everybody needs to know of a problem who only says it. */
+const told = ({ code, severity, path, line, column, message, hint }: FileProblem): Problem => ({
+  code,
+  severity,
+  path,
+  line,
+  column,
+  message,
+  hint,
+})
+
+/** Reads the text of a scenario file. Never throws; problems stand in the order of the text. */
+export const readScenario = (given: string, terms: ReadingTerms = {}): ReadResult<Scenario> => {
+  const { scenario, problems } = inspectScenario(given, terms)
+  return scenario === null
+    ? { ok: false, problems: problems.map(told) }
+    : { ok: true, value: scenario, warnings: problems.map(told) }
 }

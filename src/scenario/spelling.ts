@@ -1,6 +1,6 @@
 /** Guesses which known name a mistyped one was meant to be. */
 import { distance } from './distance.ts'
-import { quoted, type Suggest } from './finding.ts'
+import { type Choice, quoted, type Suggest } from './finding.ts'
 
 const LONGEST = 60
 const LISTED = 12
@@ -47,22 +47,34 @@ const spending = (means: number): ((cells: number) => boolean) => {
   }
 }
 
+export interface Suggested {
+  /** “Did you mean …?”, or what there is to choose from. */
+  readonly words: string
+  /** The candidate that was probably meant. */
+  readonly meant?: string
+}
+
 /**
  * Suggestions for all the names of one file. Comparing every unknown name with every known one takes quadratic time, so
  * all of them share `cells`: once those are used up, what there is to choose from is listed without a guess.
  */
-export const suggestingWithin = (cells: number = CELLS): Suggest => {
+export const guessingWithin = (cells: number = CELLS): ((choice: Choice) => Suggested) => {
   const spend = spending(cells)
-  return (word, candidates, what) => {
-    const known = candidates instanceof Set ? (candidates as ReadonlySet<string>) : new Set(candidates)
-    const meant = closest(word, known, spend)
-    if (meant !== undefined) return `Did you mean ${quoted(meant)}?`
-    if (known.size === 0) return `The file has no ${what} yet.`
+  return ({ word, among, what, meant: told }) => {
+    const known = among instanceof Set ? (among as ReadonlySet<string>) : new Set(among)
+    const meant = told ?? closest(word, known, spend)
+    if (meant !== undefined) return { words: `Did you mean ${quoted(meant)}?`, meant }
+    if (known.size === 0) return { words: `The file has no ${what} yet.` }
     const listed: string[] = []
     for (const name of known) if (listed.push(name) === LISTED) break
     const rest = known.size > LISTED ? ` and ${known.size - LISTED} more` : ''
-    return `Use one of: ${listed.join(', ')}${rest}.`
+    return { words: `Use one of: ${listed.join(', ')}${rest}.` }
   }
+}
+
+export const suggestingWithin = (cells: number = CELLS): Suggest => {
+  const guess = guessingWithin(cells)
+  return (word, among, what) => guess({ word, among, what }).words
 }
 
 export const suggestion: Suggest = (word, candidates, what) => suggestingWithin()(word, candidates, what)

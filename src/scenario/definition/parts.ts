@@ -21,32 +21,57 @@ import type {
 import { ID_PATTERN } from '../../terms/ids.ts'
 import { LIMITS } from '../limits.ts'
 
+/** What things of a scenario refer to one another by. */
+export type Kind =
+  | 'party'
+  | 'issue'
+  | 'option'
+  | 'round'
+  | 'event'
+  | 'source'
+  | 'track'
+  | 'reading'
+  | 'sitting'
+  | 'inducement'
+  | 'communique'
+  | 'layer'
+
+const kinds = new WeakMap<z.core.$ZodType, Kind>()
+
+/** What an id of this definition names; undefined where the definition is no such id. */
+export const kindOf = (schema: z.core.$ZodType): Kind | undefined => kinds.get(schema)
+
 /** Adds the sentence that an editor shows when a designer points at a key. A copy: parts are shared, sentences not. */
 export const about = <Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema => {
   const copy = schema.clone()
   z.globalRegistry.add(copy, { description })
+  const kind = kinds.get(schema)
+  if (kind !== undefined) kinds.set(copy, kind)
   return copy as Schema
 }
 
 /** Mints a branded id: what leaves the reader with this type has been checked. */
-const id = <Minted extends Id<string>>() =>
-  z.string().check(z.regex(ID_PATTERN)) as unknown as z.ZodMiniType<Minted, string> & z.core.$ZodRecordKey
+const id = <Minted extends Id<string>>(kind: Kind) => {
+  const schema = z.string().check(z.regex(ID_PATTERN))
+  kinds.set(schema, kind)
+  return schema as unknown as z.ZodMiniType<Minted, string> & z.core.$ZodRecordKey
+}
 
 /** An id that nothing else refers to by type: a scenario's own, a geometry's, a region's. */
 export const ID_TEXT = z.string().check(z.regex(ID_PATTERN))
 
-export const partyId = id<PartyId>()
-export const issueId = id<IssueId>()
-export const optionId = id<OptionId>()
-export const roundId = id<RoundId>()
-export const eventId = id<EventId>()
-export const sourceId = id<SourceId>()
-export const trackId = id<TrackId>()
-export const readingId = id<ReadingId>()
-export const sittingId = id<SittingId>()
-export const inducementId = id<InducementId>()
-export const communiqueId = id<CommuniqueId>()
-export const layerId = id<LayerId>()
+export const partyId = id<PartyId>('party')
+export const issueId = id<IssueId>('issue')
+export const optionId = id<OptionId>('option')
+export const roundId = id<RoundId>('round')
+export const eventId = id<EventId>('event')
+export const sourceId = id<SourceId>('source')
+export const trackId = id<TrackId>('track')
+export const readingId = id<ReadingId>('reading')
+export const sittingId = id<SittingId>('sitting')
+export const inducementId = id<InducementId>('inducement')
+export const communiqueId = id<CommuniqueId>('communique')
+export const layerId = id<LayerId>('layer')
 
 /** Patterns that the reader has words for. */
 export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/

@@ -27,6 +27,7 @@ export const agendas = ({
         path: ['issues', index],
         message: `Issue ${quoted(issue.id)} is on no agenda ${which}, so no accord could be completed.`,
         hint: 'Put it on the agenda of a round that the sitting holds.',
+        misses: { kind: 'issue', id: issue.id },
       },
     ]
   })
@@ -68,6 +69,7 @@ export const roundOrder = ({ rounds, sittings }: Pick<Scenario, 'rounds' | 'sitt
             path: ['rounds', index],
             message: `No sitting holds round ${quoted(round.id)}.`,
             hint: 'Add it to a sitting, or leave it out.',
+            misses: { kind: 'round', id: round.id },
           },
         ],
   )

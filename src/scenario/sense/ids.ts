@@ -1,8 +1,10 @@
 /** Ids: that every one named exists, that none stands for two things, and that no list names one twice. */
+
+import type { Kind } from '../definition/parts.ts'
 import type { ScenarioFile } from '../definition/scenario.ts'
-import { type Finding, type Path, quoted } from '../finding.ts'
+import { type At, type Finding, type Path, quoted } from '../finding.ts'
 import { entriesOf, type Found, type Loose, own } from './loose.ts'
-import { type Kind, referencesIn } from './references.ts'
+import { type Mention, mentionsIn } from './references.ts'
 
 type File = Loose<ScenarioFile>
 type Listed = readonly ({ readonly id?: string | undefined } | undefined)[] | undefined
@@ -16,6 +18,10 @@ const PLURAL: Readonly<Record<Kind, string>> = {
   source: 'sources',
   track: 'tracks',
   layer: 'layers',
+  reading: 'readings',
+  sitting: 'sittings',
+  inducement: 'inducements',
+  communique: 'communiqués',
 }
 
 /** The ids of a list; null if one of them is broken, for then any unknown name may have meant that one. */
@@ -25,7 +31,7 @@ const idsOf = (list: Listed): ReadonlySet<string> | null => {
 }
 
 /** Ids that exist, by kind; null where the file is too broken to know them all. */
-const knownIn = (file: File): Readonly<Record<Exclude<Kind, 'option'>, ReadonlySet<string> | null>> => ({
+const knownIn = (file: File): Readonly<Partial<Record<Kind, ReadonlySet<string> | null>>> => ({
   party: file.parties === undefined ? null : idsOf(file.parties),
   issue: file.issues === undefined ? null : idsOf(file.issues),
   round: file.rounds === undefined ? null : idsOf(file.rounds),
@@ -35,35 +41,49 @@ const knownIn = (file: File): Readonly<Record<Exclude<Kind, 'option'>, ReadonlyS
   layer: idsOf(file.map?.layers),
 })
 
-/** Runs on what is left of a broken file too, given the kinds whose list is itself broken. */
-export const unknownIds = (
-  file: File,
-  objects: readonly Found[],
-  brokenParts: ReadonlySet<string>,
-): Finding[] => {
+/**
+ * Runs on what is left of a broken file too, given the kinds whose list is itself broken. A name that stands in several
+ * places is one problem: one thing was renamed or misspelt.
+ */
+export const unknownIds = (file: File, brokenParts: ReadonlySet<string>): Finding[] => {
   const known = knownIn(file)
   const optionsOf = new Map<string, ReadonlySet<string> | null>()
   for (const [, issue] of entriesOf(file.issues))
     if (issue.id !== undefined)
       optionsOf.set(issue.id, issue.options === undefined ? null : idsOf(issue.options))
-  return referencesIn(file, objects).flatMap((reference): Finding[] => {
-    const { kind, id, path, issue } = reference
+  const unknown = new Map<string, [Mention, ...Mention[]]>()
+  for (const mention of mentionsIn(file)) {
+    const { kind, id, issue, defines } = mention
+    if (defines) continue
     const list = kind === 'option' ? optionsOf.get(issue ?? '') : known[kind]
     // Nothing is said where the list itself is broken, or where an option's issue is unknown and already reported.
-    if (list === null || list === undefined || list.has(id)) return []
-    if (kind !== 'option' && brokenParts.has(kind === 'layer' ? 'map' : PLURAL[kind])) return []
+    if (list === null || list === undefined || list.has(id)) continue
+    if (kind !== 'option' && brokenParts.has(kind === 'layer' ? 'map' : PLURAL[kind])) continue
+    const key = JSON.stringify([kind, issue, id])
+    const before = unknown.get(key)
+    if (before === undefined) unknown.set(key, [mention])
+    else before.push(mention)
+  }
+  return [...unknown.values()].map(([first, ...rest]): Finding => {
+    const { kind, id, issue } = first
     const what = kind === 'option' ? `Issue ${quoted(issue ?? '')} has no option` : `There is no ${kind}`
-    return [
-      {
-        code: 'unknown-id',
-        path,
-        ...(reference.at === undefined ? {} : { at: reference.at }),
-        message: `${what} ${quoted(id)}.`,
-        hint: (suggest) => suggest(id, list, PLURAL[kind]),
+    const places = rest.length === 0 ? '' : ` It is named here and in ${rest.length} more places.`
+    return {
+      code: 'unknown-id',
+      ...placeOf(first),
+      message: `${what} ${quoted(id)}.${rest.length === 1 ? ' It is named here and in one more place.' : places}`,
+      hint: {
+        word: id,
+        among: (kind === 'option' ? optionsOf.get(issue ?? '') : known[kind]) ?? [],
+        what: PLURAL[kind],
       },
-    ]
+      ...(rest.length === 0 ? {} : { also: rest.map(placeOf) }),
+      names: { kind, id, ...(issue === undefined ? {} : { issue }) },
+    }
   })
 }
+
+const placeOf = ({ path, at }: Mention): At => ({ path, ...(at === undefined ? {} : { at }) })
 
 const twice = (list: Listed, path: Path, what: string): Finding[] => {
   const first = new Map<string, number>()
@@ -148,6 +168,13 @@ const repeats = (list: unknown, path: Path): Finding[] => {
         path: [...path, index],
         message: `${quoted(entry)} stands in this list a second time.`,
         hint: 'Remove one of the two.',
+        fixes: [
+          {
+            title: `Remove the second ${quoted(entry)}`,
+            changes: [{ do: 'remove', path: [...path, index] }],
+            sure: true,
+          },
+        ],
       },
     ]
   })

@@ -14,6 +14,18 @@ export const holdsAndLapses = ({ issues }: Pick<Scenario, 'issues'>): Finding[] 
         path: ['issues', index, key],
         message: `Issue ${quoted(issue.id)} is not separable, so “${key}” means nothing on it.`,
         hint: `Remove "${key}", or write "separable": true.`,
+        fixes: [
+          {
+            title: 'Write "separable": true',
+            changes: [{ do: 'set', path: ['issues', index, 'separable'], value: true }],
+            sure: false,
+          },
+          {
+            title: `Remove "${key}"`,
+            changes: [{ do: 'remove', path: ['issues', index, key] }],
+            sure: false,
+          },
+        ],
       },
     ]
   })
@@ -40,5 +52,6 @@ export const verification = ({ issues, rules }: Pick<Scenario, 'issues' | 'rules
       path: ['rules', 'verification', 'keeps', option.id],
       message: `Verification does not say how much distrust is left under option ${quoted(option.id)}.`,
       hint: 'Add a number from 0 (none) to 1 (all of it).',
+      misses: { kind: 'option', id: option.id, issue: issue?.id ?? '' },
     }))
 }

@@ -17,23 +17,28 @@ const reportedWithoutSource = ({ object, path }: Found): Finding[] =>
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-const isInCalendar = (year: number, month: number, day: number): boolean => {
+/** None where there is no such month. */
+const daysIn = (year: number, month: number): number => {
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0)
+  return (DAYS[month - 1] ?? 0) + (leap ? 1 : 0)
 }
 
 /** A source's date is in words, so only what is written like a date is looked at. */
 const noSuchDate = ({ object, path }: Found): Finding[] => {
   const written = typeof object.date === 'string' ? object.date : ''
   const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(written) ? written.split('-').map(Number) : []
-  if (year === undefined || month === undefined || day === undefined || isInCalendar(year, month, day))
-    return []
+  if (year === undefined || month === undefined || day === undefined) return []
+  if (day >= 1 && day <= daysIn(year, month)) return []
+  const last = daysIn(year, month)
   return [
     {
       code: 'bad-date',
       path: [...path, 'date'],
       message: `The calendar has no ${written}.`,
-      hint: 'Write year-month-day, such as 2026-02-17.',
+      hint:
+        last === 0
+          ? 'Write a month from 01 to 12 in the middle.'
+          : `That month has ${last} days: write a day from 01 to ${last} at the end.`,
     },
   ]
 }

@@ -86,6 +86,7 @@ export const mandates = ({ issues, parties }: Pick<Scenario, 'issues' | 'parties
         path: [...path, 'mandate', issue.id],
         message: `The mandate of party ${quoted(party.id)} leaves out issue ${quoted(issue.id)}.`,
         hint: 'Say which options it may sign for.',
+        misses: { kind: 'issue' as const, id: issue.id },
       }))
     return [
       ...missing,

@@ -193,6 +193,14 @@ export const floor = ({ parties, rounds }: Pick<Scenario, 'parties' | 'rounds'>)
         path: [...path, 'floor'],
         message: `Principal ${quoted(party.id)} never gets the floor in round ${quoted(round.id)}.`,
         hint: 'Add it to the order.',
+        misses: { kind: 'party' as const, id: party.id },
+        fixes: [
+          {
+            title: `Add ${quoted(party.id)} to the order`,
+            changes: [{ do: 'set' as const, path: [...path, 'floor', round.floor.length], value: party.id }],
+            sure: false,
+          },
+        ],
       }))
     const nobody: Finding[] =
       round.mediatorEvery > 0 && !parties.some((party) => has(party, 'mediator'))

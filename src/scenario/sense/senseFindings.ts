@@ -14,6 +14,7 @@ import { holdsAndLapses, outcomes, verification } from './issues.ts'
 import { localFindings } from './local.ts'
 import { type Loose, objectsIn, without } from './loose.ts'
 import { mandates } from './mandates.ts'
+import { ofOneCause } from './oneCause.ts'
 import { reachability } from './reachability.ts'
 import { floor, guests, headcount, inducements, markers, seats, underwriting } from './roles.ts'
 import { sameNames } from './sameNames.ts'
@@ -83,8 +84,8 @@ export const senseFindings = (
       ? wholeParts(value as Readonly<Record<string, unknown>>, broken)
       : (scenario as Scenario)
   const objects = objectsIn(file)
-  const names = [...unknownIds(file, objects, brokenParts), ...duplicateIds(file)]
-  return [
+  const names = [...unknownIds(file, brokenParts), ...duplicateIds(file)]
+  return ofOneCause([
     ...names,
     ...sameNames(file),
     ...repeatedEntries(objects),
@@ -92,5 +93,5 @@ export const senseFindings = (
     ...CHECKS.flatMap((check) => check(whole)),
     ...(Object.hasOwn(whole, 'parties') ? strategies(file) : []),
     ...(names.length === 0 ? REACH(whole) : []),
-  ]
+  ])
 }

@@ -22,6 +22,7 @@ const missingPositions = (party: Party, path: Path, issues: readonly Issue[]): F
           path: [...path, 'positions', issue.id],
           message: `Party ${quoted(party.id)} takes no position on issue ${quoted(issue.id)}.`,
           hint: 'Add one; its weight may be 0.',
+          misses: { kind: 'issue', id: issue.id },
         },
       ]
     return issue.options
@@ -31,6 +32,7 @@ const missingPositions = (party: Party, path: Path, issues: readonly Issue[]): F
         path: [...path, 'positions', issue.id, 'values', option.id],
         message: `Party ${quoted(party.id)} gives option ${quoted(option.id)} of issue ${quoted(issue.id)} no value.`,
         hint: 'Add a number from 0 to 100.',
+        misses: { kind: 'option' as const, id: option.id, issue: issue.id },
       }))
   })
 
@@ -106,6 +108,7 @@ export const readingWeights = ({
           path: [...path, issue.id],
           message: `Reading ${quoted(reading.id)} sets weights for party ${quoted(id)}, and none for issue ${quoted(issue.id)}.`,
           hint: 'Give every issue a weight here, 0 if it does not count.',
+          misses: { kind: 'issue', id: issue.id },
         }))
       const sum = Object.values(weights).reduce((total, weight) => total + weight, 0)
       return sumFinding(sum, path, `party ${quoted(id)} in reading ${quoted(reading.id)}`, scale)

@@ -8,7 +8,7 @@ import { ID_PATTERN } from '../../terms/ids.ts'
 import { DATE_PATTERN, LANGUAGE_PATTERN, SOMETHING } from '../definition/parts.ts'
 import { FORMAT } from '../definition/scenario.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'
-import { keysAt } from './keysAt.ts'
+import { keysAt } from './definitionAt.ts'
 import { valueAt, whereabouts } from './whereabouts.ts'
 
 type Issue = z.core.$ZodIssue
@@ -214,7 +214,7 @@ const notAChoice = (path: Path, value: unknown, where: string, choices: readonly
     code: 'not-a-choice',
     path,
     message: `${capitalised(where)} cannot be ${found(value)}.`,
-    hint: (suggest) => suggest(typeof value === 'string' ? value : '', choices, 'choices'),
+    hint: { word: typeof value === 'string' ? value : '', among: choices, what: 'choices' },
   }
 }
 
@@ -226,7 +226,7 @@ const unknownKeys = (keys: readonly string[], path: Path, root: unknown): Findin
     path: [...path, key],
     at: 'key',
     message: `${place} has no key ${quoted(key)}.`,
-    hint: (suggest) => suggest(key, known, 'keys'),
+    hint: { word: key, among: known, what: 'keys' },
   }))
 }
 

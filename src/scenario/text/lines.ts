@@ -4,6 +4,12 @@ export interface LineColumn {
   readonly column: number
 }
 
+/** A stretch of a text, in UTF-16 units from 0. */
+export interface Span {
+  readonly offset: number
+  readonly length: number
+}
+
 export const lineColumnsIn = (text: string): ((offset: number) => LineColumn) => {
   const starts = [0]
   for (let i = 0; i < text.length; i++) {

@@ -3,15 +3,18 @@ import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { ID_PATTERN } from '../../terms/ids.ts'
 import type { ProblemCode } from '../codes.ts'
 import { type Path, quoted } from '../finding.ts'
-import { lineColumnsIn } from './lines.ts'
+import type { Span } from './lines.ts'
 import type { TextTrouble } from './scan.ts'
-import { explainSyntax } from './syntax.ts'
+import { syntaxTroubles } from './syntaxTroubles.ts'
 
 export interface Parsed {
   readonly value: unknown
   readonly troubles: readonly TextTrouble[]
-  /** Where the thing at the path stands; of a missing one, where its nearest parent does. */
-  readonly offsetOf: (path: Path, at?: 'key' | 'value') => number
+  /**
+   * Where the thing at the path stands; of a missing one, where its nearest parent does. A list or an object is marked by
+   * the bracket that opens it: all of it would be half of the file.
+   */
+  readonly spanOf: (path: Path, at?: 'key' | 'value') => Span
 }
 
 /** Text that has passed `scanText`: its nesting is shallow enough for a recursive parser. */
@@ -19,27 +22,10 @@ export const parseText = (text: string): Parsed => {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const troubles = syntaxTroubles(text, errors)
-  if (root === undefined || troubles.length > 0) return { value: undefined, troubles, offsetOf: () => 0 }
+  if (root === undefined || troubles.length > 0)
+    return { value: undefined, troubles, spanOf: () => ({ offset: 0, length: 0 }) }
   const found: TextTrouble[] = []
-  return { value: plainValue(root, found), troubles: found, offsetOf: placing(root) }
-}
-
-/**
- * One error a line, leaving out follow-up errors: after an error the parser goes on and reports what the error caused.
- */
-const syntaxTroubles = (text: string, errors: readonly ParseError[]): TextTrouble[] => {
-  const place = lineColumnsIn(text)
-  const lines = new Set<number>()
-  let end = -1
-  return errors.flatMap((error) => {
-    const follows = end >= 0 && text.slice(end, error.offset).trim() === ''
-    end = Math.max(end, error.offset + error.length)
-    const { line } = place(error.offset)
-    if (follows || lines.has(line)) return []
-    lines.add(line)
-    const { message, hint } = explainSyntax(text, error)
-    return [{ code: 'syntax' as const, offset: error.offset, path: [], message, hint }]
-  })
+  return { value: plainValue(root, found), troubles: found, spanOf: placing(root) }
 }
 
 /** The first pattern is quick and mostly says no; under the `u` flag only a lone surrogate is one. */
@@ -60,7 +46,7 @@ const plainValue = (root: Node, troubles: TextTrouble[]): unknown => {
   // One path for the whole walk, copied only for a trouble: a file has far more values than troubles.
   const path: (string | number)[] = []
   const tell = (node: Node, code: ProblemCode, message: string, hint: string): void => {
-    troubles.push({ code, offset: node.offset, path: [...path], message, hint })
+    troubles.push({ code, offset: node.offset, length: node.length, path: [...path], message, hint })
   }
   const under = (step: string | number, node: Node): unknown => {
     path.push(step)
@@ -106,8 +92,13 @@ const plainValue = (root: Node, troubles: TextTrouble[]): unknown => {
   return plain(root)
 }
 
-/** Finds offsets by path, indexing an object's keys only once it is asked about. */
-const placing = (root: Node): Parsed['offsetOf'] => {
+const marked = ({ type, offset, length }: Node): Span => ({
+  offset,
+  length: type === 'object' || type === 'array' ? 1 : length,
+})
+
+/** Finds places by path, indexing an object's keys only once it is asked about. */
+const placing = (root: Node): Parsed['spanOf'] => {
   const indexed = new Map<Node, Map<string, Node>>()
   const propertiesOf = (node: Node): Map<string, Node> => {
     const known = indexed.get(node)
@@ -125,15 +116,15 @@ const placing = (root: Node): Parsed['offsetOf'] => {
       key = undefined
       if (node.type === 'array') {
         const child = node.children?.[Number(step)]
-        if (child === undefined) return node.offset
+        if (child === undefined) return marked(node)
         node = child
       } else {
         const [name, value] = propertiesOf(node).get(String(step))?.children ?? []
-        if (name === undefined || value === undefined) return node.offset
+        if (name === undefined || value === undefined) return marked(node)
         key = name
         node = value
       }
     }
-    return kind === 'key' && key !== undefined ? key.offset : node.offset
+    return marked(kind === 'key' && key !== undefined ? key : node)
   }
 }

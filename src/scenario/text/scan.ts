@@ -3,20 +3,20 @@
  * is recursive and would overflow on ten thousand open brackets; this scan is a loop.
  */
 import type { ProblemCode } from '../codes.ts'
+import type { Finding } from '../finding.ts'
 import { LIMITS } from '../limits.ts'
 
 /** A problem at an offset of the text rather than at a path. */
-export interface TextTrouble {
-  readonly code: ProblemCode
+export interface TextTrouble extends Finding {
   readonly offset: number
-  readonly path: readonly (string | number)[]
-  readonly message: string
+  readonly length: number
   readonly hint: string
 }
 
 const trouble = (code: ProblemCode, offset: number, message: string, hint: string): TextTrouble => ({
   code,
   offset,
+  length: 0,
   path: [],
   message,
   hint,

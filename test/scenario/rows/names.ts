@@ -1,4 +1,4 @@
-import { add, set } from '../editing.ts'
+import { add, drop, set } from '../editing.ts'
 import { assumed, type Row, row } from './row.ts'
 
 const path = '/parties/0'
@@ -104,19 +104,20 @@ export const NAMES_ROWS: readonly Row[] = [
   row(
     'two options with one id',
     [set('/issues/2/options/1/id', 'stands')],
-    [
-      'duplicate-id /issues/2/options/1/id',
-      ...[
-        '/parties/0/positions/wall/values/gate',
-        '/parties/0/linkages/0/when/wall/0',
-        '/parties/0/mandate/water/widening/0/when/0/options/1',
-        '/parties/0/mandate/wall/allowed/1',
-        '/parties/1/positions/wall/values/gate',
-        '/parties/1/mandate/wall/widening/0/options/0',
-        '/durability/conditions/0/when/0/options/0',
-      ].map((at) => `unknown-id ${at}`),
-    ],
+    ['duplicate-id /issues/2/options/1/id', 'unknown-id /parties/0/positions/wall/values/gate'],
     'the 1st and the 2nd',
+  ),
+  row(
+    'an issue with another id than everything else gives it',
+    [set('/issues/0/id', 'the-well'), drop('/parties/0/linkages')],
+    ['unknown-id /parties/0/interests/0/issue'],
+    'more places. Did you mean "the-well"?',
+  ),
+  row(
+    'an option with another id than everything else gives it',
+    [set('/issues/2/options/1/id', 'a-door')],
+    ['unknown-id /parties/0/positions/wall/values/gate'],
+    'Did you mean "a-door"?',
   ),
   row(
     'two rounds with one id',

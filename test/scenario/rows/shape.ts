@@ -14,6 +14,12 @@ export const SHAPE_ROWS: readonly Row[] = [
     ['unknown-key /parties/1/plaiable'],
     '"playable"',
   ),
+  row(
+    'a misspelt key that must be there',
+    [drop('/parties/1/name'), set('/parties/1/nmae', 'South')],
+    ['unknown-key /parties/1/nmae'],
+    'Did you mean "name"?',
+  ),
   row('swapped letters', [set('/titel', 'x')], ['unknown-key /titel'], 'Did you mean "title"?'),
   row('a key with a slash', [set('/a~1b', 1)], ['unknown-key /a~1b']),
   row('a key with a tilde', [set('/a~0b', 1)], ['unknown-key /a~0b']),
@@ -80,7 +86,8 @@ export const SHAPE_ROWS: readonly Row[] = [
     ['bad-id /sources/The Sun'],
   ),
   row('a date with slashes', [set('/date', '2026/05/01')], ['bad-date /date'], 'year-month-day'),
-  row('the 31st of April', [set('/date', '2026-04-31')], ['bad-date /date'], 'no 2026-04-31'),
+  row('the 31st of April', [set('/date', '2026-04-31')], ['bad-date /date'], 'That month has 30 days'),
+  row('a thirteenth month', [set('/date', '2026-13-01')], ['bad-date /date'], 'month from 01 to 12'),
   row('a language by name', [set('/language', 'English')], ['bad-language /language']),
   row(
     'a broken party hides no unknown id',
