@@ -8,6 +8,7 @@ import { afterFrame } from './screens/afterFrame.ts'
 import { applySettings, onSystemChange } from './screens/applySettings.ts'
 import { briefing, debrief, interlude, signing, table } from './screens/laterScreens.ts'
 import './screens/style.css'
+import type { Geometry } from './scenario/geometries.ts'
 import { openSeat } from './screens/openSeat.ts'
 import { SoundContext, soundOnceWanted } from './screens/sound/soundPort.ts'
 import { StageContext, type StagePort } from './screens/stagePort.ts'
@@ -54,7 +55,7 @@ const seat = openSeat({
   isPaced,
 })
 
-const GEOMETRY: Readonly<Record<string, string>> = { ukraine }
+const GEOMETRY: Readonly<Record<string, string>> = { ukraine } satisfies Record<Geometry, string>
 const loadStage = () => import('./stage/mountStage.ts')
 
 const stage: StagePort = {

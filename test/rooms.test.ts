@@ -11,6 +11,7 @@ const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
   terms: [],
   scenario: ['terms'],
   bargaining: ['scenario'],
+  language: ['scenario'],
   table: ['bargaining'],
   formats: ['bargaining'],
   counterparts: ['table'],
@@ -24,7 +25,7 @@ const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
   stage: ['seat'],
   pack: ['playtest'],
   screens: ['seat', 'pack'],
-  cli: ['formats', 'tournament', 'pack'],
+  cli: ['formats', 'tournament', 'pack', 'language'],
 }
 
 /** A tournament is over the packages of a bare domain: it knows tactics, and nothing of the table that they also play at. */
@@ -55,12 +56,14 @@ const PURE = [
   'pack',
   'seat',
   'class',
+  'language',
 ]
 
 /** Packages that only some rooms may use; a package not named here may be used nowhere. */
 const PACKAGES: Record<string, readonly string[]> = {
   'zod/mini': ['scenario', 'table', 'class', 'session', 'formats', 'cli'],
-  'jsonc-parser': ['scenario', 'formats'],
+  'jsonc-parser': ['scenario', 'formats', 'language'],
+  'vscode-languageserver/node': ['cli'],
   sax: ['formats'],
   yaml: ['formats'],
   phaser: ['stage'],

@@ -28,6 +28,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   tournament: async () => (await import('./commands/tournament.ts')).addTournament,
   import: async () => (await import('./commands/import.ts')).addImport,
   export: async () => (await import('./commands/export.ts')).addExport,
+  lsp: async () => (await import('./commands/lsp.ts')).addLsp,
   schema: async () => (await import('./commands/schema.ts')).addSchema,
 }
 

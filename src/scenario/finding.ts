@@ -19,7 +19,7 @@ export interface Choice {
 }
 
 /** One change of a file, by path or by offset. Whoever offers it turns it into edits of the text. */
-export type Change =
+export type FileChange =
   /** Puts a value there; where nothing stands there yet, it is added. */
   | { readonly do: 'set'; readonly path: Path; readonly value: unknown }
   | { readonly do: 'renameKey'; readonly path: Path; readonly key: string }
@@ -32,7 +32,7 @@ export type Change =
 export interface Fix {
   /** What it does, as an imperative: “Write "title".” without the full stop. */
   readonly title: string
-  readonly changes: readonly Change[]
+  readonly changes: readonly FileChange[]
   /** Nothing that somebody wrote is lost, and there is no other likely meaning: it may be made unasked. */
   readonly sure: boolean
 }

@@ -5,10 +5,10 @@ import { type At, type Choice, type Finding, type Fix, type Path, pointerTo, quo
 import { LIMITS } from './limits.ts'
 import { valueAt } from './shape/whereabouts.ts'
 import { guessingWithin, type Suggested } from './spelling.ts'
-import type { LineColumn, Span } from './text/lines.ts'
+import type { LineColumn, TextSpan } from './text/lines.ts'
 
 /** The same with its lines and columns, counted from 1; the end is the place behind its last unit. */
-export interface Place extends Span, LineColumn {
+export interface Place extends TextSpan, LineColumn {
   readonly endLine: number
   readonly endColumn: number
 }
@@ -23,7 +23,7 @@ export interface FileProblem extends Problem, Place {
 
 /** A text, as far as findings must know it. */
 export interface PlacingText {
-  readonly spanOf: (path: Path, at?: 'key' | 'value') => Span
+  readonly spanOf: (path: Path, at?: 'key' | 'value') => TextSpan
   readonly lineColumn: (offset: number) => LineColumn
   /** Units before the text that was parsed: a byte order mark. They count in no column. */
   readonly skipped: number
@@ -31,7 +31,7 @@ export interface PlacingText {
 }
 
 /** A finding about the text, which knows its own place. */
-export type TextFinding<Code extends string> = Finding<Code> & Partial<Span>
+export type TextFinding<Code extends string> = Finding<Code> & Partial<TextSpan>
 
 type Severities<Code extends string> = Readonly<Record<Code, { readonly severity: Severity }>>
 
@@ -60,18 +60,29 @@ const fixesFor = (
   return [renamed, ...fixes]
 }
 
+/** Offsets count from the very beginning of the file, a byte order mark included. */
+const shifted = (fixes: readonly Fix[], by: number): readonly Fix[] =>
+  by === 0
+    ? fixes
+    : fixes.map((fix) => ({
+        ...fix,
+        changes: fix.changes.map((change) =>
+          change.do === 'replace' ? { ...change, offset: change.offset + by } : change,
+        ),
+      }))
+
 /** Problems in the order of the text, with what to do about each; no more of them than anybody will read. */
 export const placed = <Code extends string>(
   findings: readonly TextFinding<Code>[],
   severities: Severities<Code>,
   text: PlacingText,
 ): FileProblem[] => {
-  const at = ({ offset, length }: Span): Place => {
+  const at = ({ offset, length }: TextSpan): Place => {
     const end = text.lineColumn(offset + length)
     const place = { offset: offset + text.skipped, length, ...text.lineColumn(offset) }
     return { ...place, endLine: end.line, endColumn: end.column }
   }
-  const spanOf = ({ path, at: part, offset, length = 0 }: TextFinding<Code>): Span =>
+  const spanOf = ({ path, at: part, offset, length = 0 }: TextFinding<Code>): TextSpan =>
     offset === undefined ? text.spanOf(path, part) : { offset, length }
   const sorted = findings
     .map((finding) => ({ finding, span: spanOf(finding) }))
@@ -88,10 +99,12 @@ export const placed = <Code extends string>(
       message,
       hint: typeof hint === 'string' ? hint : (suggested?.words ?? ''),
       also: also.map((other) => at(text.spanOf(other.path, other.at))),
-      fixes:
+      fixes: shifted(
         typeof hint === 'string' || suggested === undefined
           ? fixes
           : fixesFor(finding, hint, suggested, text.value),
+        text.skipped,
+      ),
     }
   })
   return sorted.length === kept.length ? kept : [...kept, unlisted(sorted.length - kept.length, kept.at(-1))]

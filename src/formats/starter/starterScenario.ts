@@ -6,6 +6,7 @@ import type { z } from 'zod/mini'
 import { COLOURS, SHAPES } from '../../scenario/definition/party.ts'
 import type { scenarioFile } from '../../scenario/definition/scenario.ts'
 import { LIMITS } from '../../scenario/limits.ts'
+import { GUESS } from '../../scenario/placeholder.ts'
 import { labelOf, madeUnique, mintIds, shortLabels } from '../names.ts'
 import { starterValues, starterWeights, WALK_AWAY } from './numbers.ts'
 
@@ -27,11 +28,6 @@ export interface StarterPlan {
   readonly mediator?: string
   readonly issues: readonly StarterIssue[]
 }
-
-const GUESS = {
-  basis: 'assumed',
-  because: 'A first guess, filled in when this file was made. Replace it, and say why.',
-} as const
 
 const uniqueLabels = (written: readonly string[], kind: string): readonly string[] =>
   madeUnique(

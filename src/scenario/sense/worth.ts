@@ -149,7 +149,7 @@ export const linkages = ({ issues, parties }: Numbers): Finding[] =>
  * Worth of settling nothing at all, in points: Σ weight × value / 100 over the status quo, and its linkages. Distrust
  * is left out: it could only make this smaller once something has happened.
  */
-const statusQuoWorth = (issues: readonly Issue[], party: Party, reading: Reading): number => {
+export const statusQuoWorth = (issues: readonly Issue[], party: Party, reading: Reading): number => {
   const numbers = own(reading.parties, party.id)
   const worths = issues.map(({ id, statusQuo }) => {
     const position = own(party.positions, id)

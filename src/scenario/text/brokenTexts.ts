@@ -2,10 +2,10 @@
  * Finds what a parser reports in a misleading way, because it goes on at the next line or the end: a text that runs over
  * several lines, and a file that ends in the middle.
  */
-import type { Span } from './lines.ts'
+import type { TextSpan } from './lines.ts'
 
 /** A text with line breaks in it, quotes included. */
-export interface RunOnText extends Span {
+export interface RunOnText extends TextSpan {
   readonly lines: number
 }
 

@@ -5,7 +5,7 @@ export interface LineColumn {
 }
 
 /** A stretch of a text, in UTF-16 units from 0. */
-export interface Span {
+export interface TextSpan {
   readonly offset: number
   readonly length: number
 }

@@ -3,7 +3,7 @@ import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { ID_PATTERN } from '../../terms/ids.ts'
 import type { ProblemCode } from '../codes.ts'
 import { type Path, quoted } from '../finding.ts'
-import type { Span } from './lines.ts'
+import type { TextSpan } from './lines.ts'
 import type { TextTrouble } from './scan.ts'
 import { syntaxTroubles } from './syntaxTroubles.ts'
 
@@ -14,7 +14,7 @@ export interface Parsed {
    * Where the thing at the path stands; of a missing one, where its nearest parent does. A list or an object is marked by
    * the bracket that opens it: all of it would be half of the file.
    */
-  readonly spanOf: (path: Path, at?: 'key' | 'value') => Span
+  readonly spanOf: (path: Path, at?: 'key' | 'value') => TextSpan
 }
 
 /** Text that has passed `scanText`: its nesting is shallow enough for a recursive parser. */
@@ -92,7 +92,7 @@ const plainValue = (root: Node, troubles: TextTrouble[]): unknown => {
   return plain(root)
 }
 
-const marked = ({ type, offset, length }: Node): Span => ({
+const marked = ({ type, offset, length }: Node): TextSpan => ({
   offset,
   length: type === 'object' || type === 'array' ? 1 : length,
 })

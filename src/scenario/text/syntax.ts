@@ -2,7 +2,7 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser'
 import { type Fix, quoted } from '../finding.ts'
 
-export interface Said {
+export interface SyntaxWords {
   readonly message: string
   readonly hint: string
   readonly fixes?: readonly Fix[]
@@ -15,7 +15,7 @@ const replacing = (title: string, offset: number, length: number, text: string, 
 })
 
 /** A comma where a number would have its point. */
-const decimalComma = (text: string, offset: number): Said | null => {
+const decimalComma = (text: string, offset: number): SyntaxWords | null => {
   const whole = /(-?\d+),$/.exec(text.slice(Math.max(0, offset - 24), offset))?.[1]
   const part = /^\d+/.exec(text.slice(offset, offset + 24))?.[0]
   if (whole === undefined || part === undefined) return null
@@ -36,7 +36,7 @@ const commaBefore = (text: string, offset: number): readonly Fix[] => {
 }
 
 /** What went wrong at a place, and what to write instead. */
-export const explainSyntax = (text: string, error: ParseError): Said => {
+export const explainSyntax = (text: string, error: ParseError): SyntaxWords => {
   const found = text.slice(error.offset, error.offset + Math.max(1, error.length))
   const here = found.trim() === '' ? 'the end of the file' : quoted(found, 24)
   switch (printParseErrorCode(error.error)) {
@@ -136,7 +136,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Signs that look like a minus: the mathematical one, dashes, the small and the full-width one. */
 const MINUSES = /^[\u2212\u2010-\u2015\ufe63\uff0d]/
 
-const invalidSymbol = (found: string, offset: number): Said => {
+const invalidSymbol = (found: string, offset: number): SyntaxWords => {
   const fix = (text: string) => [replacing(`Write ${text}`, offset, found.length, text)]
   if (/^['`‘’“”„«]/.test(found))
     return {

@@ -4,9 +4,9 @@ import { quoted } from '../finding.ts'
 import { type RunOnText, type Structure, structureOf } from './brokenTexts.ts'
 import { lineColumnsIn } from './lines.ts'
 import type { TextTrouble } from './scan.ts'
-import { explainSyntax, type Said } from './syntax.ts'
+import { explainSyntax, type SyntaxWords } from './syntax.ts'
 
-const troubleAt = (offset: number, length: number, said: Said): TextTrouble => ({
+const troubleAt = (offset: number, length: number, said: SyntaxWords): TextTrouble => ({
   code: 'syntax',
   offset,
   length,

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { LINT_CODES } from '../../src/language/lints/codes.ts'
+import { openDocument } from '../../src/language/service.ts'
+import { type Change, tinyText, withMediator } from '../fixtures/tinyScenario.ts'
+import { add, set } from '../scenario/editing.ts'
+import { agreed, assumed, widening } from '../scenario/rows/row.ts'
+
+const lintsOf = (text: string) =>
+  openDocument(text)
+    .problems()
+    .filter(({ code }) => code in LINT_CODES)
+
+interface LintRow {
+  readonly about: string
+  readonly changes: readonly Change[]
+  readonly says: string
+  /** The same but for what is told: nothing may be said of it. */
+  readonly unlike: readonly Change[]
+}
+
+const linkage = (worth: number, wall: string) => ({
+  label: 'Joined',
+  when: { water: ['even'], wall: [wall] },
+  worth,
+  ...assumed,
+})
+const map = (geometry: string) => ({ geometry, note: 'How to read it.', layers: [] })
+
+const ROWS: readonly LintRow[] = [
+  {
+    about: 'a text that the file was made with',
+    changes: [set('/parties/0/goal', 'Say here what would count.')],
+    says: 'placeholder /parties/0/goal',
+    unlike: [set('/parties/0/goal', 'Say it here.')],
+  },
+  {
+    about: 'a track without an issue',
+    changes: [add('/tracks', { id: 'sea', label: 'The sea' })],
+    says: 'unused-track /tracks/1',
+    unlike: [add('/tracks', { id: 'sea', label: 'The sea' }), set('/issues/2/track', 'sea')],
+  },
+  {
+    about: 'a source that nothing names',
+    changes: [set('/sources/diary', { what: 'A diary', outlet: 'None', date: 'May', group: 'Books' })],
+    says: 'unused-source /sources/diary',
+    unlike: [
+      set('/sources/diary', { what: 'A diary', outlet: 'None', date: 'May', group: 'Books' }),
+      set('/rounds/0/sources', ['diary']),
+    ],
+  },
+  {
+    about: 'a geometry that does not exist',
+    changes: [set('/map', map('ukrane'))],
+    says: 'unknown-geometry /map/geometry',
+    unlike: [set('/map', map('ukraine'))],
+  },
+  {
+    about: 'an effect of nothing',
+    changes: [set('/events/0/effects/0/by', 0)],
+    says: 'no-effect /events/0/effects/0/by',
+    unlike: [set('/events/0/effects/0/by', -1)],
+  },
+  {
+    about: 'a linkage worth nothing',
+    changes: [set('/parties/0/linkages/0', linkage(0, 'gate'))],
+    says: 'no-effect /parties/0/linkages/0/worth',
+    unlike: [set('/parties/0/linkages/0', linkage(1, 'gate'))],
+  },
+  {
+    about: 'an inducement worth nothing',
+    changes: [withMediator, set('/inducements/0/worth', 0)],
+    says: 'no-effect /inducements/0/worth',
+    unlike: [withMediator],
+  },
+  {
+    about: 'a durability condition of no months',
+    changes: [set('/durability/conditions/0/months', 0)],
+    says: 'no-effect /durability/conditions/0/months',
+    unlike: [set('/durability/conditions/0/months', 1)],
+  },
+  {
+    about: 'a reading with the numbers of the first',
+    changes: [set('/readings/1/parties', { north: { reservationValue: 55 } })],
+    says: 'idle-reading /readings/1',
+    unlike: [set('/readings/1/parties', { north: { reservationValue: 56 } })],
+  },
+  {
+    about: 'an issue that holds all and lapses',
+    changes: [set('/issues/1/holds', 1), set('/issues/1/lapses', true)],
+    says: 'held-and-lapsing /issues/1/lapses',
+    unlike: [set('/issues/1/holds', 0.9), set('/issues/1/lapses', true)],
+  },
+  {
+    about: 'a linkage across a red line',
+    changes: [set('/parties/0/linkages/0', linkage(4, 'down'))],
+    says: 'linkage-across-red-line /parties/0/linkages/0/when/wall',
+    unlike: [set('/parties/0/linkages/0/when/wall', ['down', 'gate'])],
+  },
+  {
+    about: 'a principal that nothing can please',
+    changes: [
+      set('/parties/0/walkAway/reservationValue', 40),
+      set('/parties/0/positions/water/values/unshared', 100),
+      set('/parties/0/positions/path/values', { shut: 5, open: 0 }),
+    ],
+    says: 'nothing-to-gain /parties/0/walkAway/reservationValue',
+    unlike: [
+      set('/parties/0/walkAway/reservationValue', 40),
+      set('/parties/0/positions/water/values/unshared', 100),
+    ],
+  },
+  {
+    about: 'a widening that waits for an issue of a later round',
+    changes: [
+      set('/sittings/0/rounds', ['first', 'second']),
+      set('/rounds/1/agenda', ['path', 'wall']),
+      set('/rounds/2/agenda', ['wall']),
+    ],
+    says: 'widening-off-agenda /parties/0/mandate/water/widening/0/when',
+    unlike: [
+      set('/sittings/0/rounds', ['first', 'second']),
+      set('/rounds/1/agenda', ['path', 'wall', 'water']),
+      set('/rounds/2/agenda', ['wall']),
+    ],
+  },
+  {
+    about: 'a round in which nothing can settle',
+    changes: [
+      set('/rounds/0/agenda', ['wall']),
+      set('/rounds/1/agenda', ['water', 'path', 'wall']),
+      set('/parties/0/mandate/water/widening', [widening(['even'], [agreed('path', 'open')])]),
+    ],
+    says: 'nothing-to-settle /rounds/0/agenda',
+    unlike: [set('/rounds/0/agenda', ['wall', 'path']), set('/rounds/1/agenda', ['water', 'path', 'wall'])],
+  },
+  {
+    about: 'an event at a turn that its round does not have',
+    changes: [set('/events/0/when', [{ type: 'round', round: 'first', turn: 39 }])],
+    says: 'turn-outside-round /events/0/when/0/turn',
+    unlike: [set('/events/0/when', [{ type: 'round', round: 'first', turn: 2 }])],
+  },
+  {
+    about: 'a round of one turn for two',
+    changes: [set('/rounds/0/turns', 1), set('/events/0/when', [{ type: 'round', round: 'later', turn: 1 }])],
+    says: 'no-turn /rounds/0/turns',
+    unlike: [set('/rounds/0/turns', 2), set('/events/0/when', [{ type: 'round', round: 'later', turn: 1 }])],
+  },
+]
+
+test.each(ROWS)('of $about it is said, and of its neighbour nothing', ({ changes, says, unlike }) => {
+  const said = lintsOf(tinyText(...changes))
+  expect(said.map(({ code, path }) => `${code} ${path}`)).toContain(says)
+  for (const { message, hint, severity, length } of said) {
+    expect(message).toMatch(/^["A-Z].*[.]$/u)
+    expect(hint).toMatch(/^[A-Z].*[.?]$/u)
+    expect(severity).toBe('warning')
+    expect(length).toBeGreaterThan(0)
+  }
+  const [code] = says.split(' ')
+  expect(lintsOf(tinyText(...unlike)).map((problem) => problem.code)).not.toContain(code)
+})
+
+test('every lint is provoked by a row', () => {
+  const provoked = new Set(ROWS.map(({ says }) => says.split(' ')[0]))
+  expect([...provoked].sort()).toEqual(Object.keys(LINT_CODES).sort())
+})
+
+test.each(readdirSync('scenarios').filter((name) => name.endsWith('.json')))('%s has no lint', (name) => {
+  expect(
+    lintsOf(readFileSync(`scenarios/${name}`, 'utf8')).map(
+      ({ code, path, message }) => `${code} ${path} ${message}`,
+    ),
+  ).toEqual([])
+})
