@@ -1,16 +1,16 @@
 /** All that is wrong with a text, each with edits that mend it. */
 import type { Path } from '../scenario/finding.ts'
-import type { FileProblem, Place } from '../scenario/placed.ts'
+import type { FileProblem, TextPlace } from '../scenario/placed.ts'
 import type { Problem } from '../terms/problem.ts'
 import { applyEdits, overlap, type TextEdit } from './edits.ts'
 import { type Mending, mendingOf } from './mending.ts'
 import type { OpenText } from './openText.ts'
 import { fixesOf } from './repairs.ts'
 
-export interface MendableProblem extends Problem, Place {
+export interface MendableProblem extends Problem, TextPlace {
   readonly line: number
   readonly column: number
-  readonly also: readonly Place[]
+  readonly also: readonly TextPlace[]
   readonly fixes: readonly Mending[]
 }
 

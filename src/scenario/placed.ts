@@ -8,16 +8,16 @@ import { guessingWithin, type Suggested } from './spelling.ts'
 import type { LineColumn, TextSpan } from './text/lines.ts'
 
 /** The same with its lines and columns, counted from 1; the end is the place behind its last unit. */
-export interface Place extends TextSpan, LineColumn {
+export interface TextPlace extends TextSpan, LineColumn {
   readonly endLine: number
   readonly endColumn: number
 }
 
-export interface FileProblem extends Problem, Place {
+export interface FileProblem extends Problem, TextPlace {
   readonly line: number
   readonly column: number
   /** Other places with the same problem for the same reason, in the order of the file. */
-  readonly also: readonly Place[]
+  readonly also: readonly TextPlace[]
   readonly fixes: readonly Fix[]
 }
 
@@ -77,7 +77,7 @@ export const placed = <Code extends string>(
   severities: Severities<Code>,
   text: PlacingText,
 ): FileProblem[] => {
-  const at = ({ offset, length }: TextSpan): Place => {
+  const at = ({ offset, length }: TextSpan): TextPlace => {
     const end = text.lineColumn(offset + length)
     const place = { offset: offset + text.skipped, length, ...text.lineColumn(offset) }
     return { ...place, endLine: end.line, endColumn: end.column }
@@ -110,7 +110,7 @@ export const placed = <Code extends string>(
   return sorted.length === kept.length ? kept : [...kept, unlisted(sorted.length - kept.length, kept.at(-1))]
 }
 
-const unlisted = (count: number, last: Place | undefined): FileProblem => ({
+const unlisted = (count: number, last: TextPlace | undefined): FileProblem => ({
   code: 'more-problems' satisfies ProblemCode,
   severity: 'error',
   path: '',
