@@ -20,6 +20,7 @@ import {
 } from '../seat/focus.ts'
 import { catchUp, follow, goOn, readCards, sitDown, skip, tick } from '../seat/follow.ts'
 import { guessOf, percentOf, withEstimates, withGuess, withOffers } from '../seat/guesses.ts'
+import { keptAtTable } from '../seat/keptAtTable.ts'
 import {
   BEING_TOLD,
   gameTold,
@@ -58,10 +59,10 @@ const newPerson = (mind: Mind): Person => ({
   attention: null,
   focus: focusFrom(mind),
   mind,
-  advising: NO_ADVICE,
+  advising: { ...NO_ADVICE, given: mind.given },
 })
 
-type Kept = Pick<Mind, 'issue' | 'drafted' | 'forAccordOnly' | 'toldUpTo'>
+type Kept = Omit<Mind, 'guesses' | 'hints'>
 
 export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): OpenSeat => {
   /** Of the open game: people who do not have the screen now are held here. */
@@ -80,11 +81,11 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): OpenSeat
     }
     if (open?.view == null || open.mind === null) return null
     const { view, mind } = open
-    const before = people.get(view.viewer) ?? newPerson(mind)
+    const before = people.get(view.viewer) ?? newPerson(keptAtTable(mind, view))
     if (open.stage === 'briefing') return before
     const attention =
       before.attention === null
-        ? sitDown(view, mind.toldUpTo, isStill(), now)
+        ? sitDown(view, before.mind.toldUpTo, isStill(), now, before.mind.cards)
         : follow({ ...before.attention, still: isStill() }, view, now)
     const seen = before.attention?.latest ?? view
     const isSpent = hasOffered(seen, view)
@@ -114,7 +115,13 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): OpenSeat
 
   /** Writes down what is kept of a person, where it has changed. */
   const kept = (person: Person): Person => {
-    const now: Kept = { ...keptOf(person.focus), toldUpTo: person.attention?.told ?? person.mind.toldUpTo }
+    const { attention, mind, advising } = person
+    const now: Kept = {
+      ...keptOf(person.focus),
+      toldUpTo: attention?.told ?? mind.toldUpTo,
+      cards: attention?.cards ?? mind.cards,
+      given: advising.given,
+    }
     return withMind(person, now)
   }
 

@@ -2,7 +2,7 @@
  * The viewer's adviser as question and answer. An answer belongs to the text that was asked about: for another draft it
  * is shown as what was said of the earlier one, and never as an answer to this one.
  */
-import type { Advice } from '../session/desk/desk.ts'
+import type { Advice, AdviceGiven } from '../session/desk/mind.ts'
 import { type Package, samePackage } from '../terms/package.ts'
 import type { Problem } from '../terms/problem.ts'
 
@@ -10,14 +10,8 @@ export interface Advising {
   /** Texts that the adviser is thinking about. */
   readonly asking: readonly Package[]
   /** The latest answer. */
-  readonly given: Given | null
+  readonly given: AdviceGiven | null
   readonly failed: { readonly package: Package; readonly problem: Problem } | null
-}
-
-interface Given {
-  readonly advice: Advice
-  /** Events of the viewer's record when it was asked. */
-  readonly asOf: number
 }
 
 /** What the adviser has to say of a draft. */

@@ -4,8 +4,8 @@
  * count `told` is the only watermark over the record.
  */
 import type { PartyView } from '../table/view.ts'
+import type { Card } from '../telling/consequences.ts'
 import type { PartyId } from '../terms/ids.ts'
-import type { Card } from './cards.ts'
 import type { Moment, Step } from './moment.ts'
 import type { Moved } from './moved.ts'
 

@@ -3,16 +3,8 @@
  * words and figures, so that it stays true whatever happens afterwards.
  */
 import type { PartyView } from '../table/view.ts'
-import { type Consequence, type ConsequenceKind, consequencesOf } from '../telling/consequences.ts'
+import { type Card, type ConsequenceKind, consequencesOf } from '../telling/consequences.ts'
 import type { IssueId } from '../terms/ids.ts'
-
-export interface Card extends Consequence {
-  /** Identifies a card wherever it is drawn. */
-  readonly key: string
-  /** Turns of its round that were used when it came, and how many the round has. */
-  readonly turn: number
-  readonly turns: number
-}
 
 /** Kinds without cards: moods move with every exchange and are in the header; a seal has a stamp. */
 const CARDS: ReadonlySet<ConsequenceKind> = new Set(['mandate', 'pressure', 'promise'])

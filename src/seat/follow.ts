@@ -1,6 +1,7 @@
 /** How attention follows the table: new views become moments, and time or the person advances them. */
 import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
+import type { Card } from '../telling/consequences.ts'
 import { awaitAnswer } from './answerMoment.ts'
 import { type Attention, momentNow, stepNow } from './attention.ts'
 import type { Moment, MomentOf } from './moment.ts'
@@ -12,8 +13,15 @@ import { partlyShown } from './shown.ts'
  * Sits down to a table.
  * @param told events of the viewer's record that it had been told before; what came since cannot be hidden any more,
  *   but its opening is still told where nothing else has happened, and what lies between two rounds.
+ * @param cards that it had not read.
  */
-export const sitDown = (view: PartyView, told: number, still: boolean, now: number): Attention => {
+export const sitDown = (
+  view: PartyView,
+  told: number,
+  still: boolean,
+  now: number,
+  cards: readonly Card[] = [],
+): Attention => {
   const fresh: Attention = {
     viewer: view.viewer,
     latest: view,
@@ -25,7 +33,7 @@ export const sitDown = (view: PartyView, told: number, still: boolean, now: numb
     moments: [],
     step: 0,
     since: now,
-    cards: [],
+    cards,
     moved: {},
     still,
   }

@@ -5,8 +5,8 @@
 import type { TableEvent } from '../table/event.ts'
 import type { Answer, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
+import type { Card } from '../telling/consequences.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
-import type { Card } from './cards.ts'
 
 /** Milliseconds; null where the step lasts until the person goes on, or until more has happened. */
 export interface Step {

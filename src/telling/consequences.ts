@@ -34,6 +34,15 @@ export interface Consequence {
   readonly change: 'wider' | 'narrower' | null
 }
 
+/** A change as it was told: its words and figures stay true whatever happens afterwards. */
+export interface Card extends Consequence {
+  /** Identifies a card wherever it is drawn. */
+  readonly key: string
+  /** Turns of its round that were used when it came, and how many the round has. */
+  readonly turn: number
+  readonly turns: number
+}
+
 interface Between {
   readonly before: PartyView
   readonly after: PartyView

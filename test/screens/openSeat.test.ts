@@ -3,6 +3,7 @@ import { openSeat } from '../../src/screens/openSeat.ts'
 import { adviceOn } from '../../src/seat/advice.ts'
 import type { SeatState } from '../../src/seat/seat.ts'
 import type { DeskState, Setup } from '../../src/session/desk/desk.ts'
+import type { Card } from '../../src/telling/consequences.ts'
 import type { PartyId } from '../../src/terms/ids.ts'
 import type { Package } from '../../src/terms/package.ts'
 import {
@@ -17,6 +18,22 @@ import {
 } from '../session/testDesk.ts'
 
 const openPath = { path: 'open' } as Package
+
+const cardOf = (party: PartyId): Card => ({
+  key: '4.0',
+  kind: 'pressure',
+  party,
+  headline: 'Your no deal 50 → 47',
+  cause: '',
+  before: '50',
+  after: '47',
+  figures: { before: 50, after: 47 },
+  issue: null,
+  options: [],
+  change: null,
+  turn: 2,
+  turns: 6,
+})
 
 /** A seat over a desk, on a clock that stands still until it is moved. */
 const seated = async (setup: Setup, isPaced = true) => {
@@ -135,6 +152,26 @@ test('a draft and what has been told are there when the game is opened again', a
   expect(table.state()).toMatchObject({ focus: { drafted: openPath }, attention: { told, moments: [] } })
 })
 
+test('unread cards are there when the game is opened again, read ones are not', async () => {
+  const table = await atNorth()
+  const reopened = async (cards: readonly Card[]) => {
+    const { mind } = table.state()
+    if (mind === null) throw new Error('North has the screen.')
+    table.desk.acts.keepMind({ ...mind, cards })
+    await idle()
+    const { id } = table.desk.game()
+    table.seat.acts.leave()
+    await table.seat.acts.resume(id)
+    return table.state().attention?.cards
+  }
+  const card = cardOf(NORTH)
+  expect(await reopened([card])).toEqual([card])
+  // Forged, or of another scenario: there is nobody whose mark could stand beside it.
+  expect(await reopened([card, cardOf('nobody' as PartyId)])).toEqual([card])
+  table.seat.acts.readCards()
+  expect(table.state().mind?.cards).toEqual([])
+})
+
 test('at one screen, a draft waits behind the curtain for the person whose it is', async () => {
   const table = await seated(wellSetup({ north: person, south: person }))
   const take = (party: PartyId) => {
@@ -188,6 +225,22 @@ describe('a guess and the adviser', () => {
     expect(game?.estimatesLeft).toBe(2)
     expect(adviceOn(advising, other, 0)).toMatchObject({ type: 'earlier', advice: { package: openPath } })
     expect(mind?.guesses[0]?.told).toEqual(expect.objectContaining({ low: expect.any(Number) }))
+  })
+
+  test('an answer that has been paid for is there when the game is opened again', async () => {
+    const table = await atNorth()
+    table.seat.acts.look({ drafted: openPath })
+    table.seat.acts.guess(SOUTH, 'even')
+    table.seat.acts.askAdviser()
+    await vi.waitFor(() => expect(table.state().advising.given).not.toBeNull())
+    const { given } = table.state().advising
+    await idle()
+    const { id } = table.desk.game()
+    table.seat.acts.leave()
+    expect(table.state().advising.given).toBeNull()
+    await table.seat.acts.resume(id)
+    expect(table.state().advising).toEqual({ asking: [], given, failed: null })
+    expect(table.state().game?.estimatesLeft).toBe(2)
   })
 
   test('without a guess the adviser is not asked, and says so', async () => {

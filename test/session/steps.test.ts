@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { playParty } from '../../src/counterparts/playParty.ts'
 import type { DeskState } from '../../src/session/desk/desk.ts'
+import type { AdviceGiven } from '../../src/session/desk/mind.ts'
 import { memoryStorage } from '../../src/session/saving/memoryStorage.ts'
 import * as judging from '../../src/table/judge.ts'
+import type { Card } from '../../src/telling/consequences.ts'
+import type { IssueId, OptionId } from '../../src/terms/ids.ts'
 import type { Package } from '../../src/terms/package.ts'
 import { counterpart, idle, NORTH, person, testDesk, untilAsked, wellSetup } from './testDesk.ts'
 
@@ -68,7 +71,7 @@ describe('the store changes once', () => {
     expect(steps).toHaveLength(1)
     const { mind } = desk.game()
     if (mind === null) throw new Error('North has the screen.')
-    desk.acts.keepMind({ ...mind, read: 3 })
+    desk.acts.keepMind({ ...mind, toldUpTo: 3 })
     await idle()
     expect(steps).toHaveLength(1)
   })
@@ -122,6 +125,38 @@ describe('what is written', () => {
   })
 })
 
+const card: Card = {
+  key: '4.0',
+  kind: 'mandate',
+  party: NORTH,
+  headline: 'The path: wider',
+  cause: 'Something was settled.',
+  before: null,
+  after: null,
+  figures: null,
+  issue: 'path' as IssueId,
+  options: ['open' as OptionId],
+  change: 'wider',
+  turn: 2,
+  turns: 6,
+}
+const given: AdviceGiven = {
+  advice: {
+    package: openPath,
+    guesses: { [NORTH]: 40 },
+    estimates: [
+      {
+        party: NORTH,
+        low: 0.2,
+        high: 0.3,
+        inTheWay: ['path' as IssueId],
+        reason: { type: 'missesMost', issue: 'path' as IssueId },
+      },
+    ],
+  },
+  asOf: 4,
+}
+
 test('kept attention is there when the game is opened again, limited in size', async () => {
   const { desk, id } = await watched()
   const guess = { party: NORTH, offered: openPath, guess: 40, told: { low: 20, high: 30 }, offer: null }
@@ -130,7 +165,8 @@ test('kept attention is there when the game is opened again, limited in size', a
     drafted: openPath,
     forAccordOnly: [],
     toldUpTo: 4,
-    read: 2,
+    cards: Array.from({ length: 120 }, (_, index) => ({ ...card, key: `${120 - index}.0` })),
+    given,
     guesses: Array.from({ length: 500 }, (_, index) => ({ ...guess, offer: index })),
     hints: false,
   }
@@ -138,5 +174,9 @@ test('kept attention is there when the game is opened again, limited in size', a
   await idle()
   const again = testDesk({ storage: desk.storage })
   await again.acts.resume(id)
-  expect(again.game().mind).toEqual({ ...mind, guesses: mind.guesses.slice(-400) })
+  expect(again.game().mind).toEqual({
+    ...mind,
+    guesses: mind.guesses.slice(-400),
+    cards: mind.cards.slice(0, 100),
+  })
 })

@@ -8,8 +8,9 @@ import type { Package } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Thinker } from '../thinking/thinker.ts'
 import { trouble } from '../transcript/trouble.ts'
-import type { Advice, DeskActs } from './desk.ts'
+import type { DeskActs } from './desk.ts'
 import { ESTIMATES, estimatesLeft, type HeldGame } from './heldGame.ts'
+import type { Advice } from './mind.ts'
 import type { Runner } from './runner.ts'
 
 interface Asked {

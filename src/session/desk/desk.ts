@@ -3,7 +3,6 @@
  * stage share. They read it and call its acts; they never see a scenario's secrets, only a seat's view.
  */
 
-import type { Estimate } from '../../counterparts/adviser.ts'
 import type { Contest } from '../../debrief/contest/contest.ts'
 import type { Contested } from '../../debrief/contest/contested.ts'
 import type { WeightingRange } from '../../debrief/contest/plausible.ts'
@@ -21,7 +20,7 @@ import type { Package } from '../../terms/package.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
 import type { Entry, Preparation, Reflection, SeatHolder, Transcript } from '../transcript/transcript.ts'
 import type { CoverRow } from './cover.ts'
-import type { Mind } from './mind.ts'
+import type { Advice, Mind } from './mind.ts'
 import type { Notice } from './notices.ts'
 import type { ShelfCard } from './shelf.ts'
 
@@ -69,13 +68,6 @@ export interface DamagedGame {
   readonly id: string
   readonly savedAt: number | null
   readonly problem: Problem
-}
-
-/** What the adviser said of a package, beside the guesses that were made of it before. */
-export interface Advice {
-  readonly package: Package
-  readonly guesses: Readonly<Partial<Record<PartyId, number>>>
-  readonly estimates: readonly Estimate[]
 }
 
 /** What people call themselves, by seat. */

@@ -85,7 +85,7 @@ const caughtUp = ({ transcript, scenario, talks }: Reopened): Minds =>
   Object.fromEntries(
     scenario.parties.map(({ id }) => {
       const told = transcript.entries.length === 0 ? 0 : talks.viewFor(id).record.length
-      return [id, { ...NEW_MIND, toldUpTo: told, read: told } satisfies Mind]
+      return [id, { ...NEW_MIND, toldUpTo: told } satisfies Mind]
     }),
   )
 

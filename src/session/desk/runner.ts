@@ -13,7 +13,7 @@ import type { Reopened } from '../transcript/readTranscript.ts'
 import { type Decided, decisionsOf } from './decide.ts'
 import type { DeskState } from './desk.ts'
 import { type Beside, gameOf, type HeldGame, heldGame, stageOf, wantedOf } from './heldGame.ts'
-import { type Mind, MOST_GUESSES } from './mind.ts'
+import { type Mind, MOST_CARDS, MOST_GUESSES } from './mind.ts'
 import { type Notice, playedPlainly, thinkerNotLoaded } from './notices.ts'
 import { type Screen, screenFor } from './seating.ts'
 
@@ -171,7 +171,8 @@ export const runner = ({ state, change, tell, keeper, thinker, wait, pace }: Run
     keepMind: (mind) => {
       const viewer = held?.screen.viewer ?? null
       if (held === null || viewer === null) return
-      held.minds = { ...held.minds, [viewer]: { ...mind, guesses: mind.guesses.slice(-MOST_GUESSES) } }
+      const [guesses, cards] = [mind.guesses.slice(-MOST_GUESSES), mind.cards.slice(0, MOST_CARDS)]
+      held.minds = { ...held.minds, [viewer]: { ...mind, guesses, cards } }
       keeper.saveBeside(held)
     },
     lift: () => {

@@ -3,21 +3,19 @@
  * wrote in another shape, counts as missing and affects neither the game nor the rest of the shelf.
  */
 import { z } from 'zod/mini'
-import { issueId, optionId, partyId, roundId } from '../../scenario/definition/parts.ts'
+import { partyId, roundId } from '../../scenario/definition/parts.ts'
 import { hashOf } from '../../scenario/hash.ts'
 import { LIMITS } from '../../scenario/limits.ts'
 import type { CoverRow } from '../desk/cover.ts'
 import type { Branch, BranchEnd, SavedGame } from '../desk/desk.ts'
 import type { Aside, Beside, Minds, Writings } from '../desk/heldGame.ts'
-import { type Mind, MOST_GUESSES, NEW_MIND } from '../desk/mind.ts'
 import { MOST_NOTES } from '../transcript/transcript.ts'
 import { preparationShape, reflectionShape } from '../transcript/transcriptShape.ts'
 import type { Head } from './gameTexts.ts'
+import { mindsShape } from './mindShape.ts'
 
 const count = z.int().check(z.nonnegative())
-const percent = z.number().check(z.gte(0), z.lte(100))
 const label = z.string().check(z.maxLength(LIMITS.label))
-const pack = z.record(issueId, optionId)
 const parties = z.array(partyId).check(z.maxLength(LIMITS.parties))
 
 const cover: z.ZodMiniType<CoverRow> = z.object({
@@ -82,30 +80,7 @@ const writings: z.ZodMiniType<Writings> = z.object({
   reflections: z._default(z.record(partyId, reflectionShape), {}),
 })
 
-const mind: z.ZodMiniType<Mind> = z.object({
-  issue: z.nullable(issueId),
-  drafted: pack,
-  forAccordOnly: z.array(issueId).check(z.maxLength(LIMITS.issues)),
-  toldUpTo: z.int(),
-  read: z._default(count, NEW_MIND.read),
-  guesses: z._default(
-    z
-      .array(
-        z.object({
-          party: partyId,
-          offered: pack,
-          guess: percent,
-          told: z.nullable(z.object({ low: percent, high: percent })),
-          offer: z.nullable(count),
-        }),
-      )
-      .check(z.maxLength(MOST_GUESSES)),
-    [],
-  ),
-  hints: z._default(z.boolean(), NEW_MIND.hints),
-})
-
-const minds: z.ZodMiniType<Minds> = z.record(partyId, mind)
+const minds: z.ZodMiniType<Minds> = mindsShape
 /** Earlier versions kept people's attention in the head. */
 const mindsInHead = z.object({ aside: z.object({ minds }) })
 

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Estimate } from '../../../counterparts/adviser.ts'
 import { type Chance, chanceOf, percentRange } from '../../../seat/guesses.ts'
-import type { Advice } from '../../../session/desk/desk.ts'
+import type { Advice } from '../../../session/desk/mind.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { chanceWords, reasonSentence } from '../../../telling/estimate.ts'
 import { partyIn } from '../../../telling/parties.ts'
