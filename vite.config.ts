@@ -75,11 +75,51 @@ const compressed = (): Plugin => ({
   },
 })
 
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+/** These modules with all that they import before they run. */
+const withImports = (entries: readonly string[], graph: Graph): ReadonlySet<string> => {
+  const found = new Set(entries.map((path) => join(import.meta.dirname, path)))
+  for (const id of found)
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported)
+  return found
+}
+
+/**
+ * What the page cannot start without is one file, and so is what it takes to sit down. Cut wherever another screen shares a
+ * module they were thirty-five: a browser asks for six at once, and small files compress badly.
+ */
+const FILES: readonly (readonly [name: string, entries: readonly string[]])[] = [
+  ['page', ['src/main.tsx']],
+  [
+    'seat',
+    ['src/session/desk/opening.ts', 'src/screens/briefing/Briefing.tsx', 'src/screens/table/TableScreen.tsx'],
+  ],
+]
+
+const fileOf = () => {
+  let files: readonly (readonly [string, ReadonlySet<string>])[] | null = null
+  return (id: string, graph: Graph): string | null => {
+    files ??= FILES.map(([name, entries]) => [name, withImports(entries, graph)])
+    return files.find(([, modules]) => modules.has(id))?.[0] ?? null
+  }
+}
+
 const { page, worker } = licences()
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [shelf(), page, compressed()],
   worker: { format: 'es', plugins: () => [worker] },
-  build: { target: 'es2022', outDir: 'dist/web', chunkSizeWarningLimit: 1600 },
+  build: {
+    target: 'es2022',
+    outDir: 'dist/web',
+    chunkSizeWarningLimit: 1600,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: fileOf(), debugName: 'what starts together' }] } },
+    },
+  },
 })

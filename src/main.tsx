@@ -6,7 +6,7 @@ import ukraine from '../assets/map/ukraine.json?url'
 import { App } from './screens/App.tsx'
 import { afterFrame } from './screens/afterFrame.ts'
 import { applySettings, onSystemChange } from './screens/applySettings.ts'
-import { briefing, debrief, interlude, signing, table } from './screens/laterScreens.ts'
+import { fetchAhead } from './screens/fetchAhead.ts'
 import './screens/style.css'
 import type { Geometry } from './scenario/geometries.ts'
 import { openSeat } from './screens/openSeat.ts'
@@ -96,18 +96,6 @@ const sound = soundOnceWanted(seat.store, async () => {
   })
 })
 
-/** While the folder is being read there is time to fetch the stage; the folder itself comes first. */
-const LEISURE = 1500
-const stopWaiting = desk.store.subscribe(({ game }) => {
-  if (game?.stage !== 'briefing') return
-  stopWaiting()
-  setTimeout(() => {
-    loadStage()
-      .then(({ preloadStage }) => preloadStage())
-      .catch(() => undefined)
-  }, LEISURE)
-})
-
 const dress = (): void => applySettings(desk.store.getState().settings)
 dress()
 onSystemChange(dress)
@@ -133,23 +121,20 @@ render(
 )
 void desk.acts.open()
 
-/** Milliseconds of the first screen before the rest of the game is fetched: what is on the screen comes first. */
-const FIRST_SCREEN = 2000
-/**
- * Once all of it is here, which a mark in the page's timeline says, the game is played to its debrief without a connection.
- * Whatever fails to come is asked for again when it is wanted.
- */
-setTimeout(() => {
-  Promise.all([
-    ...[briefing, table, interlude, signing, debrief].map((screen) => screen.warm()),
-    import('./session/transcript/readTranscript.ts'),
-    import('./session/saving/readKept.ts'),
-    thinker.warm(),
-    ...shelf.map((entry) => entry.text()),
-  ]).then(
-    () => performance.mark('parley: fetched'),
-    () => undefined,
-  )
-}, FIRST_SCREEN)
+fetchAhead({
+  store: desk.store,
+  thinker: thinker.warm,
+  stage: () => loadStage().then(({ preloadStage }) => preloadStage()),
+  rest: () =>
+    Promise.all([
+      import('./session/transcript/readTranscript.ts'),
+      import('./session/saving/readKept.ts'),
+      import('./session/desk/copies.ts'),
+      ...shelf.map((entry) => entry.text()),
+    ]),
+}).then(
+  () => performance.mark('parley: fetched'),
+  () => undefined,
+)
 // The rules come at once: somebody may sit down soon.
 void import('./session/desk/opening.ts').catch(() => undefined)

@@ -12,7 +12,7 @@ const READING_MS = 5000
 
 interface Load {
   readonly noted: Noted
-  /** Asked for before the table could be used. */
+  /** Asked for before the table could be used: whoever presses nothing for ten seconds meanwhile gets all the rest as well. */
   readonly scripts: readonly string[]
 }
 

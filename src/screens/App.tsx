@@ -1,20 +1,27 @@
 /** Which screen is open, by the state of the game alone, so that a reload opens the same one. */
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { endingPage } from '../seat/endingPage.ts'
 import type { SeatState } from '../seat/seat.ts'
-import { signingPage } from '../seat/signingPage.ts'
+import { isEndingShown, isSigningShown } from '../seat/signingShown.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { Home } from './home/Home.tsx'
 import type { ShelfEntry } from './home/shelfEntry.ts'
 import { useEntries } from './home/useEntries.ts'
 import { link } from './laterDialogs.ts'
-import { briefing, debrief, interlude, results, signing, table, teacherPack } from './laterScreens.ts'
+import {
+  briefing,
+  curtain,
+  debrief,
+  interlude,
+  results,
+  signing,
+  table,
+  teacherPack,
+} from './laterScreens.ts'
 import { useLink } from './links/useLink.ts'
 import { usePackRoute } from './pack/packRoute.ts'
 import { Notices } from './pieces/Notices.tsx'
 import { useManyGames } from './results/useManyGames.ts'
-import { Curtain } from './table/Curtain.tsx'
 import { useDesk } from './useDesk.ts'
 import { useGameHistory } from './useGameHistory.ts'
 import { useLettingGo } from './useLettingGo.ts'
@@ -26,8 +33,7 @@ const placeOf = ({ game, attention }: SeatState): Place => {
   if (game.stage === 'closed') return 'debrief'
   if (game.curtain !== null) return 'curtain'
   if (game.stage === 'briefing') return 'briefing'
-  const isAtSigning = attention !== null && (signingPage(attention) ?? endingPage(attention)) !== null
-  if (isAtSigning) return 'signing'
+  if (attention !== null && (isSigningShown(attention) || isEndingShown(attention))) return 'signing'
   return game.view?.phase === 'publishing' ? 'interlude' : 'table'
 }
 
@@ -119,7 +125,7 @@ const Open = ({ place, shelf, taught, onMany }: OpenProps): VNode => {
       return <debrief.Screen shelf={shelf} />
     case 'curtain':
       return game?.curtain ? (
-        <Curtain game={game} next={game.curtain} />
+        <curtain.Screen game={game} next={game.curtain} />
       ) : (
         <Home shelf={shelf} onMany={onMany} />
       )

@@ -1,4 +1,4 @@
-/** A screen that is loaded when it is first wanted, or before that by `warm`; until then its place stays empty. */
+/** A screen, or a part of one, that is loaded when it is first wanted, or before that by `warm`; until then its place stays empty. */
 import type { ComponentType, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from './pieces/Button.tsx'
@@ -9,7 +9,12 @@ interface Later<Props> {
   readonly warm: () => Promise<void>
 }
 
-export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> => {
+export const later = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  /** A part stands within a screen, which has its own landmark. */
+  kind: 'screen' | 'part' = 'screen',
+): Later<Props> => {
+  const Place = kind === 'screen' ? 'main' : 'div'
   let loaded: ComponentType<Props> | null = null
   let loading: Promise<void> | null = null
   /** Forgets a failed load, so that the next call tries again. */
@@ -39,13 +44,13 @@ export const later = <Props extends object>(load: () => Promise<ComponentType<Pr
     if (Loaded !== null) return <Loaded {...props} />
     if (state !== 'failed') return null
     return (
-      <main class="screen-failed">
+      <Place class="screen-failed">
         <p role="alert">
           A part of the game could not be loaded. Nothing is lost. Check the connection and try again; if that
           does not help, reload the page.
         </p>
         <Button onPress={attempt}>Try again</Button>
-      </main>
+      </Place>
     )
   }
   return { Screen, warm: once }

@@ -1,6 +1,10 @@
-/** Dialogs, and sheets for the printer, that most visits never open: each is loaded when somebody asks for it. */
+/** What most visits never open, dialogs and sheets for the printer: each is loaded when somebody asks for it. */
 import { later } from './later.tsx'
 
+export const settings = later(
+  () => import('./settings/SettingsDialog.tsx').then((file) => file.SettingsDialog),
+  'part',
+)
 export const link = later(() => import('./links/LinkDialog.tsx').then((file) => file.LinkDialog))
 export const giveOut = later(() => import('./links/GiveOut.tsx').then((file) => file.GiveOut))
 export const takeAlong = later(() => import('./takeAlong/TakeAlong.tsx').then((file) => file.TakeAlong))

@@ -4,7 +4,7 @@ import type { End } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { Attention } from './attention.ts'
-import { momentNow, stepNow } from './attention.ts'
+import { isEndingShown } from './signingShown.ts'
 
 interface EndedArticle {
   readonly issue: IssueId
@@ -62,11 +62,8 @@ export const endingOf = (view: PartyView): EndingPage | null => {
   }
 }
 
-/** The page once the end has been told at the table; at once where the table is no longer shown. */
+/** The page once the end has been told. */
 export const endingPage = (
   attention: Pick<Attention, 'shown' | 'telling' | 'moments' | 'step'>,
-): EndingPage | null => {
-  if (momentNow(attention)?.type !== 'ending' || attention.telling === null) return null
-  const isTold = stepNow(attention)?.name === 'told' || attention.shown.phase === 'publishing'
-  return isTold ? endingOf(attention.telling) : null
-}
+): EndingPage | null =>
+  attention.telling !== null && isEndingShown(attention) ? endingOf(attention.telling) : null

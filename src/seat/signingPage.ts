@@ -11,6 +11,7 @@ import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { Attention } from './attention.ts'
 import { momentNow } from './attention.ts'
 import type { MomentOf, Step } from './moment.ts'
+import { isSigningShown } from './signingShown.ts'
 import { worthInHand } from './worthInHand.ts'
 
 export interface SigningArticle {
@@ -206,11 +207,11 @@ const signedNow = (view: PartyView): ReadonlySet<PartyId> => {
 export const signingPage = (
   attention: Pick<Attention, 'shown' | 'telling' | 'moments' | 'step'>,
 ): SigningPage | null => {
+  if (!isSigningShown(attention)) return null
   const { shown, telling, step } = attention
   const moment = momentNow(attention)
   if (moment?.type === 'signing') return tellingPage(telling ?? shown, moment, step)
   const declined = moment?.type === 'declined' ? moment.event : null
-  if (shown.phase !== 'signing' && declined === null) return null
   const figures = ownFigures(shown)
   return {
     stage: declined === null ? 'awaited' : 'declined',

@@ -9,9 +9,9 @@ import { ContinueHero, FirstHero } from './Hero.tsx'
 import './home.css'
 
 import { KeptHere } from './KeptHere.tsx'
+import { savedGames } from './laterHome.ts'
 import { OwnScenarioForm } from './OwnScenarioForm.tsx'
 
-import { SavedGames } from './SavedGames.tsx'
 import { ScenarioCard } from './ScenarioCard.tsx'
 import { SeatDialog } from './SeatDialog.tsx'
 import type { ShelfEntry } from './shelfEntry.ts'
@@ -28,6 +28,7 @@ export const Home = ({
   const acts = useActs()
   const storage = useDesk((desk) => desk.storage)
   const saved = useDesk((desk) => desk.saved)
+  const damaged = useDesk((desk) => desk.damaged.length)
   const [chosen, setChosen] = useState<ShelfEntry | null>(null)
   const [given, setGiven] = useState<ShelfEntry | null>(null)
   const latest = saved.find((game) => game.stage !== 'closed')
@@ -69,7 +70,7 @@ export const Home = ({
             ))}
           </div>
         </section>
-        <SavedGames shelf={shelf} />
+        {saved.length + damaged > 0 && <savedGames.Screen shelf={shelf} />}
         <KeptHere />
       </main>
       <aside class="rail" aria-label="Your own scenario">

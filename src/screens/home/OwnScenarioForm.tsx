@@ -6,8 +6,8 @@ import type { Problem } from '../../terms/problem.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { useActs } from '../useDesk.ts'
+import { paste } from './laterHome.ts'
 import { OwnShelf } from './OwnShelf.tsx'
-import { PasteDialog } from './PasteDialog.tsx'
 import { ProblemList } from './ProblemList.tsx'
 
 interface Found {
@@ -115,7 +115,7 @@ export const OwnScenarioForm = ({
       </p>
       <OwnShelf />
       {inHand !== null && (
-        <PasteDialog
+        <paste.Screen
           text={inHand}
           onCheck={(text) => {
             setInHand(null)

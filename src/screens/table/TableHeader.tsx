@@ -14,8 +14,7 @@ import { RoundRing } from '../pieces/RoundRing.tsx'
 import { Term } from '../pieces/Term.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useDesk } from '../useDesk.ts'
-import { FolderDialog } from './dialogs/FolderDialog.tsx'
-import { HelpDialog } from './dialogs/HelpDialog.tsx'
+import { folderDialog, helpDialog } from './laterAtTable.ts'
 
 const PHASE_WORDS: Record<Phase, string> = {
   floor: 'plenary',
@@ -94,8 +93,8 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
         <SettingsButton />
         <LeaveButton />
       </div>
-      {open === 'folder' && <FolderDialog view={view} onClose={() => setOpen(null)} />}
-      {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
+      {open === 'folder' && <folderDialog.Screen view={view} onClose={() => setOpen(null)} />}
+      {open === 'help' && <helpDialog.Screen onClose={() => setOpen(null)} />}
     </header>
   )
 }

@@ -16,9 +16,9 @@ import { isSaid } from './answer/isSaid.ts'
 import { Composer } from './composer/Composer.tsx'
 import { composerKind } from './composer/kind.ts'
 import { offerOf } from './composer/OfferButton.tsx'
-import { PartyDialog } from './dialogs/PartyDialog.tsx'
 import { useFirstTurn } from './first/useFirstTurn.ts'
 import { Hint } from './Hint.tsx'
+import { partyDialog } from './laterAtTable.ts'
 import { RecordPanel, type RecordTab } from './record/RecordPanel.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { RecordRail } from './stageColumn/RecordRail.tsx'
@@ -203,7 +203,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
       </main>
       {/* The first turn is a hint already, and lights rows that this one would cover. */}
       {phone && <PhoneTabs open={phoneTab} cards={unread} onOpen={openOnPhone} />}
-      {plate !== null && <PartyDialog view={view} id={plate} />}
+      {plate !== null && <partyDialog.Screen view={view} id={plate} />}
       <Announcer />
     </div>
   )

@@ -18,7 +18,6 @@ import { seatedAt } from '../transcript/seatedAt.ts'
 import { MOST_ANSWER, MOST_NOTES, type Preparation, type Reflection } from '../transcript/transcript.ts'
 import { trouble } from '../transcript/trouble.ts'
 import { adviserOf } from './adviserOf.ts'
-import { copyActs } from './copies.ts'
 import type { DeskActs, DeskState } from './desk.ts'
 import { type Entrance, notLoaded, refuse } from './entrance.ts'
 import { FRESH, type HeldGame, stageOf, wholeTranscript } from './heldGame.ts'
@@ -146,7 +145,11 @@ export const createDesk = ({
     } else if (isMine && run.game?.id !== id) locks.giveBack(id)
     return found.ok ? [] : found.problems
   }
-  const copies = copyActs({ run, keeper, state, change, now: clock.now, enterBy })
+  /** Loaded with the first game that leaves the device or comes to it. */
+  const copies = async () => {
+    const { copyActs } = await import('./copies.ts')
+    return copyActs({ run, keeper, state, change, now: clock.now, enterBy })
+  }
   /** Why no move can be made for that seat now, besides what the table says. */
   const notAtTable = (move: Move): Problem | null => {
     const { game } = run
@@ -211,7 +214,18 @@ export const createDesk = ({
 
   const acts: DeskActs = {
     ...ownActs,
-    ...copies,
+    exportGame: async (id, names) => (await copies()).exportGame(id, names),
+    importGame: (copy) =>
+      copies().then(
+        (acts) => acts.importGame(copy),
+        () => notLoaded().problems,
+      ),
+    lookInto: (copy) => copies().then((acts) => acts.lookInto(copy), notLoaded),
+    openCopy: (copy) =>
+      copies().then(
+        (acts) => acts.openCopy(copy),
+        () => notLoaded().problems,
+      ),
     readCard,
     readTable: thinker.readTable,
     readClosing: thinker.readClosing,

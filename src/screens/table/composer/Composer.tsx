@@ -5,24 +5,23 @@ import type { PartyView } from '../../../table/view.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 import { useAfterPaint } from '../../useAfterPaint.ts'
 import { PHONE, useMedia } from '../../useMedia.ts'
-import { AnswerPanel } from '../answer/AnswerPanel.tsx'
-import { CapitalPanel, capitalAnswer } from '../answer/CapitalPanel.tsx'
-import { CaucusAnswerPanel, CutOffPanel } from '../answer/CaucusPanel.tsx'
-import { FloatAsked } from '../answer/FloatAsked.tsx'
-import { FoldedComposer } from '../phone/FoldedComposer.tsx'
-import { TextSheet } from '../phone/TextSheet.tsx'
+import { capitalAnswer } from '../answer/capitalAnswer.ts'
+import {
+  answering,
+  capitalPanel,
+  caucusMoves,
+  counterMoves,
+  draftingMoves,
+  replyMoves,
+} from '../laterAtTable.ts'
+import { foldedComposer, textSheet } from '../phone/laterOnPhone.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import type { MomentNow } from '../useMoment.ts'
 import { AdviserPanel } from './AdviserPanel.tsx'
-import { AnswerMoves } from './AnswerMoves.tsx'
-import { CaucusMoves } from './CaucusMoves.tsx'
-import { CounterMoves } from './CounterMoves.tsx'
-import { DraftingMoves } from './DraftingMoves.tsx'
 import { DraftPanel } from './DraftPanel.tsx'
 import { FloorMoves } from './FloorMoves.tsx'
 import { composerKind } from './kind.ts'
 import { MovesNote } from './MovesNote.tsx'
-import { ReplyMoves } from './ReplyMoves.tsx'
 import { WorthPanel } from './WorthPanel.tsx'
 
 interface ComposerProps {
@@ -39,10 +38,10 @@ interface ComposerProps {
 const MovesNow = ({ view, draft, isFirst }: Pick<ComposerProps, 'view' | 'draft' | 'isFirst'>): VNode => {
   const mine = view.toMove === view.viewer
   if (mine && view.phase === 'replying' && view.request)
-    return <ReplyMoves view={view} request={view.request} />
-  if (mine && view.phase === 'drafting') return <DraftingMoves view={view} draft={draft} />
+    return <replyMoves.Screen view={view} request={view.request} />
+  if (mine && view.phase === 'drafting') return <draftingMoves.Screen view={view} draft={draft} />
   if (view.caucus !== null && [view.caucus.by, view.caucus.with].includes(view.viewer))
-    return <CaucusMoves view={view} draft={draft} caucus={view.caucus} />
+    return <caucusMoves.Screen view={view} draft={draft} caucus={view.caucus} />
   return <FloorMoves view={view} draft={draft} isFirst={isFirst} />
 }
 
@@ -79,61 +78,18 @@ const ComposerNow = ({
   const phone = useMedia(PHONE)
   const [aside, setAside] = useState<PartyId | null>(null)
   const kind = composerKind(view, now, countering)
-  switch (kind.type) {
-    case 'answer':
-      return (
-        <section class="composer answering" aria-label="The answer to the offer">
-          <AnswerPanel
-            view={view}
-            moment={kind.moment}
-            step={kind.step}
-            acts={draft.acts}
-            onAside={setAside}
-          />
-        </section>
-      )
-    case 'caucusAnswer':
-      return (
-        <section class="composer answering" aria-label="The answer in caucus">
-          <CaucusAnswerPanel view={view} moment={kind.moment} />
-        </section>
-      )
-    case 'cutOff':
-      return (
-        <section class="composer answering" aria-label="The caucus is over">
-          <CutOffPanel view={view} moment={kind.moment} />
-        </section>
-      )
-    case 'floated':
-      return (
-        <section class="composer answering" aria-label="Your move">
-          <FloatAsked view={view} floated={kind.floated} onDraft={() => onCounter(true)} />
-        </section>
-      )
-    case 'reply':
-      return (
-        <section class="composer answering" aria-label="Your move">
-          <AnswerMoves
-            view={view}
-            offer={kind.offer}
-            onCounter={() => {
-              draft.acts.begin(kind.offer.package, kind.offer.forAccordOnly)
-              onCounter(true)
-            }}
-          />
-        </section>
-      )
-  }
+  if (kind.type !== 'draft' && kind.type !== 'counter')
+    return <answering.Screen view={view} draft={draft} kind={kind} onAside={setAside} onCounter={onCounter} />
   const moves = () =>
     kind.type === 'counter' ? (
-      <CounterMoves view={view} offer={kind.offer} draft={draft} onBack={() => onCounter(false)} />
+      <counterMoves.Screen view={view} offer={kind.offer} draft={draft} onBack={() => onCounter(false)} />
     ) : (
       <>
         <MovesNow view={view} draft={draft} isFirst={isFirst} />
         <MovesNote view={view} draft={draft} aside={aside} onAsideDone={() => setAside(null)} />
       </>
     )
-  if (phone) return <FoldedComposer view={view} draft={draft} moves={moves} />
+  if (phone) return <foldedComposer.Screen view={view} draft={draft} moves={moves} />
   return (
     <section class="composer" aria-label="Your move">
       <DraftPanels view={view} draft={draft} advice={advice} />
@@ -151,7 +107,11 @@ export const Composer = (props: ComposerProps): VNode => {
   const heard = capitalAnswer(view)
   const advice = (seen: PartyView, drafted: DraftInHand) =>
     heard !== null && heard.index !== readUpTo ? (
-      <CapitalPanel view={view} conditions={heard.conditions} onClose={() => setReadUpTo(heard.index)} />
+      <capitalPanel.Screen
+        view={view}
+        conditions={heard.conditions}
+        onClose={() => setReadUpTo(heard.index)}
+      />
     ) : (
       <AdviserPanel view={seen} draft={drafted} />
     )
@@ -159,11 +119,11 @@ export const Composer = (props: ComposerProps): VNode => {
   return (
     <>
       <ComposerNow {...props} advice={advice} />
-      <TextSheet view={view} draft={draft}>
+      <textSheet.Screen view={view} draft={draft}>
         <DraftPanel view={view} draft={draft} />
         <WorthPanel view={view} draft={draft} />
         {advice(view, draft)}
-      </TextSheet>
+      </textSheet.Screen>
     </>
   )
 }

@@ -14,7 +14,7 @@ import { Button } from '../../pieces/Button.tsx'
 import { Icon } from '../../pieces/Icon.tsx'
 import { Term } from '../../pieces/Term.tsx'
 import { PHONE, useMedia } from '../../useMedia.ts'
-import { ClausesDialog } from '../dialogs/ClausesDialog.tsx'
+import { clausesDialog } from '../laterAtTable.ts'
 import type { DraftInHand } from '../useDraft.ts'
 
 /** What of a package can be offered in this round and says something else than what is agreed. */
@@ -164,7 +164,7 @@ export const DraftPanel = ({
           </Button>
         )}
       </div>
-      {reading && <ClausesDialog view={view} pack={draft.package} onClose={() => setReading(false)} />}
+      {reading && <clausesDialog.Screen view={view} pack={draft.package} onClose={() => setReading(false)} />}
     </section>
   )
 }

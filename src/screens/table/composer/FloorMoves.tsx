@@ -6,30 +6,12 @@ import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { useActs } from '../../useDesk.ts'
-import { AdjournDialog } from '../dialogs/AdjournDialog.tsx'
-import { AskCapitalDialog } from '../dialogs/AskCapitalDialog.tsx'
-import { AskMediatorDialog } from '../dialogs/AskMediatorDialog.tsx'
-import { CaucusDialog } from '../dialogs/CaucusDialog.tsx'
-import { InducementDialog } from '../dialogs/InducementDialog.tsx'
-import { PressDialog } from '../dialogs/PressDialog.tsx'
-import { StatementDialog } from '../dialogs/StatementDialog.tsx'
-import { TakeUpDialog } from '../dialogs/TakeUpDialog.tsx'
-import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
+import { floorDialog } from '../laterAtTable.ts'
 import type { DraftInHand } from '../useDraft.ts'
+import type { Asking } from './FloorDialog.tsx'
 import { MoveButton, reasonAgainst } from './Moves.tsx'
 import { OfferButton } from './OfferButton.tsx'
 import { PressButton, PromiseButton } from './PressAndPromise.tsx'
-
-type Asking =
-  | 'adjourn'
-  | 'takeUp'
-  | 'caucus'
-  | 'mediator'
-  | 'capital'
-  | 'statement'
-  | 'press'
-  | 'promise'
-  | 'walkAway'
 
 export const FloorMoves = ({
   view,
@@ -183,15 +165,7 @@ export const FloorMoves = ({
           </MoveButton>
         )}
       </div>
-      {asking === 'takeUp' && takeUp !== null && <TakeUpDialog view={view} takeUp={takeUp} onClose={done} />}
-      {asking === 'adjourn' && <AdjournDialog view={view} onClose={done} />}
-      {asking === 'caucus' && <CaucusDialog view={view} onClose={done} />}
-      {asking === 'mediator' && <AskMediatorDialog view={view} onClose={done} />}
-      {asking === 'capital' && <AskCapitalDialog view={view} onClose={done} />}
-      {asking === 'statement' && <StatementDialog view={view} onClose={done} />}
-      {asking === 'press' && <PressDialog view={view} onClose={done} />}
-      {asking === 'promise' && <InducementDialog view={view} onClose={done} />}
-      {asking === 'walkAway' && <WalkAwayDialog view={view} onClose={done} />}
+      {asking !== null && <floorDialog.Screen asking={asking} view={view} takeUp={takeUp} onClose={done} />}
     </>
   )
 }

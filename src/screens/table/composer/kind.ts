@@ -13,8 +13,10 @@ export type ComposerKind =
   | { readonly type: 'cutOff'; readonly moment: MomentOf<'caucus'> }
   /** What was floated waits for a word; while a float of one's own is drafted, the kind is a draft. */
   | { readonly type: 'floated'; readonly floated: EventOf<'package.floated'> }
-  /** The offer is answered as it lies there, or countered by a draft. */
-  | { readonly type: 'reply' | 'counter'; readonly offer: Offer }
+  /** The offer is answered as it lies there. */
+  | { readonly type: 'reply'; readonly offer: Offer }
+  /** It is countered by a draft. */
+  | { readonly type: 'counter'; readonly offer: Offer }
   | { readonly type: 'draft' }
 
 export const composerKind = (view: PartyView, now: MomentNow | null, countering: boolean): ComposerKind => {

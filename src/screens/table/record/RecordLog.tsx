@@ -12,7 +12,7 @@ import { memo } from '../../memo.ts'
 import { Grounds } from '../../pieces/grounds.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { useDesk } from '../../useDesk.ts'
-import { Cards } from './Cards.tsx'
+import { cards } from '../laterAtTable.ts'
 
 /** The stated demand behind an offer, and what it stands on: of the first issue on which the offer moves. */
 const Behind = ({ view, event }: { readonly view: PartyView; readonly event: TableEvent }): VNode | null => {
@@ -107,7 +107,7 @@ export const RecordLog = ({ view }: { readonly view: PartyView }): VNode => {
   const told = view.record.filter(isTold)
   return (
     <>
-      <Cards view={view} />
+      <cards.Screen view={view} />
       <BeingAnswered view={view} />
       <div class="record-log" role="log" aria-live="polite" aria-label="The record" tabIndex={0}>
         <ol>

@@ -6,10 +6,8 @@ import type { PartyView } from '../../../table/view.ts'
 import { listed } from '../../../telling/phrases.ts'
 import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../useMedia.ts'
 import { FirstTurn } from '../first/FirstTurn.tsx'
+import { knowPanel, notesPanel, offersList } from '../laterAtTable.ts'
 import type { DraftActs } from '../useDraft.ts'
-import { KnowPanel } from './KnowPanel.tsx'
-import { NotesPanel } from './NotesPanel.tsx'
-import { OffersList } from './OffersList.tsx'
 import { RecordLog } from './RecordLog.tsx'
 
 export const RECORD_TABS = ['record', 'offers', 'know', 'notes'] as const
@@ -89,9 +87,9 @@ export const RecordPanel = ({ view, acts, openings, onAll, tab, onTab }: RecordP
           <FirstTurn view={view} openings={openings} acts={acts} onAll={onAll} />
         )}
         {tab === 'record' && <RecordLog view={view} />}
-        {tab === 'offers' && <OffersList view={view} acts={acts} />}
-        {tab === 'know' && <KnowPanel view={view} />}
-        {tab === 'notes' && <NotesPanel />}
+        {tab === 'offers' && <offersList.Screen view={view} acts={acts} />}
+        {tab === 'know' && <knowPanel.Screen view={view} />}
+        {tab === 'notes' && <notesPanel.Screen />}
       </div>
       {Object.keys(view.scenario.sources).length > 0 && (
         <p class="record-foot">

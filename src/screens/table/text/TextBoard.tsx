@@ -19,10 +19,10 @@ import { useDesk } from '../../useDesk.ts'
 import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../useMedia.ts'
 import { FloorBar } from '../FloorBar.tsx'
 import { FirstTurn } from '../first/FirstTurn.tsx'
+import { phoneRow } from '../phone/laterOnPhone.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { IssueRow, sameRow } from './IssueRow.tsx'
 import { MomentStrip } from './MomentStrip.tsx'
-import { PhoneRow } from './PhoneRow.tsx'
 import type { TextSeen } from './textSeen.ts'
 
 interface TextBoardProps {
@@ -33,7 +33,7 @@ interface TextBoardProps {
 }
 
 const Wide = memo(IssueRow, sameRow)
-const Narrow = memo(PhoneRow, sameRow)
+const Narrow = memo(phoneRow.Screen, sameRow)
 
 const Legend = ({ view }: { readonly view: PartyView }): VNode => {
   const viewer = partyIn(view, view.viewer)

@@ -1,0 +1,5 @@
+/** What a first visit to the shelf does without. */
+import { later } from '../later.tsx'
+
+export const savedGames = later(() => import('./SavedGames.tsx').then((file) => file.SavedGames), 'part')
+export const paste = later(() => import('./PasteDialog.tsx').then((file) => file.PasteDialog), 'part')
