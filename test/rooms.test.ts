@@ -20,6 +20,7 @@ const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
   tournament: ['counterparts'],
   class: ['table'],
   session: ['counterparts', 'debrief'],
+  server: ['class'],
   seat: ['session'],
   playtest: ['session'],
   stage: ['seat'],
@@ -61,7 +62,7 @@ const PURE = [
 
 /** Packages that only some rooms may use; a package not named here may be used nowhere. */
 const PACKAGES: Record<string, readonly string[]> = {
-  'zod/mini': ['scenario', 'table', 'class', 'session', 'formats', 'cli'],
+  'zod/mini': ['scenario', 'table', 'class', 'server', 'session', 'formats', 'cli'],
   'jsonc-parser': ['scenario', 'formats', 'language'],
   'vscode-languageserver/node': ['cli'],
   sax: ['formats'],
@@ -80,6 +81,9 @@ const PACKAGES: Record<string, readonly string[]> = {
   'cli-progress': ['cli'],
   'automated-readability': ['pack'],
   '@clack/prompts': ['cli'],
+  kysely: ['server'],
+  libsql: ['server'],
+  pg: ['server'],
 }
 
 interface Arrow {
@@ -177,7 +181,7 @@ const wrong = ({ file, to }: Arrow): string | null => {
       ? null
       : `${name} imports upwards or sideways: ${to}`
   }
-  if (to.startsWith('node:')) return room === 'cli' ? null : `${name} imports ${to}`
+  if (to.startsWith('node:')) return room === 'cli' || room === 'server' ? null : `${name} imports ${to}`
   if (/\.css$|^@fontsource/.test(to)) return room === 'screens' ? null : `${name} imports ${to}`
   return PACKAGES[to]?.includes(room) ? null : `${name} may not use the package ${to}`
 }
