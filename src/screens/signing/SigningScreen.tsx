@@ -83,6 +83,7 @@ const Signing = ({ page }: { readonly page: SigningPage }): VNode => {
   const mine = stage === 'awaited' && page.awaited === view.viewer
   return (
     <Frame view={view} title={NAMES[stage]}>
+      {mine && <HintFor view={view} moments={AT_SIGNING} />}
       <main class="signing-main" data-capitals={page.capitals.length}>
         <AccordArticles page={page} />
         <CapitalCards page={page} />
@@ -99,7 +100,6 @@ const Signing = ({ page }: { readonly page: SigningPage }): VNode => {
           {(stage === 'told' || stage === 'declined') && <GoOn onPress={acts.goOn} />}
         </div>
       </footer>
-      {mine && <HintFor view={view} moments={AT_SIGNING} />}
       {reading && <ClausesDialog view={view} pack={{}} onClose={() => setReading(false)} />}
     </Frame>
   )
