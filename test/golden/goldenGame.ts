@@ -10,7 +10,7 @@ import type { Scenario, Temperament } from '../../src/scenario/scenario.ts'
 import { recordPage } from '../../src/session/recordPage.ts'
 import { flipsOf } from '../../src/session/thinking/flips.ts'
 import { playGame } from '../../src/session/transcript/play.ts'
-import type { Entry, SeatHolder } from '../../src/session/transcript/transcript.ts'
+import type { Entry, SeatHolder, Transcript } from '../../src/session/transcript/transcript.ts'
 import type { MoveType } from '../../src/table/move.ts'
 import { openTalks } from '../../src/table/talks.ts'
 import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
@@ -94,6 +94,7 @@ export interface GoldenResult {
   /** The record and the debrief, as they are kept. */
   readonly page: string
   readonly moves: ReadonlySet<MoveType>
+  readonly transcript: Transcript
 }
 
 const isScript = (how: Temperament | Script): how is Script => typeof how !== 'string'
@@ -127,5 +128,6 @@ export const playGolden = (scenario: Scenario, scenarioText: string, game: Golde
       debriefText(debrief),
     ].join('\n'),
     moves: new Set(entries.map(({ move }) => move.type)),
+    transcript: { ...played.transcript, entries },
   }
 }

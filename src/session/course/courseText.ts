@@ -1,0 +1,116 @@
+/**
+ * A game as the text that a course keeps of it: set-up and moves. SCORM 1.2 gives 4,096 characters for it. The scenario is in
+ * the package and not in the text, which names it by hash; what a counterpart thought is worked out again.
+ */
+import { hashOf } from '../../scenario/hash.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import type { Move } from '../../table/move.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import type { ReadResult } from '../../terms/problem.ts'
+import { RULES_VERSION, type SeatHolder, type Transcript } from '../transcript/transcript.ts'
+import { trouble } from '../transcript/trouble.ts'
+import { digits, numbersIn } from './digits.ts'
+import { moveNumbers, NoSuchMove, readMove } from './moveCode.ts'
+
+/** Characters of `cmi.suspend_data` in SCORM 1.2; SCORM 2004 gives more. */
+export const MOST_IN_COURSE = 4096
+
+const FORMAT = 1
+const TEXT = /^parley(\d+)\.([0-9a-f]{16})\.([A-Za-z0-9_-]*)\.([0-9a-f]{16})$/
+
+export interface CourseGame extends Pick<Transcript, 'reading' | 'sitting' | 'seed' | 'seats'> {
+  readonly moves: readonly Move[]
+}
+
+const HELD = ['human', 'scenario', 'hard', 'fair', 'conceding'] as const
+
+const holderNumber = (seat: SeatHolder | undefined): number =>
+  seat?.held === 'counterpart' ? HELD.indexOf(seat.temperament) : 0
+
+const holderOf = (number: number): SeatHolder => {
+  const held = HELD[number]
+  if (held === undefined) throw new NoSuchMove()
+  return held === 'human' ? { held } : { held: 'counterpart', temperament: held }
+}
+
+const placeIn = (things: readonly { readonly id: string }[], id: string): number =>
+  things.findIndex((thing) => thing.id === id)
+
+/**
+ * Set-up and moves as characters. The text of a game that goes on begins with the text of the same game before.
+ */
+export const movesText = (scenario: Scenario, { reading, sitting, seed, seats, moves }: CourseGame): string =>
+  digits([
+    RULES_VERSION,
+    placeIn(scenario.readings, reading),
+    placeIn(scenario.sittings, sitting),
+    seed < 0 ? 1 : 0,
+    Math.abs(seed),
+    ...scenario.parties.map(({ id }) => holderNumber(seats[id])),
+    ...moves.flatMap((move) => moveNumbers(scenario, move)),
+  ])
+
+/** `hash` is that of the scenario's text. */
+export const courseText = (scenario: Scenario, hash: string, game: CourseGame): string => {
+  const body = `parley${FORMAT}.${hash}.${movesText(scenario, game)}`
+  return `${body}.${hashOf(body)}`
+}
+
+const refuse = (code: string, message: string) => ({
+  ok: false as const,
+  problems: [
+    trouble(code, message, 'It stays in the course until you begin a new game here. Save it first, and show it to your teacher.'),
+  ],
+})
+
+const otherVersion = () =>
+  refuse('course-other-version', 'The game that the course keeps was played with another version of Parley.')
+
+/** Never throws. Whether the moves can be made, the table says. */
+export const readCourseText = (scenario: Scenario, hash: string, text: string): ReadResult<CourseGame> => {
+  const [, format, of, moves, check] = TEXT.exec(text) ?? []
+  if (format === undefined || moves === undefined)
+    return text.startsWith('parley')
+      ? refuse('course-cut', 'The game that the course keeps is not whole: a piece of it was lost.')
+      : refuse('course-foreign', 'What the course keeps for this page is no game of Parley.')
+  if (hashOf(text.slice(0, -17)) !== check)
+    return refuse('course-altered', 'The game that the course keeps was altered: its checksum does not match.')
+  if (Number(format) !== FORMAT) return otherVersion()
+  if (of !== hash)
+    return refuse(
+      'course-other-scenario',
+      'The game that the course keeps is one of another scenario, or of an earlier text of this one.',
+    )
+  const numbers = numbersIn(moves)
+  if (numbers === null || numbers[0] !== RULES_VERSION) return otherVersion()
+  try {
+    return { ok: true, value: gameIn(scenario, numbers), warnings: [] }
+  } catch (fault) {
+    if (!(fault instanceof NoSuchMove)) throw fault
+    return otherVersion()
+  }
+}
+
+const gameIn = (scenario: Scenario, numbers: readonly number[]): CourseGame => {
+  let next = 1
+  const take = (): number => {
+    const number = numbers[next++]
+    if (number === undefined) throw new NoSuchMove()
+    return number
+  }
+  const one = <Thing>(things: readonly Thing[]): Thing => {
+    const thing = things[take()]
+    if (thing === undefined) throw new NoSuchMove()
+    return thing
+  }
+  const reading = one(scenario.readings).id
+  const sitting = one(scenario.sittings).id
+  const isBelow = take() === 1
+  const seed = isBelow ? -take() : take()
+  const seats = Object.fromEntries(
+    scenario.parties.map(({ id }): [PartyId, SeatHolder] => [id, holderOf(take())]),
+  )
+  const moves: Move[] = []
+  while (next < numbers.length) moves.push(readMove(scenario, take))
+  return { reading, sitting, seed, seats, moves }
+}
