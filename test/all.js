@@ -46,9 +46,12 @@ suite(
     failed: report.numFailedTests + report.numPendingTests + report.numTodoTests,
   }),
 )
-const built = check('Build of the game', 'vite', 'build')
-check('Build of the command line', 'vite', 'build', '--config', 'vite.cli.config.ts')
-if (built) {
+const built = [
+  check('Build of the game', 'vite', 'build'),
+  check('Build of the page of a package', 'vite', 'build', '--config', 'vite.packaged.config.ts'),
+  check('Build of the command line', 'vite', 'build', '--config', 'vite.cli.config.ts'),
+]
+if (built.every((fine) => fine)) {
   suite('Real browser', ['playwright', 'test'], `${RESULTS}/browser.json`, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped,

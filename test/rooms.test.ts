@@ -77,6 +77,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   preact: ['screens'],
   'preact/hooks': ['screens'],
   commander: ['cli'],
+  fflate: ['cli'],
   workerpool: ['cli'],
   'cli-progress': ['cli'],
   'automated-readability': ['pack'],

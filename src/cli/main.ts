@@ -44,6 +44,8 @@ const run = async (): Promise<void> => {
     .version(PARLEY_VERSION, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Print this help.')
     .helpCommand(false)
+    // What stands after a command's name is the command's own: `export --version 2004` asks for no version of Parley.
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .showHelpAfterError('(see: parley --help)')
     .addHelpText('after', MAIN_HELP)

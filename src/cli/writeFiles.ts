@@ -18,7 +18,7 @@ import { dirname, join } from 'node:path'
 
 export interface NewFile {
   readonly name: string
-  readonly text: string
+  readonly text: string | Uint8Array
 }
 
 export type Written =

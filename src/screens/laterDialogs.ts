@@ -5,8 +5,6 @@ export const settings = later(
   () => import('./settings/SettingsDialog.tsx').then((file) => file.SettingsDialog),
   'part',
 )
-export const link = later(() => import('./links/LinkDialog.tsx').then((file) => file.LinkDialog))
-export const giveOut = later(() => import('./links/GiveOut.tsx').then((file) => file.GiveOut))
 export const takeAlong = later(() => import('./takeAlong/TakeAlong.tsx').then((file) => file.TakeAlong))
 export const clearDevice = later(() => import('./takeAlong/ClearDevice.tsx').then((file) => file.ClearDevice))
 /** Drawn for the printer alone. */

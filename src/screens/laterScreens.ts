@@ -11,8 +11,6 @@ export const table = later(async () => {
 })
 export const interlude = later(() => import('./interlude/Interlude.tsx').then((file) => file.Interlude))
 export const debrief = later(() => import('./debrief/DebriefScreen.tsx').then((file) => file.DebriefScreen))
-export const teacherPack = later(() => import('./pack/TeacherPack.tsx').then((file) => file.TeacherPack))
 export const signing = later(() => import('./signing/SigningScreen.tsx').then((file) => file.SigningScreen))
-export const results = later(() => import('./results/ResultsScreen.tsx').then((file) => file.ResultsScreen))
 /** Several people at one screen. */
 export const curtain = later(() => import('./table/Curtain.tsx').then((file) => file.Curtain))

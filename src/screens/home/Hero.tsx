@@ -64,9 +64,12 @@ export const ContinueHero = ({
 
 export const FirstHero = ({
   entry,
+  note,
   onChoose,
 }: {
   readonly entry: ShelfEntry
+  /** Who keeps the game. */
+  readonly note: string
   readonly onChoose: () => void
 }): VNode => (
   <Folder
@@ -78,6 +81,6 @@ export const FirstHero = ({
     <Button kind="act" icon="arrow" onPress={onChoose}>
       Begin: {entry.card.title}
     </Button>
-    <span class="small muted">No account. Nothing leaves this device.</span>
+    <span class="small muted">{note}</span>
   </Folder>
 )

@@ -1,7 +1,7 @@
 /** The shelf: the text where it was left, the scenarios, the games on this device, a file of one's own. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { giveOut } from '../laterDialogs.ts'
+import { giveOut } from '../laterAtShelf.ts'
 import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
@@ -53,7 +53,13 @@ export const Home = ({
         {latest ? (
           <ContinueHero game={latest} onContinue={() => void acts.resume(latest.id)} />
         ) : (
-          first && <FirstHero entry={first} onChoose={() => setChosen(first)} />
+          first && (
+            <FirstHero
+              entry={first}
+              note="No account. Nothing leaves this device."
+              onChoose={() => setChosen(first)}
+            />
+          )
         )}
         <section id="shelf" class="shelf" aria-labelledby="shelf-title" tabIndex={-1}>
           <h2 id="shelf-title">

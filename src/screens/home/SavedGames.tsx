@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { DamagedGame, SavedGame } from '../../session/desk/desk.ts'
 import { takeAlong } from '../laterDialogs.ts'
+import { useIsPackaged } from '../packaged/packagedContext.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
@@ -69,6 +70,7 @@ const peopleOf = ({ seats, seatNames }: SavedGame) =>
 
 export const SavedGames = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode | null => {
   const acts = useActs()
+  const isPackaged = useIsPackaged()
   const saved = useDesk((desk) => desk.saved)
   const damaged = useDesk((desk) => desk.damaged)
   const [leaving, setLeaving] = useState<string | null>(null)
@@ -99,7 +101,11 @@ export const SavedGames = ({ shelf }: { readonly shelf: readonly ShelfEntry[] })
         </ul>
         {leaving !== null && (
           <Dialog title="Remove this game?" onClose={() => setLeaving(null)}>
-            <p>It is kept nowhere else. Keep a copy first if you may want it again.</p>
+            <p>
+              {isPackaged
+                ? 'Your course keeps the moves of one game, and notes are kept nowhere else. Keep a copy first if you may want it again.'
+                : 'It is kept nowhere else. Keep a copy first if you may want it again.'}
+            </p>
             <div class="dialog-acts">
               <Button
                 kind="alert"

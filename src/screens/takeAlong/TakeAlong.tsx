@@ -11,6 +11,7 @@ import type { ShelfEntry } from '../home/shelfEntry.ts'
 import { CopyText, LONG } from '../links/CopyText.tsx'
 import { shippedText } from '../links/shippedText.ts'
 import { linkTo } from '../links/useLink.ts'
+import { useIsPackaged } from '../packaged/packagedContext.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { useActs } from '../useDesk.ts'
@@ -103,6 +104,7 @@ export const TakeAlong = ({
   onClose,
 }: TakeAlongProps): VNode => {
   const acts = useActs()
+  const isPackaged = useIsPackaged()
   const [names, setNames] = useState<Names>(known)
   const [link, setLink] = useState<string | null>(null)
   const [failed, setFailed] = useState(false)
@@ -150,12 +152,14 @@ export const TakeAlong = ({
         </Way>
         {state !== 'damaged' && (
           <>
-            <Way
-              title="A link"
-              note="The whole game in an address, with your notes. Nothing of it is sent to a server; whoever has the link has the game."
-            >
-              <Button onPress={() => void makeLink()}>Make a link</Button>
-            </Way>
+            {!isPackaged && (
+              <Way
+                title="A link"
+                note="The whole game in an address, with your notes. Nothing of it is sent to a server; whoever has the link has the game."
+              >
+                <Button onPress={() => void makeLink()}>Make a link</Button>
+              </Way>
+            )}
             {link !== null && (
               <li class="made-link">
                 <CopyText

@@ -39,6 +39,8 @@ export interface DeskPorts {
   readonly readCard: CardReader
   /** Keeps a game from being played on two pages at once; without it only the revisions do. */
   readonly locks?: GameLocks
+  /** Told of a game whenever it is kept: for whoever keeps it elsewhere too. */
+  readonly follow?: (held: HeldGame) => void
 }
 
 export interface Desk {
@@ -74,6 +76,7 @@ export const createDesk = ({
   pace = leisurely,
   locks = noLocks,
   readCard,
+  follow,
 }: DeskPorts): Desk => {
   const store = createStore<DeskState>(() => ({
     storage: 'opening',
@@ -105,6 +108,7 @@ export const createDesk = ({
     onNotRead: () => tell(shelfFailed()),
     onRefusal: (said) => tell(storageFailed(said)),
     onOutdated: (id) => give(id, 'outdated'),
+    ...(follow === undefined ? {} : { onSave: follow }),
   })
   const run = runner({ state, change, tell, keeper, thinker, wait: clock.wait, pace })
   const estimate = adviserOf(run, thinker)

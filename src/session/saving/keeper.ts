@@ -51,6 +51,8 @@ interface KeeperPorts {
   readonly onRefusal: (said: string) => void
   /** Another tab has written a newer state of the game: nothing of this one was written, nor will be. */
   readonly onOutdated: (id: string) => void
+  /** A game is being saved in which something was done. */
+  readonly onSave?: (held: HeldGame) => void
 }
 
 export const keeperOf = ({
@@ -61,6 +63,7 @@ export const keeperOf = ({
   onNotRead,
   onRefusal,
   onOutdated,
+  onSave,
 }: KeeperPorts): Keeper => {
   let opened: Promise<KeptTexts> | null = null
   /** Settings chosen on this page, perhaps before the storage was open: they take precedence over stored ones. */
@@ -174,6 +177,7 @@ export const keeperOf = ({
       const head = headOf(held)
       heads.set(held.id, head)
       write(held, head)
+      onSave?.(held)
       return withSaved(head.saved)
     },
     saveBeside: (held) => {

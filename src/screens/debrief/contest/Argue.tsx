@@ -10,6 +10,7 @@ import { nameOf } from '../../../telling/parties.ts'
 import { counted, gained, grouped, listed, points } from '../../../telling/phrases.ts'
 import type { Problem } from '../../../terms/problem.ts'
 import { ProblemList } from '../../home/ProblemList.tsx'
+import { useIsPackaged } from '../../packaged/packagedContext.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Segmented } from '../../pieces/Segmented.tsx'
 import { useActs } from '../../useDesk.ts'
@@ -97,6 +98,7 @@ const Keep = ({
 
 export const Argue = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const acts = useActs()
+  const isPackaged = useIsPackaged()
   const { scenario, principals } = debrief
   const contesting = useContest(debrief)
   const [chosen, setChosen] = useState(principals[0])
@@ -130,7 +132,7 @@ export const Argue = ({ debrief }: { readonly debrief: Debrief }): VNode => {
           <Button barred={isMoved ? null : 'Nothing has been moved.'} onPress={contesting.reset}>
             Back to the scenario’s numbers
           </Button>
-          <Keep isMoved={isMoved} onKeep={keep} />
+          {!isPackaged && <Keep isMoved={isMoved} onKeep={keep} />}
         </div>
       </section>
       <section class="debrief-card argue-result" aria-labelledby="argue-result-title">

@@ -14,7 +14,7 @@ const digitsOf = (number: number): string => {
 export const digits = (numbers: readonly number[]): string => numbers.map(digitsOf).join('')
 
 /** Null where the text is not one that `digits` writes. */
-export const numbersIn = (text: string): readonly number[] | null => {
+export const digitsRead = (text: string): readonly number[] | null => {
   const numbers: number[] = []
   let number = 0
   let factor = 1

@@ -1,4 +1,4 @@
-/** A game that a course kept, played again: the same moves, and what the counterparts thought at each of theirs. */
+/** A game that a platform kept, played again: the same moves, and what the counterparts thought at each of theirs. */
 import type { Counterpart } from '../../counterparts/decision.ts'
 import { playParty } from '../../counterparts/playParty.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -11,9 +11,9 @@ import { newTranscript } from '../transcript/newTranscript.ts'
 import { setupProblems } from '../transcript/setupProblems.ts'
 import type { Entry, Transcript } from '../transcript/transcript.ts'
 import { trouble } from '../transcript/trouble.ts'
-import { type CourseGame, readCourseText } from './courseText.ts'
 import { digits } from './digits.ts'
 import { moveNumbers } from './moveCode.ts'
+import { type PlatformGame, readPlatformText } from './platformText.ts'
 
 interface PackagedText {
   readonly scenario: Scenario
@@ -22,7 +22,7 @@ interface PackagedText {
 }
 
 /** What each counterpart would do where it has moved: it decides by its view alone, and so as it did then. */
-const thoughts = (scenario: Scenario, seats: CourseGame['seats']) => {
+const thoughts = (scenario: Scenario, seats: PlatformGame['seats']) => {
   const players = new Map<PartyId, Counterpart>()
   const playerOf = (party: PartyId): Counterpart | null => {
     const seat = seats[party]
@@ -44,9 +44,9 @@ const thoughts = (scenario: Scenario, seats: CourseGame['seats']) => {
   }
 }
 
-/** Never throws for what a course may have kept. */
+/** Never throws for what a platform may have kept. */
 export const recallGame = (kept: string, { scenario, text, hash }: PackagedText): ReadResult<Transcript> => {
-  const read = readCourseText(scenario, hash, kept)
+  const read = readPlatformText(scenario, hash, kept)
   if (!read.ok) return read
   const game = read.value
   const wrong = setupProblems(scenario, game)
@@ -61,7 +61,7 @@ export const recallGame = (kept: string, { scenario, text, hash }: PackagedText)
         ok: false,
         problems: [
           trouble(
-            'course-move-refused',
+            'platform-move-refused',
             `Move ${entries.length + 1} of the game that the course keeps cannot be made: ${problem.message}`,
             'It stays in the course until you begin a new game here. Save it first, and show it to your teacher.',
           ),

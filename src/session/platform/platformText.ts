@@ -1,5 +1,5 @@
 /**
- * A game as the text that a course keeps of it: set-up and moves. SCORM 1.2 gives 4,096 characters for it. The scenario is in
+ * A game as the text that a learning platform keeps of it: set-up and moves. SCORM 1.2 gives 4,096 characters for it. The scenario is in
  * the package and not in the text, which names it by hash; what a counterpart thought is worked out again.
  */
 import { hashOf } from '../../scenario/hash.ts'
@@ -9,16 +9,16 @@ import type { PartyId } from '../../terms/ids.ts'
 import type { ReadResult } from '../../terms/problem.ts'
 import { RULES_VERSION, type SeatHolder, type Transcript } from '../transcript/transcript.ts'
 import { trouble } from '../transcript/trouble.ts'
-import { digits, numbersIn } from './digits.ts'
+import { digits, digitsRead } from './digits.ts'
 import { moveNumbers, NoSuchMove, readMove } from './moveCode.ts'
 
-/** Characters of `cmi.suspend_data` in SCORM 1.2; SCORM 2004 gives more. */
-export const MOST_IN_COURSE = 4096
+/** Characters of `cmi.suspend_data` in SCORM 1.2, where a text must stay below; SCORM 2004 gives more. */
+export const MOST_ON_PLATFORM = 4096
 
 const FORMAT = 1
 const TEXT = /^parley(\d+)\.([0-9a-f]{16})\.([A-Za-z0-9_-]*)\.([0-9a-f]{16})$/
 
-export interface CourseGame extends Pick<Transcript, 'reading' | 'sitting' | 'seed' | 'seats'> {
+export interface PlatformGame extends Pick<Transcript, 'reading' | 'sitting' | 'seed' | 'seats'> {
   readonly moves: readonly Move[]
 }
 
@@ -39,7 +39,10 @@ const placeIn = (things: readonly { readonly id: string }[], id: string): number
 /**
  * Set-up and moves as characters. The text of a game that goes on begins with the text of the same game before.
  */
-export const movesText = (scenario: Scenario, { reading, sitting, seed, seats, moves }: CourseGame): string =>
+export const movesText = (
+  scenario: Scenario,
+  { reading, sitting, seed, seats, moves }: PlatformGame,
+): string =>
   digits([
     RULES_VERSION,
     placeIn(scenario.readings, reading),
@@ -51,7 +54,7 @@ export const movesText = (scenario: Scenario, { reading, sitting, seed, seats, m
   ])
 
 /** `hash` is that of the scenario's text. */
-export const courseText = (scenario: Scenario, hash: string, game: CourseGame): string => {
+export const platformText = (scenario: Scenario, hash: string, game: PlatformGame): string => {
   const body = `parley${FORMAT}.${hash}.${movesText(scenario, game)}`
   return `${body}.${hashOf(body)}`
 }
@@ -59,29 +62,43 @@ export const courseText = (scenario: Scenario, hash: string, game: CourseGame): 
 const refuse = (code: string, message: string) => ({
   ok: false as const,
   problems: [
-    trouble(code, message, 'It stays in the course until you begin a new game here. Save it first, and show it to your teacher.'),
+    trouble(
+      code,
+      message,
+      'It stays in the course until you begin a new game here. Save it first, and show it to your teacher.',
+    ),
   ],
 })
 
 const otherVersion = () =>
-  refuse('course-other-version', 'The game that the course keeps was played with another version of Parley.')
+  refuse(
+    'platform-other-version',
+    'The game that the course keeps was played with another version of Parley.',
+  )
 
 /** Never throws. Whether the moves can be made, the table says. */
-export const readCourseText = (scenario: Scenario, hash: string, text: string): ReadResult<CourseGame> => {
+export const readPlatformText = (
+  scenario: Scenario,
+  hash: string,
+  text: string,
+): ReadResult<PlatformGame> => {
   const [, format, of, moves, check] = TEXT.exec(text) ?? []
   if (format === undefined || moves === undefined)
     return text.startsWith('parley')
-      ? refuse('course-cut', 'The game that the course keeps is not whole: a piece of it was lost.')
-      : refuse('course-foreign', 'What the course keeps for this page is no game of Parley.')
+      ? refuse('platform-cut', 'The game that the course keeps is not whole: a piece of it was lost.')
+      : refuse('platform-foreign', 'What the course keeps for this page is no game of Parley.')
   if (hashOf(text.slice(0, -17)) !== check)
-    return refuse('course-altered', 'The game that the course keeps was altered: its checksum does not match.')
+    return refuse(
+      'platform-altered',
+      'The game that the course keeps was altered: its checksum does not match.',
+    )
   if (Number(format) !== FORMAT) return otherVersion()
   if (of !== hash)
     return refuse(
-      'course-other-scenario',
+      'platform-other-scenario',
       'The game that the course keeps is one of another scenario, or of an earlier text of this one.',
     )
-  const numbers = numbersIn(moves)
+  const numbers = digitsRead(moves)
   if (numbers === null || numbers[0] !== RULES_VERSION) return otherVersion()
   try {
     return { ok: true, value: gameIn(scenario, numbers), warnings: [] }
@@ -91,7 +108,7 @@ export const readCourseText = (scenario: Scenario, hash: string, text: string): 
   }
 }
 
-const gameIn = (scenario: Scenario, numbers: readonly number[]): CourseGame => {
+const gameIn = (scenario: Scenario, numbers: readonly number[]): PlatformGame => {
   let next = 1
   const take = (): number => {
     const number = numbers[next++]

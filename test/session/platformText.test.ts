@@ -5,9 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { hashOf } from '../../src/scenario/hash.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
-import { courseText, MOST_IN_COURSE, movesText, readCourseText } from '../../src/session/course/courseText.ts'
-import { digits, numbersIn } from '../../src/session/course/digits.ts'
-import { recallGame } from '../../src/session/course/recall.ts'
+import { digits, digitsRead } from '../../src/session/platform/digits.ts'
+import {
+  MOST_ON_PLATFORM,
+  movesText,
+  platformText,
+  readPlatformText,
+} from '../../src/session/platform/platformText.ts'
+import { recallGame } from '../../src/session/platform/recall.ts'
 import { newTranscript } from '../../src/session/transcript/newTranscript.ts'
 import { playTalks } from '../../src/session/transcript/play.ts'
 import type { SeatHolder, Transcript } from '../../src/session/transcript/transcript.ts'
@@ -37,7 +42,7 @@ const TEMPERAMENTS = ['scenario', 'hard', 'fair', 'conceding'] as const
 
 /** A game of counterparts; `held` are the temperaments of the seats, in turn. */
 const played = ({ scenario, text }: Packaged, seed: number): Transcript => {
-  const pick = <Thing,>(things: readonly Thing[]): Thing => {
+  const pick = <Thing>(things: readonly Thing[]): Thing => {
     const thing = things[seed % things.length]
     if (thing === undefined) throw new Error('Nothing to choose from.')
     return thing
@@ -59,7 +64,7 @@ const played = ({ scenario, text }: Packaged, seed: number): Transcript => {
 }
 
 const kept = ({ scenario, hash }: Packaged, transcript: Transcript): string =>
-  courseText(scenario, hash, { ...transcript, moves: transcript.entries.map(({ move }) => move) })
+  platformText(scenario, hash, { ...transcript, moves: transcript.entries.map(({ move }) => move) })
 
 const codeOf = (read: { readonly ok: boolean; readonly problems?: readonly { readonly code: string }[] }) =>
   read.ok ? 'read' : read.problems?.[0]?.code
@@ -68,14 +73,14 @@ describe('numbers as characters', () => {
   test('come back as they were', () => {
     fc.assert(
       fc.property(fc.array(fc.maxSafeNat()), (numbers) => {
-        expect(numbersIn(digits(numbers))).toEqual(numbers)
+        expect(digitsRead(digits(numbers))).toEqual(numbers)
       }),
       { numRuns: howMany(200, 2000) },
     )
   })
 
   test.each([['ä'], ['A '], ['Ag'], ['_'.repeat(40)]])('%j is none', (text) => {
-    expect(numbersIn(text)).toBeNull()
+    expect(digitsRead(text)).toBeNull()
   })
 })
 
@@ -84,9 +89,9 @@ describe('a game in a course', () => {
     const of = packaged(game.scenario)
     const { transcript } = playGolden(of.scenario, of.text, game)
     const text = kept(of, transcript)
-    const read = readCourseText(of.scenario, of.hash, text)
+    const read = readPlatformText(of.scenario, of.hash, text)
     expect(read).toMatchObject({ ok: true, value: { moves: transcript.entries.map(({ move }) => move) } })
-    expect(text.length).toBeLessThan(MOST_IN_COURSE)
+    expect(text.length).toBeLessThan(MOST_ON_PLATFORM)
   })
 
   test.each(SCENARIOS.map((of) => ({ of, id: of.scenario.id })))(
@@ -121,7 +126,7 @@ describe('a game in a course', () => {
       moves: [],
     } as const
     const { reading, sitting, seed, seats, moves } = game
-    const read = readCourseText(scenario, hash, courseText(scenario, hash, game))
+    const read = readPlatformText(scenario, hash, platformText(scenario, hash, game))
     expect(read).toEqual({ ok: true, value: { reading, sitting, seed, seats, moves }, warnings: [] })
   })
 })
@@ -133,18 +138,22 @@ describe('what is no game of this package', () => {
   const other = SCENARIOS.find(({ scenario }) => scenario.id !== BICYCLE.scenario.id)
 
   test.each([
-    ['nothing of Parley’s', '{"page":3}', 'course-foreign'],
-    ['a text that lost its end', text.slice(0, -20), 'course-cut'],
-    ['a text that lost all but its name', 'parley', 'course-cut'],
-    ['a text with one character altered', text.replace(/.(?=.{40}$)/, '*'), 'course-cut'],
-    ['moves of which one was altered', text.replace(/.(?=.{20}$)/, (c) => (c === 'A' ? 'B' : 'A')), 'course-altered'],
-    ['a later format', resealed(body.replace('parley1', 'parley2')), 'course-other-version'],
-    ['moves that end in mid-move', resealed(body.slice(0, -1)), 'course-other-version'],
-    ['later rules', resealed(body.replace(/(?<=^parley1\.[0-9a-f]{16}\.)./, 'C')), 'course-other-version'],
+    ['nothing of Parley’s', '{"page":3}', 'platform-foreign'],
+    ['a text that lost its end', text.slice(0, -20), 'platform-cut'],
+    ['a text that lost all but its name', 'parley', 'platform-cut'],
+    ['a text with one character altered', text.replace(/.(?=.{40}$)/, '*'), 'platform-cut'],
+    [
+      'moves of which one was altered',
+      text.replace(/.(?=.{20}$)/, (c) => (c === 'A' ? 'B' : 'A')),
+      'platform-altered',
+    ],
+    ['a later format', resealed(body.replace('parley1', 'parley2')), 'platform-other-version'],
+    ['moves that end in mid-move', resealed(body.slice(0, -1)), 'platform-other-version'],
+    ['later rules', resealed(body.replace(/(?<=^parley1\.[0-9a-f]{16}\.)./, 'C')), 'platform-other-version'],
     [
       'a game of another scenario',
       other === undefined ? '' : kept(other, played(other, 1)),
-      'course-other-scenario',
+      'platform-other-scenario',
     ],
   ])('%s is told apart', (_, bad, code) => {
     expect(codeOf(recallGame(bad, BICYCLE))).toBe(code)
@@ -156,7 +165,7 @@ describe('what is no game of this package', () => {
     if (first === undefined) throw new Error('Nobody moved.')
     const twice = kept(BICYCLE, { ...transcript, entries: [first, first, ...transcript.entries] })
     const recalled = recallGame(twice, BICYCLE)
-    expect(recalled).toMatchObject({ ok: false, problems: [{ code: 'course-move-refused' }] })
+    expect(recalled).toMatchObject({ ok: false, problems: [{ code: 'platform-move-refused' }] })
     expect(!recalled.ok && recalled.problems[0]?.message).toContain('Move 2')
   })
 

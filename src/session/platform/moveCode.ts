@@ -1,5 +1,5 @@
 /**
- * Moves as numbers, every id by its place in the scenario, so that a whole game fits into what a course may keep. The issues
+ * Moves as numbers, every id by its place in the scenario, so that a whole game fits into what a platform may keep. The issues
  * of a package stay in their order: they are settled in the order in which they were named.
  */
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -54,9 +54,11 @@ const perhaps = <Value>(code: Code<Value>): Code<Value | undefined> => ({
 })
 
 /** Fields in the order in which counterparts write them, so that what is read again is the same text. */
-const fields = <Of extends object>(codes: {
-  readonly [Key in keyof Of]-?: Code<Of[Key]>
-}): Code<Of> => {
+const fields = <Of extends object>(
+  codes: {
+    readonly [Key in keyof Of]-?: Code<Of[Key]>
+  },
+): Code<Of> => {
   const keys = Object.keys(codes) as (keyof Of)[]
   return {
     write: (value, scenario) => keys.flatMap((key) => codes[key].write(value[key], scenario)),

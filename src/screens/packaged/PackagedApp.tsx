@@ -1,0 +1,71 @@
+/** A packaged game inside a course: its own first page, and the same screens of a game as everywhere. */
+import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
+import type { Platform } from '../../session/platform/openPlatform.ts'
+import type { ShelfEntry } from '../home/shelfEntry.ts'
+import { Button } from '../pieces/Button.tsx'
+import { Notices } from '../pieces/Notices.tsx'
+import { OpenPlace, openPlaceOf, PLACE_NAME, PrintNote, useArrival } from '../places.tsx'
+import { useDesk } from '../useDesk.ts'
+import { useGameHistory } from '../useGameHistory.ts'
+import { useLettingGo } from '../useLettingGo.ts'
+import { PackagedHome } from './PackagedHome.tsx'
+import { PackagedContext } from './packagedContext.ts'
+import { usePlatform } from './usePlatform.ts'
+
+const PlatformNotice = ({ platform }: { readonly platform: Platform }): VNode | null => {
+  const { notice } = usePlatform(platform)
+  if (notice === null) return null
+  const { problem, isRetried } = notice
+  return (
+    <section class="notices" aria-label="Your course">
+      <div class={`notice${problem.severity === 'error' ? ' error' : ''}`}>
+        <p role="alert">
+          <b>{problem.message}</b> {problem.hint}
+        </p>
+        <div class="notice-acts">
+          {isRetried && (
+            <Button small onPress={platform.keepNow}>
+              Try again
+            </Button>
+          )}
+          <Button small kind="quiet" label={`Dismiss: ${problem.message}`} onPress={platform.dismiss}>
+            Dismiss
+          </Button>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+interface PackagedAppProps {
+  readonly platform: Platform
+  readonly entry: ShelfEntry
+  /** The seat that was set when the package was made, packed; null where everything may be chosen. */
+  readonly seat: string | null
+}
+
+export const PackagedApp = ({ platform, entry, seat }: PackagedAppProps): VNode => {
+  const place = useDesk(openPlaceOf)
+  useLettingGo(place, '.place > :not(.notices)')
+  const screen = useArrival(place)
+  useGameHistory()
+  useEffect(() => {
+    document.title = `${place === 'home' ? entry.card.title : PLACE_NAME[place]} · Parley`
+    window.scrollTo(0, 0)
+  }, [place, entry])
+  return (
+    <PackagedContext.Provider value={true}>
+      <div ref={screen} class="place" tabIndex={-1}>
+        <PlatformNotice platform={platform} />
+        <Notices />
+        <OpenPlace
+          place={place}
+          shelf={[]}
+          home={<PackagedHome platform={platform} entry={entry} seat={seat} />}
+        />
+        <PrintNote />
+      </div>
+    </PackagedContext.Provider>
+  )
+}

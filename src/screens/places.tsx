@@ -1,0 +1,80 @@
+/** Which screen of a game is open, by the state of the game alone, so that a reload opens the same one. */
+import type { VNode } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { SeatState } from '../seat/seat.ts'
+import { isEndingShown, isSigningShown } from '../seat/signingShown.ts'
+import { assertNever } from '../terms/assertNever.ts'
+import type { ShelfEntry } from './home/shelfEntry.ts'
+import { briefing, curtain, debrief, interlude, signing, table } from './laterScreens.ts'
+import { useDesk } from './useDesk.ts'
+
+export type Place = 'home' | 'briefing' | 'table' | 'interlude' | 'signing' | 'debrief' | 'curtain'
+
+export const openPlaceOf = ({ game, attention }: SeatState): Place => {
+  if (game === null) return 'home'
+  if (game.stage === 'closed') return 'debrief'
+  if (game.curtain !== null) return 'curtain'
+  if (game.stage === 'briefing') return 'briefing'
+  if (attention !== null && (isSigningShown(attention) || isEndingShown(attention))) return 'signing'
+  return game.view?.phase === 'publishing' ? 'interlude' : 'table'
+}
+
+export const PLACE_NAME: Readonly<Record<Place, string>> = {
+  home: 'The shelf',
+  briefing: 'Your folder',
+  table: 'The table',
+  interlude: 'Between rounds',
+  signing: 'The signing',
+  debrief: 'Debrief',
+  curtain: 'Hand over',
+}
+
+/** A new screen takes the focus if the old one had it: the next Tab begins at its top. */
+export const useArrival = (place: string) => {
+  const screen = useRef<HTMLDivElement>(null)
+  const before = useRef(place)
+  // Only once it is painted: to give or take the focus, the browser lays out all that has changed until then.
+  useEffect(() => {
+    if (before.current === place) return
+    before.current = place
+    const active = document.activeElement
+    if (active === null || active === document.body) screen.current?.focus({ preventScroll: true })
+  }, [place])
+  return screen
+}
+
+interface OpenPlaceProps {
+  readonly place: Place
+  readonly shelf: readonly ShelfEntry[]
+  readonly home: VNode
+}
+
+export const OpenPlace = ({ place, shelf, home }: OpenPlaceProps): VNode => {
+  const game = useDesk((desk) => desk.game)
+  switch (place) {
+    case 'home':
+      return home
+    case 'briefing':
+      return <briefing.Screen />
+    case 'table':
+      return game?.view ? <table.Screen view={game.view} /> : home
+    case 'interlude':
+      return <interlude.Screen />
+    case 'signing':
+      return <signing.Screen />
+    case 'debrief':
+      return <debrief.Screen shelf={shelf} />
+    case 'curtain':
+      return game?.curtain ? <curtain.Screen game={game} next={game.curtain} /> : home
+    default:
+      return assertNever(place)
+  }
+}
+
+/** What paper shows where there is nothing to print. */
+export const PrintNote = (): VNode => (
+  <p class="print-note">
+    There is nothing to print here. A report is made of a finished game: open its debrief, wait until its
+    books lie open, and print then.
+  </p>
+)

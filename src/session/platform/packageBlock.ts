@@ -1,0 +1,27 @@
+/** What a package says of itself in its page, as a block of data: it is read before anything else is fetched. */
+import type { ShelfCard } from '../desk/shelf.ts'
+import type { Edition } from './runTime.ts'
+
+export interface PackageBlock {
+  readonly edition: Edition
+  /** Of the scenario’s text, which lies beside the page. */
+  readonly hash: string
+  readonly card: ShelfCard
+  /** A seat that is set, as in a link that gives one out; null where all may be chosen. */
+  readonly seat: string | null
+}
+
+/** The element's id. Whatever must not run in a package, as a service worker, looks for it. */
+const BLOCK_ID = 'parley-package'
+/** The scenario's text, beside the page. */
+export const PACKAGED_SCENARIO = 'scenario.json'
+
+/** `<` is written so that no text of a scenario ends the block or begins another element. */
+export const packageBlockHtml = (block: PackageBlock): string =>
+  `<script type="application/json" id="${BLOCK_ID}">${JSON.stringify(block).replaceAll('<', '\\u003c')}</script>`
+
+/** Null in a page that was not packaged. */
+export const packageBlockIn = (page: Pick<Document, 'getElementById'>): PackageBlock | null => {
+  const text = page.getElementById(BLOCK_ID)?.textContent ?? null
+  return text === null ? null : (JSON.parse(text) as PackageBlock)
+}
