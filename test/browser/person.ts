@@ -3,7 +3,7 @@
  * tries every kind of move that it is offered, and always comes to an end.
  */
 
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Frame, type Locator, type Page } from '@playwright/test'
 import { beforeBooks } from './books.ts'
 
 /** How a control is pressed: by mouse, or by keyboard alone. */
@@ -61,7 +61,8 @@ export const keyboard = (page: Page): Hands => {
   }
 }
 
-const now = (page: Page, name: RegExp): Locator => page.getByRole('button', { name, disabled: false }).first()
+const now = (page: Screen, name: RegExp): Locator =>
+  page.getByRole('button', { name, disabled: false }).first()
 
 interface Habits {
   readonly hands: Hands
@@ -77,14 +78,17 @@ const ACTS =
  * Returns once the page has drawn what an act changed: it draws in a task of its own, and then whatever that has led to.
  * Until then the buttons on the screen are those of before.
  */
-const drawn = (page: Page): Promise<void> =>
+const drawn = (page: Screen): Promise<void> =>
   page.evaluate(async () => {
     for (let frames = 0; frames < 3; frames++)
       await new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => setTimeout(resolve))))
   })
 
+/** A page, or a frame in one. */
+export type Screen = Pick<Page & Frame, 'getByRole' | 'getByText' | 'evaluate'>
+
 /** Plays until the debrief opens. Fails at the first act that cannot be done. */
-export const playToDebrief = async (page: Page, { hands, accepts }: Habits): Promise<void> => {
+export const playToDebrief = async (page: Screen, { hands, accepts }: Habits): Promise<void> => {
   let asked = 0
   let floors = 0
   const outcome = beforeBooks(page)

@@ -42,7 +42,8 @@ const filesBelow = (folder: string): string[] =>
     .sort()
 
 /** The page with its block of data before its first script. */
-const pageWith = (html: string, block: string): string => html.replace('</title>', () => `</title>\n    ${block}`)
+const pageWith = (html: string, block: string): string =>
+  html.replace('</title>', () => `</title>\n    ${block}`)
 
 export const makeScormPackage = async (
   { scenario, edition, given }: ScormPackage,

@@ -126,6 +126,10 @@ export const TakeAlong = ({
     take(async ({ stem, csv }) => {
       if (csv !== null) saveFile(`${stem}.csv`, await csv(), 'text/csv')
     })
+  const saveStatements = () =>
+    take(async ({ stem, xapi }) => {
+      if (xapi !== null) saveFile(`${stem}.xapi.json`, await xapi())
+    })
   const makeLink = () =>
     take(async ({ text }) => setLink(linkTo('game', await gameLink(text, shippedText(shelf)))))
   const open = 'The talks are not over: this is made of a finished game.'
@@ -180,6 +184,14 @@ export const TakeAlong = ({
             >
               <Button barred={state === 'open' ? open : null} onPress={() => void saveRows()}>
                 Save as CSV
+              </Button>
+            </Way>
+            <Way
+              title="Statements for a learning record store"
+              note="What you did and how the talks ended, as xAPI statements of an anonymous account (JSON). Nothing is sent anywhere."
+            >
+              <Button barred={state === 'open' ? open : null} onPress={() => void saveStatements()}>
+                Save as xAPI
               </Button>
             </Way>
             <Way

@@ -34,6 +34,12 @@ const gameCopy = (held: HeldGame, savedAt: number, names?: Names): GameCopy => {
           return movesCsv({ scenario, state, entries: transcript.entries })
         }
       : null,
+    xapi: isOver
+      ? async () => {
+          const { xapiText } = await import('../takeOut/xapi.ts')
+          return xapiText({ scenario, transcript, state }, { at: new Date(savedAt).toISOString() })
+        }
+      : null,
   }
 }
 
@@ -56,7 +62,8 @@ export const copyActs = ({
     const { readTranscript } = await import('../transcript/readTranscript.ts')
     const read = readTranscript(kept.text)
     // What cannot be read is handed out as it is: whoever can mend it has all of it.
-    if (!read.ok) return { stem: `unreadable_${dayOf(savedAt)}_${id}`, text: kept.text, csv: null }
+    if (!read.ok)
+      return { stem: `unreadable_${dayOf(savedAt)}_${id}`, text: kept.text, csv: null, xapi: null }
     return gameCopy(heldGame(id, read.value, kept.beside), savedAt, names)
   },
   importGame: async (text) => {

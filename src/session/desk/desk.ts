@@ -81,6 +81,8 @@ export interface GameCopy {
   readonly text: string
   /** Its moves as comma-separated values; null while the talks go on, and where the game cannot be read. */
   readonly csv: (() => Promise<string>) | null
+  /** What people did as statements of xAPI; null as before. */
+  readonly xapi: (() => Promise<string>) | null
 }
 
 export type GameStage = 'briefing' | 'talks' | 'closed'
