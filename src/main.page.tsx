@@ -121,9 +121,7 @@ export const openPage = ({ storage, follow, app, open, texts }: PageParts): void
   render(
     <DeskProvider desk={seat}>
       <StageContext.Provider value={stage}>
-        <SoundContext.Provider value={sound}>
-          {app}
-        </SoundContext.Provider>
+        <SoundContext.Provider value={sound}>{app}</SoundContext.Provider>
       </StageContext.Provider>
     </DeskProvider>,
     page,

@@ -8,9 +8,9 @@ import type { ShelfEntry } from './home/shelfEntry.ts'
 import { briefing, curtain, debrief, interlude, signing, table } from './laterScreens.ts'
 import { useDesk } from './useDesk.ts'
 
-export type Place = 'home' | 'briefing' | 'table' | 'interlude' | 'signing' | 'debrief' | 'curtain'
+export type TalksPlace = 'home' | 'briefing' | 'table' | 'interlude' | 'signing' | 'debrief' | 'curtain'
 
-export const openPlaceOf = ({ game, attention }: SeatState): Place => {
+export const openPlaceOf = ({ game, attention }: SeatState): TalksPlace => {
   if (game === null) return 'home'
   if (game.stage === 'closed') return 'debrief'
   if (game.curtain !== null) return 'curtain'
@@ -19,7 +19,7 @@ export const openPlaceOf = ({ game, attention }: SeatState): Place => {
   return game.view?.phase === 'publishing' ? 'interlude' : 'table'
 }
 
-export const PLACE_NAME: Readonly<Record<Place, string>> = {
+export const PLACE_NAME: Readonly<Record<TalksPlace, string>> = {
   home: 'The shelf',
   briefing: 'Your folder',
   table: 'The table',
@@ -44,7 +44,7 @@ export const useArrival = (place: string) => {
 }
 
 interface OpenPlaceProps {
-  readonly place: Place
+  readonly place: TalksPlace
   readonly shelf: readonly ShelfEntry[]
   readonly home: VNode
 }

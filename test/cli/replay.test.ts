@@ -95,3 +95,49 @@ test('what cannot be replayed is refused in plain words', () => {
   }
   expect(parley.run('replay')).toMatchObject({ status: 2, stdout: '' })
 })
+
+/** The kept game, with a person in the buyer’s seat. */
+const withPerson = (): string => {
+  const read = readTranscript(readFileSync(join(parley.folder, KEPT), 'utf8'))
+  if (!read.ok) throw new Error(read.problems[0]?.message)
+  const { transcript } = read.value
+  const seats = { ...transcript.seats, buyer: { held: 'human' } } as const
+  writeFileSync(join(parley.folder, 'person.json'), writeTranscript({ ...transcript, seats }))
+  return 'person.json'
+}
+
+test('--to xapi prints one array of statements, the same for the same options', () => {
+  const words = [
+    'replay',
+    withPerson(),
+    '--to',
+    'xapi',
+    '--account',
+    's17',
+    '--home-page',
+    'https://school.example',
+  ]
+  const ran = parley.run(...words, '--at', '2026-11-28T10:30:00Z')
+  expect(ran).toMatchObject({ status: 0, stderr: '' })
+  const statements = JSON.parse(ran.stdout)
+  expect(statements.at(-1)).toMatchObject({
+    actor: { account: { homePage: 'https://school.example', name: 's17' } },
+    verb: { id: 'http://adlnet.gov/expapi/verbs/completed' },
+    timestamp: '2026-11-28T10:30:00Z',
+  })
+  expect(parley.run(...words, '--at', '2026-11-28T10:30:00Z').stdout).toBe(ran.stdout)
+  expect(parley.run(...words).stdout).not.toContain('timestamp')
+})
+
+test.each([
+  [['--to', 'xapi', '--account', 's17'], '--account and --home-page go together'],
+  [['--to', 'xapi', '--account', 's17', '--home-page', 'school'], 'is no address'],
+  [['--to', 'xapi', '--registration', '17'], 'It must be a UUID'],
+  [['--to', 'xapi', '--at', 'yesterday'], 'a time with its zone'],
+  [['--to', 'xapi'], 'no person sat in this game'],
+  [['--at', '2026-11-28T10:30:00Z'], 'go with --to xapi'],
+])('%j is refused in words', (words, says) => {
+  const ran = parley.run('replay', KEPT, ...words)
+  expect(ran).toMatchObject({ status: 2, stdout: '' })
+  expect(ran.stderr).toContain(says)
+})

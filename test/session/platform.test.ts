@@ -90,6 +90,7 @@ const opened = async (
   edition: Edition,
   values = new Map<string, string>(),
   storage: Storage = memoryStorage(),
+  most = 4096,
 ): Promise<Opened> => {
   const fake = fakeApi(edition, values)
   let seconds = 0
@@ -98,6 +99,7 @@ const opened = async (
     edition,
     hash: hashOf(TEXT),
     now: () => ++seconds * 1000,
+    most,
   })
   const desk = createDesk({
     storage,
@@ -291,6 +293,19 @@ describe.each(['1.2', '2004'] satisfies Edition[])('SCORM %s', (edition) => {
     expect(it.fake.asked.filter((name) => name === 'finish')).toHaveLength(1)
     expect(it.fake.values.get(names.exit)).toBe('suspend')
   })
+})
+
+test('a game too long for the platform is told, never cut: what was kept before stays, and its end is reported', async () => {
+  const it = await opened('1.2', new Map(), memoryStorage(), 90)
+  await start(it)
+  while (await step(it.desk));
+  expect(it.platform.store.getState().notice?.problem.code).toBe('platform-full')
+  const kept = it.fake.values.get('cmi.suspend_data') ?? ''
+  expect(kept.length).toBeLessThan(90)
+  expect(it.fake.values.get(NAMES['1.2'].status)).toBe('completed')
+  const again = await opened('1.2', new Map([['cmi.suspend_data', kept]]))
+  expect(again.platform.store.getState().unread).toBeNull()
+  expect(gameOf(again.desk).transcript.moves).toBeLessThan(gameOf(it.desk).transcript.moves)
 })
 
 test('without a platform the game is played, and it is said who keeps it', async () => {

@@ -66,7 +66,8 @@ const NameFields = ({
 }): VNode => (
   <fieldset class="names">
     <legend>
-      Who sat there, if it is to be known <span class="small muted">in file, link and report</span>
+      Who sat there, if it is to be known{' '}
+      <span class="small muted">{useIsPackaged() ? 'in file and report' : 'in file, link and report'}</span>
     </legend>
     {people.map(({ id, name }) => {
       const given = names[id] ?? ''

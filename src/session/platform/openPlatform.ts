@@ -44,6 +44,8 @@ interface PlatformPorts {
   readonly hash: string
   /** Milliseconds, from any start. */
   readonly now: () => number
+  /** Characters below which the platform keeps a text. */
+  readonly most?: number
 }
 
 const ABSENT = trouble(
@@ -64,10 +66,10 @@ const silent = (said: string): Problem =>
     'Play on: it is kept on this device, and the course gets all of it as soon as it answers, at your next move or when you try again.',
   )
 
-const tooLong = (length: number): Problem => ({
+const tooLong = (length: number, most: number): Problem => ({
   ...trouble(
     'platform-full',
-    `This game has become longer than a course can keep: ${length.toLocaleString('en')} characters of ${MOST_ON_PLATFORM.toLocaleString('en')}.`,
+    `This game has become longer than a course can keep: ${length.toLocaleString('en')} characters of ${most.toLocaleString('en')}.`,
     'Play on: all of it is kept on this device. The course keeps it as it stood before, and is told when it is over. Keep a copy if you change devices.',
   ),
   severity: 'warning',
@@ -75,7 +77,13 @@ const tooLong = (length: number): Problem => ({
 
 const isDoneStatus = (status: string): boolean => ['completed', 'passed', 'failed'].includes(status)
 
-export const openPlatform = ({ frame, edition, hash, now }: PlatformPorts): Platform => {
+export const openPlatform = ({
+  frame,
+  edition,
+  hash,
+  now,
+  most = MOST_ON_PLATFORM,
+}: PlatformPorts): Platform => {
   const began = now()
   const runTime: RunTime | null = openRunTime(frame, edition)
   const mode = runTime?.get('mode') ?? ''
@@ -113,7 +121,7 @@ export const openPlatform = ({ frame, edition, hash, now }: PlatformPorts): Plat
     timer = null
     if (runTime === null || waiting === null || isClosed) return
     const { text, isOver } = waiting
-    const fits = text.length < MOST_ON_PLATFORM
+    const fits = text.length < most
     const isSet =
       (!fits || runTime.set('kept', text)) &&
       (!isOver || isDoneStatus(runTime.get('status')) || runTime.set('status', 'completed'))
@@ -121,7 +129,7 @@ export const openPlatform = ({ frame, edition, hash, now }: PlatformPorts): Plat
     if (!isSet || !runTime.commit()) return tell(silent(runTime.said()), true)
     waiting = null
     last = text
-    tell(fits ? null : tooLong(text.length))
+    tell(fits ? null : tooLong(text.length, most))
   }
 
   const follow = (held: HeldGame) => {
