@@ -308,6 +308,26 @@ test('a game too long for the platform is told, never cut: what was kept before 
   expect(gameOf(again.desk).transcript.moves).toBeLessThan(gameOf(it.desk).transcript.moves)
 })
 
+test('a scenario that cannot be fetched leaves what the platform keeps, and says to reload', async () => {
+  const it = await opened('1.2')
+  await start(it)
+  const { values } = it.fake
+  const kept = values.get('cmi.suspend_data')
+  const { api } = fakeApi('1.2', values)
+  const platform = openPlatform({
+    frame: windowWith({ API: api }),
+    edition: '1.2',
+    hash: hashOf(TEXT),
+    now: () => 0,
+  })
+  expect(platform.store.getState().isOpening).toBe(true)
+  await platform.begin(it.desk, () => Promise.reject(new Error('offline')))
+  expect(platform.store.getState()).toMatchObject({
+    isOpening: false,
+    unread: { problem: { code: 'platform-not-loaded' }, text: kept },
+  })
+})
+
 test('without a platform the game is played, and it is said who keeps it', async () => {
   const platform = openPlatform({ frame: windowWith(), edition: '1.2', hash: hashOf(TEXT), now: () => 0 })
   expect(platform.store.getState()).toMatchObject({

@@ -32,6 +32,12 @@ const whoKeeps = ({ edition, isOver }: PlatformState): string => {
     : 'Your course keeps your seat and your moves, this device the rest.'
 }
 
+/** What becomes of the game that is there when another is begun. */
+const besideThis = (state: PlatformState): string =>
+  state.edition === null || state.isOver
+    ? whoKeeps(state)
+    : 'It takes the place of this one in your course; this one stays on this device.'
+
 const Unread = ({ unread }: { readonly unread: NonNullable<PlatformState['unread']> }): VNode => (
   <section class="platform-unread sheet" role="alert" aria-labelledby="unread-title">
     <h2 id="unread-title">The game in your course cannot be opened</h2>
@@ -90,12 +96,14 @@ export const PackagedHome = ({ platform, entry, seat }: PackagedHomeProps): VNod
           </p>
         )}
         {state.unread !== null && <Unread unread={state.unread} />}
-        {latest ? (
+        {state.isOpening ? (
+          <p role="status">The game that your course keeps is being opened …</p>
+        ) : latest ? (
           <>
             <ContinueHero game={latest} onContinue={() => void acts.resume(latest.id)} />
             <p>
               <Button onPress={() => void begin()}>Begin a new game</Button>{' '}
-              <span class="small muted">{whoKeeps(state)}</span>
+              <span class="small muted">{besideThis(state)}</span>
             </p>
           </>
         ) : (

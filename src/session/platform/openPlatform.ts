@@ -16,6 +16,8 @@ export interface PlatformState {
   readonly edition: Edition | null
   /** What a person should be told of the course, on whatever screen; `isRetried` where asking again may help. */
   readonly notice: { readonly problem: Problem; readonly isRetried: boolean } | null
+  /** What the platform keeps is being opened: nothing may be begun before it is known. */
+  readonly isOpening: boolean
   /** The platform keeps a game that is over: whatever is begun after it is kept on this device alone. */
   readonly isOver: boolean
   /** What the platform keeps and this page cannot open. It stays there until a game is begun. */
@@ -59,6 +61,12 @@ const REVIEWED = trouble(
   'You can play; the game is kept on this device.',
 )
 
+const NOT_LOADED = trouble(
+  'platform-not-loaded',
+  'The game that the course keeps could not be opened: a part of the package could not be loaded.',
+  'Check the connection and reload this page. It stays in the course until you begin a new game here.',
+)
+
 const silent = (said: string): Problem =>
   trouble(
     'platform-silent',
@@ -88,6 +96,7 @@ export const openPlatform = ({
   const runTime: RunTime | null = openRunTime(frame, edition)
   const mode = runTime?.get('mode') ?? ''
   const isKeeping = runTime !== null && mode !== 'review' && mode !== 'browse'
+  let last = runTime?.get('kept') ?? ''
   const store = createStore<PlatformState>(() => ({
     edition: runTime === null ? null : edition,
     notice:
@@ -96,13 +105,13 @@ export const openPlatform = ({
         : isKeeping
           ? null
           : { problem: { ...REVIEWED, severity: 'warning' }, isRetried: false },
+    isOpening: last !== '',
     isOver: false,
     unread: null,
   }))
   /** The game that the platform keeps, once it is known. */
   let kept: { readonly id: string; readonly isOver: boolean } | null = null
   let waiting: { readonly text: string; readonly isOver: boolean } | null = null
-  let last = runTime?.get('kept') ?? ''
   let timer: ReturnType<typeof setTimeout> | null = null
   let isClosed = false
 
@@ -154,9 +163,11 @@ export const openPlatform = ({
     begin: async (desk, text) => {
       await desk.acts.open()
       if (last === '') return
-      const { takeUp } = await import('./takeUp.ts')
-      const problem = await takeUp({ desk, kept: last, hash, text })
-      if (problem !== null) store.setState({ unread: { problem, text: last } })
+      const found = last
+      const problem = await import('./takeUp.ts')
+        .then(({ takeUp }) => takeUp({ desk, kept: found, hash, text }))
+        .catch(() => NOT_LOADED)
+      store.setState({ isOpening: false, ...(problem === null ? {} : { unread: { problem, text: found } }) })
     },
     keepNow,
     dismiss: () => tell(null),

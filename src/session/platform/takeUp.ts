@@ -6,7 +6,6 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Desk } from '../desk/createDesk.ts'
 import { inspectTranscript } from '../transcript/readTranscript.ts'
-import { trouble } from '../transcript/trouble.ts'
 import { writeTranscript } from '../transcript/writeTranscript.ts'
 import { movesText } from './platformText.ts'
 import { recallGame } from './recall.ts'
@@ -19,13 +18,6 @@ interface TakenUp {
   /** The packaged scenario, as the reader gave it. */
   readonly text: () => Promise<string>
 }
-
-const notLoaded = () =>
-  trouble(
-    'platform-not-loaded',
-    'The game that the course keeps could not be opened: a part of the package could not be loaded.',
-    'Check the connection and reload this page. It stays in the course until you begin a new game here.',
-  )
 
 /** The game on this device that begins with these moves, the longest where there are several; null where there is none. */
 const sameHere = async (desk: Desk, scenario: Scenario, hash: string, begins: string) => {
@@ -42,20 +34,16 @@ const sameHere = async (desk: Desk, scenario: Scenario, hash: string, begins: st
   return found?.id ?? null
 }
 
-/** Null where it has been opened; else why not. */
+/** Null where it has been opened; else why not. Rejects where a part of the package cannot be loaded. */
 export const takeUp = async ({ desk, kept, hash, text }: TakenUp): Promise<Problem | null> => {
-  try {
-    const scenarioText = await text()
-    const scenario = JSON.parse(scenarioText) as Scenario
-    const recalled = recallGame(kept, { scenario, text: scenarioText, hash })
-    if (!recalled.ok) return recalled.problems[0] ?? notLoaded()
-    const transcript = recalled.value
-    const moves = transcript.entries.map(({ move }) => move)
-    const here = await sameHere(desk, scenario, hash, movesText(scenario, { ...transcript, moves }))
-    const problems =
-      here === null ? await desk.acts.openCopy(writeTranscript(transcript)) : await desk.acts.resume(here)
-    return problems[0] ?? null
-  } catch {
-    return notLoaded()
-  }
+  const scenarioText = await text()
+  const scenario = JSON.parse(scenarioText) as Scenario
+  const recalled = recallGame(kept, { scenario, text: scenarioText, hash })
+  if (!recalled.ok) return recalled.problems[0] ?? null
+  const transcript = recalled.value
+  const moves = transcript.entries.map(({ move }) => move)
+  const here = await sameHere(desk, scenario, hash, movesText(scenario, { ...transcript, moves }))
+  const problems =
+    here === null ? await desk.acts.openCopy(writeTranscript(transcript)) : await desk.acts.resume(here)
+  return problems[0] ?? null
 }
