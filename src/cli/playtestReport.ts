@@ -69,6 +69,7 @@ const worths: Part = ({ scenario, report }, { width, figure }) => {
     report.distanceToFrontier === null
       ? ''
       : ` Signed texts lie ${points(report.distanceToFrontier)} points from the frontier on average.`
+  const gains = scenario.parties.map(({ id, name }) => `${name} ${points(report.gain[id] ?? 0)}`).join(', ')
   return [
     row('', heads),
     ...scenario.parties.flatMap(({ id, name }) => {
@@ -79,6 +80,11 @@ const worths: Part = ({ scenario, report }, { width, figure }) => {
     }),
     ...filled(
       `p10, p50, p90: one game in ten, half, nine in ten end with no more. above: games with an accord that holds and is worth more to it than no deal.${distance}`,
+      width,
+      '  ',
+    ),
+    ...filled(
+      `Above leaving with nothing sealed, on average, in points of each seat’s own: ${gains}.`,
       width,
       '  ',
     ),

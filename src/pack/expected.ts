@@ -3,14 +3,17 @@
  * the Nash solution names, and how games end in which counterparts hold every seat. Made once and kept beside the scenario.
  */
 import { analyse } from '../bargaining/analysis/analyse.ts'
+import { countGame } from '../playtest/countGame.ts'
+import type { NeverHappened } from '../playtest/never.ts'
 import { playersFor } from '../playtest/players.ts'
 import { playOne } from '../playtest/playRange.ts'
+import { reportOf } from '../playtest/report.ts'
 import { seatsOfGame, seedOfGame } from '../playtest/seating.ts'
-import { ENDS } from '../playtest/tally.ts'
+import { type GameLine, noCounts } from '../playtest/tally.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { End } from '../table/event.ts'
 import { draftPackage } from '../table/state.ts'
-import type { IssueId, OptionId, ReadingId, SittingId } from '../terms/ids.ts'
+import type { IssueId, OptionId, PartyId, ReadingId, RoundId, SittingId } from '../terms/ids.ts'
 import { issuesIn } from '../terms/package.ts'
 import { playedHash } from './playedHash.ts'
 
@@ -22,6 +25,14 @@ export interface ExpectedOfSitting {
   readonly ends: Ends
   /** In how many games each issue was agreed at the end, in whatever way the talks ended. */
   readonly agreed: Readonly<Record<IssueId, number>>
+  /** What each playable seat has at the end above leaving with nothing sealed: mean, in points of its own, to a tenth. */
+  readonly gain: Readonly<Record<PartyId, number>>
+  /** Offers accepted in each round: mean over the games that held it, to a tenth; null where none did. */
+  readonly settled: Readonly<Record<RoundId, number | null>>
+  /** The longest run of floors in a game without a settlement: the median game, and nine games in ten or fewer. */
+  readonly longestWait: { readonly p50: number; readonly p90: number }
+  /** What the scenario provides for and no game came to. */
+  readonly never: readonly NeverHappened[]
 }
 
 export interface ExpectedOfReading {
@@ -42,27 +53,42 @@ export interface Expected {
   readonly readings: readonly ExpectedOfReading[]
 }
 
+const toTenth = (mean: number): number => Math.round(mean * 10) / 10
+
 const playSitting = (
   scenario: Scenario,
   reading: ReadingId,
   sitting: SittingId,
   { games, seed }: { readonly games: number; readonly seed: number },
 ): ExpectedOfSitting => {
-  const ends = Object.fromEntries(ENDS.map((end) => [end, 0])) as Record<End, number>
+  const table = { scenario, reading, sitting }
+  const lines: GameLine[] = []
+  const counts = noCounts()
   const agreed: Record<IssueId, number> = Object.fromEntries(scenario.issues.map(({ id }) => [id, 0]))
   const playersOf = playersFor()
   for (let game = 0; game < games; game++) {
     const seats = seatsOfGame(scenario, game)
-    const { line, talks } = playOne(
-      { scenario, reading, sitting },
-      seedOfGame(seed, game),
-      seats,
-      playersOf(seats),
-    )
-    ends[line.end] += 1
+    const { line, talks, moves } = playOne(table, seedOfGame(seed, game), seats, playersOf(seats))
+    lines.push(line)
+    countGame(counts, talks, moves)
     for (const issue of issuesIn(draftPackage(talks.state.draft))) agreed[issue] = (agreed[issue] ?? 0) + 1
   }
-  return { sitting, ends, agreed }
+  const { ends, gain, settledPerRound, longestWait, neverHappened } = reportOf(table, seed, {
+    games: lines,
+    counts,
+  })
+  const playable = scenario.parties.filter((party) => party.playable)
+  return {
+    sitting,
+    ends,
+    agreed,
+    gain: Object.fromEntries(playable.map(({ id }) => [id, toTenth(gain[id] ?? 0)])),
+    settled: Object.fromEntries(
+      Object.entries(settledPerRound).map(([round, mean]) => [round, mean === null ? null : toTenth(mean)]),
+    ),
+    longestWait,
+    never: neverHappened,
+  }
 }
 
 /** Plays `games` games in every sitting of every reading; `step` is told after each reading how many of them are done. */

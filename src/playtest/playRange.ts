@@ -13,7 +13,7 @@ import { accordHolds } from '../table/accordHolds.ts'
 import { endWorth } from '../table/endWorth.ts'
 import type { Move } from '../table/move.ts'
 import { settingOf } from '../table/setting.ts'
-import { draftPackage } from '../table/state.ts'
+import { draftPackage, seatOf } from '../table/state.ts'
 import type { Talks } from '../table/talks.ts'
 import { noDealNow } from '../table/worthNow.ts'
 import type { PartyId, ReadingId, SittingId } from '../terms/ids.ts'
@@ -71,6 +71,9 @@ const lineOf = (table: Table, talks: Talks): GameLine => {
     end,
     ratified,
     worths,
+    gains: scenario.parties.map(({ id }) =>
+      toNano(endWorth(setting, state, id) - seatOf(state, id).reservationValue),
+    ),
     gained: worths.map((worth, p) => holds && worth > (noDeals[p] ?? 0)),
     distance: end === 'signed' ? distanceToFrontier(table, text) : null,
     floors,

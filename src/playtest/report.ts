@@ -32,6 +32,8 @@ export interface PlaytestReport {
   readonly ratified: number
   /** What each principal has in the end: the accord if it holds, else its no deal. */
   readonly worth: Readonly<Record<PartyId, Percentiles>>
+  /** What each party has in the end above leaving with nothing sealed, on average, in points of its own. */
+  readonly gain: Readonly<Record<PartyId, number>>
   /** Share of all games in which an accord holds that is worth more to the party than no deal, 0 to 1. */
   readonly aboveNoDeal: Readonly<Record<PartyId, number>>
   /** Mean over signed games, in points; null where nothing was signed, or the frontier is not known. */
@@ -66,6 +68,10 @@ export const reportOf = (table: Table, seed: number, { games, counts }: Playtest
     ends: byId(ENDS, (end) => games.filter((game) => game.end === end).length),
     ratified: games.filter(({ end, ratified }) => end === 'signed' && ratified).length,
     worth: byId(principals, (_, p) => spreadOf(games.map(({ worths }) => worths[p] ?? 0))),
+    gain: byId(
+      scenario.parties.map(({ id }) => id),
+      (_, p) => meanOf(games.map(({ gains }) => gains[p] ?? 0)) ?? 0,
+    ),
     aboveNoDeal: byId(
       principals,
       (_, p) => meanOf(games.map(({ gained }) => (gained[p] === true ? 1 : 0))) ?? 0,

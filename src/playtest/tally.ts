@@ -22,6 +22,8 @@ export interface GameLine {
   readonly ratified: boolean
   /** What each principal has in the end, in points: the accord if it was approved, else its no deal. */
   readonly worths: readonly number[]
+  /** What each party has in the end above leaving then with nothing sealed, in points of its own, in the scenario's order. */
+  readonly gains: readonly number[]
   /** Whether the accord holds and is worth more to it than no deal, by principal. */
   readonly gained: readonly boolean[]
   /** Points between the signed text and the nearest point of the frontier; null for any other end. */

@@ -6,6 +6,7 @@ import { seatsOfGame, seedOfGame } from '../../src/playtest/seating.ts'
 import { joinTallies, noCounts, type PlaytestTally } from '../../src/playtest/tally.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { principalsOf, type Scenario } from '../../src/scenario/scenario.ts'
+import { seatOf } from '../../src/table/state.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { meanOf, percentileOf } from '../../src/terms/statistics.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
@@ -75,6 +76,13 @@ describe('a game’s line', () => {
       expect(line.floors).toBe(talks.events.filter(({ type }) => type === 'floor.given').length)
       expect(line.longestWait).toBeLessThanOrEqual(line.floors)
       expect(line.end).toBe(talks.state.end?.end)
+      line.gains.forEach((gain, p) => {
+        const party = table.scenario.parties[p]
+        if (party === undefined) throw new Error('A gain without a party.')
+        const leaving = seatOf(talks.state, party.id).reservationValue
+        const principal = principalsOf(table.scenario).findIndex(({ id }) => id === party.id)
+        if (principal >= 0) expect(gain).toBeCloseTo((line.worths[principal] ?? 0) - leaving, 9)
+      })
       expect(line.distance !== null).toBe(line.end === 'signed')
       expect(moves.length).toBeGreaterThan(0)
       const anyGained = line.gained.some((each) => each)
@@ -89,6 +97,7 @@ const line = (worth: number, end: 'signed' | 'adjourned', wait: number): Playtes
   end,
   ratified: end === 'signed',
   worths: [worth, 2 * worth],
+  gains: [worth - 5, 0, 1],
   gained: [end === 'signed', false],
   distance: end === 'signed' ? worth / 10 : null,
   floors: 20,
@@ -110,6 +119,7 @@ describe('the report', () => {
     expect(report.ratified).toBe(3)
     expect(report.worth[first?.id ?? ('' as never)]).toEqual({ mean: 25, p10: 10, p50: 20, p90: 40 })
     expect(report.worth[second?.id ?? ('' as never)]?.mean).toBe(50)
+    expect(Object.values(report.gain)).toEqual(table.scenario.parties.map((_, p) => [20, 0, 1][p] ?? 0))
     expect(report.aboveNoDeal).toEqual({ [first?.id ?? '']: 0.75, [second?.id ?? '']: 0 })
     // (1 + 2 + 3) / 3: the adjourned game has no signed text.
     expect(report.distanceToFrontier).toBe(2)

@@ -1,6 +1,6 @@
 /** What `parley expect --json` prints: kept beside a scenario, it is what its teacher’s pack shows. */
 import { z } from 'zod/mini'
-import { about, count, packageSchema } from './parts.ts'
+import { about, byPartySchema, count, longestWait, neverHappened, packageSchema } from './parts.ts'
 
 const end = (what: string) => count(`Games that ${what}.`)
 
@@ -32,6 +32,15 @@ export const expectAnswer = about(
               brokenOff: end('ended when somebody left'),
             }),
             agreed: about('Games in which each issue was agreed in the end.', z.record(z.string(), z.int())),
+            gain: byPartySchema(
+              'What each playable seat has at the end above leaving with nothing sealed: mean, in points of its own, to a tenth.',
+            ),
+            settled: about(
+              'Offers accepted in each round: mean over the games that held it, to a tenth; null where none did.',
+              z.record(z.string(), z.nullable(z.number().check(z.minimum(0)))),
+            ),
+            longestWait,
+            never: neverHappened,
           }),
         ),
       }),

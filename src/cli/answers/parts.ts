@@ -34,3 +34,34 @@ export const problem = z.strictObject({
   message: about('What is wrong.', z.string()),
   hint: about('What to do about it.', z.string()),
 })
+
+export const longestWait = about(
+  'The longest run of turns with the floor in a game without anything being settled.',
+  z.strictObject({
+    p50: count('In the median game.'),
+    p90: count('In the game nine of ten stay below.'),
+  }),
+)
+
+export const neverHappened = about(
+  'What the scenario provides for and no game came to.',
+  z.array(
+    z.strictObject({
+      kind: about(
+        'move: nobody made it. end: no talks ended so. round: never held. event: never struck. optionOffered: nobody offered it. optionAgreed: offered, never settled. inducement: never promised. communique: never given. widening: a capital could have allowed it, and never did.',
+        z.enum([
+          'move',
+          'end',
+          'round',
+          'event',
+          'optionOffered',
+          'optionAgreed',
+          'inducement',
+          'communique',
+          'widening',
+        ]),
+      ),
+      id: about('An id, or ids joined by a slash: issue/option, party/issue/option.', z.string()),
+    }),
+  ),
+)

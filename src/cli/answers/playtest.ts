@@ -1,6 +1,6 @@
 /** What `parley playtest --json` prints. */
 import { z } from 'zod/mini'
-import { about, count, seconds, share } from './parts.ts'
+import { about, byPartySchema, count, longestWait, neverHappened, seconds, share } from './parts.ts'
 
 const spread = z.strictObject({
   mean: z.number(),
@@ -29,6 +29,9 @@ export const playtestAnswer = about(
     worth: about(
       'What each principal has in the end, in points: the accord if it holds, else its no deal.',
       z.record(z.string(), spread),
+    ),
+    gain: byPartySchema(
+      'What each party has in the end above leaving with nothing sealed, on average, in points of its own worth.',
     ),
     aboveNoDeal: about(
       'By principal, the share of all games in which an accord holds that is worth more to it than its no deal.',
@@ -60,34 +63,7 @@ export const playtestAnswer = about(
       'Offers accepted in each round of the sitting, on average over the games that held it; null where none did.',
       z.record(z.string(), z.nullable(z.number().check(z.minimum(0)))),
     ),
-    longestWait: about(
-      'The longest run of turns with the floor in a game without anything being settled.',
-      z.strictObject({
-        p50: count('In the median game.'),
-        p90: count('In the game nine of ten stay below.'),
-      }),
-    ),
-    neverHappened: about(
-      'What the scenario provides for and no game came to.',
-      z.array(
-        z.strictObject({
-          kind: about(
-            'move: nobody made it. end: no talks ended so. round: never held. event: never struck. optionOffered: nobody offered it. optionAgreed: offered, never settled. inducement: never promised. communique: never given. widening: a capital could have allowed it, and never did.',
-            z.enum([
-              'move',
-              'end',
-              'round',
-              'event',
-              'optionOffered',
-              'optionAgreed',
-              'inducement',
-              'communique',
-              'widening',
-            ]),
-          ),
-          id: about('An id, or ids joined by a slash: issue/option, party/issue/option.', z.string()),
-        }),
-      ),
-    ),
+    longestWait,
+    neverHappened,
   }),
 )
