@@ -73,25 +73,28 @@ export const MandateStrip = ({ issue, mandate, colour, fresh = new Set() }: Stri
   )
 }
 
-/** "as far as Neutral zone": the last option in the file's order that may be signed for, counted from its own end. */
+/**
+ * What may be signed for, in a few words: "as far as Neutral zone" where it is every step from the party's own end to that
+ * one, in the file's order; otherwise the options that may not be signed for, or those that may, whichever are fewer.
+ */
 export const reach = (
   issue: Issue,
   mandate: Readonly<Record<OptionId, Mandate>>,
   opening: OptionId | undefined,
 ): string => {
-  const allowed = issue.options.filter((option) => mandate[option.id]?.status === 'allowed')
+  const { options } = issue
+  const isAllowed = ({ id }: Issue['options'][number]): boolean => mandate[id]?.status === 'allowed'
+  const named = (some: Issue['options']): string => listed(some.map(({ label }) => label))
+  const allowed = options.filter(isAllowed)
+  const closed = options.filter((option) => !isAllowed(option))
   if (allowed.length === 0) return 'nothing yet'
-  if (allowed.length === issue.options.length) return 'anything'
-  const start = issue.options.findIndex((option) => option.id === opening)
-  const farthest = allowed.reduce((far, option) => {
-    const distance = (candidate: Issue['options'][number]) =>
-      Math.abs(issue.options.indexOf(candidate) - start)
-    return distance(option) > distance(far) ? option : far
-  })
-  const last = issue.options.indexOf(farthest)
-  const closed = issue.options.filter((option) => !allowed.includes(option))
-  // A mediator may begin in the middle: what is closed then lies behind it, not beyond the farthest it may sign for.
-  if (closed.every((option) => Math.abs(issue.options.indexOf(option) - last) > 1))
-    return `anything but ${listed(closed.map((option) => option.label))}`
-  return farthest.id === opening ? `only ${farthest.label}` : `as far as ${farthest.label}`
+  if (closed.length === 0) return 'anything'
+  if (allowed.length === 1) return `only ${named(allowed)}`
+  const first = options.findIndex(isAllowed)
+  const last = options.findLastIndex(isAllowed)
+  const isWithoutGap = last - first + 1 === allowed.length
+  const far = options[options[first]?.id === opening ? last : first]
+  if (isWithoutGap && far !== undefined && [first, last].some((place) => options[place]?.id === opening))
+    return `as far as ${far.label}`
+  return closed.length <= allowed.length ? `anything but ${named(closed)}` : `only ${named(allowed)}`
 }
