@@ -83,6 +83,10 @@ test('24 games of Geneva are laid side by side, told step by step, and go out as
   await expect(page.getByText('as they stood at the close of table 7')).toBeVisible()
   await page.getByRole('radio', { name: 'Gain over no deal' }).check()
   await expectClean(page)
+  // A dark screen prints dark on white all the same.
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(21, 32, 29)')
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
 
   await page.getByRole('button', { name: 'Hide names' }).click()
   await expect(page.getByText('Heron 7')).toHaveCount(0)
@@ -118,12 +122,18 @@ test('broken, foreign, doubled and other games among them are named, and the res
     { name: 'broken.json', text: first.text.slice(0, 400) },
     { name: 'foreign <img src=x onerror=alert(1)>.json', text: '{"a":1}' },
     { name: 'twice.json', text: second.text },
+    { name: 'forged.json', text: third.text.replace(/"hash": "[0-9a-f]{4}/, '"hash": "0000') },
     { name: 'other.json', text: readFileSync('test/fixtures/kept/bicycle.txt', 'utf8') },
   ])
   await expect(page.getByRole('heading', { level: 1, name: /of 3 tables/ })).toBeVisible()
-  const apart = page.getByText('3 files are not among them')
-  await expect(apart).toBeVisible()
-  for (const name of ['broken.json', 'foreign <img src=x onerror=alert(1)>.json', 'twice.json'])
+  const apart = page.getByText('4 files are not among them')
+  await apart.click()
+  for (const name of [
+    'broken.json',
+    'foreign <img src=x onerror=alert(1)>.json',
+    'twice.json',
+    'forged.json',
+  ])
     await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible()
   await expectClean(page)
   await page.getByRole('combobox', { name: 'Tables that can be compared' }).selectOption({ index: 1 })

@@ -1,6 +1,8 @@
 /** Games and seats that leave the device and come to another: links, files, what is told of broken ones. */
 import { readFileSync } from 'node:fs'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { seatLink } from '../../src/session/links/seatLink.ts'
+import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { expectClean } from './axe.ts'
 import { openPrepared } from './preparedGame.ts'
 import { HOME, isStored, openFolder } from './shelf.ts'
@@ -72,7 +74,9 @@ test('a seat is given out with its table set and its reading hidden', async ({ p
   const dialog = page.getByRole('dialog', { name: /^Give out: Geneva/ })
   await dialog.getByRole('radio', { name: 'Russia' }).check()
   await dialog.getByRole('radio', { name: /^Narrow/ }).check()
-  await dialog.getByRole('spinbutton', { name: 'First table number' }).fill('12')
+  const first = dialog.getByRole('spinbutton', { name: 'First table number' })
+  await first.clear()
+  await first.pressSequentially('12')
   const box = dialog.getByRole('textbox', { name: 'The link' })
   await expect(box).toHaveValue(/#seat=/)
   await expectClean(page)
@@ -91,6 +95,48 @@ test('a seat is given out with its table set and its reading hidden', async ({ p
   await isStored(other, '"reading": "narrow"')
   await isStored(other, '"seed": 12')
   await other.context().close()
+})
+
+const BICYCLE_TEXT = readFileSync('scenarios/second-hand-bicycle.json', 'utf8')
+
+/** A link as it was made where the shelf held this text under this id. */
+const seatMadeWith = (id: string, text: string, seat: string): Promise<string> =>
+  seatLink(
+    {
+      seat: seat as PartyId,
+      reading: 'as-told' as ReadingId,
+      sitting: 'five-minutes' as SittingId,
+      seed: 3,
+    },
+    { id, text },
+    async () => text,
+  )
+
+test('a seat’s link that was cut, altered or no longer fits is told; one whose scenario has changed says so and opens', async ({
+  page,
+}) => {
+  const good = await seatMadeWith('second-hand-bicycle', BICYCLE_TEXT, 'buyer')
+  for (const [packed, says] of [
+    [good.slice(0, -9), 'is not whole'],
+    [`${good[0] === 'A' ? 'B' : 'A'}${good.slice(1)}`, 'was changed on its way'],
+    [await seatMadeWith('the-harbour', BICYCLE_TEXT, 'buyer'), 'does not come with this version of Parley'],
+    [
+      await seatMadeWith('second-hand-bicycle', `${BICYCLE_TEXT} `, 'dealer'),
+      'the scenario has changed since',
+    ],
+  ] as const) {
+    await page.goto(`${HOME}#seat=${packed}`)
+    await page.reload()
+    const refused = page.getByRole('dialog', { name: 'This link cannot be opened' })
+    await expect(refused).toContainText(says)
+    await refused.getByRole('button', { name: 'To the shelf' }).click()
+    await expect(page).not.toHaveURL(/#/)
+  }
+  await page.goto(`${HOME}#seat=${await seatMadeWith('second-hand-bicycle', `${BICYCLE_TEXT} `, 'buyer')}`)
+  await page.reload()
+  const cover = page.getByRole('dialog', { name: 'The second-hand bicycle' })
+  await expect(cover).toContainText('You speak for Tomas, at table 3')
+  await expect(cover).toContainText(/has changed since/)
 })
 
 test('a file’s name sorts, and the moves can be had for a spreadsheet', async ({ page }) => {
@@ -123,6 +169,21 @@ test('a device is cleared after it was said what goes', async ({ page }) => {
   await expectClean(page)
   await dialog.getByRole('button', { name: 'Clear this device' }).click()
   await expect(page.getByText('This device is cleared.')).toBeVisible()
+  const kept = await page.evaluate(
+    () =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('parley')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('texts').objectStore('texts').count()
+          counting.onsuccess = () => {
+            opening.result.close()
+            resolve({ texts: counting.result, ...localStorage, ...sessionStorage })
+          }
+        }
+      }),
+  )
+  expect(kept).toEqual({ texts: 0 })
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Sit down at the table. Try to agree.' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Clear this device' })).toBeHidden()

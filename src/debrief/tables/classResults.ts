@@ -2,7 +2,7 @@
 import type { Scenario } from '../../scenario/scenario.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
-import { endPhrase } from '../endPhrase.ts'
+import { endWord } from './endWord.ts'
 import type { TableResult } from './tableResult.ts'
 
 /** A table by the name that it has on the page. */
@@ -65,7 +65,7 @@ export interface ClassTally {
   /** Of those, on the edge: no other text was better for all. */
   readonly atEdge: number
   /** How the tables ended, the most frequent first. */
-  readonly ends: readonly { readonly phrase: string; readonly tables: number }[]
+  readonly ends: readonly { readonly word: string; readonly tables: number }[]
   readonly issues: readonly IssueTally[]
 }
 
@@ -73,20 +73,20 @@ export interface ClassTally {
 export const AT_EDGE = 0.05
 
 export const tallyTables = (
-  scenario: Pick<Scenario, 'issues'>,
+  scenario: Pick<Scenario, 'issues' | 'parties'>,
   tables: readonly TableResult[],
 ): ClassTally => {
   const ends = new Map<string, number>()
-  for (const { end } of tables) {
-    const phrase = endPhrase(end)
-    ends.set(phrase, (ends.get(phrase) ?? 0) + 1)
+  for (const result of tables) {
+    const word = endWord(scenario, result)
+    ends.set(word, (ends.get(word) ?? 0) + 1)
   }
   const accords = tables.filter(accordHolds)
   return {
     tables: tables.length,
     accords: accords.length,
     atEdge: accords.filter(({ short }) => (short ?? 0) < AT_EDGE).length,
-    ends: [...ends].map(([phrase, count]) => ({ phrase, tables: count })).sort((a, b) => b.tables - a.tables),
+    ends: [...ends].map(([word, count]) => ({ word, tables: count })).sort((a, b) => b.tables - a.tables),
     issues: scenario.issues.map(({ id, options }) => {
       const agreed = tables.filter((table) => table.agreed.includes(id))
       return {

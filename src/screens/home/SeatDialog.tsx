@@ -10,6 +10,7 @@ import type { Problem } from '../../terms/problem.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { Marker } from '../pieces/Marker.tsx'
+import { NumberField } from '../pieces/NumberField.tsx'
 import { Segmented } from '../pieces/Segmented.tsx'
 import { useActs } from '../useDesk.ts'
 import { ProblemList } from './ProblemList.tsx'
@@ -186,16 +187,12 @@ export const SeatDialog = ({
               value={temperament}
               onChoose={setTemperament}
             />
-            <label class="field">
-              Table number: the same number and the same moves give the same game
-              <input
-                type="number"
-                min={1}
-                max={LARGEST_SEED}
-                value={seed}
-                onInput={(event) => setSeed(Math.trunc(event.currentTarget.valueAsNumber) || 1)}
-              />
-            </label>
+            <NumberField
+              label="Table number: the same number and the same moves give the same game"
+              value={seed}
+              most={LARGEST_SEED}
+              onNumber={setSeed}
+            />
           </details>
         )}
         {problems.length > 0 && (

@@ -8,6 +8,7 @@ import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import { LARGEST_SEED } from '../home/SeatDialog.tsx'
 import type { ShelfEntry } from '../home/shelfEntry.ts'
 import { Dialog } from '../pieces/Dialog.tsx'
+import { NumberField } from '../pieces/NumberField.tsx'
 import { Segmented } from '../pieces/Segmented.tsx'
 import { CopyText, LONG } from './CopyText.tsx'
 import './links.css'
@@ -38,8 +39,6 @@ const useLinks = (make: () => Promise<readonly string[]>, of: string): Links => 
   }, [of])
   return made.of === of ? made : { links: [], failed: false }
 }
-
-const whole = (value: number, most: number): number => Math.min(most, Math.max(1, Math.trunc(value) || 1))
 
 export const GiveOut = ({
   entry,
@@ -124,29 +123,14 @@ export const GiveOut = ({
           />
         )}
         <div class="give-out-tables">
-          <label class="field">
-            First table number
-            <input
-              type="number"
-              min={1}
-              max={LARGEST_SEED - MOST_TABLES}
-              value={first}
-              aria-describedby={help}
-              onInput={(event) =>
-                setFirst(whole(event.currentTarget.valueAsNumber, LARGEST_SEED - MOST_TABLES))
-              }
-            />
-          </label>
-          <label class="field">
-            How many tables
-            <input
-              type="number"
-              min={1}
-              max={MOST_TABLES}
-              value={tables}
-              onInput={(event) => setTables(whole(event.currentTarget.valueAsNumber, MOST_TABLES))}
-            />
-          </label>
+          <NumberField
+            label="First table number"
+            value={first}
+            most={LARGEST_SEED - MOST_TABLES}
+            describedBy={help}
+            onNumber={setFirst}
+          />
+          <NumberField label="How many tables" value={tables} most={MOST_TABLES} onNumber={setTables} />
         </div>
         <p id={help} class="small muted">
           At tables of the same number the computer’s delegations act alike as long as the same moves are

@@ -11,6 +11,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { counted, grouped, listed } from '../../telling/phrases.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { Button } from '../pieces/Button.tsx'
+import { NumberField } from '../pieces/NumberField.tsx'
 import { Segmented } from '../pieces/Segmented.tsx'
 // Before what is printed, whose rules for paper undo these.
 import './printList.css'
@@ -47,7 +48,6 @@ export const PrintList = ({
   const playable = scenario.parties.filter((party) => party.playable)
   const principals = playable.filter(({ roles }) => roles.includes('principal')).map(({ id }) => id)
   const [people, setPeople] = useState(24)
-  const [typed, setTyped] = useState(`${people}`)
   const [seats, setSeats] = useState<readonly PartyId[]>(
     principals.length > 0 ? principals : playable.map(({ id }) => id),
   )
@@ -101,20 +101,7 @@ export const PrintList = ({
     <aside class="pack-print" aria-labelledby="print-title">
       <h2 id="print-title">To print</h2>
       <div class="groups">
-        <label class="field">
-          People
-          <input
-            type="number"
-            min={1}
-            max={MOST_PEOPLE}
-            value={typed}
-            onInput={({ currentTarget: { value } }) => {
-              setTyped(value)
-              if (Number(value) >= 1) setPeople(Math.min(MOST_PEOPLE, Math.trunc(Number(value))))
-            }}
-            onBlur={() => setTyped(`${people}`)}
-          />
-        </label>
+        <NumberField label="People" value={people} most={MOST_PEOPLE} onNumber={setPeople} />
         <fieldset class="taken">
           <legend>Seats that people take</legend>
           {playable.map(({ id, name }) => (

@@ -6,6 +6,30 @@ import { counted } from '../../telling/phrases.ts'
 
 const HEIGHT = 28
 
+/** The option that most tables agreed on, named: a bar alone does not say which it is. */
+const MostAgreed = ({
+  scenario,
+  tally: { issue, options, asBefore },
+}: {
+  readonly scenario: Scenario
+  readonly tally: IssueTally
+}): VNode => {
+  const most = Math.max(...options.map(({ tables }) => tables))
+  return (
+    <>
+      {most > 0 &&
+        options
+          .filter(({ tables }) => tables === most)
+          .map(({ option }) => (
+            <span key={option} class="most-agreed">
+              {optionOf(scenario, issue, option).short} {most}
+            </span>
+          ))}
+      {asBefore > 0 && <span class="small muted">as before {asBefore}</span>}
+    </>
+  )
+}
+
 export const IssueBars = ({
   scenario,
   issues,
@@ -20,10 +44,11 @@ export const IssueBars = ({
     <table class="issue-bars">
       <caption class="small muted">
         Bars: how many tables agreed on each option and have it in force.
-        {chosen !== null && ` Green: table ${chosen.number}.`}
+        {chosen === null ? ' Beside them the one that most agreed on.' : ` Green: table ${chosen.number}.`}
       </caption>
       <tbody>
-        {issues.map(({ issue, options, asBefore }) => {
+        {issues.map((tally) => {
+          const { issue, options, asBefore } = tally
           const own =
             chosen?.result.agreed.includes(issue) === true ? (chosen.result.final[issue] ?? null) : null
           const words = options
@@ -52,7 +77,7 @@ export const IssueBars = ({
               </td>
               <td class="own-option">
                 {chosen === null ? (
-                  <span class="small muted">{asBefore > 0 ? `as before: ${asBefore}` : ''}</span>
+                  <MostAgreed scenario={scenario} tally={tally} />
                 ) : own === null ? (
                   <span class="muted">as before</span>
                 ) : (

@@ -9,8 +9,8 @@ export const NotCounted = ({ refused }: { readonly refused: readonly RefusedFile
     <details class="not-counted" open={refused.length <= 3}>
       <summary>{counted(refused.length, 'file is', 'files are')} not among them</summary>
       <ul>
-        {refused.map(({ file, problem }) => (
-          <li key={file}>
+        {refused.map(({ file, problem }, place) => (
+          <li key={place}>
             <b>{file}</b> {problem.message} <span class="muted">{problem.hint}</span>
           </li>
         ))}

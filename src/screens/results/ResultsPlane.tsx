@@ -227,9 +227,10 @@ export const ResultsPlane = ({
       <Drawing {...props} measure={measure} plane={plane} pair={[plane.across.of, plane.up.of]} />
       <p class="small muted">
         Filled: an accord in force. Dashed circle: none, and each has its no deal. Dashed lines
-        {showsEdge && ', dots and edge'}: as they stood at the close of table {groundTable.number}; news,
-        trust and promises move them from table to table. Weights <NumbersDot numbers={ground.numbers} />. A
-        seat’s worth is no judgement of it.
+        {showsEdge && ', dots and edge'}: as they stood at the close of table {groundTable.number}. News,
+        trust and promises move them from table to table
+        {showsEdge && ', so that another may lie beyond this edge: choose it to see its own'}. Weights{' '}
+        <NumbersDot numbers={ground.numbers} />. A seat’s worth is no judgement of it.
       </p>
     </>
   )

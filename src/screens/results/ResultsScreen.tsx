@@ -50,9 +50,9 @@ const Ends = ({ tally }: { readonly tally: ClassTally }): VNode => (
   <table class="ends">
     <caption class="unseen">How the tables ended</caption>
     <tbody>
-      {tally.ends.map(({ phrase, tables }) => (
-        <tr key={phrase}>
-          <th scope="row">{phrase}</th>
+      {tally.ends.map(({ word, tables }) => (
+        <tr key={word}>
+          <th scope="row">{word}</th>
           <td>
             <span
               class="end-bar"
@@ -170,6 +170,9 @@ const Told = ({
             <h2 id="tables-title">All tables</h2>
             <Button small pressed={!hasNames} onPress={() => setHasNames(!hasNames)}>
               Hide names
+            </Button>
+            <Button small onPress={() => window.print()}>
+              Print
             </Button>
             <Button small onPress={() => void saveCsv()}>
               Save as CSV

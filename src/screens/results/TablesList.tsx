@@ -1,11 +1,10 @@
 /** Every table in one list, in the order of its number and without any ranking; a press chooses one to be read. */
 import type { VNode } from 'preact'
 import { AT_EDGE, type NamedTable } from '../../debrief/tables/classResults.ts'
-import type { TableResult } from '../../debrief/tables/tableResult.ts'
+import { endWord } from '../../debrief/tables/endWord.ts'
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
 import { gained, points } from '../../telling/phrases.ts'
-import { assertNever } from '../../terms/assertNever.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Marker } from '../pieces/Marker.tsx'
 import { FROM } from './steps.ts'
@@ -26,22 +25,6 @@ export const whoSat = (scenario: Scenario, { result }: NamedTable, hasNames: boo
       return hasNames && name !== null ? `${name} for ${seat}` : seat
     })
     .join(', ')
-
-/** In a word or two, beside many others. */
-const endWord = (scenario: Scenario, { end, walked }: TableResult): string => {
-  switch (end.end) {
-    case 'signed':
-      return end.ratified ? 'agreed' : 'not approved at home'
-    case 'brokenOff':
-      return walked === null ? 'broken off' : `${partyOf(scenario, walked).name} left`
-    case 'partial':
-      return 'time ran out, part stands'
-    case 'adjourned':
-      return 'time ran out'
-    default:
-      return assertNever(end.end)
-  }
-}
 
 const againstEdge = ({ result }: NamedTable): string => {
   if (accordHolds(result)) {

@@ -20,7 +20,7 @@ import { checksumOf } from './writeTranscript.ts'
 /** UTF-16 units of a whole transcript: the scenario's, written as JSON within JSON, and as much again for the moves. */
 export const MOST_CHARACTERS = 3 * LIMITS.characters
 
-const KEPT = 'It is left as it is, and can still be exported.'
+const KEPT = 'It is left as it is.'
 
 const refuse = (code: string, message: string, hint = KEPT): { ok: false; problems: Problem[] } => ({
   ok: false,
