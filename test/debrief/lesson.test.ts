@@ -28,7 +28,7 @@ describe('the lesson of an accord', () => {
     const { lesson } = played(accord).debrief
     expect(lesson.title).toBe('An accord in force, and nothing left that both could gain.')
     expect(lesson.paragraph).toBe(
-      'All 3 issues were settled, by 1 agreement on North’s offers; 1 of them sealed on the way. The step that weighed most came at round 1, turn 1: offer 1 settled Path, Water and Wall, with a weight of 100 to North and 100 to South. No other text would have been better for both.',
+      'All 3 issues were settled, by 1 agreement on North’s offers; 1 issue was sealed on the way. The step that weighed most came at round 1, turn 1: offer 1 settled Path, Water and Wall, with a weight of 100 to North and 100 to South. No other text would have been better for both.',
     )
   })
 

@@ -34,7 +34,8 @@ const settledWords = (voice: Voice, { issues, of, sealed, onOffersOf }: ClaimOf<
   )
   // A text that was sealed before the talks came from no offer.
   const how = whose.length === 0 ? '' : `, by ${listed(whose)}`
-  const early = sealed === 0 ? '' : `; ${sealed} of them sealed on the way`
+  const early =
+    sealed === 0 ? '' : `; ${counted(sealed, 'issue')} ${sealed === 1 ? 'was' : 'were'} sealed on the way`
   return `${much} ${issues === 1 ? 'was' : 'were'} settled${how}${early}.`
 }
 

@@ -7,11 +7,13 @@ import { conceptsOf } from '../../debrief/concepts/conceptsOf.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { partyOf } from '../../scenario/scenario.ts'
 import type { Game } from '../../session/desk/desk.ts'
+import { talksTurn } from '../../telling/turns.ts'
+import { capitalised } from '../../terms/capitalised.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { BriefSection } from './brief/BriefSection.tsx'
 import { Calibration } from './brief/Calibration.tsx'
 import { PreparationReview } from './brief/PreparationReview.tsx'
-import { ConceptCard, Concepts } from './concepts/Concepts.tsx'
+import { ConceptCard, Concepts, momentOf } from './concepts/Concepts.tsx'
 import { Argue } from './contest/Argue.tsx'
 import { Durability } from './Durability.tsx'
 import { ForksSection } from './forks/ForksSection.tsx'
@@ -149,7 +151,7 @@ export const debriefParts = (debrief: Debrief, game: Game): readonly DebriefPart
     slides: () => [
       ...debrief.turningPoints.map((point) => ({
         key: `turning-${point.entry}`,
-        asks: 'What happened at this moment, and what did each side then know?',
+        asks: `${capitalised(talksTurn(point.at))}: what happened, and what did each side then know?`,
         shows: () => <TurningCard debrief={debrief} point={point} />,
       })),
       {
@@ -222,7 +224,7 @@ export const debriefParts = (debrief: Debrief, game: Game): readonly DebriefPart
     slides: () =>
       conceptsOf(debrief).map((concept) => ({
         key: `concept-${concept.name}`,
-        asks: 'What would you call what happened here?',
+        asks: `${capitalised(momentOf(concept))}: what would you call what happened?`,
         shows: () => <ConceptCard concept={concept} />,
       })),
   },

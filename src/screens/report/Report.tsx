@@ -63,10 +63,11 @@ const Head = ({ debrief, game, savedAt, names }: Omit<ReportProps, 'isPrinting' 
 }
 
 const Brief = ({ debrief, party }: { readonly debrief: Debrief; readonly party: PartyId }): VNode => {
-  const { name, brief, goal } = partyOf(debrief.scenario, party)
+  const seat = partyOf(debrief.scenario, party)
+  const { brief, goal } = seat
   return (
     <section>
-      <h2>The brief of {name}</h2>
+      <h2>The brief of {nameInside(seat)}</h2>
       <p class="serif">{brief.headline}</p>
       <p>
         <b>To have done well:</b> {goal}

@@ -4,15 +4,17 @@ import { CARDS, type Concept } from '../../../debrief/concepts/concept.ts'
 import { conceptsOf } from '../../../debrief/concepts/conceptsOf.ts'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { talksTurn } from '../../../telling/turns.ts'
-import './concepts.css'
 import { capitalised } from '../../../terms/capitalised.ts'
+import './concepts.css'
+
+export const momentOf = ({ at }: Concept): string =>
+  at === null ? 'in these talks as a whole' : talksTurn(at)
 
 export const ConceptCard = ({ concept }: { readonly concept: Concept }): VNode => {
   const { title, means, source } = CARDS[concept.name]
-  const when = concept.at === null ? 'In these talks as a whole' : talksTurn(concept.at)
   return (
     <article class="debrief-card concept">
-      <p class="fork-turn">{capitalised(when)}</p>
+      <p class="fork-turn">{capitalised(momentOf(concept))}</p>
       <h3>{title}</h3>
       <p class="serif">{concept.happened}</p>
       <p class="muted">{means}</p>
