@@ -1,7 +1,7 @@
 /** Plays the suggested forks a few seeds at a time, so that a person can stop and keep the results so far. */
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
 import type { Fork } from '../../../debrief/forks/fork.ts'
-import { type PlayedPair, SEEDS } from '../../../debrief/forks/tally.ts'
+import { type PlayedPair, SEEDS, type SeedRange } from '../../../debrief/forks/tally.ts'
 import { useActs } from '../../useDesk.ts'
 
 /** Seeds asked for at once: a second or two on a slow laptop. */
@@ -37,17 +37,32 @@ export const useForks = (forks: readonly Fork[]): Forks => {
     const mine = ++run.current
     setPlaying(true)
     setFailed(false)
+    const parts = forks.flatMap((fork, place) => {
+      const parted: { readonly fork: Fork; readonly place: number; readonly seeds: SeedRange }[] = []
+      for (let from = played.current[place]?.length ?? 0; from < SEEDS; from += PART)
+        parted.push({ fork, place, seeds: { from, to: Math.min(SEEDS, from + PART) } })
+      return parted
+    })
+    const asked: Promise<readonly PlayedPair[]>[] = []
+    const askNext = (): void => {
+      const part = parts[asked.length]
+      if (part === undefined) return
+      const { entry, move } = part.fork
+      const answer = acts.playOn({ entry, move }, part.seeds)
+      // One that nobody waits for any more may fail unheard.
+      answer.catch(() => undefined)
+      asked.push(answer)
+    }
     const all = async () => {
-      for (const [place, { entry, move }] of forks.entries())
-        for (;;) {
-          const from = played.current[place]?.length ?? 0
-          if (from >= SEEDS) break
-          const seeds = { from, to: Math.min(SEEDS, from + PART) }
-          const more = await acts.playOn({ entry, move }, seeds)
-          if (run.current !== mine) return
-          played.current = played.current.with(place, [...(played.current[place] ?? []), ...more])
-          redraw(undefined)
-        }
+      askNext()
+      for (const [number, { place }] of parts.entries()) {
+        // The worker plays the next part while the page draws this one.
+        askNext()
+        const more = (await asked[number]) ?? []
+        if (run.current !== mine) return
+        played.current = played.current.with(place, [...(played.current[place] ?? []), ...more])
+        redraw(undefined)
+      }
       setPlaying(false)
     }
     all().catch(() => {

@@ -19,8 +19,8 @@ export interface Readable {
   readonly kind: 'dot' | 'edge' | 'offer' | 'noDeal' | 'accord' | 'nash'
   /** Along both axes, in points. */
   readonly place: readonly [number, number]
-  /** What lies there, a sentence each. */
-  readonly says: string
+  /** What lies there, a sentence each: worded when it is read, since a plane has thousands of dots. */
+  readonly says: () => string
 }
 
 /** “worth to Ukraine”; “least gain of the others over no deal”. */
@@ -72,13 +72,13 @@ export const readablesOf = (
   { x, y }: PlaneScale,
 ): readonly Readable[] => {
   const { possible, scenario } = debrief
-  const readable = (kind: Readable['kind'], place: Readable['place'], says: string): Readable => ({
+  const readable = (kind: Readable['kind'], place: Readable['place'], says: Readable['says']): Readable => ({
     at: [x.toPx(place[0]), y.toPx(place[1])],
     kind,
     place,
     says,
   })
-  const named = (kind: Readable['kind'], worths: readonly number[], says: string): Readable =>
+  const named = (kind: Readable['kind'], worths: readonly number[], says: Readable['says']): Readable =>
     readable(
       kind,
       [across, up].map((axis) => axisValue(axis, worths, possible.noDeal)) as [number, number],
@@ -87,28 +87,29 @@ export const readablesOf = (
   const accord = accordWorths(debrief)
   return [
     ...dots.map(([first, second, inside, crossing, reached]) =>
-      readable('dot', [first, second], dotWords(inside, crossing, reached)),
+      readable('dot', [first, second], () => dotWords(inside, crossing, reached)),
     ),
     ...possible.frontier.map((point) =>
-      named('edge', point.worth, `On the edge. ${possibleTextWords(debrief, point)}`),
+      named('edge', point.worth, () => `On the edge. ${possibleTextWords(debrief, point)}`),
     ),
     ...debrief.path.map((step) =>
       named(
         'offer',
         step.worth,
-        `Offer ${step.offer} by ${nameOf(scenario, step.by)}${step.at === null ? '' : `, ${talksTurn(step.at)}`}${step.accepted ? ', agreed' : ''}. Where it was silent, the draft, and else what its maker last asked for.`,
+        () =>
+          `Offer ${step.offer} by ${nameOf(scenario, step.by)}${step.at === null ? '' : `, ${talksTurn(step.at)}`}${step.accepted ? ', agreed' : ''}. Where it was silent, the draft, and else what its maker last asked for.`,
       ),
     ),
-    named('noDeal', possible.noDeal, 'No deal, for each.'),
-    ...(accord === null ? [] : [named('accord', accord, 'The agreement.')]),
+    named('noDeal', possible.noDeal, () => 'No deal, for each.'),
+    ...(accord === null ? [] : [named('accord', accord, () => 'The agreement.')]),
     ...possible.nash.map((point) =>
-      named('nash', point.worth, `Nash point. ${possibleTextWords(debrief, point)}`),
+      named('nash', point.worth, () => `Nash point. ${possibleTextWords(debrief, point)}`),
     ),
   ]
 }
 
 export const readingWords = (debrief: Debrief, { across, up }: Plane, { place, says }: Readable): string =>
-  `${says} ${along(debrief, across, place[0])}; ${along(debrief, up, place[1])}.`
+  `${says()} ${along(debrief, across, place[0])}; ${along(debrief, up, place[1])}.`
 
 /** Greatest distance in px at which a point is hit; larger for a named one. */
 const NAMED_REACH = 10
