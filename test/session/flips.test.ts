@@ -106,7 +106,7 @@ const entryOfRefusal = (debrief: Debrief, offer: number, by: PartyId): number =>
 test('what a lesson or a fork says to turn a refusal turns it, and where a lesson says that nothing does, nothing does', () => {
   const seen = { turns: 0, nothing: 0, forks: 0 }
   const failed: string[] = []
-  for (let seed = 1; seed <= howMany(6, 120); seed++) {
+  for (let seed = 1; seed <= howMany(12, 120); seed++) {
     const played = gameOf(seed)
     const seats = { ...played.seats, ['ukraine' as PartyId]: { held: 'human' } as const }
     const debrief = debriefTranscript({ ...played, seats })
