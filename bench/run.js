@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const BENCHES = [
+  'language',
   'mathematics',
   'engine',
   'large',

@@ -65,6 +65,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'zod/mini': ['scenario', 'table', 'class', 'server', 'session', 'formats', 'cli'],
   'jsonc-parser': ['scenario', 'formats', 'language'],
   'vscode-languageserver/node': ['cli'],
+  'any-ascii': ['formats'],
   sax: ['formats'],
   yaml: ['formats'],
   phaser: ['stage'],

@@ -50,7 +50,31 @@ const unreadable = (message: string, hint: string): Unreadable => ({
 /** Opened non-blocking, because opening a named pipe would otherwise wait for a writer. Windows has no such flag. */
 const NOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
+/** What comes in on standard input. A pipe may have nothing yet: then it is asked again. */
+const inputBytes = (most: number): Uint8Array => {
+  const chunks: Uint8Array[] = []
+  let total = 0
+  while (total < most) {
+    const chunk = new Uint8Array(CHUNK)
+    try {
+      const read = readSync(0, chunk, 0, CHUNK, null)
+      if (read === 0) break
+      chunks.push(chunk.subarray(0, read))
+      total += read
+    } catch (error) {
+      if (codeOf(error) === 'EOF') break
+      if (codeOf(error) !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
+  }
+  return Buffer.concat(chunks)
+}
+
+/** `-` stands for standard input. */
+export const STANDARD_INPUT = '-'
+
 const bytesOf = (path: string, most: number): Uint8Array | Refusal => {
+  if (path === STANDARD_INPUT) return inputBytes(most)
   const file = openSync(path, NOW)
   try {
     const about = fstatSync(file)

@@ -1,6 +1,7 @@
 /** The parts of the help that commander does not write by itself. */
 import { SOLVER_CODES } from '../bargaining/analysis/codes.ts'
 import { NOTE_CODES } from '../bargaining/noteCodes.ts'
+import { LINT_CODES } from '../language/lints/codes.ts'
 import { CODES } from '../scenario/codes.ts'
 import { ANSWERS } from './answers/all.ts'
 import { codeLines } from './codeLines.ts'
@@ -8,14 +9,21 @@ import { codeLines } from './codeLines.ts'
 export const checkHelp = (): string => `
 Examples:
   parley check mine.json
+  parley check --fix mine.json
+  parley check --watch mine.json
   parley check --json scenarios/*.json
+  git show HEAD:mine.json | parley check -
 
-Exit codes: 0 all fine (perhaps with warnings), 1 problems found, 2 wrong use.
+Exit codes: 0 all fine (perhaps with warnings), 1 problems found, 2 wrong use (as where there
+is no such file).
 
 The shape of the answer with --json: parley schema check
 
 Codes of problems; a file with nothing but warnings can be played:
 ${codeLines(CODES, SOLVER_CODES)}
+
+What is probably not meant, in a file without errors:
+${codeLines(LINT_CODES, CODES)}
 
 What the mathematics find in a file without errors, under every reading (where those have
 more than 20 million outcomes together, under the first). Perhaps it is meant so: then

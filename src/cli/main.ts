@@ -1,10 +1,11 @@
 /** The designer's commands. Says everything in words, and never with a stack trace unless it is asked for. */
 import { Command, CommanderError } from 'commander'
 import { suggestion } from '../scenario/spelling.ts'
+import { asksForJson } from './asksForJson.ts'
 import { WRONG_USE } from './exit.ts'
 import { tellFault, tellStrayFaults } from './fault.ts'
 import { MAIN_HELP } from './mainHelp.ts'
-import { hushWhenClosed } from './say.ts'
+import { hushWhenClosed, say } from './say.ts'
 import { tameLines } from './tame.ts'
 
 /** The version in package.json, put here as the commands are built. */
@@ -19,6 +20,9 @@ type AddCommand = (program: Command) => void
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   new: async () => (await import('./commands/new.ts')).addNew,
   check: async () => (await import('./commands/check.ts')).addCheck,
+  explain: async () => (await import('./commands/explain.ts')).addExplain,
+  rename: async () => (await import('./commands/rename.ts')).addRename,
+  format: async () => (await import('./commands/format.ts')).addFormat,
   analyse: async () => (await import('./commands/analyse.ts')).addAnalyse,
   diff: async () => (await import('./commands/diff.ts')).addDiff,
   playtest: async () => (await import('./commands/playtest.ts')).addPlaytest,
@@ -73,6 +77,14 @@ const addHelp = (program: Command): void => {
     })
 }
 
+/** The same as JSON; what it takes is loaded only then. */
+const sayFailure = async (error: unknown): Promise<void> => {
+  const { answerText } = await import('./answers/all.ts')
+  const message = error instanceof Error ? error.message.replace(/^error: /, '') : String(error)
+  const failure = error instanceof CommanderError ? 'wrong-use' : 'fault'
+  say(answerText('failure', { failure, message, files: [] }))
+}
+
 hushWhenClosed()
 tellStrayFaults()
 
@@ -82,4 +94,6 @@ try {
   // Help that was asked for ends well; everything else that commander throws is wrong use.
   if (!(error instanceof CommanderError)) tellFault(error)
   else process.exitCode = error.exitCode === 0 ? 0 : WRONG_USE
+  // What has just failed may be what writes JSON: the words on stderr then stand alone.
+  if (process.exitCode !== 0 && asksForJson()) await sayFailure(error).catch(() => undefined)
 }

@@ -2,7 +2,8 @@
 export const MAIN_HELP = `
 A tour:
   parley new harbour                  begin with a small scenario that plays at once
-  parley check harbour.json           all that is wrong with it, and where
+  parley check harbour.json           all that is wrong with it, and where; --fix mends what it can
+  parley rename harbour.json fees toll   another id, wherever the file names it
   parley analyse harbour.json         is there anything to agree on, and what would be fair?
   parley playtest harbour.json        hundreds of games: how do they end, what never happens?
   parley pack harbour.json            role sheets, lesson plan and notes for a teacher

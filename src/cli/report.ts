@@ -1,17 +1,28 @@
 /** Problems in the style of a compiler: place, message, the line itself with a caret, and a hint. */
+
+import type { MendableProblem } from '../language/problems.ts'
 import type { Facts } from '../scenario/facts.ts'
 import type { Problem } from '../terms/problem.ts'
 import type { CommandAnswer } from './answers/all.ts'
 import type { Paint } from './paint.ts'
 import { tame } from './tame.ts'
 
+/** A problem with its end and its fixes; without either where no text could be read. */
+export type Told = Problem &
+  Pick<MendableProblem, 'also' | 'fixes'> & {
+    readonly endLine: number | null
+    readonly endColumn: number | null
+  }
+
 export interface Checked {
   readonly file: string
   readonly ok: boolean
-  readonly problems: readonly Problem[]
+  readonly problems: readonly Told[]
   readonly facts: Facts | null
   /** The file's text, null if it could not be read. */
   readonly text: string | null
+  /** Fixes that were made, by their titles. */
+  readonly fixed: readonly string[]
 }
 
 /** Columns of the source shown around a place. */
@@ -46,15 +57,28 @@ const sourceOf = (problem: Problem, lines: readonly string[], paint: Paint): str
   ]
 }
 
+/** Further places, as many as one line shows. */
+const linesOf = (places: readonly { readonly line: number }[]): string => {
+  const lines = [...new Set(places.map(({ line }) => line))]
+  const shown = lines.slice(0, 12).join(', ')
+  return lines.length > 12 ? `${shown} and ${lines.length - 12} more` : shown
+}
+
 const problemText = (file: string, problem: Problem, lines: readonly string[], paint: Paint): string => {
   const place = problem.line === null ? '' : `:${problem.line}:${problem.column}`
   const severity = paint(problem.severity === 'error' ? 'red' : 'yellow', problem.severity)
   const at = problem.path === '' ? [] : [`  ${paint('dim', `at ${tame(problem.path)}`)}`]
+  const others = 'also' in problem ? (problem as Told).also : []
+  const fix = 'fixes' in problem ? (problem as Told).fixes[0] : undefined
   return [
     `${paint('bold', tame(file) + place)}: ${severity} [${problem.code}] ${tame(problem.message)}`,
     ...at,
     ...sourceOf(problem, lines, paint),
+    ...(others.length === 0 ? [] : [`  also on line ${linesOf(others)}`]),
     `  ${paint('cyan', 'hint:')} ${tame(problem.hint)}`,
+    ...(fix === undefined
+      ? []
+      : [`  ${paint('cyan', fix.sure ? 'fix:' : 'possible fix:')} ${tame(fix.title)}`]),
   ].join('\n')
 }
 
@@ -80,7 +104,7 @@ const summary = ({ file, problems, facts }: Checked, paint: Paint): string => {
 
 /** Each problem of a file, with an empty line behind it. */
 export const problemsText = (
-  { file, problems, text }: Pick<Checked, 'file' | 'problems' | 'text'>,
+  { file, problems, text }: { readonly problems: readonly Problem[] } & Pick<Checked, 'file' | 'text'>,
   paint: Paint,
 ): string => {
   const lines = (text ?? '').split(/\r\n|\n|\r/)
@@ -88,8 +112,10 @@ export const problemsText = (
 }
 
 /** What is said of one file, ending in a line break. */
-const reportOf = (checked: Checked, paint: Paint): string =>
-  `${problemsText(checked, paint)}${summary(checked, paint)}\n`
+const reportOf = (checked: Checked, paint: Paint): string => {
+  const fixed = checked.fixed.map((title) => `${paint('green', 'fixed:')} ${tame(title)}\n`).join('')
+  return `${fixed}${problemsText(checked, paint)}${summary(checked, paint)}\n`
+}
 
 /** What is said of all files; an empty line sets off those with problems. */
 export const reportsOf = (all: readonly Checked[], paint: Paint): string => {
@@ -102,7 +128,38 @@ export const reportsOf = (all: readonly Checked[], paint: Paint): string => {
     .join('')
 }
 
+const placeAsData = ({ line, column, endLine, endColumn }: Told['also'][number]) => ({
+  line,
+  column,
+  endLine,
+  endColumn,
+})
+
+const toldAsData = (told: Told) => ({
+  code: told.code,
+  severity: told.severity,
+  path: told.path,
+  line: told.line,
+  column: told.column,
+  endLine: told.endLine,
+  endColumn: told.endColumn,
+  message: told.message,
+  hint: told.hint,
+  also: told.also.map(placeAsData),
+  fixes: told.fixes.map(({ title, sure, edits }) => ({
+    title,
+    sure,
+    edits: edits.map(({ offset, length, text }) => ({ offset, length, text })),
+  })),
+})
+
 /** The same as data for --json. */
 export const checkAnswerOf = (all: readonly Checked[]): CommandAnswer<'check'> => ({
-  files: all.map(({ file, ok, problems, facts }) => ({ file, ok, problems, facts })),
+  files: all.map(({ file, ok, problems, facts, fixed }) => ({
+    file,
+    ok,
+    problems: problems.map(toldAsData),
+    facts,
+    fixed,
+  })),
 })

@@ -3,11 +3,8 @@
 import { readScenario } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { ReadResult } from '../terms/problem.ts'
-import { PROBLEMS } from './exit.ts'
 import { fileText } from './fileText.ts'
-import { paintFor } from './paint.ts'
-import { reportsOf } from './report.ts'
-import { sayAside } from './say.ts'
+import { refuseFile } from './refuseFile.ts'
 
 export interface ScenarioWithText {
   readonly scenario: Scenario
@@ -22,9 +19,6 @@ export const readScenarioFile = (file: string, read: Reader = readScenario): Sce
   const result = found.ok ? read(found.text) : { ok: false as const, problems: [found.problem] }
   const text = found.ok ? found.text.replace(/^\uFEFF/, '') : null
   if (result.ok && found.ok) return { scenario: result.value, text: found.text }
-  const problems = result.ok ? [] : result.problems
-  const paint = paintFor(process.stderr, process.env)
-  sayAside(reportsOf([{ file, ok: false, problems, facts: null, text }], paint))
-  process.exitCode = PROBLEMS
+  refuseFile({ file, problems: result.ok ? [] : result.problems, text, isThere: found.ok })
   return null
 }

@@ -3,12 +3,10 @@ import { SOLVER_CODES } from '../bargaining/analysis/codes.ts'
 import { findingsOf } from '../bargaining/analysis/findings.ts'
 import { domainUnder, solveReading } from '../bargaining/analysis/solvedReading.ts'
 import type { Domain } from '../bargaining/domain.ts'
-import { pointerTo } from '../scenario/finding.ts'
+import { type FileProblem, placed } from '../scenario/placed.ts'
+import type { Inspection } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { lineColumnsIn } from '../scenario/text/lines.ts'
-import { parseText } from '../scenario/text/parse.ts'
 import type { ReadingId } from '../terms/ids.ts'
-import type { Problem } from '../terms/problem.ts'
 
 /** Outcomes looked at in all, so that a check stays quick and within a laptop's memory. */
 const MOST_OUTCOMES = 20_000_000
@@ -24,21 +22,15 @@ const readingsOf = (scenario: Scenario): readonly ReadingId[] => {
   })
 }
 
-/** Of a scenario that was read from this text. */
-export const solverProblems = (scenario: Scenario, text: string): readonly Problem[] => {
-  const findings = findingsOf(
-    scenario,
-    readingsOf(scenario).map((reading) => solveReading(scenario, reading)),
-  )
-  if (findings.length === 0) return []
-  const { spanOf } = parseText(text)
-  const place = lineColumnsIn(text)
-  return findings.map(({ code, path, message, hint }) => ({
-    code,
-    severity: SOLVER_CODES[code].severity,
-    path: pointerTo(path),
-    ...place(spanOf(path).offset),
-    message,
-    hint,
-  }))
-}
+/** What the mathematics find in a scenario without errors, at its place in the text. */
+export const solverProblems = ({ scenario, text }: Inspection): readonly FileProblem[] =>
+  scenario === null
+    ? []
+    : placed(
+        findingsOf(
+          scenario,
+          readingsOf(scenario).map((reading) => solveReading(scenario, reading)),
+        ),
+        SOLVER_CODES,
+        text,
+      )

@@ -9,13 +9,14 @@ export type Told<Value> =
 
 const partsOf = (line: string): string[] =>
   line
-    .split(',')
+    .split(/[,，、،]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
 /** “Price: 60 euros, 90 euros, 120 euros”: an issue and its options in order, the first being what holds now. */
 export const issueTold = (line: string): Told<StarterIssue> => {
-  const colon = line.indexOf(':')
+  // Full-width, ideographic and Arabic signs part as well: keyboards of those scripts type them.
+  const colon = line.search(/[:：]/)
   const label = colon < 0 ? '' : line.slice(0, colon).trim()
   const options = colon < 0 ? [] : partsOf(line.slice(colon + 1))
   if (label === '' || options.length < 2)

@@ -1,4 +1,5 @@
 /** Names from published files as the game shows them, and ids minted from them by rule. */
+import anyAscii from 'any-ascii'
 import { SOMETHING } from '../scenario/definition/parts.ts'
 import { LIMITS } from '../scenario/limits.ts'
 import { capitalised } from '../terms/capitalised.ts'
@@ -49,11 +50,12 @@ const LONGEST_ID = 40
 /** Property names of every JavaScript object; the reader refuses them. */
 const RESERVED = new Set(['constructor', 'prototype'])
 
-/** Latin letters without their marks, digits, and a hyphen for everything else; the kind first where no letter leads. */
+/**
+ * Latin letters without their marks, digits, and a hyphen for everything else; the kind first where no letter leads. Other
+ * scripts are written in Latin letters, so that ids can be read and told apart.
+ */
 const idFrom = (name: string, kind: string): string => {
-  const plain = name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+  const plain = anyAscii(name.normalize('NFKD').replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, ''))
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')

@@ -8,7 +8,7 @@ import { type Notes, notesOn } from './notes.ts'
 import type { StatedFile } from './stated.ts'
 import { decodeText } from './text/decode.ts'
 import { parseJson } from './text/json.ts'
-import type { Tree } from './text/tree.ts'
+import { type Tree, valueUnder } from './text/tree.ts'
 import { parseYaml } from './text/yaml.ts'
 
 /** A file as somebody picked it. */
@@ -56,6 +56,11 @@ const treeIn = (text: string, start: string, notes: Notes): Tree | null => {
   return null
 }
 
+/** A domain of the field has issues; parties, rounds and sittings beside them only a scenario has. */
+const isScenario = (tree: Tree): boolean =>
+  tree.kind === 'map' &&
+  ['format', 'issues', 'parties', 'rounds'].every((key) => valueUnder(tree, key) !== undefined)
+
 const statedIn = (text: string, notes: Notes): StatedFile | null => {
   const start = text.trimStart()
   if (start === '') {
@@ -65,6 +70,15 @@ const statedIn = (text: string, notes: Notes): StatedFile | null => {
   if (start.startsWith('<')) return readGenius(text, notes)
   const tree = treeIn(text, start, notes)
   if (tree === null) return null
+  if (isScenario(tree)) {
+    notes.say(
+      'unknown-format',
+      0,
+      'This is a scenario of Parley already.',
+      'It needs no import: see parley check and parley analyse.',
+    )
+    return null
+  }
   if (isGeniusWeb(tree)) return readGeniusWeb(tree, notes)
   if (isNegmas(tree)) return readNegmas(tree, notes)
   notes.say(

@@ -3,6 +3,8 @@
  * so that they can cross to a worker's page; `positionAt` and `offsetAt` turn those into the lines of an editor.
  */
 
+import type { FileProblem } from '../scenario/placed.ts'
+import type { Inspection } from '../scenario/read.ts'
 import type { TextSpan } from '../scenario/text/lines.ts'
 import { type Completion, completeAt } from './complete.ts'
 import { editBetween, type TextEdit } from './edits.ts'
@@ -44,11 +46,16 @@ export interface LanguageDocument extends Positions {
   readonly definition: (offset: number) => TextSpan | null
   readonly format: () => readonly TextEdit[]
   readonly outline: () => readonly OutlineItem[]
+  /** What the reader made of the text. */
+  readonly inspection: () => Inspection
   /** The path at a caret, as an editor may show it; null outside of the file’s braces. */
   readonly pathAt: (offset: number) => readonly (string | number)[] | null
 }
 
-export const openDocument = (text: string): LanguageDocument => {
+/** Finds more in a text that has been inspected than this room knows of. */
+export type Finder = (inspection: Inspection) => readonly FileProblem[]
+
+export const openDocument = (text: string, more: Finder = () => []): LanguageDocument => {
   const open = openText(text)
   return {
     get text() {
@@ -63,7 +70,10 @@ export const openDocument = (text: string): LanguageDocument => {
     complete: (offset) => completeAt(open, offset),
     hover: (offset) => hoverAt(open, offset),
     problems: () =>
-      mendable(open, [...open.inspection.problems, ...findLints(open.inspection)].sort(byPlace)),
+      mendable(
+        open,
+        [...open.inspection.problems, ...findLints(open.inspection), ...more(open.inspection)].sort(byPlace),
+      ),
     renamable: (offset) => standingAt(open, offset)?.span ?? null,
     rename: (offset, id) => renameAt(open, offset, id),
     renameCalled: (called, id) => {
@@ -74,6 +84,7 @@ export const openDocument = (text: string): LanguageDocument => {
     definition: (offset) => definitionOf(open, offset),
     format: () => formatEdits(open.text),
     outline: () => outlineOf(open),
+    inspection: () => open.inspection,
     pathAt: (offset) => caretPlace(open, offset)?.path ?? null,
     positionAt: (offset) => open.positions.positionAt(offset),
     offsetAt: (position) => open.positions.offsetAt(position),

@@ -1,8 +1,9 @@
 /** What a scenario provides for but no game reached: a coverage report for designers. */
 
-import { mediatorOf, type Scenario } from '../scenario/scenario.ts'
+import { mediatorOf, type Party, type Scenario } from '../scenario/scenario.ts'
 import { MOVE_TYPES, type MoveType } from '../table/move.ts'
 import { settingOf } from '../table/setting.ts'
+import type { IssueId, OptionId } from '../terms/ids.ts'
 import type { Table } from './playRange.ts'
 import { ENDS, optionKey, type PlaytestTally, wideningKey } from './tally.ts'
 
@@ -49,11 +50,14 @@ export const neverHappenedIn = (table: Table, { games, counts }: PlaytestTally):
     all.map((option) => optionKey(id, option.id)),
   )
   const isOffered = (key: (typeof options)[number]): boolean => (counts.offered[key] ?? 0) > 0
+  const isAgreedBy = (party: Party, issue: string, option: OptionId): boolean =>
+    party.roles.includes('principal') && (counts.agreed[optionKey(issue as IssueId, option)] ?? 0) > 0
   const mandated = scenario.parties.flatMap((party) =>
     Object.entries(party.mandate).flatMap(([issue, { allowed, widening }]) =>
       widening.flatMap(({ options: wider }) =>
         wider
-          .filter((option) => !allowed.includes(option))
+          // Whoever has agreed to an option was allowed to, be it by the very offer that held it.
+          .filter((option) => !allowed.includes(option) && !isAgreedBy(party, issue, option))
           .map((option) => wideningKey(party.id, issue as keyof typeof party.mandate, option)),
       ),
     ),

@@ -4,13 +4,14 @@
  */
 import { z } from 'zod/mini'
 import { scenarioFile } from './definition/scenario.ts'
+import { type JsonSchema, worded } from './schemaWords.ts'
 
 /** Where the schema lies beside the scenarios that name it. */
 export const SCHEMA_PATH = 'scenarios/schema/scenario.schema.json'
 
 /** Draft-07, as editors know it best; the input side, so that a key with a default may be left out. */
-export const scenarioSchema = (): object => ({
-  ...z.toJSONSchema(scenarioFile, { target: 'draft-7', io: 'input', reused: 'ref' }),
+export const scenarioSchema = (): JsonSchema => ({
+  ...worded(z.toJSONSchema(scenarioFile, { target: 'draft-7', io: 'input', reused: 'ref' }) as JsonSchema),
   title: 'A Parley scenario',
   description: 'One negotiation: its parties, its issues and its course. Checked by "parley check".',
 })

@@ -169,17 +169,19 @@ test('what sealing leaves is told beside the texts that hold what is sealed, not
 test.each([
   [['analyse', 'tiny.json', '--reading', 'prowd'], 2, 'Did you mean "proud"?'],
   [['analyse'], 2, "missing required argument 'file'"],
-  [['analyse', 'nowhere.json'], 1, 'There is no such file.'],
-  [['analyse', 'bin'], 1, 'This is a folder.'],
+  [['analyse', 'nowhere.json'], 2, 'There is no such file.'],
+  [['analyse', 'bin'], 2, 'This is a folder.'],
   [['analyse', 'bad.json', '--json'], 1, '"title" must be a text'],
   [['analyse', 'tiny.json', 'bad.json'], 2, 'too many arguments'],
   [['diff', 'tiny.json'], 2, "missing required argument 'after'"],
   [['diff', 'tiny.json', 'bad.json'], 1, '"title" must be a text'],
   [['diff', 'tiny.json', 'second-hand-bicycle.json', '--json'], 2, 'no two versions of one scenario'],
   [['diff', 'tiny.json', 'tired.json', '--reading', 'x'], 2, 'there is no reading “x”'],
-])('%j is refused in words, with nothing on stdout', (words, status, said) => {
+])('%j is refused in words, with nothing on stdout but the failure as JSON', (words, status, said) => {
   const ended = parley.run(...words)
-  expect({ status: ended.status, stdout: ended.stdout }).toEqual({ status, stdout: '' })
+  expect(ended.status).toBe(status)
+  if (words.includes('--json')) expectAnswer('failure', ended.stdout)
+  else expect(ended.stdout).toBe('')
   expect(ended.stderr).toContain(said)
   expect(ended.stderr).not.toMatch(/ {4}at .*:\d+/)
 })

@@ -115,11 +115,12 @@ test.each([
 })
 
 test.each([
-  ['nowhere.json', 'There is no such file.'],
-  ['bin', 'This is a folder.'],
-  ['bad.json', '[wrong-type] "title" must be a text'],
-])('%s is refused in plain words, with nothing on stdout', (file, said) => {
+  ['nowhere.json', 2, 'There is no such file.'],
+  ['bin', 2, 'This is a folder.'],
+  ['bad.json', 1, '[wrong-type] "title" must be a text'],
+])('%s is refused with %i in plain words, and as JSON', (file, exit, said) => {
   const { status, stdout, stderr } = parley.run('playtest', file, '--json')
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(status).toBe(exit)
+  expectAnswer('failure', stdout)
   expect(stderr).toContain(said)
 })

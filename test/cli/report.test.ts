@@ -3,15 +3,15 @@ import { coloured, paintFor, plain } from '../../src/cli/paint.ts'
 import { type Checked, checkAnswerOf, reportsOf } from '../../src/cli/report.ts'
 import { tame } from '../../src/cli/tame.ts'
 import { factsOf } from '../../src/scenario/facts.ts'
-import { readScenario } from '../../src/scenario/read.ts'
+import { inspectScenario } from '../../src/scenario/read.ts'
 import { tinyScenario, tinyText } from '../fixtures/tinyScenario.ts'
 import { set } from '../scenario/editing.ts'
 
 const checked = (text: string): Checked => {
-  const read = readScenario(text)
-  return read.ok
-    ? { file: 'well.json', ok: true, problems: read.warnings, facts: factsOf(read.value), text }
-    : { file: 'well.json', ok: false, problems: read.problems, facts: null, text }
+  const { scenario, problems } = inspectScenario(text)
+  const told = problems.map((problem) => ({ ...problem, fixes: [] }))
+  const facts = scenario === null ? null : factsOf(scenario)
+  return { file: 'well.json', ok: scenario !== null, problems: told, facts, text, fixed: [] }
 }
 const check = (text: string, report: string): void => {
   expect(reportsOf([checked(text)], plain)).toBe(report)
@@ -91,8 +91,23 @@ test('for machines there is one object, with facts only where a file is ok', () 
   const bad = checked('{"a": NaN}')
   expect(checkAnswerOf([checked(tinyText()), bad])).toEqual({
     files: [
-      { file: 'well.json', ok: true, problems: [], facts: factsOf(tinyScenario()) },
-      { file: 'well.json', ok: false, problems: bad.problems, facts: null },
+      { file: 'well.json', ok: true, problems: [], facts: factsOf(tinyScenario()), fixed: [] },
+      {
+        file: 'well.json',
+        ok: false,
+        facts: null,
+        fixed: [],
+        problems: [
+          expect.objectContaining({
+            code: 'syntax',
+            line: 1,
+            column: 7,
+            endLine: 1,
+            endColumn: 10,
+            fixes: [],
+          }),
+        ],
+      },
     ],
   })
   expect(factsOf(tinyScenario())).toEqual({

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import Ajv from 'ajv'
 import { expect, test } from 'vitest'
 import { SCHEMA_PATH, scenarioSchema, schemaText } from '../../src/scenario/schema.ts'
+import type { JsonSchema } from '../../src/scenario/schemaWords.ts'
 import { type Change, tinyText, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
 import { drop, set } from './editing.ts'
 
@@ -32,4 +33,65 @@ test.each<[string, Change]>([
   ['an unknown kind of condition', set('/events/0/when/0/type', 'weather')],
 ])('it underlines %s', (_about, change) => {
   expect(accepts(tinyText(change))).toBe(false)
+})
+
+/** Every key of the schema, with where it stands. */
+const keysOf = (schema: JsonSchema): { at: string; key: JsonSchema }[] => {
+  const seen = new Set<JsonSchema>()
+  const found: { at: string; key: JsonSchema }[] = []
+  const visit = (one: JsonSchema, at: string): void => {
+    if (seen.has(one)) return
+    seen.add(one)
+    for (const [name, key] of Object.entries(one.properties ?? {})) {
+      found.push({ at: `${at}.${name}`, key })
+      visit(key, `${at}.${name}`)
+    }
+    for (const part of [...(one.allOf ?? []), ...(one.oneOf ?? []), ...(one.anyOf ?? [])]) visit(part, at)
+    if (one.then !== undefined) visit(one.then, at)
+    if (one.items !== undefined) visit(one.items, `${at}[]`)
+    if (typeof one.additionalProperties === 'object') visit(one.additionalProperties, `${at}{}`)
+  }
+  visit(schema, '')
+  for (const [name, one] of Object.entries(schema.definitions ?? {})) visit(one, name)
+  return found
+}
+
+test('every key has a description and an example that is valid there', () => {
+  const schema = scenarioSchema()
+  const keys = keysOf(schema)
+  expect(keys.length).toBeGreaterThan(150)
+  const ajv = new Ajv({ strict: false })
+  const wrong = keys.flatMap(({ at, key }) => {
+    const isValid = ajv.compile({ ...key, definitions: schema.definitions })
+    isValid(key.examples?.[0])
+    return [
+      ...(typeof key.description === 'string' ? [] : [`${at} has no description`]),
+      ...(key.examples?.length === 1 ? [] : [`${at} has no example`]),
+      ...(isValid.errors ?? []).map(
+        ({ message }) => `${at}: ${JSON.stringify(key.examples?.[0])} ${message}`,
+      ),
+    ]
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a kind of condition that there is not is told with all that there are', () => {
+  validate(JSON.parse(tinyText(set('/events/0/when/0/type', 'weather'))))
+  const told = (validate.errors ?? []).map(({ params }) => params)
+  expect(told).toContainEqual({
+    allowedValues: ['agreed', 'event', 'support', 'trust', 'round', 'unsettled'],
+  })
+})
+
+test('a snippet inserts a whole valid party, issue, round, event', () => {
+  const { properties = {}, definitions } = scenarioSchema()
+  const ajv = new Ajv({ strict: false })
+  for (const list of ['parties', 'issues', 'rounds', 'events']) {
+    const items = properties[list]?.items
+    const json = JSON.stringify(items?.defaultSnippets?.[0]?.body)
+    const filled = json.replaceAll(/"\^\$\{\d+:([^}]*)\}"/g, '$1').replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')
+    const isValid = ajv.compile({ ...items, definitions })
+    isValid(JSON.parse(filled))
+    expect(isValid.errors ?? [], `${list}: ${filled}`).toEqual([])
+  }
 })

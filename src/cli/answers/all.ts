@@ -9,8 +9,10 @@ import { tameJson } from '../tame.ts'
 import { analyseAnswer } from './analyse.ts'
 import { checkAnswer } from './check.ts'
 import { diffAnswer } from './diff.ts'
+import { explainAnswer, formatAnswer, renameAnswer } from './edit.ts'
 import { expectAnswer } from './expect.ts'
 import { exportAnswer } from './export.ts'
+import { failureAnswer } from './failure.ts'
 import { importAnswer } from './import.ts'
 import { newAnswer } from './new.ts'
 import { playtestAnswer } from './playtest.ts'
@@ -24,8 +26,12 @@ export const ANSWERS = {
   analyse: analyseAnswer,
   diff: diffAnswer,
   expect: expectAnswer,
+  explain: explainAnswer,
+  failure: failureAnswer,
+  format: formatAnswer,
   new: newAnswer,
   playtest: playtestAnswer,
+  rename: renameAnswer,
   replay: replayAnswer,
   tournament: tournamentAnswer,
 } as const

@@ -24,8 +24,8 @@ export const byPartySchema = (description: string) => about(description, z.recor
 /** Options by issue. */
 export const packageSchema = (description: string) => about(description, z.record(z.string(), z.string()))
 
-/** A problem of a file, as `check` tells it. */
-export const problem = z.strictObject({
+/** A problem of a file. */
+const problemKeys = {
   code: about('A stable name; "parley check --help" lists them all.', z.string()),
   severity: about('A file with nothing but warnings can be played.', z.enum(['error', 'warning'])),
   path: about('A JSON Pointer (RFC 6901) into the file; empty for the whole of it.', z.string()),
@@ -33,6 +33,47 @@ export const problem = z.strictObject({
   column: about('Counted from 1, in UTF-16 units.', z.nullable(z.int())),
   message: about('What is wrong.', z.string()),
   hint: about('What to do about it.', z.string()),
+}
+export const problem = z.strictObject(problemKeys)
+
+const place = z.strictObject({
+  line: about('Counted from 1.', z.int()),
+  column: about('Counted from 1, in UTF-16 units.', z.int()),
+  endLine: about('The line of the place behind its last unit.', z.int()),
+  endColumn: about('The column of that place.', z.int()),
+})
+
+/** A problem of a scenario file, as `check` tells it. */
+export const fileProblem = z.strictObject({
+  ...problemKeys,
+  endLine: about(
+    'The line of the place behind its last unit; null where there is none.',
+    z.nullable(z.int()),
+  ),
+  endColumn: about('The column of that place.', z.nullable(z.int())),
+  also: about('Other places with the same problem for the same reason.', z.array(place)),
+  fixes: about(
+    'Ways to mend it, the likeliest first.',
+    z.array(
+      z.strictObject({
+        title: about('What it does.', z.string()),
+        sure: about(
+          'Nothing is lost by it, and nothing else is likely to be meant: check --fix makes it.',
+          z.boolean(),
+        ),
+        edits: about(
+          'All in the text as it is, none over another.',
+          z.array(
+            z.strictObject({
+              offset: about('In UTF-16 units from the beginning of the file.', z.int()),
+              length: about('Units that are replaced.', z.int()),
+              text: about('What is written there.', z.string()),
+            }),
+          ),
+        ),
+      }),
+    ),
+  ),
 })
 
 export const longestWait = about(

@@ -6,6 +6,7 @@ import { answerText } from '../answers/all.ts'
 import { askForPlan } from '../askForPlan.ts'
 import { WRONG_USE } from '../exit.ts'
 import { say } from '../say.ts'
+import { schemaBeside } from '../schemaBeside.ts'
 import { issuesTold, partiesTold } from '../starterPlan.ts'
 import { unwritten } from '../writeFiles.ts'
 import { type WrongUse, wrongUseOf } from '../wrongUse.ts'
@@ -66,13 +67,17 @@ const begin = async (name: string, asked: Asked, command: Command): Promise<void
     return
   }
   const path = `${id}.json`
+  const schema = schemaBeside()
   try {
-    writeFileSync(path, `${JSON.stringify(starterScenario(plan), null, 2)}\n`, { flag: 'wx' })
+    writeFileSync(path, `${JSON.stringify({ ...starterScenario(plan), $schema: schema.named }, null, 2)}\n`, {
+      flag: 'wx',
+    })
   } catch (error) {
     return wrong(existsSync(path) ? `${path} is there already; choose another name` : unwritten(path, error))
   }
+  const beside = schema.write(wrong)
   if (asked.json === true) return say(answerText('new', { file: path, id }))
-  say(`Wrote ${path}. Next:\n  parley check ${path}\n  parley playtest ${path}\n`)
+  say(`Wrote ${path}${beside}. Next:\n  parley check ${path}\n  parley playtest ${path}\n`)
 }
 
 const planFrom = (id: string, asked: Asked, wrong: WrongUse): StarterPlan => {

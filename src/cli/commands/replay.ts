@@ -12,12 +12,11 @@ import { roundNow, settingOf } from '../../table/setting.ts'
 import { draftPackage } from '../../table/state.ts'
 import { openTalks } from '../../table/talks.ts'
 import { answerText } from '../answers/all.ts'
-import { PROBLEMS } from '../exit.ts'
 import { fileText } from '../fileText.ts'
 import { jsonOption } from '../options.ts'
 import { type Paint, paintFor } from '../paint.ts'
-import { reportsOf } from '../report.ts'
-import { say, sayAside } from '../say.ts'
+import { refuseFile } from '../refuseFile.ts'
+import { say } from '../say.ts'
 import { tame, tameJson, tameLines } from '../tame.ts'
 import { type WrongUse, wrongUseOf } from '../wrongUse.ts'
 
@@ -134,10 +133,8 @@ const transcriptFile = (file: string): Reopened | null => {
     ? readTranscript(found.text.replace(/^\uFEFF/, ''))
     : { ok: false as const, problems: [found.problem] }
   if (read.ok) return read.value
-  const paint = paintFor(process.stderr, process.env)
   const problems = read.problems.map((problem) => ({ ...problem, hint: HINTS[problem.code] ?? problem.hint }))
-  sayAside(reportsOf([{ file, ok: false, problems, facts: null, text: null }], paint))
-  process.exitCode = PROBLEMS
+  refuseFile({ file, problems, text: null, isThere: found.ok })
   return null
 }
 

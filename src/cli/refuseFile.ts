@@ -1,0 +1,27 @@
+/** The end of a command whose file cannot be used: its problems in words on stderr, and on stdout as JSON where that was asked for. */
+import type { Problem } from '../terms/problem.ts'
+import { answerText } from './answers/all.ts'
+import { asksForJson } from './asksForJson.ts'
+import { withoutPlace } from './check.ts'
+import { PROBLEMS, WRONG_USE } from './exit.ts'
+import { paintFor } from './paint.ts'
+import { reportsOf } from './report.ts'
+import { say, sayAside } from './say.ts'
+
+interface Refused {
+  readonly file: string
+  readonly problems: readonly Problem[]
+  /** Null if it could not be read. */
+  readonly text: string | null
+  /** A file that is not there is wrong use. */
+  readonly isThere: boolean
+}
+
+export const refuseFile = ({ file, problems, text, isThere }: Refused): void => {
+  const told = { file, ok: false, problems: problems.map(withoutPlace), facts: null, text, fixed: [] }
+  sayAside(reportsOf([told], paintFor(process.stderr, process.env)))
+  const failure = isThere ? 'problems' : 'wrong-use'
+  if (asksForJson())
+    say(answerText('failure', { failure, message: `${file} cannot be used.`, files: [{ file, problems }] }))
+  process.exitCode = isThere ? PROBLEMS : WRONG_USE
+}
