@@ -28,13 +28,36 @@ export interface OpenText {
   readonly change: (edit: TextEdit) => void
 }
 
-const later = <Value>(make: () => Value): { get: () => Value; drop: () => void } => {
+/** Puts a value into the one that is kept; false where there is no such place. */
+const replaceAt = (whole: unknown, path: Path, value: unknown): boolean => {
+  const holder = path
+    .slice(0, -1)
+    .reduce(
+      (inner, step) => (typeof inner === 'object' && inner !== null ? (inner as never)[step] : undefined),
+      whole,
+    )
+  const key = path.at(-1)
+  if (typeof holder !== 'object' || holder === null || key === undefined || !Object.hasOwn(holder, key))
+    return false
+  ;(holder as Record<string | number, unknown>)[key] = value
+  return true
+}
+
+interface Later<Value> {
+  readonly get: () => Value
+  /** Undefined where it has not been made. */
+  readonly peek: () => Value | undefined
+  readonly drop: () => void
+}
+
+const later = <Value>(make: () => Value): Later<Value> => {
   let kept: { readonly value: Value } | null = null
   return {
     get: () => {
       kept ??= { value: make() }
       return kept.value
     },
+    peek: () => kept?.value,
     drop: () => {
       kept = null
     },
@@ -103,8 +126,12 @@ export const openText = (given: string): OpenText => {
     },
     change: (edit) => {
       text = text.slice(0, edit.offset) + edit.text + text.slice(edit.offset + edit.length)
-      tree = treeAfter(tree, edit, text)
-      for (const made of [value, standings, positions, inspection]) made.drop()
+      let isKept = false
+      tree = treeAfter(tree, edit, text, (part) => {
+        isKept = replaceAt(value.peek(), nodePath(part), getNodeValue(part))
+      })
+      if (!isKept) value.drop()
+      for (const made of [standings, positions, inspection]) made.drop()
     },
   }
 }

@@ -80,10 +80,16 @@ const closedPart = (text: string, type: Node['type']): Node | undefined => {
 const WORTH_TRYING = 0.5
 
 /**
- * The tree of `text`, which the edit made of the text of `root`. Changes `root` where it can be kept. A list or object that
+ * The tree of `text`, which the edit made of the text of `root`. Changes `root` where it can be kept, and hands on the part
+ * that it parsed anew. A list or object that
  * closes where it should reads the same alone as within the whole, since a parser takes its tokens in order.
  */
-export const treeAfter = (root: Node | undefined, edit: TextEdit, text: string): Node | undefined => {
+export const treeAfter = (
+  root: Node | undefined,
+  edit: TextEdit,
+  text: string,
+  onPart: (part: Node) => void = () => undefined,
+): Node | undefined => {
   const by = edit.text.length - edit.length
   let node = containerAt(root, edit.offset, edit.offset + edit.length)
   while (root !== undefined && node?.parent !== undefined) {
@@ -96,6 +102,7 @@ export const treeAfter = (root: Node | undefined, edit: TextEdit, text: string):
       moveBy(part, offset)
       Object.assign(part, { parent })
       parent.children?.splice(parent.children.indexOf(node), 1, part)
+      onPart(part)
       return root
     }
     do node = node.parent

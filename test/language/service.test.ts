@@ -304,6 +304,17 @@ test('after any edits the kept tree is that of the whole text', () => {
   )
 })
 
+test('after an edit what is completed is what a document opened anew would complete', () => {
+  const document = openDocument(TINY)
+  document.complete(TINY.indexOf('"opening"'))
+  const at = TINY.indexOf('"id": "gate"') + '"id": "'.length
+  document.change([{ offset: at, length: 'gate'.length, text: 'door' }])
+  const offset = document.text.indexOf('"opening": "stands"') + '"opening": "'.length
+  const offered = document.complete(offset)
+  expect(offered).toEqual(openDocument(document.text).complete(offset))
+  expect(offered.map(({ label }) => label)).toContain('door')
+})
+
 test('no text makes any answer throw', () => {
   const piece = fc.constantFrom(
     '{',

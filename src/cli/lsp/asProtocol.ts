@@ -38,23 +38,41 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   whole: CompletionItemKind.Snippet,
 }
 
+const QUOTED = /^"[^"\n]*"$/
+
+/** Between quotes that are there already only what they hold is written: some editors look for words, which have none. */
+const withinQuotes = (document: Pick<LanguageDocument, 'text'>, { edit, snippet }: Completion) => {
+  const { offset, length, text } = edit
+  const isPair = QUOTED.test(document.text.slice(offset, offset + length)) && QUOTED.test(text)
+  return isPair && QUOTED.test(snippet)
+    ? {
+        edit: { offset: offset + 1, length: length - 2, text: text.slice(1, -1) },
+        snippet: snippet.slice(1, -1),
+      }
+    : { edit, snippet }
+}
+
 /** `rank` keeps the order of the service, where what is needed stands first. */
 export const completionItem = (
-  document: At,
-  { label, kind, detail, description, edit, snippet }: Completion,
+  document: At & Pick<LanguageDocument, 'text'>,
+  completion: Completion,
   rank: number,
   snippets: boolean,
-): CompletionItem => ({
-  label,
-  kind: KINDS[kind],
-  detail,
-  documentation: description,
-  sortText: String(rank).padStart(4, '0'),
-  // What is replaced begins with a quote where one has been typed, and editors filter by it.
-  filterText: edit.text.startsWith('"') ? JSON.stringify(label) : label,
-  insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-  textEdit: { range: rangeOf(document, edit), newText: snippets ? snippet : edit.text },
-})
+): CompletionItem => {
+  const { label, kind, detail, description } = completion
+  const { edit, snippet } = withinQuotes(document, completion)
+  return {
+    label,
+    kind: KINDS[kind],
+    detail,
+    documentation: description,
+    sortText: String(rank).padStart(4, '0'),
+    // What is replaced begins with a quote where one has been typed, and editors filter by it.
+    filterText: edit.text.startsWith('"') ? JSON.stringify(label) : label,
+    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: rangeOf(document, edit), newText: snippets ? snippet : edit.text },
+  }
+}
 
 export const diagnosticOf = (document: At, uri: string, problem: MendableProblem): Diagnostic => ({
   range: rangeOf(document, problem),
