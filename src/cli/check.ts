@@ -4,17 +4,8 @@ import { openDocument } from '../language/service.ts'
 import { factsOf } from '../scenario/facts.ts'
 import type { Problem } from '../terms/problem.ts'
 import { fileText } from './fileText.ts'
-import type { Checked } from './report.ts'
+import { type Checked, withoutPlace } from './report.ts'
 import { solverProblems } from './solverProblems.ts'
-
-/** Where no file could be read there is no place and no fix. */
-export const withoutPlace = (problem: Problem) => ({
-  ...problem,
-  endLine: null,
-  endColumn: null,
-  also: [],
-  fixes: [],
-})
 
 const checkText = (file: string, text: string, fixed: readonly string[]): Checked => {
   const document = openDocument(text, solverProblems)

@@ -2,10 +2,9 @@
 import type { Problem } from '../terms/problem.ts'
 import { answerText } from './answers/all.ts'
 import { asksForJson } from './asksForJson.ts'
-import { withoutPlace } from './check.ts'
 import { PROBLEMS, WRONG_USE } from './exit.ts'
 import { paintFor } from './paint.ts'
-import { reportsOf } from './report.ts'
+import { reportsOf, withoutPlace } from './report.ts'
 import { say, sayAside } from './say.ts'
 
 interface Refused {

@@ -25,6 +25,15 @@ export interface Checked {
   readonly fixed: readonly string[]
 }
 
+/** Where no file could be read there is no place and no fix. */
+export const withoutPlace = (problem: Problem) => ({
+  ...problem,
+  endLine: null,
+  endColumn: null,
+  also: [],
+  fixes: [],
+})
+
 /** Columns of the source shown around a place. */
 const WIDTH = 96
 const BEFORE = 60

@@ -14,7 +14,7 @@ test.each([
   ],
   [
     ['Crème brûlée', 'Цена', '价格'],
-    ['creme-brulee', 'value', 'value-2'],
+    ['creme-brulee', 'tsena', 'jiage'],
   ],
   [
     ['constructor', 'prototype', '__proto__'],
