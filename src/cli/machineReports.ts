@@ -3,7 +3,7 @@ import { SOLVER_CODES } from '../bargaining/analysis/codes.ts'
 import { LINT_CODES } from '../language/lints/codes.ts'
 import { CODES } from '../scenario/codes.ts'
 import type { Meaning } from '../terms/meaning.ts'
-import type { Checked, Told } from './report.ts'
+import type { Checked, ToldProblem } from './report.ts'
 import { tameJson } from './tame.ts'
 
 /** Every code that `check` may tell. */
@@ -15,7 +15,7 @@ const escapedKey = (text: string): string => escapedText(text).replaceAll(':', '
 
 const annotation = (
   file: string,
-  { severity, code, line, column, endLine, endColumn, message, hint }: Told,
+  { severity, code, line, column, endLine, endColumn, message, hint }: ToldProblem,
 ): string => {
   const place = [
     `file=${escapedKey(file)}`,
@@ -52,7 +52,7 @@ const locationOf = (file: string, { line, column, endLine, endColumn }: Region) 
   },
 })
 
-const resultOf = (file: string, problem: Told) => ({
+const resultOf = (file: string, problem: ToldProblem) => ({
   ruleId: problem.code,
   level: problem.severity,
   message: { text: `${problem.message} ${problem.hint}` },

@@ -8,7 +8,7 @@ import type { Paint } from './paint.ts'
 import { tame } from './tame.ts'
 
 /** A problem with its end and its fixes; without either where no text could be read. */
-export type Told = Problem &
+export type ToldProblem = Problem &
   Pick<MendableProblem, 'also' | 'fixes'> & {
     readonly endLine: number | null
     readonly endColumn: number | null
@@ -17,7 +17,7 @@ export type Told = Problem &
 export interface Checked {
   readonly file: string
   readonly ok: boolean
-  readonly problems: readonly Told[]
+  readonly problems: readonly ToldProblem[]
   readonly facts: Facts | null
   /** The file's text, null if it could not be read. */
   readonly text: string | null
@@ -77,8 +77,8 @@ const problemText = (file: string, problem: Problem, lines: readonly string[], p
   const place = problem.line === null ? '' : `:${problem.line}:${problem.column}`
   const severity = paint(problem.severity === 'error' ? 'red' : 'yellow', problem.severity)
   const at = problem.path === '' ? [] : [`  ${paint('dim', `at ${tame(problem.path)}`)}`]
-  const others = 'also' in problem ? (problem as Told).also : []
-  const fix = 'fixes' in problem ? (problem as Told).fixes[0] : undefined
+  const others = 'also' in problem ? (problem as ToldProblem).also : []
+  const fix = 'fixes' in problem ? (problem as ToldProblem).fixes[0] : undefined
   return [
     `${paint('bold', tame(file) + place)}: ${severity} [${problem.code}] ${tame(problem.message)}`,
     ...at,
@@ -137,14 +137,14 @@ export const reportsOf = (all: readonly Checked[], paint: Paint): string => {
     .join('')
 }
 
-const placeAsData = ({ line, column, endLine, endColumn }: Told['also'][number]) => ({
+const placeAsData = ({ line, column, endLine, endColumn }: ToldProblem['also'][number]) => ({
   line,
   column,
   endLine,
   endColumn,
 })
 
-const toldAsData = (told: Told) => ({
+const toldAsData = (told: ToldProblem) => ({
   code: told.code,
   severity: told.severity,
   path: told.path,

@@ -25,7 +25,6 @@ export interface JsonSchema {
   anyOf?: JsonSchema[]
   allOf?: JsonSchema[]
   if?: JsonSchema
-  // biome-ignore lint/suspicious/noThenProperty: the key of a JSON Schema, which nobody awaits
   then?: JsonSchema
   defaultSnippets?: readonly { label: string; description: string; body: unknown }[]
   title?: string
@@ -58,7 +57,7 @@ const asConditions = (schema: JsonSchema, definitions: Definitions): void => {
   schema.required = [tag]
   schema.allOf = members.map((member, index) => ({
     if: { properties: { [tag]: { const: values[index] } }, required: [tag] },
-    // biome-ignore lint/suspicious/noThenProperty: see above
+    // biome-ignore lint/suspicious/noThenProperty: the key of a JSON Schema, which nobody awaits
     then: member,
   }))
 }
