@@ -58,7 +58,7 @@ const eachSitting = (
     sittings.map((sitting) => [
       sittings.length === 1
         ? readingOf(scenario, reading).label
-        : `${readingOf(scenario, reading).label}, ${sittingOf(scenario, sitting.sitting).label.toLowerCase()}`,
+        : `${readingOf(scenario, reading).label}, “${sittingOf(scenario, sitting.sitting).label}”`,
       ...cells(sitting),
     ]),
   )
@@ -107,15 +107,15 @@ const nashWords = (scenario: Scenario, { readings }: Expected): string => {
 }
 
 const KINDS: Readonly<Record<NeverKind, string>> = {
-  optionAgreed: 'offered and never agreed',
-  optionOffered: 'never offered',
-  widening: 'never allowed by a capital that could have come to it',
-  event: 'events that never struck',
-  end: 'ends that never came',
-  move: 'kinds of move that nobody made',
-  round: 'rounds never held',
-  inducement: 'never promised',
-  communique: 'sentences that nobody said in public',
+  optionAgreed: 'Offered and never agreed',
+  optionOffered: 'Never offered',
+  widening: 'Never allowed by a capital that could have come to it',
+  event: 'Events that never struck',
+  end: 'Ends that never came',
+  move: 'Kinds of move that nobody made',
+  round: 'Rounds never held',
+  inducement: 'Never promised',
+  communique: 'Sentences that nobody said in public',
 }
 
 const named = (scenario: Scenario, { kind, id }: NeverHappened): string => {
@@ -147,7 +147,7 @@ const neverWords = (scenario: Scenario, { readings }: Expected): string =>
         const where =
           sittings.length === 1
             ? readingOf(scenario, reading).label
-            : `${readingOf(scenario, reading).label}, ${sittingOf(scenario, sitting).label.toLowerCase()}`
+            : `${readingOf(scenario, reading).label}, “${sittingOf(scenario, sitting).label}”`
         const kinds = (Object.keys(KINDS) as NeverKind[]).flatMap((kind) => {
           const found = never.filter((one) => one.kind === kind)
           return found.length === 0
