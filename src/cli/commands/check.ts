@@ -1,4 +1,4 @@
-import { unwatchFile, watchFile } from 'node:fs'
+import { statSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { answerText } from '../answers/all.ts'
 import { checkAndFix, checkFile } from '../check.ts'
@@ -47,18 +47,24 @@ const exitCodeOf = (all: readonly Checked[]): number => {
 const checked = (file: string, { fix = false }: Asked, wrong: WrongUse): Checked =>
   fix ? checkAndFix(file, (text) => writeOver(file, text, wrong)) : checkFile(file)
 
-/** Until it is stopped: editors that save by renaming are seen as well, since the name is watched. */
+/** What changes with every save; the name is looked up anew, since editors save by renaming. */
+const stampOf = (file: string): string => {
+  const about = statSync(file, { throwIfNoEntry: false })
+  return about === undefined ? '' : `${about.mtimeMs} ${about.size}`
+}
+
+/** Until it is stopped. The stamp is taken before a file is read: what is saved meanwhile is seen the next time. */
 const watch = (files: readonly string[], tell: () => void): void => {
+  const stamps = (): string => files.map(stampOf).join()
+  let seen = stamps()
   tell()
-  for (const file of files)
-    watchFile(file, { interval: EVERY }, (now, before) => {
-      if (now.mtimeMs === before.mtimeMs && now.size === before.size) return
-      say('\n')
-      tell()
-    })
-  process.once('SIGTERM', () => {
-    for (const file of files) unwatchFile(file)
-  })
+  setInterval(() => {
+    const now = stamps()
+    if (now === seen) return
+    seen = now
+    say('\n')
+    tell()
+  }, EVERY)
 }
 
 export const addCheck = (program: Command): void => {
