@@ -54,9 +54,9 @@ describe('a class in which everybody does anything', () => {
       }),
       { numRuns: RUNS },
     )
-    expect(kindsOf(taken).size).toBeGreaterThan(40)
-    expect(refused.size).toBeGreaterThan(30)
-    expect(ended).toBeGreaterThan(20)
+    expect(kindsOf(taken).size).toBeGreaterThan(30)
+    expect(refused.size).toBeGreaterThan(20)
+    expect(ended).toBeGreaterThan(5)
   }, 240_000)
 
   test('is the same class, to the byte, when it is replayed from its rows', () => {
@@ -110,7 +110,7 @@ describe('a class in which everybody does anything', () => {
       }),
       { numRuns: RUNS / 4 },
     )
-    expect(again).toBeGreaterThan(100)
+    expect(again).toBeGreaterThan(30)
   }, 240_000)
 
   test('has time that never runs backwards, and never more than two minutes between two rows', () => {
