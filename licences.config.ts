@@ -19,9 +19,14 @@ const noticeOf = (folder: string): string => {
   return [`${name} ${version} (${license})`, ...texts].join('\n\n')
 }
 
-/** For the page and its workers: workers are bundled apart, with plugins of their own, before the page is written. */
-export const licences = (): { readonly page: Plugin; readonly worker: Plugin } => {
-  const folders = new Set<string>()
+/**
+ * For the page and its workers: workers are bundled apart, with plugins of their own, before the page is written. `apart` are
+ * packages of what is bundled after it.
+ */
+export const licences = (
+  apart: readonly string[] = [],
+): { readonly page: Plugin; readonly worker: Plugin } => {
+  const folders = new Set(apart.map((name) => join(import.meta.dirname, 'node_modules', name)))
   let root = import.meta.dirname
   const note = (file: string): void => {
     const folder = packageOf(file.startsWith('\0') ? file : resolve(root, file))

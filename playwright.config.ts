@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}/`,
+    // Tests of what is kept on the device allow it: elsewhere nothing but the server answers.
+    serviceWorkers: 'block',
     actionTimeout: 60_000,
     viewport: { width: 1366, height: 768 },
     launchOptions: {

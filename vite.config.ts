@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { licences } from './licences.config.ts'
 import { readScenario } from './src/scenario/read.ts'
 import { shelfCard } from './src/session/desk/shelf.ts'
@@ -107,11 +108,54 @@ const fileOf = () => {
   }
 }
 
-const { page, worker } = licences()
+/** A colour of the light theme. */
+const colour = (token: string): string => {
+  const sheet = readFileSync(join(import.meta.dirname, 'src/screens/tokens.css'), 'utf8')
+  const found = new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(sheet)?.[1]
+  if (found === undefined) throw new Error(`tokens.css has no --${token}`)
+  return found
+}
+
+/** Installs Parley and keeps all of it on the device; `src/offline` says when. Not in `npm run dev`. */
+const installable = () =>
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/offline',
+    filename: 'serviceWorker.ts',
+    injectRegister: false,
+    injectManifest: {
+      globPatterns: ['**/*.{html,js,css,json,svg,woff2,txt}'],
+      // Phaser.
+      maximumFileSizeToCacheInBytes: 4_000_000,
+    },
+    includeManifestIcons: true,
+    manifest: {
+      id: '/',
+      name: 'Parley',
+      short_name: 'Parley',
+      description: 'Sit down at a real negotiation and try to reach consensus.',
+      lang: 'en',
+      categories: ['education', 'games'],
+      background_color: colour('desk'),
+      // The page has one for each theme; a manifest holds only one.
+      theme_color: colour('paper'),
+      icons: [
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+  })
+
+/** What the service worker is made of: it is built last, apart from the page. */
+const IN_SERVICE_WORKER = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies']
+
+const { page, worker } = licences(IN_SERVICE_WORKER)
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [shelf(), page, compressed()],
+  plugins: [shelf(), page, compressed(), installable()],
   worker: { format: 'es', plugins: () => [worker] },
   build: {
     target: 'es2022',

@@ -18,7 +18,7 @@ const openPackage = ({ edition, hash, card, seat }: PackageBlock): void => {
   const text = shelfText(PACKAGED_SCENARIO)
   // One device may be used by many learners, and one platform have many packages.
   const storage = indexedStorage(`parley-packaged-${hashOf(`${platform.learner}\n${hash}\n${seat ?? ''}`)}`)
-  openPage({
+  void openPage({
     storage,
     follow: platform.follow,
     app: <PackagedApp platform={platform} entry={{ card, checked: true, text }} seat={seat} />,

@@ -38,7 +38,8 @@ const isPaced = new URLSearchParams(location.search).get('pace') !== 'none'
 const GEOMETRY: Readonly<Record<string, string>> = { ukraine } satisfies Record<Geometry, string>
 const loadStage = () => import('./stage/mountStage.ts')
 
-export const openPage = ({ storage, follow, app, open, texts }: PageParts): void => {
+/** Resolves once all that a game needs up to its debrief is here; rejects where some of it failed to come. */
+export const openPage = ({ storage, follow, app, open, texts }: PageParts): Promise<void> => {
   const desk = createDesk({
     ...(isPaced ? {} : { pace: () => 0 }),
     storage,
@@ -128,7 +129,7 @@ export const openPage = ({ storage, follow, app, open, texts }: PageParts): void
   )
   void open(desk)
 
-  fetchAhead({
+  const fetched = fetchAhead({
     store: desk.store,
     thinker: thinker.warm,
     stage: () => loadStage().then(({ preloadStage }) => preloadStage()),
@@ -139,10 +140,12 @@ export const openPage = ({ storage, follow, app, open, texts }: PageParts): void
         import('./session/desk/copies.ts'),
         ...texts.map((text) => text()),
       ]),
-  }).then(
+  })
+  fetched.then(
     () => performance.mark('parley: fetched'),
     () => undefined,
   )
   // The rules come at once: somebody may sit down soon.
   void import('./session/desk/opening.ts').catch(() => undefined)
+  return fetched
 }

@@ -25,7 +25,8 @@ const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
   playtest: ['session'],
   stage: ['seat'],
   pack: ['playtest'],
-  screens: ['seat', 'pack'],
+  offline: [],
+  screens: ['seat', 'pack', 'offline'],
   cli: ['formats', 'tournament', 'pack', 'language'],
 }
 
@@ -77,6 +78,9 @@ const PACKAGES: Record<string, readonly string[]> = {
   papaparse: ['session'],
   preact: ['screens'],
   'preact/hooks': ['screens'],
+  'workbox-core': ['offline'],
+  'workbox-precaching': ['offline'],
+  'workbox-window': ['offline'],
   commander: ['cli'],
   fflate: ['cli'],
   workerpool: ['cli'],

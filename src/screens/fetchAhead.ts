@@ -13,6 +13,9 @@ const QUIET = 10_000
 /** Milliseconds for a table to be drawn. */
 const DRAWN = 1000
 
+/** Resolves when the first screen has had its time. */
+export const firstScreen = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, FIRST_SCREEN))
+
 interface Ahead {
   readonly store: DeskStore
   /** Gets the thinker's worker ready. */
@@ -57,7 +60,7 @@ const quiet = (store: DeskStore): Promise<void> =>
  * come rejects this, and is asked for again when it is wanted.
  */
 export const fetchAhead = async ({ store, thinker, stage, rest }: Ahead): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, FIRST_SCREEN))
+  await firstScreen()
   // A failure here is said by whoever needs it.
   void Promise.all([briefing.warm(), table.warm()]).catch(() => undefined)
   await quiet(store)

@@ -1,6 +1,8 @@
 /** Notices over whatever screen is open: announced at once, removed when dismissed or resolved. */
 import type { VNode } from 'preact'
 import type { Notice, Remedy } from '../../session/desk/notices.ts'
+import { newVersion } from '../offline/laterVersion.ts'
+import { useOffline } from '../offline/useOffline.ts'
 import { useActs, useDesk } from '../useDesk.ts'
 import { Button } from './Button.tsx'
 import './notices.css'
@@ -35,12 +37,14 @@ const OneNotice = ({ notice }: { readonly notice: Notice }): VNode => {
 
 export const Notices = (): VNode | null => {
   const notices = useDesk((desk) => desk.notices)
-  if (notices.length === 0) return null
+  const { hasNewer } = useOffline().kept
+  if (notices.length === 0 && !hasNewer) return null
   return (
     <section class="notices" aria-label="Notices">
       {notices.map((notice) => (
         <OneNotice key={notice.message} notice={notice} />
       ))}
+      {hasNewer && <newVersion.Screen />}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { Dialog } from '../pieces/Dialog.tsx'
 import { Segmented } from '../pieces/Segmented.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
+import { OfflineNote } from './OfflineNote.tsx'
 import { SoundSetting } from './SoundSetting.tsx'
 import './settings.css'
 
@@ -35,6 +36,7 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }): V
           onChoose={(motion) => acts.set({ motion })}
         />
         <SoundSetting />
+        <OfflineNote />
         {import.meta.env.PROD && (
           <a class="small" href="licences.txt" target="_blank" rel="noreferrer">
             Licences of Parley and of what it is made with
