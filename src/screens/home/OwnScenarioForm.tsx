@@ -5,9 +5,8 @@ import { counted } from '../../telling/phrases.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { Button } from '../pieces/Button.tsx'
 import { Dialog } from '../pieces/Dialog.tsx'
-import { useActs } from '../useDesk.ts'
-import { paste } from './laterHome.ts'
-import { OwnShelf } from './OwnShelf.tsx'
+import { useActs, useDesk } from '../useDesk.ts'
+import { ownShelf, paste } from './laterHome.ts'
 import { ProblemList } from './ProblemList.tsx'
 
 interface Found {
@@ -28,6 +27,7 @@ export const OwnScenarioForm = ({
   /** Several files at once: only kept games make sense so, and are laid side by side. */
   readonly onMany: (files: readonly File[]) => void
 }): VNode => {
+  const hasOwn = useDesk((desk) => desk.own.length > 0)
   const acts = useActs()
   const [over, setOver] = useState(false)
   const [found, setFound] = useState<Found | null>(null)
@@ -113,7 +113,7 @@ export const OwnScenarioForm = ({
       <p role="status" class="small">
         {said}
       </p>
-      <OwnShelf />
+      {hasOwn && <ownShelf.Screen />}
       {inHand !== null && (
         <paste.Screen
           text={inHand}
