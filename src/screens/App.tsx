@@ -24,8 +24,8 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
   const screen = useArrival(place)
   useGameHistory()
   const { opened, putAway } = useLink()
-  const { files, setFiles } = useManyGames()
-  const isResults = files !== null && place === 'home'
+  const { games, setGames } = useManyGames()
+  const isResults = games !== null && place === 'home'
   useEffect(() => {
     const name = isResults ? 'What the tables agreed' : place === 'home' ? null : NAME[place]
     document.title = name === null ? 'Parley' : `${name} · Parley`
@@ -35,11 +35,11 @@ export const App = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode
     <div ref={screen} class="place" tabIndex={-1}>
       <Notices />
       {isResults ? (
-        <results.Screen files={files} onClose={() => setFiles(null)} />
+        <results.Screen games={games} onClose={() => setGames(null)} />
       ) : place === 'pack' && taught !== null ? (
         <teacherPack.Screen key={taught.card.id} entry={taught} />
       ) : (
-        <OpenPlace place={talks} shelf={shelf} home={<Home shelf={shelf} onMany={setFiles} />} />
+        <OpenPlace place={talks} shelf={shelf} home={<Home shelf={shelf} onMany={setGames} />} />
       )}
       {opened !== null && <link.Screen key={opened.packed} opened={opened} shelf={shelf} onClose={putAway} />}
       <PrintNote />

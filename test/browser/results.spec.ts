@@ -105,7 +105,12 @@ test('24 games of Geneva are laid side by side, told step by step, and go out as
   await expect(page.getByText('What this game shows').first()).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1, name: /of 24 tables/ })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: /of 24 tables/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The list of tables' })).toContainText('Heron 7')
   await page.getByRole('button', { name: 'Back to the shelf' }).click()
+  await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
+  await page.reload()
   await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
 })
 

@@ -9,7 +9,7 @@ import {
 } from '../../debrief/tables/classResults.ts'
 import { resultCells } from '../../debrief/tables/resultCells.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import type { CollectedTables, DroppedFile } from '../../session/tables/collectTables.ts'
+import type { CollectedTables } from '../../session/tables/collectTables.ts'
 import { counted, listed } from '../../telling/phrases.ts'
 import { WhatHappened } from '../debrief/WhatHappened.tsx'
 import '../debrief/charts.css'
@@ -26,10 +26,11 @@ import './tables.css'
 import { accordHolds } from '../../table/accordHolds.ts'
 import { FROM, STEPS } from './steps.ts'
 import { TablesList, whoSat } from './TablesList.tsx'
+import type { ManyGames } from './useManyGames.ts'
 import { type TableGround, useClosingGround, useGroups, useTables } from './useTables.ts'
 
 interface ResultsProps {
-  readonly files: readonly DroppedFile[]
+  readonly games: ManyGames
   readonly onClose: () => void
 }
 
@@ -186,6 +187,7 @@ const Told = ({
             chosen={chosen}
             onChoose={onChoose}
           />
+          <p class="small muted">These games are kept on this device until you go back to the shelf.</p>
         </section>
       </main>
       <nav class="results-steps" aria-label="Step by step">
@@ -217,8 +219,9 @@ const Told = ({
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map()
 
-export const ResultsScreen = ({ files, onClose }: ResultsProps): VNode => {
-  const { done, collected, failed } = useTables(files)
+export const ResultsScreen = ({ games, onClose }: ResultsProps): VNode => {
+  const acts = useActs()
+  const { done, of, collected, failed } = useTables(games)
   const groups = useGroups(collected)
   const [shown, setShown] = useState<string | null>(null)
   const [chosen, setChosen] = useState<NamedTable | null>(null)
@@ -229,7 +232,10 @@ export const ResultsScreen = ({ files, onClose }: ResultsProps): VNode => {
   const others = groups.filter((other) => other !== group)
   const said = (): string => {
     if (failed) return 'What reads the games could not be loaded. Check the connection and drop them again.'
-    if (collected === null) return `Reading the games: ${done} of ${files.length} …`
+    if (of === 0)
+      return 'The games are not kept on this device any more. Drop their files on the shelf again.'
+    if (collected === null)
+      return of === null ? 'Reading the games …' : `Reading the games: ${done} of ${of} …`
     if (groups.length === 0) return 'None of these files is a finished game.'
     return 'The books are being opened: every possible agreement is weighed …'
   }
@@ -259,7 +265,14 @@ export const ResultsScreen = ({ files, onClose }: ResultsProps): VNode => {
           </label>
         )}
         <span class="bar-end" />
-        <Button onPress={onClose}>Back to the shelf</Button>
+        <Button
+          onPress={() => {
+            void acts.tables().then((tables) => tables.putAway())
+            onClose()
+          }}
+        >
+          Back to the shelf
+        </Button>
       </header>
       {(others.length > 0 || (collected?.refused.length ?? 0) > 0) && (
         <section class="small apart" aria-label="What is not among these tables">

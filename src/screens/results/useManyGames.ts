@@ -1,29 +1,34 @@
-/** The files of the results page, and its entry in the browser's history: Back from it goes to the shelf. */
+/** What the results page shows, and its entry in the browser's history: Back from it goes to the shelf, Forward to it. */
 import { useEffect, useState } from 'preact/hooks'
+import type { DroppedFile } from '../../session/tables/collectTables.ts'
 
 const isResults = (state: unknown): boolean =>
   (state as { readonly results?: unknown } | null)?.results === true
 
-interface ManyGames {
+/** Files that were dropped, or those that were kept of an earlier drop: after a reload. */
+export type ManyGames = readonly DroppedFile[] | 'kept'
+
+interface ManyGamesNow {
   /** Null where the page is not open. A game opened from it goes back to it. */
-  readonly files: readonly File[] | null
-  readonly setFiles: (files: readonly File[] | null) => void
+  readonly games: ManyGames | null
+  readonly setGames: (games: ManyGames | null) => void
 }
 
-export const useManyGames = (): ManyGames => {
-  const [files, setFiles] = useState<readonly File[] | null>(null)
+export const useManyGames = (): ManyGamesNow => {
+  const [games, setGames] = useState<ManyGames | null>(() => (isResults(history.state) ? 'kept' : null))
   useEffect(() => {
     const follow = ({ state }: PopStateEvent) => {
+      if (isResults(state)) setGames((now) => now ?? 'kept')
       // From one of the games, Back comes to the page itself.
-      if (!isResults(state) && (state as { readonly game?: unknown } | null)?.game == null) setFiles(null)
+      else if ((state as { readonly game?: unknown } | null)?.game == null) setGames(null)
     }
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   }, [])
   return {
-    files,
-    setFiles: (next) => {
-      setFiles(next)
+    games,
+    setGames: (next) => {
+      setGames(next)
       const entry = { game: null, results: next !== null }
       if (next === null) history.replaceState(entry, '')
       else history.pushState(entry, '')

@@ -1,12 +1,15 @@
-/** The files of a results page, read one after another while the page says how far it is. */
+/** The files of a results page: kept, and read one after another while the page says how far it is. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { comparableTables, type NamedTable, type TableGroup } from '../../debrief/tables/classResults.ts'
 import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
 import { type CollectedTables, collectTables, type DroppedFile } from '../../session/tables/collectTables.ts'
 import { useActs } from '../useDesk.ts'
+import type { ManyGames } from './useManyGames.ts'
 
 interface Reading {
   readonly done: number
+  /** Null until it is known. */
+  readonly of: number | null
   /** Null until every file has been read. */
   readonly collected: CollectedTables | null
   /** What reads the files could not be loaded. */
@@ -19,20 +22,32 @@ export interface TableGround {
   readonly closing: ClosingGround
 }
 
-export const useTables = (files: readonly DroppedFile[]): Reading => {
+const BEGUN: Reading = { done: 0, of: null, collected: null, failed: false }
+
+export const useTables = (games: ManyGames): Reading => {
   const acts = useActs()
-  const [reading, setReading] = useState<Reading>({ done: 0, collected: null, failed: false })
+  const [reading, setReading] = useState<Reading>(BEGUN)
   useEffect(() => {
     let current = true
     const show = (part: Partial<Reading>) => current && setReading((now) => ({ ...now, ...part }))
-    collectTables(files, acts.readTable, (done) => show({ done })).then(
-      (collected) => show({ collected }),
-      () => show({ failed: true }),
-    )
+    const keep = (files: readonly DroppedFile[]) =>
+      void acts.tables().then(
+        (tables) => tables.keep(files),
+        () => undefined,
+      )
+    const readAll = async () => {
+      const files: readonly DroppedFile[] =
+        games === 'kept' ? ((await (await acts.tables()).read()) ?? []) : games
+      show({ of: files.length })
+      const collected = await collectTables(files, acts.readTable, (done) => show({ done }))
+      show({ collected })
+      if (games !== 'kept') keep(files)
+    }
+    readAll().catch(() => show({ failed: true }))
     return () => {
       current = false
     }
-  }, [files, acts])
+  }, [games, acts])
   return reading
 }
 

@@ -233,6 +233,7 @@ export const createDesk = ({
     readCard,
     readTable: thinker.readTable,
     readClosing: thinker.readClosing,
+    tables: () => import('../tables/keptTables.ts').then(({ keptTables }) => keptTables(keeper.texts)),
     open: async () => {
       await keeper.open()
       await openOwn()

@@ -18,6 +18,7 @@ import type { TalksTurn } from '../../telling/turns.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
+import type { KeptTables } from '../tables/keptTables.ts'
 import type { Entry, Preparation, Reflection, SeatHolder, Transcript } from '../transcript/transcript.ts'
 import type { CoverRow } from './cover.ts'
 import type { Advice, Mind } from './mind.ts'
@@ -230,6 +231,8 @@ export interface DeskActs {
   readTable(copy: string): Promise<ReadResult<TableResult>>
   /** What was possible at that table when its talks closed. */
   readClosing(copy: string): Promise<ClosingGround>
+  /** The files of the results page, kept while it is open. */
+  tables(): Promise<KeptTables>
   /** The card of a scenario's text, read apart from the page; nothing is kept. */
   readCard(text: string): Promise<ReadResult<ShelfCard>>
   /** Reads a scenario's text in a worker and keeps it on the shelf, in place of one with the same id. */
