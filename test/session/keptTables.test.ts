@@ -3,15 +3,11 @@ import { memoryStorage } from '../../src/session/saving/memoryStorage.ts'
 import type { DroppedFile } from '../../src/session/tables/collectTables.ts'
 import { keptTables } from '../../src/session/tables/keptTables.ts'
 
-const file = (name: string, text: string): DroppedFile => ({
-  name,
-  size: text.length,
-  text: () => Promise.resolve(text),
-})
-const broken: DroppedFile = { ...file('folder', ''), text: () => Promise.reject(new Error('a folder')) }
+const file = (name: string, text: string): DroppedFile => new File([text], name)
+const broken: DroppedFile = { name: 'folder', size: 0, text: () => Promise.reject(new Error('a folder')) }
 
 const named = async (files: readonly DroppedFile[] | null) =>
-  files && (await Promise.all(files.map(async ({ name, text }) => [name, await text()])))
+  files && (await Promise.all(files.map(async (one) => [one.name, await one.text()])))
 
 test('what was kept is read again by another page, without what could not be read, until it is put away', async () => {
   const storage = memoryStorage()

@@ -1,17 +1,14 @@
 /** The shelf: the text where it was left, the scenarios, the games on this device, a file of one's own. */
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { giveOut } from '../laterAtShelf.ts'
 import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { ContinueHero, FirstHero } from './Hero.tsx'
 import './home.css'
-
-import { KeptHere } from './KeptHere.tsx'
-import { savedGames } from './laterHome.ts'
+import { keptHere, savedGames } from './laterHome.ts'
 import { OwnScenarioForm } from './OwnScenarioForm.tsx'
-
 import { ScenarioCard } from './ScenarioCard.tsx'
 import { SeatDialog } from './SeatDialog.tsx'
 import type { ShelfEntry } from './shelfEntry.ts'
@@ -31,6 +28,10 @@ export const Home = ({
   const damaged = useDesk((desk) => desk.damaged.length)
   const [chosen, setChosen] = useState<ShelfEntry | null>(null)
   const [given, setGiven] = useState<ShelfEntry | null>(null)
+  const own = useDesk((desk) => desk.own.length)
+  // Once there has been something, it also says that it was cleared.
+  const hadAny = useRef(false)
+  hadAny.current ||= saved.length + damaged + own > 0
   const latest = saved.find((game) => game.stage !== 'closed')
   const first = shelf[0]
   const entries = useEntries(shelf)
@@ -77,7 +78,7 @@ export const Home = ({
           </div>
         </section>
         {saved.length + damaged > 0 && <savedGames.Screen shelf={shelf} />}
-        <KeptHere />
+        {hadAny.current && <keptHere.Screen />}
       </main>
       <aside class="rail" aria-label="Your own scenario">
         <OwnScenarioForm onMany={onMany} />

@@ -4,3 +4,4 @@ import { later } from '../later.tsx'
 export const savedGames = later(() => import('./SavedGames.tsx').then((file) => file.SavedGames), 'part')
 export const paste = later(() => import('./PasteDialog.tsx').then((file) => file.PasteDialog), 'part')
 export const ownShelf = later(() => import('./OwnShelf.tsx').then((file) => file.OwnShelf), 'part')
+export const keptHere = later(() => import('./KeptHere.tsx').then((file) => file.KeptHere), 'part')

@@ -17,19 +17,37 @@ interface DialogProps {
 
 export const Dialog = ({ title, onClose, children, width = 'note', beside, foot }: DialogProps): VNode => {
   const element = useRef<HTMLDialogElement>(null)
+  const isGone = useRef(false)
   const name = useRef<HTMLHeadingElement>(null)
   const heading = useId()
   useLayoutEffect(() => {
     const before = document.activeElement
-    element.current?.showModal()
+    const dialog = element.current
+    dialog?.showModal()
     // Its name is read first. The browser would choose the first button, which closes it.
-    if (!element.current?.querySelector('[autofocus]')) name.current?.focus()
+    if (!dialog?.querySelector('[autofocus]')) name.current?.focus()
     return () => {
+      isGone.current = true
+      dialog?.close()
       if (before instanceof HTMLElement) before.focus()
     }
   }, [])
   return (
-    <dialog ref={element} class={`dialog ${width}`} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={element}
+      class={`dialog ${width}`}
+      aria-labelledby={heading}
+      // It closes only by being drawn no more: closed by itself before that, it would be open to whoever opened it and shut
+      // to the browser, and the same button would not open it again.
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClose={() => {
+        // A second Escape cannot be prevented.
+        if (!isGone.current) onClose()
+      }}
+    >
       <div class="dialog-head">
         <h2 id={heading} ref={name} tabIndex={-1}>
           {title}
@@ -40,7 +58,7 @@ export const Dialog = ({ title, onClose, children, width = 'note', beside, foot 
           icon={width === 'sheet' ? 'fold' : 'cross'}
           label="Close"
           class="icon-button"
-          onPress={() => element.current?.close()}
+          onPress={onClose}
         >
           {null}
         </Button>

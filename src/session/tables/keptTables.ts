@@ -34,9 +34,10 @@ const parsed = (text: string): unknown => {
 export const keptTables = (storage: () => Promise<Storage>): KeptTables => ({
   keep: async (files) => {
     const texts = await Promise.all(
-      files
-        .slice(0, MOST_FILES)
-        .map(async ({ name, text }) => ({ name, text: await text().catch(() => null) })),
+      files.slice(0, MOST_FILES).map(async (file) => ({
+        name: file.name,
+        text: await file.text().catch(() => null),
+      })),
     )
     await (await storage()).write({ [TABLES]: JSON.stringify(texts.filter(({ text }) => text !== null)) })
   },
