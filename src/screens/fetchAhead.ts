@@ -3,6 +3,7 @@
  * pressed anything for a while: on a poor line whatever comes early makes the table come late.
  */
 import type { DeskStore } from '../session/desk/desk.ts'
+import { warmFolder } from './briefing/laterInFolder.ts'
 import { briefing, curtain, debrief, interlude, signing, table } from './laterScreens.ts'
 import { warmUnderWay } from './table/laterAtTable.ts'
 
@@ -64,7 +65,7 @@ export const fetchAhead = async ({ store, thinker, stage, rest }: Ahead): Promis
   // A failure here is said by whoever needs it.
   void Promise.all([briefing.warm(), table.warm()]).catch(() => undefined)
   await quiet(store)
-  await Promise.all([briefing.warm(), table.warm(), warmUnderWay(), thinker()])
+  await Promise.all([briefing.warm(), table.warm(), warmFolder(), warmUnderWay(), thinker()])
   await stage()
   await Promise.all([curtain.warm(), interlude.warm(), signing.warm(), debrief.warm(), rest()])
 }

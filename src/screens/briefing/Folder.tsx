@@ -1,17 +1,17 @@
 /** The delegation's folder: open on the desk before the first round, and again whenever it is asked for. */
 import type { VNode } from 'preact'
-import { useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { PartyView } from '../../table/view.ts'
-import { HistoryTab, IssuesTab, SourcesTab, WhoTab } from './FolderTabs.tsx'
 import './folder.css'
+import { historyTab, issuesTab, sourcesTab, warmFolder, whoTab } from './laterInFolder.ts'
 import { YourBrief } from './YourBrief.tsx'
 
 const TABS = [
   { name: 'Your brief', page: YourBrief },
-  { name: 'The issues', page: IssuesTab },
-  { name: 'Who is who', page: WhoTab },
-  { name: 'How we got here', page: HistoryTab },
-  { name: 'Sources', page: SourcesTab },
+  { name: 'The issues', page: issuesTab.Screen },
+  { name: 'Who is who', page: whoTab.Screen },
+  { name: 'How we got here', page: historyTab.Screen },
+  { name: 'Sources', page: sourcesTab.Screen },
 ] as const
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
@@ -20,6 +20,8 @@ export const Folder = ({ view }: { readonly view: PartyView }): VNode => {
   const [open, setOpen] = useState(0)
   const id = useId()
   const tabs = useRef<HTMLDivElement>(null)
+  // Whatever fails to come is asked for again by its page.
+  useEffect(() => void warmFolder().catch(() => undefined), [])
   const Page = (TABS[open] ?? TABS[0]).page
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
