@@ -16,7 +16,7 @@ export interface BestSums {
 /** Outcomes looked at before the search gives up and returns a bound. */
 const LOOKED_AT = 50_000
 
-/** Half a grain of `toNano`: what may separate two sums that count as the same. */
+/** Half a grain of `toNano`: what rounding adds to a worth at the most, and to a sum. */
 const HALF = 5e-10
 
 export const bestSums = (domain: Domain, noDeals: NoDeals): BestSums => {
@@ -25,10 +25,12 @@ export const bestSums = (domain: Domain, noDeals: NoDeals): BestSums => {
   let points: LargePoint[] = []
   let looked = 0
   const weights = domain.principals.map(() => 1)
+  /** A sum of rounded worths may exceed the sum before rounding by this. */
+  const rounded = HALF * (weights.length + 1)
   for (const { choices, score } of bestFirst(domain, weights)) {
     // A cap only lowers worth: later outcomes are worth no more than their sum without it.
-    if (score < most - HALF) return { points, atMost: most }
-    if (looked++ === LOOKED_AT) return { points, atMost: Math.max(most, toNano(score)) }
+    if (score < most - rounded) return { points, atMost: most }
+    if (looked++ === LOOKED_AT) return { points, atMost: Math.max(most, toNano(score + rounded)) }
     const worths = domain.principals.map((party) => worthOfOutcome(domain, party, choices))
     if (worths.some((worth, p) => worth < (floors[p] ?? 0))) continue
     const sum = toNano(worths.reduce((all, worth) => all + worth, 0))
