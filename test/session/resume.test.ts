@@ -142,3 +142,22 @@ test('a game kept by an earlier version, with notes in its transcript and drafts
   await idle()
   expect(await storage.read(keys.game)).not.toContain('They need the path.')
 })
+
+test('a draft and guesses open although what stood before the person cannot be read', async () => {
+  const desk = testDesk()
+  await desk.acts.start(wellSetup())
+  desk.acts.sitDown()
+  await untilAsked(desk)
+  const { mind } = desk.game()
+  if (mind === null) throw new Error('North has the screen.')
+  desk.acts.keepMind({ ...mind, drafted: { path: 'open' } as never })
+  await idle()
+  const keys = keysOf(desk.game().id)
+  const [, body = ''] = ((await desk.storage.read(keys.minds)) ?? '').split('\n')
+  const { north } = JSON.parse(body)
+  const changed = { north: { ...north, cards: [{ kind: 'fog' }], given: { advice: 'yes' } } }
+  await desk.storage.write({ [keys.minds]: seal(changed) })
+  const again = testDesk({ storage: desk.storage })
+  expect(await again.acts.resume(desk.game().id)).toEqual([])
+  expect(again.game().mind).toMatchObject({ drafted: { path: 'open' }, cards: [], given: null })
+})

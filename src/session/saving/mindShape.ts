@@ -9,7 +9,8 @@ import { type AdviceGiven, type Guess, type Mind, MOST_CARDS, MOST_GUESSES, NEW_
 const count = z.int().check(z.nonnegative())
 const percent = z.number().check(z.gte(0), z.lte(100))
 const chance = z.number().check(z.gte(0), z.lte(1))
-const prose = z.string().check(z.maxLength(LIMITS.prose))
+/** Made of any number of the scenario's own sentences. */
+const words = z.string().check(z.maxLength(LIMITS.characters))
 const pack = z.record(issueId, optionId)
 const issues = z.array(issueId).check(z.maxLength(LIMITS.issues))
 
@@ -25,10 +26,10 @@ const card: z.ZodMiniType<Card> = z.object({
   key: z.string().check(z.maxLength(LIMITS.label)),
   kind: z.enum(['seal', 'mandate', 'pressure', 'promise', 'support', 'trust', 'patience']),
   party: partyId,
-  headline: prose,
-  cause: prose,
-  before: z.nullable(prose),
-  after: z.nullable(prose),
+  headline: words,
+  cause: words,
+  before: z.nullable(words),
+  after: z.nullable(words),
   figures: z.nullable(z.object({ before: z.number(), after: z.number() })),
   issue: z.nullable(issueId),
   options: z.array(optionId).check(z.maxLength(LIMITS.options)),
@@ -39,7 +40,7 @@ const card: z.ZodMiniType<Card> = z.object({
 
 const reason: z.ZodMiniType<EstimateReason> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('askedItself') }),
-  z.object({ type: z.literal('waits'), issue: issueId, stated: prose }),
+  z.object({ type: z.literal('waits'), issue: issueId, stated: words }),
   z.object({ type: z.enum(['refusedAlways', 'refusedBefore', 'missesMost']), issue: issueId }),
 ])
 
@@ -59,8 +60,9 @@ const mind: z.ZodMiniType<Mind> = z.object({
   drafted: pack,
   forAccordOnly: issues,
   toldUpTo: z.int(),
-  cards: z._default(z.array(card).check(z.maxLength(MOST_CARDS)), []),
-  given: z._default(z.nullable(given), null),
+  // What stands before the person is worth less than the draft and the guesses, which must not be lost with it.
+  cards: z.catch(z.array(card).check(z.maxLength(MOST_CARDS)), []),
+  given: z.catch(z.nullable(given), null),
   guesses: z._default(z.array(guess).check(z.maxLength(MOST_GUESSES)), []),
   hints: z._default(z.boolean(), NEW_MIND.hints),
 })
