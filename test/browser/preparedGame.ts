@@ -110,7 +110,10 @@ export const preparedGame = ({
   throw new Error(`In ${SEEDS} games of ${name} the moment never came: ${until}`)
 }
 
-/** Opens the shelf, drops the game on it and takes it up: the screen of its moment is opening when this returns. */
+/**
+ * Opens the shelf, drops the game on it and takes it up. When this returns the shelf has gone, and the screen of the game's
+ * moment is opening.
+ */
 export const openPrepared = async (page: Page, prepared: Prepared, home = HOME): Promise<void> => {
   await page.goto(home)
   await expect(page.getByRole('region', { name: 'Drop a file' })).toBeVisible()
@@ -120,4 +123,6 @@ export const openPrepared = async (page: Page, prepared: Prepared, home = HOME):
     .getByRole('button', { name: /^(Resume|Debrief): / })
     .first()
     .click()
+  // It has a heading, settings and buttons of its own, which would be found until it has gone.
+  await expect(page.getByRole('region', { name: 'Drop a file' })).toBeHidden()
 }
