@@ -9,7 +9,7 @@ import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts
 import type { PartyId } from '../../src/terms/ids.ts'
 import { expectClean } from './axe.ts'
 import { openBooks } from './books.ts'
-import { HOME } from './shelf.ts'
+import { HOME, storedTexts } from './shelf.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -112,6 +112,34 @@ test('24 games of Geneva are laid side by side, told step by step, and go out as
   await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
+  expect(await keptKeys(page)).not.toContain('tables')
+})
+
+const keptKeys = async (page: Page): Promise<readonly string[]> => Object.keys(await storedTexts(page))
+
+test('games are kept while their page is open: over one of them and a reload, and not after Back', async ({
+  page,
+}) => {
+  const title = page.getByRole('heading', { level: 1, name: /of 2 tables/ })
+  await page.goto(HOME)
+  await expect(page.getByRole('region', { name: 'Drop a file' })).toBeVisible()
+  await drop(page, gamesOf('second-hand-bicycle', 2))
+  await expect(title).toBeVisible()
+  await expect.poll(() => keptKeys(page)).toContain('tables')
+  await page.getByRole('region', { name: 'The list of tables' }).getByRole('button').first().click()
+  await page.getByRole('button', { name: 'Open its debrief' }).click()
+  await openBooks(page)
+  await page.getByRole('button', { name: 'Back to the shelf' }).first().click()
+  await expect(title).toBeVisible()
+  await page.reload()
+  await expect(title).toBeVisible()
+  await page.goBack()
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
+  await expect.poll(() => keptKeys(page)).not.toContain('tables')
+  await page.goForward()
+  await expect(page.getByText('The games are not kept on this device any more.')).toBeVisible()
 })
 
 test('broken, foreign, doubled and other games among them are named, and the rest go on', async ({

@@ -17,25 +17,34 @@ export const dropFile = async (page: Page, name: string, text: string): Promise<
   await page.getByRole('region', { name: 'Drop a file' }).dispatchEvent('drop', { dataTransfer: transfer })
 }
 
+/** What this browser keeps, by key. */
+export const storedTexts = (page: Page): Promise<Readonly<Record<string, string>>> =>
+  page.evaluate(
+    () =>
+      new Promise<Record<string, string>>((resolve, reject) => {
+        const opening = indexedDB.open('parley')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const database = opening.result
+          const found: Record<string, string> = {}
+          const reading = database.transaction('texts').objectStore('texts').openCursor()
+          reading.onerror = () => reject(reading.error)
+          reading.onsuccess = () => {
+            const cursor = reading.result
+            if (cursor !== null) {
+              found[String(cursor.key)] = cursor.value
+              return cursor.continue()
+            }
+            database.close()
+            resolve(found)
+          }
+        }
+      }),
+  )
+
 /** Waits until what this browser keeps of the games holds these words. */
 export const isStored = async (page: Page, words: string): Promise<void> => {
-  const texts = () =>
-    page.evaluate(
-      () =>
-        new Promise<string>((resolve, reject) => {
-          const opening = indexedDB.open('parley')
-          opening.onerror = () => reject(opening.error)
-          opening.onsuccess = () => {
-            const database = opening.result
-            const reading = database.transaction('texts').objectStore('texts').getAll()
-            reading.onerror = () => reject(reading.error)
-            reading.onsuccess = () => {
-              database.close()
-              resolve(reading.result.join('\n'))
-            }
-          }
-        }),
-    )
+  const texts = async () => Object.values(await storedTexts(page)).join('\n')
   await expect.poll(texts, `storage holds “${words}”`).toContain(words)
 }
 

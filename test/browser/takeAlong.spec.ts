@@ -5,7 +5,7 @@ import { seatLink } from '../../src/session/links/seatLink.ts'
 import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { expectClean } from './axe.ts'
 import { openPrepared } from './preparedGame.ts'
-import { HOME, isStored, openFolder } from './shelf.ts'
+import { HOME, isStored, openFolder, storedTexts } from './shelf.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -169,21 +169,9 @@ test('a device is cleared after it was said what goes', async ({ page }) => {
   await expectClean(page)
   await dialog.getByRole('button', { name: 'Clear this device' }).click()
   await expect(page.getByText('This device is cleared.')).toBeVisible()
-  const kept = await page.evaluate(
-    () =>
-      new Promise<unknown>((resolve, reject) => {
-        const opening = indexedDB.open('parley')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('texts').objectStore('texts').count()
-          counting.onsuccess = () => {
-            opening.result.close()
-            resolve({ texts: counting.result, ...localStorage, ...sessionStorage })
-          }
-        }
-      }),
-  )
-  expect(kept).toEqual({ texts: 0 })
+  const elsewhere = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))
+  expect(await storedTexts(page)).toEqual({})
+  expect(elsewhere).toEqual({})
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Sit down at the table. Try to agree.' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Clear this device' })).toBeHidden()

@@ -220,7 +220,6 @@ const Told = ({
 const NO_TEXTS: ReadonlyMap<string, string> = new Map()
 
 export const ResultsScreen = ({ games, onClose }: ResultsProps): VNode => {
-  const acts = useActs()
   const { done, of, collected, failed } = useTables(games)
   const groups = useGroups(collected)
   const [shown, setShown] = useState<string | null>(null)
@@ -265,14 +264,7 @@ export const ResultsScreen = ({ games, onClose }: ResultsProps): VNode => {
           </label>
         )}
         <span class="bar-end" />
-        <Button
-          onPress={() => {
-            void acts.tables().then((tables) => tables.putAway())
-            onClose()
-          }}
-        >
-          Back to the shelf
-        </Button>
+        <Button onPress={onClose}>Back to the shelf</Button>
       </header>
       {(others.length > 0 || (collected?.refused.length ?? 0) > 0) && (
         <section class="small apart" aria-label="What is not among these tables">

@@ -1,8 +1,10 @@
 /** What the results page shows, and its entry in the browser's history: Back from it goes to the shelf, Forward to it. */
 import { useEffect, useState } from 'preact/hooks'
 import type { DroppedFile } from '../../session/tables/collectTables.ts'
+import { useDesk } from '../useDesk.ts'
 
-const isResults = (state: unknown): boolean =>
+/** Whether an entry of the browser's history is the results page's. */
+export const isResults = (state: unknown): boolean =>
   (state as { readonly results?: unknown } | null)?.results === true
 
 /** Files that were dropped, or those that were kept of an earlier drop: after a reload. */
@@ -25,6 +27,11 @@ export const useManyGames = (): ManyGamesNow => {
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   }, [])
+  const isOpen = useDesk(({ game }) => game === null) && games !== null
+  // Whoever leaves a game of the page for the page has an entry of the shelf's.
+  useEffect(() => {
+    if (isOpen && !isResults(history.state)) history.replaceState({ game: null, results: true }, '')
+  }, [isOpen])
   return {
     games,
     setGames: (next) => {

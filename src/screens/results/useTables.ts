@@ -1,10 +1,10 @@
 /** The files of a results page: kept, and read one after another while the page says how far it is. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { comparableTables, type NamedTable, type TableGroup } from '../../debrief/tables/classResults.ts'
 import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
 import { type CollectedTables, collectTables, type DroppedFile } from '../../session/tables/collectTables.ts'
 import { useActs } from '../useDesk.ts'
-import type { ManyGames } from './useManyGames.ts'
+import { isResults, type ManyGames } from './useManyGames.ts'
 
 interface Reading {
   readonly done: number
@@ -27,27 +27,39 @@ const BEGUN: Reading = { done: 0, of: null, collected: null, failed: false }
 export const useTables = (games: ManyGames): Reading => {
   const acts = useActs()
   const [reading, setReading] = useState<Reading>(BEGUN)
+  /** Settles when what was asked for so far is kept. */
+  const kept = useRef<Promise<unknown>>(Promise.resolve())
   useEffect(() => {
     let current = true
     const show = (part: Partial<Reading>) => current && setReading((now) => ({ ...now, ...part }))
-    const keep = (files: readonly DroppedFile[]) =>
-      void acts.tables().then(
-        (tables) => tables.keep(files),
-        () => undefined,
-      )
     const readAll = async () => {
       const files: readonly DroppedFile[] =
         games === 'kept' ? ((await (await acts.tables()).read()) ?? []) : games
       show({ of: files.length })
       const collected = await collectTables(files, acts.readTable, (done) => show({ done }))
       show({ collected })
-      if (games !== 'kept') keep(files)
+      if (games === 'kept' || !current) return
+      kept.current = acts.tables().then(
+        (tables) => tables.keep(files),
+        () => undefined,
+      )
     }
     readAll().catch(() => show({ failed: true }))
     return () => {
       current = false
     }
   }, [games, acts])
+  // The page is left for good, and not for one of its games: by its button or by Back.
+  useEffect(
+    () => () => {
+      if (!isResults(history.state))
+        kept.current.then(acts.tables).then(
+          (tables) => tables.putAway(),
+          () => undefined,
+        )
+    },
+    [acts],
+  )
   return reading
 }
 
