@@ -8,10 +8,12 @@ export const LIMITS = {
   /** Nested arrays and objects. */
   depth: 24,
   /** No more than there are shapes: two parties with one shape could not be told apart without colours. */
-  parties: 6,
-  principals: 4,
+  parties: 8,
+  principals: 8,
   issues: 16,
   options: 30,
+  /** How large a quantity of a range may be, up or down. */
+  quantity: 1_000_000_000,
   rounds: 12,
   sittings: 8,
   readings: 12,
@@ -47,6 +49,8 @@ export const LIMITS = {
   /** Conditions that one thing waits for. */
   conditions: 12,
   turnsInARound: 40,
+  /** Of a round among people. */
+  roundMinutes: 180,
   /** Complete packages: the product of all option counts. */
   outcomes: 10_000_000,
   /** UTF-16 units of a name on the board, a name on a button, a short text, a long text. */
@@ -54,6 +58,8 @@ export const LIMITS = {
   label: 60,
   sentence: 400,
   prose: 4_000,
+  /** Marks of emphasis and of lists in one text: what a parser needs for it grows with their square. */
+  marks: 200,
   /** Problems listed of one file. */
   problems: 1_000,
 } as const

@@ -16,6 +16,8 @@ export interface TextPlace extends TextSpan, LineColumn {
 export interface FileProblem extends Problem, TextPlace {
   readonly line: number
   readonly column: number
+  /** What `path` writes as a pointer. */
+  readonly steps: Path
   /** Other places with the same problem for the same reason, in the order of the file. */
   readonly also: readonly TextPlace[]
   readonly fixes: readonly Fix[]
@@ -95,6 +97,7 @@ export const placed = <Code extends string>(
       code,
       severity: severities[code].severity,
       path: pointerTo(path),
+      steps: path,
       ...at(span),
       message,
       hint: typeof hint === 'string' ? hint : (suggested?.words ?? ''),
@@ -114,6 +117,7 @@ const unlisted = (count: number, last: TextPlace | undefined): FileProblem => ({
   code: 'more-problems' satisfies ProblemCode,
   severity: 'error',
   path: '',
+  steps: [],
   offset: last?.offset ?? 0,
   length: 0,
   line: last?.line ?? 1,

@@ -55,13 +55,23 @@ export const readingOf = (scenario: Pick<Scenario, 'readings'>, id: ReadingId): 
 export const sittingOf = (scenario: Pick<Scenario, 'sittings'>, id: SittingId): Sitting =>
   byId(scenario.sittings, 'sitting', id)
 
-export const principalsOf = (scenario: Pick<Scenario, 'parties'>): readonly Party[] =>
-  scenario.parties.filter((party) => party.roles.includes('principal'))
+/** Also of a scenario as it is shown to a seat. */
+export const principalsOf = <Seen extends Pick<Party, 'roles'>>({
+  parties,
+}: {
+  readonly parties: readonly Seen[]
+}): readonly Seen[] => parties.filter(({ roles }) => roles.includes('principal'))
 /** Whether an option needs a party's consent: a principal consents to everything, others to what they are to underwrite. */
 export const mustSign = (
   { id, roles }: Pick<Party, 'id' | 'roles'>,
   { underwriters }: Pick<Option, 'underwriters'>,
 ): boolean => roles.includes('principal') || underwriters.includes(id)
+/** Whether a party has no sheet and answers by its mandate alone: it asks for nothing, and no text is worth more to it. */
+export const consentsOnly = ({
+  roles,
+  positions,
+}: Pick<Party, 'roles'> & { readonly positions: object }): boolean =>
+  roles.every((role) => role === 'underwriter') && Object.keys(positions).length === 0
 export const mediatorOf = <Seen extends Pick<Party, 'roles'>>({
   parties,
 }: {

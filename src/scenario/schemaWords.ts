@@ -2,7 +2,7 @@
  * What makes a generated JSON Schema good to write with: a description and an example for every key, unions that name all of
  * their kinds when none fits, and snippets that insert a whole thing.
  */
-import { wordsAt } from './definition/words.ts'
+import { wordsAt } from './definition/wordsAt.ts'
 import type { Path } from './finding.ts'
 
 /** Draft-07, as far as the definitions use it; `defaultSnippets` is what VS Code’s JSON service adds. */
@@ -30,15 +30,26 @@ export interface JsonSchema {
   title?: string
 }
 
+/** The keyword beside `if`, by a name: an object that spells it out looks like a promise. */
+const THEN = 'then'
+
 type Definitions = Readonly<Record<string, JsonSchema>>
 
 const targetOf = ({ $ref }: JsonSchema, definitions: Definitions): JsonSchema | undefined =>
   $ref === undefined ? undefined : definitions[$ref.split('/').at(-1) ?? '']
 
+/** The one value that a key of an object may have; undefined where it may have several. */
+const fixedValue = (member: JsonSchema, key: string, definitions: Definitions): unknown => {
+  const inner = (targetOf(member, definitions) ?? member).properties?.[key]
+  return inner === undefined ? undefined : (targetOf(inner, definitions) ?? inner).const
+}
+
 /** The key whose fixed value tells the members apart; undefined where none does. */
 const tagOf = (members: readonly JsonSchema[], definitions: Definitions): string | undefined => {
-  const shapes = members.map((member) => (targetOf(member, definitions) ?? member).properties ?? {})
-  return Object.keys(shapes[0] ?? {}).find((key) => shapes.every((shape) => shape[key]?.const !== undefined))
+  const [first] = members
+  if (first === undefined) return undefined
+  const keys = Object.keys((targetOf(first, definitions) ?? first).properties ?? {})
+  return keys.find((key) => members.every((member) => fixedValue(member, key, definitions) !== undefined))
 }
 
 /**
@@ -50,15 +61,14 @@ const asConditions = (schema: JsonSchema, definitions: Definitions): void => {
   const members = schema[key]
   const tag = members === undefined || members.length < 2 ? undefined : tagOf(members, definitions)
   if (members === undefined || tag === undefined) return
-  const values = members.map((member) => (targetOf(member, definitions) ?? member).properties?.[tag]?.const)
+  const values = members.map((member) => fixedValue(member, tag, definitions))
   delete schema[key]
   schema.type = 'object'
   schema.properties = { [tag]: { enum: values } }
   schema.required = [tag]
   schema.allOf = members.map((member, index) => ({
     if: { properties: { [tag]: { const: values[index] } }, required: [tag] },
-    // biome-ignore lint/suspicious/noThenProperty: the key of a JSON Schema, which nobody awaits
-    then: member,
+    [THEN]: member,
   }))
 }
 
@@ -112,6 +122,8 @@ const exampleOf = (schema: JsonSchema, path: Path, definitions: Definitions): un
   if (schema.enum !== undefined) return schema.enum[0]
   const target = targetOf(schema, definitions)
   if (target !== undefined) return exampleAt(target, path, definitions)
+  const [way] = schema.anyOf ?? []
+  if (way !== undefined) return exampleAt(way, path, definitions)
   const [condition] = schema.allOf ?? []
   if (condition?.then !== undefined) return exampleAt(condition.then, path, definitions)
   if (condition !== undefined) return exampleAt(condition, path, definitions)

@@ -19,6 +19,9 @@ export interface Problem {
   readonly hint: string
 }
 
+export const hasErrors = (problems: readonly Pick<Problem, 'severity'>[]): boolean =>
+  problems.some((problem) => problem.severity === 'error')
+
 /** What came of reading: the thing itself (perhaps with warnings), or every problem found. */
 export type ReadResult<Value> =
   | { readonly ok: true; readonly value: Value; readonly warnings: readonly Problem[] }

@@ -1,5 +1,5 @@
 /**
- * Mean, standard deviation and percentiles of a list of numbers. Sums run in the list's order, so that the same list
+ * Mean, percentiles and what is uncertain about them, of a list of numbers. Sums run in the list's order, so that the same list
  * gives the same bits.
  */
 import { toNano } from './rounding.ts'
@@ -18,3 +18,36 @@ export const ranksOf = (numbers: readonly number[]): ((part: number) => number) 
 }
 
 export const percentileOf = (numbers: readonly number[], part: number): number => ranksOf(numbers)(part)
+
+/** From the least to the most that is compatible with what was counted. */
+export type Interval = readonly [low: number, high: number]
+
+/** Standard deviations either side that hold 95 % of a normal distribution. */
+const NORMAL_95 = 1.96
+
+/**
+ * The share behind `part` of `whole` draws, with 95 % confidence: the score interval of Wilson (1927). It stays between 0
+ * and 1, and also says something of what never happened. `whole` above 0.
+ */
+export const shareInterval = (part: number, whole: number): Interval => {
+  const share = part / whole
+  const spread = NORMAL_95 ** 2 / whole
+  const middle = share + spread / 2
+  const reach = NORMAL_95 * Math.sqrt((share * (1 - share)) / whole + spread / (4 * whole))
+  return [
+    part === 0 ? 0 : toNano((middle - reach) / (1 + spread)),
+    part === whole ? 1 : toNano((middle + reach) / (1 + spread)),
+  ]
+}
+
+/**
+ * The mean behind a list of draws, with 95 % confidence: mean ± 1.96 s / √n (the central limit theorem; s with n − 1, Bessel).
+ * Null for fewer than two.
+ */
+export const meanInterval = (numbers: readonly number[]): Interval | null => {
+  const mean = meanOf(numbers)
+  if (mean === null || numbers.length < 2) return null
+  const squares = numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0)
+  const reach = NORMAL_95 * Math.sqrt(squares / (numbers.length - 1) / numbers.length)
+  return [toNano(mean - reach), toNano(mean + reach)]
+}

@@ -1,4 +1,5 @@
 /** However a file is damaged, the reader returns a scenario or problems. */
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CODES } from '../../src/scenario/codes.ts'
@@ -47,12 +48,30 @@ const KEPT: readonly { readonly about: string; readonly text: string }[] = [
   },
   { about: 'a scenario within a list', text: `[${GOOD[0]}]` },
   { about: 'a problem after the last line break', text: `${GOOD[0]}\n}` },
+  {
+    about: 'a range of options whose bound is refused',
+    text: readFileSync('test/fixtures/rehearsalRoom.json', 'utf8').replace(
+      '"from": 1, "to": 5, "count": 5',
+      '"from": -20, "to": 1e300, "count": 22',
+    ),
+  },
+  {
+    about: 'a range of options without its bound',
+    text: readFileSync('test/fixtures/rehearsalRoom.json', 'utf8').replace('"to": 400', '"to": "far"'),
+  },
 ]
 
 test.each(KEPT)('$about does not throw', ({ text }) => check(text))
 
+const SHORT = readFileSync('test/fixtures/rehearsalRoom.json', 'utf8')
+
+test('mangled files of format 2, 2,000 or 20,000, are each read or refused without a throw, and so are their shorthands', () => {
+  const few = JSON.stringify(JSON.parse(SHORT))
+  fc.assert(fc.property(mangled(few), check), { numRuns: howMany(2_000, 20_000), seed: 20_260_314 })
+}, 600_000)
+
 test('what is mangled was good before', () => {
-  for (const text of [...GOOD, lean]) expect(readScenario(text)).toMatchObject({ ok: true })
+  for (const text of [...GOOD, lean, SHORT]) expect(readScenario(text)).toMatchObject({ ok: true })
 })
 
 test('mangled files, 1,500 or with PARLEY_FULL_TESTS 20,000, are each read or refused without a throw', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 
 type Spoil = (text: string) => string
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
 const parsed = (text: string): Json | undefined => {
   try {
@@ -41,14 +41,14 @@ const odd: fc.Arbitrary<Json> = fc.constantFrom<Json[]>(
   ],
 )
 
-type Holder = { [key: string]: Json }
+export type Holder = { [key: string]: Json }
 interface Held {
   readonly holder: Holder
   readonly key: string
 }
 
 /** Every place where an object or a list holds something. */
-const placesIn = (value: Json, places: Held[] = []): Held[] => {
+export const placesIn = (value: Json, places: Held[] = []): Held[] => {
   if (typeof value !== 'object' || value === null) return places
   const holder = value as Holder
   for (const key of Object.keys(holder)) {

@@ -6,12 +6,14 @@ import type { Problem } from '../../src/terms/problem.ts'
 import { tinyScenario, tinyText, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
 import { drop, set } from './editing.ts'
 import { COURSE_ROWS } from './rows/course.ts'
+import { DECISION_ROWS } from './rows/decision.ts'
 import { MANDATES_ROWS } from './rows/mandates.ts'
 import { NAMES_ROWS } from './rows/names.ts'
 import { NUMBERS_ROWS } from './rows/numbers.ts'
 import type { Row } from './rows/row.ts'
 import { SEATS_ROWS } from './rows/seats.ts'
 import { SHAPE_ROWS } from './rows/shape.ts'
+import { SHORTHAND_ROWS } from './rows/shorthands.ts'
 import { STRATEGIES_ROWS } from './rows/strategies.ts'
 import { MANY_ROW, TEXT_ROWS } from './rows/text.ts'
 
@@ -20,8 +22,10 @@ const SENSE_ROWS = [
   ...NUMBERS_ROWS,
   ...MANDATES_ROWS,
   ...SEATS_ROWS,
+  ...DECISION_ROWS,
   ...STRATEGIES_ROWS,
   ...COURSE_ROWS,
+  ...SHORTHAND_ROWS,
 ]
 const ROWS = [...TEXT_ROWS, ...SHAPE_ROWS, ...SENSE_ROWS]
 

@@ -1,6 +1,7 @@
 /** The course of the talks: rounds, sittings, events, and the rules' numbers. */
 import { z } from 'zod/mini'
 import { LIMITS } from '../limits.ts'
+import { newIn2 } from './formats.ts'
 import {
   about,
   between,
@@ -27,15 +28,21 @@ import {
   sittingId,
   whole,
 } from './parts.ts'
+import { writing } from './texts.ts'
+import { values } from './values.ts'
 
 export const round = z.strictObject({
   id: roundId,
   label: label(),
   place: label(),
   date: isoDate(),
-  opening: about('What is told as the round opens.', prose()),
+  opening: about('What is told as the round opens.', writing()),
   agenda: z.array(issueId).check(z.minLength(1), z.maxLength(LIMITS.issues)),
   turns: whole(1, LIMITS.turnsInARound),
+  minutes: about(
+    'How long it takes among people: a class’s clock runs for as long, where the teacher names no time. Nobody who plays alone is timed.',
+    newIn2(z.optional(whole(1, LIMITS.roundMinutes))),
+  ),
   floor: about(
     'Order in which parties take the floor, again and again.',
     z.array(partyId).check(z.minLength(1), z.maxLength(LIMITS.floor)),
@@ -60,7 +67,7 @@ export const sitting = z.strictObject({
   label: label(),
   minutes: z.strictObject({ brief: whole(0, 60), play: whole(1, 240), debrief: whole(0, 120) }),
   rounds: z.array(roundId).check(z.minLength(1), z.maxLength(LIMITS.rounds)),
-  history: about('What went before, where earlier rounds are told and not played.', z.optional(prose())),
+  history: about('What went before, where earlier rounds are told and not played.', z.optional(writing())),
   grounds: z.optional(about('Where that history comes from.', groundsAlone)),
   sealed: about(
     'What is sealed already when this sitting starts.',
@@ -69,17 +76,73 @@ export const sitting = z.strictObject({
 })
 
 const by = between(-50, 50)
+const optionsOf = () => z.array(optionId).check(z.minLength(1), z.maxLength(LIMITS.options))
 export const effect = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('walkAway'), party: partyId, by, ...grounds }),
   z.strictObject({ on: z.literal('support'), party: partyId, by, ...grounds }),
   z.strictObject({ on: z.literal('trust'), party: partyId, towards: partyId, by, ...grounds }),
   z.strictObject({ on: z.literal('patience'), party: partyId, by, ...grounds }),
+  newIn2(
+    z.strictObject({
+      on: z.literal('options'),
+      issue: issueId,
+      options: about('Those that the news opens or shuts.', optionsOf()),
+      now: about(
+        'open: they may be offered from now on. shut: nobody may offer or sign them any more; what is sealed stays in force.',
+        z.enum(['open', 'shut']),
+      ),
+      ...grounds,
+    }),
+  ),
+  newIn2(
+    z.strictObject({
+      on: z.literal('value'),
+      party: partyId,
+      issue: issueId,
+      option: about('The option whose value to the party changes.', optionId),
+      by: about('By so much, up or down; within 0 and 100 in any case.', z.optional(between(-100, 100))),
+      to: about('To this value, instead of “by”.', z.optional(between(0, 100))),
+      ...grounds,
+    }),
+  ),
+  newIn2(
+    z.strictObject({
+      on: z.literal('weights'),
+      party: partyId,
+      to: about(
+        'All weights of the party from then on, summing to 100.',
+        keyed(issueId, between(0, 100), LIMITS.issues),
+      ),
+      ...grounds,
+    }),
+  ),
+  newIn2(
+    z.strictObject({
+      on: z.literal('agenda'),
+      issues: about(
+        'What may be offered on for the rest of the round in which it strikes.',
+        z.array(issueId).check(z.minLength(1), z.maxLength(LIMITS.issues)),
+      ),
+      ...grounds,
+    }),
+  ),
+  newIn2(
+    z.strictObject({
+      on: z.literal('reveal'),
+      to: about(
+        'The seats that learn it, and no others.',
+        z.array(partyId).check(z.minLength(1), z.maxLength(LIMITS.parties)),
+      ),
+      text: about('What they learn.', prose()),
+      ...grounds,
+    }),
+  ),
 ])
 
 export const event = z.strictObject({
   id: eventId,
   headline: sentence(),
-  text: prose(),
+  text: writing(),
   date: z.optional(isoDate()),
   when: about('It strikes once, as soon as all of these hold.', conditions()),
   unless: about(
@@ -133,7 +196,7 @@ export const inducement = z.strictObject({
 export const reading = z.strictObject({
   id: readingId,
   label: label(),
-  text: about('How the same demands are read here.', prose()),
+  text: about('How the same demands are read here.', writing()),
   parties: z._default(
     keyed(
       partyId,
@@ -142,7 +205,7 @@ export const reading = z.strictObject({
         weights: z.optional(
           about('All weights of the party, summing to 100.', keyed(issueId, between(0, 100), LIMITS.issues)),
         ),
-        values: z.optional(keyed(issueId, keyed(optionId, between(0, 100), LIMITS.options), LIMITS.issues)),
+        values: z.optional(keyed(issueId, values, LIMITS.issues)),
       }),
       LIMITS.parties,
     ),

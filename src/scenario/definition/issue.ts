@@ -1,6 +1,7 @@
 /** Matters to settle, and the ways to settle them. */
 import { z } from 'zod/mini'
 import { LIMITS } from '../limits.ts'
+import { newIn2, widerIn2 } from './formats.ts'
 import {
   about,
   between,
@@ -13,9 +14,10 @@ import {
   partyId,
   prose,
   sentence,
-  text,
   trackId,
 } from './parts.ts'
+import { quantities } from './range.ts'
+import { text, writing } from './texts.ts'
 
 const posts = z.strictObject({
   along: about('The layer, a line, along which the map spaces them evenly.', layerId),
@@ -50,15 +52,18 @@ export const option = z.strictObject({
     'Parties on whose keeping to it its worth relies: others discount it while they distrust them.',
     z._default(z.array(partyId).check(z.maxLength(LIMITS.parties)), []),
   ),
+  shut: about('Nobody may offer or sign it until an event opens it.', newIn2(z.optional(z.boolean()))),
   people: z.optional(about('How many people it brings home or frees.', grounded(0, 1_000_000))),
 })
+
+const options = z.array(option).check(z.minLength(2), z.maxLength(LIMITS.options))
 
 export const issue = z.strictObject({
   id: issueId,
   label: label(),
   track: trackId,
   question: about('The matter as a question.', sentence()),
-  background: about('What a newcomer must know, in plain words.', prose()),
+  background: about('What a newcomer must know, in plain words.', writing()),
   statusQuo: about('The option that holds while the issue is unsettled.', optionId),
   separable: about(
     'Can be sealed and in force at once, apart from the accord.',
@@ -67,8 +72,8 @@ export const issue = z.strictObject({
   holds: about('What share of a sealed gain survives if talks end, 0 to 1.', z._default(between(0, 1), 0)),
   lapses: about('Ends if the talks are broken off.', z._default(z.boolean(), false)),
   options: about(
-    'In an order that means something.',
-    z.array(option).check(z.minLength(2), z.maxLength(LIMITS.options)),
+    'In an order that means something: a list, or quantities as a range, whose ids are at-250, at-minus-5, at-2-5.',
+    widerIn2(options, z.union([quantities, options])),
   ),
   ...grounds,
 })

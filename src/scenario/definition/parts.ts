@@ -20,6 +20,9 @@ import type {
 } from '../../terms/ids.ts'
 import { ID_PATTERN } from '../../terms/ids.ts'
 import { LIMITS } from '../limits.ts'
+import { leftOutIn2, newIn2 } from './formats.ts'
+import { noting } from './noting.ts'
+import { text, writing } from './texts.ts'
 
 /** What things of a scenario refer to one another by. */
 export type Kind =
@@ -36,7 +39,7 @@ export type Kind =
   | 'communique'
   | 'layer'
 
-const kinds = new WeakMap<z.core.$ZodType, Kind>()
+const kinds = noting<Kind>()
 
 /** What an id of this definition names; undefined where the definition is no such id. */
 export const kindOf = (schema: z.core.$ZodType): Kind | undefined => kinds.get(schema)
@@ -45,8 +48,6 @@ export const kindOf = (schema: z.core.$ZodType): Kind | undefined => kinds.get(s
 export const about = <Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema => {
   const copy = schema.clone()
   z.globalRegistry.add(copy, { description })
-  const kind = kinds.get(schema)
-  if (kind !== undefined) kinds.set(copy, kind)
   return copy as Schema
 }
 
@@ -76,10 +77,6 @@ export const layerId = id<LayerId>('layer')
 /** Patterns that the reader has words for. */
 export const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/
 export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
-/** A character that is visible: neither space nor control, nor one that screens draw nothing for. */
-export const SOMETHING = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
-
-export const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(SOMETHING))
 
 export const label = () => text(LIMITS.label)
 export const sentence = () => text(LIMITS.sentence)
@@ -116,14 +113,18 @@ export const isoDate = () => z.string().check(z.regex(DATE_PATTERN))
 export const grounds = {
   basis: about(
     'reported: a source listed here says so. inferred: it follows from what is reported. assumed: the authors chose it.',
-    z.enum(['reported', 'inferred', 'assumed']),
+    leftOutIn2(z.enum(['reported', 'inferred', 'assumed'])),
   ),
-  because: about('Why it stands here, in a sentence or two.', prose()),
+  because: about('Why it stands here, in a sentence or two.', leftOutIn2(writing())),
   sources: about(
     'Tags of `sources`; at least one where the basis is reported.',
     z._default(z.array(sourceId).check(z.maxLength(LIMITS.sourcesNamed)), []),
   ),
 }
+
+/** Whether a definition is of something with grounds, in the newest format. */
+export const standsOnGrounds = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.core.$ZodObject && schema._zod.def.shape.basis === grounds.basis
 
 /** The grounds of a text that stands beside them: a brief, a goal, a history. */
 export const groundsAlone = z.strictObject({ ...grounds })
@@ -132,8 +133,9 @@ export const groundsAlone = z.strictObject({ ...grounds })
 export const grounded = (low: number, high: number) =>
   z.strictObject({ value: between(low, high), ...grounds })
 
-/** What must hold. Lists of conditions mean: all of them. */
-export const condition = z.discriminatedUnion('type', [
+const bound = () => z.optional(between(0, 100))
+
+const simple = [
   z.strictObject({
     type: z.literal('agreed'),
     issue: issueId,
@@ -143,18 +145,13 @@ export const condition = z.discriminatedUnion('type', [
     ),
   }),
   z.strictObject({ type: z.literal('event'), event: eventId }),
-  z.strictObject({
-    type: z.literal('support'),
-    party: partyId,
-    atLeast: z.optional(between(0, 100)),
-    atMost: z.optional(between(0, 100)),
-  }),
+  z.strictObject({ type: z.literal('support'), party: partyId, atLeast: bound(), atMost: bound() }),
   z.strictObject({
     type: z.literal('trust'),
     party: partyId,
     towards: partyId,
-    atLeast: z.optional(between(0, 100)),
-    atMost: z.optional(between(0, 100)),
+    atLeast: bound(),
+    atMost: bound(),
   }),
   z.strictObject({
     type: z.literal('round'),
@@ -165,8 +162,55 @@ export const condition = z.discriminatedUnion('type', [
     type: z.literal('unsettled'),
     issue: about('Nothing is sealed or initialled on this issue.', issueId),
   }),
-])
+] as const
+
+/** What a capital waits for before it widens a mandate: it names each of these by itself. */
+export const plainCondition = z.discriminatedUnion('type', simple)
+
+const leaves = [
+  ...simple,
+  newIn2(
+    z.strictObject({
+      type: z.literal('reading'),
+      reading: about('The talks follow this reading.', readingId),
+    }),
+  ),
+  newIn2(
+    z.strictObject({
+      type: z.literal('chance'),
+      draw: about(
+        'A name for the draw: what names the same one shares its luck, for the whole game.',
+        ID_TEXT,
+      ),
+      percent: about('In how many games of a hundred it holds.', between(0, 100)),
+    }),
+  ),
+] as const
+
+const listOf = <Inner extends z.core.SomeType>(inner: Inner) =>
+  z.array(inner).check(z.minLength(1), z.maxLength(LIMITS.conditions))
+
+/** Of conditions of one kind: all, any, none of them. */
+const joined = <Inner extends z.core.SomeType>(inner: Inner) =>
+  [
+    newIn2(z.strictObject({ type: z.literal('all'), of: about('All of these hold.', listOf(inner)) })),
+    newIn2(
+      z.strictObject({ type: z.literal('any'), of: about('One of these holds, or more.', listOf(inner)) }),
+    ),
+    newIn2(z.strictObject({ type: z.literal('not'), of: about('None of these holds.', listOf(inner)) })),
+  ] as const
+
+const leaf = z.discriminatedUnion('type', leaves)
+const once = z.discriminatedUnion('type', [...leaves, ...joined(leaf)])
+const twice = z.discriminatedUnion('type', [...leaves, ...joined(once)])
+
+/**
+ * What must hold. Lists of conditions mean: all of them. `all`, `any` and `not` may stand three deep in one another:
+ * enough for every rule in the usual normal forms, and a form can show it.
+ */
+export const condition = z.discriminatedUnion('type', [...leaves, ...joined(twice)])
 export type ConditionInFile = z.output<typeof condition>
 
 /** At least one condition: an empty list would always hold. */
-export const conditions = () => z.array(condition).check(z.minLength(1), z.maxLength(LIMITS.conditions))
+export const conditions = () => listOf(condition)
+export const plainConditions = () => listOf(plainCondition)

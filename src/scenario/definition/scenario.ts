@@ -5,6 +5,8 @@
 import { z } from 'zod/mini'
 import { LIMITS } from '../limits.ts'
 import { communique, costs, durability, event, inducement, reading, round, rules, sitting } from './course.ts'
+import { decision } from './decision.ts'
+import { changedIn2, FORMATS, newIn2, widerIn2 } from './formats.ts'
 import { issue } from './issue.ts'
 import {
   about,
@@ -17,15 +19,14 @@ import {
   label,
   layerId,
   partyId,
-  prose,
   sentence,
   sourceId,
   trackId,
 } from './parts.ts'
 import { party } from './party.ts'
 import { teaching } from './teaching.ts'
-
-export const FORMAT = 1
+import { writing } from './texts.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const source = z.strictObject({
   what: sentence(),
@@ -58,7 +59,7 @@ const map = z.strictObject({
 
 export const scenarioFile = z.strictObject({
   $schema: z.optional(z.string()),
-  format: about('The version of this file format.', z.literal(FORMAT)),
+  format: about('The version of this file format.', changedIn2(z.literal(1), z.literal(FORMATS))),
   id: ID_TEXT,
   title: label(),
   teaser: sentence(),
@@ -68,7 +69,11 @@ export const scenarioFile = z.strictObject({
     'What the talks are about, as in “no judgement of …”: the war, the sale.',
     z._default(label(), 'the matter itself'),
   ),
-  contentNote: about('What a player should know before deciding to play.', z.optional(prose())),
+  vocabulary: about(
+    'What capital, delegation, caucus and their like are called here: a set of words, or words of its own.',
+    vocabulary,
+  ),
+  contentNote: about('What a player should know before deciding to play.', z.optional(writing())),
   scale: about(
     'normalised: the weights of a party sum to 100, and settling nothing must not suit everyone. published: the numbers are kept as a published domain has them; weights may sum to anything, and no accord is worth more than 100.',
     z._default(z.enum(['normalised', 'published']), 'normalised'),
@@ -76,12 +81,24 @@ export const scenarioFile = z.strictObject({
   authors: z.array(label()).check(z.minLength(1), z.maxLength(LIMITS.authors)),
   licence: label(),
   date: about('When the file was last changed in meaning.', z.optional(isoDate())),
+  basis: about(
+    'What everything rests on that does not say its own basis. What is reported says so itself, with its sources.',
+    newIn2(z.optional(z.enum(['inferred', 'assumed']))),
+  ),
+  because: about(
+    'Why, for everything that rests on that basis and does not say its own reason.',
+    newIn2(z.optional(writing())),
+  ),
   sources: z._default(keyed(sourceId, source, LIMITS.sources), {}),
   tracks: z
     .array(z.strictObject({ id: trackId, label: label() }))
     .check(z.minLength(1), z.maxLength(LIMITS.tracks)),
   issues: z.array(issue).check(z.minLength(1), z.maxLength(LIMITS.issues)),
   parties: z.array(party).check(z.minLength(2), z.maxLength(LIMITS.parties)),
+  decision: about(
+    'Who decides: unanimity, or how many. Left out: unanimity, so that every principal must consent to everything.',
+    newIn2(z.optional(widerIn2(decision, z.union([z.literal('unanimity'), decision])))),
+  ),
   readings: about(
     'The first is the one that play starts with.',
     z.array(reading).check(z.minLength(1), z.maxLength(LIMITS.readings)),
@@ -99,7 +116,7 @@ export const scenarioFile = z.strictObject({
       .array(
         z.strictObject({
           date: z.optional(isoDate()),
-          text: prose(),
+          text: writing(),
           issues: about(
             'The issues it is about: the debrief lays what the table came to beside it.',
             z._default(z.array(issueId).check(z.maxLength(LIMITS.issues)), []),
@@ -112,7 +129,7 @@ export const scenarioFile = z.strictObject({
   ),
   debriefQuestions: z._default(z.array(sentence()).check(z.maxLength(LIMITS.notes)), []),
   facilitator: z._default(
-    z.array(z.strictObject({ title: label(), text: prose() })).check(z.maxLength(LIMITS.notes)),
+    z.array(z.strictObject({ title: label(), text: writing() })).check(z.maxLength(LIMITS.notes)),
     [],
   ),
   teaching: about(

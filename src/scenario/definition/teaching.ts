@@ -1,7 +1,8 @@
 /** What a teacher is given with a scenario. All of it may be left out: the pack then says what holds for any negotiation. */
 import { z } from 'zod/mini'
 import { LIMITS } from '../limits.ts'
-import { about, label, prose, sentence, whole } from './parts.ts'
+import { about, label, sentence, whole } from './parts.ts'
+import { writing } from './texts.ts'
 
 const listOf = <Item extends z.ZodMiniType>(item: Item, most: number = LIMITS.notes) =>
   z._default(z.array(item).check(z.maxLength(most)), [])
@@ -24,11 +25,11 @@ export const teaching = z.strictObject({
     'What students can do afterwards, each a verb and what follows: tell a position from an interest.',
     listOf(sentence()),
   ),
-  instructions: z.optional(about('Read by everyone before the folders are given out.', prose())),
-  stuck: z.optional(about('Where tables get stuck, and the trade that frees them.', prose())),
+  instructions: z.optional(about('Read by everyone before the folders are given out.', writing())),
+  stuck: z.optional(about('Where tables get stuck, and the trade that frees them.', writing())),
   misconceptions: about(
     'What students often believe of talks like these, and what a teacher can answer.',
-    listOf(z.strictObject({ belief: sentence(), answer: prose() })),
+    listOf(z.strictObject({ belief: sentence(), answer: writing() })),
   ),
   questions: about(
     'Asked in the debrief, each with what to listen for.',

@@ -2,7 +2,6 @@
  * A description and an example for every key, beside those that the definition bears itself. Only editors need them, so they
  * stand apart from it: what plays a scenario does not load them. A test finds a key without words.
  */
-import type { Path } from '../finding.ts'
 
 export interface Words {
   readonly description?: string
@@ -25,15 +24,41 @@ const AT_MOST = 'It holds up to this number, 0 to 100.'
  * By the keys that lead to a place, without indexes and ids: the longest that a path ends in counts. Lists and objects need
  * no example of their own: theirs is made of what they hold.
  */
-const WORDS: Readonly<Record<string, Words>> = {
+export const WORDS: Readonly<Record<string, Words>> = {
   $schema: said('Where editors find the schema of this format.', './schema/scenario.schema.json'),
-  format: such(1),
+  format: such(2),
   id: said(ID, 'harbour'),
   title: said('What it is called on the shelf.', 'The harbour'),
   teaser: said('One sentence on the shelf: what is at stake.', 'A town and a shipping line, and one quay.'),
   level: said('For whom it is: a first negotiation, one with some practice, an experienced class.', 'first'),
   language: such('en'),
   subject: such('the harbour'),
+  'vocabulary.set': such('neighbours'),
+  one: such('household'),
+  many: such('households'),
+  a: such('a household'),
+  plural: said('Its name takes a plural verb, “the donors refuse”. Left out: “the town refuses”.', false),
+  pronoun: said(
+    'What stands for it once it has been named. Left out: it, or they where it is plural.',
+    'she',
+  ),
+  'vocabulary.communique': such('notice'),
+  'vocabulary.plenary': such('the full meeting'),
+  'vocabulary.inPlenary': such('in the full meeting'),
+  'vocabulary.inCaucus': such('aside'),
+  'vocabulary.caucusRoom': such('the kitchen'),
+  'vocabulary.inCaucusRoom': such('in the kitchen'),
+  'vocabulary.press': such('the neighbourhood'),
+  'vocabulary.cameras': such('the neighbourhood'),
+  'vocabulary.wire': such('the grapevine'),
+  'vocabulary.public': such('your household'),
+  'vocabulary.backing': such('the household that you speak for'),
+  'vocabulary.home': such('the household'),
+  'vocabulary.atHome': such('at home'),
+  'vocabulary.abroad': such('among the neighbours'),
+  'vocabulary.ratified': such('confirmed'),
+  'vocabulary.ratifiers': such('whoever decides there'),
+  'vocabulary.head': such('whoever speaks for the household'),
   contentNote: such('This is about people who lose their work.'),
   scale: such('normalised'),
   authors: said('Who wrote it.'),
@@ -67,6 +92,11 @@ const WORDS: Readonly<Record<string, Words>> = {
   'options.label': such('As now'),
   'options.short': such('As now'),
   'options.treaty': such('The fees stay as they are.'),
+  'options.from': such(100),
+  'options.to': such(500),
+  'options.step': such(50),
+  'options.count': such(9),
+  'options.unit': such('EUR'),
   'options.layers[]': such('quay'),
   'options.posts.along': such('quay'),
   'options.posts.by': such(undefined),
@@ -124,6 +154,13 @@ const WORDS: Readonly<Record<string, Words>> = {
   weight: such(40),
   values: said('The value of each option, 0 to 100.'),
   'values{}': such(50),
+  'values[]': such(50),
+  'values.shape': said('How the values run along the options.'),
+  'values.from': such(0),
+  'values.to': such(100),
+  'values.at': such('as-now'),
+  'values.top': such(100),
+  'values.except{}': such(30),
   opening: such('as-now'),
   demand: such('The town asks for the fees of the neighbours, the mayor says.'),
   linkages: said('Worth that depends on several issues at once.'),
@@ -201,6 +238,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   agenda: said('The issues that may be settled in it.'),
   'agenda[]': such('fees'),
   turns: said('How many chances to move there are in all: the table shares them.', 10),
+  'rounds.minutes': such(20),
   'floor[]': such('town'),
   mediatorEvery: such(4),
   besideEvery: such(0),
@@ -228,6 +266,14 @@ const WORDS: Readonly<Record<string, Words>> = {
   atMost: said(AT_MOST, 60),
   round: such('first'),
   turn: such(3),
+  draw: such('rain'),
+  percent: such(30),
+  of: such(undefined),
+  'of.issue': said('The issue.', 'fees'),
+  'when.reading': such('as-told'),
+  'unless.reading': such('as-told'),
+  'heldIf.reading': such('as-told'),
+  'of.reading': such('as-told'),
 
   events: said('News from outside, each once, when its conditions hold.'),
   'events.id': said(ID, 'storm'),
@@ -236,7 +282,20 @@ const WORDS: Readonly<Record<string, Words>> = {
   'events.date': said('When it happened, where that is known.', '2026-03-15'),
   'events.redraws{}': such('quay-flooded'),
   effects: said('What it changes, each with its own reason.'),
-  on: said('What is changed: a walk-away, support at home, trust, patience.'),
+  on: said(
+    'What is changed: a walk-away, support at home, trust, patience, which options are open, what a party values, the agenda; or what some seats learn.',
+  ),
+  'effects.option': such('as-now'),
+  'effects.by': said('By how many points, or rounds of patience.', -3),
+  'effects.to': such(undefined),
+  'effects.to{}': such(50),
+  'effects.to[]': such('town'),
+  'effects.issues[]': such('fees'),
+  'effects.text': such('The crane was due for repair anyway.'),
+  'effects.issue': said('The issue that they belong to.', 'fees'),
+  'effects.options[]': such('as-now'),
+  now: such('open'),
+  shut: such(true),
   by: said('By how many points, or rounds of patience.', -3),
 
   communiques: said('Sentences that a seat may say to the press at a round’s end.'),
@@ -258,6 +317,11 @@ const WORDS: Readonly<Record<string, Words>> = {
   'inducements.to': said('The principal that it is promised to.', 'town'),
   'inducements.worth': such(4),
 
+  'decision.atLeast': such(2),
+  'always[]': such('town'),
+  'decision.issues.atLeast': such(3),
+  'decision.binds': such('all'),
+  outside: such({ value: 2, basis: 'assumed', because: 'It would use what the others build.' }),
   costs: said('What moves cost, in turns of the round.'),
   'costs.offer': said('Turns for an offer; at least 1 whatever stands here.', 1),
   'costs.caucus': said('Turns for a private talk of two.', 2),
@@ -333,48 +397,4 @@ const WORDS: Readonly<Record<string, Words>> = {
   'layers.label': said('What it is called in the legend.', 'The quay'),
   'layers.shows': such('The quay runs along the whole east side.'),
   'regions{}': such('fees'),
-}
-
-/** Objects keyed by ids instead of by names of this format. */
-const KEYED = new Set([
-  'positions',
-  'mandate',
-  'values',
-  'weights',
-  'when',
-  'keeps',
-  'sealed',
-  'towards',
-  'redraws',
-  'regions',
-])
-
-const isId = (path: Path, index: number): boolean => {
-  const owner = path[index - 1]
-  if (typeof path[index] === 'number' || typeof owner !== 'string') return false
-  if (owner === 'sources') return index === 1
-  if (path[0] === 'readings' && (index === 3 || (index === 6 && path[4] === 'values'))) return true
-  return KEYED.has(owner)
-}
-
-/** The keys of a path; an entry of a list at its end is `[]`, one under an id `{}`. */
-const trailOf = (path: Path): string => {
-  let trail = ''
-  for (const [index, step] of path.entries()) {
-    const isLast = index === path.length - 1
-    if (typeof step === 'number') trail += isLast ? '[]' : ''
-    else if (isId(path, index)) trail += isLast || typeof path[index + 1] === 'number' ? '{}' : ''
-    else trail += trail === '' ? step : `.${step}`
-  }
-  return trail
-}
-
-/** What is said of a key; undefined where nothing is. */
-export const wordsAt = (path: Path): Words | undefined => {
-  const steps = trailOf(path).split('.')
-  for (let from = 0; from < steps.length; from++) {
-    const words = WORDS[steps.slice(from).join('.')]
-    if (words !== undefined) return words
-  }
-  return undefined
 }

@@ -37,18 +37,20 @@ const knownIn = (file: File): Readonly<Partial<Record<Kind, ReadonlySet<string> 
   round: file.rounds === undefined ? null : idsOf(file.rounds),
   track: file.tracks === undefined ? null : idsOf(file.tracks),
   event: idsOf(file.events),
+  reading: file.readings === undefined ? null : idsOf(file.readings),
   source: new Set(Object.keys(file.sources ?? {})),
   layer: idsOf(file.map?.layers),
 })
 
 /**
- * Runs on what is left of a broken file too, given the kinds whose list is itself broken. A name that stands in several
+ * Runs on what is left of a broken file too, given the same with its shorthands written out, and the kinds whose list is
+ * itself broken. A name that stands in several
  * places is one problem: one thing was renamed or misspelt.
  */
-export const unknownIds = (file: File, brokenParts: ReadonlySet<string>): Finding[] => {
-  const known = knownIn(file)
+export const unknownIds = (file: File, inFull: File, brokenParts: ReadonlySet<string>): Finding[] => {
+  const known = knownIn(inFull)
   const optionsOf = new Map<string, ReadonlySet<string> | null>()
-  for (const [, issue] of entriesOf(file.issues))
+  for (const [, issue] of entriesOf(inFull.issues))
     if (issue.id !== undefined)
       optionsOf.set(issue.id, issue.options === undefined ? null : idsOf(issue.options))
   const unknown = new Map<string, [Mention, ...Mention[]]>()
@@ -67,11 +69,11 @@ export const unknownIds = (file: File, brokenParts: ReadonlySet<string>): Findin
   return [...unknown.values()].map(([first, ...rest]): Finding => {
     const { kind, id, issue } = first
     const what = kind === 'option' ? `Issue ${quoted(issue ?? '')} has no option` : `There is no ${kind}`
-    const places = rest.length === 0 ? '' : ` It is named here and in ${rest.length} more places.`
+    const more = rest.length === 1 ? 'one more place' : `${rest.length} more places`
     return {
       code: 'unknown-id',
       ...placeOf(first),
-      message: `${what} ${quoted(id)}.${rest.length === 1 ? ' It is named here and in one more place.' : places}`,
+      message: `${what} ${quoted(id)}.${rest.length === 0 ? '' : ` It is named here and in ${more}.`}`,
       hint: {
         word: id,
         among: (kind === 'option' ? optionsOf.get(issue ?? '') : known[kind]) ?? [],
@@ -139,6 +141,7 @@ const SETS = new Set([
   'layers',
   'base',
   'roles',
+  'always',
 ])
 
 export const repeatedEntries = (objects: readonly Found[]): Finding[] =>

@@ -1,7 +1,6 @@
 /** What can be seen in one object alone, wherever it stands: its grounds, its dates, its bounds. */
 import { type Finding, quoted } from '../finding.ts'
-import type { Found } from './loose.ts'
-import { CONDITION_LISTS } from './references.ts'
+import { type Found, isCondition } from './loose.ts'
 
 const reportedWithoutSource = ({ object, path }: Found): Finding[] =>
   object.basis === 'reported' && (!Array.isArray(object.sources) || object.sources.length === 0)
@@ -43,9 +42,10 @@ const noSuchDate = ({ object, path }: Found): Finding[] => {
   ]
 }
 
-const bounds = ({ object, path }: Found): Finding[] => {
+const bounds = (found: Found): Finding[] => {
+  const { object, path } = found
   const bounded = object.type === 'support' || object.type === 'trust'
-  if (!bounded || !CONDITION_LISTS.has(path.at(-2))) return []
+  if (!bounded || !isCondition(found)) return []
   const { atLeast, atMost } = object
   if (atLeast === undefined && atMost === undefined)
     return [
@@ -66,6 +66,23 @@ const bounds = ({ object, path }: Found): Finding[] => {
         },
       ]
     : []
+}
+
+const noAmount = ({ object, path }: Found): Finding[] => {
+  if (object.on !== 'value' || path.at(-2) !== 'effects') return []
+  const { by, to } = object
+  if ((by === undefined) !== (to === undefined)) return []
+  return [
+    {
+      code: 'effect-without-amount',
+      path: [...path, to === undefined ? 'by' : 'to'],
+      message:
+        by === undefined
+          ? 'This effect says neither by how much the value changes nor to what.'
+          : 'This effect says both by how much the value changes and to what.',
+      hint: 'Write either "by" or "to".',
+    },
+  ]
 }
 
 const towardsItself = ({ object, path }: Found): Finding[] =>
@@ -93,7 +110,7 @@ const reservedId = ({ object, path }: Found): Finding[] =>
       ]
     : []
 
-const CHECKS = [reportedWithoutSource, noSuchDate, bounds, towardsItself, reservedId]
+const CHECKS = [reportedWithoutSource, noSuchDate, bounds, noAmount, towardsItself, reservedId]
 
 export const localFindings = (objects: readonly Found[]): Finding[] =>
   objects.flatMap((found) => CHECKS.flatMap((check) => check(found)))

@@ -71,6 +71,16 @@ export const objectsIn = (value: unknown): readonly Found[] => {
   return found
 }
 
+const CONDITION_LISTS = new Set<unknown>(['when', 'unless', 'heldIf'])
+
+/** Conditions look the same wherever they stand: entries of a list of one of these names, or of one that joins some. */
+export const isCondition = ({ path }: Found): boolean => {
+  const list = path.findLastIndex(
+    (step, at) => at < path.length - 1 && step !== 'of' && typeof step === 'string',
+  )
+  return CONDITION_LISTS.has(path[list]) && typeof path.at(-1) === 'number'
+}
+
 /** The entries of a list that are there, with their indexes. */
 export const entriesOf = <Item>(list: readonly (Item | undefined)[] | undefined): [number, Item][] =>
   (list ?? []).flatMap((item, index) => (item === undefined ? [] : [[index, item] as [number, Item]]))

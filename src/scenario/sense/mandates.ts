@@ -1,6 +1,6 @@
 /** Checks mandates and opening positions against red lines. */
 import { type Finding, type Path, quoted } from '../finding.ts'
-import type { Party, Scenario } from '../scenario.ts'
+import type { Issue, Party, Scenario } from '../scenario.ts'
 import { own } from './loose.ts'
 
 /** Whether an option crosses one of the party's red lines. */
@@ -35,8 +35,13 @@ const redLineFindings = (party: Party, path: Path): Finding[] =>
     ]
   })
 
-const openingFindings = (party: Party, path: Path): Finding[] =>
+/** Of an opening that is no option of the issue something else is said already. */
+const isOption = (issues: readonly Issue[], issue: string, option: string): boolean =>
+  issues.some(({ id, options }) => id === issue && options.some((one) => one.id === option))
+
+const openingFindings = (issues: readonly Issue[], party: Party, path: Path): Finding[] =>
   Object.entries(party.positions).flatMap(([issue, { opening }]): Finding[] => {
+    if (!isOption(issues, issue, opening)) return []
     const at: Path = [...path, 'positions', issue, 'opening']
     if (isRedLineOf(party, issue, opening))
       return [
@@ -91,7 +96,7 @@ export const mandates = ({ issues, parties }: Pick<Scenario, 'issues' | 'parties
     return [
       ...missing,
       ...redLineFindings(party, path),
-      ...openingFindings(party, path),
+      ...openingFindings(issues, party, path),
       ...idleWidenings(party, path),
     ]
   })

@@ -42,10 +42,24 @@ const mayAllow = (party: Party, issue: string, option: string, closed: WideningA
   )
 }
 
+/** Whether an event that may strike opens the option. */
+const mayBeOpened = (script: Script, world: World, issue: string, option: string): boolean =>
+  script.events.some(
+    ({ id, effects }) =>
+      world.striking.has(id) &&
+      effects.some(
+        (effect) =>
+          effect.on === 'options' &&
+          effect.now === 'open' &&
+          effect.issue === issue &&
+          effect.options.some((one) => one === option),
+      ),
+  )
+
 /** Why nobody can ever agree on any of these options; null if they may. An issue on no agenda is reported as such. */
 const whyNotAgreed = (
   script: Script,
-  world: Pick<World, 'sitting' | 'closed'>,
+  world: World,
   issueId: string,
   options: readonly string[],
 ): string | null => {
@@ -55,15 +69,29 @@ const whyNotAgreed = (
   if (sealed !== undefined && options.includes(sealed)) return null
   const known = issue.options.filter((option) => options.includes(option.id))
   if (known.length < options.length) return null
-  const barred = known.map((option) =>
-    script.parties.find(
-      (party) => mustSign(party, option) && !mayAllow(party, issueId, option.id, world.closed),
-    ),
+  const never = known.filter(
+    (option) => option.shut === true && !mayBeOpened(script, world, issueId, option.id),
   )
+  if (never.length === known.length)
+    return `no event ever opens ${never.map((option) => quoted(option.id)).join(' or ')} on issue ${quoted(issueId)}`
+  const barred = known
+    .filter((option) => !never.includes(option))
+    .map((option) =>
+      script.parties.find(
+        (party) => mustSign(party, option) && !mayAllow(party, issueId, option.id, world.closed),
+      ),
+    )
   const by = barred.find((party) => party !== undefined)
   if (by === undefined || barred.includes(undefined)) return null
   const which = known.map((option) => quoted(option.id)).join(' or ')
   return `${quoted(by.id)} can never sign for ${which} on issue ${quoted(issueId)}`
+}
+
+/** Whether the sitting tells the round as history: then it counts as held from the start. */
+const isHistory = (script: Script, sitting: Sitting, id: string): boolean => {
+  const index = script.rounds.findIndex((round) => round.id === id)
+  const first = script.rounds.findIndex((round) => sitting.rounds.includes(round.id))
+  return index >= 0 && index < first
 }
 
 const whyNoRound = (script: Script, sitting: Sitting, id: string, turn: number): string | null => {
@@ -89,17 +117,57 @@ const whyNever = (script: Script, world: World, condition: Condition): string | 
         : `event ${quoted(condition.event)} never strikes before`
     case 'round':
       return whyNoRound(script, world.sitting, condition.round, condition.turn)
+    case 'chance':
+      return condition.percent === 0 ? `the draw ${quoted(condition.draw)} comes in no game` : null
+    case 'all':
+      return whyNeverAll(script, world, condition.of)
+    case 'any':
+      return whyNone(script, world, condition.of)
+    case 'not':
+      return whyAlways(script, world, condition.of)
     case 'support':
     case 'trust':
     case 'unsettled':
+    case 'reading':
       return null
     default:
       return assertNever(condition)
   }
 }
 
+/** Why none of these can ever hold, as found for the last; null if one may. */
+const whyNone = (script: Script, world: World, conditions: readonly Condition[]): string | null => {
+  let reason: string | null = null
+  for (const condition of conditions) {
+    reason = whyNever(script, world, condition)
+    if (reason === null) return null
+  }
+  return reason
+}
+
+/** Why one of these always holds; null if there may be a moment at which none does. */
+const whyAlways = (script: Script, world: World, conditions: readonly Condition[]): string | null => {
+  for (const condition of conditions) {
+    if (condition.type === 'chance' && condition.percent === 100)
+      return `the draw ${quoted(condition.draw)} comes in every game`
+    if (condition.type === 'round' && isHistory(script, world.sitting, condition.round))
+      return `round ${quoted(condition.round)} is over before the sitting starts`
+    if (condition.type === 'not' && whyNone(script, world, condition.of) !== null)
+      return 'what it must not come to can never come about'
+  }
+  return null
+}
+
+/** The conditions of a list, with those that an `all` joins beside the others. */
+const spread = (conditions: readonly Condition[]): readonly Condition[] =>
+  conditions.flatMap((one) => (one.type === 'all' ? spread(one.of) : [one]))
+
 /** Why two conditions can never hold at once; null if they may. */
 const whyNotBoth = (a: Condition, b: Condition): string | null => {
+  if (a.type === 'not' && a.of.some((one) => JSON.stringify(one) === JSON.stringify(b)))
+    return 'the same would have to hold and not to hold at once'
+  if (a.type === 'reading' && b.type === 'reading' && a.reading !== b.reading)
+    return `the talks would have to follow readings ${quoted(a.reading)} and ${quoted(b.reading)} at once`
   if (a.type !== 'agreed' || (b.type !== 'agreed' && b.type !== 'unsettled') || a.issue !== b.issue)
     return null
   if (b.type === 'unsettled') return `issue ${quoted(a.issue)} would have to be agreed and unsettled at once`
@@ -118,8 +186,9 @@ export const whyNeverAll = (
     const why = whyNever(script, world, condition)
     if (why !== null) return why
   }
-  for (const a of conditions)
-    for (const b of conditions) {
+  const together = spread(conditions)
+  for (const a of together)
+    for (const b of together) {
       const why = whyNotBoth(a, b)
       if (why !== null) return why
     }

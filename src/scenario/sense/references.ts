@@ -3,10 +3,10 @@
  * found here without a line of its own.
  */
 import { z } from 'zod/mini'
+import { definitionFor } from '../definition/definitionFor.ts'
 import { type Kind, kindOf } from '../definition/parts.ts'
-import { scenarioFile } from '../definition/scenario.ts'
 import type { Path } from '../finding.ts'
-import { bare, isObject, isUnion, memberFor } from '../shape/definitionAt.ts'
+import { chosenBy, isObject } from '../shape/definitionAt.ts'
 import { own } from './loose.ts'
 
 export interface Mention {
@@ -20,8 +20,6 @@ export interface Mention {
   /** This is where the thing itself is described: elsewhere it is referred to. */
   readonly defines: boolean
 }
-
-export const CONDITION_LISTS = new Set<unknown>(['when', 'unless', 'heldIf'])
 
 const isRecordLike = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -82,7 +80,7 @@ export const mentionsIn = (file: unknown): Mention[] => {
     }
   }
   const walk = (given: z.core.$ZodType, value: unknown, issue: string | undefined): void => {
-    const schema = bare(given)
+    const schema = chosenBy(value, given)
     if (typeof value === 'string') {
       const kind = kindOf(schema)
       if (kind !== undefined) tell(kind, value, issue, path.at(-1) === 'id')
@@ -90,17 +88,16 @@ export const mentionsIn = (file: unknown): Mention[] => {
       if (!(schema instanceof z.core.$ZodArray)) return
       for (const [index, inner] of value.entries()) under(index, schema._zod.def.element, inner, issue)
     } else if (isRecordLike(value)) {
-      const chosen = isUnion(schema) ? memberFor(schema, value) : schema
-      if (chosen instanceof z.core.$ZodRecord) walkRecord(chosen._zod.def, value, issue)
-      else if (chosen !== undefined && isObject(chosen)) {
-        const within = issueWithin(chosen, value, issue)
+      if (schema instanceof z.core.$ZodRecord) walkRecord(schema._zod.def, value, issue)
+      else if (isObject(schema)) {
+        const within = issueWithin(schema, value, issue)
         for (const [key, inner] of Object.entries(value)) {
-          const definition = own(chosen._zod.def.shape, key)
+          const definition = own(schema._zod.def.shape, key)
           if (definition !== undefined) under(key, definition, inner, within)
         }
       }
     }
   }
-  walk(scenarioFile, file, undefined)
+  walk(definitionFor(file), file, undefined)
   return found
 }

@@ -1,6 +1,5 @@
 /** Checks roles and seats: principals, mediator, underwriters, and who sits beside the table. */
 import { type Finding, type Path, quoted } from '../finding.ts'
-import { LIMITS } from '../limits.ts'
 import type { Party, Scenario } from '../scenario.ts'
 
 type Parties = Pick<Scenario, 'parties'>
@@ -40,13 +39,6 @@ export const headcount = ({ parties }: Parties): Finding[] => {
       path: ['parties'],
       message: `${principals === 0 ? 'No party is' : 'Only one party is'} a principal; a negotiation needs two.`,
       hint: 'Add "principal" to the roles of those who must consent to everything.',
-    })
-  if (principals > LIMITS.principals)
-    findings.push({
-      code: 'too-many-principals',
-      path: ['parties'],
-      message: `${principals} parties are principals; ${LIMITS.principals} are allowed.`,
-      hint: 'Make some of them underwriters, or leave them out.',
     })
   for (const index of mediators.slice(1))
     findings.push({

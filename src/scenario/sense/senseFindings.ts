@@ -4,23 +4,27 @@
  * numbers with the issues, an event with the rounds) and run only if every part that they read has the right shape: on
  * half a part they would report what the missing half explains.
  */
-import { type ScenarioFile, scenarioFile } from '../definition/scenario.ts'
+import { definitionFor } from '../definition/definitionFor.ts'
+import type { ScenarioFile } from '../definition/scenario.ts'
+import { expanded } from '../expand/expanded.ts'
 import type { Finding, Path } from '../finding.ts'
 import type { Scenario } from '../scenario.ts'
 import { communiques } from './communiques.ts'
 import { agendas, roundOrder, sealedFromTheStart } from './course.ts'
+import { decisions, staysOutside } from './decision.ts'
 import { duplicateIds, repeatedEntries, unknownIds } from './ids.ts'
 import { holdsAndLapses, outcomes, verification } from './issues.ts'
 import { localFindings } from './local.ts'
 import { type Loose, objectsIn, without } from './loose.ts'
 import { mandates } from './mandates.ts'
 import { ofOneCause } from './oneCause.ts'
+import { surplusValues, withRangesWrittenOut } from './ranges.ts'
 import { reachability } from './reachability.ts'
 import { floor, guests, headcount, inducements, markers, seats, underwriting } from './roles.ts'
 import { sameNames } from './sameNames.ts'
 import { strategies } from './strategies.ts'
 import { lessonPlans } from './teaching.ts'
-import { linkages, positions, readingWeights, statusQuo, walkAwayParts } from './worth.ts'
+import { effectWeights, linkages, positions, readingWeights, statusQuo, walkAwayParts } from './worth.ts'
 
 type Part = keyof ScenarioFile
 type Parts = Partial<Scenario>
@@ -35,6 +39,7 @@ const CHECKS = [
   reading(['issues', 'parties', 'scale'], positions),
   reading(['parties'], walkAwayParts),
   reading(['issues', 'readings', 'scale'], readingWeights),
+  reading(['events', 'issues', 'scale'], effectWeights),
   reading(['issues', 'parties'], linkages),
   reading(['issues'], holdsAndLapses),
   reading(['issues'], outcomes),
@@ -44,6 +49,8 @@ const CHECKS = [
   reading(['parties'], markers),
   reading(['parties'], headcount),
   reading(['parties'], seats),
+  reading(['parties'], decisions),
+  reading(['parties'], staysOutside),
   reading(['issues', 'parties'], underwriting),
   reading(['parties', 'inducements'], inducements),
   reading(['communiques', 'parties'], communiques),
@@ -61,16 +68,17 @@ const REACH = reading(['issues', 'parties', 'rounds', 'sittings', 'events', 'dur
 /** The parts of a broken file in which nothing is broken, each read by itself. */
 const wholeParts = (file: Readonly<Record<string, unknown>>, broken: readonly Path[]): Parts => {
   const refused = new Set(broken.map(([part]) => part))
-  return Object.fromEntries(
-    Object.entries(scenarioFile.shape).flatMap(([part, definition]) => {
+  const parts = Object.fromEntries(
+    Object.entries(definitionFor(file).shape).flatMap(([part, definition]) => {
       if (refused.has(part)) return []
       const read = definition.safeParse(Object.hasOwn(file, part) ? file[part] : undefined)
       return read.success ? [[part, read.data] as const] : []
     }),
-  ) as Parts
+  )
+  return expanded(parts) as Parts
 }
 
-/** `scenario` is what the definition made of the value; null if it refused it, at the `broken` places. */
+/** `scenario` is what the definition made of the value, in full; null if it refused it, at the `broken` places. */
 export const senseFindings = (
   value: unknown,
   scenario: ScenarioFile | null,
@@ -84,10 +92,12 @@ export const senseFindings = (
       ? wholeParts(value as Readonly<Record<string, unknown>>, broken)
       : (scenario as Scenario)
   const objects = objectsIn(file)
-  const names = [...unknownIds(file, brokenParts), ...duplicateIds(file)]
+  const inFull = withRangesWrittenOut(file) as Loose<ScenarioFile>
+  const names = [...unknownIds(file, inFull, brokenParts), ...duplicateIds(inFull)]
   return ofOneCause([
     ...names,
-    ...sameNames(file),
+    ...sameNames(inFull),
+    ...surplusValues(file, inFull),
     ...repeatedEntries(objects),
     ...localFindings(objects),
     ...CHECKS.flatMap((check) => check(whole)),

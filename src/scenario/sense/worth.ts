@@ -1,7 +1,16 @@
 /** A party's numbers: complete, summing to 100, and coherent with its walk-away. */
+import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { toNano } from '../../terms/rounding.ts'
+import { accordRule, isDeciding } from '../decision.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'
-import type { Issue, Party, Reading, Scenario } from '../scenario.ts'
+import {
+  consentsOnly,
+  type Issue,
+  type Party,
+  principalsOf,
+  type Reading,
+  type Scenario,
+} from '../scenario.ts'
 import { own } from './loose.ts'
 
 type Numbers = Pick<Scenario, 'issues' | 'parties'>
@@ -68,11 +77,21 @@ const weightsOf = (party: Party, path: Path, scale: Scale): Finding[] => {
   )
 }
 
-export const positions = ({ issues, parties, scale }: Numbers & Scaled): Finding[] =>
-  parties.flatMap((party, index) => [
-    ...missingPositions(party, ['parties', index], issues),
-    ...weightsOf(party, ['parties', index], scale),
-  ])
+/** Format 1 knows no party without positions. */
+export const positions = ({
+  issues,
+  parties,
+  scale,
+  format,
+}: Numbers & Scaled & Partial<Pick<Scenario, 'format'>>): Finding[] =>
+  parties.flatMap((party, index) =>
+    format !== 1 && consentsOnly(party)
+      ? []
+      : [
+          ...missingPositions(party, ['parties', index], issues),
+          ...weightsOf(party, ['parties', index], scale),
+        ],
+  )
 
 /** A walk-away that says how it is derived. Readings and events move the number; the parts explain the file's own. */
 export const walkAwayParts = ({ parties }: Pick<Scenario, 'parties'>): Finding[] =>
@@ -115,6 +134,30 @@ export const readingWeights = ({
     }),
   )
 
+/** The weights that news gives a party. */
+export const effectWeights = ({
+  events,
+  issues,
+  scale,
+}: Pick<Scenario, 'events' | 'issues' | 'scale'>): Finding[] =>
+  events.flatMap(({ id, effects }, e) =>
+    effects.flatMap((effect, f): Finding[] => {
+      if (effect.on !== 'weights') return []
+      const path: Path = ['events', e, 'effects', f, 'to']
+      const missing = issues.filter((issue) => own(effect.to, issue.id) === undefined)
+      if (missing.length > 0)
+        return missing.map((issue) => ({
+          code: 'missing-value',
+          path: [...path, issue.id],
+          message: `Event ${quoted(id)} gives party ${quoted(effect.party)} new weights, and none for issue ${quoted(issue.id)}.`,
+          hint: 'Give every issue a weight here, 0 if it does not count.',
+          misses: { kind: 'issue', id: issue.id },
+        }))
+      const sum = Object.values(effect.to).reduce((total, weight) => total + weight, 0)
+      return sumFinding(sum, path, `party ${quoted(effect.party)} in event ${quoted(id)}`, scale)
+    }),
+  )
+
 export const linkages = ({ issues, parties }: Numbers): Finding[] =>
   parties.flatMap((party, p) =>
     party.linkages.flatMap((linkage, l): Finding[] => {
@@ -145,18 +188,28 @@ export const linkages = ({ issues, parties }: Numbers): Finding[] =>
     }),
   )
 
+/** What an issue weighs for a party in a reading, in points. */
+export const weightIn = (reading: Reading, party: Party, issue: IssueId): number =>
+  own(own(reading.parties, party.id)?.weights, issue) ?? own(party.positions, issue)?.weight ?? 0
+
+/** What an option is worth to it there, 0 to 100. */
+export const valueIn = (reading: Reading, party: Party, issue: IssueId, option: OptionId): number =>
+  own(own(own(reading.parties, party.id)?.values, issue), option) ??
+  own(own(party.positions, issue)?.values, option) ??
+  0
+
+/** What leaving is worth to it there, in points. */
+export const walkAwayIn = (reading: Reading, party: Party): number =>
+  own(reading.parties, party.id)?.reservationValue ?? party.walkAway.reservationValue
+
 /**
  * Worth of settling nothing at all, in points: Σ weight × value / 100 over the status quo, and its linkages. Distrust
  * is left out: it could only make this smaller once something has happened.
  */
 export const statusQuoWorth = (issues: readonly Issue[], party: Party, reading: Reading): number => {
-  const numbers = own(reading.parties, party.id)
-  const worths = issues.map(({ id, statusQuo }) => {
-    const position = own(party.positions, id)
-    const weight = own(numbers?.weights, id) ?? position?.weight ?? 0
-    const value = own(own(numbers?.values, id), statusQuo) ?? own(position?.values, statusQuo) ?? 0
-    return (weight * value) / 100
-  })
+  const worths = issues.map(
+    ({ id, statusQuo }) => (weightIn(reading, party, id) * valueIn(reading, party, id, statusQuo)) / 100,
+  )
   const standing = new Map<string, string>(issues.map((issue) => [issue.id, issue.statusQuo]))
   const linked = party.linkages.filter((linkage) =>
     Object.entries(linkage.when).every(([issue, options]) =>
@@ -173,22 +226,32 @@ export const statusQuo = ({
   parties,
   readings,
   scale,
-}: Pick<Scenario, 'issues' | 'parties' | 'readings' | 'scale'>): Finding[] => {
-  const principals = parties.filter((party) => party.roles.includes('principal'))
+  decision,
+}: Pick<Scenario, 'issues' | 'parties' | 'readings' | 'scale' | 'decision'>): Finding[] => {
+  const principals = principalsOf({ parties })
   if (principals.length === 0) return []
+  const rule = accordRule({ decision, parties })
+  const whom = rule.atLeast < principals.length ? 'principals enough to decide it' : 'every principal'
   return readings.flatMap((reading, index): Finding[] => {
     const compared = principals.map((party) => ({
       id: party.id,
       worth: statusQuoWorth(issues, party, reading),
-      leaving: own(reading.parties, party.id)?.reservationValue ?? party.walkAway.reservationValue,
+      leaving: walkAwayIn(reading, party),
     }))
-    if (compared.some(({ worth, leaving }) => worth < leaving)) return []
+    const content = compared.filter(({ worth, leaving }) => worth >= leaving)
+    if (
+      !isDeciding(
+        rule,
+        content.map(({ id }) => id),
+      )
+    )
+      return []
     const sums = compared.map(({ id, worth, leaving }) => `${id} ${points(worth)} against ${points(leaving)}`)
     return [
       {
         code: scale === 'published' ? 'status-quo-acceptable' : 'status-quo-rational',
         path: ['readings', index],
-        message: `In reading ${quoted(reading.id)}, an accord that changes nothing is worth no less than leaving to every principal: ${sums.join(', ')}.`,
+        message: `In reading ${quoted(reading.id)}, an accord that changes nothing is worth no less than leaving to ${whom}: ${sums.join(', ')}.`,
         hint:
           scale === 'published'
             ? 'Nothing, if the numbers are as they were published; a higher walk-away would press for more.'

@@ -1,6 +1,6 @@
 /** The reader's own definition, looked up by path: what may stand at a place of a file. */
 import { z } from 'zod/mini'
-import { scenarioFile } from '../definition/scenario.ts'
+import { definitionFor } from '../definition/definitionFor.ts'
 import type { Path } from '../finding.ts'
 import { valueAt } from './whereabouts.ts'
 
@@ -35,6 +35,52 @@ export const memberFor = (
     )
 }
 
+/** Ways to write one thing: a word, a list or an object. */
+export const isWays = (schema: z.core.$ZodType): schema is z.core.$ZodUnion =>
+  schema instanceof z.core.$ZodUnion && !isUnion(schema)
+
+/** The keys by whose words an object of this definition is known. */
+const wordKeys = (schema: z.core.$ZodObject): string[] =>
+  Object.entries(schema._zod.def.shape).flatMap(([key, inner]) =>
+    inner instanceof z.core.$ZodEnum || inner instanceof z.core.$ZodLiteral ? [key] : [],
+  )
+
+/** Whether the value looks as if it was meant for the definition, right or wrong in its parts. */
+const looksLike = (value: unknown, given: z.core.$ZodType): boolean => {
+  const schema = bare(given)
+  if (schema instanceof z.core.$ZodArray) return Array.isArray(value)
+  if (typeof value === 'object')
+    return (
+      value !== null &&
+      !Array.isArray(value) &&
+      (isObject(schema)
+        ? wordKeys(schema).every((key) => typeof valueAt(value, [key]) === 'string')
+        : isUnion(schema)
+          ? typeof valueAt(value, [schema._zod.def.discriminator]) === 'string'
+          : schema instanceof z.core.$ZodRecord)
+    )
+  const { values } = schema._zod
+  if (values !== undefined) return typeof value === 'string' && typeof [...values][0] === 'string'
+  return (
+    (typeof value === 'string' && schema instanceof z.core.$ZodString) ||
+    (typeof value === 'number' && schema instanceof z.core.$ZodNumber) ||
+    (typeof value === 'boolean' && schema instanceof z.core.$ZodBoolean)
+  )
+}
+
+/** Which way of writing it the value was meant for: its index, -1 for none. */
+export const wayOf = (value: unknown, ways: z.core.$ZodUnion): number =>
+  ways._zod.def.options.findIndex((way) => looksLike(value, way))
+
+/** The definition without what says that it may be left out; of a union the member that the value chose, if it chose one. */
+export const chosenBy = (value: unknown, schema: z.core.$ZodType): z.core.$ZodType => {
+  const inner = bare(schema)
+  if (isUnion(inner)) return memberFor(inner, value) ?? inner
+  if (!isWays(inner)) return inner
+  const way = inner._zod.def.options[wayOf(value, inner)]
+  return way === undefined ? inner : chosenBy(value, way)
+}
+
 /** What stands below a definition at one step; undefined where it has nothing there. */
 export const below = (schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined => {
   if (isObject(schema))
@@ -43,25 +89,42 @@ export const below = (schema: z.core.$ZodType, step: string | number): z.core.$Z
   return schema instanceof z.core.$ZodRecord ? schema._zod.def.valueType : undefined
 }
 
+interface Entry {
+  readonly step: string | number
+  readonly inner: unknown
+  readonly definition: z.core.$ZodType
+}
+
+/** The entries of a value that its definition knows, each with its own definition. */
+export const entriesBelow = (schema: z.core.$ZodType, value: object): Entry[] =>
+  Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const step = Array.isArray(value) ? Number(key) : key
+    const definition = below(schema, step)
+    return definition === undefined ? [] : [{ step, inner, definition }]
+  })
+
 /**
  * The definition at a path, without what says that it may be left out; of a union the member that the file chose, or the
  * union itself where it chose none. `root` is the file as it was parsed, or as much of it as could be.
  */
 export const definitionAt = (path: Path, root: unknown): z.core.$ZodType | undefined => {
-  let schema: z.core.$ZodType | undefined = scenarioFile
-  const passed: (string | number)[] = []
-  const chosen = (): void => {
-    schema = schema === undefined ? undefined : bare(schema)
-    if (schema !== undefined && isUnion(schema)) schema = memberFor(schema, valueAt(root, passed)) ?? schema
-  }
+  let value = root
+  let schema = definitionFor(root) as z.core.$ZodType
   for (const step of path) {
-    chosen()
-    if (schema === undefined) return undefined
-    schema = below(schema, step)
-    passed.push(step)
+    const next = below(schema, step)
+    if (next === undefined) return undefined
+    value = valueAt(value, [step])
+    schema = chosenBy(value, next)
   }
-  chosen()
   return schema
+}
+
+/** The same with what says that it may be left out, and with every member of a union. */
+export const givenAt = (path: Path, root: unknown): z.core.$ZodType | undefined => {
+  const last = path.at(-1)
+  if (last === undefined) return definitionFor(root)
+  const parent = definitionAt(path.slice(0, -1), root)
+  return parent === undefined ? undefined : below(parent, last)
 }
 
 /** The keys that the definition knows at a path, for “did you mean …?”. */

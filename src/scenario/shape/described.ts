@@ -1,10 +1,10 @@
 /** The definition of a place as plain data, for whoever completes, explains or fills it in. */
 import { z } from 'zod/mini'
 import { type Kind, kindOf } from '../definition/parts.ts'
-import { scenarioFile } from '../definition/scenario.ts'
-import { wordsAt } from '../definition/words.ts'
+import { isWriting, mostRead } from '../definition/texts.ts'
+import { wordsAt } from '../definition/wordsAt.ts'
 import type { Path } from '../finding.ts'
-import { bare, below, definitionAt, isObject, isUnion, memberFor } from './definitionAt.ts'
+import { bare, chosenBy, givenAt, isObject, isUnion, isWays } from './definitionAt.ts'
 import { valueAt } from './whereabouts.ts'
 
 /** What may stand at a place. */
@@ -18,8 +18,10 @@ export type Wanted =
   | { readonly is: 'id'; readonly kind: Kind }
   | { readonly is: 'choice'; readonly values: readonly (string | number | boolean)[] }
   | { readonly is: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
-  | { readonly is: 'text'; readonly most: number }
+  | { readonly is: 'text'; readonly most: number; readonly keepsMarks: boolean }
   | { readonly is: 'boolean' }
+  /** One thing that may be written in several ways. */
+  | { readonly is: 'ways'; readonly ways: readonly Wanted[] }
 
 export interface Described {
   readonly description: string | undefined
@@ -58,10 +60,11 @@ const wantedBy = (schema: z.core.$ZodType): Wanted => {
       .flatMap((option) => [...(option._zod.def.shape[discriminator]?._zod.values ?? [])].map(String))
     return { is: 'union', on: discriminator, choices }
   }
+  if (isWays(schema)) return { is: 'ways', ways: schema._zod.def.options.map((way) => wantedBy(bare(way))) }
   if (isObject(schema)) {
     const { shape } = schema._zod.def
     const keys = Object.keys(shape)
-    return { is: 'object', keys, needed: keys.filter((key) => shape[key]?._zod.optin !== 'optional') }
+    return { is: 'object', keys, needed: keys.filter((key) => shape[key]?._zod.optin === undefined) }
   }
   if (schema instanceof z.core.$ZodRecord) return { is: 'record', kind: kindOf(schema._zod.def.keyType) }
   if (schema instanceof z.core.$ZodArray) return { is: 'list', least: Math.max(0, boundsOf(schema).least) }
@@ -78,7 +81,7 @@ const wantedBy = (schema: z.core.$ZodType): Wanted => {
   }
   return schema instanceof z.core.$ZodBoolean
     ? { is: 'boolean' }
-    : { is: 'text', most: boundsOf(schema).most }
+    : { is: 'text', most: mostRead(schema) ?? boundsOf(schema).most, keepsMarks: isWriting(schema) }
 }
 
 /** The first sentence on the way in: a wrapper’s own goes before that of what it wraps. */
@@ -102,7 +105,7 @@ const describedBy = (schema: z.core.$ZodType, wants: Wanted, path: Path): Descri
   return {
     description: descriptionOf(schema) ?? words?.description,
     example: words?.example,
-    optional: schema._zod.optin === 'optional',
+    optional: schema._zod.optin !== undefined,
     fallback: given,
     wants,
   }
@@ -110,20 +113,27 @@ const describedBy = (schema: z.core.$ZodType, wants: Wanted, path: Path): Descri
 
 /** Undefined where the format has nothing. `root` is the file, or as much of it as could be parsed. */
 export const describedAt = (path: Path, root: unknown): Described | undefined => {
-  const last = path.at(-1)
-  if (last === undefined) return describedBy(scenarioFile, wantedBy(scenarioFile), path)
-  const parent = definitionAt(path.slice(0, -1), root)
-  const own = parent === undefined ? undefined : below(parent, last)
-  if (own === undefined) return undefined
-  const inner = bare(own)
-  const chosen = isUnion(inner) ? (memberFor(inner, valueAt(root, path)) ?? inner) : inner
-  return describedBy(own, wantedBy(chosen), path)
+  const given = givenAt(path, root)
+  return given === undefined
+    ? undefined
+    : describedBy(given, wantedBy(chosenBy(valueAt(root, path), given)), path)
 }
+
+/** What may stand at a path, whatever stands there: each way to write it. */
+export const waysAt = (path: Path, root: unknown): readonly Wanted[] => {
+  const given = givenAt(path, root)
+  if (given === undefined) return []
+  const wants = wantedBy(bare(given))
+  return wants.is === 'ways' ? wants.ways : [wants]
+}
+
+/** The key by which objects at a path are told apart, with its choices, also where they are but one way to write the thing. */
+export const toldApartAt = (path: Path, root: unknown): Extract<Wanted, { is: 'union' }> | undefined =>
+  waysAt(path, root).find((way) => way.is === 'union')
 
 /** The choices of a union at a path, also where the file has chosen one. */
 export const choicesAt = (path: Path, root: unknown): Extract<Wanted, { is: 'union' }> | undefined => {
-  const parent = definitionAt(path.slice(0, -1), root)
-  const own = parent === undefined ? undefined : below(parent, path.at(-1) ?? '')
-  const wants = own === undefined ? undefined : wantedBy(bare(own))
+  const given = givenAt(path, root)
+  const wants = given === undefined ? undefined : wantedBy(bare(given))
   return wants?.is === 'union' ? wants : undefined
 }

@@ -4,25 +4,19 @@
  */
 import type { z } from 'zod/mini'
 import { capitalised } from '../../terms/capitalised.ts'
+import { either } from '../../terms/either.ts'
 import { ID_PATTERN } from '../../terms/ids.ts'
-import { DATE_PATTERN, LANGUAGE_PATTERN, SOMETHING } from '../definition/parts.ts'
-import { FORMAT } from '../definition/scenario.ts'
+import { FORMATS } from '../definition/formats.ts'
+import { DATE_PATTERN, LANGUAGE_PATTERN } from '../definition/parts.ts'
+import { SOMETHING } from '../definition/texts.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'
-import { keysAt } from './definitionAt.ts'
+import { lengthRead, marksIn } from '../writing/markdown.ts'
+import { bare, givenAt, isWays, keysAt, wayOf } from './definitionAt.ts'
+import { missingKey, WANTED, wantedBy } from './wanted.ts'
 import { valueAt, whereabouts } from './whereabouts.ts'
 
 type Issue = z.core.$ZodIssue
 type Of<Code extends Issue['code']> = Extract<Issue, { code: Code }>
-
-const WANTED: Readonly<Record<string, string>> = {
-  string: 'a text in double quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  object: 'an object in braces { }',
-  record: 'an object in braces { }',
-  array: 'a list in brackets [ ]',
-}
 
 /** What stands in the file, in a few words. */
 const found = (value: unknown): string => {
@@ -63,6 +57,7 @@ export const shapeFindings = (issue: Issue, root: unknown): Finding[] => {
     case 'invalid_value':
       return [notAChoice(path, value, where, issue.values.map(String))]
     case 'invalid_union':
+      if (!isChoice(issue)) return notInAnyWay(issue, path, value, where, root)
       return [notAChoice(path, value, where, choicesOf(issue))]
     case 'unrecognized_keys':
       return unknownKeys(issue.keys, path, root)
@@ -98,22 +93,51 @@ export const shapeFindings = (issue: Issue, root: unknown): Finding[] => {
 const choicesOf = (issue: Of<'invalid_union'>): string[] =>
   'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
 
+/** Objects told apart by one key, unlike ways to write one thing. */
+const isChoice = (issue: Of<'invalid_union'>): boolean => 'options' in issue
+
+const waysAt = (path: Path, root: unknown): z.core.$ZodUnion | undefined => {
+  const ways = givenAt(path, root)
+  return ways !== undefined && isWays(bare(ways)) ? (bare(ways) as z.core.$ZodUnion) : undefined
+}
+
+const waysWords = (path: Path, root: unknown): string =>
+  either([...new Set(waysAt(path, root)?._zod.def.options.map(wantedBy) ?? ['a value'])])
+
+/** What is wrong with the way in which it was meant; where it is like none of them, which ones there are. */
+const notInAnyWay = (
+  issue: Of<'invalid_union'>,
+  path: Path,
+  value: unknown,
+  where: string,
+  root: unknown,
+): Finding[] => {
+  const ways = waysAt(path, root)
+  const meant = ways === undefined ? undefined : issue.errors[wayOf(value, ways)]
+  if (meant !== undefined)
+    return meant.flatMap((inner) => shapeFindings({ ...inner, path: [...path, ...inner.path] }, root))
+  return [
+    {
+      code: 'wrong-type',
+      path,
+      message: `${capitalised(where)} must be ${waysWords(path, root)}, not ${found(value)}.`,
+      hint: `Write ${waysWords(path, root)}.`,
+    },
+  ]
+}
+
 const missing = (issue: Issue, path: Path, root: unknown): Finding => {
   const key = quoted(String(path.at(-1)))
-  const parent = path.length === 1 ? 'The file' : capitalised(whereabouts(root, path.slice(0, -1)))
   const hint =
     issue.code === 'invalid_type'
       ? `Add ${key} with ${WANTED[issue.expected] ?? 'a value'}.`
       : issue.code === 'invalid_value'
         ? `Add ${key} with ${either(issue.values.map((value) => JSON.stringify(value)))}.`
         : issue.code === 'invalid_union'
-          ? `Add ${key} with ${either(choicesOf(issue).map((value) => quoted(value)))}.`
+          ? `Add ${key} with ${isChoice(issue) ? either(choicesOf(issue).map((value) => quoted(value))) : waysWords(path, root)}.`
           : `Add ${key}.`
-  return { code: 'missing-key', path, message: `${parent} needs ${key}, and it is not there.`, hint }
+  return missingKey(path, root, hint)
 }
-
-const either = (values: readonly string[]): string =>
-  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
 
 const wrongType = (issue: Of<'invalid_type'>, path: Path, value: unknown, where: string): Finding => {
   const wanted = WANTED[issue.expected] ?? issue.expected
@@ -142,6 +166,8 @@ const wrongType = (issue: Of<'invalid_type'>, path: Path, value: unknown, where:
 }
 
 const isText = (origin: string): boolean => origin === 'string'
+/** Of a text that keeps lists and emphasis. */
+const isMarks = (origin: string): boolean => origin === 'marks'
 const isKeyed = (origin: string): boolean => origin === 'record'
 const isList = (origin: string): boolean => origin === 'array' || origin === 'set' || origin === 'map'
 
@@ -173,11 +199,18 @@ const tooSmall = (issue: Of<'too_small'>, path: Path, value: unknown, where: str
 
 const tooBig = (issue: Of<'too_big'>, path: Path, value: unknown, where: string): Finding => {
   const most = Number(issue.maximum)
+  if (isMarks(issue.origin))
+    return {
+      code: 'too-many',
+      path,
+      message: `${capitalised(where)} has ${typeof value === 'string' ? marksIn(value) : 0} marks of lists and emphasis; ${most} are allowed.`,
+      hint: 'Leave some out, or write \\* where the character is meant.',
+    }
   if (isText(issue.origin))
     return {
       code: 'too-long',
       path,
-      message: `${capitalised(where)} has ${typeof value === 'string' ? value.length : 0} characters; ${most} are allowed.`,
+      message: `${capitalised(where)} has ${typeof value === 'string' ? lengthRead(value) : 0} characters; ${most} are allowed.`,
       hint: 'Shorten it.',
     }
   if (isList(issue.origin))
@@ -207,8 +240,8 @@ const notAChoice = (path: Path, value: unknown, where: string, choices: readonly
     return {
       code: 'wrong-format-version',
       path,
-      message: `The file is written for format ${JSON.stringify(value)}; this Parley reads format ${FORMAT}.`,
-      hint: `Use a Parley that reads that format, or write ${FORMAT} if the file follows this one.`,
+      message: `The file is written for format ${JSON.stringify(value)}; this version of Parley reads formats ${either(FORMATS.map(String))}.`,
+      hint: `Write ${FORMATS.at(-1)}, without quotes, if the file follows that one.`,
     }
   return {
     code: 'not-a-choice',

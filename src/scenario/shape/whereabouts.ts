@@ -36,6 +36,7 @@ const ENTRY: Readonly<Record<string, string>> = {
   keeps: 'share',
   regions: 'region',
   sealed: 'sealed issue',
+  except: 'value',
   conditions: 'condition',
   debriefQuestions: 'question',
   authors: 'author',
@@ -54,6 +55,7 @@ const KEYED = new Set([
   'keeps',
   'regions',
   'sealed',
+  'except',
 ])
 
 /** The value at a path, seen through own properties only. */

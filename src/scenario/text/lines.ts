@@ -10,12 +10,18 @@ export interface TextSpan {
   readonly length: number
 }
 
-export const lineColumnsIn = (text: string): ((offset: number) => LineColumn) => {
+/** The offset at which each line begins. */
+export const lineStartsIn = (text: string): readonly number[] => {
   const starts = [0]
   for (let i = 0; i < text.length; i++) {
     const sign = text.charCodeAt(i)
     if (sign === 0x0a || (sign === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1)
   }
+  return starts
+}
+
+export const lineColumnsIn = (text: string): ((offset: number) => LineColumn) => {
+  const starts = lineStartsIn(text)
   return (offset) => {
     let low = 0
     let high = starts.length - 1

@@ -17,11 +17,16 @@ export interface Parsed {
   readonly spanOf: (path: Path, at?: 'key' | 'value') => TextSpan
 }
 
-/** Text that has passed `scanText`: its nesting is shallow enough for a recursive parser. */
-export const parseText = (text: string): Parsed => {
+const treeOf = (text: string): readonly [Node | undefined, readonly ParseError[]] => {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const troubles = syntaxTroubles(text, errors)
+  return [root, errors]
+}
+
+/** Text that has passed `scanText`: its nesting is shallow enough for a recursive parser. */
+export const parseText = (text: string): Parsed => {
+  const [root, errors] = treeOf(text)
+  const troubles = errors.length === 0 ? [] : syntaxTroubles(text, (filled) => treeOf(filled)[1])
   if (root === undefined || troubles.length > 0)
     return { value: undefined, troubles, spanOf: () => ({ offset: 0, length: 0 }) }
   const found: TextTrouble[] = []

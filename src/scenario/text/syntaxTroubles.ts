@@ -2,7 +2,7 @@
 import type { ParseError } from 'jsonc-parser'
 import { quoted } from '../finding.ts'
 import { type RunOnText, type Structure, structureOf } from './brokenTexts.ts'
-import { lineColumnsIn } from './lines.ts'
+import { type LineColumn, lineColumnsIn } from './lines.ts'
 import type { TextTrouble } from './scan.ts'
 import { explainSyntax, type SyntaxWords } from './syntax.ts'
 
@@ -30,10 +30,13 @@ const runOnTrouble = (text: string, { offset, length, lines }: RunOnText): TextT
 }
 
 /** A file cut off: what is open at its end, and since where. */
-const cutOff = (text: string, { open, inText }: Structure): TextTrouble | null => {
+const cutOff = (
+  text: string,
+  { open, inText }: Structure,
+  place: (offset: number) => LineColumn,
+): TextTrouble | null => {
   const last = open.at(-1)
   if (last === undefined) return null
-  const place = lineColumnsIn(text)
   const end = text.trimEnd().length
   const closing = [...open].reverse().map(({ sign }) => (sign === '{' ? '}' : ']'))
   const many = open.length === 1 ? `A ${last.sign} is` : `${open.length} brackets and braces are`
@@ -54,21 +57,33 @@ const cutOff = (text: string, { open, inText }: Structure): TextTrouble | null =
   })
 }
 
-/** One error a line, leaving out follow-up errors. */
-export const syntaxTroubles = (text: string, errors: readonly ParseError[]): TextTrouble[] => {
-  if (errors.length === 0) return []
+/** The same with blanks for the line breaks within texts: what follows them is read as it was meant. */
+const withRunsFilled = (text: string, runs: readonly RunOnText[]): string =>
+  runs.reduce(
+    (filled, { offset, length }) =>
+      filled.slice(0, offset) +
+      filled.slice(offset, offset + length).replaceAll(/[\r\n]/g, ' ') +
+      filled.slice(offset + length),
+    text,
+  )
+
+/** One error a line, leaving out follow-up errors, of a text that `errorsIn` finds errors in. */
+export const syntaxTroubles = (
+  text: string,
+  errorsIn: (text: string) => readonly ParseError[],
+): TextTrouble[] => {
   const place = lineColumnsIn(text)
   const structure = structureOf(text)
+  const errors = errorsIn(withRunsFilled(text, structure.runOn))
   const within = (offset: number): boolean =>
     structure.runOn.some((run) => offset >= run.offset && offset <= run.offset + run.length)
-  const end = text.trimEnd().length
-  const cut = cutOff(text, structure)
+  const cut = cutOff(text, structure, place)
+  const isCut = (error: ParseError): boolean => cut !== null && error.offset + error.length >= cut.offset
   const lines = new Set(structure.runOn.map((run) => place(run.offset + run.length).line))
   let reached = -1
   const single = errors.flatMap((error) => {
     // What a file that was cut off lacks is said once, at its end.
-    const isCut = cut !== null && error.offset + error.length >= end
-    if (isCut || within(error.offset)) return []
+    if (isCut(error) || within(error.offset)) return []
     const follows = reached >= 0 && text.slice(reached, error.offset).trim() === ''
     reached = Math.max(reached, error.offset + error.length)
     const { line } = place(error.offset)
@@ -76,6 +91,6 @@ export const syntaxTroubles = (text: string, errors: readonly ParseError[]): Tex
     lines.add(line)
     return [troubleAt(error.offset, error.length, explainSyntax(text, error))]
   })
-  const isCut = cut !== null && errors.some((error) => error.offset + error.length >= end)
-  return [...structure.runOn.map((run) => runOnTrouble(text, run)), ...single, ...(isCut ? [cut] : [])]
+  const ending = cut !== null && errors.some(isCut) ? [cut] : []
+  return [...structure.runOn.map((run) => runOnTrouble(text, run)), ...single, ...ending]
 }

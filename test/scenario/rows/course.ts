@@ -3,6 +3,26 @@ import { agreed, assumed, type Row, row } from './row.ts'
 
 const path = '/parties/0'
 
+const any = (...of: object[]) => ({ type: 'any', of })
+const all = (...of: object[]) => ({ type: 'all', of })
+const not = (...of: object[]) => ({ type: 'not', of })
+const drawn = (percent: number) => ({ type: 'chance', draw: 'rain', percent })
+const OPEN = agreed('path', 'open')
+const CLOSED = agreed('wall', 'down')
+const NEVER = ['unreachable-event /events/0/when']
+
+/** Conditions of the one event; why it can never strike, null if it may. */
+const JOINED: readonly { readonly about: string; readonly when: object[]; readonly why: string | null }[] = [
+  { about: 'one of two that may hold', when: [any(OPEN, CLOSED)], why: null },
+  { about: 'none of what may be agreed', when: [not(OPEN, CLOSED), drawn(30)], why: null },
+  { about: 'a dry year of two readings', when: [any(all(drawn(30), OPEN), not(drawn(60)))], why: null },
+  { about: 'any of what can never hold', when: [any(CLOSED, all(CLOSED, OPEN))], why: '"down"' },
+  { about: 'all, one of which can never hold', when: [all(OPEN, all(CLOSED))], why: '"down"' },
+  { about: 'the same and not the same', when: [OPEN, all(not(OPEN))], why: 'to hold and not to hold' },
+  { about: 'a draw that comes in no game', when: [drawn(0)], why: 'comes in no game' },
+  { about: 'not what always comes', when: [not(drawn(100))], why: 'comes in every game' },
+]
+
 export const COURSE_ROWS: readonly Row[] = [
   row(
     'an issue on no agenda',
@@ -40,6 +60,69 @@ export const COURSE_ROWS: readonly Row[] = [
     'a round that is never held',
     [set('/rounds/2/heldIf', [agreed('wall', 'down')])],
     ['unreachable-round /rounds/2/heldIf'],
+  ),
+  ...JOINED.map(({ about, when, why }) =>
+    row(about, [set('/format', 2), set('/events/0/when', when)], why === null ? [] : NEVER, why ?? undefined),
+  ),
+  row(
+    'conditions that stand deeper in one another than three',
+    [set('/format', 2), set('/events/0/when', [any(any(any(any(CLOSED))))])],
+    ['not-a-choice /events/0/when/0/of/0/of/0/of/0/type'],
+  ),
+  row(
+    'an issue whose options are all shut and never open',
+    [set('/format', 2), set('/issues/1/options/0/shut', true), set('/issues/1/options/1/shut', true)],
+    ['deadlocked-issue /issues/1', 'unreachable-round /rounds/2/heldIf'],
+  ),
+  row(
+    'a shut option that an event opens',
+    [
+      set('/format', 2),
+      set('/issues/1/options/0/shut', true),
+      set('/issues/1/options/1/shut', true),
+      add('/events/0/effects', { on: 'options', issue: 'path', options: ['open'], now: 'open', ...assumed }),
+    ],
+    [],
+  ),
+  row(
+    'an unknown option to be shut',
+    [
+      set('/format', 2),
+      add('/events/0/effects', { on: 'options', issue: 'path', options: ['wide'], now: 'shut', ...assumed }),
+    ],
+    ['unknown-id /events/0/effects/2/options/0'],
+  ),
+  row(
+    'new values by news',
+    [
+      set('/format', 2),
+      add('/events/0/effects', { on: 'value', party: 'north', issue: 'water', option: 'even', ...assumed }),
+      add('/events/0/effects', { on: 'weights', party: 'south', to: { water: 50, path: 20 }, ...assumed }),
+      add('/events/0/effects', {
+        on: 'weights',
+        party: 'south',
+        to: { water: 50, path: 20, wall: 20 },
+        ...assumed,
+      }),
+    ],
+    [
+      'effect-without-amount /events/0/effects/2/by',
+      'missing-value /events/0/effects/3/to/wall',
+      'weights-not-100 /events/0/effects/4/to',
+    ],
+  ),
+  row(
+    'joined conditions in a file of format 1',
+    [set('/events/0/when', [any(OPEN)])],
+    ['needs-format-2 /events/0/when/0'],
+  ),
+  row(
+    'bounds and ids within joined conditions',
+    [
+      set('/format', 2),
+      set('/events/0/when', [any({ type: 'support', party: 'north' }, { type: 'reading', reading: 'odd' })]),
+    ],
+    ['condition-without-bound /events/0/when/0/of/0/atLeast', 'unknown-id /events/0/when/0/of/1/reading'],
   ),
   row(
     'a sealed issue that cannot be',

@@ -129,28 +129,4 @@ export const SEATS_ROWS: readonly Row[] = [
     [withUnderwriter, set('/communiques/0/by', ['north', 'district'])],
     [],
   ),
-  row(
-    'five principals',
-    [
-      (file) => {
-        const [model] = file.parties
-        const shapes = ['diamond', 'hexagon', 'star'] as const
-        const colours = ['olive', 'plum', 'teal'] as const
-        shapes.forEach((shape, n) => {
-          const colour = colours[n] ?? 'slate'
-          if (model !== undefined)
-            file.parties.push({
-              ...model,
-              id: `more-${n}`,
-              name: `More ${n}`,
-              marker: { shape, colour },
-              redLines: [],
-              linkages: [],
-            })
-          for (const round of file.rounds) round.floor.push(`more-${n}`)
-        })
-      },
-    ],
-    ['too-many-principals /parties'],
-  ),
 ]

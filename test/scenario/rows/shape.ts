@@ -43,7 +43,25 @@ export const SHAPE_ROWS: readonly Row[] = [
     ['not-a-choice /events/0/when/0/type'],
     'Did you mean "round"?',
   ),
-  row('a later format', [set('/format', 2)], ['wrong-format-version /format'], 'format 2'),
+  row(
+    'a later format',
+    [set('/format', 3), set('/vocabulary', {}), drop('/level')],
+    ['wrong-format-version /format'],
+    'reads formats up to 2',
+  ),
+  row('a format in quotes', [set('/format', '2')], ['wrong-format-version /format'], 'without quotes'),
+  row(
+    'a shorthand of format 2 in a file of format 1',
+    [set('/parties/0/mandate/path/allowed', 'all')],
+    ['needs-format-2 /parties/0/mandate/path/allowed'],
+    'parley upgrade',
+  ),
+  row(
+    'a misspelt shorthand in a file of format 1',
+    [set('/parties/0/mandate/path/allowed', 'al')],
+    ['wrong-type /parties/0/mandate/path/allowed'],
+    'list in brackets',
+  ),
   row(
     'a number too small',
     [set('/issues/1/holds', -1)],
@@ -61,6 +79,18 @@ export const SHAPE_ROWS: readonly Row[] = [
     ['blank-text /issues/0/options/0/short'],
   ),
   row('a long text', [set('/title', 'x'.repeat(61))], ['too-long /title'], '61 characters; 60'),
+  row(
+    'a long text whose marks make it longer',
+    [set('/format', 2), set('/issues/0/background', `**${'x'.repeat(LIMITS.prose + 1)}**`)],
+    ['too-long /issues/0/background'],
+    `${LIMITS.prose + 1} characters; ${LIMITS.prose}`,
+  ),
+  row(
+    'more marks than a parser may be given',
+    [set('/format', 2), set('/issues/0/background', '*a* '.repeat(LIMITS.marks))],
+    ['too-many /issues/0/background'],
+    `${2 * LIMITS.marks} marks of lists and emphasis; ${LIMITS.marks} are allowed`,
+  ),
   row('an empty list', [set('/authors', [])], ['too-few /authors'], 'at least 1 is needed'),
   row(
     'too long a list',
@@ -70,20 +100,35 @@ export const SHAPE_ROWS: readonly Row[] = [
   ),
   row(
     'too many keys',
-    [
-      set(
-        '/parties/0/trust/towards',
-        Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => [id, 1])),
-      ),
-    ],
+    [set('/parties/0/trust/towards', Object.fromEntries([...'abcdefghi'].map((id) => [id, 1])))],
     ['too-many /parties/0/trust/towards'],
-    'has 7 keys; 6 are allowed',
+    'has 9 keys; 8 are allowed',
   ),
   row('an id in capitals', [set('/id', 'The Well')], ['bad-id /id'], 'lower-case'),
   row(
     'a bad id as a key',
     [set('/sources/The Sun', { what: 'x', outlet: 'x', date: 'x', group: 'x' })],
     ['bad-id /sources/The Sun'],
+  ),
+  row(
+    'one bad id, wherever it stands',
+    [
+      set('/issues/0/id', '10a'),
+      set('/rounds/0/agenda/0', '10a'),
+      set('/parties/0/positions/10a', {}),
+      set('/parties/1/mandate/10a', {}),
+    ],
+    ['bad-id /issues/0/id'],
+    'The same stands in 3 more places.',
+  ),
+  row(
+    'one key misspelt everywhere',
+    [0, 1].flatMap((party) => [
+      drop(`/parties/${party}/positions/water/opening`),
+      set(`/parties/${party}/positions/water/openning`, 'even'),
+    ]),
+    ['unknown-key /parties/0/positions/water/openning'],
+    'Did you mean "opening"?',
   ),
   row('a date with slashes', [set('/date', '2026/05/01')], ['bad-date /date'], 'year-month-day'),
   row('the 31st of April', [set('/date', '2026-04-31')], ['bad-date /date'], 'That month has 30 days'),

@@ -39,6 +39,12 @@ export const TEXT_ROWS: readonly Row[] = [
     ['syntax '],
     'runs over 3 lines',
   ),
+  raw(
+    'a text of two lines, and keys on the next lines',
+    '{"a": "one\ntwo",\n  "b": "x",\n  "c": 1\n}',
+    ['syntax '],
+    'runs over 2 lines',
+  ),
   raw('a text that is not closed, and a key after it', '{"a": "x\n "b": 1}', ['syntax '], 'does not end'),
   raw('a comma in a number', '{"a": -0,5}', ['syntax '], 'Write -0.5'),
   raw('a mathematical minus', '{"a": \u22123}', ['syntax '], 'Write the minus of the keyboard: -3'),

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { hashOf } from '../../src/scenario/hash.ts'
+import { readScenario } from '../../src/scenario/read.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
+import { laidOver } from '../../src/scenario/translation/laidOver.ts'
+import { readTranslation } from '../../src/scenario/translation/readTranslation.ts'
+import type { Translation } from '../../src/scenario/translation/translation.ts'
+import { shelfCard } from '../../src/session/desk/shelf.ts'
+import { publicScenarioOf } from '../../src/table/publicScenario.ts'
+
+const FOLDER = join(import.meta.dirname, '../../scenarios')
+const TRANSLATED = readdirSync(join(FOLDER, 'translations'))
+
+const scenarioOf = (id: string): Scenario => {
+  const read = readScenario(readFileSync(join(FOLDER, `${id}.json`), 'utf8'))
+  if (!read.ok) throw new Error(`${id} has problems.`)
+  return read.value
+}
+const geneva = scenarioOf('geneva-2026-02')
+
+/** Of Geneva, with one text changed or left out. */
+const translationWith = (texts: Translation['texts'], part: object = {}): string =>
+  JSON.stringify({
+    translation: 1,
+    scenario: geneva.id,
+    language: 'uk',
+    reviewedBy: null,
+    texts,
+    ...part,
+  })
+
+/** Ids, numbers and the shape, without any text that may be translated. */
+const withoutTexts = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (key, held: unknown) =>
+      typeof held === 'string' && !/^(id|issue|option|party|shape|colour|kind|basis)$/.test(key)
+        ? 'text'
+        : held,
+    ),
+  )
+
+describe.each(TRANSLATED)('%s', (name) => {
+  const text = readFileSync(join(FOLDER, 'translations', name), 'utf8')
+  const [, id = '', language = ''] = /^(.+)\.([a-z]+)\.json$/.exec(name) ?? []
+
+  test('translates every public text of its scenario as it is now', () => {
+    const read = readTranslation(scenarioOf(id), text)
+    expect(read).toMatchObject({ ok: true, value: { language, scenario: id }, warnings: [] })
+  })
+
+  test('changes texts alone: same ids, numbers and shape, in a view and on a card', () => {
+    const scenario = scenarioOf(id)
+    const read = readTranslation(scenario, text)
+    if (!read.ok) throw new Error('It has problems.')
+    for (const shown of [publicScenarioOf(scenario), shelfCard(scenario)]) {
+      const laid = laidOver(shown, read.value)
+      expect(laid.title).toBe(read.value.texts.title?.text)
+      expect(laid.language).toBe(language)
+      expect(withoutTexts(laid)).toEqual(withoutTexts(shown))
+    }
+    const { cover, seats } = laidOver(shelfCard(scenario), read.value)
+    expect(cover.map(({ label }) => label)).toEqual(
+      scenario.issues.map((issue) => read.value.texts[`issues/${issue.id}/label`]?.text),
+    )
+    expect(seats.map(({ nameInText }) => nameInText)).toEqual(seats.map(({ name }) => name))
+  })
+})
+
+test('A text whose original has changed is told, and the original is shown', () => {
+  const read = readTranslation(geneva, translationWith({ title: { of: hashOf('Geneva'), text: 'Женева' } }))
+  if (!read.ok) throw new Error('It has problems.')
+  expect(read.warnings[0]).toMatchObject({ code: 'stale-translation', path: '/texts/title' })
+  expect(read.warnings[1]).toMatchObject({ code: 'untranslated', path: '/texts/teaser' })
+  expect(read.warnings[1]?.hint).toContain(hashOf(geneva.teaser))
+  expect(laidOver(publicScenarioOf(geneva), read.value).title).toBe(geneva.title)
+})
+
+test.each([
+  ['no JSON', '{', 'no-translation'],
+  ['an empty text', translationWith({ title: { of: hashOf(geneva.title), text: ' ' } }), 'no-translation'],
+  ['a scenario', readFileSync(join(FOLDER, 'geneva-2026-02.json'), 'utf8'), 'no-translation'],
+  ['another scenario’s', translationWith({}, { scenario: 'bicycle' }), 'other-scenario'],
+  [
+    'a path that is not there, or not public',
+    translationWith({ 'parties/ukraine/brief/text': { of: '0', text: 'Текст' } }),
+    'unknown-text',
+  ],
+])('What is %s is refused with a reason', (_, text, code) => {
+  const read = readTranslation(geneva, text)
+  expect(read.ok).toBe(false)
+  if (!read.ok) expect(read.problems.map((problem) => problem.code)).toEqual([code])
+})
