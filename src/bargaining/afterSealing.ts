@@ -7,8 +7,7 @@ import type { IssueId, OptionId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { choiceAt, type Domain } from './domain.ts'
-import { worthsOfPrincipals } from './worths.ts'
-import { type NoDeals, visitZone } from './zone.ts'
+import { isInZone, type NoDeals, visitZone } from './zone.ts'
 
 export interface AfterSealing {
   readonly sealed: Package
@@ -80,13 +79,13 @@ export const afterSealing = (scenario: Scenario, domain: Domain, noDeals: NoDeal
   const sealing = sealingOf(scenario, domain, noDeals)
   if (sealing === null) return null
   const { sealed, choices, noDeals: floors } = sealing
-  const worths = worthsOfPrincipals(domain)
+  const isStillIn = isInZone(domain, floors)
   let before = 0
   let after = 0
   visitZone(domain, noDeals, (outcome) => {
     if (choices.some(({ issue, choice }) => choiceAt(domain, outcome, issue) !== choice)) return
     before++
-    if (floors.every((floor, p) => (worths[p]?.[outcome] ?? 0) >= floor)) after++
+    if (isStillIn(outcome)) after++
   })
   return { sealed, before, after }
 }

@@ -2,12 +2,14 @@
  * A scenario under one reading as typed arrays: what every enumeration runs on. Compiled once and shared; an outcome
  * (a complete package) is a mixed-radix number whose last issue turns fastest.
  */
+import { accordRule, isDeciding } from '../scenario/decision.ts'
 import { principalsOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId, ReadingId } from '../terms/ids.ts'
 import { onceFor } from '../terms/onceFor.ts'
 import type { Package } from '../terms/package.ts'
 import type { Sheet } from './sheet.ts'
 import { sheetOf } from './sheetOf.ts'
+import { type Votes, type VotesParts, votesFrom } from './votes.ts'
 
 export interface DomainIssue {
   readonly id: IssueId
@@ -43,8 +45,13 @@ export interface Domain {
   readonly parties: readonly DomainParty[]
   /** Whose consent everything needs: the only ones that zone, frontier and solutions count. Numbers into `parties`. */
   readonly principals: readonly number[]
-  /** 1 by place where an option crosses a red line of a principal or of a party that must underwrite it. */
+  /**
+   * 1 by place where no accord may have the option: it crosses a red line of a party that must underwrite it or of a
+   * principal; where not all principals must consent, of so many that too few are left to decide.
+   */
   readonly crossed: Uint8Array
+  /** Who decides on a whole text; null where all principals must consent. */
+  readonly votes: Votes | null
 }
 
 /** The parts a domain is made of: for a scenario see `compileDomain`. */
@@ -52,7 +59,9 @@ export interface DomainParts {
   readonly issues: readonly DomainIssue[]
   readonly sheets: readonly Sheet[]
   readonly principals: readonly PartyId[]
+  /** Of any principal or underwriter; with `votes`, of the underwriters alone. */
   readonly crossed: (issue: IssueId, option: OptionId) => boolean
+  readonly votes?: VotesParts | null
 }
 
 const compileParty = (sheet: Sheet, issues: readonly DomainIssue[]): DomainParty => ({
@@ -73,7 +82,7 @@ const compileParty = (sheet: Sheet, issues: readonly DomainIssue[]): DomainParty
   })),
 })
 
-export const domainFrom = ({ issues, sheets, principals, crossed }: DomainParts): Domain => {
+export const domainFrom = ({ issues, sheets, principals, crossed, votes: parts }: DomainParts): Domain => {
   const sizes = Int32Array.from(issues, (issue) => issue.options.length)
   const strides = new Float64Array(sizes.length)
   const offsets = new Int32Array(sizes.length)
@@ -83,18 +92,47 @@ export const domainFrom = ({ issues, sheets, principals, crossed }: DomainParts)
     outcomes *= sizes[i] ?? 1
   }
   for (let i = 1; i < sizes.length; i++) offsets[i] = (offsets[i - 1] ?? 0) + (sizes[i - 1] ?? 0)
+  const votes = parts ? votesFrom(parts, issues, principals) : null
   return {
     issues,
     sizes,
     strides,
     offsets,
     outcomes,
+    votes,
     parties: sheets.map((sheet) => compileParty(sheet, issues)),
     principals: principals.map((id) => sheets.findIndex((sheet) => sheet.party === id)),
     crossed: Uint8Array.from(
-      issues.flatMap((issue) => issue.options.map((option) => (crossed(issue.id, option) ? 1 : 0))),
+      issues.flatMap((issue, i) =>
+        issue.options.map((option, o) =>
+          crossed(issue.id, option) || votes?.bars[(offsets[i] ?? 0) + o] === 1 ? 1 : 0,
+        ),
+      ),
     ),
   }
+}
+
+const isSameParty = (a: DomainParty, b: DomainParty): boolean =>
+  a.id === b.id &&
+  a.cap === b.cap &&
+  a.points.every((points, place) => points === b.points[place]) &&
+  a.linkages.length === b.linkages.length &&
+  a.linkages.every(({ worth, masks }, number) => {
+    const other = b.linkages[number]
+    return other?.worth === worth && masks.every((mask, issue) => mask === other.masks[issue])
+  })
+
+/**
+ * The same space with other sheets, one for each party in its order. A party whose worths they leave as they were stays the
+ * same object, and so does the domain where all do: what was found of it need not be found again.
+ */
+export const withSheets = (domain: Domain, sheets: readonly Sheet[]): Domain => {
+  const parties = sheets.map((sheet, number) => {
+    const before = domain.parties[number]
+    const now = compileParty(sheet, domain.issues)
+    return before !== undefined && isSameParty(before, now) ? before : now
+  })
+  return parties.every((party, number) => party === domain.parties[number]) ? domain : { ...domain, parties }
 }
 
 const drawsRedLine = (scenario: Scenario, party: PartyId, issue: IssueId, option: OptionId): boolean =>
@@ -102,17 +140,43 @@ const drawsRedLine = (scenario: Scenario, party: PartyId, issue: IssueId, option
     .find(({ id }) => id === party)
     ?.redLines.some((line) => line.issue === issue && line.options.includes(option)) === true
 
-/** Whose consent an option needs: every principal's, and that of the parties that must underwrite it. */
-export const consentersOf = (scenario: Scenario, issue: IssueId, option: OptionId): readonly PartyId[] => {
-  const underwriters =
-    scenario.issues.find(({ id }) => id === issue)?.options.find(({ id }) => id === option)?.underwriters ??
-    []
-  return [...new Set([...principalsOf(scenario).map(({ id }) => id), ...underwriters])]
+const underwritersOf = (scenario: Scenario, issue: IssueId, option: OptionId): readonly PartyId[] =>
+  scenario.issues.find(({ id }) => id === issue)?.options.find(({ id }) => id === option)?.underwriters ?? []
+
+/**
+ * Whose consent an option needs if these principals decide together (all of them where none are named), and that of the
+ * parties that must underwrite it.
+ */
+export const consentersOf = (
+  scenario: Scenario,
+  issue: IssueId,
+  option: OptionId,
+  deciding: readonly PartyId[] = principalsOf(scenario).map(({ id }) => id),
+): readonly PartyId[] => [...new Set([...deciding, ...underwritersOf(scenario, issue, option)])]
+
+/** Null where all principals must consent to a whole text. */
+const votesIn = (scenario: Scenario): VotesParts | null => {
+  const rule = accordRule(scenario)
+  return rule.atLeast >= principalsOf(scenario).length
+    ? null
+    : {
+        isDeciding: (coalition) => isDeciding(rule, coalition),
+        crosses: (party, issue, option) => drawsRedLine(scenario, party, issue, option),
+        needs: (party, issue, option) => underwritersOf(scenario, issue, option).includes(party),
+      }
 }
 
-/** A scenario's issues, principals and red lines, with the sheets given: a reading's, or as they have become. */
-export const domainOfSheets = (scenario: Scenario, sheets: readonly Sheet[]): Domain =>
-  domainFrom({
+/**
+ * A scenario's issues, principals and red lines, with the sheets given: a reading's, or as they have become. An option that
+ * is shut counts as one that crosses a red line: no accord may have it.
+ */
+export const domainOfSheets = (
+  scenario: Scenario,
+  sheets: readonly Sheet[],
+  isShut: (issue: IssueId, option: OptionId) => boolean = () => false,
+): Domain => {
+  const votes = votesIn(scenario)
+  return domainFrom({
     issues: scenario.issues.map((issue) => ({
       id: issue.id,
       options: issue.options.map((option) => option.id),
@@ -120,8 +184,13 @@ export const domainOfSheets = (scenario: Scenario, sheets: readonly Sheet[]): Do
     sheets,
     principals: principalsOf(scenario).map(({ id }) => id),
     crossed: (issue, option) =>
-      consentersOf(scenario, issue, option).some((party) => drawsRedLine(scenario, party, issue, option)),
+      isShut(issue, option) ||
+      (votes === null ? consentersOf(scenario, issue, option) : underwritersOf(scenario, issue, option)).some(
+        (party) => drawsRedLine(scenario, party, issue, option),
+      ),
+    votes,
   })
+}
 
 const compiledOf = onceFor((_: Scenario) => new Map<ReadingId, Domain>())
 
@@ -137,6 +206,21 @@ export const compileDomain = (scenario: Scenario, reading: ReadingId): Domain =>
   readings.set(reading, domain)
   return domain
 }
+
+/**
+ * The same outcomes where all principals must consent: what is rational for all is looked for there. The domain itself
+ * where all must anyway.
+ */
+export const consensusOf = onceFor(
+  (domain: Domain): Domain =>
+    domain.votes === null
+      ? domain
+      : {
+          ...domain,
+          crossed: domain.crossed.map((barred, place) => barred | ((domain.votes?.crosses[place] ?? 0) && 1)),
+          votes: null,
+        },
+)
 
 /** The number of the option that an outcome has on an issue. */
 export const choiceAt = (domain: Domain, outcome: number, issue: number): number =>

@@ -29,10 +29,14 @@ export interface SpaceFigures {
   readonly frontier: readonly CountedPoint[]
   /** By principal, in points: every text has a point on the frontier that falls short of it by no more. All 0 where exact. */
   readonly within: readonly number[]
-  /** Null when the zone is empty, or nothing of it was found. */
+  /** Null when no text is rational for all principals, or none was found. */
   readonly solutions: Solutions<CountedPoint> | null
   /** Outcomes in the agreement zone. */
   readonly zone: number
+  /** Those of them that no principal would refuse: all of them where all must consent. */
+  readonly zoneForAll: number
+  /** The smallest coalitions that decide, by principal, and the outcomes of the zone in reach of each; none where all must consent. */
+  readonly coalitions: readonly { readonly members: readonly number[]; readonly outcomes: number }[]
   /** Whether they were counted; else they are an estimate, and none is no proof that there is none. */
   readonly isZoneCounted: boolean
   /** Those of them that the mandates allow, conditions on news, support, trust and rounds taken as met. */

@@ -80,7 +80,9 @@ const descend = (descent: Descent, issue: number, from: number): void => {
 }
 
 const sift = (domain: Domain): readonly WorthPoint[] => {
-  const sieve = sieveOf(worthsOfPrincipals(domain), crossedOutcomes(domain), pivotsOf(domain))
+  const crossed = crossedOutcomes(domain)
+  const pivots = pivotsOf(domain).filter((outcome) => !crossed[outcome])
+  const sieve = sieveOf(worthsOfPrincipals(domain), crossed, pivots)
   const block = domain.strides.findLast((stride) => stride >= BLOCK)
   if (block === undefined) siftBlock(sieve, 0, domain.outcomes)
   else {

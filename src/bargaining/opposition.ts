@@ -1,6 +1,6 @@
 /** Opposition: how far the zone is from the point at which every principal gets everything it wants. */
 import { toNano } from '../terms/rounding.ts'
-import type { Domain } from './domain.ts'
+import { consensusOf, type Domain } from './domain.ts'
 import { frontierOf } from './frontier.ts'
 import type { Valued } from './solutions.ts'
 import type { NoDeals } from './zone.ts'
@@ -13,7 +13,7 @@ import type { NoDeals } from './zone.ts'
  * far from it as can be.
  */
 export const oppositionOf = (domain: Domain, noDeals: NoDeals): number | null =>
-  oppositionAmong(frontierOf(domain), noDeals)
+  oppositionAmong(frontierOf(consensusOf(domain)), noDeals)
 
 /** The same from a frontier that was not found by enumeration. */
 export const oppositionAmong = (frontier: readonly Valued[], noDeals: NoDeals): number | null => {

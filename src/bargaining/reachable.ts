@@ -2,14 +2,16 @@
  * How much of the zone the delegations can reach. Capitals widen a mandate once its conditions are met, so what may be
  * signed depends on what else is in the text.
  */
-import { partyOf, type Scenario } from '../scenario/scenario.ts'
+import { optionOf, partyOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { choiceAt, consentersOf, type Domain } from './domain.ts'
+import { membersOf } from './votes.ts'
 import type { OutcomeChoices } from './worthOfChoices.ts'
+import { type NoDeals, willingFor } from './zone.ts'
 
 export interface Reach {
   /**
-   * Whether conditions on news, support, trust and rounds count as met in the end. They lie outside the text, so that
+   * Whether conditions on news, support, trust and rounds count as met in the end, and news has opened what is shut. They lie outside the text, so that
    * the two answers bound the truth.
    */
   readonly scriptedMet: boolean
@@ -34,6 +36,7 @@ const waysFor = (
   option: OptionId,
   reach: Reach,
 ): readonly Way[] | null => {
+  if (!reach.scriptedMet && optionOf(scenario, issue, option).shut === true) return []
   const given = partyOf(scenario, party).mandate[issue]
   if (given === undefined || given.allowed.includes(option)) return null
   return given.widening
@@ -57,10 +60,12 @@ const waysFor = (
     })
 }
 
-const compileWays = (scenario: Scenario, domain: Domain, reach: Reach): Ways =>
+const compileWays = (scenario: Scenario, domain: Domain, reach: Reach, deciding?: readonly PartyId[]): Ways =>
   domain.issues.flatMap(({ id, options }) =>
     options.map((option) =>
-      consentersOf(scenario, id, option).map((party) => waysFor(scenario, domain, party, id, option, reach)),
+      consentersOf(scenario, id, option, deciding).map((party) =>
+        waysFor(scenario, domain, party, id, option, reach),
+      ),
     ),
   )
 
@@ -93,13 +98,15 @@ export const isReachExact = (scenario: Scenario, domain: Domain): boolean =>
  * Settling more never closes a mandate, except for issues that some mandate wants `unsettled`: of those every order is tried,
  * up to six of them; with more, `unsettled` counts as met, and the answer is “at most”. What could be reached only by
  * reopening an issue that had opened a mandate is left out, and all rounds are taken to be held.
+ * `deciding`: the principals who do all this together; all of them where none are named.
  */
 export const isReachableBy = (
   scenario: Scenario,
   domain: Domain,
   reach: Reach = { scriptedMet: true },
+  deciding?: readonly PartyId[],
 ): ((choices: OutcomeChoices) => boolean) => {
-  const ways = compileWays(scenario, domain, reach)
+  const ways = compileWays(scenario, domain, reach, deciding)
   const all = (1 << domain.issues.length) - 1
   const agendas = agendasOf(scenario, domain)
   const isWhole = agendas.includes(all)
@@ -165,24 +172,39 @@ export const isReachableBy = (
     (isWhole || ends(choices, 0, 0, left === 0 ? UNTRIED : agendas.map(() => new Set())))
 }
 
-/** The same of outcomes by their numbers. */
+/**
+ * The same of outcomes by their numbers. Where not all principals must consent, an outcome is reached if some coalition
+ * that decides, all of it willing to have the outcome rather than `noDeals`, can settle all of it by itself. What could be
+ * reached only with one coalition for one issue and another for the next is left out.
+ */
 export const isReachableIn = (
   scenario: Scenario,
   domain: Domain,
+  noDeals: NoDeals,
   reach: Reach = { scriptedMet: true },
 ): ((outcome: number) => boolean) => {
-  const isReachable = isReachableBy(scenario, domain, reach)
   const choices = new Int32Array(domain.issues.length)
-  return (outcome) => {
+  const lay = (outcome: number): OutcomeChoices => {
     for (let issue = 0; issue < choices.length; issue++) choices[issue] = choiceAt(domain, outcome, issue)
-    return isReachable(choices)
+    return choices
+  }
+  const { votes } = domain
+  if (votes === null) {
+    const isReachable = isReachableBy(scenario, domain, reach)
+    return (outcome) => isReachable(lay(outcome))
+  }
+  const willing = willingFor(domain, noDeals)
+  const coalitions = votes.least.map((coalition) => {
+    const ids = membersOf(coalition, votes.principals).flatMap(
+      (p) => domain.parties[domain.principals[p] ?? -1]?.id ?? [],
+    )
+    return { coalition, isReachable: isReachableBy(scenario, domain, reach, ids) }
+  })
+  return (outcome) => {
+    const unwilling = ~willing(outcome)
+    lay(outcome)
+    return coalitions.some(
+      ({ coalition, isReachable }) => (coalition & unwilling) === 0 && isReachable(choices),
+    )
   }
 }
-
-/** Those of `outcomes` that can be reached. */
-export const reachableAmong = (
-  scenario: Scenario,
-  domain: Domain,
-  outcomes: Uint32Array,
-  reach: Reach = { scriptedMet: true },
-): Uint32Array => outcomes.filter(isReachableIn(scenario, domain, reach))

@@ -3,7 +3,7 @@
  * outcomes inside all red lines, for any number of principals.
  */
 import { toNano } from '../terms/rounding.ts'
-import type { Domain } from './domain.ts'
+import { consensusOf, type Domain } from './domain.ts'
 import { frontierOf, type WorthPoint } from './frontier.ts'
 import type { NoDeals } from './zone.ts'
 
@@ -84,11 +84,12 @@ export const mayReach = (
   )
 
 /**
- * Null when the zone is empty: no outcome is better than no deal for every principal. Each of the four prefers whatever
+ * Null when no outcome is better than no deal for every principal, whoever decides: a text by which somebody is outvoted
+ * is no solution of the bargaining problem, in which everybody may refuse. Each of the four prefers whatever
  * is better for one principal and worse for none, so the rational part of the frontier is all they need to look at.
  */
 export const solutionsOf = (domain: Domain, noDeals: NoDeals): Solutions | null =>
-  solutionsAmong(frontierOf(domain), noDeals)
+  solutionsAmong(frontierOf(consensusOf(domain)), noDeals)
 
 /** The same where the frontier was found otherwise than by enumeration. Points that tie keep their order. */
 export const solutionsAmong = <Point extends Valued>(

@@ -6,6 +6,7 @@
 import { onceFor } from '../terms/onceFor.ts'
 import { toNano } from '../terms/rounding.ts'
 import type { Domain, DomainLinkage, DomainParty } from './domain.ts'
+import { decides } from './votes.ts'
 
 const sumPoints = (domain: Domain, party: DomainParty): Float64Array => {
   const worths = new Float64Array(domain.outcomes)
@@ -57,19 +58,19 @@ const finish = (worths: Float64Array, cap: number): void => {
     worths[outcome] = Math.min(toNano(worths[outcome] ?? 0), cap)
 }
 
-const evaluatedOf = onceFor((_: Domain) => new Map<number, Float64Array>())
+/** Filled when first asked for. By party, because domains of one space share those whose sheets are the same. */
+const evaluatedOf = onceFor((_: DomainParty): { worths: Float64Array | null } => ({ worths: null }))
 
 /** Worth of every outcome to a party (its number in the domain), to nine decimals. Read it, never write it. */
 export const worthsOf = (domain: Domain, party: number): Float64Array => {
-  const known = evaluatedOf(domain)
-  const before = known.get(party)
-  if (before) return before
   const compiled = domain.parties[party]
   if (!compiled) throw new Error(`The domain has no party number ${party}.`)
+  const known = evaluatedOf(compiled)
+  if (known.worths !== null) return known.worths
   const worths = sumPoints(domain, compiled)
   for (const linkage of compiled.linkages) addLinkage(domain, worths, linkage)
   finish(worths, compiled.cap)
-  known.set(party, worths)
+  known.worths = worths
   return worths
 }
 
@@ -77,17 +78,43 @@ export const worthsOf = (domain: Domain, party: number): Float64Array => {
 export const worthsOfPrincipals = (domain: Domain): readonly Float64Array[] =>
   domain.principals.map((party) => worthsOf(domain, party))
 
-/** 1 by outcome where it crosses a red line that counts. */
-export const crossedOutcomes = onceFor((domain: Domain): Uint8Array => {
-  const crossed = new Uint8Array(domain.outcomes)
+/** By outcome, the bits that any of its options has; `byPlace`: by place, the bits of an option. */
+const bitsOfOutcomes = (domain: Domain, byPlace: Uint8Array): Uint8Array => {
+  const bits = new Uint8Array(domain.outcomes)
   for (let issue = domain.issues.length - 1; issue >= 0; issue--) {
     const block = domain.strides[issue] ?? 1
     const offset = domain.offsets[issue] ?? 0
+    // Backwards, because the other options' blocks are copied from the first one's.
     for (let choice = (domain.sizes[issue] ?? 1) - 1; choice >= 0; choice--) {
-      if (domain.crossed[offset + choice]) crossed.fill(1, choice * block, (choice + 1) * block)
-      else crossed.copyWithin(choice * block, 0, block)
+      const own = byPlace[offset + choice] ?? 0
+      const from = choice * block
+      if (own === 0) bits.copyWithin(from, 0, block)
+      else for (let k = 0; k < block; k++) bits[from + k] = (bits[k] ?? 0) | own
     }
   }
+  return bits
+}
+
+/** Whose red lines an outcome crosses and whose consent it needs, as bits by principal; null where all must consent. */
+export const votesOnOutcomes = onceFor((domain: Domain) => {
+  const { votes } = domain
+  return votes === null
+    ? { votes, crosses: NOBODY, needs: NOBODY }
+    : {
+        votes,
+        crosses: bitsOfOutcomes(domain, votes.crosses),
+        needs: bitsOfOutcomes(domain, votes.needs),
+      }
+})
+const NOBODY = new Uint8Array(0)
+
+/** 1 by outcome where it crosses so many red lines that nobody may decide for it. */
+export const crossedOutcomes = onceFor((domain: Domain): Uint8Array => {
+  const crossed = bitsOfOutcomes(domain, domain.crossed)
+  const { votes, crosses, needs } = votesOnOutcomes(domain)
+  if (votes !== null)
+    for (let outcome = 0; outcome < crossed.length; outcome++)
+      if (!decides(votes, ~(crosses[outcome] ?? 0), needs[outcome] ?? 0)) crossed[outcome] = 1
   return crossed
 })
 

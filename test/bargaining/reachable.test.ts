@@ -113,7 +113,7 @@ it('reaches exactly what some order of offers settles', () => {
         })
       })
       const domain = compileDomain(scenario, 'plain' as ReadingId)
-      const isReachable = isReachableIn(scenario, domain)
+      const isReachable = isReachableIn(scenario, domain, [0, 0])
       for (let outcome = 0; outcome < domain.outcomes; outcome++)
         expect(isReachable(outcome)).toBe(canSettle(scenario, packageOf(domain, outcome)))
     }),
@@ -147,7 +147,7 @@ it('leaves out what waits for an issue to be open that a round before it settles
       })
     })
     const domain = compileDomain(scenario, 'plain' as ReadingId)
-    return [...Array(domain.outcomes).keys()].filter(isReachableIn(scenario, domain)).length
+    return [...Array(domain.outcomes).keys()].filter(isReachableIn(scenario, domain, [0, 0])).length
   }
   // A third of the 24 texts have the wall down.
   expect(reached(['water', 'path'], ['wall'])).toBe(16)

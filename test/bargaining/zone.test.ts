@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { afterSealing } from '../../src/bargaining/afterSealing.ts'
 import { compileDomain, outcomeOf, packageOf } from '../../src/bargaining/domain.ts'
 import { frontierOf } from '../../src/bargaining/frontier.ts'
-import { reachableAmong } from '../../src/bargaining/reachable.ts'
+import { isReachableIn } from '../../src/bargaining/reachable.ts'
 import { solutionsOf } from '../../src/bargaining/solutions.ts'
 import { zoneOf } from '../../src/bargaining/zone.ts'
 import type { ReadingId } from '../../src/terms/ids.ts'
@@ -83,7 +83,7 @@ describe('an outcome’s number', () => {
 describe('what the mandates allow to be reached', () => {
   const reached = (changes: readonly Change[], scriptedMet = true) => {
     const { scenario, domain, outcomes, words } = textsIn(changes, [0, 0])
-    return words(reachableAmong(scenario, domain, outcomes, { scriptedMet }))
+    return words(outcomes.filter(isReachableIn(scenario, domain, [0, 0], { scriptedMet })))
   }
 
   /** The agendas of the rounds, one after the other. */

@@ -1,4 +1,5 @@
 /** All figures of a scenario under one reading, as plain data. */
+import { accordRule, boundBy, isUnanimous } from '../../scenario/decision.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId, ReadingId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
@@ -46,6 +47,18 @@ export interface Analysis {
   readonly kalaiSmorodinsky: readonly SolutionPoint[]
   readonly egalitarian: readonly SolutionPoint[]
   readonly utilitarian: readonly SolutionPoint[]
+  /** Who decides; null where every principal must consent to everything. */
+  readonly decision: {
+    /** How many principals must consent to a whole text, and who always. */
+    readonly atLeast: number
+    readonly always: readonly PartyId[]
+    /** Whom an accord binds. */
+    readonly binds: 'all' | 'signers'
+    /** Outcomes of the zone that no principal would refuse: solutions are looked for among these alone. */
+    readonly forAll: number
+    /** The smallest coalitions that decide on a whole text, and the outcomes of the zone that all members of each would have. */
+    readonly coalitions: readonly { readonly parties: readonly PartyId[]; readonly outcomes: number }[]
+  } | null
   readonly zone: {
     readonly outcomes: number
     /** Of all outcomes, 0 to 1. */
@@ -105,6 +118,23 @@ const tieNotes = (solutions: SolvedReading['solutions']): readonly Note[] =>
         ]
   })
 
+const decisionOf = (
+  scenario: Scenario,
+  { domain, zoneForAll, coalitions }: SolvedReading,
+): Analysis['decision'] => {
+  if (isUnanimous(scenario)) return null
+  const ids = domain.principals.flatMap((number) => domain.parties[number]?.id ?? [])
+  return {
+    ...accordRule(scenario),
+    binds: boundBy(scenario),
+    forAll: zoneForAll,
+    coalitions: coalitions.map(({ members, outcomes }) => ({
+      parties: members.flatMap((p) => ids[p] ?? []),
+      outcomes,
+    })),
+  }
+}
+
 /** `reading` must be one of the scenario's; walk-aways as at the opening. */
 export const analyse = (scenario: Scenario, reading: ReadingId): Analysis =>
   analysisOf(scenario, solveReading(scenario, reading))
@@ -139,6 +169,7 @@ export const analysisOf = (scenario: Scenario, solved: SolvedReading): Analysis 
       reachable: solved.reachable,
       afterSealing: solved.sealing?.after ?? zone,
     },
+    decision: decisionOf(scenario, solved),
     opposition: solved.opposition,
     dominated: dominatedOptions(domain).map(({ issue, option }) => ({ issue, option })),
     trades: tradesFromTheMiddle(domain).map(({ from, to, gains }) => ({

@@ -2,15 +2,15 @@
 import type { Scenario } from '../../scenario/scenario.ts'
 import { issuesIn } from '../../terms/package.ts'
 import { afterSealing } from '../afterSealing.ts'
-import { type Domain, packageOf } from '../domain.ts'
+import { consensusOf, type Domain, packageOf } from '../domain.ts'
 import type { CountedPoint, SpaceFigures } from '../figures.ts'
-import { frontierOf } from '../frontier.ts'
+import { frontierOf, type WorthPoint } from '../frontier.ts'
 import { oppositionAmong } from '../opposition.ts'
 import { isReachableIn } from '../reachable.ts'
 import { reachNotes } from '../reachNote.ts'
 import { solutionsAmong } from '../solutions.ts'
 import { worthsOfPrincipals } from '../worths.ts'
-import { type NoDeals, visitZone } from '../zone.ts'
+import { coalitionsIn, type NoDeals, visitZone, zoneSize } from '../zone.ts'
 
 const rangeOf = (worths: Float64Array): { readonly min: number; readonly max: number } => {
   let min = Number.POSITIVE_INFINITY
@@ -36,14 +36,15 @@ const markerOf = ({ sizes, strides, offsets }: Domain, marks: Uint8Array): ((out
 }
 
 export const solveAll = (scenario: Scenario, domain: Domain, noDeals: NoDeals): SpaceFigures => {
-  const frontier = frontierOf(domain).map(
-    ({ worths, outcomes }): CountedPoint => ({
-      worths,
-      outcomes: outcomes.length,
-      packages: (most) => outcomes.slice(0, most).map((outcome) => packageOf(domain, outcome)),
-    }),
-  )
-  const isReachable = isReachableIn(scenario, domain)
+  const counted = ({ worths, outcomes }: WorthPoint): CountedPoint => ({
+    worths,
+    outcomes: outcomes.length,
+    packages: (most) => outcomes.slice(0, most).map((outcome) => packageOf(domain, outcome)),
+  })
+  const frontier = frontierOf(domain).map(counted)
+  const consensus = consensusOf(domain)
+  const forAll = consensus === domain ? frontier : frontierOf(consensus).map(counted)
+  const isReachable = isReachableIn(scenario, domain, noDeals)
   const inZone = new Uint8Array(domain.crossed.length)
   const mark = markerOf(domain, inZone)
   let zone = 0
@@ -58,8 +59,10 @@ export const solveAll = (scenario: Scenario, domain: Domain, noDeals: NoDeals): 
     ranges: worthsOfPrincipals(domain).map(rangeOf),
     frontier,
     within: domain.principals.map(() => 0),
-    solutions: solutionsAmong(frontier, noDeals),
+    solutions: solutionsAmong(forAll, noDeals),
     zone,
+    zoneForAll: consensus === domain ? zone : zoneSize(consensus, noDeals),
+    coalitions: coalitionsIn(domain, noDeals),
     isZoneCounted: true,
     reachable,
     sealing:
@@ -67,7 +70,7 @@ export const solveAll = (scenario: Scenario, domain: Domain, noDeals: NoDeals): 
         ? null
         : { before: sealing.before, after: sealing.after },
     inZone,
-    opposition: oppositionAmong(frontier, noDeals),
+    opposition: oppositionAmong(forAll, noDeals),
     notes: reachNotes(scenario, domain),
   }
 }

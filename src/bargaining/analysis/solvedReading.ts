@@ -2,8 +2,8 @@
 import { LIMITS } from '../../scenario/limits.ts'
 import { type Reading, readingOf, type Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId } from '../../terms/ids.ts'
-import { compileDomain, type Domain } from '../domain.ts'
-import type { SpaceFigures } from '../figures.ts'
+import { compileDomain, consensusOf, type Domain } from '../domain.ts'
+import type { Note, SpaceFigures } from '../figures.ts'
 import { solveLarge } from '../large/solveLarge.ts'
 import { sheetOf } from '../sheetOf.ts'
 import type { NoDeals } from '../zone.ts'
@@ -40,8 +40,16 @@ export const solveReading = (scenario: Scenario, reading: ReadingId): SolvedRead
     const party = domain.parties[number]
     return party === undefined ? [] : [sheetOf(scenario, reading, party.id).reservationValue]
   })
-  const figures = isEnumerable(domain)
-    ? solveAll(scenario, domain, noDeals)
-    : solveLarge(scenario, domain, noDeals)
-  return { reading, domain, noDeals, ...figures }
+  if (isEnumerable(domain)) return { reading, domain, noDeals, ...solveAll(scenario, domain, noDeals) }
+  const consensus = consensusOf(domain)
+  const figures = solveLarge(scenario, consensus, noDeals)
+  const notes = consensus === domain ? figures.notes : [...figures.notes, ONLY_CONSENSUS]
+  return { reading, domain: consensus, noDeals, ...figures, notes }
+}
+
+/** Bounds and estimates of a large space rest on what every principal accepts. */
+const ONLY_CONSENSUS: Note = {
+  code: 'not-exact',
+  message:
+    'The space is too large to ask of every text who would decide for it: all figures are of what every principal would accept.',
 }

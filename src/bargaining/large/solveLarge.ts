@@ -158,6 +158,8 @@ export const solveLarge = (
       utilitarian: points(solutions.utilitarian),
     },
     zone: zone.outcomes,
+    zoneForAll: zone.outcomes,
+    coalitions: [],
     isZoneCounted: zone.drawn === null,
     reachable: reachable.outcomes,
     sealing: sealing && { before: sealing.before.outcomes, after: sealing.after.outcomes },

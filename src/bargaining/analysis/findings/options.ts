@@ -46,9 +46,12 @@ export const unwantedOptions = (scenario: Scenario, allSolved: readonly SolvedRe
   })
 }
 
+/** Or says itself, by a red line, that it never will. */
 const maySignFor = (scenario: Scenario, party: PartyId, issue: IssueId, option: OptionId): boolean => {
-  const given = partyOf(scenario, party).mandate[issue]
+  const { mandate, redLines } = partyOf(scenario, party)
+  const given = mandate[issue]
   return (
+    redLines.some((line) => line.issue === issue && line.options.includes(option)) ||
     given === undefined ||
     given.allowed.includes(option) ||
     given.widening.some(({ options }) => options.includes(option))

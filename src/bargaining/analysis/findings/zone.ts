@@ -2,11 +2,14 @@
  * Findings about the agreement zone under each reading: whether it is empty, and whether the rules let parties reach
  * it.
  */
+
+import { isUnanimous } from '../../../scenario/decision.ts'
 import { type Path, quoted } from '../../../scenario/finding.ts'
 import type { Scenario } from '../../../scenario/scenario.ts'
 import type { ReadingId } from '../../../terms/ids.ts'
 import { toNano } from '../../../terms/rounding.ts'
 import { mayReach } from '../../solutions.ts'
+import { zoneSize } from '../../zone.ts'
 import type { SolverFinding } from '../finding.ts'
 import type { SolvedReading } from '../solvedReading.ts'
 
@@ -24,7 +27,7 @@ export const underReadings = (allSolved: readonly SolvedReading[]): string => {
 }
 
 /**
- * Whether some text is worth no deal to every principal, once these inducements are promised and kept. Where the frontier
+ * Whether some text is worth no deal to everybody who must consent, once these inducements are promised and kept. Where the frontier
  * was thinned out, 'perhaps' if a text that was dropped might be.
  */
 const hasZoneWith = (
@@ -36,6 +39,7 @@ const hasZoneWith = (
     const own = promises.filter(({ to }) => to === id)
     return toNano(own.reduce((sum, { worth }) => sum - worth, noDeal))
   })
+  if (domain.votes !== null) return zoneSize(domain, floors) > 0
   if (frontier.some(({ worths }) => worths.every((worth, p) => worth >= (floors[p] ?? 0)))) return true
   return mayReach(frontier, within, floors) && 'perhaps'
 }
@@ -84,7 +88,7 @@ export const noZone = (scenario: Scenario, allSolved: readonly SolvedReading[]):
     {
       code: 'no-zone',
       path: placeOf(scenario, first.reading),
-      message: `${underReadings(told)}, no text is worth as much as leaving to every principal.`,
+      message: `${underReadings(told)}, no text is worth as much as leaving to ${isUnanimous(scenario) ? 'every principal' : 'principals enough to decide it'}.`,
       hint: told.every((one) => hasZoneWith(one, scenario.inducements) === true)
         ? 'With every inducement promised there is a zone; at the opening there is none. Lower a walk-away if that is not meant.'
         : 'Lower a walk-away, or raise what middle options are worth. If it is meant so, name the reading after it and let play start with another.',
