@@ -89,7 +89,7 @@ export const answerOffer = (seat: Seat): Decision => {
     reasons: {
       ...reasonsOf(
         judged,
-        counter === null ? judged.because : `${judged.because} It said what it would sign instead.`,
+        counter === null ? judged.because : `${judged.because} {It} said what {it} would sign instead.`,
       ),
       wouldFlip,
     },

@@ -118,8 +118,8 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
   })
 
   if (barred.some(({ why }) => why === 'redLine'))
-    return judged(false, 'mandate.redLine', 'It crossed a red line of its own.')
-  if (barred.length > 0) return judged(false, 'mandate.closed', 'Its mandate did not reach so far.')
+    return judged(false, 'mandate.redLine', 'It crossed a red line of {its} own.')
+  if (barred.length > 0) return judged(false, 'mandate.closed', '{Its} mandate did not reach so far.')
 
   const attainable = bestWorth(seat, draft)
   const floor = next === null ? null : toNano(noDeal + seat.margin)
@@ -131,7 +131,7 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
       return judged(
         true,
         'acceptance.apart',
-        'Settled apart, it added enough to what it would have anyway.',
+        'Settled apart, it added enough to what {it} would have anyway.',
         {
           worth: toNano(seat.noDeal + gain),
           target: toNano(seat.noDeal + wanted),
@@ -140,13 +140,17 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
   }
   if (next === null || !leavesAccord)
     return judged(false, 'acceptance.nothingLeft', 'It would have left no accord far enough above leaving.')
-  if (gain < 0) return judged(false, 'acceptance.noDeal', 'It would have been worse off without an accord.')
+  if (gain < 0) return judged(false, 'acceptance.noDeal', '{It} would have been worse off without an accord.')
 
   const verdict = seat.accept(
     new OfferedNow(seat, offer, ownAt, { worth, target, noDeal: toNano(noDeal + seat.margin) }),
   )
   if (verdict.accept)
-    return judged(true, verdict.rule, 'Put into its own next text, the offer was worth what it aimed for.')
+    return judged(
+      true,
+      verdict.rule,
+      'Put into {its} own next text, the offer was worth what {it} aimed for.',
+    )
 
   const under = next.on === 'draft' ? seat.agreedAt : seat.sealedAt
   const traded = searchText(seat, layChoices(under, offered), Math.max(target, floor ?? target))
@@ -154,12 +158,12 @@ export const judgeOffer = (seat: Seat, next: Next | null, offer: Offer): Judgeme
     return judged(
       true,
       'acceptance.traded',
-      'It could make up for it elsewhere without asking more of the others than before.',
+      '{It} could make up for it elsewhere without asking more of the others than before.',
       { worth: traded.worth, target },
     )
   return judged(
     false,
     verdict.rule,
-    'Put into its own next text, the offer was worth less than it aimed for.',
+    'Put into {its} own next text, the offer was worth less than {it} aimed for.',
   )
 }

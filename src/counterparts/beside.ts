@@ -27,7 +27,7 @@ const takeUp = (seat: Seat): Decision | null => {
         move: { type: 'accept', by: view.viewer, offer: offer.number },
         reasons: {
           rule: 'underwriting.takeUp',
-          because: 'It could by now stand behind what it had refused.',
+          because: '{It} could by now stand behind what {it} had refused.',
         },
       }
 }
@@ -63,7 +63,7 @@ const askAside = (seat: Seat): Decision | null => {
         move: { type: 'caucus', by: viewer, with: party.id },
         reasons: {
           rule: 'beside.aside',
-          because: 'Nobody at the table speaks for it, so it said aside what it could stand behind.',
+          because: 'Nobody at the table speaks for {them}, so {it} said aside what {it} could stand behind.',
         },
       }
 }
@@ -74,5 +74,5 @@ export const speakBeside = (seat: Seat): Decision =>
   perhapsSpeak(seat) ??
   askAside(seat) ?? {
     move: { type: 'pass', by: seat.view.viewer },
-    reasons: { rule: 'beside.pass', because: 'It left the table to those who sat at it.' },
+    reasons: { rule: 'beside.pass', because: '{It} left the table to those who sat at it.' },
   }

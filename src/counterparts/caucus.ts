@@ -65,7 +65,7 @@ const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
     reasons: {
       rule: warm ? 'caucus.warm' : 'caucus.cool',
       because: warm
-        ? 'In confidence, it would have looked at that text.'
+        ? 'In confidence, {it} would have looked at that text.'
         : 'Even in confidence that was too little.',
       worth,
       target,
@@ -83,7 +83,7 @@ const disclose = (seat: Seat): Decision | null => {
     move: { type: 'disclose', by: view.viewer, issue: first },
     reasons: {
       rule: 'caucus.disclose',
-      because: 'It trusted the other enough to say what mattered most to it.',
+      because: '{It} trusted the other enough to say what mattered most to {them}.',
     },
   }
 }
@@ -102,7 +102,7 @@ const float = (seat: Seat, other: PartyId): Decision | null => {
     move: { type: 'float', by: view.viewer, package: pack },
     reasons: {
       rule: 'caucus.float',
-      because: 'In confidence it named a text that it would not yet have put on the table.',
+      because: 'In confidence {it} named a text that {it} would not yet have put on the table.',
       worth: text.worth,
       target: least,
     },
@@ -111,7 +111,7 @@ const float = (seat: Seat, other: PartyId): Decision | null => {
 
 const leave = ({ view }: Seat): Decision => ({
   move: { type: 'leaveCaucus', by: view.viewer },
-  reasons: { rule: 'caucus.leave', because: 'It had nothing more to say aside.' },
+  reasons: { rule: 'caucus.leave', because: '{It} had nothing more to say aside.' },
 })
 
 /** Answers what was asked or floated; a mediator then asks and carries. Else it names its priority, floats a text of its own, and leaves. */

@@ -30,10 +30,10 @@ export const answerInConfidence = (seat: Seat, asker: PartyId): Decision => {
       rule: 'caucus.confide',
       because:
         most !== undefined
-          ? 'It trusted the mediator enough to say what mattered most to it.'
+          ? '{It} trusted the mediator enough to say what mattered most to {them}.'
           : conditions
-            ? 'It trusted the mediator enough to say what it waited for, and no more.'
-            : 'It did not trust the mediator enough to answer.',
+            ? '{It} trusted the mediator enough to say what {it} waited for, and no more.'
+            : '{It} did not trust the mediator enough to answer.',
     },
   }
 }

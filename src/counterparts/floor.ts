@@ -36,7 +36,7 @@ const takeUp = (seat: Seat, next: Next | null): Decision | null => {
     if (judged.accept)
       return {
         move: { type: 'accept', by: view.viewer, offer: offer.number },
-        reasons: reasonsOf(judged, 'What it had refused had come within reach since.'),
+        reasons: reasonsOf(judged, 'What {it} had refused had come within reach since.'),
       }
   }
   return null
@@ -57,8 +57,8 @@ export const consult = (seat: Seat): Decision | null => {
     reasons: {
       rule: 'mandate.consult',
       because: asked
-        ? 'It was asked for something outside its mandate, and did not know what its capital waited for.'
-        : 'It wanted to know what its capital waited for.',
+        ? '{It} {was} asked for something outside {its} mandate, and did not know what {its} {capital} waited for.'
+        : '{It} wanted to know what {its} {capital} waited for.',
       barred: unknown.map((one) => ({ ...one, why: 'mandate' as const })),
     },
   }
@@ -86,7 +86,7 @@ const offerFloated = (seat: Seat, next: Next): Decision | null => {
       move: { type: 'offer', by: view.viewer, package: pack, forAccordOnly: [] },
       reasons: {
         rule: 'bidding.floated',
-        because: 'In a caucus the other side had been warm to this text.',
+        because: 'In {aCaucus} the other side had been warm to this text.',
         ...weighedFor(seat, next),
       },
     }
@@ -111,10 +111,10 @@ const offerBundle = (seat: Seat, next: Next): Decision | null => {
       rule: reopening === null ? `bidding.${view.own.strategy.bidding}` : 'bidding.reopen',
       because:
         reopening !== null
-          ? 'What was left led nowhere, so it proposed to trade it against something initialled.'
+          ? 'What was left led nowhere, so {it} proposed to trade it against something initialled.'
           : next.on === 'sealed'
-            ? 'The draft left it too little, so it proposed to look at part of it again.'
-            : 'This was the part of its next text that it thought nearest to agreement.',
+            ? 'The draft left {them} too little, so {it} proposed to look at part of it again.'
+            : 'This was the part of {its} next text that {it} thought nearest to agreement.',
       ...weighedFor(seat, next),
     },
   }
@@ -133,7 +133,11 @@ const askAside = (seat: Seat): Decision | null => {
   )
     return null
   const candidates = view.scenario.parties.filter(
-    (party) => party.id !== view.viewer && !party.besideTable && trustIn(seat, party.id) >= 20,
+    (party) =>
+      party.id !== view.viewer &&
+      !view.left.includes(party.id) &&
+      !party.besideTable &&
+      trustIn(seat, party.id) >= 20,
   )
   const [other] = candidates.sort(
     (a, b) => aside(b.roles) - aside(a.roles) || trustIn(seat, b.id) - trustIn(seat, a.id),
@@ -142,7 +146,10 @@ const askAside = (seat: Seat): Decision | null => {
     ? null
     : {
         move: { type: 'caucus', by: view.viewer, with: other.id },
-        reasons: { rule: 'caucus.ask', because: 'In plenary nothing moved, so it asked for a word aside.' },
+        reasons: {
+          rule: 'caucus.ask',
+          because: '{InPlenary} nothing moved, so {it} asked for a word aside.',
+        },
       }
 }
 
@@ -153,13 +160,13 @@ const askMediator = (seat: Seat): Decision | null =>
   seat.view.may.includes('askMediator') && seat.luck('mediator') < ASKS_MEDIATOR
     ? {
         move: { type: 'askMediator', by: seat.view.viewer },
-        reasons: { rule: 'mediator.ask', because: 'Its own proposals led no further.' },
+        reasons: { rule: 'mediator.ask', because: '{Its} own proposals led no further.' },
       }
     : null
 
 const pass = (seat: Seat): Decision => ({
   move: { type: 'pass', by: seat.view.viewer },
-  reasons: { rule: 'floor.pass', because: 'It had nothing new to say.' },
+  reasons: { rule: 'floor.pass', because: '{It} had nothing new to say.' },
 })
 
 export const takeFloor = (seat: Seat): Decision => {

@@ -4,7 +4,7 @@ import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import { isAnyMet, NO_CONDITIONS, type PlacedConditions, placeConditions } from './conditions.ts'
 
-export type Bar = 'mandate' | 'redLine'
+export type Bar = 'mandate' | 'redLine' | 'shut'
 
 export interface Barred {
   readonly issue: IssueId
@@ -34,7 +34,13 @@ export const placeMandate = (places: Places, mandate: PartyView['own']['mandate'
     for (const option of places.options[number] ?? []) {
       const one = onIssue?.[option]
       const stated = one?.status === 'allowed' ? one.asLongAs : one?.status === 'closed' ? one.waitsFor : []
-      bars.push(one?.status === 'redLine' ? 'redLine' : stated === undefined ? null : 'mandate')
+      bars.push(
+        one?.status === 'redLine' || one?.status === 'shut'
+          ? one.status
+          : stated === undefined
+            ? null
+            : 'mandate',
+      )
       conditions.push(
         stated === undefined || stated.length === 0 ? NO_CONDITIONS : placeConditions(places, stated),
       )
@@ -59,6 +65,10 @@ export const barAt = ({ bars, conditions }: PlacedMandate, place: number, text: 
 /** Whether some text would open the option at a place, as far as the capital has said. */
 export const isOpenSomehow = ({ bars, conditions }: PlacedMandate, place: number): boolean =>
   bars[place] === null || (conditions[place]?.ways.length ?? 0) > 0
+
+/** Whether the pack names an option that is open to nobody now. */
+export const namesShut = ({ bars, places: { offsets } }: PlacedMandate, pack: Choices): boolean =>
+  pack.some((choice, issue) => choice !== SILENT && bars[(offsets[issue] ?? 0) + choice] === 'shut')
 
 /** Whether nothing that `pack` names is barred in `text`. */
 export const isFree = (mandate: PlacedMandate, pack: Choices, text: Choices): boolean => {

@@ -78,7 +78,7 @@ const lay = (seat: Seat): Decision | null => {
       move: { type: 'offer', by: view.viewer, package: agreed, forAccordOnly: [] },
       reasons: {
         rule: 'mediator.agreedAside',
-        because: 'Each side had told it aside that it would look at this text.',
+        because: 'Each side had told {them} aside that it would look at this text.',
         worth: seat.worthAt(choicesOf(seat.places, agreed)),
       },
     }
@@ -89,7 +89,8 @@ const lay = (seat: Seat): Decision | null => {
         move: { type: 'offer', by: view.viewer, package: text, forAccordOnly: [] },
         reasons: {
           rule: 'mediator.singleText',
-          because: 'By what it had seen of both, this was the text on which neither would give up too much.',
+          because:
+            'By what {it} had seen of {all}, this was the text on which {nobody} would give up too much.',
           worth: seat.worthAt(choicesOf(seat.places, text)),
         },
       }
@@ -102,5 +103,5 @@ export const mediate = (seat: Seat): Decision =>
   (seat.view.phase === 'floor' ? (perhapsSpeak(seat) ?? askPrincipalAside(seat)) : null) ??
   lay(seat) ?? {
     move: { type: 'pass', by: seat.view.viewer },
-    reasons: { rule: 'mediator.pass', because: 'It had no text to lay that would have led further.' },
+    reasons: { rule: 'mediator.pass', because: '{It} had no text to lay that would have led further.' },
   }

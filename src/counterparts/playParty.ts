@@ -14,6 +14,7 @@ import type { Counterpart, Decision } from './decision.ts'
 import { takeFloor } from './floor.ts'
 import { mediate } from './mediator.ts'
 import { type Memory, remember } from './memory.ts'
+import { reasonWords } from './reasonWords.ts'
 import type { Seat } from './seat.ts'
 import { takeSeat } from './seatNow.ts'
 import { signOrDecline } from './signing.ts'
@@ -39,11 +40,11 @@ const reply = (seat: Seat): Decision => {
       request.type === 'caucus'
         ? {
             rule: 'reply.caucus',
-            because: agree ? 'A word aside could do no harm.' : 'It did not trust them so far.',
+            because: agree ? 'A word aside could do no harm.' : '{It} did not trust them so far.',
           }
         : {
             rule: 'reply.adjourn',
-            because: agree ? 'It had nothing new to say either.' : 'It still had something to propose.',
+            because: agree ? '{It} had nothing new to say either.' : '{It} still had something to propose.',
           },
   }
 }
@@ -90,7 +91,9 @@ export const decide = (
   temperament: Temperament | 'scenario',
 ): Remembered => {
   const memory = remember(view, before)
-  return { decision: decideFrom(takeSeat(view, memory, temperament)), memory }
+  const { move, reasons } = decideFrom(takeSeat(view, memory, temperament))
+  const because = reasonWords(view, reasons.because)
+  return { decision: { move, reasons: { ...reasons, because } }, memory }
 }
 
 /** Plays one seat through one game and keeps its memory. */

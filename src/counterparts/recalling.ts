@@ -146,6 +146,10 @@ const readEvent = (
     case 'signature.declined':
       if (event.by === viewer) withdraw(recalling, (issue) => issue === event.reopens)
       break
+    case 'options.changed':
+      if (event.fell !== null) recalling.drafted = recalling.made
+      recalling.moved = at + 1
+      break
     case 'issue.reopened':
       recalling.drafted = recalling.made
       recalling.moved = at + 1

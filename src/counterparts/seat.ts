@@ -21,7 +21,7 @@ import type { Temper } from './temperament.ts'
 export interface Seat {
   readonly view: PartyView
   readonly temper: Temper
-  /** The other principals, whose consent everything needs, what each asks for now, and what this seat makes of each. */
+  /** The other principals whom it tries to win (see `partnersOf`), what each asks for now, and what this seat makes of each. */
   readonly others: readonly PartyId[]
   readonly asks: readonly Choices[]
   /** What each of them has asked for in confidence, and by place, which options would give them more than that. */

@@ -1,5 +1,13 @@
 /** A seat at one moment, from its view and what its counterpart remembers. */
-import { type Choices, type Figures, isWhole, layChoices, type Places, SILENT } from '../bargaining/places.ts'
+import {
+  type Choices,
+  type Figures,
+  isWhole,
+  layChoices,
+  noughts,
+  type Places,
+  SILENT,
+} from '../bargaining/places.ts'
 import { type Valuation, worthOfChoices } from '../bargaining/valuation.ts'
 import type { Temperament } from '../scenario/scenario.ts'
 import type { PartyView } from '../table/view.ts'
@@ -18,6 +26,7 @@ import { moreThanAsked } from './offering/enough.ts'
 import { type OwnOffers, ownOffers } from './offering/history.ts'
 import { spentOf } from './offering/spent.ts'
 import { type UsableOptions, usableOptionsOf } from './offering/usableOptions.ts'
+import { partnersOf } from './partners.ts'
 import type { Recalled } from './recalled.ts'
 import type { Seat } from './seat.ts'
 import { SWAY, TEMPERS, type Temper } from './temperament.ts'
@@ -42,12 +51,13 @@ const homeMargin = ({ own }: PartyView, temper: Temper): number => {
 class SeatNow implements Seat {
   readonly view: PartyView
   readonly temper: Temper
-  readonly others: readonly PartyId[]
   readonly places: Places
   readonly sealedAt: Choices
   readonly agreedAt: Choices
   readonly margin: number
   readonly #memory: Memory
+  #partners: readonly number[] | null | undefined
+  #others: readonly PartyId[] | undefined
   #asks: readonly Choices[] | undefined
   #asides: readonly Choices[] | undefined
   #tooMuch: Readonly<Figures> | undefined
@@ -63,20 +73,23 @@ class SeatNow implements Seat {
     this.view = view
     this.temper = temper
     this.#memory = memory
-    const { company, places } = memory.start
-    this.others = company.principals
+    const { places } = memory.start
     this.places = places
     this.sealedAt = memory.sealedAt
     this.agreedAt = memory.agreedAt
     this.margin = homeMargin(view, temper)
   }
 
+  get others(): readonly PartyId[] {
+    this.#others ??= this.#won(this.#memory.start.company.principals)
+    return this.#others
+  }
   get asks(): readonly Choices[] {
-    this.#asks ??= this.#memory.asks.map(({ at }) => at)
+    this.#asks ??= this.#won(this.#memory.asks).map(({ at }) => at)
     return this.#asks
   }
   get asides(): readonly Choices[] {
-    this.#asides ??= this.#memory.asides.map(({ at }) => at)
+    this.#asides ??= this.#won(this.#memory.asides).map(({ at }) => at)
     return this.#asides
   }
   get tooMuch(): Readonly<Figures> {
@@ -92,9 +105,23 @@ class SeatNow implements Seat {
     return this.#models
   }
   get shown(): readonly Bars[] {
-    const { principals, underwriters } = this.#memory.start.company
-    this.#shown ??= [...principals, ...underwriters].map((party) => this.#of(party).bars)
+    this.#shown ??= [...this.others, ...this.#memory.start.company.underwriters].map(
+      (party) => this.#of(party).bars,
+    )
     return this.#shown
+  }
+  /** Null where it tries to win everybody. */
+  get unwon(): Readonly<Figures> | null {
+    const { principals } = this.#memory.start.company
+    const lost = principals.filter((party) => !this.others.includes(party))
+    if (lost.length === 0) return null
+    const { issues } = this.view.scenario
+    const places = noughts(this.places.offsets[this.places.issues.length] ?? 0)
+    for (const [issue, { options }] of issues.entries())
+      for (const [option, { underwriters }] of options.entries())
+        if (underwriters.some((party) => lost.includes(party)))
+          places[(this.places.offsets[issue] ?? 0) + option] = 1
+    return places
   }
   get recalled(): Recalled {
     return this.#memory.recalled
@@ -145,6 +172,19 @@ class SeatNow implements Seat {
     return chance(view.luck, purpose, view.round.id, view.record.length)
   }
 
+  /** Of a list by principal, the entries of those whom this seat tries to win. */
+  #won<Entry>(byPrincipal: readonly Entry[]): readonly Entry[] {
+    const { asks, start } = this.#memory
+    if (this.#partners === undefined)
+      this.#partners = partnersOf(
+        this.view,
+        start.company.principals,
+        asks.map(({ at }) => at),
+        (text) => this.worthAt(text),
+      )
+    const partners = this.#partners
+    return partners === null ? byPrincipal : byPrincipal.filter((_, at) => partners.includes(at))
+  }
   #of(party: PartyId) {
     const known = this.#memory.acquaintances.get(party)
     if (known === undefined) throw new Error(`Nothing is remembered of "${party}".`)

@@ -8,9 +8,12 @@ import type { Seat } from './seat.ts'
 /** From this share of the time on, an accord that home may not approve is still better than none. */
 const LAST_CHANCE = 0.95
 
-/** Points that a complete draft must be worth to be signed: no deal and its margin; at the very end no deal alone. */
+/**
+ * Points that a complete draft must be worth to be signed: no deal and its margin; at the very end no deal alone. Where it
+ * could stay out while others sign, no less than what that gives.
+ */
 export const leastToSign = ({ view, noDeal, margin }: Seat): number =>
-  toNano(noDeal + (view.clock >= LAST_CHANCE ? 0 : margin))
+  toNano(noDeal + Math.max(view.clock >= LAST_CHANCE ? 0 : margin, view.own.outside))
 
 export const signOrDecline = (seat: Seat): Decision => {
   const { view, noDeal } = seat
@@ -21,7 +24,7 @@ export const signOrDecline = (seat: Seat): Decision => {
       move: { type: 'sign', by: view.viewer, sign: true },
       reasons: {
         rule: 'signing.worth',
-        because: 'The draft was worth more to it than what it would have without one.',
+        because: 'The draft was worth more to {them} than what {it} would have without one.',
         worth,
         target: wanted,
         noDeal,
@@ -35,7 +38,7 @@ export const signOrDecline = (seat: Seat): Decision => {
       move: { type: 'walkAway', by: view.viewer },
       reasons: {
         rule: 'signing.bound',
-        because: 'Nothing in the draft could be reopened, and it would not sign below no deal.',
+        because: 'Nothing in the draft could be reopened, and {it} would not sign below no deal.',
         worth,
         noDeal,
       },
@@ -44,7 +47,7 @@ export const signOrDecline = (seat: Seat): Decision => {
     move: { type: 'sign', by: view.viewer, sign: false, reopen },
     reasons: {
       rule: 'signing.declined',
-      because: 'The draft was not worth enough to it over no deal.',
+      because: 'The draft was not worth enough to {them} over no deal.',
       worth,
       target: wanted,
       noDeal,

@@ -22,10 +22,10 @@ export const perhapsSpeak = (seat: Seat): Decision | null => {
     reasons: {
       rule: `statement.${tone}`,
       because: shaky
-        ? 'Support at home was shaky, and it spoke to those at home.'
+        ? 'Support {atHome} was shaky, and {it} spoke to those {atHome}.'
         : tone === 'firm'
-          ? 'It wanted those at home to hear that it gave nothing away.'
-          : 'It wanted the others to trust it more.',
+          ? '{It} wanted those {atHome} to hear that {it} gave nothing away.'
+          : '{It} wanted the others to trust {them} more.',
     },
   }
 }
@@ -111,10 +111,10 @@ export const chooseCommunique = (seat: Seat): Decision => {
       rule: 'publish',
       because:
         Math.max(home, abroad) <= 0
-          ? 'Whatever else it said would have cost it more than it gained.'
+          ? 'Whatever else {it} said would have cost {them} more than {it} gained.'
           : home > abroad
-            ? 'It spoke to those at home.'
-            : 'It spoke to the others.',
+            ? '{It} spoke to those {atHome}.'
+            : '{It} spoke to the others.',
     },
   }
 }

@@ -39,7 +39,7 @@ const directionIn = (seat: Seat, offered: Choices, first: IssueId | undefined): 
   const text = layChoices(seat.agreedAt, offered)
   const reaches = [
     (place: number) => barAt(mandate, place, text) === null,
-    (place: number) => mandate.bars[place] !== 'redLine',
+    (place: number) => mandate.bars[place] === null || mandate.bars[place] === 'mandate',
   ]
   for (const open of reaches) {
     let best: { readonly id: IssueId; readonly gain: number } | undefined

@@ -75,8 +75,8 @@ export const underwrite = (seat: Seat): Decision => {
     reasons: {
       rule: barred.length > 0 ? 'underwriting.mandate' : 'underwriting.worth',
       because: accept
-        ? 'It could stand behind what it was asked to underwrite.'
-        : 'It could not stand behind what it was asked to underwrite.',
+        ? '{It} could stand behind what {it} {was} asked to underwrite.'
+        : '{It} could not stand behind what {it} {was} asked to underwrite.',
       worth,
       target: noDeal,
       noDeal,

@@ -1,13 +1,15 @@
 /** The input of all findings: the closed talks, the table as it was at each move, and every text's worth. */
+
 import type { Domain } from '../bargaining/domain.ts'
 import type { Books } from '../table/books.ts'
 import { whoMoves } from '../table/chart.ts'
 import { judgeAt } from '../table/judgeAt.ts'
 import type { Move } from '../table/move.ts'
+import { broughtIn } from '../table/news.ts'
 import { roundNow, type Setting, settingOf } from '../table/setting.ts'
 import type { TableState } from '../table/state.ts'
+import { statesBefore } from '../table/statesBefore.ts'
 import { makeMove } from '../table/step.ts'
-import { openTalks } from '../table/talks.ts'
 import { accordWorthNow, noDealNow } from '../table/worthNow.ts'
 import type { TalksTurn } from '../telling/turns.ts'
 import type { PartyId } from '../terms/ids.ts'
@@ -37,19 +39,6 @@ export interface Account {
   readonly people: readonly PartyId[]
 }
 
-/** The table before each move, by replaying: the same scenario, seed and moves give the same talks. */
-const statesBefore = (
-  { scenario, reading, sitting, seed }: Books,
-  entries: readonly MoveMade[],
-): readonly TableState[] => {
-  const talks = openTalks(scenario, { reading, sitting, seed })
-  return entries.map(({ move }) => {
-    const before = talks.state
-    talks.send(move)
-    return before
-  })
-}
-
 export const accountOf = (
   read: Pick<Account, 'books' | 'domain' | 'course' | 'entries' | 'last' | 'refusals' | 'flips' | 'people'>,
 ): Account => {
@@ -57,7 +46,7 @@ export const accountOf = (
   return {
     ...read,
     setting: settingOf(scenario, reading, sitting),
-    states: statesBefore(read.books, read.entries),
+    states: statesBefore(scenario, { ...read.books, brought: broughtIn(read.books.record) }, read.entries),
   }
 }
 

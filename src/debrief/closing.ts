@@ -4,11 +4,12 @@
  * parties saw it, and every other outcome where they would have seen it.
  */
 import { sheetInDistrust } from '../bargaining/distrust.ts'
-import { type Domain, domainOfSheets, outcomeOf } from '../bargaining/domain.ts'
+import { type Domain, domainOfSheets, outcomeOf, withSheets } from '../bargaining/domain.ts'
 import type { Sheet, SheetLinkage } from '../bargaining/sheet.ts'
 import { worthsOfPrincipals } from '../bargaining/worths.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Books, PartyBook } from '../table/books.ts'
+import { isShut } from '../table/shut.ts'
 import type { Package } from '../terms/package.ts'
 
 const sheetAtClose = (scenario: Scenario, book: PartyBook): Sheet => {
@@ -28,14 +29,23 @@ const sheetAtClose = (scenario: Scenario, book: PartyBook): Sheet => {
   )
 }
 
+const sheetsAtClose = ({ scenario, principals, parties }: Books): readonly Sheet[] =>
+  principals.flatMap((party) => {
+    const book = parties[party]
+    return book ? [sheetAtClose(scenario, book)] : []
+  })
+
+/** Of the options open when the talks closed, and those in force: what was sealed stays though it was shut later. */
 export const domainAtClose = (books: Books): Domain =>
   domainOfSheets(
     books.scenario,
-    books.principals.flatMap((party) => {
-      const book = books.parties[party]
-      return book ? [sheetAtClose(books.scenario, book)] : []
-    }),
+    sheetsAtClose(books),
+    (issue, option) => isShut(books.shut, issue, option) && books.draft[issue]?.option !== option,
   )
+
+/** The domain of the same talks with other sheets in their books: what those leave as it was is shared with `domain`. */
+export const contestedDomain = (books: Books, domain: Domain): Domain =>
+  withSheets(domain, sheetsAtClose(books))
 
 /** Worth of a complete package to each principal. Throws on an incomplete one: a bug of ours. */
 export const worthsAt = (domain: Domain, pack: Package): readonly number[] => {

@@ -118,6 +118,11 @@ export const courseOf = (
         draft = layPackage(draft, { [event.issue]: event.option })
         writeAll(index)
         break
+      case 'options.changed':
+        if (event.fell === null) break
+        draft = leaveOut(draft, (issue) => issue === event.issue)
+        writeAll(index)
+        break
       case 'issue.reopened':
         draft = leaveOut(draft, (issue) => issue === event.issue)
         writeAll(index)

@@ -1,5 +1,6 @@
 /** Makes the debrief of closed talks: plain data, for a screen, a page of text or a file. */
 import { afterSealing } from '../bargaining/afterSealing.ts'
+import { isReachableIn } from '../bargaining/reachable.ts'
 import { statusQuoOf } from '../bargaining/worth.ts'
 import { readingOf, roundOf, type Scenario } from '../scenario/scenario.ts'
 import { openBooks } from '../table/books.ts'
@@ -49,7 +50,7 @@ export const debriefOf = ({
   const course = courseOf(scenario, books.sitting, statusQuoOf(scenario), books.record)
   const whenOf = whenIn(scenario, books.sitting)
   const noDeal = books.principals.map((party) => books.parties[party]?.noDeal ?? 0)
-  const zoneCount = zoneCountOf(scenario, domain, noDeal)
+  const zoneCount = zoneCountOf(domain, noDeal, isReachableIn(scenario, domain, noDeal))
   const refusals = refusalsOf(books, entries, course)
   const left = leftOnTable(books, domain)
   const possible = possibleOf(domain, noDeal, zoneCount)

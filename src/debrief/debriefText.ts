@@ -1,10 +1,13 @@
 /** A debrief as a page of plain text, as the golden files hold it. */
+import { isUnanimous } from '../scenario/decision.ts'
 import { issueOf } from '../scenario/scenario.ts'
+import { wordsOf } from '../scenario/vocabulary/diplomacy.ts'
 import { accordHolds } from '../table/accordHolds.ts'
 import { optionShort, phrasesOf } from '../telling/issues.ts'
 import { nameOf } from '../telling/parties.ts'
 import { counted, gained, grouped, listed, points } from '../telling/phrases.ts'
 import { talksTurn } from '../telling/turns.ts'
+import { leastInZone } from '../telling/whoDecides.ts'
 import { issuesIn, restrictTo } from '../terms/package.ts'
 import type { Debrief } from './debrief.ts'
 import { section, textTable, wrap } from './page.ts'
@@ -33,7 +36,7 @@ const textNow = ({ scenario, draft, final, end }: Debrief): readonly string[] =>
 const seats = ({ scenario, seats: results }: Debrief): readonly string[] =>
   textTable(
     [
-      ['', 'worth', 'no deal', 'walk-away', 'at home'],
+      ['', 'worth', 'no deal', 'walk-away', wordsOf(scenario).atHome],
       ...results.map(({ party, worth, noDeal, reservationValue, ratified }) => [
         nameOf(scenario, party),
         points(worth),
@@ -69,7 +72,7 @@ const sealedFirst = ({ scenario, sealing }: Debrief): readonly string[] =>
   sealing === null
     ? []
     : wrap(
-        `Had ${listed(phrasesOf(scenario, sealing.sealed))} been sealed first, ${sealing.after} of the ${sealing.before} texts with them would still have left every principal at least its no deal.`,
+        `Had ${listed(phrasesOf(scenario, sealing.sealed))} been sealed first, ${sealing.after} of the ${sealing.before} texts with them would still have left ${leastInZone(scenario)}.`,
         2,
       )
 
@@ -93,7 +96,7 @@ const possible = (debrief: Debrief): readonly string[] => {
         : `Every principal could have gained ${points(leftOnTable)} at once.`
   return [
     ...wrap(
-      `${counted(found.outcomes, 'text')} in all. ${grouped(found.zone)} cross no red line and leave every principal at least its no deal (${worthsIn(debrief, found.noDeal)}); the mandates, widened as far as they go, allow ${grouped(found.reachable)} of those. ${counted(found.frontier.length, 'point')} on the edge.`,
+      `${counted(found.outcomes, 'text')} in all. ${grouped(found.zone)} cross no red line ${isUnanimous(scenario) ? '' : 'of theirs '}and leave ${leastInZone(scenario)} (${worthsIn(debrief, found.noDeal)}); the mandates, widened as far as they go, allow ${grouped(found.reachable)} of those. ${counted(found.frontier.length, 'point')} on the edge.`,
       2,
     ),
     ...named(isSame ? 'Nash and Kalai–Smorodinsky point' : 'Nash point', found.nash),
@@ -212,7 +215,7 @@ export const debriefText = (debrief: Debrief): string => {
     ...section('Why each refusal was a refusal', refusals(debrief)),
     ...section('How long it would hold', durability(debrief)),
     ...section('News', news(debrief)),
-    ...section('Said to the press (simulated)', press(debrief)),
+    ...section(`Said to ${wordsOf(scenario).press} (simulated)`, press(debrief)),
     '',
   ].join('\n')
 }

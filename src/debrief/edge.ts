@@ -24,6 +24,10 @@ export const mostForAll = (domain: Domain, from: Worths): number => {
   return toNano(most)
 }
 
+/** The same, of the worths on the edge: for whoever has it. */
+export const mostOnEdge = (edge: readonly Worths[], from: Worths): number =>
+  toNano(Math.max(...edge.map((worth) => Math.min(...worth.map((own, p) => own - (from[p] ?? 0))))))
+
 /** The most that every principal could have gained at once; null where no text was better for all than the end. */
 export const leftOnTable = (books: Books, domain: Domain): number | null => {
   const most = mostForAll(

@@ -2,13 +2,21 @@
  * The outcome as a headline and a sentence or two. It says what was agreed and what each delegation has, and calls
  * nothing a victory: scores measure a seat's own interests.
  */
+
 import type { Domain } from '../bargaining/domain.ts'
 import { frontierOf } from '../bargaining/frontier.ts'
+import { worthsOfPrincipals } from '../bargaining/worths.ts'
+import { visitZone } from '../bargaining/zone.ts'
+import { boundBy, isUnanimous } from '../scenario/decision.ts'
+import { partyOf } from '../scenario/scenario.ts'
+import { wordsOf } from '../scenario/vocabulary/diplomacy.ts'
+import { pronounOf } from '../scenario/vocabulary/grammar.ts'
 import type { Books } from '../table/books.ts'
 import { draftPackage } from '../table/state.ts'
 import { phrasesOf } from '../telling/issues.ts'
 import { nameOf } from '../telling/parties.ts'
 import { counted, gained, grouped, listed, points, wordsIn } from '../telling/phrases.ts'
+import { leastInZone } from '../telling/whoDecides.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
@@ -41,7 +49,7 @@ const withPhrases = (opening: string, books: Books, otherwise: string): string =
   return `${opening} ${phrases.length} of ${counted(books.scenario.issues.length, 'issue')} changed.`
 }
 
-const unapproved = ({ principals, parties }: Books): readonly PartyId[] =>
+const unapproved = ({ principals, parties }: Pick<Books, 'principals' | 'parties'>): readonly PartyId[] =>
   principals.filter((party) => parties[party]?.ratification?.approved === false)
 
 export const headlineOf = (books: Books): string => {
@@ -52,7 +60,7 @@ export const headlineOf = (books: Books): string => {
     case 'signed':
       return end.ratified
         ? withPhrases('An accord in force.', books, 'Everything stays as it was.')
-        : `Signed, but not approved at home: ${names(unapproved(books))}.`
+        : `Signed, but not approved ${wordsOf(scenario).atHome}: ${names(unapproved(books))}.`
     case 'brokenOff':
       return walked === null
         ? 'The talks were broken off.'
@@ -76,6 +84,17 @@ const holdings = (books: Books): string =>
     }),
   )
 
+/** Who is bound without having signed, or stays out; empty where all have signed. */
+const outsideWords = ({ scenario, unsigned, parties }: Books): string => {
+  const refused = unapproved({ parties, principals: Object.values(parties).map(({ party }) => party) })
+  const without = [...unsigned, ...refused]
+  if (without.length === 0) return ''
+  const names = listed(without.map((party) => nameOf(scenario, party)))
+  return boundBy(scenario) === 'all'
+    ? ` It holds without the consent of ${names}.`
+    : ` It does not hold for ${names}, whose figure is what staying out of it gives.`
+}
+
 /** What is sealed and still in force, in words; empty where nothing is. */
 const whatHolds = (books: Books): string => {
   const sealed = draftPackage(books.draft, 'sealed')
@@ -92,6 +111,14 @@ const whatHolds = (books: Books): string => {
 export const hadBetter = (books: Books, domain: Domain, party: PartyId): boolean => {
   const noDeals = books.principals.map((one) => toNano(books.parties[one]?.noDeal ?? 0))
   const own = books.principals.indexOf(party)
+  if (domain.votes !== null) {
+    let isBetter = false
+    const worths = worthsOfPrincipals(domain)[own]
+    visitZone(domain, noDeals, (outcome) => {
+      isBetter ||= (worths?.[outcome] ?? 0) > (noDeals[own] ?? 0)
+    })
+    return isBetter
+  }
   return frontierOf(domain).some(({ worths }) =>
     worths.every((worth, p) => (p === own ? worth > (noDeals[p] ?? 0) : worth >= (noDeals[p] ?? 0))),
   )
@@ -101,24 +128,27 @@ export const hadBetter = (books: Books, domain: Domain, party: PartyId): boolean
 const whatWasPossible = (books: Books, domain: Domain, zoneCount: ZoneCount): string => {
   const { scenario, walked } = books
   const under = UNDER[numbersOf(scenario, books.reading)]
+  const { delegation } = wordsOf(scenario)
   const unjudged = `that is no judgement of ${scenario.subject}.`
   // Its no deal has fallen by walking away, so these are more texts than while it was still at the table.
   const paid =
     walked === null || scenario.rules.walkCost === 0
       ? ''
-      : ` (for ${nameOf(scenario, walked)}, after what leaving cost it)`
+      : ` (for ${nameOf(scenario, walked)}, after what leaving cost ${pronounOf(partyOf(scenario, walked)).object})`
   if (walked !== null && !hadBetter(books, domain, walked))
-    return `${under} no text was worth more to this delegation, ${nameOf(scenario, walked)}, than no deal, among those that the others could have signed; ${unjudged}`
+    return `${under} no text was worth more to this ${delegation.one}, ${nameOf(scenario, walked)}, than no deal, among those that the others could have signed; ${unjudged}`
   if (zoneCount.zone === 0)
-    return `${under} no text was worth more to every delegation at once than no deal${paid}; ${unjudged}`
-  return `${under} ${counted(zoneCount.zone, 'text')} would have left every principal at least its no deal${paid}; the mandates, widened as far as they go, allowed ${grouped(zoneCount.reachable)} of them; ${unjudged}`
+    return isUnanimous(scenario)
+      ? `${under} no text was worth more to every ${delegation.one} at once than no deal${paid}; ${unjudged}`
+      : `${under} no text was worth no less than no deal to principals enough to decide it${paid}; ${unjudged}`
+  return `${under} ${counted(zoneCount.zone, 'text')} would have left ${leastInZone(scenario)}${paid}; the mandates, widened as far as they go, allowed ${grouped(zoneCount.reachable)} of them; ${unjudged}`
 }
 
 export const summaryOf = (books: Books, domain: Domain, zoneCount: ZoneCount): string => {
   const { scenario, end, walked } = books
   switch (end.end) {
     case 'signed': {
-      if (end.ratified) return `The accord is worth ${holdings(books)}. ${INCOMPARABLE}`
+      if (end.ratified) return `The accord is worth ${holdings(books)}.${outsideWords(books)} ${INCOMPARABLE}`
       const votes = unapproved(books).flatMap((party) => {
         const weighed = books.parties[party]?.ratification
         if (!weighed) return []

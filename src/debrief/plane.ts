@@ -1,11 +1,10 @@
 /** The outcome space, counted and binned by the worth to two sides. */
 import { type Domain, packageOf } from '../bargaining/domain.ts'
 import { frontierOf, type WorthPoint } from '../bargaining/frontier.ts'
-import { reachableAmong } from '../bargaining/reachable.ts'
 import { solutionsOf } from '../bargaining/solutions.ts'
 import { crossedOutcomes, worthsOfPrincipals } from '../bargaining/worths.ts'
 import { zoneOf } from '../bargaining/zone.ts'
-import type { Scenario } from '../scenario/scenario.ts'
+import { onceFor } from '../terms/onceFor.ts'
 import { axisValue, GRAIN, type PlaneAxis } from './axis.ts'
 import type { Plane } from './debrief.ts'
 import type { Possible, PossibleText } from './possible.ts'
@@ -29,7 +28,7 @@ interface Bins {
   readonly count: number
 }
 
-const binsOf = (values: Float64Array): Bins => {
+const binsOf = onceFor((values: Float64Array): Bins => {
   const of = new Int32Array(values.length)
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
@@ -40,7 +39,7 @@ const binsOf = (values: Float64Array): Bins => {
     if (bin > high) high = bin
   }
   return { of, low, count: high - low + 1 }
-}
+})
 
 const dotsOf = (domain: Domain, across: Bins, up: Bins, reached: Uint32Array): Plane['dots'] => {
   const crossed = crossedOutcomes(domain)
@@ -94,6 +93,14 @@ export const planesOf = (
   domain: Domain,
   noDeal: readonly number[],
   reached: Uint32Array = NONE_IN_REACH,
+): readonly Plane[] => planesAlong(domain, noDeal, pairsOf(domain.principals.length), reached)
+
+/** A plane for each pair of axes; what axes have in common is computed once. */
+export const planesAlong = (
+  domain: Domain,
+  noDeal: readonly number[],
+  pairs: readonly (readonly [PlaneAxis, PlaneAxis])[],
+  reached: Uint32Array,
 ): readonly Plane[] => {
   const known = new Map<string, Bins>()
   const bins = (axis: PlaneAxis): Bins => {
@@ -102,7 +109,7 @@ export const planesOf = (
     known.set(key, found)
     return found
   }
-  return pairsOf(domain.principals.length).map(([across, up]) => ({
+  return pairs.map(([across, up]) => ({
     across,
     up,
     dots: dotsOf(domain, bins(across), bins(up), reached),
@@ -117,9 +124,13 @@ export interface ZoneCount {
   readonly reached: Uint32Array
 }
 
-export const zoneCountOf = (scenario: Scenario, domain: Domain, noDeal: readonly number[]): ZoneCount => {
+export const zoneCountOf = (
+  domain: Domain,
+  noDeal: readonly number[],
+  isReachable: (outcome: number) => boolean,
+): ZoneCount => {
   const zone = zoneOf(domain, noDeal).outcomes
-  const reached = reachableAmong(scenario, domain, zone)
+  const reached = zone.filter(isReachable)
   return { zone: zone.length, reachable: reached.length, reached }
 }
 

@@ -56,7 +56,7 @@ export const tellAnswer = (view: PartyView, offer: Offer, upTo: number): MomentO
     offer,
     side,
     given,
-    outcome: given.every(({ accepted }) => accepted) ? 'accepted' : 'refused',
+    outcome: words.decisive === null ? 'accepted' : 'refused',
     view,
     steps: stepsOf(told, words.conditions.length, waits),
     upTo,
@@ -89,7 +89,8 @@ export const heardBy = ({ given, steps }: MomentOf<'answer'>, step: number): rea
 export const settledRows = (moment: MomentOf<'answer'>, step: number): ReadonlyMap<IssueId, Settling> => {
   const { offer, given, outcome } = moment
   const spoken = heardBy(moment, step)
-  const refusals = spoken.filter(({ accepted }) => !accepted)
+  // Whoever refused and was outvoted has stopped nothing.
+  const refusals = outcome === 'accepted' ? [] : spoken.filter(({ accepted }) => !accepted)
   const settled = new Map<IssueId, Settling>()
   if (refusals.length === 0 && (outcome !== 'accepted' || spoken.length < given.length)) return settled
   for (const issue of issuesIn(offer.package)) {

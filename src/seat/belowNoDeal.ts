@@ -23,7 +23,8 @@ export const belowNoDeal = (
   const isClose = Math.round(worth.draft) === Math.round(worth.noDeal)
   const say = (points: number): string => points.toFixed(isClose ? 1 : 0)
   const rest = worth.left === 0 ? '' : ` with ${counted(worth.left, 'open issue')} as you last asked`
-  const home = view.own.ratifier === null ? '' : ' It would hardly be approved at home.'
+  const home =
+    view.own.ratifier === null ? '' : ` It would hardly be approved ${view.scenario.vocabulary.atHome}.`
   return `Worth ${say(worth.draft)} to you${rest}: less than no deal, ${say(worth.noDeal)}.${home}`
 }
 

@@ -56,7 +56,8 @@ export const endingOf = (view: PartyView): EndingPage | null => {
     noDeal: view.own.noDeal,
     sealedGain: view.own.noDeal - view.own.reservationValue,
     leftCost:
-      walkedAway?.type === 'party.walkedAway' && walkedAway.by === view.viewer
+      (walkedAway?.type === 'party.walkedAway' && walkedAway.by === view.viewer) ||
+      view.left.includes(view.viewer)
         ? view.scenario.rules.walkCost
         : 0,
   }

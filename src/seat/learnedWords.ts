@@ -1,12 +1,7 @@
 /** What one seat knows of another, in words. */
 import type { Mood } from '../table/mood.ts'
 import type { PartyView } from '../table/view.ts'
-import { issueLabel, optionShort } from '../telling/issues.ts'
-import { labelInside } from '../telling/labelInside.ts'
-import { nameInside, partyIn } from '../telling/parties.ts'
 import { assertNever } from '../terms/assertNever.ts'
-import type { PartyId } from '../terms/ids.ts'
-import type { NotFilled } from './beginWith.ts'
 import type { Whereabouts } from './heard.ts'
 import type { ConditionNow, TextNow } from './learned.ts'
 import type { MoodMove } from './moved.ts'
@@ -26,7 +21,7 @@ export const turnWords = (view: PartyView, { round, turn }: Omit<Whereabouts, 'w
 export const whereWords = (view: PartyView, at: Whereabouts): string => {
   const place = view.agreedRounds.indexOf(at.round)
   const round = at.round === view.round.id || place < 0 ? '' : `round ${place + 1}, `
-  return `${at.where === 'caucus' ? 'caucus' : 'answer'}, ${round}turn ${at.turn}`
+  return `${at.where === 'caucus' ? view.scenario.vocabulary.caucus.one : 'answer'}, ${round}turn ${at.turn}`
 }
 
 /** What meets a condition, or that nothing does: “met”, “met by draft”, “open”. */
@@ -54,19 +49,4 @@ export const textWords = (view: Pick<PartyView, 'onTable'>, { laid }: TextNow): 
 export const moveWords = ({ before, after, cause }: MoodMove): string => {
   const direction = stepOf(after as Mood) > stepOf(before as Mood) ? 'up' : 'down'
   return cause === '' ? direction : `${direction}: ${cause}`
-}
-
-const WHY: Readonly<Record<NotFilled['why'], (view: PartyView, party: PartyId, issue: string) => string>> = {
-  notByText: (view, party) => `${nameInside(partyIn(view, party))} waits for more than a text can hold`,
-  offAgenda: (_, __, issue) => `${issue} is not on this round’s agenda`,
-  sealed: (_, __, issue) => `${issue} is sealed otherwise`,
-  mandate: (_, __, issue) => `on ${issue}, what it needs is outside your mandate`,
-  otherCondition: (_, __, issue) => `on ${issue}, another of its conditions needs something else`,
-}
-
-/** “US pledge (Security guarantees): on the Donbas, what it needs is outside your mandate.” */
-export const notFilledWords = (view: PartyView, party: PartyId, { wait, issue, why }: NotFilled): string => {
-  const inside = labelInside(view, issue ?? wait.issue)
-  const name = `${optionShort(view, wait.issue, wait.option)} (${issueLabel(view, wait.issue)})`
-  return `${name}: ${WHY[why](view, party, inside)}.`
 }

@@ -74,6 +74,8 @@ const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null
     case 'inducement.promised':
     case 'party.pressed':
     case 'offer.takenUp':
+    case 'signature.withheld':
+    case 'party.left':
     case 'package.floated':
       return event.by === view.viewer ? null : { type: 'note', event, steps: shown(MS.note), upTo }
     default:

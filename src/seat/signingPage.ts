@@ -2,7 +2,7 @@
  * The page of the signing: the text, who has signed, and each capital's answer, as far as they have been told. Another
  * party's worth and margin are secret until the debrief, so its card has no figure.
  */
-import { issueOf, optionOf } from '../scenario/scenario.ts'
+import { issueOf, optionOf, principalsOf } from '../scenario/scenario.ts'
 import { approvalNeeds } from '../table/approval.ts'
 import type { DraftLine } from '../table/offer.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
@@ -129,28 +129,32 @@ const linesOf = (
   view: PartyView,
   signed: ReadonlySet<PartyId>,
   fresh: PartyId | null,
-  declinedBy: PartyId | null,
+  declinedBy: readonly PartyId[],
 ): readonly SignatureLine[] => {
   const word = wordGivers(view)
   return view.scenario.parties.flatMap((party): readonly SignatureLine[] => {
     if (party.roles.includes('principal')) {
-      const state = signed.has(party.id) ? 'signed' : party.id === declinedBy ? 'declined' : 'awaited'
+      const state = signed.has(party.id) ? 'signed' : declinedBy.includes(party.id) ? 'declined' : 'awaited'
       return [{ party, state, isFresh: party.id === fresh }]
     }
     return word.has(party.id) ? [{ party, state: 'word', isFresh: false }] : []
   })
 }
 
-const principalsIn = (view: PartyView): readonly PublicParty[] =>
-  view.scenario.parties.filter(({ roles }) => roles.includes('principal'))
+/** Who would not sign though the others may conclude without it, or has left. */
+const withheldIn = (view: PartyView): readonly PartyId[] => [
+  ...view.left,
+  ...sinceComplete(view).flatMap((event) => (event.type === 'signature.withheld' ? [event.by] : [])),
+]
 
-/** Own card first. */
+/** Own card first. Nobody asks at home who has not signed. */
 const capitalsOf = (
   view: PartyView,
   figures: OwnFigures,
   answerOf: (party: PartyId) => Pick<CapitalCard, 'answer' | 'isFresh'>,
 ): readonly CapitalCard[] => {
-  const principals = principalsIn(view)
+  const withheld = withheldIn(view)
+  const principals = principalsOf(view.scenario).filter(({ id }) => !withheld.includes(id))
   const isShared = new Set(principals.map(({ capital }) => capital)).size < principals.length
   return principals
     .map((party): CapitalCard => {
@@ -178,7 +182,7 @@ const tellingPage = (view: PartyView, moment: MomentOf<'signing'>, step: number)
     view,
     articles: articlesOf(view, null),
     promises: promisesIn(view),
-    lines: linesOf(view, signed, now?.name === 'marked' ? (now.party ?? null) : null, null),
+    lines: linesOf(view, signed, now?.name === 'marked' ? (now.party ?? null) : null, withheldIn(view)),
     capitals: capitalsOf(view, figures, (party) => {
       const given = approvals.find((one) => one.party === party)
       if (given === undefined) return { answer: 'bound', isFresh: false }
@@ -191,17 +195,16 @@ const tellingPage = (view: PartyView, moment: MomentOf<'signing'>, step: number)
     }),
     awaited: null,
     declined: null,
-    isInForce: isTold ? approvals.every(({ approved }) => approved) : null,
+    isInForce: isTold ? view.end?.ratified === true : null,
   }
 }
 
-/** Signatures under the present text: those before a decline were under another. */
-const signedNow = (view: PartyView): ReadonlySet<PartyId> => {
-  const from = view.record.findLastIndex(({ type }) => type === 'draft.completed')
-  return new Set(
-    view.record.slice(from + 1).flatMap((event) => (event.type === 'accord.signed' ? [event.by] : [])),
-  )
-}
+/** What was said of the present text: what came before a decline was of another. */
+const sinceComplete = (view: PartyView): PartyView['record'] =>
+  view.record.slice(view.record.findLastIndex(({ type }) => type === 'draft.completed') + 1)
+
+const signedNow = (view: PartyView): ReadonlySet<PartyId> =>
+  new Set(sinceComplete(view).flatMap((event) => (event.type === 'accord.signed' ? [event.by] : [])))
 
 /** Null while nothing is signed or to be signed. */
 export const signingPage = (
@@ -218,7 +221,7 @@ export const signingPage = (
     view: shown,
     articles: articlesOf(shown, declined?.reopens ?? null),
     promises: promisesIn(shown),
-    lines: linesOf(shown, signedNow(shown), null, declined?.by ?? null),
+    lines: linesOf(shown, signedNow(shown), null, declined === null ? withheldIn(shown) : [declined.by]),
     capitals: capitalsOf(shown, figures, () => ({ answer: 'later', isFresh: false })),
     awaited: declined === null ? shown.toMove : null,
     declined,

@@ -1,4 +1,4 @@
-/** Whether talks came to an accord in force: signed, and approved by everybody who must approve. */
+/** Whether talks came to an accord in force: signed, and approved at home by as many as decide. */
 import type { TableState } from './state.ts'
 
 export const accordHolds = ({ end }: Pick<TableState, 'end'>): boolean =>

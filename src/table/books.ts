@@ -6,12 +6,14 @@ import type { EventId, IssueId, OptionId, PartyId, ReadingId, RoundId, SittingId
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
 import { accordHolds } from './accordHolds.ts'
 import { allHold } from './conditions.ts'
+import { hasSigned } from './deciding.ts'
 import { type Ratification, weighAtHome } from './ends.ts'
 import { endWorth } from './endWorth.ts'
 import type { End, TableEvent } from './event.ts'
 import { mandatesNow } from './mandate.ts'
-import type { Draft, Offer } from './offer.ts'
-import { partyInSetting, type Setting, settingOf, sheetIn } from './setting.ts'
+import type { Draft, Offer, Shut } from './offer.ts'
+import { partyInSetting, type Setting, settingOf } from './setting.ts'
+import { sheetNow } from './sheetNow.ts'
 import { draftPackage, seatOf, type TableState } from './state.ts'
 import type { Mandate } from './view.ts'
 import { distrustNow, inForce, noDealNow } from './worthNow.ts'
@@ -51,9 +53,13 @@ export interface Books {
   readonly lapsed: readonly IssueId[]
   readonly end: { readonly end: End; readonly ratified: boolean }
   readonly walked: PartyId | null
+  /** Principals who did not sign, or left before, while the others concluded; empty where nothing was signed. */
+  readonly unsigned: readonly PartyId[]
   readonly offers: readonly Offer[]
   readonly rounds: readonly RoundId[]
   readonly struck: readonly EventId[]
+  /** Options that nobody could offer or sign when the talks closed. */
+  readonly shut: Shut
   /** Whether each of the scenario's durability conditions holds, in the scenario's order. */
   readonly durable: readonly boolean[]
   readonly record: readonly TableEvent[]
@@ -63,7 +69,7 @@ const bookOf = (setting: Setting, state: TableState, party: PartyId): PartyBook 
   const seat = seatOf(state, party)
   return {
     party,
-    sheet: sheetIn(setting, party),
+    sheet: sheetNow(setting, state, party),
     redLines: partyInSetting(setting, party).redLines.flatMap(({ issue, options }) =>
       options.map((option) => ({ issue, option })),
     ),
@@ -77,7 +83,8 @@ const bookOf = (setting: Setting, state: TableState, party: PartyId): PartyBook 
     patience: seat.patience,
     trust: seat.trust,
     distrust: distrustNow(setting, state, party),
-    ratification: state.end?.end === 'signed' ? weighAtHome(setting, state, party) : null,
+    ratification:
+      state.end?.end === 'signed' && hasSigned(state, party) ? weighAtHome(setting, state, party) : null,
   }
 }
 
@@ -104,9 +111,12 @@ export const openBooks = ({
     lapsed: issuesIn(draftPackage(state.draft, 'sealed')).filter((issue) => kept[issue] === undefined),
     end: state.end,
     walked: state.walked,
+    unsigned:
+      state.end.end === 'signed' ? setting.principals.filter((party) => !hasSigned(state, party)) : [],
     offers: state.offers,
     rounds: state.held,
     struck: state.struck,
+    shut: state.shut,
     durable: (scenario.durability?.conditions ?? []).map(({ when }) => allHold(setting, state, when)),
     record: state.record,
   }

@@ -48,6 +48,11 @@ const isAllPublished: Question = (_, table) => table.publishing.length === 0
 const isReopened: Question = (_, table) => table.signing === null
 const isSigned: Question = (_, table) => table.signing?.length === 0
 
+const isBrokenOff: Question = (_, table) => table.walked !== null
+const isUnanswered: Question = (_, table) => table.pending !== null
+const isUnreplied: Question = (_, table) => table.request !== null
+const isBeingSigned: Question = (_, table) => table.signing !== null
+
 const nothing: PassingState['does'] = (_, table) => table
 
 const openNextRound: PassingState['does'] = (setting, table) => {
@@ -114,7 +119,16 @@ export const CHART: Chart = {
     does: (setting, table) => ratify(setting, closeRound(setting, table)),
     exits: [{ to: 'closing' }],
   },
-  leaving: { does: closeRound, exits: [{ to: 'closing' }] },
+  leaving: {
+    does: (setting, table) => (isBrokenOff(setting, table) ? closeRound(setting, table) : table),
+    exits: [
+      { when: isBrokenOff, to: 'closing' },
+      { when: isUnanswered, to: 'answering' },
+      { when: isUnreplied, to: 'replying' },
+      { when: isBeingSigned, to: 'signing' },
+      { to: 'settling' },
+    ],
+  },
   closing: { does: endTalks, exits: [{ to: 'closed' }] },
   closed: { mover: () => null, exits: [] },
 }

@@ -1,6 +1,7 @@
 /** Whether a condition of the scenario holds now. */
 import type { Condition, Deep } from '../scenario/scenario.ts'
 import { assertNever } from '../terms/assertNever.ts'
+import { chance } from '../terms/chance.ts'
 import type { RoundId } from '../terms/ids.ts'
 import { perSetting } from './kept.ts'
 import { roundNow, type Setting } from './setting.ts'
@@ -25,6 +26,12 @@ const hasBegun = (setting: Setting, state: TableState, id: RoundId, turn: number
   return order.indexOf(id) < order.indexOf(now)
 }
 
+/** One number for each draw and game, so that what names the same draw has the same luck, however often it is asked. */
+const isDrawn = (
+  seed: number,
+  { draw, percent }: { readonly draw: string; readonly percent: number },
+): boolean => 100 * chance(seed, 'draw', draw) < percent
+
 export const holds = (setting: Setting, state: TableState, condition: Deep<Condition>): boolean => {
   switch (condition.type) {
     case 'agreed': {
@@ -41,6 +48,16 @@ export const holds = (setting: Setting, state: TableState, condition: Deep<Condi
       return hasBegun(setting, state, condition.round, condition.turn)
     case 'unsettled':
       return state.draft[condition.issue] === undefined
+    case 'reading':
+      return state.reading === condition.reading
+    case 'chance':
+      return isDrawn(state.seed, condition)
+    case 'all':
+      return allHold(setting, state, condition.of)
+    case 'any':
+      return condition.of.some((one) => holds(setting, state, one))
+    case 'not':
+      return !condition.of.some((one) => holds(setting, state, one))
     default:
       return assertNever(condition)
   }

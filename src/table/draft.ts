@@ -2,6 +2,7 @@
 import { issueOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn, leaveOut } from '../terms/package.ts'
+import { voteOn } from './deciding.ts'
 import type { Draft, DraftLine, Offer, Wording } from './offer.ts'
 import { moveEveryonesPatience } from './patience.ts'
 import { happen } from './record.ts'
@@ -48,9 +49,15 @@ const settleIssue = (setting: Setting, before: TableState, offer: Offer, issue: 
 }
 
 /**
- * Everyone has accepted: the offer goes into the draft, all other standing offers fall, and patience rises a little.
+ * The offer is agreed: it goes into the draft, all other standing offers fall, and patience rises a little, but for those
+ * who were outvoted.
  */
-export const settle = (setting: Setting, before: TableState, offer: Offer): TableState => {
+export const settle = (
+  setting: Setting,
+  before: TableState,
+  offer: Offer,
+  outvoted: readonly PartyId[],
+): TableState => {
   const changed = changedBy(setting.scenario, before.draft, offer)
   const sealed = changed.filter((issue) => statusIn(setting.scenario, offer, issue) === 'sealed')
   const accepted = happen(setting, before, {
@@ -58,10 +65,13 @@ export const settle = (setting: Setting, before: TableState, offer: Offer): Tabl
     offer: offer.number,
     sealed,
     initialled: changed.filter((issue) => !sealed.includes(issue)),
+    ...voteOn(setting, before, outvoted),
   })
   const drafted = changed.reduce((state, issue) => settleIssue(setting, state, offer, issue), accepted)
   const state = withChange(drafted, { standing: {} })
-  return changed.length === 0 ? state : moveEveryonesPatience(setting, state, setting.scenario.rules.settled)
+  return changed.length === 0
+    ? state
+    : moveEveryonesPatience(setting, state, setting.scenario.rules.settled, outvoted)
 }
 
 /** Removes an initialled issue from the draft. */

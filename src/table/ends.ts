@@ -4,6 +4,7 @@ import { swing } from '../terms/chance.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import { approvalNeeds } from './approval.ts'
+import { hasSigned, isEnoughFor, isInForce } from './deciding.ts'
 import type { End } from './event.ts'
 import { happen } from './record.ts'
 import { partyInSetting, type Setting } from './setting.ts'
@@ -38,10 +39,11 @@ export const weighAtHome = (setting: Setting, state: TableState, party: PartyId)
   return { worth, noDeal, support, noise, needed, approved: toNano(worth - noDeal) >= needed }
 }
 
-/** A principal without a ratifier is bound by its signature. */
+/** Asked is whoever has signed. A principal without a ratifier is bound by its signature. */
 export const ratify = (setting: Setting, before: TableState): TableState => {
   let state = before
   for (const party of setting.principals) {
+    if (!hasSigned(before, party)) continue
     const weighed = weighAtHome(setting, state, party)
     if (weighed === null) continue
     const ratified = { ...state.ratified, [party]: weighed.approved }
@@ -51,20 +53,24 @@ export const ratify = (setting: Setting, before: TableState): TableState => {
   return state
 }
 
-/** Decided in this order: signed, broken off, partial, adjourned. */
+/** Decided in this order: signed, broken off, partial (for principals enough to decide), adjourned. */
 export const endOf = (setting: Setting, state: TableState): End => {
   if (state.signing?.length === 0) return 'signed'
   if (state.walked !== null) return 'brokenOff'
   const { partialGain } = setting.scenario.rules
   const anySealed = Object.values(state.draft).some((line) => line?.status === 'sealed')
-  return anySealed && setting.principals.every((party) => sealedGain(setting, state, party) >= partialGain)
+  return anySealed &&
+    isEnoughFor(
+      setting,
+      setting.principals.filter((party) => sealedGain(setting, state, party) >= partialGain),
+    )
     ? 'partial'
     : 'adjourned'
 }
 
 export const endTalks = (setting: Setting, state: TableState): TableState => {
   const end = endOf(setting, state)
-  const ratified = end === 'signed' && Object.values(state.ratified).every((approved) => approved === true)
+  const ratified = end === 'signed' && isInForce(setting, state)
   return happen(setting, withChange(state, { end: { end, ratified } }), {
     type: 'talks.ended',
     end,

@@ -13,6 +13,7 @@ import type {
 } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { Answer, Confidence, Offer, Reaction, WaitsFor, WhyInPlenary } from './offer.ts'
+import type { Vote } from './vote.ts'
 
 export type End = 'signed' | 'brokenOff' | 'partial' | 'adjourned'
 
@@ -37,8 +38,15 @@ export type Happening =
       readonly offer: number
       readonly sealed: readonly IssueId[]
       readonly initialled: readonly IssueId[]
+      /** Where not all principals must consent. */
+      readonly vote?: Vote
     }
-  | { readonly type: 'offer.refused'; readonly offer: number; readonly by: readonly PartyId[] }
+  | {
+      readonly type: 'offer.refused'
+      readonly offer: number
+      readonly by: readonly PartyId[]
+      readonly vote?: Vote
+    }
   /** Somebody takes up a standing offer after all; the others are asked again. */
   | { readonly type: 'offer.takenUp'; readonly offer: number; readonly by: PartyId }
   | { readonly type: 'issue.sealed'; readonly issue: IssueId; readonly option: OptionId }
@@ -88,8 +96,23 @@ export type Happening =
   | { readonly type: 'adjournment.asked'; readonly by: PartyId }
   | { readonly type: 'adjournment.declined'; readonly by: PartyId }
   | { readonly type: 'turn.passed'; readonly by: PartyId }
-  /** A scripted event of the scenario struck. What it did to a party's secrets is not in here. */
-  | { readonly type: 'news.struck'; readonly event: EventId }
+  /**
+   * A scripted event of the scenario struck. What it did to a party's secrets is not in here. `brought`: whoever leads the
+   * class brought it in, whatever its conditions.
+   */
+  | { readonly type: 'news.struck'; readonly event: EventId; readonly brought?: true }
+  /**
+   * News opened options, or shut them. `fell`: the one of them that was initialled, which is no longer agreed; `offers`:
+   * the standing offers that named one of them, which no longer stand.
+   */
+  | {
+      readonly type: 'options.changed'
+      readonly issue: IssueId
+      readonly options: readonly OptionId[]
+      readonly now: 'open' | 'shut'
+      readonly fell: OptionId | null
+      readonly offers: readonly number[]
+    }
   | { readonly type: 'patience.ran.out'; readonly party: PartyId }
   | {
       readonly type: 'round.closed'
@@ -101,7 +124,12 @@ export type Happening =
   | { readonly type: 'draft.completed' }
   | { readonly type: 'accord.signed'; readonly by: PartyId }
   | { readonly type: 'signature.declined'; readonly by: PartyId; readonly reopens: IssueId }
+  /** It will not sign, and the others may still conclude without it. */
+  | { readonly type: 'signature.withheld'; readonly by: PartyId }
+  /** It breaks off the talks. */
   | { readonly type: 'party.walkedAway'; readonly by: PartyId }
+  /** It leaves, and the others go on. */
+  | { readonly type: 'party.left'; readonly by: PartyId }
   | { readonly type: 'accord.ratified'; readonly party: PartyId }
   | { readonly type: 'accord.rejected'; readonly party: PartyId }
   | { readonly type: 'talks.ended'; readonly end: End; readonly ratified: boolean }

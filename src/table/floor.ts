@@ -71,7 +71,12 @@ export const closeTurn = (setting: Setting, state: TableState): TableState =>
 
 const nextOnFloor = (setting: Setting, state: TableState): TableState => {
   const { mediatorEvery, besideEvery } = roundNow(setting, state)
-  if (setting.mediator !== null && mediatorEvery > 0 && state.sinceMediator >= mediatorEvery)
+  if (
+    setting.mediator !== null &&
+    !state.left.includes(setting.mediator) &&
+    mediatorEvery > 0 &&
+    state.sinceMediator >= mediatorEvery
+  )
     return withChange(state, { floor: setting.mediator, sinceMediator: 0 })
   const { floor: order, beside } = orderNow(setting, state)
   const outside = beside[state.nextBeside % Math.max(1, beside.length)]
@@ -81,9 +86,13 @@ const nextOnFloor = (setting: Setting, state: TableState): TableState => {
       sinceBeside: 0,
       nextBeside: (state.nextBeside + 1) % beside.length,
     })
-  const party = order[state.next % order.length]
-  if (party === undefined) throw new Error('Nobody may take the floor in this round.')
-  return withChange(state, { floor: party, next: (state.next + 1) % order.length })
+  for (let step = 0; step < order.length; step++) {
+    const next = (state.next + step) % order.length
+    const party = order[next]
+    if (party !== undefined && !state.left.includes(party))
+      return withChange(state, { floor: party, next: (next + 1) % order.length })
+  }
+  throw new Error('Nobody may take the floor in this round.')
 }
 
 export const giveFloor = (setting: Setting, before: TableState): TableState => {

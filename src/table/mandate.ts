@@ -9,8 +9,9 @@ import { perSeat } from './kept.ts'
 import { latest } from './latest.ts'
 import type { WaitsFor } from './offer.ts'
 import { happen } from './record.ts'
-import { ALLOWED, type Remit, remitsOf, type Way, widenablesOf } from './remit.ts'
+import { ALLOWED, type Remit, remitsOf, SHUT, type Way, widenablesOf } from './remit.ts'
 import type { Setting } from './setting.ts'
+import { isShut } from './shut.ts'
 import { type PartyState, seatOf, type TableState, withSeat } from './state.ts'
 import type { Mandate } from './view.ts'
 import type { MandateKnown } from './withinMandate.ts'
@@ -26,7 +27,9 @@ const waitsForNow = (setting: Setting, state: TableState, { rest, waitsFor }: Wa
   allHold(setting, state, rest) ? waitsFor.met : waitsFor.unmet
 
 const mandateFor = (setting: Setting, state: TableState, seat: PartyState, remit: Remit): Mandate => {
-  if (remit.redLine || remit.given) return remit.atFirst
+  if (remit.redLine) return remit.atFirst
+  if (isShut(state.shut, remit.issue, remit.option)) return SHUT
+  if (remit.given) return remit.atFirst
   if (isAllowed(remit, seat)) return ALLOWED
   const ways = statedWays(remit, seat)
   if (ways.length === 0) return remit.atFirst
@@ -62,6 +65,7 @@ const steadyMandates = perSeat((setting, party) => {
     ),
   ])
   type Known = Pick<PartyState, 'widened' | 'stated'> & {
+    readonly shut: TableState['shut']
     /** By named condition, whether it is met. */
     readonly met: readonly boolean[]
     readonly mandates: Mandates
@@ -70,11 +74,12 @@ const steadyMandates = perSeat((setting, party) => {
   return (state: TableState): Mandates => {
     const { widened, stated } = seatOf(state, party)
     const conditions = named(stated)
-    const before = known?.widened === widened && known.stated === stated ? known : null
+    const before =
+      known?.widened === widened && known.stated === stated && known.shut === state.shut ? known : null
     if (before !== null && conditions.every((one, at) => holds(setting, state, one) === before.met[at]))
       return before.mandates
     const met = conditions.map((one) => holds(setting, state, one))
-    known = { widened, stated, met, mandates: mandates(setting, state, party) }
+    known = { widened, stated, shut: state.shut, met, mandates: mandates(setting, state, party) }
     return known.mandates
   }
 })

@@ -8,7 +8,7 @@ import { LIMITS } from '../scenario/limits.ts'
 import type { Move } from './move.ts'
 import type { Reasons } from './reasons.ts'
 
-const pack = z.record(issueId, optionId)
+export const packageShape = z.record(issueId, optionId)
 const issues = z.array(issueId).check(z.maxLength(LIMITS.issues))
 const by = partyId
 const text = z.string().check(z.maxLength(LIMITS.prose))
@@ -19,7 +19,7 @@ const tells = z.exactOptional(
     direction: z.exactOptional(issueId),
   }),
 )
-const counter = z.exactOptional(z.strictObject({ package: pack, forAccordOnly: issues }))
+const counter = z.exactOptional(z.strictObject({ package: packageShape, forAccordOnly: issues }))
 
 const signature = z.discriminatedUnion('sign', [
   z.strictObject({ type: z.literal('sign'), by, sign: z.literal(true) }),
@@ -27,7 +27,7 @@ const signature = z.discriminatedUnion('sign', [
 ])
 
 export const moveShape: z.ZodMiniType<Move> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('offer'), by, package: pack, forAccordOnly: issues }),
+  z.strictObject({ type: z.literal('offer'), by, package: packageShape, forAccordOnly: issues }),
   z.strictObject({ type: z.literal('answer'), by, accept: z.boolean(), inTheWay: issues, tells, counter }),
   z.strictObject({ type: z.literal('accept'), by, offer: z.int() }),
   z.strictObject({ type: z.literal('caucus'), by, with: partyId }),
@@ -48,7 +48,7 @@ export const moveShape: z.ZodMiniType<Move> = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('float'),
     by,
-    package: pack,
+    package: packageShape,
     carriedFor: z.exactOptional(partyId),
   }),
   z.strictObject({ type: z.literal('respond'), by, warm: z.boolean(), inTheWay: issues, tells }),
@@ -72,8 +72,10 @@ export const reasonsShape: z.ZodMiniType<Reasons> = z.strictObject({
   target: z.exactOptional(z.number()),
   noDeal: z.exactOptional(z.number()),
   gaps: z.exactOptional(z.record(issueId, z.number())),
-  wouldFlip: z.exactOptional(z.nullable(z.strictObject({ change: pack, gain: z.number() }))),
+  wouldFlip: z.exactOptional(z.nullable(z.strictObject({ change: packageShape, gain: z.number() }))),
   barred: z.exactOptional(
-    z.array(z.strictObject({ issue: issueId, option: optionId, why: z.enum(['mandate', 'redLine']) })),
+    z.array(
+      z.strictObject({ issue: issueId, option: optionId, why: z.enum(['mandate', 'redLine', 'shut']) }),
+    ),
   ),
 })

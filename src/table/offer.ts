@@ -93,4 +93,7 @@ export interface DraftLine {
   readonly turn: number
 }
 
+/** Options that nobody may offer or sign, by issue; an issue without any is not in it. */
+export type Shut = Readonly<Partial<Record<IssueId, readonly OptionId[]>>>
+
 export type Draft = Readonly<Partial<Record<IssueId, DraftLine>>>

@@ -1,4 +1,5 @@
 /** The state at the beginning of the talks, from scenario, reading and sitting. */
+import { NOTHING_REVALUED } from '../bargaining/sheetOf.ts'
 import { issueOf, type Party } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId, RoundId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
@@ -24,6 +25,7 @@ const seatAtStart = (setting: Setting, party: Party): PartyState => ({
       .filter((other) => other.id !== party.id)
       .map((other) => [other.id, party.trust.towards[other.id] ?? party.trust.value]),
   ),
+  revalued: NOTHING_REVALUED,
   widened: {},
   stated: [],
 })
@@ -34,6 +36,14 @@ const linesAtStart = (setting: Setting, round: RoundId): TableState['draft'] =>
     (Object.entries(setting.sitting.sealed) as [IssueId, OptionId][]).map(([issue, option]) => {
       const status = issueOf(setting.scenario, issue).separable ? 'sealed' : 'initialled'
       return [issue, { option, status, round, turn: 0 } satisfies DraftLine]
+    }),
+  )
+
+const shutAtStart = ({ scenario }: Setting): TableState['shut'] =>
+  Object.fromEntries(
+    scenario.issues.flatMap(({ id, options }) => {
+      const shut = options.filter((option) => option.shut === true)
+      return shut.length === 0 ? [] : [[id, shut.map((option) => option.id)]]
     }),
   )
 
@@ -63,7 +73,9 @@ export const stateAtStart = (setting: Setting, seed: number): TableState => {
     singleTexts: 0,
     adjourned: false,
     reopened: [],
+    agenda: null,
     settled: [],
+    shut: shutAtStart(setting),
     draft: linesAtStart(setting, roundNow(setting, { round: 0 }).id),
     offers: [],
     standing: {},
@@ -73,6 +85,7 @@ export const stateAtStart = (setting: Setting, seed: number): TableState => {
     publishing: [],
     said: [],
     signing: null,
+    withheld: [],
     refusedLast: null,
     pressed: [],
     promised: [],
@@ -80,6 +93,7 @@ export const stateAtStart = (setting: Setting, seed: number): TableState => {
     newsShifts: {},
     asks: byParty(setting, openingAsks),
     seats: byParty(setting, (party) => seatAtStart(setting, party)),
+    left: [],
     walked: null,
     ratified: {},
     end: null,

@@ -1,6 +1,7 @@
 /** A party's patience, in rounds, and the warning when it has run out. */
 import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
+import { principalsPresent } from './deciding.ts'
 import { happen } from './record.ts'
 import type { Setting } from './setting.ts'
 import { seatOf, type TableState, withSeat } from './state.ts'
@@ -23,6 +24,14 @@ export const movePatience = (
     : state
 }
 
-/** Only principals may walk away, so only theirs runs with the rounds and the settlements. */
-export const moveEveryonesPatience = (setting: Setting, state: TableState, by: number): TableState =>
-  setting.principals.reduce((now, party) => movePatience(setting, now, party, by), state)
+/** Only principals may walk away, so only theirs runs with the rounds and the settlements: of those who are still there. */
+export const moveEveryonesPatience = (
+  setting: Setting,
+  state: TableState,
+  by: number,
+  but: readonly PartyId[] = [],
+): TableState =>
+  principalsPresent(setting, state).reduce(
+    (now, party) => (but.includes(party) ? now : movePatience(setting, now, party, by)),
+    state,
+  )

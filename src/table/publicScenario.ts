@@ -1,5 +1,6 @@
 /** The scenario without anybody's secrets and without what is still to come: built once, shared by every view. */
 import type { Party, Scenario } from '../scenario/scenario.ts'
+import { wordsOf } from '../scenario/vocabulary/diplomacy.ts'
 import { onceFor } from '../terms/onceFor.ts'
 import type { PublicParty, PublicScenario } from './view.ts'
 
@@ -7,6 +8,8 @@ const publicParty = (party: Party): PublicParty => ({
   id: party.id,
   name: party.name,
   ...(party.nameInText === undefined ? {} : { nameInText: party.nameInText }),
+  ...(party.plural === undefined ? {} : { plural: party.plural }),
+  ...(party.pronoun === undefined ? {} : { pronoun: party.pronoun }),
   capital: party.capital,
   roles: party.roles,
   playable: party.playable,
@@ -29,10 +32,12 @@ export const publicScenarioOf = onceFor(
     title: scenario.title,
     teaser: scenario.teaser,
     language: scenario.language,
+    vocabulary: wordsOf(scenario),
     contentNote: scenario.contentNote,
     sources: scenario.sources,
     tracks: scenario.tracks,
     issues: scenario.issues,
+    ...(scenario.decision === undefined ? {} : { decision: scenario.decision }),
     sittings: scenario.sittings,
     communiques: scenario.communiques.map(({ id, text, basis, because, sources }) => ({
       id,

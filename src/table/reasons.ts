@@ -19,6 +19,6 @@ export interface Reasons {
   readonly barred?: readonly {
     readonly issue: IssueId
     readonly option: OptionId
-    readonly why: 'mandate' | 'redLine'
+    readonly why: 'mandate' | 'redLine' | 'shut'
   }[]
 }

@@ -57,6 +57,7 @@ const wayTo = (issue: IssueId, option: OptionId, widening: Widening, place: numb
 
 const RED_LINE: Mandate = { status: 'redLine' }
 export const ALLOWED: Mandate = { status: 'allowed' }
+export const SHUT: Mandate = { status: 'shut' }
 const closed = (mayOpen: boolean): Mandate => ({ status: 'closed', waitsFor: [], mayOpen })
 
 const redLinesOf = (party: Party): ReadonlySet<string> =>

@@ -66,23 +66,24 @@ export const openRound = (setting: Setting, before: TableState, id: RoundId): Ta
     singleTexts: 0,
     adjourned: false,
     reopened: before.reopened.filter((issue) => before.draft[issue] === undefined),
+    agenda: null,
     settled: [],
   })
   return happen(setting, state, { type: 'round.opened' })
 }
 
 const agendaOf = perSetting(() =>
-  latestOfTwo((round: Round, reopened: TableState['reopened']): readonly IssueId[] => [
-    ...new Set([...round.agenda, ...reopened]),
+  latestOfTwo((agenda: readonly IssueId[], reopened: TableState['reopened']): readonly IssueId[] => [
+    ...new Set([...agenda, ...reopened]),
   ]),
 )
 
 /**
- * The issues that may be offered on in this round. One that a declined signature has reopened joins, or nobody could
+ * The issues that may be offered on in this round: the round's own, or those that news has set. One that a declined signature has reopened joins, or nobody could
  * settle it again.
  */
 export const agendaNow = (setting: Setting, state: TableState): readonly IssueId[] =>
-  agendaOf(setting)(roundNow(setting, state), state.reopened)
+  agendaOf(setting)(state.agenda ?? roundNow(setting, state).agenda, state.reopened)
 
 /** Whether everything on the agenda is in the draft, so that the round has nothing left to settle. */
 const isAgendaSettled = (setting: Setting, state: TableState): boolean =>

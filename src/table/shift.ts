@@ -24,6 +24,19 @@ export type Shift =
       readonly options: readonly OptionId[]
       readonly opens: boolean
     }
+  /** What an option is worth to the viewer, and the weight of an issue: in points of 100. */
+  | {
+      readonly on: 'worth'
+      readonly issue: IssueId
+      readonly option: OptionId
+      readonly from: number
+      readonly to: number
+    }
+  | { readonly on: 'weight'; readonly issue: IssueId; readonly from: number; readonly to: number }
+  /** The agenda of this round, for everybody. */
+  | { readonly on: 'agenda'; readonly issues: readonly IssueId[] }
+  /** What the viewer is told besides, and not everybody. */
+  | { readonly on: 'told'; readonly text: string }
   /** Another party, as the viewer reads it. */
   | {
       readonly on: 'mood'

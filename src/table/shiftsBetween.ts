@@ -1,10 +1,12 @@
 /** Compares the states just before and just after an event and lists what has moved for each party. */
+import type { Sheet } from '../bargaining/sheet.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { toNano } from '../terms/rounding.ts'
 import { approvalNeeds } from './approval.ts'
 import { mandatesNow } from './mandate.ts'
 import { type Mood, moodOf, patienceMood } from './mood.ts'
 import type { Setting } from './setting.ts'
+import { sheetNow } from './sheetNow.ts'
 import type { Shift } from './shift.ts'
 import { type PartyState, seatOf, type TableState } from './state.ts'
 import { noDealNow } from './worthNow.ts'
@@ -33,6 +35,22 @@ const addOwn = (
       if (from !== to) shifts.push({ on: 'trust', towards, from, to })
     }
   add('patience', was.patience, is.patience)
+  if (was.revalued !== is.revalued)
+    addWorths(shifts, setting, sheetNow(setting, before, viewer), sheetNow(setting, after, viewer))
+}
+
+/** Where the weight of an issue has changed, all of its options have: the weight alone is told. */
+const addWorths = (shifts: Shift[], { scenario }: Setting, was: Sheet, is: Sheet): void => {
+  for (const { id: issue, options } of scenario.issues) {
+    const [from, to] = [was.weights[issue] ?? 0, is.weights[issue] ?? 0]
+    if (from !== to) shifts.push({ on: 'weight', issue, from, to })
+    else
+      for (const { id: option } of options) {
+        const before = was.points[issue]?.[option] ?? 0
+        const after = is.points[issue]?.[option] ?? 0
+        if (before !== after) shifts.push({ on: 'worth', issue, option, from: before, to: after })
+      }
+  }
 }
 
 const addMandate = (
@@ -50,6 +68,8 @@ const addMandate = (
       const changed = options
         .map(({ id }) => id)
         .filter((id) => {
+          // What opens for everybody, or shuts, is no word of the capital: the record tells it.
+          if (is[issue]?.[id]?.status === 'shut' || was[issue]?.[id]?.status === 'shut') return false
           const isOpen = is[issue]?.[id]?.status === 'allowed'
           const wasOpen = was[issue]?.[id]?.status === 'allowed'
           return isOpen !== wasOpen && isOpen === opens
@@ -90,6 +110,8 @@ export const shiftsBetween = (
   const all: Record<PartyId, readonly Shift[]> = {}
   for (const { id } of setting.scenario.parties) {
     const shifts: Shift[] = []
+    if (before.agenda !== after.agenda && after.agenda !== null)
+      shifts.push({ on: 'agenda', issues: after.agenda })
     addOwn(shifts, setting, before, after, id)
     addMandate(shifts, setting, before, after, id)
     addMoods(shifts, setting, before, after, id)

@@ -2,6 +2,7 @@
  * Everything that can change during the talks, as plain JSON data. Rules make a new state from an old one; `openTalks`
  * is the only place where the new state replaces the old.
  */
+import type { Revalued } from '../bargaining/sheetOf.ts'
 import {
   type CommuniqueId,
   type EventId,
@@ -18,7 +19,7 @@ import {
 import type { Package } from '../terms/package.ts'
 import type { End, TableEvent } from './event.ts'
 import type { MoveType } from './move.ts'
-import type { Counter, Draft, Offer } from './offer.ts'
+import type { Counter, Draft, Offer, Shut } from './offer.ts'
 import type { Phase } from './phase.ts'
 import type { Shift } from './shift.ts'
 
@@ -40,6 +41,8 @@ export interface PartyState {
   readonly outOfPatience: boolean
   /** Its trust in each other party, 0 to 100. */
   readonly trust: Readonly<Record<PartyId, number>>
+  /** Weights and values that news has changed. */
+  readonly revalued: Revalued
   /** Options that its capital has allowed since the start. */
   readonly widened: Readonly<Partial<Record<IssueId, readonly OptionId[]>>>
   /** Widenings of the mandate whose condition the capital has named: their places in the scenario's lists. */
@@ -69,8 +72,9 @@ export interface Said {
 export interface Request {
   readonly type: 'caucus' | 'adjourn'
   readonly by: PartyId
-  /** Who is still to reply, in order. */
+  /** Who is still to reply, in order, and who has declined though the others may still agree. */
   readonly waiting: readonly PartyId[]
+  readonly declined: readonly PartyId[]
 }
 
 export interface Caucus {
@@ -118,9 +122,13 @@ export interface TableState {
   readonly adjourned: boolean
   /** Issues that a declined signature has reopened: they join the agenda until they are settled again. */
   readonly reopened: readonly IssueId[]
+  /** What news has set as the agenda of this round; null where the round's own holds. */
+  readonly agenda: readonly IssueId[] | null
   /** Issues settled in this round. */
   readonly settled: readonly IssueId[]
   readonly draft: Draft
+  /** Options that nobody may offer or sign now, of the issues that have some. */
+  readonly shut: Shut
   readonly offers: readonly Offer[]
   /** Numbers of the offers still standing. */
   readonly standing: Readonly<Partial<Record<PartyId, number>>>
@@ -133,6 +141,8 @@ export interface TableState {
   readonly said: readonly Said[]
   /** Who is still to sign; null while nobody is asked. */
   readonly signing: readonly PartyId[] | null
+  /** Who would not sign the draft that is being signed, or was signed. */
+  readonly withheld: readonly PartyId[]
   /** The principal that refused last. */
   readonly refusedLast: PartyId | null
   readonly pressed: readonly PartyId[]
@@ -142,7 +152,9 @@ export interface TableState {
   readonly newsShifts: Readonly<Partial<Record<EventId, Readonly<Record<PartyId, readonly Shift[]>>>>>
   readonly asks: Readonly<Record<PartyId, Package>>
   readonly seats: Readonly<Record<PartyId, PartyState>>
-  /** Who walked away. */
+  /** Principals who left while the others could go on. */
+  readonly left: readonly PartyId[]
+  /** Who broke off the talks. */
   readonly walked: PartyId | null
   /** What each ratifier decided. */
   readonly ratified: Readonly<Partial<Record<PartyId, boolean>>>
@@ -189,8 +201,10 @@ export const withChange = (state: TableState, change: Partial<TableState>): Tabl
     singleTexts: state.singleTexts,
     adjourned: state.adjourned,
     reopened: state.reopened,
+    agenda: state.agenda,
     settled: state.settled,
     draft: state.draft,
+    shut: state.shut,
     offers: state.offers,
     standing: state.standing,
     pending: state.pending,
@@ -199,6 +213,7 @@ export const withChange = (state: TableState, change: Partial<TableState>): Tabl
     publishing: state.publishing,
     said: state.said,
     signing: state.signing,
+    withheld: state.withheld,
     refusedLast: state.refusedLast,
     pressed: state.pressed,
     promised: state.promised,
@@ -206,6 +221,7 @@ export const withChange = (state: TableState, change: Partial<TableState>): Tabl
     newsShifts: state.newsShifts,
     asks: state.asks,
     seats: state.seats,
+    left: state.left,
     walked: state.walked,
     ratified: state.ratified,
     end: state.end,
@@ -224,6 +240,7 @@ const seatWithChange = (seat: PartyState, change: Partial<PartyState>): PartySta
     patience: seat.patience,
     outOfPatience: seat.outOfPatience,
     trust: seat.trust,
+    revalued: seat.revalued,
     widened: seat.widened,
     stated: seat.stated,
   }

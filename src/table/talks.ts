@@ -6,6 +6,7 @@ import { whoMoves } from './chart.ts'
 import type { TableEvent } from './event.ts'
 import { judge } from './judge.ts'
 import type { Move } from './move.ts'
+import { bringNews, type NewsBrought } from './news.ts'
 import { stateAtStart } from './opening.ts'
 import { type Setting, settingOf } from './setting.ts'
 import type { TableState } from './state.ts'
@@ -38,21 +39,31 @@ export interface TalksOptions {
   readonly reading: ReadingId
   readonly sitting: SittingId
   readonly seed: number
+  /** News that the leader of a class brought in; it comes again where it stood in the record. */
+  readonly brought?: readonly NewsBrought[]
 }
 
 /** Starts the talks; the first round is open when this returns. */
-export const openTalks = (scenario: Scenario, { reading, sitting, seed }: TalksOptions): Talks => {
+export const openTalks = (scenario: Scenario, { reading, sitting, seed, brought }: TalksOptions): Talks => {
   const setting = settingOf(scenario, reading, sitting)
-  return talksAt(setting, beginTalks(setting, stateAtStart(setting, seed)))
+  return talksAt(setting, beginTalks(setting, stateAtStart(setting, seed)), brought)
+}
+
+/** The news that comes at this place of the record, one after another. */
+const withNewsDue = (setting: Setting, state: TableState, brought: readonly NewsBrought[]): TableState => {
+  const due = brought.find(({ at }) => at === state.record.length)
+  if (due === undefined) return state
+  const now = bringNews(setting, state, due.event)
+  return now === state ? state : withNewsDue(setting, now, brought)
 }
 
 /** Talks that continue from a given state, also under another seed. */
 export const resumeTalks = (scenario: Scenario, state: TableState): Talks =>
   talksAt(settingOf(scenario, state.reading, state.sitting), state)
 
-const talksAt = (setting: Setting, from: TableState): Talks => {
+const talksAt = (setting: Setting, from: TableState, brought: readonly NewsBrought[] = []): Talks => {
   const { scenario } = setting
-  let table = from
+  let table = withNewsDue(setting, from, brought)
   let views: { readonly of: TableState; readonly by: Map<PartyId, PartyView> } = { of: table, by: new Map() }
   const view = (party: PartyId): PartyView => {
     if (views.of !== table) views = { of: table, by: new Map() }
@@ -67,7 +78,7 @@ const talksAt = (setting: Setting, from: TableState): Talks => {
   const judgeNow = (move: Move): Problem | null => judge(view(whoMoves(setting, table) ?? table.floor), move)
   const make = (move: Move): Problem | null => {
     const problem = judgeNow(move)
-    if (problem === null) table = makeMove(setting, table, move)
+    if (problem === null) table = withNewsDue(setting, makeMove(setting, table, move), brought)
     return problem
   }
   return {

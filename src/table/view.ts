@@ -12,6 +12,7 @@ import type {
   Scenario,
   ScenarioEvent,
 } from '../scenario/scenario.ts'
+import type { Vocabulary } from '../scenario/vocabulary/vocabulary.ts'
 import type {
   CommuniqueId,
   InducementId,
@@ -26,7 +27,7 @@ import type { Package } from '../terms/package.ts'
 import type { End, TableEvent } from './event.ts'
 import type { Mood } from './mood.ts'
 import type { MoveType } from './move.ts'
-import type { Draft, Offer, WaitsFor } from './offer.ts'
+import type { Draft, Offer, Shut, WaitsFor } from './offer.ts'
 import type { Phase } from './phase.ts'
 import type { Shift } from './shift.ts'
 
@@ -36,6 +37,8 @@ export type PublicParty = Pick<
   | 'id'
   | 'name'
   | 'nameInText'
+  | 'plural'
+  | 'pronoun'
   | 'capital'
   | 'roles'
   | 'playable'
@@ -65,12 +68,14 @@ export type PublicScenario = Pick<
   | 'sources'
   | 'tracks'
   | 'issues'
+  | 'decision'
   | 'sittings'
   | 'costs'
   | 'rules'
   | 'map'
   | 'hints'
 > & {
+  readonly vocabulary: Vocabulary
   readonly parties: readonly PublicParty[]
   readonly rounds: readonly Round[]
   /** The sentence without its effects or conditions, which only its speaker knows. */
@@ -85,6 +90,8 @@ export type Mandate =
   /** Not yet. `waitsFor` is what the capital has stated; empty while nobody has asked. */
   | { readonly status: 'closed'; readonly waitsFor: readonly WaitsFor[]; readonly mayOpen: boolean }
   | { readonly status: 'redLine' }
+  /** Nobody may offer or sign it now, whatever a mandate says; an event may open it. */
+  | { readonly status: 'shut' }
 
 /** What a seat knows of itself. */
 export interface OwnView {
@@ -96,6 +103,8 @@ export interface OwnView {
   /** What pressing has taken off; what was promised if the accord is signed, less what its own promises then cost it. In points. */
   readonly pressed: number
   readonly promised: number
+  /** Points that an accord which others sign without it adds to no deal, or takes from it. */
+  readonly outside: number
   /** The same with nothing verified: what a text's own verification is applied to. See `sheetInDistrust`. */
   readonly distrust: Readonly<Partial<Record<IssueId, Readonly<Partial<Record<OptionId, number>>>>>>
   /**
@@ -180,6 +189,8 @@ export interface PartyView {
   /** Whether the viewer may refuse the offer on the table with an offer of its own. */
   readonly mayCounter: boolean
   readonly draft: Draft
+  /** Options that nobody may offer or sign now. */
+  readonly shut: Shut
   /** Each party's offer still standing. */
   readonly standing: Readonly<Partial<Record<PartyId, Offer>>>
   /** The offer being answered, else the latest that still stands. */
@@ -215,6 +226,8 @@ export interface PartyView {
   }[]
   /** In words: what has been promised so far and, to the mediator, what it may still promise. */
   readonly inducements: readonly Pick<Inducement, 'id' | 'label' | 'text' | 'by' | 'to'>[]
+  /** Principals who have left while the others went on. */
+  readonly left: readonly PartyId[]
   readonly end: { readonly end: End; readonly ratified: boolean } | null
 }
 

@@ -22,7 +22,8 @@ import { barsCounter } from './rules/counter.ts'
 import { offerNumbered } from './rules/exchange.ts'
 import { inducementsLeft, pressable } from './rules/mediator.ts'
 import { openCommuniques } from './rules/publish.ts'
-import { partyInSetting, roundNow, type Setting, sheetIn } from './setting.ts'
+import { partyInSetting, roundNow, type Setting } from './setting.ts'
+import { sheetNow } from './sheetNow.ts'
 import { type PartyState, type Said, seatOf, type TableState } from './state.ts'
 import type { OwnView, PartyView, RoundView } from './view.ts'
 import { discountsNow, distrustNow, noDealNow } from './worthNow.ts'
@@ -43,7 +44,6 @@ const NO_INDUCEMENTS: OwnView['inducements'] = []
 
 const ownViewOf = perSeat((setting, viewer) => {
   const party = partyInSetting(setting, viewer)
-  const sheet = sheetIn(setting, viewer)
   const grounds = {
     brief: party.grounds?.brief ?? null,
     goal: party.grounds?.goal ?? null,
@@ -61,6 +61,7 @@ const ownViewOf = perSeat((setting, viewer) => {
   let known: { readonly seat: PartyState; readonly own: OwnView } | null = null
   return (state: TableState): OwnView => {
     const seat = seatOf(state, viewer)
+    const sheet = sheetNow(setting, state, viewer)
     const isMediator = viewer === setting.mediator
     const noDeal = noDealNow(setting, state, viewer)
     const distrust = distrustNow(setting, state, viewer)
@@ -90,6 +91,7 @@ const ownViewOf = perSeat((setting, viewer) => {
       noDeal,
       pressed: seat.pressed,
       promised: seat.promised,
+      outside: party.outside?.value ?? 0,
       distrust,
       discounts,
       mandate,
@@ -271,6 +273,7 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
     may: [],
     mayCounter: false,
     draft: state.draft,
+    shut: state.shut,
     standing: standing(state.offers, state.standing),
     onTable: onTableView(state),
     countered: state.pending !== null && state.pending.counter !== null,
@@ -284,6 +287,7 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
     news: newsViewOf(setting, viewer)(state.struck, state.newsShifts),
     said: saidViewOf(setting, viewer)(state.said),
     inducements: inducementsViewOf(setting, viewer)(state.promised),
+    left: state.left,
     end: state.end,
   }
   if (view.toMove !== viewer) return view

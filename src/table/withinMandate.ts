@@ -38,6 +38,7 @@ const conditionsIn = (mandate: Mandate): readonly WaitsFor[] => {
     case 'closed':
       return mandate.waitsFor
     case 'redLine':
+    case 'shut':
       return []
   }
 }

@@ -1,4 +1,5 @@
 /** What things are worth to a party now: after scripted events, pressing, promises and changes of trust. */
+import type { Sheet } from '../bargaining/sheet.ts'
 import { type Discounts, noDealWorth, statusQuoOf, worthOf } from '../bargaining/worth.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { type IssueId, idsIn, type OptionId, type PartyId } from '../terms/ids.ts'
@@ -6,7 +7,8 @@ import { layPackage, leaveOut, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { perSeat, perSetting } from './kept.ts'
 import { latest, latestOfTwo } from './latest.ts'
-import { type Setting, sheetIn } from './setting.ts'
+import type { Setting } from './setting.ts'
+import { sheetNow } from './sheetNow.ts'
 import { draftPackage, type PartyState, seatOf, type TableState } from './state.ts'
 import type { OwnView } from './view.ts'
 
@@ -27,20 +29,17 @@ const inForceOf = perSetting((setting) =>
   ),
 )
 
-const noDealOf = perSeat((setting, party) =>
-  latestOfTwo((reservationValue: number, sealed: Package) =>
-    noDealWorth(sheetIn(setting, party), {
-      reservationValue,
-      sealed,
-      holds: setting.holds,
-      statusQuo: setting.statusQuo,
-    }),
+const noDealOf = perSeat((setting) =>
+  latest((sheet: Sheet) =>
+    latestOfTwo((reservationValue: number, sealed: Package) =>
+      noDealWorth(sheet, { reservationValue, sealed, holds: setting.holds, statusQuo: setting.statusQuo }),
+    ),
   ),
 )
 
 /** Reservation value now + Σ over sealed of holds × (option − status quo). */
 export const noDealNow = (setting: Setting, state: TableState, party: PartyId): number =>
-  noDealOf(setting, party)(
+  noDealOf(setting, party)(sheetNow(setting, state, party))(
     seatOf(state, party).reservationValue,
     inForceOf(setting)(state.draft, state.walked),
   )
@@ -134,7 +133,7 @@ export const accordWorthNow = (setting: Setting, state: TableState, party: Party
   accordWorth(
     setting.scenario,
     {
-      sheet: sheetIn(setting, party),
+      sheet: sheetNow(setting, state, party),
       distrust: distrustNow(setting, state, party),
       promised: seatOf(state, party).promised,
     },

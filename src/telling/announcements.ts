@@ -37,6 +37,7 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
       return told === null ? null : `${told.heading}. ${told.details.join('; ')}.`
     }
     case 'mandate.widened':
+    case 'options.changed':
     case 'float.answered':
     case 'question.answered':
     case 'caucus.declined':
@@ -53,7 +54,7 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
     }
     case 'caucus.closed': {
       const why = caucusEnd(view, event.index)
-      return why === null ? null : `The caucus is over. ${why}`
+      return why === null ? null : `The ${view.scenario.vocabulary.caucus.one} is over. ${why}`
     }
     default:
       return null

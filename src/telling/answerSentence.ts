@@ -6,9 +6,10 @@
 import { optionOf } from '../scenario/scenario.ts'
 import type { Answer, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
-import { objectOf, partyIn, subjectOf } from './parties.ts'
+import { objectOf, partyIn, pronounFor, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
 import { listed } from './phrases.ts'
 import {
@@ -26,7 +27,7 @@ export interface AnswerTold {
   readonly verdict: string
   /** The same with the reason in reported speech, for the record and for a screen reader. */
   readonly sentence: string
-  /** The party whose refusal decided it; null where nobody refused. */
+  /** The party whose refusal decided it; null where nobody refused, or whoever did was outvoted. */
   readonly decisive: PartyId | null
   /**
    * What the decisive party says to the offer's maker: simulated speech, to be marked as such. Null where it is the
@@ -65,8 +66,8 @@ const who = (
   const names = answers.map(({ by }, place) =>
     begins && place === 0 ? subjectOf(view, by).who : objectOf(view, by),
   )
-  const [only] = answers
-  return { names: listed(names), s: answers.length === 1 && only?.by !== view.viewer ? 's' : '' }
+  const [only, ...more] = answers
+  return { names: listed(names), s: only === undefined || more.length > 0 ? '' : subjectOf(view, only.by).s }
 }
 
 const accepts = (view: PartyView, answers: readonly Answer[]): string[] => {
@@ -106,7 +107,7 @@ const lastAsked = (view: PartyView, offer: Offer, answer: Answer): string => {
   const asked = first === undefined ? undefined : view.asks[answer.by]?.[first]
   if (first === undefined || asked === undefined || asked === offer.package[first]) return ''
   const { short } = optionOf(view.scenario, first, asked)
-  return `It last asked for ${short}${answer.inTheWay.length > 1 ? ` on ${labelsInside(view, [first])}` : ''}.`
+  return `${capitalised(pronounFor(view, answer.by).subject)} last asked for ${short}${answer.inTheWay.length > 1 ? ` on ${labelsInside(view, [first])}` : ''}.`
 }
 
 /** Says nothing of worth unless the refuser did. */
@@ -138,7 +139,8 @@ export const answerTold = (view: PartyView, offer: Offer): AnswerTold => {
     .filter((answer) => !answer.accepted)
     .sort((a, b) => weightOf(view, a) - weightOf(view, b))
   const told = [...accepted, ...refused].map(({ by, accepted: took }) => ({ party: by, accepted: took }))
-  const decisive: (Answer & Refusal) | undefined = refused.at(-1)
+  const isAgreed = view.record.some((event) => event.type === 'offer.accepted' && event.offer === now.number)
+  const decisive: (Answer & Refusal) | undefined = isAgreed ? undefined : refused.at(-1)
   const verdict =
     latest.length === 0
       ? 'Nobody has answered yet.'
@@ -147,7 +149,8 @@ export const answerTold = (view: PartyView, offer: Offer): AnswerTold => {
           ...refused.map((answer, place) => refuses(view, answer, accepted.length === 0 && place === 0)),
         ].join('; ')}.`
   if (decisive === undefined) {
-    const sentence = latest.length === 0 ? verdict : `${verdict}${inForce(view, now)}`
+    const enough = refused.length === 0 ? '' : ' That is enough to agree it.'
+    const sentence = latest.length === 0 ? verdict : `${verdict}${enough}${inForce(view, now)}`
     return {
       verdict,
       sentence,

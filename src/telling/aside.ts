@@ -1,19 +1,22 @@
 /** What is said before a party is asked into a caucus, and after it declined. */
+import { esFor } from '../scenario/vocabulary/grammar.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { Mood } from '../table/mood.ts'
 import { TURNS_WHEN_DECLINED } from '../table/rules/caucus.ts'
 import type { PartyView } from '../table/view.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
-import { nameFirst, objectOf, partyIn } from './parties.ts'
+import { firstPersonOf } from './firstPerson.ts'
+import { nameFirst, objectOf, partyIn, pronounFor, pronounTo } from './parties.ts'
 import { counted } from './phrases.ts'
 
 /** How a delegation with so much trust is likely to reply; a person may reply otherwise. */
-const OUTLOOK: Readonly<Record<Mood, string>> = {
-  'very low': 'it would probably decline',
-  low: 'it may decline',
-  middling: 'it is likely to come',
-  high: 'it is likely to come',
-  'very high': 'it is likely to come',
+const OUTLOOK: Readonly<Record<Mood, 'would probably decline' | 'may decline' | 'likely to come'>> = {
+  'very low': 'would probably decline',
+  low: 'may decline',
+  middling: 'likely to come',
+  high: 'likely to come',
+  'very high': 'likely to come',
 }
 
 /** “Its trust in you seems low: it may decline, and that takes 1 turn too.” Null for a party whose mood is not shown. */
@@ -21,14 +24,17 @@ export const outlookAside = (view: PartyView, party: PartyId): string | null => 
   const trust = view.others[party]?.trustInYou
   if (trust === undefined) return null
   const price = trust === 'very low' || trust === 'low' ? `, and that takes ${DECLINED} too` : ''
-  return `Its trust in you seems ${trust}: ${OUTLOOK[trust]}${price}.`
+  const { subject, possessive, s } = pronounFor(view, party)
+  const outlook = OUTLOOK[trust]
+  const is = outlook === 'likely to come' ? (s === '' ? ' are' : ' is') : ''
+  return `${capitalised(possessive)} trust in you seems ${trust}: ${subject}${is} ${outlook}${price}.`
 }
 
 const DECLINED = counted(TURNS_WHEN_DECLINED, 'turn')
 
 /** “A caucus takes 2 turns. One that is declined takes 1 turn.” */
-export const asideCosts = ({ scenario }: Pick<PartyView, 'scenario'>): string =>
-  `A caucus takes ${counted(Math.max(1, scenario.costs.caucus), 'turn')}; one that is declined takes ${DECLINED}.`
+export const asideCosts = ({ scenario: { costs, vocabulary } }: Pick<PartyView, 'scenario'>): string =>
+  `${capitalised(vocabulary.caucus.a)} takes ${counted(Math.max(1, costs.caucus), 'turn')}; one that is declined takes ${DECLINED}.`
 
 type CaucusDeclined = Extract<TableEvent, { readonly type: 'caucus.declined' }>
 
@@ -38,10 +44,17 @@ export const declinedReported = (
   { by, with: party, why }: CaucusDeclined,
 ): string | null => {
   if (why === undefined) return null
-  const isOwn = party === view.viewer
+  const { subject, s } = pronounTo(view, party)
   if (why === 'trust')
-    return `${isOwn ? 'You do' : 'It does'} not trust ${objectOf(view, by)} far enough to talk apart.`
-  return isOwn ? 'What you have to say you say to all.' : 'What it has to say it says to all.'
+    return `${capitalised(subject)} do${esFor(s)} not trust ${objectOf(view, by)} far enough to talk apart.`
+  return `What ${subject} ${s === '' ? 'have' : 'has'} to say ${subject} say${s} to all.`
+}
+
+const declineSaid = (why: CaucusDeclined['why'], we: 'I' | 'we'): string => {
+  if (why === 'trust') return `${capitalised(we)} do not trust you far enough to talk apart.`
+  return why === 'openly'
+    ? `What ${we} have to say ${we} say to all.`
+    : `${capitalised(we)} stay at the table.`
 }
 
 /** The same as simulated direct speech, to the party that asked. */
@@ -56,11 +69,6 @@ export const declinedTold = (
 } => ({
   by,
   heading: `${nameFirst(partyIn(view, by))} would rather not go aside`,
-  says:
-    why === 'trust'
-      ? 'We do not trust you far enough to talk apart.'
-      : why === 'openly'
-        ? 'What we have to say we say to all.'
-        : 'We stay at the table.',
+  says: declineSaid(why, firstPersonOf(partyIn(view, by)).we),
   conditions: [],
 })

@@ -3,6 +3,7 @@ import type { Answer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { optionShort } from './issues.ts'
+import { pronounFor, subjectOf } from './parties.ts'
 import { counted } from './phrases.ts'
 
 interface AskedFor {
@@ -11,12 +12,12 @@ interface AskedFor {
 }
 
 /** “asked to accept”, “asked for its word on Europe with US”. */
-export const askedFor = (view: PartyView, { signs, underwrites }: AskedFor): string => {
+export const askedFor = (view: PartyView, party: PartyId, { signs, underwrites }: AskedFor): string => {
   const [only] = underwrites
   if (signs || only === undefined) return 'asked to accept'
-  return underwrites.length > 1
-    ? `asked for its word on ${underwrites.length} options`
-    : `asked for its word on ${optionShort(view, only.issue, only.option)}`
+  const on =
+    underwrites.length > 1 ? `${underwrites.length} options` : optionShort(view, only.issue, only.option)
+  return `asked for ${pronounFor(view, party).possessive} word on ${on}`
 }
 
 /**
@@ -24,11 +25,11 @@ export const askedFor = (view: PartyView, { signs, underwrites }: AskedFor): str
  * not answered.
  */
 export const saidToText = (
-  view: Pick<PartyView, 'viewer'>,
+  view: Pick<PartyView, 'viewer' | 'scenario'>,
   party: PartyId,
   answer: Pick<Answer, 'accepted' | 'inTheWay' | 'counter'> | null,
 ): string => {
-  const s = party === view.viewer ? '' : 's'
+  const { s } = subjectOf(view, party)
   if (answer === null) return 'considering'
   if (answer.accepted) return `consent${s}`
   if (answer.counter !== undefined) return `refuse${s}, and counter${s}`

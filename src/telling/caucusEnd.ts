@@ -31,11 +31,14 @@ const unanswered = (last: TableEvent | undefined, viewer: PartyId): string => {
  * Null where somebody went back to the table, or where the viewer was not in it. `index`: the count of the event
  * `caucus.closed`.
  */
-export const caucusEnd = (view: Pick<PartyView, 'record' | 'viewer'>, index: number): string | null => {
+export const caucusEnd = (
+  view: Pick<PartyView, 'record' | 'viewer' | 'scenario'>,
+  index: number,
+): string | null => {
   const past = view.record.filter((event) => event.index < index)
   const opened = past.findLastIndex(({ type }) => type === 'caucus.opened')
   const said = past.slice(opened + 1).filter(({ type }) => SAID.has(type))
   if (opened < 0 || said.length < UTTERANCES) return null
   const open = unanswered(said.at(-1), view.viewer)
-  return `Each of you has spoken ${UTTERANCES / 2} times, and a caucus lasts no longer.${open}`
+  return `Each of you has spoken ${UTTERANCES / 2} times, and ${view.scenario.vocabulary.caucus.a} lasts no longer.${open}`
 }

@@ -59,14 +59,15 @@ const trustWords = (view: PartyView, effects: readonly CommuniqueEffect[]): read
  */
 export const effectsSentence = (view: PartyView, communique: Communique): string => {
   const effects = communiqueEffects(view, communique)
+  const { home, atHome, abroad } = view.scenario.vocabulary
   const words = [
     ...effects.flatMap((effect) => {
       if (!isFelt(effect.by) || effect.on === 'trust') return []
       return effect.on === 'support'
-        ? [`Support at home ${gained(effect.by)}`]
-        : [`To approve, home asks for ${points(effect.to)} above leaving and not ${points(effect.from)}`]
+        ? [`Support ${atHome} ${gained(effect.by)}`]
+        : [`To approve, ${home} asks for ${points(effect.to)} above leaving and not ${points(effect.from)}`]
     }),
     ...trustWords(view, effects),
   ]
-  return words.length === 0 ? 'It moves nobody, at home or abroad.' : `${words.join('. ')}.`
+  return words.length === 0 ? `It moves nobody, ${atHome} or ${abroad}.` : `${words.join('. ')}.`
 }

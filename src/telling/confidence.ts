@@ -1,9 +1,12 @@
 /** What a party answered the mediator in caucus: whether it said what it waits for, and what matters most to it. */
+import { hasOrHave, type Pronoun, verbEnding } from '../scenario/vocabulary/grammar.ts'
+import type { Noun } from '../scenario/vocabulary/vocabulary.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { issueLabel } from './issues.ts'
-import { nameFirst, partyIn } from './parties.ts'
+import { nameFirst, partyIn, pronounFor } from './parties.ts'
 import { type ConditionTold, conditionsOf } from './refusalWords.ts'
 import { agreedBefore } from './textBefore.ts'
 
@@ -26,20 +29,28 @@ interface Voice {
   readonly us: string
   readonly our: string
   readonly wait: string
+  readonly capital: Noun
 }
 
-const DIRECT: Voice = { we: 'We', us: 'us', our: 'our', wait: 'wait' }
-const REPORTED: Voice = { we: 'It', us: 'it', our: 'its', wait: 'waits' }
+const DIRECT: Omit<Voice, 'capital'> = { we: 'We', us: 'us', our: 'our', wait: 'wait' }
+
+const reported = ({ subject, object, possessive, s }: Pronoun): Omit<Voice, 'capital'> => ({
+  we: capitalised(subject),
+  us: object,
+  our: possessive,
+  wait: `wait${s}`,
+})
 
 const waitsSaid = (
   { conditions: told }: QuestionAnswered,
   conditions: readonly ConditionTold[],
-  { we, our, wait }: Voice,
+  { we, our, wait, capital }: Voice,
 ): string => {
   if (told === null) return ''
-  if (conditions.length === 0) return `${we} ${wait} for no condition that ${our} capital has named.`
+  if (conditions.length === 0)
+    return `${we} ${wait} for no condition that ${our} ${capital.one} ${hasOrHave(capital)} named.`
   return conditions.every(({ met }) => met)
-    ? `What ${our} capital named is met as things stand.`
+    ? `What ${our} ${capital.one} named is met as things stand.`
     : `This is what ${we.toLowerCase()} ${wait} for.`
 }
 
@@ -72,11 +83,13 @@ export const confidenceTold = (view: PartyView, event: QuestionAnswered): Confid
           { by: event.by, inTheWay: [], ...event.conditions },
           agreedBefore(view, event.index),
         )
+  const { capital } = view.scenario.vocabulary
+  const party = partyIn(view, event.by)
   return {
     by: event.by,
-    heading: `${nameFirst(partyIn(view, event.by))} answers in confidence`,
-    says: saidIn(view, event, conditions, DIRECT),
-    reported: saidIn(view, event, conditions, REPORTED),
+    heading: `${nameFirst(party)} answer${verbEnding(party)} in confidence`,
+    says: saidIn(view, event, conditions, { ...DIRECT, capital }),
+    reported: saidIn(view, event, conditions, { ...reported(pronounFor(view, event.by)), capital }),
     conditions,
   }
 }

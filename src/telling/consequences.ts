@@ -2,13 +2,15 @@
  * What has changed for the viewer between two of its views, as cards: a headline with the figures, and the cause. Its
  * own figures exactly, those of others in the coarse words that it is shown.
  */
+import { esFor, pronounOf, verbEnding } from '../scenario/vocabulary/grammar.ts'
 import type { EventOf, HappeningType, TableEvent } from '../table/event.ts'
 import type { Shift } from '../table/shift.ts'
 import type { Mandate, PartyView } from '../table/view.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { figureStep } from './figureStep.ts'
 import { issueLabel, optionShort } from './issues.ts'
-import { capitalOf, objectOf, possessiveOf, subjectOf } from './parties.ts'
+import { actorOf, capitalOf, objectOf, partyIn, possessiveOf, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
 import { gained, listed } from './phrases.ts'
 
@@ -75,7 +77,7 @@ const speechOf = ({ after, events }: Between, speaker: PartyId): readonly string
       .map(({ tone }) => `${who} made a ${tone} statement.`),
     ...ofType(events, 'communique.published')
       .filter(({ by }) => by === speaker)
-      .map(() => `What ${objectOf(after, speaker)} told the press.`),
+      .map(() => `What ${objectOf(after, speaker)} told ${after.scenario.vocabulary.press}.`),
   ]
 }
 
@@ -136,6 +138,9 @@ const seals = ({ after, events }: Between): readonly Consequence[] =>
 
 const mandates = ({ before, after, events }: Between): readonly Consequence[] => {
   const capital = capitalOf(after, after.viewer)
+  const word = after.scenario.vocabulary.capital
+  const ending = verbEnding(word)
+  const { subject, s } = pronounOf(word)
   const isAllowed = (mandate: Mandate | undefined): boolean => mandate?.status === 'allowed'
   return after.scenario.issues.flatMap(({ id: issue, label, options }) => {
     // What is sealed is not traded any more: nothing else can be signed for there, whatever is allowed.
@@ -152,7 +157,9 @@ const mandates = ({ before, after, events }: Between): readonly Consequence[] =>
         )
     const tell = (change: 'wider' | 'narrower', changed: readonly OptionId[]): readonly Consequence[] => {
       const [verb, because] =
-        change === 'wider' ? ['now allows', 'It had waited'] : ['no longer allows', 'It waits again']
+        change === 'wider'
+          ? [`now allow${ending}`, `${capitalised(subject)} had waited`]
+          : [`no longer allow${ending}`, `${capitalised(subject)} wait${s} again`]
       if (changed.length === 0) return []
       const names = listed(changed.map((option) => optionShort(after, issue, option)))
       const conditions = [...new Set(changed.flatMap((option) => stated(option, now[option])))]
@@ -167,18 +174,22 @@ const mandates = ({ before, after, events }: Between): readonly Consequence[] =>
       ]
     }
     const ids = options.map(({ id }) => id)
-    const opened = ids.filter((id) => !isAllowed(was[id]) && isAllowed(now[id]))
-    const closed = ids.filter((id) => isAllowed(was[id]) && !isAllowed(now[id]))
+    const isShut = (id: OptionId): boolean => was[id]?.status === 'shut' || now[id]?.status === 'shut'
+    const opened = ids.filter((id) => !isShut(id) && !isAllowed(was[id]) && isAllowed(now[id]))
+    const closed = ids.filter((id) => !isShut(id) && isAllowed(was[id]) && !isAllowed(now[id]))
     return [...tell('wider', opened), ...tell('narrower', closed)]
   })
 }
+
+const pressing = (view: PartyView, by: PartyId): string =>
+  `${actorOf(view, by)} press${esFor(verbEnding(partyIn(view, by)))}`
 
 const noDeal = (between: Between): readonly Consequence[] => {
   const { after, events } = between
   const presses = ofType(events, 'party.pressed').filter(({ party }) => party === after.viewer)
   const sealed = ofType(events, 'issue.sealed').map(({ issue }) => issueLabel(after, issue))
   const causes = [
-    ...presses.map(({ by }) => `${capitalOf(after, by)} presses you.`),
+    ...presses.map(({ by }) => `${pressing(after, by)} you.`),
     ...newsIn(between, ({ on }) => on === 'noDeal'),
     ...ofType(events, 'party.walkedAway').map(({ by }) => `${subjectOf(after, by).who} left the table.`),
     ...(sealed.length === 0 ? [] : [`Sealed, and kept in part without an accord: ${listed(sealed)}.`]),
@@ -191,7 +202,7 @@ const noDeal = (between: Between): readonly Consequence[] => {
     : cards.map((one) => ({
         ...one,
         party: press.by,
-        headline: `${capitalOf(after, press.by)} presses: your no deal ${one.before} → ${one.after}`,
+        headline: `${pressing(after, press.by)}: your no deal ${one.before} → ${one.after}`,
         cause: 'Leaving the talks has become dearer for you.',
       }))
 }
@@ -199,13 +210,14 @@ const noDeal = (between: Between): readonly Consequence[] => {
 const promises = ({ before, after, events }: Between): readonly Consequence[] =>
   ofType(events, 'inducement.promised').map(({ by, to, inducement }) => {
     const promised = after.inducements.find(({ id }) => id === inducement)
-    const who = capitalOf(after, by)
+    const who = actorOf(after, by)
+    const promise = `promise${verbEnding(partyIn(after, by))}`
     const worth = after.own.promised - before.own.promised
     const cost = by === after.viewer && worth < 0 ? `, ${gained(worth)} to you if signed` : ''
     const words =
       to === after.viewer
-        ? `${who} promises: ${gained(worth)} if signed`
-        : `${who} promises ${objectOf(after, to)}: ${promised?.label ?? 'something'}${cost}`
+        ? `${who} ${promise}: ${gained(worth)} if signed`
+        : `${who} ${promise} ${objectOf(after, to)}: ${promised?.label ?? 'something'}${cost}`
     return card('promise', by, words, promised === undefined ? [] : [promised.text])
   })
 
@@ -215,6 +227,7 @@ const moods = (between: Between): readonly Consequence[] => {
   const { before, after, events } = between
   const lost = ofType(events, 'round.closed').some(({ settled }) => settled.length === 0)
   const offers = ofType(events, 'offer.made').filter(({ offer }) => offer.by === after.viewer)
+  const { atHome } = after.scenario.vocabulary
   const waiting = [
     ...settledIn(between),
     ...(lost ? ['The round closed with nothing settled.'] : []),
@@ -242,7 +255,7 @@ const moods = (between: Between): readonly Consequence[] => {
     const newsOf = (what: MoodKind) =>
       newsIn(between, (shift) => shift.on === 'mood' && shift.party === id && shift.what === what)
     return [
-      ...tell('support', 'support at home', was.support, now.support, [
+      ...tell('support', `support ${atHome}`, was.support, now.support, [
         ...speechOf(between, id),
         ...newsOf('support'),
       ]),
@@ -259,10 +272,13 @@ const ownMood = (between: Between): readonly Consequence[] => {
   const { after, events } = between
   const lost = ofType(events, 'round.closed').some(({ settled }) => settled.length === 0)
   return [
-    ...figure('support', between, 'Your support at home', (view) => view.own.support, [
-      ...speechOf(between, after.viewer),
-      ...newsIn(between, ({ on }) => on === 'support'),
-    ]),
+    ...figure(
+      'support',
+      between,
+      `Your support ${after.scenario.vocabulary.atHome}`,
+      (view) => view.own.support,
+      [...speechOf(between, after.viewer), ...newsIn(between, ({ on }) => on === 'support')],
+    ),
     ...after.scenario.parties.flatMap(({ id }) =>
       figure('trust', between, `Your trust in ${objectOf(after, id)}`, (view) => view.own.trust[id] ?? 0, [
         ...speechOf(between, id),

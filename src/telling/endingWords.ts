@@ -14,11 +14,19 @@ export const END_TITLES: Readonly<Record<Exclude<End, 'signed'>, string>> = {
 const walkedWords = (walked: string | null): string =>
   walked === null ? '' : walked === 'You' ? 'You have left the table. ' : `${walked} has left the table. `
 
-/** One or two sentences under the title. `walked`: who left, “You” for the viewer; null where nobody did. */
-export const endLead = (end: Exclude<End, 'signed'>, sealed: number, walked: string | null): string => {
+/**
+ * One or two sentences under the title. `walked`: who broke off, “You” for the viewer; null where nobody did. `toAll`: whether
+ * all must consent.
+ */
+export const endLead = (
+  end: Exclude<End, 'signed'>,
+  sealed: number,
+  walked: string | null,
+  toAll: boolean,
+): string => {
   if (sealed === 0) return `${walkedWords(walked)}Nothing was sealed, and nothing comes into force.`
   return end === 'partial'
-    ? 'What is sealed is worth something to all, and stays in force. The rest is left open.'
+    ? `What is sealed is worth something to ${toAll ? 'all' : 'enough of you to decide it'}, and stays in force. The rest is left open.`
     : `${walkedWords(walked)}What is sealed stays in force. The rest is left open.`
 }
 

@@ -1,15 +1,15 @@
 import { points } from './phrases.ts'
 
 /**
- * A figure before and after: in whole points, or in tenths where whole points would be equal; null where tenths are
- * equal too.
+ * A figure before and after: in whole points, or in tenths where the change is smaller than a point; null where tenths
+ * are equal too.
  */
 export const figureStep = (
   from: number,
   to: number,
 ): { readonly before: string; readonly after: string } | null => {
   if (points(from) === points(to)) return null
-  const isWhole = Math.round(from) !== Math.round(to)
+  const isWhole = Math.round(from) !== Math.round(to) && Math.abs(to - from) >= 1
   const say = (worth: number): string => points(isWhole ? Math.round(worth) : worth)
   return { before: say(from), after: say(to) }
 }

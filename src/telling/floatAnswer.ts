@@ -1,8 +1,10 @@
 /** What was said in a caucus to a package that was floated there: as an answer in plenary is told. */
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
+import { firstPersonOf } from './firstPerson.ts'
 import { nameFirst, partyIn } from './parties.ts'
 import { type ConditionTold, conditionsOf, labelsInside, reasonSaid } from './refusalWords.ts'
 import { agreedBefore } from './textBefore.ts'
@@ -26,7 +28,8 @@ export const floatAnswerTold = (view: PartyView, event: FloatAnswered): FloatAns
   const conditions = event.warm
     ? []
     : conditionsOf(view, event, layPackage(agreedBefore(view, event.index), pack))
-  const reason = event.warm ? 'We would look at it.' : reasonSaid(view, event, conditions)
+  const we = capitalised(firstPersonOf(partyIn(view, event.by)).we)
+  const reason = event.warm ? `${we} would look at it.` : reasonSaid(view, event, conditions)
   const way =
     event.inTheWay.length === 0
       ? ''
@@ -35,7 +38,7 @@ export const floatAnswerTold = (view: PartyView, event: FloatAnswered): FloatAns
     by: event.by,
     package: pack,
     heading: `${nameFirst(partyIn(view, event.by))} would ${event.warm ? 'look at it' : 'not go there'}`,
-    says: [way, reason].filter((part) => part !== '').join(' ') || 'We would not go there.',
+    says: [way, reason].filter((part) => part !== '').join(' ') || `${we} would not go there.`,
     conditions,
   }
 }

@@ -1,4 +1,13 @@
 /** How parties are named to the person who sits in one of their seats. */
+
+import {
+  type Grammar,
+  isOrAre,
+  type Pronoun,
+  pronounOf,
+  verbEnding,
+  YOU,
+} from '../scenario/vocabulary/grammar.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
@@ -11,7 +20,7 @@ export const partyIn = (view: Pick<PartyView, 'scenario'>, id: PartyId): PublicP
   return party
 }
 
-type Named = Pick<PublicParty, 'name' | 'nameInText'>
+type Named = Pick<PublicParty, 'name' | 'nameInText'> & Grammar
 
 /** A party's name inside a sentence: “Russia”, “the United States”. */
 export const nameInside = ({ name, nameInText }: Named): string => nameInText ?? name
@@ -19,9 +28,26 @@ export const nameInside = ({ name, nameInText }: Named): string => nameInText ??
 /** A party's name as a sentence begins: “Russia”, “The United States”. */
 export const nameFirst = (party: Named): string => capitalised(nameInside(party))
 
-/** A party as the subject of a sentence, with the ending that its verb takes: you put, Russia puts. */
-export const subjectOf = (view: Seen, id: PartyId): { readonly who: string; readonly s: '' | 's' } =>
-  id === view.viewer ? { who: 'You', s: '' } : { who: nameFirst(partyIn(view, id)), s: 's' }
+/** A party as the subject of a sentence, with the ending that its verb takes: you put, Russia puts, the donors put. */
+export const subjectOf = (view: Seen, id: PartyId): { readonly who: string; readonly s: '' | 's' } => {
+  const party = partyIn(view, id)
+  return id === view.viewer ? { who: 'You', s: '' } : { who: nameFirst(party), s: verbEnding(party) }
+}
+
+/** Whether a text begins with the party’s name, so that it need not stand before it once more. */
+export const namesItself = (party: Named, text: string): boolean =>
+  text.startsWith(party.name) || text.startsWith(nameFirst(party))
+
+/** “Russia is”, “the donors are”: as a sentence begins. */
+export const partyIs = (party: Named): string => `${nameFirst(party)} ${isOrAre(party)}`
+
+/** What stands for a party once it has been named: “it waits”, “they wait”. */
+export const pronounFor = (view: Pick<PartyView, 'scenario'>, id: PartyId): Pronoun =>
+  pronounOf(partyIn(view, id))
+
+/** The same, “you” of the viewer. */
+export const pronounTo = (view: Seen, id: PartyId): Pronoun =>
+  id === view.viewer ? YOU : pronounFor(view, id)
 
 /** A party as the object of a sentence. */
 export const objectOf = (view: Seen, id: PartyId): string =>
@@ -41,6 +67,10 @@ export const nameOf = (scenario: NamedParties, id: PartyId): string => named(sce
 /** A party's capital at the start of a sentence; it may be no city: “Home”. */
 export const capitalOf = (view: Pick<PartyView, 'scenario'>, id: PartyId): string =>
   capitalised(partyIn(view, id).capital)
+
+/** Whoever acts at the table, as a label or a headline names them: in diplomacy by the capital, elsewhere by name. */
+export const actorOf = (view: Pick<PartyView, 'scenario'>, id: PartyId): string =>
+  view.scenario.vocabulary.set === 'diplomacy' ? capitalOf(view, id) : nameFirst(partyIn(view, id))
 
 /** “Russia’s”, “the United States’”, inside a sentence. */
 export const possessiveIn = (scenario: NamedParties, id: PartyId): string => {

@@ -2,6 +2,7 @@
  * Why a text was refused, in the simulated words of the refuser: which of the conditions that it named are met, and
  * which are still open. The same for an answer in plenary and for one in caucus.
  */
+import type { Pronoun } from '../scenario/vocabulary/grammar.ts'
 import type { Tells, WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { isMet } from '../table/withinMandate.ts'
@@ -9,9 +10,10 @@ import { assertNever } from '../terms/assertNever.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
+import { firstPersonOf } from './firstPerson.ts'
 import { issueLabel, optionShort } from './issues.ts'
 import { labelInside } from './labelInside.ts'
-import { subjectOf } from './parties.ts'
+import { partyIn, pronounFor, subjectOf } from './parties.ts'
 import { listed } from './phrases.ts'
 
 export interface Refusal {
@@ -80,8 +82,11 @@ interface Voice {
   readonly hope: string
 }
 
-const DIRECT: Omit<Voice, 'maker'> = { we: 'we', us: 'us', hope: 'hope' }
-const REPORTED: Omit<Voice, 'maker'> = { we: 'it', us: 'it', hope: 'hopes' }
+const reported = ({ subject, object, s }: Pronoun): Omit<Voice, 'maker'> => ({
+  we: subject,
+  us: object,
+  hope: `hope${s}`,
+})
 
 const ofWorth = (why: Tells['why'], isAllMet: boolean, { we, us, hope }: Voice): string => {
   switch (why) {
@@ -117,7 +122,11 @@ const reasonIn = (
 
 /** Direct speech to the text's maker; simulated, to be marked as such. Empty where the refuser gives no reason. */
 export const reasonSaid = (view: PartyView, refusal: Refusal, conditions: readonly ConditionTold[]): string =>
-  reasonIn(view, refusal, conditions, { maker: 'You', ...DIRECT })
+  reasonIn(view, refusal, conditions, {
+    maker: 'You',
+    hope: 'hope',
+    ...firstPersonOf(partyIn(view, refusal.by)),
+  })
 
 /** The same in reported speech. `maker`: whose text it was. */
 export const reasonReported = (
@@ -128,5 +137,5 @@ export const reasonReported = (
 ): string =>
   reasonIn(view, refusal, conditions, {
     maker: subjectOf(view, maker).who,
-    ...REPORTED,
+    ...reported(pronounFor(view, refusal.by)),
   })

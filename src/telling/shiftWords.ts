@@ -1,4 +1,5 @@
 /** What an event, or a sentence to the press, has moved for the viewer, in figures and in the words for others' moods. */
+import { verbEnding } from '../scenario/vocabulary/grammar.ts'
 import type { Shift } from '../table/shift.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
@@ -9,7 +10,7 @@ import { labelInside } from './labelInside.ts'
 import { capitalOf, objectOf, possessiveOf } from './parties.ts'
 import { listed } from './phrases.ts'
 
-const MOODS = { support: 'support at home', patience: 'patience', trustInYou: 'trust in you' } as const
+const MOODS = { patience: 'patience', trustInYou: 'trust in you' } as const
 
 const figureWords = (what: string, from: number, to: number): string | null => {
   const step = figureStep(from, to)
@@ -18,24 +19,37 @@ const figureWords = (what: string, from: number, to: number): string | null => {
 
 /** “Your no deal 65 → 62”. Null where it moved by less than can be said. */
 export const shiftWords = (view: PartyView, shift: Shift): string | null => {
+  const { home, atHome, capital } = view.scenario.vocabulary
   switch (shift.on) {
     case 'noDeal':
       return figureWords('Your no deal', shift.from, shift.to)
     case 'support':
-      return figureWords('Your support at home', shift.from, shift.to)
+      return figureWords(`Your support ${atHome}`, shift.from, shift.to)
     case 'ratifier':
-      return figureWords('What home asks for above leaving, to approve:', shift.from, shift.to)
+      return figureWords(`What ${home} asks for above leaving, to approve:`, shift.from, shift.to)
     case 'patience':
       return figureWords('Your patience, in rounds,', shift.from, shift.to)
     case 'trust':
       return figureWords(`Your trust in ${objectOf(view, shift.towards)}`, shift.from, shift.to)
+    case 'worth':
+      return figureWords(
+        `Worth to you of ${optionShort(view, shift.issue, shift.option)} on ${labelInside(view, shift.issue)}`,
+        shift.from,
+        shift.to,
+      )
+    case 'weight':
+      return figureWords(`What ${labelInside(view, shift.issue)} weighs for you`, shift.from, shift.to)
+    case 'agenda':
+      return `On the agenda for the rest of this round: ${listed(shift.issues.map((issue) => labelInside(view, issue)))}`
+    case 'told':
+      return `For you alone: ${shift.text.replace(/[.]$/u, '')}`
     case 'mandate': {
       const options = listed(shift.options.map((option) => optionShort(view, shift.issue, option)))
-      const verb = shift.opens ? 'now allows' : 'no longer allows'
+      const verb = `${shift.opens ? 'now' : 'no longer'} allow${verbEnding(capital)}`
       return `${capitalOf(view, view.viewer)} ${verb} ${options} on ${labelInside(view, shift.issue)}`
     }
     case 'mood':
-      return `${possessiveOf(view, shift.party)} ${MOODS[shift.what]}: ${shift.from} → ${shift.to}`
+      return `${possessiveOf(view, shift.party)} ${shift.what === 'support' ? `support ${atHome}` : MOODS[shift.what]}: ${shift.from} → ${shift.to}`
     default:
       return assertNever(shift)
   }

@@ -1,8 +1,12 @@
 /** What the page of the signing says, beside the text itself. */
-import type { PartyView } from '../table/view.ts'
+import { boundBy, isUnanimous } from '../scenario/decision.ts'
+import { pronounOf } from '../scenario/vocabulary/grammar.ts'
+import type { Vocabulary } from '../scenario/vocabulary/vocabulary.ts'
+import type { PartyView, PublicParty } from '../table/view.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { issueLabel } from './issues.ts'
-import { nameFirst, nameInside, partyIn } from './parties.ts'
+import { nameInside, partyIn, partyIs, subjectOf } from './parties.ts'
 import { counted, listed, points } from './phrases.ts'
 
 const NUMBERS = [
@@ -69,29 +73,33 @@ export const marginLabel = (margin: NonNullable<Figures['margin']>): string => {
 }
 
 /** “Worth 77 to you, 15 above leaving. It looks for some 11: whether that is enough, chance decides.” */
-export const ownCapitalWords = ({ worth, above, margin }: Figures): string => {
+export const ownCapitalWords = (
+  { worth, above, margin }: Figures,
+  { capital, atHome }: Pick<Vocabulary, 'capital' | 'atHome'>,
+): string => {
   const against =
     Math.abs(above) < NOTICED
       ? 'as much as leaving'
       : `${points(Math.abs(above))} ${above > 0 ? 'above' : 'below'} leaving`
   const figures = `Worth ${points(worth)} to you, ${against}.`
-  if (margin === null) return `${figures} Nobody at home has to approve: your signature binds.`
+  if (margin === null) return `${figures} Nobody ${atHome} has to approve: your signature binds.`
   const { middle } = marginOf(margin)
+  const { subject, s } = pronounOf(capital)
   const asks =
     margin.most < NOTICED
-      ? 'It asks for no less than leaving'
-      : `It looks for some ${points(middle)} above leaving`
+      ? `ask${s} for no less than leaving`
+      : `look${s} for some ${points(middle)} above leaving`
   const outlook =
-    above >= margin.most
-      ? 'it will approve.'
-      : above < margin.least
-        ? 'it would not approve.'
-        : 'it may go either way.'
-  return `${figures} ${asks}: ${outlook}`
+    above >= margin.most ? 'will approve' : above < margin.least ? 'would not approve' : 'may go either way'
+  return `${figures} ${capitalised(subject)} ${asks}: ${subject} ${outlook}.`
 }
 
-export const otherCapitalWords = (capital: string): string =>
-  `What the text is worth to ${capital} you will see in the debrief.`
+/** Diplomacy names a party by its capital; elsewhere the text's worth is not that of whoever approves. */
+export const otherCapitalWords = (
+  { vocabulary }: Pick<PartyView['scenario'], 'vocabulary'>,
+  { name, party }: { readonly name: string; readonly party: PublicParty },
+): string =>
+  `What the text is worth to ${vocabulary.set === 'diplomacy' ? name : nameInside(party)} you will see in the debrief.`
 
 export const CAPITAL_ANSWERS = {
   later: 'After the signatures',
@@ -129,20 +137,32 @@ const sealedWords = (view: PartyView): string => {
   return `only what is sealed stands, ${counted(sealed, 'article')}`
 }
 
+/** Whom it holds for is said where somebody has not signed. */
+const inForceWords = (view: PartyView): string => {
+  const from = view.record.findLastIndex(({ type }) => type === 'draft.completed')
+  const isWhole =
+    view.left.length === 0 && view.record.slice(from + 1).every(({ type }) => type !== 'signature.withheld')
+  if (isWhole) return 'The accord is in force.'
+  return boundBy(view.scenario) === 'all'
+    ? 'The accord is in force, for those too who have not signed.'
+    : 'The accord is in force for those who have signed.'
+}
+
 /** One or two sentences at the foot of the page: what holds now, and what it still depends on. */
 export const footWords = ({ stage, view, awaited, declined, isInForce, capitals }: Told): string => {
   if (declined !== null) {
-    const isOwn = declined.by === view.viewer
-    return `${isOwn ? 'You decline' : `${nameFirst(partyIn(view, declined.by))} declines`} to sign. ${issueLabel(view, declined.reopens)} is open again.`
+    const { who, s } = subjectOf(view, declined.by)
+    return `${who} decline${s} to sign. ${issueLabel(view, declined.reopens)} is open again.`
   }
   if (stage === 'told') {
-    if (isInForce === true) return 'The accord is in force.'
+    if (isInForce === true) return inForceWords(view)
     const against = capitals.flatMap(({ name, answer }) => (answer === 'notApproved' ? [name] : []))
     return `${listed(against)} did not approve. The accord does not come into force; ${sealedWords(view)}.`
   }
   const isAsked = capitals.some(({ answer }) => answer !== 'bound')
-  if (stage === 'telling') return `Until all ${isAsked ? 'approve' : 'have signed'}, ${sealedWords(view)}.`
-  if (awaited === view.viewer) return `Until all have signed, ${sealedWords(view)}.`
-  const who = awaited === null ? 'Somebody' : nameFirst(partyIn(view, awaited))
-  return `${who} is reading the text. Until all have signed, ${sealedWords(view)}.`
+  const all = isUnanimous(view.scenario) ? 'all' : 'enough of them'
+  if (stage === 'telling') return `Until ${all} ${isAsked ? 'approve' : 'have signed'}, ${sealedWords(view)}.`
+  if (awaited === view.viewer) return `Until ${all} have signed, ${sealedWords(view)}.`
+  const who = awaited === null ? 'Somebody is' : partyIs(partyIn(view, awaited))
+  return `${who} reading the text. Until ${all} have signed, ${sealedWords(view)}.`
 }

@@ -1,10 +1,12 @@
 /** The words that the stage shows with an event: a few beside a name plate, or a card over the whole. */
 import { issueOf } from '../scenario/scenario.ts'
+import { esFor, verbEnding } from '../scenario/vocabulary/grammar.ts'
 import type { End, TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
+import { capitalised } from '../terms/capitalised.ts'
 import type { IssueId } from '../terms/ids.ts'
 import { longDate } from './dates.ts'
-import { objectOf } from './parties.ts'
+import { objectOf, partyIn } from './parties.ts'
 import { counted } from './phrases.ts'
 
 export interface CardWords {
@@ -12,6 +14,17 @@ export interface CardWords {
   readonly title: string
   readonly text: string
 }
+
+export interface RoomWords {
+  readonly empty: string
+  readonly taken: string
+}
+
+/** The label of the side room on the stage. */
+export const roomWords = ({ vocabulary }: Pick<PartyView['scenario'], 'vocabulary'>): RoomWords => ({
+  empty: capitalised(vocabulary.caucusRoom.replace(/^the /, '')),
+  taken: capitalised(vocabulary.inCaucus),
+})
 
 const ENDINGS: Readonly<Record<End, Omit<CardWords, 'eyebrow'>>> = {
   signed: { title: 'The accord is signed', text: 'Every principal has put its mark under the text.' },
@@ -72,59 +85,69 @@ export const cardWords = (view: PartyView, event: TableEvent): CardWords | null 
 /** The words beside the plate of the party that acts; null where the stage shows the event otherwise. */
 export const plateWords = (view: PartyView, event: TableEvent): string | null => {
   const { scenario } = view
+  const { vocabulary } = scenario
+  const by = event.type === 'offer.answered' ? event.answer.by : 'by' in event ? event.by : null
+  const s = typeof by === 'string' ? verbEnding(partyIn(view, by)) : 's'
+  const es = esFor(s)
   const matter = (issue: IssueId): string => issueOf(scenario, issue).label
   switch (event.type) {
     case 'offer.made':
       if (event.offer.singleText) return 'Single text'
       return `${event.offer.counterTo === undefined ? 'Offer' : 'Counter, offer'} ${event.offer.number}`
     case 'offer.answered':
-      return event.answer.accepted ? 'Accepts' : 'Refuses'
+      return event.answer.accepted ? `Accept${s}` : `Refuse${s}`
     case 'offer.takenUp':
-      return `Takes up offer ${event.offer}`
+      return `Take${s} up offer ${event.offer}`
     case 'issue.reopened':
-      return `Reopens ${matter(event.issue)}`
+      return `Reopen${s} ${matter(event.issue)}`
     case 'caucus.asked':
-      return `Asks ${objectOf(view, event.with)} aside`
+      return `Ask${s} ${objectOf(view, event.with)} aside`
     case 'caucus.declined':
-      return 'Declines'
+      return `Decline${s}`
     case 'priority.disclosed':
-      return `Cares most for ${matter(event.issue)}`
+      return `Care${s} most for ${matter(event.issue)}`
     case 'question.asked':
-      return 'Asks what it waits for'
+      return `Ask${s} what the other waits for`
     case 'question.answered':
       return event.conditions === null && event.most === null
         ? 'Would rather not say'
-        : 'Answers in confidence'
+        : `Answer${s} in confidence`
     case 'package.floated':
-      return 'Floats a package'
+      return `Float${s} a package`
     case 'float.answered':
       return event.warm ? 'Would look at it' : 'Not as it stands'
     case 'mediator.asked':
-      return 'Asks for a text'
+      return `Ask${s} for a text`
     case 'party.pressed':
-      return `Presses ${objectOf(view, event.party)}`
+      return `Press${es} ${objectOf(view, event.party)}`
     case 'inducement.promised':
-      return `Makes ${objectOf(view, event.to)} a promise`
+      return `Make${s} ${objectOf(view, event.to)} a promise`
+    case 'capital.consulted':
+      return `Ask${s} the ${vocabulary.capital.one}`
     case 'mandate.widened':
       return 'Mandate widened'
     case 'statement.made':
-      return event.tone === 'firm' ? 'Speaks firmly' : 'Speaks of agreement'
+      return event.tone === 'firm' ? `Speak${s} firmly` : `Speak${s} of agreement`
     case 'adjournment.asked':
-      return 'Asks to adjourn'
+      return `Ask${s} to adjourn`
     case 'adjournment.declined':
-      return 'Stays at the table'
+      return `Stay${s} at the table`
     case 'turn.passed':
-      return 'Passes'
+      return `Pass${es}`
     case 'patience.ran.out':
       return 'Patience has run out'
     case 'communique.published':
-      return 'Faces the press'
+      return `Face${s} ${vocabulary.press}`
     case 'signature.declined':
-      return `Declines: ${matter(event.reopens)} reopens`
+      return `Decline${s}: ${matter(event.reopens)} reopens`
+    case 'signature.withheld':
+      return `Do${es} not sign`
+    case 'party.left':
+      return `Leave${s} the table`
     case 'accord.ratified':
-      return 'Approved at home'
+      return `Approved ${vocabulary.atHome}`
     case 'accord.rejected':
-      return 'Not approved at home'
+      return `Not approved ${vocabulary.atHome}`
     default:
       return null
   }

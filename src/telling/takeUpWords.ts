@@ -1,10 +1,11 @@
 /** What it means to take up an offer after having refused it. */
+import { PRONOUNS, verbEnding } from '../scenario/vocabulary/grammar.ts'
 import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { namedIn } from './issues.ts'
 import { labelInside } from './labelInside.ts'
-import { partyIn } from './parties.ts'
+import { partyIn, pronounFor } from './parties.ts'
 import { listed } from './phrases.ts'
 
 /** Two sentences: who stands by it and who is asked again, and what would be so. `others`: who else must consent. */
@@ -25,9 +26,10 @@ export const takeUpWords = (
     ...(initialled.length > 0 ? [`initials ${labels(initialled)} until the accord is signed`] : []),
   ]
   const asked = listed(others.map((id) => partyIn(view, id).name))
-  const consent = others.length === 1 ? 'consents' : 'consent'
-  const maker = partyIn(view, by).name
+  const [only] = others
+  const { subject, s } = only !== undefined && others.length === 1 ? pronounFor(view, only) : PRONOUNS.they
+  const stands = `${partyIn(view, by).name} still stand${verbEnding(partyIn(view, by))} by it`
   return others.length === 0
-    ? `You refused it; ${maker} still stands by it, and nobody else need be asked. Taken up, it ${listed(brings)}.`
-    : `You refused it; ${maker} still stands by it, and ${asked} must consent again. If ${others.length === 1 ? 'it' : 'they'} ${consent}, it ${listed(brings)}.`
+    ? `You refused it; ${stands}, and nobody else need be asked. Taken up, it ${listed(brings)}.`
+    : `You refused it; ${stands}, and ${asked} must consent again. If ${subject} consent${s}, it ${listed(brings)}.`
 }

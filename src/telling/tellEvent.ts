@@ -2,6 +2,10 @@
  * An event of the record in words, for one seat: short, in the present tense, in reported speech and with the same
  * words for every party. What a delegation says here is simulated, so nothing is put in quotation marks.
  */
+
+import { boundBy } from '../scenario/decision.ts'
+import { esFor, hasOrHave, pronounOf, verbEnding } from '../scenario/vocabulary/grammar.ts'
+import { plainText } from '../scenario/writing/textBlocks.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
@@ -11,7 +15,8 @@ import { declinedReported } from './aside.ts'
 import { caucusEnd } from './caucusEnd.ts'
 import { confidenceTold } from './confidence.ts'
 import { issueLabel, namedIn, optionShort } from './issues.ts'
-import { nameFirst, objectOf, partyIn, subjectOf } from './parties.ts'
+import { optionsTold } from './optionsTold.ts'
+import { nameFirst, objectOf, partyIn, pronounFor, pronounTo, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
 import { listed } from './phrases.ts'
 import { conditionsOf, type Refusal, reasonReported } from './refusalWords.ts'
@@ -24,6 +29,8 @@ export interface Telling {
   readonly party: PartyId | null
   readonly heading: string
   readonly sentence: string | null
+  /** The scenario’s own text, of which the sentence has the words alone. */
+  readonly own?: string
   /** Steps and conditions, a line each. */
   readonly details: readonly string[]
   /** Settled, struck and ended events are set off from the rest. */
@@ -40,14 +47,30 @@ const plain = (party: PartyId | null, heading: string, sentence: string | null =
   details: [],
   weight: 'plain',
 })
-const strong = (party: PartyId | null, heading: string, sentence: string | null = null): Telling => ({
+const strong = (
+  party: PartyId | null,
+  heading: string,
+  sentence: string | null = null,
+  own?: string,
+): Telling => ({
   ...plain(party, heading, sentence),
+  ...(own === undefined ? {} : { own }),
   weight: 'strong',
 })
+/** A text of the scenario's: its words, and as it is written. */
+const ownText = (text: string | undefined): readonly [string | null, string?] =>
+  text === undefined ? [null] : [plainText(text), text]
 const aside = (party: PartyId | null, heading: string): Telling => ({
   ...plain(party, heading),
   weight: 'aside',
 })
+
+/** With whom the viewer sits aside at an event. */
+const asideWith = (view: PartyView, index: number): PartyId | null => {
+  const opened = view.record.findLast((event) => event.type === 'caucus.opened' && event.index < index)
+  if (opened?.type !== 'caucus.opened') return null
+  return opened.by === view.viewer ? opened.with : opened.by
+}
 
 const roundName = (view: PartyView, event: TableEvent): string => {
   const round = view.scenario.rounds.find((each) => each.id === event.round)
@@ -108,10 +131,12 @@ export const isTold = (event: TableEvent): boolean => !UNTOLD.has(event.type)
 /** Null for what `isTold` leaves out. */
 export const tellEvent = (view: PartyView, event: TableEvent): Telling | null => {
   const subject = (id: PartyId) => subjectOf(view, id)
+  const words = view.scenario.vocabulary
+  const capital = pronounOf(words.capital)
   switch (event.type) {
     case 'round.opened': {
       const round = view.scenario.rounds.find((each) => each.id === event.round)
-      return strong(null, `${roundName(view, event)} opens`, round?.opening ?? null)
+      return strong(null, `${roundName(view, event)} opens`, ...ownText(round?.opening))
     }
     case 'floor.given':
     case 'caucus.asked':
@@ -176,10 +201,12 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
     }
     case 'question.asked': {
       const { who, s } = subject(event.by)
-      const you = event.by !== view.viewer
+      const asked = (event.by === view.viewer ? asideWith(view, event.index) : null) ?? view.viewer
+      const { subject: they, s: ending } = pronounTo(view, asked)
+      const waits = `${they} wait${ending}`
       return plain(
         event.by,
-        `${who} ask${s} what ${you ? 'you wait' : 'it waits'} for and what matters most`,
+        `${who} ask${s} what ${waits} for and what matters most`,
         'The answer stays between the two.',
       )
     }
@@ -234,7 +261,7 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
       const { who, s } = subject(event.by)
       return plain(
         event.by,
-        `${who} press${s === 's' ? 'es' : ''} ${objectOf(view, event.party)}`,
+        `${who} press${esFor(s)} ${objectOf(view, event.party)}`,
         'Leaving has become dearer.',
       )
     }
@@ -243,7 +270,7 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
       const promised = view.inducements.find((each) => each.id === event.inducement)
       return plain(
         event.by,
-        `${who} promise${s} ${objectOf(view, event.to)} something of ${event.by === view.viewer ? 'your' : 'its'} own`,
+        `${who} promise${s} ${objectOf(view, event.to)} something of ${pronounTo(view, event.by).possessive} own`,
         promised?.text ?? null,
       )
     }
@@ -251,16 +278,16 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
       const { who, s } = subject(event.by)
       const { name, capital } = partyIn(view, event.by)
       // A party without one capital bears its own name there: “Europe consults Europe”.
-      return plain(event.by, `${who} consult${s} ${capital === name ? 'at home' : capital}`)
+      return plain(event.by, `${who} consult${s} ${capital === name ? words.atHome : capital}`)
     }
     case 'capital.answered':
       return {
         ...plain(
           event.by,
-          `${partyIn(view, event.by).capital} answers you`,
+          `${partyIn(view, event.by).capital} answer${verbEnding(words.capital)} you`,
           event.waitsFor.length === 0
             ? 'Nothing more waits on a condition.'
-            : 'This is what it waits for. Only you know it.',
+            : `This is what ${capital.subject} wait${capital.s} for. Only you know it.`,
         ),
         details: event.waitsFor.map(
           (wait) =>
@@ -279,8 +306,8 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
         event.by,
         `${who} make${s} a ${event.tone} statement`,
         event.tone === 'firm'
-          ? 'It is heard well at home and less well at the table.'
-          : 'It is heard well at the table and less well at home.',
+          ? `It is heard well ${words.atHome} and less well at the table.`
+          : `It is heard well at the table and less well ${words.atHome}.`,
       )
     }
     case 'adjournment.asked': {
@@ -293,21 +320,27 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
     }
     case 'turn.passed': {
       const { who, s } = subject(event.by)
-      return aside(event.by, `${who} pass${s === 's' ? 'es' : ''}`)
+      return aside(event.by, `${who} pass${esFor(s)}`)
     }
     case 'news.struck': {
       const news = view.news.find((each) => each.id === event.event)
       return {
-        ...strong(null, news?.headline ?? 'News arrives', news?.text ?? null),
+        ...strong(null, news?.headline ?? 'News arrives', ...ownText(news?.text)),
         details: shiftsTold(view, news?.shifts ?? []).map(({ words }) => `${words}.`),
       }
     }
+    case 'options.changed': {
+      const { headline, text } = optionsTold(view, event)
+      return strong(null, headline, text)
+    }
     case 'patience.ran.out': {
-      const who = event.party === view.viewer ? 'Your delegation' : subject(event.party).who
+      const isOwn = event.party === view.viewer
+      const party = isOwn ? words.delegation : partyIn(view, event.party)
+      const who = isOwn ? `Your ${words.delegation.one}` : subject(event.party).who
       return strong(
         event.party,
-        `${who} has had enough of waiting`,
-        'Unless something is settled, it may leave.',
+        `${who} ${hasOrHave(party)} had enough of waiting`,
+        `Unless something is settled, ${pronounOf(party).subject} may leave.`,
       )
     }
     case 'round.closed':
@@ -319,7 +352,7 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
     case 'communique.published': {
       const { who, s } = subject(event.by)
       const said = view.scenario.communiques.find((each) => each.id === event.communique)
-      return plain(event.by, `${who} tell${s} the cameras`, said?.text ?? null)
+      return plain(event.by, `${who} tell${s} ${words.cameras}`, said?.text ?? null)
     }
     case 'draft.completed':
       return strong(
@@ -339,14 +372,32 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
         `${issueLabel(view, event.reopens)} is open again.`,
       )
     }
+    case 'signature.withheld': {
+      const { who, s } = subject(event.by)
+      return strong(
+        event.by,
+        `${who} do${esFor(s)} not sign`,
+        boundBy(view.scenario) === 'all'
+          ? 'If enough of the others sign, the accord holds for all.'
+          : 'If enough of the others sign, the accord holds for those who sign.',
+      )
+    }
     case 'party.walkedAway': {
       const { who, s } = subject(event.by)
       return strong(event.by, `${who} leave${s} the table`)
     }
+    case 'party.left': {
+      const { who, s } = subject(event.by)
+      return strong(
+        event.by,
+        `${who} leave${s} the table`,
+        `The others go on: they can decide without ${pronounFor(view, event.by).object}.`,
+      )
+    }
     case 'accord.ratified':
-      return strong(event.party, `Approved at home: ${partyIn(view, event.party).name}`)
+      return strong(event.party, `Approved ${words.atHome}: ${partyIn(view, event.party).name}`)
     case 'accord.rejected':
-      return strong(event.party, `Rejected at home: ${partyIn(view, event.party).name}`)
+      return strong(event.party, `Rejected ${words.atHome}: ${partyIn(view, event.party).name}`)
     case 'talks.ended':
       return strong(null, ENDED[event.end])
     default:

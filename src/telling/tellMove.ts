@@ -2,88 +2,120 @@
  * A whole game's moves and their results as a page of text: in the third person, of all parties, once the books are
  * open.
  */
-import { issueOf, partyOf, roundOf, type Scenario } from '../scenario/scenario.ts'
+import {
+  type Communique,
+  type Inducement,
+  issueOf,
+  type Party,
+  partyOf,
+  roundOf,
+  type Scenario,
+} from '../scenario/scenario.ts'
+import { wordsOf } from '../scenario/vocabulary/diplomacy.ts'
+import { esFor, hasOrHave, isOrAre, pronounOf, verbEnding } from '../scenario/vocabulary/grammar.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { Move } from '../table/move.ts'
 import type { Counter } from '../table/offer.ts'
+import type { Vote } from '../table/vote.ts'
 import { assertNever } from '../terms/assertNever.ts'
-import type { IssueId, OptionId } from '../terms/ids.ts'
+import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import { optionShort, phrasesOf } from './issues.ts'
 import { nameOf } from './parties.ts'
 
-const issuesNamed = (scenario: Scenario, ids: readonly IssueId[]): string =>
+/** Of a scenario, or of its public part with the inducements that a seat knows of. */
+type Told = Pick<Scenario, 'issues' | 'vocabulary'> & {
+  readonly parties: readonly Pick<Party, 'id' | 'name' | 'nameInText' | 'plural' | 'pronoun'>[]
+  readonly communiques: readonly Pick<Communique, 'id' | 'text'>[]
+  readonly inducements: readonly Pick<Inducement, 'id' | 'label'>[]
+}
+
+const issuesNamed = (scenario: Told, ids: readonly IssueId[]): string =>
   ids.map((issue) => issueOf(scenario, issue).label).join(', ') || 'nothing named'
 
-const text = (scenario: Scenario, pack: Package): string => phrasesOf(scenario, pack).join('; ')
+const text = (scenario: Told, pack: Package): string => phrasesOf(scenario, pack).join('; ')
 
-const offered = (scenario: Scenario, { package: pack, forAccordOnly }: Counter): string =>
+const offered = (scenario: Told, { package: pack, forAccordOnly }: Counter): string =>
   `${text(scenario, pack)}${
     forAccordOnly.length === 0 ? '' : ` (for the accord only: ${issuesNamed(scenario, forAccordOnly)})`
   }`
 
-/** “offers …”, “refuses: …”: the move as the predicate of whoever makes it. */
-export const tellMove = (scenario: Scenario, move: Move): string => {
+/** “offers …”, “refuses: …”: the move as the predicate of whoever makes it; “offer …” after a plural name. */
+export const tellMove = (scenario: Told, move: Move): string => {
   const label = (issue: IssueId): string => issueOf(scenario, issue).label
+  const mover = partyOf(scenario, move.by)
+  const { subject, possessive, s: after } = pronounOf(mover)
+  const { capital } = wordsOf(scenario)
+  const s = verbEnding(mover)
+  const es = esFor(s)
   switch (move.type) {
     case 'offer':
-      return `offers ${offered(scenario, move)}`
+      return `offer${s} ${offered(scenario, move)}`
     case 'answer':
-      if (move.accept) return 'accepts'
-      return `refuses: ${issuesNamed(scenario, move.inTheWay)}${
-        move.counter === undefined ? '' : `; counters with ${offered(scenario, move.counter)}`
+      if (move.accept) return `accept${s}`
+      return `refuse${s}: ${issuesNamed(scenario, move.inTheWay)}${
+        move.counter === undefined ? '' : `; counter${s} with ${offered(scenario, move.counter)}`
       }`
     case 'accept':
-      return `takes up offer ${move.offer}`
+      return `take${s} up offer ${move.offer}`
     case 'caucus':
-      return `asks ${nameOf(scenario, move.with)} aside`
+      return `ask${s} ${nameOf(scenario, move.with)} aside`
     case 'reply':
-      if (move.agree) return 'agrees'
+      if (move.agree) return `agree${s}`
       return move.why === undefined
-        ? 'declines'
-        : `declines: ${move.why === 'trust' ? 'it trusts the other too little' : 'what it says it says to all'}`
+        ? `decline${s}`
+        : `decline${s}: ${move.why === 'trust' ? `${subject} trust${after} the other too little` : `what ${subject} say${after} ${subject} say${after} to all`}`
     case 'disclose':
-      return `names what matters most: ${label(move.issue)}`
+      return `name${s} what matters most: ${label(move.issue)}`
     case 'ask':
-      return 'asks what the other waits for and what matters most to it'
+      return `ask${s} what the other waits for and what matters most to ${pronounOf(wordsOf(scenario).delegation).object}`
     case 'confide': {
       const said = [
-        ...(move.conditions ? ['tells what its capital waits for'] : []),
-        ...(move.most === undefined ? [] : [`names what matters most: ${label(move.most)}`]),
+        ...(move.conditions
+          ? [`tell${s} what ${possessive} ${capital.one} wait${verbEnding(capital)} for`]
+          : []),
+        ...(move.most === undefined ? [] : [`name${s} what matters most: ${label(move.most)}`]),
       ]
       return said.join(' and ') || 'would rather not say'
     }
     case 'float':
-      return `floats ${
+      return `float${s} ${
         move.carriedFor === undefined ? '' : `for ${nameOf(scenario, move.carriedFor)} `
       }${text(scenario, move.package)}`
     case 'respond':
       return move.warm ? 'would look at it' : `would not look at it: ${issuesNamed(scenario, move.inTheWay)}`
     case 'leaveCaucus':
-      return 'goes back to the table'
+      return `go${es} back to the table`
     case 'askMediator':
-      return 'asks the mediator for a text'
+      return `ask${s} the mediator for a text`
     case 'press':
-      return `presses ${nameOf(scenario, move.party)}`
+      return `press${es} ${nameOf(scenario, move.party)}`
     case 'promise':
-      return `promises: ${scenario.inducements.find(({ id }) => id === move.inducement)?.label}`
+      return `promise${s}: ${scenario.inducements.find(({ id }) => id === move.inducement)?.label}`
     case 'consultCapital':
-      return 'consults its capital'
+      return `consult${s} ${possessive} ${capital.one}`
     case 'statement':
-      return `makes a ${move.tone} statement`
+      return `make${s} a ${move.tone} statement`
     case 'publish':
-      return `says: ${scenario.communiques.find(({ id }) => id === move.communique)?.text}`
+      return `say${s}: ${scenario.communiques.find(({ id }) => id === move.communique)?.text}`
     case 'sign':
-      return move.sign ? 'signs' : `declines to sign: ${label(move.reopen)}`
+      return move.sign ? `sign${s}` : `decline${s} to sign: ${label(move.reopen)}`
     case 'adjourn':
-      return 'asks to adjourn'
+      return `ask${s} to adjourn`
     case 'pass':
-      return 'passes'
+      return `pass${es}`
     case 'walkAway':
-      return 'walks away'
+      return `walk${s} away`
     default:
       return assertNever(move)
   }
+}
+
+const votes = (scenario: Scenario, vote: Vote | undefined): string => {
+  if (vote === undefined) return ''
+  const names = (parties: readonly PartyId[]): string =>
+    parties.map((party) => nameOf(scenario, party)).join(', ') || 'nobody'
+  return ` (for: ${names(vote.for)}; against: ${names(vote.against)})`
 }
 
 /** The result of a move; null where the move itself says it. */
@@ -94,15 +126,20 @@ export const tellOutcome = (scenario: Scenario, event: TableEvent): string | nul
     case 'round.opened':
       return `== ${roundOf(scenario, event.round).label} opens ==`
     case 'offer.accepted':
-      return `offer ${event.offer} is agreed`
+      return `offer ${event.offer} is agreed${votes(scenario, event.vote)}`
     case 'offer.refused':
-      return `offer ${event.offer} is refused`
+      return `offer ${event.offer} is refused${votes(scenario, event.vote)}`
     case 'issue.sealed':
       return `sealed: ${label(event.issue)}: ${short(event.issue, event.option)}`
     case 'issue.initialled':
       return `initialled: ${label(event.issue)}: ${short(event.issue, event.option)}`
     case 'issue.reopened':
       return `reopened: ${label(event.issue)}`
+    case 'options.changed': {
+      const options = event.options.map((option) => short(event.issue, option)).join(', ')
+      const falls = event.fell === null ? '' : `; ${short(event.issue, event.fell)} is no longer agreed`
+      return `${event.now}: ${label(event.issue)}: ${options}${falls}`
+    }
     case 'capital.answered':
       return `${partyOf(scenario, event.by).capital} to ${nameOf(scenario, event.by)}: ${
         [...new Set(event.waitsFor.map((one) => `${short(one.issue, one.option)} ${one.stated}`))].join(
@@ -113,7 +150,7 @@ export const tellOutcome = (scenario: Scenario, event: TableEvent): string | nul
       if (event.conditions === null) return null
       const { waitsFor, met } = event.conditions
       const told = [...waitsFor, ...met].map((one) => `${short(one.issue, one.option)} ${one.stated}`)
-      return `${nameOf(scenario, event.by)} has told of: ${[...new Set(told)].join('; ') || 'no condition'}`
+      return `${nameOf(scenario, event.by)} ${hasOrHave(partyOf(scenario, event.by))} told of: ${[...new Set(told)].join('; ') || 'no condition'}`
     }
     case 'mandate.widened':
       return `${nameOf(scenario, event.party)} may now sign for ${label(event.issue)}: ${event.options
@@ -122,15 +159,15 @@ export const tellOutcome = (scenario: Scenario, event: TableEvent): string | nul
     case 'news.struck':
       return `news: ${scenario.events.find(({ id }) => id === event.event)?.headline}`
     case 'patience.ran.out':
-      return `${nameOf(scenario, event.party)} is out of patience`
+      return `${nameOf(scenario, event.party)} ${isOrAre(partyOf(scenario, event.party))} out of patience`
     case 'round.closed':
       return `the round closes (${event.because}), settled: ${issuesNamed(scenario, event.settled)}`
     case 'draft.completed':
       return 'the draft is complete'
     case 'accord.ratified':
-      return `approved at home: ${nameOf(scenario, event.party)}`
+      return `approved ${wordsOf(scenario).atHome}: ${nameOf(scenario, event.party)}`
     case 'accord.rejected':
-      return `not approved at home: ${nameOf(scenario, event.party)}`
+      return `not approved ${wordsOf(scenario).atHome}: ${nameOf(scenario, event.party)}`
     case 'talks.ended':
       return `the talks end: ${event.end}${event.ratified ? ', approved' : ''}`
     case 'floor.given':
@@ -158,6 +195,10 @@ export const tellOutcome = (scenario: Scenario, event: TableEvent): string | nul
     case 'signature.declined':
     case 'party.walkedAway':
       return null
+    case 'signature.withheld':
+      return `${nameOf(scenario, event.by)} does not sign, and the others may conclude without it`
+    case 'party.left':
+      return `${nameOf(scenario, event.by)} has left, and the others go on`
     default:
       return assertNever(event)
   }

@@ -7,6 +7,7 @@ import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import { namedIn, optionShort } from './issues.ts'
+import { subjectOf } from './parties.ts'
 import { counted, listed } from './phrases.ts'
 import { type TextBefore, textBefore } from './textBefore.ts'
 
@@ -75,7 +76,8 @@ export const tellOffer = (view: PartyView, offer: Offer, index: number): OfferTo
   const named = namedIn(view, offer.package)
   const of = (relation: Relation): readonly Named[] =>
     named.filter((each) => relationTo(before, offer, each) === relation)
-  const says = (verb: string): string => (offer.by === view.viewer ? `You ${verb}` : `${capitalised(verb)}s`)
+  const says = (verb: string): string =>
+    offer.by === view.viewer ? `You ${verb}` : `${capitalised(verb)}${subjectOf(view, offer.by).s}`
   const sentences: string[] = []
   const fresh = of('new')
   if (fresh.length > 0)

@@ -30,6 +30,10 @@ export const textBefore = ({ scenario, sitting, record }: Seen, index: number): 
     if (event.type === 'offer.accepted' || event.type === 'round.closed') onTable = null
     if (event.type === 'issue.sealed') settle(event.issue, event.option, 'sealed')
     if (event.type === 'issue.initialled') settle(event.issue, event.option, 'initialled')
+    if (event.type === 'options.changed') {
+      if (event.fell !== null) delete agreed[event.issue]
+      if (onTable !== null && event.offers.includes(onTable.number)) onTable = null
+    }
     if (event.type === 'issue.reopened') {
       delete agreed[event.issue]
       onTable = null

@@ -195,6 +195,19 @@ describe('patience', () => {
   test('runs out for good sooner with a hard one than with a conceding one', () => {
     expect(walks(out(floor, floor), 'conceding')).toBeLessThan(walks(out(floor, floor), 'hard'))
   })
+  test('of one whom the others can do without makes it leave only where theirs has run out too', () => {
+    const among = (patience: 'very low' | 'middling'): PartyView => {
+      const view = out(floor, floor)
+      const scenario = {
+        ...view.scenario,
+        decision: { atLeast: 1, always: [], issues: {}, binds: 'all' as const },
+      }
+      const others = { [south]: { support: 'middling', patience, trustInYou: 'middling' } as const }
+      return { ...view, scenario, others }
+    }
+    expect(walks(among('middling'), 'hard')).toBe(0)
+    expect(walks(among('very low'), 'hard')).toBeGreaterThan(50)
+  })
   test('comes back with a settlement', () => {
     const settled = { type: 'issue.initialled', issue: issue('wall') } as Partial<TableEvent>
     expect(walks(out(settled, floor, floor), 'hard')).toBe(0)

@@ -95,6 +95,30 @@ describe('contested numbers', () => {
     )
   })
 
+  it('give the same whatever was asked of these books before', () => {
+    const part = fc.double({ min: 0, max: 0.999, noNaN: true })
+    const picks = fc.array(part, { minLength: 8, maxLength: 8 })
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 2 ** 31 - 1 }),
+        fc.array(picks, { minLength: 2, maxLength: 5 }),
+        (seed, all) => {
+          const one = playedByChance(seed)
+          const books = openBooks(one.talks)
+          const [party] = books.principals as readonly [PartyId, ...PartyId[]]
+          for (const contest of all.map((picked) => anyContest(one, picked))) {
+            // Only the walk-away of one party moved, then all numbers: what the two share with the talks differs.
+            const numbers = partyNumbersIn(books.scenario, books.reading, party)
+            const { reservationValue } = contest[party] ?? numbers
+            for (const moved of [{ [party]: { ...numbers, reservationValue } }, contest])
+              expect(contestedDebrief(books, moved)).toEqual(contestedDebrief(openBooks(one.talks), moved))
+          }
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+
   it('are worth to an accord in force what its rows then are', () => {
     const { talks } = played([offers(north, wholeText), accepts(south), signs(north), signs(south)])
     const books = openBooks(talks)

@@ -6,6 +6,7 @@ import { openTalks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { shipped } from '../counterparts/wholeGame.ts'
+import { withVillages } from '../fixtures/manyPrincipals.ts'
 import { type Change, issueIn, partyIn, tinyScenario, withMediator } from '../fixtures/tinyScenario.ts'
 import { elder, north, party, south } from '../table/moves.ts'
 
@@ -118,6 +119,15 @@ describe('a first turn is suggested', () => {
       /^You may\. All that you ask is worth to you \d+ of 100; on \d of 9 rows Russia opened elsewhere\.$/,
     )
   })
+})
+
+test('parties that open at the same distance are named together, and many are not named one by one', () => {
+  const view = viewAfter('north', [], [withVillages(8, 5)])
+  const [opening] = openingsOf(view)
+  expect(opening && reasonsFor(view, opening)[1]).toBe(
+    'Village 2, Village 3, Village 4 and Village 6 open one step away, Village 5, Village 7 and Village 8 on the spot.',
+  )
+  expect(everythingWords(view)).toMatch(/rows the others opened elsewhere\.$/)
 })
 
 test('a mediator is promised no gain of its own and asked for nothing', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DIPLOMACY } from '../../src/scenario/vocabulary/diplomacy.ts'
 import { endingPage } from '../../src/seat/endingPage.ts'
 import { catchUp } from '../../src/seat/follow.ts'
 import { signingPage } from '../../src/seat/signingPage.ts'
@@ -191,7 +192,7 @@ test.each([
   ],
   [3, null, 'Worth 80 to you, 3 above leaving. Nobody at home has to approve: your signature binds.'],
 ])('%d above leaving, against a margin of %o: %s', (above, margin, words) => {
-  expect(ownCapitalWords({ worth: 80, above, margin })).toBe(words)
+  expect(ownCapitalWords({ worth: 80, above, margin }, DIPLOMACY)).toBe(words)
 })
 
 test.each<[string, number, number, number, string]>([

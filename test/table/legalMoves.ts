@@ -1,6 +1,8 @@
 /** Lawful moves chosen at random from a seed: the source of all games that property tests play. */
+import type { Option } from '../../src/scenario/scenario.ts'
 import type { Move } from '../../src/table/move.ts'
 import type { Tells } from '../../src/table/offer.ts'
+import { isShut } from '../../src/table/shut.ts'
 import type { Talks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import { assertNever } from '../../src/terms/assertNever.ts'
@@ -13,14 +15,16 @@ export type Dice = (what: string, sides: number) => number
 const pick = <Thing>(dice: Dice, what: string, things: readonly Thing[]): Thing | undefined =>
   things[dice(what, things.length)]
 
+const openOptions = ({ scenario, shut }: PartyView, issue: IssueId): readonly Pick<Option, 'id'>[] => {
+  const options = scenario.issues.find(({ id }) => id === issue)?.options ?? []
+  return shut[issue] === undefined ? options : options.filter(({ id }) => !isShut(shut, issue, id))
+}
+
 const packageOf = (view: PartyView, dice: Dice, issues: readonly IssueId[]): Package =>
   Object.fromEntries(
     issues
       .filter((issue) => view.draft[issue]?.status !== 'sealed' && dice(`in ${issue}`, 2) === 0)
-      .map((issue) => [
-        issue,
-        pick(dice, issue, view.scenario.issues.find(({ id }) => id === issue)?.options ?? [])?.id,
-      ]),
+      .map((issue) => [issue, pick(dice, issue, openOptions(view, issue))?.id]),
   ) as Package
 
 const some = (dice: Dice, issues: readonly IssueId[]): readonly IssueId[] =>

@@ -69,6 +69,7 @@ describe('a view', () => {
         "end",
         "floor",
         "inducements",
+        "left",
         "luck",
         "may",
         "mayCounter",
@@ -84,6 +85,7 @@ describe('a view', () => {
         "round",
         "said",
         "scenario",
+        "shut",
         "sitting",
         "standing",
         "toMove",
@@ -104,6 +106,7 @@ describe('a view', () => {
         "interests",
         "mandate",
         "noDeal",
+        "outside",
         "patience",
         "pressable",
         "pressed",
@@ -137,6 +140,7 @@ describe('a view', () => {
         "teaser",
         "title",
         "tracks",
+        "vocabulary",
       ]
     `)
     expect(Object.keys(view.scenario.parties[0] ?? {}).sort()).toMatchInlineSnapshot(`

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { DIPLOMACY } from '../../src/scenario/vocabulary/diplomacy.ts'
 import type { TableEvent } from '../../src/table/event.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
 import { dayAndMonth } from '../../src/telling/dates.ts'
@@ -91,20 +92,22 @@ describe('the mandate in words', () => {
   })
 
   test('says nothing of an option that may be signed for', () => {
-    expect(mandateSentence({ status: 'allowed' }, 'Kyiv')).toBeNull()
+    expect(mandateSentence({ status: 'allowed' }, 'Kyiv', DIPLOMACY)).toBeNull()
   })
 
   test('quotes the condition that the capital has stated', () => {
     const mandate = { status: 'closed', waitsFor: [waitsFor('once the wall stands')], mayOpen: true } as const
-    expect(mandateSentence(mandate, 'Kyiv')).toContain('once the wall stands')
+    expect(mandateSentence(mandate, 'Kyiv', DIPLOMACY)).toContain('once the wall stands')
   })
 
   test('sends to the capital where it has stated none', () => {
-    expect(mandateSentence({ status: 'closed', waitsFor: [], mayOpen: true }, 'Kyiv')).toContain('ask it')
+    expect(mandateSentence({ status: 'closed', waitsFor: [], mayOpen: true }, 'Kyiv', DIPLOMACY)).toContain(
+      'ask it',
+    )
   })
 
   test('calls a red line a red line', () => {
-    expect(mandateSentence({ status: 'redLine' }, 'Kyiv')).toMatch(/red line/i)
+    expect(mandateSentence({ status: 'redLine' }, 'Kyiv', DIPLOMACY)).toMatch(/red line/i)
   })
 })
 

@@ -49,8 +49,8 @@ export const askPrincipalAside = (seat: Seat): Decision | null => {
           rule: 'mediator.aside',
           because:
             awaited === undefined
-              ? 'It wanted to hear from one side alone what that side waited for.'
-              : 'It had something to carry over from the other side.',
+              ? '{It} wanted to hear from one side alone what that side waited for.'
+              : '{It} had something to carry over from the other side.',
         },
       }
 }
@@ -101,7 +101,7 @@ const carry = (seat: Seat, other: PartyId): Decision | null => {
         move,
         reasons: {
           rule: 'mediator.carry',
-          because: 'The other side had told it aside that it would look at this text.',
+          because: 'The other side had told {them} aside that it would look at this text.',
         },
       }
 }
@@ -119,7 +119,7 @@ const tryText = (seat: Seat, other: PartyId): Decision | null => {
     move: { type: 'float', by: view.viewer, package: text },
     reasons: {
       rule: 'mediator.try',
-      because: 'It tried its next text on one side before it would lay it before both.',
+      because: '{It} tried {its} next text on one side before {it} would lay it before {all}.',
       worth: seat.worthAt(choicesOf(seat.places, text)),
     },
   }
@@ -132,7 +132,7 @@ export const mediateAside = (seat: Seat, other: PartyId): Decision | null => {
       move: { type: 'ask', by: view.viewer },
       reasons: {
         rule: 'mediator.question',
-        because: 'Whoever drafts for both should know what each waits for.',
+        because: 'Whoever drafts for {all} should know what each waits for.',
       },
     }
   if (!seat.others.includes(other) || !view.may.includes('float')) return null

@@ -9,7 +9,7 @@ import { toNano } from '../../terms/rounding.ts'
 import { silence } from '../apart.ts'
 import { concerning } from '../consent.ts'
 import { MEDIATIONS } from '../library.ts'
-import { isFree } from '../mandate.ts'
+import { isFree, namesShut } from '../mandate.ts'
 import { estimatedWorth, type Model } from '../model/model.ts'
 import { barredAmong, barredForOthers, namedAmong, withNeeded } from '../offering/needed.ts'
 import {
@@ -59,8 +59,9 @@ const scoring = (seat: Seat): ((text: Choices) => number) => {
   }
 }
 
-/** Whether its own mandate lets the mediator lay this: it is asked for its consent where it is to underwrite something. */
+/** Whether the mediator may lay this: nothing of it is shut, and its own mandate lets it, for it is asked for its consent where it is to underwrite something. */
 export const mayName = (seat: Seat, pack: Choices): boolean =>
+  !namesShut(seat.mandate, pack) &&
   isFree(
     seat.mandate,
     concerning(seat.view.scenario, seat.view.viewer, pack),

@@ -9,8 +9,8 @@ import { isOpenSomehow, type PlacedMandate } from '../mandate.ts'
 import { type Bars, isBarred } from '../model/bars.ts'
 
 /**
- * What decides that: this party's mandate, what the others have shown that they may not sign for, and what they never
- * asked for.
+ * What decides that: this party's mandate, what the others have shown that they may not sign for, what they never asked
+ * for, and what needs the consent of a principal whom this seat does not try to win.
  */
 interface Bound {
   readonly places: Places
@@ -18,6 +18,8 @@ interface Bound {
   readonly shown: readonly Bars[]
   readonly agreedAt: Choices
   readonly tooMuch: Readonly<Figures>
+  /** By place: 1 for what such a principal is to underwrite. */
+  readonly unwon: Readonly<Figures> | null
 }
 
 export interface UsableOptions {
@@ -27,14 +29,14 @@ export interface UsableOptions {
 }
 
 /** The options that this party may name, by issue, and what its capital needs beside some of them. */
-const ownRoom = ({ places, mandate, tooMuch }: Bound): { usable: Figures; needs: ChoiceNeed[] } => {
+const ownRoom = ({ places, mandate, tooMuch, unwon }: Bound): { usable: Figures; needs: ChoiceNeed[] } => {
   const { offsets } = places
   const usable = noughts(places.issues.length)
   const needs: ChoiceNeed[] = []
   for (let issue = 0; issue < usable.length; issue++) {
     const start = offsets[issue] ?? 0
     for (let place = start; place < (offsets[issue + 1] ?? 0); place++) {
-      if (!isOpenSomehow(mandate, place) || tooMuch[place] === 1) continue
+      if (!isOpenSomehow(mandate, place) || tooMuch[place] === 1 || unwon?.[place] === 1) continue
       const option = place - start
       usable[issue] = (usable[issue] ?? 0) | (1 << option)
       if (mandate.bars[place] !== null)

@@ -54,7 +54,7 @@ export const CARDS: Readonly<Record<ConceptName, Card>> = {
   },
   logrolling: {
     title: 'Logrolling',
-    means: 'Each gives way on what matters less to it and gains on what matters more.',
+    means: 'Each gives way on what matters less there and gains on what matters more.',
     source: 'Lewis Froman and Michael Cohen, Compromise and Logroll, 1970',
   },
   sequencing: {
@@ -64,7 +64,8 @@ export const CARDS: Readonly<Record<ConceptName, Card>> = {
   },
   twoLevel: {
     title: 'Two-level game',
-    means: 'Whoever negotiates sits at two tables: what is agreed abroad must also be accepted at home.',
+    means:
+      'Whoever negotiates sits at two tables: what is agreed there must also be accepted by those whom one speaks for.',
     source: 'Robert Putnam, Diplomacy and Domestic Politics, 1988',
   },
   ripeness: {
@@ -79,7 +80,7 @@ export const CARDS: Readonly<Record<ConceptName, Card>> = {
   },
   spoilers: {
     title: 'Who can stop it',
-    means: 'A party that is left out, or that loses by peace, may stop what the others have agreed.',
+    means: 'A party that is left out, or that loses by an agreement, may stop what the others have agreed.',
     source: 'Stephen Stedman, Spoiler Problems in Peace Processes, 1997',
   },
 }

@@ -1,5 +1,9 @@
 /** Finds each concept at the first moment of this game where it can be shown by what was said, done or counted. */
+
+import { isUnanimous } from '../../scenario/decision.ts'
 import { partyOf } from '../../scenario/scenario.ts'
+import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
+import { plainText } from '../../scenario/writing/textBlocks.ts'
 import type { EventOf, HappeningType } from '../../table/event.ts'
 import type { Offer } from '../../table/offer.ts'
 import { issueLabel, optionShort, phrasesOf } from '../../telling/issues.ts'
@@ -39,7 +43,7 @@ const batna = (read: Read): Found => {
     const { by } = event.answer
     return {
       at: when(event),
-      happened: `${voice.Name(by)} refused offer ${event.offer} because the whole text was worth less to ${voice.again(by)} than leaving. What leaving meant: ${partyOf(debrief.scenario, by).walkAway.batna}`,
+      happened: `${voice.Name(by)} refused offer ${event.offer} because the whole text was worth less to ${voice.object(by)} than leaving. What leaving meant: ${partyOf(debrief.scenario, by).walkAway.batna}`,
     }
   }
   const [party] = debrief.people.filter((one) => debrief.principals.includes(one))
@@ -48,7 +52,7 @@ const batna = (read: Read): Found => {
     ? null
     : {
         at: null,
-        happened: `What leaving meant for ${voice.name(who)}: ${partyOf(debrief.scenario, who).walkAway.batna}`,
+        happened: `What leaving meant for ${voice.name(who)}: ${plainText(partyOf(debrief.scenario, who).walkAway.batna)}`,
       }
 }
 
@@ -67,9 +71,9 @@ const walkAway = ({ debrief, voice }: Read): Found => {
   }
 }
 
-const zone = ({ debrief: { possible, principals, numbers } }: Read): Found => ({
+const zone = ({ debrief: { possible, principals, numbers, scenario } }: Read): Found => ({
   at: null,
-  happened: `${UNDER[numbers]}, ${grouped(possible.zone)} of ${counted(possible.outcomes, 'text')} left ${principals.length === 2 ? 'both' : 'all'} at least what leaving would, when the talks closed.`,
+  happened: `${UNDER[numbers]}, ${grouped(possible.zone)} of ${counted(possible.outcomes, 'text')} left ${!isUnanimous(scenario) ? 'principals enough to decide' : principals.length === 2 ? 'both' : 'all'} at least what leaving would, when the talks closed.`,
 })
 
 const anchoring = ({ debrief, voice }: Read): Found => {
@@ -79,7 +83,7 @@ const anchoring = ({ debrief, voice }: Read): Found => {
   const ended = debrief.seats.find(({ party }) => party === first.by)?.worth ?? 0
   return {
     at: first.at,
-    happened: `The first offer was ${voice.theirs(first.by) === 'yours' ? 'yours' : `by ${voice.name(first.by)}`}: as a whole text it was worth ${points(first.worth[place] ?? 0)} to ${voice.again(first.by)}, and the talks ended at ${points(ended)}. How far it pulled, the class may judge: what was asked for at first and what was agreed stand side by side under “What each side asked for”.`,
+    happened: `The first offer was ${voice.theirs(first.by) === 'yours' ? 'yours' : `by ${voice.name(first.by)}`}: as a whole text it was worth ${points(first.worth[place] ?? 0)} to ${voice.object(first.by)}, and the talks ended at ${points(ended)}. How far it pulled, the class may judge: what was asked for at first and what was agreed stand side by side under “What each side asked for”.`,
   }
 }
 
@@ -151,18 +155,19 @@ const sequencing = (read: Read): Found => {
 
 const twoLevel = (read: Read): Found => {
   const { voice, when } = read
+  const { atHome, capital } = wordsOf(read.debrief.scenario)
   const [no] = eventsOf(read, 'accord.rejected')
   if (no !== undefined)
-    return { at: when(no), happened: `What ${voice.name(no.party)} had signed was not approved at home.` }
+    return { at: when(no), happened: `What ${voice.name(no.party)} had signed was not approved ${atHome}.` }
   const [yes] = eventsOf(read, 'accord.ratified')
   if (yes !== undefined)
-    return { at: when(yes), happened: `What ${voice.name(yes.party)} had signed was approved at home.` }
+    return { at: when(yes), happened: `What ${voice.name(yes.party)} had signed was approved ${atHome}.` }
   const [asked] = eventsOf(read, 'capital.consulted')
   return asked === undefined
     ? null
     : {
         at: when(asked),
-        happened: `${voice.Name(asked.by)} asked the capital, and spent time at the table on it.`,
+        happened: `${voice.Name(asked.by)} asked the ${capital.one}, and spent time at the table on it.`,
       }
 }
 

@@ -1,4 +1,6 @@
 /** A fork in words: what was added, and why it might have made a difference. */
+import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
+import { hasOrHave } from '../../scenario/vocabulary/grammar.ts'
 import { issueLabel, optionShort } from '../../telling/issues.ts'
 import { nameOf } from '../../telling/parties.ts'
 import { listed, points } from '../../telling/phrases.ts'
@@ -28,7 +30,7 @@ export const forkTitle = ({ scenario, people }: Read, { by, added }: Fork): stri
     case 'aside':
       return `${if_} a word aside with ${nameOf(scenario, added.with)}`
     case 'capital':
-      return `${if_} a question to the capital`
+      return `${if_} a question to the ${wordsOf(scenario).capital.one}`
     case 'mediator':
       return `${if_} a request to the mediator`
     default:
@@ -49,9 +51,13 @@ const changeSaid = ({ scenario, people, principals }: Read, change: readonly num
 export const forkReason = (read: Read, { added }: Fork): string => {
   const { scenario, people } = read
   const voice = voiceOf(scenario, people)
+  const { capital } = wordsOf(scenario)
   switch (added.type) {
     case 'step': {
-      const yes = added.turns === null ? '' : ` Asked once more with it, ${voice.name(added.turns)} says yes.`
+      const yes =
+        added.turns === null
+          ? ''
+          : ` Asked once more with it, ${voice.name(added.turns)} say${voice.s(added.turns)} yes.`
       return `In offer ${added.offer}, which was refused, that row was worth ${changeSaid(read, added.change)}.${yes}`
     }
     case 'row':
@@ -63,11 +69,11 @@ export const forkReason = (read: Read, { added }: Fork): string => {
     case 'promise':
       return 'It comes with any accord, and can be promised only while there is one to hope for.'
     case 'caucus':
-      return `What ${nameOf(scenario, added.with)} waits for is told aside, and no offer is spent on it.`
+      return `What ${nameOf(scenario, added.with)} wait${voice.s(added.with)} for is told aside, and no offer is spent on it.`
     case 'aside':
       return `${nameOf(scenario, added.with)} refused ${added.refused === 1 ? 'one offer' : `${added.refused} offers`} after this pass. What is floated aside binds nobody.`
     case 'capital':
-      return 'What a capital has named can be opened by another option of the same offer.'
+      return `What ${capital.a} ${hasOrHave(capital)} named can be opened by another option of the same offer.`
     case 'mediator':
       return 'A text of somebody else’s can be accepted without having been asked for.'
     default:

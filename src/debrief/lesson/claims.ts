@@ -99,6 +99,9 @@ export type ClaimOf<Type extends Claim['type']> = Extract<Claim, { readonly type
 export interface Lesson {
   /** A line of at most twelve words. */
   readonly title: string
+  /** To the one person who sat there; the same as `named` where several did or none. */
   readonly paragraph: string
+  /** The same in names, for whoever sat elsewhere. */
+  readonly named: string
   readonly claims: readonly Claim[]
 }

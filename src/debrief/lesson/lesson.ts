@@ -228,6 +228,7 @@ export const lessonOf = (account: Account, zoneCount: ZoneCount, leftOnTable: nu
   return {
     title: lessonTitle(account, claims),
     paragraph: lessonWords(account, claims),
+    named: lessonWords({ ...account, people: [] }, claims),
     claims,
   }
 }

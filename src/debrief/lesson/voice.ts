@@ -1,5 +1,7 @@
 /** How the lesson refers to parties: “you” where one person sat at the table, names where several did or none. */
+
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
+import { type Pronoun, pronounOf, verbEnding, YOU } from '../../scenario/vocabulary/grammar.ts'
 import { nameFirst, nameInside, possessiveIn } from '../../telling/parties.ts'
 import type { PartyId } from '../../terms/ids.ts'
 
@@ -8,8 +10,16 @@ export interface Voice {
   readonly name: (party: PartyId) => string
   /** “You”, “Russia”: at the start of a sentence. */
   readonly Name: (party: PartyId) => string
-  /** “it”, of a party just named; “you” of the reader. */
+  /** “it”, of a party just named, as a subject; “you” of the reader. */
   readonly again: (party: PartyId) => string
+  /** The same as an object: “to it”, “to them”. */
+  readonly object: (party: PartyId) => string
+  /** The same as a possessive: “its own text”. */
+  readonly possessive: (party: PartyId) => string
+  /** The ending of a verb in the present after the name. */
+  readonly s: (party: PartyId) => '' | 's'
+  /** The same after `again`. */
+  readonly sAgain: (party: PartyId) => '' | 's'
   /** “your”, “Russia’s”. */
   readonly whose: (party: PartyId) => string
   /** “yours”, “Russia’s”: with nothing after it. */
@@ -19,10 +29,15 @@ export interface Voice {
 export const voiceOf = (scenario: Scenario, people: readonly PartyId[]): Voice => {
   const [reader] = people.length === 1 ? people : []
   const name = (party: PartyId): string => (party === reader ? 'you' : nameInside(partyOf(scenario, party)))
+  const pronoun = (party: PartyId): Pronoun => (party === reader ? YOU : pronounOf(partyOf(scenario, party)))
   return {
     name,
     Name: (party) => (party === reader ? 'You' : nameFirst(partyOf(scenario, party))),
-    again: (party) => (party === reader ? 'you' : 'it'),
+    again: (party) => pronoun(party).subject,
+    object: (party) => pronoun(party).object,
+    possessive: (party) => pronoun(party).possessive,
+    s: (party) => (party === reader ? '' : verbEnding(partyOf(scenario, party))),
+    sAgain: (party) => pronoun(party).s,
     whose: (party) => (party === reader ? 'your' : possessiveIn(scenario, party)),
     theirs: (party) => (party === reader ? 'yours' : possessiveIn(scenario, party)),
   }

@@ -1,7 +1,10 @@
 /** The lesson's claims in words: a line of at most twelve, and a paragraph of a sentence a claim. */
+import { isUnanimous } from '../../scenario/decision.ts'
+import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
 import { issueLabel, optionShort } from '../../telling/issues.ts'
 import { counted, grouped, listed, points } from '../../telling/phrases.ts'
 import { talksTurn } from '../../telling/turns.ts'
+import { leastInZone } from '../../telling/whoDecides.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 import type { IssueId, PartyId } from '../../terms/ids.ts'
 import type { Account } from '../account.ts'
@@ -65,9 +68,9 @@ const metAllWords = (voice: Voice, claim: ClaimOf<'metAll'>): string => {
   if (weighed === null) return `${opening}: it was a matter of worth.`
   const { worth, wanted } = { worth: points(weighed.worth), wanted: points(weighed.wanted) }
   const said = {
-    leaving: `the text was worth ${worth} to ${voice.again(refuser)}, and leaving ${wanted}`,
-    hope: `the text was worth ${worth} to ${voice.again(refuser)}, no less than leaving, and ${voice.again(refuser)} aimed for ${wanted}`,
-    own: `put into its own next text the offer came to ${worth}, and it aimed for ${wanted}`,
+    leaving: `the text was worth ${worth} to ${voice.object(refuser)}, and leaving ${wanted}`,
+    hope: `the text was worth ${worth} to ${voice.object(refuser)}, no less than leaving, and ${voice.again(refuser)} aimed for ${wanted}`,
+    own: `put into ${voice.possessive(refuser)} own next text the offer came to ${worth}, and ${voice.again(refuser)} aimed for ${wanted}`,
   }
   return `${opening}: ${said[weighed.how]}.`
 }
@@ -87,28 +90,30 @@ const changeWords = (account: Account, voice: Voice, change: Worths): string => 
   return parts.length === 0 ? 'changed nothing for anybody' : listed(parts)
 }
 
-const homeWords = (voice: Voice, { party, above, needed }: ClaimOf<'home'>): string => {
+const homeWords = ({ books }: Account, voice: Voice, { party, above, needed }: ClaimOf<'home'>): string => {
   const stood = above < 0 ? `${points(-above)} below` : `${points(above)} above`
-  return `For ${voice.name(party)} the accord stood ${stood} no deal, and approval at home needed ${points(needed)} above it.`
+  const { atHome } = wordsOf(books.scenario)
+  return `For ${voice.name(party)} the accord stood ${stood} no deal, and approval ${atHome} needed ${points(needed)} above it.`
 }
 
 const under = ({ books }: Account): string => UNDER[numbersOf(books.scenario, books.reading)]
 
 const leftWords = (account: Account, voice: Voice, { party, hadBetter }: ClaimOf<'left'>): string =>
   hadBetter
-    ? `${voice.Name(party)} left; a text that the others could have signed would have been worth more to ${voice.again(party)}.`
-    : `${voice.Name(party)} left. ${under(account)} no text that the others could have signed was worth more to ${voice.again(party)}.`
+    ? `${voice.Name(party)} left; a text that the others could have signed would have been worth more to ${voice.object(party)}.`
+    : `${voice.Name(party)} left. ${under(account)} no text that the others could have signed was worth more to ${voice.object(party)}.`
 
 const zoneWords = (account: Account, { texts, reachable }: ClaimOf<'zone'>): string => {
   const { walked, scenario } = account.books
   // Its no deal has fallen by walking away, so these are more texts than while it was still at the table.
   const paid = walked === null || scenario.rules.walkCost === 0 ? '' : ', counted after what leaving cost'
-  if (texts === 0) return `${under(account)} no text left every principal at least its no deal${paid}.`
+  const whom = `${leastInZone(scenario)}${paid}`
+  if (texts === 0) return `${under(account)} no text left ${whom}.`
   const reach =
     reachable === 0
       ? 'no mandate could have come to allow one'
       : `mandates could have come to allow ${grouped(reachable)}`
-  return `${under(account)} ${counted(texts, 'text')} would have left every principal at least its no deal${paid}; ${reach}.`
+  return `${under(account)} ${counted(texts, 'text')} would have left ${whom}; ${reach}.`
 }
 
 const claimWords = (account: Account, voice: Voice, claim: Claim): string => {
@@ -126,9 +131,9 @@ const claimWords = (account: Account, voice: Voice, claim: Claim): string => {
     case 'refused':
       return `At ${talksTurn(claim.at)}, ${voice.name(claim.refusedBy)} refused offer ${claim.offer} by ${voice.name(claim.by)}.`
     case 'step':
-      return `One step, ${stepWords(account, claim)}, would have ${changeWords(account, voice, claim.change)}${claim.turnsIt ? `; asked once more with it, ${voice.name(claim.refusedBy)} says yes` : ''}.`
+      return `One step, ${stepWords(account, claim)}, would have ${changeWords(account, voice, claim.change)}${claim.turnsIt ? `; asked once more with it, ${voice.name(claim.refusedBy)} say${voice.s(claim.refusedBy)} yes` : ''}.`
     case 'noStep':
-      return `Asked once more with another option on any one row of it that all could have signed for, ${voice.name(claim.refusedBy)} still says no.`
+      return `Asked once more with another option on any one row of it that all could have signed for, ${voice.name(claim.refusedBy)} still say${voice.s(claim.refusedBy)} no.`
     case 'taken':
       return `That step was agreed at ${talksTurn(claim.at)}.`
     case 'paid': {
@@ -142,7 +147,7 @@ const claimWords = (account: Account, voice: Voice, claim: Claim): string => {
         ? `No other text would have been better for ${everyone(account)}.`
         : `Another text would have given ${everyone(account)} at least ${points(claim.left)} more.`
     case 'home':
-      return homeWords(voice, claim)
+      return homeWords(account, voice, claim)
     case 'left':
       return leftWords(account, voice, claim)
     case 'zone':
@@ -179,9 +184,10 @@ export const lessonTitle = (account: Account, claims: readonly Claim[]): string 
   if (find('left')?.hadBetter === false) return 'Whoever left had no better text to sign.'
   if (find('left') !== undefined) return 'The talks ended before their room for agreement did.'
   const zone = find('zone')
-  if (zone?.texts === 0) return `No text was better than leaving for ${all}.`
-  if (zone?.reachable === 0) return `There were texts for ${all}, and no mandate that reached them.`
+  const deciding = isUnanimous(account.books.scenario) ? all : 'enough of them to decide'
+  if (zone?.texts === 0) return `No text was better than leaving for ${deciding}.`
+  if (zone?.reachable === 0) return `There were texts for ${deciding}, and no mandate that reached them.`
   return account.books.end.end === 'partial'
     ? 'What was sealed on the way outlives the talks.'
-    : `There was a text for ${all}, and time ran out first.`
+    : `There was a text for ${deciding}, and time ran out first.`
 }

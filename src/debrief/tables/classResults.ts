@@ -7,7 +7,7 @@ import type { TableResult } from './tableResult.ts'
 
 /** A table by the name that it has on the page. */
 export interface NamedTable {
-  /** The table number where no two tables of its group share one, else its place in the list, from 1. */
+  /** Of the table in its class; else the seed where no two tables of its group share one, else its place in the list, from 1. */
   readonly number: number
   readonly file: string
   readonly result: TableResult
@@ -21,6 +21,8 @@ export interface TableGroup {
 
 export interface ReadTable {
   readonly file: string
+  /** Of the table in its class, where that is known. */
+  readonly number?: number
   readonly result: TableResult
 }
 
@@ -34,7 +36,11 @@ const named = (tables: readonly ReadTable[]): readonly NamedTable[] => {
   const seeds = tables.map(({ result }) => result.seed)
   const areNames = new Set(seeds).size === seeds.length && seeds.every((seed) => seed <= LARGEST_GIVEN)
   return tables
-    .map(({ file, result }, place) => ({ number: areNames ? result.seed : place + 1, file, result }))
+    .map(({ file, number, result }, place) => ({
+      number: number ?? (areNames ? result.seed : place + 1),
+      file,
+      result,
+    }))
     .sort((a, b) => a.number - b.number)
 }
 
@@ -73,7 +79,7 @@ export interface ClassTally {
 export const AT_EDGE = 0.05
 
 export const tallyTables = (
-  scenario: Pick<Scenario, 'issues' | 'parties'>,
+  scenario: Pick<Scenario, 'issues' | 'parties' | 'vocabulary'>,
   tables: readonly TableResult[],
 ): ClassTally => {
   const ends = new Map<string, number>()

@@ -1,5 +1,6 @@
 /** What was possible at one table, as its talks closed: the plane on which its class is drawn. */
 import { frontierOf } from '../../bargaining/frontier.ts'
+import { solutionsOf } from '../../bargaining/solutions.ts'
 import { zoneOf } from '../../bargaining/zone.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { openBooks } from '../../table/books.ts'
@@ -20,6 +21,8 @@ export interface ClosingGround {
   readonly zone: number
   /** Non-dominated worths, by worth to the first principal. */
   readonly edge: readonly Worths[]
+  /** Where the product of gains over no deal is largest; none where no text is worth no deal to all. */
+  readonly nash: readonly Worths[]
   /** One for each pair of principals. */
   readonly planes: readonly Plane[]
 }
@@ -41,6 +44,7 @@ export const closingGroundOf = (scenario: Scenario, state: TableState): ClosingG
     edge: frontierOf(domain)
       .map(({ worths }) => worths)
       .reverse(),
+    nash: solutionsOf(domain, noDeals)?.nash.map(({ worths }) => worths) ?? [],
     planes: planesOf(domain, noDeals).filter(
       ({ across, up }) => across.type === 'worth' && up.type === 'worth',
     ),

@@ -1,8 +1,10 @@
 /** Every move of closed talks, one to a row: when, who, what, why and what came of it. */
+
 import { statusQuoOf } from '../../bargaining/worth.ts'
 import { partyOf, roundOf, type Scenario } from '../../scenario/scenario.ts'
 import { openBooks } from '../../table/books.ts'
 import type { TableEvent } from '../../table/event.ts'
+import { broughtIn } from '../../table/news.ts'
 import { roundNow, settingOf } from '../../table/setting.ts'
 import type { TableState } from '../../table/state.ts'
 import { openTalks } from '../../table/talks.ts'
@@ -35,7 +37,7 @@ export const moveCells = ({
   const path = new Map(pathOf(domainAtClose(books), course).map((step) => [step.offer, step.worth]))
   const setting = settingOf(scenario, state.reading, state.sitting)
   const when = whenIn(scenario, state.sitting)
-  const talks = openTalks(scenario, state)
+  const talks = openTalks(scenario, { ...state, brought: broughtIn(state.record) })
   const rows = entries.map(({ move, reasons }, index) => {
     const round = roundNow(setting, talks.state)
     const { turn } = when({ round: round.id, turn: talks.state.turn })

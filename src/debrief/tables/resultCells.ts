@@ -1,5 +1,7 @@
 /** All tables as rows for a spreadsheet. */
+
 import { optionOf, partyOf, type Scenario } from '../../scenario/scenario.ts'
+import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
 import { endPhrase } from '../endPhrase.ts'
 import type { Cells } from './cells.ts'
 import type { NamedTable } from './classResults.ts'
@@ -30,7 +32,7 @@ export const resultCells = (scenario: Scenario, tables: readonly NamedTable[], h
       result.reading.label,
       result.sitting.label,
       result.seed,
-      endPhrase(result.end),
+      endPhrase(wordsOf(scenario), result.end),
       result.turns,
       result.agreed.length,
       ...result.principals.flatMap((_, p) => [

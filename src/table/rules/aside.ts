@@ -51,7 +51,7 @@ export const barsUnansweredQuestion = ({ caucus: aside }: Known): Problem | null
         'question-waits',
         '/type',
         'The mediator has asked you something and waits for your word.',
-        'Answer, were it only that you would rather not say, or leave the caucus.',
+        'Answer, were it only that you would rather not say, or go back to the table.',
       )
     : null
 
@@ -63,5 +63,5 @@ export const barsUnanswered = (view: Known): Problem | null =>
         'float-waits',
         '/type',
         'A package was floated and waits for your word.',
-        'Respond to it, float another, or leave the caucus.',
+        'Respond to it, float another, or go back to the table.',
       )

@@ -8,7 +8,7 @@ import { nothingBars, type Rule } from './rule.ts'
 export const consultCapital: Rule<'consultCapital'> = {
   leads: { floor: 'atCapital' },
   bars: (view) =>
-    barsTwice(view, 'consultCapital', 'asked your capital') ??
+    barsTwice(view, 'consultCapital', `asked your ${view.scenario.vocabulary.capital.one}`) ??
     barsUnaffordable(view, view.scenario.costs.consultCapital),
   isIdle: (setting, state, by) => !hasNews(setting, state, by),
   judge: nothingBars,

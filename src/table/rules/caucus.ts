@@ -30,9 +30,16 @@ const costOf = ({ costs }: Pick<Scenario, 'costs'>): number => atLeastOne(costs.
 export const caucus: Rule<'caucus'> = {
   leads: { floor: 'replying' },
   bars: (view) => barsUnaffordable(view, costOf(view.scenario)),
-  judge: ({ scenario }, move) => {
+  judge: ({ scenario, left }, move) => {
+    if (left.includes(move.with))
+      return refusal(
+        'has-left',
+        '/with',
+        'That party has left the talks.',
+        'Ask somebody who is still there.',
+      )
     if (move.with === move.by)
-      return refusal('not-oneself', '/with', 'A caucus takes two.', 'Ask another party aside.')
+      return refusal('not-oneself', '/with', 'A word aside takes two.', 'Ask another party aside.')
     return scenario.parties.some(({ id }) => id === move.with)
       ? null
       : refusal('unknown-id', '/with', `There is no party "${move.with}".`, 'Name a party of these talks.')
@@ -41,7 +48,7 @@ export const caucus: Rule<'caucus'> = {
     happen(
       setting,
       withChange(owe(state, costOf(setting.scenario)), {
-        request: { type: 'caucus', by: move.by, waiting: [move.with] },
+        request: { type: 'caucus', by: move.by, waiting: [move.with], declined: [] },
       }),
       { type: 'caucus.asked', by: move.by, with: move.with },
     ),
@@ -106,7 +113,7 @@ const judgeCarried = (view: Known, pack: Package, party: PartyId): Problem | nul
     return refusal(
       'not-another-principal',
       '/carriedFor',
-      'A package is carried for a principal that is not in this caucus.',
+      'A package is carried for a principal that is not aside with you.',
       'Name the other principal, or float it as your own.',
     )
   return carriedFrom(view.record, viewer, party).some((one) => samePackage(one, pack))

@@ -23,7 +23,7 @@ export const ask: Rule<'ask'> = {
       : refusal(
           'asked-already',
           '/type',
-          'You have asked that in this caucus already.',
+          'You have asked that already since you went aside.',
           'Float a package, or go back to the table.',
         )),
   judge: nothingBars,

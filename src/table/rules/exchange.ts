@@ -7,6 +7,7 @@
 import { optionOf } from '../../scenario/scenario.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../../terms/package.ts'
+import { isAgreedDespite, principalsPresent, voteOn } from '../deciding.ts'
 import { settle } from '../draft.ts'
 import { inFloorOrder } from '../floor.ts'
 import type { Answer, Offer, Wording } from '../offer.ts'
@@ -43,7 +44,7 @@ const drawOffer = (setting: Setting, state: TableState, proposal: Proposal): Off
  */
 const offend = (setting: Setting, before: TableState, offer: Offer): TableState => {
   const { margin, patience } = setting.scenario.rules.insult
-  return setting.principals
+  return principalsPresent(setting, before)
     .filter((party) => party !== offer.by)
     .filter((party) => {
       const rest = layPackage(entryOf(before.asks, party), offer.package)
@@ -76,9 +77,9 @@ export const putOnTable = (setting: Setting, before: TableState, proposal: Propo
   return askForAnswers(setting, heard, offer, [offer.by])
 }
 
-/** Every principal, and the underwriters of the options named. */
+/** Every principal at the table, also one whose refusal would not decide, and the underwriters of the options named. */
 const consentNeeded = (setting: Setting, state: TableState, pack: Package): readonly PartyId[] => {
-  const needed = new Set<PartyId>(setting.principals)
+  const needed = new Set<PartyId>(principalsPresent(setting, state))
   for (const issue of issuesIn(pack)) {
     const option = pack[issue]
     if (option === undefined) continue
@@ -90,21 +91,39 @@ const consentNeeded = (setting: Setting, state: TableState, pack: Package): read
 }
 
 /** The offer goes into the draft, and the last asks of all who consented become what they agreed to. */
-const agree = (setting: Setting, state: TableState, offer: Offer): TableState => {
-  const parties = [...consentNeeded(setting, state, offer.package), offer.by]
-  return settle(setting, withChange(state, { asks: asksAfter(state, offer.package, parties) }), offer)
+const agree = (
+  setting: Setting,
+  state: TableState,
+  offer: Offer,
+  refusedBy: readonly PartyId[],
+): TableState => {
+  const parties = [...consentNeeded(setting, state, offer.package), offer.by].filter(
+    (party) => !refusedBy.includes(party),
+  )
+  return settle(
+    setting,
+    withChange(state, { asks: asksAfter(state, offer.package, parties) }),
+    offer,
+    refusedBy,
+  )
 }
 
-/** Once all have answered: the offer is settled or refused, and a counter takes its place. */
+/**
+ * Once all have answered: the offer is settled or refused, and then a counter takes its place. A counter of somebody who
+ * was outvoted falls: what it answers is agreed.
+ */
 export const conclude = (setting: Setting, state: TableState): TableState => {
   const { pending } = state
   if (pending === null || pending.waiting.length > 0) return state
   const free = withChange(state, { pending: null })
-  if (pending.refusedBy.length === 0) return agree(setting, free, offerNumbered(state, pending.offer))
+  const offer = offerNumbered(state, pending.offer)
+  if (isAgreedDespite(setting, state, offer.package, pending.refusedBy))
+    return agree(setting, free, offer, pending.refusedBy)
   const refused = happen(setting, free, {
     type: 'offer.refused',
     offer: pending.offer,
     by: pending.refusedBy,
+    ...voteOn(setting, state, pending.refusedBy),
   })
   return pending.counter === null
     ? refused

@@ -45,7 +45,7 @@ export const barsBesideTable = (view: Known): Problem | null =>
         'beside-the-table',
         '/by',
         'Only those at the table may do this.',
-        'Ask one of them aside, or speak to the cameras.',
+        `Ask one of them aside, or speak to ${view.scenario.vocabulary.cameras}.`,
       )
     : null
 

@@ -1,5 +1,8 @@
 /** The problem that says why a delegation may not sign for something. */
+
 import { issueOf, optionOf, partyOf } from '../../scenario/scenario.ts'
+import { hasOrHave, verbEnding } from '../../scenario/vocabulary/grammar.ts'
+import { capitalised } from '../../terms/capitalised.ts'
 import type { Package } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { refusal } from '../refusal.ts'
@@ -16,22 +19,23 @@ export const judgeMandate = (
   const option = issue === undefined ? undefined : pack[issue]
   if (issue === undefined || option === undefined) return null
   const { scenario, viewer } = view
-  const { capital } = partyOf(scenario, viewer)
+  const capital = capitalised(partyOf(scenario, viewer).capital)
+  const { capital: word } = scenario.vocabulary
   const what = `${issueOf(scenario, issue).label}: ${optionOf(scenario, issue, option).label}`
   if (isRedLine(view, issue, option))
     return refusal(
       'red-line',
       pathOf(issue),
-      `${what}. No government in ${capital} would ever allow it.`,
+      `${what}. ${capital} will never allow it.`,
       'Choose another option, or leave the issue out.',
     )
   const stated = statedFor(view, issue, option).map((one) => one.stated)
   return refusal(
     'outside-mandate',
     pathOf(issue),
-    `${what}. ${capital} has not allowed it yet.`,
+    `${what}. ${capital} ${hasOrHave(word)} not allowed it yet.`,
     stated.length > 0
       ? `${capital} would look at it ${stated.join(', or ')}.`
-      : 'Choose another option, or ask the capital what it waits for.',
+      : `Choose another option, or ask what ${capital} wait${verbEnding(word)} for.`,
   )
 }

@@ -21,7 +21,8 @@ export const askMediator: Rule<'askMediator'> = {
     const { rules, costs } = view.scenario
     const beside = barsBesideTable(view)
     if (beside !== null) return beside
-    if (mediatorOf(view.scenario) === undefined || hasRole(view, 'mediator'))
+    const mediator = mediatorOf(view.scenario)
+    if (mediator === undefined || view.left.includes(mediator.id) || hasRole(view, 'mediator'))
       return refusal('no-mediator', '/type', 'There is no mediator to ask.', 'Make an offer of your own.')
     if (view.round.singleTexts >= rules.singleTexts)
       return refusal(

@@ -1,7 +1,10 @@
 /** What may be named in a package: known issues and options that are not settled for good. */
+import { optionOf } from '../../scenario/scenario.ts'
+import type { OptionId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { refusal } from '../refusal.ts'
+import { isShut } from '../shut.ts'
 import type { Known } from '../view.ts'
 
 /** A JSON Pointer's token (RFC 6901). */
@@ -10,7 +13,11 @@ const token = (key: string): string => key.replaceAll('~', '~0').replaceAll('/',
 /** `within` is where in the move the package is: nowhere else than at its top, or below a key. */
 export const packagePath = (issue: string, within = ''): string => `${within}/package/${token(issue)}`
 
-export const judgePackage = ({ scenario, draft }: Known, pack: Package, within = ''): Problem | null => {
+export const judgePackage = (
+  { scenario, draft, shut }: Known,
+  pack: Package,
+  within = '',
+): Problem | null => {
   const issues = issuesIn(pack)
   if (issues.length === 0)
     return refusal(
@@ -37,6 +44,13 @@ export const judgePackage = ({ scenario, draft }: Known, pack: Package, within =
         path,
         `${issue.label} is sealed and in force.`,
         'Leave it out: a sealed issue cannot be reopened.',
+      )
+    if (isShut(shut, id, pack[id] as OptionId))
+      return refusal(
+        'option-shut',
+        path,
+        `${issue.label}: ${optionOf(scenario, id, pack[id] as OptionId).label}. It is not open to anybody now.`,
+        'Choose another option, or leave the issue out.',
       )
   }
   return null

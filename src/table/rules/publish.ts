@@ -39,7 +39,7 @@ export const openCommuniques = (
 ): readonly Communique[] => (state.publishing.includes(party) ? sayable(setting, state, party) : NONE)
 
 export const askForCommuniques = (setting: Setting, state: TableState): TableState => {
-  const everyone = setting.scenario.parties.map(({ id }) => id)
+  const everyone = setting.scenario.parties.map(({ id }) => id).filter((id) => !state.left.includes(id))
   return withChange(state, {
     publishing: withSomethingToSay(setting, state, inFloorOrder(setting, state, everyone)),
   })
@@ -54,12 +54,12 @@ export const publish: Rule<'publish'> = {
       : refusal(
           'unknown-id',
           '/communique',
-          `There is no communiqué "${move.communique}" that this party may publish now.`,
+          `There is no sentence "${move.communique}" that this party may say now.`,
           `Choose among: ${own.communiques.map((one) => one.id).join(', ')}.`,
         ),
   make: (setting, state, move) => {
     const communique = setting.scenario.communiques.find((one) => one.id === move.communique)
-    if (communique === undefined) throw new Error(`There is no communiqué "${move.communique}".`)
+    if (communique === undefined) throw new Error(`There is no sentence "${move.communique}".`)
     const told = happen(setting, withChange(state, { publishing: state.publishing.slice(1) }), {
       type: 'communique.published',
       by: move.by,

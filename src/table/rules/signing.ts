@@ -1,7 +1,10 @@
 /**
- * Once the draft is complete each principal signs, in floor order, or declines naming one initialled issue. That issue
- * reopens, a turn is gone, and the round goes on.
+ * Once the draft is complete each principal signs, in floor order, or declines naming one initialled issue. Where the
+ * others cannot conclude without it, that issue reopens, a turn is gone, and the round goes on; else its signature is
+ * withheld, and the others are asked.
  */
+import type { PartyId } from '../../terms/ids.ts'
+import { mayConcludeWithout, principalsPresent } from '../deciding.ts'
 import { reopen } from '../draft.ts'
 import { inFloorOrder, owe } from '../floor.ts'
 import { happen } from '../record.ts'
@@ -13,9 +16,21 @@ import { nothingBars, type Rule } from './rule.ts'
 const TURNS_WHEN_DECLINED = 1
 
 export const askForSignatures = (setting: Setting, state: TableState): TableState =>
-  happen(setting, withChange(state, { signing: inFloorOrder(setting, state, setting.principals) }), {
-    type: 'draft.completed',
-  })
+  happen(
+    setting,
+    withChange(state, {
+      signing: inFloorOrder(setting, state, principalsPresent(setting, state)),
+      withheld: [],
+    }),
+    { type: 'draft.completed' },
+  )
+
+const withhold = (setting: Setting, state: TableState, by: PartyId): TableState =>
+  happen(
+    setting,
+    withChange(state, { signing: (state.signing ?? []).slice(1), withheld: [...state.withheld, by] }),
+    { type: 'signature.withheld', by },
+  )
 
 export const sign: Rule<'sign'> = {
   leads: { signing: 'signing' },
@@ -35,14 +50,16 @@ export const sign: Rule<'sign'> = {
           type: 'accord.signed',
           by: move.by,
         })
-      : reopen(
-          setting,
-          happen(setting, owe(withChange(state, { signing: null }), TURNS_WHEN_DECLINED), {
-            type: 'signature.declined',
-            by: move.by,
-            reopens: move.reopen,
-          }),
-          move.reopen,
-          move.by,
-        ),
+      : mayConcludeWithout(setting, state, [...state.withheld, move.by])
+        ? withhold(setting, state, move.by)
+        : reopen(
+            setting,
+            happen(setting, owe(withChange(state, { signing: null, withheld: [] }), TURNS_WHEN_DECLINED), {
+              type: 'signature.declined',
+              by: move.by,
+              reopens: move.reopen,
+            }),
+            move.reopen,
+            move.by,
+          ),
 }

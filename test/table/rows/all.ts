@@ -6,6 +6,7 @@ import { capitals } from './capitals.ts'
 import { caucuses } from './caucuses.ts'
 import { confidences } from './confidences.ts'
 import { counters } from './counters.ts'
+import { decisions } from './decisions.ts'
 import { endings } from './endings.ts'
 import { mediation } from './mediation.ts'
 import { news } from './news.ts'
@@ -30,6 +31,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   rounds,
   news,
   signing,
+  decisions,
   endings,
   order,
 }

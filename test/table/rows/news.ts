@@ -1,10 +1,49 @@
 import { expect } from 'vitest'
-import { partyIn } from '../../fixtures/tinyScenario.ts'
+import { type Change, partyIn, type TinyFile } from '../../fixtures/tinyScenario.ts'
 import { withoutCommuniques } from '../changes.ts'
 import { north, party, south } from '../moves.ts'
 import type { Row } from '../row.ts'
 
+type TinyConditions = NonNullable<TinyFile['events']>[number]['when']
+
+const grounds = { basis: 'assumed', because: 'To see when it strikes.' } as const
+const OPEN: TinyConditions[number] = { type: 'agreed', issue: 'path', options: ['open'] }
+const DRAWN = { type: 'chance', draw: 'rain', percent: 50 } as const
+
+/** Events named after what they wait for; the game's one draw is either below a half or not. */
+const JOINED: Change = (file) => {
+  const event = (id: string, ...when: TinyConditions) => ({
+    id,
+    headline: id,
+    text: 'It is so.',
+    when,
+    effects: [{ on: 'support' as const, party: 'north', by: 1, ...grounds }],
+    ...grounds,
+  })
+  file.format = 2
+  file.events = [
+    event('any', { type: 'any', of: [OPEN, { type: 'unsettled', issue: 'path' }] }),
+    event('all', { type: 'all', of: [OPEN, { type: 'not', of: [{ type: 'unsettled', issue: 'path' }] }] }),
+    event('not', { type: 'not', of: [OPEN, { type: 'reading', reading: file.readings[1]?.id ?? '' }] }),
+    event('rain', DRAWN),
+    event('no-rain', { type: 'not', of: [DRAWN] }),
+    event('whole-rain', { ...DRAWN, percent: 100 }),
+  ]
+}
+
 export const news: readonly Row[] = [
+  {
+    name: 'events strike by conditions that join others, and by draws that are the same for all that name them',
+    sitting: 'short',
+    changes: [JOINED],
+    moves: [north.offers({ path: 'open' }), south.accepts()],
+    also: (talks) => {
+      const struck: string[] = [...talks.state.struck]
+      expect(struck).toHaveLength(5)
+      expect(struck).toEqual(expect.arrayContaining(['any', 'all', 'not', 'whole-rain']))
+      expect(struck.indexOf('not')).toBeLessThan(struck.indexOf('all'))
+    },
+  },
   {
     name: 'an event strikes at its round and turn, and changes what it says',
     sitting: 'short',
@@ -19,6 +58,99 @@ export const news: readonly Row[] = [
       // Each is told its own figures; of the other, no more than a word that has changed.
       expect(talks.viewFor(party('north')).news[0]?.shifts).toEqual([{ on: 'noDeal', from: 55, to: 53 }])
       expect(talks.viewFor(party('south')).news[0]?.shifts).toEqual([{ on: 'support', from: 55, to: 51 }])
+    },
+  },
+  {
+    name: 'news shuts options: one falls out of the text, an offer falls with another, and nobody may offer either',
+    sitting: 'short',
+    changes: [
+      (file) => {
+        file.format = 2
+        file.events = [
+          {
+            id: 'rule',
+            headline: 'A new rule',
+            text: 'It holds from today.',
+            when: [{ type: 'round', round: 'second', turn: 3 }],
+            effects: [
+              { on: 'options', issue: 'water', options: ['even'], now: 'shut', ...grounds },
+              { on: 'options', issue: 'path', options: ['open'], now: 'shut', ...grounds },
+              { on: 'options', issue: 'path', options: ['shut'], now: 'open', ...grounds },
+            ],
+            ...grounds,
+          },
+        ]
+        partyIn(file, 'north').mandate.water = { allowed: ['unshared', 'even'] }
+      },
+    ],
+    moves: [
+      north.offers({ water: 'even' }),
+      south.accepts(),
+      south.offers({ path: 'open' }),
+      north.refuses(),
+      north.passes(),
+    ],
+    also: (talks) => {
+      expect(talks.events.filter(({ type }) => type === 'options.changed')).toMatchObject([
+        { issue: 'water', options: ['even'], now: 'shut', fell: 'even', offers: [] },
+        { issue: 'path', options: ['open'], now: 'shut', fell: null, offers: [2] },
+      ])
+      expect(talks.state.draft).toEqual({})
+      expect(talks.state.standing).toEqual({})
+      const seen = talks.viewFor(party('south'))
+      expect(seen.own.mandate).toMatchObject({ water: { even: { status: 'shut' } } })
+      // Its capital had waited for what was agreed; of what is shut for everybody it says nothing.
+      expect(seen.news[0]?.shifts).toEqual([
+        { on: 'mandate', issue: 'wall', options: ['gate'], opens: false },
+      ])
+      expect(talks.judge(south.offers({ water: 'even' }))?.code).toBe('option-shut')
+      expect(talks.judge(south.offers({ water: 'unshared' }))).toBe(null)
+    },
+  },
+  {
+    name: 'a dry year changes what things are worth, the agenda of the round, and what one seat knows',
+    sitting: 'short',
+    changes: [
+      (file) => {
+        file.format = 2
+        file.events = [
+          {
+            id: 'dry',
+            headline: 'A dry year',
+            text: 'The well is low.',
+            when: [{ type: 'round', round: 'second', turn: 1 }],
+            effects: [
+              { on: 'value', party: 'north', issue: 'water', option: 'even', by: -90, ...grounds },
+              { on: 'value', party: 'north', issue: 'water', option: 'unshared', to: 30, ...grounds },
+              { on: 'weights', party: 'south', to: { water: 60, path: 20, wall: 20 }, ...grounds },
+              { on: 'agenda', issues: ['water'], ...grounds },
+              { on: 'reveal', to: ['south'], text: 'The spring is running dry.', ...grounds },
+            ],
+            ...grounds,
+          },
+        ]
+      },
+    ],
+    moves: [north.passes()],
+    also: (talks) => {
+      const [one, other] = [talks.viewFor(party('north')), talks.viewFor(party('south'))]
+      const agenda = { on: 'agenda', issues: ['water'] }
+      expect(one.news[0]?.shifts).toEqual([
+        agenda,
+        { on: 'worth', issue: 'water', option: 'unshared', from: 10, to: 15 },
+        { on: 'worth', issue: 'water', option: 'even', from: 30, to: 0 },
+      ])
+      expect(other.news[0]?.shifts).toEqual([
+        { on: 'told', text: 'The spring is running dry.' },
+        agenda,
+        { on: 'weight', issue: 'water', from: 30, to: 60 },
+        { on: 'weight', issue: 'wall', from: 50, to: 20 },
+      ])
+      expect(one.own.sheet.points).toMatchObject({ water: { unshared: 15, even: 0 } })
+      expect(other.own.sheet.points).toMatchObject({ water: { 'south-first': 60 }, wall: { down: 20 } })
+      expect(JSON.stringify(one)).not.toContain('running dry')
+      expect(one.round.agenda).toEqual(['water'])
+      expect(talks.judge(south.offers({ path: 'open' }))?.code).toBe('off-agenda')
     },
   },
   {
