@@ -1,13 +1,18 @@
 /** What can be written at a caret: keys, names of things in the file, choices, whole new things. */
-import type { Kind } from '../scenario/definition/parts.ts'
-import type { Path } from '../scenario/finding.ts'
-import { choicesAt, type Described, describedAt } from '../scenario/shape/described.ts'
+import {
+  choicesAt,
+  type Described,
+  describedAt,
+  toldApartAt,
+  type Wanted,
+  waysAt,
+} from '../scenario/shape/described.ts'
 import { valueAt } from '../scenario/shape/whereabouts.ts'
 import type { TextEdit } from './edits.ts'
-import { issueAt, thingsNamed } from './names.ts'
+import { thingsNamed } from './names.ts'
 import type { OpenText } from './openText.ts'
 import { type CaretPlace, caretPlace } from './place.ts'
-import { sampleAt } from './snippets.ts'
+import { issueFor, keyKindAt, sampleAt, sampleOf } from './snippets.ts'
 import { looseTree } from './tree.ts'
 import { asJson, asSnippet, fixedInSnippet, indentationAt } from './writing.ts'
 
@@ -28,17 +33,11 @@ export interface Completion {
   readonly snippet: string
 }
 
-/** The kind of the ids that an object at the path is keyed by. */
-const keyKindAt = (path: Path, file: unknown): Kind | undefined => {
-  const wants = describedAt(path, file)?.wants
-  return wants?.is === 'record' ? wants.kind : undefined
-}
-
-const issueFor = (path: Path, file: unknown): string | undefined =>
-  issueAt(path, file, (key) => keyKindAt(key.slice(0, -1), file) === 'issue')
+/** What a longer text keeps. */
+const KEEPS = ', with paragraphs, lists (- or 1.), *emphasis* and **strong**'
 
 /** “a number from 0 to 100”. */
-export const wantedWords = ({ wants, fallback }: Described): string => {
+export const wantedWords = ({ wants, fallback }: Pick<Described, 'wants' | 'fallback'>): string => {
   const otherwise =
     fallback === undefined || typeof fallback === 'object' ? '' : `; ${String(fallback)} if left out`
   switch (wants.is) {
@@ -51,7 +50,7 @@ export const wantedWords = ({ wants, fallback }: Described): string => {
     }
     case 'text':
       return Number.isFinite(wants.most)
-        ? `text, at most ${wants.most} characters${otherwise}`
+        ? `text, at most ${wants.most} characters${wants.keepsMarks ? KEEPS : ''}${otherwise}`
         : `text${otherwise}`
     case 'id':
       return `${wants.kind} of this file`
@@ -59,6 +58,10 @@ export const wantedWords = ({ wants, fallback }: Described): string => {
       return wants.values.map((value) => JSON.stringify(value)).join(' | ') + otherwise
     case 'boolean':
       return `true or false${otherwise}`
+    case 'ways':
+      return (
+        wants.ways.map((way) => wantedWords({ wants: way, fallback: undefined })).join(', or ') + otherwise
+      )
     case 'list':
       return 'list'
     case 'union':
@@ -115,6 +118,23 @@ const keysBeside = ({ open, place: { container, word } }: Asked): ReadonlySet<st
   )
 }
 
+/** In an object that holds nothing yet and may still become another kind of thing: the key that says which. */
+const kindKey = (
+  asked: Asked,
+  around: CaretPlace['path'],
+  there: ReadonlySet<string>,
+  write: (key: string, value: unknown) => Written,
+): Completion[] => {
+  const union = there.size === 0 ? toldApartAt(around, asked.open.value) : undefined
+  return union === undefined
+    ? []
+    : [
+        completion(asked, 'key', union.on, write(union.on, union.choices[0]), {
+          detail: wantedWords({ wants: union, fallback: undefined }),
+        }),
+      ]
+}
+
 /** Keys of the object that it does not have yet: those that it needs first. */
 const keysAtCaret = (asked: Asked): Completion[] => {
   const { open, place } = asked
@@ -135,11 +155,14 @@ const keysAtCaret = (asked: Asked): Completion[] => {
   }
   const kind = keyKindAt(around, file)
   if (kind !== undefined)
-    return thingsNamed(file, kind, kind === 'option' ? issueFor([...around, ''], file) : undefined)
-      .filter(({ id }) => !there.has(id))
-      .map(({ id, called }) =>
-        completion(asked, 'name', id, write(id, sampleAt([...around, id], file)), { detail: called }),
-      )
+    return [
+      ...kindKey(asked, around, there, write),
+      ...thingsNamed(file, kind, kind === 'option' ? issueFor([...around, ''], file) : undefined)
+        .filter(({ id }) => !there.has(id))
+        .map(({ id, called }) =>
+          completion(asked, 'name', id, write(id, sampleAt([...around, id], file)), { detail: called }),
+        ),
+    ]
   const wants = describedAt(around, file)?.wants
   const union = wants?.is === 'union' ? wants : undefined
   const keys = union === undefined ? (wants?.is === 'object' ? wants.keys : []) : [union.on]
@@ -163,6 +186,14 @@ const namedAlready = ({ open, place }: Asked): ReadonlySet<unknown> => {
   return new Set(Array.isArray(list) ? list.filter((entry) => entry !== own) : [])
 }
 
+/** How a thing is written that may be written in several ways. */
+const wayWords = (wants: Wanted): string => {
+  if (wants.is === 'record') return `for each ${wants.kind ?? 'key'}`
+  if (wants.is !== 'object') return 'as a list'
+  const keys = wants.needed.length > 0 ? wants.needed : wants.keys.slice(0, 2)
+  return `by ${keys.join(' and ')}`
+}
+
 const valuesAtCaret = (asked: Asked): Completion[] => {
   const { open, place } = asked
   const { text, value: file } = open
@@ -177,10 +208,9 @@ const valuesAtCaret = (asked: Asked): Completion[] => {
   })
   const choice = (value: unknown, detail = '') =>
     completion(asked, 'choice', String(value), write(value), { detail, description })
-  const parent = choicesAt(place.path.slice(0, -1), file)
+  const parent = toldApartAt(place.path.slice(0, -1), file)
   if (parent !== undefined && parent.on === place.path.at(-1)) return parent.choices.map((one) => choice(one))
   if (described === undefined) return []
-  const { wants } = described
   const chosen = choicesAt(place.path, file)
   if (chosen !== undefined)
     return chosen.choices.map((one) =>
@@ -189,35 +219,41 @@ const valuesAtCaret = (asked: Asked): Completion[] => {
         description,
       }),
     )
-  switch (wants.is) {
-    case 'id': {
-      const issue = wants.kind === 'option' ? issueFor(place.path, file) : undefined
-      const already = namedAlready(asked)
-      return thingsNamed(file, wants.kind, issue)
-        .filter(({ id }) => !already.has(id))
-        .map(({ id, called }) => completion(asked, 'name', id, write(id), { detail: called, description }))
+  const ways = waysAt(place.path, file)
+  const whole = (wants: Wanted, label: string, choice?: string) =>
+    completion(asked, 'whole', label, write(sampleOf(wants, place.path, file, choice)), {
+      detail: 'a whole one, to be filled in',
+      description,
+    })
+  const valuesOf = (wants: Wanted): Completion[] => {
+    switch (wants.is) {
+      case 'id': {
+        const issue = wants.kind === 'option' ? issueFor(place.path, file) : undefined
+        const already = namedAlready(asked)
+        return thingsNamed(file, wants.kind, issue)
+          .filter(({ id }) => !already.has(id))
+          .map(({ id, called }) => completion(asked, 'name', id, write(id), { detail: called, description }))
+      }
+      case 'choice':
+        return wants.values.map((value) => choice(value))
+      case 'boolean':
+        return [true, false].map((value) => choice(value))
+      case 'object':
+      case 'record':
+      case 'list': {
+        const name = String(place.path.findLast((step) => typeof step === 'string') ?? '')
+        const label = typeof place.path.at(-1) === 'number' ? `new entry of ${name}` : name
+        return [whole(wants, ways.length > 1 ? `${label} ${wayWords(wants)}` : label)]
+      }
+      case 'union':
+        return wants.choices.map((one) => whole(wants, one, one))
+      case 'ways':
+      case 'number':
+      case 'text':
+        return []
     }
-    case 'choice':
-      return wants.values.map((value) => choice(value))
-    case 'boolean':
-      return [true, false].map((value) => choice(value))
-    case 'object':
-    case 'record':
-    case 'list': {
-      const name = String(place.path.findLast((step) => typeof step === 'string') ?? '')
-      const label = typeof place.path.at(-1) === 'number' ? `new entry of ${name}` : name
-      return [
-        completion(asked, 'whole', label, write(sampleAt(place.path, file)), {
-          detail: 'a whole one, to be filled in',
-          description,
-        }),
-      ]
-    }
-    case 'union':
-    case 'number':
-    case 'text':
-      return []
   }
+  return ways.flatMap(valuesOf)
 }
 
 /** What can be written at the offset; empty where nothing of the format can stand there. */

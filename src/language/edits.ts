@@ -39,3 +39,43 @@ export const editBetween = (before: string, after: string): TextEdit => {
     text: after.slice(start, after.length - end),
   }
 }
+
+/** A stretch of the first text that is still there, or what was written since. */
+type Piece = TextSpan | string
+
+const lengthOf = (piece: Piece): number => piece.length
+
+/** A piece from one unit on, up to another. */
+const cut = (piece: Piece, from: number, to: number): Piece =>
+  typeof piece === 'string' ? piece.slice(from, to) : { offset: piece.offset + from, length: to - from }
+
+const withEdit = (pieces: readonly Piece[], { offset, length, text }: TextEdit): Piece[] => {
+  const before: Piece[] = []
+  const after: Piece[] = []
+  let at = 0
+  for (const piece of pieces) {
+    const end = at + lengthOf(piece)
+    if (at < offset) before.push(cut(piece, 0, Math.min(end, offset) - at))
+    if (end > offset + length) after.push(cut(piece, Math.max(0, offset + length - at), lengthOf(piece)))
+    at = end
+  }
+  return [...before, ...(text === '' ? [] : [text]), ...after]
+}
+
+/** Edits that are made one after the other, as edits of the text before all of them: in its order, without overlap. */
+export const composed = (length: number, edits: readonly TextEdit[]): readonly TextEdit[] => {
+  const pieces = edits.reduce<readonly Piece[]>(withEdit, [{ offset: 0, length }])
+  const all: TextEdit[] = []
+  let at = 0
+  let text = ''
+  for (const piece of [...pieces, { offset: length, length: 0 }]) {
+    if (typeof piece === 'string') {
+      text += piece
+      continue
+    }
+    if (text !== '' || piece.offset > at) all.push({ offset: at, length: piece.offset - at, text })
+    at = piece.offset + piece.length
+    text = ''
+  }
+  return all
+}

@@ -1,5 +1,7 @@
 /** The things of a file that can be named, with what they are called: also of a file that is broken elsewhere. */
 import type { Kind } from '../scenario/definition/parts.ts'
+import { withRangesWrittenOut } from '../scenario/sense/ranges.ts'
+import { valueAt } from '../scenario/shape/whereabouts.ts'
 
 export interface NamedThing {
   readonly id: string
@@ -20,7 +22,8 @@ export const asList = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 const CALLED = ['label', 'name', 'headline', 'title', 'what', 'text']
 
-const calledIn = (thing: unknown): string => {
+/** Its label, name or headline; empty where it has none. */
+export const calledIn = (thing: unknown): string => {
   const found = CALLED.map((key) => get(thing, key)).find((value) => typeof value === 'string')
   return typeof found === 'string' ? found : ''
 }
@@ -46,7 +49,7 @@ const LISTS: Readonly<Partial<Record<Kind, string>>> = {
 /** All things of a kind, in the order of the file; of options those of the issue, or of all issues where it is unknown. */
 export const thingsNamed = (file: unknown, kind: Kind, issue?: string): readonly NamedThing[] => {
   if (kind === 'option')
-    return asList(get(file, 'issues'))
+    return asList(get(withRangesWrittenOut(file), 'issues'))
       .filter((one) => issue === undefined || get(one, 'id') === issue)
       .flatMap((one) => thingsIn(get(one, 'options')))
   if (kind === 'source') {
@@ -66,11 +69,7 @@ export const issueAt = (
 ): string | undefined => {
   for (let length = path.length; length > 0; length--) {
     const around = path.slice(0, length - 1)
-    const object = around.reduce<unknown>(
-      (value, step) => (Array.isArray(value) ? value[Number(step)] : get(value, String(step))),
-      file,
-    )
-    const named = get(object, around.length === 2 && around[0] === 'issues' ? 'id' : 'issue')
+    const named = get(valueAt(file, around), around.length === 2 && around[0] === 'issues' ? 'id' : 'issue')
     if (typeof named === 'string') return named
     const key = path[length - 1]
     if (length < path.length && typeof key === 'string' && isIssueKey(path.slice(0, length))) return key

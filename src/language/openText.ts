@@ -6,6 +6,7 @@ import { getNodePath, getNodeValue } from 'jsonc-parser'
 import type { Path } from '../scenario/finding.ts'
 import { type Inspection, inspectScenario } from '../scenario/read.ts'
 import { type Mention, mentionsIn } from '../scenario/sense/references.ts'
+import { valueAt } from '../scenario/shape/whereabouts.ts'
 import type { TextSpan } from '../scenario/text/lines.ts'
 import type { TextEdit } from './edits.ts'
 import { type Positions, positionsIn } from './positions.ts'
@@ -30,12 +31,7 @@ export interface OpenText {
 
 /** Puts a value into the one that is kept; false where there is no such place. */
 const replaceAt = (whole: unknown, path: Path, value: unknown): boolean => {
-  const holder = path
-    .slice(0, -1)
-    .reduce(
-      (inner, step) => (typeof inner === 'object' && inner !== null ? (inner as never)[step] : undefined),
-      whole,
-    )
+  const holder = valueAt(whole, path.slice(0, -1))
   const key = path.at(-1)
   if (typeof holder !== 'object' || holder === null || key === undefined || !Object.hasOwn(holder, key))
     return false

@@ -1,7 +1,8 @@
 /** The things of a file as a tree: what an editor lists beside the text and jumps to. */
 import type { Path } from '../scenario/finding.ts'
+import { valueAt } from '../scenario/shape/whereabouts.ts'
 import type { TextSpan } from '../scenario/text/lines.ts'
-import { asList, get, thingsNamed } from './names.ts'
+import { asList, calledIn, get, thingsNamed } from './names.ts'
 import { nodeAt, type OpenText, propertyAt } from './openText.ts'
 import type { Node } from './tree.ts'
 
@@ -33,18 +34,12 @@ const LISTS = [
 const entryAt = ({ tree, value }: OpenText, path: Path, items: readonly OutlineItem[]): OutlineItem[] => {
   const node = nodeAt(tree, path)
   if (node === undefined) return []
-  const thing = path.reduce<unknown>(
-    (inner, step) => (Array.isArray(inner) ? inner[Number(step)] : get(inner, String(step))),
-    value,
-  )
+  const thing = valueAt(value, path)
   const id = get(thing, 'id')
-  const called = ['label', 'name', 'headline', 'text']
-    .map((key) => get(thing, key))
-    .find((one) => typeof one === 'string')
   return [
     {
       name: typeof id === 'string' && id !== '' ? id : `${Number(path.at(-1)) + 1}`,
-      detail: typeof called === 'string' ? called : '',
+      detail: calledIn(thing),
       span: spanOf(node),
       mark: spanOf(nodeAt(tree, [...path, 'id']) ?? node),
       items,

@@ -1,5 +1,5 @@
 /** Offsets as lines and characters from 0, as the Language Server Protocol counts them; editors in the page take offsets. */
-import { lineColumnsIn } from '../scenario/text/lines.ts'
+import { lineColumnsIn, lineStartsIn } from '../scenario/text/lines.ts'
 
 /** Both from 0; characters in UTF-16 units. */
 export interface Position {
@@ -15,8 +15,7 @@ export interface Positions {
 
 export const positionsIn = (text: string): Positions => {
   const place = lineColumnsIn(text)
-  const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
+  const starts = lineStartsIn(text)
   return {
     positionAt: (offset) => {
       const { line, column } = place(Math.max(0, Math.min(offset, text.length)))

@@ -1,39 +1,18 @@
 /** All that is wrong with a text, each with edits that mend it. */
-import type { Path } from '../scenario/finding.ts'
-import type { FileProblem, TextPlace } from '../scenario/placed.ts'
-import type { Problem } from '../terms/problem.ts'
+import type { FileProblem } from '../scenario/placed.ts'
 import { applyEdits, overlap, type TextEdit } from './edits.ts'
 import { type Mending, mendingOf } from './mending.ts'
 import type { OpenText } from './openText.ts'
 import { fixesOf } from './repairs.ts'
 
-export interface MendableProblem extends Problem, TextPlace {
-  readonly line: number
-  readonly column: number
-  readonly also: readonly TextPlace[]
+export interface MendableProblem extends Omit<FileProblem, 'fixes'> {
   readonly fixes: readonly Mending[]
-}
-
-/** The path that a JSON Pointer writes; a step into a list is a number. */
-const pathFrom = (pointer: string, value: unknown): Path => {
-  let at = value
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((written) => {
-      const step = written.replaceAll('~1', '/').replaceAll('~0', '~')
-      const isList = Array.isArray(at)
-      at = typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[step] : undefined
-      return isList ? Number(step) : step
-    })
 }
 
 export const mendable = (open: OpenText, problems: readonly FileProblem[]): readonly MendableProblem[] =>
   problems.map((problem) => ({
     ...problem,
-    fixes: fixesOf(problem, pathFrom(problem.path, open.value), open.value).flatMap(
-      (fix) => mendingOf(open, fix) ?? [],
-    ),
+    fixes: fixesOf(problem, open.value).flatMap((fix) => mendingOf(open, fix) ?? []),
   }))
 
 export interface MendedText {

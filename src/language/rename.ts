@@ -44,6 +44,12 @@ export const referencesAt = (open: OpenText, offset: number): readonly Reference
 export const definitionOf = (open: OpenText, offset: number): TextSpan | null =>
   referencesAt(open, offset).find(({ defines }) => defines)?.span ?? null
 
+/** An option that a range makes has its id from its quantity. */
+export const isOfRange = (open: OpenText, named: Named): boolean =>
+  named.kind === 'option' &&
+  thingsNamed(open.value, 'option', named.issue).some(({ id }) => id === named.id) &&
+  !placesOf(open, named).some(({ defines }) => defines)
+
 /** Gives a thing another id, everywhere that it is named. */
 export const renameNamed = (open: OpenText, named: Named, id: string): Renaming => {
   if (!ID_PATTERN.test(id))
@@ -53,6 +59,11 @@ export const renameNamed = (open: OpenText, named: Named, id: string): Renaming 
     }
   if (id === 'constructor')
     return { ok: false, message: '"constructor" is a name that JavaScript keeps for itself. Choose another.' }
+  if (isOfRange(open, named))
+    return {
+      ok: false,
+      message: `${quoted(named.id)} is named after its quantity in the range of issue ${quoted(named.issue ?? '')}. Change the range, or write the options as a list.`,
+    }
   if (id !== named.id && thingsNamed(open.value, named.kind, named.issue).some((thing) => thing.id === id))
     return { ok: false, message: `There is a ${named.kind} ${quoted(id)} already. Choose another id.` }
   return {

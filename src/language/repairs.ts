@@ -6,6 +6,8 @@ import { type Fix, type Path, quoted } from '../scenario/finding.ts'
 import type { FileProblem } from '../scenario/placed.ts'
 import { describedAt } from '../scenario/shape/described.ts'
 import { valueAt } from '../scenario/shape/whereabouts.ts'
+import { ID_PATTERN } from '../terms/ids.ts'
+import { mintId } from '../terms/mintIds.ts'
 import { asList, get } from './names.ts'
 import { mandateOn, positionOn, sampleAt, unworn } from './snippets.ts'
 
@@ -80,11 +82,42 @@ const ontoAgenda: Repair = ({ path, file }) => {
   return unsure(`Put ${quoted(id)} on the agenda of the last round`, { do: 'set', path: at, value: id })
 }
 
+/** Ids that the file writes anywhere, as values or as keys, and every other text of their form. */
+const idsWritten = (value: unknown): string[] => {
+  if (typeof value === 'string') return ID_PATTERN.test(value) ? [value] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, held]) => [...idsWritten(key), ...idsWritten(held)])
+}
+
+/** The id that a text reads like: the one that the file has, or a new one that it has not. Null where nothing can be read. */
+const idLike = (written: string, file: unknown, isNew: boolean): string | null =>
+  /[\p{L}\p{N}]/u.test(written) ? mintId(written, 'id', new Set(isNew ? idsWritten(file) : [])) : null
+
+/** Wherever a bad id stands, a good one. */
+const asId: Repair = ({ path, file, problem }) => {
+  const held = valueAt(file, path)
+  const isKey = typeof held !== 'string' || ID_PATTERN.test(held)
+  const written = isKey ? keyOf(path) : held
+  const places = [problem, ...problem.also]
+  const id = idLike(written, file, path.at(-1) === 'id')
+  return id === null
+    ? []
+    : unsure(
+        `Change ${quoted(written)} to ${quoted(id)}`,
+        ...places.map(({ offset, length }) => ({
+          do: 'replace' as const,
+          offset,
+          length,
+          text: JSON.stringify(id),
+        })),
+      )
+}
+
 const dress =
   (key: 'shape' | 'colour'): Repair =>
   ({ path, file }) => {
-    const free = unworn(file, path.slice(0, 2), key)
-    return unsure(`Give it the ${key} ${String(free)}`, { do: 'set', path, value: free })
+    const free = unworn(file, key)
+    return unsure(`Give it the ${key} ${free}`, { do: 'set', path, value: free })
   }
 
 const REPAIRS: Readonly<Record<string, Repair>> = {
@@ -96,6 +129,7 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
   'unknown-key': remove,
   'idle-ratifier': remove,
   'idle-parameter': remove,
+  'bad-id': asId,
   'wrong-type': unquote,
   'weights-not-100': toHundred,
   'issue-on-no-agenda': ontoAgenda,
@@ -107,9 +141,11 @@ const REPAIRS: Readonly<Record<string, Repair>> = {
 }
 
 /** The fixes of a problem: those that it came with, then these. */
-export const fixesOf = (problem: FileProblem, path: Path, file: unknown): readonly Fix[] => {
+export const fixesOf = (problem: FileProblem, file: unknown): readonly Fix[] => {
   const repair = REPAIRS[problem.code]
   // A likelier meaning was found: what would throw the word away is not offered beside it.
   if (repair === remove && problem.fixes.length > 0) return problem.fixes
-  return repair === undefined ? problem.fixes : [...problem.fixes, ...repair({ path, file, problem })]
+  return repair === undefined
+    ? problem.fixes
+    : [...problem.fixes, ...repair({ path: problem.steps, file, problem })]
 }

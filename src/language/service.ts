@@ -6,6 +6,7 @@
 import type { FileProblem } from '../scenario/placed.ts'
 import type { Inspection } from '../scenario/read.ts'
 import type { TextSpan } from '../scenario/text/lines.ts'
+import { onceFor } from '../terms/onceFor.ts'
 import { type Completion, completeAt } from './complete.ts'
 import { editBetween, type TextEdit } from './edits.ts'
 import { formatEdits } from './format.ts'
@@ -57,6 +58,10 @@ export type Finder = (inspection: Inspection) => readonly FileProblem[]
 
 export const openDocument = (text: string, more: Finder = () => []): LanguageDocument => {
   const open = openText(text)
+  // An editor asks again wherever the caret goes: what was found is kept for as long as the inspection is.
+  const problemsIn = onceFor((inspection: Inspection) =>
+    mendable(open, [...inspection.problems, ...findLints(inspection), ...more(inspection)].sort(byPlace)),
+  )
   return {
     get text() {
       return open.text
@@ -69,11 +74,7 @@ export const openDocument = (text: string, more: Finder = () => []): LanguageDoc
     },
     complete: (offset) => completeAt(open, offset),
     hover: (offset) => hoverAt(open, offset),
-    problems: () =>
-      mendable(
-        open,
-        [...open.inspection.problems, ...findLints(open.inspection), ...more(open.inspection)].sort(byPlace),
-      ),
+    problems: () => problemsIn(open.inspection),
     renamable: (offset) => standingAt(open, offset)?.span ?? null,
     rename: (offset, id) => renameAt(open, offset, id),
     renameCalled: (called, id) => {

@@ -2,19 +2,17 @@
  * Whole things to insert: what the file says already is put in (a new party takes a position on every issue), the rest are
  * the examples of the format.
  */
+import type { Kind } from '../scenario/definition/parts.ts'
+import { COLOURS, SHAPES } from '../scenario/definition/party.ts'
 import type { Path } from '../scenario/finding.ts'
 import { GUESS } from '../scenario/placeholder.ts'
-import { choicesAt, describedAt } from '../scenario/shape/described.ts'
-import { asList, get, thingsNamed } from './names.ts'
+import { choicesAt, describedAt, type Wanted } from '../scenario/shape/described.ts'
+import { mintId } from '../terms/mintIds.ts'
+import { asList, get, issueAt, thingsNamed } from './names.ts'
 
 /** An id that nothing of the kind has yet: party, party-2. */
-const fresh = (stem: string, taken: readonly { readonly id: string }[]): string => {
-  const ids = new Set(taken.map(({ id }) => id))
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? stem : `${stem}-${number}`
-    if (!ids.has(id)) return id
-  }
-}
+const fresh = (stem: string, taken: readonly { readonly id: string }[]): string =>
+  mintId(stem, stem, new Set(taken.map(({ id }) => id)))
 
 const optionIds = (file: unknown, issue: string): string[] =>
   thingsNamed(file, 'option', issue).map(({ id }) => id)
@@ -39,14 +37,16 @@ export const positionOn = (file: unknown, issue: string, weight: number): object
 
 export const mandateOn = (file: unknown, issue: string): object => ({ allowed: optionIds(file, issue) })
 
+const MARKERS = { shape: SHAPES, colour: COLOURS } as const
+
 /** The first of those that no other party has. */
-export const unworn = (file: unknown, path: Path, key: string): unknown => {
+export const unworn = (file: unknown, key: keyof typeof MARKERS): string => {
   const worn = new Set(asList(get(file, 'parties')).map((party) => get(get(party, 'marker'), key)))
-  const wants = describedAt([...path, 'marker', key], file)?.wants
-  return wants?.is === 'choice' ? (wants.values.find((value) => !worn.has(value)) ?? wants.values[0]) : ''
+  const all = MARKERS[key]
+  return all.find((value) => !worn.has(value)) ?? all[0]
 }
 
-const partyFor = (file: unknown, path: Path): object => {
+const newParty = (file: unknown): object => {
   const issues = thingsNamed(file, 'issue')
   const weights = evenWeights(Math.max(1, issues.length))
   const each = (made: (issue: string, index: number) => object) =>
@@ -59,7 +59,7 @@ const partyFor = (file: unknown, path: Path): object => {
     ),
     capital: 'home',
     roles: ['principal'],
-    marker: { shape: unworn(file, path, 'shape'), colour: unworn(file, path, 'colour') },
+    marker: { shape: unworn(file, 'shape'), colour: unworn(file, 'colour') },
     publicBrief: 'Say here what everyone may know of it.',
     brief: {
       headline: 'Say here what it needs most.',
@@ -78,14 +78,19 @@ const partyFor = (file: unknown, path: Path): object => {
   }
 }
 
-const optionFor = (id: string, label: string): object => ({
+const newOption = (id: string, label: string): object => ({
   id,
   label,
   short: label.slice(0, 20),
   treaty: 'Say here how the accord would put it.',
 })
 
-const issueFor = (file: unknown): object => {
+const twoOptions = (): readonly object[] => [
+  newOption('as-now', 'As now'),
+  newOption('otherwise', 'Otherwise'),
+]
+
+const newIssue = (file: unknown): object => {
   const id = fresh('new-issue', thingsNamed(file, 'issue'))
   return {
     id,
@@ -94,12 +99,12 @@ const issueFor = (file: unknown): object => {
     question: 'Say here the matter as a question?',
     background: 'Say here what a newcomer must know.',
     statusQuo: 'as-now',
-    options: [optionFor('as-now', 'As now'), optionFor('otherwise', 'Otherwise')],
+    options: twoOptions(),
     ...GUESS,
   }
 }
 
-const eventFor = (file: unknown): object => ({
+const newEvent = (file: unknown): object => ({
   id: fresh('new-event', thingsNamed(file, 'event')),
   headline: 'Say here the news in one line.',
   text: 'Say here what happened.',
@@ -108,7 +113,7 @@ const eventFor = (file: unknown): object => ({
   ...GUESS,
 })
 
-const roundFor = (file: unknown): object => {
+const newRound = (file: unknown): object => {
   const last = asList(get(file, 'rounds')).at(-1)
   const date = get(last, 'date')
   const id = fresh('new-round', thingsNamed(file, 'round'))
@@ -127,12 +132,22 @@ const roundFor = (file: unknown): object => {
   }
 }
 
-const WHOLE: Readonly<Record<string, (file: unknown, path: Path) => object>> = {
-  parties: partyFor,
-  issues: issueFor,
-  events: eventFor,
-  rounds: roundFor,
+const WHOLE: Readonly<Record<string, (file: unknown) => object>> = {
+  parties: newParty,
+  issues: newIssue,
+  events: newEvent,
+  rounds: newRound,
 }
+
+/** The kind of the ids that an object at the path is keyed by. */
+export const keyKindAt = (path: Path, file: unknown): Kind | undefined => {
+  const wants = describedAt(path, file)?.wants
+  return wants?.is === 'record' ? wants.kind : undefined
+}
+
+/** The issue whose options are named at the path. */
+export const issueFor = (path: Path, file: unknown): string | undefined =>
+  issueAt(path, file, (key) => keyKindAt(key.slice(0, -1), file) === 'issue')
 
 /** The keys that an object must have, each with an example. */
 const sampleObject = (keys: readonly string[], path: Path, file: unknown): object =>
@@ -145,7 +160,7 @@ const sampleObject = (keys: readonly string[], path: Path, file: unknown): objec
 export const sampleAt = (path: Path, file: unknown, choice?: string): unknown => {
   const [part, index] = path
   const whole = path.length === 2 && typeof index === 'number' ? WHOLE[String(part)] : undefined
-  if (whole !== undefined) return whole(file, path)
+  if (whole !== undefined) return whole(file)
   const described = describedAt(path, file)
   if (described === undefined) return undefined
   const { example, fallback } = described
@@ -162,10 +177,20 @@ export const sampleAt = (path: Path, file: unknown, choice?: string): unknown =>
     }
     case 'record':
       return {}
+    case 'ways': {
+      const word = wants.ways.find(({ is }) => is === 'choice')
+      if (word?.is === 'choice') return word.values[0]
+      const last = wants.ways.at(-1)
+      return last?.is === 'list' ? sampleAt(path, withAt(file, path, [])) : {}
+    }
     case 'list':
       return wants.least === 0 ? [] : [sampleAt([...path, 0], file)]
     case 'id':
-      return thingsNamed(file, wants.kind)[0]?.id ?? example ?? ''
+      return (
+        thingsNamed(file, wants.kind, wants.kind === 'option' ? issueFor(path, file) : undefined)[0]?.id ??
+        example ??
+        ''
+      )
     case 'choice':
       return example ?? wants.values[0] ?? ''
     case 'boolean':
@@ -174,6 +199,30 @@ export const sampleAt = (path: Path, file: unknown, choice?: string): unknown =>
       return example ?? Math.max(0, wants.least)
     case 'text':
       return example ?? ''
+  }
+}
+
+/** Three numbers that fit one another: examples of each alone would make no range. */
+const RANGE = { from: 0, to: 100, step: 25 } as const
+
+/** The same in one of the ways in which it may be written; of a union in the kind that is chosen. */
+export const sampleOf = (way: Wanted, path: Path, file: unknown, choice?: string): unknown => {
+  const options = way.is === 'record' || way.is === 'list' ? optionIds(file, issueFor(path, file) ?? '') : []
+  const isValues = path.at(-1) === 'values'
+  switch (way.is) {
+    case 'record':
+      return isValues
+        ? Object.fromEntries(options.map((id) => [id, 50]))
+        : sampleAt(path, withAt(file, path, {}))
+    case 'list':
+      if (path.at(-1) === 'options' && path.length === 3 && path[0] === 'issues') return twoOptions()
+      return isValues ? options.map(() => 50) : sampleAt(path, withAt(file, path, []))
+    case 'union':
+      return sampleAt(path, withAt(file, path, { [way.on]: choice }))
+    case 'object':
+      return path.at(-1) === 'options' ? RANGE : sampleAt(path, withAt(file, path, {}))
+    default:
+      return sampleAt(path, file)
   }
 }
 

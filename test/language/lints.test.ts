@@ -25,6 +25,13 @@ const linkage = (worth: number, wall: string) => ({
   worth,
   ...assumed,
 })
+const optionsNow = (now: 'open' | 'shut') => ({
+  on: 'options',
+  issue: 'water',
+  options: ['unshared'],
+  now,
+  ...assumed,
+})
 const map = (geometry: string) => ({ geometry, note: 'How to read it.', layers: [] })
 
 const ROWS: readonly LintRow[] = [
@@ -139,6 +146,22 @@ const ROWS: readonly LintRow[] = [
     changes: [set('/events/0/when', [{ type: 'round', round: 'first', turn: 39 }])],
     says: 'turn-outside-round /events/0/when/0/turn',
     unlike: [set('/events/0/when', [{ type: 'round', round: 'first', turn: 2 }])],
+  },
+  {
+    about: 'a shut option that nothing opens',
+    changes: [set('/format', 2), set('/issues/0/options/0/shut', true)],
+    says: 'never-opens /issues/0/options/0/shut',
+    unlike: [
+      set('/format', 2),
+      set('/issues/0/options/0/shut', true),
+      add('/events/0/effects', optionsNow('open')),
+    ],
+  },
+  {
+    about: 'opening what is open',
+    changes: [set('/format', 2), add('/events/0/effects', optionsNow('open'))],
+    says: 'no-effect /events/0/effects/2',
+    unlike: [set('/format', 2), add('/events/0/effects', optionsNow('shut'))],
   },
   {
     about: 'a round of one turn for two',

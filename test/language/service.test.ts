@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyEdits, editBetween } from '../../src/language/edits.ts'
@@ -9,6 +10,7 @@ import { tinyText } from '../fixtures/tinyScenario.ts'
 import { drop, set } from '../scenario/editing.ts'
 
 const TINY = tinyText()
+const ROOM = readFileSync('test/fixtures/rehearsalRoom.json', 'utf8')
 
 /** The text without the mark `‸`, and where it stood. */
 const marked = (text: string): { text: string; offset: number } => {
@@ -188,6 +190,32 @@ describe('fixes', () => {
     expect(rest).toEqual([])
     expect(problem?.also.length).toBeGreaterThan(10)
     expect(mended(broken)).toBe(TINY.replaceAll('"water"', '"the-well"'))
+  })
+
+  test('an issue renamed where it is described is one problem, also where a party may sign for all of it', () => {
+    const broken = ROOM.replace('"id": "rent"', '"id": "price"')
+    expect(
+      openDocument(broken)
+        .problems()
+        .map(({ code }) => code),
+    ).toEqual(['unknown-id'])
+    expect(mended(broken)).toBe(ROOM.replaceAll('"rent"', '"price"'))
+  })
+
+  test.each([
+    ['10a', 'id-10a'],
+    ['The Rent', 'the-rent'],
+    ['Nights', 'nights-2'],
+    ['Оренда', 'orenda'],
+    ['Constructor', 'id-constructor'],
+  ])('the bad id %s becomes %s wherever it stands', (bad, good) => {
+    const broken = ROOM.replaceAll('"rent"', JSON.stringify(bad))
+    const [problem, ...rest] = openDocument(broken).problems()
+    expect(rest).toEqual([])
+    expect(problem?.code).toBe('bad-id')
+    const text = applyEdits(broken, problem?.fixes[0]?.edits ?? [])
+    expect(text).toBe(ROOM.replaceAll('"rent"', JSON.stringify(good)))
+    expect(readScenario(text).ok).toBe(true)
   })
 
   test('nothing that somebody wrote is thrown away unasked', () => {

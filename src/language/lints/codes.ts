@@ -9,7 +9,7 @@ export const LINT_CODES = {
   'unused-track': warning('A track that no issue belongs to.'),
   'unused-source': warning('A source that nothing rests on.'),
   'unknown-geometry': warning('A map whose geometry does not come with Parley: it is not drawn.'),
-  'no-effect': warning('An effect, linkage, inducement or condition of zero points.'),
+  'no-effect': warning('An effect, linkage, inducement or condition that changes nothing.'),
   'idle-reading': warning('A reading under which all numbers are those of an earlier one.'),
   'held-and-lapsing': warning('An issue that keeps all of its gain when talks break off, and ends then.'),
   'linkage-across-red-line': warning('A linkage that counts only where somebody’s red line is crossed.'),
@@ -19,6 +19,7 @@ export const LINT_CODES = {
   'widening-off-agenda': warning('A widening that waits for an issue which comes up only afterwards.'),
   'nothing-to-settle': warning('A round in which no issue has an option that all may sign for by then.'),
   'turn-outside-round': warning('A condition on a turn that its round does not have.'),
+  'never-opens': warning('An option that is shut, and that no event opens.'),
   'no-turn': warning('A principal whose first turn on the floor comes after the round’s last.'),
 } as const satisfies Record<string, Meaning>
 

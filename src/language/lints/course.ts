@@ -11,7 +11,7 @@ import {
   type Scenario,
   type Sitting,
 } from '../../scenario/scenario.ts'
-import { own } from '../../scenario/sense/loose.ts'
+import { isCondition, objectsIn, own } from '../../scenario/sense/loose.ts'
 import { isRedLineOf } from '../../scenario/sense/mandates.ts'
 import type { LintCode } from './codes.ts'
 
@@ -95,26 +95,10 @@ export const roundsWithoutSettlement = (scenario: Scenario): Finding<LintCode>[]
   })
 
 /** All conditions of the file, with where they stand. */
-const conditionsIn = (scenario: Scenario): { readonly condition: Condition; readonly path: Path }[] => {
-  const all = (list: readonly Condition[], path: Path) =>
-    list.map((condition, index) => ({ condition, path: [...path, index] }))
-  return [
-    ...scenario.rounds.flatMap(({ heldIf }, r) => all(heldIf, ['rounds', r, 'heldIf'])),
-    ...scenario.events.flatMap(({ when, unless }, e) => [
-      ...all(when, ['events', e, 'when']),
-      ...all(unless, ['events', e, 'unless']),
-    ]),
-    ...scenario.communiques.flatMap(({ when }, c) => all(when, ['communiques', c, 'when'])),
-    ...scenario.parties.flatMap(({ mandate }, p) =>
-      Object.entries(mandate).flatMap(([issue, { widening }]) =>
-        widening.flatMap(({ when }, w) => all(when, ['parties', p, 'mandate', issue, 'widening', w, 'when'])),
-      ),
-    ),
-    ...(scenario.durability?.conditions ?? []).flatMap(({ when }, d) =>
-      all(when, ['durability', 'conditions', d, 'when']),
-    ),
-  ]
-}
+const conditionsIn = (scenario: Scenario): { readonly condition: Condition; readonly path: Path }[] =>
+  objectsIn(scenario)
+    .filter(isCondition)
+    .map(({ object, path }) => ({ condition: object as Condition, path }))
 
 export const turnsOutsideRounds = (scenario: Scenario): Finding<LintCode>[] =>
   conditionsIn(scenario).flatMap(({ condition, path }): Finding<LintCode>[] => {

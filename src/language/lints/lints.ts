@@ -5,6 +5,7 @@ import type { Inspection } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { LINT_CODES, type LintCode } from './codes.ts'
 import { roundsWithoutSettlement, turnsForAll, turnsOutsideRounds, wideningsOffAgenda } from './course.ts'
+import { idleOptionEffects, idleValueEffects, neverOpening } from './effects.ts'
 import {
   heldAndLapsing,
   idleNumbers,
@@ -28,6 +29,9 @@ const LINTS: readonly ((scenario: Scenario) => Finding<LintCode>[])[] = [
   roundsWithoutSettlement,
   turnsOutsideRounds,
   turnsForAll,
+  neverOpening,
+  idleOptionEffects,
+  idleValueEffects,
 ]
 
 /** In the order of the text; none where the file has errors, for half of a scenario explains too little. */

@@ -1,9 +1,9 @@
 /** Lints of numbers: those that do nothing, and those that leave nobody a reason to sign. */
 import { type Finding, type Path, quoted } from '../../scenario/finding.ts'
 import { mustSign, type Party, principalsOf, type Reading, type Scenario } from '../../scenario/scenario.ts'
-import { own } from '../../scenario/sense/loose.ts'
+import { isCondition, objectsIn, own } from '../../scenario/sense/loose.ts'
 import { isRedLineOf } from '../../scenario/sense/mandates.ts'
-import { statusQuoWorth } from '../../scenario/sense/worth.ts'
+import { statusQuoWorth, valueIn, walkAwayIn, weightIn } from '../../scenario/sense/worth.ts'
 import type { OptionId } from '../../terms/ids.ts'
 import type { LintCode } from './codes.ts'
 
@@ -17,8 +17,8 @@ const nothing = (path: Path, key: string, what: string): Finding<LintCode> => ({
 
 export const idleNumbers = ({ events, parties, inducements, durability }: Scenario): Finding<LintCode>[] => [
   ...events.flatMap(({ effects }, e) =>
-    effects.flatMap(({ by }, f) =>
-      by === 0 ? [nothing(['events', e, 'effects', f], 'by', 'This effect')] : [],
+    effects.flatMap((effect, f) =>
+      'by' in effect && effect.by === 0 ? [nothing(['events', e, 'effects', f], 'by', 'This effect')] : [],
     ),
   ),
   ...parties.flatMap(({ linkages }, p) =>
@@ -34,25 +34,21 @@ export const idleNumbers = ({ events, parties, inducements, durability }: Scenar
   ),
 ]
 
-const walkAwayIn = (party: Party, reading: Reading): number =>
-  own(reading.parties, party.id)?.reservationValue ?? party.walkAway.reservationValue
-
 /** Every number that a reading may set, in a fixed order. */
 const numbersUnder = ({ parties, issues }: Scenario, reading: Reading): string =>
   JSON.stringify(
-    parties.map((party) => {
-      const set = own(reading.parties, party.id)
-      return [
-        walkAwayIn(party, reading),
-        ...issues.map(({ id, options }) => [
-          own(set?.weights, id) ?? party.positions[id]?.weight,
-          ...options.map(
-            (option) => own(own(set?.values, id), option.id) ?? party.positions[id]?.values[option.id],
-          ),
-        ]),
-      ]
-    }),
+    parties.map((party) => [
+      walkAwayIn(reading, party),
+      ...issues.map(({ id, options }) => [
+        weightIn(reading, party, id),
+        ...options.map((option) => valueIn(reading, party, id, option.id)),
+      ]),
+    ]),
   )
+
+/** Whether something of the course depends on the reading. */
+const isAskedFor = (scenario: Scenario, { id }: Reading): boolean =>
+  objectsIn(scenario).some((found) => isCondition(found) && found.object.reading === id)
 
 export const idleReadings = (scenario: Scenario): Finding<LintCode>[] => {
   const seen = new Map<string, string>()
@@ -63,6 +59,7 @@ export const idleReadings = (scenario: Scenario): Finding<LintCode>[] => {
       seen.set(numbers, reading.id)
       return []
     }
+    if (isAskedFor(scenario, reading)) return []
     return [
       {
         code: 'idle-reading',
@@ -140,15 +137,13 @@ export const linkagesAcrossRedLines = ({ parties, issues }: Scenario): Finding<L
 const points = (number: number): string => String(Math.round(number * 100) / 100)
 
 /** Whether no option of any issue is worth more to it than the one that holds already. */
-const isBestAsItIs = ({ issues }: Scenario, { id, positions }: Party, reading: Reading): boolean => {
-  const set = own(reading.parties, id)
-  return issues.every((issue) => {
-    const value = (option: OptionId): number =>
-      own(own(set?.values, issue.id), option) ?? positions[issue.id]?.values[option] ?? 0
-    const weight = own(set?.weights, issue.id) ?? positions[issue.id]?.weight ?? 0
-    return weight === 0 || issue.options.every((option) => value(option.id) <= value(issue.statusQuo))
+const isBestAsItIs = ({ issues }: Scenario, party: Party, reading: Reading): boolean =>
+  issues.every(({ id, statusQuo, options }) => {
+    const value = (option: OptionId): number => valueIn(reading, party, id, option)
+    return (
+      weightIn(reading, party, id) === 0 || options.every((option) => value(option.id) <= value(statusQuo))
+    )
   })
-}
 
 /** Whoever can gain nothing, and is not pressed by a worse walk-away, has no reason to move. */
 export const nothingToGain = (scenario: Scenario): Finding<LintCode>[] => {
@@ -156,7 +151,7 @@ export const nothingToGain = (scenario: Scenario): Finding<LintCode>[] => {
   return principalsOf(scenario).flatMap((party): Finding<LintCode>[] => {
     const reading = scenario.readings.find(
       (one) =>
-        statusQuoWorth(scenario.issues, party, one) >= walkAwayIn(party, one) &&
+        statusQuoWorth(scenario.issues, party, one) >= walkAwayIn(one, party) &&
         isBestAsItIs(scenario, party, one),
     )
     if (reading === undefined) return []
@@ -164,7 +159,7 @@ export const nothingToGain = (scenario: Scenario): Finding<LintCode>[] => {
       {
         code: 'nothing-to-gain',
         path: ['parties', scenario.parties.indexOf(party), 'walkAway', 'reservationValue'],
-        message: `In reading ${quoted(reading.id)} no option is worth more to party ${quoted(party.id)} than the status quo, which gives it ${points(statusQuoWorth(scenario.issues, party, reading))} against ${points(walkAwayIn(party, reading))} from leaving: it has no reason to negotiate.`,
+        message: `In reading ${quoted(reading.id)} no option is worth more to party ${quoted(party.id)} than the status quo, which gives it ${points(statusQuoWorth(scenario.issues, party, reading))} against ${points(walkAwayIn(reading, party))} from leaving: it has no reason to negotiate.`,
         hint: 'Raise its walk-away, or give it something to want.',
       },
     ]

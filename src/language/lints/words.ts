@@ -3,6 +3,7 @@ import { type At, type Finding, type Path, quoted } from '../../scenario/finding
 import { GEOMETRIES } from '../../scenario/geometries.ts'
 import { isPlaceholder } from '../../scenario/placeholder.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { mentionsIn } from '../../scenario/sense/references.ts'
 import type { LintCode } from './codes.ts'
 
 const textsIn = (value: unknown, path: Path): (At & { readonly text: string })[] => {
@@ -50,16 +51,10 @@ export const unusedTracks = ({ tracks, issues }: Scenario): Finding<LintCode>[] 
         ],
   )
 
-const sourcesNamedIn = (value: unknown, named: Set<unknown>): void => {
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value))
-    if (key === 'sources' && Array.isArray(inner)) for (const tag of inner) named.add(tag)
-    else sourcesNamedIn(inner, named)
-}
-
 export const unusedSources = (scenario: Scenario): Finding<LintCode>[] => {
-  const named = new Set<unknown>()
-  sourcesNamedIn(scenario, named)
+  const named = new Set(
+    mentionsIn(scenario).flatMap(({ kind, id, defines }) => (kind === 'source' && !defines ? [id] : [])),
+  )
   return Object.keys(scenario.sources)
     .filter((tag) => !named.has(tag))
     .map((tag) => ({

@@ -1,0 +1,88 @@
+/** Lints of what news does to options and values: what never opens, what opens or shuts nothing, what counts for nobody. */
+import { type Finding, quoted } from '../../scenario/finding.ts'
+import type { Effect, Issue, Option, Scenario } from '../../scenario/scenario.ts'
+import type { LintCode } from './codes.ts'
+
+type OptionsEffect = Extract<Effect, { readonly on: 'options' }>
+
+const optionEffects = ({ events }: Scenario): readonly OptionsEffect[] =>
+  events.flatMap(({ effects }) => effects.filter((effect) => effect.on === 'options'))
+
+const isMade = (
+  effects: readonly OptionsEffect[],
+  now: OptionsEffect['now'],
+  issue: Issue['id'],
+  option: Option['id'],
+): boolean => effects.some((one) => one.now === now && one.issue === issue && one.options.includes(option))
+
+export const neverOpening = (scenario: Scenario): Finding<LintCode>[] => {
+  const effects = optionEffects(scenario)
+  return scenario.issues.flatMap(({ id, options }, i) =>
+    options.flatMap((option, o): Finding<LintCode>[] =>
+      option.shut !== true || isMade(effects, 'open', id, option.id)
+        ? []
+        : [
+            {
+              code: 'never-opens',
+              path: ['issues', i, 'options', o, 'shut'],
+              message: `Option ${quoted(option.id)} of issue ${quoted(id)} is shut, and no event opens it: nobody can ever offer it.`,
+              hint: 'Have an event open it, or leave "shut" out.',
+              fixes: [
+                {
+                  title: 'Leave "shut" out',
+                  changes: [{ do: 'remove', path: ['issues', i, 'options', o, 'shut'] }],
+                  sure: false,
+                },
+              ],
+            },
+          ],
+    ),
+  )
+}
+
+/** A value of an issue that weighs nothing for the party, or a change of a value by nothing. */
+export const idleValueEffects = ({ events, parties }: Scenario): Finding<LintCode>[] =>
+  events.flatMap(({ id, effects }, e) =>
+    effects.flatMap((effect, f): Finding<LintCode>[] => {
+      if (effect.on !== 'value') return []
+      const position = parties.find((party) => party.id === effect.party)?.positions[effect.issue]
+      const isReweighed = events.some((event) => event.effects.some(({ on }) => on === 'weights'))
+      if (position !== undefined && (position.weight > 0 || isReweighed)) return []
+      return [
+        {
+          code: 'no-effect',
+          path: ['events', e, 'effects', f, 'issue'],
+          message: `Event ${quoted(id)} changes a value of issue ${quoted(effect.issue)}, which weighs nothing for ${quoted(effect.party)}.`,
+          hint: 'Name an issue on which the party takes a position, or leave the effect out.',
+        },
+      ]
+    }),
+  )
+
+/** Opening what is never shut, or shutting what is never open. */
+export const idleOptionEffects = (scenario: Scenario): Finding<LintCode>[] => {
+  const all = optionEffects(scenario)
+  const isIdle = ({ issue, options, now }: OptionsEffect): boolean =>
+    options.every((option) => {
+      const isShut =
+        scenario.issues.find(({ id }) => id === issue)?.options.find(({ id }) => id === option)?.shut === true
+      return isShut === (now === 'shut') && !isMade(all, now === 'open' ? 'shut' : 'open', issue, option)
+    })
+  return scenario.events.flatMap(({ id, effects }, e) =>
+    effects.flatMap((effect, f): Finding<LintCode>[] =>
+      effect.on !== 'options' || !isIdle(effect)
+        ? []
+        : [
+            {
+              code: 'no-effect',
+              path: ['events', e, 'effects', f],
+              message: `Event ${quoted(id)} ${effect.now === 'open' ? 'opens' : 'shuts'} what is ${effect.now === 'open' ? 'open' : 'shut'} already.`,
+              hint:
+                effect.now === 'open'
+                  ? 'Write "shut": true on the option, or leave the effect out.'
+                  : 'Leave the effect out.',
+            },
+          ],
+    ),
+  )
+}
