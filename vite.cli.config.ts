@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { licences } from './licences.config.ts'
+import { words } from './words.config.ts'
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'))
 
 export default defineConfig({
   define: { PARLEY_VERSION: JSON.stringify(version) },
-  plugins: [licences().page],
+  plugins: [words(), licences().page],
   publicDir: false,
   ssr: { noExternal: true },
   build: {

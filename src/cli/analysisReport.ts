@@ -2,7 +2,7 @@
 import type { Analysis, Options, SolutionPoint } from '../bargaining/analysis/analyse.ts'
 import { isZoneLookedThrough, neverRationalOptions } from '../bargaining/analysis/neverRational.ts'
 import type { SolvedReading } from '../bargaining/analysis/solvedReading.ts'
-import { issueOf, optionOf, partyOf, readingOf, type Scenario } from '../scenario/scenario.ts'
+import { issueOf, optionOf, partyOf, principalsOf, readingOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { samePackage } from '../terms/package.ts'
 import { cell, filled } from './layout.ts'
@@ -46,7 +46,11 @@ const TOLD = 'never-rational'
 
 type Of<Part> = (analysed: Analysed, width: number) => Part
 
-const zone: Of<string[]> = ({ analysis: { zone: found }, solved: { isZoneCounted, sealing } }, width) => {
+const zone: Of<string[]> = (
+  { analysis: { zone: found, decision }, solved: { isZoneCounted, sealing } },
+  width,
+) => {
+  const whom = decision === null ? 'every principal' : 'principals enough to decide it'
   const line = (what: string, count: number, means: string, inShort = ''): string => {
     const figure = `  ${what.padEnd(firstFor(width))}${number(count).padStart(12)}`
     const whole = `${figure}   ${means}`
@@ -55,8 +59,8 @@ const zone: Of<string[]> = ({ analysis: { zone: found }, solved: { isZoneCounted
   if (found.outcomes === 0)
     return filled(
       isZoneCounted
-        ? 'None: no text is worth as much as leaving to every principal.'
-        : 'None found that is worth as much as leaving to every principal; there may be some: see the warnings.',
+        ? `None: no text is worth as much as leaving to ${whom}.`
+        : `None found that is worth as much as leaving to ${whom}; there may be some: see the warnings.`,
       width,
       '  ',
     )
@@ -73,6 +77,32 @@ const zone: Of<string[]> = ({ analysis: { zone: found }, solved: { isZoneCounted
           `of ${number(sealing.before)} that hold what is sealed`,
           `of ${number(sealing.before)}`,
         ),
+  ]
+}
+
+/** Coalitions that are listed; more are counted. */
+const COALITIONS = 12
+
+const deciding: Of<string[]> = ({ scenario, analysis: { decision, zone: found } }, width) => {
+  if (decision === null) return []
+  const names = (parties: readonly PartyId[]): string =>
+    parties.map((party) => partyOf(scenario, party).name).join(', ')
+  const veto = decision.always.length === 0 ? '' : `, always ${names(decision.always)}`
+  const bound = decision.binds === 'all' ? 'all are bound' : 'those are bound who sign'
+  const { length } = principalsOf(scenario)
+  const row = (what: string, outcomes: number): string[] =>
+    filled(`${number(outcomes).padStart(12)}  ${what}`, width, '  ')
+  const more = decision.coalitions.length - COALITIONS
+  return [
+    ...filled(`${decision.atLeast} of ${length} principals${veto}; ${bound}.`, width, '  '),
+    ...(found.outcomes === 0 ? [] : row('texts of the zone that all would have', decision.forAll)),
+    ...decision.coalitions
+      .slice(0, COALITIONS)
+      .flatMap(({ parties, outcomes }) => row(names(parties), outcomes)),
+    ...(more > 0 ? [`    and ${number(more)} more`] : []),
+    ...(decision.forAll === 0 && found.outcomes > 0
+      ? filled('No text suits all, so there are no solution points.', width, '  ')
+      : []),
   ]
 }
 
@@ -222,6 +252,7 @@ export const analysisText = (analysed: Analysed, width: number, paint: Paint): s
     ),
     ...filled(size, width),
     ...section('Agreement zone', zone(analysed, width)),
+    ...section('Who decides, and the texts that each coalition would have', deciding(analysed, width)),
     ...section('Principals: points of worth', principals(analysed, width)),
     ...section('Frontier', frontier(analysed, width)),
     ...section(`The plane${many}`, plane),

@@ -1,10 +1,15 @@
 /** Two scenarios compared, as a designer reads it on a terminal. */
 import type { Analysis, Options } from '../bargaining/analysis/analyse.ts'
-import type { Change, ChangeValue } from '../bargaining/analysis/comparison/change.ts'
+import type { Change } from '../bargaining/analysis/comparison/change.ts'
+import {
+  type BeforeAndAfter,
+  changedParts,
+  changeSentence,
+  whereChanged,
+} from '../bargaining/analysis/comparison/changeWords.ts'
 import type { Comparison, Version } from '../bargaining/analysis/comparison/compare.ts'
 import { pointerTo } from '../scenario/finding.ts'
 import { issueOf, optionOf, partyOf, type Scenario } from '../scenario/scenario.ts'
-import { whereabouts } from '../scenario/shape/whereabouts.ts'
 import type { IssueId } from '../terms/ids.ts'
 import type { CommandAnswer } from './answers/all.ts'
 import { cell, filled } from './layout.ts'
@@ -17,18 +22,6 @@ export interface Compared {
   readonly comparison: Comparison
 }
 
-/** What the parts of a file are called above their changes. */
-const PARTS: Readonly<Record<string, string>> = {
-  issues: 'Issues and options',
-  parties: 'Parties',
-  readings: 'Readings',
-  rounds: 'Rounds and sittings',
-  sittings: 'Rounds and sittings',
-  events: 'Events',
-  inducements: 'Inducements',
-}
-const REST = 'Rules and the rest'
-
 const SIGNS: Readonly<Record<Change['type'], readonly [sign: string, tone: Tone]>> = {
   added: ['+', 'green'],
   removed: ['-', 'red'],
@@ -37,48 +30,22 @@ const SIGNS: Readonly<Record<Change['type'], readonly [sign: string, tone: Tone]
   changed: ['~', 'yellow'],
 }
 
-/** A change of an id is told of the thing itself. */
-const whereOf = ({ before, after }: Compared, { type, path }: Change): string =>
-  whereabouts(
-    type === 'removed' ? before.scenario : after.scenario,
-    type === 'renamed' && path.at(-1) === 'id' ? path.slice(0, -1) : path,
-  )
+const bothOf = ({ before, after }: Compared): BeforeAndAfter => ({
+  before: before.scenario,
+  after: after.scenario,
+})
 
-const told = (value: ChangeValue): string => {
-  if (value === null) return 'nothing'
-  if (typeof value === 'object') return value.length === 0 ? 'none' : value.join(', ')
-  return typeof value === 'string' ? `“${value}”` : String(value)
-}
-
-/** What was removed or added is named by its place; its own name is only repeated where that says more. */
-const sentenceOf = (compared: Compared, change: Change): string => {
-  const where = whereOf(compared, change)
-  const { type, from, to } = change
-  if (type === 'added') return to === null ? where : `${where}: ${told(to)}`
-  if (type === 'removed') return from === null ? where : `${where}: ${told(from)}`
-  return `${where}${type === 'moved' ? ', the order' : ''}: ${told(from)} → ${told(to)}`
-}
-
-const changeLines = (compared: Compared, width: number, paint: Paint): string[] => {
-  const parts = new Map<string, Change[]>()
-  for (const name of [...new Set(Object.values(PARTS)), REST]) parts.set(name, [])
-  for (const change of compared.comparison.changes)
-    parts.get(PARTS[String(change.path[0])] ?? REST)?.push(change)
-  return [...parts].flatMap(([name, changes]) =>
-    changes.length === 0
-      ? []
-      : [
-          '',
-          paint('bold', name),
-          ...changes.flatMap((change) => {
-            const [sign, tone] = SIGNS[change.type]
-            return filled(sentenceOf(compared, change), width, '    ').map((line, n) =>
-              n === 0 ? `  ${paint(tone, sign)} ${line.trimStart()}` : line,
-            )
-          }),
-        ],
-  )
-}
+const changeLines = (compared: Compared, width: number, paint: Paint): string[] =>
+  changedParts(compared.comparison.changes).flatMap(({ title, changes }) => [
+    '',
+    paint('bold', title),
+    ...changes.flatMap((change) => {
+      const [sign, tone] = SIGNS[change.type]
+      return filled(changeSentence(bothOf(compared), change), width, '    ').map((line, n) =>
+        n === 0 ? `  ${paint(tone, sign)} ${line.trimStart()}` : line,
+      )
+    }),
+  ])
 
 const number = (count: number): string => count.toLocaleString('en')
 const points = (worth: number | undefined): string => (worth === undefined ? '–' : worth.toFixed(2))
@@ -160,7 +127,7 @@ export const diffAnswerOf = (compared: Compared): CommandAnswer<'diff'> => {
     changes: comparison.changes.map((change) => ({
       type: change.type,
       path: pointerTo(change.path),
-      where: whereOf(compared, change),
+      where: whereChanged(bothOf(compared), change),
       from: change.from,
       to: change.to,
     })),

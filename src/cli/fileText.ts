@@ -50,46 +50,43 @@ const unreadable = (message: string, hint: string): Unreadable => ({
 /** Opened non-blocking, because opening a named pipe would otherwise wait for a writer. Windows has no such flag. */
 const NOW = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
-/** What comes in on standard input. A pipe may have nothing yet: then it is asked again. */
-const inputBytes = (most: number): Uint8Array => {
+/** Up to `most` bytes, and what is left of the last chunk; `read` fills a chunk and says how far, 0 at the end. */
+const bytesBy = (read: (chunk: Uint8Array) => number, most: number): Uint8Array => {
   const chunks: Uint8Array[] = []
   let total = 0
   while (total < most) {
     const chunk = new Uint8Array(CHUNK)
+    const length = read(chunk)
+    if (length === 0) break
+    chunks.push(chunk.subarray(0, length))
+    total += length
+  }
+  return Buffer.concat(chunks)
+}
+
+/** What comes in on standard input. A pipe may have nothing yet: then it is asked again. */
+const readInput = (chunk: Uint8Array): number => {
+  for (;;)
     try {
-      const read = readSync(0, chunk, 0, CHUNK, null)
-      if (read === 0) break
-      chunks.push(chunk.subarray(0, read))
-      total += read
+      return readSync(0, chunk, 0, CHUNK, null)
     } catch (error) {
-      if (codeOf(error) === 'EOF') break
+      if (codeOf(error) === 'EOF') return 0
       if (codeOf(error) !== 'EAGAIN') throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
     }
-  }
-  return Buffer.concat(chunks)
 }
 
 /** `-` stands for standard input. */
 export const STANDARD_INPUT = '-'
 
 const bytesOf = (path: string, most: number): Uint8Array | Refusal => {
-  if (path === STANDARD_INPUT) return inputBytes(most)
+  if (path === STANDARD_INPUT) return bytesBy(readInput, most)
   const file = openSync(path, NOW)
   try {
     const about = fstatSync(file)
     if (about.isDirectory()) return FOLDER
     if (!about.isFile()) return NO_FILE
-    const chunks: Uint8Array[] = []
-    let total = 0
-    while (total < most) {
-      const chunk = new Uint8Array(CHUNK)
-      const read = readSync(file, chunk, 0, CHUNK, null)
-      if (read === 0) break
-      chunks.push(chunk.subarray(0, read))
-      total += read
-    }
-    return Buffer.concat(chunks)
+    return bytesBy((chunk) => readSync(file, chunk, 0, CHUNK, null), most)
   } finally {
     closeSync(file)
   }

@@ -1,7 +1,17 @@
 /** A sheet of the teacher's pack in a terminal. */
+
 import type { Block, Handout } from '../pack/handout.ts'
+import { blockTexts, type TextBlock } from '../scenario/writing/textBlocks.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import { filled } from './layout.ts'
+
+/** In a terminal a list keeps its marks; emphasis is left to the words. */
+const writtenLines = (block: TextBlock, width: number): readonly string[] =>
+  blockTexts(block).flatMap((text, at) =>
+    block.kind === 'paragraph'
+      ? filled(text, width)
+      : filled(text, width, block.from === null ? '  - ' : `  ${block.from + at}. `),
+  )
 
 const linesOf = (block: Block, width: number): readonly string[] => {
   switch (block.kind) {
@@ -9,6 +19,8 @@ const linesOf = (block: Block, width: number): readonly string[] => {
       return ['', ...filled(block.text, width), '']
     case 'text':
       return filled(block.text, width)
+    case 'written':
+      return writtenLines(block.block, width)
     case 'list':
       return block.items.flatMap((item) => filled(item, width, '  - '))
     case 'facts':

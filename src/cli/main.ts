@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   explain: async () => (await import('./commands/explain.ts')).addExplain,
   rename: async () => (await import('./commands/rename.ts')).addRename,
   format: async () => (await import('./commands/format.ts')).addFormat,
+  upgrade: async () => (await import('./commands/upgrade.ts')).addUpgrade,
   analyse: async () => (await import('./commands/analyse.ts')).addAnalyse,
   diff: async () => (await import('./commands/diff.ts')).addDiff,
   playtest: async () => (await import('./commands/playtest.ts')).addPlaytest,

@@ -4,6 +4,7 @@ A tour:
   parley new harbour                  begin with a small scenario that plays at once
   parley check harbour.json           all that is wrong with it, and where; --fix mends what it can
   parley rename harbour.json fees toll   another id, wherever the file names it
+  parley upgrade harbour.json --write    to the newest format of scenario files
   parley analyse harbour.json         is there anything to agree on, and what would be fair?
   parley playtest harbour.json        hundreds of games: how do they end, what never happens?
   parley pack harbour.json            role sheets, lesson plan and notes for a teacher

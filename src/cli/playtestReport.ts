@@ -1,8 +1,10 @@
 /** A playtest as a designer reads it on a terminal. */
 
-import type { NeverHappened } from '../playtest/never.ts'
+import type { NeverKind } from '../playtest/never.ts'
+import { NEVER_WORDS, whyNever } from '../playtest/neverWords.ts'
 import type { PlaytestReport } from '../playtest/report.ts'
-import type { Scenario } from '../scenario/scenario.ts'
+import { consentsOnly, partyOf, type Scenario } from '../scenario/scenario.ts'
+import { ruleSentence } from '../telling/whoDecides.ts'
 import { bar, percent } from './bars.ts'
 import { cell, filled } from './layout.ts'
 import type { Paint } from './paint.ts'
@@ -61,6 +63,23 @@ const ends: Part = ({ report: { ends: counts, games, ratified } }, columns) => [
     : []),
 ]
 
+/** Coalitions that are listed; more are counted. */
+const COALITIONS = 12
+
+const deciding: Part = ({ scenario, report: { concludedBy, games } }, { width, name, bar: bars }) => {
+  const rule = ruleSentence(scenario)
+  if (rule === null || concludedBy === null) return []
+  const more = concludedBy.length - COALITIONS
+  return [
+    ...filled(rule, width, '  '),
+    ...concludedBy.slice(0, COALITIONS).map(({ parties, games: times }) => {
+      const names = parties.map((party) => partyOf(scenario, party).name).join(', ')
+      return `  ${cell(names, name)} ${shareOf(times, games, bars)}`
+    }),
+    ...(more > 0 ? [`    and ${number(more)} more`] : []),
+  ]
+}
+
 const worths: Part = ({ scenario, report }, { width, figure }) => {
   const heads = ['mean', 'p10', 'p50', 'p90', 'above']
   const row = (name: string, cells: readonly string[]): string =>
@@ -69,7 +88,10 @@ const worths: Part = ({ scenario, report }, { width, figure }) => {
     report.distanceToFrontier === null
       ? ''
       : ` Signed texts lie ${points(report.distanceToFrontier)} points from the frontier on average.`
-  const gains = scenario.parties.map(({ id, name }) => `${name} ${points(report.gain[id] ?? 0)}`).join(', ')
+  const gains = scenario.parties
+    .filter((party) => !consentsOnly(party))
+    .map(({ id, name }) => `${name} ${points(report.gain[id] ?? 0)}`)
+    .join(', ')
   return [
     row('', heads),
     ...scenario.parties.flatMap(({ id, name }) => {
@@ -137,36 +159,17 @@ const moves: Part = ({ report }, { name, bar: width }) => {
     })
 }
 
-const KINDS: Readonly<Record<NeverHappened['kind'], string>> = {
-  move: 'moves that nobody made',
-  end: 'ways to end that no talks took',
-  round: 'rounds never held',
-  event: 'events that never struck',
-  optionOffered: 'options that nobody offered',
-  optionAgreed: 'options offered, but never agreed',
-  inducement: 'inducements never promised',
-  communique: 'communiqués never given',
-  widening: 'options that a capital could have come to allow, and never did',
-}
-
-/** An explanation where the file itself makes a result impossible. */
-const why = (scenario: Scenario, { kind, id }: NeverHappened): string => {
-  if (kind !== 'optionOffered' && kind !== 'optionAgreed') return ''
-  const [issue, option] = id.split('/')
-  const owners = scenario.parties.filter(({ redLines }) =>
-    redLines.some((line) => line.issue === issue && line.options.some((one) => one === option)),
-  )
-  return owners.length === 0 ? '' : ` (a red line of ${owners.map(({ name }) => name).join(' and of ')})`
-}
-
 const never: Part = ({ scenario, report: { neverHappened } }, { width }) =>
-  (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((kind) => {
+  (Object.keys(NEVER_WORDS) as NeverKind[]).flatMap((kind) => {
     const found = neverHappened.filter((one) => one.kind === kind)
     return found.length === 0
       ? []
       : [
-          ...filled(KINDS[kind], width, '  '),
-          ...found.flatMap((one) => filled(`${one.id}${why(scenario, one)}`, width, '    ')),
+          ...filled(NEVER_WORDS[kind], width, '  '),
+          ...found.flatMap((one) => {
+            const why = whyNever(scenario, one)
+            return filled(why === '' ? one.id : `${one.id} (${why})`, width, '    ')
+          }),
         ]
   })
 
@@ -192,6 +195,7 @@ export const playtestText = (played: PlaytestResult, width: number, paint: Paint
       width,
     ).map((line) => paint('dim', line)),
     ...section('How the talks ended', ends),
+    ...section('Who decides, and who concluded the accords in force', deciding),
     ...section('What each has in the end: points of worth', worths),
     ...section('Pace: offers accepted in each round, where it was held', pace),
     ...section('Options: share of games', options),

@@ -7,18 +7,26 @@ import { paintFor } from './paint.ts'
 import { reportsOf, withoutPlace } from './report.ts'
 import { say, sayAside } from './say.ts'
 
-interface Refused {
+interface Told {
   readonly file: string
   readonly problems: readonly Problem[]
   /** Null if it could not be read. */
   readonly text: string | null
+}
+
+interface Refused extends Told {
   /** A file that is not there is wrong use. */
   readonly isThere: boolean
 }
 
-export const refuseFile = ({ file, problems, text, isThere }: Refused): void => {
+/** As `check` does, on stderr. */
+export const tellProblems = ({ file, problems, text }: Told): void => {
   const told = { file, ok: false, problems: problems.map(withoutPlace), facts: null, text, fixed: [] }
   sayAside(reportsOf([told], paintFor(process.stderr, process.env)))
+}
+
+export const refuseFile = ({ file, problems, text, isThere }: Refused): void => {
+  tellProblems({ file, problems, text })
   const failure = isThere ? 'problems' : 'wrong-use'
   if (asksForJson())
     say(answerText('failure', { failure, message: `${file} cannot be used.`, files: [{ file, problems }] }))

@@ -7,7 +7,7 @@ import type { CommandAnswer } from './answers/all.ts'
 import type { Paint } from './paint.ts'
 import { tame } from './tame.ts'
 
-/** A problem with its end and its fixes; without either where no text could be read. */
+/** A problem with its end and its fixes, where whoever found it says them. */
 export type ToldProblem = Problem &
   Pick<MendableProblem, 'also' | 'fixes'> & {
     readonly endLine: number | null
@@ -25,7 +25,7 @@ export interface Checked {
   readonly fixed: readonly string[]
 }
 
-/** Where no file could be read there is no place and no fix. */
+/** A problem of which nobody says where it ends, or how to mend it. */
 export const withoutPlace = (problem: Problem) => ({
   ...problem,
   endLine: null,
@@ -73,17 +73,16 @@ const linesOf = (places: readonly { readonly line: number }[]): string => {
   return lines.length > 12 ? `${shown} and ${lines.length - 12} more` : shown
 }
 
-const problemText = (file: string, problem: Problem, lines: readonly string[], paint: Paint): string => {
+const problemText = (file: string, problem: ToldProblem, lines: readonly string[], paint: Paint): string => {
   const place = problem.line === null ? '' : `:${problem.line}:${problem.column}`
   const severity = paint(problem.severity === 'error' ? 'red' : 'yellow', problem.severity)
   const at = problem.path === '' ? [] : [`  ${paint('dim', `at ${tame(problem.path)}`)}`]
-  const others = 'also' in problem ? (problem as ToldProblem).also : []
-  const fix = 'fixes' in problem ? (problem as ToldProblem).fixes[0] : undefined
+  const [fix] = problem.fixes
   return [
     `${paint('bold', tame(file) + place)}: ${severity} [${problem.code}] ${tame(problem.message)}`,
     ...at,
     ...sourceOf(problem, lines, paint),
-    ...(others.length === 0 ? [] : [`  also on line ${linesOf(others)}`]),
+    ...(problem.also.length === 0 ? [] : [`  also on line ${linesOf(problem.also)}`]),
     `  ${paint('cyan', 'hint:')} ${tame(problem.hint)}`,
     ...(fix === undefined
       ? []
@@ -113,7 +112,7 @@ const summary = ({ file, problems, facts }: Checked, paint: Paint): string => {
 
 /** Each problem of a file, with an empty line behind it. */
 export const problemsText = (
-  { file, problems, text }: { readonly problems: readonly Problem[] } & Pick<Checked, 'file' | 'text'>,
+  { file, problems, text }: Pick<Checked, 'file' | 'problems' | 'text'>,
   paint: Paint,
 ): string => {
   const lines = (text ?? '').split(/\r\n|\n|\r/)

@@ -1,6 +1,5 @@
-/** Names from published files as the game shows them, and ids minted from them by rule. */
-import anyAscii from 'any-ascii'
-import { SOMETHING } from '../scenario/definition/parts.ts'
+/** Names from published files as the game shows them. */
+import { SOMETHING } from '../scenario/definition/texts.ts'
 import { LIMITS } from '../scenario/limits.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import { nameKey } from '../terms/nameKey.ts'
@@ -45,36 +44,6 @@ export const shortLabels = (labels: readonly string[]): readonly string[] =>
     labels.map((label) => cutTo(label, LIMITS.short)),
     LIMITS.short,
   )
-
-const LONGEST_ID = 40
-/** Property names of every JavaScript object; the reader refuses them. */
-const RESERVED = new Set(['constructor', 'prototype'])
-
-/**
- * Latin letters without their marks, digits, and a hyphen for everything else; the kind first where no letter leads. Other
- * scripts are written in Latin letters, so that ids can be read and told apart.
- */
-const idFrom = (name: string, kind: string): string => {
-  const plain = anyAscii(name.normalize('NFKD').replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, ''))
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-  const led = /^[a-z]/.test(plain) && !RESERVED.has(plain) ? plain : `${kind}-${plain}`
-  return led.slice(0, LONGEST_ID).replace(/-+$/, '')
-}
-
-/** Ids for things of one kind, in order: the same names always give the same ids. */
-export const mintIds = (names: readonly string[], kind: string): readonly string[] => {
-  const taken = new Set<string>()
-  return names.map((name) => {
-    const plain = idFrom(name, kind)
-    let id = plain
-    for (let copy = 2; taken.has(id); copy++)
-      id = `${plain.slice(0, LONGEST_ID - String(copy).length - 1).replace(/-+$/, '')}-${copy}`
-    taken.add(id)
-    return id
-  })
-}
 
 /** A file's name without its folder, ending, separators and the word "domain", its first letter large. */
 export const titleFromFile = (file: string): string => {

@@ -37,6 +37,3 @@ export const notesOn = (file: string, text = ''): Notes => {
     },
   }
 }
-
-export const hasErrors = (problems: readonly Problem[]): boolean =>
-  problems.some((problem) => problem.severity === 'error')

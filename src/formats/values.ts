@@ -1,8 +1,9 @@
 /** The issues of a domain with the values that a scenario will have as options. */
 import { quoted } from '../scenario/finding.ts'
 import { LIMITS } from '../scenario/limits.ts'
+import { hasErrors } from '../terms/problem.ts'
 import { labelOf, madeUnique } from './names.ts'
-import { hasErrors, type Notes } from './notes.ts'
+import type { Notes } from './notes.ts'
 import type { PublishedIssue } from './publishedDomain.ts'
 import { valuesInRange } from './range.ts'
 import type { StatedDomain, StatedIssue, StatedValue } from './stated.ts'

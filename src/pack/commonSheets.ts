@@ -1,18 +1,22 @@
 /** Sheets that everyone may read: they hold no seat's numbers. */
+
 import { type Party, principalsOf, roundOf, type Scenario } from '../scenario/scenario.ts'
-import { nameFirst } from '../telling/parties.ts'
+import { wordsOf } from '../scenario/vocabulary/diplomacy.ts'
+import { pronounOf, verbEnding } from '../scenario/vocabulary/grammar.ts'
+import type { Vocabulary } from '../scenario/vocabulary/vocabulary.ts'
+import { nameFirst, namesItself } from '../telling/parties.ts'
 import { counted } from '../telling/phrases.ts'
-import { type Block, type Handout, listOf, paragraphs, under } from './handout.ts'
+import { type Block, factOf, type Handout, listOf, paragraphs, under } from './handout.ts'
 import { teachingOf } from './teachingOf.ts'
 import { rolesOf } from './words.ts'
 
-const RULES = [
+const rules = ({ delegation, capital }: Vocabulary) => [
   'An offer may name one issue or several, and leaves out the rest. It is accepted or refused as a whole.',
   'What all who must consent have accepted is agreed: initialled, and in force once the whole text is signed; or sealed, and in force at once.',
   'A refusal says which rows are in the way. It may carry an offer in reply.',
-  'Each delegation may sign only for what its capital allows. Some of it opens during the talks.',
+  `Each ${delegation.one} may sign only for what ${pronounOf(delegation).possessive} ${capital.one} allow${verbEnding(capital)}. Some of it opens during the talks.`,
   'Whoever has the floor may also pass, ask, go aside, or leave. Leaving ends the talks.',
-] as const
+]
 
 const matter = (scenario: Scenario): string =>
   scenario.teaching.instructions ??
@@ -30,13 +34,12 @@ export const instructionsSheet = (scenario: Scenario): Handout => ({
     ...under('Who takes part', [
       {
         kind: 'facts',
-        facts: scenario.parties.map((party) => ({
-          term: `${party.name}: ${rolesOf(party)}.`,
-          text: party.publicBrief,
-        })),
+        facts: scenario.parties.map((party) =>
+          factOf(`${party.name}: ${rolesOf(party)}.`, party.publicBrief),
+        ),
       },
     ]),
-    ...under('How it goes', [...listOf(RULES)]),
+    ...under('How it goes', [...listOf(rules(wordsOf(scenario)))]),
     ...(scenario.contentNote === undefined
       ? []
       : under('Before you decide to play', paragraphs(scenario.contentNote))),
@@ -45,7 +48,7 @@ export const instructionsSheet = (scenario: Scenario): Handout => ({
 
 /** A demand with the name of whose it is, which most demands begin with themselves. */
 const demandTold = (party: Party, demand: string): string =>
-  demand === '' || demand.startsWith(nameFirst(party)) ? demand : `${nameFirst(party)}: ${demand}`
+  demand === '' || namesItself(party, demand) ? demand : `${nameFirst(party)}: ${demand}`
 
 export const issueSheet = (scenario: Scenario): Handout => ({
   id: 'issues',
@@ -77,7 +80,7 @@ export const preparationSheet = (scenario: Scenario): Handout => ({
   id: 'preparation',
   title: 'Preparation sheet',
   readers: 'all',
-  note: 'four questions, for each delegation',
+  note: `four questions, for each ${wordsOf(scenario).delegation.one}`,
   party: null,
   blocks: [
     { kind: 'blank', label: 'I speak for', lines: 1 },
@@ -128,7 +131,7 @@ export const observerSheet = (scenario: Scenario): Handout => ({
   note: 'what to write down; observers do not speak at the table',
   party: null,
   blocks: [
-    { kind: 'blank', label: 'Table, and delegations', lines: 1 },
+    { kind: 'blank', label: `Table, and ${wordsOf(scenario).delegation.many}`, lines: 1 },
     ...teachingOf(scenario).observe.map((label) => ({ kind: 'blank', label, lines: 2 }) as const),
     {
       kind: 'table',

@@ -20,6 +20,11 @@ import { playedHash } from './playedHash.ts'
 /** By how many games each end came; they sum to the games played. */
 export type Ends = Readonly<Record<End, number>>
 
+export interface Concluded {
+  readonly parties: readonly PartyId[]
+  readonly games: number
+}
+
 export interface ExpectedOfSitting {
   readonly sitting: SittingId
   readonly ends: Ends
@@ -31,13 +36,15 @@ export interface ExpectedOfSitting {
   readonly settled: Readonly<Record<RoundId, number | null>>
   /** The longest run of floors in a game without a settlement: the median game, and nine games in ten or fewer. */
   readonly longestWait: { readonly p50: number; readonly p90: number }
+  /** Games by who concluded the accord in force, most first; only where not all principals must consent. */
+  readonly concludedBy?: readonly Concluded[]
   /** What the scenario provides for and no game came to. */
   readonly never: readonly NeverHappened[]
 }
 
 export interface ExpectedOfReading {
   readonly reading: ReadingId
-  /** Complete texts: all, those worth more than leaving to every principal, and of these those that mandates can reach. */
+  /** Complete texts: all, those worth more than leaving to principals enough to decide, and of these those in reach of their mandates. */
   readonly texts: { readonly all: number; readonly better: number; readonly reachable: number }
   /** The text of the Nash solution, the first where several tie; null where no text is better for all. */
   readonly nash: Readonly<Record<IssueId, OptionId>> | null
@@ -73,7 +80,7 @@ const playSitting = (
     countGame(counts, talks, moves)
     for (const issue of issuesIn(draftPackage(talks.state.draft))) agreed[issue] = (agreed[issue] ?? 0) + 1
   }
-  const { ends, gain, settledPerRound, longestWait, neverHappened } = reportOf(table, seed, {
+  const { ends, gain, settledPerRound, longestWait, neverHappened, concludedBy } = reportOf(table, seed, {
     games: lines,
     counts,
   })
@@ -87,6 +94,7 @@ const playSitting = (
       Object.entries(settledPerRound).map(([round, mean]) => [round, mean === null ? null : toTenth(mean)]),
     ),
     longestWait,
+    ...(concludedBy === null ? {} : { concludedBy }),
     never: neverHappened,
   }
 }

@@ -1,5 +1,8 @@
 /** What to expect, in words: every figure says what it counts. */
-import { principalsOf, readingOf, type Scenario, sittingOf } from '../scenario/scenario.ts'
+import { isUnanimous } from '../scenario/decision.ts'
+import { partyOf, principalsOf, readingOf, type Scenario, sittingOf } from '../scenario/scenario.ts'
+import { plainText } from '../scenario/writing/textBlocks.ts'
+import { nameInside } from '../telling/parties.ts'
 import { grouped, listed } from '../telling/phrases.ts'
 import type { IssueId } from '../terms/ids.ts'
 import type { Ends, Expected, ExpectedOfReading, ExpectedOfSitting } from './expected.ts'
@@ -14,7 +17,11 @@ export const shareWords = (part: number, whole: number): string => {
 
 /** “3.4 % of all texts (13,153 of 384,000) are worth more than leaving to both; the mandates can reach 1,058 of them.” */
 export const textsWords = (scenario: Scenario, { texts }: Pick<ExpectedOfReading, 'texts'>): string => {
-  const whom = principalsOf(scenario).length === 2 ? 'both' : 'all who must consent'
+  const whom = !isUnanimous(scenario)
+    ? 'enough of them to decide'
+    : principalsOf(scenario).length === 2
+      ? 'both'
+      : 'all who must consent'
   if (texts.better === 0) return `No text of ${grouped(texts.all)} is worth more than leaving to ${whom}.`
   const reach =
     texts.reachable === texts.better
@@ -35,6 +42,16 @@ export const endsWords = (ends: Ends): string => {
   const games = Object.values(ends).reduce((sum, count) => sum + count, 0)
   const came = (Object.keys(END) as (keyof typeof END)[]).filter((end) => ends[end] > 0)
   return `Of ${grouped(games)} games that the computer played with itself, ${listed(came.map((end) => `${grouped(ends[end])} ${END[end]}`))}.`
+}
+
+/** “The accords were concluded by 10a and 10c (310), by 10b and 10c (260) …”; nothing where all must consent. */
+export const concludedWords = (scenario: Scenario, { concludedBy = [] }: ExpectedOfSitting): string => {
+  if (concludedBy.length === 0) return ''
+  const each = concludedBy.map(
+    ({ parties, games }) =>
+      `by ${listed(parties.map((id) => nameInside(partyOf(scenario, id))))} (${grouped(games)})`,
+  )
+  return `Accords in force were concluded ${listed(each)}.`
 }
 
 /** The issues that the fewest games had agreed in the end, at most three, with how many; none where all agreed on all. */
@@ -75,15 +92,21 @@ export const expectedTold = (scenario: Scenario, { readings }: Expected): readon
       term: readingOf(scenario, reading.reading).label,
       text: [
         textsWords(scenario, reading),
-        ...(reading.sittings[0] === undefined ? [] : [endsWords(reading.sittings[0].ends)]),
-      ].join(' '),
+        ...(reading.sittings[0] === undefined
+          ? []
+          : [endsWords(reading.sittings[0].ends), concludedWords(scenario, reading.sittings[0])]),
+      ]
+        .filter(Boolean)
+        .join(' '),
     })),
     ...(sitting === undefined
       ? []
       : [
           {
             term: 'Often stuck on',
-            text: [stuckWords(scenario, sitting), scenario.teaching.stuck ?? ''].filter(Boolean).join(' '),
+            text: [stuckWords(scenario, sitting), plainText(scenario.teaching.stuck ?? '')]
+              .filter(Boolean)
+              .join(' '),
           },
         ]),
   ]

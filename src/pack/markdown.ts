@@ -1,4 +1,5 @@
 /** A sheet as Markdown, for the command line and for whoever wants to change it before it is printed. */
+import { writeOut } from '../scenario/writing/writeOut.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { Block, Handout } from './handout.ts'
 
@@ -17,6 +18,8 @@ const blockText = (block: Block): string => {
       return `## ${plain(block.text)}`
     case 'text':
       return plain(block.text)
+    case 'written':
+      return writeOut([block.block], plain)
     case 'list':
       return block.items.map((item) => `- ${plain(item)}`).join('\n')
     case 'facts':

@@ -2,7 +2,9 @@
  * How hard an English text is to read: the Automated Readability Index (Smith and Senter 1967), the school year in the
  * United States whose readers it suits: 4.71 × letters and digits a word + 0.5 × words a sentence − 21.43.
  */
+
 import { automatedReadability } from 'automated-readability'
+import { blockTexts } from '../scenario/writing/textBlocks.ts'
 import { wordsIn } from '../telling/phrases.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { Block, Handout } from './handout.ts'
@@ -18,6 +20,8 @@ const sentencesOf = (block: Block): readonly string[] => {
   switch (block.kind) {
     case 'text':
       return [block.text]
+    case 'written':
+      return blockTexts(block.block)
     case 'list':
       return block.items
     case 'facts':

@@ -1,9 +1,14 @@
 /** What one delegation reads before it plays, at one of two reading levels. Confidential: it holds that seat's numbers. */
+
 import { issueOf, type Party, principalsOf, type Scenario } from '../scenario/scenario.ts'
+import { wordsOf } from '../scenario/vocabulary/diplomacy.ts'
+import type { Vocabulary } from '../scenario/vocabulary/vocabulary.ts'
+import { plainText } from '../scenario/writing/textBlocks.ts'
 import { points } from '../telling/phrases.ts'
+import { either } from '../terms/either.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import { type Block, type Handout, heading, listOf, paragraphs, under } from './handout.ts'
-import { either, optionLabels, rolesOf } from './words.ts'
+import { optionLabels, rolesOf } from './words.ts'
 
 /** `basic` is for those who find the full sheet hard: the brief in plain words, the three heaviest issues, the limits. */
 export type ReadingLevel = 'basic' | 'full'
@@ -108,7 +113,7 @@ const leaving = (scenario: Scenario, party: Party): readonly Block[] => {
   return [
     {
       kind: 'text',
-      text: `${party.walkAway.batna.replace(/\s*\n\s*/g, ' ')} This is worth ${points(party.walkAway.reservationValue)} of 100 to you. ${
+      text: `${plainText(party.walkAway.batna)} This is worth ${points(party.walkAway.reservationValue)} of 100 to you. ${
         isPrincipal
           ? 'Sign nothing that is worth less; above it, more is better.'
           : 'Stand behind nothing that is worth less to you.'
@@ -117,13 +122,13 @@ const leaving = (scenario: Scenario, party: Party): readonly Block[] => {
   ]
 }
 
-const approval = ({ ratifier }: Party): readonly Block[] =>
+const approval = ({ atHome }: Vocabulary, { ratifier }: Party): readonly Block[] =>
   ratifier === undefined
     ? []
     : [
         {
           kind: 'text',
-          text: `What you sign still needs approval at home: ${ratifier.name}. The further a text lies above leaving, and the more support you have, the safer it is.`,
+          text: `What you sign still needs approval ${atHome}: ${ratifier.name}. The further a text lies above leaving, and the more support you have, the safer it is.`,
         },
       ]
 
@@ -137,12 +142,12 @@ const fullBlocks = (scenario: Scenario, party: Party): readonly Block[] => [
   goalOf(party),
   ...under(
     'What you want, most important first',
-    listOf(party.interests.map(({ title, text }) => `${title} ${text}`)),
+    listOf(party.interests.map(({ title, text }) => `${title} ${plainText(text)}`)),
   ),
   ...under('What it is worth to you, and what you may sign', [
     worthAndMandate(scenario, party),
     ...linkages(party),
-    ...approval(party),
+    ...approval(wordsOf(scenario), party),
   ]),
   ...under('If you leave', leaving(scenario, party)),
   { kind: 'facts', facts: [{ term: 'Your adviser:', text: party.brief.adviser }] },

@@ -1,7 +1,7 @@
 /** Sheets for the teacher alone: they tell what students are to find. */
 import type { Scenario } from '../scenario/scenario.ts'
 import { counted } from '../telling/phrases.ts'
-import { type Block, type Handout, listOf, paragraphs, under } from './handout.ts'
+import { type Block, factOf, type Handout, listOf, paragraphs, under } from './handout.ts'
 import { teachingOf } from './teachingOf.ts'
 
 export const planSheet = (scenario: Scenario): Handout => ({
@@ -43,7 +43,7 @@ export const notesSheet = (scenario: Scenario): Handout => {
       ...under('What students often believe', [
         {
           kind: 'facts',
-          facts: misconceptions.map(({ belief, answer }) => ({ term: belief, text: answer })),
+          facts: misconceptions.map(({ belief, answer }) => factOf(belief, answer)),
         },
       ]),
       ...under('Questions for the debrief, and what to listen for', [

@@ -18,7 +18,7 @@ export const MISCONCEPTIONS: Teaching['misconceptions'] = [
   {
     belief: 'Meeting in the middle on every issue is fair, and the best one can do.',
     answer:
-      'Where the sides weigh issues differently, both do better if each gets most of what it weighs most. Show the plane: the point of half-way on all issues lies inside the frontier.',
+      'Where the sides weigh issues differently, all do better if each gets most of what weighs most there. Show the plane: the point of half-way on all issues lies inside the frontier.',
   },
   {
     belief: 'Talks that end without a text have failed.',
@@ -116,7 +116,7 @@ export const PLANS: Teaching['plans'] = [
       step(
         10,
         'read',
-        'Give out the folders. No talk between delegations yet.',
+        'Give out the folders. No talk between the sides yet.',
         'Read; fill in the preparation sheet.',
       ),
       step(
@@ -159,7 +159,7 @@ export const PLANS: Teaching['plans'] = [
 export const READING: Teaching['reading'] = [
   {
     what: 'Roger Fisher, William Ury and Bruce Patton, Getting to Yes, third edition (2011), chapters 3 to 6',
-    why: 'Interests behind positions, options for both sides, and the best alternative to an agreement.',
+    why: 'Interests behind positions, options for all sides, and the best alternative to an agreement.',
   },
   {
     what: 'Howard Raiffa, The Art and Science of Negotiation (1982), the part on two parties and many issues',
@@ -171,7 +171,7 @@ export const READING: Teaching['reading'] = [
   },
   {
     what: 'Robert Putnam, “Diplomacy and Domestic Politics: The Logic of Two-Level Games”, International Organization 42 (1988)',
-    why: 'Why a delegation cannot sign what its capital will not approve.',
+    why: 'Why nobody at the table can sign what those behind them will not approve.',
   },
   {
     what: 'James Fearon, “Rationalist Explanations for War”, International Organization 49 (1995)',

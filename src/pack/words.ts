@@ -12,10 +12,6 @@ const ROLE = {
 /** “must consent to everything”, “mediates and stands behind guarantees”. */
 export const rolesOf = ({ roles }: Pick<Party, 'roles'>): string => listed(roles.map((role) => ROLE[role]))
 
-/** “guarantees of 3, 5 or 9 points” has the last joined with “or”. */
-export const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-
 export const optionLabels = (
   scenario: Scenario,
   issue: IssueId,

@@ -1,4 +1,7 @@
 /** Adds the events of one closed game to the counts. */
+import { principalsOf } from '../scenario/scenario.ts'
+import { accordHolds } from '../table/accordHolds.ts'
+import { stoodBy } from '../table/deciding.ts'
 import type { Move } from '../table/move.ts'
 import type { Talks } from '../table/talks.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
@@ -12,6 +15,15 @@ const optionsIn = (pack: Package): OptionKey[] =>
 
 const countEach = (counts: Record<string, number>, happened: ReadonlySet<string>): void => {
   for (const key of happened) counts[key] = (counts[key] ?? 0) + 1
+}
+
+/** Null where no accord is in force. */
+const concludedBy = ({ scenario, state }: Talks): string | null => {
+  if (!accordHolds(state)) return null
+  return principalsOf(scenario)
+    .map(({ id }) => id)
+    .filter((id) => stoodBy(state, id))
+    .join(' ')
 }
 
 export const countGame = (counts: Counts, talks: Talks, moves: readonly Move[]): void => {
@@ -53,4 +65,6 @@ export const countGame = (counts: Counts, talks: Talks, moves: readonly Move[]):
   countEach(counts.said, said)
   countEach(counts.widened, widened)
   countEach(counts.held, new Set(talks.state.held))
+  const signers = concludedBy(talks)
+  if (signers !== null) countEach(counts.concludedBy, new Set([signers]))
 }

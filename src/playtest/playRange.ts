@@ -22,7 +22,7 @@ import { toNano } from '../terms/rounding.ts'
 import { countGame } from './countGame.ts'
 import { playersFor } from './players.ts'
 import { seatsOfGame, seedOfGame } from './seating.ts'
-import { type GameLine, noCounts, type PlaytestTally } from './tally.ts'
+import { type GameLine, joinTallies, noCounts, type PlaytestTally } from './tally.ts'
 
 /** What is played: a scenario under a reading, in a sitting. */
 export interface Table {
@@ -93,25 +93,31 @@ export const playOne = (
   return { line: lineOf(table, talks), talks, moves: entries.map(({ move }) => move) }
 }
 
-/** Games `from` (counted from 0) up to but without `to` of the playtest with this seed. */
-export const playRange = (
+/**
+ * Games `from` (counted from 0) up to but without `to` of the playtest with this seed, a tally for each: joined they are
+ * the playtest's, and any of its figures can name the games that it counts.
+ */
+export const playSingly = (
   table: Table,
   seed: number,
   from: number,
   to: number,
   players: Readonly<Partial<Record<PartyId, Counterpart>>> = {},
-): PlaytestTally => {
-  const counts = noCounts()
-  const games: GameLine[] = []
+): readonly PlaytestTally[] => {
   const playersOf = playersFor()
-  for (let game = from; game < to; game++) {
+  return Array.from({ length: Math.max(0, to - from) }, (_, nth) => {
+    const game = from + nth
     const seats = seatsOfGame(table.scenario, game)
     const { line, talks, moves } = playOne(table, seedOfGame(seed, game), seats, {
       ...playersOf(seats),
       ...players,
     })
-    games.push(line)
+    const counts = noCounts()
     countGame(counts, talks, moves)
-  }
-  return { games, counts }
+    return { games: [line], counts }
+  })
 }
+
+/** The same games as one tally. */
+export const playRange = (...games: Parameters<typeof playSingly>): PlaytestTally =>
+  joinTallies(playSingly(...games))

@@ -1,4 +1,5 @@
 /** A playtest's figures for a designer, in the shape that the command prints. */
+import { isUnanimous } from '../scenario/decision.ts'
 import { principalsOf } from '../scenario/scenario.ts'
 import type { End } from '../table/event.ts'
 import type { MoveType } from '../table/move.ts'
@@ -30,6 +31,8 @@ export interface PlaytestReport {
   readonly ends: Readonly<Record<End, number>>
   /** Games in which the accord was signed and approved at home. */
   readonly ratified: number
+  /** Games by who concluded the accord in force, most first; null where every principal must consent. */
+  readonly concludedBy: readonly { readonly parties: readonly PartyId[]; readonly games: number }[] | null
   /** What each principal has in the end: the accord if it holds, else its no deal. */
   readonly worth: Readonly<Record<PartyId, Percentiles>>
   /** What each party has in the end above leaving with nothing sealed, on average, in points of its own. */
@@ -67,6 +70,11 @@ export const reportOf = (table: Table, seed: number, { games, counts }: Playtest
     seed,
     ends: byId(ENDS, (end) => games.filter((game) => game.end === end).length),
     ratified: games.filter(({ end, ratified }) => end === 'signed' && ratified).length,
+    concludedBy: isUnanimous(scenario)
+      ? null
+      : Object.entries(counts.concludedBy)
+          .map(([ids, times]) => ({ parties: ids.split(' ') as PartyId[], games: times }))
+          .sort((a, b) => b.games - a.games),
     worth: byId(principals, (_, p) => spreadOf(games.map(({ worths }) => worths[p] ?? 0))),
     gain: byId(
       scenario.parties.map(({ id }) => id),

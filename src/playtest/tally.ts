@@ -48,6 +48,8 @@ export interface Counts {
   /** By `party/issue/option`: the capital allowed it after all. */
   readonly widened: Record<string, number>
   readonly held: Record<RoundId, number>
+  /** Accords in force, by the principals who signed them and were approved at home, joined by spaces. */
+  readonly concludedBy: Record<string, number>
 }
 
 export type OptionKey = `${IssueId}/${OptionId}`
@@ -69,6 +71,7 @@ export const noCounts = (): Counts => ({
   said: {},
   widened: {},
   held: {},
+  concludedBy: {},
 })
 
 const addInto = (sum: Record<string, number | undefined>, more: Readonly<Record<string, number>>): void => {

@@ -117,6 +117,7 @@ test('the well comes out as computed by hand', () => {
     utilitarian: [point],
     // Even, gate, and the path open or shut: 75 and 60, 55 and 48.
     zone: { outcomes: 2, share: 2 / 24, reachable: 2, afterSealing: 1 },
+    decision: null,
     // Of 80 and 72, the most that each could get inside the red lines.
     opposition: Math.round(Math.hypot(1 - 75 / 80, 1 - 60 / 72) * 1e9) / 1e9,
     // Even shares are worth more to both than no rule.

@@ -47,6 +47,37 @@ test('JSON of check has ends, other places and fixes', () => {
   expect(problems[0].fixes[0]).toMatchObject({ title: 'Change "water" to "the-well"', sure: true })
 })
 
+test('upgrade brings a file to format 2 by its number alone, and only with --write', () => {
+  const file = put('old.json', TINY)
+  const said = parley.run('upgrade', file)
+  expect(said).toMatchObject({ status: 0 })
+  expect(said.stdout).toBe('old.json: "format" is 2 instead of 1, with --write\n')
+  expect(textOf(file)).toBe(TINY)
+  const { status, stdout } = parley.run('upgrade', file, '--write', '--json')
+  expect(status).toBe(0)
+  expectAnswer('upgrade', stdout)
+  expect(JSON.parse(stdout).files).toMatchObject([{ state: 'upgraded', written: true }])
+  expect(textOf(file)).toBe(TINY.replace('"format": 1', '"format": 2'))
+  expect(parley.run('upgrade', file).stdout).toContain('of the newest format already')
+})
+
+test('upgrade leaves a broken file and one of a later format as they are, and says why', () => {
+  const cut = put('cut.json', TINY.slice(0, 400))
+  const later = put('later.json', TINY.replace('"format": 1', '"format": 3'))
+  const { status, stderr } = parley.run('upgrade', cut, later, '--write')
+  expect(status).toBe(1)
+  expect(stderr).toContain('[syntax]')
+  expect(stderr).toContain('reads formats up to 2')
+  expect(textOf(cut)).toBe(TINY.slice(0, 400))
+  const { stdout } = parley.run('upgrade', later, '--json')
+  expectAnswer('upgrade', stdout)
+  expect(JSON.parse(stdout).files).toMatchObject([
+    { state: 'broken', problems: [{ code: 'wrong-format-version' }] },
+  ])
+  expect(fed(TINY, 'upgrade', '-').stdout).toBe(TINY.replace('"format": 1', '"format": 2'))
+  expect(parley.run('upgrade', 'nowhere.json').status).toBe(2)
+})
+
 test('standard input is checked as -, and not mended', () => {
   expect(fed(TINY, 'check', '-')).toMatchObject({ status: 0 })
   expect(fed('{', 'check', '-').stdout).toContain('-:1:2: error [syntax]')

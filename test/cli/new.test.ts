@@ -46,7 +46,7 @@ test.each([
   [['My Harbour', ...FLAGS], 'cannot be an id'],
   [['../harbour', ...FLAGS], 'cannot be an id'],
   [['harbour-2'], 'say who sits at the table'],
-  [['harbour-2', '--parties', 'Ada', '--issue', 'Price: low, high'], 'From 2 to 4 parties'],
+  [['harbour-2', '--parties', 'Ada', '--issue', 'Price: low, high'], 'From 2 to 8 parties'],
   [['harbour-2', '--parties', 'Ada, Ada', '--issue', 'Price: low, high'], 'the same name'],
   [['harbour-2', '--parties', 'Ada, Ben', '--issue', 'Price'], 'names no issue with two options'],
   [['harbour-2', '--parties', 'Ada, Ben', '--issue', 'Price: low, low'], 'the same option twice'],

@@ -86,6 +86,16 @@ describe.each(Object.entries(FORMATS))('%s', (format, files) => {
     })
   })
 
+  test('is written in format 2, as shortly as that lets it be', () => {
+    const { text } = imported(files)
+    const [farmer] = JSON.parse(text).parties
+    expect(JSON.parse(text)).toMatchObject({ format: 2, basis: 'assumed' })
+    expect(text.match(/"basis": "assumed"/g)).toHaveLength(1)
+    expect(farmer.mandate.fruit).toEqual({ allowed: 'all' })
+    expect(farmer.positions.fruit.values).toEqual([100, 50, 25])
+    expect(farmer.positions.crates.values).toEqual({ shape: 'linear', from: 0, to: 100 })
+  })
+
   test('says that its numbers are the files’ and that all else is assumed', () => {
     const { scenario } = imported(files)
     const [party] = scenario.parties

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { hasErrors, notesOn } from '../../src/formats/notes.ts'
+import { notesOn } from '../../src/formats/notes.ts'
+import { hasErrors } from '../../src/terms/problem.ts'
 
 test('many warnings do not hide an error', () => {
   const notes = notesOn('any.xml', 'text')

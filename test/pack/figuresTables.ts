@@ -2,6 +2,7 @@
 import type { Expected, ExpectedOfReading, ExpectedOfSitting } from '../../src/pack/expected.ts'
 import { shareWords } from '../../src/pack/expectedWords.ts'
 import type { NeverHappened, NeverKind } from '../../src/playtest/never.ts'
+import { isUnanimous } from '../../src/scenario/decision.ts'
 import {
   issueOf,
   partyOf,
@@ -34,7 +35,9 @@ const spaceTable = (scenario: Scenario, { readings }: Expected): string => {
     [
       'reading',
       `walk-aways: ${principals.map(({ name }) => name).join(', ')}`,
-      'texts worth more than leaving to all who must consent',
+      isUnanimous(scenario)
+        ? 'texts worth more than leaving to all who must consent'
+        : 'texts worth more than leaving to enough of them to decide',
       'of these within reach of the mandates',
     ],
     readings.map((reading) => [
@@ -83,6 +86,29 @@ const endsTable = (scenario: Scenario, expected: Expected): string => {
         .map((round) => settled[round as RoundId]?.toFixed(1) ?? 'not held')
         .join(', '),
     ]),
+  )
+}
+
+/** Which principals concluded the accords in force; nothing where all of them must. */
+const coalitionsTable = (scenario: Scenario, expected: Expected): string | null => {
+  const found = expected.readings.flatMap(({ sittings }) =>
+    sittings.flatMap(({ concludedBy }) => (concludedBy ?? []).map(({ parties }) => parties.join(' '))),
+  )
+  const coalitions = [...new Set(found)].sort((a, b) => a.length - b.length || a.localeCompare(b))
+  if (coalitions.length === 0) return null
+  const named = (ids: string): string =>
+    ids
+      .split(' ')
+      .map((id) => partyOf(scenario, id as PartyId).name)
+      .join(', ')
+  return table(
+    ['reading', ...coalitions.map(named)],
+    eachSitting(scenario, expected, ({ concludedBy }) =>
+      coalitions.map((ids) => {
+        const games = concludedBy?.find(({ parties }) => parties.join(' ') === ids)?.games ?? 0
+        return games === 0 ? 'never' : `${((100 * games) / expected.games).toFixed(1)} %`
+      }),
+    ),
   )
 }
 
@@ -159,13 +185,16 @@ const neverWords = (scenario: Scenario, { readings }: Expected): string =>
     )
     .join('\n')
 
-export const figuresTables = (scenario: Scenario, expected: Expected): string =>
-  [
+export const figuresTables = (scenario: Scenario, expected: Expected): string => {
+  const coalitions = coalitionsTable(scenario, expected)
+  return [
     spaceTable(scenario, expected),
     `The Nash text, the largest product of gains over no deal:\n\n${nashWords(scenario, expected)}`,
     `How ${grouped(expected.games)} games ended, how long nothing was settled, and how many offers were accepted in each round on average:`,
     endsTable(scenario, expected),
+    ...(coalitions === null ? [] : ['Who concluded the accords in force, in all games:', coalitions]),
     'What each seat has at the end above leaving with nothing sealed, on average, in points of its own:',
     gainsTable(scenario, expected),
     `What never happened in ${grouped(expected.games)} games:\n\n${neverWords(scenario, expected)}`,
   ].join('\n\n')
+}

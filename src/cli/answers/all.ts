@@ -9,7 +9,7 @@ import { tameJson } from '../tame.ts'
 import { analyseAnswer } from './analyse.ts'
 import { checkAnswer } from './check.ts'
 import { diffAnswer } from './diff.ts'
-import { explainAnswer, formatAnswer, renameAnswer } from './edit.ts'
+import { explainAnswer, formatAnswer, renameAnswer, upgradeAnswer } from './edit.ts'
 import { expectAnswer } from './expect.ts'
 import { exportAnswer } from './export.ts'
 import { failureAnswer } from './failure.ts'
@@ -34,6 +34,7 @@ export const ANSWERS = {
   rename: renameAnswer,
   replay: replayAnswer,
   tournament: tournamentAnswer,
+  upgrade: upgradeAnswer,
 } as const
 
 export type AnswerName = keyof typeof ANSWERS

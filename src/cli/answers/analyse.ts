@@ -23,7 +23,7 @@ export const frontier = about(
 )
 
 export const zone = about(
-  'The agreement zone: outcomes inside all red lines that leave every principal at least its reservation value.',
+  'The agreement zone: outcomes inside all red lines that leave every principal at least its reservation value. Where not all principals must consent: outcomes that leave so much to each member of a coalition that decides, inside the red lines of its members.',
   z.strictObject({
     outcomes: largeCount('Outcomes in the zone.'),
     share: share('Those as a share of all outcomes, 0 to 1.'),
@@ -69,6 +69,33 @@ export const analyseAnswer = about(
     ),
     egalitarian: pointsSchema('Leximin of gains over no deal.'),
     utilitarian: pointsSchema('Largest sum of worths among rational outcomes.'),
+    decision: about(
+      'Who decides on a whole text; null where every principal must consent to everything.',
+      z.nullable(
+        z.strictObject({
+          atLeast: count('How many principals must consent.'),
+          always: about('Principals who must be among them.', z.array(z.string())),
+          binds: about(
+            'all: an accord holds for those who were outvoted too. signers: for those who sign it.',
+            z.enum(['all', 'signers']),
+          ),
+          forAll: largeCount(
+            'Outcomes of the zone that no principal would refuse. The solutions are among these: a text by which somebody is outvoted is no solution of a bargaining problem in which everybody may refuse.',
+          ),
+          coalitions: about(
+            'The smallest coalitions that decide; empty for a space too large to enumerate.',
+            z.array(
+              z.strictObject({
+                parties: z.array(z.string()),
+                outcomes: largeCount(
+                  'Outcomes that are worth no less than no deal to each of them, inside their red lines.',
+                ),
+              }),
+            ),
+          ),
+        }),
+      ),
+    ),
     zone,
     opposition,
     dominated: about(

@@ -1,6 +1,6 @@
 /** What the commands that change a file print. */
 import { z } from 'zod/mini'
-import { about, count } from './parts.ts'
+import { about, count, problem } from './parts.ts'
 
 const changed = about('Whether it was written; a file that would stay as it is is not.', z.boolean())
 
@@ -18,6 +18,24 @@ export const renameAnswer = about(
 export const formatAnswer = about(
   'How files are laid out.',
   z.strictObject({ files: z.array(z.strictObject({ file: z.string(), changed })) }),
+)
+
+export const upgradeAnswer = about(
+  'Files brought to the newest format.',
+  z.strictObject({
+    files: z.array(
+      z.strictObject({
+        file: z.string(),
+        state: about(
+          'newest: it was of the newest format already. broken: it has errors, and stays as it is.',
+          z.enum(['upgraded', 'newest', 'broken']),
+        ),
+        changes: about('What is changed, or would be.', z.array(z.string())),
+        written: about('Whether the file was written.', z.boolean()),
+        problems: about('Why it stays as it is.', z.array(problem)),
+      }),
+    ),
+  }),
 )
 
 export const explainAnswer = about(

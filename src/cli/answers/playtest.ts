@@ -20,12 +20,16 @@ export const playtestAnswer = about(
       'In how many games the talks ended in each way.',
       z.strictObject({
         signed: count('The whole accord was signed, whether or not it was approved at home.'),
-        partial: count('Time ran out, and what is sealed gives every principal enough.'),
+        partial: count('Time ran out, and what is sealed gives principals enough to decide enough each.'),
         adjourned: count('Time ran out without that.'),
-        brokenOff: count('A principal walked away.'),
+        brokenOff: count('A principal without whom nothing can be decided walked away.'),
       }),
     ),
-    ratified: count('Games in which the accord was signed and approved at home by all.'),
+    ratified: count('Games in which the accord was signed, and approved at home by as many as decide.'),
+    concludedBy: about(
+      'Games by the principals who concluded the accord in force, most first; null where every principal must consent.',
+      z.nullable(z.array(z.strictObject({ parties: z.array(z.string()), games: count('Games.') }))),
+    ),
     worth: about(
       'What each principal has in the end, in points: the accord if it holds, else its no deal.',
       z.record(z.string(), spread),

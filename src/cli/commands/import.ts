@@ -14,7 +14,7 @@ import { PROBLEMS } from '../exit.ts'
 import { fileBytes } from '../fileText.ts'
 import { jsonOption, wholeNumber } from '../options.ts'
 import { paintFor } from '../paint.ts'
-import { problemsText } from '../report.ts'
+import { problemsText, withoutPlace } from '../report.ts'
 import { say, sayAside } from '../say.ts'
 import { tame } from '../tame.ts'
 import { writeFiles } from '../writeFiles.ts'
@@ -106,7 +106,8 @@ const importFiles = (files: readonly string[], asked: Asked, command: Command): 
     return
   }
   const paint = paintFor(process.stderr, process.env)
-  sayAside(told.map((file) => problemsText(file, paint)).join(''))
+  for (const { file, problems, text } of told)
+    sayAside(problemsText({ file, problems: problems.map(withoutPlace), text }, paint))
   if (facts === null) {
     sayAside('Nothing was imported.\n')
     return

@@ -34,11 +34,9 @@ type Made =
   | { readonly ok: false; readonly missing: string }
 
 const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      return entry.isDirectory() ? filesBelow(path) : [path]
-    })
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => join(parentPath, name))
     .sort()
 
 /** The page with its block of data before its first script. */

@@ -10,6 +10,10 @@ const MARKERS = [
   { shape: 'square', colour: 'rust' },
   { shape: 'diamond', colour: 'olive' },
   { shape: 'triangle', colour: 'plum' },
+  { shape: 'star', colour: 'teal' },
+  { shape: 'hexagon', colour: 'graphite' },
+  { shape: 'cross', colour: 'brown' },
+  { shape: 'hourglass', colour: 'slate' },
 ] as const
 
 const INTERESTS = 3

@@ -1,14 +1,16 @@
 /** Makes a whole scenario of a published domain: its numbers kept, everything else filled in and marked as assumed. */
-import { labelOf, mintIds, shortLabels } from '../names.ts'
+import { mintIds } from '../../terms/mintIds.ts'
+import { labelOf, shortLabels } from '../names.ts'
 import { FORMAT_NAMES, type PublishedDomain } from '../publishedDomain.ts'
 import { defaultCourse } from './course.ts'
 import { DEFAULT_TITLE, TO_FILL_IN } from './defaults.ts'
 import { partyFrom } from './partyFrom.ts'
 import { DOMAIN_FILE, type IssueInput, profileTag, type ScenarioInput } from './scenarioInput.ts'
+import { shortened } from './shortened.ts'
 
 /** The file's text, ending in a line break: the same files always give the same text. */
 export const scenarioFrom = (published: PublishedDomain, title?: string): string =>
-  `${JSON.stringify(filled(published, labelOf(title ?? '', published.name)), null, 2)}\n`
+  `${JSON.stringify(shortened(filled(published, labelOf(title ?? '', published.name))), null, 2)}\n`
 
 const filled = (published: PublishedDomain, title: string): ScenarioInput => {
   const issues = issuesFrom(published)
@@ -18,7 +20,7 @@ const filled = (published: PublishedDomain, title: string): ScenarioInput => {
   )
   const parties = published.profiles.map((_, index) => partyFrom(published, index, ids[index] ?? '', issues))
   return {
-    format: 1,
+    format: 2,
     id: mintIds([title], 'domain')[0] ?? 'domain',
     title,
     teaser: `${title}: a published domain for ${published.profiles.length} parties, with the worths of its files.`,

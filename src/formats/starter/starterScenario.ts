@@ -7,7 +7,8 @@ import { COLOURS, SHAPES } from '../../scenario/definition/party.ts'
 import type { scenarioFile } from '../../scenario/definition/scenario.ts'
 import { LIMITS } from '../../scenario/limits.ts'
 import { GUESS } from '../../scenario/placeholder.ts'
-import { labelOf, madeUnique, mintIds, shortLabels } from '../names.ts'
+import { mintIds } from '../../terms/mintIds.ts'
+import { labelOf, madeUnique, shortLabels } from '../names.ts'
 import { starterValues, starterWeights, WALK_AWAY } from './numbers.ts'
 
 type ScenarioInput = z.input<typeof scenarioFile>
@@ -156,7 +157,7 @@ export const starterScenario = (plan: StarterPlan): ScenarioInput => {
   const principals = seats.filter(({ place }) => place !== null).map(({ id }) => id)
   return {
     $schema: './schema/scenario.schema.json',
-    format: 1,
+    format: 2,
     id: plan.id,
     title: labelOf(plan.title, plan.id),
     teaser: 'Say here in one sentence what is at stake.',

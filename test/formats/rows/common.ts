@@ -68,10 +68,10 @@ export const COMMON_ROWS: readonly Row[] = [
     'so does orchard.xml',
   ),
   row(
-    'five parties',
-    { 'orchard.xml': genius['orchard.xml'] ?? '', ...copies(5) },
+    'nine parties',
+    { 'orchard.xml': genius['orchard.xml'] ?? '', ...copies(9) },
     ['too-many-profiles orchard.xml'],
-    'seats 4 principals',
+    'seats 8 principals',
   ),
   row('no issues', { ...geniusweb, 'orchard.json': '{"name": "Nothing", "issuesValues": {}}' }, [
     'no-issues orchard.json',
