@@ -2,6 +2,7 @@
 import type { Move } from '../table/move.ts'
 import type { Reasons } from '../table/reasons.ts'
 import type { EventId, PartyId } from '../terms/ids.ts'
+import type { Package } from '../terms/package.ts'
 import type { Channel, MessageBody } from './classEvent.ts'
 import type { PersonId, Presence } from './person.ts'
 import type { ClassPlan } from './plan.ts'
@@ -28,6 +29,8 @@ export type PersonAct =
   | { readonly type: 'confirm'; readonly seen: number }
   /** Takes the own proposal back, or declines the team-mate's. */
   | { readonly type: 'withdraw' }
+  /** What the own seat drafts and has not sent. Kept while the teacher looks in, for the teacher alone; empty for no draft. */
+  | { readonly type: 'draft'; readonly package: Package }
   | { readonly type: 'say'; readonly channel: Channel; readonly body: MessageBody }
 
 export type TeacherAct =
@@ -55,6 +58,8 @@ export type TeacherAct =
   | { readonly type: 'announce'; readonly tables: Tables; readonly text: string }
   /** A story, from the scenario's events by id or in own words. */
   | { readonly type: 'tellNews'; readonly tables: Tables; readonly event: EventId }
+  /** One of the scenario's events strikes now, with all that it moves. Null: at every open table where it has not struck. */
+  | { readonly type: 'bringNews'; readonly tables: Tables; readonly event: EventId }
   | { readonly type: 'writeNews'; readonly tables: Tables; readonly headline: string; readonly text: string }
   | { readonly type: 'whisper'; readonly table: number; readonly seat: PartyId; readonly text: string }
   | { readonly type: 'hideMessage'; readonly message: number }

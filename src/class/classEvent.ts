@@ -6,6 +6,7 @@ import type { Move } from '../table/move.ts'
 import type { EventId, PartyId } from '../terms/ids.ts'
 import type { PersonId } from './person.ts'
 import type { PhraseId } from './phrases.ts'
+import type { ClassPlan } from './plan.ts'
 
 export type Audience =
   | { readonly to: 'all' }
@@ -56,10 +57,11 @@ export type ClassHappening =
   /** The teacher closes a round before its time is up. */
   | { readonly type: 'round.ended'; readonly table: number }
   | { readonly type: 'announced'; readonly text: string }
-  /** A story: it changes nothing at the table. `event` names the scenario's own, null for the teacher's words. */
+  /** A story, or where it `counts` news that struck at the table. `event` names the scenario's own, null for the teacher's words. */
   | {
       readonly type: 'news.told'
       readonly event: EventId | null
+      readonly counts?: true
       readonly headline: string
       readonly text: string
     }
@@ -73,7 +75,7 @@ export type ClassHappening =
     }
   /** `message` is the event's index. Views show that message without its body. */
   | { readonly type: 'message.hidden'; readonly message: number }
-  | { readonly type: 'messages.set'; readonly messages: 'off' | 'phrases' | 'free' }
+  | { readonly type: 'messages.set'; readonly messages: ClassPlan['messages'] }
   | { readonly type: 'hand.raised'; readonly name: string; readonly table: number | null }
   | { readonly type: 'hand.lowered'; readonly name: string; readonly table: number | null }
   | { readonly type: 'seat.minded'; readonly table: number; readonly seat: PartyId }

@@ -4,8 +4,9 @@
  */
 import { z } from 'zod/mini'
 import { eventId, ID_TEXT, partyId, readingId, sittingId } from '../scenario/definition/parts.ts'
+import { TEMPERAMENTS } from '../scenario/definition/strategy.ts'
 import { LIMITS } from '../scenario/limits.ts'
-import { moveShape, reasonsShape } from '../table/moveShape.ts'
+import { moveShape, packageShape, reasonsShape } from '../table/moveShape.ts'
 import { ID_PATTERN } from '../terms/ids.ts'
 import type {
   PersonAct,
@@ -21,13 +22,16 @@ import type { ClassOpening } from './openClass.ts'
 import type { Presence } from './person.ts'
 import { PHRASE_IDS, type PhraseId } from './phrases.ts'
 import { CLASS_LIMITS, type ClassPlan } from './plan.ts'
+import { MESSAGE_LIMITS } from './protocol/limits.ts'
 
-const personId = z.string().check(z.regex(ID_PATTERN))
+const person = z.string().check(z.regex(ID_PATTERN))
 const text = z.string().check(z.maxLength(CLASS_LIMITS.announcement))
 const name = z.exactOptional(z.string().check(z.maxLength(CLASS_LIMITS.announcement)))
 const count = z.int().check(z.minimum(0))
-const number = z.int().check(z.minimum(1), z.maximum(CLASS_LIMITS.tables))
-const tables = z.nullable(z.array(number).check(z.maxLength(CLASS_LIMITS.tables)))
+const table = z.int().check(z.minimum(1), z.maximum(CLASS_LIMITS.tables))
+const anyTable = z.nullable(table)
+const tables = z.nullable(z.array(table).check(z.maxLength(CLASS_LIMITS.tables)))
+const seat = partyId
 const messages = z.enum(['off', 'phrases', 'free'])
 
 export const planShape: z.ZodMiniType<ClassPlan> = z.strictObject({
@@ -35,17 +39,17 @@ export const planShape: z.ZodMiniType<ClassPlan> = z.strictObject({
   scenario: z.strictObject({ id: ID_TEXT, hash: z.string().check(z.maxLength(64)) }),
   reading: readingId,
   sitting: sittingId,
-  seats: z.array(partyId).check(z.maxLength(LIMITS.parties)),
+  seats: z.array(seat).check(z.maxLength(LIMITS.parties)),
   perSeat: z.literal([1, 2]),
   expected: z.int(),
-  minutes: z.nullable(z.int()),
+  minutes: z.nullable(z.union([z.int(), z.literal('scenario')])),
   whenTimeIsUp: z.enum(['finishTurn', 'closeRound']),
   reasons: z.enum(['atOnce', 'afterRound', 'debrief']),
   messages,
   names: z.enum(['generated', 'own']),
   seating: z.enum(['choice', 'lot', 'teacher']),
   oddOnes: z.enum(['share', 'observe', 'counterpart']),
-  temperament: z.enum(['hard', 'fair', 'conceding', 'scenario']),
+  temperament: z.enum([...TEMPERAMENTS, 'scenario']),
   retentionDays: z.int(),
   seed: z.int(),
 })
@@ -60,8 +64,8 @@ const body: z.ZodMiniType<MessageBody> = z.union([
 export const personActShape: z.ZodMiniType<PersonAct> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('join'), name }),
   z.strictObject({ type: z.literal('rename'), name }),
-  z.strictObject({ type: z.literal('wish'), seat: z.union([z.literal('any'), partyId]) }),
-  z.strictObject({ type: z.literal('decline'), table: z.nullable(number) }),
+  z.strictObject({ type: z.literal('wish'), seat: z.union([z.literal('any'), seat]) }),
+  z.strictObject({ type: z.literal('decline'), table: anyTable }),
   z.strictObject({ type: z.literal('presence'), presence }),
   z.strictObject({ type: z.literal('raiseHand') }),
   z.strictObject({ type: z.literal('lowerHand') }),
@@ -69,13 +73,9 @@ export const personActShape: z.ZodMiniType<PersonAct> = z.discriminatedUnion('ty
   z.strictObject({ type: z.literal('propose'), move: moveShape, seen: count }),
   z.strictObject({ type: z.literal('confirm'), seen: count }),
   z.strictObject({ type: z.literal('withdraw') }),
+  z.strictObject({ type: z.literal('draft'), package: packageShape }),
   z.strictObject({ type: z.literal('say'), channel, body }),
 ])
-
-const person = personId
-const table = number
-const anyTable = z.nullable(number)
-const seat = partyId
 
 export const teacherActShape: z.ZodMiniType<TeacherAct> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('plan'), plan: planShape }),
@@ -96,6 +96,7 @@ export const teacherActShape: z.ZodMiniType<TeacherAct> = z.discriminatedUnion('
   z.strictObject({ type: z.literal('endRound'), tables }),
   z.strictObject({ type: z.literal('announce'), tables, text }),
   z.strictObject({ type: z.literal('tellNews'), tables, event: eventId }),
+  z.strictObject({ type: z.literal('bringNews'), tables, event: eventId }),
   z.strictObject({ type: z.literal('writeNews'), tables, headline: text, text }),
   z.strictObject({ type: z.literal('whisper'), table, seat, text }),
   z.strictObject({ type: z.literal('hideMessage'), message: count }),
@@ -121,27 +122,24 @@ const serverActShape: z.ZodMiniType<ServerAct> = z.discriminatedUnion('type', [
 ])
 
 /** Chosen by the client that sends an act. */
-export const actIdShape = z.string().check(z.minLength(1), z.maxLength(40))
+export const actIdShape = z.string().check(z.minLength(1), z.maxLength(MESSAGE_LIMITS.key))
 const at = z.int()
 
-const byPerson: z.ZodMiniType<SentByPerson> = z.strictObject({
-  by: z.strictObject({ who: z.literal('person'), person: personId }),
-  id: z.nullable(actIdShape),
-  at,
-  act: personActShape,
-})
-const byTeacher: z.ZodMiniType<SentByTeacher> = z.strictObject({
-  by: z.strictObject({ who: z.literal('teacher') }),
-  id: z.nullable(actIdShape),
-  at,
-  act: teacherActShape,
-})
-const byServer: z.ZodMiniType<SentByServer> = z.strictObject({
-  by: z.strictObject({ who: z.literal('server') }),
-  id: z.nullable(actIdShape),
-  at,
-  act: serverActShape,
-})
+const sent = <By extends z.ZodMiniType, Act extends z.ZodMiniType>(by: By, act: Act) =>
+  z.strictObject({ by, id: z.nullable(actIdShape), at, act })
+
+const byPerson: z.ZodMiniType<SentByPerson> = sent(
+  z.strictObject({ who: z.literal('person'), person }),
+  personActShape,
+)
+const byTeacher: z.ZodMiniType<SentByTeacher> = sent(
+  z.strictObject({ who: z.literal('teacher') }),
+  teacherActShape,
+)
+const byServer: z.ZodMiniType<SentByServer> = sent(
+  z.strictObject({ who: z.literal('server') }),
+  serverActShape,
+)
 
 /** Who may do what is part of the shape: no person sends a teacher's act. */
 export const sentActShape: z.ZodMiniType<SentAct> = z.union([byPerson, byTeacher, byServer])

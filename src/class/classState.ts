@@ -6,16 +6,16 @@ import type { Move } from '../table/move.ts'
 import type { Reasons } from '../table/reasons.ts'
 import type { TableState } from '../table/state.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { onceFor } from '../terms/onceFor.ts'
+import type { Package } from '../terms/package.ts'
 import type { ClassEvent } from './classEvent.ts'
-import type { Person, PersonId } from './person.ts'
+import { type Person, type PersonId, tableOf } from './person.ts'
 import type { ClassPlan } from './plan.ts'
 
 /** A move that one of two in a seat would make, waiting for the other. */
 export interface Proposal {
   readonly by: PersonId
   readonly move: Move
-  /** Events of the seat's record when it was proposed. */
-  readonly seen: number
 }
 
 export interface HeldSeat {
@@ -24,6 +24,8 @@ export interface HeldSeat {
   /** A counterpart plays it for as long as everyone in it is away. */
   readonly minded: boolean
   readonly proposal: Proposal | null
+  /** What its people draft, while the teacher looks in; for the teacher alone. */
+  readonly draft: Package | null
 }
 
 /** A move as a transcript keeps it, and who made it. */
@@ -95,14 +97,41 @@ export interface ClassState {
   readonly taken: Readonly<Record<string, readonly string[]>>
 }
 
-export const personIn = (state: ClassState, id: PersonId): Person | undefined =>
-  state.people.find((person) => person.id === id)
+const peopleById = onceFor(
+  (people: ClassState['people']): ReadonlyMap<PersonId, Person> =>
+    new Map(people.map((one) => [one.id, one])),
+)
+
+export const personIn = ({ people }: ClassState, id: PersonId): Person | undefined =>
+  peopleById(people).get(id)
 
 export const tableIn = (state: ClassState, number: number): ClassTable | undefined => state.tables[number - 1]
 
+/** Its talks have begun and are not over. */
+export const isOpenTable = ({ talks }: ClassTable): boolean => talks !== null && talks.end === null
+
+const NOBODY: readonly Person[] = []
+
+const peopleByTable = onceFor(
+  (people: ClassState['people']): ReadonlyMap<number | null, readonly Person[]> => {
+    const byTable = new Map<number | null, Person[]>()
+    for (const one of people) {
+      const table = tableOf(one.place)
+      const others = byTable.get(table)
+      if (others === undefined) byTable.set(table, [one])
+      else others.push(one)
+    }
+    return byTable
+  },
+)
+
+/** Whoever sits at a table or observes it, in the order in which they joined. */
+export const peopleOf = ({ people }: ClassState, table: number): readonly Person[] =>
+  peopleByTable(people).get(table) ?? NOBODY
+
 /** People in a seat, in the order in which they joined. */
 export const peopleAt = (state: ClassState, table: number, seat: PartyId): readonly Person[] =>
-  state.people.filter(({ place }) => place.at === 'seat' && place.table === table && place.seat === seat)
+  peopleOf(state, table).filter(({ place }) => place.at === 'seat' && place.seat === seat)
 
 export const changePerson = (state: ClassState, id: PersonId, change: Partial<Person>): ClassState => ({
   ...state,

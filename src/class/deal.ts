@@ -29,12 +29,6 @@ const byLot = (state: ClassState, people: readonly Person[]): readonly Person[] 
     .sort((a, b) => a.lot - b.lot)
     .map(({ person }) => person)
 
-/** Takes the chair from the list. */
-const takeChair = (chairs: Chair[], isWanted: (chair: Chair) => boolean): Chair | undefined => {
-  const at = chairs.findIndex(isWanted)
-  return at < 0 ? undefined : chairs.splice(at, 1)[0]
-}
-
 /** Seats that one more may share, from the last seat and the last table to the first. */
 const mirrorSeats = (state: ClassState): Chair[] =>
   state.plan.seats.toReversed().flatMap((seat) =>
@@ -59,16 +53,16 @@ export const dealSeats = (setting: Setting, before: ClassState): ClassState => {
   const place = ({ id }: Person, at: Place) => {
     state = placePerson(setting, state, id, at)
   }
-  const rest = waiting.filter((person) => {
-    const chair = takeChair(chairs, ({ seat }) => seat === person.wish)
-    if (chair !== undefined) place(person, { at: 'seat', ...chair })
-    return chair === undefined
-  })
-  const over = rest.filter((person) => {
-    const chair = takeChair(chairs, () => true)
-    if (chair !== undefined) place(person, { at: 'seat', ...chair })
-    return chair === undefined
-  })
+  /** Seats each of them in the first chair that fits, and returns those for whom there is none. */
+  const seatThose = (people: readonly Person[], fits: (chair: Chair, person: Person) => boolean) =>
+    people.filter((person) => {
+      const at = chairs.findIndex((chair) => fits(chair, person))
+      const [chair] = at < 0 ? [] : chairs.splice(at, 1)
+      if (chair !== undefined) place(person, { at: 'seat', ...chair })
+      return chair === undefined
+    })
+  const rest = seatThose(waiting, ({ seat }, { wish }) => seat === wish)
+  const over = seatThose(rest, () => true)
   const mirrors = plan.oddOnes === 'share' ? mirrorSeats(state) : []
   for (const [at, person] of over.entries()) {
     const mirror = mirrors.shift()

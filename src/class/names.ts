@@ -1,10 +1,12 @@
 /** What people are called: generated names of two words, or own ones where the teacher allows them. */
-import { SOMETHING } from '../scenario/definition/parts.ts'
+import { SOMETHING } from '../scenario/definition/texts.ts'
 import { refusal } from '../table/refusal.ts'
 import { chance } from '../terms/chance.ts'
 import { nameKey } from '../terms/nameKey.ts'
+import { onceFor } from '../terms/onceFor.ts'
 import type { Problem } from '../terms/problem.ts'
 import type { ClassState } from './classState.ts'
+import type { Person } from './person.ts'
 import { CLASS_LIMITS } from './plan.ts'
 
 const FIRST = (
@@ -30,9 +32,13 @@ const drawn = (seed: number, draw: number): string => {
 /** Tries before a number is added: with 64 × 64 names and the most people there may be, far more than enough. */
 const MOST_DRAWS = 100
 
+const keyOf = onceFor(({ name }: Person) => nameKey(name))
+
 /** Whether somebody in the class has a name that cannot be told from this one. */
-const isTaken = (state: ClassState, name: string): boolean =>
-  state.people.some((person) => nameKey(person.name) === nameKey(name))
+const isTaken = ({ people }: ClassState, name: string): boolean => {
+  const key = nameKey(name)
+  return people.some((person) => keyOf(person) === key)
+}
 
 /** The next generated name that nobody has, and how many names have then been drawn. */
 export const nextName = (state: ClassState): { readonly name: string; readonly drawn: number } => {

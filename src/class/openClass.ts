@@ -1,11 +1,12 @@
 /** Opens a class, and opens one again from its rows: the same rows give the same class, byte for byte. */
 import type { Scenario } from '../scenario/scenario.ts'
 import type { Problem } from '../terms/problem.ts'
-import { anyPlanProblem } from './acts/hosting.ts'
+import { runThrough } from '../terms/runThrough.ts'
 import type { SentAct } from './classAct.ts'
 import type { ClassState } from './classState.ts'
 import { happenInClass, TO_TEACHER } from './happenInClass.ts'
 import type { ClassPlan } from './plan.ts'
+import { planProblem } from './planProblem.ts'
 import { takeAct } from './takeAct.ts'
 
 /** How a class began; the first of its rows. */
@@ -20,7 +21,7 @@ export type OpenedClass =
   | { readonly ok: false; readonly problem: Problem }
 
 export const openClass = (scenario: Scenario, { plan, at }: ClassOpening): OpenedClass => {
-  const problem = anyPlanProblem(scenario, plan)
+  const problem = planProblem(scenario, plan)
   if (problem !== null) return { ok: false, problem }
   const state: ClassState = {
     plan,
@@ -44,12 +45,12 @@ export type ReplayedClass =
   /** `row` counts from 1; 0 is the opening. */
   | { readonly ok: false; readonly row: number; readonly problem: Problem }
 
-/** From the acts that were taken, in order. No counterpart is asked anything. */
-export const replayClass = (
+/** From the acts that were taken, in order, a step each. No counterpart is asked anything. */
+export function* replaySteps(
   scenario: Scenario,
   opening: ClassOpening,
   acts: readonly SentAct[],
-): ReplayedClass => {
+): Generator<void, ReplayedClass> {
   const opened = openClass(scenario, opening)
   if (!opened.ok) return { ok: false, row: 0, problem: opened.problem }
   let { state } = opened
@@ -57,6 +58,13 @@ export const replayClass = (
     const taken = takeAct(scenario, state, sent)
     if (!taken.ok) return { ok: false, row: at + 1, problem: taken.problem }
     state = taken.state
+    yield
   }
   return { ok: true, state }
 }
+
+export const replayClass = (
+  scenario: Scenario,
+  opening: ClassOpening,
+  acts: readonly SentAct[],
+): ReplayedClass => runThrough(replaySteps(scenario, opening, acts))

@@ -10,6 +10,9 @@ export type Place =
   /** `table` is null for somebody who declined a seat before there was one. */
   | { readonly at: 'observing'; readonly table: number | null }
 
+/** Where somebody sits or observes; null for those who are at no table. */
+export const tableOf = (place: Place): number | null => (place.at === 'waiting' ? null : place.table)
+
 export type Presence = 'here' | 'thinking' | 'typing' | 'away'
 
 export interface Person {

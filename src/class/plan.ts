@@ -1,15 +1,14 @@
 /** What a teacher chooses for a class: everything but the scenario may change until the tables open. */
-import type { Scenario, Temperament } from '../scenario/scenario.ts'
-import { refusal } from '../table/refusal.ts'
+import { LIMITS } from '../scenario/limits.ts'
+import type { Temperament } from '../scenario/scenario.ts'
 import type { PartyId, ReadingId, SittingId } from '../terms/ids.ts'
-import type { Problem } from '../terms/problem.ts'
 
 /** Limits of a class. A school's year group sits down at once; a file of rows stays small enough to be read at once. */
 export const CLASS_LIMITS = {
   people: 400,
   tables: 200,
   /** Minutes of one round, and those that can be added at once. */
-  minutes: 180,
+  minutes: LIMITS.roundMinutes,
   retentionDays: 365,
   /** UTF-16 units. */
   title: 60,
@@ -31,8 +30,8 @@ export interface ClassPlan {
   readonly perSeat: 1 | 2
   /** How many people are expected: as many places there are in each seat while people choose. */
   readonly expected: number
-  /** Of a round; null where no clock runs. */
-  readonly minutes: number | null
+  /** Of a round; `scenario` for as many as each round says, where a round that says none has no clock; null where no clock runs. */
+  readonly minutes: number | 'scenario' | null
   readonly whenTimeIsUp: 'finishTurn' | 'closeRound'
   /** When people see the reasons of counterparts' moves: as they are made, after their round, or with the books. */
   readonly reasons: 'atOnce' | 'afterRound' | 'debrief'
@@ -46,52 +45,4 @@ export interface ClassPlan {
   readonly retentionDays: number
   /** Of everything that chance decides in the class: names, places, and each table's talks. */
   readonly seed: number
-}
-
-const listed = (things: readonly { readonly id: string }[]): string => things.map(({ id }) => id).join(', ')
-
-/** What the scenario does not have, or does not let a person hold. Null where the plan can be played. */
-export const planProblem = (scenario: Scenario, plan: ClassPlan): Problem | null => {
-  if (plan.scenario.id !== scenario.id)
-    return refusal(
-      'other-scenario',
-      '/plan/scenario/id',
-      `This class plays “${scenario.id}”, not “${plan.scenario.id}”.`,
-      'Open another class for another scenario.',
-    )
-  if (scenario.readings.every(({ id }) => id !== plan.reading))
-    return refusal(
-      'unknown-id',
-      '/plan/reading',
-      `There is no reading “${plan.reading}”.`,
-      `Choose one of: ${listed(scenario.readings)}.`,
-    )
-  if (scenario.sittings.every(({ id }) => id !== plan.sitting))
-    return refusal(
-      'unknown-id',
-      '/plan/sitting',
-      `There is no sitting “${plan.sitting}”.`,
-      `Choose one of: ${listed(scenario.sittings)}.`,
-    )
-  return seatsProblem(scenario, plan)
-}
-
-const seatsProblem = (scenario: Scenario, { seats }: ClassPlan): Problem | null => {
-  const playable = scenario.parties.filter(({ playable }) => playable)
-  if (seats.length === 0 || new Set(seats).size !== seats.length)
-    return refusal(
-      'bad-seats',
-      '/plan/seats',
-      'People hold at least one seat, and each seat is named once.',
-      `Choose among: ${listed(playable)}.`,
-    )
-  const wrong = seats.find((seat) => playable.every(({ id }) => id !== seat))
-  return wrong === undefined
-    ? null
-    : refusal(
-        'not-playable',
-        '/plan/seats',
-        `A person cannot hold the seat “${wrong}”.`,
-        `Choose among: ${listed(playable)}.`,
-      )
 }

@@ -12,7 +12,7 @@ import {
   tableIn,
 } from './classState.ts'
 import { happenInClass, TO_ALL, toTables } from './happenInClass.ts'
-import type { Person, PersonId, Place } from './person.ts'
+import { type Person, type PersonId, type Place, tableOf } from './person.ts'
 import type { ClassPlan } from './plan.ts'
 import { openTableTalks } from './tablePlay.ts'
 
@@ -22,13 +22,20 @@ export const placesPerTable = ({ seats, perSeat }: ClassPlan): number => seats.l
 export const tablesFor = (plan: ClassPlan, people: number): number =>
   Math.max(1, Math.floor(people / placesPerTable(plan)))
 
+/** While people choose, there are tables for those expected, and for those who have come. */
+export const tablesToChoose = ({ plan, people, tables }: ClassState): number =>
+  Math.max(tables.length, tablesFor(plan, Math.max(plan.expected, people.length)))
+
 /** One more than the plan says: somebody for whom no table was left shares a seat. */
 export const mostIn = ({ perSeat }: ClassPlan): number => perSeat + 1
 
 const emptyTable = (setting: Setting, number: number): ClassTable => ({
   number,
   seats: Object.fromEntries(
-    setting.scenario.parties.map(({ id }) => [id, { takenOver: false, minded: false, proposal: null }]),
+    setting.scenario.parties.map(({ id }) => [
+      id,
+      { takenOver: false, minded: false, proposal: null, draft: null },
+    ]),
   ),
   talks: null,
   moves: [],
@@ -101,16 +108,14 @@ const withSeatLeft = (state: ClassState, { id, place }: Person): ClassState => {
   const isEmpty = peopleAt(state, table, seat).every((person) => person.id === id)
   const change = {
     ...(proposal?.by === id || isEmpty ? { proposal: null } : {}),
-    ...(isEmpty ? { minded: false } : {}),
+    ...(isEmpty ? { minded: false, draft: null } : {}),
   }
   return Object.keys(change).length === 0 ? state : changeSeat(state, table, seat, change)
 }
 
 const tellOf = (before: Place, now: Place): Audience => {
-  const tables = [before, now].flatMap((place) =>
-    place.at === 'waiting' || place.table === null ? [] : [place.table],
-  )
-  return toTables(...new Set(tables))
+  const tables = new Set([tableOf(before), tableOf(now)])
+  return toTables(...[...tables].filter((table) => table !== null))
 }
 
 const happeningOf = (name: string, place: Place): ClassHappening => {

@@ -13,11 +13,12 @@ import type { PartyView } from '../table/view.ts'
 import { viewFor } from '../table/viewFor.ts'
 import { chance } from '../terms/chance.ts'
 import { idsIn, type PartyId } from '../terms/ids.ts'
+import { onceFor } from '../terms/onceFor.ts'
 import type { Problem } from '../terms/problem.ts'
 import { type ClassState, type ClassTable, changeTable, type PlayedMove, tableIn } from './classState.ts'
 import { happenInClass, TO_TEACHER } from './happenInClass.ts'
 import type { ClassPlan } from './plan.ts'
-import { isPlayable, withClockSet } from './tableTime.ts'
+import { changeTableAndClock, isPlayable, withClockSet, withNewClock } from './tableTime.ts'
 
 export const settingIn = (scenario: Scenario, { reading, sitting }: ClassPlan): Setting =>
   settingOf(scenario, reading, sitting)
@@ -28,12 +29,22 @@ export const seedOfTable = ({ seed }: ClassPlan, table: number): number =>
 
 export const openTableTalks = (setting: Setting, state: ClassState, table: ClassTable): ClassTable => {
   const talks = beginTalks(setting, stateAtStart(setting, seedOfTable(state.plan, table.number)))
-  return withClockSet(state, { ...table, talks, movedAt: state.now }, true)
+  return withNewClock(setting.scenario, state, { ...table, talks, movedAt: state.now })
 }
 
-/** A seat's view, by the table's only maker of views; null until the tables open. */
+const viewsOf = onceFor((_: Setting) => onceFor((_: TableState) => new Map<PartyId, PartyView>()))
+
+/** A seat's view, by the table's only maker of views: made once, for its people, their judge, their counterpart and their teacher. */
+const seatView = (setting: Setting, talks: TableState, seat: PartyId): PartyView => {
+  const views = viewsOf(setting)(talks)
+  const made = views.get(seat) ?? viewFor(setting, talks, seat)
+  views.set(seat, made)
+  return made
+}
+
+/** Null until the tables open. */
 export const seatViewAt = (setting: Setting, { talks }: ClassTable, seat: PartyId): PartyView | null =>
-  talks === null ? null : viewFor(setting, talks, seat)
+  talks === null ? null : seatView(setting, talks, seat)
 
 /** Whose move is awaited at a table; null where none is, and where nobody may move just now. */
 export const moverAt = (setting: Setting, state: ClassState, table: ClassTable): PartyId | null =>
@@ -56,7 +67,7 @@ export const moveProblem = (
     return refusal('paused', '', 'The table is paused.', 'Wait until it goes on; nothing is lost.')
   if (move.by !== seat)
     return refusal('not-your-seat', '/move/by', 'This move is another seat’s.', 'Move for your own seat.')
-  const view = viewFor(setting, table.talks, seat)
+  const view = seatView(setting, table.talks, seat)
   if (seen !== view.record.length)
     return refusal(
       'stale-view',
@@ -92,7 +103,8 @@ const makeOnce = (setting: Setting, state: ClassState, number: number, made: Mad
     closing: table.closing && !isNewRound && !isAtRoundsEnd(talks),
     movedAt: state.now,
   }
-  return happenInClass(changeTable(state, number, withClockSet(state, moved, isNewRound)), TO_TEACHER, {
+  const timed = isNewRound ? withNewClock(setting.scenario, state, moved) : withClockSet(state, moved)
+  return happenInClass(changeTable(state, number, timed), TO_TEACHER, {
     type: 'move.made',
     table: number,
     seat: made.move.by,
@@ -138,10 +150,8 @@ export const closeRoundAt = (
   number: number,
   how: ClassPlan['whenTimeIsUp'],
 ): ClassState => {
-  const table = tableIn(state, number)
-  if (table === undefined) return state
-  const closing = withClockSet(state, { ...table, closing: true }, false)
-  return passRest(setting, changeTable(state, number, closing), number, how === 'finishTurn')
+  const closing = changeTableAndClock(state, number, { closing: true })
+  return passRest(setting, closing, number, how === 'finishTurn')
 }
 
 /** Whoever left the table and was not called back has walked away from the talks. */
@@ -149,7 +159,7 @@ export const finishWalkOut = (setting: Setting, state: ClassState, number: numbe
   const table = tableIn(state, number)
   const gone = table?.walkOut ?? null
   if (table?.talks == null || gone === null) return state
-  const free = changeTable(state, number, withClockSet(state, { ...table, walkOut: null }, false))
+  const free = changeTableAndClock(state, number, { walkOut: null })
   const move: Move = { type: 'walkAway', by: gone.seat }
   if (judge(viewFor(setting, table.talks, gone.seat), move) !== null) return free
   return makeAtTable(setting, free, number, { move, reasons: null, by: 'person', person: gone.person })

@@ -53,6 +53,8 @@ const byPerson = (setting: Setting, state: ClassState, { by: { person }, act }: 
       return playing.confirm(setting, state, person, act)
     case 'withdraw':
       return playing.withdraw(state, person)
+    case 'draft':
+      return playing.draft(setting, state, person, act)
     case 'say':
       return speaking.sayMessage(state, person, act)
     default:
@@ -98,6 +100,8 @@ const byTeacher = (setting: Setting, state: ClassState, { act }: SentByTeacher):
       return speaking.announceTo(state, act)
     case 'tellNews':
       return speaking.tellNews(setting, state, act)
+    case 'bringNews':
+      return speaking.strikeNewsAt(setting, state, act)
     case 'writeNews':
       return speaking.writeNews(state, act)
     case 'whisper':

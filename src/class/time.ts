@@ -5,7 +5,15 @@
  */
 import type { Setting } from '../table/setting.ts'
 import type { PartyId } from '../terms/ids.ts'
-import { type ClassState, type ClassTable, changeSeat, changeTable, peopleAt, tableIn } from './classState.ts'
+import {
+  type ClassState,
+  type ClassTable,
+  changeSeat,
+  changeTable,
+  isOpenTable,
+  peopleAt,
+  tableIn,
+} from './classState.ts'
 import { happenInClass, toTables } from './happenInClass.ts'
 import { closeRoundAt, finishWalkOut } from './tablePlay.ts'
 import { isPlayable, MINUTE, WARNING } from './tableTime.ts'
@@ -32,7 +40,7 @@ const absences = (state: ClassState): readonly Due[] => {
     if (awaySince === null || place.at !== 'seat') continue
     const table = tableIn(state, place.table)
     const seat = table?.seats[place.seat]
-    if (table?.talks == null || table.talks.end !== null || seat === undefined) continue
+    if (table === undefined || seat === undefined || !isOpenTable(table)) continue
     if (seat.minded || seat.takenOver) continue
     const since = peopleAt(state, table.number, place.seat).map((person) => person.awaySince)
     if (since.includes(null)) continue

@@ -67,7 +67,8 @@ const notKept = (): Problem =>
     'Send it again; everything before it is kept.',
   )
 
-const stoppedFor = (stopped: 'taken' | 'gone'): Problem =>
+/** What somebody is told of a class that was stopped here. */
+export const stoppedFor = (stopped: NonNullable<Hall['stopped']>): Problem =>
   stopped === 'taken'
     ? refusal('elsewhere', '', 'This class runs on another server by now.', 'Connect again.')
     : refusal('class-deleted', '', 'This class has been deleted.', 'Ask the teacher for another one.')
@@ -85,9 +86,7 @@ export const runClassIn = (
   let queue: Waiting[] = []
 
   /** Judges acts one after another, each on the state that those before it lead to. */
-  const judgeAll = (
-    batch: readonly Waiting[],
-  ): { readonly judged: readonly Judged[]; readonly rows: KeptRow[] } => {
+  const judgeAll = (batch: readonly Waiting[]) => {
     const rows: KeptRow[] = []
     let now = state
     let chain = digest
@@ -102,7 +101,7 @@ export const runClassIn = (
       now = taken.state
       return { ...waiting, answer: null, broadcast: happened }
     })
-    return { judged, rows }
+    return { judged, rows, after: now, chain }
   }
 
   const pass = (happened: Broadcast): void => {
@@ -114,12 +113,11 @@ export const runClassIn = (
   }
 
   const write = async (batch: readonly Waiting[]): Promise<void> => {
-    const { judged, rows } = judgeAll(batch)
-    const after = judged.findLast((one) => one.broadcast !== null)?.broadcast?.state ?? state
+    const { judged, rows, after, chain } = judgeAll(batch)
     const until = after.plan === state.plan ? undefined : deletedAfter(opening.at, after)
     if (rows.length > 0) await store.append(id, rows, until)
     seq += rows.length
-    digest = rows.at(-1)?.digest ?? digest
+    digest = chain
     for (const { tell, answer, broadcast: happened } of judged) {
       if (happened !== null) state = happened.state
       tell(answer)

@@ -27,7 +27,7 @@ const otherSeats = (seats: ClassTable['seats'], own: PartyId): ClassTable['seats
   Object.fromEntries(
     Object.entries(seats).map(([seat, held]) => [
       seat,
-      seat === own ? held : { ...held, proposal: { by: 'secret', move: MOVE, seen: 99 } },
+      seat === own ? held : { ...held, proposal: { by: 'secret', move: MOVE } },
     ]),
   )
 

@@ -9,6 +9,8 @@ import { takeAct } from '../../src/class/takeAct.ts'
 import { teacherView } from '../../src/class/views/teacherView.ts'
 import { decide } from '../../src/counterparts/playParty.ts'
 import { playAgain } from '../../src/session/transcript/replay.ts'
+import { broughtIn } from '../../src/table/news.ts'
+import type { EventId } from '../../src/terms/ids.ts'
 import { north, party, south } from '../table/moves.ts'
 import {
   atTable,
@@ -54,6 +56,7 @@ const playedOut = (plan: Partial<ClassPlan> = {}) => {
   const run = runClass(plan, [
     ...atTable({ ann: [1, 'north'], bob: [1, 'south'], cat: [2, 'north'] }),
     makes('ann', north.passes()),
+    teacher({ type: 'bringNews', tables: null, event: 'drought' as EventId }),
     ...['ann', 'bob', 'cat'].map((person) => teacher({ type: 'unseat', person })),
   ])
   return { run, ...letDecide(run) }
@@ -80,18 +83,20 @@ describe('a class played out', () => {
     expect(again).toMatchObject({ ok: false, row: 7, problem: { code: 'not-open' } })
   })
 
-  test('leaves at each table a transcript like any other: its moves alone play it again', () => {
+  test('leaves at each table a transcript like any other: its moves and the news brought in play it again', () => {
     for (const { number, talks, moves } of state.tables) {
       const again = playAgain(
         {
           reading: state.plan.reading,
           sitting: state.plan.sitting,
           seed: seedOfTable(state.plan, number),
+          brought: broughtIn(talks?.record ?? []),
           entries: moves.map(({ move, reasons }) => ({ move, reasons })),
         },
         SCENARIO,
       )
       expect(again.refused).toBeNull()
+      expect(again.talks.state.struck).toContain('drought')
       expect(JSON.stringify(again.talks.state)).toBe(JSON.stringify(talks))
     }
   })

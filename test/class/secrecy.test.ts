@@ -52,10 +52,10 @@ describe('what one person in a class is sent', () => {
           }
         },
       ),
-      { numRuns: howMany(25, 250) },
+      { numRuns: howMany(25, 250), seed: 3 },
     )
-    expect(seated).toBeGreaterThan(5)
-    expect(observing).toBeGreaterThan(0)
+    expect(seated).toBeGreaterThan(30)
+    expect(observing).toBeGreaterThan(10)
   }, 240_000)
 
   test('holds of the talks the view of the own seat, made by the table, and no other', () => {

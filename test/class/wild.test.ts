@@ -52,11 +52,11 @@ describe('a class in which everybody does anything', () => {
         })
         ended += state.tables.filter(({ talks }) => talks !== null && talks.end !== null).length
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: 1 },
     )
-    expect(kindsOf(taken).size).toBeGreaterThan(30)
-    expect(refused.size).toBeGreaterThan(20)
-    expect(ended).toBeGreaterThan(5)
+    expect(kindsOf(taken).size).toBeGreaterThan(40)
+    expect(refused.size).toBeGreaterThan(30)
+    expect(ended).toBeGreaterThan(20)
   }, 240_000)
 
   test('is the same class, to the byte, when it is replayed from its rows', () => {
@@ -108,9 +108,9 @@ describe('a class in which everybody does anything', () => {
           })
         })
       }),
-      { numRuns: RUNS / 4 },
+      { numRuns: RUNS / 4, seed: 1 },
     )
-    expect(again).toBeGreaterThan(30)
+    expect(again).toBeGreaterThan(100)
   }, 240_000)
 
   test('has time that never runs backwards, and never more than two minutes between two rows', () => {

@@ -134,6 +134,7 @@ const teacherAct = (state: ClassState, people: readonly string[], dice: Dice): T
     () => ({ type: 'endRound', tables }),
     () => ({ type: 'announce', tables, text: one(dice, 'text', ['Listen', '']) }),
     () => ({ type: 'tellNews', tables, event: one(dice, 'event', ['drought', 'none']) as EventId }),
+    () => ({ type: 'bringNews', tables, event: one(dice, 'event', ['drought', 'none']) as EventId }),
     () => ({ type: 'writeNews', tables, headline: 'Rain', text: 'It rains.' }),
     () => ({ type: 'whisper', table, seat, text: 'Think.' }),
     () => ({ type: 'hideMessage', message: messages[dice('message', messages.length)]?.index ?? 0 }),

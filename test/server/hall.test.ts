@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Broadcast } from '../../src/server/hall.ts'
 import { type ClassStore, openClassStore, StoreFault } from '../../src/server/storage/classStore.ts'
 import { exportedText, readExported } from '../../src/server/storage/exportClass.ts'
-import { type KeptClass, readClass } from '../../src/server/storage/keptClass.ts'
+import { type KeptClass, readClass, readClassByTurns } from '../../src/server/storage/keptClass.ts'
 import { idsKept } from './kill.ts'
 import {
   asPerson,
@@ -287,7 +287,10 @@ describe('a class that is read back', () => {
     expect(read).toMatchObject({ ok: false, problems: [{ code, path }] })
   })
 
-  test('is whole where nothing was changed', async () => {
-    expect(readClass(await kept()).ok).toBe(true)
+  test('is whole where nothing was changed, also where others have a turn meanwhile', async () => {
+    const found = await kept()
+    const read = readClass(found)
+    expect(read.ok).toBe(true)
+    expect(await readClassByTurns(found)).toEqual(read)
   })
 })

@@ -8,21 +8,24 @@ import type { ClassStore } from '../../src/server/storage/classStore.ts'
 import { readClass } from '../../src/server/storage/keptClass.ts'
 import type { DatabasePlace } from '../../src/server/storage/openDatabase.ts'
 
-/** The appender as plain JavaScript, within the project, so that its packages are found. */
-export const builtAppender = async (): Promise<string> => {
+/** A program of the tests' as plain JavaScript, within the project, so that its packages are found. */
+export const builtProgram = async (name: 'appender' | 'schoolProcess'): Promise<string> => {
   mkdirSync('test-results', { recursive: true })
-  const folder = mkdtempSync(join('test-results', 'appender-'))
+  const folder = mkdtempSync(join('test-results', `${name}-`))
   await build({
     configFile: false,
     logLevel: 'silent',
     build: {
-      ssr: 'test/server/appender.ts',
+      ssr: true,
       outDir: folder,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'appender.mjs' } },
+      rolldownOptions: {
+        input: { program: `test/server/${name}.ts`, writeThread: 'src/server/storage/writeThread.js' },
+        output: { entryFileNames: '[name].js' },
+      },
     },
   })
-  return join(folder, 'appender.mjs')
+  return join(folder, 'program.js')
 }
 
 interface Killed {

@@ -7,7 +7,7 @@ import { type ClassStore, openClassStore } from '../../src/server/storage/classS
 import type { KeptClass, KeptRow } from '../../src/server/storage/keptClass.ts'
 import type { DatabasePlace } from '../../src/server/storage/openDatabase.ts'
 import { howMany } from '../howMany.ts'
-import { builtAppender, idsKept, killAfter } from './kill.ts'
+import { builtProgram, idsKept, killAfter } from './kill.ts'
 import { BICYCLE, decisions, enterLesson, OPENING, openLesson, sitDown } from './lesson.ts'
 import { type OwnPostgres, ownPostgres } from './startPostgres.ts'
 
@@ -18,7 +18,7 @@ let appender: string
 beforeAll(async () => {
   postgres = await ownPostgres()
   await postgres.start()
-  appender = await builtAppender()
+  appender = await builtProgram('appender')
 }, 180_000)
 
 afterAll(async () => {
@@ -80,6 +80,19 @@ describe.each(Object.entries(PLACES))('%s', (name, place) => {
       await store.append(id, rows.slice(1, 2))
       await expect(store.append(id, rows)).rejects.toMatchObject({ kind: 'taken' })
       expect((await store.read(id))?.rows).toEqual(rows.slice(1, 2))
+    }))
+
+  test('keeps what is written at the same time as an append that fails', () =>
+    within(async (store) => {
+      const ids = Array.from({ length: 6 }, (_, at) => `${prefix}-together-${at}`)
+      for (const id of ids) await openLesson(store, id)
+      const [first = ''] = ids
+      await store.append(first, rowsOf(first, 1))
+      const outcomes = await Promise.allSettled(ids.map((id) => store.append(id, rowsOf(id, 2))))
+      expect(outcomes.map(({ status }) => status)).toEqual(['rejected', ...Array(5).fill('fulfilled')])
+      expect(outcomes[0]).toMatchObject({ reason: { kind: 'taken' } })
+      const kept = await Promise.all(ids.map(async (id) => (await store.read(id))?.rows.length))
+      expect(kept).toEqual([1, 2, 2, 2, 2, 2])
     }))
 
   test('opens no class twice, and appends to none that there is not', () =>

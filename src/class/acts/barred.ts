@@ -48,5 +48,3 @@ export const tablesNamed = (state: ClassState, tables: Tables): readonly ClassTa
   const missing = tables.find((number) => tableIn(state, number) === undefined)
   return missing === undefined ? found.filter((table) => table !== undefined) : noTable(missing)
 }
-
-export const isOpenTable = ({ talks }: ClassTable): boolean => talks !== null && talks.end === null

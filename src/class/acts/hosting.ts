@@ -1,37 +1,21 @@
 /** The teacher before and around the talks: the plan, the door, who sits where, and the opening of the tables. */
 import { refusal } from '../../table/refusal.ts'
-import { type Setting, settingOf } from '../../table/setting.ts'
+import type { Setting } from '../../table/setting.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { ActOf } from '../classAct.ts'
 import { type ClassState, peopleAt, personIn, tableIn } from '../classState.ts'
 import { dealSeats } from '../deal.ts'
 import { happenInClass, TO_ALL, TO_TEACHER } from '../happenInClass.ts'
-import { lineProblem } from '../names.ts'
 import type { Person, PersonId, Place } from '../person.ts'
-import { CLASS_LIMITS, type ClassPlan, planProblem } from '../plan.ts'
+import { CLASS_LIMITS } from '../plan.ts'
+import { planProblem } from '../planProblem.ts'
 import { mostIn, openTables, placePerson, withTables } from '../seating.ts'
+import { settingIn } from '../tablePlay.ts'
 import { type ActOutcome, noPerson, noSeat, noTable } from './barred.ts'
 
 const tablesAreOpen = (what: string): Problem =>
   refusal('tables-open', '', `The tables are open: ${what}.`, 'Seat people one by one.')
-
-const figuresProblem = ({ minutes, retentionDays, title, expected }: ClassPlan): Problem | null => {
-  const isWithin = (figure: number, most: number) =>
-    Number.isSafeInteger(figure) && figure >= 1 && figure <= most
-  const say = (path: string, most: number) =>
-    refusal('out-of-range', path, `This is a whole number from 1 to ${most}.`, 'Choose another.')
-  if (minutes !== null && !isWithin(minutes, CLASS_LIMITS.minutes))
-    return say('/plan/minutes', CLASS_LIMITS.minutes)
-  if (!isWithin(retentionDays, CLASS_LIMITS.retentionDays))
-    return say('/plan/retentionDays', CLASS_LIMITS.retentionDays)
-  if (!isWithin(expected, CLASS_LIMITS.people)) return say('/plan/expected', CLASS_LIMITS.people)
-  return lineProblem(title, CLASS_LIMITS.title, '/plan/title')
-}
-
-/** Everything that can be wrong with a plan for this scenario. */
-export const anyPlanProblem = (scenario: Setting['scenario'], plan: ClassPlan): Problem | null =>
-  planProblem(scenario, plan) ?? figuresProblem(plan)
 
 /** People who sit in a seat that is no longer theirs to hold wait again. */
 const withOthersWaiting = (setting: Setting, state: ClassState): ClassState =>
@@ -51,9 +35,9 @@ export const plan = ({ scenario }: Setting, state: ClassState, act: ActOf<'plan'
       'The scenario and the seed of a class stay.',
       'Open another class for another scenario.',
     )
-  const problem = anyPlanProblem(scenario, act.plan)
+  const problem = planProblem(scenario, act.plan)
   if (problem !== null) return problem
-  const setting = settingOf(scenario, act.plan.reading, act.plan.sitting)
+  const setting = settingIn(scenario, act.plan)
   const changed = happenInClass({ ...state, plan: act.plan }, TO_TEACHER, { type: 'plan.changed' })
   return withOthersWaiting(setting, changed)
 }

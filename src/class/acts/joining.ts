@@ -7,16 +7,16 @@ import type { Audience } from '../classEvent.ts'
 import { type ClassState, changePerson, peopleAt, personIn, tableIn } from '../classState.ts'
 import { happenInClass, TO_ALL, TO_TEACHER, toTables } from '../happenInClass.ts'
 import { nameProblem, nextName } from '../names.ts'
-import type { Person, PersonId } from '../person.ts'
+import { type Person, type PersonId, tableOf } from '../person.ts'
 import { CLASS_LIMITS } from '../plan.ts'
-import { placePerson, tablesFor, withReturned, withTables } from '../seating.ts'
+import { placePerson, tablesToChoose, withReturned, withTables } from '../seating.ts'
 import { type ActOutcome, noPerson, noSeat, noTable } from './barred.ts'
 
 /** Those at somebody's table; the teacher alone where they are at none. */
-export const toTableOf = ({ place }: Person): Audience =>
-  place.at === 'waiting' || place.table === null ? TO_TEACHER : toTables(place.table)
-
-const tableOf = ({ place }: Person): number | null => (place.at === 'waiting' ? null : place.table)
+const toTableOf = ({ place }: Person): Audience => {
+  const table = tableOf(place)
+  return table === null ? TO_TEACHER : toTables(table)
+}
 
 const named = (
   state: ClassState,
@@ -67,11 +67,9 @@ export const renamed = (state: ClassState, id: PersonId, own: string | undefined
   })
 }
 
-/** While people choose, there are as many places in each seat as the expected people need. */
 const chosen = (setting: Setting, state: ClassState, person: Person, wish: PartyId | 'any'): ActOutcome => {
   const { plan } = state
-  const tables = tablesFor(plan, Math.max(plan.expected, state.people.length))
-  const roomy = withTables(setting, state, tables)
+  const roomy = withTables(setting, state, tablesToChoose(state))
   const seats = wish === 'any' ? plan.seats : [wish]
   for (const { number } of roomy.tables)
     for (const seat of seats)
@@ -129,24 +127,17 @@ export const presence = (state: ClassState, id: PersonId, act: ActOf<'presence'>
   return isAway ? told : withReturned(told, before)
 }
 
-export const raiseHand = (state: ClassState, id: PersonId): ActOutcome => {
+/** `hand`: class time at which it was raised, null for down. */
+const setHand = (state: ClassState, id: PersonId, hand: number | null): ActOutcome => {
   const person = personIn(state, id)
   if (person === undefined) return noPerson(id)
-  if (person.hand !== null) return state
-  return happenInClass(changePerson(state, id, { hand: state.now }), toTableOf(person), {
-    type: 'hand.raised',
+  if ((person.hand === null) === (hand === null)) return state
+  return happenInClass(changePerson(state, id, { hand }), toTableOf(person), {
+    type: hand === null ? 'hand.lowered' : 'hand.raised',
     name: person.name,
-    table: tableOf(person),
+    table: tableOf(person.place),
   })
 }
 
-export const lowerHand = (state: ClassState, id: PersonId): ActOutcome => {
-  const person = personIn(state, id)
-  if (person === undefined) return noPerson(id)
-  if (person.hand === null) return state
-  return happenInClass(changePerson(state, id, { hand: null }), toTableOf(person), {
-    type: 'hand.lowered',
-    name: person.name,
-    table: tableOf(person),
-  })
-}
+export const raiseHand = (state: ClassState, id: PersonId): ActOutcome => setHand(state, id, state.now)
+export const lowerHand = (state: ClassState, id: PersonId): ActOutcome => setHand(state, id, null)

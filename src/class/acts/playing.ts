@@ -3,26 +3,24 @@ import type { Move } from '../../table/move.ts'
 import { refusal } from '../../table/refusal.ts'
 import type { Setting } from '../../table/setting.ts'
 import type { PartyId } from '../../terms/ids.ts'
+import { issuesIn } from '../../terms/package.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { ActOf } from '../classAct.ts'
-import type { Audience } from '../classEvent.ts'
 import {
   type ClassState,
   type ClassTable,
   changeSeat,
-  changeTable,
+  isOpenTable,
   isPlayedByCounterpart,
   peopleAt,
   tableIn,
 } from '../classState.ts'
-import { happenInClass, toTables } from '../happenInClass.ts'
+import { happenInClass, toSeats, toTables } from '../happenInClass.ts'
 import type { Person, PersonId } from '../person.ts'
 import { makeAtTable, moveProblem } from '../tablePlay.ts'
-import { withClockSet } from '../tableTime.ts'
+import { changeTableAndClock } from '../tableTime.ts'
 import { WALK_OUT_FOR } from '../time.ts'
 import { type ActOutcome, isProblem, noTable, type Seated, seatedPerson } from './barred.ts'
-
-const toSeat = (table: number, seat: PartyId): Audience => ({ to: 'seats', table, seats: [seat] })
 
 const teamMates = (state: ClassState, { person, table, seat }: Seated): readonly Person[] =>
   peopleAt(state, table.number, seat).filter(({ id, awaySince }) => id !== person.id && awaySince === null)
@@ -39,12 +37,10 @@ const playedElsewhere = (table: ClassTable, seat: PartyId): Problem | null =>
 
 /** Leaving the talks is held for a while, so that the teacher may call the seat back; once. */
 const walkOut = (state: ClassState, { person, table, seat }: Seated): ClassState => {
-  const held = changeTable(state, table.number, {
+  const held = changeTableAndClock(state, table.number, {
     walkOut: { seat, person: person.id, until: state.now + WALK_OUT_FOR },
   })
-  const now = tableIn(held, table.number)
-  const still = now === undefined ? held : changeTable(held, table.number, withClockSet(held, now, false))
-  return happenInClass(still, toTables(table.number), {
+  return happenInClass(held, toTables(table.number), {
     type: 'walkOut.held',
     table: table.number,
     seat,
@@ -95,8 +91,8 @@ export const propose = (
     return refusal('alone', '', 'Nobody else is in your seat now.', 'Make the move yourself.')
   const problem = moveProblem(setting, state, table, seat, act)
   if (problem !== null) return problem
-  const proposal = { by: person.id, move: act.move, seen: act.seen }
-  return happenInClass(changeSeat(state, table.number, seat, { proposal }), toSeat(table.number, seat), {
+  const proposal = { by: person.id, move: act.move }
+  return happenInClass(changeSeat(state, table.number, seat, { proposal }), toSeats(table.number, seat), {
     type: 'move.proposed',
     table: table.number,
     seat,
@@ -133,9 +129,37 @@ export const withdraw = (state: ClassState, id: PersonId): ActOutcome => {
   if ((table.seats[seat]?.proposal ?? null) === null) return noProposal()
   return happenInClass(
     changeSeat(state, table.number, seat, { proposal: null }),
-    toSeat(table.number, seat),
+    toSeats(table.number, seat),
     { type: 'proposal.withdrawn', table: table.number, seat },
   )
+}
+
+/** Nobody at the table is told; where the teacher does not look in, nothing is kept. */
+export const draft = (
+  { scenario }: Setting,
+  state: ClassState,
+  id: PersonId,
+  act: ActOf<'draft'>,
+): ActOutcome => {
+  const seated = seatedPerson(state, id)
+  if (isProblem(seated)) return seated
+  const { table, seat } = seated
+  if (!table.teacherLooks || !isOpenTable(table)) return state
+  const known = issuesIn(act.package).every((issue) =>
+    scenario.issues.some(
+      ({ id: one, options }) => one === issue && options.some((option) => option.id === act.package[issue]),
+    ),
+  )
+  if (!known)
+    return refusal(
+      'unknown-id',
+      '/package',
+      'This draft names an option that the scenario does not have.',
+      'Load the page again.',
+    )
+  return changeSeat(state, table.number, seat, {
+    draft: issuesIn(act.package).length === 0 ? null : act.package,
+  })
 }
 
 /** A counterpart's decision. Whether it would decide so again is not asked: it is kept as it was made. */

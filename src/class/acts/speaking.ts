@@ -1,11 +1,14 @@
 /** Messages among people, and the teacher's words: announcements, news, whispers, and what is hidden. */
+import { plainText } from '../../scenario/writing/textBlocks.ts'
+import { bringNews, mayBringNews } from '../../table/news.ts'
 import { refusal } from '../../table/refusal.ts'
 import type { Setting } from '../../table/setting.ts'
+import type { EventId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { ActOf, Tables } from '../classAct.ts'
 import type { Audience, Channel, ClassHappening, MessageBody } from '../classEvent.ts'
-import { type ClassState, changePerson, personIn, tableIn } from '../classState.ts'
-import { happenInClass, TO_ALL, toTables } from '../happenInClass.ts'
+import { type ClassState, changePerson, changeTable, isOpenTable, personIn, tableIn } from '../classState.ts'
+import { happenInClass, TO_ALL, toSeats, toTables } from '../happenInClass.ts'
 import { lineProblem } from '../names.ts'
 import type { PersonId } from '../person.ts'
 import { PHRASE_IDS } from '../phrases.ts'
@@ -37,14 +40,12 @@ const bodyProblem = ({ plan }: ClassState, body: MessageBody): Problem | null =>
 /** Whom a channel reaches from a seat; a problem where it is not open. */
 const reached = ({ table, seat }: Seated, channel: Channel): Audience | Problem => {
   if (channel === 'table') return toTables(table.number)
-  if (channel === 'team') return { to: 'seats', table: table.number, seats: [seat] }
+  if (channel === 'team') return toSeats(table.number, seat)
   const caucus = table.talks?.caucus ?? null
   return caucus !== null && (caucus.by === seat || caucus.with === seat)
-    ? { to: 'seats', table: table.number, seats: [caucus.by, caucus.with] }
+    ? toSeats(table.number, caucus.by, caucus.with)
     : refusal('no-caucus', '/channel', 'You are not in caucus now.', 'Write to the table, or to your team.')
 }
-
-const isAudience = (answer: Audience | Problem): answer is Audience => 'to' in answer
 
 export const sayMessage = (state: ClassState, id: PersonId, act: ActOf<'say'>): ActOutcome => {
   const seated = seatedPerson(state, id)
@@ -58,7 +59,7 @@ export const sayMessage = (state: ClassState, id: PersonId, act: ActOf<'say'>): 
   const problem = bodyProblem(state, act.body)
   if (problem !== null) return problem
   const told = reached(seated, act.channel)
-  if (!isAudience(told)) return told
+  if (isProblem(told)) return told
   return happenInClass(state, told, {
     type: 'message.said',
     by: person.name,
@@ -112,15 +113,53 @@ export const announceTo = (state: ClassState, { tables, text }: ActOf<'announce'
   lineProblem(text, CLASS_LIMITS.announcement, '/text') ??
   tellTables(state, tables, { type: 'announced', text })
 
-/**
- * The scenario's news told by the teacher, as a story: what it moves at the table, only the scenario's own conditions do.
- */
+const newsOf = ({ scenario }: Setting, id: EventId) => scenario.events.find((event) => event.id === id)
+
+const noNews = (id: EventId): Problem =>
+  refusal('unknown-id', '/event', `There is no event “${id}”.`, 'Choose one from the tray.')
+
+/** The scenario's news as a story: it moves nothing at the table. */
 export const tellNews = (setting: Setting, state: ClassState, act: ActOf<'tellNews'>): ActOutcome => {
-  const news = setting.scenario.events.find(({ id }) => id === act.event)
-  if (news === undefined)
-    return refusal('unknown-id', '/event', `There is no event “${act.event}”.`, 'Choose one from the tray.')
+  const news = newsOf(setting, act.event)
+  if (news === undefined) return noNews(act.event)
   const { id, headline, text } = news
-  return tellTables(state, act.tables, { type: 'news.told', event: id, headline, text })
+  return tellTables(state, act.tables, { type: 'news.told', event: id, headline, text: plainText(text) })
+}
+
+/** The scenario's news strikes at tables that are open and have not had it. A table is told of it by its own record, too. */
+export const strikeNewsAt = (setting: Setting, state: ClassState, act: ActOf<'bringNews'>): ActOutcome => {
+  const news = newsOf(setting, act.event)
+  if (news === undefined) return noNews(act.event)
+  const named = tablesNamed(state, act.tables)
+  if (isProblem(named)) return named
+  const { id, headline, text } = news
+  const fresh = named.filter((table) => isOpenTable(table) && table.talks?.struck.includes(id) === false)
+  if (fresh.length === 0 || (act.tables !== null && fresh.length < named.length))
+    return refusal(
+      'news-known',
+      '/tables',
+      'This has happened at the table already, or its talks are not going on.',
+      'Choose other tables, or tell it as a story.',
+    )
+  if (fresh.some(({ talks }) => talks !== null && !mayBringNews(setting, talks)))
+    return refusal(
+      'news-must-wait',
+      '/tables',
+      'Something is being answered, spoken of aside or signed there, and this news could take it off the table.',
+      'Bring it in once somebody has the floor again, or tell it as a story.',
+    )
+  const struck = fresh.reduce(
+    (now, { number, talks }) =>
+      talks === null ? now : changeTable(now, number, { talks: bringNews(setting, talks, id) }),
+    state,
+  )
+  return happenInClass(struck, toTables(...fresh.map(({ number }) => number)), {
+    type: 'news.told',
+    event: id,
+    counts: true,
+    headline,
+    text: plainText(text),
+  })
 }
 
 export const writeNews = (state: ClassState, { tables, headline, text }: ActOf<'writeNews'>): ActOutcome =>
@@ -134,6 +173,6 @@ export const whisper = (state: ClassState, { table, seat, text }: ActOf<'whisper
   if (at.seats[seat] === undefined) return noSeat(seat)
   return (
     lineProblem(text, CLASS_LIMITS.announcement, '/text') ??
-    happenInClass(state, { to: 'seats', table, seats: [seat] }, { type: 'whispered', text })
+    happenInClass(state, toSeats(table, seat), { type: 'whispered', text })
   )
 }

@@ -4,18 +4,19 @@ import type { Setting } from '../../table/setting.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { ActOf } from '../classAct.ts'
-import { type ClassState, type ClassTable, changeSeat, changeTable, tableIn } from '../classState.ts'
+import {
+  type ClassState,
+  type ClassTable,
+  changeSeat,
+  changeTable,
+  isOpenTable,
+  tableIn,
+} from '../classState.ts'
 import { happenInClass, TO_ALL, toTables } from '../happenInClass.ts'
 import { CLASS_LIMITS } from '../plan.ts'
 import { closeRoundAt, finishWalkOut } from '../tablePlay.ts'
-import { isPlayable, minutesMore, withClockSet, withClocksSet } from '../tableTime.ts'
-import { type ActOutcome, isOpenTable, isProblem, noSeat, noTable, notOpen, tablesNamed } from './barred.ts'
-
-/** Sets the clock of one table as it now is. */
-const reclocked = (state: ClassState, number: number): ClassState => {
-  const table = tableIn(state, number)
-  return table === undefined ? state : changeTable(state, number, withClockSet(state, table, false))
-}
+import { changeTableAndClock, isPlayable, minutesMore, withClocksSet } from '../tableTime.ts'
+import { type ActOutcome, isProblem, noSeat, noTable, notOpen, tablesNamed } from './barred.ts'
 
 const setPaused = (state: ClassState, table: number | null, paused: boolean): ActOutcome => {
   const happening = { type: paused ? 'table.paused' : 'table.resumed', table } as const
@@ -26,7 +27,7 @@ const setPaused = (state: ClassState, table: number | null, paused: boolean): Ac
   const found = tableIn(state, table)
   if (found === undefined) return noTable(table)
   if (found.paused === paused) return state
-  return happenInClass(reclocked(changeTable(state, table, { paused }), table), toTables(table), happening)
+  return happenInClass(changeTableAndClock(state, table, { paused }), toTables(table), happening)
 }
 
 export const pause = (state: ClassState, act: ActOf<'pause'>): ActOutcome => setPaused(state, act.table, true)
@@ -51,8 +52,11 @@ export const addMinutes = (state: ClassState, { tables, minutes }: ActOf<'addMin
     )
   if (state.plan.minutes === null)
     return refusal('no-clock', '', 'No clock runs in this class.', 'Nothing has to be added.')
-  const open = openOf(state, tables)
-  if (isProblem(open)) return open
+  const named = openOf(state, tables)
+  if (isProblem(named)) return named
+  const open = named.filter(({ clock }) => clock !== null)
+  if (open.length === 0)
+    return refusal('no-clock', '', 'No clock runs in this round.', 'Nothing has to be added.')
   return open.reduce(
     (now, table) =>
       happenInClass(
@@ -98,8 +102,8 @@ export const recall = (state: ClassState, act: ActOf<'recall'>): ActOutcome => {
   if (table === undefined) return noTable(act.table)
   if (table.walkOut === null) return notOut()
   const { seat } = table.walkOut
-  const back = changeTable(state, act.table, { walkOut: null, recalled: [...table.recalled, seat] })
-  return happenInClass(reclocked(back, act.table), toTables(act.table), {
+  const back = changeTableAndClock(state, act.table, { walkOut: null, recalled: [...table.recalled, seat] })
+  return happenInClass(back, toTables(act.table), {
     type: 'walkOut.recalled',
     table: act.table,
     seat,
@@ -132,15 +136,23 @@ export const takeOver = (state: ClassState, act: ActOf<'takeOver'>): ActOutcome 
 export const handBack = (state: ClassState, act: ActOf<'handBack'>): ActOutcome =>
   setTakenOver(state, act.table, act.seat, false)
 
+const withoutDrafts = (seats: ClassTable['seats']): ClassTable['seats'] =>
+  Object.fromEntries(Object.entries(seats).map(([seat, held]) => [seat, { ...held, draft: null }]))
+
 /** The table is told that the teacher looks in. */
 export const lookIn = (state: ClassState, act: ActOf<'lookIn'>): ActOutcome => {
   const table = tableIn(state, act.table)
   if (table === undefined) return noTable(act.table)
   if (table.teacherLooks === act.looks) return state
-  return happenInClass(changeTable(state, act.table, { teacherLooks: act.looks }), toTables(act.table), {
-    type: act.looks ? 'teacher.looksIn' : 'teacher.leaves',
-    table: act.table,
-  })
+  const seats = act.looks ? table.seats : withoutDrafts(table.seats)
+  return happenInClass(
+    changeTable(state, act.table, { teacherLooks: act.looks, seats }),
+    toTables(act.table),
+    {
+      type: act.looks ? 'teacher.looksIn' : 'teacher.leaves',
+      table: act.table,
+    },
+  )
 }
 
 const withBooksOpen = (state: ClassState, numbers: readonly number[]): ClassState =>

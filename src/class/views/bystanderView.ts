@@ -3,7 +3,6 @@
  * it is the same from each, and holds nothing of a seat's own and nothing that was said aside.
  */
 import type { TableEvent } from '../../table/event.ts'
-import { latest } from '../../table/latest.ts'
 import type { PartyView } from '../../table/view.ts'
 
 export interface BystanderView
@@ -32,7 +31,7 @@ export interface BystanderView
   readonly said: readonly Omit<PartyView['said'][number], 'shifts'>[]
 }
 
-export const bystanderView = latest((view: PartyView): BystanderView => {
+export const bystanderView = (view: PartyView): BystanderView => {
   const { scenario, sitting, phase, round, agreedRounds, clock, floor, toMove } = view
   const { draft, standing, onTable, offers, asks, request, end } = view
   return {
@@ -64,4 +63,4 @@ export const bystanderView = latest((view: PartyView): BystanderView => {
     })),
     said: view.said.map(({ by, communique, round: of }) => ({ by, communique, round: of })),
   }
-})
+}

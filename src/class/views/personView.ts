@@ -5,22 +5,23 @@
 import type { Move } from '../../table/move.ts'
 import type { Setting } from '../../table/setting.ts'
 import type { PartyView } from '../../table/view.ts'
-import type { PartyId } from '../../terms/ids.ts'
-import type { Audience } from '../classEvent.ts'
+import { idsIn, type PartyId } from '../../terms/ids.ts'
 import {
   type ClassState,
   type ClassTable,
   isPlayedByCounterpart,
   type PlayedMove,
   peopleAt,
+  peopleOf,
   personIn,
   tableIn,
 } from '../classState.ts'
-import type { Person, PersonId, Place, Presence } from '../person.ts'
+import { type Person, type PersonId, type Presence, tableOf } from '../person.ts'
 import type { ClassPlan } from '../plan.ts'
-import { tablesFor } from '../seating.ts'
+import { tablesToChoose } from '../seating.ts'
 import { seatViewAt } from '../tablePlay.ts'
 import { leftOn } from '../tableTime.ts'
+import { toldTo } from './audience.ts'
 import { type BystanderView, bystanderView } from './bystanderView.ts'
 import { type ReasonShown, reasonsShown } from './reasonsShown.ts'
 import { type ToldEvent, toldEvents } from './toldEvents.ts'
@@ -83,21 +84,20 @@ const namesIn = (people: readonly Person[]) => people.map(({ name, presence }) =
 
 export const tableSeen = (state: ClassState, table: ClassTable): TableSeen => {
   const { number, clock, talks } = table
-  const parties = Object.keys(table.seats) as PartyId[]
   return {
     number,
     paused: state.paused || table.paused,
     left: clock === null || talks === null ? null : leftOn(clock, state.now),
     running: clock !== null && clock.due !== null,
     closing: table.closing,
-    seats: parties.map((seat) => ({
+    seats: idsIn(table.seats).map((seat) => ({
       seat,
       counterpart: isPlayedByCounterpart(state, table, seat),
       minded: table.seats[seat]?.minded === true,
       people: namesIn(peopleAt(state, number, seat)),
     })),
-    observers: state.people
-      .filter(({ place }) => place.at === 'observing' && place.table === number)
+    observers: peopleOf(state, number)
+      .filter(({ place }) => place.at === 'observing')
       .map(({ name }) => name),
     walkedOut: table.walkOut?.seat ?? null,
     teacherLooks: table.teacherLooks,
@@ -107,7 +107,7 @@ export const tableSeen = (state: ClassState, table: ClassTable): TableSeen => {
 const placesLeft = (state: ClassState): PersonView['places'] => {
   const { plan } = state
   if (state.phase !== 'lobby' || plan.seating !== 'choice') return null
-  const tables = Math.max(state.tables.length, tablesFor(plan, Math.max(plan.expected, state.people.length)))
+  const tables = tablesToChoose(state)
   const taken = (seat: PartyId) =>
     state.people.filter(({ place }) => place.at === 'seat' && place.seat === seat).length
   return Object.fromEntries(
@@ -115,30 +115,24 @@ const placesLeft = (state: ClassState): PersonView['places'] => {
   )
 }
 
-const isToldTo =
-  ({ id, place }: Person) =>
-  (told: Audience): boolean => {
-    const table = place.at === 'waiting' ? null : place.table
-    switch (told.to) {
-      case 'all':
-        return true
-      case 'tables':
-        return table !== null && told.tables.includes(table)
-      case 'seats':
-        return place.at === 'seat' && told.table === table && told.seats.includes(place.seat)
-      case 'person':
-        return told.person === id
-      case 'teacher':
-        return false
-    }
-  }
-
-const proposalSeen = (state: ClassState, place: Place, id: PersonId): ProposalSeen | null => {
-  const table = place.at === 'seat' ? tableIn(state, place.table) : undefined
-  const proposal = place.at === 'seat' ? (table?.seats[place.seat]?.proposal ?? null) : null
+/** What is proposed in a seat; `viewer` is null for the teacher. */
+export const proposalSeen = (
+  state: ClassState,
+  { seats }: ClassTable,
+  seat: PartyId,
+  viewer: PersonId | null,
+): ProposalSeen | null => {
+  const proposal = seats[seat]?.proposal ?? null
   if (proposal === null) return null
-  return { by: personIn(state, proposal.by)?.name ?? '', mine: proposal.by === id, move: proposal.move }
+  return { by: personIn(state, proposal.by)?.name ?? '', mine: proposal.by === viewer, move: proposal.move }
 }
+
+/**
+ * Whether somebody may read the books of a table: their own one's, once they are open; an observer, who may still be seated
+ * elsewhere, once the class is closed.
+ */
+export const readsBooks = ({ phase }: ClassState, { place }: Person, table: ClassTable): boolean =>
+  table.booksOpen && tableOf(place) === table.number && (place.at === 'seat' || phase === 'closed')
 
 const movesOf = ({ moves }: ClassTable) => moves.map(({ move, reasons }) => ({ move, reasons }))
 
@@ -148,10 +142,10 @@ export const personView = (setting: Setting, state: ClassState, id: PersonId): P
   if (person === undefined) return null
   const { plan, phase, paused, locked } = state
   const { name, place, wish, presence, muted } = person
-  const number = place.at === 'waiting' ? null : place.table
+  const number = tableOf(place)
   const table = number === null ? undefined : tableIn(state, number)
+  const own = place.at === 'seat' && table !== undefined ? { table, seat: place.seat } : null
   const [anySeat] = setting.scenario.parties
-  const readsBooks = place.at === 'seat' || phase === 'closed'
   const observed =
     place.at === 'observing' && table !== undefined && anySeat !== undefined
       ? seatViewAt(setting, table, anySeat.id)
@@ -173,11 +167,11 @@ export const personView = (setting: Setting, state: ClassState, id: PersonId): P
     you: { name, place, wish, presence, muted, hand: person.hand !== null },
     places: placesLeft(state),
     table: table === undefined ? null : tableSeen(state, table),
-    seat: place.at === 'seat' && table !== undefined ? seatViewAt(setting, table, place.seat) : null,
+    seat: own === null ? null : seatViewAt(setting, own.table, own.seat),
     bystander: observed === null ? null : bystanderView(observed),
-    proposal: proposalSeen(state, place, id),
-    reasons: place.at === 'seat' && table !== undefined ? reasonsShown(table, place.seat, plan.reasons) : [],
-    books: table?.booksOpen === true && readsBooks ? movesOf(table) : null,
-    record: toldEvents(state.record, isToldTo(person)),
+    proposal: own === null ? null : proposalSeen(state, own.table, own.seat, id),
+    reasons: own === null ? [] : reasonsShown(own.table, own.seat, plan.reasons),
+    books: table !== undefined && readsBooks(state, person, table) ? movesOf(table) : null,
+    record: toldEvents(toldTo(state.record, person)),
   }
 }

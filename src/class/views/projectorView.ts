@@ -2,7 +2,7 @@
 import type { Setting } from '../../table/setting.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { type ClassState, peopleAt } from '../classState.ts'
-import { type TableTile, teacherView } from './teacherView.ts'
+import { type TableTile, tileOf } from './teacherView.ts'
 import { type ToldEvent, toldEvents } from './toldEvents.ts'
 
 export interface ProjectedTable extends Pick<TableTile, 'number' | 'paused' | 'left' | 'running' | 'talks'> {
@@ -49,19 +49,12 @@ export const projectorView = (setting: Setting, state: ClassState): ProjectorVie
     here: people.length,
     waiting: at('waiting'),
     observing: at('observing'),
-    tables: teacherView(setting, state).tables.map(({ number, paused: still, left, running, talks }) => ({
-      number,
-      paused: still,
-      left,
-      running,
-      talks,
-      seats: Object.fromEntries(
-        plan.seats.map((seat) => [seat, peopleAt(state, number, seat).map(({ name }) => shown(name))]),
-      ),
-    })),
-    record: toldEvents(
-      state.record.filter(({ type }) => ON_THE_WALL.has(type)),
-      ({ to }) => to === 'all',
-    ),
+    tables: state.tables.map((table) => {
+      const { number, paused: still, left, running, talks } = tileOf(setting, state, table)
+      const namesAt = (seat: PartyId) => peopleAt(state, number, seat).map(({ name }) => shown(name))
+      const seats = Object.fromEntries(plan.seats.map((seat) => [seat, namesAt(seat)]))
+      return { number, paused: still, left, running, talks, seats }
+    }),
+    record: toldEvents(state.record.filter(({ type, told }) => ON_THE_WALL.has(type) && told.to === 'all')),
   }
 }

@@ -1,21 +1,31 @@
 /** What a teacher is shown: every table as a tile, those that need somebody first, and one table looked into. */
 import type { Setting } from '../../table/setting.ts'
 import type { PartyView } from '../../table/view.ts'
-import { idsIn, type PartyId } from '../../terms/ids.ts'
+import { type EventId, idsIn, type PartyId } from '../../terms/ids.ts'
+import { onceFor } from '../../terms/onceFor.ts'
+import type { Package } from '../../terms/package.ts'
 import type { ClassEvent } from '../classEvent.ts'
-import { type ClassState, type ClassTable, type PlayedMove, personIn, tableIn } from '../classState.ts'
+import {
+  type ClassState,
+  type ClassTable,
+  isOpenTable,
+  type PlayedMove,
+  peopleOf,
+  tableIn,
+} from '../classState.ts'
 import type { Person } from '../person.ts'
 import type { ClassPlan } from '../plan.ts'
 import { moverAt, seatViewAt } from '../tablePlay.ts'
 import { MINUTE } from '../tableTime.ts'
-import { type ProposalSeen, type TableSeen, tableSeen } from './personView.ts'
+import { type ProposalSeen, proposalSeen, type TableSeen, tableSeen } from './personView.ts'
+import { type TextBar, textBarsOf } from './textBars.ts'
 
 /** Why a table needs its teacher, the most pressing first. */
-export const NEEDS = ['walkOut', 'hand', 'away', 'idle'] as const
+const NEEDS = ['walkOut', 'hand', 'away', 'idle'] as const
 export type Need = (typeof NEEDS)[number]
 
 /** Class time without a move after which a table that could be played at counts as idle. */
-export const IDLE_AFTER = 3 * MINUTE
+const IDLE_AFTER = 3 * MINUTE
 
 export interface TableTile extends TableSeen {
   /** Null until the tables open. */
@@ -30,6 +40,7 @@ export interface TableTile extends TableSeen {
     readonly sealed: number
     readonly initialled: number
     readonly issues: number
+    readonly bars: readonly TextBar[]
     readonly end: PartyView['end']
   } | null
   /** Milliseconds since the last move; 0 where nobody is to move. */
@@ -50,12 +61,24 @@ export interface TeacherView {
   /** Numbers of the tables that need somebody, the most pressing first, then in the order of their numbers. */
   readonly needsFirst: readonly number[]
   readonly record: readonly ClassEvent[]
+  /** News of the scenario that can be told or brought in. */
+  readonly tray: readonly TrayNews[]
 }
 
-const talksOf = (setting: Setting, { talks, seats }: ClassTable): TableTile['talks'] => {
-  const [any] = idsIn(seats)
-  if (talks === null || any === undefined) return null
-  const view = seatViewAt(setting, { talks } as ClassTable, any)
+/** An event of the scenario, for whoever leads the class. */
+export interface TrayNews {
+  readonly id: EventId
+  readonly headline: string
+  readonly text: string
+  /** What it moves where it is brought in, in the scenario's words. */
+  readonly moves: readonly string[]
+  /** Open tables, by number, where it has not struck. */
+  readonly open: readonly number[]
+}
+
+const talksAt = (setting: Setting, table: ClassTable): TableTile['talks'] => {
+  const [any] = idsIn(table.seats)
+  const view = any === undefined ? null : seatViewAt(setting, table, any)
   if (view === null) return null
   const lines = Object.values(view.draft)
   return {
@@ -68,13 +91,17 @@ const talksOf = (setting: Setting, { talks, seats }: ClassTable): TableTile['tal
     sealed: lines.filter((line) => line?.status === 'sealed').length,
     initialled: lines.filter((line) => line?.status === 'initialled').length,
     issues: view.scenario.issues.length,
+    bars: textBarsOf(view),
     end: view.end,
   }
 }
 
-const tileOf = (setting: Setting, state: ClassState, table: ClassTable): TableTile => {
+/** Once for each state of a table: a teacher's page shows a hundred, of which a few have changed. */
+const talksSeen = onceFor((setting: Setting) => onceFor((table: ClassTable) => talksAt(setting, table)))
+
+export const tileOf = (setting: Setting, state: ClassState, table: ClassTable): TableTile => {
   const seen = tableSeen(state, table)
-  const here = state.people.filter(({ place }) => place.at !== 'waiting' && place.table === table.number)
+  const here = peopleOf(state, table.number)
   const hands = here.filter(({ hand }) => hand !== null).map(({ name }) => name)
   const idle = moverAt(setting, state, table) === null ? 0 : state.now - table.movedAt
   const isNeeded: Readonly<Record<Need, boolean>> = {
@@ -87,13 +114,24 @@ const tileOf = (setting: Setting, state: ClassState, table: ClassTable): TableTi
   }
   return {
     ...seen,
-    talks: talksOf(setting, table),
+    talks: table.talks === null ? null : talksSeen(setting)(table),
     idle,
     hands,
     needs: NEEDS.filter((need) => isNeeded[need]),
     booksOpen: table.booksOpen,
   }
 }
+
+const trayOf = (setting: Setting, state: ClassState): readonly TrayNews[] =>
+  setting.scenario.events.map(({ id, headline, text, effects }) => ({
+    id,
+    headline,
+    text,
+    moves: effects.map(({ because }) => because),
+    open: state.tables
+      .filter((table) => isOpenTable(table) && table.talks?.struck.includes(id) === false)
+      .map(({ number }) => number),
+  }))
 
 const rank = ({ needs: [first] }: TableTile): number =>
   first === undefined ? NEEDS.length : NEEDS.indexOf(first)
@@ -122,6 +160,7 @@ export const teacherView = (setting: Setting, state: ClassState): TeacherView =>
       .sort((a, b) => rank(a) - rank(b) || a.number - b.number)
       .map(({ number }) => number),
     record,
+    tray: trayOf(setting, state),
   }
 }
 
@@ -130,6 +169,8 @@ export interface LookedInto {
   readonly table: TableTile
   readonly seats: Readonly<Partial<Record<PartyId, PartyView>>>
   readonly proposals: Readonly<Partial<Record<PartyId, ProposalSeen>>>
+  /** What seats draft and have not sent. */
+  readonly drafts: Readonly<Partial<Record<PartyId, Package>>>
   readonly moves: readonly PlayedMove[]
 }
 
@@ -139,16 +180,14 @@ export const lookedInto = (setting: Setting, state: ClassState, number: number):
   if (table === undefined || !table.teacherLooks) return null
   const seats: Partial<Record<PartyId, PartyView>> = {}
   const proposals: Partial<Record<PartyId, ProposalSeen>> = {}
+  const drafts: Partial<Record<PartyId, Package>> = {}
   for (const seat of idsIn(table.seats)) {
     const view = seatViewAt(setting, table, seat)
     if (view !== null) seats[seat] = view
-    const proposal = table.seats[seat]?.proposal ?? null
-    if (proposal !== null)
-      proposals[seat] = {
-        by: personIn(state, proposal.by)?.name ?? '',
-        mine: false,
-        move: proposal.move,
-      }
+    const proposal = proposalSeen(state, table, seat, null)
+    if (proposal !== null) proposals[seat] = proposal
+    const draft = table.seats[seat]?.draft ?? null
+    if (draft !== null) drafts[seat] = draft
   }
-  return { table: tileOf(setting, state, table), seats, proposals, moves: table.moves }
+  return { table: tileOf(setting, state, table), seats, proposals, drafts, moves: table.moves }
 }

@@ -1,27 +1,37 @@
-/** The part of a class's record that somebody was told, numbered without gaps, so that none can be counted. */
-import type { Audience, ClassEvent, ClassHappening } from '../classEvent.ts'
+/** What somebody was told of a class's record, numbered without gaps, so that none can be counted. */
+import { onceFor } from '../../terms/onceFor.ts'
+import type { ClassEvent, ClassHappening } from '../classEvent.ts'
 
 export type ToldEvent = ClassHappening & Pick<ClassEvent, 'index' | 'now' | 'stamp'>
 
-/** Whether an event was told to this viewer. */
-export type IsTold = (told: Audience) => boolean
+/**
+ * An event as it is told under a number: the same object as the last time, where the number is. A record only grows, and each of
+ * its events is told again with every view.
+ */
+const numbered = ((): ((event: ClassEvent, index: number) => ToldEvent) => {
+  const made = new WeakMap<ClassEvent, ToldEvent>()
+  return (event, index) => {
+    const before = made.get(event)
+    if (before?.index === index) return before
+    const { told: _, ...rest } = event
+    const now: ToldEvent = { ...rest, index }
+    made.set(event, now)
+    return now
+  }
+})()
 
 /**
  * A hidden message loses its words; who was told it is told that it is hidden. `message` names its place among the
- * events told.
+ * events told. Made once for each list.
  */
-export const toldEvents = (record: readonly ClassEvent[], isTold: IsTold): readonly ToldEvent[] => {
-  const hidden = new Set(record.flatMap((event) => (event.type === 'message.hidden' ? [event.message] : [])))
+export const toldEvents = onceFor((all: readonly ClassEvent[]): readonly ToldEvent[] => {
   const places = new Map<number, number>()
-  const events: ToldEvent[] = []
-  for (const { told, index: place, ...event } of record) {
-    if (!isTold(told)) continue
-    const index = events.length
-    places.set(place, index)
-    if (event.type === 'message.hidden')
-      events.push({ ...event, message: places.get(event.message) ?? -1, index })
-    else if (event.type === 'message.said' && hidden.has(place)) events.push({ ...event, body: null, index })
-    else events.push({ ...event, index })
-  }
-  return events
-}
+  for (const [index, event] of all.entries())
+    if (event.type === 'message.hidden' || event.type === 'message.said') places.set(event.index, index)
+  const hidden = new Set(all.flatMap((event) => (event.type === 'message.hidden' ? [event.message] : [])))
+  return all.map((event, index) => {
+    const told = numbered(event, index)
+    if (told.type === 'message.hidden') return { ...told, message: places.get(told.message) ?? -1 }
+    return told.type === 'message.said' && hidden.has(event.index) ? { ...told, body: null } : told
+  })
+})

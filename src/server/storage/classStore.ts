@@ -2,12 +2,9 @@
  * Classes in a database: opened, appended to, read, exported, deleted. What has been awaited is committed; whatever fails
  * throws `StoreFault`, and then nothing of it is kept.
  */
-import type { Kysely } from 'kysely'
-import type { KeptClass, KeptRow } from './keptClass.ts'
-import { CLASS_FORMAT } from './keptClass.ts'
+import { CLASS_FORMAT, type KeptClass, type KeptRow } from './keptClass.ts'
 import { migrateStore } from './migrations.ts'
-import { type DatabasePlace, openDatabase } from './openDatabase.ts'
-import type { StoreTables } from './tables.ts'
+import { type DatabasePlace, type OpenedDatabase, openDatabase } from './openDatabase.ts'
 
 export class StoreFault extends Error {
   /**
@@ -23,9 +20,27 @@ export class StoreFault extends Error {
   }
 }
 
+/** How people come into a class. */
+export interface ClassDoor {
+  readonly code: string
+  /** SHA-256 of the teacher's secret. */
+  readonly teacherHash: string
+}
+
 export interface ClassStore {
-  /** `deleteAfter`: milliseconds since 1970. */
-  open(kept: Omit<KeptClass, 'rows' | 'format'>, deleteAfter: number): Promise<void>
+  /**
+   * `deleteAfter`: milliseconds since 1970. Throws `taken` where the id or the code is another class's. Nobody can join a class
+   * without a door.
+   */
+  open(kept: Omit<KeptClass, 'rows' | 'format'>, deleteAfter: number, door?: ClassDoor): Promise<void>
+  /** The id of the class with this code; null where there is none. */
+  idOfCode(code: string): Promise<string | null>
+  /** Null where there is no such class, or nobody can join it. */
+  doorOf(id: string): Promise<ClassDoor | null>
+  /** The key of this name: `made` where there was none until now. */
+  key(name: string, made: string): Promise<string>
+  /** Throws where the database cannot be reached. */
+  ping(): Promise<void>
   /** All or none of the rows. `deleteAfter` where a row has changed it. */
   append(id: string, rows: readonly KeptRow[], deleteAfter?: number): Promise<void>
   /** Null where there is no such class. */
@@ -61,31 +76,68 @@ const orFault = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   }
 }
 
-const storeOver = (db: Kysely<StoreTables>): ClassStore => ({
-  open: ({ id, scenario, opening }, deleteAfter) =>
-    orFault(async () => {
-      const format = CLASS_FORMAT
-      await db
-        .insertInto('classes')
-        .values({ id, format, scenario, opening, delete_after: deleteAfter })
-        .execute()
-    }),
-  append: (id, rows, deleteAfter) =>
+const storeOver = ({ db, commit, close }: OpenedDatabase): ClassStore => ({
+  open: ({ id, scenario, opening }, deleteAfter, door) =>
     orFault(() =>
       db.transaction().execute(async (transaction) => {
-        if (rows.length > 0)
+        const format = CLASS_FORMAT
+        await transaction
+          .insertInto('classes')
+          .values({ id, format, scenario, opening, delete_after: deleteAfter })
+          .execute()
+        if (door !== undefined)
           await transaction
-            .insertInto('class_rows')
-            .values(rows.map(({ seq, body, digest }) => ({ class_id: id, seq, body, digest })))
-            .execute()
-        if (deleteAfter !== undefined)
-          await transaction
-            .updateTable('classes')
-            .set({ delete_after: deleteAfter })
-            .where('id', '=', id)
+            .insertInto('class_doors')
+            .values({ class_id: id, code: door.code, teacher_hash: door.teacherHash })
             .execute()
       }),
     ),
+  idOfCode: (code) =>
+    orFault(async () => {
+      const found = await db
+        .selectFrom('class_doors')
+        .select('class_id')
+        .where('code', '=', code)
+        .executeTakeFirst()
+      return found?.class_id ?? null
+    }),
+  doorOf: (id) =>
+    orFault(async () => {
+      const found = await db
+        .selectFrom('class_doors')
+        .select(['code', 'teacher_hash'])
+        .where('class_id', '=', id)
+        .executeTakeFirst()
+      return found === undefined ? null : { code: found.code, teacherHash: found.teacher_hash }
+    }),
+  key: (name, made) =>
+    orFault(async () => {
+      await db
+        .insertInto('server_keys')
+        .values({ name, value: made })
+        .onConflict((conflict) => conflict.column('name').doNothing())
+        .execute()
+      const { value } = await db
+        .selectFrom('server_keys')
+        .select('value')
+        .where('name', '=', name)
+        .executeTakeFirstOrThrow()
+      return value
+    }),
+  ping: () =>
+    orFault(async () => {
+      await db.selectFrom('server_keys').select('name').limit(1).execute()
+    }),
+  append: (id, rows, deleteAfter) =>
+    orFault(() => {
+      const values = rows.map(({ seq, body, digest }) => ({ class_id: id, seq, body, digest }))
+      const inserts = rows.length === 0 ? [] : [db.insertInto('class_rows').values(values).compile()]
+      const later = db
+        .updateTable('classes')
+        .set({ delete_after: deleteAfter ?? 0 })
+        .where('id', '=', id)
+      return commit(deleteAfter === undefined ? inserts : [...inserts, later.compile()])
+    }),
   read: (id) =>
     orFault(async () => {
       const found = await db
@@ -112,18 +164,18 @@ const storeOver = (db: Kysely<StoreTables>): ClassStore => ({
       const gone = await db.deleteFrom('classes').where('delete_after', '<', now).returning('id').execute()
       return gone.map(({ id }) => id)
     }),
-  close: () => db.destroy(),
+  close,
 })
 
 /** Opens the database, and brings its schema up to date. */
 export const openClassStore = (place: DatabasePlace): Promise<ClassStore> =>
   orFault(async () => {
-    const db = await openDatabase(place)
+    const opened = await openDatabase(place)
     try {
-      await migrateStore(db)
+      await migrateStore(opened.db)
     } catch (fault) {
-      await db.destroy()
+      await opened.close()
       throw fault
     }
-    return storeOver(db)
+    return storeOver(opened)
   })

@@ -1,6 +1,7 @@
 /** A whole class as a text: for whoever opened it, and for nobody else, since it holds every seat's secrets. */
 import { z } from 'zod/mini'
 import { refusal } from '../../table/refusal.ts'
+import { parsed } from '../../terms/parsed.ts'
 import type { ReadResult } from '../../terms/problem.ts'
 import type { KeptClass } from './keptClass.ts'
 
@@ -28,10 +29,6 @@ const noExport = (): ReadResult<KeptClass> => ({
 
 /** Checks the outside alone; `readClass` checks what is in it. */
 export const readExported = (text: string): ReadResult<KeptClass> => {
-  try {
-    const read = shape.safeParse(JSON.parse(text))
-    return read.success ? { ok: true, value: read.data, warnings: [] } : noExport()
-  } catch {
-    return noExport()
-  }
+  const read = shape.safeParse(parsed(text))
+  return read.success ? { ok: true, value: read.data, warnings: [] } : noExport()
 }

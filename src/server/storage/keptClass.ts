@@ -1,14 +1,15 @@
 /** A class read back from where it was kept: checked row by row, and replayed. Never throws on what it reads. */
-
 import type { SentAct } from '../../class/classAct.ts'
 import { openingShape, sentActShape } from '../../class/classRow.ts'
 import type { ClassState } from '../../class/classState.ts'
-import { type ClassOpening, replayClass } from '../../class/openClass.ts'
+import { type ClassOpening, replaySteps } from '../../class/openClass.ts'
 import { hashOf } from '../../scenario/hash.ts'
 import { readScenario } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { refusal } from '../../table/refusal.ts'
+import { parsed } from '../../terms/parsed.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
+import { runThrough } from '../../terms/runThrough.ts'
 import { chainNext, chainStart } from './chain.ts'
 
 /** Raised whenever the same rows may lead to another class. */
@@ -49,24 +50,16 @@ const damaged = (
   problems: [refusal('damaged', path, message, KEPT)],
 })
 
-const parsedJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * The original objects, not the shape's copies: in those keys may stand in another order, and the order in which a package
  * names its issues is the order in which they are settled.
  */
-const readRows = ({
+function* readRows({
   id,
   scenario,
   opening,
   rows,
-}: KeptClass): ReadResult<{ readonly acts: readonly SentAct[]; readonly digest: string }> => {
+}: KeptClass): Generator<void, ReadResult<{ readonly acts: readonly SentAct[]; readonly digest: string }>> {
   const acts: SentAct[] = []
   let digest = chainStart(id, scenario, opening)
   for (const [at, row] of rows.entries()) {
@@ -74,14 +67,15 @@ const readRows = ({
     if (row.seq !== at + 1) return damaged(path, `Row ${at + 1} of this class is missing.`)
     digest = chainNext(digest, row.body)
     if (row.digest !== digest) return damaged(path, `Row ${row.seq} of this class is not as it was written.`)
-    const act = parsedJson(row.body)
+    const act = parsed(row.body)
     if (!sentActShape.safeParse(act).success) return damaged(path, `Row ${row.seq} of this class is no act.`)
     acts.push(act as SentAct)
+    yield
   }
   return { ok: true, value: { acts, digest }, warnings: [] }
 }
 
-export const readClass = (kept: KeptClass): ReadResult<ReadClass> => {
+function* readSteps(kept: KeptClass): Generator<void, ReadResult<ReadClass>> {
   if (kept.format !== CLASS_FORMAT)
     return {
       ok: false,
@@ -94,17 +88,17 @@ export const readClass = (kept: KeptClass): ReadResult<ReadClass> => {
         ),
       ],
     }
-  const opening = parsedJson(kept.opening)
-  if (!openingShape.safeParse(opening).success)
+  const written = parsed(kept.opening)
+  if (!openingShape.safeParse(written).success)
     return damaged('/opening', 'The opening of this class is not as it was written.')
-  const { plan, at } = opening as ClassOpening
-  if (hashOf(kept.scenario) !== plan.scenario.hash)
+  const opening = written as ClassOpening
+  if (hashOf(kept.scenario) !== opening.plan.scenario.hash)
     return damaged('/scenario', 'The scenario of this class is not the one that it was opened with.')
   const scenario = readScenario(kept.scenario)
   if (!scenario.ok) return scenario
-  const rows = readRows(kept)
+  const rows = yield* readRows(kept)
   if (!rows.ok) return rows
-  const replayed = replayClass(scenario.value, { plan, at }, rows.value.acts)
+  const replayed = yield* replaySteps(scenario.value, opening, rows.value.acts)
   if (!replayed.ok)
     return damaged(
       replayed.row === 0 ? '/opening' : `/rows/${replayed.row - 1}`,
@@ -112,7 +106,25 @@ export const readClass = (kept: KeptClass): ReadResult<ReadClass> => {
     )
   return {
     ok: true,
-    value: { scenario: scenario.value, opening: { plan, at }, state: replayed.state, ...rows.value },
+    value: { scenario: scenario.value, opening, state: replayed.state, ...rows.value },
     warnings: scenario.warnings,
+  }
+}
+
+export const readClass = (kept: KeptClass): ReadResult<ReadClass> => runThrough(readSteps(kept))
+
+/** Milliseconds of reading at a stretch, before others have a turn. */
+const STRETCH = 10
+
+/** The same in a process in which other classes go on meanwhile: a thousand rows take a second. */
+export const readClassByTurns = async (kept: KeptClass): Promise<ReadResult<ReadClass>> => {
+  const steps = readSteps(kept)
+  let begun = performance.now()
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    if (performance.now() - begun < STRETCH) continue
+    await new Promise((resolve) => setImmediate(resolve))
+    begun = performance.now()
   }
 }

@@ -26,6 +26,23 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '2026-11-doors': {
+    up: async (db) => {
+      await db.schema
+        .createTable('class_doors')
+        .addColumn('class_id', 'text', (column) =>
+          column.primaryKey().references('classes.id').onDelete('cascade'),
+        )
+        .addColumn('code', 'text', (column) => column.notNull().unique())
+        .addColumn('teacher_hash', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('server_keys')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .execute()
+    },
+  },
 }
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...MIGRATIONS }) }

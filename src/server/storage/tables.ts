@@ -22,7 +22,24 @@ export interface RowsTable {
   readonly digest: string
 }
 
+/** How people come into a class. No part of the class itself: an export holds none of it. */
+export interface DoorsTable {
+  readonly class_id: string
+  /** The join code, of no other class. */
+  readonly code: string
+  /** SHA-256, in hexadecimal, of the teacher's secret, which itself is kept by the teacher alone. */
+  readonly teacher_hash: string
+}
+
+/** What all processes on one database must share. */
+export interface KeysTable {
+  readonly name: string
+  readonly value: string
+}
+
 export interface StoreTables {
   readonly classes: ClassesTable
   readonly class_rows: RowsTable
+  readonly class_doors: DoorsTable
+  readonly server_keys: KeysTable
 }

@@ -1,9 +1,13 @@
 import { expect } from 'vitest'
+import { settingIn } from '../../../src/class/tablePlay.ts'
+import { lookedInto } from '../../../src/class/views/teacherView.ts'
 import type { EventId } from '../../../src/terms/ids.ts'
+import type { Package } from '../../../src/terms/package.ts'
 import { north, party, south } from '../../table/moves.ts'
-import { atTable, by, type ClassTest, makes, type Run, teacher } from '../classRun.ts'
+import { atTable, by, type ClassTest, makes, type Run, runClass, SCENARIO, teacher } from '../classRun.ts'
 
 const two = atTable({ ann: [1, 'north'], bob: [1, 'south'], cat: [2, 'north'], dan: [2, 'south'] })
+const drafts = (person: string, pack: object) => by(person, { type: 'draft', package: pack as Package })
 const says = (person: string, text: string, channel: 'table' | 'caucus' | 'team' = 'table') =>
   by(person, { type: 'say', channel, body: { text } })
 
@@ -184,6 +188,51 @@ export const speaking: readonly ClassTest[] = [
     },
   },
   {
+    name: 'news that is brought in strikes at its table, with all that it moves, and no other is told',
+    acts: [...two, teacher({ type: 'bringNews', tables: [1], event: 'drought' as EventId })],
+    brings: ['news.told'],
+    also: (run) => {
+      expect(hear(run, 'No rain for a month')).toEqual(['ann', 'bob'])
+      expect(run.view('ann').seat?.news[0]?.shifts).toEqual([{ on: 'noDeal', from: 55, to: 53 }])
+      expect(run.view('cat').seat?.news).toEqual([])
+    },
+  },
+  {
+    name: 'what is brought to all strikes wherever it has not, once',
+    acts: [
+      ...two,
+      teacher({ type: 'bringNews', tables: [1], event: 'drought' as EventId }),
+      teacher({ type: 'bringNews', tables: null, event: 'drought' as EventId }),
+    ],
+    also: (run) => {
+      expect(['ann', 'cat'].map((person) => run.view(person).seat?.news.length)).toEqual([1, 1])
+      expect(hear(run, 'No rain for a month')).toHaveLength(4)
+    },
+  },
+  {
+    name: 'news that has struck is not brought in again',
+    acts: [
+      ...two,
+      teacher({ type: 'bringNews', tables: [1], event: 'drought' as EventId }),
+      teacher({ type: 'bringNews', tables: [1], event: 'drought' as EventId }),
+    ],
+    refused: ['news-known', '/tables'],
+  },
+  {
+    name: 'a move that was decided before the news is refused',
+    acts: [
+      ...two,
+      teacher({ type: 'bringNews', tables: [1], event: 'drought' as EventId }),
+      by('ann', { type: 'move', move: north.passes(), seen: 0 }),
+    ],
+    refused: ['stale-view', '/seen'],
+  },
+  {
+    name: 'news that the scenario does not have is not brought in',
+    acts: [...two, teacher({ type: 'bringNews', tables: null, event: 'flood' as EventId })],
+    refused: ['unknown-id', '/event'],
+  },
+  {
     name: 'news that the scenario does not have is refused',
     acts: [...two, teacher({ type: 'tellNews', tables: null, event: 'flood' as EventId })],
     refused: ['unknown-id', '/event'],
@@ -220,6 +269,38 @@ export const speaking: readonly ClassTest[] = [
       expect(run.view('ann').table?.teacherLooks).toBe(true)
       expect(hear(run, 'teacher.looksIn')).toEqual(['ann', 'bob'])
     },
+  },
+  {
+    name: 'a draft is the teacher’s to see while they look in, and nobody else’s',
+    acts: [...two, teacher({ type: 'lookIn', table: 1, looks: true }), drafts('ann', { path: 'open' })],
+    also: ({ state, view }) => {
+      expect(lookedInto(settingIn(SCENARIO, state.plan), state, 1)?.drafts).toEqual({
+        north: { path: 'open' },
+      })
+      const without = runClass({}, [
+        ...two,
+        teacher({ type: 'lookIn', table: 1, looks: true }),
+        drafts('ann', {}),
+      ])
+      for (const person of ['ann', 'bob', 'cat'])
+        expect(JSON.stringify(view(person))).toBe(JSON.stringify(without.view(person)))
+    },
+  },
+  {
+    name: 'a draft is gone when the teacher is, and none is kept of a table that they do not look into',
+    acts: [
+      ...two,
+      teacher({ type: 'lookIn', table: 1, looks: true }),
+      drafts('ann', { path: 'open' }),
+      drafts('cat', { path: 'open' }),
+      teacher({ type: 'lookIn', table: 1, looks: false }),
+    ],
+    also: ({ state }) => expect(JSON.stringify(state.tables)).not.toContain('"draft":{"path":"open"}'),
+  },
+  {
+    name: 'a draft of what the scenario does not have is refused',
+    acts: [...two, teacher({ type: 'lookIn', table: 1, looks: true }), drafts('ann', { path: 'nowhere' })],
+    refused: ['unknown-id', '/package'],
   },
   {
     name: '… and that it has gone',
