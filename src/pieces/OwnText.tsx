@@ -1,0 +1,24 @@
+/** A scenario’s own text within what the page says: in its language and direction. */
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { inLanguage } from './language.ts'
+
+/** The language of the scenario that a screen is about, so that no name on it needs to be told. */
+export const ScenarioLanguage = createContext('en')
+
+interface OwnTextProps {
+  /** Of the scenario; left out where `ScenarioLanguage` says it. */
+  readonly language?: string
+  readonly children: ComponentChildren
+}
+
+/** Attributes of an element that holds nothing but the scenario’s text. */
+export const useInLanguage = (given?: string): ReturnType<typeof inLanguage> => {
+  const around = useContext(ScenarioLanguage)
+  return inLanguage(given ?? around)
+}
+
+export const OwnText = ({ language, children }: OwnTextProps): ComponentChildren => {
+  const attributes = useInLanguage(language)
+  return attributes.lang === undefined ? children : <bdi {...attributes}>{children}</bdi>
+}

@@ -1,0 +1,87 @@
+/** Saying a message: its key and values are checked against the English of its catalog when types are. */
+import type { Catalog, English, Value } from './catalog.ts'
+import type { Language } from './languages.ts'
+
+type Letter =
+  | 'a'
+  | 'b'
+  | 'c'
+  | 'd'
+  | 'e'
+  | 'f'
+  | 'g'
+  | 'h'
+  | 'i'
+  | 'j'
+  | 'k'
+  | 'l'
+  | 'm'
+  | 'n'
+  | 'o'
+  | 'p'
+  | 'q'
+  | 'r'
+  | 's'
+  | 't'
+  | 'u'
+  | 'v'
+  | 'w'
+  | 'x'
+  | 'y'
+  | 'z'
+
+/** A name of letters, as in `{name}`; whatever else stands between braces is an arm of a plural. */
+type NameOf<Text extends string> = Text extends `${infer First}${infer Rest}`
+  ? Lowercase<First> extends Letter
+    ? Rest extends ''
+      ? true
+      : NameOf<Rest>
+    : false
+  : false
+
+type Opened<Text extends string> = Text extends `${infer Name},${string}`
+  ? Name extends `${string}}${string}`
+    ? Closed<Text>
+    : NameOf<Name> extends true
+      ? Name
+      : Closed<Text>
+  : Closed<Text>
+type Closed<Text extends string> = Text extends `${infer Name}}${string}`
+  ? NameOf<Name> extends true
+    ? Name
+    : never
+  : never
+
+/** The names of what a message has to be given: `{name}`, `{count, plural, …}`. An arm of one word alone would count as one. */
+export type NamesIn<Text extends string> = Text extends `${string}{${infer Rest}`
+  ? Opened<Rest> | NamesIn<Rest>
+  : never
+
+export type ValuesOf<Text extends string> = [NamesIn<Text>] extends [never]
+  ? []
+  : [values: Readonly<Record<NamesIn<Text>, Value>>]
+
+export interface Say<Texts extends English> {
+  <Key extends keyof Texts & string>(key: Key, ...values: ValuesOf<Texts[Key]>): string
+  readonly language: Language
+}
+
+const sayers = new WeakMap<object, Map<Language, unknown>>()
+
+/** The same function for the same catalog and language, once that is here. */
+export const sayIn = <Texts extends English>(catalog: Catalog<Texts>, language: Language): Say<Texts> => {
+  const spoken = catalog.has(language) ? language : 'en'
+  const kept = sayers.get(catalog) ?? new Map<Language, unknown>()
+  sayers.set(catalog, kept)
+  const before = kept.get(spoken)
+  if (before !== undefined) return before as Say<Texts>
+  const say = Object.assign(
+    (key: keyof Texts, values: Readonly<Record<string, Value>> = {}): string => {
+      const message = catalog.message(spoken, key)
+      return typeof message === 'string' ? message : message(values)
+    },
+    { language: spoken },
+  ) as Say<Texts>
+  kept.set(spoken, say)
+  return say
+}
