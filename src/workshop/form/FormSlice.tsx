@@ -1,0 +1,42 @@
+/**
+ * A part of the form that is drawn at once where something was written at its place, and else when its turn comes: of a long
+ * form a key press redraws one field. What it holds sees the desk as it was when it was drawn last.
+ */
+import type { ComponentChildren, FunctionComponent, VNode } from 'preact'
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks'
+import type { Path } from '../../scenario/finding.ts'
+import { inTurn } from '../slices/inTurn.ts'
+import { FormContext, useForm } from './formDesk.ts'
+import { isWritten } from './written.ts'
+
+interface FormSliceProps {
+  readonly path: Path
+  readonly children: ComponentChildren
+}
+
+export const FormSlice = ({ path, children }: FormSliceProps): VNode => {
+  const desk = useForm()
+  const newest = { desk, children }
+  const drawn = useRef(newest)
+  const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0)
+  const before = drawn.current.desk
+  if (desk === before || isWritten(desk.written, path, before.revision)) drawn.current = newest
+  const isBehind = drawn.current !== newest
+  useLayoutEffect(() => {
+    if (!isBehind) return undefined
+    return inTurn(() => {
+      drawn.current = newest
+      redraw(undefined)
+    })
+  })
+  return <FormContext.Provider value={drawn.current.desk}>{drawn.current.children}</FormContext.Provider>
+}
+
+/** The same field, drawn in its turn. */
+export const sliced =
+  <Props extends { readonly path: Path }>(Field: FunctionComponent<Props>) =>
+  (props: Props): VNode => (
+    <FormSlice path={props.path}>
+      <Field {...props} />
+    </FormSlice>
+  )

@@ -1,0 +1,2 @@
+/** The form among the views of the text. */
+export const FORM_VIEW = 'form'
