@@ -21,7 +21,7 @@ const openPackage = ({ edition, hash, card, seat }: PackageBlock): void => {
   void openPage({
     storage,
     follow: platform.follow,
-    app: <PackagedApp platform={platform} entry={{ card, checked: true, text }} seat={seat} />,
+    app: () => <PackagedApp platform={platform} entry={{ card, checked: true, text }} seat={seat} />,
     open: (desk) => platform.begin(desk, text),
     texts: [text],
   })

@@ -1,7 +1,7 @@
 /** The screens that are not there from the start; `fetchAhead.ts` says when they come. */
-import { later } from './later.tsx'
+import { later } from '../pieces/later.tsx'
+import { PHONE } from '../pieces/useMedia.ts'
 import { warmOnPhone } from './table/phone/laterOnPhone.ts'
-import { PHONE } from './useMedia.ts'
 
 export const briefing = later(() => import('./briefing/Briefing.tsx').then((file) => file.Briefing))
 export const table = later(async () => {

@@ -1,6 +1,8 @@
 /** Which screen of a game is open, by the state of the game alone, so that a reload opens the same one. */
+
 import type { VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { ScenarioLanguage } from '../pieces/OwnText.tsx'
+import { ScenarioWords } from '../pieces/Term.tsx'
 import type { SeatState } from '../seat/seat.ts'
 import { isEndingShown, isSigningShown } from '../seat/signingShown.ts'
 import { assertNever } from '../terms/assertNever.ts'
@@ -29,20 +31,6 @@ export const PLACE_NAME: Readonly<Record<TalksPlace, string>> = {
   curtain: 'Hand over',
 }
 
-/** A new screen takes the focus if the old one had it: the next Tab begins at its top. */
-export const useArrival = (place: string) => {
-  const screen = useRef<HTMLDivElement>(null)
-  const before = useRef(place)
-  // Only once it is painted: to give or take the focus, the browser lays out all that has changed until then.
-  useEffect(() => {
-    if (before.current === place) return
-    before.current = place
-    const active = document.activeElement
-    if (active === null || active === document.body) screen.current?.focus({ preventScroll: true })
-  }, [place])
-  return screen
-}
-
 interface OpenPlaceProps {
   readonly place: TalksPlace
   readonly shelf: readonly ShelfEntry[]
@@ -50,6 +38,18 @@ interface OpenPlaceProps {
 }
 
 export const OpenPlace = ({ place, shelf, home }: OpenPlaceProps): VNode => {
+  const words = useDesk(({ game }) => game?.scenario.vocabulary ?? null)
+  const language = useDesk(({ game }) => game?.scenario.language ?? 'en')
+  return (
+    <ScenarioWords.Provider value={words}>
+      <ScenarioLanguage.Provider value={language}>
+        <Place place={place} shelf={shelf} home={home} />
+      </ScenarioLanguage.Provider>
+    </ScenarioWords.Provider>
+  )
+}
+
+const Place = ({ place, shelf, home }: OpenPlaceProps): VNode => {
   const game = useDesk((desk) => desk.game)
   switch (place) {
     case 'home':

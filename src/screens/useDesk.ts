@@ -1,9 +1,7 @@
-/**
- * How a screen reads the desk and acts on it. The store depends on no view library (zustand/vanilla); this is its only
- * adapter. A component is redrawn only when what it selected has changed.
- */
+/** How a screen reads the desk and acts on it. */
 import { type ComponentChildren, createContext, h } from 'preact'
-import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
+import { useContext } from 'preact/hooks'
+import { useStore } from '../pieces/useStore.ts'
 import type { OpenSeat, SeatActs, SeatState } from '../seat/seat.ts'
 
 const DeskContext = createContext<OpenSeat | null>(null)
@@ -18,21 +16,8 @@ const useWholeDesk = (): OpenSeat => {
 }
 
 /** What `select` picks from the desk; it must return the same thing while nothing it depends on has changed. */
-export const useDesk = <Chosen>(select: (state: SeatState) => Chosen): Chosen => {
-  const { store } = useWholeDesk()
-  const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0)
-  const chosen = select(store.getState())
-  const latest = useRef({ select, chosen })
-  latest.current = { select, chosen }
-  useLayoutEffect(() => {
-    const look = () => {
-      if (!Object.is(latest.current.select(store.getState()), latest.current.chosen)) redraw(undefined)
-    }
-    look()
-    return store.subscribe(look)
-  }, [store])
-  return chosen
-}
+export const useDesk = <Chosen>(select: (state: SeatState) => Chosen): Chosen =>
+  useStore(useWholeDesk().store, select)
 
 /** What a person may ask of the desk. The same object for as long as the page lives. */
 export const useActs = (): SeatActs => useWholeDesk().acts

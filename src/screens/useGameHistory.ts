@@ -22,7 +22,7 @@ export const useGameHistory = (): void => {
 
   useEffect(() => {
     // A page that was reloaded begins at the shelf, whatever its entry says.
-    history.replaceState({ ...(history.state ?? {}), game: null } satisfies Entry, '')
+    history.replaceState({ ...history.state, game: null } satisfies Entry, '')
     const follow = (event: PopStateEvent): void => {
       const wanted = entryOf(event.state).game
       shown.current = wanted

@@ -1,4 +1,4 @@
-/** A whole game as a page of text: every move with its reasons, and what came of it. The same page in every engine. */
+/** A whole game told move by move with its reasons: as data for a page, and as text, the same in every engine. */
 
 import type { TableEvent } from '../table/event.ts'
 import type { Reasons } from '../table/reasons.ts'
@@ -6,7 +6,46 @@ import type { Talks } from '../table/talks.ts'
 import { nameOf } from '../telling/parties.ts'
 import { tellMove, tellOutcome } from '../telling/tellMove.ts'
 import { turnNow } from '../telling/turns.ts'
+import type { PartyId } from '../terms/ids.ts'
 import type { Entry } from './transcript/transcript.ts'
+
+export interface ToldEntry {
+  /** Of its round, counted from 1. */
+  readonly turn: number
+  readonly by: PartyId
+  /** “Ukraine offers …” without the name. */
+  readonly move: string
+  readonly reasons: Reasons | null
+  /** What came of it, a line each; a line that begins with “==” opens a round. */
+  readonly outcomes: readonly string[]
+}
+
+export interface ToldGame {
+  /** What happened before anybody moved. */
+  readonly opening: readonly string[]
+  readonly entries: readonly ToldEntry[]
+}
+
+/** Plays the moves again on new talks, as far as they are lawful, and words them. */
+export const toldGame = (talks: Talks, entries: readonly Entry[]): ToldGame => {
+  const { scenario } = talks
+  const told = (events: readonly TableEvent[]): string[] =>
+    events.flatMap((event) => tellOutcome(scenario, event) ?? [])
+  return {
+    opening: told(talks.events),
+    entries: entries.map(({ move, reasons }) => {
+      const { turn, turns } = talks.viewFor(move.by).round
+      const events = talks.send(move)
+      return {
+        turn: turnNow(turn, turns),
+        by: move.by,
+        move: tellMove(scenario, move),
+        reasons,
+        outcomes: told(events),
+      }
+    }),
+  }
+}
 
 /** One decimal always, so that columns of figures can be compared. */
 const tenths = (worth: number): string => worth.toFixed(1)
@@ -19,25 +58,17 @@ const why = (reasons: Reasons): string =>
     ),
   ].join(' | ')
 
-/** Plays the moves again on new talks, as far as they are lawful, and words them line by line. */
+const outcomeLine = (line: string): string => (line.startsWith('==') ? `\n${line}` : `    → ${line}`)
+
 export const recordPage = (talks: Talks, entries: readonly Entry[]): string => {
-  const { scenario } = talks
-  const followed = (events: readonly TableEvent[]): string[] =>
-    events.flatMap((event) => {
-      const line = tellOutcome(scenario, event)
-      return line === null ? [] : [line.startsWith('==') ? `\n${line}` : `    → ${line}`]
-    })
+  const { opening, entries: told } = toldGame(talks, entries)
   return [
-    ...followed(talks.events),
-    ...entries.flatMap(({ move, reasons }) => {
-      const { turn, turns } = talks.viewFor(move.by).round
-      const events = talks.send(move)
-      return [
-        `${String(turnNow(turn, turns)).padStart(2)} ${nameOf(scenario, move.by)} ${tellMove(scenario, move)}`,
-        ...(reasons === null ? [] : [`    ${why(reasons)}`]),
-        ...followed(events),
-      ]
-    }),
+    ...opening.map(outcomeLine),
+    ...told.flatMap(({ turn, by, move, reasons, outcomes }) => [
+      `${String(turn).padStart(2)} ${nameOf(talks.scenario, by)} ${move}`,
+      ...(reasons === null ? [] : [`    ${why(reasons)}`]),
+      ...outcomes.map(outcomeLine),
+    ]),
     '',
   ].join('\n')
 }

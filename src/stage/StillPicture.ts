@@ -81,13 +81,16 @@ export class StillPicture {
 
   #drawTable(model: StageModel, area: Area | null, density: number): void {
     this.#table.hidden = area === null
+    delete this.#root.dataset.cutNames
     const brush = this.#table.getContext('2d')
     if (brush === null || area === null) return
     put(this.#table, area)
     this.#table.width = Math.round(area.width * density)
     this.#table.height = Math.round(area.height * density)
     brush.setTransform(density, 0, 0, density, 0, 0)
-    paintStillTable(brush, model, area, readPalette(this.#root))
+    const cut = paintStillTable(brush, model, area, readPalette(this.#root))
+    // What is painted cannot be measured from outside.
+    if (cut.length > 0) this.#root.dataset.cutNames = cut.join(' ')
   }
 
   /** Says why nothing moves. */

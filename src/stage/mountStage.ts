@@ -20,6 +20,8 @@ export interface WatchedSeat {
 }
 
 export interface StageOptions {
+  /** Map and table stay still, as they were asked to. */
+  readonly stillPicture?: boolean
   /** Where the geometry of this name lies; null where the game has none of that name. */
   readonly geometryUrl: (name: string) => string | null
   /** How the map's layers are drawn, once it is read: for its key. */
@@ -191,8 +193,10 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal: stop.signal })
 
   show()
-  if (offersWebGL(page)) play().catch(() => still?.say(NO_STAGE))
-  else still.say(NO_WEBGL)
+  if (options.stillPicture !== true) {
+    if (offersWebGL(page)) play().catch(() => still?.say(NO_STAGE))
+    else still.say(NO_WEBGL)
+  }
 
   return {
     destroy() {

@@ -8,6 +8,7 @@ import type { Moment } from '../seat/moment.ts'
 import type { SeatState } from '../seat/seat.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
 import { partyState } from '../telling/describeTable.ts'
+import { type RoomWords, roomWords } from '../telling/stageWords.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { StageParts } from './layout.ts'
 import type { MapModel } from './map/picture.ts'
@@ -42,6 +43,8 @@ export interface StageModel {
   readonly plates: readonly PlateModel[]
   /** The two who are aside. */
   readonly aside: readonly PartyId[]
+  /** What the side room is called, empty and with two in it. */
+  readonly roomWords: RoomWords
   /** Those who have left the talks. */
   readonly gone: readonly PartyId[]
   readonly paper: boolean
@@ -114,7 +117,7 @@ export function stageModel(state: SeatState, systemReduces: boolean): StageModel
     regions: map?.regions ?? {},
     plates: parties.map((party) => ({
       party,
-      words: (answer && slotWords(answer, party.id)) ?? partyState(view, party.id, game.considering),
+      words: (answer && slotWords(answer, party.id, party)) ?? partyState(view, party.id, game.considering),
       hasFloor: view.phase !== 'closed' && view.floor === party.id,
       open: focus.party === party.id,
       isMarkAway:
@@ -123,6 +126,7 @@ export function stageModel(state: SeatState, systemReduces: boolean): StageModel
           ({ party: id, state }) => id === party.id && (state === 'in' || state === 'stopped'),
         ),
     })),
+    roomWords: roomWords(view.scenario),
     aside: view.caucus === null ? [] : [view.caucus.by, view.caucus.with],
     gone: view.record.flatMap((event) => (event.type === 'party.walkedAway' ? [event.by] : [])),
     paper: view.onTable !== null,

@@ -2,10 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { expect, test } from 'vitest'
 
-const SCREENS = join(import.meta.dirname, '../../src/screens')
+const SOURCE = join(import.meta.dirname, '../../src')
+const SCREENS = join(SOURCE, 'screens')
 
-/** The screen or part of the shell that a style sheet belongs to: the first folder of its path. */
-const ownerOf = (file: string): string => file.split(sep)[0] ?? dirname(file)
+const sheetsUnder = (room: string): readonly string[] =>
+  readdirSync(join(SOURCE, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => join(room, file))
+
+/** The rooms whose sheets can lie on one page. */
+const sheets = ['pieces', 'screens', 'workshop'].flatMap(sheetsUnder)
+
+/** The screen or part of the shell that a style sheet belongs to: the room, and among the screens the folder in it. */
+const ownerOf = (file: string): string => {
+  const [room = '', folder = ''] = file.split(sep)
+  return room === 'screens' ? `${room}/${folder}` : room
+}
 
 /** Class names that a sheet styles by themselves: `.cards`, but neither `.shelf .cards` nor `.cards.wide`. */
 const aloneIn = (css: string): readonly string[] =>
@@ -18,13 +30,10 @@ const aloneIn = (css: string): readonly string[] =>
   )
 
 test('no class name is styled by two screens: the sheets of all of them lie on the page together', () => {
-  const files = readdirSync(SCREENS, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.css'),
-  )
-  expect(files.length).toBeGreaterThan(20)
+  expect(sheets.length).toBeGreaterThan(20)
   const owners = new Map<string, Set<string>>()
-  for (const file of files)
-    for (const name of aloneIn(readFileSync(join(SCREENS, file), 'utf8')))
+  for (const file of sheets)
+    for (const name of aloneIn(readFileSync(join(SOURCE, file), 'utf8')))
       owners.set(name, (owners.get(name) ?? new Set()).add(ownerOf(file)))
   expect(
     [...owners].filter(([, screens]) => screens.size > 1).map(([name, screens]) => [name, ...screens]),
@@ -55,11 +64,8 @@ const classesIn = (tsx: string): readonly string[] =>
 
 test('a screen brings the sheets of all that it draws: whoever reloads there has no other screen on the page', () => {
   const read = (file: string) => readFileSync(file, 'utf8')
-  const sheets = readdirSync(SCREENS, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.css'),
-  )
-  const styled = new Set(sheets.flatMap((file) => aloneIn(read(join(SCREENS, file)))))
-  const first = fetchedWith(join(SCREENS, '../main.tsx'))
+  const styled = new Set(sheets.flatMap((file) => aloneIn(read(join(SOURCE, file)))))
+  const first = fetchedWith(join(SOURCE, 'main.tsx'))
   const later = [...read(join(SCREENS, 'laterScreens.ts')).matchAll(/import\('(\.[^']+)'\)/g)]
   expect(later.length).toBeGreaterThan(4)
   const missing = later.flatMap(([, path = '']) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const SCREENS = join(import.meta.dirname, '../../src/screens')
+const SOURCE = join(import.meta.dirname, '../../src')
 
 const selectorsIn = (css: string): readonly string[] =>
   [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{/g)].flatMap(([, selectors = '']) =>
@@ -24,13 +24,13 @@ test('a sibling named by its tag alone is found', () => {
 })
 
 test('no sheet names a sibling by its tag alone: whatever comes or goes would have all such elements styled again', () => {
-  const files = readdirSync(SCREENS, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.css'),
   )
   expect(files.length).toBeGreaterThan(20)
   expect(
     files.flatMap((file) =>
-      byTagAlone(readFileSync(join(SCREENS, file), 'utf8')).map((one) => `${file} ${one}`),
+      byTagAlone(readFileSync(join(SOURCE, file), 'utf8')).map((one) => `${file} ${one}`),
     ),
   ).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { PartyId } from '../../src/terms/ids.ts'
 import { counterpart, elderSetup, idle, person, playOut, step, testDesk, untilAsked } from './testDesk.ts'
 
 const started = async (moves: number) => {
@@ -83,4 +84,19 @@ describe('games kept by version 0.1.0, with notes inside', () => {
     expect(desk.game().notes).toBe('A note from an earlier version.')
     if (stage === 'closed') expect((await desk.acts.debrief()).headline).toMatch(/\w/)
   })
+})
+
+test('A finished game of people on several devices opens as the game of the own seat, and stays it', async () => {
+  const played = testDesk()
+  await played.acts.start(elderSetup({ north: person, south: person }))
+  await playOut(played)
+  const text = (await played.acts.exportGame(played.game().id)).text
+  const here = testDesk()
+  expect(await here.acts.openCopy(text, 'south' as PartyId)).toEqual([])
+  await idle()
+  expect(here.game()).toMatchObject({ people: ['south'], viewer: 'south', stage: 'closed' })
+  const { id } = here.game()
+  here.acts.leave()
+  expect(await here.acts.resume(id)).toEqual([])
+  expect(here.game().people).toEqual(['south'])
 })

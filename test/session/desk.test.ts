@@ -264,7 +264,7 @@ describe('at the desk', () => {
     const asked: number[] = []
     const storage = testDesk().storage
     const { createDesk } = await import('../../src/session/desk/createDesk.ts')
-    const { store, acts } = createDesk({
+    const { store, acts, texts } = createDesk({
       storage,
       thinker: localThinker(),
       readCard: async (text) => readCard(text),
@@ -272,7 +272,7 @@ describe('at the desk', () => {
     })
     await acts.start(wellSetup({ north: person, south: counterpart }))
     acts.sitDown()
-    const desk = { store, acts, storage, game: () => store.getState().game ?? neverOpen() }
+    const desk = { store, acts, texts, storage, game: () => store.getState().game ?? neverOpen() }
     await step(desk)
     await step(desk)
     expect(asked.length).toBeGreaterThan(0)

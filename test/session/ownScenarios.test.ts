@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { ownKey } from '../../src/session/saving/ownKeys.ts'
 import { MOST_OWN } from '../../src/session/saving/ownScenarios.ts'
 import { readApart } from '../../src/session/thinking/readApart.ts'
 import { readCard } from '../../src/session/thinking/readCard.ts'
 import { thinkingRoom } from '../../src/session/thinking/thinkingRoom.ts'
 import type { ThinkingWorker } from '../../src/session/thinking/workerThinker.ts'
 import { tinyText } from '../fixtures/tinyScenario.ts'
-import { idle, testDesk } from './testDesk.ts'
+import { testDesk } from './testDesk.ts'
 
 const named = (id: string, title = 'The well') => tinyText((file) => Object.assign(file, { id, title }))
 const listed = ({ store }: ReturnType<typeof testDesk>) => store.getState().own.map(({ id }) => id)
@@ -45,14 +46,92 @@ describe('a scenario of one’s own', () => {
   })
 })
 
-test('an unfinished text is kept as it was typed, errors included', async () => {
+test('what is removed while it is examined stays removed', async () => {
+  const storage = testDesk().storage
+  await storage.write({ [ownKey('a-well')]: named('a-well') })
+  let isExamining = () => {}
+  const examining = new Promise<void>((resolve) => {
+    isExamining = resolve
+  })
+  let goOn = () => {}
+  const removed = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const desk = testDesk({
+    storage,
+    read: async (text) => {
+      isExamining()
+      await removed
+      return readCard(text)
+    },
+  })
+  const looking = desk.acts.lookAgain('a-well')
+  await examining
+  await desk.acts.removeScenario('a-well')
+  goOn()
+  await looking
+  expect(listed(desk)).toEqual([])
+})
+
+test('a text with errors is kept as it was brought, each under an id of its own, and says what is wrong', async () => {
   const desk = testDesk()
-  for (const text of ['{', '{ "form', '{ "format": 1,, }']) desk.acts.keepTextInHand(text)
-  await idle()
+  expect(await desk.acts.bringText('{ "format": 1,, }')).toBe('text-1')
+  expect(await desk.acts.bringText('{')).toBe('text-2')
   const again = testDesk({ storage: desk.storage })
-  expect(await again.acts.textInHand()).toBe('{ "format": 1,, }')
-  again.acts.keepTextInHand('')
-  expect(await again.acts.textInHand()).toBe('')
+  await again.acts.open()
+  expect(again.store.getState().own).toMatchObject([
+    { id: 'text-2', card: null, problem: { severity: 'error' } },
+    { id: 'text-1', card: null },
+  ])
+  expect(await again.acts.scenarioText('text-1')).toBe('{ "format": 1,, }')
+})
+
+describe('the text that earlier versions kept apart while it was mended', () => {
+  const openedWith = async (texts: Readonly<Record<string, string>>) => {
+    const desk = testDesk()
+    await desk.storage.write(texts)
+    await desk.acts.open()
+    return desk
+  }
+
+  test('becomes a scenario of one’s own, once, with its errors', async () => {
+    const desk = await openedWith({ mending: '{ "format": 1,, }', [ownKey('text-1')]: '{' })
+    expect(listed(desk)).toEqual(['text-2', 'text-1'])
+    expect(await desk.acts.scenarioText('text-2')).toBe('{ "format": 1,, }')
+    const again = testDesk({ storage: desk.storage })
+    await again.acts.open()
+    expect(listed(again)).toEqual(['text-2', 'text-1'])
+    expect(await desk.storage.list()).not.toContain('mending')
+  })
+
+  test('is not kept twice where it is one already, nor kept where it is blank', async () => {
+    const same = await openedWith({ mending: named('a-well'), [ownKey('a-well')]: named('a-well') })
+    expect(await same.storage.list()).toEqual([ownKey('a-well')])
+    expect(await (await openedWith({ mending: ' \n' })).storage.list()).toEqual([])
+  })
+
+  test('becomes one scenario where two tabs open at once', async () => {
+    const { storage } = testDesk()
+    await storage.write({ mending: '{' })
+    await Promise.all([testDesk({ storage }).acts.open(), testDesk({ storage }).acts.open()])
+    expect((await storage.list()).filter((key) => key !== 'mending')).toEqual([ownKey('text-1')])
+  })
+
+  test('stays where it is while it cannot be written', async () => {
+    const desk = testDesk()
+    await desk.storage.write({ mending: '{' })
+    const full = { ...desk.storage, write: () => Promise.reject(new Error('The disk is full.')) }
+    await testDesk({ storage: full }).acts.open()
+    expect(await desk.storage.read('mending')).toBe('{')
+  })
+})
+
+test('a text that was written elsewhere on the page is read again when asked', async () => {
+  const desk = testDesk()
+  const id = await desk.acts.bringText('{')
+  await (await desk.texts()).write({ [ownKey(id)]: named('a-well') })
+  await desk.acts.lookAgain(id)
+  expect(desk.store.getState().own).toMatchObject([{ id, card: { title: 'The well' }, problem: null }])
 })
 
 describe('reading apart', () => {

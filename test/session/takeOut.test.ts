@@ -135,7 +135,7 @@ test('looking into a copy keeps nothing; opening it does', async () => {
 test('a device that is cleared keeps nothing, and what is begun afterwards is kept', async () => {
   const desk = await seated()
   desk.acts.set({ theme: 'dark' })
-  desk.acts.keepTextInHand('{ "half": ')
+  await desk.acts.bringText('{ "half": ')
   await desk.acts.clearDevice()
   expect(await desk.storage.list()).toEqual([])
   const { game, saved, settings } = desk.store.getState()

@@ -7,6 +7,7 @@ import { type GameLocks, noLocks } from '../../src/session/saving/gameLocks.ts'
 import { memoryStorage } from '../../src/session/saving/memoryStorage.ts'
 import type { Storage } from '../../src/session/saving/storage.ts'
 import { localThinker } from '../../src/session/thinking/localThinker.ts'
+import type { CardReader } from '../../src/session/thinking/readApart.ts'
 import { readCard } from '../../src/session/thinking/readCard.ts'
 import type { Thinker } from '../../src/session/thinking/thinker.ts'
 import type { SeatHolder } from '../../src/session/transcript/transcript.ts'
@@ -47,17 +48,19 @@ export const testDesk = ({
   storage = memoryStorage(),
   thinker = localThinker(),
   locks = noLocks,
+  read = async (text) => readCard(text),
 }: {
   readonly storage?: Storage
   readonly thinker?: Thinker
   readonly locks?: GameLocks
+  readonly read?: CardReader
 } = {}): TestDesk => {
   let time = 0
   const desk = createDesk({
     storage,
     thinker,
     locks,
-    readCard: async (text) => readCard(text),
+    readCard: read,
     clock: { now: () => ++time, wait: async () => undefined },
   })
   const game = () => {

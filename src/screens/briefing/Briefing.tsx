@@ -1,8 +1,8 @@
 /** Before the first round: the folder on the left, the preparation sheet on the right. */
 import type { VNode } from 'preact'
+import { Logo } from '../../pieces/Logo.tsx'
 import { counted } from '../../telling/phrases.ts'
-import { LeaveButton } from '../pieces/LeaveButton.tsx'
-import { Logo } from '../pieces/Logo.tsx'
+import { LeaveButton } from '../LeaveButton.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import './briefing.css'

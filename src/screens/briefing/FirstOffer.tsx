@@ -1,8 +1,8 @@
 /** The first question: a few options in one frame, many in a list. */
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
-import { Dropdown } from '../pieces/Dropdown.tsx'
-import { Segmented } from '../pieces/Segmented.tsx'
+import { Dropdown } from '../../pieces/Dropdown.tsx'
+import { Segmented } from '../../pieces/Segmented.tsx'
 
 /** More would fill the sheet, row under row. */
 const MOST_IN_SIGHT = 8

@@ -1,36 +1,47 @@
 /** The open part of the folder: the issues, the people, the way here, the sources. */
+
 import type { VNode } from 'preact'
+import { Grounds } from '../../pieces/grounds.tsx'
+import { inLanguage } from '../../pieces/language.ts'
+import { Marker } from '../../pieces/Marker.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { Writing } from '../../pieces/Writing.tsx'
 import type { PartyView } from '../../table/view.ts'
 import { dayAndMonth } from '../../telling/dates.ts'
 import { counted } from '../../telling/phrases.ts'
-import { Grounds } from '../pieces/grounds.tsx'
-import { Marker } from '../pieces/Marker.tsx'
 
 interface TabProps {
   readonly view: PartyView
 }
 
 export const IssuesTab = ({ view }: TabProps): VNode => {
-  const { issues, tracks, parties, sources } = view.scenario
+  const { issues, tracks, parties, sources, language } = view.scenario
+  const text = inLanguage(language)
   return (
     <div class="folder-sheet">
       {tracks.map((track) => (
         <section key={track.id} aria-labelledby={`track-${track.id}`}>
-          <h2 id={`track-${track.id}`}>{track.label}</h2>
+          <h2 id={`track-${track.id}`} {...text}>
+            {track.label}
+          </h2>
           {issues
             .filter((issue) => issue.track === track.id)
             .map((issue) => (
               <article key={issue.id} class="issue-entry">
-                <h3>{issue.label}</h3>
-                <p class="serif">{issue.question}</p>
-                <p class="muted">
-                  {issue.background} <Grounds of={issue} sources={sources} />
+                <h3 {...text}>{issue.label}</h3>
+                <p class="serif" {...text}>
+                  {issue.question}
                 </p>
+                <Writing
+                  text={issue.background}
+                  class="muted"
+                  end={<Grounds of={issue} sources={sources} />}
+                />
                 <dl>
                   {issue.options.map((option) => (
                     <div key={option.id}>
                       <dt>
-                        {option.label}
+                        <OwnText>{option.label}</OwnText>
                         {option.id === issue.statusQuo && <span class="small muted"> as things are</span>}
                         {parties
                           .filter((party) => party.opening[issue.id]?.option === option.id)
@@ -42,7 +53,9 @@ export const IssuesTab = ({ view }: TabProps): VNode => {
                             />
                           ))}
                       </dt>
-                      <dd class="serif">{option.treaty}</dd>
+                      <dd class="serif" {...text}>
+                        {option.treaty}
+                      </dd>
                     </div>
                   ))}
                 </dl>
@@ -64,20 +77,24 @@ export const WhoTab = ({ view }: TabProps): VNode => (
     {view.scenario.parties.map((party) => (
       <section key={party.id} class="who-entry" aria-labelledby={`who-${party.id}`}>
         <h2 id={`who-${party.id}`}>
-          <Marker marker={party.marker} size={18} /> {party.name}{' '}
+          <Marker marker={party.marker} size={18} /> <OwnText>{party.name}</OwnText>{' '}
           <span class="small muted">
             {party.roles.map((role) => ROLE[role]).join(', ')}
             {party.besideTable && ', beside the table'}
           </span>
         </h2>
-        <p class="serif">
-          {party.publicBrief}{' '}
-          {party.grounds && <Grounds of={party.grounds} sources={view.scenario.sources} />}
-        </p>
+        <Writing
+          text={party.publicBrief}
+          class="serif"
+          end={party.grounds && <Grounds of={party.grounds} sources={view.scenario.sources} />}
+        />
         <ul>
           {party.delegation.map((person) => (
             <li key={person.name}>
-              <b>{person.name}</b>, {person.office} <Grounds of={person} sources={view.scenario.sources} />
+              <OwnText>
+                <b>{person.name}</b>, {person.office}
+              </OwnText>{' '}
+              <Grounds of={person} sources={view.scenario.sources} />
             </li>
           ))}
         </ul>
@@ -95,22 +112,25 @@ export const HistoryTab = ({ view }: TabProps): VNode => {
   return (
     <div class="folder-sheet">
       {sitting?.history !== undefined && (
-        <p class="lead">
-          {sitting.history}{' '}
-          {sitting.grounds && <Grounds of={sitting.grounds} sources={view.scenario.sources} />}
-        </p>
+        <Writing
+          text={sitting.history}
+          class="lead"
+          end={sitting.grounds && <Grounds of={sitting.grounds} sources={view.scenario.sources} />}
+        />
       )}
       <ol class="rounds">
         {rounds.slice(0, now + 1).map((round) => (
           <li key={round.id}>
             <p>
-              <b>{round.label}</b>{' '}
+              <b>
+                <OwnText>{round.label}</OwnText>
+              </b>{' '}
               <span class="small muted">
-                {round.place}, {dayAndMonth(round.date)}
+                <OwnText>{round.place}</OwnText>, {dayAndMonth(round.date)}
                 {sitting?.rounds.includes(round.id) ? '' : ' · told, not played'}
               </span>
             </p>
-            <p class="serif">{round.opening}</p>
+            <Writing text={round.opening} class="serif" />
             <Grounds of={round} sources={view.scenario.sources} />
           </li>
         ))}
@@ -122,10 +142,12 @@ export const HistoryTab = ({ view }: TabProps): VNode => {
             {coming.map((round) => (
               <li key={round.id}>
                 <p>
-                  <b>{round.label}</b>{' '}
+                  <b>
+                    <OwnText>{round.label}</OwnText>
+                  </b>{' '}
                   <span class="small muted">
-                    {round.place}, {dayAndMonth(round.date)} · {counted(round.turns, 'turn')} ·{' '}
-                    {counted(round.agenda.length, 'issue')}
+                    <OwnText>{round.place}</OwnText>, {dayAndMonth(round.date)} ·{' '}
+                    {counted(round.turns, 'turn')} · {counted(round.agenda.length, 'issue')}
                     {view.agreedRounds.includes(round.id) ? '' : ' · only if another meeting is agreed'}
                   </span>
                 </p>
@@ -158,9 +180,11 @@ export const SourcesTab = ({ view }: TabProps): VNode => {
                 <div key={tag}>
                   <dt class="mono">{tag}</dt>
                   <dd>
-                    {source.what}{' '}
+                    <OwnText>{source.what}</OwnText>{' '}
                     <span class="muted">
-                      {source.outlet}, {source.date}
+                      <OwnText>
+                        {source.outlet}, {source.date}
+                      </OwnText>
                     </span>
                   </dd>
                 </div>

@@ -23,8 +23,10 @@ const words = (issue: Issue, mandate: StripProps['mandate']): string => {
   const parts = [`may agree to ${of('allowed').join(', ') || 'nothing yet'}`]
   const closed = of('closed')
   const red = of('redLine')
+  const shut = of('shut')
   if (closed.length > 0) parts.push(`not for now to ${closed.join(', ')}`)
   if (red.length > 0) parts.push(`never to ${red.join(', ')}`)
+  if (shut.length > 0) parts.push(`not open to anybody: ${shut.join(', ')}`)
   return `${issue.label}: ${parts.join('; ')}`
 }
 

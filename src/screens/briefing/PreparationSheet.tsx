@@ -1,6 +1,8 @@
 /** Four questions before the first round; the debrief compares the answers. None is compulsory. */
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
+import { Term } from '../../pieces/Term.tsx'
 import {
   answered,
   FIRST_GUESS,
@@ -12,8 +14,6 @@ import {
 import type { Preparation, WalkAwayGuess } from '../../session/transcript/transcript.ts'
 import type { PartyView } from '../../table/view.ts'
 import { nameInside, partyIn } from '../../telling/parties.ts'
-import { Button } from '../pieces/Button.tsx'
-import { Term } from '../pieces/Term.tsx'
 import { FirstOffer } from './FirstOffer.tsx'
 
 interface SheetProps {

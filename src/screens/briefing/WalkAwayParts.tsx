@@ -1,8 +1,8 @@
 /** How a walk-away is derived: its parts, what readings and news have done since, and the sum. */
 import type { VNode } from 'preact'
+import { Grounds, type Sources } from '../../pieces/grounds.tsx'
 import type { OwnView } from '../../table/view.ts'
 import { gained, points } from '../../telling/phrases.ts'
-import { Grounds, type Sources } from '../pieces/grounds.tsx'
 
 /** Differences below this are rounding. */
 const SLIGHT = 0.05

@@ -1,16 +1,21 @@
 /** The two pages for this seat's eyes only: what it wants, what it may sign, what it has without a deal. */
+
 import type { VNode } from 'preact'
+import { Grounds } from '../../pieces/grounds.tsx'
+import { inLanguage } from '../../pieces/language.ts'
+import { Marker } from '../../pieces/Marker.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { Stamp } from '../../pieces/Stamp.tsx'
+import { Term } from '../../pieces/Term.tsx'
+import { Writing } from '../../pieces/Writing.tsx'
+import { plainText } from '../../scenario/writing/textBlocks.ts'
 import type { PartyView } from '../../table/view.ts'
+import { namesItself } from '../../telling/parties.ts'
 import { points } from '../../telling/phrases.ts'
-import { Grounds } from '../pieces/grounds.tsx'
-import { Marker } from '../pieces/Marker.tsx'
-import { Stamp } from '../pieces/Stamp.tsx'
-import { Term } from '../pieces/Term.tsx'
+import { ruleSentence } from '../../telling/whoDecides.ts'
+import { capitalised } from '../../terms/capitalised.ts'
 import { MandateStrip, reach } from './MandateStrip.tsx'
 import { WalkAwayParts } from './WalkAwayParts.tsx'
-
-/** A brief's paragraphs stand apart in the file by an empty line. */
-const paragraphs = (text: string): string[] => text.split(/\n{2,}/)
 
 const Wants = ({ view }: { readonly view: PartyView }): VNode => {
   const { interests, sheet } = view.own
@@ -27,8 +32,16 @@ const Wants = ({ view }: { readonly view: PartyView }): VNode => {
         <li key={interest.title}>
           <span class="rank serif">{index + 1}</span>
           <span>
-            <b>{interest.title}</b> <span class="muted">{interest.text}</span>{' '}
-            <Grounds of={interest} sources={view.scenario.sources} />
+            <Writing
+              inline
+              text={interest.text}
+              lead={
+                <b>
+                  <OwnText>{interest.title}</OwnText>
+                </b>
+              }
+              end={<Grounds of={interest} sources={view.scenario.sources} />}
+            />
           </span>
           {weight !== undefined && (
             <span class="weight">
@@ -74,11 +87,13 @@ const Others = ({ view }: { readonly view: PartyView }): VNode => {
         .filter((party) => party.id !== view.viewer)
         .map((party) => {
           const opening = heaviest && party.opening[heaviest.id]
+          const said = opening?.demand ?? plainText(party.publicBrief)
           return (
             <li key={party.id}>
               <Marker marker={party.marker} />
               <span>
-                <b>{party.name}</b> {opening?.demand ?? party.publicBrief}{' '}
+                {namesItself(party, said) || <b>{party.name}</b>}{' '}
+                <OwnText language={view.scenario.language}>{said}</OwnText>{' '}
                 {opening && <Grounds of={opening} sources={sources} />}
               </span>
             </li>
@@ -92,25 +107,27 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
   const me = view.scenario.parties.find((party) => party.id === view.viewer)
   if (me === undefined) return null
   const { own } = view
+  const rule = ruleSentence(view.scenario)
   return (
     <div class="folder-pages" data-colour={me.marker.colour}>
       <section class="folder-page" aria-labelledby="brief-title">
         <p class="folder-head">
           <Marker marker={me.marker} size={18} />
-          <b>Delegation: {me.name}</b>
+          <b>
+            {capitalised(view.scenario.vocabulary.delegation.one)}: {me.name}
+          </b>
           <Stamp tone="secret">Your eyes only</Stamp>
         </p>
-        <h1 id="brief-title">{own.brief.headline}</h1>
-        {paragraphs(own.brief.text).map((text, index, all) => (
-          <p key={text} class="lead">
-            {text}{' '}
-            {own.grounds.brief && index === all.length - 1 && (
-              <Grounds of={own.grounds.brief} sources={view.scenario.sources} />
-            )}
-          </p>
-        ))}
+        <h1 id="brief-title" {...inLanguage(view.scenario.language)}>
+          {own.brief.headline}
+        </h1>
+        <Writing
+          text={own.brief.text}
+          class="lead"
+          end={own.grounds.brief && <Grounds of={own.grounds.brief} sources={view.scenario.sources} />}
+        />
         <p class="goal">
-          <b>Your aim:</b> {own.goal}{' '}
+          <b>Your aim:</b> <OwnText language={view.scenario.language}>{own.goal}</OwnText>{' '}
           {own.grounds.goal && <Grounds of={own.grounds.goal} sources={view.scenario.sources} />}
         </p>
         <h2>
@@ -118,7 +135,7 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
         </h2>
         <Wants view={view} />
         <blockquote class="adviser-says serif">
-          {own.brief.adviser} <cite>Your adviser</cite>
+          <OwnText language={view.scenario.language}>{own.brief.adviser}</OwnText> <cite>Your adviser</cite>
         </blockquote>
       </section>
       <section class="folder-page" aria-label="What you may sign, and what you have without a deal">
@@ -137,13 +154,20 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
         <p class="walk-away">
           <b class="serif">{points(own.reservationValue)}</b>
           <span>
-            is your <Term name="walkAway">walk-away</Term>. {own.batna} A text worth less to you is worse than
-            no text. <Grounds of={own.grounds.walkAway} sources={view.scenario.sources} />
+            is your <Term name="walkAway">walk-away</Term>. <Writing inline text={own.batna} /> A text worth
+            less to you is worse than no text.{' '}
+            <Grounds of={own.grounds.walkAway} sources={view.scenario.sources} />
           </span>
         </p>
         <WalkAwayParts own={own} sources={view.scenario.sources} />
         <h2>What the others ask for</h2>
         <Others view={view} />
+        {rule !== null && (
+          <>
+            <h2>Who decides</h2>
+            <p>{rule}</p>
+          </>
+        )}
       </section>
     </div>
   )

@@ -1,14 +1,11 @@
 /** The folder's further pages: one reads the brief first, and they are fetched meanwhile. */
-import { later } from '../later.tsx'
+import { laterParts } from '../../pieces/later.tsx'
 
-const pages = () => import('./FolderTabs.tsx')
+const { part, warm } = laterParts(() => import('./FolderTabs.tsx'))
 
-export const issuesTab = later(() => pages().then((file) => file.IssuesTab), 'part')
-export const whoTab = later(() => pages().then((file) => file.WhoTab), 'part')
-export const historyTab = later(() => pages().then((file) => file.HistoryTab), 'part')
-export const sourcesTab = later(() => pages().then((file) => file.SourcesTab), 'part')
+export const issuesTab = part((file) => file.IssuesTab)
+export const whoTab = part((file) => file.WhoTab)
+export const historyTab = part((file) => file.HistoryTab)
+export const sourcesTab = part((file) => file.SourcesTab)
 
-/** Rejects where they cannot be loaded; each is asked for again when it is wanted. */
-export const warmFolder = async (): Promise<void> => {
-  await Promise.all([issuesTab, whoTab, historyTab, sourcesTab].map((page) => page.warm()))
-}
+export const warmFolder = warm

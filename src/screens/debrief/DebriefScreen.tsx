@@ -2,14 +2,15 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { inNames } from '../../debrief/lesson/inNames.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Logo } from '../../pieces/Logo.tsx'
 import type { Game, Names } from '../../session/desk/desk.ts'
 import { nameInside, partyIn } from '../../telling/parties.ts'
 import { listed } from '../../telling/phrases.ts'
+import { ForkTag } from '../home/ForkTag.tsx'
 import type { ShelfEntry } from '../home/shelfEntry.ts'
 import { takeAlong } from '../laterDialogs.ts'
-import { Button } from '../pieces/Button.tsx'
-import { ForkTag } from '../pieces/ForkTag.tsx'
-import { Logo } from '../pieces/Logo.tsx'
 import { ReportPrinter } from '../report/ReportPrinter.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
@@ -36,7 +37,10 @@ const Opened = ({
 }): VNode => {
   // What is written in the debrief changes the game, and none of these parts.
   const { id } = game
-  const parts = useMemo(() => debriefParts(debrief, game), [debrief, id])
+  const parts = useMemo(
+    () => debriefParts(isProjected ? inNames(debrief) : debrief, game),
+    [debrief, id, isProjected],
+  )
   if (isProjected) return <Projector parts={parts} onClose={onClose} />
   return (
     <>

@@ -1,8 +1,8 @@
 /** How long the accord would hold, by the scenario’s own conditions: what decided it, and what might have. */
 import type { VNode } from 'preact'
 import type { Debrief, DurabilityReason } from '../../debrief/debrief.ts'
+import { BasisDot } from '../../pieces/grounds.tsx'
 import { counted } from '../../telling/phrases.ts'
-import { BasisDot } from '../pieces/grounds.tsx'
 
 const months = ({ months: by }: Pick<DurabilityReason, 'months'>): string =>
   `${by > 0 ? '+' : '−'}${Math.abs(by)}`

@@ -1,6 +1,7 @@
 /** Before the books open: how it felt. Four sides of one question (outcome, self, process, relationship), never graded. */
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
 import { partyOf } from '../../scenario/scenario.ts'
 import type { Game } from '../../session/desk/desk.ts'
 import {
@@ -13,7 +14,6 @@ import {
 } from '../../session/transcript/transcript.ts'
 import { nameInside } from '../../telling/parties.ts'
 import type { PartyId } from '../../terms/ids.ts'
-import { Button } from '../pieces/Button.tsx'
 import { useActs } from '../useDesk.ts'
 import './feelings.css'
 

@@ -1,15 +1,17 @@
 /** What this game shows: the lesson made from it, and beside it what each seat came away with. */
+
 import type { VNode } from 'preact'
 import type { Debrief, SeatResult } from '../../debrief/debrief.ts'
 import { endPhrase } from '../../debrief/endPhrase.ts'
+import { Marker } from '../../pieces/Marker.tsx'
 import { partyOf } from '../../scenario/scenario.ts'
+import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
 import type { BranchEnd } from '../../session/desk/desk.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
 import { nameOf } from '../../telling/parties.ts'
 import { counted, listed, points } from '../../telling/phrases.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import { toNano } from '../../terms/rounding.ts'
-import { Marker } from '../pieces/Marker.tsx'
 import { NumbersDot } from './NumbersDot.tsx'
 
 const NOTICED = 0.05
@@ -30,7 +32,7 @@ interface LessonProps {
 
 const ResultCard = ({ debrief, was }: LessonProps): VNode => {
   const { scenario, end, seats, totalTurns, numbers, peopleHome } = debrief
-  const phrase = endPhrase(end)
+  const phrase = endPhrase(wordsOf(scenario), end)
   return (
     <section class="result-card" aria-labelledby="result-title">
       <h2 id="result-title" class="unseen">
@@ -61,7 +63,7 @@ const ResultCard = ({ debrief, was }: LessonProps): VNode => {
           {listed(
             seats.map(({ party }) => `${points(was.worths[party] ?? 0)} to ${nameOf(scenario, party)}`),
           )}
-          , {endPhrase(was)}.
+          , {endPhrase(wordsOf(scenario), was)}.
         </p>
       )}
     </section>

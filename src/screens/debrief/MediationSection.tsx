@@ -128,8 +128,8 @@ const EvenHands = ({ debrief, mediation }: MediationProps): VNode => {
 }
 
 export const MediationSection = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
-  const { mediation, people, durability } = debrief
-  if (mediation === null || !people.includes(mediation.party)) return null
+  const { mediation, durability } = debrief
+  if (mediation === null) return null
   return (
     <section aria-labelledby="mediation-title">
       <h3 id="mediation-title">{capitalised(`${whoseOf(debrief, mediation)} mediation`)}</h3>

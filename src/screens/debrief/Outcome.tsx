@@ -1,10 +1,12 @@
 /** What holds now: the text issue by issue, with what was agreed and is not in force; and what was said of it. */
+
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { Marker } from '../../pieces/Marker.tsx'
+import { Stamp } from '../../pieces/Stamp.tsx'
 import { issueOf, optionOf, partyOf } from '../../scenario/scenario.ts'
+import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
 import { gained } from '../../telling/phrases.ts'
-import { Marker } from '../pieces/Marker.tsx'
-import { Stamp } from '../pieces/Stamp.tsx'
 
 export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const { scenario, end } = debrief
@@ -36,7 +38,7 @@ export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
       </dl>
       {debrief.communiques.length > 0 && (
         <details class="said">
-          <summary>What was said to the press</summary>
+          <summary>What was said to {wordsOf(debrief.scenario).press}</summary>
           <ul>
             {debrief.communiques.map((one, index) => (
               <li key={index}>
@@ -47,7 +49,7 @@ export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
               </li>
             ))}
           </ul>
-          <p class="small muted">What delegations say here is simulated.</p>
+          <p class="small muted">What {wordsOf(debrief.scenario).delegation.many} say here is simulated.</p>
         </details>
       )}
     </section>

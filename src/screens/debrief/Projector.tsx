@@ -4,7 +4,7 @@
  */
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { Button } from '../pieces/Button.tsx'
+import { Button } from '../../pieces/Button.tsx'
 import type { DebriefPart } from './parts.tsx'
 import './projector.css'
 

@@ -1,6 +1,8 @@
 /** For the class: what to talk about, and what the one who leads the debrief should know. */
+
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { Writing } from '../../pieces/Writing.tsx'
 
 export const Questions = ({ debrief: { scenario } }: { readonly debrief: Debrief }): VNode | null => {
   const hint = scenario.hints.find((one) => one.at === 'debrief')
@@ -20,7 +22,7 @@ export const Questions = ({ debrief: { scenario } }: { readonly debrief: Debrief
           {scenario.facilitator.map((note) => (
             <div key={note.title}>
               <h4>{note.title}</h4>
-              <p>{note.text}</p>
+              <Writing text={note.text} />
             </div>
           ))}
         </details>

@@ -1,10 +1,12 @@
 /** What happened in the world, with its sources, and beside it what this table came to: no measure of it. */
+
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { Grounds } from '../../pieces/grounds.tsx'
+import { Writing } from '../../pieces/Writing.tsx'
 import { issueLabel, optionShort } from '../../telling/issues.ts'
 import { listed } from '../../telling/phrases.ts'
 import type { IssueId } from '../../terms/ids.ts'
-import { Grounds } from '../pieces/grounds.tsx'
 
 /** What this table came to is left out where it is of no one table. */
 type Told = Pick<Debrief, 'scenario'> & Partial<Pick<Debrief, 'final' | 'draft'>>
@@ -33,7 +35,7 @@ export const WhatHappened = ({ debrief }: { readonly debrief: Told }): VNode | n
         {whatHappened.map((item) => (
           <li key={item.text}>
             <div>
-              <p class="serif">{item.text}</p>
+              <Writing text={item.text} class="serif" />
               <Grounds of={item} sources={sources} />
             </div>
             <div class="really-here">

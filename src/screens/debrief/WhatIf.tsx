@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { Button } from '../../pieces/Button.tsx'
 import type { Entry } from '../../session/transcript/transcript.ts'
 import { nameOf } from '../../telling/parties.ts'
 import { tellMove } from '../../telling/tellMove.ts'
@@ -9,7 +10,6 @@ import { talksTurn } from '../../telling/turns.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { ProblemList } from '../home/ProblemList.tsx'
-import { Button } from '../pieces/Button.tsx'
 import { useActs } from '../useDesk.ts'
 
 export const WhatIf = ({

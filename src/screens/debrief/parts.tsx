@@ -64,7 +64,7 @@ const personsParts = (debrief: Debrief, { people }: Game): readonly DebriefPart[
     if (!mediates && debrief.underwritings.every(({ party }) => party !== id)) return []
     const page = (): VNode => (
       <div class="debrief-columns">
-        {mediates && <MediationSection debrief={debrief} />}
+        {debrief.mediation?.party === id && <MediationSection debrief={debrief} />}
         {debrief.underwritings
           .filter(({ party }) => party === id)
           .map((one) => (

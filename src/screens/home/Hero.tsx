@@ -1,9 +1,9 @@
 /** The head of the shelf: the text where it was left, or the table that waits. */
 import type { ComponentChildren, VNode } from 'preact'
+import { Button } from '../../pieces/Button.tsx'
+import { MiniBoard } from '../../pieces/MiniBoard.tsx'
 import type { CoverRow } from '../../session/desk/cover.ts'
 import type { SavedGame } from '../../session/desk/desk.ts'
-import { Button } from '../pieces/Button.tsx'
-import { MiniBoard } from '../pieces/MiniBoard.tsx'
 import { branchTag } from './savedNames.ts'
 import { savedWhen } from './savedWhen.ts'
 import type { ShelfEntry } from './shelfEntry.ts'
@@ -74,7 +74,7 @@ export const FirstHero = ({
 }): VNode => (
   <Folder
     title="Sit down at the table. Try to agree."
-    text="Take a delegation’s seat, read its folder, and negotiate round by round. At the end the books are opened, and you see what was possible."
+    text="Take a seat, read its folder, and negotiate round by round. At the end the books are opened, and you see what was possible."
     rows={entry.card.cover}
     boardLabel={`${entry.card.title}: the opening positions`}
   >

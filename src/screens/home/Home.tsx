@@ -1,8 +1,8 @@
 /** The shelf: the text where it was left, the scenarios, the games on this device, a file of one's own. */
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { Logo } from '../../pieces/Logo.tsx'
 import { giveOut } from '../laterAtShelf.ts'
-import { Logo } from '../pieces/Logo.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { ContinueHero, FirstHero } from './Hero.tsx'
@@ -17,10 +17,13 @@ import { useEntries } from './useEntries.ts'
 export const Home = ({
   shelf,
   onMany,
+  classes,
 }: {
   readonly shelf: readonly ShelfEntry[]
   /** Several files were brought at once. */
   readonly onMany: (files: readonly File[]) => void
+  /** Ways to a class. */
+  readonly classes: VNode
 }): VNode => {
   const acts = useActs()
   const storage = useDesk((desk) => desk.storage)
@@ -42,6 +45,7 @@ export const Home = ({
       </a>
       <header class="bar">
         <Logo />
+        {classes}
         <SettingsButton />
       </header>
       <main class="home-main">
@@ -69,7 +73,7 @@ export const Home = ({
           <div class="cards">
             {entries.map((entry) => (
               <ScenarioCard
-                key={`${entry.isOwn === true ? 'own' : 'shipped'}-${entry.card.id}`}
+                key={entry.ownId === undefined ? entry.card.id : `own:${entry.ownId}`}
                 entry={entry}
                 onChoose={() => setChosen(entry)}
                 onGiveOut={() => setGiven(entry)}

@@ -1,9 +1,9 @@
 /** What this device keeps, and the way to be rid of it. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
 import { counted, listed } from '../../telling/phrases.ts'
 import { clearDevice } from '../laterDialogs.ts'
-import { Button } from '../pieces/Button.tsx'
 import { useDesk } from '../useDesk.ts'
 
 export const KeptHere = (): VNode | null => {

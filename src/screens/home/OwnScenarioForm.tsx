@@ -1,25 +1,18 @@
-/** A file of one's own: chosen, dropped or pasted. A scenario is checked and lies on the shelf; a kept game is taken back. */
+/** A file of one's own: chosen or dropped. A scenario is checked and lies on the shelf; a kept game is taken back. */
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
+import { Dialog } from '../../pieces/Dialog.tsx'
+import { WORKSHOP, workshopAddress } from '../../pieces/workshopAddress.ts'
 import { counted } from '../../telling/phrases.ts'
-import type { Problem } from '../../terms/problem.ts'
-import { Button } from '../pieces/Button.tsx'
-import { Dialog } from '../pieces/Dialog.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
-import { ownShelf, paste } from './laterHome.ts'
+import { ownShelf } from './laterHome.ts'
 import { ProblemList } from './ProblemList.tsx'
+import type { TakenFile } from './takeFile.ts'
 
-interface Found {
+interface Found extends Pick<TakenFile, 'problems' | 'text'> {
   readonly name: string
-  readonly problems: readonly Problem[]
 }
-
-/** A kept game names its entries; a scenario never does. Decided on the text, before anything is parsed. */
-const looksLikeGame = (text: string): boolean =>
-  /"entries"\s*:/.test(text) && !/"parties"\s*:\s*\[\s*\{\s*"id"/.test(text.slice(0, 20_000))
-
-/** Bytes: a kept game of the greatest length, each of its characters written with the most bytes. */
-const MOST_BYTES = 12_000_000
 
 export const OwnScenarioForm = ({
   onMany,
@@ -31,43 +24,30 @@ export const OwnScenarioForm = ({
   const acts = useActs()
   const [over, setOver] = useState(false)
   const [found, setFound] = useState<Found | null>(null)
-  const [inHand, setInHand] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const chooser = useRef<HTMLInputElement>(null)
 
-  /** The one way in, for files and for what was pasted: the text is kept until it has become a scenario or a game. */
-  const take = async (name: string, text: string): Promise<void> => {
+  const take = async (file: File): Promise<void> => {
+    const { name } = file
     setSaid(`${name} is being checked …`)
-    acts.keepTextInHand(text)
-    const { problems, done } = looksLikeGame(text)
-      ? { problems: await acts.importGame(text), done: `${name} is back among your games.` }
-      : await acts
-          .addScenario(text)
-          .then((read) =>
-            read.ok
-              ? { problems: [], done: `${read.value.title} lies on the shelf, marked as yours.` }
-              : { problems: read.problems, done: '' },
-          )
-    setSaid(done)
-    if (problems.length > 0) return setFound({ name, problems })
-    acts.keepTextInHand('')
+    try {
+      const { takeFile } = await import('./takeFile.ts')
+      const { said, problems, text } = await takeFile(file, acts)
+      setSaid(said)
+      if (problems.length > 0) setFound({ name, problems, text })
+    } catch {
+      setSaid('A part of Parley could not be loaded. Check the connection and try again.')
+    }
   }
-
-  const takeFile = async (file: File | null | undefined): Promise<void> => {
-    if (!file) return
-    if (file.size > MOST_BYTES)
-      return setSaid(`${file.name} is larger than any scenario or kept game can be. Choose another file.`)
-    const text = await file.text().catch(() => null)
-    if (text === null)
-      return setSaid(`${file.name} could not be read. Choose a file, not a folder, and try again.`)
-    await take(file.name, text)
+  const mendIn = async (text: string): Promise<void> => {
+    location.hash = workshopAddress(await acts.bringText(text))
   }
   const takeFiles = (files: FileList | null | undefined) => {
     const all = [...(files ?? [])]
+    const [file] = all
     if (all.length > 1) onMany(all)
-    else void takeFile(all[0])
+    else if (file) void take(file)
   }
-  const openTextInHand = () => void acts.textInHand().then(setInHand)
 
   return (
     <section class="own" aria-labelledby="own-title">
@@ -108,22 +88,14 @@ export const OwnScenarioForm = ({
       />
       <div class="own-acts">
         <Button onPress={() => chooser.current?.click()}>Choose file</Button>
-        <Button onPress={openTextInHand}>Paste text</Button>
+        <a class="button plain" href={WORKSHOP}>
+          Write one in the workshop
+        </a>
       </div>
       <p role="status" class="small">
         {said}
       </p>
       {hasOwn && <ownShelf.Screen />}
-      {inHand !== null && (
-        <paste.Screen
-          text={inHand}
-          onCheck={(text) => {
-            setInHand(null)
-            void take('The pasted text', text)
-          }}
-          onClose={() => setInHand(null)}
-        />
-      )}
       {found !== null && (
         <Dialog
           title={`${found.name} has ${counted(found.problems.length, 'problem')}`}
@@ -131,16 +103,13 @@ export const OwnScenarioForm = ({
           width="page"
         >
           <ProblemList problems={found.problems} />
-          <div class="dialog-acts">
-            <Button
-              onPress={() => {
-                setFound(null)
-                openTextInHand()
-              }}
-            >
-              Mend the text here
-            </Button>
-          </div>
+          {found.text !== null && (
+            <div class="dialog-acts">
+              <Button kind="act" onPress={() => void mendIn(found.text ?? '')}>
+                Mend it in the workshop
+              </Button>
+            </div>
+          )}
         </Dialog>
       )}
     </section>

@@ -1,6 +1,7 @@
-/** The scenarios that a person has brought, to be removed one by one. Those that can be played lie on the shelf as well. */
+/** The scenarios that a person has brought, to be written on or removed one by one. Those that can be played lie on the shelf as well. */
 import type { VNode } from 'preact'
-import { Button } from '../pieces/Button.tsx'
+import { Button } from '../../pieces/Button.tsx'
+import { workshopAddress } from '../../pieces/workshopAddress.ts'
 import { useActs, useDesk } from '../useDesk.ts'
 import { ProblemList } from './ProblemList.tsx'
 
@@ -14,7 +15,7 @@ export const OwnShelf = (): VNode | null => {
       <ul>
         {own.map(({ id, card, problem }) => (
           <li key={id}>
-            <span>{card?.title ?? id}</span>
+            <a href={workshopAddress(id)}>{card?.title ?? id}</a>
             <Button
               kind="text"
               label={`Remove your scenario ${card?.title ?? id}`}

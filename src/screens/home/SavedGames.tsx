@@ -1,11 +1,11 @@
 /** Every negotiation on this device, and those that could not be read: nothing is dropped unless a person asks. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
+import { Dialog } from '../../pieces/Dialog.tsx'
 import type { DamagedGame, SavedGame } from '../../session/desk/desk.ts'
 import { takeAlong } from '../laterDialogs.ts'
 import { useIsPackaged } from '../packaged/packagedContext.ts'
-import { Button } from '../pieces/Button.tsx'
-import { Dialog } from '../pieces/Dialog.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { ProblemList } from './ProblemList.tsx'
 import { branchTag, savedName, savedPlace, savedTitle } from './savedNames.ts'

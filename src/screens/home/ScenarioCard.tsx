@@ -1,16 +1,20 @@
 /** A scenario on the shelf. Its cover is the table before anyone has moved. */
+
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
+import { inLanguage } from '../../pieces/language.ts'
+import { MiniBoard } from '../../pieces/MiniBoard.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { workshopAddress } from '../../pieces/workshopAddress.ts'
 import { counted } from '../../telling/phrases.ts'
 import { packAddress } from '../pack/packRoute.ts'
-import { Button } from '../pieces/Button.tsx'
-import { MiniBoard } from '../pieces/MiniBoard.tsx'
 import { minutesOf, type ShelfEntry } from './shelfEntry.ts'
 
 const COVER = { width: 208, height: 136, pitch: 14 }
 
 export const ScenarioCard = ({
-  entry: { card, isOwn = false },
+  entry: { card, isOwn = false, ownId },
   onChoose,
   onGiveOut,
 }: {
@@ -33,9 +37,10 @@ export const ScenarioCard = ({
       </div>
       <div class="card-text">
         <h3 id={heading}>
-          {card.title} {isOwn && <span class="own-mark">Yours</span>}
+          <OwnText language={card.language}>{card.title}</OwnText>{' '}
+          {isOwn && <span class="own-mark">Yours</span>}
         </h3>
-        <p>{card.teaser}</p>
+        <p {...inLanguage(card.language)}>{card.teaser}</p>
         <p class="card-facts">
           <span>
             {counted(card.seats.filter((seat) => seat.playable).length, 'seat')} ·{' '}
@@ -57,6 +62,15 @@ export const ScenarioCard = ({
           >
             For teachers
           </a>
+          {ownId !== undefined && (
+            <a
+              class="teach-link"
+              href={workshopAddress(ownId)}
+              aria-label={`Open in the workshop: ${card.title}${whose}`}
+            >
+              Open in the workshop
+            </a>
+          )}
         </div>
       </div>
     </article>

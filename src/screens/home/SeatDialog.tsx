@@ -1,17 +1,19 @@
 /** Before a game: what it is about, whose seat to take, for how long. A seat can be declined or swapped here. */
+
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
+import { Dialog } from '../../pieces/Dialog.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
+import { NumberField } from '../../pieces/NumberField.tsx'
+import { Segmented } from '../../pieces/Segmented.tsx'
+import { Writing } from '../../pieces/Writing.tsx'
 import type { Temperament } from '../../scenario/scenario.ts'
 import type { ShelfCard } from '../../session/desk/shelf.ts'
 import { trouble } from '../../session/transcript/trouble.ts'
 import { roundsWords } from '../../telling/sittings.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
-import { Button } from '../pieces/Button.tsx'
-import { Dialog } from '../pieces/Dialog.tsx'
-import { Marker } from '../pieces/Marker.tsx'
-import { NumberField } from '../pieces/NumberField.tsx'
-import { Segmented } from '../pieces/Segmented.tsx'
 import { useActs } from '../useDesk.ts'
 import { ProblemList } from './ProblemList.tsx'
 import './seatDialog.css'
@@ -106,7 +108,7 @@ export const SeatDialog = ({
         {card.contentNote !== null && (
           <section class="content-note" aria-labelledby="note-title">
             <h3 id="note-title">Before you decide to play</h3>
-            <p>{card.contentNote}</p>
+            <Writing text={card.contentNote} language={card.language} />
           </section>
         )}
         {given !== undefined && <GivenNote card={card} given={given} />}
@@ -177,12 +179,13 @@ export const SeatDialog = ({
               <ReadingChoice
                 legend="Reading: the same demands, weighed differently"
                 readings={card.readings}
+                language={card.language}
                 value={reading}
                 onChoose={setReading}
               />
             )}
             <Segmented
-              legend="How the computer’s delegations negotiate"
+              legend="How the counterparts negotiate"
               choices={TEMPERAMENTS}
               value={temperament}
               onChoose={setTemperament}

@@ -1,7 +1,6 @@
 /** What a first visit to the shelf does without. */
-import { later } from '../later.tsx'
+import { later } from '../../pieces/later.tsx'
 
 export const savedGames = later(() => import('./SavedGames.tsx').then((file) => file.SavedGames), 'part')
-export const paste = later(() => import('./PasteDialog.tsx').then((file) => file.PasteDialog), 'part')
 export const ownShelf = later(() => import('./OwnShelf.tsx').then((file) => file.OwnShelf), 'part')
 export const keptHere = later(() => import('./KeptHere.tsx').then((file) => file.KeptHere), 'part')

@@ -7,6 +7,8 @@ export interface ShelfEntry {
   readonly checked?: boolean
   /** Brought by the person at this device: whatever it calls itself, it did not come with the game. */
   readonly isOwn?: boolean
+  /** The id that one's own is kept under: whatever the text calls itself. */
+  readonly ownId?: string
   readonly text: () => Promise<string>
   /** What to expect of it, as JSON; not there for one of one’s own, null where none is kept. */
   readonly expected?: () => Promise<string | null>

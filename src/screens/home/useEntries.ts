@@ -7,7 +7,7 @@ export const useEntries = (shipped: readonly ShelfEntry[]): readonly ShelfEntry[
   const own = useDesk((desk) => desk.own)
   return [
     ...own.flatMap(({ id, card }): ShelfEntry[] =>
-      card === null ? [] : [{ card, isOwn: true, text: () => acts.scenarioText(id) }],
+      card === null ? [] : [{ card, isOwn: true, ownId: id, text: () => acts.scenarioText(id) }],
     ),
     ...shipped,
   ]

@@ -1,12 +1,13 @@
 /** What the capital says to its delegation: what it waits for, and where it lets it go further. */
 import type { VNode } from 'preact'
+import { Button } from '../../pieces/Button.tsx'
 import type { EventOf, TableEvent } from '../../table/event.ts'
 import type { PartyView } from '../../table/view.ts'
 import { cableTold, type Waiting } from '../../telling/cable.ts'
 import { partyIn } from '../../telling/parties.ts'
+import { capitalised } from '../../terms/capitalised.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { MandateStrip } from '../briefing/MandateStrip.tsx'
-import { Button } from '../pieces/Button.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { eventsOfRound } from './eventsOfRound.ts'
 
@@ -51,9 +52,9 @@ export const Cable = ({ view }: { readonly view: PartyView }): VNode => {
     <article class="cable sheet" aria-labelledby="cable-title" data-colour={me.marker.colour}>
       <dl class="mono">
         <dt>FROM</dt>
-        <dd>{me.capital}</dd>
+        <dd>{capitalised(me.capital)}</dd>
         <dt>TO</dt>
-        <dd>Head of delegation</dd>
+        <dd>{capitalised(view.scenario.vocabulary.head)}</dd>
         <dt>RE</dt>
         <dd id="cable-title">{asked ? 'Your question: what you may sign' : 'What you may sign'}</dd>
       </dl>

@@ -1,9 +1,9 @@
 /** One sentence for the cameras. Every side reads it differently: what it moves stands beside each before it is chosen. */
 import type { VNode } from 'preact'
+import { BasisDot, Grounds } from '../../pieces/grounds.tsx'
 import type { PartyView } from '../../table/view.ts'
 import { communiqueEffects, effectsSentence } from '../../telling/communique.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
-import { BasisDot, Grounds } from '../pieces/grounds.tsx'
 import { Landing } from './Landing.tsx'
 import { SaidList, saidIn } from './SaidInPublic.tsx'
 
@@ -14,13 +14,13 @@ interface ChoiceProps {
 }
 
 export const CommuniqueChoice = ({ view, chosen, onChoose }: ChoiceProps): VNode => {
-  const { sources } = view.scenario
+  const { sources, vocabulary } = view.scenario
   const { communiques } = view.own
   const picked = communiques.find((one) => one.id === chosen)
   return (
     <section class="communique" aria-labelledby="aside-title">
-      <h2 id="aside-title">The communiqué</h2>
-      <p class="small muted">One sentence for the cameras. Every side reads it differently.</p>
+      <h2 id="aside-title">The {vocabulary.communique}</h2>
+      <p class="small muted">One sentence for {vocabulary.cameras}. Every side reads it differently.</p>
       <fieldset>
         <legend class="unseen">Your sentence</legend>
         {communiques.map((communique) => (

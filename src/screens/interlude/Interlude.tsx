@@ -1,19 +1,21 @@
 /** Between two rounds: the news, the cable from home, one sentence for the cameras and what the others said. */
+
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
+import { Dialog } from '../../pieces/Dialog.tsx'
+import { Logo } from '../../pieces/Logo.tsx'
+import { useAfterPaint } from '../../pieces/useAfterPaint.ts'
+import { Writing } from '../../pieces/Writing.tsx'
 import type { PartyView } from '../../table/view.ts'
-import { nameFirst, partyIn } from '../../telling/parties.ts'
+import { partyIn, partyIs } from '../../telling/parties.ts'
 import { counted } from '../../telling/phrases.ts'
 import { tellEvent } from '../../telling/tellEvent.ts'
 import { turnOfEvent } from '../../telling/turns.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
-import { Button } from '../pieces/Button.tsx'
-import { Dialog } from '../pieces/Dialog.tsx'
-import { LeaveButton } from '../pieces/LeaveButton.tsx'
-import { Logo } from '../pieces/Logo.tsx'
+import { LeaveButton } from '../LeaveButton.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { Announcer } from '../table/Announcer.tsx'
-import { useAfterPaint } from '../useAfterPaint.ts'
 import { useActs, useDesk } from '../useDesk.ts'
 import { Cable } from './Cable.tsx'
 import { CommuniqueChoice } from './CommuniqueChoice.tsx'
@@ -43,7 +45,11 @@ const RecordAgain = ({
               <p>
                 <b>{telling.heading}</b> <span class="small muted">turn {turnOfEvent(view, event)}</span>
               </p>
-              {telling.sentence !== null && <p class="serif">{telling.sentence}</p>}
+              {telling.own === undefined ? (
+                telling.sentence !== null && <p class="serif">{telling.sentence}</p>
+              ) : (
+                <Writing text={telling.own} class="serif" />
+              )}
               {telling.details.map((detail) => (
                 <p key={detail} class="small muted">
                   {detail}
@@ -85,7 +91,7 @@ const Aside = ({
 const speaking = (view: PartyView): string | null =>
   view.toMove === null || view.toMove === view.viewer
     ? null
-    : `${nameFirst(partyIn(view, view.toMove))} is still speaking to the press.`
+    : `${partyIs(partyIn(view, view.toMove))} still speaking to ${view.scenario.vocabulary.press}.`
 
 export const Interlude = (): VNode | null => {
   const acts = useActs()
@@ -113,7 +119,7 @@ export const Interlude = (): VNode | null => {
     <div class="interlude">
       <Announcer />
       <a class="skip" href="#aside-title">
-        {isOver ? 'Skip to what was said' : 'Skip to the communiqué'}
+        {isOver ? 'Skip to what was said' : `Skip to the ${view.scenario.vocabulary.communique}`}
       </a>
       <header class="interlude-bar">
         <Logo />

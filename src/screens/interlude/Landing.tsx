@@ -1,10 +1,11 @@
 /** What a sentence would move, audience by audience: by how far, and from what to what where the viewer knows it. */
 import type { VNode } from 'preact'
+import { Marker } from '../../pieces/Marker.tsx'
 import type { PartyView } from '../../table/view.ts'
 import { type CommuniqueEffect, isFelt } from '../../telling/communique.ts'
 import { figureStep } from '../../telling/figureStep.ts'
-import { capitalOf, partyIn } from '../../telling/parties.ts'
-import { Marker } from '../pieces/Marker.tsx'
+import { actorOf, partyIn } from '../../telling/parties.ts'
+import { capitalised } from '../../terms/capitalised.ts'
 import { Steps } from './Steps.tsx'
 
 const WHAT = { support: 'support', ratifier: 'asks for, above leaving,', trust: 'trust in you' } as const
@@ -12,11 +13,11 @@ const WHAT = { support: 'support', ratifier: 'asks for, above leaving,', trust: 
 const readerOf = (view: PartyView, effect: CommuniqueEffect): string => {
   switch (effect.on) {
     case 'support':
-      return 'Your public'
+      return capitalised(view.scenario.vocabulary.public)
     case 'ratifier':
-      return view.own.ratifier?.name ?? 'At home'
+      return view.own.ratifier?.name ?? capitalised(view.scenario.vocabulary.atHome)
     case 'trust':
-      return capitalOf(view, effect.reader)
+      return actorOf(view, effect.reader)
   }
 }
 

@@ -1,8 +1,9 @@
 /** What the delegations have told the press as this round closed, and what it moved for the viewer. */
 import type { VNode } from 'preact'
+import { Marker } from '../../pieces/Marker.tsx'
+import { verbEnding } from '../../scenario/vocabulary/grammar.ts'
 import type { PartyView } from '../../table/view.ts'
 import { partyIn, subjectOf } from '../../telling/parties.ts'
-import { Marker } from '../pieces/Marker.tsx'
 import { Shifts } from './Shifts.tsx'
 
 /** Sentences of the round that has just closed. */
@@ -18,7 +19,7 @@ export const SaidList = ({ view }: { readonly view: PartyView }): VNode => (
           <p class="small">
             <Marker marker={partyIn(view, by).marker} />
             <span>
-              <b>{who}</b> tell{s} the cameras
+              <b>{who}</b> tell{s} {view.scenario.vocabulary.cameras}
             </span>
           </p>
           <p class="serif">{view.scenario.communiques.find(({ id }) => id === communique)?.text}</p>
@@ -29,10 +30,16 @@ export const SaidList = ({ view }: { readonly view: PartyView }): VNode => (
   </ul>
 )
 
-export const SaidInPublic = ({ view }: { readonly view: PartyView }): VNode => (
-  <section class="communique" aria-labelledby="aside-title">
-    <h2 id="aside-title">What was said</h2>
-    <p class="small muted">To the cameras, as the round closed. What a delegation says is simulated.</p>
-    <SaidList view={view} />
-  </section>
-)
+export const SaidInPublic = ({ view }: { readonly view: PartyView }): VNode => {
+  const { vocabulary } = view.scenario
+  return (
+    <section class="communique" aria-labelledby="aside-title">
+      <h2 id="aside-title">What was said</h2>
+      <p class="small muted">
+        To {vocabulary.cameras}, as the round closed. What {vocabulary.delegation.a} say
+        {verbEnding(vocabulary.delegation)} is simulated.
+      </p>
+      <SaidList view={view} />
+    </section>
+  )
+}

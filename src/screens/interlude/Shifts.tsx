@@ -1,9 +1,9 @@
 /** What an event or a sentence has moved, as the viewer may know it: a line each, with the mark of whose figure it is. */
 import type { VNode } from 'preact'
+import { Marker } from '../../pieces/Marker.tsx'
 import type { PartyView } from '../../table/view.ts'
 import { partyIn } from '../../telling/parties.ts'
 import { shiftsTold } from '../../telling/shiftWords.ts'
-import { Marker } from '../pieces/Marker.tsx'
 
 type Moved = PartyView['news'][number]['shifts']
 

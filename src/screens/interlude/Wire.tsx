@@ -1,9 +1,13 @@
 /** What the world sent in while the delegations sat together. */
+
 import type { VNode } from 'preact'
+import { BasisDot, Grounds } from '../../pieces/grounds.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { Writing } from '../../pieces/Writing.tsx'
 import type { PartyView } from '../../table/view.ts'
 import { dayAndMonth } from '../../telling/dates.ts'
 import { counted } from '../../telling/phrases.ts'
-import { BasisDot, Grounds } from '../pieces/grounds.tsx'
+import { capitalised } from '../../terms/capitalised.ts'
 import { eventsOfRound } from './eventsOfRound.ts'
 import { Shifts } from './Shifts.tsx'
 
@@ -18,8 +22,10 @@ const Items = ({ view, news }: { readonly view: PartyView; readonly news: PartyV
           <span class="mono muted">{item.date === undefined ? 'Background' : dayAndMonth(item.date)}</span>
           <Grounds of={item} sources={view.scenario.sources} />
         </p>
-        <h3>{item.headline}</h3>
-        <p class="serif muted">{item.text}</p>
+        <h3>
+          <OwnText>{item.headline}</OwnText>
+        </h3>
+        <Writing text={item.text} class="serif muted" />
         <Shifts view={view} shifts={item.shifts} none="It moves nothing that you can see." />
       </article>
     ))}
@@ -35,7 +41,7 @@ export const Wire = ({ view }: { readonly view: PartyView }): VNode => {
   const earlier = news.slice(SHOWN)
   return (
     <section class="wire" aria-labelledby="wire-title">
-      <h2 id="wire-title">The wire</h2>
+      <h2 id="wire-title">{capitalised(view.scenario.vocabulary.wire)}</h2>
       {news.length === 0 && <p class="quiet serif">Nothing from outside reached the table in this round.</p>}
       <Items view={view} news={latest} />
       {earlier.length > 0 && (

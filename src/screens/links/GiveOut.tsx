@@ -1,16 +1,16 @@
 /** A seat given out: links that open the shelf with scenario, seat, sitting, reading and table number set. */
 import type { VNode } from 'preact'
 import { useEffect, useId, useState } from 'preact/hooks'
+import { CopyText, LONG } from '../../pieces/CopyText.tsx'
+import { Dialog } from '../../pieces/Dialog.tsx'
+import { NumberField } from '../../pieces/NumberField.tsx'
+import { Segmented } from '../../pieces/Segmented.tsx'
 import { seatLink } from '../../session/links/seatLink.ts'
 import { counted, grouped } from '../../telling/phrases.ts'
 import { roundsWords } from '../../telling/sittings.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import { LARGEST_SEED } from '../home/SeatDialog.tsx'
 import type { ShelfEntry } from '../home/shelfEntry.ts'
-import { Dialog } from '../pieces/Dialog.tsx'
-import { NumberField } from '../pieces/NumberField.tsx'
-import { Segmented } from '../pieces/Segmented.tsx'
-import { CopyText, LONG } from './CopyText.tsx'
 import './links.css'
 import { ReadingChoice } from '../home/ReadingChoice.tsx'
 import { shippedText } from './shippedText.ts'
@@ -118,6 +118,7 @@ export const GiveOut = ({
           <ReadingChoice
             legend="Reading: not shown to whoever opens the link"
             readings={card.readings}
+            language={card.language}
             value={reading}
             onChoose={setReading}
           />
@@ -133,8 +134,8 @@ export const GiveOut = ({
           <NumberField label="How many tables" value={tables} most={MOST_TABLES} onNumber={setTables} />
         </div>
         <p id={help} class="small muted">
-          At tables of the same number the computer’s delegations act alike as long as the same moves are
-          made. The reading is packed, not locked: somebody who takes the link apart can find it.
+          At tables of the same number the counterparts act alike as long as the same moves are made. The
+          reading is packed, not locked: somebody who takes the link apart can find it.
         </p>
       </div>
     </Dialog>

@@ -1,7 +1,7 @@
 /** Tells once that a newer version is there. It is used when a person reloads, and never before. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { Button } from '../pieces/Button.tsx'
+import { Button } from '../../pieces/Button.tsx'
 import { useDesk } from '../useDesk.ts'
 import { useOffline } from './useOffline.ts'
 

@@ -3,8 +3,8 @@ import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Expected } from '../../pack/expected.ts'
 import { expectedTold, sittingTold } from '../../pack/expectedWords.ts'
+import { Button } from '../../pieces/Button.tsx'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { Button } from '../pieces/Button.tsx'
 import { type Playing, playExpected } from './playExpected.ts'
 
 const Told = ({

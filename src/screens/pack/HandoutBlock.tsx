@@ -1,6 +1,8 @@
 /** One part of a printed sheet. Text only: nothing of a scenario is read as markup. */
+
 import type { VNode } from 'preact'
 import type { Block } from '../../pack/handout.ts'
+import { Writing, WrittenBlock } from '../../pieces/Writing.tsx'
 import { assertNever } from '../../terms/assertNever.ts'
 
 export const HandoutBlock = ({ block }: { readonly block: Block }): VNode => {
@@ -9,6 +11,8 @@ export const HandoutBlock = ({ block }: { readonly block: Block }): VNode => {
       return <h2>{block.text}</h2>
     case 'text':
       return <p>{block.text}</p>
+    case 'written':
+      return <WrittenBlock block={block.block} />
     case 'list':
       return (
         <ul>
@@ -20,9 +24,9 @@ export const HandoutBlock = ({ block }: { readonly block: Block }): VNode => {
     case 'facts':
       return (
         <dl>
-          {block.facts.map(({ term, text }, place) => (
+          {block.facts.map(({ term, text, writing }, place) => (
             <div key={place}>
-              <dt>{term}</dt> <dd>{text}</dd>
+              <dt>{term}</dt> <dd>{writing === undefined ? text : <Writing inline text={writing} />}</dd>
             </div>
           ))}
         </dl>

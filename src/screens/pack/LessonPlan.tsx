@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { teachingOf } from '../../pack/teachingOf.ts'
+import { Segmented } from '../../pieces/Segmented.tsx'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { Segmented } from '../pieces/Segmented.tsx'
 
 export const LessonPlan = ({ scenario }: { readonly scenario: Scenario }): VNode => {
   const { plans } = teachingOf(scenario)

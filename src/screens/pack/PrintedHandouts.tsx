@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Handout } from '../../pack/handout.ts'
+import { Marker } from '../../pieces/Marker.tsx'
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
-import { Marker } from '../pieces/Marker.tsx'
 import './printedHandouts.css'
 import { HandoutBlock } from './HandoutBlock.tsx'
 

@@ -1,16 +1,20 @@
 /** For teachers, before play: what a lesson with a scenario needs, behind a bar that says what it gives away. */
+
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Expected } from '../../pack/expected.ts'
 import { SLIDES } from '../../pack/slides.ts'
 import { teachingOf } from '../../pack/teachingOf.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Logo } from '../../pieces/Logo.tsx'
+import { inLanguage } from '../../pieces/language.ts'
+import { MiniBoard } from '../../pieces/MiniBoard.tsx'
+import { leaveHash } from '../../pieces/useHash.ts'
+import { Writing } from '../../pieces/Writing.tsx'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { counted } from '../../telling/phrases.ts'
 import { SeatDialog } from '../home/SeatDialog.tsx'
 import { minutesOf, type ShelfEntry } from '../home/shelfEntry.ts'
-import { Button } from '../pieces/Button.tsx'
-import { Logo } from '../pieces/Logo.tsx'
-import { MiniBoard } from '../pieces/MiniBoard.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { Expectations } from './Expectations.tsx'
 import { FacilitatorNotes } from './FacilitatorNotes.tsx'
@@ -19,14 +23,13 @@ import { LessonPlan } from './LessonPlan.tsx'
 import { type OpenPack, openPack } from './openPack.ts'
 import './pack.css'
 import { PrintList } from './PrintList.tsx'
-import { leavePack } from './packRoute.ts'
 
 const Spoiler = ({ onOpen, onPlay }: { readonly onOpen: () => void; readonly onPlay: () => void }): VNode => (
   <main class="pack-spoiler sheet">
     <h1>This tells everything.</h1>
     <p>
-      The pack holds every delegation’s folder, what each may sign and where it leaves, which texts are
-      possible, and what students are meant to find. Whoever wants to play this scenario should play first.
+      The pack holds every seat’s folder, what each may sign and where it leaves, which texts are possible,
+      and what students are meant to find. Whoever wants to play this scenario should play first.
     </p>
     <div class="dialog-acts">
       <Button kind="act" onPress={onOpen}>
@@ -46,8 +49,12 @@ const Cover = ({
 }): VNode => (
   <section class="pack-cover sheet" aria-labelledby="pack-title">
     <div>
-      <h1 id="pack-title">{card.title}</h1>
-      <p class="lead">{card.teaser}</p>
+      <h1 id="pack-title" {...inLanguage(card.language)}>
+        {card.title}
+      </h1>
+      <p class="lead" {...inLanguage(card.language)}>
+        {card.teaser}
+      </p>
       <p class="pack-facts muted">
         {scenario.teaching.ages !== undefined && <span>Ages {scenario.teaching.ages}</span>}
         <span>{counted(card.seats.filter(({ playable }) => playable).length, 'seat')}</span>
@@ -57,7 +64,7 @@ const Cover = ({
       {card.contentNote !== null && (
         <details>
           <summary>Content note</summary>
-          <p>{card.contentNote}</p>
+          <Writing text={card.contentNote} language={card.language} />
         </details>
       )}
     </div>
@@ -136,7 +143,7 @@ export const TeacherPack = ({ entry }: { readonly entry: ShelfEntry }): VNode =>
         <span class="bar-end" />
         <SettingsButton />
         {isOpen && <Button onPress={() => setIsChoosing(true)}>Play it alone first</Button>}
-        <Button icon="back" onPress={leavePack}>
+        <Button icon="back" onPress={leaveHash}>
           Shelf
         </Button>
       </header>

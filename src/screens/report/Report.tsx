@@ -1,41 +1,56 @@
 /**
- * The report of one finished game, for paper: seen when it is printed and never on the screen. Its first page has no figure
+ * Reports of finished games, for paper: seen when they are printed and never on the screen. A first page has no figure
  * of worth: a teacher reads first how somebody negotiated.
  */
+
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { inNames } from '../../debrief/lesson/inNames.ts'
 import { reportCourse } from '../../debrief/reportCourse.ts'
 import { guessesHeld, heldWords } from '../../debrief/walkAwayGuesses.ts'
 import { questionsOf } from '../../debrief/write/questions.ts'
 import { optionOf, partyOf } from '../../scenario/scenario.ts'
-import type { Game, Names } from '../../session/desk/desk.ts'
+import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
+import { pronounOf } from '../../scenario/vocabulary/grammar.ts'
+import type { Names } from '../../session/desk/desk.ts'
 import { dayOf } from '../../session/takeOut/fileStem.ts'
 import { guessesIn } from '../../session/transcript/guessesIn.ts'
-import { MOST_NAME } from '../../session/transcript/transcript.ts'
+import { MOST_NAME, type Transcript } from '../../session/transcript/transcript.ts'
 import { nameInside } from '../../telling/parties.ts'
 import { counted, grouped, listed, points } from '../../telling/phrases.ts'
+import { capitalised } from '../../terms/capitalised.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import './report.css'
 
-interface ReportProps {
+/** What a report takes from a game besides its debrief. */
+interface ReportedGame {
+  readonly transcript: Pick<Transcript, 'sitting' | 'seats' | 'preparation' | 'reflections'>
+}
+
+interface SheetProps {
   readonly debrief: Debrief
-  readonly game: Game
-  /** Milliseconds since 1970. */
-  readonly savedAt: number
+  readonly game: ReportedGame
+  /** Milliseconds since 1970; null where nobody knows: the day is then written by hand. */
+  readonly savedAt: number | null
   readonly names: Names
+  /** Of its table, where many reports are printed at once. */
+  readonly table?: number
+}
+
+interface ReportProps extends SheetProps {
   /** To be printed as soon as it is drawn. */
   readonly isPrinting: boolean
   readonly onPrinted: () => void
 }
 
-const nameIn = ({ transcript }: Game, names: Names, party: PartyId): string => {
+const nameIn = ({ transcript }: ReportedGame, names: Names, party: PartyId): string => {
   const seat = transcript.seats[party]
   const given = names[party]?.trim().slice(0, MOST_NAME) ?? ''
   return given !== '' || seat?.held !== 'human' ? given : (seat.name ?? '')
 }
 
-const Head = ({ debrief, game, savedAt, names }: Omit<ReportProps, 'isPrinting' | 'onPrinted'>): VNode => {
+const Head = ({ debrief, game, savedAt, names, table }: SheetProps): VNode => {
   const { scenario, people } = debrief
   const { sitting } = game.transcript
   return (
@@ -43,6 +58,12 @@ const Head = ({ debrief, game, savedAt, names }: Omit<ReportProps, 'isPrinting' 
       <p class="report-kind">Report of a negotiation</p>
       <h1>{scenario.title}</h1>
       <dl>
+        {table !== undefined && (
+          <div>
+            <dt>Table</dt>
+            <dd>{table}</dd>
+          </div>
+        )}
         {people.map((party) => (
           <div key={party}>
             <dt>{partyOf(scenario, party).name}</dt>
@@ -55,7 +76,7 @@ const Head = ({ debrief, game, savedAt, names }: Omit<ReportProps, 'isPrinting' 
         </div>
         <div>
           <dt>Date</dt>
-          <dd>{dayOf(savedAt)}</dd>
+          <dd>{savedAt === null ? <i class="blank-line" /> : dayOf(savedAt)}</dd>
         </div>
       </dl>
     </header>
@@ -134,7 +155,7 @@ const Prepared = ({
   party,
 }: {
   readonly debrief: Debrief
-  readonly game: Game
+  readonly game: ReportedGame
   readonly party: PartyId
 }): VNode | null => {
   const { cheapGift, whenToLeave, ...rest } = game.transcript.preparation[party] ?? {}
@@ -173,10 +194,10 @@ const LookingBack = ({
   party,
 }: {
   readonly debrief: Debrief
-  readonly game: Game
+  readonly game: ReportedGame
   readonly party: PartyId
 }): VNode => {
-  const answers = game.transcript.reflections[party]?.answers ?? {}
+  const answers = game.transcript.reflections?.[party]?.answers ?? {}
   const guesses = guessesIn(game.transcript.preparation[party] ?? {})
   return (
     <section class="report-reflection">
@@ -213,7 +234,7 @@ const Figures = ({ debrief }: { readonly debrief: Debrief }): VNode => {
       <table>
         <thead>
           <tr>
-            <th scope="col">Delegation</th>
+            <th scope="col">{capitalised(wordsOf(scenario).delegation.one)}</th>
             <th scope="col">Worth of the end</th>
             <th scope="col">No deal</th>
           </tr>
@@ -229,7 +250,8 @@ const Figures = ({ debrief }: { readonly debrief: Debrief }): VNode => {
         </tbody>
       </table>
       <p class="muted">
-        In points of 100, each delegation on a scale of its own, under {numbers} weights. The talks took{' '}
+        In points of 100, each {wordsOf(scenario).delegation.one} on a scale of{' '}
+        {pronounOf(wordsOf(scenario).delegation).possessive} own, under {numbers} weights. The talks took{' '}
         {counted(totalTurns, 'turn')}. Of {counted(possible.outcomes, 'possible text')},{' '}
         {grouped(possible.zone)} left every principal at least its no deal and crossed no red line.
       </p>
@@ -237,13 +259,16 @@ const Figures = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   )
 }
 
-export const Report = (props: ReportProps): VNode => {
-  const { debrief, game, isPrinting, onPrinted } = props
-  useEffect(() => {
-    if (!isPrinting) return
-    window.print()
-    onPrinted()
-  }, [isPrinting])
+const Foot = ({ debrief: { scenario } }: Pick<SheetProps, 'debrief'>): VNode => (
+  <footer>
+    {capitalised(wordsOf(scenario).delegation.many)}’ words and numbers are simulated: a game of Parley, not
+    an account of what anybody said or did.
+  </footer>
+)
+
+/** For whoever held the debrief’s seats: their briefs, what became of them, and room to look back. */
+export const ReportSheet = (props: SheetProps): VNode => {
+  const { debrief, game } = props
   return (
     <article class="report">
       <Head {...props} />
@@ -259,10 +284,30 @@ export const Report = (props: ReportProps): VNode => {
         <LookingBack key={party} debrief={debrief} game={game} party={party} />
       ))}
       <Figures debrief={debrief} />
-      <footer>
-        Delegations’ words and numbers are simulated: a game of Parley, not an account of what anybody said or
-        did.
-      </footer>
+      <Foot debrief={debrief} />
     </article>
   )
+}
+
+/** For whoever leads the class: who sat there, what was agreed, how the talks went and what they show. */
+export const TableReport = (props: SheetProps): VNode => {
+  const { debrief } = props
+  return (
+    <article class="report">
+      <Head {...props} />
+      <Accord debrief={debrief} />
+      <Course debrief={debrief} />
+      <Figures debrief={inNames(debrief)} />
+      <Foot debrief={debrief} />
+    </article>
+  )
+}
+
+export const Report = ({ isPrinting, onPrinted, ...sheet }: ReportProps): VNode => {
+  useEffect(() => {
+    if (!isPrinting) return
+    window.print()
+    onPrinted()
+  }, [isPrinting])
+  return <ReportSheet {...sheet} />
 }

@@ -5,15 +5,16 @@ import type { Plane } from '../../debrief/debrief.ts'
 import type { NamedTable } from '../../debrief/tables/classResults.ts'
 import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
 import type { Worths } from '../../debrief/worths.ts'
+import { PlaneAxes } from '../../pieces/plane/PlaneAxes.tsx'
+import { PlaneDots } from '../../pieces/plane/PlaneDots.tsx'
+import { STAR } from '../../pieces/plane/PlaneDrawing.tsx'
+import type { Px } from '../../pieces/plane/placeLabel.ts'
+import { type Frame, NARROW, type PlaneScale, scaleBetween } from '../../pieces/plane/planeScale.ts'
+import { Segmented } from '../../pieces/Segmented.tsx'
+import { PHONE, useMedia } from '../../pieces/useMedia.ts'
 import { principalsOf } from '../../scenario/scenario.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
 import { NumbersDot } from '../debrief/NumbersDot.tsx'
-import { PlaneAxes } from '../debrief/plane/PlaneAxes.tsx'
-import { PlaneDots } from '../debrief/plane/PlaneDots.tsx'
-import type { Px } from '../debrief/plane/placeLabel.ts'
-import { type Frame, NARROW, type PlaneScale, scaleBetween } from '../debrief/plane/planeScale.ts'
-import { Segmented } from '../pieces/Segmented.tsx'
-import { PHONE, useMedia } from '../useMedia.ts'
 import { DISC, discsAt } from './discs.ts'
 
 /** Px of the page’s column, so that numbers keep their size; lower where the page is. */
@@ -139,6 +140,16 @@ const Drawing = (props: DrawingProps): VNode => {
             d={lineThrough(ground.edge.map((worths) => px(fromGround(props, worths))))}
           />
         )}
+        {/* Large enough to be seen under the disc of a table that reached it. */}
+        {showsEdge &&
+          ground.nash.map((worths) => (
+            <path
+              key={worths.join()}
+              class="nash"
+              transform={`translate(${px(fromGround(props, worths)).join(' ')}) scale(2)`}
+              d={STAR}
+            />
+          ))}
         {discs.map(({ at, drawn }, place) => {
           const table = tables[place]
           if (table === undefined) return null
@@ -225,6 +236,14 @@ export const ResultsPlane = ({
         )}
       </div>
       <Drawing {...props} measure={measure} plane={plane} pair={[plane.across.of, plane.up.of]} />
+      {showsEdge && (
+        <p class="plane-key">
+          {principals.length === 2 &&
+            'The line is the edge: texts that nobody can better for one side without worsening them for the other. '}
+          {ground.nash.length > 0 &&
+            'The star is the Nash point, the largest product of gains over no deal: a benchmark of theory, not of justice or law.'}
+        </p>
+      )}
       <p class="small muted">
         Filled: an accord in force. Dashed circle: none, and each has its no deal. Dashed lines
         {showsEdge && ', dots and edge'}: as they stood at the close of table {groundTable.number}. News,

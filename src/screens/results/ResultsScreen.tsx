@@ -1,6 +1,6 @@
 /** Many finished games at once: all tables on one plane, issue by issue, in a list, told step by step. */
 import type { VNode } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import {
   type ClassTally,
   type NamedTable,
@@ -14,9 +14,10 @@ import { counted, listed } from '../../telling/phrases.ts'
 import { WhatHappened } from '../debrief/WhatHappened.tsx'
 import '../debrief/charts.css'
 import '../debrief/debrief.css'
-import { saveFile } from '../home/saveFile.ts'
-import { Button } from '../pieces/Button.tsx'
-import { Logo } from '../pieces/Logo.tsx'
+import { Button } from '../../pieces/Button.tsx'
+import { Logo } from '../../pieces/Logo.tsx'
+import { saveFile } from '../../pieces/saveFile.ts'
+import { everyReport } from '../laterDialogs.ts'
 import { useActs } from '../useDesk.ts'
 import { IssueBars } from './IssueBars.tsx'
 import { NotCounted } from './NotCounted.tsx'
@@ -26,12 +27,15 @@ import './tables.css'
 import { accordHolds } from '../../table/accordHolds.ts'
 import { FROM, STEPS } from './steps.ts'
 import { TablesList, whoSat } from './TablesList.tsx'
+import { Turned } from './Turned.tsx'
 import type { ManyGames } from './useManyGames.ts'
 import { type TableGround, useClosingGround, useGroups, useTables } from './useTables.ts'
 
 interface ResultsProps {
   readonly games: ManyGames
   readonly onClose: () => void
+  /** Where closing leads: “the class”. */
+  readonly back?: string
 }
 
 const groupName = ({ tables }: TableGroup): string => {
@@ -101,8 +105,10 @@ const Told = ({
   collected,
   chosen,
   onChoose,
+  back,
 }: {
   readonly ground: TableGround
+  readonly back: string
   readonly chosen: NamedTable | null
   readonly onChoose: (table: NamedTable | null) => void
   readonly tables: readonly NamedTable[]
@@ -119,17 +125,44 @@ const Told = ({
   )
   const [step, setStep] = useState(0)
   const [hasNames, setHasNames] = useState(true)
+  const [isPrinting, setPrinting] = useState(false)
+  const title = useRef<HTMLHeadingElement>(null)
+  const wasPrinting = useRef(false)
+  useEffect(() => {
+    if (wasPrinting.current && !isPrinting) title.current?.focus()
+    wasPrinting.current = isPrinting
+  }, [isPrinting])
+  /** Whose turning points are told: where none is chosen, of the table on whose ground the plane stands. */
+  const told = chosen ?? ground.table
   const shown = STEPS[step] ?? STEPS[0]
   const saveCsv = async () => {
     const { csvOf } = await import('../../session/takeOut/csv.ts')
     const name = `${scenario.id}_${tables[0]?.result.reading.id ?? ''}_${tables.length}-tables.csv`
     saveFile(name, csvOf(resultCells(scenario, tables, hasNames)), 'text/csv')
   }
+  const saveMoves = async () => {
+    const { classMovesCsv } = await import('../../session/takeOut/classMoves.ts')
+    const name = `${scenario.id}_${tables[0]?.result.reading.id ?? ''}_${tables.length}-tables_moves.csv`
+    const copies = tables.flatMap(({ number, file }) => {
+      const text = collected.texts.get(file)
+      return text === undefined ? [] : [{ number, text }]
+    })
+    saveFile(name, await classMovesCsv(copies, hasNames), 'text/csv')
+  }
+  if (isPrinting)
+    return (
+      <everyReport.Screen
+        tables={tables}
+        texts={collected.texts}
+        hasNames={hasNames}
+        onClose={() => setPrinting(false)}
+      />
+    )
   return (
     <>
       <main class="results-main">
         <section class="results-left" aria-labelledby="results-title">
-          <h1 id="results-title" tabIndex={-1}>
+          <h1 id="results-title" ref={title} tabIndex={-1}>
             {step < FROM.edge ? headlineOf({ ...tally, atEdge: 0 }) : headlineOf(tally)}
           </h1>
           {step < FROM.worths ? (
@@ -145,13 +178,17 @@ const Told = ({
             />
           )}
         </section>
-        <section
-          class="results-middle"
-          aria-label={step >= FROM.really ? 'What really happened' : 'The texts'}
-        >
-          {step === FROM.really ? (
-            <WhatHappened debrief={{ scenario }} />
-          ) : (
+        <section class="results-middle" aria-label={step >= FROM.turned ? shown.title : 'The texts'}>
+          {step === FROM.turned && (
+            <Turned number={told.number} text={collected.texts.get(told.file) ?? ''} />
+          )}
+          {step === FROM.really && (
+            <>
+              <h2 class="unseen">{shown.title}</h2>
+              <WhatHappened debrief={{ scenario }} />
+            </>
+          )}
+          {step < FROM.turned && (
             <>
               {chosen !== null && (
                 <ChosenTable
@@ -178,6 +215,12 @@ const Told = ({
             <Button small onPress={() => void saveCsv()}>
               Save as CSV
             </Button>
+            <Button small onPress={() => void saveMoves()}>
+              Save moves as CSV
+            </Button>
+            <Button small onPress={() => setPrinting(true)}>
+              Print every report
+            </Button>
           </div>
           <TablesList
             scenario={scenario}
@@ -187,7 +230,7 @@ const Told = ({
             chosen={chosen}
             onChoose={onChoose}
           />
-          <p class="small muted">These games are kept on this device until you go back to the shelf.</p>
+          <p class="small muted">These games are kept on this device until you go back to {back}.</p>
         </section>
       </main>
       <nav class="results-steps" aria-label="Step by step">
@@ -219,7 +262,7 @@ const Told = ({
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map()
 
-export const ResultsScreen = ({ games, onClose }: ResultsProps): VNode => {
+export const ResultsScreen = ({ games, onClose, back = 'the shelf' }: ResultsProps): VNode => {
   const { done, of, collected, failed } = useTables(games)
   const groups = useGroups(collected)
   const [shown, setShown] = useState<string | null>(null)
@@ -264,7 +307,7 @@ export const ResultsScreen = ({ games, onClose }: ResultsProps): VNode => {
           </label>
         )}
         <span class="bar-end" />
-        <Button onPress={onClose}>Back to the shelf</Button>
+        <Button onPress={onClose}>Back to {back}</Button>
       </header>
       {(others.length > 0 || (collected?.refused.length ?? 0) > 0) && (
         <section class="small apart" aria-label="What is not among these tables">
@@ -285,6 +328,7 @@ export const ResultsScreen = ({ games, onClose }: ResultsProps): VNode => {
           collected={collected}
           chosen={chosen}
           onChoose={setChosen}
+          back={back}
         />
       ) : (
         <main class="results-wait">

@@ -2,11 +2,11 @@
 import type { VNode } from 'preact'
 import { AT_EDGE, type NamedTable } from '../../debrief/tables/classResults.ts'
 import { endWord } from '../../debrief/tables/endWord.ts'
+import { Button } from '../../pieces/Button.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
 import { gained, points } from '../../telling/phrases.ts'
-import { Button } from '../pieces/Button.tsx'
-import { Marker } from '../pieces/Marker.tsx'
 import { FROM } from './steps.ts'
 
 interface TablesListProps {

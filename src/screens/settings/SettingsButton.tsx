@@ -1,8 +1,8 @@
 /** The way to the settings, on every screen. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
 import { settings } from '../laterDialogs.ts'
-import { Button } from '../pieces/Button.tsx'
 
 export const SettingsButton = (): VNode => {
   const [open, setOpen] = useState(false)

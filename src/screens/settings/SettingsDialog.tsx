@@ -1,7 +1,8 @@
 /** How the game looks, moves and sounds on this device. */
 import type { VNode } from 'preact'
-import { Dialog } from '../pieces/Dialog.tsx'
-import { Segmented } from '../pieces/Segmented.tsx'
+import { Dialog } from '../../pieces/Dialog.tsx'
+import { LanguageChoice } from '../../pieces/LanguageChoice.tsx'
+import { Segmented } from '../../pieces/Segmented.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { OfflineNote } from './OfflineNote.tsx'
 import { SoundSetting } from './SoundSetting.tsx'
@@ -23,6 +24,7 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }): V
   return (
     <Dialog title="Settings" onClose={onClose}>
       <div class="settings">
+        <LanguageChoice />
         <Segmented
           legend="Colours"
           choices={THEMES}

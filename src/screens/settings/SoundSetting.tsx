@@ -1,8 +1,8 @@
 /** Sound is off until it is asked for; whoever asks can hear at once what it is like. */
 import type { VNode } from 'preact'
 import { useContext, useState } from 'preact/hooks'
-import { Button } from '../pieces/Button.tsx'
-import { Segmented } from '../pieces/Segmented.tsx'
+import { Button } from '../../pieces/Button.tsx'
+import { Segmented } from '../../pieces/Segmented.tsx'
 import { SoundContext } from '../sound/soundPort.ts'
 import { useActs, useDesk } from '../useDesk.ts'
 

@@ -1,9 +1,12 @@
 /** The paper: every article in its treaty wording, what was promised, and a line for each mark. No person signs it. */
+
 import type { VNode } from 'preact'
+import { inLanguage } from '../../pieces/language.ts'
+import { Marker } from '../../pieces/Marker.tsx'
+import { Stamp } from '../../pieces/Stamp.tsx'
 import type { SignatureLine, SigningPage } from '../../seat/signingPage.ts'
+import { nameInside } from '../../telling/parties.ts'
 import { contentsSentence, SIGNATURES } from '../../telling/signingWords.ts'
-import { Marker } from '../pieces/Marker.tsx'
-import { Stamp } from '../pieces/Stamp.tsx'
 
 const isMarked = ({ state }: SignatureLine): boolean => state === 'signed' || state === 'word'
 
@@ -26,7 +29,7 @@ export const AccordArticles = ({ page }: { readonly page: SigningPage }): VNode 
                 {article.label} {article.status === 'sealed' && <Stamp>Sealed</Stamp>}
                 {article.isReopened && <span class="reopens">open again</span>}
               </h3>
-              <p>{article.treaty}</p>
+              <p {...inLanguage(view.scenario.language)}>{article.treaty}</p>
             </li>
           ))}
         </ol>
@@ -38,7 +41,7 @@ export const AccordArticles = ({ page }: { readonly page: SigningPage }): VNode 
               {isMarked(line) && <Marker marker={line.party.marker} size={32} />}
             </span>
             <span class="line">
-              <b>{line.state === 'word' ? line.party.name : `For ${line.party.name}`}</b>
+              <b>{line.state === 'word' ? line.party.name : `For ${nameInside(line.party)}`}</b>
               <span>{SIGNATURES[line.state]}</span>
             </span>
           </li>

@@ -1,5 +1,8 @@
 /** A card for each capital: where the text lies against its margin, as far as this seat knows, and what it says. */
 import type { VNode } from 'preact'
+import { Marker, MarkerAt } from '../../pieces/Marker.tsx'
+import { Stamp } from '../../pieces/Stamp.tsx'
+import { pronounOf } from '../../scenario/vocabulary/grammar.ts'
 import type { CapitalCard, SigningPage } from '../../seat/signingPage.ts'
 import {
   CAPITAL_ANSWERS,
@@ -8,8 +11,6 @@ import {
   otherCapitalWords,
   ownCapitalWords,
 } from '../../telling/signingWords.ts'
-import { Marker, MarkerAt } from '../pieces/Marker.tsx'
-import { Stamp } from '../pieces/Stamp.tsx'
 
 const WIDTH = 186
 
@@ -25,7 +26,7 @@ const ownScale = ({ above, margin }: NonNullable<CapitalCard['own']>) => {
 const MARGIN_AT = 0.42
 const PLACES = { approved: 0.66, notApproved: 0.2, open: MARGIN_AT } as const
 
-const Gauge = ({ card }: { readonly card: CapitalCard }): VNode => {
+const Gauge = ({ card, whose }: { readonly card: CapitalCard; readonly whose: string }): VNode => {
   const { own, party, answer } = card
   const x = own === null ? null : ownScale(own)
   const answered = answer === 'approved' || answer === 'notApproved' ? answer : 'open'
@@ -44,7 +45,7 @@ const Gauge = ({ card }: { readonly card: CapitalCard }): VNode => {
             y="12"
             text-anchor="middle"
           >
-            <tspan class="strong">its margin</tspan> {margin === null ? '' : marginLabel(margin)}
+            <tspan class="strong">{whose} margin</tspan> {margin === null ? '' : marginLabel(margin)}
           </text>
         </>
       )}
@@ -90,16 +91,19 @@ export const CapitalCards = ({ page }: { readonly page: SigningPage }): VNode =>
   <>
     {page.capitals.map((card) => {
       const { name } = card
+      const home = card.own?.margin?.home ?? card.party.name
       return (
         <section key={card.party.id} class="capital" aria-label={name} data-answer={card.answer}>
           <h2>
             <Marker marker={card.party.marker} /> {name}
           </h2>
-          <p class="capital-home">
-            {card.own?.margin?.home ?? (name === card.party.name ? '' : card.party.name)}
+          <p class="capital-home">{[home, card.party.name].find((each) => each !== name)}</p>
+          <Gauge card={card} whose={pronounOf(page.view.scenario.vocabulary.capital).possessive} />
+          <p class="serif">
+            {card.own === null
+              ? otherCapitalWords(page.view.scenario, card)
+              : ownCapitalWords(card.own, page.view.scenario.vocabulary)}
           </p>
-          <Gauge card={card} />
-          <p class="serif">{card.own === null ? otherCapitalWords(name) : ownCapitalWords(card.own)}</p>
           <Answer card={card} />
         </section>
       )

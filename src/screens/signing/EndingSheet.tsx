@@ -1,9 +1,10 @@
 /** Talks that end without a signed accord: what stays in force, what does not, and what the viewer has. */
 import type { VNode } from 'preact'
+import { Stamp } from '../../pieces/Stamp.tsx'
+import { isUnanimous } from '../../scenario/decision.ts'
 import type { EndingPage } from '../../seat/endingPage.ts'
 import { END_TITLES, endLead, noDealWords } from '../../telling/endingWords.ts'
 import { subjectOf } from '../../telling/parties.ts'
-import { Stamp } from '../pieces/Stamp.tsx'
 
 const Left = ({
   title,
@@ -24,7 +25,7 @@ export const EndingSheet = ({ page }: { readonly page: EndingPage }): VNode => {
     <article class="accord" aria-labelledby="accord-title">
       <header>
         <h2 id="accord-title">{END_TITLES[page.end]}</h2>
-        <p>{endLead(page.end, page.inForce.length, walked)}</p>
+        <p>{endLead(page.end, page.inForce.length, walked, isUnanimous(page.view.scenario))}</p>
       </header>
       <section class="accord-text" aria-label="What stays" tabIndex={0}>
         <ol>

@@ -4,10 +4,10 @@
  */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
 import { warningNow } from '../../seat/belowNoDeal.ts'
 import type { PartyView } from '../../table/view.ts'
 import { optionShort } from '../../telling/issues.ts'
-import { Button } from '../pieces/Button.tsx'
 import { reasonAgainst } from '../table/composer/Moves.tsx'
 import { ChoiceDialog } from '../table/dialogs/ChoiceDialog.tsx'
 import { WalkAwayDialog } from '../table/dialogs/WalkAwayDialog.tsx'

@@ -1,12 +1,12 @@
 /** Between two people at one screen: nothing of either seat is drawn until the other has taken it. */
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
+import { Logo } from '../../pieces/Logo.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
 import type { Game } from '../../session/desk/desk.ts'
 import { nameFirst, nameInside, partyIn } from '../../telling/parties.ts'
 import type { PartyId } from '../../terms/ids.ts'
-import { Button } from '../pieces/Button.tsx'
-import { Logo } from '../pieces/Logo.tsx'
-import { Marker } from '../pieces/Marker.tsx'
 import { useActs } from '../useDesk.ts'
 import './curtain.css'
 

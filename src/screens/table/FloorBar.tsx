@@ -1,9 +1,9 @@
 /** On a narrow screen the table itself is one line: who is to move, and what lies before them. */
 import type { VNode } from 'preact'
+import { Marker } from '../../pieces/Marker.tsx'
 import type { PartyView } from '../../table/view.ts'
 import { partyState } from '../../telling/describeTable.ts'
 import { partyIn } from '../../telling/parties.ts'
-import { Marker } from '../pieces/Marker.tsx'
 import { useDesk } from '../useDesk.ts'
 
 export const FloorBar = ({ view }: { readonly view: PartyView }): VNode | null => {

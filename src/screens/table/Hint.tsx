@@ -1,9 +1,9 @@
 /** What a tutorial says, each once, when its moment comes. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
 import { worthInHand } from '../../seat/worthInHand.ts'
 import type { PartyView } from '../../table/view.ts'
-import { Button } from '../pieces/Button.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import type { DraftInHand } from './useDraft.ts'
 

@@ -1,30 +1,43 @@
 /** Where the talks stand, how patient the others seem, and the way to folder, help, settings and shelf. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
+import { Logo } from '../../pieces/Logo.tsx'
+import { Marker } from '../../pieces/Marker.tsx'
+import { RoundRing } from '../../pieces/RoundRing.tsx'
+import { Term } from '../../pieces/Term.tsx'
+import type { Vocabulary } from '../../scenario/vocabulary/vocabulary.ts'
 import type { Phase } from '../../table/phase.ts'
-import type { PartyView } from '../../table/view.ts'
+import type { PartyView, PublicParty } from '../../table/view.ts'
 import { dayAndMonth } from '../../telling/dates.ts'
 import { turnOf, turnOfShort } from '../../telling/turns.ts'
-import { Button } from '../pieces/Button.tsx'
-import { ForkMark } from '../pieces/ForkTag.tsx'
-import { LeaveButton } from '../pieces/LeaveButton.tsx'
-import { Logo } from '../pieces/Logo.tsx'
-import { Marker } from '../pieces/Marker.tsx'
-import { RoundRing } from '../pieces/RoundRing.tsx'
-import { Term } from '../pieces/Term.tsx'
+import { ForkMark } from '../home/ForkTag.tsx'
+import { LeaveButton } from '../LeaveButton.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useDesk } from '../useDesk.ts'
 import { folderDialog, helpDialog } from './laterAtTable.ts'
 
-const PHASE_WORDS: Record<Phase, string> = {
-  floor: 'plenary',
-  answering: 'plenary',
-  replying: 'plenary',
-  caucus: 'in caucus',
+const phaseWords = ({ plenary, inCaucus, cameras }: Vocabulary): Record<Phase, string> => ({
+  floor: plenary,
+  answering: plenary,
+  replying: plenary,
+  caucus: inCaucus,
   drafting: 'the mediator drafts',
-  publishing: 'before the cameras',
+  publishing: `before ${cameras}`,
   signing: 'signing',
   closed: 'closed',
+})
+
+/** More parties than that have room only if those who are equally patient share a word. */
+const EACH_ALONE = 4
+
+const inGroups = (
+  parties: readonly PublicParty[],
+  { others }: PartyView,
+): readonly (readonly PublicParty[])[] => {
+  if (parties.length <= EACH_ALONE) return parties.map((party) => [party])
+  const words = [...new Set(parties.map(({ id }) => others[id]?.patience))]
+  return words.map((word) => parties.filter(({ id }) => others[id]?.patience === word))
 }
 
 const Patience = ({ view }: { readonly view: PartyView }): VNode | null => {
@@ -35,10 +48,12 @@ const Patience = ({ view }: { readonly view: PartyView }): VNode | null => {
   return (
     <p class="patience">
       <Term name="patience">Patience</Term>
-      {seen.map((party) => (
-        <span key={party.id}>
-          <Marker marker={party.marker} size={14} label={party.name} />
-          {view.others[party.id]?.patience}
+      {inGroups(seen, view).map((group) => (
+        <span key={group[0]?.id}>
+          {group.map((party) => (
+            <Marker key={party.id} marker={party.marker} size={14} label={party.name} />
+          ))}
+          {view.others[group[0]?.id ?? view.viewer]?.patience}
         </span>
       ))}
     </p>
@@ -49,7 +64,8 @@ const Patience = ({ view }: { readonly view: PartyView }): VNode | null => {
 const OwnStanding = ({ view }: { readonly view: PartyView }): VNode | null =>
   view.own.ratifier?.margin === 0 ? null : (
     <p class="own-standing">
-      <Term name="support">Support at home</Term> {Math.round(view.own.support)} of 100
+      <Term name="support">Support {view.scenario.vocabulary.atHome}</Term> {Math.round(view.own.support)} of
+      100
     </p>
   )
 
@@ -70,7 +86,7 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
           {round !== undefined && `${round.place}, ${dayAndMonth(round.date)} · `}
           <span class="turn-long">{turnOf(view.round)}</span>
           <span class="turn-short">{turnOfShort(view.round)}</span>
-          <span class="phase"> · {PHASE_WORDS[view.phase]}</span>
+          <span class="phase"> · {phaseWords(view.scenario.vocabulary)[view.phase]}</span>
         </span>
       </h1>
       {branch !== null && <ForkMark branch={branch} />}
@@ -94,7 +110,7 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
         <LeaveButton />
       </div>
       {open === 'folder' && <folderDialog.Screen view={view} onClose={() => setOpen(null)} />}
-      {open === 'help' && <helpDialog.Screen onClose={() => setOpen(null)} />}
+      {open === 'help' && <helpDialog.Screen scenario={view.scenario} onClose={() => setOpen(null)} />}
     </header>
   )
 }

@@ -1,28 +1,25 @@
 /** The table: the text in the middle, the stage and the record beside it, your move below. */
 import type { ComponentProps, VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { Button } from '../../pieces/Button.tsx'
+import { memo } from '../../pieces/memo.ts'
+import { useAfterPaint } from '../../pieces/useAfterPaint.ts'
+import { useLettingGo } from '../../pieces/useLettingGo.ts'
+import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../pieces/useMedia.ts'
 import { waitsAtEnd } from '../../seat/answerMoment.ts'
 import { floatedHere } from '../../seat/floatedHere.ts'
 import { isAskedToAnswer } from '../../seat/isAskedToAnswer.ts'
 import type { PartyView } from '../../table/view.ts'
-import { memo } from '../memo.ts'
-import { Button } from '../pieces/Button.tsx'
-import { useAfterPaint } from '../useAfterPaint.ts'
 import { useActs, useDesk } from '../useDesk.ts'
-import { useLettingGo } from '../useLettingGo.ts'
-import { BESIDE_THE_TEXT, PHONE, useMedia } from '../useMedia.ts'
 import { Announcer } from './Announcer.tsx'
 import { isSaid } from './answer/isSaid.ts'
 import { Composer } from './composer/Composer.tsx'
 import { composerKind } from './composer/kind.ts'
 import { offerOf } from './composer/OfferButton.tsx'
 import { useFirstTurn } from './first/useFirstTurn.ts'
-import { Hint } from './Hint.tsx'
-import { partyDialog } from './laterAtTable.ts'
-import { RecordPanel, type RecordTab } from './record/RecordPanel.tsx'
+import { hint, partyDialog, recordPanel, recordRail, stageColumn } from './laterAtTable.ts'
+import type { RecordTab } from './record/RecordPanel.tsx'
 import { useShortcuts } from './shortcuts.ts'
-import { RecordRail } from './stageColumn/RecordRail.tsx'
-import { StageColumn } from './stageColumn/StageColumn.tsx'
 import './table.css'
 import { TableHeader } from './TableHeader.tsx'
 import { TextBoard } from './text/TextBoard.tsx'
@@ -68,9 +65,9 @@ const PhoneTabs = ({
 const sameView = (before: { readonly view: PartyView }, now: { readonly view: PartyView }) =>
   before.view === now.view
 const Header = memo(TableHeader, sameView)
-const Stage = memo(StageColumn, sameView)
+const Stage = memo(stageColumn.Screen, sameView)
 const Aside = memo(
-  RecordPanel,
+  recordPanel.Screen,
   (before, now) => before.view === now.view && before.tab === now.tab && before.openings === now.openings,
 )
 const Text = memo(
@@ -184,7 +181,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
             {drawerOpen ? 'Close the record' : 'Record'}
           </Button>
           {enlarged && isBeside ? (
-            <RecordRail view={view} onOpen={unfoldRecord} />
+            <recordRail.Screen view={view} onOpen={unfoldRecord} />
           ) : (
             beside !== null && (
               <Aside
@@ -199,7 +196,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
           )}
         </div>
         {beside !== null && <Stage view={beside} />}
-        {openings.length === 0 && <Hint view={view} draft={draft} />}
+        {openings.length === 0 && <hint.Screen view={view} draft={draft} />}
       </main>
       {/* The first turn is a hint already, and lights rows that this one would cover. */}
       {phone && <PhoneTabs open={phoneTab} cards={unread} onOpen={openOnPhone} />}

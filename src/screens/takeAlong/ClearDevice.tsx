@@ -1,9 +1,9 @@
 /** Asks before everything goes that this device keeps, and names it. */
 import type { VNode } from 'preact'
+import { Button } from '../../pieces/Button.tsx'
+import { Dialog } from '../../pieces/Dialog.tsx'
 import { counted } from '../../telling/phrases.ts'
 import { savedTitle } from '../home/savedNames.ts'
-import { Button } from '../pieces/Button.tsx'
-import { Dialog } from '../pieces/Dialog.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import './takeAlong.css'
 
@@ -33,7 +33,7 @@ export const ClearDevice = ({
         {own.map(({ id, card }) => (
           <li key={id}>your scenario {card?.title ?? id}</li>
         ))}
-        <li>notes and preparation sheets, a scenario’s text that you were mending, and the settings</li>
+        <li>notes and preparation sheets, earlier versions of your scenarios, and the settings</li>
       </ul>
       <p>Files that you saved, and links that you gave out, stay as they are.</p>
       <div class="dialog-acts">

@@ -3,11 +3,12 @@ import type { Problem, ReadResult } from '../../terms/problem.ts'
 import type { Keeper } from '../saving/keeper.ts'
 import { savedGameOf } from '../saving/savedGame.ts'
 import { dayOf, fileStem } from '../takeOut/fileStem.ts'
+import type { Thinker } from '../thinking/thinker.ts'
 import type { Reopened } from '../transcript/readTranscript.ts'
 import { copyOf } from './copyOf.ts'
 import type { DeskActs, DeskState, GameCopy, Names } from './desk.ts'
 import { type Entrance, notLoaded } from './entrance.ts'
-import { anyView, type HeldGame, heldGame, stageOf } from './heldGame.ts'
+import { anyView, FRESH, type HeldGame, heldGame, stageOf } from './heldGame.ts'
 import { newGameId } from './newGameId.ts'
 import type { Runner } from './runner.ts'
 
@@ -17,6 +18,7 @@ interface CopyPorts {
   readonly state: () => Pick<DeskState, 'saved'>
   readonly change: (part: Partial<DeskState>) => void
   readonly now: () => number
+  readonly debrief: Thinker['debrief']
   readonly enterBy: (id: string, find: () => Promise<Entrance>) => Promise<readonly Problem[]>
 }
 
@@ -52,8 +54,9 @@ export const copyActs = ({
   state,
   change,
   now,
+  debrief,
   enterBy,
-}: CopyPorts): Pick<DeskActs, 'exportGame' | 'importGame' | 'lookInto' | 'openCopy'> => ({
+}: CopyPorts): Pick<DeskActs, 'debriefCopy' | 'exportGame' | 'importGame' | 'lookInto' | 'openCopy'> => ({
   exportGame: async (id, names) => {
     const savedAt = state().saved.find((saved) => saved.id === id)?.savedAt ?? now()
     if (run.game?.id === id) return gameCopy(run.game, savedAt, names)
@@ -78,9 +81,17 @@ export const copyActs = ({
     const held = heldGame('', read.value)
     return { ...read, value: savedGameOf('', stageOf(held), held.people, anyView(held), now(), null) }
   },
-  openCopy: (copy) =>
+  debriefCopy: async (copy) => {
+    const { inspectTranscript } = await import('../transcript/readTranscript.ts')
+    const read = inspectTranscript(copy)
+    if (!read.ok) throw new Error(read.problems[0]?.message)
+    return { transcript: read.value, debrief: await debrief(read.value) }
+  },
+  openCopy: (copy, own) =>
     enterBy(newGameId(), async () => {
       const read = await reopened(copy)
-      return read.ok ? { ...read, value: { reopened: read.value, beside: {} } } : read
+      if (!read.ok) return read
+      const beside = own === undefined ? {} : { aside: { ...FRESH, own } }
+      return { ...read, value: { reopened: read.value, beside } }
     }),
 })

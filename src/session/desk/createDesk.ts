@@ -46,6 +46,8 @@ export interface DeskPorts {
 export interface Desk {
   readonly store: StoreApi<DeskState>
   readonly acts: DeskActs
+  /** All that is kept on this device. Never rejects: what the browser refuses waits in memory, and a notice says so. */
+  readonly texts: () => Promise<Storage>
 }
 
 const leisurely = (at: number): number => 800 + 1200 * at
@@ -114,11 +116,7 @@ export const createDesk = ({
   const estimate = adviserOf(run, thinker)
   thinker.onTrouble((problem) => tell(noticeOf(problem, 'thinkAgain')))
 
-  const {
-    open: openOwn,
-    settled: ownSettled,
-    ...ownActs
-  } = ownScenarios({ texts: keeper.texts, read: readCard, state, change })
+  const { open: openOwn, ...ownActs } = ownScenarios({ texts: keeper.texts, read: readCard, state, change })
 
   /** Counts openings and closings of games, so that a slow one notices that a later one has overtaken it. */
   let entrances = 0
@@ -152,7 +150,7 @@ export const createDesk = ({
   /** Loaded with the first game that leaves the device or comes to it. */
   const copies = async () => {
     const { copyActs } = await import('./copies.ts')
-    return copyActs({ run, keeper, state, change, now: clock.now, enterBy })
+    return copyActs({ run, keeper, state, change, now: clock.now, debrief: thinker.debrief, enterBy })
   }
   /** Why no move can be made for that seat now, besides what the table says. */
   const notAtTable = (move: Move): Problem | null => {
@@ -225,11 +223,12 @@ export const createDesk = ({
         () => notLoaded().problems,
       ),
     lookInto: (copy) => copies().then((acts) => acts.lookInto(copy), notLoaded),
-    openCopy: (copy) =>
+    openCopy: (copy, own) =>
       copies().then(
-        (acts) => acts.openCopy(copy),
+        (acts) => acts.openCopy(copy, own),
         () => notLoaded().problems,
       ),
+    debriefCopy: async (copy) => (await copies()).debriefCopy(copy),
     readCard,
     readTable: thinker.readTable,
     readClosing: thinker.readClosing,
@@ -251,7 +250,6 @@ export const createDesk = ({
     },
     clearDevice: async () => {
       leave()
-      await ownSettled()
       await keeper.clear()
       change({ own: [], notices: [] })
     },
@@ -350,5 +348,5 @@ export const createDesk = ({
     mend,
     dismiss,
   }
-  return { store, acts }
+  return { store, acts, texts: keeper.texts }
 }

@@ -86,6 +86,12 @@ export interface GameCopy {
   readonly xapi: (() => Promise<string>) | null
 }
 
+/** A finished game that is looked into beside others. */
+export interface DebriefedCopy {
+  readonly transcript: Transcript
+  readonly debrief: Debrief
+}
+
 export type GameStage = 'briefing' | 'talks' | 'closed'
 
 export interface Setup {
@@ -225,12 +231,14 @@ export interface DeskActs {
   importGame(text: string): Promise<readonly Problem[]>
   /** The line that the shelf would have for a copy; nothing is kept. */
   lookInto(copy: string): Promise<ReadResult<SavedGame>>
-  /** Keeps a copy among the games, and opens it. */
-  openCopy(copy: string): Promise<readonly Problem[]>
+  /** Keeps a copy among the games, and opens it. `own` is the only seat of this device, where other people sat elsewhere. */
+  openCopy(copy: string, own?: PartyId): Promise<readonly Problem[]>
   /** A finished game's copy as a table among others; nothing is kept. */
   readTable(copy: string): Promise<ReadResult<TableResult>>
   /** What was possible at that table when its talks closed. */
   readClosing(copy: string): Promise<ClosingGround>
+  /** A finished game's copy and its debrief; nothing is kept. Rejects where the copy cannot be read. */
+  debriefCopy(copy: string): Promise<DebriefedCopy>
   /** The files of the results page, kept while it is open. */
   tables(): Promise<KeptTables>
   /** The card of a scenario's text, read apart from the page; nothing is kept. */
@@ -240,9 +248,10 @@ export interface DeskActs {
   removeScenario(id: string): Promise<void>
   /** As it was given. */
   scenarioText(id: string): Promise<string>
-  /** The unfinished text of a scenario with errors, as it was typed; empty where there is none. */
-  textInHand(): Promise<string>
-  keepTextInHand(text: string): void
+  /** Keeps a text that is no scenario yet, errors included, and resolves to the id that it has among one's own. */
+  bringText(text: string): Promise<string>
+  /** Reads one's own scenario again: it was written elsewhere on this page. */
+  lookAgain(id: string): Promise<void>
   set(change: Partial<Settings>): void
   /** Does what a notice offers; the notice is removed where that has helped. */
   mend(notice: Notice): Promise<void>

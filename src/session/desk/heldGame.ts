@@ -25,6 +25,8 @@ export interface Aside {
   readonly estimates: Readonly<Partial<Record<PartyId, { readonly round: RoundId; readonly used: number }>>>
   /** Who last had the screen. */
   readonly last: PartyId | null
+  /** The only seat of this device, where other people held theirs on other devices. */
+  readonly own?: PartyId
   /** Where this game is a branch of another. */
   readonly branch: Branch | null
   /** How that other one ended; null where it had not, and in games kept by earlier versions. */
@@ -54,7 +56,7 @@ export interface HeldGame {
   readonly id: string
   readonly scenario: Scenario
   readonly talks: Talks
-  /** Seats that people hold, in the scenario's order. */
+  /** Seats that people hold on this device, in the scenario's order. */
   readonly people: readonly PartyId[]
   /** As it is stored: without notes, and with the preparation as it stood at the last move. See `wholeTranscript`. */
   transcript: Transcript
@@ -97,7 +99,7 @@ export const heldGame = (id: string, reopened: Reopened, beside: Partial<Beside>
   const { aside = FRESH } = beside
   const people = scenario.parties
     .map((party) => party.id)
-    .filter((party) => transcript.seats[party]?.held === 'human')
+    .filter((party) => transcript.seats[party]?.held === 'human' && party === (aside.own ?? party))
   return {
     id,
     scenario,

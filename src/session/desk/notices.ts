@@ -32,8 +32,8 @@ export const storageFailed = (said: string): Notice =>
   noticeOf(
     trouble(
       'storage-failed',
-      `The browser would not store the game: ${said}`,
-      'What you do is kept only until this page closes. Make room on this device and try again, or keep a copy: the shelf has a button for it.',
+      `The browser would not store what you did last: ${said}`,
+      'What you do is kept only until this page closes. Make room on this device and try again, or keep a copy as a file: the shelf has a button for games, the workshop one for scenarios.',
     ),
     'saveAgain',
   )

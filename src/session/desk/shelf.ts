@@ -31,6 +31,8 @@ export interface ShelfCard {
     /** Rounds that are always held, and those that the parties must agree on first. */
     readonly rounds: number
     readonly furtherRounds: number
+    /** Of those that are always held: the minutes that the scenario gives each among people, null where it names none. */
+    readonly roundMinutes: readonly (number | null)[]
   })[]
   /** The first is the one that play starts with. */
   readonly readings: readonly Pick<Scenario['readings'][number], 'id' | 'label' | 'text'>[]
@@ -56,8 +58,15 @@ export const shelfCard = (scenario: Scenario): ShelfCard => ({
   })),
   issues: scenario.issues.length,
   sittings: scenario.sittings.map(({ id, label, minutes, rounds }) => {
-    const further = rounds.filter((round) => roundOf(scenario, round).heldIf.length > 0).length
-    return { id, label, minutes, rounds: rounds.length - further, furtherRounds: further }
+    const sure = rounds.map((round) => roundOf(scenario, round)).filter(({ heldIf }) => heldIf.length === 0)
+    return {
+      id,
+      label,
+      minutes,
+      rounds: sure.length,
+      furtherRounds: rounds.length - sure.length,
+      roundMinutes: sure.map((round) => round.minutes ?? null),
+    }
   }),
   readings: scenario.readings.map(({ id, label, text }) => ({ id, label, text })),
   cover: coverOfOpening(scenario),

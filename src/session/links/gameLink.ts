@@ -1,8 +1,8 @@
 /** A whole game in a link: its copy, packed, and without the scenario's text where that comes with Parley. */
 import { z } from 'zod/mini'
 import { LIMITS } from '../../scenario/limits.ts'
+import { parsed } from '../../terms/parsed.ts'
 import type { ReadResult } from '../../terms/problem.ts'
-import { parsed } from '../transcript/parsed.ts'
 import { trouble } from '../transcript/trouble.ts'
 import { pack, unpack } from './packed.ts'
 import {

@@ -7,9 +7,9 @@ import { partyId, readingId, sittingId } from '../../scenario/definition/parts.t
 import { hashOf } from '../../scenario/hash.ts'
 import { LIMITS } from '../../scenario/limits.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
+import { parsed } from '../../terms/parsed.ts'
 import type { ReadResult } from '../../terms/problem.ts'
 import type { ShelfCard } from '../desk/shelf.ts'
-import { parsed } from '../transcript/parsed.ts'
 import { trouble } from '../transcript/trouble.ts'
 import { pack, unpack } from './packed.ts'
 import {

@@ -8,70 +8,12 @@ import type { Counter, Tells } from '../../table/offer.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { onceFor } from '../../terms/onceFor.ts'
 import type { Package } from '../../terms/package.ts'
+import { type Code, fields, flag, list, numeral, oneOf, perhaps, UnknownNumber } from './code.ts'
 
-/** The numbers are no move of this scenario. */
-export class NoSuchMove extends Error {}
-
-interface Code<Value> {
-  write(value: Value, scenario: Scenario): readonly number[]
-  /** `take` gives the next number; it and `read` throw `NoSuchMove`. */
-  read(take: () => number, scenario: Scenario): Value
-}
-
-const whole: Code<number> = { write: (value) => [value], read: (take) => take() }
-
-const oneOf = <Value>(all: (scenario: Scenario) => readonly Value[]): Code<Value> => ({
-  write: (value, scenario) => {
-    const place = all(scenario).indexOf(value)
-    if (place < 0) throw new Error(`The scenario has no "${value}"; the table should have refused it.`)
-    return [place]
-  },
-  read: (take, scenario) => {
-    const value = all(scenario)[take()]
-    if (value === undefined) throw new NoSuchMove()
-    return value
-  },
-})
-
-const flag = oneOf(() => [false, true])
 const party = oneOf(onceFor(({ parties }: Scenario) => parties.map(({ id }) => id)))
 const issue = oneOf(onceFor(({ issues }: Scenario) => issues.map(({ id }) => id)))
 const inducement = oneOf(onceFor(({ inducements }: Scenario) => inducements.map(({ id }) => id)))
 const communique = oneOf(onceFor(({ communiques }: Scenario) => communiques.map(({ id }) => id)))
-
-const list = <Value>(item: Code<Value>): Code<readonly Value[]> => ({
-  write: (values, scenario) => [values.length, ...values.flatMap((value) => item.write(value, scenario))],
-  read: (take, scenario) => {
-    const values: Value[] = []
-    for (let left = take(); left > 0; left--) values.push(item.read(take, scenario))
-    return values
-  },
-})
-
-const perhaps = <Value>(code: Code<Value>): Code<Value | undefined> => ({
-  write: (value, scenario) => (value === undefined ? [0] : [1, ...code.write(value, scenario)]),
-  read: (take, scenario) => (flag.read(take, scenario) ? code.read(take, scenario) : undefined),
-})
-
-/** Fields in the order in which counterparts write them, so that what is read again is the same text. */
-const fields = <Of extends object>(
-  codes: {
-    readonly [Key in keyof Of]-?: Code<Of[Key]>
-  },
-): Code<Of> => {
-  const keys = Object.keys(codes) as (keyof Of)[]
-  return {
-    write: (value, scenario) => keys.flatMap((key) => codes[key].write(value[key], scenario)),
-    read: (take, scenario) => {
-      const value: Partial<Of> = {}
-      for (const key of keys) {
-        const field = codes[key].read(take, scenario)
-        if (field !== undefined) value[key] = field
-      }
-      return value as Of
-    },
-  }
-}
 
 const choice: Code<readonly [IssueId, OptionId]> = {
   write: ([id, option], scenario) => [...issue.write(id, scenario), ...optionOf(id).write(option, scenario)],
@@ -119,7 +61,7 @@ const signature: Code<Rest<'sign'>> = {
 const CODES: { readonly [Type in MoveType]: Code<Rest<Type>> } = {
   offer: fields<Rest<'offer'>>({ by: party, package: pack, forAccordOnly: list(issue) }),
   answer: fields<Rest<'answer'>>({ by: party, accept: flag, inTheWay: list(issue), tells, counter }),
-  accept: fields<Rest<'accept'>>({ by: party, offer: whole }),
+  accept: fields<Rest<'accept'>>({ by: party, offer: numeral }),
   caucus: fields<Rest<'caucus'>>({ by: party, with: party }),
   reply: fields<Rest<'reply'>>({ by: party, agree: flag, why: perhaps(oneOf(() => ['trust', 'openly'])) }),
   disclose: fields<Rest<'disclose'>>({ by: party, issue }),
@@ -149,9 +91,9 @@ export const moveNumbers = (scenario: Scenario, move: Move): readonly number[] =
   ...codeOf(move.type).write(move, scenario),
 ]
 
-/** Throws `NoSuchMove`. Whether a move can be made, the table says. */
+/** Throws `UnknownNumber`. Whether a move can be made, the table says. */
 export const readMove = (scenario: Scenario, take: () => number): Move => {
   const type = KINDS[take()]
-  if (type === undefined) throw new NoSuchMove()
+  if (type === undefined) throw new UnknownNumber()
   return { type, ...codeOf(type).read(take, scenario) } as Move
 }

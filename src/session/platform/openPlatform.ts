@@ -109,9 +109,9 @@ export const openPlatform = ({
     isOver: false,
     unread: null,
   }))
-  /** The game that the platform keeps, once it is known. */
-  let kept: { readonly id: string; readonly isOver: boolean } | null = null
-  let waiting: { readonly text: string; readonly isOver: boolean } | null = null
+  /** The id of the game that the platform keeps, once it is known. */
+  let kept: string | null = null
+  let waiting: string | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
   let isClosed = false
 
@@ -129,7 +129,8 @@ export const openPlatform = ({
     if (timer !== null) clearTimeout(timer)
     timer = null
     if (runTime === null || waiting === null || isClosed) return
-    const { text, isOver } = waiting
+    const text = waiting
+    const { isOver } = store.getState()
     const fits = text.length < most
     const isSet =
       (!fits || runTime.set('kept', text)) &&
@@ -144,14 +145,13 @@ export const openPlatform = ({
   const follow = (held: HeldGame) => {
     const { scenario, transcript, aside, id, elsewhere } = held
     if (!isKeeping || elsewhere || aside.branch !== null || transcript.scenario.hash !== hash) return
-    if (kept?.isOver && kept.id !== id) return
-    const isOver = stageOf(held) === 'closed'
-    kept = { id, isOver }
+    if (store.getState().isOver && kept !== id) return
+    kept = id
     const moves = transcript.entries.map(({ move }) => move)
     const text = platformText(scenario, hash, { ...transcript, moves })
-    store.setState({ isOver, unread: null })
+    store.setState({ isOver: stageOf(held) === 'closed', unread: null })
     if (text === last && waiting === null) return
-    waiting = { text, isOver }
+    waiting = text
     // In a task of its own: many platforms stop the page until their server has answered.
     timer ??= setTimeout(keepNow)
   }

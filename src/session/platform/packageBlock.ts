@@ -11,7 +11,7 @@ export interface PackageBlock {
   readonly seat: string | null
 }
 
-/** The element's id. Whatever must not run in a package, as a service worker, looks for it. */
+/** The element's id. */
 const BLOCK_ID = 'parley-package'
 /** The scenario's text, beside the page. */
 export const PACKAGED_SCENARIO = 'scenario.json'

@@ -9,8 +9,9 @@ import type { PartyId } from '../../terms/ids.ts'
 import type { ReadResult } from '../../terms/problem.ts'
 import { RULES_VERSION, type SeatHolder, type Transcript } from '../transcript/transcript.ts'
 import { trouble } from '../transcript/trouble.ts'
+import { type Code, fields, oneOf, UnknownNumber } from './code.ts'
 import { digits, digitsRead } from './digits.ts'
-import { moveNumbers, NoSuchMove, readMove } from './moveCode.ts'
+import { moveNumbers, readMove } from './moveCode.ts'
 
 /** Characters of `cmi.suspend_data` in SCORM 1.2, where a text must stay below; SCORM 2004 gives more. */
 export const MOST_ON_PLATFORM = 4096
@@ -18,39 +19,53 @@ export const MOST_ON_PLATFORM = 4096
 const FORMAT = 1
 const TEXT = /^parley(\d+)\.([0-9a-f]{16})\.([A-Za-z0-9_-]*)\.([0-9a-f]{16})$/
 
-export interface PlatformGame extends Pick<Transcript, 'reading' | 'sitting' | 'seed' | 'seats'> {
+type Setup = Pick<Transcript, 'reading' | 'sitting' | 'seed' | 'seats'>
+
+export interface PlatformGame extends Setup {
   readonly moves: readonly Move[]
 }
 
-const HELD = ['human', 'scenario', 'hard', 'fair', 'conceding'] as const
+/** Written by place: a new one goes to the end. */
+const held = oneOf(() => ['human', 'scenario', 'hard', 'fair', 'conceding'] as const)
 
-const holderNumber = (seat: SeatHolder | undefined): number =>
-  seat?.held === 'counterpart' ? HELD.indexOf(seat.temperament) : 0
-
-const holderOf = (number: number): SeatHolder => {
-  const held = HELD[number]
-  if (held === undefined) throw new NoSuchMove()
-  return held === 'human' ? { held } : { held: 'counterpart', temperament: held }
+const seats: Code<Transcript['seats']> = {
+  write: (holders, scenario) =>
+    scenario.parties.flatMap(({ id }) => {
+      const seat = holders[id]
+      return held.write(seat?.held === 'counterpart' ? seat.temperament : 'human', scenario)
+    }),
+  read: (take, scenario) =>
+    Object.fromEntries(
+      scenario.parties.map(({ id }): [PartyId, SeatHolder] => {
+        const found = held.read(take, scenario)
+        return [id, found === 'human' ? { held: found } : { held: 'counterpart', temperament: found }]
+      }),
+    ),
 }
 
-const placeIn = (things: readonly { readonly id: string }[], id: string): number =>
-  things.findIndex((thing) => thing.id === id)
+const seed: Code<number> = {
+  write: (number) => [number < 0 ? 1 : 0, Math.abs(number)],
+  read: (take) => {
+    const isBelow = take() === 1
+    return isBelow ? -take() : take()
+  },
+}
+
+const setup = fields<Setup>({
+  reading: oneOf(({ readings }) => readings.map(({ id }) => id)),
+  sitting: oneOf(({ sittings }) => sittings.map(({ id }) => id)),
+  seed,
+  seats,
+})
 
 /**
  * Set-up and moves as characters. The text of a game that goes on begins with the text of the same game before.
  */
-export const movesText = (
-  scenario: Scenario,
-  { reading, sitting, seed, seats, moves }: PlatformGame,
-): string =>
+export const movesText = (scenario: Scenario, game: PlatformGame): string =>
   digits([
     RULES_VERSION,
-    placeIn(scenario.readings, reading),
-    placeIn(scenario.sittings, sitting),
-    seed < 0 ? 1 : 0,
-    Math.abs(seed),
-    ...scenario.parties.map(({ id }) => holderNumber(seats[id])),
-    ...moves.flatMap((move) => moveNumbers(scenario, move)),
+    ...setup.write(game, scenario),
+    ...game.moves.flatMap((move) => moveNumbers(scenario, move)),
   ])
 
 /** `hash` is that of the scenario's text. */
@@ -103,7 +118,7 @@ export const readPlatformText = (
   try {
     return { ok: true, value: gameIn(scenario, numbers), warnings: [] }
   } catch (fault) {
-    if (!(fault instanceof NoSuchMove)) throw fault
+    if (!(fault instanceof UnknownNumber)) throw fault
     return otherVersion()
   }
 }
@@ -112,22 +127,11 @@ const gameIn = (scenario: Scenario, numbers: readonly number[]): PlatformGame =>
   let next = 1
   const take = (): number => {
     const number = numbers[next++]
-    if (number === undefined) throw new NoSuchMove()
+    if (number === undefined) throw new UnknownNumber()
     return number
   }
-  const one = <Thing>(things: readonly Thing[]): Thing => {
-    const thing = things[take()]
-    if (thing === undefined) throw new NoSuchMove()
-    return thing
-  }
-  const reading = one(scenario.readings).id
-  const sitting = one(scenario.sittings).id
-  const isBelow = take() === 1
-  const seed = isBelow ? -take() : take()
-  const seats = Object.fromEntries(
-    scenario.parties.map(({ id }): [PartyId, SeatHolder] => [id, holderOf(take())]),
-  )
+  const begun = setup.read(take, scenario)
   const moves: Move[] = []
   while (next < numbers.length) moves.push(readMove(scenario, take))
-  return { reading, sitting, seed, seats, moves }
+  return { ...begun, moves }
 }

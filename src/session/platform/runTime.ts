@@ -87,39 +87,40 @@ const look = <Found>(into: () => Found): Found | null => {
   }
 }
 
-const above = (frame: WindowLike, name: string): Api | null => {
-  let at: WindowLike | null = frame
-  for (let frames = 0; at !== null && frames < MOST_FRAMES; frames++) {
-    const here: WindowLike = at
-    const found = look(() => here[name])
+/** This window and those around it, from within. */
+const framesFrom = (frame: WindowLike): readonly WindowLike[] => {
+  const frames = [frame]
+  for (let here = frame; frames.length < MOST_FRAMES; ) {
+    const parent = look(() => here.parent)
+    if (parent === null || parent === here) break
+    frames.push(parent)
+    here = parent
+  }
+  return frames
+}
+
+const apiIn = (frames: readonly WindowLike[], name: string): Api | null => {
+  for (const frame of frames) {
+    const found = look(() => frame[name])
     if (typeof found === 'object' && found !== null) return found as Api
-    const parent: WindowLike | null = look(() => here.parent)
-    at = parent === here ? null : parent
   }
   return null
 }
 
-/** In this window, those around it, then whoever opened it and those around that. */
+/** In this window, those around it, then whoever opened it or the outermost, and those around that. */
 const apiAround = (frame: WindowLike, name: string): Api | null => {
-  const own = above(frame, name)
+  const frames = framesFrom(frame)
+  const own = apiIn(frames, name)
   if (own !== null) return own
-  let top = frame
-  for (let frames = 0; frames < MOST_FRAMES; frames++) {
-    const here: WindowLike = top
-    const parent: WindowLike | null = look(() => here.parent)
-    if (parent === null || parent === here) break
-    top = parent
-  }
-  for (const from of [frame, top]) {
-    const opener: WindowLike | null = look(() => from.opener)
-    const found = opener === null ? null : above(opener, name)
+  for (const from of [frame, frames.at(-1) ?? frame]) {
+    const opener = look(() => from.opener)
+    const found = opener === null ? null : apiIn(framesFrom(opener), name)
     if (found !== null) return found
   }
   return null
 }
 
 export interface RunTime {
-  readonly edition: Edition
   /** Empty where the platform does not say. */
   get(what: 'learner' | 'mode' | 'status' | 'kept'): string
   /** Whether the platform took it. */
@@ -152,7 +153,6 @@ export const openRunTime = (frame: WindowLike, edition: Edition): RunTime | null
   const element = { ...words, kept: 'cmi.suspend_data' }
   if (api === null || !isDone(call(words.initialise, ''))) return null
   return {
-    edition,
     get: (what) => call(words.get, element[what]),
     set: (what, value) => isDone(call(words.set, element[what], value)),
     setSuccess: (value) => {

@@ -45,9 +45,9 @@ interface KeeperPorts {
   readonly now: () => number
   readonly state: () => Kept
   readonly change: (change: Partial<Kept>) => void
-  /** The storage refused a write, with its reason. The text waits in memory, and `saveAgain` tries once more. */
   /** The shelf could not be read, though its games are stored: their reader did not load. */
   readonly onNotRead: () => void
+  /** The storage refused a write, with its reason. The text waits in memory, and `saveAgain` tries once more. */
   readonly onRefusal: (said: string) => void
   /** Another tab has written a newer state of the game: nothing of this one was written, nor will be. */
   readonly onOutdated: (id: string) => void

@@ -55,7 +55,7 @@ const given: z.ZodMiniType<AdviceGiven> = z.object({
   asOf: count,
 })
 
-const mind: z.ZodMiniType<Mind> = z.object({
+export const mindShape: z.ZodMiniType<Mind> = z.object({
   issue: z.nullable(issueId),
   drafted: pack,
   forAccordOnly: issues,
@@ -67,4 +67,4 @@ const mind: z.ZodMiniType<Mind> = z.object({
   hints: z._default(z.boolean(), NEW_MIND.hints),
 })
 
-export const mindsShape = z.record(partyId, mind)
+export const mindsShape = z.record(partyId, mindShape)

@@ -2,10 +2,12 @@
  * Reads what is kept beside a game, each text by itself: one that was changed from outside, or that another version
  * wrote in another shape, counts as missing and affects neither the game nor the rest of the shelf.
  */
+
 import { z } from 'zod/mini'
 import { partyId, roundId } from '../../scenario/definition/parts.ts'
 import { hashOf } from '../../scenario/hash.ts'
 import { LIMITS } from '../../scenario/limits.ts'
+import { parsed } from '../../terms/parsed.ts'
 import type { CoverRow } from '../desk/cover.ts'
 import type { Branch, BranchEnd, SavedGame } from '../desk/desk.ts'
 import type { Aside, Beside, Minds, Writings } from '../desk/heldGame.ts'
@@ -68,6 +70,7 @@ const aside: z.ZodMiniType<Aside> = z.object({
   briefed: parties,
   estimates: z.record(partyId, z.object({ round: roundId, used: count })),
   last: z.nullable(partyId),
+  own: z.exactOptional(partyId),
   branch,
   was,
 })
@@ -87,12 +90,7 @@ const mindsInHead = z.object({ aside: z.object({ minds }) })
 /** The content of a text with a correct checksum; undefined for anything else. */
 const unsealed = (text: string | null): unknown => {
   const [hash, body, ...more] = (text ?? '').split('\n')
-  if (body === undefined || more.length > 0 || hashOf(body) !== hash) return undefined
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
+  return body === undefined || more.length > 0 || hashOf(body) !== hash ? undefined : parsed(body)
 }
 
 const readAs = <Kept>(shape: z.ZodMiniType<Kept>, text: string | null): Kept | undefined => {

@@ -13,6 +13,8 @@ export interface DroppedFile {
   readonly name: string
   /** Bytes. */
   readonly size: number
+  /** Of its table in a class. */
+  readonly number?: number
   text(): Promise<string>
 }
 
@@ -84,7 +86,8 @@ export const collectTables = async (
     // Files from two folders may share a name.
     const name = texts.has(file.name) ? `${file.name} (${texts.size + 1})` : file.name
     texts.set(name, text.value)
-    tables.push({ file: name, result: result.value })
+    const { number } = file
+    tables.push({ file: name, result: result.value, ...(number === undefined ? {} : { number }) })
   }
   for (const [done, file] of sorted.slice(0, MOST_FILES).entries()) {
     onProgress(done)

@@ -1,5 +1,6 @@
 /** The files of the results page while it is open, kept on the device: a page that is reloaded shows them again. */
 import { z } from 'zod/mini'
+import { parsed } from '../../terms/parsed.ts'
 import type { Storage } from '../saving/storage.ts'
 import { type DroppedFile, MOST_FILES } from './collectTables.ts'
 
@@ -22,14 +23,6 @@ const fileOf = ({ name, text }: { readonly name: string; readonly text: string }
   size: text.length,
   text: () => Promise.resolve(text),
 })
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
 
 export const keptTables = (storage: () => Promise<Storage>): KeptTables => ({
   keep: async (files) => {

@@ -3,9 +3,11 @@
  * Verbs are ADL's. They tell what each person did and how the talks ended, and give no score. Nothing here reads a clock: who,
  * when and in which registration are given, so that the same game makes the same statements.
  */
+
 import { endPhrase } from '../../debrief/endPhrase.ts'
 import { hashOf } from '../../scenario/hash.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
 import { openBooks } from '../../table/books.ts'
 import type { TableEvent } from '../../table/event.ts'
 import type { Move, MoveType } from '../../table/move.ts'
@@ -194,7 +196,7 @@ export const xapiStatements = (
   for (const seat of people)
     say(seat, 'completed', game, {
       completion: true,
-      response: endPhrase(books.end),
+      response: endPhrase(wordsOf(books.scenario), books.end),
       extensions: extensions({
         end: books.end.end,
         ratified: books.end.ratified,

@@ -9,12 +9,13 @@ import { issueOf, principalsOf, type Scenario } from '../../scenario/scenario.ts
 import type { MoveOf } from '../../table/move.ts'
 import { type Setting, settingOf } from '../../table/setting.ts'
 import { draftPackage, type TableState } from '../../table/state.ts'
-import { openTalks, resumeTalks } from '../../table/talks.ts'
+import { resumeTalks } from '../../table/talks.ts'
 import { accordWorthNow } from '../../table/worthNow.ts'
 import { type IssueId, idsIn, type OptionId, type PartyId } from '../../terms/ids.ts'
 import { layPackage } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import type { Transcript } from '../transcript/transcript.ts'
+import { statesOf } from './statesOf.ts'
 import type { Counterparts } from './thinker.ts'
 
 /** An offer on the floor that a counterpart refused. */
@@ -27,17 +28,18 @@ interface Refused {
   readonly temperament: Counterparts['temperament']
 }
 
-const refusedIn = (scenario: Scenario, { entries, seats, ...setup }: Transcript): readonly Refused[] => {
-  const talks = openTalks(scenario, setup)
+const refusedIn = (scenario: Scenario, transcript: Transcript): readonly Refused[] => {
+  const { entries, seats } = transcript
+  const states = statesOf(scenario, transcript)
   let offered: Pick<Refused, 'move' | 'before'> | null = null
   return entries.flatMap(({ move }, entry): Refused[] => {
-    const { state } = talks
+    const state = states[entry]
+    if (state === undefined) return []
     if (move.type === 'offer') offered = { move, before: state }
     // What is answered now is no longer that offer: a counter, or one that is taken up again.
     else if (state.pending === null || move.type === 'accept') offered = null
     const isOnFloor =
       offered !== null && state.offers[(state.pending?.offer ?? 0) - 1]?.counterTo === undefined
-    talks.send(move)
     const seat = seats[move.by]
     if (offered === null || !isOnFloor || move.type !== 'answer' || move.accept) return []
     return seat?.held === 'counterpart'

@@ -11,8 +11,8 @@ import { type TableState, withChange } from '../../table/state.ts'
 import { resumeTalks } from '../../table/talks.ts'
 import { chance } from '../../terms/chance.ts'
 import { playToEnd } from '../transcript/play.ts'
-import { replayTranscript } from '../transcript/replay.ts'
 import type { Transcript } from '../transcript/transcript.ts'
+import { statesOf } from './statesOf.ts'
 
 /** From the game's own seed, the forked move and the number, so that it does not depend on which thread plays it. */
 export const seedOfFork = (seed: number, entry: number, number: number): number =>
@@ -46,8 +46,8 @@ export const playOn = (
   { from, to }: SeedRange,
 ): readonly PlayedPair[] => {
   const made = transcript.entries[entry]?.move
-  if (made === undefined) throw new Error(`The transcript has no entry ${entry}.`)
-  const { state } = replayTranscript({ ...transcript, entries: transcript.entries.slice(0, entry) }, scenario)
+  const state = statesOf(scenario, transcript)[entry]
+  if (made === undefined || state === undefined) throw new Error(`The transcript has no entry ${entry}.`)
   return Array.from({ length: Math.max(0, to - from) }, (_, place) => {
     const seeded = withChange(state, { seed: seedOfFork(transcript.seed, entry, from + place) })
     return {

@@ -2,14 +2,15 @@
  * Reads a kept or foreign text into a game that can go on, or into what is wrong with it. Everything is checked:
  * versions, shape, checksum, the scenario within, and every move by the table's rules. Never throws, changes nothing.
  */
+
 import type { z } from 'zod/mini'
 import { hashOf } from '../../scenario/hash.ts'
 import { LIMITS } from '../../scenario/limits.ts'
 import { readScenario } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Talks } from '../../table/talks.ts'
+import { parsed } from '../../terms/parsed.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
-import { parsed } from './parsed.ts'
 import { playAgain } from './replay.ts'
 import { setupProblems } from './setupProblems.ts'
 import { RULES_VERSION, TRANSCRIPT_FORMAT, type Transcript } from './transcript.ts'

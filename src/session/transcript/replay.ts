@@ -6,13 +6,13 @@ import type { Transcript } from './transcript.ts'
 
 /** Plays as far as the table allows: `refused` says which entry (from 0) it would not take, and why. */
 export const playAgain = (
-  { reading, sitting, seed, entries }: Pick<Transcript, 'reading' | 'sitting' | 'seed' | 'entries'>,
+  { entries, ...setup }: Pick<Transcript, 'reading' | 'sitting' | 'seed' | 'brought' | 'entries'>,
   scenario: Scenario,
 ): {
   readonly talks: Talks
   readonly refused: { readonly entry: number; readonly problem: Problem } | null
 } => {
-  const talks = openTalks(scenario, { reading, sitting, seed })
+  const talks = openTalks(scenario, setup)
   for (const [entry, { move }] of entries.entries()) {
     const problem = talks.judge(move)
     if (problem !== null) return { talks, refused: { entry, problem } }

@@ -6,7 +6,7 @@ import { trouble } from './trouble.ts'
 
 export const setupProblems = (
   scenario: Scenario,
-  setup: Pick<Transcript, 'reading' | 'sitting' | 'seats' | 'seed'>,
+  setup: Pick<Transcript, 'reading' | 'sitting' | 'seats' | 'seed' | 'brought'>,
 ): Problem[] => {
   const problems: Problem[] = []
   const say = (code: string, message: string, hint: string) => problems.push(trouble(code, message, hint))
@@ -26,6 +26,9 @@ export const setupProblems = (
     )
   if (!Number.isSafeInteger(setup.seed))
     say('bad-seed', 'The seed is not a whole number.', 'Any whole number will do.')
+  for (const { event } of setup.brought ?? [])
+    if (lacks(scenario.events, event))
+      say('unknown-event', `“${scenario.title}” has no event “${event}”.`, 'Leave that news out.')
   for (const party of scenario.parties) {
     const seat = setup.seats[party.id]
     if (seat === undefined)

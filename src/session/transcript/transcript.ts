@@ -5,6 +5,7 @@
 
 import type { Temperament } from '../../scenario/scenario.ts'
 import type { Move } from '../../table/move.ts'
+import type { NewsBrought } from '../../table/news.ts'
 import type { Reasons } from '../../table/reasons.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 
@@ -73,6 +74,8 @@ export interface Transcript {
   readonly reading: ReadingId
   readonly sitting: SittingId
   readonly seed: number
+  /** At a table of a class: news that its teacher brought in. */
+  readonly brought?: readonly NewsBrought[]
   readonly seats: Readonly<Record<PartyId, SeatHolder>>
   readonly preparation: Readonly<Partial<Record<PartyId, Preparation>>>
   /** What the people at the table noted for themselves, each for its own seat; it decides nothing. */

@@ -1,6 +1,6 @@
 /** The one definition of a kept transcript's shape. Ids are minted here, since it comes from outside. */
 import { z } from 'zod/mini'
-import { ID_TEXT, partyId, readingId, sittingId } from '../../scenario/definition/parts.ts'
+import { eventId, ID_TEXT, partyId, readingId, sittingId } from '../../scenario/definition/parts.ts'
 import { LIMITS } from '../../scenario/limits.ts'
 import { moveShape, reasonsShape } from '../../table/moveShape.ts'
 import {
@@ -74,6 +74,9 @@ export const transcriptShape: z.ZodMiniType<Transcript> = z.strictObject({
   reading: readingId,
   sitting: sittingId,
   seed: z.number(),
+  brought: z.exactOptional(
+    z.array(z.strictObject({ event: eventId, at: z.int() })).check(z.maxLength(LIMITS.events)),
+  ),
   seats: z.record(partyId, seat),
   preparation: z.record(partyId, preparationShape),
   notes: z.exactOptional(z.record(partyId, notes)),

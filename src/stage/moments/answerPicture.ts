@@ -1,6 +1,7 @@
 /** The text that is being answered, as it lies on the table: its lines, and a slot for each whose consent it needs. */
 
 import { optionOf } from '../../scenario/scenario.ts'
+import { type Grammar, verbEnding } from '../../scenario/vocabulary/grammar.ts'
 import { heardBy } from '../../seat/answerMoment.ts'
 import type { MomentOf } from '../../seat/moment.ts'
 import type { Answer, Offer } from '../../table/offer.ts'
@@ -72,17 +73,18 @@ export const answerPicture = (view: Seen, moment: MomentOf<'answer'>, step: numb
 export const askedPicture = (view: PartyView, offer: Offer): AnswerPicture =>
   pictureOf(view, offer, askedFor(view, offer), offer.answers, view.viewer)
 
-const SLOT_WORDS: Readonly<Record<SlotState, string>> = {
-  in: 'Consents',
-  stopped: 'Refuses',
+const stateWords = (s: 's' | ''): Readonly<Record<SlotState, string>> => ({
+  in: `Consent${s}`,
+  stopped: `Refuse${s}`,
   waiting: 'Considering',
   asked: 'Your answer',
   later: 'To answer',
-}
+})
 
 /** What stands on a party's plate while the text is answered; null for whoever has no part in it. */
-export const slotWords = ({ slots }: AnswerPicture, party: PartyId): string | null => {
+export const slotWords = ({ slots }: AnswerPicture, party: PartyId, grammar: Grammar = {}): string | null => {
+  const s = verbEnding(grammar)
   const place = slots.findIndex((slot) => slot.party === party)
   const slot = slots[place]
-  return slot === undefined ? null : place === 0 ? 'Offers' : SLOT_WORDS[slot.state]
+  return slot === undefined ? null : place === 0 ? `Offer${s}` : stateWords(s)[slot.state]
 }

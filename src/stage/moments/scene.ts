@@ -32,7 +32,7 @@ export type Scene =
       readonly ms: number
     }
   /** A cable goes home and its answer comes. */
-  | { readonly type: 'cable'; readonly party: PartyId; readonly ms: number }
+  | { readonly type: 'cable'; readonly party: PartyId; readonly words: string; readonly ms: number }
   /** A few words beside a plate. */
   | { readonly type: 'note'; readonly party: PartyId; readonly words: string; readonly ms: number }
   /** The delegations take their seats, or leave them together. */

@@ -84,9 +84,9 @@ export function scenesAt(moment: Moment, step: number, view: PartyView): readonl
     }
     case 'note': {
       const { event } = moment
-      if (event.type === 'capital.consulted') return [{ type: 'cable', party: event.by, ms: time }]
       const words = plateWords(view, event)
-      return words === null ? [] : [{ type: 'note', party: event.by, words, ms: time }]
+      const type = event.type === 'capital.consulted' ? 'cable' : 'note'
+      return words === null ? [] : [{ type, party: event.by, words, ms: time }]
     }
     case 'cost':
     // These have a page of their own.

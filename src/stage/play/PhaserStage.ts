@@ -164,7 +164,7 @@ export class PhaserStage {
     const areas = stageAreas(width, height, this.#parts(model))
     if (areas.map === null) this.#map?.part.hide()
     else this.#map?.part.arrange(areas.map, density, palette, this.#picture(model))
-    this.#table.arrange(areas.table, density, palette, tableState(model), model.aside)
+    this.#table.arrange(areas.table, density, palette, tableState(model), model.aside, model.roomWords)
     this.#answers.arrange(textOf(model), density, palette)
     this.#teller.arrange(this.#surface, this.#cardPlace(areas.map))
     this.wake()

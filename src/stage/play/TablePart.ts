@@ -1,5 +1,6 @@
 /** The room on the stage: the table, the delegations' plates, the text that lies between them. */
 import type Phaser from 'phaser'
+import type { RoomWords } from '../../telling/stageWords.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Area } from '../map/frame.ts'
 import { font, type Palette } from '../palette.ts'
@@ -43,6 +44,7 @@ export class TablePart {
     forText: false,
   }
   #aside: readonly PartyId[] = []
+  #words: RoomWords = { empty: '', taken: '' }
 
   constructor(scene: Phaser.Scene, motion: Motion, palette: Palette) {
     this.#scene = scene
@@ -77,11 +79,13 @@ export class TablePart {
     palette: Palette,
     state: TablePicture,
     aside: readonly PartyId[],
+    words: RoomWords,
   ): void {
     this.#density = density
     this.#palette = palette
     this.#state = state
     this.#aside = aside
+    this.#words = words
     this.#layout = area === null ? null : this.#layOut(area)
     for (const [party, plate] of this.#plates) {
       plate.painted = ''
@@ -227,6 +231,7 @@ export class TablePart {
       brush.translate(-area.x, -area.y)
       paintRoom(brush, layout, this.#palette, {
         inCaucus: this.#aside.length > 0,
+        words: this.#words,
         nextRoom: beside,
         emptied,
         // Where a text is read it lies there.

@@ -181,7 +181,7 @@ export class Teller {
     this.#moving.show(false)
   }
 
-  async #cable({ party, ms }: Of<'cable'>): Promise<void> {
+  async #cable({ party, words, ms }: Of<'cable'>): Promise<void> {
     const { layout } = this.#table
     const home = this.#table.spotOf(party)
     if (layout === null || home === null) return
@@ -197,7 +197,7 @@ export class Teller {
       for (const y of [-0.18, 0.1]) brush.fillRect(-size.width / 2 + 5, size.height * y, size.width - 10, 1.2)
     })
     const capital = { x: home.x, y: layout.area.y - size.height }
-    const said = this.#note(party, 'Asks the capital', ms)
+    const said = this.#note(party, words, ms)
     await this.#glide(home, capital, ms * 0.5)
     await this.#glide(capital, home, ms * 0.5)
     await said

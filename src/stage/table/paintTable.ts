@@ -1,5 +1,6 @@
 /** Paints the room and the things in it on a 2D canvas, in CSS pixels. */
 import type { PublicParty } from '../../table/view.ts'
+import type { RoomWords } from '../../telling/stageWords.ts'
 import { font, type Palette } from '../palette.ts'
 import { PAPER, PLATE, type PlateSpot, type Spot, type TableLayout } from './tableLayout.ts'
 import { traceMarker } from './traceMarker.ts'
@@ -10,6 +11,9 @@ const rounded = (brush: Brush, x: number, y: number, width: number, height: numb
   brush.beginPath()
   brush.roundRect(x, y, width, height, radius)
 }
+
+/** A name or words that are a little too long for a plate are set narrower, by at most this factor, before they are cut. */
+const CONDENSED = 1.2
 
 /** Text that ends in an ellipsis where it would not fit. */
 export function fitted(brush: Pick<Brush, 'measureText'>, text: string, width: number): string {
@@ -22,6 +26,7 @@ export function fitted(brush: Pick<Brush, 'measureText'>, text: string, width: n
 export interface RoomState {
   /** The door is shut behind two parties. */
   readonly inCaucus: boolean
+  readonly words: RoomWords
   /** Somebody waits next door. */
   readonly nextRoom: boolean
   /** Places whose parties have left: their chairs stay. */
@@ -67,7 +72,7 @@ function paintWall(brush: Brush, layout: TableLayout, palette: Palette, state: R
   brush.fillStyle = palette.ink2
   if (state.nextRoom) brush.fillText('Next room', layout.nextRoom.x, layout.nextRoom.y)
   const { label } = layout.caucus
-  brush.fillText(state.inCaucus ? 'In caucus' : 'Caucus', label.x, label.y)
+  brush.fillText(state.inCaucus ? state.words.taken : state.words.empty, label.x, label.y)
 }
 
 /** Floor, wall, chairs and the baize: all that stays while delegations come and go. */
@@ -139,14 +144,14 @@ export interface PlateState {
   readonly isMarkAway: boolean
 }
 
-/** A name plate with its middle at the origin. In the next room its words stand without a plate, or the name alone. */
+/** A name plate with its middle at the origin. In the next room its words stand without a plate, or the name alone. Says whether the name had no room. */
 export function paintPlate(
   brush: Brush,
   plate: Pick<PlateSpot, 'width' | 'height' | 'seated'>,
   { party, words, hasFloor, open, isMarkAway }: PlateState,
   scale: number,
   palette: Palette,
-): void {
+): { readonly isCut: boolean } {
   const { width, height, seated } = plate
   const left = -width / 2
   if (seated) {
@@ -173,15 +178,18 @@ export function paintPlate(
   brush.textAlign = 'left'
   brush.font = font(palette, 13 * Math.max(1, scale), { weight: 600 })
   brush.fillStyle = palette.ink
-  const name = fitted(brush, party.name, room)
+  const name = fitted(brush, party.name, room * CONDENSED)
   const isNameAlone = height < PLATE.height * scale
   const nameY = isNameAlone ? 5 * scale : -2 * scale
-  brush.fillText(name, textLeft, nameY)
-  if (open) brush.fillRect(textLeft, nameY + 2 * scale, brush.measureText(name).width, 1.5 * scale)
-  if (isNameAlone) return
+  brush.fillText(name, textLeft, nameY, room)
+  if (open)
+    brush.fillRect(textLeft, nameY + 2 * scale, Math.min(room, brush.measureText(name).width), 1.5 * scale)
+  const isCut = name !== party.name
+  if (isNameAlone) return { isCut }
   brush.font = font(palette, Math.max(12, 12 * scale))
   brush.fillStyle = palette.ink2
-  brush.fillText(fitted(brush, words, room), textLeft, 12 * scale)
+  brush.fillText(fitted(brush, words, room * CONDENSED), textLeft, 12 * scale, room)
+  return { isCut }
 }
 
 /** A text as it lies on the table: lines, and the ring of a standing offer. Middle at the origin. */

@@ -50,8 +50,16 @@ const BUTTON = 48
 
 const between = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
 
-/** Two principals face each other; a mediator sits at the head; all others fill the long sides by turns. */
-export function sidesOf(seated: readonly Guest[]): Readonly<Record<Side, readonly Guest[]>> {
+/** Where the plates along the long sides stand, as shares of the table's height. */
+const ROWS = { top: 0.24, bottom: 0.82 }
+/** More in a row would leave no room for their names. */
+const IN_ROW = 2
+
+/**
+ * Two principals face each other; a mediator sits at the head; all others fill the long sides by turns, and where those are
+ * full, the ends, where so many have room one above the other.
+ */
+export function sidesOf(seated: readonly Guest[], atEnd = 1): Readonly<Record<Side, readonly Guest[]>> {
   const principals = seated.filter(({ roles }) => roles.includes('principal'))
   const [left, right] = principals.length >= 2 ? principals : seated
   const rest = seated.filter((guest) => guest !== left && guest !== right)
@@ -59,13 +67,13 @@ export function sidesOf(seated: readonly Guest[]): Readonly<Record<Side, readonl
   const others = rest.filter((guest) => guest !== head)
   const top: Guest[] = head === undefined ? [] : [head]
   const bottom: Guest[] = []
-  for (const guest of others) (top.length <= bottom.length ? top : bottom).push(guest)
-  return {
-    left: left === undefined ? [] : [left],
-    right: right === undefined ? [] : [right],
-    top,
-    bottom,
+  const ends = { left: left === undefined ? [] : [left], right: right === undefined ? [] : [right] }
+  for (const guest of others) {
+    const side = top.length <= bottom.length ? top : bottom
+    const end = ends.left.length <= ends.right.length ? ends.left : ends.right
+    ;(side.length < IN_ROW || end.length >= atEnd ? side : end).push(guest)
   }
+  return { ...ends, top, bottom }
 }
 
 /**
@@ -85,10 +93,16 @@ export function tableLayout(
   const height = forText ? area.height : Math.min(area.height, width * 0.8)
   const [left, top] = [area.x, area.y + (area.height - height) / 2]
   const at = (share: number) => top + height * share
-  const sides = sidesOf(parties.filter(({ besideTable }) => !besideTable))
   const beside = parties.filter(({ besideTable }) => besideTable)
 
   const plateHeight = PLATE.height * scale
+  /** From one plate at an end to the next. */
+  const pitch = plateHeight + 1
+  const hasHighEnds = forText ? height >= TEXT_HEIGHT : at(ROWS.bottom) - at(ROWS.top) >= 3 * plateHeight + 2
+  const sides = sidesOf(
+    parties.filter(({ besideTable }) => !besideTable),
+    hasHighEnds ? 2 : 1,
+  )
   const plateWidth = (guest: Guest, most: number) =>
     Math.min(
       most,
@@ -123,14 +137,22 @@ export function tableLayout(
     }))
   }
   const end = (guests: readonly Guest[], side: 'left' | 'right'): PlateSpot[] =>
-    guests.map((guest) => {
+    guests.map((guest, nth) => {
       const wide = plateWidth(guest, width / 2 - 24 * scale)
       /** Half on the table, as a plate stands, but never beyond the room. */
       const x =
         side === 'left'
           ? Math.max(left + EDGE + wide / 2, table.x - 4 * scale)
           : Math.min(left + width - EDGE - wide / 2, table.x + table.width + 4 * scale)
-      return { party: guest.id, x, y: endMiddle, width: wide, height: plateHeight, seated: true }
+      const first = guests.length === 1 || forText ? endMiddle : (at(ROWS.top) + at(ROWS.bottom) - pitch) / 2
+      return {
+        party: guest.id,
+        x,
+        y: first + nth * pitch,
+        width: wide,
+        height: plateHeight,
+        seated: true,
+      }
     })
 
   /** Kept free for the page's own button at the stage's upper edge. */
@@ -141,8 +163,8 @@ export function tableLayout(
   const plates = [
     ...end(sides.left, 'left'),
     ...end(sides.right, 'right'),
-    ...row(sides.top, forText ? tableTop - plateHeight * 0.4 : at(0.25)),
-    ...row(sides.bottom, forText ? tableBottom + plateHeight * 0.4 : at(0.82)),
+    ...row(sides.top, forText ? tableTop - plateHeight * 0.4 : at(ROWS.top)),
+    ...row(sides.bottom, forText ? tableBottom + plateHeight * 0.4 : at(ROWS.bottom)),
     ...beside.map((guest, i) => ({
       party: guest.id,
       x: roomMiddle,

@@ -1,4 +1,4 @@
-/** The six marker shapes as canvas and SVG paths, of equal optical area. */
+/** The eight marker shapes as canvas and SVG paths, of equal optical area. */
 import type { Party } from '../../scenario/scenario.ts'
 
 type Brush = Pick<CanvasRenderingContext2D, 'beginPath' | 'arc' | 'moveTo' | 'lineTo' | 'closePath'>
@@ -28,6 +28,28 @@ const CORNERS: Readonly<Record<Exclude<Marker, 'circle'>, readonly Corner[]>> = 
   ],
   hexagon: wheel(6, [6.9], 0.5),
   star: wheel(10, [8, 3.9]),
+  cross: [
+    [-2.6, -7.2],
+    [2.6, -7.2],
+    [2.6, -2.6],
+    [7.2, -2.6],
+    [7.2, 2.6],
+    [2.6, 2.6],
+    [2.6, 7.2],
+    [-2.6, 7.2],
+    [-2.6, 2.6],
+    [-7.2, 2.6],
+    [-7.2, -2.6],
+    [-2.6, -2.6],
+  ],
+  hourglass: [
+    [-6.8, -6.8],
+    [6.8, -6.8],
+    [2.4, 0],
+    [6.8, 6.8],
+    [-6.8, 6.8],
+    [-2.4, 0],
+  ],
 }
 
 /** `size` 1 is the marker of 16 px. */

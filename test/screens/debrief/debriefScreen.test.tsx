@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { contestedDebrief } from '../../../src/debrief/contest/contested.ts'
+import { inNames } from '../../../src/debrief/lesson/inNames.ts'
 import { DebriefScreen } from '../../../src/screens/debrief/DebriefScreen.tsx'
 import type { Game } from '../../../src/session/desk/desk.ts'
 import type { Reflection } from '../../../src/session/transcript/transcript.ts'
@@ -109,11 +110,12 @@ test('on a projector nothing of the game is there before it is shown, and keys g
   shown({ opened: true, feltWords: 'A secret feeling.' })
   fireEvent.click(await screen.findByRole('button', { name: 'On a projector' }))
   const main = screen.getByRole('main')
-  expect(main.textContent).not.toContain(debrief.lesson.paragraph)
+  const { paragraph } = inNames(debrief).lesson
+  expect(main.textContent).not.toContain(paragraph)
   fireEvent.keyDown(window, { key: 'ArrowRight' })
-  await waitFor(() => expect(main.textContent).toContain(debrief.lesson.paragraph))
+  await waitFor(() => expect(main.textContent).toContain(paragraph))
   fireEvent.keyDown(window, { key: 'PageUp' })
-  await waitFor(() => expect(main.textContent).not.toContain(debrief.lesson.paragraph))
+  await waitFor(() => expect(main.textContent).not.toContain(paragraph))
   for (let press = 0; press < 80; press++) {
     fireEvent.keyDown(window, { key: 'PageDown' })
     await Promise.resolve()

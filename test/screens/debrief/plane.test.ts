@@ -7,9 +7,9 @@ import {
   type Px,
   placeLabel,
   type Rect,
-} from '../../../src/screens/debrief/plane/placeLabel.ts'
-import { labelsOf } from '../../../src/screens/debrief/plane/planeLabels.ts'
-import { NARROW, scaleOf, WIDE } from '../../../src/screens/debrief/plane/planeScale.ts'
+} from '../../../src/pieces/plane/placeLabel.ts'
+import { labelsOf } from '../../../src/pieces/plane/planeLabels.ts'
+import { NARROW, scaleOf, WIDE } from '../../../src/pieces/plane/planeScale.ts'
 import {
   firstReadable,
   nearestTo,
@@ -17,7 +17,7 @@ import {
   type Readable,
   readablesOf,
   readingWords,
-} from '../../../src/screens/debrief/plane/reading.ts'
+} from '../../../src/pieces/plane/reading.ts'
 import { accepts, north, offers, played, signs, south, wholeText } from '../../debrief/playedTalks.ts'
 
 const { debrief } = played([offers(north, wholeText), accepts(south), signs(north), signs(south)])

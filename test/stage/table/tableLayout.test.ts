@@ -37,10 +37,18 @@ describe('the seats at the table', () => {
     expect(plates.filter(({ x }) => x > wall.x).map(({ party }) => party)).toEqual(['Europe'])
   })
 
+  it('seat six or eight principals two to a side, so that their names have room', () => {
+    for (const count of [6, 8]) {
+      const guests = Array.from({ length: count }, (_, i) => guest(`Village ${i + 1}`))
+      const { plates } = tableLayout(guests, small, measure)
+      for (const { width } of plates) expect(width).toBeGreaterThanOrEqual(99)
+    }
+  })
+
   it('give every one of two to eight parties a plate inside the room, over no other', () => {
     const sizes = fc.record({
       seated: fc.integer({ min: 2, max: 8 }),
-      principals: fc.integer({ min: 1, max: 4 }),
+      principals: fc.integer({ min: 1, max: 8 }),
       width: fc.integer({ min: 340, max: 1400 }),
       height: fc.integer({ min: 150, max: 900 }),
     })

@@ -2,12 +2,12 @@
 import type { VNode } from 'preact'
 import { briefHeld } from '../../../debrief/brief.ts'
 import type { Debrief } from '../../../debrief/debrief.ts'
+import { Marker } from '../../../pieces/Marker.tsx'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
 import { nameInside } from '../../../telling/parties.ts'
 import { points } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 import './brief.css'
 
 const NOTICED = 0.05
@@ -44,7 +44,7 @@ export const BriefSection = ({
               <b>{title}</b> <span class="small muted">{text}</span>
             </span>
             {row !== null && (
-              <span class="interest-now">
+              <span>
                 {issueLabel({ scenario }, row.issue)}:{' '}
                 <b>{row.isSettled ? optionShort({ scenario }, row.issue, row.option) : 'not settled'}</b>
                 <span class="small muted">

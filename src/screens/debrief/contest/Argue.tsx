@@ -3,22 +3,26 @@
  * is kept does not change; whoever wants to play under these numbers keeps them as a scenario of their own.
  */
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Debrief } from '../../../debrief/debrief.ts'
+import { Button } from '../../../pieces/Button.tsx'
+import { memo } from '../../../pieces/memo.ts'
+import { PlaneAlone } from '../../../pieces/plane/PlaneAlone.tsx'
+import { Segmented } from '../../../pieces/Segmented.tsx'
+import { useAfterPaint } from '../../../pieces/useAfterPaint.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { nameOf } from '../../../telling/parties.ts'
 import { counted, gained, grouped, listed, points } from '../../../telling/phrases.ts'
 import type { Problem } from '../../../terms/problem.ts'
 import { ProblemList } from '../../home/ProblemList.tsx'
 import { useIsPackaged } from '../../packaged/packagedContext.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Segmented } from '../../pieces/Segmented.tsx'
 import { useActs } from '../../useDesk.ts'
-import { PlaneAlone } from '../plane/PlaneAlone.tsx'
 import { PartyNumbersEditor } from './PartyNumbersEditor.tsx'
 import { useContest } from './useContest.ts'
 import { Weightings } from './Weightings.tsx'
 import './contest.css'
+
+const Drawn = memo(PlaneAlone, (before, after) => before.debrief === after.debrief)
 
 const worths = ({ scenario, principals }: Debrief, of: readonly number[]): string =>
   listed(principals.map((party, p) => `${points(of[p] ?? 0)} to ${nameOf(scenario, party)}`))
@@ -102,8 +106,15 @@ export const Argue = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const { scenario, principals } = debrief
   const contesting = useContest(debrief)
   const [chosen, setChosen] = useState(principals[0])
-  const now: Debrief = contesting.contested === null ? debrief : { ...debrief, ...contesting.contested }
-  const [plane] = now.planes
+  const { contested } = contesting
+  // The same object until another answer comes: the plane is then not drawn anew with every number that moves, and its figures
+  // are on the screen before it.
+  const now = useMemo<Debrief>(
+    () => (contested === null ? debrief : { ...debrief, ...contested }),
+    [debrief, contested],
+  )
+  const drawn = useAfterPaint(now, now)
+  const [plane] = drawn.planes
   const isMoved = Object.keys(contesting.contest).length > 0
   const keep = async (): Promise<readonly Problem[] | string> => {
     const kept = await acts.keepContested(contesting.contest)
@@ -142,7 +153,7 @@ export const Argue = ({ debrief }: { readonly debrief: Debrief }): VNode => {
           {contesting.failed && ' It could not be reckoned: move a number again.'}
         </p>
         <Found now={now} was={debrief} />
-        {plane !== undefined && <PlaneAlone debrief={now} plane={plane} />}
+        {plane !== undefined && <Drawn debrief={drawn} plane={plane} />}
       </section>
       <Weightings />
     </div>

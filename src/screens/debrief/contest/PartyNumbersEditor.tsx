@@ -3,10 +3,10 @@ import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { type PartyNumbers, withValue, withWeight } from '../../../debrief/contest/contest.ts'
 import type { Debrief } from '../../../debrief/debrief.ts'
+import { Grounds } from '../../../pieces/grounds.tsx'
 import { type Issue, partyOf } from '../../../scenario/scenario.ts'
 import { points } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
-import { Grounds } from '../../pieces/grounds.tsx'
 
 interface EditorProps {
   readonly debrief: Debrief

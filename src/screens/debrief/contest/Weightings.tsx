@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { MOST_TIMES, WALK_AWAY_SWING, WEIGHTINGS } from '../../../debrief/contest/plausible.ts'
+import { Button } from '../../../pieces/Button.tsx'
 import { counted, grouped } from '../../../telling/phrases.ts'
-import { Button } from '../../pieces/Button.tsx'
 import { useActs } from '../../useDesk.ts'
 
 /** Weightings asked for at once. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Contest, type PartyNumbers, partyNumbersIn } from '../../../debrief/contest/contest.ts'
 import type { Contested } from '../../../debrief/contest/contested.ts'
 import type { Debrief } from '../../../debrief/debrief.ts'
+import { atOnce } from '../../../pieces/atOnce.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 import { useActs } from '../../useDesk.ts'
 
@@ -19,8 +20,10 @@ export interface Contesting {
 export const useContest = ({ scenario, readingId }: Debrief): Contesting => {
   const acts = useActs()
   const [contest, setContest] = useState<Contest>({})
-  const [contested, setContested] = useState<Contested | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [answer, setAnswer] = useState<{ readonly contested: Contested | null; readonly failed: boolean }>({
+    contested: null,
+    failed: false,
+  })
   /** One question is under way at most; what is moved meanwhile is asked for next, and only the last of it. */
   const wanted = useRef<Contest | null>(null)
   const isAsking = useRef(false)
@@ -38,20 +41,18 @@ export const useContest = ({ scenario, readingId }: Debrief): Contesting => {
       wanted.current = null
       const found = await acts.contest(next).catch(() => null)
       if (isGone.current) return
-      setFailed(found === null)
-      if (found !== null) setContested(found)
+      atOnce(() => setAnswer((before) => ({ contested: found ?? before.contested, failed: found === null })))
     }
     isAsking.current = false
   }
   const put = (next: Contest): void => {
-    setContest(next)
     wanted.current = next
     void ask()
+    atOnce(() => setContest(next))
   }
   return {
     contest,
-    contested,
-    failed,
+    ...answer,
     numbersOf: (party) => contest[party] ?? partyNumbersIn(scenario, readingId, party),
     set: (party, numbers) => put({ ...contest, [party]: numbers }),
     reset: () => put({}),

@@ -5,11 +5,11 @@ import type { Debrief } from '../../../debrief/debrief.ts'
 import type { Fork } from '../../../debrief/forks/fork.ts'
 import { forkReason, forkTitle } from '../../../debrief/forks/forkWords.ts'
 import { type ForkTally, SEEDS } from '../../../debrief/forks/tally.ts'
+import { Button } from '../../../pieces/Button.tsx'
 import { talksTurn } from '../../../telling/turns.ts'
 import { capitalised } from '../../../terms/capitalised.ts'
 import type { Problem } from '../../../terms/problem.ts'
 import { ProblemList } from '../../home/ProblemList.tsx'
-import { Button } from '../../pieces/Button.tsx'
 import { useActs } from '../../useDesk.ts'
 
 /** “better in 62 of 100 seeds · same 21 · worse 17”. */

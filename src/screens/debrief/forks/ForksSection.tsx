@@ -1,11 +1,13 @@
 /** Three moves to which something might have been added, and what the same game came to with it. */
+
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import type { Fork } from '../../../debrief/forks/fork.ts'
 import { type ForkTally, SAME, SEEDS, tallyOf } from '../../../debrief/forks/tally.ts'
 import { voiceOf } from '../../../debrief/lesson/voice.ts'
+import { Button } from '../../../pieces/Button.tsx'
+import { wordsOf } from '../../../scenario/vocabulary/diplomacy.ts'
 import { counted } from '../../../telling/phrases.ts'
-import { Button } from '../../pieces/Button.tsx'
 import { ForkCard } from './ForkCard.tsx'
 import { GameStrip } from './GameStrip.tsx'
 import { type Forks as Playing, useForks } from './useForks.ts'
@@ -61,7 +63,7 @@ export const ForksSection = ({ debrief }: { readonly debrief: Debrief }): VNode 
       {forks.length === 0 ? (
         <p class="muted">
           Nothing is suggested here: no move of a person’s had an addition that the rules allowed and no
-          capital ruled out.
+          {wordsOf(scenario).capital.one} ruled out.
         </p>
       ) : (
         <section class="forks" aria-labelledby="forks-title">

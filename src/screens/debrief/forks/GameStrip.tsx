@@ -1,14 +1,16 @@
 /** The game on a line by its turns, and where its forks left it: each ends where the middle one of its games did. */
+
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { endPhrase } from '../../../debrief/endPhrase.ts'
 import type { ForkTally } from '../../../debrief/forks/tally.ts'
 import { voiceOf } from '../../../debrief/lesson/voice.ts'
+import { MarkerAt } from '../../../pieces/Marker.tsx'
+import { PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
+import { wordsOf } from '../../../scenario/vocabulary/diplomacy.ts'
 import { counted, listed, points } from '../../../telling/phrases.ts'
 import { talksTurn } from '../../../telling/turns.ts'
-import { MarkerAt } from '../../pieces/Marker.tsx'
-import { PHONE, useMedia } from '../../useMedia.ts'
 import { turnMarks } from '../turning/turnMarks.ts'
 
 const WIDTH = { wide: 808, narrow: 336 } as const
@@ -86,8 +88,8 @@ export const GameStrip = ({ debrief, tallies }: StripProps): VNode => (
     <Drawing debrief={debrief} tallies={tallies} />
     <ol class="strip-ends">
       <li>
-        <b>As played</b> {worthsSaid(debrief, endWorths(debrief))}, {endPhrase(debrief.end)} after{' '}
-        {counted(debrief.totalTurns, 'turn')}.
+        <b>As played</b> {worthsSaid(debrief, endWorths(debrief))},{' '}
+        {endPhrase(wordsOf(debrief.scenario), debrief.end)} after {counted(debrief.totalTurns, 'turn')}.
       </li>
       {debrief.forks.map((fork, place) => {
         const { middle, seeds } = tallies[place] ?? { middle: null, seeds: 0 }
@@ -98,7 +100,7 @@ export const GameStrip = ({ debrief, tallies }: StripProps): VNode => (
             </b>{' '}
             {middle === null
               ? 'not played on yet.'
-              : `${worthsSaid(debrief, middle.worths)}, ${endPhrase(middle)} after ${counted(middle.turns, 'turn')}: the middle one of ${counted(seeds, 'seed')}.`}
+              : `${worthsSaid(debrief, middle.worths)}, ${endPhrase(wordsOf(debrief.scenario), middle)} after ${counted(middle.turns, 'turn')}: the middle one of ${counted(seeds, 'seed')}.`}
           </li>
         )
       })}

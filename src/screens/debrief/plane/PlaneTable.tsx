@@ -2,10 +2,10 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import type { Worths } from '../../../debrief/worths.ts'
+import { accordWorths } from '../../../pieces/plane/reading.ts'
 import { nameOf } from '../../../telling/parties.ts'
 import { points } from '../../../telling/phrases.ts'
 import { talksTurn } from '../../../telling/turns.ts'
-import { accordWorths } from './reading.ts'
 
 interface Row {
   readonly name: string

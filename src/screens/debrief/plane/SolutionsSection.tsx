@@ -2,9 +2,9 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import type { PossibleText } from '../../../debrief/possible.ts'
+import { possibleTextWords } from '../../../pieces/plane/reading.ts'
 import { nameOf } from '../../../telling/parties.ts'
 import { listed, points } from '../../../telling/phrases.ts'
-import { possibleTextWords } from './reading.ts'
 
 interface Named {
   readonly name: string

@@ -1,15 +1,19 @@
 /** Every agreement there could have been, by its worth to two sides, and the way the talks took. */
+
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { UNDER } from '../../../debrief/numbers.ts'
+import { PlaneAlone } from '../../../pieces/plane/PlaneAlone.tsx'
+import { pairName } from '../../../pieces/plane/reading.ts'
+import { Term } from '../../../pieces/Term.tsx'
+import { isUnanimous } from '../../../scenario/decision.ts'
+import { wordsOf } from '../../../scenario/vocabulary/diplomacy.ts'
 import { accordHolds } from '../../../table/accordHolds.ts'
 import { counted, grouped, points } from '../../../telling/phrases.ts'
-import { Term } from '../../pieces/Term.tsx'
+import { leastInZone } from '../../../telling/whoDecides.ts'
 import { NumbersDot } from '../NumbersDot.tsx'
-import { PlaneAlone } from './PlaneAlone.tsx'
 import { PlaneTable } from './PlaneTable.tsx'
-import { pairName } from './reading.ts'
 import { SolutionsSection } from './SolutionsSection.tsx'
 
 export const UtilityPlane = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
@@ -24,9 +28,11 @@ export const UtilityPlane = ({ debrief }: { readonly debrief: Debrief }): VNode 
       <p class="small muted">
         Dark dots cross nobody’s <Term name="redLine">red line</Term>; a larger dot is more texts. Green
         field: both sides of the drawing have at least their <Term name="noDeal">no deal</Term>.{' '}
-        {debrief.principals.length === 2
-          ? 'Both principals'
-          : `All ${counted(debrief.principals.length, 'principal')}`}{' '}
+        {!isUnanimous(debrief.scenario)
+          ? 'Principals enough to decide'
+          : debrief.principals.length === 2
+            ? 'Both principals'
+            : `All ${counted(debrief.principals.length, 'principal')}`}{' '}
         do in {counted(possible.zone, 'text')} of {grouped(possible.outcomes)}; green squares hold the{' '}
         {grouped(possible.reachable)} of those that the mandates would have come to allow.{' '}
         {debrief.principals.length === 2 ? 'Heavy line' : 'Rings'}: the edge, where nobody can gain without
@@ -63,11 +69,11 @@ export const UtilityPlane = ({ debrief }: { readonly debrief: Debrief }): VNode 
 
 const verdict = ({ possible, numbers, scenario, leftOnTable, end, principals }: Debrief): string => {
   if (possible.zone === 0)
-    return `${UNDER[numbers]} no text was worth more to every delegation than no deal. That is no judgement of ${scenario.subject}, nor of those who negotiated.`
+    return `${UNDER[numbers]} no text was worth more to ${isUnanimous(scenario) ? `every ${wordsOf(scenario).delegation.one}` : 'principals enough to decide it'} than no deal. That is no judgement of ${scenario.subject}, nor of those who negotiated.`
   const reach =
     possible.reachable === possible.zone
       ? ''
-      : ` ${grouped(possible.reachable)} of the ${counted(possible.zone, 'text')} that leave every principal at least its no deal lay within what the capitals would have come to allow.`
+      : ` ${grouped(possible.reachable)} of the ${counted(possible.zone, 'text')} that leave ${leastInZone(scenario)} lay within what the ${wordsOf(scenario).capital.many} would have come to allow.`
   const all = principals.length === 2 ? 'both' : 'all'
   if (leftOnTable === null) return reach.trim()
   const isInForce = accordHolds({ end })

@@ -1,9 +1,11 @@
 /** All books open: what every option was worth to every seat, not only those agreed, and which crossed a red line. */
+
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
+import { Marker } from '../../../pieces/Marker.tsx'
 import { partyOf } from '../../../scenario/scenario.ts'
+import { wordsOf } from '../../../scenario/vocabulary/diplomacy.ts'
 import { points } from '../../../telling/phrases.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 import { NumbersDot } from '../NumbersDot.tsx'
 
 export const AllOptions = ({ debrief }: { readonly debrief: Debrief }): VNode => {
@@ -12,8 +14,8 @@ export const AllOptions = ({ debrief }: { readonly debrief: Debrief }): VNode =>
     <details class="all-options">
       <summary>Every option, for every seat</summary>
       <p class="small muted">
-        Points of 100 to each delegation. × a red line. The option in force is marked. Weights and walk-aways
-        are <NumbersDot numbers={numbers} />
+        Points of 100 to each {wordsOf(scenario).delegation.one}. × a red line. The option in force is marked.
+        Weights and walk-aways are <NumbersDot numbers={numbers} />
       </p>
       {/* A wide table scrolls inside its own frame; the frame takes the focus so that a keyboard can scroll it. */}
       <section class="sheets-frame" aria-label="Every option" tabIndex={0}>

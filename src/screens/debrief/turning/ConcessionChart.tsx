@@ -1,10 +1,10 @@
 /** How far each side came down from its first text, by the worth of its own demands to itself. */
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
+import { MarkerAt } from '../../../pieces/Marker.tsx'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { points } from '../../../telling/phrases.ts'
 import { talksTurn } from '../../../telling/turns.ts'
-import { MarkerAt } from '../../pieces/Marker.tsx'
 import { turnMarks } from './turnMarks.ts'
 
 const BOX = { width: 432, height: 184, left: 32, right: 104, top: 12, bottom: 28 } as const

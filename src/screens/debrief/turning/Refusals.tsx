@@ -3,12 +3,12 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { voiceOf } from '../../../debrief/lesson/voice.ts'
 import type { ExplainedRefusal } from '../../../debrief/refusal.ts'
+import { Marker } from '../../../pieces/Marker.tsx'
 import { issueOf, partyOf, type Scenario } from '../../../scenario/scenario.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
 import { gained, listed, points } from '../../../telling/phrases.ts'
 import { talksTurn } from '../../../telling/turns.ts'
 import { capitalised } from '../../../terms/capitalised.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 
 const inTheWay = (scenario: Scenario, { answer }: ExplainedRefusal): string =>
   answer.inTheWay.length === 0
@@ -35,7 +35,7 @@ const asked = (debrief: Debrief, { entry, answer }: ExplainedRefusal): string | 
   const worths = principals.flatMap((party, p) =>
     (change[p] ?? 0) === 0 ? [] : [`${gained(change[p] ?? 0)} for ${voice.name(party)}`],
   )
-  return `Asked once more with ${optionShort({ scenario }, issue, to)} on ${issueLabel({ scenario }, issue)}, and nothing else changed, ${voice.again(answer.by)} says yes${worths.length === 0 ? '' : ` (${listed(worths)})`}.`
+  return `Asked once more with ${optionShort({ scenario }, issue, to)} on ${issueLabel({ scenario }, issue)}, and nothing else changed, ${voice.again(answer.by)} say${voice.sAgain(answer.by)} yes${worths.length === 0 ? '' : ` (${listed(worths)})`}.`
 }
 
 export const Refusals = ({ debrief }: { readonly debrief: Debrief }): VNode => {

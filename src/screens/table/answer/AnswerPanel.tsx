@@ -4,6 +4,8 @@
  */
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { Icon } from '../../../pieces/Icon.tsx'
+import { Marker } from '../../../pieces/Marker.tsx'
 import { heardBy, waitsAtEnd } from '../../../seat/answerMoment.ts'
 import { askedOf } from '../../../seat/asked.ts'
 import type { MomentOf } from '../../../seat/moment.ts'
@@ -11,8 +13,6 @@ import type { PartyView } from '../../../table/view.ts'
 import { answerTold, latestAnswers } from '../../../telling/answerSentence.ts'
 import { askedFor, saidToText } from '../../../telling/askedWords.ts'
 import { subjectOf } from '../../../telling/parties.ts'
-import { Icon } from '../../pieces/Icon.tsx'
-import { Marker } from '../../pieces/Marker.tsx'
 import type { DraftActs } from '../useDraft.ts'
 import { AnswerWords } from './AnswerWords.tsx'
 import { isSaid } from './isSaid.ts'
@@ -60,7 +60,7 @@ const WhoAnswered = ({
             >
               <Marker marker={one.party.marker} draft={answer === null} />
               <b>{subjectOf(view, one.party.id).who}</b>
-              <span class="asked-for">{askedFor(view, one)}</span>
+              <span class="asked-for">{askedFor(view, one.party.id, one)}</span>
               <span class="answer-given">
                 {answer !== null && <Icon name={answer.accepted ? 'check' : 'cross'} size={12} />}
                 {saidToText(view, one.party.id, answer)}

@@ -1,11 +1,11 @@
 /** The middle of the answer: that it is considered, then the sentence in the refuser's simulated words. */
 import type { VNode } from 'preact'
+import { Button } from '../../../pieces/Button.tsx'
+import { Marker } from '../../../pieces/Marker.tsx'
 import type { MomentOf } from '../../../seat/moment.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { AnswerTold } from '../../../telling/answerSentence.ts'
-import { nameFirst, partyIn, subjectOf } from '../../../telling/parties.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Marker } from '../../pieces/Marker.tsx'
+import { partyIn, partyIs, pronounFor, subjectOf } from '../../../telling/parties.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { Conditions } from './Conditions.tsx'
 import { isSaid } from './isSaid.ts'
@@ -36,14 +36,15 @@ const Waiting = ({ view, moment, step }: Omit<AnswerWordsProps, 'words'>): VNode
       {!isTelling && considering !== null && (
         <p class="muted">
           <Marker marker={partyIn(view, considering).marker} size={12} />{' '}
-          {nameFirst(partyIn(view, considering))} is considering.
+          {partyIs(partyIn(view, considering))} considering.
         </p>
       )}
     </section>
   )
 }
 
-const headingOf = (view: PartyView, { decisive }: AnswerTold, count: number): string => {
+const headingOf = (view: PartyView, { decisive, answers }: AnswerTold, count: number): string => {
+  if (decisive === null && answers.some(({ accepted }) => !accepted)) return 'Agreed: enough accept'
   if (decisive === null) return count === 1 ? 'Accepted' : 'All accept'
   const { who, s } = subjectOf(view, decisive)
   return `${who} refuse${s}`
@@ -66,14 +67,15 @@ export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VN
       {besides.map((one) => (
         <p key={one.party} class="also-refuses">
           <Marker marker={partyIn(view, one.party).marker} size={12} />{' '}
-          <b>{subjectOf(view, one.party).who}</b> refuses as well: <span class="serif">“{one.says}”</span>
+          <b>{subjectOf(view, one.party).who}</b> refuse{subjectOf(view, one.party).s} as well:{' '}
+          <span class="serif">“{one.says}”</span>
         </p>
       ))}
       {conditions.length > 0 && (
         <Conditions
           conditions={conditions}
           strike={now === 'sentence' ? 'notYet' : now === 'conditions' ? 'now' : 'done'}
-          label="What it had named"
+          label={`What ${decisive === null ? 'it' : pronounFor(view, decisive).subject} had named`}
         />
       )}
       {left !== null && now !== 'sentence' && <p class="small muted">{left}</p>}

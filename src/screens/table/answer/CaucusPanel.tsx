@@ -1,17 +1,17 @@
 /** What is said to what was floated or asked in caucus; and why a caucus ended that nobody had left. */
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { Button } from '../../../pieces/Button.tsx'
+import { Marker } from '../../../pieces/Marker.tsx'
 import type { MomentOf } from '../../../seat/moment.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { declinedTold } from '../../../telling/aside.ts'
 import { confidenceTold } from '../../../telling/confidence.ts'
 import { floatAnswerTold } from '../../../telling/floatAnswer.ts'
 import { phrasesOf } from '../../../telling/issues.ts'
-import { partyIn } from '../../../telling/parties.ts'
+import { partyIn, pronounFor } from '../../../telling/parties.ts'
 import type { ConditionTold } from '../../../telling/refusalWords.ts'
 import type { PartyId } from '../../../terms/ids.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Marker } from '../../pieces/Marker.tsx'
 import { useActs } from '../../useDesk.ts'
 import { Conditions } from './Conditions.tsx'
 import { sentenceSizeClass } from './sentenceSize.ts'
@@ -55,26 +55,33 @@ const Answered = ({
   readonly label: string
   readonly put: ComponentChildren
   readonly told: Answered
-}): VNode => (
-  <>
-    <section class="panel who-answered" aria-label={label} tabIndex={0}>
-      <h2>{label}</h2>
-      {put}
-    </section>
-    <section class="panel answer-panel" aria-label="The answer" tabIndex={0}>
-      <h2>
-        <Marker marker={partyIn(view, told.by).marker} />
-        <span>{told.heading}</span>
-        <span class="subtitle">simulated</span>
-      </h2>
-      <p class={`answer-sentence serif${sentenceSizeClass(told.says, 60)}`}>“{told.says}”</p>
-      {told.conditions.length > 0 && (
-        <Conditions conditions={told.conditions} strike="done" label="What it has named" />
-      )}
-    </section>
-    <GoOn isAside={isAside} />
-  </>
-)
+}): VNode => {
+  const { subject, s } = pronounFor(view, told.by)
+  return (
+    <>
+      <section class="panel who-answered" aria-label={label} tabIndex={0}>
+        <h2>{label}</h2>
+        {put}
+      </section>
+      <section class="panel answer-panel" aria-label="The answer" tabIndex={0}>
+        <h2>
+          <Marker marker={partyIn(view, told.by).marker} />
+          <span>{told.heading}</span>
+          <span class="subtitle">simulated</span>
+        </h2>
+        <p class={`answer-sentence serif${sentenceSizeClass(told.says, 60)}`}>“{told.says}”</p>
+        {told.conditions.length > 0 && (
+          <Conditions
+            conditions={told.conditions}
+            strike="done"
+            label={`What ${subject} ${s === '' ? 'have' : 'has'} named`}
+          />
+        )}
+      </section>
+      <GoOn isAside={isAside} />
+    </>
+  )
+}
 
 export const CaucusAnswerPanel = ({
   view,
@@ -83,12 +90,17 @@ export const CaucusAnswerPanel = ({
   readonly view: PartyView
   readonly moment: MomentOf<'caucusAnswer'>
 }): VNode => {
+  const { subject, object, s } = pronounFor(view, event.type === 'caucus.declined' ? event.with : event.by)
   if (event.type === 'question.answered')
     return (
       <Answered
         view={view}
         label="You asked"
-        put={<p>What it waits for, and what matters most to it.</p>}
+        put={
+          <p>
+            What {subject} wait{s} for, and what matters most to {object}.
+          </p>
+        }
         told={confidenceTold(view, event)}
       />
     )
@@ -97,7 +109,7 @@ export const CaucusAnswerPanel = ({
       <Answered
         view={view}
         label="You asked"
-        put={<p>For a word aside. It has taken a turn.</p>}
+        put={<p>For a word aside. That has taken a turn.</p>}
         told={declinedTold(view, event)}
         isAside={false}
       />
@@ -126,13 +138,14 @@ export const CutOffPanel = ({
   readonly view: PartyView
   readonly moment: MomentOf<'caucus'>
 }): VNode => {
+  const over = `The ${view.scenario.vocabulary.caucus.one} is over`
   const other = moment.parties.find((id) => id !== view.viewer) ?? view.viewer
   return (
     <>
-      <section class="panel answer-panel" aria-label="The caucus is over" tabIndex={0}>
+      <section class="panel answer-panel" aria-label={over} tabIndex={0}>
         <h2>
           <Marker marker={partyIn(view, other).marker} />
-          <span>The caucus is over</span>
+          <span>{over}</span>
         </h2>
         <p class="answer-sentence serif long">{moment.cutOff}</p>
       </section>

@@ -1,7 +1,7 @@
 /** Conditions that were named for options of a text, those met struck through. */
 import type { VNode } from 'preact'
+import { Icon } from '../../../pieces/Icon.tsx'
 import type { ConditionTold } from '../../../telling/refusalWords.ts'
-import { Icon } from '../../pieces/Icon.tsx'
 
 export const Conditions = ({
   conditions,

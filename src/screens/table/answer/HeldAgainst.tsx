@@ -1,5 +1,6 @@
 /** A package that the viewer is asked about, held against what its capital waits for and against what it asks for itself. */
 import type { VNode } from 'preact'
+import { verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import type { OfferInHand } from '../../../seat/offerInHand.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { againstOwn } from '../../../telling/againstOwn.ts'
@@ -25,7 +26,7 @@ export const HeldAgainst = ({
         <Conditions
           conditions={conditions}
           strike="done"
-          label={`What ${capitalOf(view, view.viewer)} waits for`}
+          label={`What ${capitalOf(view, view.viewer)} wait${verbEnding(view.scenario.vocabulary.capital)} for`}
         />
       )}
       {against !== '' && (

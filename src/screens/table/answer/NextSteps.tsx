@@ -1,6 +1,8 @@
 /** After an offer was answered that the viewer made, or accepted: what was put in its place, else the nearest change, if one is to be seen; and the ways on. */
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { Button } from '../../../pieces/Button.tsx'
+import { BasisDot } from '../../../pieces/grounds.tsx'
 import { counterIn } from '../../../seat/answerMoment.ts'
 import { mayAskAsideLater } from '../../../seat/asideLater.ts'
 import type { MomentOf } from '../../../seat/moment.ts'
@@ -14,8 +16,6 @@ import { namedIn } from '../../../telling/issues.ts'
 import { nameFirst, partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { BasisDot } from '../../pieces/grounds.tsx'
 import { useActs } from '../../useDesk.ts'
 import { NamedRows } from '../NamedRows.tsx'
 import type { DraftActs } from '../useDraft.ts'
@@ -125,7 +125,7 @@ export const NextSteps = ({
                     goOn()
                   }}
                 >
-                  Ask why in caucus
+                  Ask why {view.scenario.vocabulary.inCaucus}
                 </Button>
               )}
               {moment.side === 'sender' && (

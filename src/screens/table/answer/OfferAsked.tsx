@@ -1,5 +1,7 @@
 /** The offer that the viewer is asked about: who asks, in reported words, and what its own capital's conditions make of it. */
 import type { VNode } from 'preact'
+import { Marker } from '../../../pieces/Marker.tsx'
+import { verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import type { OfferInHand } from '../../../seat/offerInHand.ts'
 import type { Replies } from '../../../seat/replies.ts'
 import type { Offer } from '../../../table/offer.ts'
@@ -9,7 +11,6 @@ import { namedIn } from '../../../telling/issues.ts'
 import { nameFirst, partyIn } from '../../../telling/parties.ts'
 import { listed } from '../../../telling/phrases.ts'
 import { tellOffer } from '../../../telling/tellOffer.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 import { HeldAgainst } from './HeldAgainst.tsx'
 import { sentenceSizeClass } from './sentenceSize.ts'
 
@@ -25,6 +26,7 @@ export const OfferAsked = ({
   readonly replies: Replies
 }): VNode => {
   const author = partyIn(view, offer.by)
+  const s = verbEnding(author)
   const made = view.record.findLast(
     (event) => event.type === 'offer.made' && event.offer.number === offer.number,
   )
@@ -38,8 +40,8 @@ export const OfferAsked = ({
         <Marker marker={author.marker} />
         <span>
           {offer.counterTo === undefined
-            ? `${nameFirst(author)} asks for your answer to offer ${offer.number}`
-            : `${nameFirst(author)} counters offer ${offer.counterTo} with offer ${offer.number}, and asks for your answer`}
+            ? `${nameFirst(author)} ask${s} for your answer to offer ${offer.number}`
+            : `${nameFirst(author)} counter${s} offer ${offer.counterTo} with offer ${offer.number}, and ask${s} for your answer`}
         </span>
         <span class="subtitle">simulated</span>
       </h2>

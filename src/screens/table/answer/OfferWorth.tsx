@@ -1,12 +1,12 @@
 /** The text before the viewer on its own line of worth: how far above leaving, and what is looked for at home. */
 import type { VNode } from 'preact'
+import { Term } from '../../../pieces/Term.tsx'
 import type { OfferInHand } from '../../../seat/offerInHand.ts'
 import { scaleEnd, worthWords } from '../../../seat/worthScale.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { changeWords } from '../../../telling/figureStep.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted, gained } from '../../../telling/phrases.ts'
-import { Term } from '../../pieces/Term.tsx'
 import { WorthLine } from '../composer/WorthLine.tsx'
 
 const distance = ({ worth, noDeal }: OfferInHand): string => {
@@ -59,7 +59,7 @@ export const OfferWorth = ({
         {hand.left > 0 && <>With {counted(hand.left, 'open issue')} as you last asked. </>}
         {hand.linkages.map((linkage) => (
           <span key={linkage.label}>
-            <Term name="linkage" /> {gained(linkage.worth)}: {linkage.label.replace(/\.$/, '')}.{' '}
+            <Term name="linkage">Linkage</Term> {gained(linkage.worth)}: {linkage.label.replace(/\.$/, '')}.{' '}
           </span>
         ))}
       </p>

@@ -1,12 +1,12 @@
 /** What the adviser said of a draft: for each party a range, never a lone percentage, and why. */
 import type { VNode } from 'preact'
 import type { Estimate } from '../../../counterparts/adviser.ts'
+import { Marker } from '../../../pieces/Marker.tsx'
 import { type Chance, chanceOf, percentRange } from '../../../seat/guesses.ts'
 import type { Advice } from '../../../session/desk/mind.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { chanceWords, reasonSentence } from '../../../telling/estimate.ts'
 import { partyIn } from '../../../telling/parties.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 
 /** “20–45 % unlikely”. */
 const RangeWords = ({ estimate }: { readonly estimate: Estimate }): VNode => {

@@ -38,13 +38,13 @@ export const Answering = ({
       )
     case 'caucusAnswer':
       return (
-        <section class="composer answering" aria-label="The answer in caucus">
+        <section class="composer answering" aria-label={`The answer ${view.scenario.vocabulary.inCaucus}`}>
           <CaucusAnswerPanel view={view} moment={kind.moment} />
         </section>
       )
     case 'cutOff':
       return (
-        <section class="composer answering" aria-label="The caucus is over">
+        <section class="composer answering" aria-label={`The ${view.scenario.vocabulary.caucus.one} is over`}>
           <CutOffPanel view={view} moment={kind.moment} />
         </section>
       )

@@ -4,13 +4,15 @@
  */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../../../pieces/Button.tsx'
+import { Dialog } from '../../../pieces/Dialog.tsx'
+import { Term } from '../../../pieces/Term.tsx'
+import { hasOrHave, pronounOf, verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import { carriedTo } from '../../../seat/carriedTo.ts'
-import type { PartyView } from '../../../table/view.ts'
+import type { PartyView, PublicParty } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
 import { nameFirst, nameInside, partyIn } from '../../../telling/parties.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Dialog } from '../../pieces/Dialog.tsx'
-import { Term } from '../../pieces/Term.tsx'
+import { capitalised } from '../../../terms/capitalised.ts'
 import { useActs } from '../../useDesk.ts'
 import { CarryDialog } from '../dialogs/CarryDialog.tsx'
 import { ChoiceDialog } from '../dialogs/ChoiceDialog.tsx'
@@ -23,11 +25,13 @@ import { reasonAgainst } from './Moves.tsx'
 const reasonAgainstAny = (reasons: readonly (string | null)[]): string | null =>
   reasons.includes(null) ? null : (reasons[0] ?? null)
 
+const floatedBy = (party: PublicParty): string => `${nameFirst(party)} ${hasOrHave(party)} floated a package.`
+
 const floatedWords = (view: PartyView): string => {
   const floated = view.record.findLast((event) => event.type === 'package.floated')
   return floated?.type === 'package.floated' && floated.carriedFor !== undefined
-    ? `A package has been floated for ${nameInside(partyIn(view, floated.carriedFor))}, which would look at it.`
-    : `${nameFirst(partyIn(view, floated?.type === 'package.floated' ? floated.by : view.viewer))} has floated a package.`
+    ? `A package has been floated for ${nameInside(partyIn(view, floated.carriedFor))}. It would be looked at there.`
+    : floatedBy(partyIn(view, floated?.type === 'package.floated' ? floated.by : view.viewer))
 }
 
 export const CaucusMoves = ({
@@ -43,6 +47,7 @@ export const CaucusMoves = ({
   const [asking, setAsking] = useState<'disclose' | 'respond' | 'read' | 'confide' | 'carry' | null>(null)
   const by = view.viewer
   const other = partyIn(view, caucus.by === by ? caucus.with : caucus.by)
+  const { subject, s } = pronounOf(other)
   const float = { type: 'float', by, package: draft.package } as const
   const respond = { type: 'respond', by, warm: true, inTheWay: [] } as const
   const leave = { type: 'leaveCaucus', by } as const
@@ -56,9 +61,15 @@ export const CaucusMoves = ({
   return (
     <>
       <p class="asked">
-        In <Term name="caucus">caucus</Term> with <b>{nameInside(other)}</b>. Only the two of you hear this.
+        <Term name="caucus">{capitalised(view.scenario.vocabulary.inCaucus)}</Term> with{' '}
+        <b>{nameInside(other)}</b>. Only the two of you hear this.
         {floated !== null && mine && <> {floatedWords(view)}</>}
-        {isAsked && <> It asks what you wait for and what matters most to you.</>}
+        {isAsked && (
+          <>
+            {' '}
+            {nameFirst(other)} ask{verbEnding(other)} what you wait for and what matters most to you.
+          </>
+        )}
       </p>
       <div class="moves">
         {floated !== null && (
@@ -78,7 +89,7 @@ export const CaucusMoves = ({
             barred={bars({ type: 'ask', by })}
             onPress={() => acts.make({ type: 'ask', by })}
           >
-            Ask what it waits for
+            Ask what {subject} wait{s} for
           </Button>
         )}
         {carried.length > 0 && (
@@ -120,7 +131,7 @@ export const CaucusMoves = ({
         <ChoiceDialog
           view={view}
           title="What matters most to you?"
-          lead={`${nameFirst(other)} will know. It may make room for it, or make you pay for it.`}
+          lead={`${nameFirst(other)} will know, and may make room for it, or make you pay for it.`}
           onClose={() => setAsking(null)}
           choices={open.map((issue) => {
             const label = view.scenario.issues.find((each) => each.id === issue)?.label ?? issue
@@ -138,9 +149,7 @@ export const CaucusMoves = ({
           })}
         />
       )}
-      {asking === 'confide' && (
-        <ConfideDialog view={view} asker={nameInside(other)} onClose={() => setAsking(null)} />
-      )}
+      {asking === 'confide' && <ConfideDialog view={view} asker={other} onClose={() => setAsking(null)} />}
       {asking === 'carry' && <CarryDialog view={view} carried={carried} onClose={() => setAsking(null)} />}
       {asking === 'respond' && floated !== null && (
         <RespondDialog view={view} floated={floated} onClose={() => setAsking(null)} />

@@ -1,12 +1,13 @@
 /** Your move: the draft, its worth, what they might answer, and everything that may be done now. */
 import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
+import { useAfterPaint } from '../../../pieces/useAfterPaint.ts'
+import { PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { PartyId } from '../../../terms/ids.ts'
-import { useAfterPaint } from '../../useAfterPaint.ts'
-import { PHONE, useMedia } from '../../useMedia.ts'
 import { capitalAnswer } from '../answer/capitalAnswer.ts'
 import {
+  adviserPanel,
   answering,
   capitalPanel,
   caucusMoves,
@@ -17,7 +18,6 @@ import {
 import { foldedComposer, textSheet } from '../phone/laterOnPhone.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import type { MomentNow } from '../useMoment.ts'
-import { AdviserPanel } from './AdviserPanel.tsx'
 import { DraftPanel } from './DraftPanel.tsx'
 import { FloorMoves } from './FloorMoves.tsx'
 import { composerKind } from './kind.ts'
@@ -113,7 +113,7 @@ export const Composer = (props: ComposerProps): VNode => {
         onClose={() => setReadUpTo(heard.index)}
       />
     ) : (
-      <AdviserPanel view={seen} draft={drafted} />
+      <adviserPanel.Screen view={seen} draft={drafted} />
     )
   if (!phone) return <ComposerNow {...props} advice={advice} />
   return (

@@ -1,9 +1,9 @@
 /** A refusal that carries an offer instead: the draft begins as the other's text, and goes out with the refusal. */
 import type { VNode } from 'preact'
+import { Button } from '../../../pieces/Button.tsx'
 import { counterReply } from '../../../seat/replies.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { Button } from '../../pieces/Button.tsx'
 import { useActs } from '../../useDesk.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { reasonAgainst } from './Moves.tsx'

@@ -1,21 +1,17 @@
 /** Your draft beside what is on the table: each change with its own undo. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { beginWith, type Filled, isAnythingFilled } from '../../../seat/beginWith.ts'
-import { partiesKnown } from '../../../seat/learned.ts'
-import { notFilledWords } from '../../../seat/learnedWords.ts'
+import { Button } from '../../../pieces/Button.tsx'
+import { Icon } from '../../../pieces/Icon.tsx'
+import { Term } from '../../../pieces/Term.tsx'
+import { PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
-import { nameInside, partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
-import type { PartyId } from '../../../terms/ids.ts'
 import { issuesIn, type Package, restrictTo } from '../../../terms/package.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Icon } from '../../pieces/Icon.tsx'
-import { Term } from '../../pieces/Term.tsx'
-import { PHONE, useMedia } from '../../useMedia.ts'
-import { clausesDialog } from '../laterAtTable.ts'
+import { beginnings, clausesDialog } from '../laterAtTable.ts'
 import type { DraftInHand } from '../useDraft.ts'
+import type { Begun } from './Beginnings.tsx'
 
 /** What of a package can be offered in this round and says something else than what is agreed. */
 const openPart = (view: PartyView, pack: Package): Package =>
@@ -29,28 +25,14 @@ const openPart = (view: PartyView, pack: Package): Package =>
     ),
   )
 
-interface Begun {
-  readonly party: PartyId
-  readonly filled: Filled
-}
+/** Conditions are named in answers and in caucus: before there was either, nobody is known to wait for anything. */
+const mayHaveHeard = ({ offers, record }: PartyView): boolean =>
+  offers.length > 0 || record.some(({ type }) => type === 'caucus.opened')
 
-/** What each of the others waits for, as a draft to begin with. */
-const beginnings = (view: PartyView): readonly Begun[] =>
-  partiesKnown(view).flatMap((party) => {
-    const filled = beginWith(view, party)
-    return filled === null ? [] : [{ party, filled }]
-  })
-
-const NotFilled = ({
-  view,
-  begun: { party, filled },
-}: {
-  readonly view: PartyView
-  readonly begun: Begun
-}) => (
+const NotFilled = ({ isWhole, notFilled }: Begun): VNode => (
   <p class="small muted not-filled" role="status">
-    {filled.notFilled.length > 0 && <b>Not filled. </b>}
-    {filled.notFilled.map((one) => notFilledWords(view, party, one)).join(' ')}
+    {!isWhole && <b>Not filled. </b>}
+    {notFilled}
   </p>
 )
 
@@ -117,7 +99,7 @@ export const DraftPanel = ({
           </ul>
         </div>
       )}
-      {begun !== null && begun.filled.package === draft.package && <NotFilled view={view} begun={begun} />}
+      {begun !== null && begun.package === draft.package && <NotFilled {...begun} />}
       <div class="draft-links">
         {!draft.isEmpty && (
           <Button kind="text" onPress={() => setReading(true)}>
@@ -129,24 +111,15 @@ export const DraftPanel = ({
             Begin with offer {onTable.number}
           </Button>
         )}
-        {draft.isEmpty &&
-          beginnings(view).map((begun) => (
-            <Button
-              key={begun.party}
-              kind="text"
-              barred={
-                isAnythingFilled(begun.filled)
-                  ? null
-                  : begun.filled.notFilled.map((one) => notFilledWords(view, begun.party, one)).join(' ')
-              }
-              onPress={() => {
-                setBegun(begun)
-                draft.acts.begin(begun.filled.package)
-              }}
-            >
-              Begin with what {nameInside(partyIn(view, begun.party))} waits for
-            </Button>
-          ))}
+        {draft.isEmpty && mayHaveHeard(view) && (
+          <beginnings.Screen
+            view={view}
+            onBegin={(begun) => {
+              setBegun(begun)
+              draft.acts.begin(begun.package)
+            }}
+          />
+        )}
         {issuesIn(asked).length > 0 && (
           <Button kind="text" onPress={() => draft.acts.begin(asked)}>
             {draft.isEmpty ? 'Begin with all I ask' : 'Set to all I ask'}

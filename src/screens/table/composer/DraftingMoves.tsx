@@ -1,8 +1,8 @@
 /** The mediator was asked for a text, or takes its own floor: one draft that both sides answer. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Term } from '../../../pieces/Term.tsx'
 import type { PartyView } from '../../../table/view.ts'
-import { Term } from '../../pieces/Term.tsx'
 import { InducementDialog } from '../dialogs/InducementDialog.tsx'
 import { PressDialog } from '../dialogs/PressDialog.tsx'
 import type { DraftInHand } from '../useDraft.ts'
@@ -25,7 +25,7 @@ export const DraftingMoves = ({
   return (
     <>
       <p class="asked">
-        You were asked for a <Term name="singleText">single text</Term>. Draft it above, from what both have
+        You were asked for a <Term name="singleText">single text</Term>. Draft it above, from what all have
         said.
       </p>
       <div class="moves">

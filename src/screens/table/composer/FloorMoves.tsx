@@ -1,10 +1,12 @@
 /** Everything a seat may do with the floor; as mediator it presses and promises where the others ask for a text. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../../../pieces/Button.tsx'
+import { hasOrHave, pronounOf } from '../../../scenario/vocabulary/grammar.ts'
 import { takeUpNow } from '../../../seat/takeUp.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
-import { Button } from '../../pieces/Button.tsx'
+import { capitalised } from '../../../terms/capitalised.ts'
 import { useActs } from '../../useDesk.ts'
 import { floorDialog } from '../laterAtTable.ts'
 import type { DraftInHand } from '../useDraft.ts'
@@ -26,7 +28,9 @@ export const FloorMoves = ({
   const acts = useActs()
   const [asking, setAsking] = useState<Asking | null>(null)
   const by = view.viewer
-  const { costs, parties } = view.scenario
+  const { costs, parties, vocabulary } = view.scenario
+  const { capital } = vocabulary
+  const { subject, s } = pronounOf(capital)
   const viewer = partyIn(view, by)
   const isMediator = viewer.roles.includes('mediator')
   const isBeside = viewer.besideTable
@@ -89,7 +93,7 @@ export const FloorMoves = ({
             move={{ type: 'caucus', by, with: other.id }}
             onPress={() => setAsking('caucus')}
           >
-            Caucus
+            {capitalised(vocabulary.caucus.one)}
           </MoveButton>
         )}
         {hasMediator && !isMediator && !isBeside && (
@@ -121,18 +125,18 @@ export const FloorMoves = ({
         {hasClosed && (
           <MoveButton
             view={view}
-            icon="capital"
+            icon="home"
             term="capital"
             cost={costs.consultCapital}
             move={{ type: 'consultCapital', by }}
             onPress={() => setAsking('capital')}
             idle={
               view.toMove === by && !view.may.includes('consultCapital')
-                ? 'Nothing new to ask: your capital has nothing to add to what it has said.'
+                ? `Nothing new to ask: your ${capital.one} ${hasOrHave(capital)} nothing to add to what ${subject} ${s === '' ? 'have' : 'has'} said.`
                 : null
             }
           >
-            Capital
+            {capitalised(capital.one)}
           </MoveButton>
         )}
         <MoveButton

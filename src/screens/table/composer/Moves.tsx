@@ -1,20 +1,20 @@
 /** What a seat may do, as buttons that name the act, its cost and, where it cannot be done now, the reason. */
 import type { ComponentChildren, VNode } from 'preact'
+import { Button } from '../../../pieces/Button.tsx'
+import type { IconName } from '../../../pieces/Icon.tsx'
+import { inWords, MOVE_TERMS } from '../../../pieces/moveTerms.ts'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { nameFirst, partyIn } from '../../../telling/parties.ts'
+import { partyIn, partyIs } from '../../../telling/parties.ts'
 import { counted, points } from '../../../telling/phrases.ts'
 import type { Problem } from '../../../terms/problem.ts'
-import { GLOSSARY, type TermName } from '../../glossary.ts'
-import { Button } from '../../pieces/Button.tsx'
-import type { IconName } from '../../pieces/Icon.tsx'
 import { useActs } from '../../useDesk.ts'
 
 /** Why a move cannot be made now, in one sentence or two; null when it can. */
 export const reasonAgainst = (view: PartyView, problem: Problem | null): string | null => {
   if (problem === null) return null
   if (view.toMove !== null && view.toMove !== view.viewer)
-    return `${nameFirst(partyIn(view, view.toMove))} is to move now.`
+    return `${partyIs(partyIn(view, view.toMove))} to move now.`
   if (problem.code === 'not-now') return 'Not at this point of the talks.'
   return `${problem.message} ${problem.hint}`
 }
@@ -27,7 +27,7 @@ interface MoveButtonProps {
   /** Points that it takes off what an accord is worth to the viewer. */
   readonly price?: number
   /** The glossary's word for it. */
-  readonly term?: TermName
+  readonly term?: keyof typeof MOVE_TERMS
   /** Judged before the button can be pressed; a press makes it, unless `onPress` has more to ask first. */
   readonly move: Move
   readonly onPress?: () => void
@@ -51,7 +51,7 @@ export const MoveButton = ({
     <Button
       icon={icon}
       class="move"
-      {...(term === undefined ? {} : { title: GLOSSARY[term].means })}
+      {...(term === undefined ? {} : { title: inWords(MOVE_TERMS[term], view.scenario.vocabulary).means })}
       barred={reasonAgainst(view, acts.judge(move)) ?? idle}
       onPress={onPress ?? (() => acts.make(move))}
     >

@@ -1,15 +1,15 @@
 /** One line under the moves: why the last one was not made, who is considering, or what things cost. */
 import type { VNode } from 'preact'
+import { Button } from '../../../pieces/Button.tsx'
+import { Marker } from '../../../pieces/Marker.tsx'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
 import { isTelling } from '../../../seat/seat.ts'
 import { isBesideTable } from '../../../table/roles.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { outlookAside } from '../../../telling/aside.ts'
-import { nameFirst, nameInside, partyIn } from '../../../telling/parties.ts'
+import { nameInside, partyIn, partyIs, pronounFor } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Marker } from '../../pieces/Marker.tsx'
 import { useActs, useDesk } from '../../useDesk.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { offerOf } from './OfferButton.tsx'
@@ -36,7 +36,7 @@ const AsideNote = ({
           acts.make(move)
         }}
       >
-        Ask it aside ({counted(view.scenario.costs.caucus, 'turn')})
+        Ask {pronounFor(view, party).object} aside ({counted(view.scenario.costs.caucus, 'turn')})
       </Button>
       <Button kind="text" onPress={onDone}>
         Not now
@@ -78,7 +78,7 @@ export const MovesNote = ({
     const party = partyIn(view, waited)
     return (
       <p class="moves-note">
-        <Marker marker={party.marker} size={12} /> {nameFirst(party)} is considering.
+        <Marker marker={party.marker} size={12} /> {partyIs(party)} considering.
       </p>
     )
   }

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../../../pieces/Button.tsx'
+import { Marker } from '../../../pieces/Marker.tsx'
+import { verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { nameFirst, partyIn } from '../../../telling/parties.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Marker } from '../../pieces/Marker.tsx'
 import { useActs } from '../../useDesk.ts'
 import { DeclineDialog } from '../dialogs/DeclineDialog.tsx'
 
@@ -23,15 +24,16 @@ export const ReplyMoves = ({
   return (
     <>
       <p class="asked">
-        <Marker marker={asker.marker} /> <b>{nameFirst(asker)}</b>{' '}
-        {aside ? 'asks you aside. Only the two of you would hear it.' : 'asks to close this round now.'}
+        <Marker marker={asker.marker} /> <b>{nameFirst(asker)}</b> ask
+        {verbEnding(asker)}
+        {aside ? ' you aside. Only the two of you would hear it.' : ' to close this round now.'}
       </p>
       <div class="moves">
         <Button kind="act" icon={aside ? 'door' : 'pause'} class="wide" onPress={() => reply(true)}>
           {aside ? 'Go aside' : 'Agree to adjourn'}
         </Button>
         <Button class="wide" onPress={() => (aside ? setDeclining(true) : reply(false))}>
-          {aside ? 'Stay in plenary…' : 'Go on with the round'}
+          {aside ? `Stay ${view.scenario.vocabulary.inPlenary}…` : 'Go on with the round'}
         </Button>
       </div>
       {isDeclining && <DeclineDialog view={view} asker={asker} onClose={() => setDeclining(false)} />}

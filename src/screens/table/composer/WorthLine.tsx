@@ -1,8 +1,8 @@
 /** One line from 0 to the most that a text can come to: no deal, the offer on the table, the draft. Decoration beside figures that say the same. */
 import type { VNode } from 'preact'
+import { Marker } from '../../../pieces/Marker.tsx'
 import type { PublicParty } from '../../../table/view.ts'
 import { figureStep } from '../../../telling/figureStep.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 import { placeLabels } from './worthLabels.ts'
 
 /** A letter's width in shares of a line of 240 px, a little generous. */

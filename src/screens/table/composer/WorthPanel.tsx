@@ -1,5 +1,6 @@
 /** What the draft is worth to you, live: against no deal and the offer on the table, and what hangs together in it. */
 import type { VNode } from 'preact'
+import { Term } from '../../../pieces/Term.tsx'
 import { noDealBefore } from '../../../seat/cards.ts'
 import type { SeatState } from '../../../seat/seat.ts'
 import type { WorthInHand } from '../../../seat/worthInHand.ts'
@@ -9,7 +10,6 @@ import { issueLabel } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted, listed } from '../../../telling/phrases.ts'
 import type { IssueId } from '../../../terms/ids.ts'
-import { Term } from '../../pieces/Term.tsx'
 import { useDesk } from '../../useDesk.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { WorthLine } from './WorthLine.tsx'
@@ -61,7 +61,7 @@ const Note = ({
     {isDraft &&
       worth.linkages.map((linkage) => (
         <span key={linkage.label}>
-          <Term name="linkage" /> {signed(linkage.worth)}: {linkage.label.replace(/\.$/, '')}.{' '}
+          <Term name="linkage">Linkage</Term> {signed(linkage.worth)}: {linkage.label.replace(/\.$/, '')}.{' '}
         </span>
       ))}
     {isDraft && worth.left > 0 && <>With {counted(worth.left, 'open issue')} as you last asked.</>}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { hasOrHave, pronounOf } from '../../../scenario/vocabulary/grammar.ts'
 import { unnamedConditions } from '../../../seat/unnamedConditions.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
@@ -14,23 +15,27 @@ export const AskCapitalDialog = ({
   readonly onClose: () => void
 }): VNode => {
   const { capital } = partyIn(view, view.viewer)
+  const word = view.scenario.vocabulary.capital
+  const { subject, s } = pronounOf(word)
   const unnamed = unnamedConditions(view)
   return (
     <ConfirmMove
       view={view}
       title={`Ask ${capital}?`}
-      act="Ask your capital"
-      icon="capital"
+      act={`Ask your ${word.one}`}
+      icon="home"
       move={{ type: 'consultCapital', by: view.viewer }}
       onClose={onClose}
     >
       <p>
-        {capitalOf(view, view.viewer)} has something to say that you have not heard: it allows what its
-        conditions are met for, and names those that are still open.
+        {capitalOf(view, view.viewer)} {hasOrHave(word)} something to say that you have not heard: which
+        options are allowed because their conditions are met, and which conditions are still open.
       </p>
       {unnamed.length > 0 && (
         <>
-          <p>It has not said yet what it waits for on:</p>
+          <p>
+            What {subject} wait{s} for has not been said yet on:
+          </p>
           <ul class="named">
             {unnamed.map(({ issue, options }) => (
               <li key={issue}>
@@ -43,7 +48,7 @@ export const AskCapitalDialog = ({
       )}
       <p class="muted">
         {turnsTaken(view.scenario.costs.consultCapital, view.round)} You may ask once a round. The others
-        learn that you asked, not what you hear. When a round closes and another follows, you report home
+        learn that you asked, not what you hear. When a round closes and another follows, you report back
         without a turn.
       </p>
     </ConfirmMove>

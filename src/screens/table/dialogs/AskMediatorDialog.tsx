@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
+import { Term } from '../../../pieces/Term.tsx'
 import { mediatorOf } from '../../../scenario/scenario.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { nameInside } from '../../../telling/parties.ts'
 import { turnsTaken } from '../../../telling/turns.ts'
-import { Term } from '../../pieces/Term.tsx'
 import { ConfirmMove } from './ConfirmMove.tsx'
 
 export const AskMediatorDialog = ({
@@ -26,13 +26,13 @@ export const AskMediatorDialog = ({
       onClose={onClose}
     >
       <p>
-        The mediator drafts one <Term name="singleText">single text</Term> for both sides from what it has
-        heard, lays it on the table, and everyone whose consent it needs answers it. It may also find nothing
-        to lay, and pass.
+        The mediator drafts one <Term name="singleText">single text</Term> for all sides from what has been
+        heard, lays it on the table, and everyone whose consent it needs answers it. There may also be nothing
+        to lay: then the mediator passes.
       </p>
       <p class="muted">
         {turnsTaken(costs.askMediator, view.round)} You may ask once a round; of the {rules.singleTexts} texts
-        that it may lay in this round it has laid {laid}.
+        that may be laid in this round {laid} {laid === 1 ? 'has' : 'have'} been laid.
       </p>
     </ConfirmMove>
   )

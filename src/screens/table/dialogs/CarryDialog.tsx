@@ -1,10 +1,10 @@
 /** A mediator floats for one side what that side has told it aside that it would look at. */
 import type { VNode } from 'preact'
+import { Marker } from '../../../pieces/Marker.tsx'
 import type { MoveOf } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { phrasesOf } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 export const CarryDialog = ({
@@ -19,7 +19,7 @@ export const CarryDialog = ({
   <ChoiceDialog
     view={view}
     title="What do you carry over?"
-    lead="Whoever told you aside that it would look at a text is named with it. It binds nobody."
+    lead="Who told you aside of a text to look at is named with it. It binds nobody."
     onClose={onClose}
     choices={carried.flatMap((move) => {
       if (move.carriedFor === undefined) return []

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
+import { Marker } from '../../../pieces/Marker.tsx'
 import type { PartyView } from '../../../table/view.ts'
 import { asideCosts, outlookAside } from '../../../telling/aside.ts'
 import { nameInside } from '../../../telling/parties.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 export const CaucusDialog = ({

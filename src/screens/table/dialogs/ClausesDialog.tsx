@@ -1,10 +1,12 @@
 /** The draft as the accord would put it, clause by clause. */
+
 import type { VNode } from 'preact'
+import { Dialog } from '../../../pieces/Dialog.tsx'
+import { inLanguage } from '../../../pieces/language.ts'
+import { Stamp } from '../../../pieces/Stamp.tsx'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
 import type { Package } from '../../../terms/package.ts'
-import { Dialog } from '../../pieces/Dialog.tsx'
-import { Stamp } from '../../pieces/Stamp.tsx'
 
 export const ClausesDialog = ({
   view,
@@ -31,7 +33,7 @@ export const ClausesDialog = ({
                   <Stamp tone={status === 'sealed' ? 'seal' : 'initial'}>{status}</Stamp>
                 )}
               </h3>
-              <p>{option.treaty}</p>
+              <p {...inLanguage(view.scenario.language)}>{option.treaty}</p>
             </li>
           )
         })}

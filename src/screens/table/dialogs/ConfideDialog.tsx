@@ -1,11 +1,13 @@
 /** What a delegation tells the mediator that asks it aside: its conditions, what matters most to it, both or nothing. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../../../pieces/Button.tsx'
+import { Dialog } from '../../../pieces/Dialog.tsx'
+import { hasOrHave, pronounOf, verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import { confidences } from '../../../seat/confidences.ts'
-import type { PartyView } from '../../../table/view.ts'
+import type { PartyView, PublicParty } from '../../../table/view.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Dialog } from '../../pieces/Dialog.tsx'
+import { nameFirst, nameInside } from '../../../telling/parties.ts'
 import { useActs } from '../../useDesk.ts'
 import { reasonAgainst } from '../composer/Moves.tsx'
 
@@ -15,10 +17,12 @@ export const ConfideDialog = ({
   onClose,
 }: {
   readonly view: PartyView
-  readonly asker: string
+  readonly asker: PublicParty
   readonly onClose: () => void
 }): VNode => {
   const acts = useActs()
+  const { object } = pronounOf(asker)
+  const { capital } = view.scenario.vocabulary
   const { conditions, most } = confidences(view)
   const [tellsWaits, setTellsWaits] = useState(false)
   const [tellsMost, setTellsMost] = useState(false)
@@ -29,13 +33,13 @@ export const ConfideDialog = ({
     ...(tellsMost && most !== null ? { most } : {}),
   } as const
   return (
-    <Dialog title={`What do you tell ${asker}?`} onClose={onClose}>
+    <Dialog title={`What do you tell ${nameInside(asker)}?`} onClose={onClose}>
       <p class="muted">
-        It drafts for both sides: what it knows it may write in. Only what is so can be told, and nobody else
-        hears it.
+        {nameFirst(asker)} draft{verbEnding(asker)} for all sides: what is known can be written in. Only what
+        is so can be told, and nobody else hears it.
       </p>
       <fieldset class="checks">
-        <legend>You tell it</legend>
+        <legend>You tell {object}</legend>
         <label>
           <input
             type="checkbox"
@@ -45,7 +49,9 @@ export const ConfideDialog = ({
           <span>
             <b>What you wait for</b>{' '}
             {conditions.length === 0 && (
-              <span class="muted">Your capital has named no condition that is still open.</span>
+              <span class="muted">
+                Your {capital.one} {hasOrHave(capital)} named no condition that is still open.
+              </span>
             )}
             {conditions.map(({ issue, option, stated }) => (
               <span key={`${issue}/${option}/${stated}`} class="muted block">
@@ -78,7 +84,7 @@ export const ConfideDialog = ({
             acts.make(move)
           }}
         >
-          {tellsWaits || tellsMost ? 'Tell it that' : 'Rather not say'}
+          {tellsWaits || tellsMost ? `Tell ${object} that` : 'Rather not say'}
         </Button>
       </div>
     </Dialog>

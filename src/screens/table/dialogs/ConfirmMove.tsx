@@ -1,10 +1,10 @@
 /** A move that uses a turn is asked about once: what it is for, and what it takes. */
 import type { ComponentChildren, VNode } from 'preact'
+import { Button } from '../../../pieces/Button.tsx'
+import { Dialog } from '../../../pieces/Dialog.tsx'
+import type { IconName } from '../../../pieces/Icon.tsx'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Dialog } from '../../pieces/Dialog.tsx'
-import type { IconName } from '../../pieces/Icon.tsx'
 import { useActs } from '../../useDesk.ts'
 import { reasonAgainst } from '../composer/Moves.tsx'
 

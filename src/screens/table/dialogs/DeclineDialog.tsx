@@ -1,5 +1,6 @@
 /** Who would rather not go aside may say why: everyone hears that it declined, and why. */
 import type { VNode } from 'preact'
+import { pronounOf } from '../../../scenario/vocabulary/grammar.ts'
 import type { PartyView, PublicParty } from '../../../table/view.ts'
 import { nameInside } from '../../../telling/parties.ts'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
@@ -24,7 +25,7 @@ export const DeclineDialog = ({
         {
           key: 'trust',
           act: 'Say that you lack trust',
-          does: <p>You do not trust it far enough to talk apart.</p>,
+          does: <p>You do not trust {pronounOf(asker).object} far enough to talk apart.</p>,
           move: { ...declines, why: 'trust' },
         },
         {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
+import { Dialog } from '../../../pieces/Dialog.tsx'
 import type { PartyView } from '../../../table/view.ts'
 import { Folder } from '../../briefing/Folder.tsx'
-import { Dialog } from '../../pieces/Dialog.tsx'
 
 /** The folder of the briefing, open again beside the text. */
 export const FolderDialog = ({

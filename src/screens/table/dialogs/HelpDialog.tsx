@@ -1,10 +1,17 @@
 /** How the table is played, by keyboard too, and every term in one list. */
 import type { VNode } from 'preact'
-import { GLOSSARY } from '../../glossary.ts'
-import { Dialog } from '../../pieces/Dialog.tsx'
+import { Dialog } from '../../../pieces/Dialog.tsx'
+import { TERMS, termIn } from '../../../pieces/glossary.ts'
+import type { PublicScenario } from '../../../table/view.ts'
 import { SHORTCUTS } from '../shortcuts.ts'
 
-export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): VNode => (
+export const HelpDialog = ({
+  scenario: { vocabulary },
+  onClose,
+}: {
+  readonly scenario: Pick<PublicScenario, 'vocabulary'>
+  readonly onClose: () => void
+}): VNode => (
   <Dialog title="Help" width="page" onClose={onClose}>
     <div class="help">
       <h3>How it is played</h3>
@@ -31,7 +38,7 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): VNode
       </dl>
       <h3>Words</h3>
       <dl class="words">
-        {Object.values(GLOSSARY).map(({ word, means }) => (
+        {TERMS.map((name) => termIn(vocabulary, name)).map(({ word, means }) => (
           <div key={word}>
             <dt>{word}</dt>
             <dd>{means}</dd>

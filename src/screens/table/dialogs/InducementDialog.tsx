@@ -1,11 +1,12 @@
 /** What a mediator may promise: what it costs the mediator itself, and whose worth of an accord it raises. */
 import type { VNode } from 'preact'
+import { Marker } from '../../../pieces/Marker.tsx'
+import { pronounOf, verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import { refusedLastAlone } from '../../../seat/refusedLastAlone.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { capitalOf, objectOf, partyIn } from '../../../telling/parties.ts'
+import { capitalOf, nameFirst, objectOf, partyIn } from '../../../telling/parties.ts'
 import { points } from '../../../telling/phrases.ts'
 import { turnsTaken } from '../../../telling/turns.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 /** What it costs whoever promises, in a sentence or two. */
@@ -26,6 +27,7 @@ export const InducementDialog = ({
   readonly onClose: () => void
 }): VNode => {
   const alone = refusedLastAlone(view)
+  const { capital } = view.scenario.vocabulary
   return (
     <ChoiceDialog
       view={view}
@@ -44,8 +46,9 @@ export const InducementDialog = ({
               </p>
               <p class="small muted">
                 Raises what any accord is worth to {objectOf(view, each.to)}; by how much,{' '}
-                {capitalOf(view, each.to)} keeps to itself.
-                {alone === each.to && ' It alone refused the last offer that was refused.'}
+                {capitalOf(view, each.to)} keep{verbEnding(capital)} to {pronounOf(capital).reflexive}.
+                {alone === each.to &&
+                  ` ${nameFirst(partyIn(view, each.to))} alone refused the last offer that was refused.`}
               </p>
             </>
           ),

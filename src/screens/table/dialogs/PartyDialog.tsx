@@ -1,16 +1,21 @@
 /** A delegation's name plate, opened: what everyone may know of it, and the way to ask it aside. */
+
 import type { VNode } from 'preact'
+import { Button } from '../../../pieces/Button.tsx'
+import { Dialog } from '../../../pieces/Dialog.tsx'
+import { Grounds } from '../../../pieces/grounds.tsx'
+import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { Term } from '../../../pieces/Term.tsx'
+import { Writing } from '../../../pieces/Writing.tsx'
+import { pronounOf } from '../../../scenario/vocabulary/grammar.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { outlookAside } from '../../../telling/aside.ts'
 import { issueLabel } from '../../../telling/issues.ts'
 import { nameInside, partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
+import { capitalised } from '../../../terms/capitalised.ts'
 import type { IssueId, PartyId } from '../../../terms/ids.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Dialog } from '../../pieces/Dialog.tsx'
-import { Grounds } from '../../pieces/grounds.tsx'
-import { Marker } from '../../pieces/Marker.tsx'
-import { Term } from '../../pieces/Term.tsx'
 import { useActs } from '../../useDesk.ts'
 import { reasonAgainst } from '../composer/Moves.tsx'
 
@@ -18,19 +23,20 @@ export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly i
   const acts = useActs()
   const close = () => acts.look({ party: null })
   const party = partyIn(view, id)
-  const { sources, costs } = view.scenario
+  const { sources, costs, vocabulary } = view.scenario
+  const { subject, possessive, s } = pronounOf(party)
   const mood = view.others[id]
+  const asksNothing = Object.keys(party.opening).length === 0
   const ask = { type: 'caucus', by: view.viewer, with: id } as const
   return (
     <Dialog title={party.name} width="page" onClose={close}>
       <div class="party-dialog" data-colour={party.marker.colour}>
-        <p class="lead">
-          <Marker marker={party.marker} /> {party.publicBrief}
-        </p>
-        {mood !== undefined && (
+        <Writing text={party.publicBrief} class="lead" lead={<Marker marker={party.marker} />} />
+        {mood !== undefined && !asksNothing && (
           <p class="moods">
-            <Term name="patience" /> {mood.patience} · <Term name="support">Support at home</Term>{' '}
-            {mood.support} · <Term name="trust">Trust in you</Term> {mood.trustInYou}
+            <Term name="patience">Patience</Term> {mood.patience} ·{' '}
+            <Term name="support">Support {vocabulary.atHome}</Term> {mood.support} ·{' '}
+            <Term name="trust">Trust in you</Term> {mood.trustInYou}
           </p>
         )}
         {id !== view.viewer && (
@@ -48,7 +54,7 @@ export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly i
         {id !== view.viewer && <p class="small muted">{outlookAside(view, id)}</p>}
         {party.delegation.length > 0 && (
           <>
-            <h3>Delegation</h3>
+            <h3>{capitalised(vocabulary.delegation.one)}</h3>
             <ul class="delegation">
               {party.delegation.map((person) => (
                 <li key={person.name}>
@@ -58,15 +64,27 @@ export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly i
             </ul>
           </>
         )}
-        <h3>What it asks for in public</h3>
-        <ul class="demands">
-          {Object.entries(party.opening).map(([issue, stated]) => (
-            <li key={issue}>
-              <b>{issueLabel(view, issue as IssueId)}</b> {stated.demand}{' '}
-              <Grounds of={stated} sources={sources} />
-            </li>
-          ))}
-        </ul>
+        {asksNothing ? (
+          <p>
+            {capitalised(subject)} ask{s} for nothing: what needs {possessive} consent is answered by{' '}
+            {possessive} mandate.
+          </p>
+        ) : (
+          <>
+            <h3>
+              What {subject} ask{s} for in public
+            </h3>
+            <ul class="demands">
+              {Object.entries(party.opening).map(([issue, stated]) => (
+                <li key={issue}>
+                  <b>{issueLabel(view, issue as IssueId)}</b>{' '}
+                  <OwnText language={view.scenario.language}>{stated.demand}</OwnText>{' '}
+                  <Grounds of={stated} sources={sources} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </Dialog>
   )

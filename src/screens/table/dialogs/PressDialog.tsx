@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
+import { Marker } from '../../../pieces/Marker.tsx'
 import type { PartyView } from '../../../table/view.ts'
 import { nameInside } from '../../../telling/parties.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 export const PressDialog = ({

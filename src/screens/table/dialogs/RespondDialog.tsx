@@ -1,11 +1,11 @@
 /** Whether you would look at what was floated, and what is in the way. It binds nobody. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Button } from '../../../pieces/Button.tsx'
+import { Dialog } from '../../../pieces/Dialog.tsx'
 import type { PartyView } from '../../../table/view.ts'
 import type { IssueId } from '../../../terms/ids.ts'
 import type { Package } from '../../../terms/package.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Dialog } from '../../pieces/Dialog.tsx'
 import { useActs } from '../../useDesk.ts'
 import { reasonAgainst } from '../composer/Moves.tsx'
 import { IssueChecks } from './IssueChecks.tsx'

@@ -11,8 +11,8 @@ export const StatementDialog = ({
 }): VNode => (
   <ChoiceDialog
     view={view}
-    title="A word to the cameras"
-    lead="Everyone hears it, at home and at the table. Once a round, and it takes no turn."
+    title={`A word to ${view.scenario.vocabulary.cameras}`}
+    lead={`Everyone hears it, ${view.scenario.vocabulary.atHome} and at the table. Once a round, and it takes no turn.`}
     onClose={onClose}
     choices={[
       {
@@ -20,7 +20,7 @@ export const StatementDialog = ({
         act: 'Speak firmly',
         does: (
           <p>
-            <b>Firm.</b> More support at home, less trust at the table.
+            <b>Firm.</b> More support {view.scenario.vocabulary.atHome}, less trust at the table.
           </p>
         ),
         move: { type: 'statement', by: view.viewer, tone: 'firm' },
@@ -30,7 +30,7 @@ export const StatementDialog = ({
         act: 'Speak of agreement',
         does: (
           <p>
-            <b>Conciliatory.</b> More trust at the table, less support at home.
+            <b>Conciliatory.</b> More trust at the table, less support {view.scenario.vocabulary.atHome}.
           </p>
         ),
         move: { type: 'statement', by: view.viewer, tone: 'conciliatory' },

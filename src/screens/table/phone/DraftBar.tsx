@@ -1,10 +1,10 @@
 /** The composer folded: the draft, its worth beside no deal, and the way to all of it. */
 import type { VNode } from 'preact'
+import { Icon } from '../../../pieces/Icon.tsx'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
-import { Icon } from '../../pieces/Icon.tsx'
 import { useActs } from '../../useDesk.ts'
 import { WorthLine } from '../composer/WorthLine.tsx'
 import { worthShown } from '../composer/worthShown.ts'

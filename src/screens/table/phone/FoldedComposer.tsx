@@ -1,8 +1,8 @@
 /** The composer on a narrow screen: a bar and the first moves; all of them lie in a sheet. */
 import type { VNode } from 'preact'
+import { Button } from '../../../pieces/Button.tsx'
+import { Dialog } from '../../../pieces/Dialog.tsx'
 import type { PartyView } from '../../../table/view.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Dialog } from '../../pieces/Dialog.tsx'
 import { useActs, useDesk } from '../../useDesk.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { DraftBar } from './DraftBar.tsx'

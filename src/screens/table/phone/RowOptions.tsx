@@ -1,10 +1,10 @@
 /** The options of an issue one under the other, each wide enough for a thumb. */
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
+import { Marker } from '../../../pieces/Marker.tsx'
 import type { RowState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 import { OptionLabel } from '../text/OptionLabel.tsx'
 import type { DraftActs } from '../useDraft.ts'
 

@@ -1,12 +1,11 @@
 /** Parts of the table that only a phone has: fetched with the table there, and nowhere else until a window becomes as narrow. */
-import { later } from '../../later.tsx'
+import { laterParts } from '../../../pieces/later.tsx'
 
-const onPhone = () => import('./onPhone.ts')
+const { part, warm } = laterParts(() => import('./onPhone.ts'))
 
-export const foldedComposer = later(() => onPhone().then((file) => file.FoldedComposer), 'part')
-export const phoneRow = later(() => onPhone().then((file) => file.PhoneRow), 'part')
-export const textSheet = later(() => onPhone().then((file) => file.TextSheet), 'part')
+export const floorBar = part((file) => file.FloorBar)
+export const foldedComposer = part((file) => file.FoldedComposer)
+export const phoneRow = part((file) => file.PhoneRow)
+export const textSheet = part((file) => file.TextSheet)
 
-export const warmOnPhone = async (): Promise<void> => {
-  await Promise.all([foldedComposer, phoneRow, textSheet].map((part) => part.warm()))
-}
+export const warmOnPhone = warm

@@ -1,6 +1,9 @@
 /** What has changed for the viewer, at the head of the record: figures before and after, and the cause, until it is read. */
 import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
+import { Button } from '../../../pieces/Button.tsx'
+import { Icon } from '../../../pieces/Icon.tsx'
+import { Marker } from '../../../pieces/Marker.tsx'
 import { issueOf } from '../../../scenario/scenario.ts'
 import type { SeatState } from '../../../seat/seat.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -8,18 +11,14 @@ import type { Card } from '../../../telling/consequences.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { listed } from '../../../telling/phrases.ts'
 import { turnNow } from '../../../telling/turns.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Icon } from '../../pieces/Icon.tsx'
-import { Marker } from '../../pieces/Marker.tsx'
 import { useActs, useDesk } from '../../useDesk.ts'
 
 const NONE: readonly Card[] = []
 const cardsIn = ({ attention }: SeatState): readonly Card[] => attention?.cards ?? NONE
 
-const KINDS: Partial<Record<Card['kind'], string>> = {
-  mandate: 'From your capital',
-  pressure: 'Your no deal',
-  promise: 'A promise',
+const kindWords = (view: PartyView, kind: Card['kind']): string | undefined => {
+  if (kind === 'mandate') return `From your ${view.scenario.vocabulary.capital.one}`
+  return kind === 'pressure' ? 'Your no deal' : kind === 'promise' ? 'A promise' : undefined
 }
 
 const WIDTH = 280
@@ -111,11 +110,11 @@ export const Cards = ({ view }: { readonly view: PartyView }): VNode | null => {
           <li key={card.key} class={`card ${isRise(card) ? 'rise' : card.kind}`}>
             <p class="card-kind">
               {card.kind === 'mandate' ? (
-                <Icon name="capital" size={14} />
+                <Icon name="home" size={14} />
               ) : (
                 <Marker marker={partyIn(view, card.party).marker} size={14} />
               )}
-              <b>{KINDS[card.kind]}</b>
+              <b>{kindWords(view, card.kind)}</b>
               <span class="entry-turn">turn {turnNow(card.turn, card.turns)}</span>
             </p>
             <h3>{card.headline}</h3>

@@ -1,24 +1,18 @@
 /** What has been heard of each other party: nothing guessed, each condition held against the text as it now stands. */
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { Icon } from '../../../pieces/Icon.tsx'
+import { Marker } from '../../../pieces/Marker.tsx'
+import { Segmented } from '../../../pieces/Segmented.tsx'
 import type { Priority, Word } from '../../../seat/heard.ts'
-import {
-  type ConditionNow,
-  learnedOf,
-  type MoodNow,
-  partiesKnown,
-  type TextNow,
-  textNow,
-} from '../../../seat/learned.ts'
+import { type ConditionNow, learnedOf, type MoodNow, type TextNow, textNow } from '../../../seat/learned.ts'
 import { metWords, moveWords, stepOf, textWords, turnWords, whereWords } from '../../../seat/learnedWords.ts'
 import type { Moved } from '../../../seat/moved.ts'
+import { partiesKnown } from '../../../seat/partiesKnown.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
-import { nameInside, partyIn } from '../../../telling/parties.ts'
+import { nameInside, partyIn, pronounFor } from '../../../telling/parties.ts'
 import type { PartyId } from '../../../terms/ids.ts'
-import { Icon } from '../../pieces/Icon.tsx'
-import { Marker } from '../../pieces/Marker.tsx'
-import { Segmented } from '../../pieces/Segmented.tsx'
 import { useDesk } from '../../useDesk.ts'
 import { useDraft } from '../useDraft.ts'
 import './know.css'
@@ -90,10 +84,10 @@ const Priorities = ({
 }): VNode => (
   <section class="known-most" aria-label="Said to matter most">
     <h3>
-      Said to matter most <span class="muted">told in caucus</span>
+      Said to matter most <span class="muted">told {view.scenario.vocabulary.inCaucus}</span>
     </h3>
     {priorities.length === 0 ? (
-      <p class="muted none">It has told you nothing of that.</p>
+      <p class="muted none">Nothing told so far.</p>
     ) : (
       <ol>
         {priorities.map(({ issue, at }) => (
@@ -134,14 +128,15 @@ const Known = ({ view, party }: { readonly view: PartyView; readonly party: Part
   const moved = useDesk((state) => state.attention?.moved ?? NOTHING_MOVED)
   const { waits, took, balked, priorities, moods } = learnedOf(view, party, drafted, moved)
   const text = textNow(view, drafted)
+  const { subject, s } = pronounFor(view, party)
   return (
     <>
-      <section class="known-waits" aria-label="What it waits for">
+      <section class="known-waits" aria-label={`What ${subject} wait${s} for`}>
         <h3>
-          What it waits for <span class="muted">heard, {textWords(view, text)}</span>
+          What {subject} wait{s} for <span class="muted">heard, {textWords(view, text)}</span>
         </h3>
         {waits.length === 0 ? (
-          <p class="muted none">It has named no condition that still counts.</p>
+          <p class="muted none">No condition named that still counts.</p>
         ) : (
           <ul>
             {waits.map((condition) => (
@@ -162,8 +157,10 @@ const Known = ({ view, party }: { readonly view: PartyView; readonly party: Part
       </div>
       <Priorities view={view} priorities={priorities} />
       {moods !== null && (
-        <section class="known-moods" aria-label="How it stands with you">
-          <h3>How it stands with you</h3>
+        <section class="known-moods" aria-label={`How ${subject} stand${s} with you`}>
+          <h3>
+            How {subject} stand{s} with you
+          </h3>
           <ul>
             <MoodLine name="Trust" now={moods.trust} />
             <MoodLine name="Patience" now={moods.patience} />

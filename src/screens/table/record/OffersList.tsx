@@ -1,5 +1,7 @@
 /** Every offer made in plenary, with what became of it; one of them can be taken into the draft. */
 import type { VNode } from 'preact'
+import { Button } from '../../../pieces/Button.tsx'
+import { Marker } from '../../../pieces/Marker.tsx'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { latestAnswers } from '../../../telling/answerSentence.ts'
@@ -7,8 +9,6 @@ import { issueLabel, namedIn } from '../../../telling/issues.ts'
 import { objectOf, partyIn, subjectOf } from '../../../telling/parties.ts'
 import { listed } from '../../../telling/phrases.ts'
 import { restrictTo } from '../../../terms/package.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Marker } from '../../pieces/Marker.tsx'
 import { NamedRows } from '../NamedRows.tsx'
 import type { DraftActs } from '../useDraft.ts'
 

@@ -1,5 +1,11 @@
 /** What happened, newest first, as your seat saw it. */
+
 import type { VNode } from 'preact'
+import { Grounds } from '../../../pieces/grounds.tsx'
+import { Marker } from '../../../pieces/Marker.tsx'
+import { memo } from '../../../pieces/memo.ts'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { Writing } from '../../../pieces/Writing.tsx'
 import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
 import type { SeatState } from '../../../seat/seat.ts'
 import type { TableEvent } from '../../../table/event.ts'
@@ -8,11 +14,8 @@ import { stepsBetween } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { isTold, tellEvent } from '../../../telling/tellEvent.ts'
 import { turnOfEvent } from '../../../telling/turns.ts'
-import { memo } from '../../memo.ts'
-import { Grounds } from '../../pieces/grounds.tsx'
-import { Marker } from '../../pieces/Marker.tsx'
 import { useDesk } from '../../useDesk.ts'
-import { cards } from '../laterAtTable.ts'
+import { Cards } from './Cards.tsx'
 
 /** The stated demand behind an offer, and what it stands on: of the first issue on which the offer moves. */
 const Behind = ({ view, event }: { readonly view: PartyView; readonly event: TableEvent }): VNode | null => {
@@ -29,7 +32,7 @@ const Behind = ({ view, event }: { readonly view: PartyView; readonly event: Tab
   return stated === undefined ? null : (
     <>
       <p class="why">
-        <b>At first:</b> {stated.demand}
+        <b>At first:</b> <OwnText>{stated.demand}</OwnText>
       </p>
       <Grounds of={stated} sources={sources} />
     </>
@@ -62,7 +65,11 @@ const Entry = ({
             {latest && ', now'}
           </span>
         </h3>
-        {telling.sentence !== null && <p class="serif">{telling.sentence}</p>}
+        {telling.own === undefined ? (
+          telling.sentence !== null && <p class="serif">{telling.sentence}</p>
+        ) : (
+          <Writing text={telling.own} class="serif" />
+        )}
         {telling.details.map((detail) => (
           <p key={detail} class="why">
             {detail}
@@ -107,7 +114,7 @@ export const RecordLog = ({ view }: { readonly view: PartyView }): VNode => {
   const told = view.record.filter(isTold)
   return (
     <>
-      <cards.Screen view={view} />
+      <Cards view={view} />
       <BeingAnswered view={view} />
       <div class="record-log" role="log" aria-live="polite" aria-label="The record" tabIndex={0}>
         <ol>

@@ -1,13 +1,15 @@
 /** The side of the table: the record, the offers, what was heard of the others, your own notes. */
 import type { VNode } from 'preact'
 import { useId, useRef } from 'preact/hooks'
+import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import type { SuggestedOpening } from '../../../seat/firstTurn.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { listed } from '../../../telling/phrases.ts'
-import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../useMedia.ts'
 import { FirstTurn } from '../first/FirstTurn.tsx'
-import { knowPanel, notesPanel, offersList } from '../laterAtTable.ts'
 import type { DraftActs } from '../useDraft.ts'
+import { KnowPanel } from './KnowPanel.tsx'
+import { NotesPanel } from './NotesPanel.tsx'
+import { OffersList } from './OffersList.tsx'
 import { RecordLog } from './RecordLog.tsx'
 
 export const RECORD_TABS = ['record', 'offers', 'know', 'notes'] as const
@@ -87,13 +89,14 @@ export const RecordPanel = ({ view, acts, openings, onAll, tab, onTab }: RecordP
           <FirstTurn view={view} openings={openings} acts={acts} onAll={onAll} />
         )}
         {tab === 'record' && <RecordLog view={view} />}
-        {tab === 'offers' && <offersList.Screen view={view} acts={acts} />}
-        {tab === 'know' && <knowPanel.Screen view={view} />}
-        {tab === 'notes' && <notesPanel.Screen />}
+        {tab === 'offers' && <OffersList view={view} acts={acts} />}
+        {tab === 'know' && <KnowPanel view={view} />}
+        {tab === 'notes' && <NotesPanel />}
       </div>
       {Object.keys(view.scenario.sources).length > 0 && (
         <p class="record-foot">
-          What delegations say here is simulated. The sources stand behind the reasons.
+          What {view.scenario.vocabulary.delegation.many} say here is simulated. The sources stand behind the
+          reasons.
         </p>
       )}
     </aside>

@@ -3,6 +3,7 @@
  * place, so that the stage beside it never jumps; what is longer is told in less detail.
  */
 import type { VNode } from 'preact'
+import { LOW, PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import type { Accord } from '../../../seat/accord.ts'
 import { pointedWords, rowWords } from '../../../seat/accordWords.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -10,7 +11,6 @@ import { type AccordFragment, accordSentence } from '../../../telling/accord.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import type { IssueId } from '../../../terms/ids.ts'
 import type { Package } from '../../../terms/package.ts'
-import { LOW, PHONE, useMedia } from '../../useMedia.ts'
 
 interface MapCaptionProps {
   readonly view: PartyView

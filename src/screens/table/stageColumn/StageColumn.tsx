@@ -4,6 +4,9 @@
  */
 import type { VNode } from 'preact'
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Button } from '../../../pieces/Button.tsx'
+import { Marker } from '../../../pieces/Marker.tsx'
+import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import { accordOf } from '../../../seat/accord.ts'
 import { accordMap } from '../../../seat/accordMap.ts'
 import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
@@ -11,11 +14,9 @@ import type { PartyView } from '../../../table/view.ts'
 import { describeMap } from '../../../telling/describeMap.ts'
 import { describeTable } from '../../../telling/describeTable.ts'
 import { nameFirst, partyIn } from '../../../telling/parties.ts'
-import { Button } from '../../pieces/Button.tsx'
-import { Marker } from '../../pieces/Marker.tsx'
+import { capitalised } from '../../../terms/capitalised.ts'
 import { StageContext } from '../../stagePort.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
-import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../useMedia.ts'
 import { AccordMargin } from './AccordMargin.tsx'
 import { AccordTwin } from './AccordTwin.tsx'
 import { MapCaption } from './MapCaption.tsx'
@@ -27,7 +28,7 @@ import { useCovering } from './useCovering.ts'
 const Plates = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
   return (
-    <ul class="plates" aria-label="Delegations">
+    <ul class="plates" aria-label={capitalised(view.scenario.vocabulary.delegation.many)}>
       {view.scenario.parties
         .filter((party) => party.id !== view.viewer)
         .map((party) => (

@@ -1,7 +1,7 @@
 /** What the stage is showing, and the choices that go with it: how much of the text, and whether the map stays in sight. */
 import type { VNode } from 'preact'
-import { Button } from '../../pieces/Button.tsx'
-import { Segmented } from '../../pieces/Segmented.tsx'
+import { Button } from '../../../pieces/Button.tsx'
+import { Segmented } from '../../../pieces/Segmented.tsx'
 import { useActs, useDesk } from '../../useDesk.ts'
 
 const SHOWN = [

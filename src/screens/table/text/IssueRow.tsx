@@ -1,18 +1,18 @@
 /** One issue of the text as a group of radio buttons on a line: arrows choose, and it can be left out of the offer. */
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
+import { Dropdown } from '../../../pieces/Dropdown.tsx'
 import type { Settling } from '../../../seat/answerMoment.ts'
 import type { RowState } from '../../../seat/board.ts'
 import type { RowTag } from '../../../seat/cards.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
-import { Dropdown } from '../../pieces/Dropdown.tsx'
 import { useActs } from '../../useDesk.ts'
+import { rowDetail } from '../laterAtTable.ts'
 import type { DraftActs } from '../useDraft.ts'
 import { fitsLine } from './fitsLine.ts'
 import { OptionLabel } from './OptionLabel.tsx'
 import { optionWords } from './optionWords.ts'
-import { RowDetail } from './RowDetail.tsx'
 import { RowNumber } from './RowNumber.tsx'
 import { RowStatus } from './RowStatus.tsx'
 import { Track } from './Track.tsx'
@@ -151,7 +151,7 @@ export const IssueRow = ({
           </label>
         )}
       </div>
-      {chosen && <RowDetail view={view} row={row} acts={acts} accordOnly={accordOnly} />}
+      {chosen && <rowDetail.Screen view={view} row={row} acts={acts} accordOnly={accordOnly} />}
     </div>
   )
 }

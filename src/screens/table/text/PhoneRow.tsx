@@ -1,8 +1,8 @@
 /** A row on a narrow screen: its line, or what has been settled. It opens as a sheet. */
 import type { VNode } from 'preact'
+import { Icon } from '../../../pieces/Icon.tsx'
 import type { RowState } from '../../../seat/board.ts'
 import { partyIn } from '../../../telling/parties.ts'
-import { Icon } from '../../pieces/Icon.tsx'
 import { useActs } from '../../useDesk.ts'
 import type { RowProps } from './IssueRow.tsx'
 import { RowNumber } from './RowNumber.tsx'

@@ -1,13 +1,17 @@
 /** The line that a chosen row opens: what the option in question needs, and what may be said about the issue. */
+
 import type { VNode } from 'preact'
+import { Grounds } from '../../../pieces/grounds.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { Popover } from '../../../pieces/Popover.tsx'
+import { Term } from '../../../pieces/Term.tsx'
+import { Writing } from '../../../pieces/Writing.tsx'
+import { verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import type { OptionState, RowState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { mandateSentence } from '../../../telling/mandate.ts'
-import { objectOf, partyIn } from '../../../telling/parties.ts'
+import { capitalOf, objectOf, partyIn } from '../../../telling/parties.ts'
 import { listed } from '../../../telling/phrases.ts'
-import { Grounds } from '../../pieces/grounds.tsx'
-import { Popover } from '../../pieces/Popover.tsx'
-import { Term } from '../../pieces/Term.tsx'
 import { useDesk } from '../../useDesk.ts'
 import type { DraftActs } from '../useDraft.ts'
 
@@ -17,10 +21,10 @@ const Needs = ({ view, state }: { readonly view: PartyView; readonly state: Opti
     return (
       <span>
         {state.option.short} is within your <Term name="mandate">mandate</Term> in this offer: what {capital}{' '}
-        waits for stands beside it.
+        wait{verbEnding(view.scenario.vocabulary.capital)} for stands beside it.
       </span>
     )
-  const mandate = mandateSentence(state.mandate, capital)
+  const mandate = mandateSentence(state.mandate, capitalOf(view, view.viewer), view.scenario.vocabulary)
   if (mandate !== null)
     return (
       <span class="barred-words">
@@ -58,7 +62,13 @@ export const RowDetail = ({
   const separable = issue.separable && row.agreed === null && row.drafted !== null
   return (
     <div class="row-detail">
-      <p>{shown === undefined ? issue.question : <Needs view={view} state={shown} />}</p>
+      <p>
+        {shown === undefined ? (
+          <OwnText language={view.scenario.language}>{issue.question}</OwnText>
+        ) : (
+          <Needs view={view} state={shown} />
+        )}
+      </p>
       {separable && (
         <label class="accord-only">
           <input
@@ -74,9 +84,16 @@ export const RowDetail = ({
         class="term"
         label={`About ${issue.label}`}
         note={
-          <>
-            <b>{issue.question}</b> {issue.background} <Grounds of={issue} sources={view.scenario.sources} />
-          </>
+          <Writing
+            inline
+            text={issue.background}
+            lead={
+              <b>
+                <OwnText>{issue.question}</OwnText>
+              </b>
+            }
+            end={<Grounds of={issue} sources={view.scenario.sources} />}
+          />
         }
       >
         About

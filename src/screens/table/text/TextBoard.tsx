@@ -1,6 +1,11 @@
 /** The text: every issue on the round's agenda as a row, and those off it folded away. */
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { Marker } from '../../../pieces/Marker.tsx'
+import { memo } from '../../../pieces/memo.ts'
+import { Stamp } from '../../../pieces/Stamp.tsx'
+import { Term } from '../../../pieces/Term.tsx'
+import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import { issueOf } from '../../../scenario/scenario.ts'
 import { rowState } from '../../../seat/board.ts'
 import { rowTags } from '../../../seat/cards.ts'
@@ -11,18 +16,12 @@ import { optionShort } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
 import type { IssueId } from '../../../terms/ids.ts'
-import { memo } from '../../memo.ts'
-import { Marker } from '../../pieces/Marker.tsx'
-import { Stamp } from '../../pieces/Stamp.tsx'
-import { Term } from '../../pieces/Term.tsx'
 import { useDesk } from '../../useDesk.ts'
-import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../useMedia.ts'
-import { FloorBar } from '../FloorBar.tsx'
 import { FirstTurn } from '../first/FirstTurn.tsx'
-import { phoneRow } from '../phone/laterOnPhone.ts'
+import { momentStrip } from '../laterAtTable.ts'
+import { floorBar, phoneRow } from '../phone/laterOnPhone.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { IssueRow, sameRow } from './IssueRow.tsx'
-import { MomentStrip } from './MomentStrip.tsx'
 import type { TextSeen } from './textSeen.ts'
 
 interface TextBoardProps {
@@ -124,8 +123,8 @@ export const TextBoard = ({ now, draft, onAll }: TextBoardProps): VNode => {
         <h2>The text</h2>
         <SameLegend view={view} />
       </header>
-      <MomentStrip />
-      {phone && <FloorBar view={view} />}
+      <momentStrip.Screen />
+      {phone && <floorBar.Screen view={view} />}
       <div
         ref={rows}
         class={`rows${mayDraft(view) || countering ? '' : ' not-drafting'}`}

@@ -5,9 +5,9 @@
  * compositor does; `inset` would cost a layout at every frame.
  */
 import type { VNode } from 'preact'
+import { Marker } from '../../../pieces/Marker.tsx'
 import type { OptionState, RowState } from '../../../seat/board.ts'
 import type { PublicParty } from '../../../table/view.ts'
-import { Marker } from '../../pieces/Marker.tsx'
 
 const SLOT = 18
 

@@ -3,7 +3,7 @@
 import type { OptionState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { mandateSentence } from '../../../telling/mandate.ts'
-import { objectOf, partyIn } from '../../../telling/parties.ts'
+import { capitalOf, objectOf } from '../../../telling/parties.ts'
 import { listed } from '../../../telling/phrases.ts'
 
 export const optionWords = (view: PartyView, state: OptionState): string => {
@@ -16,7 +16,7 @@ export const optionWords = (view: PartyView, state: OptionState): string => {
     state.drafted ? 'in your draft' : null,
     state.opened
       ? 'within your mandate in this offer'
-      : mandateSentence(state.mandate, partyIn(view, view.viewer).capital),
+      : mandateSentence(state.mandate, capitalOf(view, view.viewer), view.scenario.vocabulary),
   ]
     .filter((part) => part !== null)
     .join(', ')
