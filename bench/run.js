@@ -1,8 +1,8 @@
 /**
  * `npm run bench` runs every bench, `npm run bench -- decisions browser` those named, and prints one table;
  * `npm run bench -- reference FOLDER` holds published domains against reference values, `npm run bench -- against FOLDER`
- * whole games against another checkout of the project, built there, and `npm run bench -- page FOLDER` the page's drafts and
- * moves. Node does not read TypeScript, and a bench must not time Vite's own way of running it: each is built first, as it
+ * whole games against another checkout of the project, built there, `npm run bench -- page FOLDER` the page's drafts and
+ * moves, and `npm run bench -- typing FOLDER` typing in the workshop. Node does not read TypeScript, and a bench must not time Vite's own way of running it: each is built first, as it
  * would be shipped.
  */
 import { cpus, totalmem } from 'node:os'
@@ -20,15 +20,19 @@ const BENCHES = [
   'table',
   'debrief',
   'browser',
+  'workshop',
   'playtest',
   'tournament',
   'balance',
+  'class',
+  'classTable',
+  'processes',
 ]
 const here = import.meta.dirname
 
 const [first, folder] = process.argv.slice(2)
 /** These take a folder. */
-const HELD_AGAINST = ['reference', 'against', 'page']
+const HELD_AGAINST = ['reference', 'against', 'page', 'typing']
 const asked = HELD_AGAINST.includes(first) ? [first] : process.argv.slice(2)
 const unknown = asked.filter((name) => !HELD_AGAINST.includes(name) && !BENCHES.includes(name))
 if (unknown.length > 0) {
@@ -59,9 +63,12 @@ await build({
   },
 })
 process.chdir(join(here, '..'))
-if (names.includes('browser') || names.includes('page')) await build({ logLevel: 'error' })
+if (['browser', 'page', 'workshop', 'typing'].some((name) => names.includes(name)))
+  await build({ logLevel: 'error' })
 if (names.includes('playtest') || names.includes('against'))
   await build({ configFile: 'vite.cli.config.ts', logLevel: 'error' })
+if (names.includes('class') || names.includes('processes'))
+  await build({ configFile: 'vite.server.config.ts', logLevel: 'error' })
 const load = (name) => import(pathToFileURL(join(built, `${name}.js`)).href)
 const { tableOf } = await load('figure')
 

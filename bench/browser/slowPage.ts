@@ -79,8 +79,10 @@ const observe = (): void => {
   const looks: Readonly<Record<string, () => boolean>> = {
     shelf: () => shows('h1', /\S/) && shows('button', /^Take a seat/),
     briefing: () => shows('[role=tab]', /^Your brief/),
+    // Its moves wait until the opening has been told; options can be chosen before, and the first press ends the telling.
     table: () =>
-      document.querySelector('#text') !== null && shows('main button', /^(Pass|Offer|Capital|Accept)/),
+      document.querySelector('#text input:enabled') !== null &&
+      document.querySelector('.moves-panel button') !== null,
   }
   const look = (): void => {
     for (const [name, isThere] of Object.entries(looks))
