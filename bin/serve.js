@@ -1,56 +1,39 @@
 #!/usr/bin/env node
 /**
- * Serves the built game and prints its address: node bin/serve.js [folder], dist/web without one.
- * Port: PORT, else 4173, else the next one free. To serve a newer build, start it again.
+ * Serves the built game alone, as any web server does that serves files, and prints its address: node bin/serve.js [folder],
+ * dist/web without one. Port: PORT, else 4173, else the next one free. To serve a newer build, start it again.
+ * `bin/host.js` serves the game and classes.
  */
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { answersFrom } from './serving/answer.js'
 import { builtFiles } from './serving/builtFiles.js'
+import { fail, orFail } from './serving/fail.js'
+import { onFirstFree, portsToTry } from './serving/port.js'
 
-const FIRST_PORT = 4173
-const PORTS_TRIED = 20
 const folder = process.argv[2] ?? fileURLToPath(new URL('../dist/web', import.meta.url))
 
-if (!existsSync(`${folder}/index.html`)) {
-  console.error('The game is not built yet. Run: npm start')
-  process.exit(1)
-}
+if (!existsSync(`${folder}/index.html`)) fail('The game is not built yet. Run: npm start', 1)
 
-const asked = process.env.PORT || undefined
-const port = asked === undefined ? FIRST_PORT : Number(asked)
-if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  console.error(
-    `PORT is "${asked}"; a whole number from 0 to 65535 was expected. Example: PORT=8080 npm start`,
-  )
-  process.exit(2)
-}
-
-const whyNot = (error, candidate) => {
-  if (error.code === 'EADDRINUSE')
-    return asked === undefined
-      ? `Ports ${FIRST_PORT} to ${candidate} are all taken. Choose another: PORT=8080 npm start`
-      : `Port ${candidate} is taken, perhaps by a game that is served already: see http://localhost:${candidate}/. Or choose another: PORT=8080 npm start`
-  if (error.code === 'EACCES')
-    return `Port ${candidate} may not be used here. Choose one above 1023: PORT=8080 npm start`
-  return `The server could not start on port ${candidate}: ${error.message}`
-}
+const ports = orFail(2, () => portsToTry(process.env.PORT))
 
 const server = createServer(answersFrom(builtFiles(folder)))
 
-const listen = (candidate, left) => {
-  server.once('error', (error) => {
-    if (error.code === 'EADDRINUSE' && asked === undefined && left > 0) return listen(candidate + 1, left - 1)
-    console.error(whyNot(error, candidate))
-    process.exit(1)
+const listen = (port) =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject)
+      resolve(server.address())
+    })
   })
-  server.listen(candidate, '127.0.0.1')
-}
-server.on('listening', () => {
-  const address = server.address()
+
+try {
+  const address = await onFirstFree(ports, listen)
   console.log(`Parley is served at http://localhost:${address.port}/  (stop with Ctrl-C)`)
-})
-listen(port, PORTS_TRIED)
+} catch (error) {
+  fail(error.message, 1)
+}
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0))

@@ -1,10 +1,10 @@
 /** What one request gets: a file from memory, the news that the browser has it already, or a refusal in a sentence. */
 
-/** The page states its policy itself, for whoever serves it; as a header it holds for workers too, and bars framing. */
+/** The page states its policy itself, for whoever serves it; as a header it holds for workers too, and bars framing by other sites. */
 const policyIn = (html) => {
   const stated = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1]
   if (stated === undefined) throw new Error('index.html states no Content-Security-Policy')
-  return `${stated}; frame-ancestors 'none'`
+  return `${stated}; frame-ancestors 'self'`
 }
 
 /** Whether an Accept-Encoding header allows an encoding: named, or meant by *, and not with the weight 0 (RFC 9110). */

@@ -101,7 +101,7 @@ describe('the server', () => {
     expect(String(body)).toContain('The game')
     expect(headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `${POLICY}; frame-ancestors 'none'`,
+      'content-security-policy': `${POLICY}; frame-ancestors 'self'`,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-cache',
