@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { licences } from './licences.config.ts'
+import { alias } from './resolve.config.ts'
 import { readScenario } from './src/scenario/read.ts'
 import { shelfCard } from './src/session/desk/shelf.ts'
+import { words } from './words.config.ts'
 
 const SHELF = 'virtual:shelf'
 const QUALITY = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
@@ -28,6 +30,14 @@ const shelf = (): Plugin => {
       isServing = command === 'serve'
     },
     resolveId: (id) => (id === SHELF ? `\0${SHELF}` : undefined),
+    // A scenario that was saved is sent to the page, which goes on with it in place. The shelf has it at the next reload.
+    handleHotUpdate({ file, server }) {
+      if (dirname(file) !== FOLDER) return
+      const shelf = server.moduleGraph.getModuleById(`\0${SHELF}`)
+      if (shelf !== undefined) server.moduleGraph.invalidateModule(shelf)
+      server.ws.send('parley:scenario', readFileSync(file, 'utf8'))
+      return []
+    },
     load(id) {
       if (id !== `\0${SHELF}`) return
       const names = readdirSync(FOLDER)
@@ -110,7 +120,7 @@ const fileOf = () => {
 
 /** A colour of the light theme. */
 const colour = (token: string): string => {
-  const sheet = readFileSync(join(import.meta.dirname, 'src/screens/tokens.css'), 'utf8')
+  const sheet = readFileSync(join(import.meta.dirname, 'src/pieces/tokens.css'), 'utf8')
   const found = new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(sheet)?.[1]
   if (found === undefined) throw new Error(`tokens.css has no --${token}`)
   return found
@@ -125,6 +135,8 @@ const installable = () =>
     injectRegister: false,
     injectManifest: {
       globPatterns: ['**/*.{html,js,css,json,svg,woff2,txt}'],
+      // Whether classes are held here is asked anew each time.
+      globIgnores: ['class/**'],
       // Phaser.
       maximumFileSizeToCacheInBytes: 4_000_000,
     },
@@ -155,8 +167,9 @@ const { page, worker } = licences(IN_SERVICE_WORKER)
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [shelf(), page, compressed(), installable()],
-  worker: { format: 'es', plugins: () => [worker] },
+  plugins: [words(), shelf(), page, compressed(), installable()],
+  resolve: { alias },
+  worker: { format: 'es', plugins: () => [words(), worker] },
   build: {
     target: 'es2022',
     outDir: 'dist/web',

@@ -4,13 +4,18 @@
  */
 import { defineConfig } from 'vite'
 import { licences } from './licences.config.ts'
+import { alias } from './resolve.config.ts'
+import { words } from './words.config.ts'
 
 const { page, worker } = licences()
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [page],
-  worker: { format: 'es', plugins: () => [worker] },
+  plugins: [words(), page],
+  resolve: { alias },
+  worker: { format: 'es', plugins: () => [words(), worker] },
+  // Of what a site serves beside its pages a package needs the icon alone, which its page names.
+  publicDir: false,
   // A platform unpacks it wherever it likes.
   base: './',
   build: {

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { words } from './words.config.ts'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [words()],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],

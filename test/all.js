@@ -50,6 +50,7 @@ const built = [
   check('Build of the game', 'vite', 'build'),
   check('Build of the page of a package', 'vite', 'build', '--config', 'vite.packaged.config.ts'),
   check('Build of the command line', 'vite', 'build', '--config', 'vite.cli.config.ts'),
+  check('Build of the class server', 'vite', 'build', '--config', 'vite.server.config.ts'),
 ]
 if (built.every((fine) => fine)) {
   suite('Real browser', ['playwright', 'test'], `${RESULTS}/browser.json`, ({ stats }) => ({

@@ -70,7 +70,9 @@ test('a person whom the mediator asks tells what it likes to tell, or nothing', 
     people: ['ukraine'],
     until: (view: PartyView) => view.caucus?.question === 'waits',
   })
-  await expect(page.getByText('It asks what you wait for and what matters most to you.')).toBeVisible()
+  await expect(
+    page.getByText('The United States asks what you wait for and what matters most to you.'),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Answer…' }).click()
   const dialog = page.getByRole('dialog', { name: 'What do you tell the United States?' })
   await expect(dialog.getByRole('button', { name: 'Rather not say' })).toBeEnabled()

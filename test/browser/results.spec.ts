@@ -7,7 +7,7 @@ import { playGame } from '../../src/session/transcript/play.ts'
 import type { SeatHolder } from '../../src/session/transcript/transcript.ts'
 import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts'
 import type { PartyId } from '../../src/terms/ids.ts'
-import { expectClean } from './axe.ts'
+import { expectClean, expectCleanInBoth, LAPTOP } from './axe.ts'
 import { openBooks } from './books.ts'
 import { HOME, storedTexts } from './shelf.ts'
 
@@ -110,6 +110,7 @@ test('24 games of Geneva are laid side by side, told step by step, and go out as
   await expect(page.getByRole('region', { name: 'The list of tables' })).toContainText('Heron 7')
   await page.getByRole('button', { name: 'Back to the shelf' }).click()
   await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
+  await expect.poll(() => keptKeys(page)).not.toContain('tables')
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
   expect(await keptKeys(page)).not.toContain('tables')
@@ -140,6 +141,81 @@ test('games are kept while their page is open: over one of them and a reload, an
   await expect.poll(() => keptKeys(page)).not.toContain('tables')
   await page.goForward()
   await expect(page.getByText('The games are not kept on this device any more.')).toBeVisible()
+})
+
+/** What headings Chromium lays into the outline of a PDF, in their order. */
+const outlineOf = (pdf: Buffer): readonly string[] =>
+  [...pdf.toString('latin1').matchAll(/\/Title (?:<([0-9A-Fa-f]*)>|\(((?:\\.|[^\\)])*)\))/g)].map(
+    ([, hex, plain = '']) => {
+      if (hex === undefined) return plain.replaceAll(/\\(.)/g, '$1')
+      const bytes = Buffer.from(hex, 'hex')
+      return bytes[0] === 0xfe ? bytes.subarray(2).swap16().toString('utf16le') : bytes.toString('latin1')
+    },
+  )
+
+test('all steps are clean, light and dark; every report of tables and seats goes to one PDF, and all moves to one CSV', async ({
+  page,
+}) => {
+  const games = gamesOf('second-hand-bicycle', 2)
+  await page.goto(HOME)
+  await expect(page.getByRole('region', { name: 'Drop a file' })).toBeVisible()
+  await drop(page, games)
+  await expect(page.getByRole('heading', { level: 1, name: /of 2 tables/ })).toBeVisible()
+  const steps = page.getByRole('navigation', { name: 'Step by step' })
+  for (const step of await steps.getByRole('listitem').getByRole('button').all()) {
+    await step.click()
+    await expect(step).toHaveAttribute('aria-current', 'step')
+    if ((await step.textContent())?.includes('Where it turned')) {
+      const turned = page.getByRole('region', { name: 'Where table 1 turned' })
+      await expect(turned.getByRole('heading', { name: 'To those who observed' })).toBeVisible()
+      await expect(turned.getByText(/\bturn \d/i).first()).toBeVisible()
+      await expect(
+        turned
+          .getByRole('listitem')
+          .filter({ hasText: /\bTurn \d/ })
+          .first(),
+      ).not.toContainText(/\byou\b/i)
+    }
+    await expectCleanInBoth(page, 'html', [LAPTOP])
+  }
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save moves as CSV' }).click(),
+  ])
+  const entries = games.reduce((sum, { text }) => sum + JSON.parse(text).entries.length, 0)
+  const csv = readFileSync(await file.path(), 'utf8')
+  expect(csv.trim().split('\r\n')).toHaveLength(entries + 1)
+  expect(csv).toContain('Heron 2')
+
+  await page.getByRole('button', { name: 'Print every report' }).click()
+  const printing = page.getByRole('main', { name: 'Every report, on paper or as a PDF' })
+  await expect(printing.getByRole('status')).toHaveText('Ready: 2 reports of tables and 2 reports of seats.')
+  await expectCleanInBoth(page, 'html', [LAPTOP])
+  const print = async () => page.pdf({ preferCSSPageSize: true, outline: true, tagged: true })
+  const both = outlineOf(await print())
+  const title = 'The second-hand bicycle'
+  expect(both.filter((heading) => heading === title)).toHaveLength(4)
+  expect(both.filter((heading) => heading === 'What this game shows')).toHaveLength(4)
+  expect(both.filter((heading) => heading === 'Looking back')).toHaveLength(2)
+  // Nothing of the page round it is on paper.
+  expect(both).not.toContain('All tables')
+  await printing.getByRole('radio', { name: 'Tables', exact: true }).check()
+  await expect(printing.getByRole('status')).toHaveText('Ready: 2 reports of tables.')
+  const tables = await print()
+  expect(outlineOf(tables)).not.toContain('Looking back')
+  const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
+  // Each has its figures on a page of their own, and none ends on an empty one.
+  expect(pagesOf(tables)).toBe(4)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('article').first()).toContainText('Heron 1')
+  await page.emulateMedia({ media: 'screen' })
+  await printing.getByRole('button', { name: 'Back to the tables' }).click()
+  await page.getByRole('button', { name: 'Hide names' }).click()
+  await page.getByRole('button', { name: 'Print every report' }).click()
+  await expect(printing.getByRole('status')).toContainText('Ready')
+  await expect(page.locator('.report').first()).toBeAttached()
+  await expect(page.locator('.reports')).not.toContainText('Heron')
 })
 
 test('broken, foreign, doubled and other games among them are named, and the rest go on', async ({

@@ -3,11 +3,16 @@ import { HOME, isStored, takeSeat } from './shelf.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-const standing = async (page: Page) => ({
-  heading: await page.getByRole('heading', { level: 1 }).textContent(),
-  text: await page.getByRole('region', { name: 'The text' }).ariaSnapshot(),
-  offers: await page.getByRole('tab', { name: /^Offers/ }).textContent(),
-})
+/** What stands on the table, once the details of the row in hand have come: they are fetched after the table. */
+const standing = async (page: Page) => {
+  const text = page.getByRole('region', { name: 'The text' })
+  await expect(text.getByRole('button', { name: /^About / })).toBeVisible()
+  return {
+    heading: await page.getByRole('heading', { level: 1 }).textContent(),
+    text: await text.ariaSnapshot(),
+    offers: await page.getByRole('tab', { name: /^Offers/ }).textContent(),
+  }
+}
 
 /** Waits until the person may move, and puts away the answer that is told before that. */
 const myMove = async (page: Page): Promise<void> => {

@@ -3,7 +3,7 @@ import { type Browser, expect, type Frame, type Page, test } from '@playwright/t
 import { expectCleanInBoth, LAPTOP, PHONE } from './axe.ts'
 import { openBooks } from './books.ts'
 import { mouse, playToDebrief } from './person.ts'
-import { type Edition, openPlatformInTest } from './platform.ts'
+import { type Edition, openPlatformInTest, type PlatformInTest } from './platform.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -36,11 +36,21 @@ const offerOnce = async (frame: Frame): Promise<void> => {
   await expect(frame.getByRole('button', { name: /^Refuse/ }).first()).toBeVisible()
 }
 
-/** What a person sees of the talks: rows, record, whose turn. */
-const seen = async (frame: Frame): Promise<readonly (string | null)[]> => [
-  await theText(frame).textContent(),
-  await frame.getByRole('log').textContent(),
-]
+/** Sits down with the course, then makes an offer that the course does not get. */
+const offerUnheard = async (platform: PlatformInTest, frame: Frame) => {
+  await sitDown(frame)
+  await expect.poll(() => platform.kept().text).not.toBe('')
+  const known = platform.kept().text
+  platform.setAnswering(false)
+  await offerOnce(frame)
+  return { known, notice: frame.getByRole('region', { name: 'Your course' }) }
+}
+
+/** What a person sees of the talks: rows, record, whose turn; once the details of the row in hand have come. */
+const seen = async (frame: Frame): Promise<readonly (string | null)[]> => {
+  await expect(theText(frame).getByRole('button', { name: /^About / })).toBeVisible()
+  return [await theText(frame).textContent(), await frame.getByRole('log').textContent()]
+}
 
 for (const edition of ['1.2', '2004'] satisfies Edition[]) {
   test(`SCORM ${edition}: left in mid-game and opened on another device, it is the same seat with the same view; at its end it is completed`, async ({
@@ -90,12 +100,7 @@ for (const edition of ['1.2', '2004'] satisfies Edition[]) {
 test('on the same device notes come back too, and the course gets what it missed', async ({ page }) => {
   const platform = openPlatformInTest('second-hand-bicycle', '1.2', GIVEN)
   const first = await platform.launch(page)
-  await sitDown(first)
-  await expect.poll(() => platform.kept().text).not.toBe('')
-  const known = platform.kept().text
-  platform.setAnswering(false)
-  await offerOnce(first)
-  const notice = first.getByRole('region', { name: 'Your course' })
+  const { known, notice } = await offerUnheard(platform, first)
   await expect(notice).toContainText('does not keep the game')
   expect(platform.kept().text).toBe(known)
   const before = await seen(first)
@@ -112,12 +117,7 @@ test('on the same device notes come back too, and the course gets what it missed
 test('a course that answers again is given the game by a press', async ({ page }) => {
   const platform = openPlatformInTest('second-hand-bicycle', '2004', GIVEN)
   const frame = await platform.launch(page)
-  await sitDown(frame)
-  await expect.poll(() => platform.kept().text).not.toBe('')
-  const known = platform.kept().text
-  platform.setAnswering(false)
-  await offerOnce(frame)
-  const notice = frame.getByRole('region', { name: 'Your course' })
+  const { known, notice } = await offerUnheard(platform, frame)
   await expect(notice).toContainText('kept on this device')
   platform.setAnswering(true)
   await notice.getByRole('button', { name: 'Try again' }).click()

@@ -42,6 +42,26 @@ export const storedTexts = (page: Page): Promise<Readonly<Record<string, string>
       }),
   )
 
+/** Writes a text into what this browser keeps. The page must have opened its storage. */
+export const storeText = (page: Page, key: string, text: string): Promise<void> =>
+  page.evaluate(
+    ([key, text]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('parley')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('texts', 'readwrite')
+          writing.objectStore('texts').put(text, key)
+          writing.onerror = () => reject(writing.error)
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    [key, text] as const,
+  )
+
 /** Waits until what this browser keeps of the games holds these words. */
 export const isStored = async (page: Page, words: string): Promise<void> => {
   const texts = async () => Object.values(await storedTexts(page)).join('\n')
