@@ -23,5 +23,5 @@ export const GENEVA = {
 export const setupOf = (scenario: Scenario, number: number): Setup => ({
   ...GENEVA,
   seed: number + 1,
-  seats: seatsOfGame(scenario, number),
+  seats: seatsOfGame(scenario, number, 'byTurns'),
 })

@@ -43,13 +43,14 @@ export interface Sample {
 }
 
 export const balanceOf = (table: Table, sample: Sample): Balance => {
-  const { games } = playRange(table, SEED, 0, sample.games)
+  const { games } = playRange({ ...table, playedAs: 'byTurns' }, SEED, 0, sample.games)
   const share = (holds: (game: GameLine) => boolean): number => games.filter(holds).length / games.length
   const principals = principalsOf(table.scenario).map(({ id }) => id)
   const byParty = <Value>(of: (party: PartyId, place: number) => Value): Record<PartyId, Value> =>
     Object.fromEntries(principals.map((party, place) => [party, of(party, place)]))
   const withHabit = (party: PartyId, habit: Habit): readonly GameLine[] =>
-    playRange(table, SEED, 0, sample.habitGames, { [party]: playHabit(habit) }).games
+    playRange({ ...table, playedAs: 'byTurns' }, SEED, 0, sample.habitGames, { [party]: playHabit(habit) })
+      .games
   return {
     games: games.length,
     ends: Object.fromEntries(ENDS.map((end) => [end, share((game) => game.end === end)])) as Balance['ends'],

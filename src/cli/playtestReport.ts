@@ -3,6 +3,7 @@
 import type { NeverKind } from '../playtest/never.ts'
 import { NEVER_WORDS, whyNever } from '../playtest/neverWords.ts'
 import type { PlaytestReport } from '../playtest/report.ts'
+import type { PlayedAs } from '../playtest/seating.ts'
 import { consentsOnly, partyOf, type Scenario } from '../scenario/scenario.ts'
 import { ruleSentence } from '../telling/whoDecides.ts'
 import { bar, percent } from './bars.ts'
@@ -13,6 +14,7 @@ export interface PlaytestResult {
   readonly scenario: Scenario
   readonly reading: string
   readonly sitting: string
+  readonly playedAs: PlayedAs
   readonly report: PlaytestReport
   readonly seconds: number
   readonly workers: number
@@ -173,9 +175,14 @@ const never: Part = ({ scenario, report: { neverHappened } }, { width }) =>
         ]
   })
 
+const PLAYED_WORDS: Readonly<Record<PlayedAs, string>> = {
+  written: 'at the temperaments that the scenario gives them',
+  byTurns: 'hard, fair and conceding by turns',
+}
+
 /** At most `width` columns wide; ends in a line break. */
 export const playtestText = (played: PlaytestResult, width: number, paint: Paint): string => {
-  const { scenario, reading, sitting, report, seconds, workers } = played
+  const { scenario, reading, sitting, playedAs, report, seconds, workers } = played
   const columns = columnsFor(width)
   const section = (title: string, part: Part): string[] => {
     const lines = part(played, columns)
@@ -191,7 +198,7 @@ export const playtestText = (played: PlaytestResult, width: number, paint: Paint
       width,
     ).map((line) => paint('bold', line)),
     ...filled(
-      `Counterparts in every seat, the principals hard, fair and conceding by turns. ${seconds.toFixed(1)} s, ${rate < 10 ? rate.toFixed(1) : number(Math.round(rate))} games a second, ${workers === 1 ? '1 worker' : `${workers} workers`}.`,
+      `Counterparts in every seat, the principals ${PLAYED_WORDS[playedAs]}. ${seconds.toFixed(1)} s, ${rate < 10 ? rate.toFixed(1) : number(Math.round(rate))} games a second, ${workers === 1 ? '1 worker' : `${workers} workers`}.`,
       width,
     ).map((line) => paint('dim', line)),
     ...section('How the talks ended', ends),

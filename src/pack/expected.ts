@@ -74,7 +74,7 @@ const playSitting = (
   const agreed: Record<IssueId, number> = Object.fromEntries(scenario.issues.map(({ id }) => [id, 0]))
   const playersOf = playersFor()
   for (let game = 0; game < games; game++) {
-    const seats = seatsOfGame(scenario, game)
+    const seats = seatsOfGame(scenario, game, 'byTurns')
     const { line, talks, moves } = playOne(table, seedOfGame(seed, game), seats, playersOf(seats))
     lines.push(line)
     countGame(counts, talks, moves)

@@ -21,7 +21,7 @@ import type { Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { countGame } from './countGame.ts'
 import { playersFor } from './players.ts'
-import { seatsOfGame, seedOfGame } from './seating.ts'
+import { type PlayedAs, seatsOfGame, seedOfGame } from './seating.ts'
 import { type GameLine, joinTallies, noCounts, type PlaytestTally } from './tally.ts'
 
 /** What is played: a scenario under a reading, in a sitting. */
@@ -29,6 +29,11 @@ export interface Table {
   readonly scenario: Scenario
   readonly reading: ReadingId
   readonly sitting: SittingId
+}
+
+/** The same, with counterparts of these temperaments in every seat. */
+export interface Playtest extends Table {
+  readonly playedAs: PlayedAs
 }
 
 /** Points between a text and the nearest point of the exact frontier, as the reading weighs both (Euclidean). */
@@ -98,7 +103,7 @@ export const playOne = (
  * the playtest's, and any of its figures can name the games that it counts.
  */
 export const playSingly = (
-  table: Table,
+  table: Playtest,
   seed: number,
   from: number,
   to: number,
@@ -107,7 +112,7 @@ export const playSingly = (
   const playersOf = playersFor()
   return Array.from({ length: Math.max(0, to - from) }, (_, nth) => {
     const game = from + nth
-    const seats = seatsOfGame(table.scenario, game)
+    const seats = seatsOfGame(table.scenario, game, table.playedAs)
     const { line, talks, moves } = playOne(table, seedOfGame(seed, game), seats, {
       ...playersOf(seats),
       ...players,

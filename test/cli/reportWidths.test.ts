@@ -22,8 +22,8 @@ const table = {
   reading: scenario.readings[0]?.id ?? ('' as ReadingId),
   sitting: scenario.sittings[0]?.id ?? ('' as SittingId),
 }
-const report = reportOf(table, 1, playGames(table, 1, 0, 6))
-const played = { ...table, report, seconds: 2, workers: 2 }
+const report = reportOf(table, 1, playGames({ ...table, playedAs: 'written' }, 1, 0, 6))
+const played = { ...table, playedAs: 'written' as const, report, seconds: 2, workers: 2 }
 
 const tournament = {
   arena: arenaOfScenario(scenario, table.reading),

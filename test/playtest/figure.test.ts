@@ -13,7 +13,7 @@ const table = {
   sitting: scenario.sittings[0]?.id ?? ('' as SittingId),
 }
 const SEED = 3
-const singly = playSingly(table, SEED, 0, 60)
+const singly = playSingly({ ...table, playedAs: 'byTurns' }, SEED, 0, 60)
 const report = reportOf(table, SEED, joinTallies(singly))
 const howMany = (figure: Figure): number => gamesCounted(singly, figure).length
 

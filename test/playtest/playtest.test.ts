@@ -10,11 +10,13 @@ import { seatOf } from '../../src/table/state.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { meanOf, percentileOf } from '../../src/terms/statistics.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
+import { set } from '../scenario/editing.ts'
 
 const tableOf = (scenario: Scenario) => ({
   scenario,
   reading: scenario.readings[0]?.id ?? ('' as ReadingId),
   sitting: scenario.sittings[0]?.id ?? ('' as SittingId),
+  playedAs: 'byTurns' as const,
 })
 
 const bicycle = (): Scenario => {
@@ -40,12 +42,23 @@ describe('playing a run of games', () => {
     }
   })
 
+  it('plays each principal at the temperament that its scenario gives it', () => {
+    const writtenAs = (temperament: string) => {
+      const scenario = tinyScenario(
+        ...[0, 1].map((place) => set(`/parties/${place}/strategy`, { temperament })),
+      )
+      const { games } = playRange({ ...tableOf(scenario), playedAs: 'written' }, SEED, 0, 12)
+      return games.reduce((sum, { longestWait }) => sum + longestWait, 0)
+    }
+    expect(writtenAs('hard')).toBeGreaterThan(writtenAs('conceding'))
+  })
+
   it('plays every combination of temperaments once in so many games as there are', () => {
     const scenario = tinyScenario()
     const principals = principalsOf(scenario)
     const combinations = new Set(
       Array.from({ length: 3 ** principals.length }, (_, game) => {
-        const seats = seatsOfGame(scenario, game)
+        const seats = seatsOfGame(scenario, game, 'byTurns')
         return principals
           .map(({ id }) => {
             const seat = seats[id]
@@ -70,7 +83,11 @@ describe('a game’s line', () => {
     const table = tableOf(bicycle())
     let gained = 0
     for (let game = 0; game < 30; game++) {
-      const { line, talks, moves } = playOne(table, seedOfGame(SEED, game), seatsOfGame(table.scenario, game))
+      const { line, talks, moves } = playOne(
+        table,
+        seedOfGame(SEED, game),
+        seatsOfGame(table.scenario, game, 'byTurns'),
+      )
       const accepted = talks.events.filter(({ type }) => type === 'offer.accepted').length
       expect(line.settled.reduce((sum: number, count) => sum + (count ?? 0), 0)).toBe(accepted)
       expect(line.floors).toBe(talks.events.filter(({ type }) => type === 'floor.given').length)

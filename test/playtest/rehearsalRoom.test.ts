@@ -40,7 +40,7 @@ test('it gets no sheet in the pack, and nothing empty is printed', () => {
 })
 
 test('the talks are played to their end; what the landlady does not allow is never agreed', () => {
-  const report = reportOf(table, 11, playRange(table, 11, 0, 18))
+  const report = reportOf(table, 11, playRange({ ...table, playedAs: 'byTurns' }, 11, 0, 18))
   expect(report.ends.signed).toBeGreaterThan(9)
   expect(report.ends.brokenOff).toBe(0)
   expect(report.options['noise' as IssueId]?.['at-will' as OptionId]?.offered).toBeGreaterThan(0)

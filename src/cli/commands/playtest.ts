@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import type { Command } from 'commander'
-import type { Table } from '../../playtest/playRange.ts'
+import { type Command, Option } from 'commander'
+import type { Playtest } from '../../playtest/playRange.ts'
 import { reportOf } from '../../playtest/report.ts'
-import { seatsOfGame, seedOfGame } from '../../playtest/seating.ts'
+import { type PlayedAs, seatsOfGame, seedOfGame } from '../../playtest/seating.ts'
 import { joinTallies } from '../../playtest/tally.ts'
 import { playGame } from '../../session/transcript/play.ts'
 import { writeTranscript } from '../../session/transcript/writeTranscript.ts'
@@ -24,10 +24,17 @@ interface Asked {
   readonly seed: number
   readonly reading?: string
   readonly sitting?: string
+  readonly temperaments: keyof typeof PLAYED_AS_CALLED
   readonly workers: number
   readonly keep?: number
   readonly json?: boolean
 }
+
+/** Named on the command line as its other choices are, in small letters. */
+const PLAYED_AS_CALLED = { written: 'written', 'by-turns': 'byTurns' } as const satisfies Record<
+  string,
+  PlayedAs
+>
 
 const HELP = `
 Examples:
@@ -36,8 +43,9 @@ Examples:
   parley playtest mine.json --games 5000 --seed 7 --json > figures.json
   parley playtest mine.json --seed 7 --keep 12       then: parley replay mine-7-12.json
 
-Every seat is played by a counterpart, the principals by hard, fair and conceding ones in
-turn. The same scenario, seed and number of games give the same figures, whatever the
+Every seat is played by a counterpart, at the temperament that the scenario gives it; with
+--temperaments by-turns the principals are hard, fair and conceding by turns, as a class is
+mixed and as parley expect counts. The same scenario, seed and number of games give the same figures, whatever the
 number of workers. Ctrl-C stops and tells what was played so far.
 
 Exit codes: 0 all fine, 1 the scenario has problems, 2 wrong use, 130 stopped by Ctrl-C.
@@ -53,6 +61,11 @@ export const addPlaytest = (program: Command): void => {
     .addOption(seedOption())
     .option('--reading <id>', 'the reading to play; the first of the file without one')
     .option('--sitting <id>', 'the sitting to play; the longest without one')
+    .addOption(
+      new Option('--temperaments <which>', 'those of the scenario, or all three by turns')
+        .choices(Object.keys(PLAYED_AS_CALLED))
+        .default('written'),
+    )
     .addOption(workersOption())
     .option(
       '--keep <number>',
@@ -77,13 +90,14 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
     'sitting',
     wrong,
   )
-  const table = { scenario, reading, sitting }
+  const playedAs = PLAYED_AS_CALLED[asked.temperaments]
+  const table = { scenario, reading, sitting, playedAs }
   if (asked.keep !== undefined && asked.keep > asked.games)
     return wrong(`--keep ${asked.keep} is not among the ${asked.games} games played`)
   // Checked before any game is played, so that a file that cannot be written is reported at once.
   const problem = asked.keep === undefined ? null : keepGame(table, text, asked.seed, asked.keep)
   if (problem !== null) return wrong(problem)
-  const job = { scenarioText: text, reading, sitting, seed: asked.seed }
+  const job = { scenarioText: text, reading, sitting, playedAs, seed: asked.seed }
   const started = performance.now()
   const { parts, done } = await watched(asked.games, 'games', ({ progress, stop }) =>
     spread('playtest', job, { units: asked.games, workers: asked.workers, progress, stop }),
@@ -104,6 +118,7 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
     scenario,
     reading,
     sitting,
+    playedAs,
     report,
     seconds,
     workers: asked.workers,
@@ -116,10 +131,11 @@ const playtest = async (file: string, asked: Asked, command: Command): Promise<v
 }
 
 /** Plays one of the games by itself and writes its transcript into this folder, never over another file. */
-const keepGame = (table: Table, scenarioText: string, seed: number, number: number): string | null => {
+const keepGame = (table: Playtest, scenarioText: string, seed: number, number: number): string | null => {
   const game = number - 1
-  const seats = seatsOfGame(table.scenario, game)
-  const setup = { ...table, scenarioText, seats, seed: seedOfGame(seed, game) }
+  const { scenario, reading, sitting, playedAs } = table
+  const seats = seatsOfGame(scenario, game, playedAs)
+  const setup = { reading, sitting, scenarioText, seats, seed: seedOfGame(seed, game) }
   const path = `${table.scenario.id}-${seed}-${number}.json`
   if (existsSync(path)) return `${path} is there already; move it away, or choose another game`
   const text = writeTranscript(playGame(table.scenario, setup).transcript)

@@ -165,8 +165,11 @@ const answerOf = ({ transcript, scenario, talks: { state } }: Reopened): string 
 const pageOf = ({ transcript, scenario, talks }: Reopened, moves: boolean, paint: Paint): string => {
   const { reading, sitting, seed, entries } = transcript
   const seats = Object.entries(transcript.seats).map(([id, seat]) => {
-    const name = scenario.parties.find((party) => party.id === id)?.name ?? id
-    return `${tame(name)} ${seat.held === 'human' ? 'by a person' : `by a counterpart (${seat.temperament})`}`
+    const party = scenario.parties.find((one) => one.id === id)
+    const name = tame(party?.name ?? id)
+    if (seat.held === 'human') return `${name} by a person`
+    const isWritten = seat.temperament === 'scenario'
+    return `${name} by a counterpart (${isWritten ? party?.strategy.temperament : seat.temperament}${isWritten ? ', as written' : ''})`
   })
   const { state, toMove } = talks
   const setting = settingOf(scenario, reading, sitting)

@@ -2,7 +2,8 @@
  * Work that is distributed over cores: a job is plain data, and its games are numbered, so that any range can be played
  * by itself.
  */
-import { playRange, type Table } from '../../playtest/playRange.ts'
+import { playRange } from '../../playtest/playRange.ts'
+import type { PlayedAs } from '../../playtest/seating.ts'
 import type { PlaytestTally } from '../../playtest/tally.ts'
 import { readScenario } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -18,6 +19,7 @@ export interface PlaytestJob {
   readonly scenarioText: string
   readonly reading: ReadingId
   readonly sitting: SittingId
+  readonly playedAs: PlayedAs
   readonly seed: number
 }
 
@@ -50,13 +52,8 @@ const tournamentOf = ({ scenarioText, reading, ...said }: TournamentJob): Tourna
 
 /** Each does the units `from` (counted from 0) up to but without `to` of a job. */
 export const JOBS = {
-  playtest: (
-    { scenarioText, reading, sitting, seed }: PlaytestJob,
-    from: number,
-    to: number,
-  ): PlaytestTally => {
-    const table: Table = { scenario: scenarioOf(scenarioText), reading, sitting }
-    return playRange(table, seed, from, to)
+  playtest: ({ scenarioText, seed, ...played }: PlaytestJob, from: number, to: number): PlaytestTally => {
+    return playRange({ scenario: scenarioOf(scenarioText), ...played }, seed, from, to)
   },
   tournament: (job: TournamentJob, from: number, to: number): Results =>
     playTournament(tournamentOf(job), from, to),

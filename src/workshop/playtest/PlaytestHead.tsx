@@ -1,6 +1,7 @@
 /** How far the games are, what they play, and the acts that stop them and go on. */
 import type { VNode } from 'preact'
 import { Button } from '../../pieces/Button.tsx'
+import type { PlayedAs } from '../../playtest/seating.ts'
 import { grouped } from '../../telling/phrases.ts'
 import { BesideChoice, BesideChoices } from '../beside/BesideChoices.tsx'
 import { useManuscript } from '../workshop.ts'
@@ -14,6 +15,11 @@ interface HeadProps {
   readonly state: PlaytestState
   readonly onChoose: (choice: Partial<PlayChoice>) => void
 }
+
+const TEMPERAMENT_CHOICES: readonly { readonly id: PlayedAs; readonly label: string }[] = [
+  { id: 'written', label: 'As written' },
+  { id: 'byTurns', label: 'Hard, fair and conceding by turns' },
+]
 
 const leftWords = ({ done, from, began }: PlaytestState): string => {
   const played = done - from
@@ -70,6 +76,12 @@ export const PlaytestHead = ({ client, job, state, onChoose }: HeadProps): VNode
             choices={scenario.sittings}
             value={job.sitting}
             onChoose={(sitting) => onChoose({ sitting })}
+          />
+          <BesideChoice
+            label="Temperaments"
+            choices={TEMPERAMENT_CHOICES}
+            value={job.playedAs}
+            onChoose={(playedAs) => onChoose({ playedAs })}
           />
         </BesideChoices>
       )}

@@ -1,4 +1,5 @@
 /** What the page and a worker that plays games say to each other. */
+import type { PlayedAs } from '../../playtest/seating.ts'
 import type { PlaytestTally } from '../../playtest/tally.ts'
 import type { ToldGame } from '../../session/recordPage.ts'
 import type { Entry, SeatHolder } from '../../session/transcript/transcript.ts'
@@ -10,6 +11,7 @@ export interface PlayJob {
   readonly text: string
   readonly reading: ReadingId
   readonly sitting: SittingId
+  readonly playedAs: PlayedAs
   readonly seed: number
 }
 

@@ -61,7 +61,11 @@ interface PlaytestPorts {
 const workersHere = (): number => Math.max(1, Math.min(4, (navigator.hardwareConcurrency ?? 2) - 1))
 
 const sameJob = (a: PlayJob, b: PlayJob): boolean =>
-  a.text === b.text && a.reading === b.reading && a.sitting === b.sitting && a.seed === b.seed
+  a.text === b.text &&
+  a.reading === b.reading &&
+  a.sitting === b.sitting &&
+  a.playedAs === b.playedAs &&
+  a.seed === b.seed
 
 export const openPlaytest = ({
   workers: count = workersHere(),

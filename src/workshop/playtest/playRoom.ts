@@ -14,7 +14,7 @@ interface Playing {
 }
 
 const opened = ({ job, scenario }: Playing, game: number): OpenedGame => {
-  const seats = seatsOfGame(scenario, game)
+  const seats = seatsOfGame(scenario, game, job.playedAs)
   const seed = seedOfGame(job.seed, game)
   const setup = { reading: job.reading, sitting: job.sitting, seed, seats }
   const { entries } = playTalks(scenario, setup)

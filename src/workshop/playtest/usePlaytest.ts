@@ -1,5 +1,6 @@
 /** The playtest of the text that is being written, under the reading and in the sitting that are chosen. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { PlayedAs } from '../../playtest/seating.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId, SittingId } from '../../terms/ids.ts'
 import { useManuscript } from '../workshop.ts'
@@ -14,6 +15,7 @@ const SEED = 1
 export interface PlayChoice {
   readonly reading: ReadingId
   readonly sitting: SittingId
+  readonly playedAs: PlayedAs
 }
 
 /** What was chosen where the text still has it, else the first reading and the longest sitting. */
@@ -21,7 +23,9 @@ const chosenIn = ({ readings, sittings }: Scenario, chosen: Partial<PlayChoice>)
   const longest = [...sittings].sort((a, b) => b.rounds.length - a.rounds.length)[0]
   const reading = readings.find(({ id }) => id === chosen.reading) ?? readings[0]
   const sitting = sittings.find(({ id }) => id === chosen.sitting) ?? longest
-  return reading === undefined || sitting === undefined ? null : { reading: reading.id, sitting: sitting.id }
+  return reading === undefined || sitting === undefined
+    ? null
+    : { reading: reading.id, sitting: sitting.id, playedAs: chosen.playedAs ?? 'written' }
 }
 
 export const usePlaytest = (): {

@@ -75,7 +75,12 @@ describe('a scenario to begin from', () => {
     const [reading] = scenario.readings
     const [sitting] = scenario.sittings
     if (reading === undefined || sitting === undefined) throw new Error('It has no reading or no sitting.')
-    const { games } = playRange({ scenario, reading: reading.id, sitting: sitting.id }, 1, 0, 27)
+    const { games } = playRange(
+      { scenario, reading: reading.id, sitting: sitting.id, playedAs: 'byTurns' },
+      1,
+      0,
+      27,
+    )
     expect(games.filter(({ end }) => end === 'signed').length).toBeGreaterThan(13)
   })
 

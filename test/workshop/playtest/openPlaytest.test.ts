@@ -15,6 +15,7 @@ const job: PlayJob = {
   text: tinyText(),
   reading: scenario.readings[0]?.id ?? ('' as ReadingId),
   sitting: scenario.sittings[0]?.id ?? ('' as SittingId),
+  playedAs: 'byTurns',
   seed: 5,
 }
 const raised = set('/parties/0/walkAway/reservationValue', 30)
