@@ -9,6 +9,7 @@ import { licences } from './licences.config.ts'
 import { alias } from './resolve.config.ts'
 import { readScenario } from './src/scenario/read.ts'
 import { shelfCard } from './src/session/desk/shelf.ts'
+import { SHELF_BLOCK, shelfBlockText } from './src/session/desk/shelfBlock.ts'
 import { words } from './words.config.ts'
 
 const SHELF = 'virtual:shelf'
@@ -17,10 +18,23 @@ const FOLDER = join(import.meta.dirname, 'scenarios')
 /** Lies first on the shelf; the others follow by the names of their files. */
 const FOREMOST = 'geneva-2026-02.json'
 
+/** Every shipped scenario, by the name of its file. */
+const shipped = () =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.json'))
+    .sort((a, b) => Number(b === FOREMOST) - Number(a === FOREMOST))
+    .map((name) => {
+      const path = join(FOLDER, name)
+      const read = readScenario(readFileSync(path, 'utf8'))
+      if (!read.ok)
+        throw new Error(`scenarios/${name} has problems. See them with: npx parley check scenarios/${name}`)
+      return { name, path, scenario: read.value }
+    })
+
 /**
- * The home page shows the shipped scenarios without reading one of them: their cards are made here, at build time. Their
- * texts are files of their own, fetched when somebody sits down, and are written as the reader gives them: the browser
- * need not check them again.
+ * The home page shows the shipped scenarios without reading one of them: their cards are made here, at build time, and
+ * stand as data in the page itself, so that they come with it and are no script. Their texts are files of their own,
+ * fetched when somebody sits down, and are written as the reader gives them: the browser need not check them again.
  */
 const shelf = (): Plugin => {
   let isServing = false
@@ -40,15 +54,8 @@ const shelf = (): Plugin => {
     },
     load(id) {
       if (id !== `\0${SHELF}`) return
-      const names = readdirSync(FOLDER)
-        .filter((name) => name.endsWith('.json'))
-        .sort((a, b) => Number(b === FOREMOST) - Number(a === FOREMOST))
-      const entries = names.map((name) => {
-        const path = join(FOLDER, name)
+      const entries = shipped().map(({ name, path, scenario }) => {
         this.addWatchFile(path)
-        const read = readScenario(readFileSync(path, 'utf8'))
-        if (!read.ok)
-          throw new Error(`scenarios/${name} has problems. See them with: npx parley check scenarios/${name}`)
         const later = (asset: string, source: string) =>
           isServing
             ? `() => Promise.resolve(${JSON.stringify(source)})`
@@ -57,13 +64,25 @@ const shelf = (): Plugin => {
         const expected = existsSync(kept)
           ? later(`expected-${name}`, readFileSync(kept, 'utf8'))
           : '() => Promise.resolve(null)'
-        const text = later(name, JSON.stringify(read.value))
-        return `{ card: ${JSON.stringify(shelfCard(read.value))}, checked: true, text: ${text}, expected: ${expected} }`
+        return `{ text: ${later(name, JSON.stringify(scenario))}, expected: ${expected} }`
       })
       return [
+        `import { shelfCardsIn } from '/src/session/desk/shelfBlock.ts'`,
         `import { shelfText } from '/src/session/desk/shelfText.ts'`,
-        `export const shelf = [${entries.join(',\n')}]`,
+        `const cards = shelfCardsIn(document)`,
+        `export const shelf = [${entries.join(',\n')}].map((texts, at) => ({ card: cards[at], checked: true, ...texts }))`,
       ].join('\n')
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'script',
+          attrs: { type: 'application/json', id: SHELF_BLOCK },
+          children: shelfBlockText(shipped().map(({ scenario }) => shelfCard(scenario))),
+          injectTo: 'body',
+        },
+      ],
     },
   }
 }

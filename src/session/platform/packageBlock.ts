@@ -1,4 +1,5 @@
 /** What a package says of itself in its page, as a block of data: it is read before anything else is fetched. */
+import { dataBlockIn, dataBlockText } from '../desk/dataBlock.ts'
 import type { ShelfCard } from '../desk/shelf.ts'
 import type { Edition } from './runTime.ts'
 
@@ -16,12 +17,9 @@ const BLOCK_ID = 'parley-package'
 /** The scenario's text, beside the page. */
 export const PACKAGED_SCENARIO = 'scenario.json'
 
-/** `<` is written so that no text of a scenario ends the block or begins another element. */
 export const packageBlockHtml = (block: PackageBlock): string =>
-  `<script type="application/json" id="${BLOCK_ID}">${JSON.stringify(block).replaceAll('<', '\\u003c')}</script>`
+  `<script type="application/json" id="${BLOCK_ID}">${dataBlockText(block)}</script>`
 
 /** Null in a page that was not packaged. */
-export const packageBlockIn = (page: Pick<Document, 'getElementById'>): PackageBlock | null => {
-  const text = page.getElementById(BLOCK_ID)?.textContent ?? null
-  return text === null ? null : (JSON.parse(text) as PackageBlock)
-}
+export const packageBlockIn = (page: Pick<Document, 'getElementById'>): PackageBlock | null =>
+  dataBlockIn<PackageBlock>(page, BLOCK_ID)
