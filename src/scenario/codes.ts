@@ -32,6 +32,7 @@ export const CODES = {
   'bad-id': error('An id that is not made of lower-case letters, digits and hyphens.'),
   'bad-date': error('Not a date of the calendar written as year-month-day.'),
   'bad-language': error('Not a language tag such as en or uk-UA.'),
+  'bad-outline': error('The shape of a map is no list of closed outlines, or of lines.'),
   'blank-text': error('A text made of nothing but spaces and signs that cannot be seen.'),
 
   'unknown-id': error('An id that nothing in the file has.'),
@@ -91,6 +92,10 @@ export const CODES = {
   'misnamed-pace': warning('A Boulware that gives way early, or a Conceder that holds out.'),
   'free-communique': warning('A communiqué that gains its speaker something and costs it nothing.'),
   'outdone-communique': warning('A communiqué that does less with every audience than another does.'),
+  'no-map-drawn': error('A map that names no geometry and has no outlines of its own.'),
+  'two-maps': error('A map that names a geometry and has outlines of its own.'),
+  'off-the-map': error('A shape or a name that lies outside of its map.'),
+  'idle-shape': warning('A shape or a style of a layer whose map comes with Parley.'),
   'towards-itself': error('Trust of a party in itself.'),
 
   'issue-on-no-agenda': error('An issue that a sitting never gets to.'),

@@ -24,6 +24,9 @@ export const LIMITS = {
   communiques: 24,
   inducements: 40,
   layers: 60,
+  /** Units of an own map, across or down; UTF-16 units of all its outlines. */
+  mapSize: 2_000,
+  outlines: 60_000,
   delegates: 12,
   interests: 24,
   redLines: 40,

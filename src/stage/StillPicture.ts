@@ -57,7 +57,7 @@ export class StillPicture {
     const areas = stageAreas(width, height, map === null ? 'table' : model.parts)
     const items = map === null || model.map === null ? [] : mapPicture(map, model.map)
     const said = items.map((item) => [item.key, item.type === 'ground' ? null : item.words])
-    const mapWanted = JSON.stringify([areas.map, map?.bounds, said])
+    const mapWanted = JSON.stringify([areas.map, map?.view, map?.credit, said])
     const { plates, aside, gone, paper, settled, answer } = model
     const tableWanted = JSON.stringify([areas.table, density, plates, aside, gone, paper, settled, answer])
     if (mapWanted !== this.#mapDrawn) this.#drawMap(map, items, areas.map)

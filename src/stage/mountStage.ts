@@ -4,6 +4,7 @@
  */
 import type { SeatActs, SeatState } from '../seat/seat.ts'
 import { type MapAsset, type MapGeometry, type MapLayer, readMap } from './map/geometry.ts'
+import { type OwnMap, ownGeometry } from './map/ownGeometry.ts'
 import { readPalette } from './palette.ts'
 import type { RunningStage } from './play/startPhaser.ts'
 import type { Surface } from './play/Teller.ts'
@@ -71,13 +72,16 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
   let playing: RunningStage | null = null
   let geometry: { readonly name: string; readonly map: MapGeometry } | null = null
   let wanted: string | null = null
+  let toldOf: OwnMap | null = null
 
-  const mapOf = (model: StageModel) => (geometry?.name === model.geometry ? (geometry?.map ?? null) : null)
+  const mapOf = ({ ownMap, geometry: name }: StageModel): MapGeometry | null =>
+    ownMap !== null ? ownGeometry(ownMap) : geometry?.name === name ? (geometry?.map ?? null) : null
 
   const show = () => {
     const model = stageModel(seat.store.getState(), less.matches)
     if (model === null || root.clientWidth === 0 || root.clientHeight === 0) return
     fetchMap(model)
+    tellLayers(model)
     if (playing === null || still !== null) return void drawStill()
     playing.stage.show(model, mapOf(model))
   }
@@ -90,6 +94,12 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
       const model = stageModel(seat.store.getState(), less.matches)
       if (model !== null) still?.show(model, mapOf(model), density())
     })
+  }
+
+  function tellLayers({ ownMap }: StageModel): void {
+    if (ownMap === null || ownMap === toldOf) return
+    toldOf = ownMap
+    options.onLayers?.(ownGeometry(ownMap).layers)
   }
 
   function fetchMap({ geometry: name }: StageModel): void {

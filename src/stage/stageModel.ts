@@ -11,6 +11,7 @@ import { partyState } from '../telling/describeTable.ts'
 import { type RoomWords, roomWords } from '../telling/stageWords.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { StageParts } from './layout.ts'
+import { hasOwnShapes, type OwnMap } from './map/ownGeometry.ts'
 import type { MapModel } from './map/picture.ts'
 import { type AnswerPicture, answerPicture, askedPicture, slotWords } from './moments/answerPicture.ts'
 import type { Scene } from './moments/scene.ts'
@@ -35,8 +36,10 @@ export interface MomentModel {
 export interface StageModel {
   readonly game: string
   readonly view: PartyView
-  /** Name of the map's geometry among the assets; null where the scenario has no map. */
+  /** Name of the map's geometry among the assets; null where the scenario has no map, or one of its own. */
   readonly geometry: string | null
+  /** The scenario's map where it brings its shapes along. */
+  readonly ownMap: OwnMap | null
   /** The accord as the map is to draw it; null where there is no map. */
   readonly map: MapModel | null
   readonly regions: Readonly<Record<string, IssueId>>
@@ -113,6 +116,7 @@ export function stageModel(state: SeatState, systemReduces: boolean): StageModel
     game: game.id,
     view,
     geometry: map?.geometry ?? null,
+    ownMap: hasOwnShapes(map) ? map : null,
     map: mapModel(view, focus),
     regions: map?.regions ?? {},
     plates: parties.map((party) => ({

@@ -7,5 +7,9 @@ const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${t
 export function describeMap({ scenario: { map } }: Pick<PartyView, 'scenario'>): string {
   if (map === undefined) return ''
   const always = map.layers.filter(({ id }) => map.base.includes(id))
-  return [...always.map(({ shows }) => sentence(shows)), sentence(map.note)].join(' ')
+  return [
+    ...always.map(({ shows }) => sentence(shows)),
+    sentence(map.note),
+    ...(map.own === undefined ? [] : [sentence(`Map data: ${map.own.attribution}`)]),
+  ].join(' ')
 }

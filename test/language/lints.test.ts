@@ -32,6 +32,16 @@ const optionsNow = (now: 'open' | 'shut') => ({
   now,
   ...assumed,
 })
+const TRIANGLE = 'M10 10L90 10L90 60Z'
+const quay = { id: 'quay', label: 'The quay', shows: 'The quay lies in the east.', ...assumed }
+const ownMap = (more: object, ...layers: object[]) =>
+  set('/map', {
+    own: { width: 100, height: 100, attribution: 'Drawn for the test', ...more },
+    note: 'How to read it.',
+    base: ['quay'],
+    layers: [{ ...quay, shape: TRIANGLE }, ...layers],
+  })
+const wharf = { ...quay, id: 'wharf', label: 'The wharf' }
 const map = (geometry: string) => ({ geometry, note: 'How to read it.', layers: [] })
 
 const ROWS: readonly LintRow[] = [
@@ -61,6 +71,48 @@ const ROWS: readonly LintRow[] = [
     changes: [set('/map', map('ukrane'))],
     says: 'unknown-geometry /map/geometry',
     unlike: [set('/map', map('ukraine'))],
+  },
+  {
+    about: 'a layer that its geometry does not have',
+    changes: [set('/map', { ...map('ukraine'), base: ['quay'], layers: [quay] })],
+    says: 'missing-shape /map/layers/0',
+    unlike: [set('/map', { ...map('ukraine'), base: ['buffer'], layers: [{ ...quay, id: 'buffer' }] })],
+  },
+  {
+    about: 'a layer of an own map without a shape',
+    changes: [set('/format', 2), ownMap({}, wharf), set('/issues/1/options/0/layers', ['wharf'])],
+    says: 'missing-shape /map/layers/1',
+    unlike: [
+      set('/format', 2),
+      ownMap({}, { ...wharf, shape: TRIANGLE }),
+      set('/issues/1/options/0/layers', ['wharf']),
+    ],
+  },
+  {
+    about: 'a layer drawn anew by a shape that is none',
+    changes: [set('/format', 2), ownMap({}), set('/events/0/redraws', { quay: 'quay-later' })],
+    says: 'missing-shape /events/0/redraws/quay',
+    unlike: [
+      set('/format', 2),
+      ownMap({}, { ...wharf, shape: TRIANGLE }),
+      set('/events/0/redraws', { quay: 'wharf' }),
+    ],
+  },
+  {
+    about: 'a layer that nothing shows',
+    changes: [set('/format', 2), ownMap({}, { ...wharf, shape: TRIANGLE })],
+    says: 'unused-layer /map/layers/1',
+    unlike: [
+      set('/format', 2),
+      ownMap({}, { ...wharf, shape: TRIANGLE }),
+      set('/map/regions', { wharf: 'path' }),
+    ],
+  },
+  {
+    about: 'a map that makes links long',
+    changes: [set('/format', 2), ownMap({ land: `M1 1${'L50 50'.repeat(8_000)}Z` })],
+    says: 'large-map /map/own',
+    unlike: [set('/format', 2), ownMap({ land: `M1 1${'L50 50'.repeat(4_000)}Z` })],
   },
   {
     about: 'an effect of nothing',

@@ -8,6 +8,7 @@ import { drop, set } from './editing.ts'
 import { COURSE_ROWS } from './rows/course.ts'
 import { DECISION_ROWS } from './rows/decision.ts'
 import { MANDATES_ROWS } from './rows/mandates.ts'
+import { MAPS_ROWS } from './rows/maps.ts'
 import { NAMES_ROWS } from './rows/names.ts'
 import { NUMBERS_ROWS } from './rows/numbers.ts'
 import type { Row } from './rows/row.ts'
@@ -26,6 +27,7 @@ const SENSE_ROWS = [
   ...STRATEGIES_ROWS,
   ...COURSE_ROWS,
   ...SHORTHAND_ROWS,
+  ...MAPS_ROWS,
 ]
 const ROWS = [...TEXT_ROWS, ...SHAPE_ROWS, ...SENSE_ROWS]
 

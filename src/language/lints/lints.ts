@@ -6,6 +6,7 @@ import type { Scenario } from '../../scenario/scenario.ts'
 import { LINT_CODES, type LintCode } from './codes.ts'
 import { roundsWithoutSettlement, turnsForAll, turnsOutsideRounds, wideningsOffAgenda } from './course.ts'
 import { idleOptionEffects, idleValueEffects, neverOpening } from './effects.ts'
+import { geometries, largeMaps, missingShapes, unusedLayers } from './maps.ts'
 import {
   heldAndLapsing,
   idleNumbers,
@@ -13,13 +14,16 @@ import {
   linkagesAcrossRedLines,
   nothingToGain,
 } from './numbers.ts'
-import { geometries, placeholders, unusedSources, unusedTracks } from './words.ts'
+import { placeholders, unusedSources, unusedTracks } from './words.ts'
 
 const LINTS: readonly ((scenario: Scenario) => Finding<LintCode>[])[] = [
   placeholders,
   unusedTracks,
   unusedSources,
   geometries,
+  missingShapes,
+  unusedLayers,
+  largeMaps,
   idleNumbers,
   idleReadings,
   heldAndLapsing,

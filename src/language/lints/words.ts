@@ -1,6 +1,5 @@
 /** Lints of texts and of what is named nowhere. */
 import { type At, type Finding, type Path, quoted } from '../../scenario/finding.ts'
-import { GEOMETRIES } from '../../scenario/geometries.ts'
 import { isPlaceholder } from '../../scenario/placeholder.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { mentionsIn } from '../../scenario/sense/references.ts'
@@ -66,16 +65,3 @@ export const unusedSources = (scenario: Scenario): Finding<LintCode>[] => {
       fixes: [remove(`source ${quoted(tag)}`, ['sources', tag])],
     }))
 }
-
-export const geometries = ({ map }: Scenario): Finding<LintCode>[] =>
-  map === undefined || GEOMETRIES.some((known) => known === map.geometry)
-    ? []
-    : [
-        {
-          code: 'unknown-geometry',
-          path: ['map', 'geometry'],
-          message: `No geometry ${quoted(map.geometry)} comes with Parley, so the map is not drawn.`,
-          hint: { word: map.geometry, among: GEOMETRIES, what: 'geometries' },
-          fixes: [remove('the map', ['map'])],
-        },
-      ]

@@ -8,6 +8,7 @@ import { communique, costs, durability, event, inducement, reading, round, rules
 import { decision } from './decision.ts'
 import { changedIn2, FORMATS, newIn2, widerIn2 } from './formats.ts'
 import { issue } from './issue.ts'
+import { LAYER_STYLES, outline, ownMap } from './ownMap.ts'
 import {
   about,
   grounds,
@@ -40,11 +41,26 @@ const layer = z.strictObject({
   id: layerId,
   label: label(),
   shows: about('What a viewer who cannot see the map is told.', sentence()),
+  shape: about(
+    'On a map of the scenario’s own: its outline, M x y L x y … with Z at the end of each closed part.',
+    newIn2(z.optional(outline())),
+  ),
+  style: about(
+    'On a map of the scenario’s own: how it is drawn where nothing is agreed on it. Left out: area, or line.',
+    newIn2(z.optional(z.enum(LAYER_STYLES))),
+  ),
   ...grounds,
 })
 
 const map = z.strictObject({
-  geometry: about('The name of the geometry among the game’s assets.', ID_TEXT),
+  geometry: about(
+    'The name of a map that comes with Parley; left out where the scenario has its own.',
+    changedIn2(ID_TEXT, z.optional(ID_TEXT)),
+  ),
+  own: about(
+    'A map of the scenario’s own: its layers then bring their shapes along.',
+    newIn2(z.optional(ownMap)),
+  ),
   note: about('How to read it, shown beside the map.', sentence()),
   base: about(
     'Layers that are always drawn.',

@@ -18,6 +18,7 @@ import { localFindings } from './local.ts'
 import { type Loose, objectsIn, without } from './loose.ts'
 import { mandates } from './mandates.ts'
 import { ofOneCause } from './oneCause.ts'
+import { ownMaps } from './ownMaps.ts'
 import { surplusValues, withRangesWrittenOut } from './ranges.ts'
 import { reachability } from './reachability.ts'
 import { floor, guests, headcount, inducements, markers, seats, underwriting } from './roles.ts'
@@ -60,6 +61,7 @@ const CHECKS = [
   reading(['rounds', 'sittings'], roundOrder),
   reading(['issues', 'parties', 'sittings'], sealedFromTheStart),
   reading(['teaching'], lessonPlans),
+  reading(['map'], ownMaps),
 ]
 
 /** Runs only once every id is known: a condition on a misspelt option would look like one that never holds. */

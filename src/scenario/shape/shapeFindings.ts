@@ -7,6 +7,7 @@ import { capitalised } from '../../terms/capitalised.ts'
 import { either } from '../../terms/either.ts'
 import { ID_PATTERN } from '../../terms/ids.ts'
 import { FORMATS } from '../definition/formats.ts'
+import { OUTLINE_PATTERN } from '../definition/ownMap.ts'
 import { DATE_PATTERN, LANGUAGE_PATTERN } from '../definition/parts.ts'
 import { SOMETHING } from '../definition/texts.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'
@@ -286,6 +287,13 @@ const wrongPattern = (pattern: string | undefined, path: Path, value: unknown, w
         path,
         message: `${capitalised(where)} is not a language tag: ${is}.`,
         hint: 'Write one such as "en", "uk" or "pt-BR".',
+      }
+    case String(OUTLINE_PATTERN):
+      return {
+        code: 'bad-outline',
+        path,
+        message: `${capitalised(where)} is no outline: ${is}.`,
+        hint: 'Write closed parts such as "M10 10L90 10L90 60Z", or lines without the Z; or let the workshop make them from a GeoJSON file.',
       }
     case String(SOMETHING):
       return {

@@ -23,15 +23,17 @@ type Size = Pick<Area, 'width' | 'height'>
  * The whole of `box` centred in an area, but never so that the map's southern end, at sea, becomes visible. Beyond its
  * other ends is land, which the painters extend.
  */
-export function frameOf(box: Box, { width, height }: Size, bounds: Box): MapFrame {
+export function frameOf(box: Box, { width, height }: Size, bounds: Box | null): MapFrame {
   const scale = Math.min(width / (box.right - box.left), height / (box.bottom - box.top))
   const left = width / 2 - ((box.left + box.right) / 2) * scale
   const middle = height / 2 - ((box.top + box.bottom) / 2) * scale
-  return { scale, left, top: Math.max(height - bounds.bottom * scale, middle), width, height }
+  const top = bounds === null ? middle : Math.max(height - bounds.bottom * scale, middle)
+  return { scale, left, top, width, height }
 }
 
 /** The strips of land beyond the map's western, eastern and northern ends that are in sight, in CSS pixels. */
-export function beyond({ left, top, scale, width, height }: MapFrame, bounds: Box): Area[] {
+export function beyond({ left, top, scale, width, height }: MapFrame, bounds: Box | null): Area[] {
+  if (bounds === null) return []
   const [west, east] = [bounds.left * scale + left + 1, bounds.right * scale + left - 1]
   const north = bounds.top * scale + top + 1
   return [

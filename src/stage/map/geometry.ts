@@ -44,17 +44,19 @@ export interface MapPlace {
 }
 
 export interface MapGeometry {
-  /** The bounds of everything visible. */
-  readonly bounds: Box
+  /** The bounds of everything visible, with land beyond them; null where nothing is known of what lies beyond the view. */
+  readonly bounds: Box | null
   /** What the stage shows of it. */
   readonly view: Box
-  readonly country: MapShape
+  readonly country: MapShape | null
   readonly regions: readonly MapShape[]
   readonly neighbours: readonly MapShape[]
   readonly layers: readonly MapLayer[]
   readonly places: readonly MapPlace[]
   /** Where words for a layer, or for the posts, stand beside the shape and which point of it they mean. */
   readonly callouts: Readonly<Partial<Record<string, Callout>>>
+  /** Written in the corner: how exact it is, and whose data it is made of. */
+  readonly credit: string
 }
 
 export interface Callout {
@@ -63,6 +65,8 @@ export interface Callout {
   /** The end at which the words stand: they run away from the shape. */
   readonly side: 'left' | 'right'
 }
+
+export const SCHEMATIC = 'Schematic'
 
 type Degrees = readonly [longitude: number, latitude: number]
 
@@ -172,6 +176,7 @@ export function readMap(asset: MapAsset): MapGeometry {
     country: shape('country', feature(asset, asset.objects.country).geometry),
     regions: shapes('regions'),
     neighbours,
+    credit: SCHEMATIC,
     layers: feature(asset, asset.objects.layers).features.map(({ id, geometry, properties }) => ({
       ...shape(id, geometry),
       style: properties.style,

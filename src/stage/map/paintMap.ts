@@ -159,7 +159,7 @@ export function paintItems(
 
 /** Sea, neighbours, land and regions. */
 export function paintGround(brush: Brush, map: MapGeometry, frame: MapFrame, palette: Palette): void {
-  brush.fillStyle = palette.sea
+  brush.fillStyle = map.bounds === null ? palette.land2 : palette.sea
   brush.fillRect(0, 0, frame.width, frame.height)
   brush.lineJoin = 'round'
   const fill = (rings: readonly Line[], colour: string) => {
@@ -230,10 +230,12 @@ export function paintTop(
   palette: Palette,
 ): void {
   brush.lineJoin = 'round'
-  trace(brush, map.country.rings, frame, true)
-  brush.lineWidth = 1.2
-  brush.strokeStyle = palette.rule2
-  brush.stroke()
+  if (map.country !== null) {
+    trace(brush, map.country.rings, frame, true)
+    brush.lineWidth = 1.2
+    brush.strokeStyle = palette.rule2
+    brush.stroke()
+  }
   const callouts = placeCallouts(brush, map, items, frame, palette)
   const taken = callouts.flatMap(({ spans }) => spans)
   for (const name of placeNames(brush, map.places, frame, palette, taken)) {

@@ -117,6 +117,12 @@ function calloutMarkup(callout: PlacedCallout): string {
   ].join('')
 }
 
+/** As wide as a character of the interface is at the most, on average. */
+const WIDE = 6.4
+
+const squeezed = (text: string, most: number): string =>
+  text.length * WIDE <= most ? '' : ` textLength="${most}" lengthAdjust="spacingAndGlyphs"`
+
 const ANCHOR = { left: 'start', right: 'end', center: 'middle' } as const
 
 function nameMarkup({ place, x, y, align }: PlacedName, frame: MapFrame): string {
@@ -138,7 +144,7 @@ export function svgMap(
     `<path d="${pathOf(lines, frame, true)}" fill-rule="evenodd" style="fill:${fill};stroke:${stroke}" stroke-width="${wide}"/>`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true" style="font:12px var(--ui);fill:var(--ink)">`,
-    `<rect width="${width}" height="${height}" style="fill:var(--sea)"/>`,
+    `<rect width="${width}" height="${height}" style="fill:var(--${map.bounds === null ? 'land2' : 'sea'})"/>`,
     ...map.neighbours.map(({ rings }) => area(rings, 'var(--land2)', 'var(--border)', 0.6)),
     ...beyond(frame, map.bounds).map(
       (strip) =>
@@ -146,10 +152,10 @@ export function svgMap(
     ),
     ...map.regions.map(({ rings }) => area(rings, 'var(--land)', 'var(--border)', 0.7)),
     ...items.map((item) => itemMarkup(item, frame)),
-    area(map.country.rings, 'none', 'var(--rule2)', 1.2),
+    ...(map.country === null ? [] : [area(map.country.rings, 'none', 'var(--rule2)', 1.2)]),
     ...words.names.map((name) => nameMarkup(name, frame)),
     ...words.callouts.map(calloutMarkup),
-    `<text x="8" y="${height - 8}" style="fill:var(--ink2)">Schematic</text>`,
+    `<text x="8" y="${height - 8}"${squeezed(map.credit, width - 16)} style="fill:var(--ink2)">${escaped(map.credit)}</text>`,
     '</svg>',
   ].join('')
 }

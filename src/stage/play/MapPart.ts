@@ -113,7 +113,7 @@ export class MapPart {
       brush.font = font(palette, 12)
       brush.textAlign = 'left'
       brush.fillStyle = palette.ink2
-      brush.fillText('Schematic', 8, this.#area.height - 8)
+      brush.fillText(this.#map.credit, 8, this.#area.height - 8, this.#area.width - 16)
     })
   }
 

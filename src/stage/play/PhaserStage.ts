@@ -115,9 +115,11 @@ export class PhaserStage {
     const isOnMap = x >= area.x && y >= area.y && x < area.x + area.width && y < area.y + area.height
     if (!isOnMap) return null
     const picture = this.#picture(this.#model)
+    const { regions } = this.#model
     const drawn = picture.flatMap((item) => (item.type === 'posts' ? [] : [item.layer.id]))
-    const issues = { ...this.#model.regions, ...issuesOnMap(picture) }
-    const shapes = shapesAt(geometry, frame, [x - area.x, y - area.y], drawn)
+    const issues = { ...regions, ...issuesOnMap(picture) }
+    // On a map of the scenario's own, regions are layers.
+    const shapes = shapesAt(geometry, frame, [x - area.x, y - area.y], [...drawn, ...Object.keys(regions)])
     const issue = shapes.map((shape) => issues[shape]).find((known) => known !== undefined)
     return issue === undefined ? null : { issue }
   }

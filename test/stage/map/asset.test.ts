@@ -4,6 +4,7 @@ import { feature } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { makeMap } from '../../../bin/make-map.mjs'
+import { GEOMETRY_SHAPES } from '../../../src/scenario/geometries.ts'
 
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../../assets/map/${name}`, import.meta.url), 'utf8'))
@@ -26,6 +27,10 @@ const ukraine = () => collection('regions').reduce((sum, region) => sum + areaOf
 describe('the map of Ukraine', () => {
   it('is what the script makes of its two sources', () => {
     expect(makeMap(read('natural-earth.json'), read('drawn.json'))).toEqual(asset)
+  })
+
+  it('has the shapes that a scenario’s layers may be called by', () => {
+    expect(collection('layers').map(({ id }) => id)).toEqual(GEOMETRY_SHAPES.ukraine)
   })
 
   it('draws all 27 regions, Crimea and Sevastopol among them, each with a name of our own', () => {

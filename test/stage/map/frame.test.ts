@@ -7,6 +7,7 @@ import { boxOver, project, readMap } from '../../../src/stage/map/geometry.ts'
 const map = readMap(
   JSON.parse(readFileSync(new URL('../../../assets/map/ukraine.json', import.meta.url), 'utf8')),
 )
+const bounds = map.bounds ?? map.view
 const small = { width: 360, height: 290 }
 const layers = (...ids: string[]) => map.layers.filter(({ id }) => ids.includes(id))
 const corners = ({ left, top, right, bottom }: typeof map.view) =>
@@ -37,8 +38,8 @@ describe('the frame of the map', () => {
           expect(x).toBeLessThan(width + 0.01)
           expect(y).toBeLessThan(height + 0.01)
         }
-        const [left, top] = toScreen(frame, [map.bounds.left, map.bounds.top])
-        const [right, bottom] = toScreen(frame, [map.bounds.right, map.bounds.bottom])
+        const [left, top] = toScreen(frame, [bounds.left, bounds.top])
+        const [right, bottom] = toScreen(frame, [bounds.right, bounds.bottom])
         expect(bottom).toBeGreaterThan(height - 0.01)
         expect(beyond(frame, map.bounds)).toHaveLength(
           [left > -1, right < width + 1, top > -1].filter(Boolean).length,

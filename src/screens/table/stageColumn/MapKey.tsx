@@ -22,7 +22,7 @@ const stroke = ({ style, colour }: MapStyle): VNode => {
       return (
         <path
           d="M-2 8L6 0M2 12L14 0M10 12L20 2"
-          stroke={`var(--party-${colour ?? 'slate'})`}
+          stroke={colour === null ? 'var(--ink2)' : `var(--party-${colour})`}
           stroke-width="1.5"
         />
       )
