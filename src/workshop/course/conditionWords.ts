@@ -38,7 +38,7 @@ export const conditionWords = (scenario: Scenario, condition: Condition): string
     case 'round':
       return condition.turn === 0
         ? `“${roundOf(scenario, condition.round).label}” has begun`
-        : `${counted(condition.turn, 'turn')} of “${roundOf(scenario, condition.round).label}” are used`
+        : `${counted(condition.turn, 'turn')} of “${roundOf(scenario, condition.round).label}” ${condition.turn === 1 ? 'is' : 'are'} used`
     case 'reading':
       return `the talks follow “${readingOf(scenario, condition.reading).label}”`
     case 'chance':
