@@ -89,6 +89,16 @@ test.each([
     ['0\u00a0people', '1,000\u00a0people', '2,000\u00a0people'],
   ],
   ['de', { from: 1000, to: 1500, count: 2, unit: 'EUR' }, ['1.000\u00a0€', '1.500\u00a0€']],
+  [
+    'en',
+    { from: 1, to: 2, step: 1, unit: 'nights', unitForms: { one: 'night' } },
+    ['1\u00a0night', '2\u00a0nights'],
+  ],
+  [
+    'uk',
+    { from: 1, to: 5, step: 1, unit: 'ночей', unitForms: { one: 'ніч', few: 'ночі' } },
+    ['1\u00a0ніч', '2\u00a0ночі', '3\u00a0ночі', '4\u00a0ночі', '5\u00a0ночей'],
+  ],
   ['uk', { from: 10000, to: 20000, count: 2 }, ['10\u00a0000', '20\u00a0000']],
   ['fr', { from: 2.5, to: 5, step: 2.5, unit: '%' }, ['2,5\u00a0%', '5\u00a0%']],
   ['aa-aa-aa', { from: 1, to: 2, step: 1 }, ['1', '2']],

@@ -4,6 +4,18 @@ import { LIMITS } from '../limits.ts'
 import { about, between, partyId, sentence, whole } from './parts.ts'
 import { text } from './texts.ts'
 
+const form = (numbers: string) =>
+  about(`After ${numbers}, by the plural rules of the scenario’s language.`, z.optional(text(LIMITS.short)))
+
+/** By the categories of CLDR's plural rules; numbers of “other”, and of a form that is left out, take the unit itself. */
+const unitForms = z.strictObject({
+  zero: form('what counts as none'),
+  one: form('what counts as one'),
+  two: form('what counts as two'),
+  few: form('few (in Ukrainian 2, 3, 4, 22 …)'),
+  many: form('many (in Ukrainian 0, 5, 11 …)'),
+})
+
 const quantity = between(-LIMITS.quantity, LIMITS.quantity)
 
 export const quantities = z.strictObject({
@@ -20,6 +32,10 @@ export const quantities = z.strictObject({
   unit: about(
     'What is counted: a currency as its three letters (EUR), which is written as the language does, or a word that follows the number.',
     z.optional(text(LIMITS.short)),
+  ),
+  unitForms: about(
+    'The unit after numbers for which the language has another form: 1 night, 2 nights.',
+    z.optional(unitForms),
   ),
   treaty: about(
     'The clause as the accord would put it, with {} where the quantity stands. Left out: what the issue is called, and the quantity.',

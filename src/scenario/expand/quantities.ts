@@ -66,20 +66,28 @@ export const idOfQuantity = (quantity: number): OptionId =>
 const decimals = (quantity: number): string => quantity.toFixed(9).replace(/\.?0+$/, '')
 
 /** A tag that is well formed for this format need not be for Intl. */
-const formatFor = (language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+const inLanguage = <Made>(language: string, make: (language: string) => Made): Made => {
   try {
-    return new Intl.NumberFormat(language, options)
+    return make(language)
   } catch {
-    return new Intl.NumberFormat('en', options)
+    return make('en')
   }
 }
+
+const formatFor = (language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  inLanguage(language, (tag) => new Intl.NumberFormat(tag, options))
 
 const CURRENCY = /^[A-Z]{3}$/
 
 /** Engines differ in which of the spaces that do not break they part thousands by. */
 const evenSpaces = (text: string): string => text.replaceAll(/[\u202f\u2009]/g, '\u00a0')
 
-const writer = (language: string, unit: string | undefined) => {
+const writer = (language: string, { unit, unitForms = {} }: Partial<Quantities>) => {
+  const rules = inLanguage(language, (tag) => new Intl.PluralRules(tag))
+  const unitAfter = (quantity: number): string | undefined => {
+    const form = rules.select(quantity)
+    return (form === 'other' ? undefined : unitForms[form]) ?? unit
+  }
   const plain = formatFor(language, { maximumFractionDigits: 9 })
   const money =
     unit !== undefined && CURRENCY.test(unit)
@@ -97,7 +105,7 @@ const writer = (language: string, unit: string | undefined) => {
         ? evenSpaces(money.format(quantity))
         : unit === undefined
           ? alone
-          : `${alone}\u00a0${unit}`
+          : `${alone}\u00a0${unitAfter(quantity)}`
     return { label, short: label.length <= LIMITS.short ? label : alone }
   }
 }
@@ -110,7 +118,7 @@ export const optionsOfRange = (
 ): Option[] => {
   const all = quantitiesOf(range)
   if (!isSampled(all)) return []
-  const write = writer(language, range.unit)
+  const write = writer(language, range)
   return all.map((quantity) => {
     const { label, short } = write(quantity)
     return {
