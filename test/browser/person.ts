@@ -93,7 +93,7 @@ export const playToDebrief = async (page: Screen, { hands, accepts }: Habits): P
   let floors = 0
   const outcome = beforeBooks(page)
   const closed = page.getByText(/^The books are being opened|could not be worked out/)
-  const communique = page.getByRole('region', { name: /^The (communiqué|notice|note)/ })
+  const communique = page.getByRole('region', { name: /^The (communiqué|notice|note)$/ })
   for (let acts = 0; acts < 400; acts++) {
     await expect(now(page, ACTS).or(communique).or(outcome).or(closed).first()).toBeVisible()
     if ((await outcome.isVisible()) || (await closed.isVisible())) {

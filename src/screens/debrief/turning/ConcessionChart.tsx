@@ -7,8 +7,26 @@ import { points } from '../../../telling/phrases.ts'
 import { talksTurn } from '../../../telling/turns.ts'
 import { turnMarks } from './turnMarks.ts'
 
-const BOX = { width: 432, height: 184, left: 32, right: 104, top: 12, bottom: 28 } as const
+const BOX = { width: 432, height: 184, left: 32, top: 12, bottom: 28 } as const
 const LABEL_PITCH = 18
+/** Between the end of a line and its label. */
+const LABEL_GAP = 12
+/** Of a letter in semibold 12 px, with some room to spare. */
+const LETTER = 7.25
+/** Letters of a name; more would leave the lines too little room, and the table has names in full. */
+const MOST_LETTERS = 18
+
+const labelOf = (name: string, worth: number): string => {
+  const letters = [...name]
+  const said =
+    letters.length > MOST_LETTERS
+      ? `${letters
+          .slice(0, MOST_LETTERS - 1)
+          .join('')
+          .trimEnd()}…`
+      : name
+  return `${said} ${points(worth)}`
+}
 
 export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const lines = debrief.principals.flatMap((id) => {
@@ -18,18 +36,21 @@ export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNo
   const worths = lines.flatMap((line) => line.steps.map((step) => step.worth))
   const low = Math.floor(Math.min(...worths, 50) / 20) * 20
   const high = Math.ceil(Math.max(...worths, 100) / 20) * 20
-  const turns = Math.max(1, debrief.totalTurns)
-  const x = (turn: number) => BOX.left + (turn / turns) * (BOX.width - BOX.left - BOX.right)
   const y = (worth: number) => BOX.top + ((high - worth) / (high - low)) * (BOX.height - BOX.top - BOX.bottom)
-  const right = x(turns)
   const ends = lines
-    .map((line) => ({ ...line, last: line.steps.at(-1)?.worth ?? 0 }))
+    .map(({ party, steps }) => {
+      const last = steps.at(-1)?.worth ?? 0
+      return { party, steps, last, label: labelOf(party.name, last) }
+    })
     .sort((a, b) => b.last - a.last)
   let above = Number.NEGATIVE_INFINITY
   const placed = ends.map((line) => {
     above = Math.max(y(line.last), above + LABEL_PITCH)
-    return { ...line, label: above }
+    return { ...line, labelAt: above }
   })
+  const turns = Math.max(1, debrief.totalTurns)
+  const right = BOX.width - LABEL_GAP - LETTER * Math.max(12, ...ends.map(({ label }) => [...label].length))
+  const x = (turn: number) => BOX.left + (turn / turns) * (right - BOX.left)
   const grid = Array.from({ length: (high - low) / 20 + 1 }, (_, index) => high - 20 * index)
   const words = placed
     .map((line) => `${line.party.name} from ${points(line.steps[0]?.worth ?? 0)} to ${points(line.last)}`)
@@ -65,8 +86,8 @@ export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNo
             <g key={line.party.id} data-colour={line.party.marker.colour}>
               <path class="way" d={`${path}H${right}`} />
               <MarkerAt marker={line.party.marker} x={right} y={y(line.last)} scale={0.7} />
-              <text class="end-name" x={right + 12} y={line.label + 4}>
-                {line.party.name} {points(line.last)}
+              <text class="end-name" x={right + LABEL_GAP} y={line.labelAt + 4}>
+                {line.label}
               </text>
             </g>
           )
