@@ -24,6 +24,8 @@ export const rawClient = (
   port: number,
   classId: string,
   headers: Readonly<Record<string, string>> = {},
+  /** Takes what is heard, message by message: then nothing is kept of it here. */
+  take: ((text: string) => void) | null = null,
 ): Promise<RawClient> =>
   new Promise((resolve, reject) => {
     const socket = new WebSocket(`ws://127.0.0.1:${port}/class/${classId}/socket`, { headers })
@@ -31,6 +33,7 @@ export const rawClient = (
     const texts: string[] = []
     let closed: number | null = null
     socket.on('message', (data) => {
+      if (take !== null) return take(String(data))
       texts.push(String(data))
       heard.push(JSON.parse(String(data)))
     })
