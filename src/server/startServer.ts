@@ -13,9 +13,11 @@ import { answerProblems } from './http/answers.ts'
 import { clientAddress } from './http/clientAddress.ts'
 import { isOwnHost, isOwnOrigin, type Origins } from './http/origins.ts'
 import { answerOfClasses, classInPath, isOfClasses, type RoutePorts } from './http/routes.ts'
+import { clockBy } from './operation/clock.ts'
 import { metricsOf } from './operation/metrics.ts'
 import { type Placing, placeBy, placedHere } from './placing/placing.ts'
-import { openRoll } from './placing/roll.ts'
+import { openRedis, type SharedRedis } from './placing/redisClient.ts'
+import { rollIn } from './placing/roll.ts'
 import { switchboardOf } from './placing/switchboard.ts'
 import { connect } from './sockets/connection.ts'
 import { openGate } from './sockets/gate.ts'
@@ -61,6 +63,8 @@ const GRACE = 6_000
 /** A person who drafts, says and raises a hand sends one or two messages a second. */
 const RATE: MessageRate = { burst: 40, perSecond: 10 }
 const SWEEP = 60_000
+/** Milliseconds by which a machine’s clock may differ from the database’s before it is said. */
+const CLOCK_OFF = 60_000
 /** Milliseconds by which the answer to a wrong code is held back. */
 const SLOW = 300
 
@@ -69,6 +73,18 @@ const short = (classId: string | null): string | undefined => classId?.slice(0, 
 
 const stops = () =>
   refusal('server-stops', '', 'The server is being stopped.', 'Wait: you are connected again by itself.')
+
+const noRedis = (fault: Error): Error =>
+  new Error(`Redis cannot be reached: ${fault.message}`, { cause: fault })
+
+const openShared = async (url: string, store: { close(): Promise<void> }): Promise<SharedRedis> => {
+  try {
+    return await openRedis(url)
+  } catch (fault) {
+    await store.close()
+    throw noRedis(fault as Error)
+  }
+}
 
 export const startServer = async ({
   database,
@@ -89,13 +105,17 @@ export const startServer = async ({
   const tokens = seatTokens(key)
   let placing: Placing = placedHere()
   const switchboard = switchboardOf(key, () => placing)
-  const now = () => Date.now()
+  const clock = clockBy(store.time)
+  await clock.set()
+  const { now } = clock
   const metrics = metricsOf({
     classes: () => classes.running.length,
     connections: () => gate.size,
     processes: () => placing.processes,
   })
-  const codes = wrongCodes()
+  const shared = redis === undefined ? null : await openShared(redis.url, store)
+  const together = shared === null ? null : { client: shared, key }
+  const codes = wrongCodes(together)
 
   const classes = classesIn({
     store,
@@ -120,7 +140,7 @@ export const startServer = async ({
     tokens,
     metrics,
     wrongCodes: codes,
-    classesOpened: classesOpened(),
+    classesOpened: classesOpened(together),
     slow: SLOW,
     switchboard,
     isRedisThere: () => placing.isRedisThere,
@@ -181,6 +201,8 @@ export const startServer = async ({
   })
 
   const sweep = async (): Promise<void> => {
+    const ahead = await clock.set()
+    if (Math.abs(ahead) > CLOCK_OFF) log.warn({ ahead: Math.round(ahead) }, 'this machine’s clock is off')
     const gone = await classes.sweep()
     metrics.deleted(gone)
     if (gone > 0) log.info({ classes: gone }, 'classes deleted: their time was over')
@@ -193,9 +215,9 @@ export const startServer = async ({
   }
 
   const signIn = async (listensAt: number): Promise<void> => {
-    if (redis === undefined) return
+    if (redis === undefined || shared === null) return
     placing = await placeBy({
-      roll: await openRoll(redis.url),
+      roll: rollIn(shared),
       self: { id: randomBytes(9).toString('hex'), address: redis.address(listensAt) },
       now,
       onLook: giveUpWhatIsElsewhere,
@@ -211,7 +233,7 @@ export const startServer = async ({
     const { port: listensAt } = server.address() as AddressInfo
     await signIn(listensAt).catch((fault) => {
       server.close()
-      throw new Error(`Redis cannot be reached: ${fault.message}`, { cause: fault })
+      throw noRedis(fault)
     })
     return listensAt
   }
@@ -219,6 +241,7 @@ export const startServer = async ({
   const listensAt = await listen().catch(async (fault) => {
     clearInterval(sweeping)
     gate.stop()
+    shared?.destroy()
     await store.close()
     throw fault
   })
@@ -240,6 +263,7 @@ export const startServer = async ({
       switchboard.stop()
       server.closeAllConnections()
       await closed
+      shared?.destroy()
       await store.close()
       log.info('stopped')
     },

@@ -2,7 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { createClient } from '@redis/client'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { ClassPlan } from '../../src/class/plan.ts'
 import { processFor, type ServerProcess } from '../../src/server/placing/rendezvous.ts'
 import { openClassStore } from '../../src/server/storage/classStore.ts'
 import { readClass } from '../../src/server/storage/keptClass.ts'
@@ -39,9 +41,9 @@ afterEach(() => {
   started.clear()
 })
 
-const startProcess = async (port: number): Promise<ChildProcess> => {
+const startProcess = async (port: number, ahead = 0): Promise<ChildProcess> => {
   const place = JSON.stringify({ url: postgres.url })
-  const child = spawn(process.execPath, [program, place, String(port), redis.url], {
+  const child = spawn(process.execPath, [program, place, String(port), redis.url, String(ahead)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   started.add(child)
@@ -67,9 +69,9 @@ const metric = async (port: number, name: string): Promise<number> => {
   return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1] ?? Number.NaN)
 }
 
-const startTwo = async () => {
+const startTwo = async (ahead: readonly [number, number] = [0, 0]) => {
   const ports = [await freePort(), await freePort()]
-  const children = await Promise.all(ports.map(startProcess))
+  const children = await Promise.all(ports.map((port, at) => startProcess(port, ahead[at])))
   await until('both know of each other', async () => {
     const known = await Promise.all(ports.map((port) => metric(port, 'parley_processes')))
     return known.every((count) => count === 2)
@@ -79,8 +81,8 @@ const startTwo = async () => {
 
 const SEATS = ['ukraine', 'russia'] as readonly string[] as readonly PartyId[]
 
-const classOfFour = async (port: number) => {
-  const { class: id, code, secret } = await openLessonAt(port, { seats: SEATS }, GENEVA)
+const classOfFour = async (port: number, plan: Partial<ClassPlan> = {}) => {
+  const { class: id, code, secret } = await openLessonAt(port, { seats: SEATS, ...plan }, GENEVA)
   const teacher = await enterAs(device(port), id, { as: 'teacher', secret })
   const people: RemoteClass[] = []
   for (let at = 0; at < 4; at++) people.push((await joinAs(port, id, code)).remote)
@@ -210,3 +212,78 @@ test('Redis away for a while: it is said, people come and go on all the same, an
   for (const child of children) await end(child, 'SIGTERM')
   proxy.end()
 }, 200_000)
+
+test('wrong codes are counted over all processes, by no address that Redis could tell; while it is away each counts by itself', async () => {
+  const { ports, children, proxy } = await startTwo()
+  const { code } = await openLessonAt(proxy.port)
+  const codesTried = async (port: number, times: number): Promise<void> => {
+    for (let at = 0; at < times; at++)
+      expect(await findClassroom(device(port), 'ZZZZZZ')).toMatchObject({ ok: false })
+  }
+  // Each process has seen half of them, which alone would be too few.
+  await codesTried(proxy.port, 30)
+  for (const port of ports)
+    expect(await findClassroom(device(port), code)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'too-many-codes' }],
+    })
+  const client = createClient({ url: redis.url })
+  await client.connect()
+  const keys = await client.keys('parley:too-many-codes*')
+  expect(keys).toHaveLength(1)
+  expect(keys.join()).not.toMatch(/127|::1|\d+\.\d+/)
+  expect(await client.pTTL(keys[0] ?? '')).toBeGreaterThan(0)
+  client.destroy()
+
+  await redis.kill()
+  for (const port of ports) expect(await findClassroom(device(port), code)).toMatchObject({ ok: true })
+  await codesTried(ports[0] ?? 0, 30)
+  expect(await findClassroom(device(ports[0] ?? 0), code)).toMatchObject({ ok: false })
+  expect(await findClassroom(device(ports[1] ?? 0), code)).toMatchObject({ ok: true })
+  await redis.start()
+  for (const child of children) await end(child, 'SIGTERM')
+  proxy.end()
+}, 200_000)
+
+test('processes whose clocks are weeks apart keep one time: no class is deleted early, no minute of a round is lost or won', async () => {
+  const HOUR = 3_600_000
+  const ahead = [-2 * HOUR, 40 * 24 * HOUR] as const
+  const { ports, children, proxy } = await startTwo(ahead)
+  const begun = Date.now()
+  const lessons: Awaited<ReturnType<typeof classOfFour>>[] = []
+  for (let at = 0; at < 4; at++) lessons.push(await classOfFour(proxy.port, { minutes: 30 }))
+  const leftAt = ({ teacher }: (typeof lessons)[number]) =>
+    viewAs(teacher, 'teacher').class.tables[0]?.left ?? 0
+  for (const lesson of lessons) await until('its clock runs', () => leftAt(lesson) > 0)
+
+  // Each process in turn is gone for a while, and its classes go on at the other.
+  for (const which of [0, 1]) {
+    await end(children[which] as ChildProcess, 'SIGKILL')
+    for (const { people } of lessons)
+      for (const [at, person] of people.entries())
+        expect(await person.act({ type: at === 0 ? 'raiseHand' : 'lowerHand' })).toBeNull()
+    children[which] = await startProcess(ports[which] ?? 0, ahead[which])
+    await until(
+      'both are there again',
+      async () => (await metric(ports[which] ?? 0, 'parley_processes')) === 2,
+    )
+  }
+  for (const lesson of lessons) {
+    const { teacher, people, id } = lesson
+    expect(await teacher.act({ type: 'announce', tables: null, text: 'Go on.' })).toBeNull()
+    const { acts, opening } = await rowsOf(id)
+    const times = [opening.at, ...acts.map(({ at }) => at)]
+    const slack = 2_000
+    for (const [at, time] of times.entries()) {
+      expect(time).toBeGreaterThan((times[at - 1] ?? begun) - slack)
+      expect(time).toBeLessThan(Date.now() + slack)
+    }
+    const passed = Date.now() - begun
+    const left = leftAt(lesson)
+    expect(left).toBeGreaterThan(30 * 60_000 - passed - slack)
+    expect(left).toBeLessThanOrEqual(30 * 60_000)
+    for (const one of [teacher, ...people]) one.leave()
+  }
+  for (const child of children) await end(child, 'SIGTERM')
+  proxy.end()
+}, 400_000)

@@ -1,9 +1,11 @@
-/** A server of classes in a process of its own, to be killed. Arguments: the place of its database as JSON, its port, Redis’s URL. */
+/** A server of classes in a process of its own, to be killed. Arguments: the place of its database as JSON, its port, Redis’s URL, and by how many milliseconds its clock is ahead. */
 import { writeSync } from 'node:fs'
 import { pino } from 'pino'
 import { startServer } from '../../src/server/startServer.ts'
 
-const [place = '', port = '0', redis = ''] = process.argv.slice(2)
+const [place = '', port = '0', redis = '', ahead = '0'] = process.argv.slice(2)
+const clock = Date.now
+Date.now = () => clock() + Number(ahead)
 const server = await startServer({
   database: JSON.parse(place),
   host: '127.0.0.1',

@@ -98,7 +98,6 @@ export const placeBy = async ({ roll, self, now, onLook, onRedis }: PlacingPorts
       isStopped = true
       clearTimeout(timer)
       await roll.strikeOff(self).catch(() => {})
-      await roll.close()
     },
   }
 }

@@ -2,23 +2,19 @@
  * The roll of processes in Redis: each signs it every few seconds, and whoever has not for a while is struck off. Times are Redis's
  * own, so that no machine's clock matters.
  */
-import { createClient } from '@redis/client'
+import { inTime, type SharedRedis } from './redisClient.ts'
 import type { ServerProcess } from './rendezvous.ts'
 
 export interface Roll {
   /** Signs for a process, and returns all that are there. */
   sign(self: ServerProcess): Promise<readonly ServerProcess[]>
   strikeOff(self: ServerProcess): Promise<void>
-  close(): Promise<void>
 }
 
 const KEY = 'parley:processes'
 
 /** Milliseconds after which a process that has not signed is taken for dead. */
 const ALIVE_FOR = 10_000
-
-/** Milliseconds for an answer: a Redis that hangs is away. */
-const ANSWERS_WITHIN = 2_000
 
 const SIGN = `
 local time = redis.call('TIME')
@@ -34,43 +30,14 @@ const processIn = (entry: string): ServerProcess => {
   return { id, address }
 }
 
-const inTime = async <Value>(asked: Promise<Value>): Promise<Value> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('Redis does not answer.')), ANSWERS_WITHIN)
-  })
-  try {
-    return await Promise.race([asked, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/** Throws where Redis cannot be reached; once it was, it is connected to again by itself. */
-export const openRoll = async (url: string): Promise<Roll> => {
-  let wasThere = false
-  const client = createClient({
-    url,
-    disableOfflineQueue: true,
-    socket: {
-      connectTimeout: ANSWERS_WITHIN,
-      reconnectStrategy: (tries) => (wasThere ? Math.min(100 * tries, 2_000) : false),
-    },
-  })
-  // A connection that breaks is said by the next question.
-  client.on('error', () => {})
-  await client.connect()
-  wasThere = true
-  return {
-    sign: async (self) => {
-      const entries = await inTime(
-        client.eval(SIGN, { keys: [KEY], arguments: [entryOf(self), String(ALIVE_FOR)] }),
-      )
-      return (entries as string[]).map(processIn)
-    },
-    strikeOff: async (self) => {
-      await inTime(client.zRem(KEY, entryOf(self)))
-    },
-    close: async () => client.destroy(),
-  }
-}
+export const rollIn = (client: SharedRedis): Roll => ({
+  sign: async (self) => {
+    const entries = await inTime(
+      client.eval(SIGN, { keys: [KEY], arguments: [entryOf(self), String(ALIVE_FOR)] }),
+    )
+    return (entries as string[]).map(processIn)
+  },
+  strikeOff: async (self) => {
+    await inTime(client.zRem(KEY, entryOf(self)))
+  },
+})

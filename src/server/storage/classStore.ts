@@ -49,6 +49,8 @@ export interface ClassStore {
   remove(id: string): Promise<boolean>
   /** Deletes every class whose time is over, and returns their ids. */
   removeExpired(now: number): Promise<readonly string[]>
+  /** Milliseconds since 1970 by the database's clock, which is the same for all processes. */
+  time(): Promise<number>
   close(): Promise<void>
 }
 
@@ -76,7 +78,7 @@ const orFault = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   }
 }
 
-const storeOver = ({ db, commit, close }: OpenedDatabase): ClassStore => ({
+const storeOver = ({ db, commit, close, time }: OpenedDatabase): ClassStore => ({
   open: ({ id, scenario, opening }, deleteAfter, door) =>
     orFault(() =>
       db.transaction().execute(async (transaction) => {
@@ -164,6 +166,7 @@ const storeOver = ({ db, commit, close }: OpenedDatabase): ClassStore => ({
       const gone = await db.deleteFrom('classes').where('delete_after', '<', now).returning('id').execute()
       return gone.map(({ id }) => id)
     }),
+  time: () => orFault(time),
   close,
 })
 

@@ -18,6 +18,8 @@ export interface OpenedDatabase {
   readonly db: Kysely<StoreTables>
   /** All of them in one transaction, or none. Holds up nothing else in this process. */
   commit(queries: readonly CompiledQuery[]): Promise<void>
+  /** Milliseconds since 1970 by the clock that all processes on this database share. */
+  time(): Promise<number>
   close(): Promise<void>
 }
 
@@ -46,6 +48,7 @@ const openFile = async (file: string, mostBytes: number | undefined): Promise<Op
   return {
     db,
     commit: writer.write,
+    time: async () => Date.now(),
     close: async () => {
       await writer.close()
       await db.destroy()
@@ -68,6 +71,10 @@ const openPostgres = (url: string): OpenedDatabase => {
         await db.transaction().execute(async (transaction) => {
           for (const query of queries) await transaction.executeQuery(query)
         })
+    },
+    time: async () => {
+      const asked = sql<{ time: string }>`select extract(epoch from clock_timestamp()) * 1000 as time`
+      return Number((await asked.execute(db)).rows[0]?.time)
     },
     close: () => db.destroy(),
   }
