@@ -1,7 +1,9 @@
 /** A sheet laid over the page: the browser's own modal dialog, which keeps the focus and hears Escape. */
 import type { ComponentChildren, VNode } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { EVERYWHERE } from '../words/parts/catalog.ts'
 import { Button } from './Button.tsx'
+import { useOwnLanguage, useWords } from './speaking.ts'
 
 interface DialogProps {
   readonly title: string
@@ -16,6 +18,8 @@ interface DialogProps {
 }
 
 export const Dialog = ({ title, onClose, children, width = 'note', beside, foot }: DialogProps): VNode => {
+  const say = useWords(EVERYWHERE)
+  const language = useOwnLanguage()
   const element = useRef<HTMLDialogElement>(null)
   const isGone = useRef(false)
   const name = useRef<HTMLHeadingElement>(null)
@@ -36,6 +40,7 @@ export const Dialog = ({ title, onClose, children, width = 'note', beside, foot 
     <dialog
       ref={element}
       class={`dialog ${width}`}
+      {...language}
       aria-labelledby={heading}
       // It closes only by being drawn no more: closed by itself before that, it would be open to whoever opened it and shut
       // to the browser, and the same button would not open it again.
@@ -56,7 +61,7 @@ export const Dialog = ({ title, onClose, children, width = 'note', beside, foot 
         <Button
           kind="quiet"
           icon={width === 'sheet' ? 'fold' : 'cross'}
-          label="Close"
+          label={say('close')}
           class="icon-button"
           onPress={onClose}
         >

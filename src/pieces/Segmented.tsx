@@ -1,5 +1,5 @@
 /** A short choice of one, all in sight: native radio buttons in one frame. */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { useId } from 'preact/hooks'
 
 interface SegmentedProps<Value extends string> {
@@ -8,7 +8,7 @@ interface SegmentedProps<Value extends string> {
   readonly legendUnseen?: boolean
   readonly choices: readonly {
     readonly value: Value
-    readonly label: string
+    readonly label: ComponentChildren
     /** Drawn before the label. */
     readonly mark?: VNode
   }[]

@@ -2,7 +2,9 @@
 import type { ComponentType, VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { wordsHere } from '../words/catalog.ts'
+import { EVERYWHERE } from '../words/parts/catalog.ts'
 import { Button } from './Button.tsx'
+import { useWords } from './speaking.ts'
 
 interface Later<Props> {
   readonly Screen: (props: Props) => VNode | null
@@ -32,6 +34,7 @@ export const later = <Props extends object>(
     return loading
   }
   const Screen = (props: Props): VNode | null => {
+    const say = useWords(EVERYWHERE)
     const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading')
     const attempt = () => {
       setState('loading')
@@ -46,11 +49,8 @@ export const later = <Props extends object>(
     if (state !== 'failed') return null
     return (
       <Place class="screen-failed">
-        <p role="alert">
-          A part of the game could not be loaded. Nothing is lost. Check the connection and try again; if that
-          does not help, reload the page.
-        </p>
-        <Button onPress={attempt}>Try again</Button>
+        <p role="alert">{say('failed')}</p>
+        <Button onPress={attempt}>{say('tryAgain')}</Button>
       </Place>
     )
   }

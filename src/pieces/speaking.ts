@@ -27,6 +27,12 @@ export const useLanguage = (): Language => {
   return useContext(LanguageContext) ?? page
 }
 
+/** Attributes of an element whose language may not be the page’s: none where it is. */
+export const useOwnLanguage = (): { readonly lang?: Language } => {
+  const language = useContext(LanguageContext)
+  return language === null ? {} : { lang: language }
+}
+
 export const useWords = <Texts extends English>(catalog: Catalog<Texts>): Say<Texts> =>
   sayIn(catalog, useLanguage())
 

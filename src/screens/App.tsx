@@ -1,7 +1,7 @@
 /** The shelf's page: the shelf, a teacher's pack, the workshop, the results of many tables, or the screen of the game that is open. */
 import type { ComponentType, VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { usePageLanguage } from '../pieces/speaking.ts'
+import { LanguageContext, usePageLanguage } from '../pieces/speaking.ts'
 import { useArrival } from '../pieces/useArrival.ts'
 import { useHash } from '../pieces/useHash.ts'
 import { useLettingGo } from '../pieces/useLettingGo.ts'
@@ -21,7 +21,7 @@ import { useGameHistory } from './useGameHistory.ts'
 const NAME = { ...PLACE_NAME, pack: 'Teacher’s pack', workshop: 'Workshop', classroom: 'A class' } as const
 
 /** Screens whose words stand in catalogs. */
-const TRANSLATED: ReadonlySet<string> = new Set(['classroom'])
+const TRANSLATED: ReadonlySet<string> = new Set(['home', 'classroom'])
 
 /** Of classes, which a server holds: nothing of them is here until it is wanted. */
 interface ClassroomParts {
@@ -56,7 +56,8 @@ export const App = ({ shelf, workshop: Workshop, classroom }: AppProps): VNode =
   const { opened, putAway } = useLink()
   const { games, setGames } = useManyGames()
   const isResults = games !== null && place === 'home'
-  usePageLanguage(!isResults && TRANSLATED.has(place))
+  const isTranslated = !isResults && TRANSLATED.has(place)
+  usePageLanguage(isTranslated)
   useEffect(() => {
     const name = isResults ? 'What the tables agreed' : place === 'home' ? null : NAME[place]
     document.title = name === null ? 'Parley' : `${name} · Parley`
@@ -65,22 +66,26 @@ export const App = ({ shelf, workshop: Workshop, classroom }: AppProps): VNode =
   return (
     <div ref={screen} class="place" tabIndex={-1}>
       <Notices />
-      {isResults ? (
-        <results.Screen games={games} onClose={() => setGames(null)} />
-      ) : place === 'pack' && taught !== null ? (
-        <teacherPack.Screen key={taught.card.id} entry={taught} />
-      ) : place === 'workshop' ? (
-        <Workshop />
-      ) : place === 'classroom' ? (
-        <classroom.Screen />
-      ) : (
-        <OpenPlace
-          place={talks}
-          shelf={shelf}
-          home={<Home shelf={shelf} onMany={setGames} classes={<classroom.Links />} />}
-        />
-      )}
-      {opened !== null && <link.Screen key={opened.packed} opened={opened} shelf={shelf} onClose={putAway} />}
+      <LanguageContext.Provider value={isTranslated ? null : 'en'}>
+        {isResults ? (
+          <results.Screen games={games} onClose={() => setGames(null)} />
+        ) : place === 'pack' && taught !== null ? (
+          <teacherPack.Screen key={taught.card.id} entry={taught} />
+        ) : place === 'workshop' ? (
+          <Workshop />
+        ) : place === 'classroom' ? (
+          <classroom.Screen />
+        ) : (
+          <OpenPlace
+            place={talks}
+            shelf={shelf}
+            home={<Home shelf={shelf} onMany={setGames} classes={<classroom.Links />} />}
+          />
+        )}
+        {opened !== null && (
+          <link.Screen key={opened.packed} opened={opened} shelf={shelf} onClose={putAway} />
+        )}
+      </LanguageContext.Provider>
       <PrintNote />
     </div>
   )

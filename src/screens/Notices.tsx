@@ -40,7 +40,7 @@ export const Notices = (): VNode | null => {
   const { hasNewer } = useOffline().kept
   if (notices.length === 0 && !hasNewer) return null
   return (
-    <section class="notices" aria-label="Notices">
+    <section class="notices" aria-label="Notices" lang="en">
       {notices.map((notice) => (
         <OneNotice key={notice.message} notice={notice} />
       ))}

@@ -1,5 +1,6 @@
 /** The screens of a game of a class, from the folder to the signing. Its debrief waits for the teacher. */
 import type { VNode } from 'preact'
+import { EnglishPart } from '../pieces/InEnglish.tsx'
 import { useArrival } from '../pieces/useArrival.ts'
 import { OpenPlace, openPlaceOf } from './places.tsx'
 import { useDesk } from './useDesk.ts'
@@ -15,7 +16,9 @@ export const TalksInClass = (): VNode => {
           <p>Its books are opened by the teacher: what was possible, and what each side aimed for.</p>
         </main>
       ) : (
-        <OpenPlace place={place} shelf={[]} home={<main />} />
+        <EnglishPart>
+          <OpenPlace place={place} shelf={[]} home={<main />} />
+        </EnglishPart>
       )}
     </div>
   )

@@ -73,7 +73,7 @@ const Place = ({ place, shelf, home }: OpenPlaceProps): VNode => {
 
 /** What paper shows where there is nothing to print. */
 export const PrintNote = (): VNode => (
-  <p class="print-note">
+  <p class="print-note" lang="en">
     There is nothing to print here. A report is made of a finished game: open its debrief, wait until its
     books lie open, and print then.
   </p>

@@ -6,7 +6,17 @@ import { expect, test } from 'vitest'
 const ROOT = join(import.meta.dirname, '../..')
 
 /** Folders and files whose words stand in catalogs, all of them. */
-const TAKEN_APART = ['src/classroom', 'src/pieces/LanguageChoice.tsx', 'src/pieces/InEnglish.tsx']
+const TAKEN_APART = [
+  'src/classroom',
+  'src/pieces/LanguageChoice.tsx',
+  'src/pieces/InEnglish.tsx',
+  'src/pieces/Dialog.tsx',
+  'src/pieces/later.tsx',
+  'src/screens/home',
+  'src/screens/settings',
+  'src/screens/LeaveButton.tsx',
+  'src/screens/takeAlong/ClearDevice.tsx',
+]
 
 /** Of those the ones that are English for now, marked as that. */
 const ENGLISH = [
@@ -17,7 +27,10 @@ const ENGLISH = [
   'Statements',
   'TableActs',
   'Whisper',
-].map((name) => join(ROOT, `src/classroom/teacher/${name}.tsx`))
+]
+  .map((name) => `src/classroom/teacher/${name}.tsx`)
+  .concat('src/screens/home/ProblemList.tsx')
+  .map((path) => join(ROOT, path))
 
 const filesIn = (path: string): readonly string[] =>
   statSync(path).isDirectory()

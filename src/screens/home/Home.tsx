@@ -1,7 +1,10 @@
 /** The shelf: the text where it was left, the scenarios, the games on this device, a file of one's own. */
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { EnglishPart } from '../../pieces/InEnglish.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { SHELF } from '../../words/shelf/catalog.ts'
 import { giveOut } from '../laterAtShelf.ts'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
@@ -12,7 +15,7 @@ import { OwnScenarioForm } from './OwnScenarioForm.tsx'
 import { ScenarioCard } from './ScenarioCard.tsx'
 import { SeatDialog } from './SeatDialog.tsx'
 import type { ShelfEntry } from './shelfEntry.ts'
-import { useEntries } from './useEntries.ts'
+import { useEntriesRead } from './useEntries.ts'
 
 export const Home = ({
   shelf,
@@ -25,6 +28,7 @@ export const Home = ({
   /** Ways to a class. */
   readonly classes: VNode
 }): VNode => {
+  const say = useWords(SHELF)
   const acts = useActs()
   const storage = useDesk((desk) => desk.storage)
   const saved = useDesk((desk) => desk.saved)
@@ -36,12 +40,12 @@ export const Home = ({
   const hadAny = useRef(false)
   hadAny.current ||= saved.length + damaged + own > 0
   const latest = saved.find((game) => game.stage !== 'closed')
-  const first = shelf[0]
-  const entries = useEntries(shelf)
+  const entries = useEntriesRead(shelf)
+  const first = entries.find((entry) => entry.isOwn !== true)
   return (
     <div class="home">
       <a class="skip" href="#shelf">
-        Skip to the scenarios
+        {say('skip')}
       </a>
       <header class="bar">
         <Logo />
@@ -51,24 +55,17 @@ export const Home = ({
       <main class="home-main">
         {storage === 'refused' && (
           <p class="storage-note" role="status">
-            <b>This browser keeps nothing.</b> It refuses storage to this page, as private windows often do.
-            You can play; a game lives until the page is closed. Use “Keep a copy” to take one with you.
+            <b>{say('nothingKept')}</b> {say('nothingKeptNote')}
           </p>
         )}
         {latest ? (
           <ContinueHero game={latest} onContinue={() => void acts.resume(latest.id)} />
         ) : (
-          first && (
-            <FirstHero
-              entry={first}
-              note="No account. Nothing leaves this device."
-              onChoose={() => setChosen(first)}
-            />
-          )
+          first && <FirstHero entry={first} note={say('promise')} onChoose={() => setChosen(first)} />
         )}
         <section id="shelf" class="shelf" aria-labelledby="shelf-title" tabIndex={-1}>
           <h2 id="shelf-title">
-            Scenarios <span class="small muted">Each cover is the table before anyone has moved.</span>
+            {say('scenarios')} <span class="small muted">{say('covers')}</span>
           </h2>
           <div class="cards">
             {entries.map((entry) => (
@@ -84,11 +81,15 @@ export const Home = ({
         {saved.length + damaged > 0 && <savedGames.Screen shelf={shelf} />}
         {hadAny.current && <keptHere.Screen />}
       </main>
-      <aside class="rail" aria-label="Your own scenario">
+      <aside class="rail" aria-label={say('ownLabel')}>
         <OwnScenarioForm onMany={onMany} />
       </aside>
       {chosen !== null && <SeatDialog entry={chosen} onClose={() => setChosen(null)} />}
-      {given !== null && <giveOut.Screen entry={given} shelf={shelf} onClose={() => setGiven(null)} />}
+      {given !== null && (
+        <EnglishPart>
+          <giveOut.Screen entry={given} shelf={shelf} onClose={() => setGiven(null)} />
+        </EnglishPart>
+      )}
     </div>
   )
 }

@@ -2,33 +2,36 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
-import { counted, listed } from '../../telling/phrases.ts'
+import { useWords } from '../../pieces/speaking.ts'
+import { KEPT_HERE } from '../../words/kept/catalog.ts'
 import { clearDevice } from '../laterDialogs.ts'
 import { useDesk } from '../useDesk.ts'
 
 export const KeptHere = (): VNode | null => {
+  const say = useWords(KEPT_HERE)
   const saved = useDesk((desk) => desk.saved)
   const damaged = useDesk((desk) => desk.damaged)
   const own = useDesk((desk) => desk.own)
   const [asking, setAsking] = useState(false)
   const [cleared, setCleared] = useState(false)
   const games = saved.length + damaged.length
-  const kept = [
-    ...(games > 0 ? [counted(games, 'game')] : []),
-    ...(own.length > 0 ? [counted(own.length, 'scenario')] : []),
-  ]
-  if (kept.length === 0)
+  const scenarios = own.length
+  const kept = (): string => {
+    if (scenarios === 0) return say('keptGames', { games })
+    return games === 0 ? say('keptScenarios', { scenarios }) : say('keptBoth', { games, scenarios })
+  }
+  if (games + scenarios === 0)
     return (
       <p role="status" class="small muted">
-        {cleared ? 'This device is cleared.' : ''}
+        {cleared ? say('cleared') : ''}
       </p>
     )
   return (
     <>
       <p class="kept-here small muted">
-        This browser keeps {listed(kept)} of yours; no server has them.
+        {kept()}
         <Button kind="text" onPress={() => setAsking(true)}>
-          Clear this device
+          {say('clear')}
         </Button>
       </p>
       {asking && (

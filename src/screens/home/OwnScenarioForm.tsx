@@ -3,8 +3,9 @@ import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { WORKSHOP, workshopAddress } from '../../pieces/workshopAddress.ts'
-import { counted } from '../../telling/phrases.ts'
+import { SHELF } from '../../words/shelf/catalog.ts'
 import { useActs, useDesk } from '../useDesk.ts'
 import { ownShelf } from './laterHome.ts'
 import { ProblemList } from './ProblemList.tsx'
@@ -20,6 +21,7 @@ export const OwnScenarioForm = ({
   /** Several files at once: only kept games make sense so, and are laid side by side. */
   readonly onMany: (files: readonly File[]) => void
 }): VNode => {
+  const say = useWords(SHELF)
   const hasOwn = useDesk((desk) => desk.own.length > 0)
   const acts = useActs()
   const [over, setOver] = useState(false)
@@ -29,14 +31,14 @@ export const OwnScenarioForm = ({
 
   const take = async (file: File): Promise<void> => {
     const { name } = file
-    setSaid(`${name} is being checked …`)
+    setSaid(say('checking', { name }))
     try {
       const { takeFile } = await import('./takeFile.ts')
-      const { said, problems, text } = await takeFile(file, acts)
+      const { said, problems, text } = await takeFile(file, acts, say.language)
       setSaid(said)
       if (problems.length > 0) setFound({ name, problems, text })
     } catch {
-      setSaid('A part of Parley could not be loaded. Check the connection and try again.')
+      setSaid(say('partFailed'))
     }
   }
   const mendIn = async (text: string): Promise<void> => {
@@ -51,13 +53,10 @@ export const OwnScenarioForm = ({
 
   return (
     <section class="own" aria-labelledby="own-title">
-      <h2 id="own-title">Bring your own scenario</h2>
-      <p>
-        One JSON file holds parties, issues, texts and numbers. It is checked here and never leaves this
-        device.
-      </p>
+      <h2 id="own-title">{say('own')}</h2>
+      <p>{say('ownNote')}</p>
       <section
-        aria-label="Drop a file"
+        aria-label={say('drop')}
         class={`drop${over ? ' over' : ''}`}
         onDragOver={(event) => {
           event.preventDefault()
@@ -70,8 +69,7 @@ export const OwnScenarioForm = ({
           takeFiles(event.dataTransfer?.files)
         }}
       >
-        <b>Drop a scenario file here</b> or a game that you kept. A whole class’s games at once are laid side
-        by side.
+        <b>{say('dropHere')}</b> {say('dropNote')}
       </section>
       <input
         ref={chooser}
@@ -79,7 +77,7 @@ export const OwnScenarioForm = ({
         type="file"
         multiple
         accept=".json,application/json"
-        aria-label="Scenario file"
+        aria-label={say('file')}
         tabIndex={-1}
         onChange={(event) => {
           takeFiles(event.currentTarget.files)
@@ -87,9 +85,9 @@ export const OwnScenarioForm = ({
         }}
       />
       <div class="own-acts">
-        <Button onPress={() => chooser.current?.click()}>Choose file</Button>
+        <Button onPress={() => chooser.current?.click()}>{say('choose')}</Button>
         <a class="button plain" href={WORKSHOP}>
-          Write one in the workshop
+          {say('workshop')}
         </a>
       </div>
       <p role="status" class="small">
@@ -98,7 +96,7 @@ export const OwnScenarioForm = ({
       {hasOwn && <ownShelf.Screen />}
       {found !== null && (
         <Dialog
-          title={`${found.name} has ${counted(found.problems.length, 'problem')}`}
+          title={say('problems', { name: found.name, problems: found.problems.length })}
           onClose={() => setFound(null)}
           width="page"
         >
@@ -106,7 +104,7 @@ export const OwnScenarioForm = ({
           {found.text !== null && (
             <div class="dialog-acts">
               <Button kind="act" onPress={() => void mendIn(found.text ?? '')}>
-                Mend it in the workshop
+                {say('mend')}
               </Button>
             </div>
           )}

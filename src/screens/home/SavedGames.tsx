@@ -3,7 +3,11 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
+import { EnglishPart } from '../../pieces/InEnglish.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import type { DamagedGame, SavedGame } from '../../session/desk/desk.ts'
+import { KEPT_HERE } from '../../words/kept/catalog.ts'
+import { EVERYWHERE } from '../../words/parts/catalog.ts'
 import { takeAlong } from '../laterDialogs.ts'
 import { useIsPackaged } from '../packaged/packagedContext.ts'
 import { useActs, useDesk } from '../useDesk.ts'
@@ -17,59 +21,86 @@ interface Acted {
   readonly onRemove: () => void
 }
 
-const Keep = ({ title, onTake, onRemove }: { readonly title: string } & Acted): VNode => (
-  <>
-    <Button kind="text" label={`Keep a copy of ${title}`} onPress={onTake}>
-      Keep a copy
-    </Button>
-    <Button kind="text" label={`Remove ${title}`} onPress={onRemove}>
-      Remove
-    </Button>
-  </>
-)
+interface KeepProps extends Acted {
+  /** Null where it cannot be opened. */
+  readonly title: string | null
+}
+
+const Keep = ({ title, onTake, onRemove }: KeepProps): VNode => {
+  const say = useWords(KEPT_HERE)
+  return (
+    <>
+      <Button
+        kind="text"
+        label={title === null ? say('copyDamaged') : say('copyOf', { title })}
+        onPress={onTake}
+      >
+        {say('copy')}
+      </Button>
+      <Button
+        kind="text"
+        label={title === null ? say('removeDamaged') : say('removeOf', { title })}
+        onPress={onRemove}
+      >
+        {say('remove')}
+      </Button>
+    </>
+  )
+}
 
 const SavedRow = ({ game, ...acted }: { readonly game: SavedGame } & Acted): VNode => {
   const acts = useActs()
-  const verb = game.stage === 'closed' ? 'Debrief' : 'Resume'
-  const title = savedName(game)
+  const say = useWords(KEPT_HERE)
+  const sayName = useWords(EVERYWHERE)
+  const title = savedTitle(sayName, game)
+  const isOver = game.stage === 'closed'
   return (
     <li>
       <div>
         <p>
-          <b>{title}</b>{' '}
+          <b>{savedName(sayName, game)}</b>{' '}
           <span class="small muted">
-            {savedPlace(game)}, saved {savedWhen(game.savedAt)}
+            {savedPlace(sayName, game)}, {sayName('saved', { when: savedWhen(say.language, game.savedAt) })}
           </span>
         </p>
-        {game.branch !== null && <p class="small muted">{branchTag(game.branch)}</p>}
-        <p class="small muted">{game.summary}</p>
+        {game.branch !== null && <p class="small muted">{branchTag(sayName, game.branch)}</p>}
+        <p class="small muted" lang="en">
+          {game.summary}
+        </p>
       </div>
-      <Button label={`${verb}: ${savedTitle(game)}`} onPress={() => void acts.resume(game.id)}>
-        {verb}
+      <Button
+        label={isOver ? say('debriefOf', { title }) : say('resumeOf', { title })}
+        onPress={() => void acts.resume(game.id)}
+      >
+        {say(isOver ? 'debrief' : 'resume')}
       </Button>
-      <Keep title={savedTitle(game)} {...acted} />
+      <Keep title={title} {...acted} />
     </li>
   )
 }
 
-const DamagedRow = ({ game, ...acted }: { readonly game: DamagedGame } & Acted): VNode => (
-  <li class="damaged">
-    <div>
-      <p>
-        <b>A game that cannot be opened</b>{' '}
-        {game.savedAt !== null && <span class="small muted">{savedWhen(game.savedAt)}</span>}
-      </p>
-      <ProblemList problems={[game.problem]} />
-    </div>
-    <Keep title="the game that cannot be opened" {...acted} />
-  </li>
-)
+const DamagedRow = ({ game, ...acted }: { readonly game: DamagedGame } & Acted): VNode => {
+  const say = useWords(KEPT_HERE)
+  return (
+    <li class="damaged">
+      <div>
+        <p>
+          <b>{say('damaged')}</b>{' '}
+          {game.savedAt !== null && <span class="small muted">{savedWhen(say.language, game.savedAt)}</span>}
+        </p>
+        <ProblemList problems={[game.problem]} />
+      </div>
+      <Keep title={null} {...acted} />
+    </li>
+  )
+}
 
 const peopleOf = ({ seats, seatNames }: SavedGame) =>
   seats.map((id, place) => ({ id, name: seatNames[place] ?? id }))
 
 export const SavedGames = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode | null => {
   const acts = useActs()
+  const say = useWords(KEPT_HERE)
   const isPackaged = useIsPackaged()
   const saved = useDesk((desk) => desk.saved)
   const damaged = useDesk((desk) => desk.damaged)
@@ -80,7 +111,7 @@ export const SavedGames = ({ shelf }: { readonly shelf: readonly ShelfEntry[] })
   return (
     <>
       <section class="saved" aria-labelledby="saved-title">
-        <h2 id="saved-title">Your games on this device</h2>
+        <h2 id="saved-title">{say('games')}</h2>
         <ul>
           {saved.map((game) => (
             <SavedRow
@@ -100,12 +131,8 @@ export const SavedGames = ({ shelf }: { readonly shelf: readonly ShelfEntry[] })
           ))}
         </ul>
         {leaving !== null && (
-          <Dialog title="Remove this game?" onClose={() => setLeaving(null)}>
-            <p>
-              {isPackaged
-                ? 'Your course keeps the moves of one game, and notes are kept nowhere else. Keep a copy first if you may want it again.'
-                : 'It is kept nowhere else. Keep a copy first if you may want it again.'}
-            </p>
+          <Dialog title={say('removeAsked')} onClose={() => setLeaving(null)}>
+            <p>{say(isPackaged ? 'removeInCourse' : 'removeNote')}</p>
             <div class="dialog-acts">
               <Button
                 kind="alert"
@@ -114,22 +141,23 @@ export const SavedGames = ({ shelf }: { readonly shelf: readonly ShelfEntry[] })
                   setLeaving(null)
                 }}
               >
-                Remove for good
+                {say('removeDo')}
               </Button>
-              <Button onPress={() => setLeaving(null)}>Keep it</Button>
+              <Button onPress={() => setLeaving(null)}>{say('keep')}</Button>
             </div>
           </Dialog>
         )}
       </section>
       {taken !== null && (
-        <takeAlong.Screen
-          id={taken}
-          state={game === undefined ? 'damaged' : game.stage === 'closed' ? 'closed' : 'open'}
-          people={game === undefined ? [] : peopleOf(game)}
-          shelf={shelf}
-          print="Open its debrief first: the report is printed from there."
-          onClose={() => setTaken(null)}
-        />
+        <EnglishPart>
+          <takeAlong.Screen
+            id={taken}
+            state={game === undefined ? 'damaged' : game.stage === 'closed' ? 'closed' : 'open'}
+            people={game === undefined ? [] : peopleOf(game)}
+            shelf={shelf}
+            onClose={() => setTaken(null)}
+          />
+        </EnglishPart>
       )}
     </>
   )

@@ -6,8 +6,9 @@ import { Button } from '../../pieces/Button.tsx'
 import { inLanguage } from '../../pieces/language.ts'
 import { MiniBoard } from '../../pieces/MiniBoard.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { workshopAddress } from '../../pieces/workshopAddress.ts'
-import { counted } from '../../telling/phrases.ts'
+import { SHELF } from '../../words/shelf/catalog.ts'
 import { packAddress } from '../pack/packRoute.ts'
 import { minutesOf, type ShelfEntry } from './shelfEntry.ts'
 
@@ -22,14 +23,15 @@ export const ScenarioCard = ({
   readonly onChoose: () => void
   readonly onGiveOut: () => void
 }): VNode => {
+  const say = useWords(SHELF)
   const heading = useId()
-  const whose = isOwn ? ' (yours)' : ''
+  const title = isOwn ? say('titleYours', { title: card.title }) : card.title
   return (
     <article class={`scenario-card sheet${isOwn ? ' own-card' : ''}`} aria-labelledby={heading}>
       <div class="cover">
         <MiniBoard
           rows={card.cover}
-          label={`${card.title}: the opening positions on ${counted(card.issues, 'issue')}`}
+          label={say('openingOn', { title: card.title, issues: card.issues })}
           width={COVER.width}
           pitch={Math.min(32, Math.max(COVER.pitch, COVER.height / (card.cover.length + 1)))}
           names={0}
@@ -38,37 +40,29 @@ export const ScenarioCard = ({
       <div class="card-text">
         <h3 id={heading}>
           <OwnText language={card.language}>{card.title}</OwnText>{' '}
-          {isOwn && <span class="own-mark">Yours</span>}
+          {isOwn && <span class="own-mark">{say('yours')}</span>}
         </h3>
         <p {...inLanguage(card.language)}>{card.teaser}</p>
         <p class="card-facts">
           <span>
-            {counted(card.seats.filter((seat) => seat.playable).length, 'seat')} ·{' '}
-            {counted(card.issues, 'issue')}
+            {say('seats', { seats: card.seats.filter((seat) => seat.playable).length })} ·{' '}
+            {say('issues', { issues: card.issues })}
           </span>
-          <span>{minutesOf(card)}</span>
+          <span>{say('minutes', { minutes: minutesOf(card) })}</span>
         </p>
         <div class="card-acts">
-          <Button onPress={onChoose} label={`Take a seat: ${card.title}${whose}`}>
-            Take a seat
+          <Button onPress={onChoose} label={`${say('takeSeat')}: ${title}`}>
+            {say('takeSeat')}
           </Button>
-          <Button kind="text" onPress={onGiveOut} label={`Give this out: ${card.title}${whose}`}>
-            Give this out
+          <Button kind="text" onPress={onGiveOut} label={`${say('giveOut')}: ${title}`}>
+            {say('giveOut')}
           </Button>
-          <a
-            class="teach-link"
-            href={packAddress({ card, isOwn })}
-            aria-label={`For teachers: ${card.title}${whose}`}
-          >
-            For teachers
+          <a class="teach-link" href={packAddress({ card, isOwn })} aria-label={`${say('teach')}: ${title}`}>
+            {say('teach')}
           </a>
           {ownId !== undefined && (
-            <a
-              class="teach-link"
-              href={workshopAddress(ownId)}
-              aria-label={`Open in the workshop: ${card.title}${whose}`}
-            >
-              Open in the workshop
+            <a class="teach-link" href={workshopAddress(ownId)} aria-label={`${say('write')}: ${title}`}>
+              {say('write')}
             </a>
           )}
         </div>

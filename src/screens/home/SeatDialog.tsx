@@ -6,14 +6,18 @@ import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { NumberField } from '../../pieces/NumberField.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
 import { Segmented } from '../../pieces/Segmented.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { Writing } from '../../pieces/Writing.tsx'
 import type { Temperament } from '../../scenario/scenario.ts'
 import type { ShelfCard } from '../../session/desk/shelf.ts'
 import { trouble } from '../../session/transcript/trouble.ts'
-import { roundsWords } from '../../telling/sittings.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
+import type { Say } from '../../words/say.ts'
+import { SHELF } from '../../words/shelf/catalog.ts'
+import type SHELF_WORDS from '../../words/shelf/en.ts'
 import { useActs } from '../useDesk.ts'
 import { ProblemList } from './ProblemList.tsx'
 import './seatDialog.css'
@@ -21,18 +25,19 @@ import { ReadingChoice } from './ReadingChoice.tsx'
 import { seatsFor } from './seatsFor.ts'
 import type { ShelfEntry } from './shelfEntry.ts'
 
-const TEMPERAMENTS = [
-  { value: 'scenario', label: 'As written' },
-  { value: 'hard', label: 'Hard' },
-  { value: 'fair', label: 'Fair' },
-  { value: 'conceding', label: 'Conceding' },
-] as const
+const TEMPERAMENTS = ['scenario', 'hard', 'fair', 'conceding'] as const
 
-const ROLE = {
-  principal: 'must consent to everything',
-  mediator: 'drafts, presses, promises',
-  underwriter: 'stands behind guarantees',
-} as const
+/** The code of a problem that is said here; all others are the reader's. */
+const NOT_LOADED = 'not-loaded'
+
+/** How many rounds a sitting has, where some are held only if the talks agree on them. */
+const roundsIn = (
+  say: Say<typeof SHELF_WORDS>,
+  { rounds, furtherRounds: further }: ShelfCard['sittings'][number],
+): string => {
+  if (further === 0) return say('rounds', { rounds })
+  return rounds > 0 ? say('roundsMore', { rounds, further }) : say('roundsIf', { further })
+}
 
 /** The largest table number. */
 export const LARGEST_SEED = 999_999
@@ -56,6 +61,7 @@ export const SeatDialog = ({
   readonly given?: Given
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(SHELF)
   const { card } = entry
   const acts = useActs()
   const playable = card.seats.filter((seat) => seat.playable)
@@ -88,9 +94,7 @@ export const SeatDialog = ({
       if (found.length === 0) onClose()
       else setProblems(found)
     } catch {
-      setProblems([
-        trouble('not-loaded', 'This scenario could not be fetched.', 'Check the connection and try again.'),
-      ])
+      setProblems([trouble(NOT_LOADED, say('notFetched'), say('checkLine'))])
     } finally {
       setOpening(false)
     }
@@ -107,13 +111,13 @@ export const SeatDialog = ({
       >
         {card.contentNote !== null && (
           <section class="content-note" aria-labelledby="note-title">
-            <h3 id="note-title">Before you decide to play</h3>
+            <h3 id="note-title">{say('note')}</h3>
             <Writing text={card.contentNote} language={card.language} />
           </section>
         )}
         {given !== undefined && <GivenNote card={card} given={given} />}
         <fieldset class="seats">
-          <legend>You speak for</legend>
+          <legend>{say('speakFor')}</legend>
           {playable.map((party) => (
             <label key={party.id} class={party.id === seat ? 'chosen' : ''}>
               <input
@@ -124,11 +128,13 @@ export const SeatDialog = ({
                 onChange={() => setSeat(party.id)}
               />
               <Marker marker={party.marker} />
-              <b>{party.name}</b>
+              <b>
+                <OwnText language={card.language}>{party.name}</OwnText>
+              </b>
               <span class="small muted">
                 {[
-                  ...party.roles.map((role) => ROLE[role]),
-                  ...(party.besideTable ? ['has a word beside the table'] : []),
+                  ...party.roles.map((role) => say(role)),
+                  ...(party.besideTable ? [say('beside')] : []),
                 ].join(', ')}
               </span>
             </label>
@@ -136,7 +142,7 @@ export const SeatDialog = ({
         </fieldset>
         {given === undefined && playable.length > 1 && (
           <fieldset class="other-seats">
-            <legend>Who else sits at this screen? The computer plays the other seats.</legend>
+            <legend>{say('others')}</legend>
             {playable
               .filter((party) => party.id !== seat)
               .map((party) => (
@@ -151,17 +157,28 @@ export const SeatDialog = ({
                       setOthers(chosen)
                     }}
                   />
-                  Somebody speaks for {party.nameInText}
+                  {say('somebody', {
+                    // Languages that inflect names have it in its first form.
+                    party: say.language === 'en' ? party.nameInText : party.name,
+                  })}
                 </label>
               ))}
           </fieldset>
         )}
         {given === undefined && card.sittings.length > 1 && (
           <Segmented
-            legend="Sitting"
-            choices={card.sittings.map(({ id, label, rounds, furtherRounds, minutes }) => ({
-              value: id,
-              label: `${label}: ${roundsWords(rounds, furtherRounds)}, ${minutes.brief + minutes.play + minutes.debrief} min`,
+            legend={say('sitting')}
+            choices={card.sittings.map((one) => ({
+              value: one.id,
+              label: (
+                <span>
+                  <OwnText language={card.language}>{one.label}</OwnText>:{' '}
+                  {[
+                    roundsIn(say, one),
+                    say('minutes', { minutes: one.minutes.brief + one.minutes.play + one.minutes.debrief }),
+                  ].join(', ')}
+                </span>
+              ),
             }))}
             value={sitting}
             onChoose={setSitting}
@@ -174,10 +191,10 @@ export const SeatDialog = ({
               if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' })
             }}
           >
-            <summary>More choices</summary>
+            <summary>{say('more')}</summary>
             {card.readings.length > 1 && (
               <ReadingChoice
-                legend="Reading: the same demands, weighed differently"
+                legend={say('reading')}
                 readings={card.readings}
                 language={card.language}
                 value={reading}
@@ -185,29 +202,27 @@ export const SeatDialog = ({
               />
             )}
             <Segmented
-              legend="How the counterparts negotiate"
-              choices={TEMPERAMENTS}
+              legend={say('temper')}
+              choices={TEMPERAMENTS.map((one) => ({ value: one, label: say(one) }))}
               value={temperament}
               onChoose={setTemperament}
             />
-            <NumberField
-              label="Table number: the same number and the same moves give the same game"
-              value={seed}
-              most={LARGEST_SEED}
-              onNumber={setSeed}
-            />
+            <NumberField label={say('number')} value={seed} most={LARGEST_SEED} onNumber={setSeed} />
           </details>
         )}
         {problems.length > 0 && (
           <div role="alert">
-            <ProblemList problems={problems} />
+            <ProblemList
+              problems={problems}
+              language={problems[0]?.code === NOT_LOADED ? say.language : 'en'}
+            />
           </div>
         )}
         <div class="dialog-acts">
           <Button kind="act" icon="arrow" type="submit" onPress={() => undefined}>
-            {opening ? 'Opening the folder …' : 'Open the folder'}
+            {say(opening ? 'isOpening' : 'open')}
           </Button>
-          <Button onPress={onClose}>Not this one</Button>
+          <Button onPress={onClose}>{say('notThis')}</Button>
         </div>
       </form>
     </Dialog>
@@ -215,23 +230,27 @@ export const SeatDialog = ({
 }
 
 const GivenNote = ({ card, given }: { readonly card: ShelfCard; readonly given: Given }): VNode => {
+  const say = useWords(SHELF)
   const seat = card.seats.find(({ id }) => id === given.seat)
   const sitting = card.sittings.find(({ id }) => id === given.sitting)
   return (
     <section class="content-note" aria-labelledby="given-title">
-      <h3 id="given-title">This table was set for you</h3>
+      <h3 id="given-title">{say('given')}</h3>
       <p>
-        You speak for {seat?.name}, at table {given.seed}
-        {card.sittings.length > 1 &&
-          sitting &&
-          `, in the sitting “${sitting.label}”: ${roundsWords(sitting.rounds, sitting.furtherRounds)}`}
-        . {card.readings.length > 1 && 'How the demands are weighed was chosen too, and is not shown here. '}
-        You may take another seat, or none.
+        {card.sittings.length > 1 && sitting
+          ? say('givenSitting', {
+              party: seat?.name ?? '',
+              table: given.seed,
+              sitting: sitting.label,
+              rounds: roundsIn(say, sitting),
+            })
+          : say('givenSeat', { party: seat?.name ?? '', table: given.seed })}{' '}
+        {card.readings.length > 1 && `${say('givenReading')} `}
+        {say('givenFree')}
       </p>
       {given.hasChanged && (
         <p>
-          <b>The scenario has changed since the link was made.</b> It can be played, but may not compare with
-          tables that were played before. Whoever gave it out should know.
+          <b>{say('givenChanged')}</b> {say('givenCompare')}
         </p>
       )}
     </section>

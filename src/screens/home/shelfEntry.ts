@@ -14,10 +14,10 @@ export interface ShelfEntry {
   readonly expected?: () => Promise<string | null>
 }
 
-/** "25 minutes", or "25–60 minutes" where sittings differ. */
+/** "25", or "25–60" where sittings differ. */
 export const minutesOf = (card: ShelfCard): string => {
   const totals = card.sittings.map(({ minutes }) => minutes.brief + minutes.play + minutes.debrief)
   const least = Math.min(...totals)
   const most = Math.max(...totals)
-  return least === most ? `${least} min` : `${least}–${most} min`
+  return least === most ? `${least}` : `${least}–${most}`
 }

@@ -2,6 +2,12 @@
 import { LIMITS } from '../../scenario/limits.ts'
 import type { SeatActs } from '../../seat/seat.ts'
 import type { Problem } from '../../terms/problem.ts'
+import { wordsHere } from '../../words/catalog.ts'
+import { KEPT_HERE } from '../../words/kept/catalog.ts'
+import type { Language } from '../../words/languages.ts'
+import { type Say, sayIn } from '../../words/say.ts'
+
+type SaysKept = Say<typeof KEPT_HERE.english>
 
 export interface TakenFile {
   /** What has become of it; empty where it has problems. */
@@ -18,21 +24,23 @@ const looksLikeGame = (text: string): boolean =>
 /** Bytes: a kept game of the greatest length, each of its characters written with the most bytes. */
 const MOST_BYTES = 12_000_000
 
-const takeText = async (name: string, text: string, acts: SeatActs): Promise<TakenFile> => {
+const takeText = async (name: string, text: string, acts: SeatActs, say: SaysKept): Promise<TakenFile> => {
   if (looksLikeGame(text))
-    return { problems: await acts.importGame(text), said: `${name} is back among your games.`, text: null }
+    return { problems: await acts.importGame(text), said: say('gameBack', { name }), text: null }
   const read = await acts.addScenario(text)
   return read.ok
-    ? { problems: [], said: `${read.value.title} lies on the shelf, marked as yours.`, text: null }
+    ? { problems: [], said: say('onShelf', { title: read.value.title }), text: null }
     : { problems: read.problems, said: '', text: text.length > LIMITS.characters ? null : text }
 }
 
-export const takeFile = async (file: File, acts: SeatActs): Promise<TakenFile> => {
+export const takeFile = async (file: File, acts: SeatActs, language: Language): Promise<TakenFile> => {
+  // They came with this file; a translation of them may still be on its way.
+  await wordsHere().catch(() => undefined)
+  const say = sayIn(KEPT_HERE, language)
   const refused = (said: string): TakenFile => ({ said, problems: [], text: null })
-  if (file.size > MOST_BYTES)
-    return refused(`${file.name} is larger than any scenario or kept game can be. Choose another file.`)
+  if (file.size > MOST_BYTES) return refused(say('fileLarge', { name: file.name }))
   const text = await file.text().catch(() => null)
   return text === null
-    ? refused(`${file.name} could not be read. Choose a file, not a folder, and try again.`)
-    : takeText(file.name, text, acts)
+    ? refused(say('fileUnread', { name: file.name }))
+    : takeText(file.name, text, acts, say)
 }

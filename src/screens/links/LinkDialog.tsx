@@ -4,11 +4,14 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
 import { MiniBoard } from '../../pieces/MiniBoard.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import type { SavedGame } from '../../session/desk/desk.ts'
 import { gameOfLink } from '../../session/links/gameLink.ts'
 import { type OpenedSeat, seatOfLink } from '../../session/links/seatLink.ts'
 import { trouble } from '../../session/transcript/trouble.ts'
 import type { Problem, ReadResult } from '../../terms/problem.ts'
+import { KEPT_HERE } from '../../words/kept/catalog.ts'
+import { EVERYWHERE } from '../../words/parts/catalog.ts'
 import { ProblemList } from '../home/ProblemList.tsx'
 import { SeatDialog } from '../home/SeatDialog.tsx'
 import { savedName, savedPlace } from '../home/savedNames.ts'
@@ -53,25 +56,33 @@ const Refused = ({
 }: {
   readonly problems: readonly Problem[]
   readonly onClose: () => void
-}): VNode => (
-  <Dialog title="This link cannot be opened" onClose={onClose}>
-    <ProblemList problems={problems} />
-    <p class="link-note">Your games on this device are as they were.</p>
-    <div class="dialog-acts">
-      <Button kind="act" onPress={onClose}>
-        To the shelf
-      </Button>
-    </div>
-  </Dialog>
-)
+}): VNode => {
+  const say = useWords(KEPT_HERE)
+  return (
+    <Dialog title={say('linkRefused')} onClose={onClose}>
+      <ProblemList problems={problems} />
+      <p class="link-note">{say('linkSafe')}</p>
+      <div class="dialog-acts">
+        <Button kind="act" onPress={onClose}>
+          {say('toShelf')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
 
-const Reading = ({ onClose }: { readonly onClose: () => void }): VNode => (
-  <Dialog title="A link is being read" onClose={onClose}>
-    <p role="status">One moment …</p>
-  </Dialog>
-)
+const Reading = ({ onClose }: { readonly onClose: () => void }): VNode => {
+  const say = useWords(KEPT_HERE)
+  return (
+    <Dialog title={say('linkRead')} onClose={onClose}>
+      <p role="status">{say('moment')}</p>
+    </Dialog>
+  )
+}
 
 const GameFromLink = ({ opened, shelf, onClose }: LinkProps): VNode => {
+  const say = useWords(KEPT_HERE)
+  const sayName = useWords(EVERYWHERE)
   const acts = useActs()
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const read = useRead<LinkedGame>(async () => {
@@ -91,29 +102,28 @@ const GameFromLink = ({ opened, shelf, onClose }: LinkProps): VNode => {
     else onClose()
   }
   return (
-    <Dialog title="A game has come in this link" onClose={onClose}>
+    <Dialog title={say('linkGame')} onClose={onClose}>
       <p>
-        <b>{savedName(saved)}</b> <span class="small muted">{savedPlace(saved)}</span>
+        <b>{savedName(sayName, saved)}</b> <span class="small muted">{savedPlace(sayName, saved)}</span>
       </p>
       <div class="link-board">
         <MiniBoard
           rows={saved.cover}
-          label={`The text as that game left it: ${saved.cover.filter((row) => row.agreed !== null).length} of ${saved.cover.length} issues settled`}
+          label={say('linkSettled', {
+            settled: saved.cover.filter((row) => row.agreed !== null).length,
+            issues: saved.cover.length,
+          })}
           width={400}
           pitch={Math.min(24, 200 / saved.cover.length)}
           names={168}
         />
       </div>
-      <p class="link-note">
-        {isOver
-          ? 'Opened, it is kept among your games, and its books lie open.'
-          : 'It is not over. Opened, it is kept among your games, and you play on where it was left.'}
-      </p>
+      <p class="link-note">{say(isOver ? 'linkOver' : 'linkOpen')}</p>
       <div class="dialog-acts">
         <Button kind="act" icon="arrow" onPress={() => void open()}>
-          {isOver ? 'Open its debrief' : 'Play on'}
+          {say(isOver ? 'linkDebrief' : 'playOn')}
         </Button>
-        <Button onPress={onClose}>Not now</Button>
+        <Button onPress={onClose}>{say('notNow')}</Button>
       </div>
     </Dialog>
   )

@@ -59,7 +59,7 @@ const Cover = ({
         {scenario.teaching.ages !== undefined && <span>Ages {scenario.teaching.ages}</span>}
         <span>{counted(card.seats.filter(({ playable }) => playable).length, 'seat')}</span>
         <span>{counted(card.issues, 'issue')}</span>
-        <span>{minutesOf(card)}</span>
+        <span>{minutesOf(card)} min</span>
       </p>
       {card.contentNote !== null && (
         <details>

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
+import { LanguageContext, usePageLanguage } from '../../pieces/speaking.ts'
 import { useArrival } from '../../pieces/useArrival.ts'
 import { useLettingGo } from '../../pieces/useLettingGo.ts'
 import type { Platform } from '../../session/platform/openPlatform.ts'
@@ -19,7 +20,7 @@ const PlatformNotice = ({ platform }: { readonly platform: Platform }): VNode | 
   if (notice === null) return null
   const { problem, isRetried } = notice
   return (
-    <section class="notices" aria-label="Your course">
+    <section class="notices" aria-label="Your course" lang="en">
       <div class={`notice${problem.severity === 'error' ? ' error' : ''}`}>
         <p role="alert">
           <b>{problem.message}</b> {problem.hint}
@@ -51,6 +52,7 @@ export const PackagedApp = ({ platform, entry, seat }: PackagedAppProps): VNode 
   useLettingGo(place, '.place > :not(.notices)')
   const screen = useArrival(place)
   useGameHistory()
+  usePageLanguage(place === 'home')
   useEffect(() => {
     document.title = `${place === 'home' ? entry.card.title : PLACE_NAME[place]} · Parley`
     window.scrollTo(0, 0)
@@ -60,11 +62,13 @@ export const PackagedApp = ({ platform, entry, seat }: PackagedAppProps): VNode 
       <div ref={screen} class="place" tabIndex={-1}>
         <PlatformNotice platform={platform} />
         <Notices />
-        <OpenPlace
-          place={place}
-          shelf={[]}
-          home={<PackagedHome platform={platform} entry={entry} seat={seat} />}
-        />
+        <LanguageContext.Provider value={place === 'home' ? null : 'en'}>
+          <OpenPlace
+            place={place}
+            shelf={[]}
+            home={<PackagedHome platform={platform} entry={entry} seat={seat} />}
+          />
+        </LanguageContext.Provider>
         <PrintNote />
       </div>
     </PackagedContext.Provider>

@@ -10,6 +10,8 @@ import '../home/home.css'
 import { Button } from '../../pieces/Button.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
 import { saveFile } from '../../pieces/saveFile.ts'
+import { useWords } from '../../pieces/speaking.ts'
+import { KEPT_HERE } from '../../words/kept/catalog.ts'
 import { ProblemList } from '../home/ProblemList.tsx'
 import { SavedGames } from '../home/SavedGames.tsx'
 import { SeatDialog } from '../home/SeatDialog.tsx'
@@ -25,28 +27,27 @@ interface PackagedHomeProps {
   readonly seat: string | null
 }
 
-const whoKeeps = ({ edition, isOver }: PlatformState): string => {
-  if (edition === null) return 'No course keeps this game; this device does.'
-  return isOver
-    ? 'Your course keeps the game that you finished; a new one is kept on this device alone.'
-    : 'Your course keeps your seat and your moves, this device the rest.'
+const whoKeeps = ({ edition, isOver }: PlatformState) => {
+  if (edition === null) return 'courseNone'
+  return isOver ? 'courseOver' : 'courseKeeps'
 }
 
 /** What becomes of the game that is there when another is begun. */
-const besideThis = (state: PlatformState): string =>
-  state.edition === null || state.isOver
-    ? whoKeeps(state)
-    : 'It takes the place of this one in your course; this one stays on this device.'
+const besideThis = (state: PlatformState) =>
+  state.edition === null || state.isOver ? whoKeeps(state) : 'courseBeside'
 
-const Unread = ({ unread }: { readonly unread: NonNullable<PlatformState['unread']> }): VNode => (
-  <section class="platform-unread sheet" role="alert" aria-labelledby="unread-title">
-    <h2 id="unread-title">The game in your course cannot be opened</h2>
-    <ProblemList problems={[unread.problem]} />
-    <Button onPress={() => saveFile('kept-by-the-course.txt', unread.text, 'text/plain')}>
-      Save what the course keeps
-    </Button>
-  </section>
-)
+const Unread = ({ unread }: { readonly unread: NonNullable<PlatformState['unread']> }): VNode => {
+  const say = useWords(KEPT_HERE)
+  return (
+    <section class="platform-unread sheet" role="alert" aria-labelledby="unread-title">
+      <h2 id="unread-title">{say('courseUnread')}</h2>
+      <ProblemList problems={[unread.problem]} />
+      <Button onPress={() => saveFile('kept-by-the-course.txt', unread.text, 'text/plain')}>
+        {say('courseSave')}
+      </Button>
+    </section>
+  )
+}
 
 /** The seat that the package sets, for the dialog; the reading in it is not shown. */
 const setSeat = async (
@@ -62,6 +63,7 @@ const setSeat = async (
 }
 
 export const PackagedHome = ({ platform, entry, seat }: PackagedHomeProps): VNode => {
+  const say = useWords(KEPT_HERE)
   const acts = useActs()
   const saved = useDesk((desk) => desk.saved)
   const storage = useDesk((desk) => desk.storage)
@@ -91,23 +93,22 @@ export const PackagedHome = ({ platform, entry, seat }: PackagedHomeProps): VNod
       <main class="home-main">
         {storage === 'refused' && (
           <p class="storage-note" role="status">
-            <b>This browser keeps nothing.</b> It refuses storage to this page, as some do inside a course.
-            You can play, and your course keeps the moves; notes and drafts live until the page is closed.
+            <b>{say('courseNothingKept')}</b> {say('courseNothingKeptNote')}
           </p>
         )}
         {state.unread !== null && <Unread unread={state.unread} />}
         {state.isOpening ? (
-          <p role="status">The game that your course keeps is being opened …</p>
+          <p role="status">{say('courseOpening')}</p>
         ) : latest ? (
           <>
             <ContinueHero game={latest} onContinue={() => void acts.resume(latest.id)} />
             <p>
-              <Button onPress={() => void begin()}>Begin a new game</Button>{' '}
-              <span class="small muted">{besideThis(state)}</span>
+              <Button onPress={() => void begin()}>{say('courseNew')}</Button>{' '}
+              <span class="small muted">{say(besideThis(state))}</span>
             </p>
           </>
         ) : (
-          <FirstHero entry={entry} note={whoKeeps(state)} onChoose={() => void begin()} />
+          <FirstHero entry={entry} note={say(whoKeeps(state))} onChoose={() => void begin()} />
         )}
         {problem !== null && (
           <div role="alert">

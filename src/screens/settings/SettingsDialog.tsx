@@ -3,37 +3,52 @@ import type { VNode } from 'preact'
 import { Dialog } from '../../pieces/Dialog.tsx'
 import { LanguageChoice } from '../../pieces/LanguageChoice.tsx'
 import { Segmented } from '../../pieces/Segmented.tsx'
+import { LanguageContext, speech, useWords } from '../../pieces/speaking.ts'
+import { useStore } from '../../pieces/useStore.ts'
+import { CHANGING_SETTINGS } from '../../words/settings/catalog.ts'
 import { useActs, useDesk } from '../useDesk.ts'
 import { OfflineNote } from './OfflineNote.tsx'
 import { SoundSetting } from './SoundSetting.tsx'
 import './settings.css'
 
-const THEMES = [
-  { value: 'system', label: 'As the device' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const
-const MOTIONS = [
-  { value: 'system', label: 'As the device' },
-  { value: 'reduced', label: 'Keep still' },
-] as const
+interface SettingsProps {
+  readonly onClose: () => void
+}
 
-export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }): VNode => {
+/** In the language of the page, whatever screen it was opened from. */
+export const SettingsDialog = ({ onClose }: SettingsProps): VNode => {
+  const language = useStore(speech, (state) => state.language)
+  return (
+    <LanguageContext.Provider value={language}>
+      <Settings onClose={onClose} />
+    </LanguageContext.Provider>
+  )
+}
+
+const Settings = ({ onClose }: SettingsProps): VNode => {
+  const say = useWords(CHANGING_SETTINGS)
   const acts = useActs()
   const settings = useDesk((desk) => desk.settings)
   return (
-    <Dialog title="Settings" onClose={onClose}>
+    <Dialog title={say('title')} onClose={onClose}>
       <div class="settings">
         <LanguageChoice />
         <Segmented
-          legend="Colours"
-          choices={THEMES}
+          legend={say('colours')}
+          choices={[
+            { value: 'system', label: say('asDevice') },
+            { value: 'light', label: say('light') },
+            { value: 'dark', label: say('dark') },
+          ]}
           value={settings.theme}
           onChoose={(theme) => acts.set({ theme })}
         />
         <Segmented
-          legend="Motion"
-          choices={MOTIONS}
+          legend={say('motion')}
+          choices={[
+            { value: 'system', label: say('asDevice') },
+            { value: 'reduced', label: say('still') },
+          ]}
           value={settings.motion}
           onChoose={(motion) => acts.set({ motion })}
         />
@@ -41,7 +56,7 @@ export const SettingsDialog = ({ onClose }: { readonly onClose: () => void }): V
         <OfflineNote />
         {import.meta.env.PROD && (
           <a class="small" href="licences.txt" target="_blank" rel="noreferrer">
-            Licences of Parley and of what it is made with
+            {say('licences')}
           </a>
         )}
       </div>

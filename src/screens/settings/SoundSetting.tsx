@@ -3,15 +3,13 @@ import type { VNode } from 'preact'
 import { useContext, useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { Segmented } from '../../pieces/Segmented.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { CHANGING_SETTINGS } from '../../words/settings/catalog.ts'
 import { SoundContext } from '../sound/soundPort.ts'
 import { useActs, useDesk } from '../useDesk.ts'
 
-const SOUNDS = [
-  { value: 'off', label: 'Off' },
-  { value: 'on', label: 'On' },
-] as const
-
 export const SoundSetting = (): VNode => {
+  const say = useWords(CHANGING_SETTINGS)
   const acts = useActs()
   const port = useContext(SoundContext)
   const isOn = useDesk((desk) => desk.settings.sound)
@@ -26,20 +24,23 @@ export const SoundSetting = (): VNode => {
   return (
     <div class="sound-setting">
       <Segmented
-        legend="Sound"
-        choices={SOUNDS}
+        legend={say('sound')}
+        choices={[
+          { value: 'off', label: say('off') },
+          { value: 'on', label: say('on') },
+        ]}
         value={isOn ? 'on' : 'off'}
         onChoose={(value) => {
           setRefused(false)
           acts.set({ sound: value === 'on' })
         }}
       />
-      <p class="small muted">A knock for an offer, a pen, a stamp, paper. Nothing is said by sound alone.</p>
-      <Button onPress={tryIt} barred={isOn ? null : 'Sound is off.'}>
-        Try it
+      <p class="small muted">{say('soundNote')}</p>
+      <Button onPress={tryIt} barred={isOn ? null : say('soundOff')}>
+        {say('soundTry')}
       </Button>
       <p class="small" role="status">
-        {isRefused ? 'This browser gives the page no sound. Everything can be played without it.' : ''}
+        {isRefused ? say('soundRefused') : ''}
       </p>
     </div>
   )

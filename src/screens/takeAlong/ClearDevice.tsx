@@ -2,7 +2,9 @@
 import type { VNode } from 'preact'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
-import { counted } from '../../telling/phrases.ts'
+import { useWords } from '../../pieces/speaking.ts'
+import { KEPT_HERE } from '../../words/kept/catalog.ts'
+import { EVERYWHERE } from '../../words/parts/catalog.ts'
 import { savedTitle } from '../home/savedNames.ts'
 import { useActs, useDesk } from '../useDesk.ts'
 import './takeAlong.css'
@@ -14,6 +16,8 @@ export const ClearDevice = ({
   readonly onDone: () => void
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(KEPT_HERE)
+  const sayName = useWords(EVERYWHERE)
   const acts = useActs()
   const saved = useDesk((desk) => desk.saved)
   const damaged = useDesk((desk) => desk.damaged)
@@ -23,24 +27,24 @@ export const ClearDevice = ({
     onDone()
   }
   return (
-    <Dialog title="Clear this device?" onClose={onClose}>
-      <p>All that Parley keeps in this browser goes, and nothing here brings it back:</p>
+    <Dialog title={say('clearAsked')} onClose={onClose}>
+      <p>{say('clearNote')}</p>
       <ul class="going">
         {saved.map((game) => (
-          <li key={game.id}>{savedTitle(game)}</li>
+          <li key={game.id}>{savedTitle(sayName, game)}</li>
         ))}
-        {damaged.length > 0 && <li>{counted(damaged.length, 'game')} that cannot be opened</li>}
+        {damaged.length > 0 && <li>{say('clearDamaged', { games: damaged.length })}</li>}
         {own.map(({ id, card }) => (
-          <li key={id}>your scenario {card?.title ?? id}</li>
+          <li key={id}>{say('clearOwn', { title: card?.title ?? id })}</li>
         ))}
-        <li>notes and preparation sheets, earlier versions of your scenarios, and the settings</li>
+        <li>{say('clearRest')}</li>
       </ul>
-      <p>Files that you saved, and links that you gave out, stay as they are.</p>
+      <p>{say('clearFiles')}</p>
       <div class="dialog-acts">
         <Button kind="alert" onPress={() => void clear()}>
-          Clear this device
+          {say('clear')}
         </Button>
-        <Button onPress={onClose}>Keep everything</Button>
+        <Button onPress={onClose}>{say('keepAll')}</Button>
       </div>
     </Dialog>
   )

@@ -33,7 +33,7 @@ interface TakeAlongProps {
   readonly names?: Names
   readonly onNames?: (names: Names) => void
   /** Prints the report of the debrief that is open, or why there is none to print. */
-  readonly print: (() => void) | string
+  readonly print?: (() => void) | string
   readonly onClose: () => void
 }
 
@@ -101,7 +101,7 @@ export const TakeAlong = ({
   shelf,
   names: known = {},
   onNames,
-  print,
+  print = 'Open its debrief first: the report is printed from there.',
   onClose,
 }: TakeAlongProps): VNode => {
   const acts = useActs()

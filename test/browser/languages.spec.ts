@@ -1,0 +1,101 @@
+/** The page in another language: chosen in the settings, kept, marked; what is still English is marked as English. */
+import { expect, type Page, test } from '@playwright/test'
+import { expectClean } from './axe.ts'
+import { HOME } from './shelf.ts'
+
+/** Latin letters in words of three or more, where no element around them says that they are English. */
+const unmarked = (page: Page, part: string): Promise<readonly string[]> =>
+  page.evaluate((part) => {
+    const root = document.querySelector(part)
+    if (root === null) throw new Error(`There is no ${part}.`)
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const around = node.parentElement
+      if (around === null || around.closest('[lang]')?.getAttribute('lang') === 'en') continue
+      // A drawing is read by its label alone.
+      if (around.closest('[role=img], script, option') !== null) continue
+      const text = node.textContent ?? ''
+      if (/\b[a-z]{3,}\b/i.test(text.replaceAll(/Parley|JSON/g, ''))) found.push(text.trim())
+    }
+    return found
+  }, part)
+
+const choose = async (page: Page, name: RegExp): Promise<void> => {
+  await page.locator('select').selectOption({ label: await labelOf(page, name) })
+}
+
+const labelOf = async (page: Page, name: RegExp): Promise<string> => {
+  const labels = await page.locator('select option').allTextContents()
+  const found = labels.find((label) => name.test(label))
+  if (found === undefined) throw new Error(`No language is called ${name}: ${labels.join(', ')}`)
+  return found
+}
+
+test('Ukrainian, chosen in the settings: shelf, choice of a seat and settings speak it, and a reload keeps it', async ({
+  page,
+}) => {
+  await page.goto(HOME)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await choose(page, /^Українська/)
+  const settings = page.getByRole('dialog', { name: 'Налаштування' })
+  await expect(settings).toBeVisible()
+  await expect(settings.getByText('Цей переклад очікує перевірки носієм мови.')).toBeVisible()
+  await expect(settings).toHaveAttribute('lang', 'uk')
+  await expectClean(page)
+  await settings.getByRole('button', { name: 'Закрити' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
+  await expect(page.getByRole('heading', { name: 'Сядьте за стіл. Спробуйте домовитися.' })).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Сядьте за стіл. Спробуйте домовитися.' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
+  // Geneva’s public texts are translated; other scenarios are read in their original, marked as that.
+  const geneva = page.getByRole('button', { name: 'Зайняти місце: Женева, лютий 2026' })
+  await expect(geneva).toBeVisible()
+  const original = page.getByRole('heading', { level: 3, name: 'The class trip' })
+  await expect(original.locator('[lang=en]')).toBeVisible()
+  expect(await unmarked(page, '#parley')).toEqual([])
+  await expectClean(page)
+
+  await geneva.click()
+  const seat = page.getByRole('dialog', { name: 'Женева, лютий 2026' })
+  await expect(seat.getByRole('group', { name: 'Ви говорите від імені' })).toBeVisible()
+  await seat.getByText('Більше параметрів').click()
+  expect(await unmarked(page, 'dialog')).toEqual([])
+  await expectClean(page)
+  await seat.getByRole('button', { name: 'Відкрити теку' }).click()
+  // What is not translated yet is English, and the page says that it is.
+  await expect(page.getByRole('tab', { name: 'Your brief' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.getByRole('button', { name: 'Back to the shelf' }).click()
+  await expect(page.getByRole('heading', { name: 'Ваша тека розгорнута.' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
+  await expect(page.getByRole('heading', { name: 'Ваші ігри на цьому пристрої' })).toBeVisible()
+  await expectClean(page)
+})
+
+test.describe('with a browser in German', () => {
+  test.use({ locale: 'de-DE' })
+
+  test('the page is German without a choice, and English once that is chosen', async ({ page }) => {
+    await page.goto(HOME)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    await page.getByRole('button', { name: 'Einstellungen' }).click()
+    await choose(page, /^English/)
+    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+    await page.getByRole('button', { name: 'Close' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.getByRole('heading', { name: 'Sit down at the table. Try to agree.' })).toBeVisible()
+  })
+})
+
+test('A page in English fetches no translation', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(HOME)
+  await page.getByRole('button', { name: /^Take a seat: Geneva/ }).click()
+  await expect(page.getByRole('button', { name: 'Open the folder' })).toBeVisible()
+  expect(asked.filter((path) => /\/(uk|ru|de|fr)-|laidOver/.test(path))).toEqual([])
+  expect(asked.length).toBeGreaterThan(3)
+})
