@@ -25,6 +25,7 @@ import { revealIn } from './reveal.ts'
 import { CourseSection, EventsSection } from './sections/CourseSection.tsx'
 import { IdentitySection } from './sections/IdentitySection.tsx'
 import { IssuesSection } from './sections/IssuesSection.tsx'
+import { MapSection } from './sections/MapSection.tsx'
 import { PartiesSection } from './sections/PartiesSection.tsx'
 import { ReadingsSection } from './sections/ReadingsSection.tsx'
 import { SourcesSection } from './sections/SourcesSection.tsx'
@@ -58,6 +59,8 @@ const Body = ({
       return <CourseSection />
     case 'readings':
       return <ReadingsSection />
+    case 'map':
+      return <MapSection />
     case 'events':
       return <EventsSection />
     default:

@@ -14,7 +14,7 @@ export interface SectionInfo {
 const REST: SectionInfo = {
   id: 'rules',
   title: 'Rules and more',
-  keys: ['decision', 'vocabulary', 'costs', 'rules', 'communiques', 'inducements', 'durability', 'map'],
+  keys: ['decision', 'vocabulary', 'costs', 'rules', 'communiques', 'inducements', 'durability'],
   lead: 'Who decides, what things are called here, and numbers that most scenarios leave as they are.',
 }
 
@@ -82,6 +82,12 @@ export const SECTIONS: readonly SectionInfo[] = [
     title: 'Teaching',
     keys: ['teaching', 'debriefQuestions', 'facilitator', 'whatHappened', 'hints'],
     lead: 'What a teacher is given, and what is talked about afterwards.',
+  },
+  {
+    id: 'map',
+    title: 'Map',
+    keys: ['map'],
+    lead: 'Drawn beside the text, with the accord upon it. A scenario without one plays as well.',
   },
   REST,
 ]
