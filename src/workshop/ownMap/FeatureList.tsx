@@ -1,7 +1,7 @@
 /** What becomes of each feature: a line and a list to choose from for each, and one for all of them. */
 import type { VNode } from 'preact'
 import type { OwnMapState } from './openOwnMap.ts'
-import { type FeatureUse, type MapLayerInFile, nameOf } from './planMap.ts'
+import { type FeatureUse, featureName, type MapLayerInFile } from './planMap.ts'
 
 interface FeatureListProps {
   readonly state: OwnMapState
@@ -51,7 +51,7 @@ export const FeatureList = ({ state: { file, uses, named }, layers, onUses }: Fe
       </div>
       <ul>
         {features.map((feature, index) => {
-          const name = nameOf(feature, index, named)
+          const name = featureName(feature, index, named)
           return (
             <li key={index} class="map-feature">
               <label for={`map-feature-${index}`}>

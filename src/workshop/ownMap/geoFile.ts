@@ -3,7 +3,7 @@ import { type ParseError, parse } from 'jsonc-parser'
 import { counted } from '../../telling/phrases.ts'
 
 /** In bytes; larger files are refused before they are read. */
-export const MOST_BYTES = 8_000_000
+export const MOST_GEO_BYTES = 8_000_000
 /** A list that a person goes through, one by one. */
 export const MOST_FEATURES = 400
 /** Of a name that stands in a list. */
@@ -87,12 +87,12 @@ export const unreadable = (): GeoTrouble => ({
 })
 
 /** Null where the file is small enough to be read. */
-export const tooLarge = (bytes: number): GeoTrouble | null =>
-  bytes <= MOST_BYTES
+export const geoTooLarge = (bytes: number): GeoTrouble | null =>
+  bytes <= MOST_GEO_BYTES
     ? null
     : {
         code: 'too-large',
-        message: `The file has ${megabytes(bytes)}; a map is made of at most ${megabytes(MOST_BYTES)}. It was not read.`,
+        message: `The file has ${megabytes(bytes)}; a map is made of at most ${megabytes(MOST_GEO_BYTES)}. It was not read.`,
         hint: 'Take a less detailed version, or simplify it first: mapshaper.org does that in the browser.',
       }
 

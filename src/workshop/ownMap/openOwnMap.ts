@@ -1,6 +1,6 @@
 /** The page’s side of making a map: the file that was chosen, what becomes of each feature, and the map that this makes. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type GeoTrouble, tooLarge, unreadable } from './geoFile.ts'
+import { type GeoTrouble, geoTooLarge, unreadable } from './geoFile.ts'
 import type { MadeMap } from './mapMaker.ts'
 import type { ListedFile, MapAsked, MapSaid } from './messages.ts'
 import { type FeatureUse, firstUses, type MapLayerInFile, type MapPlan, planned } from './planMap.ts'
@@ -113,7 +113,7 @@ export const openOwnMap = (open: () => MapWorker = openMapWorker): OwnMapDesk =>
     choose: (file, layers) => {
       chosen = { name: file.name, layers }
       number++
-      const large = tooLarge(file.size)
+      const large = geoTooLarge(file.size)
       if (large !== null) {
         fail(large)
         return

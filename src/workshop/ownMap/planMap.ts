@@ -26,7 +26,11 @@ export const layersIn = (file: unknown): readonly MapLayerInFile[] =>
   })
 
 /** By the property that names it, or its kind and number. */
-export const nameOf = ({ kind, properties }: ListedFeature, index: number, named: string | null): string =>
+export const featureName = (
+  { kind, properties }: ListedFeature,
+  index: number,
+  named: string | null,
+): string =>
   (named === null ? undefined : properties[named]) ?? `${kind === 'area' ? 'Area' : 'Line'} ${index + 1}`
 
 /** An area is land, unless the file has a layer of its name or id; a line is nothing. */
@@ -36,7 +40,7 @@ export const firstUses = (
   layers: readonly MapLayerInFile[],
 ): readonly FeatureUse[] =>
   features.map((feature, index): FeatureUse => {
-    const ids = [feature.properties.id, mintId(nameOf(feature, index, named), 'layer', new Set())]
+    const ids = [feature.properties.id, mintId(featureName(feature, index, named), 'layer', new Set())]
     const layer = layers.find(({ id }) => ids.includes(id))
     return layer !== undefined ? `layer:${layer.id}` : feature.kind === 'area' ? 'land' : 'out'
   })
@@ -54,7 +58,7 @@ export const planned = (
     const use = uses[index] ?? 'land'
     if (use === 'out' || use === 'land') return { to: use }
     if (use !== 'own') return { to: 'layer', layer: use.slice('layer:'.length) }
-    const called = nameOf(feature, index, named)
+    const called = featureName(feature, index, named)
     const layer = added.get(called) ?? { id: mintId(called, 'layer', taken), called }
     taken.add(layer.id)
     added.set(called, layer)

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { MOST_BYTES, MOST_FEATURES, readGeoFile, tooLarge } from '../../../src/workshop/ownMap/geoFile.ts'
+import {
+  geoTooLarge,
+  MOST_FEATURES,
+  MOST_GEO_BYTES,
+  readGeoFile,
+} from '../../../src/workshop/ownMap/geoFile.ts'
 import { area, line, point, SQUARE, squares } from './geoJson.ts'
 
 const troubleOf = (text: string) => {
@@ -115,10 +120,10 @@ describe('a GeoJSON file that no map can be made of', () => {
   })
 
   test('of 40 MB is refused before it is read, with both sizes', () => {
-    expect(tooLarge(40_000_000)?.message).toBe(
+    expect(geoTooLarge(40_000_000)?.message).toBe(
       'The file has 40.0 MB; a map is made of at most 8.0 MB. It was not read.',
     )
-    expect(tooLarge(MOST_BYTES)).toBeNull()
+    expect(geoTooLarge(MOST_GEO_BYTES)).toBeNull()
   })
 
   test('nested without end gets an answer', () => {
