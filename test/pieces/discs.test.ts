@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { DISC, discsAt } from '../../src/screens/results/discs.ts'
+import { DISC, discsAt } from '../../src/pieces/plane/discs.ts'
 
 const BOUNDS = [50, 16, 560, 480] as const
 const place = fc.tuple(fc.integer({ min: 70, max: 540 }), fc.integer({ min: 40, max: 460 }))

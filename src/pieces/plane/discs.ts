@@ -1,5 +1,5 @@
 /** Numbered discs on a plane: each where its table lies, or beside that with a line to it where another disc is in the way. */
-import type { Px } from '../../pieces/plane/placeLabel.ts'
+import type { Px } from './placeLabel.ts'
 
 export const DISC = 11
 

@@ -5,6 +5,7 @@ import type { Plane } from '../../debrief/debrief.ts'
 import type { NamedTable } from '../../debrief/tables/classResults.ts'
 import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
 import type { Worths } from '../../debrief/worths.ts'
+import { DISC, discsAt } from '../../pieces/plane/discs.ts'
 import { PlaneAxes } from '../../pieces/plane/PlaneAxes.tsx'
 import { PlaneDots } from '../../pieces/plane/PlaneDots.tsx'
 import { STAR } from '../../pieces/plane/PlaneDrawing.tsx'
@@ -15,7 +16,6 @@ import { PHONE, useMedia } from '../../pieces/useMedia.ts'
 import { principalsOf } from '../../scenario/scenario.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
 import { NumbersDot } from '../debrief/NumbersDot.tsx'
-import { DISC, discsAt } from './discs.ts'
 
 /** Px of the page’s column, so that numbers keep their size; lower where the page is. */
 const TALL: Frame = { width: 448, height: 400, left: 44, top: 12, right: 12, bottom: 40 }
