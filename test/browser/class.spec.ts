@@ -1,9 +1,8 @@
 /** A class in browsers of their own: a teacher, people at one table, and the wall, over the server that `npm start` runs. */
-import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { expectClean, expectCleanInBoth, PHONE } from './axe.ts'
 import { openBooks } from './books.ts'
-import { joinClass, newDevice, openClass, tile } from './classPages.ts'
+import { CLASS_FILE, joinClass, keptFile, newDevice, openClass, strip, tile } from './classPages.ts'
 import { type ClassServer, startClassServer } from './classServer.ts'
 import { keyboard } from './person.ts'
 import { HOME } from './shelf.ts'
@@ -17,8 +16,6 @@ test.beforeAll(async () => {
   server = await startClassServer()
 })
 test.afterAll(() => server.stop())
-
-const strip = (person: Page) => person.getByRole('region', { name: 'The class', exact: true })
 
 /** Lina's and Tomas's devices, seated at table 1 with their folders before them. */
 const seatTwo = async (teacher: Page, people: readonly [Page, Page], code: string): Promise<void> => {
@@ -160,11 +157,7 @@ test('a table is brought to its end, its books are opened, and its class is kept
   await teacher.getByRole('button', { name: 'Back to the class' }).click()
   await expect(tile(teacher, 1)).toBeVisible()
 
-  const [file] = await Promise.all([
-    teacher.waitForEvent('download'),
-    teacher.getByRole('button', { name: 'Keep all of it as a file' }).click(),
-  ])
-  expect(readFileSync(await file.path(), 'utf8')).toContain('second-hand-bicycle')
+  expect(await keptFile(teacher, 'Keep all of it as a file', CLASS_FILE)).toContain('second-hand-bicycle')
   await teacher.getByRole('button', { name: 'Delete the class' }).click()
   await teacher.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click()
   await expect(teacher.getByRole('heading', { level: 1, name: 'Open a class' })).toBeVisible()

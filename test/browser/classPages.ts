@@ -1,4 +1,5 @@
 /** A class from outside, by role and name only: a teacher who opens one, and people who come in by its code. */
+import { readFileSync } from 'node:fs'
 import { type Browser, expect, type Page } from '@playwright/test'
 import { LAPTOP } from './axe.ts'
 
@@ -12,13 +13,18 @@ export const newDevice = async (browser: Browser, viewport = LAPTOP): Promise<Pa
 export const openClass = async (
   teacher: Page,
   address: string,
-  { scenario, people }: { readonly scenario: string; readonly people: number },
+  { scenario, people, odd }: { readonly scenario: string; readonly people: number; readonly odd?: string },
 ): Promise<string> => {
   await teacher.goto(`${address}?pace=none`)
   await teacher.getByRole('link', { name: 'Open a class' }).click()
   await expect(teacher.getByRole('heading', { level: 1, name: 'Open a class' })).toBeVisible()
   await teacher.getByRole('combobox', { name: 'What the class plays' }).selectOption({ label: scenario })
   await teacher.getByRole('spinbutton', { name: /^How many are you/ }).fill(String(people))
+  if (odd !== undefined)
+    await teacher
+      .getByRole('group', { name: 'Whoever is left over' })
+      .getByRole('radio', { name: odd })
+      .check()
   await teacher.getByRole('button', { name: 'Open the class' }).click()
   await expect(teacher.getByRole('heading', { name: 'Join at' })).toBeVisible()
   const link = await teacher.getByRole('textbox', { name: 'The join link' }).inputValue()
@@ -39,3 +45,19 @@ export const tile = (teacher: Page, number: number) =>
     .getByRole('region', { name: /^Tables/ })
     .getByRole('listitem')
     .filter({ has: teacher.getByRole('heading', { name: `Table ${number}`, exact: true }) })
+
+/** The strip of the class above somebody's table. */
+export const strip = (person: Page) => person.getByRole('region', { name: 'The class', exact: true })
+
+/** The text of the file that a button saves under such a name. */
+export const keptFile = async (page: Page, button: string, name: RegExp): Promise<string> => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(name)
+  return readFileSync(await file.path(), 'utf8')
+}
+
+/** A class's file is found again by the day on which it was held. */
+export const CLASS_FILE = /^parley-class-\d{4}-\d\d-\d\d-[\w-]+\.json$/

@@ -1,5 +1,6 @@
 /** What a teacher is shown: every table as a tile, those that need somebody first, and one table looked into. */
 import type { Setting } from '../../table/setting.ts'
+import type { TableState } from '../../table/state.ts'
 import type { PartyView } from '../../table/view.ts'
 import { type EventId, idsIn, type PartyId } from '../../terms/ids.ts'
 import { onceFor } from '../../terms/onceFor.ts'
@@ -18,6 +19,7 @@ import type { ClassPlan } from '../plan.ts'
 import { moverAt, seatViewAt } from '../tablePlay.ts'
 import { MINUTE } from '../tableTime.ts'
 import { type ProposalSeen, proposalSeen, type TableSeen, tableSeen } from './personView.ts'
+import { standAt, type TableStand, type TeachersPlane, teachersPlane } from './tablesPlane.ts'
 import { type TextBar, textBarsOf } from './textBars.ts'
 
 /** Why a table needs its teacher, the most pressing first. */
@@ -43,6 +45,8 @@ export interface TableTile extends TableSeen {
     readonly bars: readonly TextBar[]
     readonly end: PartyView['end']
   } | null
+  /** On the plane of worths; null until something has been offered. Never on the wall. */
+  readonly stand: TableStand | null
   /** Milliseconds since the last move; 0 where nobody is to move. */
   readonly idle: number
   readonly hands: readonly string[]
@@ -58,6 +62,7 @@ export interface TeacherView {
   readonly namesHidden: boolean
   readonly people: readonly Omit<Person, 'held' | 'awaySince'>[]
   readonly tables: readonly TableTile[]
+  readonly plane: TeachersPlane
   /** Numbers of the tables that need somebody, the most pressing first, then in the order of their numbers. */
   readonly needsFirst: readonly number[]
   readonly record: readonly ClassEvent[]
@@ -99,6 +104,8 @@ const talksAt = (setting: Setting, table: ClassTable): TableTile['talks'] => {
 /** Once for each state of a table: a teacher's page shows a hundred, of which a few have changed. */
 const talksSeen = onceFor((setting: Setting) => onceFor((table: ClassTable) => talksAt(setting, table)))
 
+const standSeen = onceFor((setting: Setting) => onceFor((talks: TableState) => standAt(setting, talks)))
+
 export const tileOf = (setting: Setting, state: ClassState, table: ClassTable): TableTile => {
   const seen = tableSeen(state, table)
   const here = peopleOf(state, table.number)
@@ -115,6 +122,7 @@ export const tileOf = (setting: Setting, state: ClassState, table: ClassTable): 
   return {
     ...seen,
     talks: table.talks === null ? null : talksSeen(setting)(table),
+    stand: table.talks === null ? null : standSeen(setting)(table.talks),
     idle,
     hands,
     needs: NEEDS.filter((need) => isNeeded[need]),
@@ -155,6 +163,7 @@ export const teacherView = (setting: Setting, state: ClassState): TeacherView =>
       muted,
     })),
     tables,
+    plane: teachersPlane(setting),
     needsFirst: tables
       .filter(({ needs }) => needs.length > 0)
       .sort((a, b) => rank(a) - rank(b) || a.number - b.number)

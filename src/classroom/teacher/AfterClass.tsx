@@ -11,6 +11,7 @@ import { classExport, deleteClassroom, tableTranscriptOf } from '../../session/r
 import type { RemoteClass } from '../../session/remote/remoteClass.ts'
 import type { DroppedFile } from '../../session/tables/collectTables.ts'
 import type { EndedTable } from '../../session/takeOut/classStatements.ts'
+import { dayOf } from '../../session/takeOut/fileStem.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { CLASSROOM } from '../../words/classroom/catalog.ts'
 import { useClassroom } from '../classroom.ts'
@@ -66,7 +67,8 @@ export const AfterClass = ({
   }
   const keep = async () => {
     const read = await classExport(asking, remote.id, secret)
-    if (read.ok) saveFile(`parley-class-${remote.id}.json`, read.value, 'application/json')
+    const day = dayOf(view.record[0]?.stamp ?? Date.now())
+    if (read.ok) saveFile(`parley-class-${day}-${remote.id}.json`, read.value, 'application/json')
     else first(read.problems)
   }
   const remove = async () => {

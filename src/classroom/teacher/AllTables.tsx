@@ -17,6 +17,7 @@ import { useClassScenario } from '../useClassScenario.ts'
 import { AfterClass } from './AfterClass.tsx'
 import { JoinCard } from './JoinCard.tsx'
 import { People } from './People.tsx'
+import { TablesPlane } from './TablesPlane.tsx'
 import { TableTiles } from './TableTiles.tsx'
 import { TellAll } from './TellAll.tsx'
 
@@ -37,6 +38,25 @@ export const AllTables = ({
   const { plan, phase, people, tables, paused, locked } = view
   const waiting = people.filter(({ place }) => place.at === 'waiting').length
   const nameOf = (seat: string) => scenario?.parties.find(({ id }) => id === seat)?.name ?? seat
+  const count = (
+    <p class="room-count" role="status">
+      {woven(
+        say,
+        'countHere',
+        { b: (text) => <b class="serif">{text}</b> },
+        {
+          here: people.length,
+          expected: plan.expected,
+        },
+      )}{' '}
+      {waiting > 0 && `${say('countWaiting', { people: waiting })} `}
+      {phase === 'lobby' && waiting > 0 && (
+        <Button small onPress={() => act({ type: 'deal' })}>
+          {say('seatWaiting')}
+        </Button>
+      )}
+    </p>
+  )
   return (
     <>
       <ClassHeader title={plan.title} beside={scenario?.title ?? ''}>
@@ -73,30 +93,16 @@ export const AllTables = ({
       <ConnectionNote remote={remote} />
       <ProblemNote problem={problem} />
       <main class="teacher-main">
+        <div class="teacher-room">
+          <TableTiles view={view} scenario={scenario} nameOf={nameOf} act={act} lead={count} />
+        </div>
         <div class="teacher-rail">
           {phase !== 'closed' && <JoinCard id={remote.id} keys={keys} isFolded={phase === 'running'} />}
+          {scenario !== null && <TablesPlane view={view} scenario={scenario} nameOf={nameOf} />}
           <TellAll act={act} tables={tables} tray={view.tray} />
           <AfterClass remote={remote} view={view} keys={keys} act={act} onOutcomes={onOutcomes} />
         </div>
-        <div class="teacher-room">
-          <p class="room-count" role="status">
-            {woven(
-              say,
-              'countHere',
-              { b: (text) => <b class="serif">{text}</b> },
-              {
-                here: people.length,
-                expected: plan.expected,
-              },
-            )}{' '}
-            {waiting > 0 && `${say('countWaiting', { people: waiting })} `}
-            {phase === 'lobby' && waiting > 0 && (
-              <Button small onPress={() => act({ type: 'deal' })}>
-                {say('seatWaiting')}
-              </Button>
-            )}
-          </p>
-          <TableTiles view={view} scenario={scenario} nameOf={nameOf} act={act} />
+        <div class="teacher-people">
           <People remote={remote} keys={keys} view={view} nameOf={nameOf} act={act} />
         </div>
       </main>

@@ -60,16 +60,17 @@ export const JoinCard = ({
       </section>
     )
   return (
-    <section class="sheet join-how" aria-labelledby="join-how">
+    <section class={`sheet join-how ${isFolded ? 'folded' : ''}`} aria-labelledby="join-how">
       <h2 id="join-how" class="serif">
         {say('joinAt')}
       </h2>
       <p class="join-address">{`${location.host}${location.pathname}#/join`}</p>
       <p class="join-code-shown">{codeShown(keys.code)}</p>
-      {onlyHere}
+      {!isFolded && onlyHere}
       <details open={!isFolded}>
         <summary>{say('squareLinks')}</summary>
         <div class="join-links">
+          {isFolded && onlyHere}
           {square}
           <CopyText label={say('joinLink')} act={say('copy')} text={page + joinAddress(keys.code)} rows={1} />
           <CopyText

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { TeacherAct } from '../../class/classAct.ts'
 import type { TableTile, TeacherView } from '../../class/views/teacherView.ts'
 import { Button } from '../../pieces/Button.tsx'
+import type { IconName } from '../../pieces/Icon.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import type { PublicScenario } from '../../table/view.ts'
 import { CLASSROOM } from '../../words/classroom/catalog.ts'
@@ -18,14 +19,65 @@ interface TilesProps {
   readonly act: (act: TeacherAct) => void
 }
 
+/** One row of acts: the last three are signs, with their words for who listens or points. */
+const TileActs = ({
+  tile,
+  nameOf,
+  act,
+}: Omit<TilesProps, 'view' | 'scenario'> & { readonly tile: TableTile }): VNode | null => {
+  const say = useWords(CLASSROOM)
+  const { number, talks, paused, left, walkedOut, booksOpen } = tile
+  if (talks === null) return null
+  const tables = [number]
+  const sign = (icon: IconName, label: string, onPress: () => void) => (
+    <Button small class="tile-sign" icon={icon} label={label} title={label} onPress={onPress}>
+      {null}
+    </Button>
+  )
+  return (
+    <div class="tile-acts">
+      {walkedOut !== null && (
+        <>
+          <Button small kind="act" onPress={() => act({ type: 'recall', table: number })}>
+            {say('callBack', { party: nameOf(walkedOut) })}
+          </Button>
+          <Button small onPress={() => act({ type: 'letGo', table: number })}>
+            {say('letGo')}
+          </Button>
+        </>
+      )}
+      <Button small onPress={() => act({ type: 'lookIn', table: number, looks: true })}>
+        {say('lookIn')}
+      </Button>
+      {talks.end === null && (
+        <span class="tile-signs">
+          {sign(paused ? 'onward' : 'pause', say(paused ? 'resume' : 'pause'), () =>
+            act({ type: paused ? 'resume' : 'pause', table: number }),
+          )}
+          {left !== null &&
+            sign('plus', say('addMinutes', { minutes: 3 }), () =>
+              act({ type: 'addMinutes', tables, minutes: 3 }),
+            )}
+          {sign('pass', say('nextRound'), () => act({ type: 'endRound', tables }))}
+        </span>
+      )}
+      {talks.end !== null && !booksOpen && (
+        <Button small onPress={() => act({ type: 'openBooks', tables })}>
+          {say('openBooks')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
 const Tile = ({ tile, view, scenario, nameOf, act }: TilesProps & { readonly tile: TableTile }): VNode => {
   const say = useWords(CLASSROOM)
   const needs = needsWords(say, tile, nameOf)
-  const tables = [tile.number]
   return (
     <li class={`sheet tile ${needs.length > 0 ? 'needs' : ''}`}>
       <div class="tile-head">
         <h3 class="serif">{say('table', { table: tile.number })}</h3>
+        <span class="small">{talksWords(say, tile)}</span>
         {tile.talks !== null && (
           <span class="small muted">
             {settledWords(say, tile)}
@@ -37,7 +89,6 @@ const Tile = ({ tile, view, scenario, nameOf, act }: TilesProps & { readonly til
           </span>
         )}
       </div>
-      <p class="small">{talksWords(say, tile)}</p>
       {needs.map((need) => (
         <p key={need} class="tile-need">
           {need}
@@ -62,54 +113,21 @@ const Tile = ({ tile, view, scenario, nameOf, act }: TilesProps & { readonly til
         )}
       </ul>
       {tile.talks !== null && scenario !== null && <TileText bars={tile.talks.bars} scenario={scenario} />}
-      {tile.talks !== null && (
-        <div class="tile-acts">
-          <Button small onPress={() => act({ type: 'lookIn', table: tile.number, looks: true })}>
-            {say('lookIn')}
-          </Button>
-          {tile.walkedOut !== null && (
-            <>
-              <Button small kind="act" onPress={() => act({ type: 'recall', table: tile.number })}>
-                {say('callBack', { party: nameOf(tile.walkedOut) })}
-              </Button>
-              <Button small onPress={() => act({ type: 'letGo', table: tile.number })}>
-                {say('letGo')}
-              </Button>
-            </>
-          )}
-          {tile.talks.end === null && (
-            <>
-              <Button
-                small
-                onPress={() => act({ type: tile.paused ? 'resume' : 'pause', table: tile.number })}
-              >
-                {say(tile.paused ? 'resume' : 'pause')}
-              </Button>
-              {tile.left !== null && (
-                <Button small onPress={() => act({ type: 'addMinutes', tables, minutes: 3 })}>
-                  {say('addMinutes', { minutes: 3 })}
-                </Button>
-              )}
-              <Button small onPress={() => act({ type: 'endRound', tables })}>
-                {say('nextRound')}
-              </Button>
-            </>
-          )}
-          {tile.talks.end !== null && !tile.booksOpen && (
-            <Button small onPress={() => act({ type: 'openBooks', tables })}>
-              {say('openBooks')}
-            </Button>
-          )}
-        </div>
-      )}
+      {tile.talks !== null && <TileActs tile={tile} nameOf={nameOf} act={act} />}
     </li>
   )
 }
 
-export const TableTiles = (props: TilesProps): VNode | null => {
+export const TableTiles = ({
+  lead,
+  ...props
+}: TilesProps & {
+  /** Who is here, beside the heading. */
+  readonly lead: VNode
+}): VNode => {
   const say = useWords(CLASSROOM)
   const { tables, needsFirst } = props.view
-  if (tables.length === 0) return null
+  if (tables.length === 0) return lead
   const byNeed = [
     ...needsFirst.flatMap((number) => tables.find((table) => table.number === number) ?? []),
     ...tables.filter(({ number }) => !needsFirst.includes(number)),
@@ -123,6 +141,7 @@ export const TableTiles = (props: TilesProps): VNode | null => {
             <span class="small muted">{say('needYou', { tables: needsFirst.join(', ') })}</span>
           )}
         </h2>
+        {lead}
         {tables.some(({ talks }) => talks !== null) && <TilesLegend />}
       </div>
       <ul class="tiles">

@@ -318,6 +318,24 @@ export default {
   needAway: 'Somebody is away',
   needIdle: 'No move for {time}',
 
+  planeTitle: 'Where the tables stand',
+  planeNone: 'Nothing has been offered yet.',
+  planeNote:
+    'Each number is a table’s latest text. Filled: an accord in force. Dashed: the talks ended without one.',
+  planeYours: 'For you alone: it is not on the wall.',
+  planeLines: 'Dashed lines: what leaving was worth at the beginning.',
+  planeEdge:
+    'The line: texts that nobody can better for one without worsening them for the other, before distrust and promises.',
+  planeWhich: 'Drawn by',
+  planePair: '{first} and {second}',
+  planeWorthTo: 'worth to {party}',
+  planeFigures: 'In figures',
+  planeTable: 'Table',
+  planeText: 'Text',
+  planeOffer: 'Offer {offer}',
+  planeAccord: 'An accord',
+  planeNoAccord: 'No accord',
+
   tellTitle: 'Tell the tables',
   tellKind: 'What it is',
   tellAnnouncement: 'Announcement',
