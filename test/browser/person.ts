@@ -87,25 +87,44 @@ const drawn = (page: Screen): Promise<void> =>
 /** A page, or a frame in one. */
 export type Screen = Pick<Page & Frame, 'getByRole' | 'getByText' | 'evaluate'>
 
+interface Player {
+  /** On the screen once an act is awaited of whoever sits here. */
+  readonly due: Locator
+  /** Makes one act, of those that are offered, and returns once the page has drawn what it changed. */
+  act(): Promise<void>
+}
+
 /** Plays until the debrief opens. Fails at the first act that cannot be done. */
-export const playToDebrief = async (page: Screen, { hands, accepts }: Habits): Promise<void> => {
-  let asked = 0
-  let floors = 0
+export const playToDebrief = async (page: Screen, habits: Habits): Promise<void> => {
+  const { due, act } = playerAt(page, habits)
   const outcome = beforeBooks(page)
   const closed = page.getByText(/^The books are being opened|could not be worked out/)
-  const communique = page.getByRole('region', { name: /^The (communiqué|notice|note)$/ })
   for (let acts = 0; acts < 400; acts++) {
-    await expect(now(page, ACTS).or(communique).or(outcome).or(closed).first()).toBeVisible()
+    await expect(due.or(outcome).or(closed).first()).toBeVisible()
     if ((await outcome.isVisible()) || (await closed.isVisible())) {
       await expect(outcome).toBeVisible()
-      await hands.press(outcome)
+      await habits.hands.press(outcome)
       await expect(page.getByRole('heading', { name: 'What was possible', exact: true })).toBeVisible()
       return
     }
     await act()
-    await drawn(page)
   }
   throw new Error('400 acts, and the talks are still not over.')
+}
+
+/** Somebody at a table, who tries every kind of move that they are offered. */
+export const playerAt = (page: Screen, { hands, accepts }: Habits): Player => {
+  let asked = 0
+  let floors = 0
+  const communique = page.getByRole('region', { name: /^The (communiqué|notice|note)$/ })
+  return {
+    // Seats speak to the press one after another.
+    due: now(page, ACTS).or(page.getByRole('status').filter({ hasText: 'Choose a sentence first.' })),
+    act: async () => {
+      await act()
+      await drawn(page)
+    },
+  }
 
   async function act(): Promise<void> {
     if (await now(page, /^(I sit for|Take your seat)/).isVisible())
@@ -115,7 +134,9 @@ export const playToDebrief = async (page: Screen, { hands, accepts }: Habits): P
       return hands.press(now(page, /^Go on( to offer \d+)?$/))
     if (await now(page, /^Open the next round/).isVisible())
       return hands.press(now(page, /^Open the next round/))
-    if (await now(page, /^More moves/).isVisible()) return hands.press(now(page, /^More moves/))
+    // On a phone the moves of the floor are on a sheet of their own, once it is open.
+    const more = now(page, /^More moves/)
+    if ((await more.isVisible()) && !(await page.getByRole('dialog').isVisible())) return hands.press(more)
     if (await communique.isVisible()) return publish()
     const accept = now(page, /^Accept offer/)
     const refuse = now(page, /^Refuse(…| offer)/)
