@@ -10,6 +10,7 @@ import { wouldAdjourn } from './adjourning.ts'
 import { answerOffer } from './answer.ts'
 import { speakBeside } from './beside.ts'
 import { speakAside, wouldMeet } from './caucus.ts'
+import { chooseAnswer } from './choosing.ts'
 import type { Counterpart, Decision } from './decision.ts'
 import { takeFloor } from './floor.ts'
 import { mediate } from './mediator.ts'
@@ -61,6 +62,8 @@ const decideFrom = (seat: Seat): Decision => {
       return reply(seat)
     case 'caucus':
       return speakAside(seat)
+    case 'choosing':
+      return chooseAnswer(seat)
     case 'drafting':
       return mediate(seat)
     case 'publishing':

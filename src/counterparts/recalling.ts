@@ -128,6 +128,8 @@ const readEvent = (
       recalling.round = copyOfRound(NEW_ROUND)
       break
     case 'news.struck':
+    case 'choice.made':
+    case 'choice.felt':
     case 'capital.consulted':
     case 'inducement.promised':
     case 'party.pressed':

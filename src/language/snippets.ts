@@ -184,7 +184,7 @@ export const sampleAt = (path: Path, file: unknown, choice?: string): unknown =>
       return last?.is === 'list' ? sampleAt(path, withAt(file, path, [])) : {}
     }
     case 'list':
-      return wants.least === 0 ? [] : [sampleAt([...path, 0], file)]
+      return Array.from({ length: Math.max(0, wants.least) }, (_, at) => sampleAt([...path, at], file))
     case 'id':
       return (
         thingsNamed(file, wants.kind, wants.kind === 'option' ? issueFor(path, file) : undefined)[0]?.id ??

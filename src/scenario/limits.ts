@@ -20,6 +20,8 @@ export const LIMITS = {
   events: 80,
   /** Effects of one event. */
   effects: 24,
+  /** Answers that an event offers a seat. */
+  answers: 3,
   tracks: 12,
   communiques: 24,
   inducements: 40,

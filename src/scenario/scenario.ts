@@ -23,6 +23,8 @@ export type Round = Scenario['rounds'][number]
 export type Sitting = Scenario['sittings'][number]
 export type ScenarioEvent = Scenario['events'][number]
 export type Effect = ScenarioEvent['effects'][number]
+/** What an event asks one seat to decide. */
+export type EventChoice = NonNullable<ScenarioEvent['choice']>
 export type Reading = Scenario['readings'][number]
 export type Inducement = Scenario['inducements'][number]
 export type Communique = Scenario['communiques'][number]

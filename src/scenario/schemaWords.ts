@@ -136,9 +136,9 @@ const exampleOf = (schema: JsonSchema, path: Path, definitions: Definitions): un
     )
   if (schema.items !== undefined) {
     const item = schema.items
-    return Array.from({ length: schema.minItems ?? 0 }, (_, index) =>
-      exampleAt(item, [...path, index], definitions),
-    )
+    // An event may move nothing where it asks something: what is inserted has one effect all the same.
+    const length = path.at(-1) === 'effects' ? 1 : (schema.minItems ?? 0)
+    return Array.from({ length }, (_, index) => exampleAt(item, [...path, index], definitions))
   }
   return schema.type === 'object' ? {} : schema.type === 'boolean' ? true : (schema.minimum ?? 0)
 }

@@ -26,6 +26,8 @@ const single = (view: PartyView, event: TableEvent, upTo: number): Moment | null
       return event.offer.by === view.viewer
         ? null
         : { type: 'offer', offer: event.offer, steps: [{ name: 'offered', ms: MS.scene }], upTo }
+    case 'choice.felt':
+      return { type: 'note', event, steps: shown(MS.note), upTo }
     case 'news.struck':
       return { type: 'news', event, steps: shown(MS.card), upTo }
     case 'caucus.opened':

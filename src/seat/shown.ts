@@ -35,6 +35,9 @@ const hasOpened = (before: PartyView, { record }: PartyView, told: number): bool
 const withInterlude = (after: PartyView, { event, upTo }: MomentOf<'interlude'>): PartyView => {
   const record = after.record.slice(0, upTo)
   const struck = new Set(record.flatMap((one) => (one.type === 'news.struck' ? [one.event] : [])))
+  const decided = new Set(
+    record.flatMap((one) => (one.type === 'choice.made' || one.type === 'choice.felt' ? [one.event] : [])),
+  )
   const round = after.scenario.rounds.find(({ id }) => id === event.round)
   return {
     ...after,
@@ -42,6 +45,7 @@ const withInterlude = (after: PartyView, { event, upTo }: MomentOf<'interlude'>)
     ...(round === undefined ? {} : { round: roundClosed(after, round, event) }),
     record,
     news: after.news.filter(({ id }) => struck.has(id)),
+    chosen: after.chosen.filter(({ event: asked }) => decided.has(asked)),
     ...NOBODY,
   }
 }

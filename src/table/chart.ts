@@ -11,6 +11,7 @@ import { reportHome } from './mandate.ts'
 import { strikeNews } from './news.ts'
 import type { ChartState, Passing, Phase } from './phase.ts'
 import { closeRound, isRoundOver, nextRound, openRound, reportsHome } from './rounds.ts'
+import { choosing } from './rules/choose.ts'
 import { askForCommuniques } from './rules/publish.ts'
 import { askForSignatures } from './rules/signing.ts'
 import type { Setting } from './setting.ts'
@@ -39,6 +40,7 @@ interface PassingState {
 type Chart = { readonly [State in Phase]: WaitingState } & { readonly [State in Passing]: PassingState }
 
 const isNextRoundHeld: Question = (setting, table) => nextRound(setting, table) !== null
+const isAsked: Question = (setting, table) => choosing(setting, table) !== null
 const isFloorFree: Question = (_, table) => table.handsOn
 const isAnswered: Question = (_, table) => table.pending === null
 const isAside: Question = (_, table) => table.caucus !== null
@@ -73,6 +75,7 @@ export const CHART: Chart = {
   settling: {
     does: (setting, table) => strikeNews(setting, closeTurn(setting, table)),
     exits: [
+      { when: isAsked, to: 'choosing' },
       { when: isDraftComplete, to: 'completing' },
       { when: isRoundOver, to: 'concluding' },
       { when: isFloorFree, to: 'givingFloor' },
@@ -100,6 +103,7 @@ export const CHART: Chart = {
     does: (setting, table) => reportHome(setting, table, table.floor),
     exits: [{ to: 'settling' }],
   },
+  choosing: { mover: (setting, table) => choosing(setting, table)?.party ?? null, exits: [] },
   drafting: { mover: (setting) => setting.mediator, exits: [] },
   concluding: { does: concludeRound, exits: [{ to: 'publishing' }] },
   publishing: {

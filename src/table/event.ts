@@ -113,6 +113,16 @@ export type Happening =
       readonly fell: OptionId | null
       readonly offers: readonly number[]
     }
+  /** Seen by the party alone: what it answered to what an event asked it. */
+  | {
+      readonly type: 'choice.made'
+      readonly by: PartyId
+      readonly event: EventId
+      /** Counts from 0, in the scenario's order. */
+      readonly answer: number
+    }
+  /** Seen by the others for whom that moves something, which is all that they learn of it. */
+  | { readonly type: 'choice.felt'; readonly by: PartyId; readonly event: EventId }
   | { readonly type: 'patience.ran.out'; readonly party: PartyId }
   | {
       readonly type: 'round.closed'

@@ -15,6 +15,16 @@ export const mildMoves = (view: PartyView): readonly Move[] => {
     { type: 'respond', by, warm: false, inTheWay: [] },
     { type: 'answer', by, accept: false, inTheWay: [] },
     ...view.own.communiques.map(({ id }): Move => ({ type: 'publish', by, communique: id })),
+    ...(view.own.choice === null
+      ? []
+      : [
+          {
+            type: 'choose' as const,
+            by,
+            event: view.own.choice.event,
+            answer: view.own.choice.answers.length - 1,
+          },
+        ]),
     ...view.scenario.issues.map(({ id }): Move => ({ type: 'sign', by, sign: false, reopen: id })),
     { type: 'sign', by, sign: true },
   ]

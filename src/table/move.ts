@@ -1,5 +1,5 @@
 /** What a party may do. Imperative: a move is a request until the table has judged it. */
-import type { CommuniqueId, InducementId, IssueId, PartyId } from '../terms/ids.ts'
+import type { CommuniqueId, EventId, InducementId, IssueId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { Counter, Tells, WhyInPlenary } from './offer.ts'
 
@@ -66,6 +66,8 @@ export type Move =
   | { readonly type: 'statement'; readonly by: PartyId; readonly tone: 'firm' | 'conciliatory' }
   /** At the round's end: one sentence for the cameras. */
   | { readonly type: 'publish'; readonly by: PartyId; readonly communique: CommuniqueId }
+  /** Answers what an event asks it. `answer` counts from 0, in the scenario's order. */
+  | { readonly type: 'choose'; readonly by: PartyId; readonly event: EventId; readonly answer: number }
   /** Signs the complete draft, or declines naming one initialled issue, which reopens. */
   | { readonly type: 'sign'; readonly by: PartyId; readonly sign: true }
   | { readonly type: 'sign'; readonly by: PartyId; readonly sign: false; readonly reopen: IssueId }
@@ -99,4 +101,5 @@ export const MOVE_TYPES = [
   'adjourn',
   'pass',
   'walkAway',
+  'choose',
 ] as const satisfies readonly MoveType[]

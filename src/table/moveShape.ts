@@ -3,7 +3,14 @@
  * the network. Ids are minted here; whether they are known, the rules say.
  */
 import { z } from 'zod/mini'
-import { communiqueId, inducementId, issueId, optionId, partyId } from '../scenario/definition/parts.ts'
+import {
+  communiqueId,
+  eventId,
+  inducementId,
+  issueId,
+  optionId,
+  partyId,
+} from '../scenario/definition/parts.ts'
 import { LIMITS } from '../scenario/limits.ts'
 import type { Move } from './move.ts'
 import type { Reasons } from './reasons.ts'
@@ -63,6 +70,7 @@ export const moveShape: z.ZodMiniType<Move> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('adjourn'), by }),
   z.strictObject({ type: z.literal('pass'), by }),
   z.strictObject({ type: z.literal('walkAway'), by }),
+  z.strictObject({ type: z.literal('choose'), by, event: eventId, answer: z.int() }),
 ])
 
 export const reasonsShape: z.ZodMiniType<Reasons> = z.strictObject({

@@ -45,9 +45,13 @@ const take = (setting: Setting, state: TableState, effect: Effect): TableState =
   }
 }
 
+export const takeEffects = (setting: Setting, state: TableState, effects: readonly Effect[]): TableState =>
+  effects.reduce((now, effect) => take(setting, now, effect), state)
+
 type Shifts = ReturnType<typeof shiftsBetween>
 
-const withRevealed = (moved: Shifts, { effects }: ScenarioEvent): Shifts => {
+/** With what the effects tell some seats besides. */
+export const withRevealed = (moved: Shifts, effects: readonly Effect[]): Shifts => {
   const told = effects.filter((effect) => effect.on === 'reveal')
   if (told.length === 0) return moved
   return Object.fromEntries(
@@ -67,10 +71,14 @@ const strike = (
   event: ScenarioEvent,
   happening: Extract<Happening, { readonly type: 'news.struck' }> = { type: 'news.struck', event: event.id },
 ): TableState => {
-  const struck = withChange(before, { struck: [...before.struck, event.id] })
+  const asks = event.choice !== undefined && !before.left.includes(event.choice.party)
+  const struck = withChange(before, {
+    struck: [...before.struck, event.id],
+    ...(asks ? { choosing: [...before.choosing, event.id] } : {}),
+  })
   const told = happen(setting, struck, happening)
-  const state = event.effects.reduce((now, effect) => take(setting, now, effect), told)
-  const moved = withRevealed(shiftsBetween(setting, before, state), event)
+  const state = takeEffects(setting, told, event.effects)
+  const moved = withRevealed(shiftsBetween(setting, before, state), event.effects)
   return withChange(state, { newsShifts: { ...state.newsShifts, [event.id]: moved } })
 }
 
@@ -78,10 +86,14 @@ const stillToStrike = perSetting(({ scenario }) =>
   latest((struck: TableState['struck']) => scenario.events.filter(({ id }) => !struck.includes(id))),
 )
 
-/** One event may bring on another, so the list is read until nothing more strikes; none strikes twice. */
+/**
+ * One event may bring on another, so the list is read until nothing more strikes; none strikes twice. What comes after one
+ * that asks a seat something waits for the answer, which may decide whether it comes.
+ */
 export const strikeNews = (setting: Setting, before: TableState): TableState => {
   let state = before
   for (;;) {
+    if (state.choosing.length > 0) return state
     const event = stillToStrike(setting)(state.struck).find(
       (one) =>
         allHold(setting, state, one.when) &&
@@ -104,15 +116,23 @@ export const broughtIn = (record: TableState['record']): readonly NewsBrought[] 
   )
 
 /**
- * Whether news may be brought in just now. Where some of it shuts options it waits until nothing is being answered, spoken of
- * aside or signed: what falls then would be what somebody is deciding on.
+ * Whether news may be brought in just now. Where some of it shuts options or asks a seat something it waits until nothing is
+ * being answered, spoken of aside or signed: what falls then would be what somebody is deciding on.
  */
 export const mayBringNews = ({ scenario }: Setting, { phase }: Pick<TableState, 'phase'>): boolean =>
-  phase === 'floor' || !scenario.events.some(({ effects }) => effects.some(({ on }) => on === 'options'))
+  phase === 'floor' ||
+  (phase !== 'choosing' &&
+    !scenario.events.some(
+      ({ effects, choice }) => choice !== undefined || effects.some(({ on }) => on === 'options'),
+    ))
 
 /** Strikes an event whatever its conditions, and what it brings on. One that has struck, or is in no scenario, changes nothing. */
 export const bringNews = (setting: Setting, state: TableState, id: EventId): TableState => {
   const event = stillToStrike(setting)(state.struck).find((one) => one.id === id)
   if (event === undefined || state.end !== null || !mayBringNews(setting, state)) return state
-  return strikeNews(setting, strike(setting, state, event, { type: 'news.struck', event: id, brought: true }))
+  const struck = strikeNews(
+    setting,
+    strike(setting, state, event, { type: 'news.struck', event: id, brought: true }),
+  )
+  return struck.choosing.length === 0 ? struck : withChange(struck, { phase: 'choosing' })
 }

@@ -91,6 +91,8 @@ export const stateAtStart = (setting: Setting, seed: number): TableState => {
     promised: [],
     struck: [],
     newsShifts: {},
+    choosing: [],
+    chosen: [],
     asks: byParty(setting, openingAsks),
     seats: byParty(setting, (party) => seatAtStart(setting, party)),
     left: [],

@@ -12,6 +12,8 @@ export const PHASES = [
   'caucus',
   /** The mediator was asked for a single text. */
   'drafting',
+  /** An event asks a party to decide; until it has, the talks stand still. */
+  'choosing',
   /** The round is over; each seat publishes a sentence. */
   'publishing',
   /** The draft is complete; the principals sign or decline. */

@@ -31,6 +31,7 @@ const KEYS: Readonly<Record<MoveType, Readonly<Record<string, Kind>>>> = {
   adjourn: {},
   pass: {},
   walkAway: {},
+  choose: { event: 'text', answer: 'number' },
 }
 
 /** Keys that a move may leave out. */

@@ -69,6 +69,15 @@ export interface Said {
   readonly shifts: Readonly<Record<PartyId, readonly Shift[]>>
 }
 
+/** What a seat decided when an event asked it. */
+export interface Chosen {
+  readonly event: EventId
+  readonly by: PartyId
+  readonly answer: number
+  /** What it moved, as each party may know it. */
+  readonly shifts: Readonly<Record<PartyId, readonly Shift[]>>
+}
+
 export interface Request {
   readonly type: 'caucus' | 'adjourn'
   readonly by: PartyId
@@ -150,6 +159,10 @@ export interface TableState {
   readonly struck: readonly EventId[]
   /** What each of those moved, as each party may know it. */
   readonly newsShifts: Readonly<Partial<Record<EventId, Readonly<Record<PartyId, readonly Shift[]>>>>>
+  /** Events whose question waits for its answer, in order. */
+  readonly choosing: readonly EventId[]
+  /** What was decided so far, in order. */
+  readonly chosen: readonly Chosen[]
   readonly asks: Readonly<Record<PartyId, Package>>
   readonly seats: Readonly<Record<PartyId, PartyState>>
   /** Principals who left while the others could go on. */
@@ -219,6 +232,8 @@ export const withChange = (state: TableState, change: Partial<TableState>): Tabl
     promised: state.promised,
     struck: state.struck,
     newsShifts: state.newsShifts,
+    choosing: state.choosing,
+    chosen: state.chosen,
     asks: state.asks,
     seats: state.seats,
     left: state.left,

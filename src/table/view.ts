@@ -15,6 +15,7 @@ import type {
 import type { Vocabulary } from '../scenario/vocabulary/vocabulary.ts'
 import type {
   CommuniqueId,
+  EventId,
   InducementId,
   IssueId,
   OptionId,
@@ -24,7 +25,7 @@ import type {
   SittingId,
 } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
-import type { End, TableEvent } from './event.ts'
+import type { End, EventOf, TableEvent } from './event.ts'
 import type { Mood } from './mood.ts'
 import type { MoveType } from './move.ts'
 import type { Draft, Offer, Shut, WaitsFor } from './offer.ts'
@@ -93,6 +94,22 @@ export type Mandate =
   /** Nobody may offer or sign it now, whatever a mandate says; an event may open it. */
   | { readonly status: 'shut' }
 
+/** What an event asks the viewer to decide. */
+export interface OpenChoice {
+  readonly event: EventId
+  readonly question: string
+  /** In the scenario's order. */
+  readonly answers: readonly {
+    readonly label: string
+    /** What it would move at once, as the viewer would know it; what it would be told besides is left out. */
+    readonly shifts: readonly Shift[]
+    /** What it would open or shut for everybody. */
+    readonly options: readonly EventOf<'options.changed'>[]
+    /** Points by which it changes what the viewer has to expect: see `prospect`. */
+    readonly gain: number
+  }[]
+}
+
 /** What a seat knows of itself. */
 export interface OwnView {
   readonly sheet: Sheet
@@ -131,6 +148,8 @@ export interface OwnView {
   readonly strategy: Party['strategy']
   /** Sentences that it may say to the press now, each with what it moves; empty unless it is still to speak. */
   readonly communiques: readonly Communique[]
+  /** What it is asked to decide now; null while it is asked nothing. */
+  readonly choice: OpenChoice | null
   /**
    * Who must approve at home, and by how much an accord must beat no deal there, as it now stands; null for a party that
    * ratifies nothing.
@@ -222,6 +241,17 @@ export interface PartyView {
     readonly by: PartyId
     readonly communique: CommuniqueId
     readonly round: RoundId
+    readonly shifts: readonly Shift[]
+  }[]
+  /**
+   * What was decided when an event asked somebody, in order: what the viewer itself was asked and answered, and else that
+   * somebody decided, where it moved something for the viewer.
+   */
+  readonly chosen: readonly {
+    readonly event: EventId
+    readonly by: PartyId
+    /** Null for who was not asked. */
+    readonly own: { readonly question: string; readonly answer: string } | null
     readonly shifts: readonly Shift[]
   }[]
   /** In words: what has been promised so far and, to the mediator, what it may still promise. */

@@ -18,6 +18,7 @@ import { publicScenarioOf } from './publicScenario.ts'
 import { recordSeen } from './recordSeen.ts'
 import { agendaNow, agreedRounds, clockOf } from './rounds.ts'
 import { isIdle, movesOpenTo } from './rules/all.ts'
+import { openChoice } from './rules/choose.ts'
 import { barsCounter } from './rules/counter.ts'
 import { offerNumbered } from './rules/exchange.ts'
 import { inducementsLeft, pressable } from './rules/mediator.ts'
@@ -58,6 +59,7 @@ const ownViewOf = perSeat((setting, viewer) => {
   const steadyNumbers = steadyList<number>()
   const takenUpIn = latest((takenUp: TableState['takenUp']) => steadyNumbers(numbersBy(takenUp, viewer)))
   const communiquesOf = steadyList<Communique>()
+  const choiceIn = latest((state: TableState) => openChoice(setting, state, viewer))
   let known: { readonly seat: PartyState; readonly own: OwnView } | null = null
   return (state: TableState): OwnView => {
     const seat = seatOf(state, viewer)
@@ -72,6 +74,7 @@ const ownViewOf = perSeat((setting, viewer) => {
     const done = doneIn(state.done)
     const takenUp = takenUpIn(state.takenUp)
     const communiques = communiquesOf(openCommuniques(setting, state, viewer))
+    const choice = state.choosing.length === 0 ? null : choiceIn(state)
     if (
       known?.seat === seat &&
       known.own.noDeal === noDeal &&
@@ -82,7 +85,8 @@ const ownViewOf = perSeat((setting, viewer) => {
       known.own.inducements === mayPromise &&
       known.own.done === done &&
       known.own.takenUp === takenUp &&
-      known.own.communiques === communiques
+      known.own.communiques === communiques &&
+      known.own.choice === choice
     )
       return known.own
     const own: OwnView = {
@@ -103,6 +107,7 @@ const ownViewOf = perSeat((setting, viewer) => {
       done,
       takenUp,
       communiques,
+      choice,
       brief: party.brief,
       interests: party.interests,
       goal: party.goal,
@@ -240,6 +245,22 @@ const saidViewOf = perSeat((_setting, viewer) =>
   ),
 )
 
+const NONE_CHOSEN: PartyView['chosen'] = []
+
+const chosenViewOf = perSeat((setting, viewer) =>
+  latest((chosen: TableState['chosen']): PartyView['chosen'] =>
+    chosen.length === 0
+      ? NONE_CHOSEN
+      : chosen.flatMap(({ event, by, answer, shifts }): PartyView['chosen'] => {
+          const moved = shifts[viewer] ?? NO_SHIFTS
+          if (by !== viewer) return moved.length === 0 ? [] : [{ event, by, own: null, shifts: moved }]
+          const choice = setting.scenario.events.find(({ id }) => id === event)?.choice
+          const own = { question: choice?.question ?? '', answer: choice?.answers[answer]?.label ?? '' }
+          return [{ event, by, own, shifts: moved }]
+        }),
+  ),
+)
+
 const inducementsViewOf = perSeat((setting, viewer) =>
   latest((promised: TableState['promised']): PartyView['inducements'] =>
     setting.scenario.inducements
@@ -286,6 +307,7 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
     record: recordSeen(state.record, viewer),
     news: newsViewOf(setting, viewer)(state.struck, state.newsShifts),
     said: saidViewOf(setting, viewer)(state.said),
+    chosen: chosenViewOf(setting, viewer)(state.chosen),
     inducements: inducementsViewOf(setting, viewer)(state.promised),
     left: state.left,
     end: state.end,

@@ -25,6 +25,7 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
       )
       return [`Offer ${event.offer}: ${answerTold(view, offer).sentence}`, ...counters].join(' ')
     }
+    case 'choice.felt':
     case 'news.struck': {
       const told = tellEvent(view, event)
       return told === null

@@ -56,12 +56,22 @@ const ofType = <Type extends HappeningType>(
   type: Type,
 ): readonly EventOf<Type>[] => events.filter((event): event is EventOf<Type> => event.type === type)
 
-/** Events that moved this figure or mood; other events at the same moment are not its cause. */
-const newsIn = ({ after, events }: Between, moves: (shift: Shift) => boolean): readonly string[] =>
-  ofType(events, 'news.struck').flatMap(({ event }) => {
+/** Events, and what somebody decided when one asked, that moved this figure or mood; others at the same moment are not its cause. */
+const newsIn = ({ after, events }: Between, moves: (shift: Shift) => boolean): readonly string[] => [
+  ...ofType(events, 'news.struck').flatMap(({ event }) => {
     const news = after.news.find(({ id }) => id === event)
     return news?.shifts.some(moves) ? [`News: ${news.headline}.`] : []
-  })
+  }),
+  ...[...ofType(events, 'choice.made'), ...ofType(events, 'choice.felt')].flatMap(({ event, by }) => {
+    const chosen = after.chosen.find((one) => one.event === event)
+    if (!chosen?.shifts.some(moves)) return []
+    return [
+      chosen.own === null
+        ? `What ${objectOf(after, by)} decided.`
+        : `What you decided: ${chosen.own.answer}.`,
+    ]
+  }),
+]
 
 const settledIn = ({ events }: Between): readonly string[] =>
   ofType(events, 'issue.sealed').length + ofType(events, 'issue.initialled').length === 0

@@ -1,6 +1,6 @@
 /** The words that the stage shows with an event: a few beside a name plate, or a card over the whole. */
 import { issueOf } from '../scenario/scenario.ts'
-import { esFor, verbEnding } from '../scenario/vocabulary/grammar.ts'
+import { esFor, hasOrHave, verbEnding } from '../scenario/vocabulary/grammar.ts'
 import type { End, TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
@@ -132,6 +132,8 @@ export const plateWords = (view: PartyView, event: TableEvent): string | null =>
       return `Ask${s} to adjourn`
     case 'adjournment.declined':
       return `Stay${s} at the table`
+    case 'choice.felt':
+      return `${capitalised(hasOrHave(partyIn(view, event.by)))} decided`
     case 'turn.passed':
       return `Pass${es}`
     case 'patience.ran.out':

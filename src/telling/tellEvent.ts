@@ -329,6 +329,21 @@ export const tellEvent = (view: PartyView, event: TableEvent): Telling | null =>
         details: shiftsTold(view, news?.shifts ?? []).map(({ words }) => `${words}.`),
       }
     }
+    case 'choice.made':
+    case 'choice.felt': {
+      const chosen = view.chosen.find((one) => one.event === event.event)
+      const asked = view.news.find(({ id }) => id === event.event)?.headline ?? ''
+      return {
+        ...strong(
+          event.by,
+          chosen?.own == null
+            ? `${subject(event.by).who} ${hasOrHave(partyIn(view, event.by))} decided`
+            : `You decided: ${chosen.own.answer}`,
+          chosen?.own == null ? `${asked} It moves something for you.` : chosen.own.question,
+        ),
+        details: shiftsTold(view, chosen?.shifts ?? []).map(({ words: moved }) => `${moved}.`),
+      }
+    }
     case 'options.changed': {
       const { headline, text } = optionsTold(view, event)
       return strong(null, headline, text)

@@ -10,6 +10,7 @@ import {
   partyOf,
   roundOf,
   type Scenario,
+  type ScenarioEvent,
 } from '../scenario/scenario.ts'
 import { wordsOf } from '../scenario/vocabulary/diplomacy.ts'
 import { esFor, hasOrHave, isOrAre, pronounOf, verbEnding } from '../scenario/vocabulary/grammar.ts'
@@ -28,6 +29,8 @@ type Told = Pick<Scenario, 'issues' | 'vocabulary'> & {
   readonly parties: readonly Pick<Party, 'id' | 'name' | 'nameInText' | 'plural' | 'pronoun'>[]
   readonly communiques: readonly Pick<Communique, 'id' | 'text'>[]
   readonly inducements: readonly Pick<Inducement, 'id' | 'label'>[]
+  /** Left out where the reader knows of no more than what was public. */
+  readonly events?: readonly Pick<ScenarioEvent, 'id' | 'choice'>[]
 }
 
 const issuesNamed = (scenario: Told, ids: readonly IssueId[]): string =>
@@ -106,6 +109,12 @@ export const tellMove = (scenario: Told, move: Move): string => {
       return `pass${es}`
     case 'walkAway':
       return `walk${s} away`
+    case 'choose': {
+      const choice = scenario.events?.find(({ id }) => id === move.event)?.choice
+      return choice === undefined
+        ? `decide${s}`
+        : `decide${s}: ${choice.answers[move.answer]?.label} (${choice.question})`
+    }
     default:
       return assertNever(move)
   }
@@ -168,6 +177,9 @@ export const tellOutcome = (scenario: Scenario, event: TableEvent): string | nul
       return `approved ${wordsOf(scenario).atHome}: ${nameOf(scenario, event.party)}`
     case 'accord.rejected':
       return `not approved ${wordsOf(scenario).atHome}: ${nameOf(scenario, event.party)}`
+    case 'choice.made':
+    case 'choice.felt':
+      return null
     case 'talks.ended':
       return `the talks end: ${event.end}${event.ratified ? ', approved' : ''}`
     case 'floor.given':

@@ -42,6 +42,15 @@ const ownMap = (more: object, ...layers: object[]) =>
     layers: [{ ...quay, shape: TRIANGLE }, ...layers],
   })
 const wharf = { ...quay, id: 'wharf', label: 'The wharf' }
+/** North is asked something; each answer moves its support by so much. */
+const asked = (...moves: readonly number[]) => ({
+  party: 'north',
+  question: 'What now?',
+  answers: moves.map((by, at) => ({
+    label: `Answer ${at}`,
+    effects: [{ on: 'support', party: 'north', by, ...assumed }],
+  })),
+})
 const map = (geometry: string) => ({ geometry, note: 'How to read it.', layers: [] })
 
 const ROWS: readonly LintRow[] = [
@@ -198,6 +207,18 @@ const ROWS: readonly LintRow[] = [
     changes: [set('/events/0/when', [{ type: 'round', round: 'first', turn: 39 }])],
     says: 'turn-outside-round /events/0/when/0/turn',
     unlike: [set('/events/0/when', [{ type: 'round', round: 'first', turn: 2 }])],
+  },
+  {
+    about: 'an event that moves nothing and asks nothing',
+    changes: [set('/format', 2), set('/events/0/effects', [])],
+    says: 'no-effect /events/0/effects',
+    unlike: [set('/format', 2), set('/events/0/effects', []), set('/events/0/choice', asked(1, 2))],
+  },
+  {
+    about: 'a question whose answers do the same',
+    changes: [set('/format', 2), set('/events/0/choice', asked(1, 1))],
+    says: 'idle-choice /events/0/choice/answers',
+    unlike: [set('/format', 2), set('/events/0/choice', asked(1, 2))],
   },
   {
     about: 'a shut option that nothing opens',

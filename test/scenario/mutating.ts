@@ -155,6 +155,16 @@ const effect = (draws: Draws, strings: readonly string[]): Json => {
   ])
 }
 
+/** What an event may ask of a seat, right or not. */
+const choice = (draws: Draws, strings: readonly string[]): Json => ({
+  party: draws.of(strings),
+  question: 'What now?',
+  answers: Array.from({ length: 1 + draws.below(4) }, (_, at) => ({
+    label: `Answer ${at}`,
+    effects: Array.from({ length: draws.below(3) }, () => effect(draws, strings)),
+  })),
+})
+
 /** What something may wait for, up to a depth that the reader refuses. */
 const condition = (draws: Draws, strings: readonly string[], depth = 0): Json => {
   const id = (): string => draws.of(strings)
@@ -259,6 +269,10 @@ const happen = at(
   },
   (_, key) => key === 'effects',
 )
+const ask = at(
+  (holder, _, draws, tree) => put(holder, 'choice', choice(draws, stringsIn(tree))),
+  (_, key) => key === 'headline',
+)
 const wait = at(
   (holder, key, draws, tree) => put(holder, key, [condition(draws, stringsIn(tree))]),
   (_, key) => key === 'when' || key === 'unless' || key === 'of',
@@ -312,7 +326,7 @@ const CHANGES: readonly Change[] = [
     borrow,
     renameEverywhere,
   ],
-  ...[rename, extreme, word, word, retype, shortenAnything, copy, double, nest, happen, wait],
+  ...[rename, extreme, word, word, retype, shortenAnything, copy, double, nest, happen, wait, ask],
 ]
 
 /** A key written twice, of which JSON itself would keep the last. */

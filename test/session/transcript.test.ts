@@ -161,6 +161,8 @@ test('a forged transcript is played as far as it is lawful, or refused, and neve
       inducement: fc.constantFrom('pump', 'constructor'),
       communique: fc.constantFrom('stern', 'hopeful', 'constructor'),
       tone: fc.constantFrom('firm', 'conciliatory'),
+      event: fc.constantFrom('drought', 'constructor'),
+      answer: fc.integer(),
     },
     { noNullPrototype: true },
   )
@@ -179,6 +181,7 @@ test('a forged transcript is played as far as it is lawful, or refused, and neve
     statement: ['tone'],
     publish: ['communique'],
     sign: ['sign', 'reopen'],
+    choose: ['event', 'answer'],
   }
   const shaped = move.map((one) => {
     const keys = lawful[one.type] ?? []

@@ -189,6 +189,16 @@ const paysOffer = costs('offer')
 const paysCapital = costs('consultCapital', 0)
 const paysMediator = costs('askMediator', 0)
 
+const choiceAt = ({ setting: { scenario }, state }: Table) => {
+  const struck = state.record.findLast(
+    (event) =>
+      event.type === 'news.struck' &&
+      scenario.events.some(({ id, choice }) => id === event.event && choice !== undefined),
+  )
+  const event = scenario.events.find(({ id }) => struck?.type === 'news.struck' && id === struck.event)
+  return event?.choice === undefined ? null : { event: event.id, ...event.choice }
+}
+
 const IN_ORDER: { readonly [Type in MoveType]: InOrder<Type> } = {
   offer: (table, move) =>
     isAtTable(table) &&
@@ -278,6 +288,10 @@ const IN_ORDER: { readonly [Type in MoveType]: InOrder<Type> } = {
   sign: ({ state }, move) => move.sign || state.draft[move.reopen]?.status === 'initialled',
   adjourn: (table) => isAtTable(table) && !didInRound(table, 'adjournment.asked'),
   pass: always,
+  choose: (table, { event, answer }) => {
+    const asked = choiceAt(table)
+    return asked?.party === table.by && asked.event === event && asked.answers[answer] !== undefined
+  },
   walkAway: ({ setting, by }) => isPrincipal(setting, by),
 }
 

@@ -70,3 +70,35 @@ export const mediates =
     }
     for (const one of file.inducements ?? []) one.by = id
   }
+
+const assumed = { basis: 'assumed', because: 'To see what is decided.' } as const
+
+/** As the first turn of the second round is used, south is asked to decide; each answer moves something else. */
+export const withChoice: Change = (file) => {
+  file.format = 2
+  file.events = [
+    {
+      id: 'flight',
+      headline: 'A flight leaves early',
+      text: 'There are seats on it.',
+      when: [{ type: 'round', round: 'second', turn: 1 }],
+      effects: [],
+      choice: {
+        party: 'south',
+        question: 'Take the early flight?',
+        answers: [
+          {
+            label: 'Take it',
+            effects: [
+              { on: 'walkAway', party: 'south', by: -3, ...assumed },
+              { on: 'support', party: 'north', by: 3, ...assumed },
+            ],
+          },
+          { label: 'Stay', effects: [{ on: 'support', party: 'south', by: -4, ...assumed }] },
+          { label: 'Wait', effects: [] },
+        ],
+      },
+      ...assumed,
+    },
+  ]
+}

@@ -7,7 +7,7 @@ import type { Talks } from '../../src/table/talks.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import { assertNever } from '../../src/terms/assertNever.ts'
 import { chance } from '../../src/terms/chance.ts'
-import type { IssueId, PartyId } from '../../src/terms/ids.ts'
+import type { EventId, IssueId, PartyId } from '../../src/terms/ids.ts'
 import { issuesIn, type Package } from '../../src/terms/package.ts'
 
 export type Dice = (what: string, sides: number) => number
@@ -107,6 +107,11 @@ export const draw = (view: PartyView, type: Move['type'], dice: Dice): Move => {
       return { type, by, tone: dice('tone', 2) === 0 ? 'firm' : 'conciliatory' }
     case 'publish':
       return { type, by, communique: any(view.own.communiques.map(({ id }) => id)) }
+    case 'choose': {
+      const { choice } = view.own
+      const event = choice?.event ?? ('unasked' as EventId)
+      return { type, by, event, answer: dice('answer', choice?.answers.length ?? 3) }
+    }
     case 'sign':
       return dice('sign', 4) > 0
         ? { type, by, sign: true }

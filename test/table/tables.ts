@@ -7,7 +7,7 @@ import type { Move } from '../../src/table/move.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
-import { elderUnderwrites, freeHand, inEveryRound, withCosts } from './changes.ts'
+import { elderUnderwrites, freeHand, inEveryRound, withChoice, withCosts } from './changes.ts'
 import { legalMove } from './legalMoves.ts'
 
 const free = withCosts({ offer: 0, caucus: 0, askMediator: 0, consultCapital: 0, pass: 0 })
@@ -23,6 +23,7 @@ export const TABLES: Readonly<Record<string, Scenario>> = {
     freeHand,
     inEveryRound({ turns: 6, besideEvery: 2 }),
   ),
+  'two villages, of which one is asked to decide': tinyScenario(withChoice, freeHand),
   'everything free of cost': tinyScenario(withMediator, withUnderwriter, freeHand, free),
 }
 

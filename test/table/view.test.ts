@@ -63,6 +63,7 @@ describe('a view', () => {
         "agreedRounds",
         "asks",
         "caucus",
+        "chosen",
         "clock",
         "countered",
         "draft",
@@ -96,6 +97,7 @@ describe('a view', () => {
       [
         "batna",
         "brief",
+        "choice",
         "communiques",
         "discounts",
         "distrust",

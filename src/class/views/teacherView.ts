@@ -131,11 +131,16 @@ export const tileOf = (setting: Setting, state: ClassState, table: ClassTable): 
 }
 
 const trayOf = (setting: Setting, state: ClassState): readonly TrayNews[] =>
-  setting.scenario.events.map(({ id, headline, text, effects }) => ({
+  setting.scenario.events.map(({ id, headline, text, effects, choice }) => ({
     id,
     headline,
     text,
-    moves: effects.map(({ because }) => because),
+    moves: [
+      ...effects.map(({ because }) => because),
+      ...(choice === undefined
+        ? []
+        : [`${choice.question} ${choice.answers.map(({ label }) => label).join(' / ')}`]),
+    ],
     open: state.tables
       .filter((table) => isOpenTable(table) && table.talks?.struck.includes(id) === false)
       .map(({ number }) => number),

@@ -5,7 +5,7 @@
 import type { TableEvent } from '../../table/event.ts'
 import { draftPackage, seatOf, type TableState } from '../../table/state.ts'
 import { noDealNow } from '../../table/worthNow.ts'
-import type { PartyId } from '../../terms/ids.ts'
+import type { EventId, PartyId } from '../../terms/ids.ts'
 import { issuesIn, leaveOut, type Package } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { type Account, lessWorths, noDealsThen, turnOfEntry } from '../account.ts'
@@ -35,6 +35,15 @@ const promisesIn = (
     const promised = change((state, party) => seatOf(state, party).promised)
     return [{ ...at, type: 'promise', by, to, inducement, change: promised }]
   })
+
+/** News that struck, and news whose question was answered: its effects come with the answer. */
+const newsAmong = (happened: readonly TableEvent[]): readonly EventId[] => [
+  ...new Set(
+    happened.flatMap((event) =>
+      event.type === 'news.struck' || event.type === 'choice.made' ? [event.event] : [],
+    ),
+  ),
+]
 
 /** What one move, and all that followed from it at once, has moved. */
 const movedBetween = (account: Account, entry: number, before: TableState, after: TableState): Movement[] => {
@@ -82,7 +91,7 @@ const movedBetween = (account: Account, entry: number, before: TableState, after
           {
             ...at,
             type: 'news' as const,
-            events: happened.flatMap((event) => (event.type === 'news.struck' ? [event.event] : [])),
+            events: newsAmong(happened),
             change: news,
           },
         ]
@@ -99,7 +108,7 @@ const movedAtOpening = (account: Account): Movement[] => {
       seatOf(first, party).reservationValue - (account.books.parties[party]?.sheet.reservationValue ?? 0),
     ),
   )
-  const events = first.record.flatMap((event) => (event.type === 'news.struck' ? [event.event] : []))
+  const events = newsAmong(first.record)
   return isAny(change) ? [{ type: 'news', entry: 0, at: turnOfEntry(account, 0), events, change }] : []
 }
 

@@ -23,6 +23,7 @@ export const LINT_CODES = {
   'nothing-to-settle': warning('A round in which no issue has an option that all may sign for by then.'),
   'turn-outside-round': warning('A condition on a turn that its round does not have.'),
   'never-opens': warning('An option that is shut, and that no event opens.'),
+  'idle-choice': warning('A question whose answers all have the same effects.'),
   'no-turn': warning('A principal whose first turn on the floor comes after the round’s last.'),
 } as const satisfies Record<string, Meaning>
 

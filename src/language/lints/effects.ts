@@ -1,12 +1,13 @@
 /** Lints of what news does to options and values: what never opens, what opens or shuts nothing, what counts for nobody. */
+import { everyEffect } from '../../scenario/everyEffect.ts'
 import { type Finding, quoted } from '../../scenario/finding.ts'
 import type { Effect, Issue, Option, Scenario } from '../../scenario/scenario.ts'
 import type { LintCode } from './codes.ts'
 
 type OptionsEffect = Extract<Effect, { readonly on: 'options' }>
 
-const optionEffects = ({ events }: Scenario): readonly OptionsEffect[] =>
-  events.flatMap(({ effects }) => effects.filter((effect) => effect.on === 'options'))
+const optionEffects = (scenario: Scenario): readonly OptionsEffect[] =>
+  everyEffect(scenario).flatMap(({ effect }) => (effect.on === 'options' ? [effect] : []))
 
 const isMade = (
   effects: readonly OptionsEffect[],
@@ -42,22 +43,20 @@ export const neverOpening = (scenario: Scenario): Finding<LintCode>[] => {
 
 /** A value of an issue that weighs nothing for the party, or a change of a value by nothing. */
 export const idleValueEffects = ({ events, parties }: Scenario): Finding<LintCode>[] =>
-  events.flatMap(({ id, effects }, e) =>
-    effects.flatMap((effect, f): Finding<LintCode>[] => {
-      if (effect.on !== 'value') return []
-      const position = parties.find((party) => party.id === effect.party)?.positions[effect.issue]
-      const isReweighed = events.some((event) => event.effects.some(({ on }) => on === 'weights'))
-      if (position !== undefined && (position.weight > 0 || isReweighed)) return []
-      return [
-        {
-          code: 'no-effect',
-          path: ['events', e, 'effects', f, 'issue'],
-          message: `Event ${quoted(id)} changes a value of issue ${quoted(effect.issue)}, which weighs nothing for ${quoted(effect.party)}.`,
-          hint: 'Name an issue on which the party takes a position, or leave the effect out.',
-        },
-      ]
-    }),
-  )
+  everyEffect({ events }).flatMap(({ event: { id }, effect, path }): Finding<LintCode>[] => {
+    if (effect.on !== 'value') return []
+    const position = parties.find((party) => party.id === effect.party)?.positions[effect.issue]
+    const isReweighed = everyEffect({ events }).some((one) => one.effect.on === 'weights')
+    if (position !== undefined && (position.weight > 0 || isReweighed)) return []
+    return [
+      {
+        code: 'no-effect',
+        path: [...path, 'issue'],
+        message: `Event ${quoted(id)} changes a value of issue ${quoted(effect.issue)}, which weighs nothing for ${quoted(effect.party)}.`,
+        hint: 'Name an issue on which the party takes a position, or leave the effect out.',
+      },
+    ]
+  })
 
 /** Opening what is never shut, or shutting what is never open. */
 export const idleOptionEffects = (scenario: Scenario): Finding<LintCode>[] => {
@@ -68,21 +67,49 @@ export const idleOptionEffects = (scenario: Scenario): Finding<LintCode>[] => {
         scenario.issues.find(({ id }) => id === issue)?.options.find(({ id }) => id === option)?.shut === true
       return isShut === (now === 'shut') && !isMade(all, now === 'open' ? 'shut' : 'open', issue, option)
     })
-  return scenario.events.flatMap(({ id, effects }, e) =>
-    effects.flatMap((effect, f): Finding<LintCode>[] =>
-      effect.on !== 'options' || !isIdle(effect)
+  return everyEffect(scenario).flatMap(({ event: { id }, effect, path }): Finding<LintCode>[] =>
+    effect.on !== 'options' || !isIdle(effect)
+      ? []
+      : [
+          {
+            code: 'no-effect',
+            path,
+            message: `Event ${quoted(id)} ${effect.now === 'open' ? 'opens' : 'shuts'} what is ${effect.now === 'open' ? 'open' : 'shut'} already.`,
+            hint:
+              effect.now === 'open'
+                ? 'Write "shut": true on the option, or leave the effect out.'
+                : 'Leave the effect out.',
+          },
+        ],
+  )
+}
+
+/** What an answer does, without its grounds; the order of effects on different things does not matter. */
+const does = (effects: readonly Effect[]): string =>
+  JSON.stringify(effects.map(({ basis: _, because: __, sources: ___, ...effect }) => effect))
+
+/** Events that move nothing and ask nothing; questions whose answers all do the same. */
+export const idleEvents = ({ events }: Scenario): Finding<LintCode>[] =>
+  events.flatMap(({ id, effects, choice }, e): Finding<LintCode>[] => {
+    if (choice === undefined)
+      return effects.length > 0
         ? []
         : [
             {
               code: 'no-effect',
-              path: ['events', e, 'effects', f],
-              message: `Event ${quoted(id)} ${effect.now === 'open' ? 'opens' : 'shuts'} what is ${effect.now === 'open' ? 'open' : 'shut'} already.`,
-              hint:
-                effect.now === 'open'
-                  ? 'Write "shut": true on the option, or leave the effect out.'
-                  : 'Leave the effect out.',
+              path: ['events', e, 'effects'],
+              message: `Event ${quoted(id)} moves nothing and asks nobody anything.`,
+              hint: 'Give it an effect or a choice, or leave it out.',
             },
-          ],
-    ),
-  )
-}
+          ]
+    const [first, ...others] = choice.answers.map((answer) => does(answer.effects))
+    if (others.some((other) => other !== first)) return []
+    return [
+      {
+        code: 'idle-choice',
+        path: ['events', e, 'choice', 'answers'],
+        message: `Whatever ${quoted(choice.party)} answers to event ${quoted(id)}, the effects are the same.`,
+        hint: 'Give the answers different effects, or have the event move them without asking.',
+      },
+    ]
+  })

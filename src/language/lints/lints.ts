@@ -5,7 +5,7 @@ import type { Inspection } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { LINT_CODES, type LintCode } from './codes.ts'
 import { roundsWithoutSettlement, turnsForAll, turnsOutsideRounds, wideningsOffAgenda } from './course.ts'
-import { idleOptionEffects, idleValueEffects, neverOpening } from './effects.ts'
+import { idleEvents, idleOptionEffects, idleValueEffects, neverOpening } from './effects.ts'
 import { geometries, largeMaps, missingShapes, unusedLayers } from './maps.ts'
 import {
   heldAndLapsing,
@@ -36,6 +36,7 @@ const LINTS: readonly ((scenario: Scenario) => Finding<LintCode>[])[] = [
   neverOpening,
   idleOptionEffects,
   idleValueEffects,
+  idleEvents,
 ]
 
 /** In the order of the text; none where the file has errors, for half of a scenario explains too little. */

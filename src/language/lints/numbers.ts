@@ -1,4 +1,5 @@
 /** Lints of numbers: those that do nothing, and those that leave nobody a reason to sign. */
+import { everyEffect } from '../../scenario/everyEffect.ts'
 import { type Finding, type Path, quoted } from '../../scenario/finding.ts'
 import { mustSign, type Party, principalsOf, type Reading, type Scenario } from '../../scenario/scenario.ts'
 import { isCondition, objectsIn, own } from '../../scenario/sense/loose.ts'
@@ -16,10 +17,8 @@ const nothing = (path: Path, key: string, what: string): Finding<LintCode> => ({
 })
 
 export const idleNumbers = ({ events, parties, inducements, durability }: Scenario): Finding<LintCode>[] => [
-  ...events.flatMap(({ effects }, e) =>
-    effects.flatMap((effect, f) =>
-      'by' in effect && effect.by === 0 ? [nothing(['events', e, 'effects', f], 'by', 'This effect')] : [],
-    ),
+  ...everyEffect({ events }).flatMap(({ effect, path }) =>
+    'by' in effect && effect.by === 0 ? [nothing(path, 'by', 'This effect')] : [],
   ),
   ...parties.flatMap(({ linkages }, p) =>
     linkages.flatMap(({ worth }, l) =>

@@ -1,7 +1,7 @@
 /** The course of the talks: rounds, sittings, events, and the rules' numbers. */
 import { z } from 'zod/mini'
 import { LIMITS } from '../limits.ts'
-import { newIn2 } from './formats.ts'
+import { changedIn2, newIn2 } from './formats.ts'
 import {
   about,
   between,
@@ -139,6 +139,27 @@ export const effect = z.discriminatedUnion('on', [
   ),
 ])
 
+const effects = (least: number) => z.array(effect).check(z.minLength(least), z.maxLength(LIMITS.effects))
+
+export const choice = z.strictObject({
+  party: about(
+    'The seat that is asked. Nobody else learns what it is asked or answers, but for what the effects make public.',
+    partyId,
+  ),
+  question: about('What it is asked, once the event has struck.', sentence()),
+  answers: about(
+    'What it may answer. A counterpart takes the one that is worth most to it, the first of equals; silence takes the last.',
+    z
+      .array(
+        z.strictObject({
+          label: about('What the seat answers, in a few words.', label()),
+          effects: about('What the answer moves; an empty list for nothing.', effects(0)),
+        }),
+      )
+      .check(z.minLength(2), z.maxLength(LIMITS.answers)),
+  ),
+})
+
 export const event = z.strictObject({
   id: eventId,
   headline: sentence(),
@@ -149,7 +170,11 @@ export const event = z.strictObject({
     '… and none of these.',
     z._default(z.array(condition).check(z.maxLength(LIMITS.conditions)), []),
   ),
-  effects: z.array(effect).check(z.minLength(1), z.maxLength(LIMITS.effects)),
+  effects: changedIn2(effects(1), effects(0)),
+  choice: about(
+    'What the event asks one seat to decide. The talks wait for its answer.',
+    newIn2(z.optional(choice)),
+  ),
   redraws: z.optional(
     about(
       'Layers that the map draws otherwise from then on, each by the name of another shape of the geometry.',

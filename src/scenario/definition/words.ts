@@ -300,6 +300,11 @@ export const WORDS: Readonly<Record<string, Words>> = {
   'effects.issue': said('The issue that they belong to.', 'fees'),
   'effects.options[]': such('as-now'),
   now: such('open'),
+  choice: said('What the event asks one seat to decide; the talks wait for its answer.'),
+  'choice.party': said('The seat that is asked.', 'town'),
+  'choice.question': such('The harbour master asks: will you pay for the repair at once?'),
+  answers: said('What it may answer, two or three ways.'),
+  'answers.label': such('Pay for it now'),
   shut: such(true),
   by: said('By how many points, or rounds of patience.', -3),
 

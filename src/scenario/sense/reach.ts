@@ -4,7 +4,9 @@
  * conditions of two capitals that wait for each other; a problem that follows from a widening that never opens is not
  * reported a second time.
  */
+
 import { assertNever } from '../../terms/assertNever.ts'
+import { everyEffect } from '../everyEffect.ts'
 import { quoted } from '../finding.ts'
 import { type Condition, mustSign, type Party, type Scenario, type Sitting } from '../scenario.ts'
 import { own } from './loose.ts'
@@ -44,16 +46,13 @@ const mayAllow = (party: Party, issue: string, option: string, closed: WideningA
 
 /** Whether an event that may strike opens the option. */
 const mayBeOpened = (script: Script, world: World, issue: string, option: string): boolean =>
-  script.events.some(
-    ({ id, effects }) =>
-      world.striking.has(id) &&
-      effects.some(
-        (effect) =>
-          effect.on === 'options' &&
-          effect.now === 'open' &&
-          effect.issue === issue &&
-          effect.options.some((one) => one === option),
-      ),
+  everyEffect(script).some(
+    ({ event, effect }) =>
+      world.striking.has(event.id) &&
+      effect.on === 'options' &&
+      effect.now === 'open' &&
+      effect.issue === issue &&
+      effect.options.some((one) => one === option),
   )
 
 /** Why nobody can ever agree on any of these options; null if they may. An issue on no agenda is reported as such. */

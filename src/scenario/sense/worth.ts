@@ -2,6 +2,7 @@
 import type { IssueId, OptionId } from '../../terms/ids.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { accordRule, isDeciding } from '../decision.ts'
+import { everyEffect } from '../everyEffect.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'
 import {
   consentsOnly,
@@ -140,23 +141,21 @@ export const effectWeights = ({
   issues,
   scale,
 }: Pick<Scenario, 'events' | 'issues' | 'scale'>): Finding[] =>
-  events.flatMap(({ id, effects }, e) =>
-    effects.flatMap((effect, f): Finding[] => {
-      if (effect.on !== 'weights') return []
-      const path: Path = ['events', e, 'effects', f, 'to']
-      const missing = issues.filter((issue) => own(effect.to, issue.id) === undefined)
-      if (missing.length > 0)
-        return missing.map((issue) => ({
-          code: 'missing-value',
-          path: [...path, issue.id],
-          message: `Event ${quoted(id)} gives party ${quoted(effect.party)} new weights, and none for issue ${quoted(issue.id)}.`,
-          hint: 'Give every issue a weight here, 0 if it does not count.',
-          misses: { kind: 'issue', id: issue.id },
-        }))
-      const sum = Object.values(effect.to).reduce((total, weight) => total + weight, 0)
-      return sumFinding(sum, path, `party ${quoted(effect.party)} in event ${quoted(id)}`, scale)
-    }),
-  )
+  everyEffect({ events }).flatMap(({ event: { id }, effect, path: at }): Finding[] => {
+    if (effect.on !== 'weights') return []
+    const path: Path = [...at, 'to']
+    const missing = issues.filter((issue) => own(effect.to, issue.id) === undefined)
+    if (missing.length > 0)
+      return missing.map((issue) => ({
+        code: 'missing-value',
+        path: [...path, issue.id],
+        message: `Event ${quoted(id)} gives party ${quoted(effect.party)} new weights, and none for issue ${quoted(issue.id)}.`,
+        hint: 'Give every issue a weight here, 0 if it does not count.',
+        misses: { kind: 'issue', id: issue.id },
+      }))
+    const sum = Object.values(effect.to).reduce((total, weight) => total + weight, 0)
+    return sumFinding(sum, path, `party ${quoted(effect.party)} in event ${quoted(id)}`, scale)
+  })
 
 export const linkages = ({ issues, parties }: Numbers): Finding[] =>
   parties.flatMap((party, p) =>

@@ -12,6 +12,7 @@ const ENTRY: Readonly<Record<string, string>> = {
   sittings: 'sitting',
   events: 'event',
   effects: 'effect',
+  answers: 'answer',
   communiques: 'communiqué',
   inducements: 'inducement',
   sources: 'source',

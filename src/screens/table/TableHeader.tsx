@@ -23,6 +23,7 @@ const phaseWords = ({ plenary, inCaucus, cameras }: Vocabulary): Record<Phase, s
   replying: plenary,
   caucus: inCaucus,
   drafting: 'the mediator drafts',
+  choosing: 'a decision',
   publishing: `before ${cameras}`,
   signing: 'signing',
   closed: 'closed',

@@ -7,6 +7,7 @@ import { useAfterPaint } from '../../pieces/useAfterPaint.ts'
 import { useLettingGo } from '../../pieces/useLettingGo.ts'
 import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../pieces/useMedia.ts'
 import { waitsAtEnd } from '../../seat/answerMoment.ts'
+import { choiceAsked } from '../../seat/choiceAsked.ts'
 import { floatedHere } from '../../seat/floatedHere.ts'
 import { isAskedToAnswer } from '../../seat/isAskedToAnswer.ts'
 import type { PartyView } from '../../table/view.ts'
@@ -104,7 +105,8 @@ const isTallAnswer = (view: PartyView, now: MomentNow | null): boolean => {
     const { event } = moment
     return event.type === 'question.answered' || (event.type === 'float.answered' && !event.warm)
   }
-  if (moment?.type !== 'answer') return isAskedToAnswer(view) || floatedHere(view) !== null
+  if (moment?.type !== 'answer')
+    return isAskedToAnswer(view) || floatedHere(view) !== null || choiceAsked(view) !== null
   return waitsAtEnd(moment) && !(moment.outcome === 'accepted' && isSaid(moment, now?.step ?? 0))
 }
 

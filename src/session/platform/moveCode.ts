@@ -15,6 +15,8 @@ const issue = oneOf(onceFor(({ issues }: Scenario) => issues.map(({ id }) => id)
 const inducement = oneOf(onceFor(({ inducements }: Scenario) => inducements.map(({ id }) => id)))
 const communique = oneOf(onceFor(({ communiques }: Scenario) => communiques.map(({ id }) => id)))
 
+const event = oneOf(onceFor(({ events }: Scenario) => events.map(({ id }) => id)))
+
 const choice: Code<readonly [IssueId, OptionId]> = {
   write: ([id, option], scenario) => [...issue.write(id, scenario), ...optionOf(id).write(option, scenario)],
   read: (take, scenario) => {
@@ -80,6 +82,7 @@ const CODES: { readonly [Type in MoveType]: Code<Rest<Type>> } = {
   adjourn: fields<Rest<'adjourn'>>({ by: party }),
   pass: fields<Rest<'pass'>>({ by: party }),
   walkAway: fields<Rest<'walkAway'>>({ by: party }),
+  choose: fields<Rest<'choose'>>({ by: party, event, answer: numeral }),
 }
 const KINDS = Object.keys(CODES) as MoveType[]
 

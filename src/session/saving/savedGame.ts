@@ -38,6 +38,7 @@ const awaited = (view: PartyView, people: readonly PartyId[]): string => {
       return `The draft is complete, and it is ${whose} turn to sign or decline.`
     case 'publishing':
       return `The round is over, and it is ${whose} turn to speak to the press.`
+    case 'choosing':
     case 'floor':
     case 'replying':
     case 'caucus':

@@ -57,6 +57,7 @@ const VERBS: { readonly [Type in MoveType]: Verb } = {
   adjourn: 'asked',
   pass: 'interacted',
   walkAway: 'interacted',
+  choose: 'answered',
 }
 
 const ACT_NAMES: { readonly [Type in MoveType]: string } = {
@@ -81,6 +82,7 @@ const ACT_NAMES: { readonly [Type in MoveType]: string } = {
   adjourn: 'Ask to adjourn',
   pass: 'Pass',
   walkAway: 'Walk away',
+  choose: 'Decide what an event asks',
 }
 
 export interface XapiStatement {

@@ -11,6 +11,7 @@ import { adjourn } from './adjourn.ts'
 import { answer } from './answer.ts'
 import { consultCapital } from './capital.ts'
 import { caucus, disclose, float, leaveCaucus, respond } from './caucus.ts'
+import { choose } from './choose.ts'
 import { ask, confide } from './confidence.ts'
 import { pass, walkAway } from './leaving.ts'
 import { askMediator, press, promise } from './mediator.ts'
@@ -43,6 +44,7 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
   adjourn,
   pass,
   walkAway,
+  choose,
 }
 
 /** TypeScript cannot infer that the rule looked up by a move's type takes that move; asserted here, once. */

@@ -11,6 +11,7 @@ import { LastReadable } from '../beside/LastReadable.tsx'
 import { ShowField } from '../beside/ShowField.tsx'
 import '../beside/beside.css'
 import { useManuscript } from '../workshop.ts'
+import { choiceWords } from './choiceWords.ts'
 import { conditionsWords } from './conditionWords.ts'
 import './course.css'
 import { type AgendaLine, courseOfSitting, type EventLine, type RoundLine } from './courseOfSitting.ts'
@@ -33,6 +34,7 @@ const Event = ({
         {event.headline}
       </ShowField>
       <span class="small muted"> once {conditionsWords(scenario, event.when, event.unless)}</span>
+      {event.choice !== undefined && <span class="small"> {choiceWords(scenario, event.choice)}</span>}
     </span>
   </li>
 )

@@ -4,6 +4,7 @@ import { answers } from './answers.ts'
 import { beside } from './beside.ts'
 import { capitals } from './capitals.ts'
 import { caucuses } from './caucuses.ts'
+import { choices } from './choices.ts'
 import { confidences } from './confidences.ts'
 import { counters } from './counters.ts'
 import { decisions } from './decisions.ts'
@@ -30,6 +31,7 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
   statements,
   rounds,
   news,
+  choices,
   signing,
   decisions,
   endings,

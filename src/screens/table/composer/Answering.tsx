@@ -5,6 +5,7 @@ import { assertNever } from '../../../terms/assertNever.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 import { AnswerPanel } from '../answer/AnswerPanel.tsx'
 import { CaucusAnswerPanel, CutOffPanel } from '../answer/CaucusPanel.tsx'
+import { ChoiceAsked } from '../answer/ChoiceAsked.tsx'
 import { FloatAsked } from '../answer/FloatAsked.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { AnswerMoves } from './AnswerMoves.tsx'
@@ -52,6 +53,12 @@ export const Answering = ({
       return (
         <section class="composer answering" aria-label="Your move">
           <FloatAsked view={view} floated={kind.floated} onDraft={() => onCounter(true)} />
+        </section>
+      )
+    case 'choice':
+      return (
+        <section class="composer answering" aria-label="Your move">
+          <ChoiceAsked view={view} choice={kind.choice} />
         </section>
       )
     case 'reply':

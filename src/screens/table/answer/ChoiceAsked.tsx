@@ -1,0 +1,81 @@
+/** An event asks the viewer to decide: the question, and each answer with what it moves for the viewer at once. */
+import type { VNode } from 'preact'
+import { Button } from '../../../pieces/Button.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import type { OpenChoice, PartyView } from '../../../table/view.ts'
+import { optionsTold } from '../../../telling/optionsTold.ts'
+import { shiftsTold } from '../../../telling/shiftWords.ts'
+import { useActs, useDesk } from '../../useDesk.ts'
+import { reasonAgainst } from '../composer/Moves.tsx'
+
+const Answer = ({
+  view,
+  choice,
+  place,
+}: {
+  readonly view: PartyView
+  readonly choice: OpenChoice
+  readonly place: number
+}): VNode | null => {
+  const acts = useActs()
+  const answer = choice.answers[place]
+  if (answer === undefined) return null
+  const moved = [
+    ...answer.options.map((event) => optionsTold(view, event).headline),
+    ...shiftsTold(view, answer.shifts).map(({ words }) => words),
+  ]
+  const move = { type: 'choose', by: view.viewer, event: choice.event, answer: place } as const
+  return (
+    <li>
+      <Button class="wide" barred={reasonAgainst(view, acts.judge(move))} onPress={() => acts.make(move)}>
+        <OwnText>{answer.label}</OwnText>
+      </Button>
+      <p class="small muted">
+        {moved.length === 0 ? 'Moves nothing of yours at once.' : `At once: ${moved.join('; ')}.`}
+      </p>
+    </li>
+  )
+}
+
+export const ChoiceAsked = ({
+  view,
+  choice,
+}: {
+  readonly view: PartyView
+  readonly choice: OpenChoice
+}): VNode => {
+  const refused = useDesk((state) => state.game?.refused ?? null)
+  const news = view.news.find(({ id }) => id === choice.event)
+  return (
+    <>
+      <section class="panel choice-asked" aria-labelledby="choice-question">
+        <h2>
+          <span>You are asked to decide</span>
+        </h2>
+        <p id="choice-question" class="serif choice-question">
+          <OwnText>{choice.question}</OwnText>
+        </p>
+        {news !== undefined && (
+          <p class="small muted">
+            After: <OwnText>{news.headline}</OwnText>
+          </p>
+        )}
+        <p class="small muted">
+          The talks wait for your answer. The others see that you decide, not what you were asked.
+        </p>
+      </section>
+      <section class="panel choice-answers your-answer" aria-label="Your answer">
+        <ul>
+          {choice.answers.map((answer, place) => (
+            <Answer key={answer.label} view={view} choice={choice} place={place} />
+          ))}
+        </ul>
+        {refused !== null && (
+          <p class="small problem" role="alert">
+            {refused.message} {refused.hint}
+          </p>
+        )}
+      </section>
+    </>
+  )
+}
