@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { useId } from 'preact/hooks'
 
 interface SegmentedProps<Value extends string> {
-  readonly legend: string
+  readonly legend: ComponentChildren
   /** The legend is read out but not shown. */
   readonly legendUnseen?: boolean
   readonly choices: readonly {

@@ -3,6 +3,7 @@ import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Vocabulary } from '../scenario/vocabulary/vocabulary.ts'
 import type { TermName } from './glossary.ts'
+import { InEnglish } from './InEnglish.tsx'
 import { later } from './later.tsx'
 import { Popover } from './Popover.tsx'
 
@@ -14,9 +15,9 @@ const meaning = later(async () => {
   return ({ name }: { readonly name: TermName }): VNode => {
     const { word, means } = termIn(useContext(ScenarioWords), name)
     return (
-      <>
+      <InEnglish>
         <b>{word}</b> {means}
-      </>
+      </InEnglish>
     )
   }
 }, 'part')

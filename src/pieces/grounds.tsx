@@ -3,25 +3,22 @@
 import type { VNode } from 'preact'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { SourceId } from '../terms/ids.ts'
+import { EVERYWHERE } from '../words/parts/catalog.ts'
 import { OwnText } from './OwnText.tsx'
 import { Popover } from './Popover.tsx'
+import { useWords } from './speaking.ts'
 import { Writing } from './Writing.tsx'
 
 export type Basis = 'reported' | 'inferred' | 'assumed'
 export type Sources = Scenario['sources']
 
-const MEANING: Record<Basis, string> = {
-  reported: 'A source listed with this scenario says so.',
-  inferred: 'It follows from what is reported.',
-  assumed: 'The authors of this scenario chose it. A class may choose otherwise.',
-}
-
 /** Full dot: reported. Half: inferred. Dashed: assumed. With `because`, a press opens the reason. */
 export const BasisDot = ({ basis, because }: { readonly basis: Basis; readonly because?: string }): VNode => {
+  const say = useWords(EVERYWHERE)
   const face = (
     <>
       <i aria-hidden="true" />
-      {basis}
+      {say(basis)}
     </>
   )
   return because === undefined ? (
@@ -31,7 +28,7 @@ export const BasisDot = ({ basis, because }: { readonly basis: Basis; readonly b
       class={`basis ${basis}`}
       note={
         <>
-          <b>{basis}</b> {MEANING[basis]} <Writing inline text={because} />
+          <b>{say(basis)}</b> {say(`${basis}Means`)} <Writing inline text={because} />
         </>
       }
     >
@@ -42,19 +39,25 @@ export const BasisDot = ({ basis, because }: { readonly basis: Basis; readonly b
 
 /** A source's tag; a press says what it is. */
 export const SourceTag = ({ tag, sources }: { readonly tag: SourceId; readonly sources: Sources }): VNode => {
+  const say = useWords(EVERYWHERE)
   const source = sources[tag]
-  if (source === undefined) return <span class="source-tag">{tag}</span>
+  if (source === undefined)
+    return (
+      <span class="source-tag">
+        <OwnText>{tag}</OwnText>
+      </span>
+    )
   return (
     <Popover
       class="source-tag"
-      label={`Source ${tag}`}
+      label={say('source', { tag })}
       note={
         <OwnText>
           <b>{source.what}</b> {source.outlet}, {source.date}
         </OwnText>
       }
     >
-      {tag}
+      <OwnText>{tag}</OwnText>
     </Popover>
   )
 }

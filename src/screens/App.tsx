@@ -1,11 +1,12 @@
 /** The shelf's page: the shelf, a teacher's pack, the workshop, the results of many tables, or the screen of the game that is open. */
 import type { ComponentType, VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { LanguageContext, usePageLanguage } from '../pieces/speaking.ts'
+import { LanguageContext, usePageLanguage, useWords } from '../pieces/speaking.ts'
 import { useArrival } from '../pieces/useArrival.ts'
 import { useHash } from '../pieces/useHash.ts'
 import { useLettingGo } from '../pieces/useLettingGo.ts'
 import { WORKSHOP } from '../pieces/workshopAddress.ts'
+import { EVERYWHERE } from '../words/parts/catalog.ts'
 import { Home } from './home/Home.tsx'
 import type { ShelfEntry } from './home/shelfEntry.ts'
 import { useEntries } from './home/useEntries.ts'
@@ -21,7 +22,7 @@ import { useGameHistory } from './useGameHistory.ts'
 const NAME = { ...PLACE_NAME, pack: 'Teacher’s pack', workshop: 'Workshop', classroom: 'A class' } as const
 
 /** Screens whose words stand in catalogs. */
-const TRANSLATED: ReadonlySet<string> = new Set(['home', 'classroom'])
+const TRANSLATED: ReadonlySet<string> = new Set(['home', 'briefing', 'classroom'])
 
 /** Of classes, which a server holds: nothing of them is here until it is wanted. */
 interface ClassroomParts {
@@ -40,6 +41,7 @@ interface AppProps {
 }
 
 export const App = ({ shelf, workshop: Workshop, classroom }: AppProps): VNode => {
+  const say = useWords(EVERYWHERE)
   const hash = useHash()
   const taught = packAt(hash, useEntries(shelf))
   const talks = useDesk(openPlaceOf)
@@ -59,10 +61,16 @@ export const App = ({ shelf, workshop: Workshop, classroom }: AppProps): VNode =
   const isTranslated = !isResults && TRANSLATED.has(place)
   usePageLanguage(isTranslated)
   useEffect(() => {
-    const name = isResults ? 'What the tables agreed' : place === 'home' ? null : NAME[place]
+    const name = isResults
+      ? 'What the tables agreed'
+      : place === 'home'
+        ? null
+        : place === 'briefing'
+          ? say('folder')
+          : NAME[place]
     document.title = name === null ? 'Parley' : `${name} · Parley`
-    window.scrollTo(0, 0)
-  }, [place, isResults])
+  }, [place, isResults, say])
+  useEffect(() => window.scrollTo(0, 0), [place, isResults])
   return (
     <div ref={screen} class="place" tabIndex={-1}>
       <Notices />

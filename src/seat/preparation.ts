@@ -45,9 +45,10 @@ export const answered = (view: Pick<PartyView, 'scenario' | 'viewer'>, sheet: Pr
 export const questionsFor = ({
   roles,
   besideTable,
-}: Pick<PublicParty, 'roles' | 'besideTable'>): { readonly first: string; readonly last: string } => ({
-  first: besideTable ? 'What do you ask for on' : 'What is your first offer on',
-  last: roles.includes('principal')
-    ? 'In one sentence: when do you stand up and leave?'
-    : 'In one sentence: what text would you not stand behind?',
+}: Pick<PublicParty, 'roles' | 'besideTable'>): {
+  readonly first: 'askOn' | 'offerOn'
+  readonly last: 'whenLeave' | 'notBehind'
+} => ({
+  first: besideTable ? 'askOn' : 'offerOn',
+  last: roles.includes('principal') ? 'whenLeave' : 'notBehind',
 })

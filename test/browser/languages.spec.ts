@@ -26,6 +26,7 @@ const choose = async (page: Page, name: RegExp): Promise<void> => {
 }
 
 const labelOf = async (page: Page, name: RegExp): Promise<string> => {
+  await expect(page.locator('select')).toBeVisible()
   const labels = await page.locator('select option').allTextContents()
   const found = labels.find((label) => name.test(label))
   if (found === undefined) throw new Error(`No language is called ${name}: ${labels.join(', ')}`)
@@ -65,11 +66,19 @@ test('Ukrainian, chosen in the settings: shelf, choice of a seat and settings sp
   expect(await unmarked(page, 'dialog')).toEqual([])
   await expectClean(page)
   await seat.getByRole('button', { name: 'Відкрити теку' }).click()
+  await expect(page.getByRole('tab', { name: 'Ваше завдання' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
+  expect(await unmarked(page, '#parley')).toEqual([])
+  await expectClean(page)
+  await page.getByRole('button', { name: 'Назад до полиці' }).click()
+  await expect(page.getByRole('heading', { name: 'Ваша тека розгорнута.' })).toBeVisible()
+  await page.getByRole('button', { name: 'Продовжити', exact: true }).click()
+  await page.getByRole('button', { name: 'Сісти за стіл' }).click()
   // What is not translated yet is English, and the page says that it is.
-  await expect(page.getByRole('tab', { name: 'Your brief' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await page.getByRole('button', { name: 'Back to the shelf' }).click()
-  await expect(page.getByRole('heading', { name: 'Ваша тека розгорнута.' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Текст лежить там, де ви його залишили.' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
   await expect(page.getByRole('heading', { name: 'Ваші ігри на цьому пристрої' })).toBeVisible()
   await expectClean(page)

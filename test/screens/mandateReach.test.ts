@@ -3,6 +3,7 @@ import type { Issue } from '../../src/scenario/scenario.ts'
 import { reach } from '../../src/screens/briefing/MandateStrip.tsx'
 import type { Mandate } from '../../src/table/view.ts'
 import type { OptionId } from '../../src/terms/ids.ts'
+import { FOLDER_WORDS } from '../../src/words/folder/catalog.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
 
 const [some] = tinyScenario().issues
@@ -35,5 +36,6 @@ it.each([
   // It begins in the middle of what it may sign for.
   ['bcd', 'c', 'anything but A and E'],
 ])('the options %j, begun from %s, are told as “%s”', (allowed, opening, told) => {
-  expect(reach(issue, mandate(allowed), opening as OptionId)).toBe(told)
+  const { how, options } = reach(issue, mandate(allowed), opening as OptionId)
+  expect(`${FOLDER_WORDS.english[how]} ${options}`.trim()).toBe(told)
 })

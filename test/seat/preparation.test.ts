@@ -3,7 +3,9 @@ import { sheetOf } from '../../src/bargaining/sheetOf.ts'
 import { guessesHeld, heldWords } from '../../src/debrief/walkAwayGuesses.ts'
 import { answered, guessAt, guessedAt, questionsFor, withGuessAt } from '../../src/seat/preparation.ts'
 import { partyIn } from '../../src/telling/parties.ts'
-import type { ReadingId } from '../../src/terms/ids.ts'
+import type { PartyId, ReadingId } from '../../src/terms/ids.ts'
+import { FOLDER_WORDS } from '../../src/words/folder/catalog.ts'
+import { sayIn } from '../../src/words/say.ts'
 import { district, elder, north, south, viewOf } from '../counterparts/viewOf.ts'
 import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
 
@@ -41,12 +43,17 @@ describe('the preparation sheet', () => {
 
   test('who may not leave is asked what it would not stand behind, who makes no offers what it asks for', () => {
     const view = viewOf(scenario, elder)
-    expect(questionsFor(partyIn(view, north))).toEqual({
-      first: 'What is your first offer on',
-      last: 'In one sentence: when do you stand up and leave?',
+    const asked = (party: PartyId) => {
+      const { first, last } = questionsFor(partyIn(view, party))
+      const say = sayIn(FOLDER_WORDS, 'en')
+      return { first: say(first), last: say(last) }
+    }
+    expect(asked(north)).toEqual({
+      first: '1. What is your first offer on: <issue/>?',
+      last: '4. In one sentence: when do you stand up and leave?',
     })
-    expect(questionsFor(partyIn(view, elder)).last).toContain('stand behind')
-    expect(questionsFor(partyIn(view, district)).first).toBe('What do you ask for on')
+    expect(asked(elder).last).toContain('stand behind')
+    expect(asked(district).first).toBe('1. What do you ask for on: <issue/>?')
   })
 
   test('in the debrief each guess is compared with the walk-away of the reading that was played', () => {

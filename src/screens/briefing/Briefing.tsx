@@ -1,7 +1,11 @@
 /** Before the first round: the folder on the left, the preparation sheet on the right. */
 import type { VNode } from 'preact'
 import { Logo } from '../../pieces/Logo.tsx'
-import { counted } from '../../telling/phrases.ts'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
+import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
+import { EVERYWHERE } from '../../words/parts/catalog.ts'
 import { LeaveButton } from '../LeaveButton.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
@@ -10,6 +14,8 @@ import { Folder } from './Folder.tsx'
 import { PreparationSheet } from './PreparationSheet.tsx'
 
 export const Briefing = (): VNode | null => {
+  const say = useWords(FOLDER_WORDS)
+  const sayHere = useWords(EVERYWHERE)
   const acts = useActs()
   const game = useDesk((desk) => desk.game)
   const view = game?.view ?? null
@@ -21,20 +27,31 @@ export const Briefing = (): VNode | null => {
   return (
     <div class="briefing">
       <a class="skip" href="#preparation-title">
-        Skip to the preparation sheet
+        {say('skip')}
       </a>
       <header class="bar">
         <Logo />
-        <p class="bar-title serif">{scenario.title}</p>
-        {first && <span class="small muted">Before round 1 · {first.label}</span>}
+        <p class="bar-title serif">
+          <OwnText>{scenario.title}</OwnText>
+        </p>
+        {first && (
+          <span class="small muted">
+            {woven(say, 'before', { round: () => <OwnText>{first.label}</OwnText> })}
+          </span>
+        )}
         <span class="bar-end small muted">
-          {sitting ? `${counted(sitting.minutes.brief, 'minute')} to read` : ''}
+          {sitting ? say('toRead', { minutes: sitting.minutes.brief }) : ''}
         </span>
         <SettingsButton />
         <LeaveButton />
       </header>
       <main class="briefing-main">
-        {hint && <p class="lesson">{hint.text}</p>}
+        {say.language !== 'en' && <p class="small muted">{sayHere('original')}</p>}
+        {hint && (
+          <p class="lesson">
+            <OwnText>{hint.text}</OwnText>
+          </p>
+        )}
         <Folder view={view} />
       </main>
       <PreparationSheet

@@ -1,22 +1,25 @@
 /** The delegation's folder: open on the desk before the first round, and again whenever it is asked for. */
 import type { VNode } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useWords } from '../../pieces/speaking.ts'
 import type { PartyView } from '../../table/view.ts'
+import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
 import './folder.css'
 import { historyTab, issuesTab, sourcesTab, warmFolder, whoTab } from './laterInFolder.ts'
 import { YourBrief } from './YourBrief.tsx'
 
 const TABS = [
-  { name: 'Your brief', page: YourBrief },
-  { name: 'The issues', page: issuesTab.Screen },
-  { name: 'Who is who', page: whoTab.Screen },
-  { name: 'How we got here', page: historyTab.Screen },
-  { name: 'Sources', page: sourcesTab.Screen },
+  { name: 'brief', page: YourBrief },
+  { name: 'issues', page: issuesTab.Screen },
+  { name: 'who', page: whoTab.Screen },
+  { name: 'history', page: historyTab.Screen },
+  { name: 'sources', page: sourcesTab.Screen },
 ] as const
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
 export const Folder = ({ view }: { readonly view: PartyView }): VNode => {
+  const say = useWords(FOLDER_WORDS)
   const [open, setOpen] = useState(0)
   const id = useId()
   const tabs = useRef<HTMLDivElement>(null)
@@ -33,7 +36,7 @@ export const Folder = ({ view }: { readonly view: PartyView }): VNode => {
   }
   return (
     <div class="folder">
-      <div class="folder-tabs" role="tablist" aria-label="Folder" ref={tabs} onKeyDown={onKeyDown}>
+      <div class="folder-tabs" role="tablist" aria-label={say('tabs')} ref={tabs} onKeyDown={onKeyDown}>
         {TABS.map(({ name }, index) => (
           <button
             key={name}
@@ -45,7 +48,7 @@ export const Folder = ({ view }: { readonly view: PartyView }): VNode => {
             tabIndex={index === open ? 0 : -1}
             onClick={() => setOpen(index)}
           >
-            {name}
+            {say(name)}
           </button>
         ))}
       </div>

@@ -1,20 +1,22 @@
 /** The open part of the folder: the issues, the people, the way here, the sources. */
 
 import type { VNode } from 'preact'
+import { dayIn } from '../../pieces/dayIn.ts'
 import { Grounds } from '../../pieces/grounds.tsx'
 import { inLanguage } from '../../pieces/language.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { Writing } from '../../pieces/Writing.tsx'
 import type { PartyView } from '../../table/view.ts'
-import { dayAndMonth } from '../../telling/dates.ts'
-import { counted } from '../../telling/phrases.ts'
+import { FOLDER_PAGES } from '../../words/folderPages/catalog.ts'
 
 interface TabProps {
   readonly view: PartyView
 }
 
 export const IssuesTab = ({ view }: TabProps): VNode => {
+  const say = useWords(FOLDER_PAGES)
   const { issues, tracks, parties, sources, language } = view.scenario
   const text = inLanguage(language)
   return (
@@ -42,14 +44,16 @@ export const IssuesTab = ({ view }: TabProps): VNode => {
                     <div key={option.id}>
                       <dt>
                         <OwnText>{option.label}</OwnText>
-                        {option.id === issue.statusQuo && <span class="small muted"> as things are</span>}
+                        {option.id === issue.statusQuo && (
+                          <span class="small muted"> {say('statusQuo')}</span>
+                        )}
                         {parties
                           .filter((party) => party.opening[issue.id]?.option === option.id)
                           .map((party) => (
                             <Marker
                               key={party.id}
                               marker={party.marker}
-                              label={`asked for by ${party.name}`}
+                              label={say('askedBy', { party: party.name })}
                             />
                           ))}
                       </dt>
@@ -59,9 +63,7 @@ export const IssuesTab = ({ view }: TabProps): VNode => {
                     </div>
                   ))}
                 </dl>
-                {issue.separable && (
-                  <p class="small muted">Can be sealed and in force at once, apart from the accord.</p>
-                )}
+                {issue.separable && <p class="small muted">{say('separable')}</p>}
               </article>
             ))}
         </section>
@@ -70,40 +72,43 @@ export const IssuesTab = ({ view }: TabProps): VNode => {
   )
 }
 
-const ROLE = { principal: 'principal', mediator: 'mediator', underwriter: 'underwriter' } as const
-
-export const WhoTab = ({ view }: TabProps): VNode => (
-  <div class="folder-sheet">
-    {view.scenario.parties.map((party) => (
-      <section key={party.id} class="who-entry" aria-labelledby={`who-${party.id}`}>
-        <h2 id={`who-${party.id}`}>
-          <Marker marker={party.marker} size={18} /> <OwnText>{party.name}</OwnText>{' '}
-          <span class="small muted">
-            {party.roles.map((role) => ROLE[role]).join(', ')}
-            {party.besideTable && ', beside the table'}
-          </span>
-        </h2>
-        <Writing
-          text={party.publicBrief}
-          class="serif"
-          end={party.grounds && <Grounds of={party.grounds} sources={view.scenario.sources} />}
-        />
-        <ul>
-          {party.delegation.map((person) => (
-            <li key={person.name}>
-              <OwnText>
-                <b>{person.name}</b>, {person.office}
-              </OwnText>{' '}
-              <Grounds of={person} sources={view.scenario.sources} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    ))}
-  </div>
-)
+export const WhoTab = ({ view }: TabProps): VNode => {
+  const say = useWords(FOLDER_PAGES)
+  return (
+    <div class="folder-sheet">
+      {view.scenario.parties.map((party) => (
+        <section key={party.id} class="who-entry" aria-labelledby={`who-${party.id}`}>
+          <h2 id={`who-${party.id}`}>
+            <Marker marker={party.marker} size={18} /> <OwnText>{party.name}</OwnText>{' '}
+            <span class="small muted">
+              {[...party.roles.map((role) => say(role)), ...(party.besideTable ? [say('beside')] : [])].join(
+                ', ',
+              )}
+            </span>
+          </h2>
+          <Writing
+            text={party.publicBrief}
+            class="serif"
+            end={party.grounds && <Grounds of={party.grounds} sources={view.scenario.sources} />}
+          />
+          <ul>
+            {party.delegation.map((person) => (
+              <li key={person.name}>
+                <OwnText>
+                  <b>{person.name}</b>, {person.office}
+                </OwnText>{' '}
+                <Grounds of={person} sources={view.scenario.sources} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
 
 export const HistoryTab = ({ view }: TabProps): VNode => {
+  const say = useWords(FOLDER_PAGES)
   const { rounds, sittings } = view.scenario
   const sitting = sittings.find((one) => one.id === view.sitting)
   // How a meeting opens is told once it has: what is agreed before it is not known yet.
@@ -126,8 +131,8 @@ export const HistoryTab = ({ view }: TabProps): VNode => {
                 <OwnText>{round.label}</OwnText>
               </b>{' '}
               <span class="small muted">
-                <OwnText>{round.place}</OwnText>, {dayAndMonth(round.date)}
-                {sitting?.rounds.includes(round.id) ? '' : ' · told, not played'}
+                <OwnText>{round.place}</OwnText>, {dayIn(say.language, round.date)}
+                {sitting?.rounds.includes(round.id) ? '' : ` · ${say('told')}`}
               </span>
             </p>
             <Writing text={round.opening} class="serif" />
@@ -137,7 +142,7 @@ export const HistoryTab = ({ view }: TabProps): VNode => {
       </ol>
       {coming.length > 0 && (
         <section aria-labelledby="coming">
-          <h2 id="coming">Still to come</h2>
+          <h2 id="coming">{say('coming')}</h2>
           <ol class="rounds">
             {coming.map((round) => (
               <li key={round.id}>
@@ -146,9 +151,9 @@ export const HistoryTab = ({ view }: TabProps): VNode => {
                     <OwnText>{round.label}</OwnText>
                   </b>{' '}
                   <span class="small muted">
-                    <OwnText>{round.place}</OwnText>, {dayAndMonth(round.date)} ·{' '}
-                    {counted(round.turns, 'turn')} · {counted(round.agenda.length, 'issue')}
-                    {view.agreedRounds.includes(round.id) ? '' : ' · only if another meeting is agreed'}
+                    <OwnText>{round.place}</OwnText>, {dayIn(say.language, round.date)} ·{' '}
+                    {say('turns', { turns: round.turns })} · {say('issues', { issues: round.agenda.length })}
+                    {view.agreedRounds.includes(round.id) ? '' : ` · ${say('ifAgreed')}`}
                   </span>
                 </p>
               </li>
@@ -161,18 +166,18 @@ export const HistoryTab = ({ view }: TabProps): VNode => {
 }
 
 export const SourcesTab = ({ view }: TabProps): VNode => {
+  const say = useWords(FOLDER_PAGES)
   const tagged = Object.entries(view.scenario.sources)
   const groups = [...new Set(tagged.map(([, source]) => source.group))]
   return (
     <div class="folder-sheet">
-      <p class="lead">
-        Whatever is marked reported stands in one of these. What is inferred or assumed says so, and a class
-        may argue with it.
-      </p>
-      {tagged.length === 0 && <p>This scenario is invented and cites no sources.</p>}
+      <p class="lead">{say('sourcesNote')}</p>
+      {tagged.length === 0 && <p>{say('invented')}</p>}
       {groups.map((group) => (
         <section key={group} aria-label={group}>
-          <h2>{group}</h2>
+          <h2>
+            <OwnText>{group}</OwnText>
+          </h2>
           <dl class="sources">
             {tagged
               .filter(([, source]) => source.group === group)

@@ -1,13 +1,18 @@
 /** An issue's options on one line: those the delegation may sign for, those still closed, and where the red line runs. */
 import type { VNode } from 'preact'
+import { useWords } from '../../pieces/speaking.ts'
 import type { Issue } from '../../scenario/scenario.ts'
 import type { Mandate } from '../../table/view.ts'
 import { listed } from '../../telling/phrases.ts'
 import type { OptionId } from '../../terms/ids.ts'
+import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
+import type { Say } from '../../words/say.ts'
 import './mandateStrip.css'
 
 const WIDTH = 248
 const INSET = 12
+
+type SaysFolder = Say<typeof FOLDER_WORDS.english>
 
 interface StripProps {
   readonly issue: Issue
@@ -17,20 +22,24 @@ interface StripProps {
   readonly fresh?: ReadonlySet<OptionId>
 }
 
-const words = (issue: Issue, mandate: StripProps['mandate']): string => {
+const words = (say: SaysFolder, issue: Issue, mandate: StripProps['mandate']): string => {
   const of = (status: Mandate['status']) =>
-    issue.options.filter((option) => mandate[option.id]?.status === status).map((option) => option.label)
-  const parts = [`may agree to ${of('allowed').join(', ') || 'nothing yet'}`]
+    issue.options
+      .filter((option) => mandate[option.id]?.status === status)
+      .map((option) => option.label)
+      .join(', ')
+  const parts = [say('may', { options: of('allowed') || say('nothing') })]
   const closed = of('closed')
   const red = of('redLine')
   const shut = of('shut')
-  if (closed.length > 0) parts.push(`not for now to ${closed.join(', ')}`)
-  if (red.length > 0) parts.push(`never to ${red.join(', ')}`)
-  if (shut.length > 0) parts.push(`not open to anybody: ${shut.join(', ')}`)
+  if (closed !== '') parts.push(say('closed', { options: closed }))
+  if (red !== '') parts.push(say('never', { options: red }))
+  if (shut !== '') parts.push(say('shut', { options: shut }))
   return `${issue.label}: ${parts.join('; ')}`
 }
 
 export const MandateStrip = ({ issue, mandate, colour, fresh = new Set() }: StripProps): VNode => {
+  const say = useWords(FOLDER_WORDS)
   const pitch = (WIDTH - 2 * INSET) / Math.max(1, issue.options.length - 1)
   const steps = issue.options.map((option, index) => ({
     id: option.id,
@@ -44,7 +53,7 @@ export const MandateStrip = ({ issue, mandate, colour, fresh = new Set() }: Stri
       height="20"
       viewBox={`0 0 ${WIDTH} 20`}
       role="img"
-      aria-label={words(issue, mandate)}
+      aria-label={words(say, issue, mandate)}
       data-colour={colour}
     >
       <path class="line" d={`M${INSET} 10H${WIDTH - INSET}`} />
@@ -75,6 +84,13 @@ export const MandateStrip = ({ issue, mandate, colour, fresh = new Set() }: Stri
   )
 }
 
+interface Reach {
+  /** A key of the folder's words. */
+  readonly how: 'nothing' | 'anything' | 'only' | 'far' | 'but'
+  /** The options that it names, as the scenario calls them; empty where it names none. */
+  readonly options: string
+}
+
 /**
  * What may be signed for, in a few words: "as far as Neutral zone" where it is every step from the party's own end to that
  * one, in the file's order; otherwise the options that may not be signed for, or those that may, whichever are fewer.
@@ -83,20 +99,23 @@ export const reach = (
   issue: Issue,
   mandate: Readonly<Record<OptionId, Mandate>>,
   opening: OptionId | undefined,
-): string => {
+): Reach => {
   const { options } = issue
   const isAllowed = ({ id }: Issue['options'][number]): boolean => mandate[id]?.status === 'allowed'
-  const named = (some: Issue['options']): string => listed(some.map(({ label }) => label))
+  const told = (how: Reach['how'], some: Issue['options'] = []): Reach => ({
+    how,
+    options: listed(some.map(({ label }) => label)),
+  })
   const allowed = options.filter(isAllowed)
   const closed = options.filter((option) => !isAllowed(option))
-  if (allowed.length === 0) return 'nothing yet'
-  if (closed.length === 0) return 'anything'
-  if (allowed.length === 1) return `only ${named(allowed)}`
+  if (allowed.length === 0) return told('nothing')
+  if (closed.length === 0) return told('anything')
+  if (allowed.length === 1) return told('only', allowed)
   const first = options.findIndex(isAllowed)
   const last = options.findLastIndex(isAllowed)
   const isWithoutGap = last - first + 1 === allowed.length
   const far = options[options[first]?.id === opening ? last : first]
   if (isWithoutGap && far !== undefined && [first, last].some((place) => options[place]?.id === opening))
-    return `as far as ${far.label}`
-  return closed.length <= allowed.length ? `anything but ${named(closed)}` : `only ${named(allowed)}`
+    return told('far', [far])
+  return closed.length <= allowed.length ? told('but', closed) : told('only', allowed)
 }

@@ -1,8 +1,11 @@
 /** Four questions before the first round; the debrief compares the answers. None is compulsory. */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { Term } from '../../pieces/Term.tsx'
+import { woven } from '../../pieces/woven.ts'
 import {
   answered,
   FIRST_GUESS,
@@ -14,6 +17,7 @@ import {
 import type { Preparation, WalkAwayGuess } from '../../session/transcript/transcript.ts'
 import type { PartyView } from '../../table/view.ts'
 import { nameInside, partyIn } from '../../telling/parties.ts'
+import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
 import { FirstOffer } from './FirstOffer.tsx'
 
 interface SheetProps {
@@ -23,7 +27,7 @@ interface SheetProps {
   readonly onDone: () => void
 }
 
-const NUMBERS = ['None', 'One', 'Two', 'Three', 'All'] as const
+const NUMBERS = ['n0', 'n1', 'n2', 'n3', 'n4'] as const
 const Slider = (props: {
   readonly label: string
   readonly value: number
@@ -48,38 +52,40 @@ const Guess = ({
   guess,
   onChange,
 }: {
-  readonly question: string
+  readonly question: ComponentChildren
   readonly guess: WalkAwayGuess | undefined
   readonly onChange: (change: Partial<Pick<WalkAwayGuess, 'guess' | 'give'>>) => void
-}): VNode => (
-  <fieldset class="question">
-    <legend>
-      {question}{' '}
-      <span class="small muted">
-        A <Term name="walkAway">walk-away</Term> from 0 to 100
-      </span>
-    </legend>
-    <Slider
-      label="Your guess"
-      min={0}
-      max={100}
-      value={guess?.guess ?? FIRST_GUESS.guess}
-      onInput={(value) => onChange({ guess: value })}
-    />
-    <Slider
-      label="Give or take"
-      min={0}
-      max={30}
-      value={guess?.give ?? FIRST_GUESS.give}
-      onInput={(value) => onChange({ give: value })}
-    />
-    <output class="guess">
-      {guess ? `${guess.guess} ± ${guess.give}` : 'Not guessed yet: move a slider'}
-    </output>
-  </fieldset>
-)
+}): VNode => {
+  const say = useWords(FOLDER_WORDS)
+  return (
+    <fieldset class="question">
+      <legend>
+        {question}{' '}
+        <span class="small muted">
+          {woven(say, 'scale', { term: (word) => <Term name="walkAway">{word}</Term> })}
+        </span>
+      </legend>
+      <Slider
+        label={say('guess')}
+        min={0}
+        max={100}
+        value={guess?.guess ?? FIRST_GUESS.guess}
+        onInput={(value) => onChange({ guess: value })}
+      />
+      <Slider
+        label={say('give')}
+        min={0}
+        max={30}
+        value={guess?.give ?? FIRST_GUESS.give}
+        onInput={(value) => onChange({ give: value })}
+      />
+      <output class="guess">{guess ? `${guess.guess} ± ${guess.give}` : say('noGuess')}</output>
+    </fieldset>
+  )
+}
 
 export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetProps): VNode => {
+  const say = useWords(FOLDER_WORDS)
   const gift = useId()
   const leave = useId()
   const heaviest = [...view.scenario.issues].sort(
@@ -89,14 +95,12 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
   const { first, last } = questionsFor(partyIn(view, view.viewer))
   return (
     <aside class="preparation" aria-labelledby="preparation-title">
-      <h2 id="preparation-title">Preparation sheet</h2>
-      <p class="small muted">
-        {NUMBERS[answered(view, preparation)]} of four done. You will see your answers again in the debrief.
-      </p>
+      <h2 id="preparation-title">{say('sheet')}</h2>
+      <p class="small muted">{say('done', { done: say(NUMBERS[answered(view, preparation)] ?? 'n0') })}</p>
       {heaviest && (
         <div class="question">
           <FirstOffer
-            legend={`1. ${first}: ${heaviest.label}?`}
+            legend={woven(say, first, { issue: () => <OwnText>{heaviest.label}</OwnText> })}
             choices={heaviest.options
               .filter((option) => view.own.mandate[heaviest.id]?.[option.id]?.status !== 'redLine')
               .map((option) => ({ value: option.id as string, label: option.short }))}
@@ -109,7 +113,7 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
         </div>
       )}
       <div class="question">
-        <label for={gift}>2. What could you give that costs you little and helps them?</label>
+        <label for={gift}>{say('gift')}</label>
         <textarea
           id={gift}
           rows={2}
@@ -121,17 +125,16 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
       {others.map((other, place) => (
         <Guess
           key={other.id}
-          question={
-            place === 0
-              ? `3. How low do you think ${nameInside(other)} would go before leaving?`
-              : `And how low would ${nameInside(other)} go?`
-          }
+          question={woven(say, place === 0 ? 'howLow' : 'andLow', {
+            // Languages that inflect names have it in its first form.
+            party: () => <OwnText>{say.language === 'en' ? nameInside(other) : other.name}</OwnText>,
+          })}
           guess={guessAt(preparation, other.id)}
           onChange={(change) => onChange(withGuessAt(preparation, other.id, change))}
         />
       ))}
       <div class="question">
-        <label for={leave}>4. {last}</label>
+        <label for={leave}>{say(last)}</label>
         <textarea
           id={leave}
           rows={3}
@@ -142,9 +145,9 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
       </div>
       <div class="take-seat">
         <Button kind="act" onPress={onDone}>
-          Take your seat
+          {say('take')}
         </Button>
-        <p class="small muted">You can reopen this folder at any time.</p>
+        <p class="small muted">{say('reopen')}</p>
       </div>
     </aside>
   )

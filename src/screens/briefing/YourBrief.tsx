@@ -1,23 +1,29 @@
 /** The two pages for this seat's eyes only: what it wants, what it may sign, what it has without a deal. */
 
 import type { VNode } from 'preact'
+import type { TermName } from '../../pieces/glossary.ts'
 import { Grounds } from '../../pieces/grounds.tsx'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { inLanguage } from '../../pieces/language.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { Term } from '../../pieces/Term.tsx'
 import { Writing } from '../../pieces/Writing.tsx'
+import { woven } from '../../pieces/woven.ts'
 import { plainText } from '../../scenario/writing/textBlocks.ts'
 import type { PartyView } from '../../table/view.ts'
 import { namesItself } from '../../telling/parties.ts'
 import { points } from '../../telling/phrases.ts'
 import { ruleSentence } from '../../telling/whoDecides.ts'
 import { capitalised } from '../../terms/capitalised.ts'
+import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
 import { MandateStrip, reach } from './MandateStrip.tsx'
 import { WalkAwayParts } from './WalkAwayParts.tsx'
 
 const Wants = ({ view }: { readonly view: PartyView }): VNode => {
+  const say = useWords(FOLDER_WORDS)
   const { interests, sheet } = view.own
   const heaviest = Math.max(...Object.values(sheet.weights))
   const weighed = interests
@@ -46,7 +52,7 @@ const Wants = ({ view }: { readonly view: PartyView }): VNode => {
           {weight !== undefined && (
             <span class="weight">
               <i style={{ inlineSize: `${(56 * weight) / heaviest}px` }} aria-hidden="true" />
-              <span class="unseen">weight </span>
+              <span class="unseen">{say('weight')} </span>
               {points(weight)}
             </span>
           )}
@@ -56,24 +62,32 @@ const Wants = ({ view }: { readonly view: PartyView }): VNode => {
   )
 }
 
-const MandateTable = ({ view, colour }: { readonly view: PartyView; readonly colour: string }): VNode => (
-  <ul class="mandate-table">
-    {view.scenario.issues.map((issue) => {
-      const mandate = view.own.mandate[issue.id] ?? {}
-      const opening = view.scenario.parties.find((party) => party.id === view.viewer)?.opening[issue.id]
-        ?.option
-      return (
-        <li key={issue.id}>
-          <span class="serif">{issue.label}</span>
-          <span>
-            <MandateStrip issue={issue} mandate={mandate} colour={colour} />
-            <span class="small muted narrow">{reach(issue, mandate, opening)}</span>
-          </span>
-        </li>
-      )
-    })}
-  </ul>
-)
+const MandateTable = ({ view, colour }: { readonly view: PartyView; readonly colour: string }): VNode => {
+  const say = useWords(FOLDER_WORDS)
+  return (
+    <ul class="mandate-table">
+      {view.scenario.issues.map((issue) => {
+        const mandate = view.own.mandate[issue.id] ?? {}
+        const opening = view.scenario.parties.find((party) => party.id === view.viewer)?.opening[issue.id]
+          ?.option
+        const { how, options } = reach(issue, mandate, opening)
+        return (
+          <li key={issue.id}>
+            <span class="serif">
+              <OwnText>{issue.label}</OwnText>
+            </span>
+            <span>
+              <MandateStrip issue={issue} mandate={mandate} colour={colour} />
+              <span class="small muted narrow">
+                {say(how)} <OwnText>{options}</OwnText>
+              </span>
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
 
 /** What the others ask for in public on the issues that weigh most with this seat. */
 const Others = ({ view }: { readonly view: PartyView }): VNode => {
@@ -92,7 +106,11 @@ const Others = ({ view }: { readonly view: PartyView }): VNode => {
             <li key={party.id}>
               <Marker marker={party.marker} />
               <span>
-                {namesItself(party, said) || <b>{party.name}</b>}{' '}
+                {namesItself(party, said) || (
+                  <b>
+                    <OwnText>{party.name}</OwnText>
+                  </b>
+                )}{' '}
                 <OwnText language={view.scenario.language}>{said}</OwnText>{' '}
                 {opening && <Grounds of={opening} sources={sources} />}
               </span>
@@ -104,6 +122,8 @@ const Others = ({ view }: { readonly view: PartyView }): VNode => {
 }
 
 export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null => {
+  const say = useWords(FOLDER_WORDS)
+  const term = (name: TermName) => ({ term: (word: string) => <Term name={name}>{word}</Term> })
   const me = view.scenario.parties.find((party) => party.id === view.viewer)
   if (me === undefined) return null
   const { own } = view
@@ -114,9 +134,11 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
         <p class="folder-head">
           <Marker marker={me.marker} size={18} />
           <b>
-            {capitalised(view.scenario.vocabulary.delegation.one)}: {me.name}
+            <OwnText>
+              {capitalised(view.scenario.vocabulary.delegation.one)}: {me.name}
+            </OwnText>
           </b>
-          <Stamp tone="secret">Your eyes only</Stamp>
+          <Stamp tone="secret">{say('secret')}</Stamp>
         </p>
         <h1 id="brief-title" {...inLanguage(view.scenario.language)}>
           {own.brief.headline}
@@ -127,45 +149,43 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
           end={own.grounds.brief && <Grounds of={own.grounds.brief} sources={view.scenario.sources} />}
         />
         <p class="goal">
-          <b>Your aim:</b> <OwnText language={view.scenario.language}>{own.goal}</OwnText>{' '}
+          <b>{say('aim')}</b> <OwnText language={view.scenario.language}>{own.goal}</OwnText>{' '}
           {own.grounds.goal && <Grounds of={own.grounds.goal} sources={view.scenario.sources} />}
         </p>
-        <h2>
-          What we want, in order of <Term name="weight">weight</Term>
-        </h2>
+        <h2>{woven(say, 'wants', term('weight'))}</h2>
         <Wants view={view} />
         <blockquote class="adviser-says serif">
-          <OwnText language={view.scenario.language}>{own.brief.adviser}</OwnText> <cite>Your adviser</cite>
+          <OwnText language={view.scenario.language}>{own.brief.adviser}</OwnText>{' '}
+          <cite>{say('adviser')}</cite>
         </blockquote>
       </section>
-      <section class="folder-page" aria-label="What you may sign, and what you have without a deal">
-        <h2>
-          Your <Term name="mandate">mandate</Term>
-        </h2>
+      <section class="folder-page" aria-label={say('mayOr')}>
+        <h2>{woven(say, 'mandate', term('mandate'))}</h2>
         <p class="mandate-key small muted">
-          <span class="key-open">you may agree to this</span>
-          <span class="key-closed">not for now</span>
+          <span class="key-open">{say('keyOpen')}</span>
+          <span class="key-closed">{say('keyClosed')}</span>
           <span class="key-red">
-            <Term name="redLine">red line</Term>
+            <Term name="redLine">{say('keyRed')}</Term>
           </span>
         </p>
         <MandateTable view={view} colour={me.marker.colour} />
-        <h2>If you leave with nothing</h2>
+        <h2>{say('leaveTitle')}</h2>
         <p class="walk-away">
           <b class="serif">{points(own.reservationValue)}</b>
           <span>
-            is your <Term name="walkAway">walk-away</Term>. <Writing inline text={own.batna} /> A text worth
-            less to you is worse than no text.{' '}
+            {woven(say, 'walkAway', term('walkAway'))} <Writing inline text={own.batna} /> {say('worse')}{' '}
             <Grounds of={own.grounds.walkAway} sources={view.scenario.sources} />
           </span>
         </p>
         <WalkAwayParts own={own} sources={view.scenario.sources} />
-        <h2>What the others ask for</h2>
+        <h2>{say('others')}</h2>
         <Others view={view} />
         {rule !== null && (
           <>
-            <h2>Who decides</h2>
-            <p>{rule}</p>
+            <h2>{say('decides')}</h2>
+            <p>
+              <InEnglish>{rule}</InEnglish>
+            </p>
           </>
         )}
       </section>

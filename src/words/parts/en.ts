@@ -15,4 +15,13 @@ export default {
   fork: 'Fork of the game of {when}, from {place}',
   move: 'move {move}',
   forkWord: 'Fork',
+  folder: 'Your folder',
+  original: 'Texts of the scenario and sentences about the game stand in English.',
+  reported: 'reported',
+  inferred: 'inferred',
+  assumed: 'assumed',
+  reportedMeans: 'A source listed with this scenario says so.',
+  inferredMeans: 'It follows from what is reported.',
+  assumedMeans: 'The authors of this scenario chose it. A class may choose otherwise.',
+  source: 'Source {tag}',
 } as const
