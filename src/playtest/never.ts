@@ -38,6 +38,7 @@ const movesIn = (scenario: Scenario): readonly MoveType[] => {
     ...(mediatorOf(scenario) === undefined ? (['askMediator', 'press', 'promise'] as const) : []),
     ...(scenario.inducements.length === 0 ? (['promise'] as const) : []),
     ...(scenario.communiques.length === 0 ? (['publish'] as const) : []),
+    ...(scenario.events.some(({ choice }) => choice !== undefined) ? [] : (['choose'] as const)),
   ]
   return MOVE_TYPES.filter((type) => !missing.includes(type))
 }

@@ -27,9 +27,10 @@ describe('Golden games', () => {
     expect(play(game).page).toBe(result.page)
   })
 
-  it('hold every kind of move', () => {
+  // None of these scenarios asks a seat to decide: `choose` is among the moves of test/table/games.test.ts.
+  it('hold every kind of move that their scenarios make possible', () => {
     const made = new Set(results.flatMap(({ result }) => [...result.moves]))
-    expect(MOVE_TYPES.filter((type) => !made.has(type))).toEqual([])
+    expect(MOVE_TYPES.filter((type) => !made.has(type))).toEqual(['choose'])
   })
 
   it('hold three games of each shipped scenario', () => {
