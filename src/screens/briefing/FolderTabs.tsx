@@ -11,6 +11,8 @@ import { Writing } from '../../pieces/Writing.tsx'
 import type { PartyView } from '../../table/view.ts'
 import { FOLDER_PAGES } from '../../words/folderPages/catalog.ts'
 
+export { WalkAwayParts } from './WalkAwayParts.tsx'
+
 interface TabProps {
   readonly view: PartyView
 }

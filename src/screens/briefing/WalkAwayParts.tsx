@@ -5,7 +5,7 @@ import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import type { OwnView } from '../../table/view.ts'
 import { gained, points } from '../../telling/phrases.ts'
-import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
+import { FOLDER_PAGES } from '../../words/folderPages/catalog.ts'
 
 /** Differences below this are rounding. */
 const SLIGHT = 0.05
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export const WalkAwayParts = ({ own, sources }: Props): VNode | null => {
-  const say = useWords(FOLDER_WORDS)
+  const say = useWords(FOLDER_PAGES)
   if (own.walkAwayParts.length === 0) return null
   const since = own.reservationValue - own.walkAwayParts.reduce((sum, part) => sum + part.points, 0)
   return (

@@ -19,8 +19,8 @@ import { points } from '../../telling/phrases.ts'
 import { ruleSentence } from '../../telling/whoDecides.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
+import { walkAwayParts } from './laterInFolder.ts'
 import { MandateStrip, reach } from './MandateStrip.tsx'
-import { WalkAwayParts } from './WalkAwayParts.tsx'
 
 const Wants = ({ view }: { readonly view: PartyView }): VNode => {
   const say = useWords(FOLDER_WORDS)
@@ -177,7 +177,7 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
             <Grounds of={own.grounds.walkAway} sources={view.scenario.sources} />
           </span>
         </p>
-        <WalkAwayParts own={own} sources={view.scenario.sources} />
+        <walkAwayParts.Screen own={own} sources={view.scenario.sources} />
         <h2>{say('others')}</h2>
         <Others view={view} />
         {rule !== null && (

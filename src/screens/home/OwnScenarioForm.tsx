@@ -7,8 +7,7 @@ import { useWords } from '../../pieces/speaking.ts'
 import { WORKSHOP, workshopAddress } from '../../pieces/workshopAddress.ts'
 import { SHELF } from '../../words/shelf/catalog.ts'
 import { useActs, useDesk } from '../useDesk.ts'
-import { ownShelf } from './laterHome.ts'
-import { ProblemList } from './ProblemList.tsx'
+import { ownShelf, problemList } from './laterHome.ts'
 import type { TakenFile } from './takeFile.ts'
 
 interface Found extends Pick<TakenFile, 'problems' | 'text'> {
@@ -100,7 +99,7 @@ export const OwnScenarioForm = ({
           onClose={() => setFound(null)}
           width="page"
         >
-          <ProblemList problems={found.problems} />
+          <problemList.Screen problems={found.problems} />
           {found.text !== null && (
             <div class="dialog-acts">
               <Button kind="act" onPress={() => void mendIn(found.text ?? '')}>

@@ -1,23 +1,15 @@
 /** What is wrong with a file or a save: where, what was expected, what to do. Everything at once, as text. */
 import type { VNode } from 'preact'
 import type { Problem } from '../../terms/problem.ts'
-import type { Language } from '../../words/languages.ts'
 
 const SHOWN = 50
 
 const place = ({ line, column }: Problem): string =>
   line === null ? '' : column === null ? `Line ${line}` : `Line ${line}, column ${column}`
 
-export const ProblemList = ({
-  problems,
-  language = 'en',
-}: {
-  readonly problems: readonly Problem[]
-  /** Of the problems' own words. */
-  readonly language?: Language
-}): VNode => (
+export const ProblemList = ({ problems }: { readonly problems: readonly Problem[] }): VNode => (
   <>
-    <ol class="problems" lang={language}>
+    <ol class="problems" lang="en">
       {problems.slice(0, SHOWN).map((problem, index) => (
         <li key={index}>
           <p class="problem-place">

@@ -19,7 +19,7 @@ import type { Say } from '../../words/say.ts'
 import { SHELF } from '../../words/shelf/catalog.ts'
 import type SHELF_WORDS from '../../words/shelf/en.ts'
 import { useActs } from '../useDesk.ts'
-import { ProblemList } from './ProblemList.tsx'
+import { problemList } from './laterHome.ts'
 import './seatDialog.css'
 import { ReadingChoice } from './ReadingChoice.tsx'
 import { seatsFor } from './seatsFor.ts'
@@ -212,10 +212,13 @@ export const SeatDialog = ({
         )}
         {problems.length > 0 && (
           <div role="alert">
-            <ProblemList
-              problems={problems}
-              language={problems[0]?.code === NOT_LOADED ? say.language : 'en'}
-            />
+            {problems[0]?.code === NOT_LOADED ? (
+              <p>
+                {problems[0].message} {problems[0].hint}
+              </p>
+            ) : (
+              <problemList.Screen problems={problems} />
+            )}
           </div>
         )}
         <div class="dialog-acts">

@@ -15,4 +15,7 @@ export default {
   sourcesNote:
     'Whatever is marked reported stands in one of these. What is inferred or assumed says so, and a class may argue with it.',
   invented: 'This scenario is invented and cites no sources.',
+  parts: 'How {points} comes about',
+  since: 'The reading of this game, and news since',
+  now: 'Walk-away now',
 } as const
