@@ -19,7 +19,7 @@ import { points } from '../../telling/phrases.ts'
 import { ruleSentence } from '../../telling/whoDecides.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
-import { walkAwayParts } from './laterInFolder.ts'
+import { partsOfWalkAway } from './laterInFolder.ts'
 import { MandateStrip, reach } from './MandateStrip.tsx'
 
 const Wants = ({ view }: { readonly view: PartyView }): VNode => {
@@ -177,7 +177,7 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
             <Grounds of={own.grounds.walkAway} sources={view.scenario.sources} />
           </span>
         </p>
-        <walkAwayParts.Screen own={own} sources={view.scenario.sources} />
+        <partsOfWalkAway.Screen own={own} sources={view.scenario.sources} />
         <h2>{say('others')}</h2>
         <Others view={view} />
         {rule !== null && (

@@ -7,6 +7,6 @@ export const issuesTab = part((file) => file.IssuesTab)
 export const whoTab = part((file) => file.WhoTab)
 export const historyTab = part((file) => file.HistoryTab)
 export const sourcesTab = part((file) => file.SourcesTab)
-export const walkAwayParts = part((file) => file.WalkAwayParts)
+export const partsOfWalkAway = part((file) => file.WalkAwayParts)
 
 export const warmFolder = warm

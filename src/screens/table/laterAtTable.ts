@@ -8,6 +8,7 @@ const { part, warm } = laterParts(() => import('./underWay.ts'))
 
 export const adviserPanel = part((file) => file.AdviserPanel)
 export const answering = part((file) => file.Answering)
+export const asideNote = part((file) => file.AsideNote)
 export const beginnings = part((file) => file.Beginnings)
 export const capitalPanel = part((file) => file.CapitalPanel)
 export const caucusMoves = part((file) => file.CaucusMoves)

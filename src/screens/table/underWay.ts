@@ -2,6 +2,7 @@
 export { CapitalPanel } from './answer/CapitalPanel.tsx'
 export { AdviserPanel } from './composer/AdviserPanel.tsx'
 export { Answering } from './composer/Answering.tsx'
+export { AsideNote } from './composer/AsideNote.tsx'
 export { Beginnings } from './composer/Beginnings.tsx'
 export { CaucusMoves } from './composer/CaucusMoves.tsx'
 export { CounterMoves } from './composer/CounterMoves.tsx'

@@ -1,49 +1,16 @@
 /** One line under the moves: why the last one was not made, who is considering, or what things cost. */
 import type { VNode } from 'preact'
-import { Button } from '../../../pieces/Button.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
 import { isTelling } from '../../../seat/seat.ts'
 import { isBesideTable } from '../../../table/roles.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { outlookAside } from '../../../telling/aside.ts'
-import { nameInside, partyIn, partyIs, pronounFor } from '../../../telling/parties.ts'
-import { counted } from '../../../telling/phrases.ts'
+import { partyIn, partyIs } from '../../../telling/parties.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
+import { asideNote } from '../laterAtTable.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import { offerOf } from './OfferButton.tsx'
-
-/** The viewer wanted to ask a party aside while another had the floor: now it may. */
-const AsideNote = ({
-  view,
-  party,
-  onDone,
-}: {
-  readonly view: PartyView
-  readonly party: PartyId
-  readonly onDone: () => void
-}): VNode => {
-  const acts = useActs()
-  const move = { type: 'caucus', by: view.viewer, with: party } as const
-  return (
-    <p class="moves-note aside-note">
-      You meant to ask {nameInside(partyIn(view, party))} why. {outlookAside(view, party)}
-      <Button
-        kind="text"
-        onPress={() => {
-          onDone()
-          acts.make(move)
-        }}
-      >
-        Ask {pronounFor(view, party).object} aside ({counted(view.scenario.costs.caucus, 'turn')})
-      </Button>
-      <Button kind="text" onPress={onDone}>
-        Not now
-      </Button>
-    </p>
-  )
-}
 
 export const MovesNote = ({
   view,
@@ -94,7 +61,7 @@ export const MovesNote = ({
     )
   const isAsidePossible =
     aside !== null && draft.isEmpty && acts.judge({ type: 'caucus', by: view.viewer, with: aside }) === null
-  if (isAsidePossible) return <AsideNote view={view} party={aside} onDone={onAsideDone} />
+  if (isAsidePossible) return <asideNote.Screen view={view} party={aside} onDone={onAsideDone} />
   return (
     <p class="moves-note muted">
       Your turn.

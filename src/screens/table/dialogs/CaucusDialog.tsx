@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Marker } from '../../../pieces/Marker.tsx'
 import type { PartyView } from '../../../table/view.ts'
-import { asideCosts, outlookAside } from '../../../telling/aside.ts'
+import { asideCosts, outlookAside } from '../../../telling/askingAside.ts'
 import { nameInside } from '../../../telling/parties.ts'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
