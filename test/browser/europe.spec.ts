@@ -3,7 +3,7 @@ import { barredFor } from '../../src/seat/barred.ts'
 import type { PartyView } from '../../src/table/view.ts'
 import { openBooks } from './books.ts'
 import { openPrepared } from './preparedGame.ts'
-import { HOME, takeSeat } from './shelf.ts'
+import { HOME, isStored, takeSeat } from './shelf.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -29,6 +29,7 @@ test('with its word it asks a party aside, and floats there what it may not offe
   await page.getByRole('dialog').getByRole('button', { name: 'Ask Ukraine aside' }).click()
   const float = page.getByRole('button', { name: 'Float this draft' })
   await expect(float).toBeVisible()
+  await isStored(page, '"by":"europe","with":"ukraine"')
   await page.reload()
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(float).toBeVisible()

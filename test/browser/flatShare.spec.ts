@@ -21,13 +21,20 @@ const AT: Pick<Prepared, 'scenario' | 'change' | 'people'> = {
 const readable = (page: Page, within = 'body'): Promise<readonly string[]> =>
   page.evaluate((selector) => {
     const found: string[] = []
+    /** Without the blocks of data and of style that stand in the page. */
+    const textIn = (element: Element): string => {
+      if (element.querySelector('script, style') === null) return element.textContent ?? ''
+      const copy = element.cloneNode(true) as Element
+      for (const code of copy.querySelectorAll('script, style')) code.remove()
+      return copy.textContent ?? ''
+    }
     for (const root of document.querySelectorAll(selector))
       for (const element of [root, ...root.querySelectorAll('*')]) {
         for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
           found.push(element.getAttribute(name) ?? '')
         if (['SCRIPT', 'STYLE'].includes(element.tagName)) continue
         if ([...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE))
-          found.push(element.textContent ?? '')
+          found.push(textIn(element))
       }
     return found.filter((text) => text.trim() !== '')
   }, within)
