@@ -6,7 +6,8 @@ import { type FeatureUse, featureName, type MapLayerInFile } from './planMap.ts'
 interface FeatureListProps {
   readonly state: OwnMapState
   readonly layers: readonly MapLayerInFile[]
-  readonly onUses: (uses: readonly FeatureUse[]) => void
+  /** Of what is chosen by then, which may be newer than what is drawn. */
+  readonly onUses: (change: (uses: readonly FeatureUse[]) => readonly FeatureUse[]) => void
 }
 
 const Uses = ({
@@ -42,7 +43,7 @@ export const FeatureList = ({ state: { file, uses, named }, layers, onUses }: Fe
           onChange={({ currentTarget: { value } }) => {
             if (value === '') return
             const use = value as FeatureUse
-            onUses(features.map(({ kind }) => (kind === 'line' && use === 'land' ? 'out' : use)))
+            onUses(() => features.map(({ kind }) => (kind === 'line' && use === 'land' ? 'out' : use)))
           }}
         >
           <option value="">as chosen below</option>
@@ -62,7 +63,9 @@ export const FeatureList = ({ state: { file, uses, named }, layers, onUses }: Fe
                 id={`map-feature-${index}`}
                 class="dropdown"
                 value={uses[index] ?? 'land'}
-                onChange={({ currentTarget }) => onUses(uses.with(index, currentTarget.value as FeatureUse))}
+                onChange={({ currentTarget: { value } }) =>
+                  onUses((now) => now.with(index, value as FeatureUse))
+                }
               >
                 <Uses kind={feature.kind} layers={layers} />
               </select>

@@ -165,7 +165,11 @@ export const MapMakerCard = ({ path }: { readonly path: readonly string[] }): VN
               Write the names of areas on the map
             </label>
           </div>
-          <FeatureList state={state} layers={layers} onUses={(uses) => desk.wish({ uses }, layers)} />
+          <FeatureList
+            state={state}
+            layers={layers}
+            onUses={(change) => desk.wish({ uses: change(desk.store.getState().uses) }, layers)}
+          />
           <div class="map-acts">
             <Button kind="act" barred={barred} onPress={put}>
               Use this map
