@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EvenOut } from '../../bargaining/analysis/evening/evenOut.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId } from '../../terms/ids.ts'
+import { lazyWorker, type WorkerPort } from '../lazyWorker.ts'
 import type { AnalysisAsked, AnalysisSaid, ReadingFigures, SinceSaved } from './messages.ts'
 import type { PairPlane, PartyPair } from './pairPlane.ts'
 
@@ -50,9 +51,7 @@ export interface AnalysisClient {
   close(): void
 }
 
-export type AnalysisWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
-
-const openAnalysisWorker = (): AnalysisWorker =>
+const openAnalysisWorker = (): WorkerPort =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 
 /** All that a plane is drawn from. */
@@ -71,7 +70,7 @@ const keptPlane = (before: ShownPlane | null, now: ShownPlane): ShownPlane =>
 
 const samePair = (a: PartyPair, b: PartyPair): boolean => a[0] === b[0] && a[1] === b[1]
 
-export const openAnalysis = (open: () => AnalysisWorker = openAnalysisWorker): AnalysisClient => {
+export const openAnalysis = (open: () => WorkerPort = openAnalysisWorker): AnalysisClient => {
   const store = createStore<AnalysisState>(() => ({
     text: null,
     figures: [],
@@ -82,32 +81,17 @@ export const openAnalysis = (open: () => AnalysisWorker = openAnalysisWorker): A
     evenOut: {},
     isBroken: false,
   }))
-  let worker: AnalysisWorker | null = null
   let number = 0
   let asked: AskedText | null = null
   let drawn: { readonly reading: ReadingId; readonly pair: PartyPair } | null = null
 
-  const breakDown = (): void => {
-    worker?.terminate()
-    worker = null
-    store.setState({ isBroken: true, isBusy: false })
-  }
-  const send = (message: AnalysisAsked): void => {
-    if (worker === null) {
-      try {
-        worker = open()
-      } catch {
-        breakDown()
-        return
-      }
-      worker.addEventListener('message', (event) => hear((event as MessageEvent<AnalysisSaid>).data))
-      worker.addEventListener('error', breakDown)
-      worker.addEventListener('messageerror', breakDown)
-    }
-    worker.postMessage(message)
-  }
+  const worker = lazyWorker<AnalysisAsked, AnalysisSaid>(
+    open,
+    (said) => hear(said),
+    () => store.setState({ isBroken: true, isBusy: false }),
+  )
   const askForPlane = (): void => {
-    if (drawn !== null) send({ type: 'plane', number, ...drawn })
+    if (drawn !== null) worker.send({ type: 'plane', number, ...drawn })
   }
   /** What a message changes in the store. */
   const heard = (said: AnalysisSaid): Partial<AnalysisState> => {
@@ -153,7 +137,7 @@ export const openAnalysis = (open: () => AnalysisWorker = openAnalysisWorker): A
       isBroken: false,
       evenOut: {},
     })
-    send({ type: 'analyse', number, text, saved })
+    worker.send({ type: 'analyse', number, text, saved })
   }
   return {
     store,
@@ -167,11 +151,11 @@ export const openAnalysis = (open: () => AnalysisWorker = openAnalysisWorker): A
     },
     suggest: (reading) => {
       store.setState({ evenOut: { ...store.getState().evenOut, [reading]: 'asked' } })
-      send({ type: 'evenOut', number, reading })
+      worker.send({ type: 'evenOut', number, reading })
     },
     restart: () => {
       if (asked !== null) start(asked)
     },
-    close: () => worker?.terminate(),
+    close: worker.stop,
   }
 }

@@ -1,5 +1,6 @@
 /** The page’s side of making a map: the file that was chosen, what becomes of each feature, and the map that this makes. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { lazyWorker, type WorkerPort } from '../lazyWorker.ts'
 import { type GeoTrouble, geoTooLarge, unreadable } from './geoFile.ts'
 import type { MadeMap } from './mapMaker.ts'
 import type { ListedFile, MapAsked, MapSaid } from './messages.ts'
@@ -33,9 +34,8 @@ export interface OwnMapDesk {
   close(): void
 }
 
-export type MapWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
-
-const openMapWorker = (): MapWorker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+const openMapWorker = (): WorkerPort =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 
 const NOTHING: OwnMapState = {
   file: null,
@@ -48,41 +48,28 @@ const NOTHING: OwnMapState = {
   made: null,
 }
 
-export const openOwnMap = (open: () => MapWorker = openMapWorker): OwnMapDesk => {
+export const openOwnMap = (open: () => WorkerPort = openMapWorker): OwnMapDesk => {
   const store = createStore<OwnMapState>(() => NOTHING)
-  let worker: MapWorker | null = null
   let number = 0
   let chosen: { readonly name: string; readonly layers: readonly MapLayerInFile[] } | null = null
   let plan: MapPlan | null = null
 
   const fail = (trouble: GeoTrouble): void =>
     store.setState({ isBusy: false, trouble: { ...trouble, name: chosen?.name ?? '' } })
-  const breakDown = (): void => {
-    worker?.terminate()
-    worker = null
-    store.setState({ file: null, made: null, uses: [] })
-    fail(unreadable())
-  }
-  const send = (asked: MapAsked): void => {
-    if (worker === null) {
-      try {
-        worker = open()
-      } catch {
-        breakDown()
-        return
-      }
-      worker.addEventListener('message', (event) => hear((event as MessageEvent<MapSaid>).data))
-      worker.addEventListener('error', breakDown)
-      worker.addEventListener('messageerror', breakDown)
-    }
-    worker.postMessage(asked)
-  }
+  const worker = lazyWorker<MapAsked, MapSaid>(
+    open,
+    (said) => hear(said),
+    () => {
+      store.setState({ file: null, made: null, uses: [] })
+      fail(unreadable())
+    },
+  )
   const make = (layers: readonly MapLayerInFile[]): void => {
     const { file, uses, named, isWritten } = store.getState()
     if (file === null) return
     plan = planned(file.features, uses, named, layers)
     store.setState({ isBusy: true })
-    send({
+    worker.send({
       type: 'make',
       number: ++number,
       wish: { assigned: plan.assigned, named: isWritten ? named : null },
@@ -119,7 +106,7 @@ export const openOwnMap = (open: () => MapWorker = openMapWorker): OwnMapDesk =>
         return
       }
       store.setState({ isBusy: true, trouble: null })
-      send({ type: 'read', number, file })
+      worker.send({ type: 'read', number, file })
     },
     wish: (change, layers) => {
       store.setState(change)
@@ -127,8 +114,7 @@ export const openOwnMap = (open: () => MapWorker = openMapWorker): OwnMapDesk =>
     },
     setAttribution: (attribution) => store.setState({ attribution }),
     close: () => {
-      worker?.terminate()
-      worker = null
+      worker.stop()
       number++
       store.setState(NOTHING)
     },

@@ -6,8 +6,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { shareOut } from '../../playtest/shareOut.ts'
 import { joinTallies, type PlaytestTally } from '../../playtest/tally.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import type { WorkerPort } from '../lazyWorker.ts'
 import type { OpenedGame, PlayJob } from './messages.ts'
-import { openPlayPort, type PlayPort, type PlayWorker, playWorker } from './playWorker.ts'
+import { openPlayPort, type PlayWorker, playWorker } from './playWorker.ts'
 
 /** Games after which figures are first shown, and those that are played in all. */
 export const FIRST_GAMES = 20
@@ -51,7 +52,7 @@ export interface PlaytestClient {
 
 interface PlaytestPorts {
   readonly workers?: number
-  readonly open?: () => PlayPort
+  readonly open?: () => WorkerPort
   /** Milliseconds. */
   readonly clock?: () => number
   readonly games?: number

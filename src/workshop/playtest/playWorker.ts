@@ -1,11 +1,10 @@
 /** One worker that plays games: questions and their answers, as promises. */
 
 import type { PlaytestTally } from '../../playtest/tally.ts'
+import type { WorkerPort } from '../lazyWorker.ts'
 import type { OpenedGame, PlayAsked, PlayJob, PlaySaid } from './messages.ts'
 
-export type PlayPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
-
-export const openPlayPort = (): PlayPort =>
+export const openPlayPort = (): WorkerPort =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 
 export interface PlayWorker {
@@ -17,7 +16,7 @@ export interface PlayWorker {
   close(): void
 }
 
-export const playWorker = (port: PlayPort): PlayWorker => {
+export const playWorker = (port: WorkerPort): PlayWorker => {
   const waiting = new Map<number, (said: PlaySaid) => void>()
   let number = 0
   let broken: string | null = null

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { PartyId, ReadingId } from '../../../src/terms/ids.ts'
 import { analysisRoom } from '../../../src/workshop/analysis/analysisRoom.ts'
 import type { AnalysisAsked } from '../../../src/workshop/analysis/messages.ts'
-import { type AnalysisWorker, openAnalysis } from '../../../src/workshop/analysis/openAnalysis.ts'
+import { openAnalysis } from '../../../src/workshop/analysis/openAnalysis.ts'
+import type { WorkerPort } from '../../../src/workshop/lazyWorker.ts'
 import { tinyScenario, tinyText } from '../../fixtures/tinyScenario.ts'
 import { set } from '../../scenario/editing.ts'
 
@@ -30,7 +31,7 @@ const workerHere = () => {
     addEventListener: (type: string, listen: (event: unknown) => void) => {
       heard[type] = [...(heard[type] ?? []), listen]
     },
-  } as unknown as AnalysisWorker
+  } as unknown as WorkerPort
   return { worker, breakDown: () => tell('error') }
 }
 

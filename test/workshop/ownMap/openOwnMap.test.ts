@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
+import type { WorkerPort } from '../../../src/workshop/lazyWorker.ts'
 import { mapRoom } from '../../../src/workshop/ownMap/mapRoom.ts'
 import type { MapAsked } from '../../../src/workshop/ownMap/messages.ts'
-import { type MapWorker, openOwnMap } from '../../../src/workshop/ownMap/openOwnMap.ts'
+import { openOwnMap } from '../../../src/workshop/ownMap/openOwnMap.ts'
 import { area, line, SQUARE, squares } from './geoJson.ts'
 
 /** A worker on this thread; `asked` is what it was sent. */
 const openHere = () => {
   const asked: MapAsked[] = []
-  const open = (): MapWorker => {
+  const open = (): WorkerPort => {
     const listeners: Record<string, (event: unknown) => void> = {}
     const ask = mapRoom((said) => listeners.message?.({ data: said }))
     return {
@@ -19,7 +20,7 @@ const openHere = () => {
       addEventListener: (kind: string, listen: (event: unknown) => void) => {
         listeners[kind] = listen
       },
-    } as MapWorker
+    } as WorkerPort
   }
   return { desk: openOwnMap(open), asked }
 }

@@ -3,10 +3,10 @@ import { playRange } from '../../../src/playtest/playRange.ts'
 import { reportOf } from '../../../src/playtest/report.ts'
 import { joinTallies } from '../../../src/playtest/tally.ts'
 import type { ReadingId, SittingId } from '../../../src/terms/ids.ts'
+import type { WorkerPort } from '../../../src/workshop/lazyWorker.ts'
 import type { PlayAsked, PlayJob } from '../../../src/workshop/playtest/messages.ts'
 import { openPlaytest, type PlaytestClient } from '../../../src/workshop/playtest/openPlaytest.ts'
 import { playRoom } from '../../../src/workshop/playtest/playRoom.ts'
-import type { PlayPort } from '../../../src/workshop/playtest/playWorker.ts'
 import { tinyScenario, tinyText } from '../../fixtures/tinyScenario.ts'
 import { set } from '../../scenario/editing.ts'
 
@@ -25,7 +25,7 @@ const otherJob: PlayJob = { ...job, text: tinyText(raised) }
 const portsHere = () => {
   let opened = 0
   const breakers: (() => void)[] = []
-  const open = (): PlayPort => {
+  const open = (): WorkerPort => {
     const delay = 3 * opened++
     const heard: Record<string, ((event: unknown) => void)[]> = {}
     const tell = (type: string, data?: unknown) => {
@@ -39,7 +39,7 @@ const portsHere = () => {
       addEventListener: (type: string, listen: (event: unknown) => void) => {
         heard[type] = [...(heard[type] ?? []), listen]
       },
-    } as unknown as PlayPort
+    } as unknown as WorkerPort
   }
   return { open, breakers }
 }
