@@ -4,6 +4,8 @@ import { useId, useState } from 'preact/hooks'
 import type { TableStand, TeachersPlane } from '../../class/views/tablesPlane.ts'
 import type { TeacherView } from '../../class/views/teacherView.ts'
 import { discsAt } from '../../pieces/plane/discs.ts'
+import { lineThrough } from '../../pieces/plane/lineThrough.ts'
+import { NoDealLines } from '../../pieces/plane/NoDealLines.tsx'
 import { PlaneAxes } from '../../pieces/plane/PlaneAxes.tsx'
 import type { Px } from '../../pieces/plane/placeLabel.ts'
 import { type Frame, scaleBetween } from '../../pieces/plane/planeScale.ts'
@@ -59,7 +61,6 @@ const Drawing = ({
   const scale = scaleBetween(rangeOf(shown.map(([x]) => x)), rangeOf(shown.map(([, y]) => y)), FRAME)
   const px = ([x, y]: Px): Px => [scale.x.toPx(x), scale.y.toPx(y)]
   const [right, bottom] = [FRAME.width - FRAME.right, FRAME.height - FRAME.bottom]
-  const [noDealX, noDealY] = px(noDeal)
   const [across, up] = pair.map((party) => {
     const seen = scenario.parties.find(({ id }) => id === party)
     return { name: say('planeWorthTo', { party: seen?.name ?? party }), colour: seen?.marker.colour }
@@ -75,27 +76,13 @@ const Drawing = ({
         <clipPath id={clip}>
           <rect x={FRAME.left} y={FRAME.top} width={right - FRAME.left} height={bottom - FRAME.top} />
         </clipPath>
-        <rect
-          class="zone"
-          x={noDealX}
-          y={FRAME.top}
-          width={Math.max(0, right - noDealX)}
-          height={Math.max(0, noDealY - FRAME.top)}
-        />
-        <path class="no-deal" data-colour={across?.colour} d={`M${noDealX} ${FRAME.top}V${bottom}`} />
-        <path class="no-deal" data-colour={up?.colour} d={`M${FRAME.left} ${noDealY}H${right}`} />
+        <NoDealLines at={px(noDeal)} frame={FRAME} across={across?.colour} up={up?.colour} />
         <PlaneAxes
           across={{ name: across?.name ?? '', colour: across?.colour }}
           up={{ name: up?.name ?? '', colour: up?.colour }}
           scale={scale}
         />
-        {edge !== null && (
-          <path
-            class="edge"
-            clip-path={`url(#${clip})`}
-            d={edge.map((point, at) => `${at === 0 ? 'M' : 'L'}${px(point).join(' ')}`).join('')}
-          />
-        )}
+        {edge !== null && <path class="edge" clip-path={`url(#${clip})`} d={lineThrough(edge.map(px))} />}
         {discs.map(({ at, drawn }, place) => {
           const table = standing[place]
           if (table === undefined) return null

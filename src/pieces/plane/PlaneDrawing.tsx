@@ -5,6 +5,8 @@ import type { Plane } from '../../debrief/debrief.ts'
 import { partyOf } from '../../scenario/scenario.ts'
 import { MarkerAt } from '../Marker.tsx'
 import { memo } from '../memo.ts'
+import { lineThrough } from './lineThrough.ts'
+import { NoDealLines } from './NoDealLines.tsx'
 import { PlaneAxes } from './PlaneAxes.tsx'
 import { leaderTo, type Px } from './placeLabel.ts'
 import { edgeOf, labelsOf, lineNamesOf, noDealPx, pxOf, waysOf } from './planeLabels.ts'
@@ -21,9 +23,6 @@ export interface PlaneProps {
   readonly scale: PlaneScale
 }
 
-const lineThrough = (way: readonly Px[]): string =>
-  way.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
-
 const partyAlong = ({ scenario, principals }: PlaneSubject, axis: PlaneAxis) => {
   const party = axis.type === 'worth' ? principals[axis.of] : undefined
   return party === undefined ? null : partyOf(scenario, party)
@@ -38,34 +37,21 @@ const axisAlong = (debrief: PlaneSubject, axis: PlaneAxis) => ({
 })
 
 /** Below these lines a delegation was better off without a deal. */
-const NoDealLines = ({ debrief, plane, scale }: PlaneProps): VNode => {
-  const { frame } = scale
-  const [x, y] = noDealPx(debrief, plane, scale)
-  const bottom = frame.height - frame.bottom
-  const right = frame.width - frame.right
-  return (
-    <g>
-      <rect
-        class="zone"
-        x={x}
-        y={frame.top}
-        width={Math.max(0, right - x)}
-        height={Math.max(0, y - frame.top)}
-      />
-      <path
-        class="no-deal"
-        data-colour={colourAlong(debrief, plane.across)}
-        d={`M${x} ${frame.top}V${bottom}`}
-      />
-      <path class="no-deal" data-colour={colourAlong(debrief, plane.up)} d={`M${frame.left} ${y}H${right}`} />
-      {lineNamesOf(debrief, plane, scale).map(({ text, colour, anchor, x: from, y: base }) => (
-        <text key={text} class="line-name" data-colour={colour} x={from} y={base} text-anchor={anchor}>
-          {text}
-        </text>
-      ))}
-    </g>
-  )
-}
+const NamedNoDeal = ({ debrief, plane, scale }: PlaneProps): VNode => (
+  <g>
+    <NoDealLines
+      at={noDealPx(debrief, plane, scale)}
+      frame={scale.frame}
+      across={colourAlong(debrief, plane.across)}
+      up={colourAlong(debrief, plane.up)}
+    />
+    {lineNamesOf(debrief, plane, scale).map(({ text, colour, anchor, x, y }) => (
+      <text key={text} class="line-name" data-colour={colour} x={x} y={y} text-anchor={anchor}>
+        {text}
+      </text>
+    ))}
+  </g>
+)
 
 /** Each party's offers in their order, each joined to the one before by a line. */
 const Ways = ({ debrief, plane, scale }: PlaneProps): VNode => (
@@ -127,7 +113,7 @@ const AllButRead = (props: PlaneProps): VNode => {
   const accord = accordWorths(debrief)
   return (
     <>
-      <NoDealLines {...props} />
+      <NamedNoDeal {...props} />
       <PlaneAxes across={axisAlong(debrief, plane.across)} up={axisAlong(debrief, plane.up)} scale={scale} />
       <Edge {...props} />
       <Ways {...props} />

@@ -6,6 +6,8 @@ import type { NamedTable } from '../../debrief/tables/classResults.ts'
 import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
 import type { Worths } from '../../debrief/worths.ts'
 import { DISC, discsAt } from '../../pieces/plane/discs.ts'
+import { lineThrough } from '../../pieces/plane/lineThrough.ts'
+import { NoDealLines } from '../../pieces/plane/NoDealLines.tsx'
 import { PlaneAxes } from '../../pieces/plane/PlaneAxes.tsx'
 import { PlaneDots } from '../../pieces/plane/PlaneDots.tsx'
 import { STAR } from '../../pieces/plane/PlaneDrawing.tsx'
@@ -80,9 +82,6 @@ const dotsWithin = ({ ground, measure, pair }: Drawn, plane: Plane, { x, y }: Pl
     .filter(([across, up]) => across >= x.low && across <= x.high && up >= y.low && up <= y.high)
 }
 
-const lineThrough = (way: readonly Px[]): string =>
-  way.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
-
 interface DrawingProps extends Drawn {
   readonly plane: Plane
   readonly showsEdge: boolean
@@ -105,7 +104,6 @@ const Drawing = (props: DrawingProps): VNode => {
     return { name: `${what} ${party?.name ?? ''}`, colour: party?.marker.colour ?? '' }
   }
   const [across, up] = [axisOf(pair[0]), axisOf(pair[1])]
-  const [noDealX, noDealY] = px(fromGround(props, ground.noDeals))
   const right = frame.width - frame.right
   const bottom = frame.height - frame.bottom
   const discs = useMemo(
@@ -123,15 +121,12 @@ const Drawing = (props: DrawingProps): VNode => {
         <clipPath id="plane-inside">
           <rect x={frame.left} y={frame.top} width={right - frame.left} height={bottom - frame.top} />
         </clipPath>
-        <rect
-          class="zone"
-          x={noDealX}
-          y={frame.top}
-          width={Math.max(0, right - noDealX)}
-          height={Math.max(0, noDealY - frame.top)}
+        <NoDealLines
+          at={px(fromGround(props, ground.noDeals))}
+          frame={frame}
+          across={across.colour}
+          up={up.colour}
         />
-        <path class="no-deal" data-colour={across.colour} d={`M${noDealX} ${frame.top}V${bottom}`} />
-        <path class="no-deal" data-colour={up.colour} d={`M${frame.left} ${noDealY}H${right}`} />
         <PlaneAxes across={across} up={up} scale={scale} />
         {showsEdge && principals.length === 2 && (
           <path
