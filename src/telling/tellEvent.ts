@@ -10,19 +10,17 @@ import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
-import { layPackage, type Package } from '../terms/package.ts'
 import { caucusEnd } from './caucusEnd.ts'
 import { confidenceTold } from './confidence.ts'
 import { declinedReported } from './declinedAside.ts'
-import { issueLabel, namedIn, optionShort } from './issues.ts'
+import { issueLabel, issuesNamed, namedIn, optionShort } from './issues.ts'
 import { optionsTold } from './optionsTold.ts'
 import { nameFirst, objectOf, partyIn, pronounFor, pronounTo, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
 import { listed } from './phrases.ts'
-import { conditionsOf, type Refusal, reasonReported } from './refusalWords.ts'
+import { refusalTold } from './refusalTold.ts'
 import { shiftsTold } from './shiftWords.ts'
 import { tellOffer } from './tellOffer.ts'
-import { agreedBefore } from './textBefore.ts'
 
 export interface Telling {
   /** Whose doing it is; null for the table's own. */
@@ -36,9 +34,6 @@ export interface Telling {
   /** Settled, struck and ended events are set off from the rest. */
   readonly weight: 'plain' | 'strong' | 'aside'
 }
-
-const issuesNamed = (view: PartyView, issues: readonly IssueId[]): string =>
-  listed(issues.map((issue) => issueLabel(view, issue)))
 
 const plain = (party: PartyId | null, heading: string, sentence: string | null = null): Telling => ({
   party,
@@ -95,28 +90,6 @@ const ENDED = {
 const sealedWords = (view: PartyView, issue: IssueId, option: OptionId): string => {
   const people = peopleWords(view.scenario, issue, option)
   return `${optionShort(view, issue, option)}. In force from now on${people === null ? '' : `: ${people}`}.`
-}
-
-/**
- * Issues in the way, the reason in reported speech, and each condition named, met or open. Left out for the viewer's
- * own answer.
- */
-const refusalTold = (
-  view: PartyView,
-  refusal: Refusal,
-  maker: PartyId,
-  pack: Package,
-  index: number,
-): Pick<Telling, 'sentence' | 'details'> => {
-  const isOwn = refusal.by === view.viewer
-  const conditions = isOwn ? [] : conditionsOf(view, refusal, layPackage(agreedBefore(view, index), pack))
-  const way = refusal.inTheWay.length > 0 ? [`In the way: ${issuesNamed(view, refusal.inTheWay)}.`] : []
-  const reason = isOwn ? '' : reasonReported(view, refusal, conditions, maker)
-  const sentence = [...way, ...(reason === '' ? [] : [reason])].join(' ')
-  return {
-    sentence: sentence === '' ? null : sentence,
-    details: conditions.map(({ option, stated, met }) => `${option}: ${stated} (${met ? 'met' : 'open'})`),
-  }
 }
 
 /** Events that are shown elsewhere and left out of the record's panel. */

@@ -2,18 +2,8 @@
  * A description and an example for every key, beside those that the definition bears itself. Only editors need them, so they
  * stand apart from it: what plays a scenario does not load them. A test finds a key without words.
  */
-
-export interface Words {
-  readonly description?: string
-  readonly example?: unknown
-}
-
-const said = (description: string, example?: unknown): Words => ({
-  description,
-  ...(example === undefined ? {} : { example }),
-})
-/** Of a key that the definition describes. */
-const such = (example: unknown): Words => ({ example })
+import { STRATEGY_WORDS } from './strategyWords.ts'
+import { said, such, type Words } from './word.ts'
 
 const ID = 'Its id: lower-case letters, digits and hyphens. Everything else in the file names it by this.'
 const CONDITION = 'What kind of condition this is.'
@@ -204,27 +194,7 @@ export const WORDS: Readonly<Record<string, Words>> = {
   'ratifier.name': said('Who it is, at the beginning of a sentence.', 'The town council'),
   'ratifier.margin': said('Points above no deal that it asks for at no support at all.', 10),
   'ratifier.noise': said('How far support may sway on the day of the vote.', 6),
-  strategy: said('How a counterpart plays this seat. Left out: fair, by the clock, in answer to the others.'),
-  'strategy.bidding': such('time'),
-  'strategy.e': such(0.2),
-  'strategy.k': such(0),
-  'strategy.nudge': such(0.1),
-  'strategy.levelStep': such(4),
-  'strategy.concedesFrom': such(0.9),
-  'strategy.acceptance': such('combi'),
-  'strategy.alpha': such(1),
-  'strategy.beta': such(0),
-  'strategy.constant': such(80),
-  'strategy.acceptsFrom': such(0.85),
-  'strategy.model': such('frequency'),
-  'strategy.spread': such(0.2),
-  'strategy.decline': such(0.03),
-  'strategy.mediating': such('hillClimbing'),
-  'strategy.temperature': such(0.1),
-  'strategy.cooling': such(0.995),
-  'strategy.temperament': said('hard gives way late, fair as the others do, conceding early.', 'fair'),
-  'strategy.candour': such('plain'),
-  'strategy.response': such(0.2),
+  ...STRATEGY_WORDS,
 
   'readings.id': said(ID, 'as-told'),
   'readings.label': said('What it is called where one chooses.', 'As told'),

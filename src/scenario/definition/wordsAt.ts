@@ -1,6 +1,7 @@
 /** Which of the words belongs to a place of a file. */
 import type { Path } from '../finding.ts'
-import { WORDS, type Words } from './words.ts'
+import type { Words } from './word.ts'
+import { WORDS } from './words.ts'
 
 /** Objects keyed by ids instead of by names of this format. */
 const KEYED = new Set([

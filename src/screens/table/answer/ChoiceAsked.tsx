@@ -7,6 +7,7 @@ import { optionsTold } from '../../../telling/optionsTold.ts'
 import { shiftsTold } from '../../../telling/shiftWords.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { reasonAgainst } from '../composer/Moves.tsx'
+import './choice.css'
 
 const Answer = ({
   view,
