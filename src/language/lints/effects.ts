@@ -42,11 +42,12 @@ export const neverOpening = (scenario: Scenario): Finding<LintCode>[] => {
 }
 
 /** A value of an issue that weighs nothing for the party, or a change of a value by nothing. */
-export const idleValueEffects = ({ events, parties }: Scenario): Finding<LintCode>[] =>
-  everyEffect({ events }).flatMap(({ event: { id }, effect, path }): Finding<LintCode>[] => {
+export const idleValueEffects = (scenario: Scenario): Finding<LintCode>[] => {
+  const all = everyEffect(scenario)
+  const isReweighed = all.some(({ effect }) => effect.on === 'weights')
+  return all.flatMap(({ event: { id }, effect, path }): Finding<LintCode>[] => {
     if (effect.on !== 'value') return []
-    const position = parties.find((party) => party.id === effect.party)?.positions[effect.issue]
-    const isReweighed = everyEffect({ events }).some((one) => one.effect.on === 'weights')
+    const position = scenario.parties.find((party) => party.id === effect.party)?.positions[effect.issue]
     if (position !== undefined && (position.weight > 0 || isReweighed)) return []
     return [
       {
@@ -57,6 +58,7 @@ export const idleValueEffects = ({ events, parties }: Scenario): Finding<LintCod
       },
     ]
   })
+}
 
 /** Opening what is never shut, or shutting what is never open. */
 export const idleOptionEffects = (scenario: Scenario): Finding<LintCode>[] => {
@@ -84,7 +86,7 @@ export const idleOptionEffects = (scenario: Scenario): Finding<LintCode>[] => {
   )
 }
 
-/** What an answer does, without its grounds; the order of effects on different things does not matter. */
+/** What an answer does, effect by effect, without the grounds for it. */
 const does = (effects: readonly Effect[]): string =>
   JSON.stringify(effects.map(({ basis: _, because: __, sources: ___, ...effect }) => effect))
 
