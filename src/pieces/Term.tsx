@@ -3,9 +3,9 @@ import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Vocabulary } from '../scenario/vocabulary/vocabulary.ts'
 import type { TermName } from './glossary.ts'
-import { InEnglish } from './InEnglish.tsx'
 import { later } from './later.tsx'
 import { Popover } from './Popover.tsx'
+import { useLanguage } from './speaking.ts'
 
 /** The words of the scenario in hand; whoever opens one provides them. */
 export const ScenarioWords = createContext<Vocabulary | null>(null)
@@ -13,15 +13,14 @@ export const ScenarioWords = createContext<Vocabulary | null>(null)
 const meaning = later(async () => {
   const { termIn } = await import('./glossary.ts')
   return ({ name }: { readonly name: TermName }): VNode => {
-    const { word, means } = termIn(useContext(ScenarioWords), name)
+    const { word, means } = termIn(useContext(ScenarioWords), name, useLanguage())
     return (
-      <InEnglish>
+      <>
         <b>{word}</b> {means}
-      </InEnglish>
+      </>
     )
   }
 }, 'part')
-
 export const Term = ({
   name,
   children,

@@ -1,25 +1,8 @@
 /** The page in another language: chosen in the settings, kept, marked; what is still English is marked as English. */
 import { expect, type Page, test } from '@playwright/test'
 import { expectClean } from './axe.ts'
+import { unmarked } from './inLanguage.ts'
 import { HOME } from './shelf.ts'
-
-/** Latin letters in words of three or more, where no element around them says that they are English. */
-const unmarked = (page: Page, part: string): Promise<readonly string[]> =>
-  page.evaluate((part) => {
-    const root = document.querySelector(part)
-    if (root === null) throw new Error(`There is no ${part}.`)
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    const found: string[] = []
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const around = node.parentElement
-      if (around === null || around.closest('[lang]')?.getAttribute('lang') === 'en') continue
-      // A drawing is read by its label alone.
-      if (around.closest('[role=img], script, option') !== null) continue
-      const text = node.textContent ?? ''
-      if (/\b[a-z]{3,}\b/i.test(text.replaceAll(/Parley|JSON/g, ''))) found.push(text.trim())
-    }
-    return found
-  }, part)
 
 const choose = async (page: Page, name: RegExp): Promise<void> => {
   await page.locator('select').selectOption({ label: await labelOf(page, name) })
@@ -70,6 +53,12 @@ test('Ukrainian, chosen in the settings: shelf, choice of a seat and settings sp
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
   expect(await unmarked(page, '#parley')).toEqual([])
   await expectClean(page)
+  await page.getByRole('button', { name: 'мандат', exact: true }).click()
+  const meaning = page.getByRole('note').filter({ visible: true })
+  await expect(meaning).toContainText(
+    'Варіанти, під якими ті, хто вас послав, поки що дозволяють вам підписатися.',
+  )
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Назад до полиці' }).click()
   await expect(page.getByRole('heading', { name: 'Ваша тека розгорнута.' })).toBeVisible()
   await page.getByRole('button', { name: 'Продовжити', exact: true }).click()
