@@ -117,6 +117,20 @@ test.each([
   expect(idOfQuantity(quantity)).toBe(id)
 })
 
+test.each([
+  ['unit', {}],
+  ['unit', [['EUR']]],
+  ['unitForms', { one: {} }],
+  ['unitForms', 'nights'],
+  ['treaty', { at: '{}' }],
+])('a range whose %s is %j is one problem, at its place', (key, value) => {
+  const range = { from: 1, to: 5, count: 5, unit: 'nights', unitForms: { few: 'nights' }, [key]: value }
+  const result = readScenario(tinyText(set('/format', 2), set('/issues/1/options', range)))
+  const paths = result.ok ? [] : result.problems.map(({ path }) => path)
+  expect(paths.filter((path) => path.startsWith('/issues/1/options'))).toHaveLength(1)
+  expect(paths[0]).toMatch(new RegExp(`^/issues/1/options/${key}`))
+})
+
 test('a range ends at its ends, in even steps, each with an id of its own', () => {
   const bound = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((n) => n / 100)
   fc.assert(

@@ -19,6 +19,23 @@ const isRange = (written: unknown): written is Quantities =>
     ['number', 'undefined'].includes(typeof valueAt(written, [key])),
   )
 
+const textOf = (written: unknown): string | undefined => (typeof written === 'string' ? written : undefined)
+
+/** The range without the words that are none: how its options are called then rests on its numbers alone. */
+const inOwnWords = (range: Quantities): Quantities => {
+  const forms = valueAt(range, ['unitForms'])
+  const unitForms =
+    typeof forms === 'object' && forms !== null
+      ? Object.fromEntries(Object.entries(forms).filter(([, form]) => typeof form === 'string'))
+      : undefined
+  return {
+    ...range,
+    unit: textOf(valueAt(range, ['unit'])),
+    unitForms: unitForms as Quantities['unitForms'],
+    treaty: textOf(valueAt(range, ['treaty'])),
+  }
+}
+
 /** Of a file as it was parsed, whatever else is wrong with it. */
 export const rangeFindings = (root: unknown): Finding[] =>
   formatOf(root) === 1
@@ -74,7 +91,7 @@ export const withRangesWrittenOut = (root: unknown): unknown => {
       // Of a range that has lost a bound nobody knows the options.
       return {
         ...(issue as object),
-        options: isRange(written) ? optionsOfRange(written, '', 'en') : undefined,
+        options: isRange(written) ? optionsOfRange(inOwnWords(written), '', 'en') : undefined,
       }
     }),
   }
