@@ -170,16 +170,15 @@ export const playerAt = (page: Screen, { hands, accepts }: Habits): Player => {
     const box = dialog.getByRole('checkbox').first()
     await hands.tick(box)
     await hands.press(dialog.getByRole('button', { name: 'Refuse the offer' }))
+    // In a class it lies over the table until the server has the move.
+    await expect(dialog).toBeHidden()
   }
 
   async function respond(): Promise<void> {
     await hands.press(now(page, /^Respond…/))
-    await hands.press(
-      page
-        .getByRole('dialog')
-        .getByRole('button', { name: /would look/i })
-        .first(),
-    )
+    const dialog = page.getByRole('dialog')
+    await hands.press(dialog.getByRole('button', { name: /would look/i }).first())
+    await expect(dialog).toBeHidden()
   }
 
   /** Offers what it asks for, then consults, asks the mediator, passes, and begins again. */
@@ -196,9 +195,9 @@ export const playerAt = (page: Screen, { hands, accepts }: Habits): Player => {
       const name = (await other.textContent()) ?? ''
       if (!/^Press/.test(name.trim())) {
         await hands.press(other)
-        return hands.press(
-          page.getByRole('dialog').getByRole('button', { name: /^Ask (for a text|your capital)$/ }),
-        )
+        const dialog = page.getByRole('dialog')
+        await hands.press(dialog.getByRole('button', { name: /^Ask (for a text|your capital)$/ }))
+        return expect(dialog).toBeHidden()
       }
     }
     return hands.press(now(page, /^Pass/))
