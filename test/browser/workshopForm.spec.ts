@@ -198,6 +198,33 @@ test('removing an issue says what goes with it, and undo brings all of it back',
   await expect(page.getByRole('textbox', { name: 'Weight of New issue for First side' })).toBeVisible()
 })
 
+test('options become quantities and a list again, with what refers to them', async ({ page }) => {
+  await openForm(page)
+  await open(page, /^Issues/)
+  await open(page, /^First issue/)
+  await page.getByRole('button', { name: 'Make it a range of quantities…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'First issue as a range' })
+  await dialog.getByRole('textbox', { name: 'First quantity' }).fill('250')
+  await dialog.getByRole('textbox', { name: 'Last quantity' }).fill('many')
+  await expect(dialog.getByRole('status')).toHaveText('Type two numbers: the first quantity, and the last.')
+  await dialog.getByRole('textbox', { name: 'Last quantity' }).fill('1000')
+  await dialog.getByRole('textbox', { name: /^Unit/ }).fill('EUR')
+  await expect(dialog.getByRole('status')).toHaveText(
+    'They will be called €250 and €1,000. Lost are their names and the clause of each.',
+  )
+  await expectClean(page)
+  await dialog.getByRole('button', { name: 'Make it a range' }).click()
+  await expect(page.getByRole('textbox', { name: /^From/ })).toBeFocused()
+  await view(page, 'What it is worth')
+  await expect(page.getByRole('textbox', { name: /^€1,000 to First side/ })).toBeVisible()
+  await view(page, 'The matter')
+  await page.getByRole('button', { name: 'Write it out as a list of options' }).click()
+  await expect(page.getByRole('textbox', { name: /^Label/ }).first()).toHaveValue('€250')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('textbox', { name: /^Label/ }).first()).toHaveValue('As now')
+})
+
 test('a block from a spreadsheet is pasted into the values', async ({ page }) => {
   await openForm(page)
   await open(page, /^Issues/)

@@ -36,6 +36,10 @@ const inOwnWords = (range: Quantities): Quantities => {
   }
 }
 
+/** The range that stands there, as far as its options can be told; null where none does. */
+export const rangeIn = (written: unknown): Quantities | null =>
+  isRange(written) ? inOwnWords(written) : null
+
 /** Of a file as it was parsed, whatever else is wrong with it. */
 export const rangeFindings = (root: unknown): Finding[] =>
   formatOf(root) === 1
@@ -89,9 +93,10 @@ export const withRangesWrittenOut = (root: unknown): unknown => {
       const written = valueAt(issue, ['options'])
       if (written === undefined || isList(issue)) return issue
       // Of a range that has lost a bound nobody knows the options.
+      const range = rangeIn(written)
       return {
         ...(issue as object),
-        options: isRange(written) ? optionsOfRange(inOwnWords(written), '', 'en') : undefined,
+        options: range === null ? undefined : optionsOfRange(range, '', 'en'),
       }
     }),
   }

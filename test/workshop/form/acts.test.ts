@@ -8,6 +8,7 @@ import { asJson } from '../../../src/language/writing.ts'
 import { inspectScenario, readScenario } from '../../../src/scenario/read.ts'
 import { type Act, editsOfAct, independent } from '../../../src/workshop/form/model/act.ts'
 import { type Leave, paint } from '../../../src/workshop/form/model/mandate.ts'
+import { toList, toRange } from '../../../src/workshop/form/model/ranges.ts'
 import {
   setValues,
   sheetIssues,
@@ -153,6 +154,60 @@ describe('in a file of format 2 whose values of the wall are a list and a shape'
 
   test('an option that is added is worth what its neighbour is, or what the shape says', () => {
     expect(valuesAfter(addOption(written, wall, 'A door'))).toEqual([[100, 70, 0, 0], { shape: 'linear' }])
+  })
+})
+
+describe('in a file of format 2 the options of the wall become quantities, and a list again', () => {
+  const written = JSON.parse(TINY)
+  written.format = 2
+  const text = JSON.stringify(written, null, 2)
+  const planned = (from: number, to: number, unit: string, before = text) => {
+    const file = JSON.parse(before)
+    const wall = sheetIssues(file)[2]
+    if (wall === undefined) throw new Error('There is no wall.')
+    const plan = toRange(file, wall, { from, to, unit })
+    return { plan, after: typeof plan === 'string' ? null : acted(before, plan.act) }
+  }
+  const scenarioOf = (after: string | null) => {
+    const read = readScenario(after ?? '')
+    if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '))
+    return read.value
+  }
+
+  test('with all that refers to them: values, mandates and openings', () => {
+    const { plan, after } = planned(0, 8, 'metres')
+    expect(plan).toMatchObject({ labels: ['0\u00a0metres', '4\u00a0metres', '8\u00a0metres'] })
+    const file = JSON.parse(after ?? 'null')
+    expect(file.issues[2].options).toEqual({ from: 0, to: 8, count: 3, unit: 'metres' })
+    expect(file.parties[0].positions.wall.values).toEqual({ 'at-0': 100, 'at-4': 70, 'at-8': 0 })
+    const stands = scenarioOf(text).issues[2]
+    const stay = stands?.options.findIndex(({ id }) => id === stands.statusQuo)
+    expect(scenarioOf(after).issues[2]?.options[stay ?? -1]?.id).toBe(scenarioOf(after).issues[2]?.statusQuo)
+  })
+
+  test('a list again keeps every id, and is the same scenario', () => {
+    const { after } = planned(8, 0, 'EUR')
+    const file = JSON.parse(after ?? 'null')
+    const list = acted(after ?? '', toList(file, sheetIssues(file)[2] ?? ({} as never)))
+    expect(scenarioOf(list)).toEqual(scenarioOf(after))
+    expect(JSON.parse(list ?? '').issues[2].options[0]).toMatchObject({ id: 'at-8', label: '€8' })
+  })
+
+  test('ids that change places do so in two steps', () => {
+    const { after } = planned(0, 8, '')
+    const file = JSON.parse(after ?? 'null')
+    const list = acted(after ?? '', toList(file, sheetIssues(file)[2] ?? ({} as never))) ?? ''
+    const turned = planned(8, 0, '', list).after
+    expect(JSON.parse(turned ?? '').parties[0].positions.wall.values).toEqual({
+      'at-8': 100,
+      'at-4': 70,
+      'at-0': 0,
+    })
+    expect(scenarioOf(turned).issues[2]?.options.map(({ id }) => id)).toEqual(['at-8', 'at-4', 'at-0'])
+  })
+
+  test('a range that ends where it begins is refused in words', () => {
+    expect(planned(3, 3, '').plan).toBe('This range ends where it begins. Write another number under "to".')
   })
 })
 

@@ -10,7 +10,9 @@ import {
 } from '../../../src/workshop/form/model/conditions.ts'
 import { moveEntry, setId, setName, toggleIn } from '../../../src/workshop/form/model/fields.ts'
 import { type Leave, paint, stripOf } from '../../../src/workshop/form/model/mandate.ts'
+import { hasRanges, toList, toRange } from '../../../src/workshop/form/model/ranges.ts'
 import {
+  isRange,
   setOpening,
   setValues,
   setWeight,
@@ -85,7 +87,18 @@ export const WILD: readonly Wild[] = [
     addParty(file, draw % 3 === 0 ? 'mediator' : draw % 3 === 1 ? 'principal' : 'underwriter'),
   (file, [draw, name]) => {
     const issue = pick(sheetIssues(file), draw)
-    return issue === null ? null : addOption(file, issue, pick(NAMES, name) ?? '')
+    return issue === null || isRange(file, issue) ? null : addOption(file, issue, pick(NAMES, name) ?? '')
+  },
+  (file, [from = 0, to = 0, draw]) => {
+    const issue = pick(sheetIssues(file), draw)
+    if (issue === null || !hasRanges(file)) return null
+    if (isRange(file, issue)) return toList(file, issue)
+    const plan = toRange(file, issue, {
+      from: (from % 40) - 10,
+      to: to % 1000,
+      unit: ['', 'EUR', 'nights'][to % 3] ?? '',
+    })
+    return typeof plan === 'string' ? null : plan.act
   },
   removed('issue', 'issues'),
   removed('party', 'parties'),

@@ -213,7 +213,7 @@ export const conditionInWords = (file: unknown, condition: unknown): string => {
         return asList(value)
           .map((id) => calledOf(file, 'option', textOf(id), part.issue))
           .join(' or ')
-      return String(value ?? 0)
+      return typeof value === 'number' ? String(value) : textOf(value) || '0'
     })
     .join(' ')
 }

@@ -10,6 +10,7 @@ import { IdField, TextField } from '../fields/TextField.tsx'
 import { useForm } from '../formDesk.ts'
 import { setField } from '../model/fields.ts'
 import type { FormPlace } from '../model/places.ts'
+import { toList } from '../model/ranges.ts'
 import { isRange, type SheetIssue, sheetIssues } from '../model/sheet.ts'
 import { addIssue } from '../model/things.ts'
 import { MandateStrips } from '../sheet/MandateStrips.tsx'
@@ -84,6 +85,27 @@ const SeparableFields = ({ issue }: { readonly issue: SheetIssue }): VNode => {
   )
 }
 
+const RangeFields = ({ issue }: { readonly issue: SheetIssue }): VNode => {
+  const { act, say, focusLater } = useForm()
+  const path = [...issue.path, 'options']
+  const writeOut = () => {
+    if (!act((file) => toList(file, issue), 'Mend the range first: nobody can tell its options.')) return
+    say(`The options of ${issue.label} are a list now.`)
+    focusLater([...path, 0, 'label'])
+  }
+  return (
+    <>
+      <AnyField path={path} />
+      <p>
+        <Button kind="text" onPress={writeOut}>
+          Write it out as a list of options
+        </Button>
+      </p>
+      <AnyField path={[...issue.path, 'statusQuo']} />
+    </>
+  )
+}
+
 /** Keys that have a field of their own here. */
 const MATTER_KEYS = [
   'id',
@@ -108,8 +130,7 @@ const Matter = ({ issue }: { readonly issue: SheetIssue }): VNode => {
       <TextField path={[...issue.path, 'question']} />
       <TextField path={[...issue.path, 'background']} measured />
       <AnyField path={[...issue.path, 'track']} />
-      {ranged ? <AnyField path={[...issue.path, 'options']} /> : <OptionCards issue={issue} />}
-      {ranged && <AnyField path={[...issue.path, 'statusQuo']} />}
+      {ranged ? <RangeFields issue={issue} /> : <OptionCards issue={issue} />}
       <SeparableFields issue={issue} />
       <KeyFields path={issue.path} without={MATTER_KEYS} />
     </>

@@ -1,6 +1,7 @@
 /** The options of an issue in their order: names, treaty wording, and which of them holds while nothing is agreed. */
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
+import { Button } from '../../../pieces/Button.tsx'
 import { valueAt } from '../../../scenario/shape/whereabouts.ts'
 import { AddLine } from '../fields/AddLine.tsx'
 import { KeyFields } from '../fields/AnyField.tsx'
@@ -10,8 +11,10 @@ import { EntryActs } from '../fields/lists.tsx'
 import { IdField, TextField } from '../fields/TextField.tsx'
 import { useForm } from '../formDesk.ts'
 import { setField } from '../model/fields.ts'
+import { hasRanges } from '../model/ranges.ts'
 import { type SheetIssue, sheetOptions } from '../model/sheet.ts'
 import { addOption, moveOption } from '../model/things.ts'
+import { RangeDialog } from './RangeDialog.tsx'
 import { useRemoving } from './useRemoving.tsx'
 
 const OWN = ['id', 'label', 'short', 'treaty']
@@ -19,6 +22,7 @@ const OWN = ['id', 'label', 'short', 'treaty']
 export const OptionCards = ({ issue }: { readonly issue: SheetIssue }): VNode => {
   const { value, act, focusLater, say } = useForm()
   const [label, setLabel] = useState('')
+  const [isAsking, setAsking] = useState(false)
   const { ask, dialog } = useRemoving()
   const name = useId()
   const options = sheetOptions(value, issue)
@@ -94,6 +98,14 @@ export const OptionCards = ({ issue }: { readonly issue: SheetIssue }): VNode =>
             onAdd={add}
             act="Add the option"
           />
+          {hasRanges(value) && (
+            <p>
+              <Button kind="text" onPress={() => setAsking(true)}>
+                Make it a range of quantities…
+              </Button>
+            </p>
+          )}
+          {isAsking && <RangeDialog issue={issue} onClose={() => setAsking(false)} />}
           {dialog}
         </>
       )}
