@@ -46,6 +46,10 @@ export const unworn = (file: unknown, key: keyof typeof MARKERS): string => {
   return all.find((value) => !worn.has(value)) ?? all[0]
 }
 
+/** What stands there may be anything: no text is made of what is none. */
+const textsOf = (things: readonly unknown[], key: string): readonly string[] =>
+  things.map((thing) => get(thing, key)).filter((text) => typeof text === 'string')
+
 const newParty = (file: unknown): object => {
   const issues = thingsNamed(file, 'issue')
   const weights = evenWeights(Math.max(1, issues.length))
@@ -55,7 +59,7 @@ const newParty = (file: unknown): object => {
     id: fresh('new-party', thingsNamed(file, 'party')),
     name: fresh(
       'New party',
-      asList(get(file, 'parties')).map((party) => ({ id: String(get(party, 'name')) })),
+      textsOf(asList(get(file, 'parties')), 'name').map((id) => ({ id })),
     ),
     capital: 'home',
     roles: ['principal'],
@@ -125,9 +129,10 @@ const newRound = (file: unknown): object => {
     opening: 'Say here how the meeting begins.',
     agenda: thingsNamed(file, 'issue').map((issue) => issue.id),
     turns: 10,
-    floor: asList(get(file, 'parties'))
-      .filter((party) => asList(get(party, 'roles')).includes('principal'))
-      .map((party) => String(get(party, 'id'))),
+    floor: textsOf(
+      asList(get(file, 'parties')).filter((party) => asList(get(party, 'roles')).includes('principal')),
+      'id',
+    ),
     ...GUESS,
   }
 }
