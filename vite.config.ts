@@ -195,6 +195,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // English messages are constants (`src/words`): each then stands where it is said, without a name.
+      optimization: { inlineConst: { mode: 'all', pass: 1 } },
       output: { codeSplitting: { groups: [{ name: fileOf(), debugName: 'what starts together' }] } },
     },
   },

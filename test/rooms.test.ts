@@ -255,8 +255,13 @@ test('a circle of three files is found, and none where two ways lead to one file
   expect(circlesAmong(new Map(Object.entries({ a: ['b', 'c'], b: ['d'], c: ['d'], d: [] })))).toEqual([])
 })
 
+/** Messages of the page: keys of their part, which are only ever imported as its `texts`. */
+const isMessages = (file: string): boolean =>
+  /^words\/\w+\/en\.ts$/.test(relative(SOURCE, file)) && /^export const /m.test(readFileSync(file, 'utf8'))
+
 test('an exported name is declared in one file of the tree, types and values alike', () => {
-  const declared = files.flatMap((file) => exportedNames(relative(SOURCE, file), readFileSync(file, 'utf8')))
+  const named = files.filter((file) => !isMessages(file))
+  const declared = named.flatMap((file) => exportedNames(relative(SOURCE, file), readFileSync(file, 'utf8')))
   expect(declared.length).toBeGreaterThan(1000)
   expect(declaredTwice(declared)).toEqual([])
 })
@@ -300,4 +305,16 @@ test('pure rooms take no time, chance or page from outside', () => {
   expect(pure.length).toBeGreaterThan(20)
   const guilty = pure.filter((file) => forbidden.test(readFileSync(file, 'utf8')))
   expect(guilty.map((file) => relative(ROOT, file))).toEqual([])
+})
+
+test('messages are imported together, as texts', () => {
+  const importing = arrows.filter(({ file, to }) => isMessages(resolve(dirname(file), to)))
+  expect(importing.length).toBeGreaterThan(10)
+  const wrongly = importing.filter(({ file, to }) => {
+    const line = readFileSync(file, 'utf8')
+      .split('\n')
+      .find((each) => each.includes(`'${to}'`))
+    return !/^import (type )?(\* as )?texts from /.test(line ?? '')
+  })
+  expect(wrongly.map(({ file }) => relative(SOURCE, file))).toEqual([])
 })

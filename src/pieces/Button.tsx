@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import { Icon, type IconName } from './Icon.tsx'
+import { type Reason, ReasonWords, reasonText } from './InEnglish.tsx'
 import { place } from './Popover.tsx'
 
 interface ButtonProps {
@@ -12,7 +13,7 @@ interface ButtonProps {
   /** 32 px high, for a row's secondary act. */
   readonly small?: boolean
   /** Why it cannot be used now, in words. The button stays reachable and says so. */
-  readonly barred?: string | null | undefined
+  readonly barred?: Reason | null | undefined
   readonly label?: string
   /** What the act does, for those who wonder before they press. */
   readonly title?: string
@@ -42,7 +43,7 @@ export const Button = (props: ButtonProps): VNode => {
       aria-describedby={barred === null ? undefined : why}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
-      title={barred ?? props.title}
+      title={barred === null ? props.title : reasonText(barred)}
       onClick={() => {
         if (barred === null) return props.onPress()
         if (reason.current && button.current) {
@@ -56,7 +57,7 @@ export const Button = (props: ButtonProps): VNode => {
       {props.children}
       {barred !== null && (
         <span ref={reason} class="popover" popover="auto" id={why}>
-          {barred}
+          <ReasonWords reason={barred} />
         </span>
       )}
     </button>

@@ -9,3 +9,12 @@ export const InEnglish = ({ children }: { readonly children: ComponentChildren }
 export const EnglishPart = ({ children }: { readonly children: ComponentChildren }): VNode => (
   <LanguageContext.Provider value="en">{children}</LanguageContext.Provider>
 )
+
+/** Why something cannot be done: in the page’s language, or composed of the game’s English. */
+export type Reason = string | { readonly english: string }
+
+/** The same as a text alone, for a title. */
+export const reasonText = (reason: Reason): string => (typeof reason === 'string' ? reason : reason.english)
+
+export const ReasonWords = ({ reason }: { readonly reason: Reason }): ComponentChildren =>
+  typeof reason === 'string' ? reason : <InEnglish>{reason.english}</InEnglish>

@@ -18,7 +18,7 @@ export interface Catalog<Texts extends English> {
   readonly english: Texts
   /** Whether a language is here: English always is. */
   readonly has: (language: Language) => boolean
-  /** Of one message, as it was compiled; in English where the language is not here. */
+  /** Of one message, as it was compiled; in English where the language is not here. A text that no file has by a key is itself. */
   readonly message: (language: Language, key: keyof Texts) => Message
 }
 
@@ -57,12 +57,21 @@ export const defineCatalog = <const Texts extends English>(
     english,
     has: (language) => here.has(language),
     message: (language, key) => {
-      const message = here.get(language)?.[key as string] ?? english[key]
-      if (message === undefined) throw new Error(`There is no message ${String(key)}.`)
-      return message
+      const name = String(key)
+      return here.get(language)?.[name] ?? english[name] ?? name
     },
   }
 }
+
+/** English messages that a file exports as constants, one by one: each is its own key. */
+export type Texts<File> = { readonly [Name in keyof File as File[Name] & string]: File[Name] & string }
+
+/**
+ * Of such a file, `typeof texts`: what is written at a place is then the constant itself, no key is sent with it, and no key can be
+ * made up while the page runs. For what a page cannot start without, where every byte counts.
+ */
+export const defineTexts = <File>(translations: Readonly<Record<Translated, Fetch>>): Catalog<Texts<File>> =>
+  defineCatalog({}, translations) as unknown as Catalog<Texts<File>>
 
 /** Resolves once all messages of what is loaded by now are here, in every language asked for; rejects where some failed to come. */
 export const wordsHere = async (): Promise<void> => {

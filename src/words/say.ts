@@ -66,6 +66,18 @@ export interface Say<Texts extends English> {
   readonly language: Language
 }
 
+/** `{name}`, or `{name, plural, one {…} other {…}}` with names in its arms. */
+const GAP = /\{(\w+)(?:, plural, one \{((?:[^{}]|\{\w+\})*)\} other \{((?:[^{}]|\{\w+\})*)\})?\}/g
+
+/** An English message that was not compiled, with its values: a translation’s plural forms need more. */
+export const withValues = (text: string, values: Readonly<Record<string, Value>>): string =>
+  text.replace(GAP, (_, name: string, one?: string, other = '') => {
+    const value = values[name] ?? ''
+    return one === undefined
+      ? String(value)
+      : withValues(value === 1 ? one : other, values).replaceAll('#', String(value))
+  })
+
 const sayers = new WeakMap<object, Map<Language, unknown>>()
 
 /** The same function for the same catalog and language, once that is here. */
@@ -76,9 +88,10 @@ export const sayIn = <Texts extends English>(catalog: Catalog<Texts>, language: 
   const before = kept.get(spoken)
   if (before !== undefined) return before as Say<Texts>
   const say = Object.assign(
-    (key: keyof Texts, values: Readonly<Record<string, Value>> = {}): string => {
+    (key: keyof Texts, values?: Readonly<Record<string, Value>>): string => {
       const message = catalog.message(spoken, key)
-      return typeof message === 'string' ? message : message(values)
+      if (typeof message !== 'string') return message(values ?? {})
+      return values === undefined ? message : withValues(message, values)
     },
     { language: spoken },
   ) as Say<Texts>

@@ -3,7 +3,7 @@ import type { Issue } from '../../src/scenario/scenario.ts'
 import { reach } from '../../src/screens/briefing/MandateStrip.tsx'
 import type { Mandate } from '../../src/table/view.ts'
 import type { OptionId } from '../../src/terms/ids.ts'
-import { FOLDER_WORDS } from '../../src/words/folder/catalog.ts'
+import * as texts from '../../src/words/folder/en.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
 
 const [some] = tinyScenario().issues
@@ -24,6 +24,8 @@ const mandate = (allowed: string): Readonly<Record<OptionId, Mandate>> =>
     ]),
   ) as Readonly<Record<OptionId, Mandate>>
 
+const ENGLISH: Readonly<Record<string, string>> = { ...texts }
+
 it.each([
   ['', 'a', 'nothing yet'],
   ['abcde', 'a', 'anything'],
@@ -37,5 +39,5 @@ it.each([
   ['bcd', 'c', 'anything but A and E'],
 ])('the options %j, begun from %s, are told as “%s”', (allowed, opening, told) => {
   const { how, options } = reach(issue, mandate(allowed), opening as OptionId)
-  expect(`${FOLDER_WORDS.english[how]} ${options}`.trim()).toBe(told)
+  expect(`${ENGLISH[how]} ${options}`.trim()).toBe(told)
 })

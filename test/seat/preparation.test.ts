@@ -4,10 +4,11 @@ import { guessesHeld, heldWords } from '../../src/debrief/walkAwayGuesses.ts'
 import { answered, guessAt, guessedAt, questionsFor, withGuessAt } from '../../src/seat/preparation.ts'
 import { partyIn } from '../../src/telling/parties.ts'
 import type { PartyId, ReadingId } from '../../src/terms/ids.ts'
-import { FOLDER_WORDS } from '../../src/words/folder/catalog.ts'
-import { sayIn } from '../../src/words/say.ts'
+import * as texts from '../../src/words/folder/en.ts'
 import { district, elder, north, south, viewOf } from '../counterparts/viewOf.ts'
 import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
+
+const ENGLISH: Readonly<Record<string, string>> = { ...texts }
 
 const scenario = tinyScenario(withMediator, withUnderwriter)
 const parties = viewOf(scenario, elder).scenario.parties
@@ -45,8 +46,7 @@ describe('the preparation sheet', () => {
     const view = viewOf(scenario, elder)
     const asked = (party: PartyId) => {
       const { first, last } = questionsFor(partyIn(view, party))
-      const say = sayIn(FOLDER_WORDS, 'en')
-      return { first: say(first), last: say(last) }
+      return { first: ENGLISH[first], last: ENGLISH[last] }
     }
     expect(asked(north)).toEqual({
       first: '1. What is your first offer on: <issue/>?',

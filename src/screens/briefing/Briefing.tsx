@@ -5,6 +5,7 @@ import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { woven } from '../../pieces/woven.ts'
 import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
+import * as texts from '../../words/folder/en.ts'
 import { EVERYWHERE } from '../../words/parts/catalog.ts'
 import { LeaveButton } from '../LeaveButton.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
@@ -27,7 +28,7 @@ export const Briefing = (): VNode | null => {
   return (
     <div class="briefing">
       <a class="skip" href="#preparation-title">
-        {say('skip')}
+        {say(texts.skip)}
       </a>
       <header class="bar">
         <Logo />
@@ -36,11 +37,11 @@ export const Briefing = (): VNode | null => {
         </p>
         {first && (
           <span class="small muted">
-            {woven(say, 'before', { round: () => <OwnText>{first.label}</OwnText> })}
+            {woven(say, texts.before, { round: () => <OwnText>{first.label}</OwnText> })}
           </span>
         )}
         <span class="bar-end small muted">
-          {sitting ? say('toRead', { minutes: sitting.minutes.brief }) : ''}
+          {sitting ? say(texts.toRead, { minutes: sitting.minutes.brief }) : ''}
         </span>
         <SettingsButton />
         <LeaveButton />

@@ -6,6 +6,7 @@ import { OwnText } from '../../pieces/OwnText.tsx'
 import { Segmented } from '../../pieces/Segmented.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
+import * as texts from '../../words/folder/en.ts'
 
 /** More would fill the sheet, row under row. */
 const MOST_IN_SIGHT = 8
@@ -23,7 +24,7 @@ export const FirstOffer = (props: {
   return (
     <>
       <label for={id}>{props.legend}</label>
-      <Dropdown id={id} {...props} nothing={say('undecided')} />
+      <Dropdown id={id} {...props} nothing={say(texts.undecided)} />
     </>
   )
 }

@@ -4,16 +4,17 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { useWords } from '../../pieces/speaking.ts'
 import type { PartyView } from '../../table/view.ts'
 import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
+import * as texts from '../../words/folder/en.ts'
 import './folder.css'
 import { historyTab, issuesTab, sourcesTab, warmFolder, whoTab } from './laterInFolder.ts'
 import { YourBrief } from './YourBrief.tsx'
 
 const TABS = [
-  { name: 'brief', page: YourBrief },
-  { name: 'issues', page: issuesTab.Screen },
-  { name: 'who', page: whoTab.Screen },
-  { name: 'history', page: historyTab.Screen },
-  { name: 'sources', page: sourcesTab.Screen },
+  { name: texts.brief, page: YourBrief },
+  { name: texts.issues, page: issuesTab.Screen },
+  { name: texts.who, page: whoTab.Screen },
+  { name: texts.history, page: historyTab.Screen },
+  { name: texts.sources, page: sourcesTab.Screen },
 ] as const
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
@@ -36,7 +37,7 @@ export const Folder = ({ view }: { readonly view: PartyView }): VNode => {
   }
   return (
     <div class="folder">
-      <div class="folder-tabs" role="tablist" aria-label={say('tabs')} ref={tabs} onKeyDown={onKeyDown}>
+      <div class="folder-tabs" role="tablist" aria-label={say(texts.tabs)} ref={tabs} onKeyDown={onKeyDown}>
         {TABS.map(({ name }, index) => (
           <button
             key={name}

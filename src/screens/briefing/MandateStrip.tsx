@@ -6,6 +6,7 @@ import type { Mandate } from '../../table/view.ts'
 import { listed } from '../../telling/phrases.ts'
 import type { OptionId } from '../../terms/ids.ts'
 import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
+import * as texts from '../../words/folder/en.ts'
 import type { Say } from '../../words/say.ts'
 import './mandateStrip.css'
 
@@ -28,13 +29,13 @@ const words = (say: SaysFolder, issue: Issue, mandate: StripProps['mandate']): s
       .filter((option) => mandate[option.id]?.status === status)
       .map((option) => option.label)
       .join(', ')
-  const parts = [say('may', { options: of('allowed') || say('nothing') })]
+  const parts = [say(texts.may, { options: of('allowed') || say(texts.nothing) })]
   const closed = of('closed')
   const red = of('redLine')
   const shut = of('shut')
-  if (closed !== '') parts.push(say('closed', { options: closed }))
-  if (red !== '') parts.push(say('never', { options: red }))
-  if (shut !== '') parts.push(say('shut', { options: shut }))
+  if (closed !== '') parts.push(say(texts.closed, { options: closed }))
+  if (red !== '') parts.push(say(texts.never, { options: red }))
+  if (shut !== '') parts.push(say(texts.shut, { options: shut }))
   return `${issue.label}: ${parts.join('; ')}`
 }
 

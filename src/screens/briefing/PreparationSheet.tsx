@@ -18,6 +18,7 @@ import type { Preparation, WalkAwayGuess } from '../../session/transcript/transc
 import type { PartyView } from '../../table/view.ts'
 import { nameInside, partyIn } from '../../telling/parties.ts'
 import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
+import * as texts from '../../words/folder/en.ts'
 import { FirstOffer } from './FirstOffer.tsx'
 
 interface SheetProps {
@@ -27,7 +28,15 @@ interface SheetProps {
   readonly onDone: () => void
 }
 
-const NUMBERS = ['n0', 'n1', 'n2', 'n3', 'n4'] as const
+const NUMBERS = [texts.n0, texts.n1, texts.n2, texts.n3, texts.n4] as const
+
+const QUESTIONS = {
+  askOn: texts.askOn,
+  offerOn: texts.offerOn,
+  whenLeave: texts.whenLeave,
+  notBehind: texts.notBehind,
+} as const
+
 const Slider = (props: {
   readonly label: string
   readonly value: number
@@ -62,24 +71,24 @@ const Guess = ({
       <legend>
         {question}{' '}
         <span class="small muted">
-          {woven(say, 'scale', { term: (word) => <Term name="walkAway">{word}</Term> })}
+          {woven(say, texts.scale, { term: (word) => <Term name="walkAway">{word}</Term> })}
         </span>
       </legend>
       <Slider
-        label={say('guess')}
+        label={say(texts.guess)}
         min={0}
         max={100}
         value={guess?.guess ?? FIRST_GUESS.guess}
         onInput={(value) => onChange({ guess: value })}
       />
       <Slider
-        label={say('give')}
+        label={say(texts.give)}
         min={0}
         max={30}
         value={guess?.give ?? FIRST_GUESS.give}
         onInput={(value) => onChange({ give: value })}
       />
-      <output class="guess">{guess ? `${guess.guess} ± ${guess.give}` : say('noGuess')}</output>
+      <output class="guess">{guess ? `${guess.guess} ± ${guess.give}` : say(texts.noGuess)}</output>
     </fieldset>
   )
 }
@@ -95,12 +104,14 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
   const { first, last } = questionsFor(partyIn(view, view.viewer))
   return (
     <aside class="preparation" aria-labelledby="preparation-title">
-      <h2 id="preparation-title">{say('sheet')}</h2>
-      <p class="small muted">{say('done', { done: say(NUMBERS[answered(view, preparation)] ?? 'n0') })}</p>
+      <h2 id="preparation-title">{say(texts.sheet)}</h2>
+      <p class="small muted">
+        {say(texts.done, { done: say(NUMBERS[answered(view, preparation)] ?? texts.n0) })}
+      </p>
       {heaviest && (
         <div class="question">
           <FirstOffer
-            legend={woven(say, first, { issue: () => <OwnText>{heaviest.label}</OwnText> })}
+            legend={woven(say, QUESTIONS[first], { issue: () => <OwnText>{heaviest.label}</OwnText> })}
             choices={heaviest.options
               .filter((option) => view.own.mandate[heaviest.id]?.[option.id]?.status !== 'redLine')
               .map((option) => ({ value: option.id as string, label: option.short }))}
@@ -113,7 +124,7 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
         </div>
       )}
       <div class="question">
-        <label for={gift}>{say('gift')}</label>
+        <label for={gift}>{say(texts.gift)}</label>
         <textarea
           id={gift}
           rows={2}
@@ -125,7 +136,7 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
       {others.map((other, place) => (
         <Guess
           key={other.id}
-          question={woven(say, place === 0 ? 'howLow' : 'andLow', {
+          question={woven(say, place === 0 ? texts.howLow : texts.andLow, {
             // Languages that inflect names have it in its first form.
             party: () => <OwnText>{say.language === 'en' ? nameInside(other) : other.name}</OwnText>,
           })}
@@ -134,7 +145,7 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
         />
       ))}
       <div class="question">
-        <label for={leave}>{say(last)}</label>
+        <label for={leave}>{say(QUESTIONS[last])}</label>
         <textarea
           id={leave}
           rows={3}
@@ -145,9 +156,9 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
       </div>
       <div class="take-seat">
         <Button kind="act" onPress={onDone}>
-          {say('take')}
+          {say(texts.take)}
         </Button>
-        <p class="small muted">{say('reopen')}</p>
+        <p class="small muted">{say(texts.reopen)}</p>
       </div>
     </aside>
   )

@@ -19,6 +19,7 @@ import { points } from '../../telling/phrases.ts'
 import { ruleSentence } from '../../telling/whoDecides.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
+import * as texts from '../../words/folder/en.ts'
 import { partsOfWalkAway } from './laterInFolder.ts'
 import { MandateStrip, reach } from './MandateStrip.tsx'
 
@@ -52,7 +53,7 @@ const Wants = ({ view }: { readonly view: PartyView }): VNode => {
           {weight !== undefined && (
             <span class="weight">
               <i style={{ inlineSize: `${(56 * weight) / heaviest}px` }} aria-hidden="true" />
-              <span class="unseen">{say('weight')} </span>
+              <span class="unseen">{say(texts.weight)} </span>
               {points(weight)}
             </span>
           )}
@@ -61,6 +62,14 @@ const Wants = ({ view }: { readonly view: PartyView }): VNode => {
     </ol>
   )
 }
+
+const REACH = {
+  nothing: texts.nothing,
+  anything: texts.anything,
+  only: texts.only,
+  far: texts.far,
+  but: texts.but,
+} as const
 
 const MandateTable = ({ view, colour }: { readonly view: PartyView; readonly colour: string }): VNode => {
   const say = useWords(FOLDER_WORDS)
@@ -79,7 +88,7 @@ const MandateTable = ({ view, colour }: { readonly view: PartyView; readonly col
             <span>
               <MandateStrip issue={issue} mandate={mandate} colour={colour} />
               <span class="small muted narrow">
-                {say(how)} <OwnText>{options}</OwnText>
+                {say(REACH[how])} <OwnText>{options}</OwnText>
               </span>
             </span>
           </li>
@@ -138,7 +147,7 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
               {capitalised(view.scenario.vocabulary.delegation.one)}: {me.name}
             </OwnText>
           </b>
-          <Stamp tone="secret">{say('secret')}</Stamp>
+          <Stamp tone="secret">{say(texts.secret)}</Stamp>
         </p>
         <h1 id="brief-title" {...inLanguage(view.scenario.language)}>
           {own.brief.headline}
@@ -149,40 +158,40 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
           end={own.grounds.brief && <Grounds of={own.grounds.brief} sources={view.scenario.sources} />}
         />
         <p class="goal">
-          <b>{say('aim')}</b> <OwnText language={view.scenario.language}>{own.goal}</OwnText>{' '}
+          <b>{say(texts.aim)}</b> <OwnText language={view.scenario.language}>{own.goal}</OwnText>{' '}
           {own.grounds.goal && <Grounds of={own.grounds.goal} sources={view.scenario.sources} />}
         </p>
-        <h2>{woven(say, 'wants', term('weight'))}</h2>
+        <h2>{woven(say, texts.wants, term('weight'))}</h2>
         <Wants view={view} />
         <blockquote class="adviser-says serif">
           <OwnText language={view.scenario.language}>{own.brief.adviser}</OwnText>{' '}
-          <cite>{say('adviser')}</cite>
+          <cite>{say(texts.adviser)}</cite>
         </blockquote>
       </section>
-      <section class="folder-page" aria-label={say('mayOr')}>
-        <h2>{woven(say, 'mandate', term('mandate'))}</h2>
+      <section class="folder-page" aria-label={say(texts.mayOr)}>
+        <h2>{woven(say, texts.mandate, term('mandate'))}</h2>
         <p class="mandate-key small muted">
-          <span class="key-open">{say('keyOpen')}</span>
-          <span class="key-closed">{say('keyClosed')}</span>
+          <span class="key-open">{say(texts.keyOpen)}</span>
+          <span class="key-closed">{say(texts.keyClosed)}</span>
           <span class="key-red">
-            <Term name="redLine">{say('keyRed')}</Term>
+            <Term name="redLine">{say(texts.keyRed)}</Term>
           </span>
         </p>
         <MandateTable view={view} colour={me.marker.colour} />
-        <h2>{say('leaveTitle')}</h2>
+        <h2>{say(texts.leaveTitle)}</h2>
         <p class="walk-away">
           <b class="serif">{points(own.reservationValue)}</b>
           <span>
-            {woven(say, 'walkAway', term('walkAway'))} <Writing inline text={own.batna} /> {say('worse')}{' '}
-            <Grounds of={own.grounds.walkAway} sources={view.scenario.sources} />
+            {woven(say, texts.walkAway, term('walkAway'))} <Writing inline text={own.batna} />{' '}
+            {say(texts.worse)} <Grounds of={own.grounds.walkAway} sources={view.scenario.sources} />
           </span>
         </p>
         <partsOfWalkAway.Screen own={own} sources={view.scenario.sources} />
-        <h2>{say('others')}</h2>
+        <h2>{say(texts.others)}</h2>
         <Others view={view} />
         {rule !== null && (
           <>
-            <h2>{say('decides')}</h2>
+            <h2>{say(texts.decides)}</h2>
             <p>
               <InEnglish>{rule}</InEnglish>
             </p>

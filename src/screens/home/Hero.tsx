@@ -8,6 +8,7 @@ import type { CoverRow } from '../../session/desk/cover.ts'
 import type { SavedGame } from '../../session/desk/desk.ts'
 import { EVERYWHERE } from '../../words/parts/catalog.ts'
 import { SHELF } from '../../words/shelf/catalog.ts'
+import * as texts from '../../words/shelf/en.ts'
 import { branchTag } from './savedNames.ts'
 import { savedWhen } from './savedWhen.ts'
 import type { ShelfEntry } from './shelfEntry.ts'
@@ -59,7 +60,7 @@ export const ContinueHero = ({
   const { cover } = game
   return (
     <Folder
-      title={say(game.stage === 'briefing' ? 'folderOpen' : 'textWaits')}
+      title={say(game.stage === 'briefing' ? texts.folderOpen : texts.textWaits)}
       text={
         <>
           <InEnglish>{game.title}</InEnglish>.{' '}
@@ -68,15 +69,15 @@ export const ContinueHero = ({
         </>
       }
       rows={cover}
-      boardLabel={say('settled', {
+      boardLabel={say(texts.settled, {
         settled: cover.filter((row) => row.agreed !== null).length,
         issues: cover.length,
       })}
     >
       <Button kind="act" icon="arrow" onPress={onContinue}>
-        {say('continue')}
+        {say(texts.goOn)}
       </Button>
-      <span class="small muted">{say('savedHere', { when: savedWhen(say.language, game.savedAt) })}</span>
+      <span class="small muted">{say(texts.savedHere, { when: savedWhen(say.language, game.savedAt) })}</span>
     </Folder>
   )
 }
@@ -94,13 +95,13 @@ export const FirstHero = ({
   const say = useWords(SHELF)
   return (
     <Folder
-      title={say('title')}
-      text={say('about')}
+      title={say(texts.title)}
+      text={say(texts.about)}
       rows={card.cover}
-      boardLabel={say('opening', { title: card.title })}
+      boardLabel={say(texts.opening, { title: card.title })}
     >
       <Button kind="act" icon="arrow" onPress={onChoose}>
-        {say('begin', { title: card.title })}
+        {say(texts.begin, { title: card.title })}
       </Button>
       <span class="small muted">{note}</span>
     </Folder>

@@ -5,6 +5,7 @@ import { EnglishPart } from '../../pieces/InEnglish.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { SHELF } from '../../words/shelf/catalog.ts'
+import * as texts from '../../words/shelf/en.ts'
 import { giveOut } from '../laterAtShelf.ts'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
@@ -45,7 +46,7 @@ export const Home = ({
   return (
     <div class="home">
       <a class="skip" href="#shelf">
-        {say('skip')}
+        {say(texts.skip)}
       </a>
       <header class="bar">
         <Logo />
@@ -55,17 +56,17 @@ export const Home = ({
       <main class="home-main">
         {storage === 'refused' && (
           <p class="storage-note" role="status">
-            <b>{say('nothingKept')}</b> {say('nothingKeptNote')}
+            <b>{say(texts.nothingKept)}</b> {say(texts.nothingKeptNote)}
           </p>
         )}
         {latest ? (
           <ContinueHero game={latest} onContinue={() => void acts.resume(latest.id)} />
         ) : (
-          first && <FirstHero entry={first} note={say('promise')} onChoose={() => setChosen(first)} />
+          first && <FirstHero entry={first} note={say(texts.promise)} onChoose={() => setChosen(first)} />
         )}
         <section id="shelf" class="shelf" aria-labelledby="shelf-title" tabIndex={-1}>
           <h2 id="shelf-title">
-            {say('scenarios')} <span class="small muted">{say('covers')}</span>
+            {say(texts.scenarios)} <span class="small muted">{say(texts.covers)}</span>
           </h2>
           <div class="cards">
             {entries.map((entry) => (
@@ -81,7 +82,7 @@ export const Home = ({
         {saved.length + damaged > 0 && <savedGames.Screen shelf={shelf} />}
         {hadAny.current && <keptHere.Screen />}
       </main>
-      <aside class="rail" aria-label={say('ownLabel')}>
+      <aside class="rail" aria-label={say(texts.ownLabel)}>
         <OwnScenarioForm onMany={onMany} />
       </aside>
       {chosen !== null && <SeatDialog entry={chosen} onClose={() => setChosen(null)} />}

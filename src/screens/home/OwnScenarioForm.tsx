@@ -6,6 +6,7 @@ import { Dialog } from '../../pieces/Dialog.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { WORKSHOP, workshopAddress } from '../../pieces/workshopAddress.ts'
 import { SHELF } from '../../words/shelf/catalog.ts'
+import * as texts from '../../words/shelf/en.ts'
 import { useActs, useDesk } from '../useDesk.ts'
 import { ownShelf, problemList } from './laterHome.ts'
 import type { TakenFile } from './takeFile.ts'
@@ -30,14 +31,14 @@ export const OwnScenarioForm = ({
 
   const take = async (file: File): Promise<void> => {
     const { name } = file
-    setSaid(say('checking', { name }))
+    setSaid(say(texts.checking, { name }))
     try {
       const { takeFile } = await import('./takeFile.ts')
       const { said, problems, text } = await takeFile(file, acts, say.language)
       setSaid(said)
       if (problems.length > 0) setFound({ name, problems, text })
     } catch {
-      setSaid(say('partFailed'))
+      setSaid(say(texts.partFailed))
     }
   }
   const mendIn = async (text: string): Promise<void> => {
@@ -52,10 +53,10 @@ export const OwnScenarioForm = ({
 
   return (
     <section class="own" aria-labelledby="own-title">
-      <h2 id="own-title">{say('own')}</h2>
-      <p>{say('ownNote')}</p>
+      <h2 id="own-title">{say(texts.own)}</h2>
+      <p>{say(texts.ownNote)}</p>
       <section
-        aria-label={say('drop')}
+        aria-label={say(texts.drop)}
         class={`drop${over ? ' over' : ''}`}
         onDragOver={(event) => {
           event.preventDefault()
@@ -68,7 +69,7 @@ export const OwnScenarioForm = ({
           takeFiles(event.dataTransfer?.files)
         }}
       >
-        <b>{say('dropHere')}</b> {say('dropNote')}
+        <b>{say(texts.dropHere)}</b> {say(texts.dropNote)}
       </section>
       <input
         ref={chooser}
@@ -76,7 +77,7 @@ export const OwnScenarioForm = ({
         type="file"
         multiple
         accept=".json,application/json"
-        aria-label={say('file')}
+        aria-label={say(texts.file)}
         tabIndex={-1}
         onChange={(event) => {
           takeFiles(event.currentTarget.files)
@@ -84,9 +85,9 @@ export const OwnScenarioForm = ({
         }}
       />
       <div class="own-acts">
-        <Button onPress={() => chooser.current?.click()}>{say('choose')}</Button>
+        <Button onPress={() => chooser.current?.click()}>{say(texts.choose)}</Button>
         <a class="button plain" href={WORKSHOP}>
-          {say('workshop')}
+          {say(texts.workshop)}
         </a>
       </div>
       <p role="status" class="small">
@@ -95,7 +96,7 @@ export const OwnScenarioForm = ({
       {hasOwn && <ownShelf.Screen />}
       {found !== null && (
         <Dialog
-          title={say('problems', { name: found.name, problems: found.problems.length })}
+          title={say(texts.problems, { name: found.name, problems: found.problems.length })}
           onClose={() => setFound(null)}
           width="page"
         >
@@ -103,7 +104,7 @@ export const OwnScenarioForm = ({
           {found.text !== null && (
             <div class="dialog-acts">
               <Button kind="act" onPress={() => void mendIn(found.text ?? '')}>
-                {say('mend')}
+                {say(texts.mend)}
               </Button>
             </div>
           )}

@@ -17,7 +17,7 @@ import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import type { Say } from '../../words/say.ts'
 import { SHELF } from '../../words/shelf/catalog.ts'
-import type SHELF_WORDS from '../../words/shelf/en.ts'
+import * as texts from '../../words/shelf/en.ts'
 import { useActs } from '../useDesk.ts'
 import { problemList } from './laterHome.ts'
 import './seatDialog.css'
@@ -26,17 +26,29 @@ import { seatsFor } from './seatsFor.ts'
 import type { ShelfEntry } from './shelfEntry.ts'
 
 const TEMPERAMENTS = ['scenario', 'hard', 'fair', 'conceding'] as const
+const TEMPERAMENT_NAMES = {
+  scenario: texts.scenario,
+  hard: texts.hard,
+  fair: texts.fair,
+  conceding: texts.conceding,
+} as const
+
+const ROLES = {
+  principal: texts.principal,
+  mediator: texts.mediator,
+  underwriter: texts.underwriter,
+} as const
 
 /** The code of a problem that is said here; all others are the reader's. */
 const NOT_LOADED = 'not-loaded'
 
 /** How many rounds a sitting has, where some are held only if the talks agree on them. */
 const roundsIn = (
-  say: Say<typeof SHELF_WORDS>,
+  say: Say<typeof SHELF.english>,
   { rounds, furtherRounds: further }: ShelfCard['sittings'][number],
 ): string => {
-  if (further === 0) return say('rounds', { rounds })
-  return rounds > 0 ? say('roundsMore', { rounds, further }) : say('roundsIf', { further })
+  if (further === 0) return say(texts.rounds, { rounds })
+  return rounds > 0 ? say(texts.roundsMore, { rounds, further }) : say(texts.roundsIf, { further })
 }
 
 /** The largest table number. */
@@ -94,7 +106,7 @@ export const SeatDialog = ({
       if (found.length === 0) onClose()
       else setProblems(found)
     } catch {
-      setProblems([trouble(NOT_LOADED, say('notFetched'), say('checkLine'))])
+      setProblems([trouble(NOT_LOADED, say(texts.notFetched), say(texts.checkLine))])
     } finally {
       setOpening(false)
     }
@@ -111,13 +123,13 @@ export const SeatDialog = ({
       >
         {card.contentNote !== null && (
           <section class="content-note" aria-labelledby="note-title">
-            <h3 id="note-title">{say('note')}</h3>
+            <h3 id="note-title">{say(texts.note)}</h3>
             <Writing text={card.contentNote} language={card.language} />
           </section>
         )}
         {given !== undefined && <GivenNote card={card} given={given} />}
         <fieldset class="seats">
-          <legend>{say('speakFor')}</legend>
+          <legend>{say(texts.speakFor)}</legend>
           {playable.map((party) => (
             <label key={party.id} class={party.id === seat ? 'chosen' : ''}>
               <input
@@ -133,8 +145,8 @@ export const SeatDialog = ({
               </b>
               <span class="small muted">
                 {[
-                  ...party.roles.map((role) => say(role)),
-                  ...(party.besideTable ? [say('beside')] : []),
+                  ...party.roles.map((role) => say(ROLES[role])),
+                  ...(party.besideTable ? [say(texts.beside)] : []),
                 ].join(', ')}
               </span>
             </label>
@@ -142,7 +154,7 @@ export const SeatDialog = ({
         </fieldset>
         {given === undefined && playable.length > 1 && (
           <fieldset class="other-seats">
-            <legend>{say('others')}</legend>
+            <legend>{say(texts.others)}</legend>
             {playable
               .filter((party) => party.id !== seat)
               .map((party) => (
@@ -157,7 +169,7 @@ export const SeatDialog = ({
                       setOthers(chosen)
                     }}
                   />
-                  {say('somebody', {
+                  {say(texts.somebody, {
                     // Languages that inflect names have it in its first form.
                     party: say.language === 'en' ? party.nameInText : party.name,
                   })}
@@ -167,7 +179,7 @@ export const SeatDialog = ({
         )}
         {given === undefined && card.sittings.length > 1 && (
           <Segmented
-            legend={say('sitting')}
+            legend={say(texts.sitting)}
             choices={card.sittings.map((one) => ({
               value: one.id,
               label: (
@@ -175,7 +187,9 @@ export const SeatDialog = ({
                   <OwnText language={card.language}>{one.label}</OwnText>:{' '}
                   {[
                     roundsIn(say, one),
-                    say('minutes', { minutes: one.minutes.brief + one.minutes.play + one.minutes.debrief }),
+                    say(texts.minutes, {
+                      minutes: one.minutes.brief + one.minutes.play + one.minutes.debrief,
+                    }),
                   ].join(', ')}
                 </span>
               ),
@@ -191,10 +205,10 @@ export const SeatDialog = ({
               if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' })
             }}
           >
-            <summary>{say('more')}</summary>
+            <summary>{say(texts.more)}</summary>
             {card.readings.length > 1 && (
               <ReadingChoice
-                legend={say('reading')}
+                legend={say(texts.reading)}
                 readings={card.readings}
                 language={card.language}
                 value={reading}
@@ -202,12 +216,12 @@ export const SeatDialog = ({
               />
             )}
             <Segmented
-              legend={say('temper')}
-              choices={TEMPERAMENTS.map((one) => ({ value: one, label: say(one) }))}
+              legend={say(texts.temper)}
+              choices={TEMPERAMENTS.map((one) => ({ value: one, label: say(TEMPERAMENT_NAMES[one]) }))}
               value={temperament}
               onChoose={setTemperament}
             />
-            <NumberField label={say('number')} value={seed} most={LARGEST_SEED} onNumber={setSeed} />
+            <NumberField label={say(texts.number)} value={seed} most={LARGEST_SEED} onNumber={setSeed} />
           </details>
         )}
         {problems.length > 0 && (
@@ -223,9 +237,9 @@ export const SeatDialog = ({
         )}
         <div class="dialog-acts">
           <Button kind="act" icon="arrow" type="submit" onPress={() => undefined}>
-            {say(opening ? 'isOpening' : 'open')}
+            {say(opening ? texts.isOpening : texts.openFolder)}
           </Button>
-          <Button onPress={onClose}>{say('notThis')}</Button>
+          <Button onPress={onClose}>{say(texts.notThis)}</Button>
         </div>
       </form>
     </Dialog>
@@ -238,22 +252,22 @@ const GivenNote = ({ card, given }: { readonly card: ShelfCard; readonly given: 
   const sitting = card.sittings.find(({ id }) => id === given.sitting)
   return (
     <section class="content-note" aria-labelledby="given-title">
-      <h3 id="given-title">{say('given')}</h3>
+      <h3 id="given-title">{say(texts.given)}</h3>
       <p>
         {card.sittings.length > 1 && sitting
-          ? say('givenSitting', {
+          ? say(texts.givenSitting, {
               party: seat?.name ?? '',
               table: given.seed,
               sitting: sitting.label,
               rounds: roundsIn(say, sitting),
             })
-          : say('givenSeat', { party: seat?.name ?? '', table: given.seed })}{' '}
-        {card.readings.length > 1 && `${say('givenReading')} `}
-        {say('givenFree')}
+          : say(texts.givenSeat, { party: seat?.name ?? '', table: given.seed })}{' '}
+        {card.readings.length > 1 && `${say(texts.givenReading)} `}
+        {say(texts.givenFree)}
       </p>
       {given.hasChanged && (
         <p>
-          <b>{say('givenChanged')}</b> {say('givenCompare')}
+          <b>{say(texts.givenChanged)}</b> {say(texts.givenCompare)}
         </p>
       )}
     </section>

@@ -8,13 +8,14 @@ import { Button } from '../../pieces/Button.tsx'
 import { warningNow } from '../../seat/belowNoDeal.ts'
 import type { PartyView } from '../../table/view.ts'
 import { optionShort } from '../../telling/issues.ts'
-import { reasonAgainst } from '../table/composer/Moves.tsx'
+import { useBars } from '../table/composer/Moves.tsx'
 import { ChoiceDialog } from '../table/dialogs/ChoiceDialog.tsx'
 import { WalkAwayDialog } from '../table/dialogs/WalkAwayDialog.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 
 export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
   const acts = useActs()
+  const bars = useBars(view)
   const refused = useDesk((state) => state.game?.refused ?? null)
   const [asking, setAsking] = useState<'decline' | 'leave' | null>(null)
   const by = view.viewer
@@ -34,7 +35,7 @@ export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
       <Button
         kind={warning === null ? 'act' : 'plain'}
         icon="pen"
-        barred={reasonAgainst(view, acts.judge(sign))}
+        barred={bars(sign)}
         onPress={() => acts.make(sign)}
       >
         Sign the accord

@@ -1,8 +1,10 @@
 /** The table: the text in the middle, the stage and the record beside it, your move below. */
+
 import type { ComponentProps, VNode } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { memo } from '../../pieces/memo.ts'
+import { useWords } from '../../pieces/speaking.ts'
 import { useAfterPaint } from '../../pieces/useAfterPaint.ts'
 import { useLettingGo } from '../../pieces/useLettingGo.ts'
 import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../pieces/useMedia.ts'
@@ -11,6 +13,8 @@ import { choiceAsked } from '../../seat/choiceAsked.ts'
 import { floatedHere } from '../../seat/floatedHere.ts'
 import { isAskedToAnswer } from '../../seat/isAskedToAnswer.ts'
 import type { PartyView } from '../../table/view.ts'
+import { TABLE } from '../../words/table/catalog.ts'
+import * as texts from '../../words/table/en.ts'
 import { useActs, useDesk } from '../useDesk.ts'
 import { Announcer } from './Announcer.tsx'
 import { isSaid } from './answer/isSaid.ts'
@@ -30,7 +34,12 @@ import { type MomentNow, useMoment, useSkipping } from './useMoment.ts'
 
 const PHONE_TABS = ['text', 'map', 'record', 'know'] as const
 type PhoneTab = (typeof PHONE_TABS)[number]
-const PHONE_NAMES: Record<PhoneTab, string> = { text: 'Text', map: 'Map', record: 'Record', know: 'Know' }
+const PHONE_NAMES = {
+  text: texts.text,
+  map: texts.map,
+  record: texts.record,
+  know: texts.know,
+} as const satisfies Record<PhoneTab, string>
 
 const PhoneTabs = ({
   open,
@@ -41,27 +50,30 @@ const PhoneTabs = ({
   /** Unread, at the head of the record. */
   readonly cards: number
   readonly onOpen: (tab: PhoneTab) => void
-}): VNode => (
-  <nav class="phone-tabs" aria-label="Parts of the table">
-    {PHONE_TABS.map((tab) => (
-      <button
-        key={tab}
-        type="button"
-        aria-current={tab === open ? 'page' : undefined}
-        onClick={() => onOpen(tab)}
-      >
-        {PHONE_NAMES[tab]}
-        {tab === 'record' && cards > 0 && (
-          <b>
-            {' '}
-            {cards}
-            <span class="unseen"> unread</span>
-          </b>
-        )}
-      </button>
-    ))}
-  </nav>
-)
+}): VNode => {
+  const say = useWords(TABLE)
+  return (
+    <nav class="phone-tabs" aria-label={say(texts.parts)}>
+      {PHONE_TABS.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          aria-current={tab === open ? 'page' : undefined}
+          onClick={() => onOpen(tab)}
+        >
+          {say(PHONE_NAMES[tab])}
+          {tab === 'record' && cards > 0 && (
+            <b>
+              {' '}
+              {cards}
+              <span class="unseen"> {say(texts.unread)}</span>
+            </b>
+          )}
+        </button>
+      ))}
+    </nav>
+  )
+}
 
 const sameView = (before: { readonly view: PartyView }, now: { readonly view: PartyView }) =>
   before.view === now.view
@@ -111,6 +123,7 @@ const isTallAnswer = (view: PartyView, now: MomentNow | null): boolean => {
 }
 
 const Table = ({ view }: { readonly view: PartyView }): VNode => {
+  const say = useWords(TABLE)
   const acts = useActs()
   const phone = useMedia(PHONE)
   const isBeside = useMedia(BESIDE_THE_TEXT)
@@ -165,7 +178,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
       data-phone-tab={phone ? phoneTab : undefined}
     >
       <a class="skip" href="#text">
-        Skip to the text
+        {say(texts.skip)}
       </a>
       <Header view={view} />
       <main class={`table-main${enlarged ? ' stage-opened' : ''}${isTall ? ' answering' : ''}`}>
@@ -180,7 +193,7 @@ const Table = ({ view }: { readonly view: PartyView }): VNode => {
         />
         <div class="record-place">
           <Button class="drawer-button" expanded={drawerOpen} onPress={() => setDrawerOpen(!drawerOpen)}>
-            {drawerOpen ? 'Close the record' : 'Record'}
+            {say(drawerOpen ? texts.closeRecord : texts.record)}
           </Button>
           {enlarged && isBeside ? (
             <recordRail.Screen view={view} onOpen={unfoldRecord} />

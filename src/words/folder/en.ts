@@ -1,57 +1,55 @@
 /** The folder as it first lies open: the brief, and the sheet beside it. */
-export default {
-  skip: 'Skip to the preparation sheet',
-  before: 'Before round 1 · <round/>',
-  toRead: '{minutes, plural, one {# minute} other {# minutes}} to read',
-  tabs: 'Folder',
-  brief: 'Your brief',
-  issues: 'The issues',
-  who: 'Who is who',
-  history: 'How we got here',
-  sources: 'Sources',
-  secret: 'Your eyes only',
-  aim: 'Your aim:',
-  wants: 'What we want, in order of <term>weight</term>',
-  weight: 'weight',
-  adviser: 'Your adviser',
-  mayOr: 'What you may sign, and what you have without a deal',
-  mandate: 'Your <term>mandate</term>',
-  keyOpen: 'you may agree to this',
-  keyClosed: 'not for now',
-  keyRed: 'red line',
-  leaveTitle: 'If you leave with nothing',
-  walkAway: 'is your <term>walk-away</term>.',
-  worse: 'A text worth less to you is worse than no text.',
-  others: 'What the others ask for',
-  decides: 'Who decides',
-  far: 'as far as',
-  only: 'only',
-  but: 'anything but',
-  anything: 'anything',
-  nothing: 'nothing yet',
-  may: 'may agree to {options}',
-  closed: 'not for now to {options}',
-  never: 'never to {options}',
-  shut: 'not open to anybody: {options}',
-  sheet: 'Preparation sheet',
-  done: '{done} of four done. You will see your answers again in the debrief.',
-  n0: 'None',
-  n1: 'One',
-  n2: 'Two',
-  n3: 'Three',
-  n4: 'All',
-  offerOn: '1. What is your first offer on: <issue/>?',
-  askOn: '1. What do you ask for on: <issue/>?',
-  undecided: 'Not decided yet',
-  gift: '2. What could you give that costs you little and helps them?',
-  howLow: '3. How low do you think <party/> would go before leaving?',
-  andLow: 'And how low would <party/> go?',
-  scale: 'A <term>walk-away</term> from 0 to 100',
-  guess: 'Your guess',
-  give: 'Give or take',
-  noGuess: 'Not guessed yet: move a slider',
-  whenLeave: '4. In one sentence: when do you stand up and leave?',
-  notBehind: '4. In one sentence: what text would you not stand behind?',
-  take: 'Take your seat',
-  reopen: 'You can reopen this folder at any time.',
-} as const
+export const skip = 'Skip to the preparation sheet'
+export const before = 'Before round 1 · <round/>'
+export const toRead = '{minutes, plural, one {# minute} other {# minutes}} to read'
+export const tabs = 'Folder'
+export const brief = 'Your brief'
+export const issues = 'The issues'
+export const who = 'Who is who'
+export const history = 'How we got here'
+export const sources = 'Sources'
+export const secret = 'Your eyes only'
+export const aim = 'Your aim:'
+export const wants = 'What we want, in order of <term>weight</term>'
+export const weight = 'weight'
+export const adviser = 'Your adviser'
+export const mayOr = 'What you may sign, and what you have without a deal'
+export const mandate = 'Your <term>mandate</term>'
+export const keyOpen = 'you may agree to this'
+export const keyClosed = 'not for now'
+export const keyRed = 'red line'
+export const leaveTitle = 'If you leave with nothing'
+export const walkAway = 'is your <term>walk-away</term>.'
+export const worse = 'A text worth less to you is worse than no text.'
+export const others = 'What the others ask for'
+export const decides = 'Who decides'
+export const far = 'as far as'
+export const only = 'only'
+export const but = 'anything but'
+export const anything = 'anything'
+export const nothing = 'nothing yet'
+export const may = 'may agree to {options}'
+export const closed = 'not for now to {options}'
+export const never = 'never to {options}'
+export const shut = 'not open to anybody: {options}'
+export const sheet = 'Preparation sheet'
+export const done = '{done} of four done. You will see your answers again in the debrief.'
+export const n0 = 'None'
+export const n1 = 'One'
+export const n2 = 'Two'
+export const n3 = 'Three'
+export const n4 = 'All'
+export const offerOn = '1. What is your first offer on: <issue/>?'
+export const askOn = '1. What do you ask for on: <issue/>?'
+export const undecided = 'Not decided yet'
+export const gift = '2. What could you give that costs you little and helps them?'
+export const howLow = '3. How low do you think <party/> would go before leaving?'
+export const andLow = 'And how low would <party/> go?'
+export const scale = 'A <term>walk-away</term> from 0 to 100'
+export const guess = 'Your guess'
+export const give = 'Give or take'
+export const noGuess = 'Not guessed yet: move a slider'
+export const whenLeave = '4. In one sentence: when do you stand up and leave?'
+export const notBehind = '4. In one sentence: what text would you not stand behind?'
+export const take = 'Take your seat'
+export const reopen = 'You can reopen this folder at any time.'

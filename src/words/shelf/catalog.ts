@@ -1,7 +1,7 @@
-import { defineCatalog } from '../catalog.ts'
-import english from './en.ts'
+import { defineTexts } from '../catalog.ts'
+import type * as texts from './en.ts'
 
-export const SHELF = defineCatalog(english, {
+export const SHELF = defineTexts<typeof texts>({
   uk: () => import('./uk.json'),
   ru: () => import('./ru.json'),
   de: () => import('./de.json'),

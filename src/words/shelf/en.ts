@@ -1,77 +1,77 @@
 /** The shelf and the choice of a seat. */
-export default {
-  skip: 'Skip to the scenarios',
-  nothingKept: 'This browser keeps nothing.',
-  nothingKeptNote:
-    'It refuses storage to this page, as private windows often do. You can play; a game lives until the page is closed. Use “Keep a copy” to take one with you.',
-  promise: 'No account. Nothing leaves this device.',
-  title: 'Sit down at the table. Try to agree.',
-  about:
-    'Take a seat, read its folder, and negotiate round by round. At the end the books are opened, and you see what was possible.',
-  begin: 'Begin: {title}',
-  folderOpen: 'Your folder lies open.',
-  textWaits: 'The text is where you left it.',
-  continue: 'Continue',
-  savedHere: 'Saved on this device, {when}',
-  settled: 'The text: {settled} of {issues} issues settled',
-  opening: '{title}: the opening positions',
-  openingOn: '{title}: the opening positions on {issues, plural, one {# issue} other {# issues}}',
-  scenarios: 'Scenarios',
-  covers: 'Each cover is the table before anyone has moved.',
-  yours: 'Yours',
-  titleYours: '{title} (yours)',
-  seats: '{seats, plural, one {# seat} other {# seats}}',
-  issues: '{issues, plural, one {# issue} other {# issues}}',
-  minutes: '{minutes} min',
-  takeSeat: 'Take a seat',
-  giveOut: 'Give this out',
-  teach: 'For teachers',
-  write: 'Open in the workshop',
-  note: 'Before you decide to play',
-  given: 'This table was set for you',
-  givenSeat: 'You speak for {party}, at table {table}.',
-  givenSitting: 'You speak for {party}, at table {table}, in the sitting “{sitting}”: {rounds}.',
-  givenReading: 'How the demands are weighed was chosen too, and is not shown here.',
-  givenFree: 'You may take another seat, or none.',
-  givenChanged: 'The scenario has changed since the link was made.',
-  givenCompare:
-    'It can be played, but may not compare with tables that were played before. Whoever gave it out should know.',
-  speakFor: 'You speak for',
-  principal: 'must consent to everything',
-  mediator: 'drafts, presses, promises',
-  underwriter: 'stands behind guarantees',
-  beside: 'has a word beside the table',
-  others: 'Who else sits at this screen? The computer plays the other seats.',
-  somebody: 'Somebody speaks for {party}',
-  sitting: 'Sitting',
-  rounds: '{rounds, plural, one {# round} other {# rounds}}',
-  roundsMore: '{rounds, plural, one {# round} other {# rounds}} and up to {further} more if agreed',
-  roundsIf: '{further, plural, one {# round, only if agreed} other {up to # rounds, each only if agreed}}',
-  more: 'More choices',
-  reading: 'Reading: the same demands, weighed differently',
-  temper: 'How the counterparts negotiate',
-  scenario: 'As written',
-  hard: 'Hard',
-  fair: 'Fair',
-  conceding: 'Conceding',
-  number: 'Table number: the same number and the same moves give the same game',
-  notFetched: 'This scenario could not be fetched.',
-  checkLine: 'Check the connection and try again.',
-  isOpening: 'Opening the folder …',
-  open: 'Open the folder',
-  notThis: 'Not this one',
-  own: 'Bring your own scenario',
-  ownLabel: 'Your own scenario',
-  ownNote:
-    'One JSON file holds parties, issues, texts and numbers. It is checked here and never leaves this device.',
-  drop: 'Drop a file',
-  dropHere: 'Drop a scenario file here',
-  dropNote: 'or a game that you kept. A whole class’s games at once are laid side by side.',
-  file: 'Scenario file',
-  choose: 'Choose file',
-  workshop: 'Write one in the workshop',
-  checking: '{name} is being checked …',
-  partFailed: 'A part of Parley could not be loaded. Check the connection and try again.',
-  problems: '{name} has {problems, plural, one {# problem} other {# problems}}',
-  mend: 'Mend it in the workshop',
-} as const
+export const skip = 'Skip to the scenarios'
+export const nothingKept = 'This browser keeps nothing.'
+export const nothingKeptNote =
+  'It refuses storage to this page, as private windows often do. You can play; a game lives until the page is closed. Use “Keep a copy” to take one with you.'
+export const promise = 'No account. Nothing leaves this device.'
+export const title = 'Sit down at the table. Try to agree.'
+export const about =
+  'Take a seat, read its folder, and negotiate round by round. At the end the books are opened, and you see what was possible.'
+export const begin = 'Begin: {title}'
+export const folderOpen = 'Your folder lies open.'
+export const textWaits = 'The text is where you left it.'
+export const goOn = 'Continue'
+export const savedHere = 'Saved on this device, {when}'
+export const settled = 'The text: {settled} of {issues} issues settled'
+export const opening = '{title}: the opening positions'
+export const openingOn = '{title}: the opening positions on {issues, plural, one {# issue} other {# issues}}'
+export const scenarios = 'Scenarios'
+export const covers = 'Each cover is the table before anyone has moved.'
+export const yours = 'Yours'
+export const titleYours = '{title} (yours)'
+export const seats = '{seats, plural, one {# seat} other {# seats}}'
+export const issues = '{issues, plural, one {# issue} other {# issues}}'
+export const minutes = '{minutes} min'
+export const takeSeat = 'Take a seat'
+export const giveOut = 'Give this out'
+export const teach = 'For teachers'
+export const write = 'Open in the workshop'
+export const note = 'Before you decide to play'
+export const given = 'This table was set for you'
+export const givenSeat = 'You speak for {party}, at table {table}.'
+export const givenSitting = 'You speak for {party}, at table {table}, in the sitting “{sitting}”: {rounds}.'
+export const givenReading = 'How the demands are weighed was chosen too, and is not shown here.'
+export const givenFree = 'You may take another seat, or none.'
+export const givenChanged = 'The scenario has changed since the link was made.'
+export const givenCompare =
+  'It can be played, but may not compare with tables that were played before. Whoever gave it out should know.'
+export const speakFor = 'You speak for'
+export const principal = 'must consent to everything'
+export const mediator = 'drafts, presses, promises'
+export const underwriter = 'stands behind guarantees'
+export const beside = 'has a word beside the table'
+export const others = 'Who else sits at this screen? The computer plays the other seats.'
+export const somebody = 'Somebody speaks for {party}'
+export const sitting = 'Sitting'
+export const rounds = '{rounds, plural, one {# round} other {# rounds}}'
+export const roundsMore =
+  '{rounds, plural, one {# round} other {# rounds}} and up to {further} more if agreed'
+export const roundsIf =
+  '{further, plural, one {# round, only if agreed} other {up to # rounds, each only if agreed}}'
+export const more = 'More choices'
+export const reading = 'Reading: the same demands, weighed differently'
+export const temper = 'How the counterparts negotiate'
+export const scenario = 'As written'
+export const hard = 'Hard'
+export const fair = 'Fair'
+export const conceding = 'Conceding'
+export const number = 'Table number: the same number and the same moves give the same game'
+export const notFetched = 'This scenario could not be fetched.'
+export const checkLine = 'Check the connection and try again.'
+export const isOpening = 'Opening the folder …'
+export const openFolder = 'Open the folder'
+export const notThis = 'Not this one'
+export const own = 'Bring your own scenario'
+export const ownLabel = 'Your own scenario'
+export const ownNote =
+  'One JSON file holds parties, issues, texts and numbers. It is checked here and never leaves this device.'
+export const drop = 'Drop a file'
+export const dropHere = 'Drop a scenario file here'
+export const dropNote = 'or a game that you kept. A whole class’s games at once are laid side by side.'
+export const file = 'Scenario file'
+export const choose = 'Choose file'
+export const workshop = 'Write one in the workshop'
+export const checking = '{name} is being checked …'
+export const partFailed = 'A part of Parley could not be loaded. Check the connection and try again.'
+export const problems = '{name} has {problems, plural, one {# problem} other {# problems}}'
+export const mend = 'Mend it in the workshop'

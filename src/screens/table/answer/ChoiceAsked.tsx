@@ -6,7 +6,7 @@ import type { OpenChoice, PartyView } from '../../../table/view.ts'
 import { optionsTold } from '../../../telling/optionsTold.ts'
 import { shiftsTold } from '../../../telling/shiftWords.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
-import { reasonAgainst } from '../composer/Moves.tsx'
+import { useBars } from '../composer/Moves.tsx'
 import './choice.css'
 
 const Answer = ({
@@ -19,6 +19,7 @@ const Answer = ({
   readonly place: number
 }): VNode | null => {
   const acts = useActs()
+  const bars = useBars(view)
   const answer = choice.answers[place]
   if (answer === undefined) return null
   const moved = [
@@ -28,7 +29,7 @@ const Answer = ({
   const move = { type: 'choose', by: view.viewer, event: choice.event, answer: place } as const
   return (
     <li>
-      <Button class="wide" barred={reasonAgainst(view, acts.judge(move))} onPress={() => acts.make(move)}>
+      <Button class="wide" barred={bars(move)} onPress={() => acts.make(move)}>
         <OwnText>{answer.label}</OwnText>
       </Button>
       <p class="small muted">

@@ -11,7 +11,7 @@ import { namedIn } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { tellEvent } from '../../../telling/tellEvent.ts'
 import { useActs } from '../../useDesk.ts'
-import { reasonAgainst } from '../composer/Moves.tsx'
+import { useBars } from '../composer/Moves.tsx'
 import { RespondDialog } from '../dialogs/RespondDialog.tsx'
 import { NamedRows } from '../NamedRows.tsx'
 import { HeldAgainst } from './HeldAgainst.tsx'
@@ -28,6 +28,7 @@ export const FloatAsked = ({
   readonly onDraft: () => void
 }): VNode => {
   const acts = useActs()
+  const bars = useBars(view)
   const [responding, setResponding] = useState(false)
   const leave = { type: 'leaveCaucus', by: view.viewer } as const
   const pack = floated.package
@@ -58,7 +59,7 @@ export const FloatAsked = ({
         <Button icon="undo" onPress={onDraft}>
           Float another…
         </Button>
-        <Button icon="back" barred={reasonAgainst(view, acts.judge(leave))} onPress={() => acts.make(leave)}>
+        <Button icon="back" barred={bars(leave)} onPress={() => acts.make(leave)}>
           Back to the table
         </Button>
         <p class="small muted">Only the two of you hear this, and nothing said aside binds anybody.</p>

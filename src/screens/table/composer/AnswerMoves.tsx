@@ -14,7 +14,7 @@ import { OfferWorth } from '../answer/OfferWorth.tsx'
 import { ClausesDialog } from '../dialogs/ClausesDialog.tsx'
 import { RefuseDialog } from '../dialogs/RefuseDialog.tsx'
 import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
-import { reasonAgainst } from './Moves.tsx'
+import { useBars } from './Moves.tsx'
 
 export const AnswerMoves = ({
   view,
@@ -26,12 +26,13 @@ export const AnswerMoves = ({
   readonly onCounter: () => void
 }): VNode => {
   const acts = useActs()
+  const bars = useBars(view)
   const refused = useDesk((state) => state.game?.refused ?? null)
   const [asking, setAsking] = useState<'refuse' | 'read' | 'walkAway' | null>(null)
   const hand = offerInHand(view, offer)
   const replies = repliesTo(view, offer)
   const accept = { type: 'answer', by: view.viewer, accept: true, inTheWay: [] } as const
-  const barred = replies.barred ?? reasonAgainst(view, acts.judge(accept))
+  const barred = replies.barred ?? bars(accept)
   const warning = warningNow(view)
   const refuse = { type: 'answer', by: view.viewer, accept: false, inTheWay: replies.inTheWay } as const
   const close = () => setAsking(null)
@@ -45,7 +46,7 @@ export const AnswerMoves = ({
           {partyIn(view, view.viewer).roles.includes('principal') && (
             <Button
               kind="text"
-              barred={reasonAgainst(view, acts.judge({ type: 'walkAway', by: view.viewer }))}
+              barred={bars({ type: 'walkAway', by: view.viewer })}
               onPress={() => setAsking('walkAway')}
             >
               Walk away

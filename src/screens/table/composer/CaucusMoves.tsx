@@ -2,10 +2,12 @@
  * In caucus: tell a priority, float a package, say what you would look at, go back. A mediator asks what the other waits
  * for, and floats for the other side. Nothing said here binds.
  */
+
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
 import { Dialog } from '../../../pieces/Dialog.tsx'
+import type { Reason } from '../../../pieces/InEnglish.tsx'
 import { Term } from '../../../pieces/Term.tsx'
 import { hasOrHave, pronounOf, verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import { carriedTo } from '../../../seat/carriedTo.ts'
@@ -19,10 +21,10 @@ import { ChoiceDialog } from '../dialogs/ChoiceDialog.tsx'
 import { ConfideDialog } from '../dialogs/ConfideDialog.tsx'
 import { RespondDialog } from '../dialogs/RespondDialog.tsx'
 import type { DraftInHand } from '../useDraft.ts'
-import { reasonAgainst } from './Moves.tsx'
+import { useBars } from './Moves.tsx'
 
 /** One reason where every one of them is barred: the first. */
-const reasonAgainstAny = (reasons: readonly (string | null)[]): string | null =>
+const useBarsAny = (reasons: readonly (Reason | null)[]): Reason | null =>
   reasons.includes(null) ? null : (reasons[0] ?? null)
 
 const floatedBy = (party: PublicParty): string => `${nameFirst(party)} ${hasOrHave(party)} floated a package.`
@@ -52,7 +54,7 @@ export const CaucusMoves = ({
   const respond = { type: 'respond', by, warm: true, inTheWay: [] } as const
   const leave = { type: 'leaveCaucus', by } as const
   const open = view.round.agenda.filter((issue) => view.draft[issue] === undefined)
-  const bars = (move: Parameters<typeof acts.judge>[0]) => reasonAgainst(view, acts.judge(move))
+  const bars = useBars(view)
   const { floated, question } = caucus
   const mine = view.toMove === by
   const isMediator = partyIn(view, by).roles.includes('mediator')
@@ -93,11 +95,7 @@ export const CaucusMoves = ({
           </Button>
         )}
         {carried.length > 0 && (
-          <Button
-            class="wide"
-            barred={reasonAgainstAny(carried.map(bars))}
-            onPress={() => setAsking('carry')}
-          >
+          <Button class="wide" barred={useBarsAny(carried.map(bars))} onPress={() => setAsking('carry')}>
             Float for another…
           </Button>
         )}

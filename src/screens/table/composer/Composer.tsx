@@ -1,10 +1,14 @@
 /** Your move: the draft, its worth, what they might answer, and everything that may be done now. */
+
 import type { VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
+import { useWords } from '../../../pieces/speaking.ts'
 import { useAfterPaint } from '../../../pieces/useAfterPaint.ts'
 import { PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { PartyId } from '../../../terms/ids.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 import { capitalAnswer } from '../answer/capitalAnswer.ts'
 import {
   adviserPanel,
@@ -75,6 +79,7 @@ const ComposerNow = ({
   onCounter,
   advice,
 }: ComposerProps & { readonly advice: (view: PartyView, draft: DraftInHand) => VNode }): VNode => {
+  const say = useWords(TABLE)
   const phone = useMedia(PHONE)
   const [aside, setAside] = useState<PartyId | null>(null)
   const kind = composerKind(view, now, countering)
@@ -91,9 +96,9 @@ const ComposerNow = ({
     )
   if (phone) return <foldedComposer.Screen view={view} draft={draft} moves={moves} />
   return (
-    <section class="composer" aria-label="Your move">
+    <section class="composer" aria-label={say(texts.yourMove)}>
       <DraftPanels view={view} draft={draft} advice={advice} />
-      <section class="panel moves-panel" aria-label="Moves">
+      <section class="panel moves-panel" aria-label={say(texts.moves)}>
         {moves()}
       </section>
     </section>

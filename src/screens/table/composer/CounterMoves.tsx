@@ -6,7 +6,7 @@ import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { useActs } from '../../useDesk.ts'
 import type { DraftInHand } from '../useDraft.ts'
-import { reasonAgainst } from './Moves.tsx'
+import { useBars } from './Moves.tsx'
 
 export const CounterMoves = ({
   view,
@@ -20,10 +20,9 @@ export const CounterMoves = ({
   readonly onBack: () => void
 }): VNode => {
   const acts = useActs()
+  const bars = useBars(view)
   const move = counterReply(view, offer, { package: draft.package, forAccordOnly: draft.forAccordOnly })
-  const barred = draft.isEmpty
-    ? 'Your draft is empty. Choose options in the text first.'
-    : reasonAgainst(view, acts.judge(move))
+  const barred = draft.isEmpty ? 'Your draft is empty. Choose options in the text first.' : bars(move)
   return (
     <>
       <p class="asked">

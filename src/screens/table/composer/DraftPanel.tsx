@@ -1,14 +1,19 @@
 /** Your draft beside what is on the table: each change with its own undo. */
+
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
 import { Icon } from '../../../pieces/Icon.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
 import { PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
-import { counted } from '../../../telling/phrases.ts'
 import { issuesIn, type Package, restrictTo } from '../../../terms/package.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 import { beginnings, clausesDialog } from '../laterAtTable.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import type { Begun } from './Beginnings.tsx'
@@ -29,12 +34,15 @@ const openPart = (view: PartyView, pack: Package): Package =>
 const mayHaveHeard = ({ offers, record }: PartyView): boolean =>
   offers.length > 0 || record.some(({ type }) => type === 'caucus.opened')
 
-const NotFilled = ({ isWhole, notFilled }: Begun): VNode => (
-  <p class="small muted not-filled" role="status">
-    {!isWhole && <b>Not filled. </b>}
-    {notFilled}
-  </p>
-)
+const NotFilled = ({ isWhole, notFilled }: Begun): VNode => {
+  const say = useWords(TABLE)
+  return (
+    <p class="small muted not-filled" role="status">
+      {!isWhole && <b>{say(texts.notFilled)} </b>}
+      <InEnglish>{notFilled}</InEnglish>
+    </p>
+  )
+}
 
 export const DraftPanel = ({
   view,
@@ -43,6 +51,7 @@ export const DraftPanel = ({
   readonly view: PartyView
   readonly draft: DraftInHand
 }): VNode => {
+  const say = useWords(TABLE)
   const [reading, setReading] = useState(false)
   const [begun, setBegun] = useState<Begun | null>(null)
   // There it stands beside the offer.
@@ -54,19 +63,23 @@ export const DraftPanel = ({
   const asked = openPart(view, view.asks[view.viewer] ?? {})
   const standing = openPart(view, onTable?.package ?? {})
   const subtitle = draft.isEmpty
-    ? 'empty'
+    ? say(texts.empty)
     : onTable === null
-      ? `names ${counted(lines.length, 'issue')}`
+      ? say(texts.names, { count: lines.length })
       : changes.length === 0
-        ? `as offer ${onTable.number} has it`
-        : `${counted(changes.length, 'change')} to offer ${onTable.number}${same.length > 0 ? `, ${same.length} the same` : ''}`
+        ? say(texts.asOffer, { number: onTable.number })
+        : say(same.length > 0 ? texts.changesSame : texts.changes, {
+            count: changes.length,
+            number: onTable.number,
+            same: same.length,
+          })
   return (
-    <section class="panel draft-panel" aria-label="Your draft">
+    <section class="panel draft-panel" aria-label={say(texts.yourDraft)}>
       <h2>
-        <Term name="draft">Your draft</Term> <span class="subtitle">{subtitle}</span>
+        <Term name="draft">{say(texts.yourDraft)}</Term> <span class="subtitle">{subtitle}</span>
       </h2>
       {draft.isEmpty ? (
-        <p class="muted draft-empty">Choose options above. What you leave out stays out.</p>
+        <p class="muted draft-empty">{say(texts.chooseAbove)}</p>
       ) : (
         <div class="changes">
           <ul>
@@ -74,21 +87,29 @@ export const DraftPanel = ({
               const was = issue.options.find((each) => each.id === onTable?.package[issue.id])
               return (
                 <li key={issue.id}>
-                  <span class="change-issue">{issue.label}</span>
+                  <span class="change-issue">
+                    <OwnText>{issue.label}</OwnText>
+                  </span>
                   <span class="change-step">
                     {was !== undefined && (
                       <>
-                        <s>{was.short}</s>
+                        <s>
+                          <OwnText>{was.short}</OwnText>
+                        </s>
                         <span class="arrow">→</span>
                       </>
                     )}
-                    <b>{option.short}</b>
-                    {draft.forAccordOnly.includes(issue.id) && <span class="faint">accord only</span>}
+                    <b>
+                      <OwnText>{option.short}</OwnText>
+                    </b>
+                    {draft.forAccordOnly.includes(issue.id) && (
+                      <span class="faint">{say(texts.accordOnly)}</span>
+                    )}
                   </span>
                   <button
                     type="button"
                     class="undo-change"
-                    aria-label={`Take out ${issue.label}: ${option.short}`}
+                    aria-label={say(texts.takeOutLine, { line: `${issue.label}: ${option.short}` })}
                     onClick={() => draft.acts.choose(issue.id, was?.id ?? null)}
                   >
                     <Icon name="cross" size={12} />
@@ -103,12 +124,12 @@ export const DraftPanel = ({
       <div class="draft-links">
         {!draft.isEmpty && (
           <Button kind="text" onPress={() => setReading(true)}>
-            Read the clauses
+            {say(texts.readClauses)}
           </Button>
         )}
         {onTable !== null && issuesIn(standing).length > 0 && draft.isEmpty && (
           <Button kind="text" onPress={() => draft.acts.begin(standing)}>
-            Begin with offer {onTable.number}
+            {say(texts.beginOffer, { number: onTable.number })}
           </Button>
         )}
         {draft.isEmpty && mayHaveHeard(view) && (
@@ -122,18 +143,18 @@ export const DraftPanel = ({
         )}
         {issuesIn(asked).length > 0 && (
           <Button kind="text" onPress={() => draft.acts.begin(asked)}>
-            {draft.isEmpty ? 'Begin with all I ask' : 'Set to all I ask'}
+            {say(draft.isEmpty ? texts.beginAll : texts.setAll)}
           </Button>
         )}
         <span class="push" />
         {draft.canUndo && (
           <Button kind="text" onPress={draft.acts.undo}>
-            Undo
+            {say(texts.undo)}
           </Button>
         )}
         {!draft.isEmpty && !isPhone && (
           <Button kind="text" onPress={() => draft.acts.begin({})}>
-            Clear
+            {say(texts.clear)}
           </Button>
         )}
       </div>

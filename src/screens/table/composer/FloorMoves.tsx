@@ -1,17 +1,20 @@
 /** Everything a seat may do with the floor; as mediator it presses and promises where the others ask for a text. */
+
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { hasOrHave, pronounOf } from '../../../scenario/vocabulary/grammar.ts'
 import { takeUpNow } from '../../../seat/takeUp.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { capitalised } from '../../../terms/capitalised.ts'
-import { useActs } from '../../useDesk.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 import { floorDialog } from '../laterAtTable.ts'
 import type { DraftInHand } from '../useDraft.ts'
 import type { Asking } from './FloorDialog.tsx'
-import { MoveButton, reasonAgainst } from './Moves.tsx'
+import { MoveButton, useBars } from './Moves.tsx'
 import { OfferButton } from './OfferButton.tsx'
 import { PressButton, PromiseButton } from './PressAndPromise.tsx'
 
@@ -25,7 +28,8 @@ export const FloorMoves = ({
   /** Only what a first turn needs, and the way to the rest. */
   readonly isFirst: boolean
 }): VNode => {
-  const acts = useActs()
+  const say = useWords(TABLE)
+  const bars = useBars(view)
   const [asking, setAsking] = useState<Asking | null>(null)
   const by = view.viewer
   const { costs, parties, vocabulary } = view.scenario
@@ -51,38 +55,35 @@ export const FloorMoves = ({
       <div class="moves">
         <OfferButton view={view} draft={draft} />
         <MoveButton view={view} icon="pass" term="turn" cost={passCost} move={{ type: 'pass', by }}>
-          Pass
+          {say(texts.pass)}
         </MoveButton>
         <Button class="other-moves" expanded={false} onPress={() => setUnfolded(true)}>
-          Other moves
+          {say(texts.otherMoves)}
         </Button>
       </div>
     )
   return (
     <>
-      {isBeside && (
-        <p class="asked">
-          You have a word beside the table. Offers are made at it; a draft of yours can be floated aside.
-        </p>
-      )}
+      {isBeside && <p class="asked">{say(texts.beside)}</p>}
       <div class="moves">
         {!isBeside && <OfferButton view={view} draft={draft} />}
         {takeUp !== null && (
           <Button
-            title="You refused it, but it still stands."
+            title={say(texts.stillStands)}
             icon="check"
             class="wide"
             barred={
-              takeUp.barred ??
-              reasonAgainst(view, acts.judge({ type: 'accept', by, offer: takeUp.offer.number }))
+              takeUp.barred === null
+                ? bars({ type: 'accept', by, offer: takeUp.offer.number })
+                : { english: takeUp.barred }
             }
             onPress={() => setAsking('takeUp')}
           >
-            Take up offer {takeUp.offer.number}…
+            {say(texts.takeUp, { number: takeUp.offer.number })}
           </Button>
         )}
         <MoveButton view={view} icon="pass" term="turn" cost={passCost} move={{ type: 'pass', by }}>
-          Pass
+          {say(texts.pass)}
         </MoveButton>
         {other && (
           <MoveButton
@@ -93,7 +94,7 @@ export const FloorMoves = ({
             move={{ type: 'caucus', by, with: other.id }}
             onPress={() => setAsking('caucus')}
           >
-            {capitalised(vocabulary.caucus.one)}
+            {say(texts.caucus, { caucus: capitalised(vocabulary.caucus.one) })}
           </MoveButton>
         )}
         {hasMediator && !isMediator && !isBeside && (
@@ -105,7 +106,7 @@ export const FloorMoves = ({
             move={{ type: 'askMediator', by }}
             onPress={() => setAsking('mediator')}
           >
-            Mediator
+            {say(texts.mediator)}
           </MoveButton>
         )}
         {isMediator && principal && (
@@ -132,11 +133,16 @@ export const FloorMoves = ({
             onPress={() => setAsking('capital')}
             idle={
               view.toMove === by && !view.may.includes('consultCapital')
-                ? `Nothing new to ask: your ${capital.one} ${hasOrHave(capital)} nothing to add to what ${subject} ${s === '' ? 'have' : 'has'} said.`
+                ? say(texts.nothingNew, {
+                    capital: capital.one,
+                    has: hasOrHave(capital),
+                    they: subject,
+                    have: s === '' ? 'have' : 'has',
+                  })
                 : null
             }
           >
-            {capitalised(capital.one)}
+            {say(texts.capital, { capital: capitalised(capital.one) })}
           </MoveButton>
         )}
         <MoveButton
@@ -145,7 +151,7 @@ export const FloorMoves = ({
           move={{ type: 'statement', by, tone: 'firm' }}
           onPress={() => setAsking('statement')}
         >
-          Statement
+          {say(texts.statement)}
         </MoveButton>
         {!isBeside && (
           <MoveButton
@@ -155,7 +161,7 @@ export const FloorMoves = ({
             move={{ type: 'adjourn', by }}
             onPress={() => setAsking('adjourn')}
           >
-            Adjourn
+            {say(texts.adjourn)}
           </MoveButton>
         )}
         {viewer.roles.includes('principal') && (
@@ -165,7 +171,7 @@ export const FloorMoves = ({
             move={{ type: 'walkAway', by }}
             onPress={() => setAsking('walkAway')}
           >
-            Walk away
+            {say(texts.walkAway)}
           </MoveButton>
         )}
       </div>

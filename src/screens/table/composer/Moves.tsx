@@ -1,22 +1,33 @@
 /** What a seat may do, as buttons that name the act, its cost and, where it cannot be done now, the reason. */
+
 import type { ComponentChildren, VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
 import type { IconName } from '../../../pieces/Icon.tsx'
+import type { Reason } from '../../../pieces/InEnglish.tsx'
 import { inWords, MOVE_TERMS } from '../../../pieces/moveTerms.ts'
+import { useWords } from '../../../pieces/speaking.ts'
+import { isOrAre } from '../../../scenario/vocabulary/grammar.ts'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { partyIn, partyIs } from '../../../telling/parties.ts'
-import { counted, points } from '../../../telling/phrases.ts'
-import type { Problem } from '../../../terms/problem.ts'
+import { nameFirst, partyIn } from '../../../telling/parties.ts'
+import { points } from '../../../telling/phrases.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 import { useActs } from '../../useDesk.ts'
 
-/** Why a move cannot be made now, in one sentence or two; null when it can. */
-export const reasonAgainst = (view: PartyView, problem: Problem | null): string | null => {
-  if (problem === null) return null
-  if (view.toMove !== null && view.toMove !== view.viewer)
-    return `${partyIs(partyIn(view, view.toMove))} to move now.`
-  if (problem.code === 'not-now') return 'Not at this point of the talks.'
-  return `${problem.message} ${problem.hint}`
+/** Asks why a move cannot be made now, in one sentence or two; null when it can. */
+export const useBars = (view: PartyView): ((move: Move) => Reason | null) => {
+  const say = useWords(TABLE)
+  const acts = useActs()
+  return (move) => {
+    const problem = acts.judge(move)
+    if (problem === null) return null
+    if (view.toMove !== null && view.toMove !== view.viewer) {
+      const party = partyIn(view, view.toMove)
+      return say(texts.toMove, { who: nameFirst(party), is: isOrAre(party) })
+    }
+    return problem.code === 'not-now' ? say(texts.notHere) : { english: `${problem.message} ${problem.hint}` }
+  }
 }
 
 interface MoveButtonProps {
@@ -32,7 +43,7 @@ interface MoveButtonProps {
   readonly move: Move
   readonly onPress?: () => void
   /** Why there would be no point in it, though the table would take it. */
-  readonly idle?: string | null
+  readonly idle?: Reason | null
 }
 
 export const MoveButton = ({
@@ -46,26 +57,28 @@ export const MoveButton = ({
   onPress,
   idle = null,
 }: MoveButtonProps): VNode => {
+  const say = useWords(TABLE)
   const acts = useActs()
+  const bars = useBars(view)
   return (
     <Button
       icon={icon}
       class="move"
       {...(term === undefined ? {} : { title: inWords(MOVE_TERMS[term], view.scenario.vocabulary).means })}
-      barred={reasonAgainst(view, acts.judge(move)) ?? idle}
+      barred={bars(move) ?? idle}
       onPress={onPress ?? (() => acts.make(move))}
     >
       <span>{children}</span>
       {cost > 0 && (
         <span class="cost">
           <span aria-hidden="true">{cost}</span>
-          <span class="unseen"> ({counted(cost, 'turn')})</span>
+          <span class="unseen"> ({say(texts.turns, { count: cost })})</span>
         </span>
       )}
       {price > 0 && (
         <span class="cost">
           <span aria-hidden="true">−{points(price)}</span>
-          <span class="unseen"> ({points(price)} off an accord’s worth to you)</span>
+          <span class="unseen"> ({say(texts.offWorth, { points: points(price) })})</span>
         </span>
       )}
     </Button>

@@ -1,12 +1,20 @@
 /** One line under the moves: why the last one was not made, who is considering, or what things cost. */
+
 import type { VNode } from 'preact'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
+import { isOrAre } from '../../../scenario/vocabulary/grammar.ts'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
 import { isTelling } from '../../../seat/seat.ts'
 import { isBesideTable } from '../../../table/roles.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { partyIn, partyIs } from '../../../telling/parties.ts'
+import { nameFirst, partyIn } from '../../../telling/parties.ts'
 import type { PartyId } from '../../../terms/ids.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { asideNote } from '../laterAtTable.ts'
 import type { DraftInHand } from '../useDraft.ts'
@@ -23,6 +31,7 @@ export const MovesNote = ({
   readonly aside: PartyId | null
   readonly onAsideDone: () => void
 }): VNode => {
+  const say = useWords(TABLE)
   const acts = useActs()
   const refused = useDesk((state) => state.game?.refused ?? null)
   const considering = useDesk((state) => state.game?.considering ?? null)
@@ -30,14 +39,16 @@ export const MovesNote = ({
   if (refused !== null)
     return (
       <p class="moves-note problem" role="alert">
-        {refused.message} {refused.hint}
+        <InEnglish>
+          {refused.message} {refused.hint}
+        </InEnglish>
       </p>
     )
   const warning = considering === null ? warningNow(view) : null
   if (warning !== null)
     return (
       <p class="moves-note problem" role="status">
-        {warning}
+        <InEnglish>{warning}</InEnglish>
       </p>
     )
   const waited = considering ?? (view.toMove === view.viewer ? null : view.toMove)
@@ -45,18 +56,24 @@ export const MovesNote = ({
     const party = partyIn(view, waited)
     return (
       <p class="moves-note">
-        <Marker marker={party.marker} size={12} /> {partyIs(party)} considering.
+        <Marker marker={party.marker} size={12} />{' '}
+        {woven(
+          say,
+          texts.considering,
+          { who: () => <OwnText>{nameFirst(party)}</OwnText> },
+          { is: isOrAre(party) },
+        )}
       </p>
     )
   }
-  if (telling) return <p class="moves-note muted">The table is being told. Any key goes on.</p>
+  if (telling) return <p class="moves-note muted">{say(texts.anyKey)}</p>
   // Beside the table a draft is floated aside and never offered: nothing to warn of here.
   const isNoOffer = draft.isEmpty || view.phase !== 'floor' || isBesideTable(view)
   const against = isNoOffer ? null : acts.judge(offerOf(view, draft))
   if (against !== null)
     return (
       <p class="moves-note problem" role="status" title={against.message}>
-        {against.message}
+        <InEnglish>{against.message}</InEnglish>
       </p>
     )
   const isAsidePossible =
@@ -64,15 +81,15 @@ export const MovesNote = ({
   if (isAsidePossible) return <asideNote.Screen view={view} party={aside} onDone={onAsideDone} />
   return (
     <p class="moves-note muted">
-      Your turn.
+      {say(texts.yourTurn)}
       {view.phase === 'floor' && (
         <span class="about-costs">
           {' '}
-          Small figures: how many turns a move takes
-          {view.own.inducements.length > 0 && view.scenario.costs.promise.worth > 0
-            ? ', with a minus how many points of yours'
-            : ''}
-          .
+          {say(
+            view.own.inducements.length > 0 && view.scenario.costs.promise.worth > 0
+              ? texts.figuresMinus
+              : texts.figures,
+          )}
         </span>
       )}
     </p>

@@ -1,11 +1,14 @@
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 import { useActs } from '../../useDesk.ts'
 import type { DraftInHand } from '../useDraft.ts'
-import { reasonAgainst } from './Moves.tsx'
+import { useBars } from './Moves.tsx'
 
 export const offerOf = (view: PartyView, draft: DraftInHand): Move => ({
   type: 'offer',
@@ -22,16 +25,15 @@ export const OfferButton = ({
   readonly view: PartyView
   readonly draft: DraftInHand
 }): VNode => {
+  const say = useWords(TABLE)
   const acts = useActs()
+  const bars = useBars(view)
   const offer = offerOf(view, draft)
   const isMediator = partyIn(view, view.viewer).roles.includes('mediator')
-  const barred =
-    draft.isEmpty && view.toMove === view.viewer
-      ? 'Your draft is empty. Choose options in the text first.'
-      : reasonAgainst(view, acts.judge(offer))
+  const barred = draft.isEmpty && view.toMove === view.viewer ? say(texts.emptyDraft) : bars(offer)
   return (
     <Button kind="act" icon="arrow" class="wide" barred={barred} onPress={() => acts.make(offer)}>
-      {isMediator ? 'Offer this single text' : 'Offer this draft'}
+      {say(isMediator ? texts.offerSingle : texts.offerDraft)}
     </Button>
   )
 }

@@ -1,7 +1,11 @@
 /** The two moves that only a mediator has: its buttons, with the floor of its own or when it was asked for a text. */
+
 import type { VNode } from 'preact'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 import { MoveButton } from './Moves.tsx'
 
 interface MediatorButtonProps<Type extends Move['type']> {
@@ -13,7 +17,7 @@ interface MediatorButtonProps<Type extends Move['type']> {
 
 export const PressButton = ({ view, move, onPress }: MediatorButtonProps<'press'>): VNode => (
   <MoveButton view={view} icon="press" term="press" move={move} onPress={onPress}>
-    Press
+    {useWords(TABLE)(texts.press)}
   </MoveButton>
 )
 
@@ -29,7 +33,7 @@ export const PromiseButton = ({ view, move, onPress }: MediatorButtonProps<'prom
       move={move}
       onPress={onPress}
     >
-      Promise
+      {useWords(TABLE)(texts.promise)}
     </MoveButton>
   )
 }

@@ -1,8 +1,12 @@
 /** One line from 0 to the most that a text can come to: no deal, the offer on the table, the draft. Decoration beside figures that say the same. */
+
 import type { VNode } from 'preact'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { PublicParty } from '../../../table/view.ts'
 import { figureStep } from '../../../telling/figureStep.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 import { placeLabels } from './worthLabels.ts'
 
 /** A letter's width in shares of a line of 240 px, a little generous. */
@@ -19,14 +23,8 @@ interface WorthLineProps {
   readonly most: number
 }
 
-export const WorthLine = ({
-  viewer,
-  floor,
-  draft,
-  standing,
-  standingWord = 'on the table',
-  most,
-}: WorthLineProps): VNode => {
+export const WorthLine = ({ viewer, floor, draft, standing, standingWord, most }: WorthLineProps): VNode => {
+  const say = useWords(TABLE)
   const onLine = (worth: number): number => Math.max(0, Math.min(100, (100 * worth) / most))
   const at = (worth: number): string => `${onLine(worth)}%`
   const was = floor.was ?? null
@@ -66,7 +64,7 @@ export const WorthLine = ({
             class="worth-word above"
             style={{ insetInlineStart: `clamp(40px, ${at(standing)}, calc(100% - 40px))` }}
           >
-            {standingWord} {Math.round(standing)}
+            {standingWord ?? say(texts.onTable)} {Math.round(standing)}
           </span>
         )}
         <span

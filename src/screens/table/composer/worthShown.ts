@@ -1,7 +1,10 @@
 /** What the gauge shows at this point of the talks, and its words: the same for the panel and for the folded composer. */
+
 import { type WorthInHand, worthInHand } from '../../../seat/worthInHand.ts'
-import { worthWords } from '../../../seat/worthScale.ts'
+import { scalePoints } from '../../../seat/worthScale.ts'
 import type { PartyView } from '../../../table/view.ts'
+import type { SayTable } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 import type { DraftInHand } from '../useDraft.ts'
 
 export interface WorthShown {
@@ -15,24 +18,26 @@ export interface WorthShown {
   readonly words: string
 }
 
-const SAID = {
-  draft: 'Your draft',
-  'the text': 'The settled text',
-  'your ask': 'What you last asked for',
-} as const
+const SAID = { draft: texts.yourDraft, 'the text': texts.theSettled, 'your ask': texts.lastAsk } as const
 
-export const worthShown = (view: PartyView, draft: DraftInHand): WorthShown => {
+/** “97 of 100”. */
+export const worthSaid = (say: SayTable, worth: number, promised: number): string => {
+  const [rounded, points] = [Math.round(worth), Math.round(scalePoints(promised))]
+  return say(rounded <= points ? texts.worthOf : texts.worthAbove, { worth: rounded, points })
+}
+
+export const worthShown = (say: SayTable, view: PartyView, draft: DraftInHand): WorthShown => {
   // What is to be signed is the settled text, whatever lies half drafted beside it.
   const isDraft = !draft.isEmpty && view.phase !== 'signing'
   const worth = worthInHand(view, isDraft ? draft.package : {}, draft.forAccordOnly)
   const isSettled = view.scenario.issues.every((issue) => view.draft[issue.id] !== undefined)
   const name = isDraft ? 'draft' : isSettled ? 'the text' : 'your ask'
   const sentences = [
-    `${SAID[name]} is worth to you ${worthWords(worth.draft, worth.promised)}.`,
-    worth.redLines.length > 0 ? 'It crosses a red line of yours and may not be signed.' : '',
-    worth.standing === null ? '' : `The offer on the table: ${Math.round(worth.standing)}.`,
-    worth.standingRedLines.length > 0 ? 'It crosses a red line of yours and may not be signed.' : '',
-    `Your no deal: ${Math.round(worth.noDeal)}.`,
+    say(texts.isWorth, { what: say(SAID[name]), worth: worthSaid(say, worth.draft, worth.promised) }),
+    worth.redLines.length > 0 ? say(texts.crosses) : '',
+    worth.standing === null ? '' : say(texts.standing, { worth: Math.round(worth.standing) }),
+    worth.standingRedLines.length > 0 ? say(texts.crosses) : '',
+    say(texts.yourNoDeal, { worth: Math.round(worth.noDeal) }),
   ]
   return {
     worth,

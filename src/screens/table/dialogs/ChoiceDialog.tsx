@@ -5,7 +5,7 @@ import { Dialog } from '../../../pieces/Dialog.tsx'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { useActs } from '../../useDesk.ts'
-import { reasonAgainst } from '../composer/Moves.tsx'
+import { useBars } from '../composer/Moves.tsx'
 
 export interface DialogChoice {
   readonly key: string
@@ -25,12 +25,13 @@ interface ChoiceDialogProps {
 
 export const ChoiceDialog = ({ view, title, lead, choices, onClose }: ChoiceDialogProps): VNode => {
   const acts = useActs()
+  const bars = useBars(view)
   return (
     <Dialog title={title} onClose={onClose}>
       <p class="muted">{lead}</p>
       <ul class="choices">
         {choices.map((choice) => {
-          const barred = reasonAgainst(view, acts.judge(choice.move))
+          const barred = bars(choice.move)
           return (
             <li key={choice.key}>
               <div>

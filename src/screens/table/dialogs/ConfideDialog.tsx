@@ -9,7 +9,7 @@ import type { PartyView, PublicParty } from '../../../table/view.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
 import { nameFirst, nameInside } from '../../../telling/parties.ts'
 import { useActs } from '../../useDesk.ts'
-import { reasonAgainst } from '../composer/Moves.tsx'
+import { useBars } from '../composer/Moves.tsx'
 
 export const ConfideDialog = ({
   view,
@@ -21,6 +21,7 @@ export const ConfideDialog = ({
   readonly onClose: () => void
 }): VNode => {
   const acts = useActs()
+  const bars = useBars(view)
   const { object } = pronounOf(asker)
   const { capital } = view.scenario.vocabulary
   const { conditions, most } = confidences(view)
@@ -78,7 +79,7 @@ export const ConfideDialog = ({
         <Button onPress={onClose}>Back</Button>
         <Button
           kind="act"
-          barred={reasonAgainst(view, acts.judge(move))}
+          barred={bars(move)}
           onPress={() => {
             onClose()
             acts.make(move)

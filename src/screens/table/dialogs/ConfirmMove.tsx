@@ -6,7 +6,7 @@ import type { IconName } from '../../../pieces/Icon.tsx'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { useActs } from '../../useDesk.ts'
-import { reasonAgainst } from '../composer/Moves.tsx'
+import { useBars } from '../composer/Moves.tsx'
 
 export const ConfirmMove = ({
   view,
@@ -26,6 +26,7 @@ export const ConfirmMove = ({
   readonly children: ComponentChildren
 }): VNode => {
   const acts = useActs()
+  const bars = useBars(view)
   return (
     <Dialog title={title} onClose={onClose}>
       {children}
@@ -34,7 +35,7 @@ export const ConfirmMove = ({
         <Button
           kind="act"
           icon={icon}
-          barred={reasonAgainst(view, acts.judge(move))}
+          barred={bars(move)}
           onPress={() => {
             onClose()
             acts.make(move)

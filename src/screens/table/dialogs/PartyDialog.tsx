@@ -17,10 +17,11 @@ import { counted } from '../../../telling/phrases.ts'
 import { capitalised } from '../../../terms/capitalised.ts'
 import type { IssueId, PartyId } from '../../../terms/ids.ts'
 import { useActs } from '../../useDesk.ts'
-import { reasonAgainst } from '../composer/Moves.tsx'
+import { useBars } from '../composer/Moves.tsx'
 
 export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly id: PartyId }): VNode => {
   const acts = useActs()
+  const bars = useBars(view)
   const close = () => acts.look({ party: null })
   const party = partyIn(view, id)
   const { sources, costs, vocabulary } = view.scenario
@@ -42,7 +43,7 @@ export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly i
         {id !== view.viewer && (
           <Button
             icon="door"
-            barred={reasonAgainst(view, acts.judge(ask))}
+            barred={bars(ask)}
             onPress={() => {
               close()
               acts.make(ask)

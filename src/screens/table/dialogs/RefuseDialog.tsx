@@ -8,7 +8,7 @@ import type { PartyView } from '../../../table/view.ts'
 import type { IssueId } from '../../../terms/ids.ts'
 import { issuesIn } from '../../../terms/package.ts'
 import { useActs } from '../../useDesk.ts'
-import { reasonAgainst } from '../composer/Moves.tsx'
+import { useBars } from '../composer/Moves.tsx'
 import { IssueChecks } from './IssueChecks.tsx'
 
 export const RefuseDialog = ({
@@ -21,6 +21,7 @@ export const RefuseDialog = ({
   readonly onClose: () => void
 }): VNode => {
   const acts = useActs()
+  const bars = useBars(view)
   const named = issuesIn(offer.package)
   // Where it names but one issue, there is nothing to choose.
   const [inTheWay, setInTheWay] = useState<readonly IssueId[]>(named.length === 1 ? named : [])
@@ -40,7 +41,7 @@ export const RefuseDialog = ({
         <Button
           kind="act"
           icon="cross"
-          barred={reasonAgainst(view, acts.judge(move))}
+          barred={bars(move)}
           onPress={() => {
             onClose()
             acts.make(move)

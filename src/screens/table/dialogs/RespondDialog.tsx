@@ -7,7 +7,7 @@ import type { PartyView } from '../../../table/view.ts'
 import type { IssueId } from '../../../terms/ids.ts'
 import type { Package } from '../../../terms/package.ts'
 import { useActs } from '../../useDesk.ts'
-import { reasonAgainst } from '../composer/Moves.tsx'
+import { useBars } from '../composer/Moves.tsx'
 import { IssueChecks } from './IssueChecks.tsx'
 
 export const RespondDialog = ({
@@ -20,11 +20,12 @@ export const RespondDialog = ({
   readonly onClose: () => void
 }): VNode => {
   const acts = useActs()
+  const bars = useBars(view)
   const [inTheWay, setInTheWay] = useState<readonly IssueId[]>([])
   const say = (warm: boolean) => ({ type: 'respond', by: view.viewer, warm, inTheWay }) as const
   const Answer = ({ warm, children }: { readonly warm: boolean; readonly children: string }) => (
     <Button
-      barred={reasonAgainst(view, acts.judge(say(warm)))}
+      barred={bars(say(warm))}
       onPress={() => {
         onClose()
         acts.make(say(warm))

@@ -1,12 +1,17 @@
 /** For the first turn alone: where one could begin and why, and the way out of being told so. */
+
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
 import { Icon } from '../../../pieces/Icon.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { SuggestedOpening } from '../../../seat/firstTurn.ts'
 import { everythingWords, leadWords, reasonsFor } from '../../../seat/firstTurnWords.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { counted } from '../../../telling/phrases.ts'
 import type { Package } from '../../../terms/package.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import type { DraftActs } from '../useDraft.ts'
 import './firstTurn.css'
@@ -20,6 +25,7 @@ interface FirstTurnProps {
 }
 
 export const FirstTurn = ({ view, openings, acts, onAll }: FirstTurnProps): VNode | null => {
+  const say = useWords(TABLE)
   const { keep } = useActs()
   const [first] = openings
   const isDrafted = useDesk(
@@ -28,41 +34,45 @@ export const FirstTurn = ({ view, openings, acts, onAll }: FirstTurnProps): VNod
   if (first === undefined) return null
   const everything = everythingWords(view)
   return (
-    <section class="first-turn" aria-label="First turn">
-      <h2>Begin where you can settle</h2>
-      <p class="serif">{leadWords(openings.length)}</p>
+    <section class="first-turn" aria-label={say(texts.firstTurn)}>
+      <h2>{say(texts.settle)}</h2>
+      <p class="serif">
+        <InEnglish>{leadWords(openings.length)}</InEnglish>
+      </p>
       <div class="one-way">
-        <p class="kicker">One way to open</p>
+        <p class="kicker">{say(texts.oneWay)}</p>
         <h3>
-          {first.issue.label}: {first.option.label}
+          <OwnText>{`${first.issue.label}: ${first.option.label}`}</OwnText>
         </h3>
         <ul>
           {reasonsFor(view, first).map((reason) => (
             <li key={reason}>
               <Icon name="check" />
-              {reason}
+              <InEnglish>{reason}</InEnglish>
             </li>
           ))}
         </ul>
         <Button
-          barred={isDrafted ? 'It is in your draft.' : null}
+          barred={isDrafted ? say(texts.isDrafted) : null}
           onPress={() => acts.begin({ [first.issue.id]: first.option.id } as Package)}
         >
-          {isDrafted ? 'Drafted' : 'Draft this'}
+          {say(isDrafted ? texts.drafted : texts.draftThis)}
         </Button>
       </div>
       {everything !== null && (
         <>
-          <h3>Why not ask for everything?</h3>
-          <p class="small muted">{everything}</p>
+          <h3>{say(texts.everything)}</h3>
+          <p class="small muted">
+            <InEnglish>{everything}</InEnglish>
+          </p>
         </>
       )}
       <p class="ways-out">
         <Button kind="text" onPress={onAll}>
-          Show me all {counted(view.round.agenda.length, 'row')}
+          {say(texts.showAll, { count: view.round.agenda.length })}
         </Button>
         <Button kind="text" onPress={() => keep({ hints: false })}>
-          No more hints
+          {say(texts.noHints)}
         </Button>
       </p>
     </section>

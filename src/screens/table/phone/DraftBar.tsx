@@ -1,10 +1,13 @@
 /** The composer folded: the draft, its worth beside no deal, and the way to all of it. */
+
 import type { VNode } from 'preact'
 import { Icon } from '../../../pieces/Icon.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { counted } from '../../../telling/phrases.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
 import { useActs } from '../../useDesk.ts'
 import { WorthLine } from '../composer/WorthLine.tsx'
 import { worthShown } from '../composer/worthShown.ts'
@@ -26,9 +29,10 @@ export const DraftBar = ({
   readonly view: PartyView
   readonly draft: DraftInHand
 }): VNode => {
+  const say = useWords(TABLE)
   const { look } = useActs()
   const viewer = partyIn(view, view.viewer)
-  const { worth, isDraft, name, isBad, words } = worthShown(view, draft)
+  const { worth, isDraft, name, isBad, words } = worthShown(say, view, draft)
   const says = draftWords(view, draft)
   return (
     <button

@@ -1,12 +1,17 @@
 /** One issue of the text as a group of radio buttons on a line: arrows choose, and it can be left out of the offer. */
+
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { Dropdown } from '../../../pieces/Dropdown.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { Settling } from '../../../seat/answerMoment.ts'
 import type { RowState } from '../../../seat/board.ts'
 import type { RowTag } from '../../../seat/cards.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 import { useActs } from '../../useDesk.ts'
 import { rowDetail } from '../laterAtTable.ts'
 import type { DraftActs } from '../useDraft.ts'
@@ -61,6 +66,7 @@ export const IssueRow = ({
   number,
   tag,
 }: RowProps): VNode => {
+  const say = useWords(TABLE)
   const { look } = useActs()
   const id = useId()
   const { issue } = row
@@ -92,7 +98,7 @@ export const IssueRow = ({
     >
       <h3 class="issue-name" id={id}>
         <RowNumber number={number} />
-        {issue.label}
+        <OwnText>{issue.label}</OwnText>
       </h3>
       <div
         class={`line-of-options${inLine ? (row.options.length > 4 ? ' many' : '') : ' listed'}`}
@@ -105,10 +111,10 @@ export const IssueRow = ({
             labelledBy={id}
             choices={row.options.map((state) => ({
               value: state.option.id,
-              label: optionWords(view, state),
+              label: optionWords(say, view, state),
             }))}
             value={row.drafted}
-            nothing="not in this offer"
+            nothing={say(texts.notInOffer)}
             disabled={sealed}
             onChoose={(option) => acts.choose(issue.id, option)}
           />
@@ -146,8 +152,10 @@ export const IssueRow = ({
               checked={row.drafted === null}
               onChange={() => acts.choose(issue.id, null)}
             />
-            {row.drafted !== null ? 'take out' : row.agreed === null ? 'not in draft' : 'as agreed'}
-            <span class="unseen">: not in this offer</span>
+            {say(
+              row.drafted !== null ? texts.takeOut : row.agreed === null ? texts.notInDraft : texts.asAgreed,
+            )}
+            <span class="unseen">: {say(texts.notInOffer)}</span>
           </label>
         )}
       </div>

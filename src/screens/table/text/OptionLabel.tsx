@@ -1,7 +1,11 @@
 /** An option with its radio button, name and bar of worth, the same on a row's line and in its list. */
+
 import type { ComponentChildren, HTMLAttributes, VNode } from 'preact'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { OptionState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
 import { optionWords } from './optionWords.ts'
 
 /** A value of 0 to 100 as the bar's width in px. */
@@ -40,11 +44,11 @@ export const OptionLabel = ({
       name={group}
       checked={state.drafted}
       disabled={disabled}
-      aria-label={optionWords(view, state)}
+      aria-label={optionWords(useWords(TABLE), view, state)}
       onChange={onChoose}
     />
     <span class="option-label">
-      {state.option.short}
+      <OwnText>{state.option.short}</OwnText>
       {note}
     </span>
     <span class="value" aria-hidden="true">

@@ -1,15 +1,21 @@
 /** What a row has come to, at its end: settled, met, so many steps apart, or how it fares in the answer's moment. */
+
 import type { VNode } from 'preact'
 import { Icon } from '../../../pieces/Icon.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
 import { Stamp } from '../../../pieces/Stamp.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
+import { woven } from '../../../pieces/woven.ts'
 import type { Settling } from '../../../seat/answerMoment.ts'
 import { type RowState, stepsApart } from '../../../seat/board.ts'
 import type { RowTag } from '../../../seat/cards.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { objectOf, partyIn } from '../../../telling/parties.ts'
-import { counted, listed } from '../../../telling/phrases.ts'
+import { listedIn } from '../../../words/lists.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 
 export const RowStatus = ({
   view,
@@ -25,18 +31,27 @@ export const RowStatus = ({
   readonly fresh: boolean
   readonly tag: RowTag | null
 }): VNode => {
+  const say = useWords(TABLE)
   if (settling !== null && !(settling.outcome === 'agreed' && row.agreed !== null)) {
     const [by, ...more] = settling.by
     const areMany = more.length > 0 || (by !== undefined && partyIn(view, by).plural === true)
-    const words = settling.outcome === 'balks' && areMany ? 'balk' : settling.outcome
+    const words = settling.outcome === 'balks' && areMany ? texts.balk : settling.outcome
     return (
       <span class={`row-status settling ${settling.outcome}`}>
         {settling.outcome === 'balks' &&
           settling.by.map((id) => <Marker key={id} marker={partyIn(view, id).marker} size={12} />)}
         {settling.outcome === 'agreed' && <Icon name="check" size={12} />}
-        {words}
+        {say(words)}
         {settling.outcome === 'balks' && (
-          <span class="unseen">: {listed(settling.by.map((id) => objectOf(view, id)))}</span>
+          <span class="unseen">
+            :{' '}
+            <OwnText>
+              {listedIn(
+                say.language,
+                settling.by.map((id) => objectOf(view, id)),
+              )}
+            </OwnText>
+          </span>
         )}
       </span>
     )
@@ -47,7 +62,7 @@ export const RowStatus = ({
       <span class="row-status">
         <Term name={name} plain>
           <Stamp tone={name === 'sealed' ? 'seal' : 'initial'} fresh={fresh}>
-            {name}
+            {say(name)}
           </Stamp>
         </Term>
       </span>
@@ -57,19 +72,19 @@ export const RowStatus = ({
     return (
       <span class={`row-status tag ${tag.change}`}>
         <Icon name="home" size={12} />
-        {tag.change}
-        <span class="tag-more">by {counted(tag.notches, 'notch', 'notches')}</span>
+        {say(tag.change)}
+        <span class="tag-more">{say(texts.notches, { count: tag.notches })}</span>
       </span>
     )
   const apart = stepsApart(row)
   return apart === 0 ? (
     <span class="row-status meet">
       <Icon name="check" size={12} />
-      Meet
+      {say(texts.meet)}
     </span>
   ) : (
     <span class="row-status">
-      <b>{apart}</b> apart
+      {woven(say, texts.apart, { b: (inner) => <b>{inner}</b> }, { count: apart })}
     </span>
   )
 }

@@ -1,9 +1,12 @@
 /** The text: every issue on the round's agenda as a row, and those off it folded away. */
+
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { memo } from '../../../pieces/memo.ts'
+import { OwnText } from '../../../pieces/OwnText.tsx'
 import { Stamp } from '../../../pieces/Stamp.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
 import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import { issueOf } from '../../../scenario/scenario.ts'
@@ -14,8 +17,9 @@ import type { PartyView } from '../../../table/view.ts'
 import type { Card } from '../../../telling/consequences.ts'
 import { optionShort } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
-import { counted } from '../../../telling/phrases.ts'
 import type { IssueId } from '../../../terms/ids.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 import { useDesk } from '../../useDesk.ts'
 import { FirstTurn } from '../first/FirstTurn.tsx'
 import { momentStrip } from '../laterAtTable.ts'
@@ -35,6 +39,7 @@ const Wide = memo(IssueRow, sameRow)
 const Narrow = memo(phoneRow.Screen, sameRow)
 
 const Legend = ({ view }: { readonly view: PartyView }): VNode => {
+  const say = useWords(TABLE)
   const viewer = partyIn(view, view.viewer)
   const others = view.scenario.parties.filter((party) => party.id !== view.viewer)
   return (
@@ -42,20 +47,20 @@ const Legend = ({ view }: { readonly view: PartyView }): VNode => {
       {[viewer, ...others].map((party) => (
         <span key={party.id}>
           <Marker marker={party.marker} />
-          {party === viewer ? 'You' : party.name}
+          {party === viewer ? say(texts.you) : <OwnText>{party.name}</OwnText>}
         </span>
       ))}
       <span>
         <i class="ring" aria-hidden="true" />
-        <Term name="standing">on the table</Term>
+        <Term name="standing">{say(texts.onTable)}</Term>
       </span>
       <span>
         <Marker marker={viewer.marker} draft />
-        draft
+        {say(texts.draft)}
       </span>
       <span class="worth-key">
         <i aria-hidden="true" />
-        <Term name="worth">worth to you</Term>
+        <Term name="worth">{say(texts.worth)}</Term>
       </span>
     </div>
   )
@@ -65,21 +70,22 @@ const Legend = ({ view }: { readonly view: PartyView }): VNode => {
 const SameLegend = memo(Legend, (before, now) => before.view.viewer === now.view.viewer)
 
 const OffAgenda = ({ view }: { readonly view: PartyView }): VNode | null => {
+  const say = useWords(TABLE)
   const off = view.scenario.issues.filter((issue) => !view.round.agenda.includes(issue.id))
   if (off.length === 0) return null
   return (
     <details class="off-agenda">
-      <summary>{counted(off.length, 'issue is', 'issues are')} not on this round’s agenda</summary>
+      <summary>{say(texts.offAgenda, { count: off.length })}</summary>
       <ul>
         {off.map((issue) => {
           const agreed = view.draft[issue.id]
           return (
             <li key={issue.id}>
-              {issue.label}
+              <OwnText>{issue.label}</OwnText>
               {agreed !== undefined && (
                 <>
-                  : {optionShort(view, issue.id, agreed.option)}{' '}
-                  <Stamp tone={agreed.status === 'sealed' ? 'seal' : 'initial'}>{agreed.status}</Stamp>
+                  : <OwnText>{optionShort(view, issue.id, agreed.option)}</OwnText>{' '}
+                  <Stamp tone={agreed.status === 'sealed' ? 'seal' : 'initial'}>{say(agreed.status)}</Stamp>
                 </>
               )}
             </li>
@@ -101,6 +107,7 @@ const numberOf = (openings: readonly SuggestedOpening[], id: IssueId): number | 
 }
 
 export const TextBoard = ({ now, draft, onAll }: TextBoardProps): VNode => {
+  const say = useWords(TABLE)
   const { view, settling, fresh, lit, openings, countering } = now
   const chosen = useDesk((state) => state.focus.issue)
   const cards = useDesk(({ attention }) => attention?.cards ?? NO_CARDS)
@@ -118,9 +125,9 @@ export const TextBoard = ({ now, draft, onAll }: TextBoardProps): VNode => {
       rows.current?.querySelector('.lit')?.scrollIntoView({ block: 'nearest' })
   }, [first])
   return (
-    <section class="text-board" id="text" tabIndex={-1} aria-label="The text">
+    <section class="text-board" id="text" tabIndex={-1} aria-label={say(texts.theText)}>
       <header class="text-head">
-        <h2>The text</h2>
+        <h2>{say(texts.theText)}</h2>
         <SameLegend view={view} />
       </header>
       <momentStrip.Screen />

@@ -4,19 +4,33 @@ import type { OptionState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { mandateSentence } from '../../../telling/mandate.ts'
 import { capitalOf, objectOf } from '../../../telling/parties.ts'
-import { listed } from '../../../telling/phrases.ts'
+import { listedIn } from '../../../words/lists.ts'
+import type { SayTable } from '../../../words/table/catalog.ts'
+import * as texts from '../../../words/table/en.ts'
 
-export const optionWords = (view: PartyView, state: OptionState): string => {
-  const askedBy = state.askedBy.map((party) => objectOf(view, party.id))
+/** Instead of the English sentence, which says more. */
+const BARRED = {
+  allowed: texts.within,
+  redLine: texts.redLine,
+  closed: texts.notNow,
+  shut: texts.shut,
+} as const satisfies Record<OptionState['mandate']['status'], string>
+
+export const optionWords = (say: SayTable, view: PartyView, state: OptionState): string => {
+  const { mandate } = state
+  const askedBy = state.askedBy.map((party) =>
+    party.id === view.viewer ? say(texts.youToo) : objectOf(view, party.id),
+  )
+  const barred = mandateSentence(mandate, capitalOf(view, view.viewer), view.scenario.vocabulary)
   return [
     state.option.short,
-    `value to you ${Math.round(state.value)} of 100`,
-    askedBy.length > 0 ? `asked for by ${listed(askedBy)}` : null,
-    state.standing ? 'on the table' : null,
-    state.drafted ? 'in your draft' : null,
+    say(texts.valueToYou, { value: Math.round(state.value) }),
+    askedBy.length > 0 ? say(texts.askedBy, { parties: listedIn(say.language, askedBy) }) : null,
+    state.standing ? say(texts.onTable) : null,
+    state.drafted ? say(texts.inYourDraft) : null,
     state.opened
-      ? 'within your mandate in this offer'
-      : mandateSentence(state.mandate, capitalOf(view, view.viewer), view.scenario.vocabulary),
+      ? say(texts.within)
+      : barred && (say.language === 'en' ? barred : say(BARRED[mandate.status])),
   ]
     .filter((part) => part !== null)
     .join(', ')
