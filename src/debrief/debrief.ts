@@ -94,6 +94,8 @@ export interface Debrief {
   readonly headline: string
   readonly summary: string
   readonly communiques: readonly { readonly party: PartyId; readonly round: string; readonly text: string }[]
+  /** What was called otherwise before, in sentences; empty where nothing was. */
+  readonly renamed: readonly string[]
   readonly draft: Draft
   /** What holds now, issue by issue: the accord, else what is sealed over the status quo. */
   readonly final: Package

@@ -21,6 +21,7 @@ import { numbersOf } from './numbers.ts'
 import { durabilityOf, peopleHomeBy, seatsOf } from './outcome.ts'
 import { planesOf, possibleOf, zoneCountOf } from './plane.ts'
 import { type MoveMade, refusalsOf } from './refusals.ts'
+import { renamedIn } from './renamed.ts'
 import { tradesOf } from './trades.ts'
 import { acceptancesOf } from './turning/acceptances.ts'
 import { movementsOf } from './turning/movements.ts'
@@ -59,7 +60,7 @@ export const debriefOf = ({
   const movements = movementsOf(account)
   const lesson = lessonOf(account, zoneCount, left)
   return {
-    scenario,
+    scenario: books.asRead,
     reading: readingOf(scenario, books.reading).label,
     readingId: books.reading,
     sitting: books.sitting,
@@ -75,6 +76,7 @@ export const debriefOf = ({
       const said = scenario.communiques.find(({ id }) => id === event.communique)
       return said ? [{ party: event.by, round: roundOf(scenario, event.round).label, text: said.text }] : []
     }),
+    renamed: renamedIn(scenario, state, whenOf),
     draft: books.draft,
     final: books.final,
     principals: books.principals,

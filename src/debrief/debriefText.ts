@@ -205,6 +205,10 @@ export const debriefText = (debrief: Debrief): string => {
     ...wrap(`${debrief.summary}${home}`),
     ...section(`What this game shows: ${lesson.title}`, wrap(lesson.paragraph, 2)),
     ...section('What holds now', textNow(debrief)),
+    ...section(
+      'What was called otherwise before',
+      debrief.renamed.flatMap((words) => wrap(words, 2, 2)),
+    ),
     ...section('Each seat', seats(debrief)),
     ...section('Red lines', redLines(debrief)),
     ...section(numbers === 'published' ? 'Weights (as published)' : 'Weights (assumed)', weights(debrief)),

@@ -42,7 +42,7 @@ const inForce = ({ scenario, final, principals, parties }: Books): Package => {
 /** All settled things, where they fit; else their number: naming one of three would look as if it were the only one. */
 const withPhrases = (opening: string, books: Books, otherwise: string): string => {
   const settled = inForce(books)
-  const phrases = phrasesOf(books.scenario, settled).map((phrase) => `${phrase}.`)
+  const phrases = phrasesOf(books.asRead, settled).map((phrase) => `${phrase}.`)
   if (phrases.length === 0) return `${opening} ${otherwise}`
   const whole = [opening, ...phrases].join(' ')
   if (wordsIn(whole) <= MOST_WORDS) return whole
@@ -103,7 +103,7 @@ const whatHolds = (books: Books): string => {
       .filter((issue) => !books.lapsed.includes(issue))
       .map((issue) => [issue, sealed[issue]]),
   ) as Package
-  const phrases = phrasesOf(books.scenario, kept)
+  const phrases = phrasesOf(books.asRead, kept)
   return phrases.length === 0 ? 'Nothing was sealed that holds.' : `In force: ${phrases.join('; ')}.`
 }
 

@@ -154,6 +154,12 @@ export const keyKindAt = (path: Path, file: unknown): Kind | undefined => {
 export const issueFor = (path: Path, file: unknown): string | undefined =>
   issueAt(path, file, (key) => keyKindAt(key.slice(0, -1), file) === 'issue')
 
+/** Of what news changes a text to, one at least must be there, whichever. */
+const neededIn = (
+  { keys, needed }: Extract<Wanted, { readonly is: 'object' }>,
+  path: Path,
+): readonly string[] => (path.at(-1) === 'to' && needed.length === 0 ? keys.slice(0, 1) : needed)
+
 /** The keys that an object must have, each with an example. */
 const sampleObject = (keys: readonly string[], path: Path, file: unknown): object =>
   Object.fromEntries(keys.map((key) => [key, sampleAt([...path, key], file)]))
@@ -172,7 +178,7 @@ export const sampleAt = (path: Path, file: unknown, choice?: string): unknown =>
   const wants = choicesAt(path, file) ?? described.wants
   switch (wants.is) {
     case 'object':
-      return sampleObject(wants.needed, path, file)
+      return sampleObject(neededIn(wants, path), path, file)
     case 'union': {
       const kind = choice ?? wants.choices[0] ?? ''
       const chosen = withAt(file, path, { [wants.on]: kind })

@@ -108,6 +108,8 @@ export const CODES = {
   'unreachable-event': error('An event that can never strike.'),
   'unreachable-durability': warning('A durability condition that can never hold.'),
   'effect-without-amount': error('A change of a value with neither “by” nor “to”, or with both.'),
+  'effect-without-text': error('A change of texts that gives none.'),
+  'no-such-text': error('A change of a text that the party does not have.'),
   'condition-without-bound': error('A condition on support or trust with neither “atLeast” nor “atMost”.'),
   'condition-crossed': error('A condition whose “atLeast” is above its “atMost”.'),
 

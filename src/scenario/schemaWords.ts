@@ -20,6 +20,7 @@ export interface JsonSchema {
   additionalProperties?: JsonSchema | boolean
   items?: JsonSchema
   minItems?: number
+  minProperties?: number
   minimum?: number
   oneOf?: JsonSchema[]
   anyOf?: JsonSchema[]
@@ -115,6 +116,10 @@ const exemplify = (schema: JsonSchema, path: Path): void => {
   if (words?.example !== undefined && schema.type !== 'object') schema.examples = [words.example]
 }
 
+/** Where any one key will do, the first. */
+const neededIn = ({ required, minProperties, properties }: JsonSchema): readonly string[] =>
+  required ?? Object.keys(properties ?? {}).slice(0, minProperties ?? 0)
+
 /** Something valid, made of the examples of what it holds: the keys that are needed, lists with what they need. */
 const exampleOf = (schema: JsonSchema, path: Path, definitions: Definitions): unknown => {
   if (schema.examples !== undefined) return schema.examples[0]
@@ -129,7 +134,7 @@ const exampleOf = (schema: JsonSchema, path: Path, definitions: Definitions): un
   if (condition !== undefined) return exampleAt(condition, path, definitions)
   if (schema.properties !== undefined)
     return Object.fromEntries(
-      (schema.required ?? []).flatMap((key) => {
+      neededIn(schema).flatMap((key) => {
         const inner = schema.properties?.[key]
         return inner === undefined ? [] : [[key, exampleAt(inner, [...path, key], definitions)]]
       }),

@@ -1,8 +1,10 @@
 /** A whole game told move by move with its reasons: as data for a page, and as text, the same in every engine. */
 
+import type { Scenario } from '../scenario/scenario.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { Reasons } from '../table/reasons.ts'
 import type { Talks } from '../table/talks.ts'
+import { scenarioAsRead } from '../table/texts.ts'
 import { nameOf } from '../telling/parties.ts'
 import { tellMove, tellOutcome } from '../telling/tellMove.ts'
 import { turnNow } from '../telling/turns.ts'
@@ -29,19 +31,20 @@ export interface ToldGame {
 /** Plays the moves again on new talks, as far as they are lawful, and words them. */
 export const toldGame = (talks: Talks, entries: readonly Entry[]): ToldGame => {
   const { scenario } = talks
-  const told = (events: readonly TableEvent[]): string[] =>
-    events.flatMap((event) => tellOutcome(scenario, event) ?? [])
+  const told = (read: Scenario, events: readonly TableEvent[]): string[] =>
+    events.flatMap((event) => tellOutcome(read, event) ?? [])
   return {
-    opening: told(talks.events),
+    opening: told(scenario, talks.events),
     entries: entries.map(({ move, reasons }) => {
       const { turn, turns } = talks.viewFor(move.by).round
+      const read = scenarioAsRead(scenario, talks.state)
       const events = talks.send(move)
       return {
         turn: turnNow(turn, turns),
         by: move.by,
-        move: tellMove(scenario, move),
+        move: tellMove(read, move),
         reasons,
-        outcomes: told(events),
+        outcomes: told(read, events),
       }
     }),
   }

@@ -15,6 +15,7 @@ import type { Draft, Offer, Shut } from './offer.ts'
 import { partyInSetting, type Setting, settingOf } from './setting.ts'
 import { sheetNow } from './sheetNow.ts'
 import { draftPackage, seatOf, type TableState } from './state.ts'
+import { scenarioAsRead } from './texts.ts'
 import type { Mandate } from './view.ts'
 import { distrustNow, inForce, noDealNow } from './worthNow.ts'
 
@@ -41,6 +42,8 @@ export interface PartyBook {
 
 export interface Books {
   readonly scenario: Scenario
+  /** The same as its texts read at the close: what to call things by. */
+  readonly asRead: Scenario
   readonly reading: ReadingId
   readonly sitting: SittingId
   readonly seed: number
@@ -101,6 +104,7 @@ export const openBooks = ({
   const kept = inForce(setting, state)
   return {
     scenario,
+    asRead: scenarioAsRead(scenario, state),
     reading: state.reading,
     sitting: state.sitting,
     seed: state.seed,

@@ -16,6 +16,7 @@ import { revalue, reweigh } from './sheetNow.ts'
 import type { Shift } from './shift.ts'
 import { shiftsBetween } from './shiftsBetween.ts'
 import { seatOf, type TableState, withChange, withSeat } from './state.ts'
+import { changeTexts } from './texts.ts'
 
 const take = (setting: Setting, state: TableState, effect: Effect): TableState => {
   switch (effect.on) {
@@ -40,6 +41,11 @@ const take = (setting: Setting, state: TableState, effect: Effect): TableState =
       return state
     case 'options':
       return changeOptions(setting, state, effect)
+    case 'issueText':
+    case 'optionText':
+    case 'partyText':
+    case 'ownText':
+      return changeTexts(setting, state, effect)
     default:
       return assertNever(effect)
   }

@@ -4,6 +4,7 @@ import { issueOf, type Party } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId, RoundId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
 import type { DraftLine } from './offer.ts'
+import { NO_TEXTS } from './rewording.ts'
 import { roundNow, type Setting, sheetIn } from './setting.ts'
 import type { PartyState, TableState } from './state.ts'
 
@@ -26,6 +27,7 @@ const seatAtStart = (setting: Setting, party: Party): PartyState => ({
       .map((other) => [other.id, party.trust.towards[other.id] ?? party.trust.value]),
   ),
   revalued: NOTHING_REVALUED,
+  texts: NO_TEXTS,
   widened: {},
   stated: [],
 })
@@ -93,6 +95,7 @@ export const stateAtStart = (setting: Setting, seed: number): TableState => {
     newsShifts: {},
     choosing: [],
     chosen: [],
+    texts: NO_TEXTS,
     asks: byParty(setting, openingAsks),
     seats: byParty(setting, (party) => seatAtStart(setting, party)),
     left: [],

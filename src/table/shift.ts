@@ -35,6 +35,16 @@ export type Shift =
   | { readonly on: 'weight'; readonly issue: IssueId; readonly from: number; readonly to: number }
   /** The agenda of this round, for everybody. */
   | { readonly on: 'agenda'; readonly issues: readonly IssueId[] }
+  /**
+   * A text that reads otherwise now, by its path (`newTextsIn`): one that everybody may read, or the viewer's own. `from` is
+   * null where there was none.
+   */
+  | {
+      readonly on: 'text'
+      readonly path: string
+      readonly from: string | null
+      readonly to: string
+    }
   /** What the viewer is told besides, and not everybody. */
   | { readonly on: 'told'; readonly text: string }
   /** Another party, as the viewer reads it. */

@@ -37,6 +37,11 @@ const addOwn = (
   add('patience', was.patience, is.patience)
   if (was.revalued !== is.revalued)
     addWorths(shifts, setting, sheetNow(setting, before, viewer), sheetNow(setting, after, viewer))
+  addTexts(shifts, was.texts, is.texts)
+}
+
+const addTexts = (shifts: Shift[], was: TableState['texts'], is: TableState['texts']): void => {
+  for (const { path, from, to } of is.slice(was.length)) shifts.push({ on: 'text', path, from, to })
 }
 
 /** Where the weight of an issue has changed, all of its options have: the weight alone is told. */
@@ -112,6 +117,7 @@ export const shiftsBetween = (
     const shifts: Shift[] = []
     if (before.agenda !== after.agenda && after.agenda !== null)
       shifts.push({ on: 'agenda', issues: after.agenda })
+    addTexts(shifts, before.texts, after.texts)
     addOwn(shifts, setting, before, after, id)
     addMandate(shifts, setting, before, after, id)
     addMoods(shifts, setting, before, after, id)

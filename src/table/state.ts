@@ -21,6 +21,7 @@ import type { End, TableEvent } from './event.ts'
 import type { MoveType } from './move.ts'
 import type { Counter, Draft, Offer, Shut } from './offer.ts'
 import type { Phase } from './phase.ts'
+import type { Rewording } from './rewording.ts'
 import type { Shift } from './shift.ts'
 
 /** What can change about one party. */
@@ -43,6 +44,8 @@ export interface PartyState {
   readonly trust: Readonly<Record<PartyId, number>>
   /** Weights and values that news has changed. */
   readonly revalued: Revalued
+  /** Texts of its own folder that news has changed, in order. */
+  readonly texts: readonly Rewording[]
   /** Options that its capital has allowed since the start. */
   readonly widened: Readonly<Partial<Record<IssueId, readonly OptionId[]>>>
   /** Widenings of the mandate whose condition the capital has named: their places in the scenario's lists. */
@@ -163,6 +166,8 @@ export interface TableState {
   readonly choosing: readonly EventId[]
   /** What was decided so far, in order. */
   readonly chosen: readonly Chosen[]
+  /** Texts that everybody may read and that news has changed, in order. */
+  readonly texts: readonly Rewording[]
   readonly asks: Readonly<Record<PartyId, Package>>
   readonly seats: Readonly<Record<PartyId, PartyState>>
   /** Principals who left while the others could go on. */
@@ -234,6 +239,7 @@ export const withChange = (state: TableState, change: Partial<TableState>): Tabl
     newsShifts: state.newsShifts,
     choosing: state.choosing,
     chosen: state.chosen,
+    texts: state.texts,
     asks: state.asks,
     seats: state.seats,
     left: state.left,
@@ -256,6 +262,7 @@ const seatWithChange = (seat: PartyState, change: Partial<PartyState>): PartySta
     outOfPatience: seat.outOfPatience,
     trust: seat.trust,
     revalued: seat.revalued,
+    texts: seat.texts,
     widened: seat.widened,
     stated: seat.stated,
   }

@@ -30,6 +30,7 @@ import type { Mood } from './mood.ts'
 import type { MoveType } from './move.ts'
 import type { Draft, Offer, Shut, WaitsFor } from './offer.ts'
 import type { Phase } from './phase.ts'
+import type { Rewording } from './rewording.ts'
 import type { Shift } from './shift.ts'
 
 /** What everyone may know of a party. */
@@ -101,7 +102,7 @@ export interface OpenChoice {
   /** In the scenario's order. */
   readonly answers: readonly {
     readonly label: string
-    /** What it would move at once, as the viewer would know it; what it would be told besides is left out. */
+    /** What it would move at once, as the viewer would know it; what it would be told besides, or read otherwise, is left out. */
     readonly shifts: readonly Shift[]
     /** What it would open or shut for everybody. */
     readonly options: readonly EventOf<'options.changed'>[]
@@ -186,7 +187,10 @@ export interface RoundView {
 
 export interface PartyView {
   readonly viewer: PartyId
+  /** As it reads now. */
   readonly scenario: PublicScenario
+  /** What of it news has changed, in order; `at` counts events of this record. */
+  readonly texts: readonly Rewording[]
   readonly reading: ReadingId
   readonly sitting: SittingId
   /** A random seed for this seat's decisions, derived from the table's, which is not shown. It is not secret. */

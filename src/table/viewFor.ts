@@ -14,7 +14,6 @@ import { mandatesNow } from './mandate.ts'
 import { type Mood, moodOf, patienceMood } from './mood.ts'
 import type { MoveType } from './move.ts'
 import type { Offer } from './offer.ts'
-import { publicScenarioOf } from './publicScenario.ts'
 import { recordSeen } from './recordSeen.ts'
 import { agendaNow, agreedRounds, clockOf } from './rounds.ts'
 import { isIdle, movesOpenTo } from './rules/all.ts'
@@ -26,6 +25,7 @@ import { openCommuniques } from './rules/publish.ts'
 import { partyInSetting, roundNow, type Setting } from './setting.ts'
 import { sheetNow } from './sheetNow.ts'
 import { type PartyState, type Said, seatOf, type TableState } from './state.ts'
+import { ownTextsNow, publicScenarioNow, textsSeen } from './texts.ts'
 import type { OwnView, PartyView, RoundView } from './view.ts'
 import { discountsNow, distrustNow, noDealNow } from './worthNow.ts'
 
@@ -108,10 +108,8 @@ const ownViewOf = perSeat((setting, viewer) => {
       takenUp,
       communiques,
       choice,
-      brief: party.brief,
+      ...ownTextsNow(party, seat),
       interests: party.interests,
-      goal: party.goal,
-      batna: party.walkAway.batna,
       walkAwayParts: party.walkAway.parts ?? NO_PARTS,
       strategy: party.strategy,
       ratifier: party.ratifier === undefined ? null : { ...party.ratifier, margin: seat.margin },
@@ -261,6 +259,14 @@ const chosenViewOf = perSeat((setting, viewer) =>
   ),
 )
 
+const textsSeenOf = perSeat((_setting, viewer) => {
+  let known: Pick<TableState, 'texts'> & { readonly seen: PartyView['texts'] } = { texts: [], seen: [] }
+  return ({ texts, record }: TableState): PartyView['texts'] => {
+    if (known.texts !== texts) known = { texts, seen: textsSeen(texts, record, viewer) }
+    return known.seen
+  }
+})
+
 const inducementsViewOf = perSeat((setting, viewer) =>
   latest((promised: TableState['promised']): PartyView['inducements'] =>
     setting.scenario.inducements
@@ -281,7 +287,8 @@ export const viewFor = (setting: Setting, state: TableState, viewer: PartyId): P
   const agreed = agreedRounds(setting, state)
   const view: { -readonly [Key in keyof PartyView]: PartyView[Key] } = {
     viewer: partyInSetting(setting, viewer).id,
-    scenario: publicScenarioOf(setting.scenario),
+    scenario: publicScenarioNow(setting, state),
+    texts: textsSeenOf(setting, viewer)(state),
     reading: state.reading,
     sitting: state.sitting,
     luck: luckOf(setting, viewer)(state.seed),

@@ -9,6 +9,7 @@ import { optionShort } from './issues.ts'
 import { labelInside } from './labelInside.ts'
 import { capitalOf, objectOf, possessiveOf } from './parties.ts'
 import { listed } from './phrases.ts'
+import { textShiftWords } from './textShift.ts'
 
 const MOODS = { patience: 'patience', trustInYou: 'trust in you' } as const
 
@@ -43,6 +44,8 @@ export const shiftWords = (view: PartyView, shift: Shift): string | null => {
       return `On the agenda for the rest of this round: ${listed(shift.issues.map((issue) => labelInside(view, issue)))}`
     case 'told':
       return `For you alone: ${shift.text.replace(/[.]$/u, '')}`
+    case 'text':
+      return textShiftWords(view, shift)
     case 'mandate': {
       const options = listed(shift.options.map((option) => optionShort(view, shift.issue, option)))
       const verb = `${shift.opens ? 'now' : 'no longer'} allow${verbEnding(capital)}`
@@ -61,9 +64,15 @@ export interface ShiftTold {
   readonly words: string
 }
 
+/** An option's new name on the board, where its new name is told. */
+const isToldBeside = (shifts: readonly Shift[], shift: Shift): boolean =>
+  shift.on === 'text' &&
+  shift.path.endsWith('/short') &&
+  shifts.some((other) => other.on === 'text' && other.path === shift.path.replace(/short$/, 'label'))
+
 /** In the order of the shifts: the viewer's own first. */
 export const shiftsTold = (view: PartyView, shifts: readonly Shift[]): readonly ShiftTold[] =>
   shifts.flatMap((shift) => {
-    const words = shiftWords(view, shift)
+    const words = isToldBeside(shifts, shift) ? null : shiftWords(view, shift)
     return words === null ? [] : [{ party: shift.on === 'mood' ? shift.party : view.viewer, words }]
   })

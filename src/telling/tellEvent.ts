@@ -21,6 +21,7 @@ import { listed } from './phrases.ts'
 import { refusalTold } from './refusalTold.ts'
 import { shiftsTold } from './shiftWords.ts'
 import { tellOffer } from './tellOffer.ts'
+import { viewThen } from './viewThen.ts'
 
 export interface Telling {
   /** Whose doing it is; null for the table's own. */
@@ -101,8 +102,9 @@ const UNTOLD: ReadonlySet<TableEvent['type']> = new Set([
 ])
 export const isTold = (event: TableEvent): boolean => !UNTOLD.has(event.type)
 
-/** Null for what `isTold` leaves out. */
-export const tellEvent = (view: PartyView, event: TableEvent): Telling | null => {
+/** By the names that things had then. Null for what `isTold` leaves out. */
+export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => {
+  const view = viewThen(now, event.index)
   const subject = (id: PartyId) => subjectOf(view, id)
   const words = view.scenario.vocabulary
   const capital = pronounOf(words.capital)

@@ -32,6 +32,14 @@ const optionsNow = (now: 'open' | 'shut') => ({
   now,
   ...assumed,
 })
+const renamed = (label: string) => ({
+  on: 'optionText',
+  issue: 'water',
+  option: 'south-first',
+  to: { label },
+  ...assumed,
+})
+const aim = { on: 'ownText', party: 'south', to: { goal: 'A well of its own.' }, ...assumed }
 const TRIANGLE = 'M10 10L90 10L90 60Z'
 const quay = { id: 'quay', label: 'The quay', shows: 'The quay lies in the east.', ...assumed }
 const ownMap = (more: object, ...layers: object[]) =>
@@ -235,6 +243,18 @@ const ROWS: readonly LintRow[] = [
     changes: [set('/format', 2), add('/events/0/effects', optionsNow('open'))],
     says: 'no-effect /events/0/effects/2',
     unlike: [set('/format', 2), add('/events/0/effects', optionsNow('shut'))],
+  },
+  {
+    about: 'a text that news changes to what it says anyway',
+    changes: [set('/format', 2), add('/events/0/effects', renamed('South draws first'))],
+    says: 'no-effect /events/0/effects/2/to/label',
+    unlike: [set('/format', 2), add('/events/0/effects', renamed('South first, by day'))],
+  },
+  {
+    about: 'a folder that nobody reads',
+    changes: [set('/format', 2), set('/parties/1/playable', false), add('/events/0/effects', aim)],
+    says: 'no-effect /events/0/effects/2/to/goal',
+    unlike: [set('/format', 2), add('/events/0/effects', aim)],
   },
   {
     about: 'a round of one turn for two',

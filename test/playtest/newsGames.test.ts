@@ -1,6 +1,7 @@
 /** News of every kind, under conditions joined at random: whatever it does, games end, and come to the same again. */
 import { expect, test } from 'vitest'
 import { playParty } from '../../src/counterparts/playParty.ts'
+import { isTextEffect } from '../../src/scenario/changedTexts.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import type { Effect, Scenario } from '../../src/scenario/scenario.ts'
 import type { Move } from '../../src/table/move.ts'
@@ -76,6 +77,23 @@ const EFFECTS: Readonly<Record<Effect['on'], (dice: Dice) => object>> = {
   },
   agenda: (dice) => ({ issues: some(dice, 'issues', NAMES) }),
   reveal: (dice) => ({ to: [one(dice, 'to', PARTIES)], text: 'SECRET' }),
+  issueText: (dice) => {
+    const issue = one(dice, 'issue', NAMES)
+    return { issue, to: { label: `${issue} ${dice('label', 4)}`, background: 'COMING, to all of them.' } }
+  },
+  optionText: (dice) => {
+    const issue = one(dice, 'issue', NAMES)
+    const option = one(dice, 'option', ISSUES[issue])
+    return { issue, option, to: { label: `COMING ${option} ${dice('label', 4)}`, treaty: 'COMING.' } }
+  },
+  partyText: (dice) => ({
+    party: one(dice, 'party', PARTIES),
+    to: { publicBrief: 'COMING, to all.', demands: { [one(dice, 'issue', NAMES)]: 'It asks for COMING.' } },
+  }),
+  ownText: (dice) => ({
+    party: one(dice, 'party', PARTIES),
+    to: { headline: 'COMING, for one.', goal: `COMING ${dice('goal', 4)}` },
+  }),
 }
 
 const KINDS = Object.keys(EFFECTS) as Effect['on'][]
@@ -145,6 +163,14 @@ const checkTable = (talks: Talks): void => {
         talks.state.struck.includes(event.id) &&
         event.effects.some((effect) => effect.on === 'reveal' && effect.to.includes(id)),
     )
+    const readsNew = talks.scenario.events.some(
+      (event) =>
+        talks.state.struck.includes(event.id) &&
+        event.effects.some(
+          (effect) => isTextEffect(effect) && (effect.on !== 'ownText' || effect.party === id),
+        ),
+    )
+    expect(JSON.stringify(talks.viewFor(id)).includes('COMING')).toBe(readsNew)
     expect(news.filter(({ shifts }) => shifts.some(({ on }) => on === 'told'))).toHaveLength(told.length)
   }
 }

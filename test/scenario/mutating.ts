@@ -151,6 +151,19 @@ const effect = (draws: Draws, strings: readonly string[]): Json => {
     { on: 'weights', party: id(), to: { [id()]: 40, [id()]: 60 } },
     { on: 'agenda', issues: [id(), id()] },
     { on: 'reveal', to: [id()], text: 'It leaks.' },
+    { on: 'issueText', issue: id(), to: { label: id(), question: 'And now?' } },
+    {
+      on: 'optionText',
+      issue: id(),
+      option: id(),
+      to: { label: id(), [draws.of(['short', 'ground'])]: id() },
+    },
+    {
+      on: 'partyText',
+      party: id(),
+      to: { publicBrief: 'It has changed.', demands: { [id()]: 'It asks for more.' } },
+    },
+    { on: 'ownText', party: id(), to: { [draws.of(['headline', 'brief', 'goal', 'batna', id()])]: id() } },
     { on: draws.of(['support', 'patience', 'walkAway', 'trust']), party: id(), by },
   ])
 }

@@ -102,3 +102,47 @@ export const withChoice: Change = (file) => {
     },
   ]
 }
+
+/** After the second round's first turn water is called otherwise, a demand is put otherwise, and the south has another aim. */
+export const withNewTexts: Change = (file) => {
+  file.format = 2
+  file.events = [
+    {
+      id: 'flood',
+      headline: 'The spring has flooded',
+      text: 'The old well is under water.',
+      when: [{ type: 'round', round: 'second', turn: 1 }],
+      effects: [
+        {
+          on: 'issueText',
+          issue: 'water',
+          to: { label: 'The flooded spring', question: 'Who drains it?' },
+          ...assumed,
+        },
+        {
+          on: 'optionText',
+          issue: 'water',
+          option: 'even',
+          to: { label: 'Half and half, by pump', short: 'Half, by pump' },
+          ...assumed,
+        },
+        {
+          on: 'partyText',
+          party: 'south',
+          to: {
+            publicBrief: 'It stands in water.',
+            demands: { wall: 'South asks for a gate in the flood.' },
+          },
+          ...assumed,
+        },
+        {
+          on: 'ownText',
+          party: 'south',
+          to: { headline: 'You need a pump.', goal: 'A pump, whoever pays.', batna: 'Bail it out.' },
+          ...assumed,
+        },
+      ],
+      ...assumed,
+    },
+  ]
+}

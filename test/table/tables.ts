@@ -7,7 +7,7 @@ import type { Move } from '../../src/table/move.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
-import { elderUnderwrites, freeHand, inEveryRound, withChoice, withCosts } from './changes.ts'
+import { elderUnderwrites, freeHand, inEveryRound, withChoice, withCosts, withNewTexts } from './changes.ts'
 import { legalMove } from './legalMoves.ts'
 
 const free = withCosts({ offer: 0, caucus: 0, askMediator: 0, consultCapital: 0, pass: 0 })
@@ -24,6 +24,7 @@ export const TABLES: Readonly<Record<string, Scenario>> = {
     inEveryRound({ turns: 6, besideEvery: 2 }),
   ),
   'two villages, of which one is asked to decide': tinyScenario(withChoice, freeHand),
+  'two villages, of which news changes texts': tinyScenario(withNewTexts, freeHand),
   'everything free of cost': tinyScenario(withMediator, withUnderwriter, freeHand, free),
 }
 

@@ -89,6 +89,7 @@ describe('a view', () => {
         "shut",
         "sitting",
         "standing",
+        "texts",
         "toMove",
         "viewer",
       ]

@@ -1,7 +1,8 @@
 /**
- * Views as they are sent: without the public scenario, which is half of each and the same in all. The client puts it in
- * again, always the same object.
+ * Views as they are sent: without the public scenario, which is half of each and the same in all, but for texts that news has
+ * changed. The client puts it in again, with those, always the same object until a text changes.
  */
+import { withTexts } from '../../table/texts.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
 import { onceFor } from '../../terms/onceFor.ts'
 import type { BystanderView } from '../views/bystanderView.ts'
@@ -72,8 +73,12 @@ export const viewToSend = (shown: ClassView): WireView => {
  * makes of them.
  */
 export const viewReceiver = (scenario: PublicScenario): ((wire: WireView) => ClassView) => {
-  const seatView = onceFor((seat: Bare<PartyView>): PartyView => ({ ...seat, scenario }))
-  const roomView = onceFor((room: Bare<BystanderView>): BystanderView => ({ ...room, scenario }))
+  const laid = onceFor((texts: PartyView['texts']) => withTexts(scenario, texts))
+  const asRead = ({ texts }: Pick<PartyView, 'texts'>) => (texts.length === 0 ? scenario : laid(texts))
+  const seatView = onceFor((seat: Bare<PartyView>): PartyView => ({ ...seat, scenario: asRead(seat) }))
+  const roomView = onceFor(
+    (room: Bare<BystanderView>): BystanderView => ({ ...room, scenario: asRead(room) }),
+  )
   return (wire) => {
     if (wire.of === 'projector') return wire
     if (wire.of === 'person') {

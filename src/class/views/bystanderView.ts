@@ -3,12 +3,14 @@
  * it is the same from each, and holds nothing of a seat's own and nothing that was said aside.
  */
 import type { TableEvent } from '../../table/event.ts'
+import { textsSeen } from '../../table/texts.ts'
 import type { PartyView } from '../../table/view.ts'
 
 export interface BystanderView
   extends Pick<
     PartyView,
     | 'scenario'
+    | 'texts'
     | 'sitting'
     | 'phase'
     | 'round'
@@ -36,6 +38,7 @@ export const bystanderView = (view: PartyView): BystanderView => {
   const { draft, standing, onTable, offers, asks, request, end } = view
   return {
     scenario,
+    texts: textsSeen(view.texts, view.record, null),
     sitting,
     phase,
     round,

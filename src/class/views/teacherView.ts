@@ -1,4 +1,6 @@
 /** What a teacher is shown: every table as a tile, those that need somebody first, and one table looked into. */
+
+import type { Rewording } from '../../table/rewording.ts'
 import type { Setting } from '../../table/setting.ts'
 import type { TableState } from '../../table/state.ts'
 import type { PartyView } from '../../table/view.ts'
@@ -186,6 +188,8 @@ export interface LookedInto {
   /** What seats draft and have not sent. */
   readonly drafts: Readonly<Partial<Record<PartyId, Package>>>
   readonly moves: readonly PlayedMove[]
+  /** Texts for everybody that news has changed; `at` counts events of the table's own record, as `from` of its moves does. */
+  readonly texts: readonly Rewording[]
 }
 
 /** Null where there is no such table, or none that the teacher looks into: the table is told when one does. */
@@ -203,5 +207,12 @@ export const lookedInto = (setting: Setting, state: ClassState, number: number):
     const draft = table.seats[seat]?.draft ?? null
     if (draft !== null) drafts[seat] = draft
   }
-  return { table: tileOf(setting, state, table), seats, proposals, drafts, moves: table.moves }
+  return {
+    table: tileOf(setting, state, table),
+    seats,
+    proposals,
+    drafts,
+    moves: table.moves,
+    texts: table.talks?.texts ?? [],
+  }
 }

@@ -30,7 +30,7 @@ const SAY = sayIn(CLASSROOM, 'en')
 export const LookIn = ({
   remote,
   looked,
-  scenario,
+  scenario: inTheFile,
   view,
 }: {
   readonly remote: RemoteClass
@@ -43,8 +43,9 @@ export const LookIn = ({
   const { remote: ports } = useClassroom()
   const shownAt = useStore(remote.store, (state) => state.shownAt)
   const { problem, act } = useClassActs<TeacherAct>(remote)
-  const nameOf = (seat: string) => partyOf(scenario, seat as PartyId).name
   const [any] = Object.values(seats)
+  const scenario = any?.scenario ?? inTheFile
+  const nameOf = (seat: string) => partyOf(scenario, seat as PartyId).name
   const hands = view.people.filter(
     ({ place, hand }) => place.at !== 'waiting' && place.table === number && hand !== null,
   )

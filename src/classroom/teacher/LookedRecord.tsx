@@ -7,6 +7,7 @@ import type { LookedInto } from '../../class/views/teacherView.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Segmented } from '../../pieces/Segmented.tsx'
 import { optionOf, partyOf } from '../../scenario/scenario.ts'
+import { withoutTexts } from '../../table/texts.ts'
 import type { PublicScenario } from '../../table/view.ts'
 import { listed } from '../../telling/phrases.ts'
 import { tellMove } from '../../telling/tellMove.ts'
@@ -34,9 +35,16 @@ interface RecordProps {
   readonly act: (act: TeacherAct) => void
 }
 
-const Moves = ({ looked: { moves, seats }, scenario }: RecordProps): VNode => {
+const Moves = ({ looked: { moves, seats, texts }, scenario }: RecordProps): VNode => {
   const [any] = Object.values(seats)
-  const told = { ...scenario, inducements: any?.inducements ?? [] }
+  /** By the names that things had when the move was made. */
+  const told = (from: number) => ({
+    ...withoutTexts(
+      scenario,
+      texts.filter(({ at }) => at > from),
+    ),
+    inducements: any?.inducements ?? [],
+  })
   return (
     <ol class="looked-moves" reversed>
       {moves
@@ -44,7 +52,7 @@ const Moves = ({ looked: { moves, seats }, scenario }: RecordProps): VNode => {
         .toReversed()
         .map(({ move, by, from }) => (
           <li key={`${from} ${move.type}`} class="small">
-            <b>{partyOf(scenario, move.by).name}</b> {tellMove(told, move)}
+            <b>{partyOf(scenario, move.by).name}</b> {tellMove(told(from), move)}
             {by === 'clock' && <span class="muted"> (the clock)</span>}
           </li>
         ))}

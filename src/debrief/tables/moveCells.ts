@@ -8,6 +8,7 @@ import { broughtIn } from '../../table/news.ts'
 import { roundNow, settingOf } from '../../table/setting.ts'
 import type { TableState } from '../../table/state.ts'
 import { openTalks } from '../../table/talks.ts'
+import { scenarioAsRead } from '../../table/texts.ts'
 import { tellMove, tellOutcome } from '../../telling/tellMove.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { domainAtClose } from '../closing.ts'
@@ -41,9 +42,10 @@ export const moveCells = ({
   const rows = entries.map(({ move, reasons }, index) => {
     const round = roundNow(setting, talks.state)
     const { turn } = when({ round: round.id, turn: talks.state.turn })
+    const told = scenarioAsRead(scenario, talks.state)
     const events = talks.send(move)
     const offer = offerIn(events)
-    const outcomes = events.flatMap((event) => tellOutcome(scenario, event) ?? [])
+    const outcomes = events.flatMap((event) => tellOutcome(told, event) ?? [])
     const worths = offer === null ? undefined : path.get(offer)
     return [
       index + 1,
@@ -51,7 +53,7 @@ export const moveCells = ({
       turn,
       partyOf(scenario, move.by).name,
       move.type,
-      tellMove(scenario, move),
+      tellMove(told, move),
       outcomes.join('; '),
       reasons?.because ?? null,
       offer,

@@ -14,6 +14,7 @@ import {
   linkagesAcrossRedLines,
   nothingToGain,
 } from './numbers.ts'
+import { idleTextEffects } from './texts.ts'
 import { placeholders, unusedSources, unusedTracks } from './words.ts'
 
 const LINTS: readonly ((scenario: Scenario) => Finding<LintCode>[])[] = [
@@ -36,6 +37,7 @@ const LINTS: readonly ((scenario: Scenario) => Finding<LintCode>[])[] = [
   neverOpening,
   idleOptionEffects,
   idleValueEffects,
+  idleTextEffects,
   idleEvents,
 ]
 

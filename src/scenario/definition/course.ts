@@ -28,6 +28,7 @@ import {
   sittingId,
   whole,
 } from './parts.ts'
+import { textEffects } from './textEffects.ts'
 import { writing } from './texts.ts'
 import { values } from './values.ts'
 
@@ -137,6 +138,7 @@ export const effect = z.discriminatedUnion('on', [
       ...grounds,
     }),
   ),
+  ...textEffects,
 ])
 
 const effects = (least: number) => z.array(effect).check(z.minLength(least), z.maxLength(LIMITS.effects))

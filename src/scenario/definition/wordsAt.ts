@@ -21,11 +21,19 @@ const KEYED = new Set([
 /** Keys of values by shape, which stand where ids of options may: those are seldom called so. */
 const SHAPE_KEYS = new Set<unknown>(['shape', 'from', 'to', 'at', 'top', 'except'])
 
+/** Keys of texts that news changes, which stand where ids of issues may. */
+const TEXT_KEYS = new Set<unknown>(
+  'label question background short treaty caption ground publicBrief demands headline brief adviser goal batna'.split(
+    ' ',
+  ),
+)
+
 const isId = (path: Path, index: number): boolean => {
   const owner = path[index - 1]
   if (typeof path[index] === 'number' || typeof owner !== 'string') return false
   if (owner === 'values' && SHAPE_KEYS.has(path[index])) return false
-  if (owner === 'to' && path[index - 3] === 'effects') return true
+  if (owner === 'to' && path[index - 3] === 'effects') return !TEXT_KEYS.has(path[index])
+  if (owner === 'demands') return true
   if (owner === 'sources') return index === 1
   if (path[0] === 'decision' && index === 2) return true
   if (

@@ -25,6 +25,7 @@ import { floor, guests, headcount, inducements, markers, seats, underwriting } f
 import { sameNames } from './sameNames.ts'
 import { strategies } from './strategies.ts'
 import { lessonPlans } from './teaching.ts'
+import { textChanges } from './textChanges.ts'
 import { effectWeights, linkages, positions, readingWeights, statusQuo, walkAwayParts } from './worth.ts'
 
 type Part = keyof ScenarioFile
@@ -41,6 +42,7 @@ const CHECKS = [
   reading(['parties'], walkAwayParts),
   reading(['issues', 'readings', 'scale'], readingWeights),
   reading(['events', 'issues', 'scale'], effectWeights),
+  reading(['events', 'issues', 'parties'], textChanges),
   reading(['issues', 'parties'], linkages),
   reading(['issues'], holdsAndLapses),
   reading(['issues'], outcomes),

@@ -36,6 +36,11 @@ export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
           )
         })}
       </dl>
+      {debrief.renamed.map((words) => (
+        <p key={words} class="small muted">
+          {words}
+        </p>
+      ))}
       {debrief.communiques.length > 0 && (
         <details class="said">
           <summary>What was said to {wordsOf(debrief.scenario).press}</summary>

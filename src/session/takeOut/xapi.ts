@@ -14,6 +14,7 @@ import type { Move, MoveType } from '../../table/move.ts'
 import { roundNow, settingOf } from '../../table/setting.ts'
 import type { TableState } from '../../table/state.ts'
 import { openTalks } from '../../table/talks.ts'
+import { scenarioAsRead } from '../../table/texts.ts'
 import { tellMove, tellOutcome } from '../../telling/tellMove.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { toNano } from '../../terms/rounding.ts'
@@ -172,21 +173,29 @@ export const xapiStatements = (
   const talks = openTalks(scenario, transcript)
   /** The statement of a person's offer that is being answered: whether it was accepted is known only then. */
   const offered = new Map<number, number>()
-  const tellOwn = (move: Move, place: number, round: string, turn: number, events: readonly TableEvent[]) => {
-    const outcomes = events.flatMap((event) => tellOutcome(scenario, event) ?? [])
+  const tellOwn = (
+    read: Scenario,
+    move: Move,
+    place: number,
+    round: string,
+    turn: number,
+    events: readonly TableEvent[],
+  ) => {
+    const outcomes = events.flatMap((event) => tellOutcome(read, event) ?? [])
     for (const event of events)
       if (event.type === 'offer.made' && event.offer.by === move.by)
         offered.set(event.offer.number, made.length)
     say(move.by, VERBS[move.type], act(move.type), {
-      response: tellMove(scenario, move),
+      response: tellMove(read, move),
       extensions: extensions({ move: place + 1, round, turn: turn + 1, made: move, outcomes }),
     })
   }
   for (const [place, move] of moves.entries()) {
     const round = roundNow(setting, talks.state).id
     const { turn } = talks.state
+    const read = scenarioAsRead(scenario, talks.state)
     const events = talks.send(move)
-    if (people.includes(move.by)) tellOwn(move, place, round, turn, events)
+    if (people.includes(move.by)) tellOwn(read, move, place, round, turn, events)
     for (const event of events) {
       if (event.type !== 'offer.accepted' && event.type !== 'offer.refused') continue
       const at = offered.get(event.offer)

@@ -42,7 +42,7 @@ export const openChoice = (setting: Setting, state: TableState, viewer: PartyId)
       const after = takeEffects(setting, state, effects)
       return {
         label,
-        shifts: shiftsBetween(setting, state, after)[viewer] ?? [],
+        shifts: (shiftsBetween(setting, state, after)[viewer] ?? []).filter(({ on }) => on !== 'text'),
         options: after.record
           .slice(state.record.length)
           .filter((event): event is EventOf<'options.changed'> => event.type === 'options.changed'),

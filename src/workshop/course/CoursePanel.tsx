@@ -15,6 +15,7 @@ import { choiceWords } from './choiceWords.ts'
 import { conditionsWords } from './conditionWords.ts'
 import './course.css'
 import { type AgendaLine, courseOfSitting, type EventLine, type RoundLine } from './courseOfSitting.ts'
+import { rewordingWords } from './rewordingWords.ts'
 
 const COURSE = 'course'
 
@@ -24,20 +25,24 @@ const Event = ({
 }: {
   readonly scenario: Scenario
   readonly line: EventLine
-}): VNode => (
-  <li class="course-event">
-    <span class="course-turn small muted">
-      {turn === null ? 'any time' : turn === 0 ? 'at once' : `turn ${turn}`}
-    </span>
-    <span>
-      <ShowField path={path} by={COURSE}>
-        {event.headline}
-      </ShowField>
-      <span class="small muted"> once {conditionsWords(scenario, event.when, event.unless)}</span>
-      {event.choice !== undefined && <span class="small"> {choiceWords(scenario, event.choice)}</span>}
-    </span>
-  </li>
-)
+}): VNode => {
+  const texts = rewordingWords(scenario, event.effects)
+  return (
+    <li class="course-event">
+      <span class="course-turn small muted">
+        {turn === null ? 'any time' : turn === 0 ? 'at once' : `turn ${turn}`}
+      </span>
+      <span>
+        <ShowField path={path} by={COURSE}>
+          {event.headline}
+        </ShowField>
+        <span class="small muted"> once {conditionsWords(scenario, event.when, event.unless)}</span>
+        {texts !== null && <span class="small"> {texts}</span>}
+        {event.choice !== undefined && <span class="small"> {choiceWords(scenario, event.choice)}</span>}
+      </span>
+    </li>
+  )
+}
 
 const agendaWords = ({ possible, atOnce, onCondition }: AgendaLine): string => {
   const ways = [

@@ -14,6 +14,7 @@ import { stepsBetween } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { isTold, tellEvent } from '../../../telling/tellEvent.ts'
 import { turnOfEvent } from '../../../telling/turns.ts'
+import { viewThen } from '../../../telling/viewThen.ts'
 import { useDesk } from '../../useDesk.ts'
 import { Cards } from './Cards.tsx'
 
@@ -25,7 +26,7 @@ const Behind = ({ view, event }: { readonly view: PartyView; readonly event: Tab
     return news === undefined ? null : <Grounds of={news} sources={sources} />
   }
   if (event.type !== 'offer.made' || event.offer.by === view.viewer) return null
-  const { opening } = partyIn(view, event.offer.by)
+  const { opening } = partyIn(viewThen(view, 0), event.offer.by)
   const asked = Object.fromEntries(Object.entries(opening).map(([issue, stated]) => [issue, stated.option]))
   const issue = stepsBetween(view, asked, event.offer.package)[0]?.issue
   const stated = issue === undefined ? undefined : opening[issue.id]
