@@ -5,7 +5,6 @@
  */
 import { createStore } from 'zustand/vanilla'
 import { type Advising, isAsking, NO_ADVICE, withAnswer, withQuestion } from '../seat/advice.ts'
-import { announce } from '../seat/announce.ts'
 import { askedOf } from '../seat/asked.ts'
 import { type Attention, dueAt } from '../seat/attention.ts'
 import {
@@ -32,6 +31,7 @@ import {
 import type { DeskActs, DeskState, DeskStore } from '../session/desk/desk.ts'
 import type { Mind } from '../session/desk/mind.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { announcingTo } from './announcing.ts'
 
 export interface SeatPorts {
   readonly desk: { readonly store: DeskStore; readonly acts: DeskActs }
@@ -104,6 +104,8 @@ export const openSeat = ({ desk, clock, isStill, isPaced }: SeatPorts): OpenSeat
     advising: NO_ADVICE,
     said: null,
   }))
+
+  const announce = announcingTo({ now: store.getState, say: (said) => store.setState({ said }) })
 
   const withMind = (person: Person, part: Partial<Mind>): Person => {
     if ((Object.keys(part) as (keyof Mind)[]).every((key) => Object.is(person.mind[key], part[key])))

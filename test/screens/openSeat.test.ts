@@ -253,3 +253,9 @@ describe('a guess and the adviser', () => {
     expect(table.state().game?.estimatesLeft).toBe(3)
   })
 })
+
+test('what happens before the words of announcements are here is announced once they are', async () => {
+  const { state } = await atNorth()
+  await vi.waitFor(() => expect(state().said?.words).toContain('Your turn'))
+  expect(state().said?.number).toBeGreaterThan(0)
+})
