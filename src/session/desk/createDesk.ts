@@ -234,8 +234,8 @@ export const createDesk = ({
     readClosing: thinker.readClosing,
     tables: () => import('../tables/keptTables.ts').then(({ keptTables }) => keptTables(keeper.texts)),
     open: async () => {
-      await keeper.open()
-      await openOwn()
+      // Games are checked one by one, which takes a while on a slow laptop: own scenarios need not wait for them.
+      await Promise.all([keeper.open(), openOwn()])
     },
     start: (setup) =>
       enterBy(newGameId(), async () => {

@@ -10,8 +10,8 @@ import type { ThinkingWorker } from './workerThinker.ts'
 
 export type CardReader = (text: string) => Promise<ReadResult<ShelfCard>>
 
-/** Milliseconds. The largest file that the limits allow takes a few seconds on a slow laptop. */
-const PATIENCE = 20_000
+/** Milliseconds. The largest file that the limits allow takes a few seconds on a slow laptop, and that may be busy. */
+const PATIENCE = 60_000
 
 const tooSlow = (patience: number): ReadResult<ShelfCard> => ({
   ok: false,
