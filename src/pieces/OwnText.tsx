@@ -22,3 +22,14 @@ export const OwnText = ({ language, children }: OwnTextProps): ComponentChildren
   const attributes = useInLanguage(language)
   return attributes.lang === undefined ? children : <bdi {...attributes}>{children}</bdi>
 }
+
+const LATIN = /\p{Script=Latin}/u
+
+/**
+ * Attributes of an element whose text may be the scenario’s alone, or a sentence of the page’s with names of the scenario’s in
+ * it. Where the scenario is written from right to left, its letters tell: only then does it matter which of them it is.
+ */
+export const useWhereOwn = (): ((text: string) => ReturnType<typeof inLanguage>) => {
+  const own = useInLanguage()
+  return (text) => (own.dir === 'rtl' && !LATIN.test(text) ? own : {})
+}

@@ -1,6 +1,7 @@
 /** One sentence for the cameras. Every side reads it differently: what it moves stands beside each before it is chosen. */
 import type { VNode } from 'preact'
 import { BasisDot, Grounds } from '../../pieces/grounds.tsx'
+import { useInLanguage } from '../../pieces/OwnText.tsx'
 import type { PartyView } from '../../table/view.ts'
 import { communiqueEffects, effectsSentence } from '../../telling/communique.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
@@ -16,6 +17,7 @@ interface ChoiceProps {
 export const CommuniqueChoice = ({ view, chosen, onChoose }: ChoiceProps): VNode => {
   const { sources, vocabulary } = view.scenario
   const { communiques } = view.own
+  const own = useInLanguage()
   const picked = communiques.find((one) => one.id === chosen)
   return (
     <section class="communique" aria-labelledby="aside-title">
@@ -33,7 +35,9 @@ export const CommuniqueChoice = ({ view, chosen, onChoose }: ChoiceProps): VNode
               onChange={() => onChoose(communique.id)}
             />
             <span>
-              <span class="serif">{communique.text}</span>
+              <span class="serif" {...own}>
+                {communique.text}
+              </span>
               <span class="small muted effects">{effectsSentence(view, communique)}</span>
             </span>
           </label>

@@ -2,22 +2,26 @@
 
 import type { VNode } from 'preact'
 import type { Block } from '../../pack/handout.ts'
+import { useWhereOwn } from '../../pieces/OwnText.tsx'
 import { Writing, WrittenBlock } from '../../pieces/Writing.tsx'
 import { assertNever } from '../../terms/assertNever.ts'
 
 export const HandoutBlock = ({ block }: { readonly block: Block }): VNode => {
+  const own = useWhereOwn()
   switch (block.kind) {
     case 'heading':
-      return <h2>{block.text}</h2>
+      return <h2 {...own(block.text)}>{block.text}</h2>
     case 'text':
-      return <p>{block.text}</p>
+      return <p {...own(block.text)}>{block.text}</p>
     case 'written':
       return <WrittenBlock block={block.block} />
     case 'list':
       return (
         <ul>
           {block.items.map((item, place) => (
-            <li key={place}>{item}</li>
+            <li key={place} {...own(item)}>
+              {item}
+            </li>
           ))}
         </ul>
       )
@@ -26,7 +30,10 @@ export const HandoutBlock = ({ block }: { readonly block: Block }): VNode => {
         <dl>
           {block.facts.map(({ term, text, writing }, place) => (
             <div key={place}>
-              <dt>{term}</dt> <dd>{writing === undefined ? text : <Writing inline text={writing} />}</dd>
+              <dt>{term}</dt>{' '}
+              <dd {...(writing === undefined ? own(text) : {})}>
+                {writing === undefined ? text : <Writing inline text={writing} />}
+              </dd>
             </div>
           ))}
         </dl>
@@ -48,7 +55,9 @@ export const HandoutBlock = ({ block }: { readonly block: Block }): VNode => {
             {block.rows.map((row, place) => (
               <tr key={place}>
                 {row.map((cell, column) => (
-                  <td key={column}>{cell}</td>
+                  <td key={column} {...own(cell)}>
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -58,7 +67,7 @@ export const HandoutBlock = ({ block }: { readonly block: Block }): VNode => {
     case 'blank':
       return (
         <div class="blank">
-          <p>{block.label}</p>
+          <p {...own(block.label)}>{block.label}</p>
           {Array.from({ length: block.lines }, (_, line) => (
             <i key={line} />
           ))}

@@ -9,6 +9,7 @@ import { Button } from '../../pieces/Button.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
 import { inLanguage } from '../../pieces/language.ts'
 import { MiniBoard } from '../../pieces/MiniBoard.tsx'
+import { ScenarioLanguage } from '../../pieces/OwnText.tsx'
 import { leaveHash } from '../../pieces/useHash.ts'
 import { Writing } from '../../pieces/Writing.tsx'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -158,7 +159,11 @@ export const TeacherPack = ({ entry }: { readonly entry: ShelfEntry }): VNode =>
           {hasFailed && <Button onPress={load}>Try again</Button>}
         </main>
       )}
-      {open !== null && <Opened entry={entry} open={open} />}
+      {open !== null && (
+        <ScenarioLanguage.Provider value={open.scenario.language}>
+          <Opened entry={entry} open={open} />
+        </ScenarioLanguage.Provider>
+      )}
       {isChoosing && <SeatDialog entry={entry} onClose={() => setIsChoosing(false)} />}
     </div>
   )

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import { briefHeld } from '../../../debrief/brief.ts'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { useInLanguage } from '../../../pieces/OwnText.tsx'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
 import { nameInside } from '../../../telling/parties.ts'
@@ -27,6 +28,7 @@ export const BriefSection = ({
   readonly party: PartyId
 }): VNode | null => {
   const held = briefHeld(debrief, id)
+  const own = useInLanguage()
   if (held === null) return null
   const { scenario } = debrief
   const party = partyOf(scenario, id)
@@ -35,13 +37,18 @@ export const BriefSection = ({
       <h3 id={`brief-${id}`}>
         <Marker marker={party.marker} /> What the brief of {nameInside(party)} asked for
       </h3>
-      <blockquote class="serif">{held.goal}</blockquote>
+      <blockquote class="serif" {...own}>
+        {held.goal}
+      </blockquote>
       <p>{overWords(held.over, held.isInForce)} The goal is in words: whether it was met, you judge.</p>
       <ul class="interests-held">
         {held.interests.map(({ title, text, row }) => (
           <li key={title}>
             <span>
-              <b>{title}</b> <span class="small muted">{text}</span>
+              <b {...own}>{title}</b>{' '}
+              <span class="small muted" {...own}>
+                {text}
+              </span>
             </span>
             {row !== null && (
               <span>
