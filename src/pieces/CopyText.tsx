@@ -1,8 +1,10 @@
 /** A text to take over by hand or by a press. Where the browser gives no clipboard, it is selected to be copied by keys. */
 import type { VNode } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
+import { COPY_TEXT } from '../words/copyText/catalog.ts'
 import { Button } from './Button.tsx'
 import './copyText.css'
+import { useWords } from './speaking.ts'
 
 /** Characters of a link: some mail programs and messengers cut longer ones. */
 export const LONG = 8_000
@@ -17,16 +19,17 @@ interface CopyTextProps {
 }
 
 export const CopyText = ({ label, text, act, rows = 2, note = '' }: CopyTextProps): VNode => {
+  const say = useWords(COPY_TEXT)
   const field = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<{ readonly text: string; readonly said: string } | null>(null)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
-      setCopied({ text, said: 'Copied.' })
+      setCopied({ text, said: say('copied') })
     } catch {
       box.current?.select()
-      setCopied({ text, said: 'It is selected: copy it with Ctrl+C.' })
+      setCopied({ text, said: say('copyKeys') })
     }
   }
   return (
@@ -42,7 +45,7 @@ export const CopyText = ({ label, text, act, rows = 2, note = '' }: CopyTextProp
         onFocus={(event) => event.currentTarget.select()}
       />
       <div class="copy-acts">
-        <Button barred={text === '' ? 'It is being made.' : null} onPress={() => void copy()}>
+        <Button barred={text === '' ? say('copyWaits') : null} onPress={() => void copy()}>
           {act}
         </Button>
         <span role="status" class="small">

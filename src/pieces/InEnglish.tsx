@@ -5,6 +5,9 @@ import { LanguageContext, useLanguage } from './speaking.ts'
 export const InEnglish = ({ children }: { readonly children: ComponentChildren }): ComponentChildren =>
   useLanguage() === 'en' ? children : <span lang="en">{children}</span>
 
+/** Attributes of an element that holds nothing but such sentences. */
+export const useInEnglish = (): { readonly lang?: 'en' } => (useLanguage() === 'en' ? {} : { lang: 'en' })
+
 /** A screen or a dialog that is not translated yet: what it is made of speaks English too, and its dialogs are marked as English. */
 export const EnglishPart = ({ children }: { readonly children: ComponentChildren }): VNode => (
   <LanguageContext.Provider value="en">{children}</LanguageContext.Provider>

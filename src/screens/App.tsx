@@ -14,15 +14,12 @@ import { link, results, teacherPack } from './laterAtShelf.ts'
 import { useLink } from './links/useLink.ts'
 import { Notices } from './Notices.tsx'
 import { packAt } from './pack/packRoute.ts'
-import { OpenPlace, openPlaceOf, PLACE_NAME, PrintNote } from './places.tsx'
+import { OpenPlace, openPlaceOf, PLACE_NAME, PrintNote, TRANSLATED } from './places.tsx'
 import { useManyGames } from './results/useManyGames.ts'
 import { useDesk } from './useDesk.ts'
 import { useGameHistory } from './useGameHistory.ts'
 
 const NAME = { ...PLACE_NAME, pack: 'Teacher’s pack', workshop: 'Workshop', classroom: 'A class' } as const
-
-/** Screens whose words stand in catalogs. */
-const TRANSLATED: ReadonlySet<string> = new Set(['home', 'briefing', 'classroom'])
 
 /** Of classes, which a server holds: nothing of them is here until it is wanted. */
 interface ClassroomParts {
@@ -58,7 +55,7 @@ export const App = ({ shelf, workshop: Workshop, classroom }: AppProps): VNode =
   const { opened, putAway } = useLink()
   const { games, setGames } = useManyGames()
   const isResults = games !== null && place === 'home'
-  const isTranslated = !isResults && TRANSLATED.has(place)
+  const isTranslated = !isResults && (place === 'classroom' || TRANSLATED.has(place))
   usePageLanguage(isTranslated)
   useEffect(() => {
     const name = isResults
@@ -67,7 +64,9 @@ export const App = ({ shelf, workshop: Workshop, classroom }: AppProps): VNode =
         ? null
         : place === 'briefing'
           ? say('folder')
-          : NAME[place]
+          : place === 'debrief'
+            ? say('debrief')
+            : NAME[place]
     document.title = name === null ? 'Parley' : `${name} · Parley`
   }, [place, isResults, say])
   useEffect(() => window.scrollTo(0, 0), [place, isResults])

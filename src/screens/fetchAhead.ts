@@ -5,6 +5,7 @@
 import type { DeskStore } from '../session/desk/desk.ts'
 import { warmFolder } from './briefing/laterInFolder.ts'
 import { briefing, curtain, debrief, interlude, signing, table } from './laterScreens.ts'
+import { noticeList } from './offline/laterNotices.ts'
 import { warmUnderWay } from './table/laterAtTable.ts'
 
 /** Milliseconds of the first screen before folder and table are fetched: what is on the screen comes first. */
@@ -63,7 +64,7 @@ const quiet = (store: DeskStore): Promise<void> =>
 export const fetchAhead = async ({ store, thinker, stage, rest }: Ahead): Promise<void> => {
   await firstScreen()
   // A failure here is said by whoever needs it.
-  void Promise.all([briefing.warm(), table.warm()]).catch(() => undefined)
+  void Promise.all([noticeList.warm(), briefing.warm(), table.warm()]).catch(() => undefined)
   await quiet(store)
   await Promise.all([briefing.warm(), table.warm(), warmFolder(), warmUnderWay(), thinker()])
   await stage()

@@ -31,6 +31,9 @@ export const PLACE_NAME: Readonly<Record<TalksPlace, string>> = {
   curtain: 'Hand over',
 }
 
+/** Screens whose words stand in catalogs. */
+export const TRANSLATED: ReadonlySet<string> = new Set(['home', 'briefing', 'debrief'])
+
 interface OpenPlaceProps {
   readonly place: TalksPlace
   readonly shelf: readonly ShelfEntry[]

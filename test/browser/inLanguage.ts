@@ -1,5 +1,5 @@
 /** A page in another language: what on it is read as that language though it is English. */
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /**
  * For a page in Ukrainian: Latin letters in words of three or more, where no element around them says that they are English;
@@ -18,7 +18,12 @@ export const unmarked = (page: Page, part: string): Promise<readonly string[]> =
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const around = node.parentElement
       // A drawing is read by its label alone.
-      if (around === null || isMarked(around) || around.closest('[role=img], option') !== null) continue
+      if (
+        around === null ||
+        isMarked(around) ||
+        around.closest('[role=img], svg[aria-hidden=true], option') !== null
+      )
+        continue
       const text = node.textContent ?? ''
       if (isLatin(text)) found.push(text.trim())
     }
@@ -33,3 +38,14 @@ export const unmarked = (page: Page, part: string): Promise<readonly string[]> =
     }
     return found
   }, part)
+
+/** Puts the English page that is open into a language by its settings, and closes them. */
+export const inLanguage = async (page: Page, language: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const settings = page.getByRole('dialog')
+  await settings.getByRole('combobox').selectOption(language)
+  await expect(settings).toHaveAttribute('lang', language)
+  await page.keyboard.press('Escape')
+  await expect(settings).toBeHidden()
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}

@@ -13,14 +13,21 @@ const TAKEN_APART = [
   'src/pieces/Dialog.tsx',
   'src/pieces/grounds.tsx',
   'src/pieces/later.tsx',
+  'src/pieces/plane',
   'src/screens/briefing',
+  'src/screens/debrief',
   'src/screens/home',
   'src/screens/settings',
   'src/screens/LeaveButton.tsx',
-  'src/screens/takeAlong/ClearDevice.tsx',
+  'src/screens/links/GiveOut.tsx',
+  'src/screens/offline',
+  'src/screens/Notices.tsx',
+  'src/screens/NoticeList.tsx',
+  'src/screens/takeAlong',
+  'src/pieces/CopyText.tsx',
 ]
 
-/** Of those the ones that are English for now, marked as that. */
+/** Of those the ones with sentences that are English for now, marked as that. */
 const ENGLISH = [
   'AnotherDevice',
   'LookIn',
@@ -31,7 +38,19 @@ const ENGLISH = [
   'Whisper',
 ]
   .map((name) => `src/classroom/teacher/${name}.tsx`)
-  .concat('src/screens/home/ProblemList.tsx')
+  .concat('src/pieces/plane/reading.ts')
+  .concat(
+    [
+      'brief/PreparationReview',
+      'MediationSection',
+      'plane/UtilityPlane',
+      'SaidToPress',
+      'turning/Acceptances',
+      'turning/Movements',
+      'turning/Refusals',
+      'UnderwritingSection',
+    ].map((name) => `src/screens/debrief/${name}.tsx`),
+  )
   .map((path) => join(ROOT, path))
 
 const filesIn = (path: string): readonly string[] =>

@@ -3,7 +3,11 @@ import type { TargetedKeyboardEvent, TargetedPointerEvent, VNode } from 'preact'
 import { useId, useMemo, useState } from 'preact/hooks'
 import type { Plane } from '../../debrief/debrief.ts'
 import { nameOf } from '../../telling/parties.ts'
-import { counted, grouped, listed, points } from '../../telling/phrases.ts'
+import { listedIn } from '../../words/lists.ts'
+import { PLANE_WORDS } from '../../words/plane/catalog.ts'
+import { figuresIn } from '../figures.ts'
+import { InEnglish } from '../InEnglish.tsx'
+import { useWords } from '../speaking.ts'
 import { PHONE, useMedia } from '../useMedia.ts'
 import { PlaneDots } from './PlaneDots.tsx'
 import { PlaneDrawing } from './PlaneDrawing.tsx'
@@ -19,6 +23,7 @@ import {
   type Readable,
   readablesOf,
   readingWords,
+  type SaysPlane,
 } from './reading.ts'
 
 const ARROWS: Readonly<Record<string, Px>> = {
@@ -34,16 +39,24 @@ interface Reading {
   readonly byKeys: boolean
 }
 
-const inWords = (debrief: PlaneSubject, plane: Plane): string => {
+const inWords = (say: SaysPlane, debrief: PlaneSubject, plane: Plane): string => {
+  const { grouped, points } = figuresIn(say.language)
   const { possible, principals, scenario, path } = debrief
   const accord = accordWorths(debrief)
-  const texts = `${grouped(possible.zone)} of ${counted(possible.outcomes, 'text')} leave every principal at least its no deal and cross no red line.`
-  if (path.length === 0 && accord === null) return `${pairName(debrief, plane)}. ${texts}`
+  const texts = say('texts', { zone: grouped(possible.zone), outcomes: possible.outcomes })
+  if (path.length === 0 && accord === null) return `${pairName(say, debrief, plane)}. ${texts}`
   const place =
     accord === null
-      ? 'No accord is in force.'
-      : `The agreement is worth ${listed(principals.map((party, p) => `${points(accord[p] ?? 0)} to ${nameOf(scenario, party)}`))}.`
-  return `${pairName(debrief, plane)}. ${place} ${texts} ${counted(path.length, 'offer')} marked.`
+      ? say('noAccord')
+      : say('accordWorth', {
+          worths: listedIn(
+            say.language,
+            principals.map((party, p) =>
+              say('worthOf', { worth: points(accord[p] ?? 0), party: nameOf(scenario, party) }),
+            ),
+          ),
+        })
+  return `${pairName(say, debrief, plane)}. ${place} ${texts} ${say('offers', { offers: path.length })}`
 }
 
 export const PlaneAlone = ({
@@ -56,6 +69,7 @@ export const PlaneAlone = ({
   /** Of the drawing where there is room for more than a phone's. */
   readonly wide?: Frame
 }): VNode => {
+  const say = useWords(PLANE_WORDS)
   const help = useId()
   const frame = useMedia(PHONE) ? NARROW : wide
   const scale = useMemo(() => scaleOf(plane, frame), [plane, frame])
@@ -87,7 +101,7 @@ export const PlaneAlone = ({
         class="plane-drawing"
         style={{ aspectRatio: `${frame.width} / ${frame.height}` }}
         role="application"
-        aria-label={inWords(debrief, plane)}
+        aria-label={inWords(say, debrief, plane)}
         aria-describedby={help}
         tabIndex={0}
         onPointerMove={point}
@@ -96,12 +110,10 @@ export const PlaneAlone = ({
         onKeyDown={press}
       >
         <PlaneDots dots={plane.dots} scale={scale} />
-        <PlaneDrawing debrief={debrief} plane={plane} scale={scale} read={read?.of ?? null} />
+        <PlaneDrawing say={say} debrief={debrief} plane={plane} scale={scale} read={read?.of ?? null} />
       </div>
       <p id={help} class="plane-reading small" aria-live={read?.byKeys ? 'polite' : 'off'}>
-        {read === null
-          ? 'Point at any dot or touch it, or use the arrow keys, to read what it is worth.'
-          : readingWords(debrief, plane, read.of)}
+        {read === null ? say('read') : <InEnglish>{readingWords(debrief, plane, read.of)}</InEnglish>}
       </p>
     </>
   )

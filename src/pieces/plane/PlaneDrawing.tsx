@@ -12,12 +12,13 @@ import { leaderTo, type Px } from './placeLabel.ts'
 import { edgeOf, labelsOf, lineNamesOf, noDealPx, pxOf, waysOf } from './planeLabels.ts'
 import type { PlaneScale } from './planeScale.ts'
 import type { PlaneSubject } from './planeSubject.ts'
-import { accordWorths, axisName, type Readable } from './reading.ts'
+import { accordWorths, axisName, type Readable, type SaysPlane } from './reading.ts'
 
 /** Round its own middle, in px. */
 export const STAR = 'M0 -9L2 -2L9 0L2 2L0 9L-2 2L-9 0L-2 -2Z'
 
 export interface PlaneProps {
+  readonly say: SaysPlane
   readonly debrief: PlaneSubject
   readonly plane: Plane
   readonly scale: PlaneScale
@@ -31,13 +32,13 @@ const partyAlong = ({ scenario, principals }: PlaneSubject, axis: PlaneAxis) => 
 const colourAlong = (debrief: PlaneSubject, axis: PlaneAxis): string | undefined =>
   partyAlong(debrief, axis)?.marker.colour
 
-const axisAlong = (debrief: PlaneSubject, axis: PlaneAxis) => ({
-  name: axisName(debrief, axis),
+const axisAlong = (say: SaysPlane, debrief: PlaneSubject, axis: PlaneAxis) => ({
+  name: axisName(say, debrief, axis),
   colour: colourAlong(debrief, axis),
 })
 
 /** Below these lines a delegation was better off without a deal. */
-const NamedNoDeal = ({ debrief, plane, scale }: PlaneProps): VNode => (
+const NamedNoDeal = ({ say, debrief, plane, scale }: PlaneProps): VNode => (
   <g>
     <NoDealLines
       at={noDealPx(debrief, plane, scale)}
@@ -45,7 +46,7 @@ const NamedNoDeal = ({ debrief, plane, scale }: PlaneProps): VNode => (
       across={colourAlong(debrief, plane.across)}
       up={colourAlong(debrief, plane.up)}
     />
-    {lineNamesOf(debrief, plane, scale).map(({ text, colour, anchor, x, y }) => (
+    {lineNamesOf(say, debrief, plane, scale).map(({ text, colour, anchor, x, y }) => (
       <text key={text} class="line-name" data-colour={colour} x={x} y={y} text-anchor={anchor}>
         {text}
       </text>
@@ -84,7 +85,7 @@ const Edge = ({ debrief, plane, scale }: PlaneProps): VNode => {
 
 const Labels = (props: PlaneProps): VNode => (
   <g>
-    {labelsOf(props.debrief, props.plane, props.scale).map((label) => (
+    {labelsOf(props.say, props.debrief, props.plane, props.scale).map((label) => (
       <g key={label.title} class="note">
         <path d={lineThrough(leaderTo(label.at, label.box))} />
         <rect {...label.box} rx="3" />
@@ -109,12 +110,16 @@ const Cross = ({ at: [x, y], scale: { frame } }: { at: Px; scale: PlaneScale }):
 
 /** All but the point being read. */
 const AllButRead = (props: PlaneProps): VNode => {
-  const { debrief, plane, scale } = props
+  const { say, debrief, plane, scale } = props
   const accord = accordWorths(debrief)
   return (
     <>
       <NamedNoDeal {...props} />
-      <PlaneAxes across={axisAlong(debrief, plane.across)} up={axisAlong(debrief, plane.up)} scale={scale} />
+      <PlaneAxes
+        across={axisAlong(say, debrief, plane.across)}
+        up={axisAlong(say, debrief, plane.up)}
+        scale={scale}
+      />
       <Edge {...props} />
       <Ways {...props} />
       {accord !== null && (

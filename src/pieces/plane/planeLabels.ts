@@ -2,11 +2,12 @@
 import { axisValue } from '../../debrief/axis.ts'
 import type { Plane } from '../../debrief/debrief.ts'
 import { partyOf } from '../../scenario/scenario.ts'
-import { points } from '../../telling/phrases.ts'
+import { listedIn } from '../../words/lists.ts'
+import { figuresIn } from '../figures.ts'
 import { leaderTo, type Px, placeLabel, type Rect } from './placeLabel.ts'
 import type { PlaneScale } from './planeScale.ts'
 import type { PlaneSubject } from './planeSubject.ts'
-import { accordWorths } from './reading.ts'
+import { accordWorths, type SaysPlane } from './reading.ts'
 
 export interface PlaneLabel {
   readonly title: string
@@ -21,7 +22,7 @@ const LETTER = 6.6
 const LINE = 16
 const PADDING = 4
 /** An axis that is several parties’. */
-const UNNAMED = { name: 'The others', marker: undefined }
+const unnamed = (say: SaysPlane) => ({ name: say('others'), marker: undefined })
 
 export const pxOf = (
   { possible }: PlaneSubject,
@@ -45,7 +46,13 @@ export interface LineName {
 }
 
 /** The names of the two lines of no deal, on the side of each that has the room. */
-export const lineNamesOf = (debrief: PlaneSubject, plane: Plane, scale: PlaneScale): readonly LineName[] => {
+export const lineNamesOf = (
+  say: SaysPlane,
+  debrief: PlaneSubject,
+  plane: Plane,
+  scale: PlaneScale,
+): readonly LineName[] => {
+  const { points } = figuresIn(say.language)
   const { frame } = scale
   const { scenario, principals, possible } = debrief
   const [noDealX, noDealY] = noDealPx(debrief, plane, scale)
@@ -53,9 +60,11 @@ export const lineNamesOf = (debrief: PlaneSubject, plane: Plane, scale: PlaneSca
   const isLeft = noDealX > (frame.left + right) / 2
   const name = (axis: Plane['across'], x: number, y: number, anchor: LineName['anchor']): LineName => {
     const party = axis.type === 'worth' ? principals[axis.of] : undefined
-    const { name: called, marker } = party === undefined ? UNNAMED : partyOf(scenario, party)
-    const worth = axis.type === 'worth' ? ` ${points(possible.noDeal[axis.of] ?? 0)}` : ''
-    const text = `${called}: no deal${worth}`
+    const { name: called, marker } = party === undefined ? unnamed(say) : partyOf(scenario, party)
+    const text =
+      axis.type === 'worth'
+        ? say('noDeal', { party: called, worth: points(possible.noDeal[axis.of] ?? 0) })
+        : say('noDealOthers', { party: called })
     const width = text.length * LETTER
     const box = { x: anchor === 'end' ? x - width : x, y: y - LINE, width, height: LINE + PADDING }
     return { text, colour: marker?.colour, anchor, x, y, box }
@@ -89,7 +98,18 @@ export const edgeOf = (debrief: PlaneSubject, plane: Plane, scale: PlaneScale): 
 const legs = (way: readonly Px[]): readonly (readonly [Px, Px])[] =>
   way.slice(1).map((to, index) => [way[index] ?? to, to] as const)
 
-export const labelsOf = (debrief: PlaneSubject, plane: Plane, scale: PlaneScale): readonly PlaneLabel[] => {
+/** “62 and 40”, “62 and 40 and 31”: in English by “and” alone, elsewhere as a list. */
+const listedPair = (say: SaysPlane, texts: readonly string[]): string =>
+  say.language === 'en' ? texts.join(' and ') : listedIn(say.language, texts)
+
+export const labelsOf = (
+  say: SaysPlane,
+  debrief: PlaneSubject,
+  plane: Plane,
+  scale: PlaneScale,
+): readonly PlaneLabel[] => {
+  const { points } = figuresIn(say.language)
+  const noted = (worths: readonly number[]) => listedPair(say, worths.map(points))
   const { frame } = scale
   const inside = {
     x: frame.left + PADDING,
@@ -122,8 +142,8 @@ export const labelsOf = (debrief: PlaneSubject, plane: Plane, scale: PlaneScale)
       : [
           {
             at: pxOf(debrief, plane, scale, accord),
-            title: 'The agreement',
-            note: accord.map(points).join(' and '),
+            title: say('agreement'),
+            note: noted(accord),
           },
         ]),
     ...(nash === undefined
@@ -131,13 +151,13 @@ export const labelsOf = (debrief: PlaneSubject, plane: Plane, scale: PlaneScale)
       : [
           {
             at: pxOf(debrief, plane, scale, nash.worth),
-            title: 'Nash point',
-            note: nash.worth.map(points).join(' and '),
+            title: say('nash'),
+            note: noted(nash.worth),
           },
         ]),
   ]
   const marks = [...ways.flatMap(({ way }) => way), ...named.map(({ at }) => at)]
-  const taken = lineNamesOf(debrief, plane, scale).map(({ box }) => box)
+  const taken = lineNamesOf(say, debrief, plane, scale).map(({ box }) => box)
   const placed: PlaneLabel[] = []
   for (const { at, title, note } of named) {
     const size = {

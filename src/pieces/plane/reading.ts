@@ -5,10 +5,13 @@ import type { PossibleText } from '../../debrief/possible.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
 import { phrasesOf } from '../../telling/issues.ts'
 import { nameOf } from '../../telling/parties.ts'
-import { counted, gained, grouped, listed, points } from '../../telling/phrases.ts'
+import { counted, gained, grouped, points } from '../../telling/phrases.ts'
 import { talksTurn } from '../../telling/turns.ts'
 import { issuesIn, restrictTo } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
+import { listedIn } from '../../words/lists.ts'
+import { PLANE_WORDS } from '../../words/plane/catalog.ts'
+import { type Say, sayIn } from '../../words/say.ts'
 import type { Px } from './placeLabel.ts'
 import type { PlaneScale } from './planeScale.ts'
 import type { PlaneSubject } from './planeSubject.ts'
@@ -24,20 +27,26 @@ export interface Readable {
   readonly says: () => string
 }
 
+export type SaysPlane = Say<typeof PLANE_WORDS.english>
+
 /** “worth to Ukraine”; “least gain of the others over no deal”. */
-export const axisName = ({ scenario, principals }: PlaneSubject, axis: PlaneAxis): string => {
+export const axisName = (say: SaysPlane, { scenario, principals }: PlaneSubject, axis: PlaneAxis): string => {
   const party = principals[axis.type === 'worth' ? axis.of : axis.but]
-  if (axis.type === 'worth') return party === undefined ? 'worth' : `worth to ${nameOf(scenario, party)}`
+  if (axis.type === 'worth')
+    return party === undefined ? say('worth') : say('worthTo', { party: nameOf(scenario, party) })
   const others = principals.filter((one) => one !== party).map((one) => nameOf(scenario, one))
-  return `over no deal, the worst off of ${listed(others)}`
+  return say('worstOff', { parties: listedIn(say.language, others) })
 }
 
 /** “worth to Ukraine, worth to Russia”. */
-export const pairName = (debrief: PlaneSubject, { across, up }: Plane): string =>
-  `${axisName(debrief, across)}, ${axisName(debrief, up)}`
+export const pairName = (say: SaysPlane, debrief: PlaneSubject, { across, up }: Plane): string =>
+  `${axisName(say, debrief, across)}, ${axisName(say, debrief, up)}`
+
+/** What is read off the plane is a sentence about the game: English for now. */
+const ENGLISH = sayIn(PLANE_WORDS, 'en')
 
 const along = (debrief: PlaneSubject, axis: PlaneAxis, value: number): string => {
-  if (axis.type === 'worstOff') return `${gained(value)} ${axisName(debrief, axis)}`
+  if (axis.type === 'worstOff') return `${gained(value)} ${axisName(ENGLISH, debrief, axis)}`
   const against = toNano(value - (debrief.possible.noDeal[axis.of] ?? 0))
   const party = debrief.principals[axis.of]
   const name = party === undefined ? '' : nameOf(debrief.scenario, party)

@@ -5,9 +5,14 @@ import type { Debrief } from '../../debrief/debrief.ts'
 import { inNames } from '../../debrief/lesson/inNames.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
 import type { Game, Names } from '../../session/desk/desk.ts'
-import { nameInside, partyIn } from '../../telling/parties.ts'
-import { listed } from '../../telling/phrases.ts'
+import { partyIn } from '../../telling/parties.ts'
+import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
+import { listedIn } from '../../words/lists.ts'
+import { EVERYWHERE } from '../../words/parts/catalog.ts'
 import { ForkTag } from '../home/ForkTag.tsx'
 import type { ShelfEntry } from '../home/shelfEntry.ts'
 import { takeAlong } from '../laterDialogs.ts'
@@ -22,6 +27,7 @@ import { PartSection } from './PartSection.tsx'
 import { PartsNav } from './PartsNav.tsx'
 import { Projector } from './Projector.tsx'
 import { debriefParts } from './parts.tsx'
+import { nameSaid, useTurnSaid } from './said.tsx'
 
 const Opened = ({
   game,
@@ -37,9 +43,11 @@ const Opened = ({
 }): VNode => {
   // What is written in the debrief changes the game, and none of these parts.
   const { id } = game
+  const say = useWords(DEBRIEF_WORDS)
+  const turnSaid = useTurnSaid()
   const parts = useMemo(
-    () => debriefParts(isProjected ? inNames(debrief) : debrief, game),
-    [debrief, id, isProjected],
+    () => debriefParts(isProjected ? inNames(debrief) : debrief, game, { say, turnSaid }),
+    [debrief, id, isProjected, say],
   )
   if (isProjected) return <Projector parts={parts} onClose={onClose} />
   return (
@@ -64,6 +72,8 @@ const Opened = ({
 
 export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[] }): VNode | null => {
   const acts = useActs()
+  const say = useWords(DEBRIEF_WORDS)
+  const sayEverywhere = useWords(EVERYWHERE)
   const game = useDesk((desk) => desk.game)
   const [debrief, setDebrief] = useState<Debrief | null>(null)
   const [failed, setFailed] = useState(false)
@@ -86,7 +96,10 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
   }, [id, acts])
   if (game === null) return null
   const { scenario, people } = game
-  const seats = listed(people.map((party) => nameInside(partyIn({ scenario }, party))))
+  const seats = listedIn(
+    say.language,
+    people.map((party) => nameSaid(say.language, partyIn({ scenario }, party))),
+  )
   const print = () => {
     setTaking(false)
     setPrinting(true)
@@ -97,27 +110,33 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
   return (
     <div class="debrief">
       <a class="skip" href="#debrief-main">
-        Skip to the debrief
+        {say('skip')}
       </a>
       <header class="bar tall">
         <Logo />
-        <p class="bar-title serif">Debrief</p>
+        <p class="bar-title serif">{say('title')}</p>
         <span class="small muted">
-          {scenario.title}
-          {people.length > 0 && ` · you sat for ${seats}`}
+          <OwnText>{scenario.title}</OwnText>
+          {people.length > 0 && [' · ', woven(say, 'satFor', { seats: () => <OwnText>{seats}</OwnText> })]}
         </span>
         {game.branch !== null && <ForkTag branch={game.branch} />}
         <span class="bar-end" />
-        <Button onPress={() => setTaking(true)}>Keep a copy</Button>
+        <Button onPress={() => setTaking(true)}>{say('keepCopy')}</Button>
         {debrief && isOpened && (
           <Button pressed={isProjected} onPress={() => setProjected(!isProjected)}>
-            On a projector
+            {say('onProjector')}
           </Button>
         )}
         <SettingsButton />
-        {other && <Button onPress={() => void acts.playFrom(other.id)}>Play for {nameInside(other)}</Button>}
+        {other && (
+          <Button onPress={() => void acts.playFrom(other.id)}>
+            <span>
+              {woven(say, 'playFor', { party: () => <OwnText>{nameSaid(say.language, other)}</OwnText> })}
+            </span>
+          </Button>
+        )}
         <Button kind="act" onPress={() => acts.leave()}>
-          Back to the shelf
+          {sayEverywhere('leave')}
         </Button>
       </header>
       {taking && (
@@ -128,7 +147,7 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
           shelf={shelf}
           names={names}
           onNames={setNames}
-          print={debrief === null ? 'The books are still being opened.' : print}
+          print={debrief === null ? say('printWaits') : print}
           onClose={() => setTaking(false)}
         />
       )}
@@ -149,9 +168,7 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
       ) : (
         <main id="debrief-main" tabIndex={-1} class="debrief-wait" aria-busy={!failed}>
           <p class="lead" role="status">
-            {failed
-              ? 'The debrief could not be worked out. The game is saved: go back to the shelf and open it again.'
-              : 'The books are being opened: every possible agreement is weighed …'}
+            {say(failed ? 'failed' : 'opening')}
           </p>
         </main>
       )}

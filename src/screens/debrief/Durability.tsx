@@ -2,7 +2,10 @@
 import type { VNode } from 'preact'
 import type { Debrief, DurabilityReason } from '../../debrief/debrief.ts'
 import { BasisDot } from '../../pieces/grounds.tsx'
-import { counted } from '../../telling/phrases.ts'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
+import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 
 const months = ({ months: by }: Pick<DurabilityReason, 'months'>): string =>
   `${by > 0 ? '+' : '−'}${Math.abs(by)}`
@@ -20,7 +23,9 @@ const Reasons = ({
       <ul class="holds">
         {of.map((reason) => (
           <li key={reason.label}>
-            <span>{reason.label}</span>
+            <span>
+              <OwnText>{reason.label}</OwnText>
+            </span>
             <b>{months(reason)}</b>
           </li>
         ))}
@@ -29,24 +34,29 @@ const Reasons = ({
   )
 
 export const Durability = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
+  const say = useWords(DEBRIEF_WORDS)
   const { durability, scenario } = debrief
   if (scenario.durability === undefined) return null
   return (
     <section class="debrief-card" aria-labelledby="hold-title">
-      <h3 id="hold-title">How long it would hold</h3>
+      <h3 id="hold-title">{say('holdTitle')}</h3>
       {durability === null ? (
         <>
-          <p>No accord is in force, so there is nothing to hold. Of one this file would have asked:</p>
-          <Reasons title="Months that each would add or take" of={scenario.durability.conditions} />
+          <p>{say('holdNone')}</p>
+          <Reasons title={say('holdWould')} of={scenario.durability.conditions} />
         </>
       ) : (
         <>
           <p>
-            About <b>{counted(durability.months, 'month')}</b>, under this file’s numbers: {durability.base}{' '}
-            to begin with. <BasisDot basis="assumed" />
+            {woven(
+              say,
+              'holdAbout',
+              { b: (months) => <b>{months}</b>, dot: () => <BasisDot basis="assumed" /> },
+              { months: durability.months, base: durability.base },
+            )}
           </p>
-          <Reasons title="What decided it" of={durability.reasons.filter(({ held }) => held)} />
-          <Reasons title="What was not so" of={durability.reasons.filter(({ held }) => !held)} />
+          <Reasons title={say('holdDecided')} of={durability.reasons.filter(({ held }) => held)} />
+          <Reasons title={say('holdNot')} of={durability.reasons.filter(({ held }) => !held)} />
         </>
       )}
     </section>

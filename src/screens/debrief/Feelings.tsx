@@ -2,6 +2,9 @@
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
 import { partyOf } from '../../scenario/scenario.ts'
 import type { Game } from '../../session/desk/desk.ts'
 import {
@@ -12,25 +15,19 @@ import {
   STRENGTHS,
   type Strength,
 } from '../../session/transcript/transcript.ts'
-import { nameInside } from '../../telling/parties.ts'
 import type { PartyId } from '../../terms/ids.ts'
+import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 import { useActs } from '../useDesk.ts'
 import './feelings.css'
+import { nameSaid } from './said.tsx'
 
-export const FELT: Readonly<Record<Feeling, string>> = {
-  outcome: 'I can stand behind what came of it.',
-  self: 'I negotiated as I had meant to.',
-  process: 'What had to be said was said, and was heard.',
-  relationship: 'We could sit down together again.',
-}
-
-const SAID: Readonly<Record<Strength, string>> = {
-  1: 'not at all',
-  2: 'hardly',
-  3: 'half',
-  4: 'mostly',
-  5: 'fully',
-}
+/** Keys of the debrief’s words. */
+export const FELT = {
+  outcome: 'feltOutcome',
+  self: 'feltSelf',
+  process: 'feltProcess',
+  relationship: 'feltRelationship',
+} as const satisfies Record<Feeling, string>
 
 const Scale = ({
   feeling,
@@ -41,10 +38,11 @@ const Scale = ({
   readonly chosen: Strength | undefined
   readonly onChoose: (strength: Strength) => void
 }): VNode => {
+  const say = useWords(DEBRIEF_WORDS)
   const name = useId()
   return (
     <fieldset class="felt">
-      <legend>{FELT[feeling]}</legend>
+      <legend>{say(FELT[feeling])}</legend>
       <div class="felt-scale">
         {STRENGTHS.map((strength) => (
           <label key={strength} class={strength === chosen ? 'chosen' : ''}>
@@ -54,7 +52,7 @@ const Scale = ({
               checked={strength === chosen}
               onChange={() => onChoose(strength)}
             />
-            {SAID[strength]}
+            {say(`said${strength}`)}
           </label>
         ))}
       </div>
@@ -68,6 +66,7 @@ interface SheetProps {
 }
 
 const Sheet = ({ reflection, onChange }: SheetProps): VNode => {
+  const say = useWords(DEBRIEF_WORDS)
   const field = useId()
   return (
     <>
@@ -80,7 +79,7 @@ const Sheet = ({ reflection, onChange }: SheetProps): VNode => {
         />
       ))}
       <div class="felt-words">
-        <label for={field}>In two sentences: how did it feel?</label>
+        <label for={field}>{say('feltWords')}</label>
         <textarea
           id={field}
           rows={3}
@@ -95,6 +94,7 @@ const Sheet = ({ reflection, onChange }: SheetProps): VNode => {
 
 export const Feelings = ({ game }: { readonly game: Game }): VNode => {
   const acts = useActs()
+  const say = useWords(DEBRIEF_WORDS)
   const { people, scenario, transcript } = game
   const open = (): void => {
     for (const party of people) acts.reflect(party, { opened: true })
@@ -104,22 +104,24 @@ export const Feelings = ({ game }: { readonly game: Game }): VNode => {
   )
   return (
     <main class="feelings" id="debrief-main" tabIndex={-1}>
-      <h1>Before the books open: how was it?</h1>
-      <p class="muted">
-        Nobody grades this, and you may leave any of it open. It is kept with this game and with copies of it.
-      </p>
+      <h1>{say('feltTitle')}</h1>
+      <p class="muted">{say('feltNote')}</p>
       {people.map((party) =>
         people.length === 1 ? (
           <div key={party}>{sheet(party)}</div>
         ) : (
           <section key={party} aria-labelledby={`felt-${party}`}>
-            <h2 id={`felt-${party}`}>Whoever sat for {nameInside(partyOf(scenario, party))}</h2>
+            <h2 id={`felt-${party}`}>
+              {woven(say, 'whoSat', {
+                party: () => <OwnText>{nameSaid(say.language, partyOf(scenario, party))}</OwnText>,
+              })}
+            </h2>
             {sheet(party)}
           </section>
         ),
       )}
       <Button kind="act" onPress={open}>
-        Open the books
+        {say('open')}
       </Button>
     </main>
   )

@@ -2,26 +2,40 @@
 
 import type { VNode } from 'preact'
 import type { Debrief, SeatResult } from '../../debrief/debrief.ts'
-import { endPhrase } from '../../debrief/endPhrase.ts'
+import { useInEnglish } from '../../pieces/InEnglish.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
 import { partyOf } from '../../scenario/scenario.ts'
-import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
 import type { BranchEnd } from '../../session/desk/desk.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
-import { nameOf } from '../../telling/parties.ts'
-import { counted, listed, points } from '../../telling/phrases.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import { toNano } from '../../terms/rounding.ts'
+import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 import { NumbersDot } from './NumbersDot.tsx'
+import { useEndSaid, useFigures, WorthsSaid } from './said.tsx'
 
 const NOTICED = 0.05
 
 /** Against leaving: of an accord in force what it brings over no deal, else what is sealed brings over the walk-away. */
-const against = ({ worth, noDeal, reservationValue }: SeatResult, inForce: boolean): string => {
+const Against = ({
+  seat: { worth, noDeal, reservationValue },
+  inForce,
+}: {
+  readonly seat: SeatResult
+  readonly inForce: boolean
+}): VNode => {
+  const say = useWords(DEBRIEF_WORDS)
+  const { points } = useFigures()
   const over = toNano(worth - (inForce ? noDeal : reservationValue))
-  if (Math.abs(over) < NOTICED) return 'as much as leaving'
-  const far = `${points(Math.abs(over))} ${over > 0 ? 'above' : 'below'} leaving`
-  return inForce ? far : `${far}, by what is sealed`
+  const far = points(Math.abs(over))
+  const said = (): string => {
+    if (Math.abs(over) < NOTICED) return say('asMuch')
+    if (inForce) return say(over > 0 ? 'above' : 'below', { far })
+    return say(over > 0 ? 'aboveSealed' : 'belowSealed', { far })
+  }
+  return <span class="muted">{said()}</span>
 }
 
 interface LessonProps {
@@ -31,12 +45,14 @@ interface LessonProps {
 }
 
 const ResultCard = ({ debrief, was }: LessonProps): VNode => {
+  const say = useWords(DEBRIEF_WORDS)
+  const { points } = useFigures()
   const { scenario, end, seats, totalTurns, numbers, peopleHome } = debrief
-  const phrase = endPhrase(wordsOf(scenario), end)
+  const endSaid = useEndSaid(scenario)
   return (
     <section class="result-card" aria-labelledby="result-title">
       <h2 id="result-title" class="unseen">
-        The result
+        {say('result')}
       </h2>
       <ul>
         {seats.map((seat) => {
@@ -45,7 +61,7 @@ const ResultCard = ({ debrief, was }: LessonProps): VNode => {
             <li key={seat.party}>
               <Marker marker={party.marker} />
               <span>
-                {party.name} <span class="muted">{against(seat, accordHolds({ end }))}</span>
+                <OwnText>{party.name}</OwnText> <Against seat={seat} inForce={accordHolds({ end })} />
               </span>
               <b class="serif">{points(seat.worth)}</b>
             </li>
@@ -53,34 +69,49 @@ const ResultCard = ({ debrief, was }: LessonProps): VNode => {
         })}
       </ul>
       <p class="small muted">
-        {capitalised(phrase)} after {counted(totalTurns, 'turn')}.
-        {peopleHome > 0 && ` ${counted(peopleHome, 'person comes', 'people come')} home.`} Each on a scale of
-        its own, of 100. Weights <NumbersDot numbers={numbers} />
+        {say('resultEnd', { end: capitalised(endSaid(end)), turns: totalTurns })}
+        {peopleHome > 0 && ` ${say('peopleHome', { people: peopleHome })}`}{' '}
+        {woven(say, 'ownScale', { dot: () => <NumbersDot numbers={numbers} /> })}
       </p>
       {was !== null && (
         <p class="forked-from small">
-          <b>The game it was forked from:</b>{' '}
-          {listed(
-            seats.map(({ party }) => `${points(was.worths[party] ?? 0)} to ${nameOf(scenario, party)}`),
+          {woven(
+            say,
+            'forkedFrom',
+            {
+              b: (words) => <b>{words}</b>,
+              worths: () => (
+                <WorthsSaid
+                  debrief={debrief}
+                  of={seats.map(({ party }) => ({ party, worth: was.worths[party] ?? 0 }))}
+                />
+              ),
+            },
+            { end: endSaid(was) },
           )}
-          , {endPhrase(wordsOf(scenario), was)}.
         </p>
       )}
     </section>
   )
 }
 
-export const LessonSection = ({ debrief, was }: LessonProps): VNode => (
-  <div class="lesson-top">
-    <section aria-labelledby="lesson-title">
-      <p class="small">
-        <b>What this game shows</b>
-      </p>
-      <h1 id="lesson-title" tabIndex={-1}>
-        {debrief.lesson.title}
-      </h1>
-      <p class="lesson-text serif">{debrief.lesson.paragraph}</p>
-    </section>
-    <ResultCard debrief={debrief} was={was} />
-  </div>
-)
+export const LessonSection = ({ debrief, was }: LessonProps): VNode => {
+  const say = useWords(DEBRIEF_WORDS)
+  const english = useInEnglish()
+  return (
+    <div class="lesson-top">
+      <section aria-labelledby="lesson-title">
+        <p class="small">
+          <b>{say('lesson')}</b>
+        </p>
+        <h1 id="lesson-title" tabIndex={-1} {...english}>
+          {debrief.lesson.title}
+        </h1>
+        <p class="lesson-text serif" {...english}>
+          {debrief.lesson.paragraph}
+        </p>
+      </section>
+      <ResultCard debrief={debrief} was={was} />
+    </div>
+  )
+}

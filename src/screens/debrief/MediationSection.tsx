@@ -3,11 +3,17 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { voiceOf } from '../../debrief/lesson/voice.ts'
 import type { Mediation as Found } from '../../debrief/mediation.ts'
+import { useInEnglish } from '../../pieces/InEnglish.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
 import { issueLabel } from '../../telling/issues.ts'
 import { nameOf } from '../../telling/parties.ts'
-import { counted, gained, listed, points } from '../../telling/phrases.ts'
-import { talksTurn } from '../../telling/turns.ts'
+import { counted, listed, points } from '../../telling/phrases.ts'
 import { capitalised } from '../../terms/capitalised.ts'
+import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
+import { DEBRIEF_FIGURES } from '../../words/debriefFigures/catalog.ts'
+import { useFigures, useTurnSaid, wovenList } from './said.tsx'
 
 interface MediationProps {
   readonly debrief: Debrief
@@ -15,47 +21,57 @@ interface MediationProps {
 }
 
 const Drafts = ({ debrief, mediation: { drafts } }: MediationProps): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const english = useInEnglish()
+  const turnSaid = useTurnSaid()
+  const { gained, points } = useFigures()
   const { scenario, principals } = debrief
-  if (drafts.length === 0) return <p>No text was drafted.</p>
+  if (drafts.length === 0) return <p>{say('draftsNone')}</p>
   const agreed = drafts.filter((draft) => draft.agreed).length
   return (
     <>
-      <p>
+      <p {...english}>
         {counted(drafts.length, 'draft')}, {agreed} agreed. Changes are to the text as it stood; “short” is
         what every principal could still have gained at once, of a draft that made the text whole.
       </p>
-      <section class="sheets-frame" aria-label="Drafts" tabIndex={0}>
+      <section class="sheets-frame" aria-label={say('drafts')} tabIndex={0}>
         <table class="sheets">
           <thead>
             <tr>
-              <th scope="col">Offer</th>
-              <th scope="col">When</th>
-              <th scope="col">Issues</th>
+              <th scope="col">{say('offer')}</th>
+              <th scope="col">{say('when')}</th>
+              <th scope="col">{say('issues')}</th>
               {principals.map((party) => (
                 <th key={party} scope="col">
-                  {nameOf(scenario, party)}
+                  <OwnText>{nameOf(scenario, party)}</OwnText>
                 </th>
               ))}
-              <th scope="col">Short</th>
-              <th scope="col">Answer</th>
+              <th scope="col">{say('short')}</th>
+              <th scope="col">{say('answer')}</th>
             </tr>
           </thead>
           <tbody>
             {drafts.map((draft) => (
               <tr key={draft.offer} class={draft.agreed ? 'in-force' : ''}>
                 <th scope="row">{draft.offer}</th>
-                <td>{talksTurn(draft.at)}</td>
+                <td>{turnSaid(draft.at)}</td>
                 <td>{draft.issues}</td>
                 {principals.map((party, p) => (
                   <td key={party}>{gained(draft.change[p] ?? 0)}</td>
                 ))}
-                <td>{draft.short === null ? 'not whole' : points(draft.short)}</td>
+                <td>{draft.short === null ? say('notWhole') : points(draft.short)}</td>
                 <td>
                   {draft.agreed
-                    ? 'agreed'
+                    ? say('offerAgreed')
                     : draft.refusedBy.length === 0
-                      ? 'not answered'
-                      : `refused by ${listed(draft.refusedBy.map((party) => nameOf(scenario, party)))}`}
+                      ? say('notAnswered')
+                      : woven(say, 'refusedBy', {
+                          parties: () =>
+                            wovenList(
+                              say.language,
+                              draft.refusedBy.map((party) => <OwnText>{nameOf(scenario, party)}</OwnText>),
+                            ),
+                        })}
                 </td>
               </tr>
             ))}
@@ -72,20 +88,21 @@ const whoseOf = ({ scenario, people }: Debrief, { party }: Found): string =>
 const Gaps = ({ debrief, mediation }: MediationProps): VNode => {
   const { scenario } = debrief
   const { gaps, drafts } = mediation
+  const english = useInEnglish()
   const whose = whoseOf(debrief, mediation)
   const sum = (of: 'before' | 'after'): number => gaps.reduce((all, gap) => all + gap[of], 0)
   const byDraft = gaps.filter((gap) => gap.byDraft)
   const from = drafts.length === 0 ? 'at the start' : `before ${whose} first draft`
   return (
     <>
-      <p>
+      <p {...english}>
         What the principals last asked for lay {counted(sum('before'), 'step')} apart {from}, over all issues,
         and {sum('after')} at the end.{' '}
         {byDraft.length === 0
           ? `No issue was settled on one of ${whose} drafts.`
           : `Settled on ${whose} drafts: ${listed(byDraft.map(({ issue }) => issueLabel({ scenario }, issue)))}.`}
       </p>
-      <ul class="holds">
+      <ul class="holds" {...english}>
         {gaps
           .filter(({ before, after }) => before + after > 0)
           .map(({ issue, before, after }) => (
@@ -104,11 +121,12 @@ const Gaps = ({ debrief, mediation }: MediationProps): VNode => {
 const EvenHands = ({ debrief, mediation }: MediationProps): VNode => {
   const { scenario, principals } = debrief
   const { nearer, between, promised, pressed, shares } = mediation
+  const english = useInEnglish()
   const rows = between + nearer.reduce((sum, count) => sum + count, 0)
   const each = (say: (p: number) => string): string =>
     listed(principals.map((party, p) => `${say(p)} ${nameOf(scenario, party)}`))
   return (
-    <ul class="even-hands">
+    <ul class="even-hands" {...english}>
       {rows > 0 && (
         <li>
           Of {counted(rows, 'row')} in {whoseOf(debrief, mediation)} drafts{' '}
@@ -128,19 +146,24 @@ const EvenHands = ({ debrief, mediation }: MediationProps): VNode => {
 }
 
 export const MediationSection = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const sayDebrief = useWords(DEBRIEF_WORDS)
   const { mediation, durability } = debrief
+  const english = useInEnglish()
   if (mediation === null) return null
   return (
     <section aria-labelledby="mediation-title">
-      <h3 id="mediation-title">{capitalised(`${whoseOf(debrief, mediation)} mediation`)}</h3>
-      <h4>Drafts</h4>
+      <h3 id="mediation-title">
+        {say.language === 'en' ? capitalised(`${whoseOf(debrief, mediation)} mediation`) : say('mediation')}
+      </h3>
+      <h4>{say('drafts')}</h4>
       <Drafts debrief={debrief} mediation={mediation} />
-      <h4>Gaps</h4>
+      <h4>{say('gaps')}</h4>
       <Gaps debrief={debrief} mediation={mediation} />
-      <h4>Even hands</h4>
+      <h4>{say('evenHands')}</h4>
       <EvenHands debrief={debrief} mediation={mediation} />
-      <h4>How long it would hold</h4>
-      <p>
+      <h4>{sayDebrief('holdTitle')}</h4>
+      <p {...english}>
         {durability === null
           ? 'No accord is in force, so there is nothing to hold.'
           : `About ${counted(durability.months, 'month')}: ${durability.reasons.filter(({ held }) => held).length} of the scenario’s ${counted(durability.reasons.length, 'condition')} decided it, listed under “How long it would hold”.`}

@@ -2,10 +2,14 @@
 import type { VNode } from 'preact'
 import type { Numbers } from '../../debrief/numbers.ts'
 import { BasisDot } from '../../pieces/grounds.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 
-export const NumbersDot = ({ numbers }: { readonly numbers: Numbers }): VNode =>
-  numbers === 'published' ? (
-    <BasisDot basis="reported" because="They are kept as the published domain has them." />
+export const NumbersDot = ({ numbers }: { readonly numbers: Numbers }): VNode => {
+  const say = useWords(DEBRIEF_WORDS)
+  return numbers === 'published' ? (
+    <BasisDot basis="reported" because={say('published')} />
   ) : (
     <BasisDot basis="assumed" />
   )
+}

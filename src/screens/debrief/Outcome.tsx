@@ -2,33 +2,45 @@
 
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { useInEnglish } from '../../pieces/InEnglish.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
 import { issueOf, optionOf, partyOf } from '../../scenario/scenario.ts'
-import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
-import { gained } from '../../telling/phrases.ts'
+import { DEBRIEF_FIGURES } from '../../words/debriefFigures/catalog.ts'
+import { SaidToPress } from './SaidToPress.tsx'
+import { useFigures } from './said.tsx'
 
 export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const english = useInEnglish()
   const { scenario, end } = debrief
   return (
     <section class="outcome" aria-labelledby="outcome-title">
-      <h3 id="outcome-title">{debrief.headline}</h3>
-      <p>{debrief.summary}</p>
+      <h3 id="outcome-title" {...english}>
+        {debrief.headline}
+      </h3>
+      <p {...english}>{debrief.summary}</p>
       <dl class="final">
         {scenario.issues.map((issue) => {
           const option = debrief.final[issue.id]
           const line = debrief.draft[issue.id]
           return (
             <div key={issue.id}>
-              <dt>{issueOf(scenario, issue.id).label}</dt>
+              <dt>
+                <OwnText>{issueOf(scenario, issue.id).label}</OwnText>
+              </dt>
               <dd>
-                {option ? optionOf(scenario, issue.id, option).short : ''}
-                {line?.status === 'sealed' && <Stamp>Sealed</Stamp>}
-                {line === undefined && <span class="small muted"> as before</span>}
+                {option && <OwnText>{optionOf(scenario, issue.id, option).short}</OwnText>}
+                {line?.status === 'sealed' && <Stamp>{say('stampSealed')}</Stamp>}
+                {line === undefined && <span class="small muted"> {say('asBefore')}</span>}
                 {line !== undefined && line.option !== option && (
                   <span class="unsigned small muted">
-                    {optionOf(scenario, issue.id, line.option).short} was{' '}
-                    {end.end === 'signed' ? 'signed, not approved' : 'initialled, not signed'}
+                    {woven(say, end.end === 'signed' ? 'wasNotApproved' : 'wasNotSigned', {
+                      option: () => <OwnText>{optionOf(scenario, issue.id, line.option).short}</OwnText>,
+                    })}
                   </span>
                 )}
               </dd>
@@ -37,37 +49,36 @@ export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
         })}
       </dl>
       {debrief.renamed.map((words) => (
-        <p key={words} class="small muted">
+        <p key={words} class="small muted" {...english}>
           {words}
         </p>
       ))}
-      {debrief.communiques.length > 0 && (
-        <details class="said">
-          <summary>What was said to {wordsOf(debrief.scenario).press}</summary>
-          <ul>
-            {debrief.communiques.map((one, index) => (
-              <li key={index}>
-                <span class="small muted">
-                  {one.round}, {partyOf(scenario, one.party).name}
-                </span>
-                <p class="serif">{one.text}</p>
-              </li>
-            ))}
-          </ul>
-          <p class="small muted">What {wordsOf(debrief.scenario).delegation.many} say here is simulated.</p>
-        </details>
-      )}
+      <SaidToPress debrief={debrief} />
     </section>
   )
 }
 
-export const gains = (debrief: Debrief, worths: readonly number[]): VNode => (
-  <span class="gains">
-    {debrief.principals.map((id, index) => (
-      <span key={id}>
-        <Marker marker={partyOf(debrief.scenario, id).marker} label={partyOf(debrief.scenario, id).name} />
-        {gained(worths[index] ?? 0)}
-      </span>
-    ))}
-  </span>
-)
+export const GainsOf = ({
+  debrief,
+  worths,
+}: {
+  readonly debrief: Debrief
+  readonly worths: readonly number[]
+}): VNode => {
+  const { gained } = useFigures()
+  return (
+    <span class="gains">
+      {debrief.principals.map((id, index) => (
+        <span key={id}>
+          <OwnText>
+            <Marker
+              marker={partyOf(debrief.scenario, id).marker}
+              label={partyOf(debrief.scenario, id).name}
+            />
+          </OwnText>
+          {gained(worths[index] ?? 0)}
+        </span>
+      ))}
+    </span>
+  )
+}

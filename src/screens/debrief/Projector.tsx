@@ -2,16 +2,18 @@
  * The debrief on a wall: large, one idea at a time, asked before it is shown. Nothing of a game is on the wall before
  * whoever leads presses “Show”; what people wrote, guessed and prepared is never on it.
  */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 import type { DebriefPart } from './parts.tsx'
 import './projector.css'
 
 interface Step {
   readonly part: DebriefPart
   readonly key: string
-  readonly asks: string
+  readonly asks: ComponentChildren
   /** Null of the first step, which is talked about and not shown. */
   readonly shows: (() => VNode) | null
 }
@@ -19,10 +21,11 @@ interface Step {
 const stepsOf = (parts: readonly DebriefPart[]): readonly Step[] =>
   parts.flatMap((part) => part.slides().map((slide) => ({ part, ...slide })))
 
+const TAKEN = ['input', 'select', 'textarea', 'summary', '[role="application"]', '[tabindex="0"]'].join()
+
 /** Where a key means something else: a field, a list, the plane. */
 const isTaken = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest('input, select, textarea, summary, [role="application"], [tabindex="0"]') !== null
+  target instanceof Element && target.closest(TAKEN) !== null
 
 export const Projector = ({
   parts,
@@ -31,6 +34,7 @@ export const Projector = ({
   readonly parts: readonly DebriefPart[]
   readonly onClose: () => void
 }): VNode | null => {
+  const say = useWords(DEBRIEF_WORDS)
   const steps = useMemo(() => stepsOf(parts), [parts])
   const [at, setAt] = useState(0)
   const [isShown, setShown] = useState(false)
@@ -65,10 +69,7 @@ export const Projector = ({
     <main class="projector" id="debrief-main" tabIndex={-1} aria-labelledby="projector-title">
       <p class="projector-part">
         {step.part.title}
-        <span class="muted">
-          {' '}
-          {at + 1} of {steps.length}
-        </span>
+        <span class="muted"> {say('ofSteps', { step: at + 1, steps: steps.length })}</span>
       </p>
       <h1 id="projector-title" ref={title} tabIndex={-1} class="serif">
         {step.asks}
@@ -77,17 +78,13 @@ export const Projector = ({
         {isShown && step.shows !== null && <div key={step.key}>{step.shows()}</div>}
       </div>
       <footer class="projector-foot">
-        <Button onPress={onClose}>Back to the page</Button>
+        <Button onPress={onClose}>{say('toPage')}</Button>
         <span class="bar-end" />
-        <Button barred={at === 0 && !isShown ? 'This is the first.' : null} onPress={back}>
-          Back
+        <Button barred={at === 0 && !isShown ? say('isFirst') : null} onPress={back}>
+          {say('back')}
         </Button>
-        <Button
-          kind="act"
-          barred={isShown && at === steps.length - 1 ? 'This is the last.' : null}
-          onPress={next}
-        >
-          {isShown ? 'Next' : 'Show'}
+        <Button kind="act" barred={isShown && at === steps.length - 1 ? say('isLast') : null} onPress={next}>
+          {say(isShown ? 'next' : 'show')}
         </Button>
       </footer>
     </main>

@@ -3,6 +3,10 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { type Voice, voiceOf } from '../../debrief/lesson/voice.ts'
 import type { AskKept, ConsentAsked, TalkAside, Underwriting } from '../../debrief/underwriting.ts'
+import { useInEnglish } from '../../pieces/InEnglish.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
 import { optionOf, partyOf } from '../../scenario/scenario.ts'
 import { issueLabel } from '../../telling/issues.ts'
 import { nameInside } from '../../telling/parties.ts'
@@ -10,6 +14,7 @@ import { counted, listed, points } from '../../telling/phrases.ts'
 import { talksTurn } from '../../telling/turns.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import type { PartyId } from '../../terms/ids.ts'
+import { DEBRIEF_FIGURES } from '../../words/debriefFigures/catalog.ts'
 
 /** What weighs most: the score sheets hold the rest. */
 const SHOWN = 5
@@ -118,16 +123,34 @@ export const UnderwritingSection = ({
   readonly debrief: Debrief
   readonly underwriting: Underwriting
 }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const english = useInEnglish()
   const given = { scenario, voice: voiceOf(scenario, people), party }
   return (
     <section aria-labelledby={`word-${party}`}>
-      <h3 id={`word-${party}`}>{capitalised(`${given.voice.whose(party)} word`)}</h3>
-      <h4>Where it was asked for</h4>
-      <Asked {...given} asked={asked} />
-      <h4>Aside</h4>
-      <Aside {...given} aside={aside} />
-      <h4>What {given.voice.name(party)} came for</h4>
-      <Kept {...given} asks={asks} />
+      <h3 id={`word-${party}`}>
+        {say.language === 'en' ? capitalised(`${given.voice.whose(party)} word`) : say('theWord')}
+      </h3>
+      <h4>{say('askedFor')}</h4>
+      <div {...english}>
+        <Asked {...given} asked={asked} />
+      </div>
+      <h4>{say('aside')}</h4>
+      <div {...english}>
+        <Aside {...given} aside={aside} />
+      </div>
+      <h4>
+        {woven(say, 'cameFor', {
+          party: () => (
+            <OwnText>
+              {say.language === 'en' ? given.voice.name(party) : partyOf(scenario, party).name}
+            </OwnText>
+          ),
+        })}
+      </h4>
+      <div {...english}>
+        <Kept {...given} asks={asks} />
+      </div>
     </section>
   )
 }

@@ -3,12 +3,15 @@ import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { Button } from '../../pieces/Button.tsx'
+import { useInEnglish } from '../../pieces/InEnglish.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import type { Entry } from '../../session/transcript/transcript.ts'
 import { nameOf } from '../../telling/parties.ts'
 import { tellMove } from '../../telling/tellMove.ts'
 import { talksTurn } from '../../telling/turns.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
+import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 import { ProblemList } from '../home/ProblemList.tsx'
 import { useActs } from '../useDesk.ts'
 
@@ -22,6 +25,8 @@ export const WhatIf = ({
   readonly people: readonly PartyId[]
 }): VNode | null => {
   const acts = useActs()
+  const say = useWords(DEBRIEF_WORDS)
+  const english = useInEnglish()
   const field = useId()
   const own = entries.flatMap(({ move }, index) => {
     const at = debrief.moves[index]
@@ -32,8 +37,8 @@ export const WhatIf = ({
   if (own.length === 0) return null
   return (
     <section class="what-if" aria-labelledby="what-if-title">
-      <h3 id="what-if-title">Or go back to any other move</h3>
-      <label for={field}>To just before</label>
+      <h3 id="what-if-title">{say('whatIfTitle')}</h3>
+      <label for={field}>{say('whatIfTo')}</label>
       <select
         id={field}
         class="dropdown"
@@ -41,16 +46,16 @@ export const WhatIf = ({
         onChange={(event) => setChosen(Number(event.currentTarget.value))}
       >
         {own.map(({ move, index, at }) => (
-          <option key={index} value={index}>
+          <option key={index} value={index} {...english}>
             {`${talksTurn(at)}: ${nameOf(debrief.scenario, move.by)} ${tellMove(debrief.scenario, move)}`}
           </option>
         ))}
       </select>
       <Button icon="fork" onPress={() => void acts.fork(chosen).then(setProblems)}>
-        Play on from before it
+        {say('whatIfPlay')}
       </Button>
       {problems.length > 0 && <ProblemList problems={problems} />}
-      <p class="small muted">This game stays as it is; a fork lies beside it on the shelf.</p>
+      <p class="small muted">{say('whatIfNote')}</p>
     </section>
   )
 }

@@ -2,12 +2,13 @@
  * The parts of the debrief in their order: the page shows them one under the other, a projector one at a time. How it felt is
  * asked before the books open, and is no part of them.
  */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { conceptsOf } from '../../debrief/concepts/conceptsOf.ts'
 import type { Debrief } from '../../debrief/debrief.ts'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { woven } from '../../pieces/woven.ts'
 import { partyOf } from '../../scenario/scenario.ts'
 import type { Game } from '../../session/desk/desk.ts'
-import { talksTurn } from '../../telling/turns.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { BriefSection } from './brief/BriefSection.tsx'
@@ -22,6 +23,7 @@ import { MediationSection } from './MediationSection.tsx'
 import { Outcome } from './Outcome.tsx'
 import { UtilityPlane } from './plane/UtilityPlane.tsx'
 import { Questions } from './Questions.tsx'
+import type { Spoken } from './said.tsx'
 import { ScoreSheetsSection } from './sheets/ScoreSheetsSection.tsx'
 import { Trades } from './Trades.tsx'
 import { Acceptances } from './turning/Acceptances.tsx'
@@ -37,7 +39,7 @@ import { Rubric, Write } from './write/Write.tsx'
 /** One idea of a part, for a projector: what the class is asked first, and what is then shown. */
 export interface DebriefSlide {
   readonly key: string
-  readonly asks: string
+  readonly asks: ComponentChildren
   readonly shows: () => VNode
 }
 
@@ -57,7 +59,7 @@ const alone = (key: string, asks: string, shows: () => VNode): (() => readonly D
   return () => [{ key, asks, shows }]
 }
 
-const personsParts = (debrief: Debrief, { people }: Game): readonly DebriefPart[] =>
+const personsParts = (debrief: Debrief, { people }: Game, { say }: Spoken): readonly DebriefPart[] =>
   people.flatMap((id): DebriefPart[] => {
     const { roles } = partyOf(debrief.scenario, id)
     const mediates = roles.includes('mediator')
@@ -72,27 +74,27 @@ const personsParts = (debrief: Debrief, { people }: Game): readonly DebriefPart[
           ))}
       </div>
     )
-    const title = mediates ? 'What the mediator did' : 'What the underwriter’s word did'
+    const title = say(mediates ? 'mediator' : 'underwriter')
     return [
       {
         id: `seat-${id}`,
         title,
-        short: mediates ? 'Mediation' : 'Backing',
+        short: say(mediates ? 'mediatorShort' : 'underwriterShort'),
         page,
-        slides: alone(`seat-${id}`, 'What would not have happened without this seat?', page),
+        slides: alone(`seat-${id}`, say('seatAsks'), page),
       },
     ]
   })
 
-const briefPart = (debrief: Debrief, game: Game): DebriefPart => {
+const briefPart = (debrief: Debrief, game: Game, { say }: Spoken): DebriefPart => {
   const { people, transcript } = game
   const prepared = people.map((party) => transcript.preparation[party] ?? {})
   /** One’s own first, and beside it what the other sides had been asked for. */
   const seats: readonly PartyId[] = [...new Set([...people, ...debrief.principals])]
   return {
     id: 'brief',
-    title: people.length === 1 ? 'Your brief against the result' : 'The briefs against the result',
-    short: 'Brief',
+    title: say(people.length === 1 ? 'brief' : 'briefs'),
+    short: say('briefShort'),
     page: () => (
       <div class="briefs">
         {seats.map((party) => (
@@ -113,160 +115,158 @@ const briefPart = (debrief: Debrief, game: Game): DebriefPart => {
     slides: () =>
       debrief.principals.map((party) => ({
         key: `brief-${party}`,
-        asks: `What do you think the brief of ${partyOf(debrief.scenario, party).name} asked for?`,
+        asks: woven(say, 'briefAsks', {
+          party: () => <OwnText>{partyOf(debrief.scenario, party).name}</OwnText>,
+        }),
         shows: () => <BriefSection debrief={debrief} party={party} />,
       })),
   }
 }
 
-export const debriefParts = (debrief: Debrief, game: Game): readonly DebriefPart[] => [
-  {
-    id: 'lesson',
-    title: 'What this game shows',
-    short: 'Lesson',
-    hasOwnTitle: true,
-    page: () => <LessonSection debrief={debrief} was={game.was} />,
-    slides: alone('lesson', 'In one sentence: what did this game hang on?', () => (
-      <LessonSection debrief={debrief} was={game.was} />
-    )),
-  },
-  briefPart(debrief, game),
-  ...personsParts(debrief, game),
-  {
-    id: 'turning',
-    title: debrief.turningPoints.length === 3 ? 'Three turning points' : 'Turning points',
-    short: 'Turning points',
-    about: 'Why each yes was a yes and each no a no, and what moved the ground under them.',
-    page: () => (
-      <>
-        <TurningPoints debrief={debrief} />
-        <div class="debrief-columns">
-          <Movements debrief={debrief} />
-          <ConcessionChart debrief={debrief} />
-          <Acceptances debrief={debrief} />
-          <Refusals debrief={debrief} />
+export const debriefParts = (debrief: Debrief, game: Game, spoken: Spoken): readonly DebriefPart[] => {
+  const { say, turnSaid } = spoken
+  return [
+    {
+      id: 'lesson',
+      title: say('lesson'),
+      short: say('lessonShort'),
+      hasOwnTitle: true,
+      page: () => <LessonSection debrief={debrief} was={game.was} />,
+      slides: alone('lesson', say('lessonAsks'), () => <LessonSection debrief={debrief} was={game.was} />),
+    },
+    briefPart(debrief, game, spoken),
+    ...personsParts(debrief, game, spoken),
+    {
+      id: 'turning',
+      title: say(debrief.turningPoints.length === 3 ? 'turning3' : 'turning'),
+      short: say('turning'),
+      about: say('turningAbout'),
+      page: () => (
+        <>
+          <TurningPoints debrief={debrief} />
+          <div class="debrief-columns">
+            <Movements debrief={debrief} />
+            <ConcessionChart debrief={debrief} />
+            <Acceptances debrief={debrief} />
+            <Refusals debrief={debrief} />
+          </div>
+        </>
+      ),
+      slides: () => [
+        ...debrief.turningPoints.map((point) => ({
+          key: `turning-${point.entry}`,
+          asks: say('turningAsks', { turn: capitalised(turnSaid(point.at)) }),
+          shows: () => <TurningCard debrief={debrief} point={point} />,
+        })),
+        {
+          key: 'asked',
+          asks: say('askedAsks'),
+          shows: () => <ConcessionChart debrief={debrief} />,
+        },
+      ],
+    },
+    {
+      id: 'possible',
+      title: say('possible'),
+      short: say('possibleShort'),
+      page: () => (
+        <div class="possible">
+          <ScoreSheetsSection debrief={debrief} />
+          <UtilityPlane debrief={debrief} />
+          <Outcome debrief={debrief} />
+          <Trades debrief={debrief} />
         </div>
-      </>
-    ),
-    slides: () => [
-      ...debrief.turningPoints.map((point) => ({
-        key: `turning-${point.entry}`,
-        asks: `${capitalised(talksTurn(point.at))}: what happened, and what did each side then know?`,
-        shows: () => <TurningCard debrief={debrief} point={point} />,
-      })),
-      {
-        key: 'asked',
-        asks: 'Who came down from what was asked for first, how far and when?',
-        shows: () => <ConcessionChart debrief={debrief} />,
-      },
-    ],
-  },
-  {
-    id: 'possible',
-    title: 'What was possible',
-    short: 'Possible',
-    page: () => (
-      <div class="possible">
-        <ScoreSheetsSection debrief={debrief} />
-        <UtilityPlane debrief={debrief} />
-        <Outcome debrief={debrief} />
-        <Trades debrief={debrief} />
-      </div>
-    ),
-    slides: () => [
-      {
-        key: 'plane',
-        asks: 'Was there a text that would have left everybody better off?',
-        shows: () => <UtilityPlane debrief={debrief} />,
-      },
-      {
-        key: 'sheets',
-        asks: 'What mattered most to whom?',
-        shows: () => <ScoreSheetsSection debrief={debrief} />,
-      },
-      {
-        key: 'trades',
-        asks: 'Which trade did nobody propose?',
-        shows: () => <Trades debrief={debrief} />,
-      },
-    ],
-  },
-  {
-    id: 'what-if',
-    title: 'What if',
-    short: 'What if',
-    page: () => (
-      <>
-        <ForksSection debrief={debrief} />
-        <WhatIf debrief={debrief} entries={game.transcript.entries} people={game.people} />
-      </>
-    ),
-    slides: alone('what-if', '“If only we had …”: what would you add, and at which move?', () => (
-      <ForksSection debrief={debrief} />
-    )),
-  },
-  {
-    id: 'numbers',
-    title: 'Argue with the numbers',
-    short: 'Numbers',
-    about:
-      'Weights, values and walk-aways are assumptions. Move one, with its reason beside it, and see what follows.',
-    page: () => <Argue debrief={debrief} />,
-    slides: alone('numbers', 'Which number would you contest, and what would it change?', () => (
-      <Argue debrief={debrief} />
-    )),
-  },
-  {
-    id: 'concepts',
-    title: 'Concepts, each at its moment',
-    short: 'Concepts',
-    page: () => <Concepts debrief={debrief} />,
-    slides: () =>
-      conceptsOf(debrief).map((concept) => ({
-        key: `concept-${concept.name}`,
-        asks: `${capitalised(momentOf(concept))}: what would you call what happened?`,
-        shows: () => <ConceptCard concept={concept} />,
-      })),
-  },
-  {
-    id: 'really',
-    title: 'What really happened, and how long this would hold',
-    short: 'Reality',
-    page: () => (
-      <div class="reality">
-        <WhatHappened debrief={debrief} />
-        <Durability debrief={debrief} />
-      </div>
-    ),
-    slides: () => [
-      {
-        key: 'really',
-        asks: 'What do you know of how it really went on?',
-        shows: () => <WhatHappened debrief={debrief} />,
-      },
-      {
-        key: 'holds',
-        asks: 'How long would this hold, and what decides that?',
-        shows: () => <Durability debrief={debrief} />,
-      },
-    ],
-  },
-  {
-    id: 'write',
-    title: 'Write',
-    short: 'Write',
-    about: 'What you write is kept with this game on this device, and goes with every copy of it.',
-    page: () => (
-      <>
-        <Write debrief={debrief} game={game} />
-        <Questions debrief={debrief} />
-      </>
-    ),
-    slides: alone('write', 'To take along.', () => (
-      <>
-        <Questions debrief={debrief} />
-        <Rubric debrief={debrief} />
-      </>
-    )),
-  },
-]
+      ),
+      slides: () => [
+        {
+          key: 'plane',
+          asks: say('planeAsks'),
+          shows: () => <UtilityPlane debrief={debrief} />,
+        },
+        {
+          key: 'sheets',
+          asks: say('sheetsAsks'),
+          shows: () => <ScoreSheetsSection debrief={debrief} />,
+        },
+        {
+          key: 'trades',
+          asks: say('tradesAsks'),
+          shows: () => <Trades debrief={debrief} />,
+        },
+      ],
+    },
+    {
+      id: 'what-if',
+      title: say('whatIf'),
+      short: say('whatIf'),
+      page: () => (
+        <>
+          <ForksSection debrief={debrief} />
+          <WhatIf debrief={debrief} entries={game.transcript.entries} people={game.people} />
+        </>
+      ),
+      slides: alone('what-if', say('whatIfAsks'), () => <ForksSection debrief={debrief} />),
+    },
+    {
+      id: 'numbers',
+      title: say('numbers'),
+      short: say('numbersShort'),
+      about: say('numbersAbout'),
+      page: () => <Argue debrief={debrief} />,
+      slides: alone('numbers', say('numbersAsks'), () => <Argue debrief={debrief} />),
+    },
+    {
+      id: 'concepts',
+      title: say('concepts'),
+      short: say('conceptsShort'),
+      page: () => <Concepts debrief={debrief} />,
+      slides: () =>
+        conceptsOf(debrief).map((concept) => ({
+          key: `concept-${concept.name}`,
+          asks: say('conceptAsks', { moment: capitalised(momentOf(concept, spoken)) }),
+          shows: () => <ConceptCard concept={concept} />,
+        })),
+    },
+    {
+      id: 'really',
+      title: say('really'),
+      short: say('reallyShort'),
+      page: () => (
+        <div class="reality">
+          <WhatHappened debrief={debrief} />
+          <Durability debrief={debrief} />
+        </div>
+      ),
+      slides: () => [
+        {
+          key: 'really',
+          asks: say('reallyAsks'),
+          shows: () => <WhatHappened debrief={debrief} />,
+        },
+        {
+          key: 'holds',
+          asks: say('holdsAsks'),
+          shows: () => <Durability debrief={debrief} />,
+        },
+      ],
+    },
+    {
+      id: 'write',
+      title: say('write'),
+      short: say('write'),
+      about: say('writeAbout'),
+      page: () => (
+        <>
+          <Write debrief={debrief} game={game} />
+          <Questions debrief={debrief} />
+        </>
+      ),
+      slides: alone('write', say('writeAsks'), () => (
+        <>
+          <Questions debrief={debrief} />
+          <Rubric debrief={debrief} />
+        </>
+      )),
+    },
+  ]
+}

@@ -1,7 +1,6 @@
 /** The shelf: the text where it was left, the scenarios, the games on this device, a file of one's own. */
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import { EnglishPart } from '../../pieces/InEnglish.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { SHELF } from '../../words/shelf/catalog.ts'
@@ -86,11 +85,7 @@ export const Home = ({
         <OwnScenarioForm onMany={onMany} />
       </aside>
       {chosen !== null && <SeatDialog entry={chosen} onClose={() => setChosen(null)} />}
-      {given !== null && (
-        <EnglishPart>
-          <giveOut.Screen entry={given} shelf={shelf} onClose={() => setGiven(null)} />
-        </EnglishPart>
-      )}
+      {given !== null && <giveOut.Screen entry={given} shelf={shelf} onClose={() => setGiven(null)} />}
     </div>
   )
 }

@@ -1,30 +1,39 @@
 /** What is wrong with a file or a save: where, what was expected, what to do. Everything at once, as text. */
 import type { VNode } from 'preact'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import type { Problem } from '../../terms/problem.ts'
+import { PROBLEM_WORDS } from '../../words/problems/catalog.ts'
 
 const SHOWN = 50
 
-const place = ({ line, column }: Problem): string =>
-  line === null ? '' : column === null ? `Line ${line}` : `Line ${line}, column ${column}`
-
-export const ProblemList = ({ problems }: { readonly problems: readonly Problem[] }): VNode => (
-  <>
-    <ol class="problems" lang="en">
-      {problems.slice(0, SHOWN).map((problem, index) => (
-        <li key={index}>
-          <p class="problem-place">
-            {problem.severity === 'warning' && <b>Warning </b>}
-            {place(problem)} {problem.path !== '' && <code>{problem.path}</code>}
-          </p>
-          <p class="problem-message">{problem.message}</p>
-          {problem.hint !== '' && <p class="problem-hint">{problem.hint}</p>}
-        </li>
-      ))}
-    </ol>
-    {problems.length > SHOWN && (
-      <p class="muted" lang="en">
-        … and {problems.length - SHOWN} more. They often shrink together: mend the first ones and look again.
-      </p>
-    )}
-  </>
-)
+export const ProblemList = ({ problems }: { readonly problems: readonly Problem[] }): VNode => {
+  const say = useWords(PROBLEM_WORDS)
+  const place = ({ line, column }: Problem): string => {
+    if (line === null) return ''
+    return column === null ? say('line', { line }) : say('column', { line, column })
+  }
+  return (
+    <>
+      <ol class="problems">
+        {problems.slice(0, SHOWN).map((problem, index) => (
+          <li key={index}>
+            <p class="problem-place">
+              {problem.severity === 'warning' && <b>{say('warning')} </b>}
+              {place(problem)} {problem.path !== '' && <code lang="en">{problem.path}</code>}
+            </p>
+            <p class="problem-message">
+              <InEnglish>{problem.message}</InEnglish>
+            </p>
+            {problem.hint !== '' && (
+              <p class="problem-hint">
+                <InEnglish>{problem.hint}</InEnglish>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {problems.length > SHOWN && <p class="muted">{say('more', { more: problems.length - SHOWN })}</p>}
+    </>
+  )
+}

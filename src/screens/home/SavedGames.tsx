@@ -3,7 +3,6 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
-import { EnglishPart } from '../../pieces/InEnglish.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import type { DamagedGame, SavedGame } from '../../session/desk/desk.ts'
 import { KEPT_HERE } from '../../words/kept/catalog.ts'
@@ -149,15 +148,13 @@ export const SavedGames = ({ shelf }: { readonly shelf: readonly ShelfEntry[] })
         )}
       </section>
       {taken !== null && (
-        <EnglishPart>
-          <takeAlong.Screen
-            id={taken}
-            state={game === undefined ? 'damaged' : game.stage === 'closed' ? 'closed' : 'open'}
-            people={game === undefined ? [] : peopleOf(game)}
-            shelf={shelf}
-            onClose={() => setTaken(null)}
-          />
-        </EnglishPart>
+        <takeAlong.Screen
+          id={taken}
+          state={game === undefined ? 'damaged' : game.stage === 'closed' ? 'closed' : 'open'}
+          people={game === undefined ? [] : peopleOf(game)}
+          shelf={shelf}
+          onClose={() => setTaken(null)}
+        />
       )}
     </>
   )

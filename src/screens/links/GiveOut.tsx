@@ -4,11 +4,13 @@ import { useEffect, useId, useState } from 'preact/hooks'
 import { CopyText, LONG } from '../../pieces/CopyText.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
 import { NumberField } from '../../pieces/NumberField.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
 import { Segmented } from '../../pieces/Segmented.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { seatLink } from '../../session/links/seatLink.ts'
-import { counted, grouped } from '../../telling/phrases.ts'
-import { roundsWords } from '../../telling/sittings.ts'
 import type { PartyId, ReadingId, SittingId } from '../../terms/ids.ts'
+import type { Say } from '../../words/say.ts'
+import { TAKE_OUT } from '../../words/takeOut/catalog.ts'
 import { LARGEST_SEED } from '../home/SeatDialog.tsx'
 import type { ShelfEntry } from '../home/shelfEntry.ts'
 import './links.css'
@@ -40,6 +42,14 @@ const useLinks = (make: () => Promise<readonly string[]>, of: string): Links => 
   return made.of === of ? made : { links: [], failed: false }
 }
 
+const roundsIn = (
+  say: Say<typeof TAKE_OUT.english>,
+  { rounds, furtherRounds: further }: ShelfEntry['card']['sittings'][number],
+): string => {
+  if (further === 0) return say('rounds', { rounds })
+  return rounds > 0 ? say('roundsMore', { rounds, further }) : say('roundsIf', { further })
+}
+
 export const GiveOut = ({
   entry,
   shelf,
@@ -49,6 +59,7 @@ export const GiveOut = ({
   readonly shelf: readonly ShelfEntry[]
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(TAKE_OUT)
   const { card } = entry
   const playable = card.seats.filter((seat) => seat.playable)
   const help = useId()
@@ -72,43 +83,43 @@ export const GiveOut = ({
   }, `${seat} ${sitting} ${reading} ${first} ${tables}`)
   const longest = links.reduce((most, { length }) => Math.max(most, length), 0)
   const made = failed ? (
-    <p role="alert">The scenario could not be fetched. Check the connection and open this again.</p>
+    <p role="alert">{say('giveFailed')}</p>
   ) : (
     <CopyText
-      label={tables === 1 ? 'The link' : 'The links, one for each table'}
-      note={
-        longest > LONG
-          ? `The longest has ${grouped(longest)} characters, because your scenario travels in it. Some mail programs cut such links; whoever opens a cut one is told.`
-          : ''
-      }
-      act={tables === 1 ? 'Copy the link' : `Copy ${counted(tables, 'link')}`}
+      label={say(tables === 1 ? 'giveLink' : 'giveLinks')}
+      note={longest > LONG ? say('giveLong', { length: longest }) : ''}
+      act={tables === 1 ? say('linkCopy') : say('giveCopy', { links: tables })}
       rows={Math.min(8, Math.max(3, tables))}
       text={
         tables === 1
           ? (links[0] ?? '')
-          : links.map((link, place) => `Table ${first + place}: ${link}`).join('\n')
+          : links.map((link, place) => say('giveTable', { table: first + place, link })).join('\n')
       }
     />
   )
   return (
-    <Dialog title={`Give out: ${card.title}`} onClose={onClose} width="page" foot={made}>
+    <Dialog title={say('giveTitle', { title: card.title })} onClose={onClose} width="page" foot={made}>
       <div class="give-out seat-form">
-        <p class="lead">
-          Whoever opens the link finds the cover open with all of this set, and sits down. No account, no
-          server: the link is all there is.
-        </p>
+        <p class="lead">{say('giveNote')}</p>
         <Segmented
-          legend="Seat"
-          choices={playable.map(({ id, name }) => ({ value: id, label: name }))}
+          legend={say('giveSeat')}
+          choices={playable.map(({ id, name }) => ({
+            value: id,
+            label: <OwnText language={card.language}>{name}</OwnText>,
+          }))}
           value={seat}
           onChoose={setSeat}
         />
         {card.sittings.length > 1 && (
           <Segmented
-            legend="Sitting"
-            choices={card.sittings.map(({ id, label, rounds, furtherRounds }) => ({
-              value: id,
-              label: `${label}: ${roundsWords(rounds, furtherRounds)}`,
+            legend={say('giveSitting')}
+            choices={card.sittings.map((one) => ({
+              value: one.id,
+              label: (
+                <>
+                  <OwnText language={card.language}>{one.label}</OwnText>: {roundsIn(say, one)}
+                </>
+              ),
             }))}
             value={sitting}
             onChoose={setSitting}
@@ -116,7 +127,7 @@ export const GiveOut = ({
         )}
         {card.readings.length > 1 && (
           <ReadingChoice
-            legend="Reading: not shown to whoever opens the link"
+            legend={say('giveReading')}
             readings={card.readings}
             language={card.language}
             value={reading}
@@ -125,17 +136,16 @@ export const GiveOut = ({
         )}
         <div class="give-out-tables">
           <NumberField
-            label="First table number"
+            label={say('giveFirst')}
             value={first}
             most={LARGEST_SEED - MOST_TABLES}
             describedBy={help}
             onNumber={setFirst}
           />
-          <NumberField label="How many tables" value={tables} most={MOST_TABLES} onNumber={setTables} />
+          <NumberField label={say('giveTables')} value={tables} most={MOST_TABLES} onNumber={setTables} />
         </div>
         <p id={help} class="small muted">
-          At tables of the same number the counterparts act alike as long as the same moves are made. The
-          reading is packed, not locked: somebody who takes the link apart can find it.
+          {say('giveHelp')}
         </p>
       </div>
     </Dialog>

@@ -2,10 +2,13 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { NOTICE_WORDS } from '../../words/notices/catalog.ts'
 import { useDesk } from '../useDesk.ts'
 import { useOffline } from './useOffline.ts'
 
 export const NewVersion = (): VNode | null => {
+  const say = useWords(NOTICE_WORDS)
   const { kept, offline } = useOffline()
   const isStored = useDesk((desk) => desk.storage === 'ready')
   const isPlaying = useDesk((desk) => desk.game !== null)
@@ -14,18 +17,20 @@ export const NewVersion = (): VNode | null => {
   return (
     <div class="notice">
       <p role="status">
-        <b>A new version is there.</b> It is used after a reload.{' '}
-        {isPlaying &&
-          (isStored
-            ? 'This game is kept, and goes on from the shelf.'
-            : 'This browser keeps no games: finish this one first, or keep a copy.')}
+        <b>{say('newer')}</b> {say('newerUsed')}
+        {isPlaying && say(isStored ? 'newerKept' : 'newerNotKept')}
       </p>
       <div class="notice-acts">
         <Button small onPress={() => offline?.reload()}>
-          Reload now
+          {say('newerReload')}
         </Button>
-        <Button small kind="quiet" label="Dismiss: A new version is there." onPress={() => setRead(true)}>
-          Later
+        <Button
+          small
+          kind="quiet"
+          label={say('dismissOf', { message: say('newer') })}
+          onPress={() => setRead(true)}
+        >
+          {say('newerLater')}
         </Button>
       </div>
     </div>

@@ -8,7 +8,7 @@ import { useLettingGo } from '../../pieces/useLettingGo.ts'
 import type { Platform } from '../../session/platform/openPlatform.ts'
 import type { ShelfEntry } from '../home/shelfEntry.ts'
 import { Notices } from '../Notices.tsx'
-import { OpenPlace, openPlaceOf, PLACE_NAME, PrintNote } from '../places.tsx'
+import { OpenPlace, openPlaceOf, PLACE_NAME, PrintNote, TRANSLATED } from '../places.tsx'
 import { useDesk } from '../useDesk.ts'
 import { useGameHistory } from '../useGameHistory.ts'
 import { PackagedHome } from './PackagedHome.tsx'
@@ -52,7 +52,7 @@ export const PackagedApp = ({ platform, entry, seat }: PackagedAppProps): VNode 
   useLettingGo(place, '.place > :not(.notices)')
   const screen = useArrival(place)
   useGameHistory()
-  usePageLanguage(place === 'home')
+  usePageLanguage(TRANSLATED.has(place))
   useEffect(() => {
     document.title = `${place === 'home' ? entry.card.title : PLACE_NAME[place]} · Parley`
     window.scrollTo(0, 0)
@@ -62,7 +62,7 @@ export const PackagedApp = ({ platform, entry, seat }: PackagedAppProps): VNode 
       <div ref={screen} class="place" tabIndex={-1}>
         <PlatformNotice platform={platform} />
         <Notices />
-        <LanguageContext.Provider value={place === 'home' ? null : 'en'}>
+        <LanguageContext.Provider value={TRANSLATED.has(place) ? null : 'en'}>
           <OpenPlace
             place={place}
             shelf={[]}

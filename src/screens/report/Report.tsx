@@ -270,7 +270,7 @@ const Foot = ({ debrief: { scenario } }: Pick<SheetProps, 'debrief'>): VNode => 
 export const ReportSheet = (props: SheetProps): VNode => {
   const { debrief, game } = props
   return (
-    <article class="report">
+    <article class="report" lang="en">
       <Head {...props} />
       {debrief.people.map((party) => (
         <Brief key={party} debrief={debrief} party={party} />
@@ -293,7 +293,7 @@ export const ReportSheet = (props: SheetProps): VNode => {
 export const TableReport = (props: SheetProps): VNode => {
   const { debrief } = props
   return (
-    <article class="report">
+    <article class="report" lang="en">
       <Head {...props} />
       <Accord debrief={debrief} />
       <Course debrief={debrief} />

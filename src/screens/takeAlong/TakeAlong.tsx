@@ -4,12 +4,15 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { CopyText, LONG } from '../../pieces/CopyText.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
 import { saveFile } from '../../pieces/saveFile.ts'
+import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
 import type { GameCopy, Names } from '../../session/desk/desk.ts'
 import { gameLink } from '../../session/links/gameLink.ts'
 import { MOST_NAME } from '../../session/transcript/transcript.ts'
-import { grouped } from '../../telling/phrases.ts'
 import type { PartyId } from '../../terms/ids.ts'
+import { TAKE_OUT } from '../../words/takeOut/catalog.ts'
 import type { ShelfEntry } from '../home/shelfEntry.ts'
 import { shippedText } from '../links/shippedText.ts'
 import { linkTo } from '../links/useLink.ts'
@@ -63,36 +66,35 @@ const NameFields = ({
   readonly people: readonly Seated[]
   readonly names: Names
   readonly onNames: (names: Names) => void
-}): VNode => (
-  <fieldset class="names">
-    <legend>
-      Who sat there, if it is to be known{' '}
-      <span class="small muted">{useIsPackaged() ? 'in file and report' : 'in file, link and report'}</span>
-    </legend>
-    {people.map(({ id, name }) => {
-      const given = names[id] ?? ''
-      return (
-        <label key={id}>
-          Name for {name}
-          <input
-            type="text"
-            autocomplete="off"
-            value={given}
-            onInput={(event) => onNames({ ...names, [id]: event.currentTarget.value })}
-          />
-          {given.length > MOST_NAME && (
-            <span role="status" class="small">
-              {grouped(given.length)} characters: the first {MOST_NAME} are written.
-            </span>
-          )}
-        </label>
-      )
-    })}
-  </fieldset>
-)
-
-const SECRETS =
-  'The game is not over. What you take along holds the whole scenario, and with it the secrets of every seat: walk-aways, mandates, red lines. Whoever opens it in an editor can read them. What the counterparts thought is left out until the talks close.'
+}): VNode => {
+  const say = useWords(TAKE_OUT)
+  return (
+    <fieldset class="names">
+      <legend>
+        {say('who')} <span class="small muted">{say(useIsPackaged() ? 'whoInPackage' : 'whoIn')}</span>
+      </legend>
+      {people.map(({ id, name }) => {
+        const given = names[id] ?? ''
+        return (
+          <label key={id}>
+            <span>{woven(say, 'nameFor', { party: () => <OwnText>{name}</OwnText> })}</span>
+            <input
+              type="text"
+              autocomplete="off"
+              value={given}
+              onInput={(event) => onNames({ ...names, [id]: event.currentTarget.value })}
+            />
+            {given.length > MOST_NAME && (
+              <span role="status" class="small">
+                {say('nameLong', { length: given.length, most: MOST_NAME })}
+              </span>
+            )}
+          </label>
+        )
+      })}
+    </fieldset>
+  )
+}
 
 export const TakeAlong = ({
   id,
@@ -101,9 +103,11 @@ export const TakeAlong = ({
   shelf,
   names: known = {},
   onNames,
-  print = 'Open its debrief first: the report is printed from there.',
+  print: printed,
   onClose,
 }: TakeAlongProps): VNode => {
+  const say = useWords(TAKE_OUT)
+  const print = printed ?? say('printFirst')
   const acts = useActs()
   const isPackaged = useIsPackaged()
   const [names, setNames] = useState<Names>(known)
@@ -133,87 +137,56 @@ export const TakeAlong = ({
     })
   const makeLink = () =>
     take(async ({ text }) => setLink(linkTo('game', await gameLink(text, shippedText(shelf)))))
-  const open = 'The talks are not over: this is made of a finished game.'
+  const open = say('notOver')
   return (
-    <Dialog
-      title={state === 'closed' ? 'Take this game along' : 'Keep a copy'}
-      onClose={onClose}
-      width="page"
-    >
-      {state === 'open' && <p class="lead">{SECRETS}</p>}
+    <Dialog title={say(state === 'closed' ? 'takeTitle' : 'keepTitle')} onClose={onClose} width="page">
+      {state === 'open' && <p class="lead">{say('secrets')}</p>}
       {state !== 'damaged' && people.length > 0 && (
         <NameFields people={people} names={names} onNames={change} />
       )}
       <ul class="ways">
-        <Way
-          title="A file"
-          note={
-            state === 'damaged'
-              ? 'The text as it is kept, for whoever can mend it.'
-              : 'The whole game (JSON), with your notes. Drop it on any shelf to open it again; its name sorts by scenario, seat, end and day.'
-          }
-        >
-          <Button onPress={() => void saveCopy()}>Save the file</Button>
+        <Way title={say('file')} note={say(state === 'damaged' ? 'fileDamaged' : 'fileNote')}>
+          <Button onPress={() => void saveCopy()}>{say('fileSave')}</Button>
         </Way>
         {state !== 'damaged' && (
           <>
             {!isPackaged && (
-              <Way
-                title="A link"
-                note="The whole game in an address, with your notes. Nothing of it is sent to a server; whoever has the link has the game."
-              >
-                <Button onPress={() => void makeLink()}>Make a link</Button>
+              <Way title={say('link')} note={say('linkNote')}>
+                <Button onPress={() => void makeLink()}>{say('linkMake')}</Button>
               </Way>
             )}
             {link !== null && (
               <li class="made-link">
                 <CopyText
-                  note={
-                    link.length > LONG
-                      ? 'Some mail programs cut a link as long as this. A file is never cut.'
-                      : ''
-                  }
-                  label={`The link, ${grouped(link.length)} characters`}
-                  act="Copy the link"
+                  note={link.length > LONG ? say('linkLong') : ''}
+                  label={say('linkLabel', { length: link.length })}
+                  act={say('linkCopy')}
                   text={link}
                 />
               </li>
             )}
-            <Way
-              title="Rows for a spreadsheet"
-              note="Every move with its turn, what came of it, and what each offer was worth (CSV)."
-            >
+            <Way title={say('rows')} note={say('rowsNote')}>
               <Button barred={state === 'open' ? open : null} onPress={() => void saveRows()}>
-                Save as CSV
+                {say('rowsSave')}
               </Button>
             </Way>
-            <Way
-              title="Statements for a learning record store"
-              note="What you did and how the talks ended, as xAPI statements of an anonymous account (JSON). Nothing is sent anywhere."
-            >
+            <Way title={say('statements')} note={say('statementsNote')}>
               <Button barred={state === 'open' ? open : null} onPress={() => void saveStatements()}>
-                Save as xAPI
+                {say('statementsSave')}
               </Button>
             </Way>
-            <Way
-              title="A report on paper"
-              note="Brief, course, text and questions, for a student to hand in. Your browser’s print window also saves it as PDF."
-            >
+            <Way title={say('report')} note={say('reportNote')}>
               <Button
                 barred={state === 'open' ? open : typeof print === 'string' ? print : null}
                 onPress={() => typeof print !== 'string' && print()}
               >
-                Print the report
+                {say('reportPrint')}
               </Button>
             </Way>
           </>
         )}
       </ul>
-      {failed && (
-        <p role="alert">
-          This could not be made: a part of the game could not be loaded. Check the connection and try again.
-        </p>
-      )}
+      {failed && <p role="alert">{say('failed')}</p>}
     </Dialog>
   )
 }

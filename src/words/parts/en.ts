@@ -16,6 +16,7 @@ export default {
   move: 'move {move}',
   forkWord: 'Fork',
   folder: 'Your folder',
+  debrief: 'Debrief',
   original: 'Texts of the scenario and sentences about the game stand in English.',
   reported: 'reported',
   inferred: 'inferred',

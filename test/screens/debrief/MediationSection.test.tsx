@@ -4,7 +4,10 @@ import { afterEach, expect, test } from 'vitest'
 import { MediationSection } from '../../../src/screens/debrief/MediationSection.tsx'
 import { debriefParts } from '../../../src/screens/debrief/parts.tsx'
 import type { Game } from '../../../src/session/desk/desk.ts'
+import { talksTurn } from '../../../src/telling/turns.ts'
 import type { PartyId } from '../../../src/terms/ids.ts'
+import { DEBRIEF_WORDS } from '../../../src/words/debrief/catalog.ts'
+import { sayIn } from '../../../src/words/say.ts'
 import { accepts, north, offers, played, signs, south, wholeText } from '../../debrief/playedTalks.ts'
 import { withMediator } from '../../fixtures/tinyScenario.ts'
 import { freeHand } from '../../table/changes.ts'
@@ -44,7 +47,10 @@ test('a principal is not shown it', () => {
       was: null,
       transcript: { seats: {}, preparation: {}, reflections: {}, entries },
     }
-    const parts = debriefParts(debrief, game as unknown as Game)
+    const parts = debriefParts(debrief, game as unknown as Game, {
+      say: sayIn(DEBRIEF_WORDS, 'en'),
+      turnSaid: talksTurn,
+    })
     const { container } = atDesk(
       <div>
         {parts.map(({ id, page }) => (

@@ -18,6 +18,8 @@ import {
   readablesOf,
   readingWords,
 } from '../../../src/pieces/plane/reading.ts'
+import { PLANE_WORDS } from '../../../src/words/plane/catalog.ts'
+import { sayIn } from '../../../src/words/say.ts'
 import { accepts, north, offers, played, signs, south, wholeText } from '../../debrief/playedTalks.ts'
 
 const { debrief } = played([offers(north, wholeText), accepts(south), signs(north), signs(south)])
@@ -100,7 +102,9 @@ describe('the place of a label', () => {
   it.each([WIDE, NARROW])(
     'of the agreement does not cover that of the Nash point in the same place',
     (frame) => {
-      const [first, second] = labelsOf(debrief, plane, scaleOf(plane, frame)).map(({ box }) => box)
+      const [first, second] = labelsOf(sayIn(PLANE_WORDS, 'en'), debrief, plane, scaleOf(plane, frame)).map(
+        ({ box }) => box,
+      )
       expect(first).toBeDefined()
       expect(second).toBeDefined()
       if (first === undefined || second === undefined) return

@@ -3,21 +3,28 @@ import type { VNode } from 'preact'
 import { briefHeld } from '../../../debrief/brief.ts'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { Marker } from '../../../pieces/Marker.tsx'
-import { useInLanguage } from '../../../pieces/OwnText.tsx'
+import { OwnText, useInLanguage } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
-import { nameInside } from '../../../telling/parties.ts'
-import { points } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
+import { DEBRIEF_WORDS } from '../../../words/debrief/catalog.ts'
+import { nameSaid, useFigures } from '../said.tsx'
 import './brief.css'
 
 const NOTICED = 0.05
 
-const overWords = (over: number, isInForce: boolean): string => {
-  if (Math.abs(over) < NOTICED)
-    return isInForce ? 'The accord is worth as much as leaving.' : 'Nothing sealed adds to leaving.'
-  const far = `${points(Math.abs(over))} ${over > 0 ? 'above' : 'below'}`
-  return isInForce ? `The accord lies ${far} leaving.` : `What is sealed lies ${far} the bare walk-away.`
+/** Against leaving, a sentence. */
+const useOverSaid = (): ((over: number, isInForce: boolean) => string) => {
+  const say = useWords(DEBRIEF_WORDS)
+  const { points } = useFigures()
+  return (over, isInForce) => {
+    if (Math.abs(over) < NOTICED) return say(isInForce ? 'briefSame' : 'briefNothing')
+    const far = points(Math.abs(over))
+    if (isInForce) return say(over > 0 ? 'briefAbove' : 'briefBelow', { far })
+    return say(over > 0 ? 'briefSealedAbove' : 'briefSealedBelow', { far })
+  }
 }
 
 export const BriefSection = ({
@@ -27,6 +34,9 @@ export const BriefSection = ({
   readonly debrief: Debrief
   readonly party: PartyId
 }): VNode | null => {
+  const say = useWords(DEBRIEF_WORDS)
+  const { points } = useFigures()
+  const overSaid = useOverSaid()
   const held = briefHeld(debrief, id)
   const own = useInLanguage()
   if (held === null) return null
@@ -35,12 +45,15 @@ export const BriefSection = ({
   return (
     <section class="debrief-card brief-held" aria-labelledby={`brief-${id}`}>
       <h3 id={`brief-${id}`}>
-        <Marker marker={party.marker} /> What the brief of {nameInside(party)} asked for
+        <Marker marker={party.marker} />{' '}
+        {woven(say, 'briefOf', { party: () => <OwnText>{nameSaid(say.language, party)}</OwnText> })}
       </h3>
       <blockquote class="serif" {...own}>
         {held.goal}
       </blockquote>
-      <p>{overWords(held.over, held.isInForce)} The goal is in words: whether it was met, you judge.</p>
+      <p>
+        {overSaid(held.over, held.isInForce)} {say('briefJudge')}
+      </p>
       <ul class="interests-held">
         {held.interests.map(({ title, text, row }) => (
           <li key={title}>
@@ -52,12 +65,25 @@ export const BriefSection = ({
             </span>
             {row !== null && (
               <span>
-                {issueLabel({ scenario }, row.issue)}:{' '}
-                <b>{row.isSettled ? optionShort({ scenario }, row.issue, row.option) : 'not settled'}</b>
+                <OwnText>{issueLabel({ scenario }, row.issue)}</OwnText>:{' '}
+                <b>
+                  {row.isSettled ? (
+                    <OwnText>{optionShort({ scenario }, row.issue, row.option)}</OwnText>
+                  ) : (
+                    say('notSettled')
+                  )}
+                </b>{' '}
                 <span class="small muted">
-                  {row.isSettled
-                    ? ` ${points(row.worth)} of ${points(row.of)} points${row.wasOpening ? ', as first asked' : ''}`
-                    : ` ${optionShort({ scenario }, row.issue, row.option)}, as before`}
+                  {row.isSettled ? (
+                    say(row.wasOpening ? 'pointsFirst' : 'pointsOf', {
+                      worth: points(row.worth),
+                      most: points(row.of),
+                    })
+                  ) : (
+                    <>
+                      <OwnText>{optionShort({ scenario }, row.issue, row.option)}</OwnText>, {say('asBefore')}
+                    </>
+                  )}
                 </span>
               </span>
             )}

@@ -2,14 +2,19 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { guessesHeld, type HeldGuess } from '../../../debrief/walkAwayGuesses.ts'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { type Calibrated, calibrationOf, calibrationWords } from '../../../seat/calibration.ts'
 import type { Guess } from '../../../session/desk/mind.ts'
 import { guessesIn } from '../../../session/transcript/guessesIn.ts'
 import type { Preparation } from '../../../session/transcript/transcript.ts'
 import type { Offer } from '../../../table/offer.ts'
-import { points } from '../../../telling/phrases.ts'
+import { DEBRIEF_WORDS } from '../../../words/debrief/catalog.ts'
 import { useDesk } from '../../useDesk.ts'
+import { useFigures } from '../said.tsx'
 
 const NO_GUESSES: readonly Guess[] = []
 const NO_OFFERS: readonly Offer[] = []
@@ -34,30 +39,35 @@ const Dots = ({ taken }: Pick<Calibrated, 'taken'>): VNode => (
   </svg>
 )
 
-const Answers = ({ rows }: { readonly rows: readonly Calibrated[] }): VNode => (
-  <table class="calibration">
-    <thead class="unseen">
-      <tr>
-        <th scope="col">Your guess</th>
-        <th scope="col">Each guess</th>
-        <th scope="col">Taken</th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(({ chance, taken }) => (
-        <tr key={chance}>
-          <th scope="row">
-            You said <b>{chance}</b>
-          </th>
-          <td>
-            <Dots taken={taken} />
-          </td>
-          <td>{taken.length === 0 ? 'never' : `${taken.filter(Boolean).length} of ${taken.length} taken`}</td>
+const Answers = ({ rows }: { readonly rows: readonly Calibrated[] }): VNode => {
+  const say = useWords(DEBRIEF_WORDS)
+  return (
+    <table class="calibration">
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{say('guess')}</th>
+          <th scope="col">{say('guessEach')}</th>
+          <th scope="col">{say('guessTaken')}</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
-)
+      </thead>
+      <tbody>
+        {rows.map(({ chance, taken }) => (
+          <tr key={chance}>
+            <th scope="row">{woven(say, 'guessSaid', { b: (said) => <b>{said}</b> }, { chance })}</th>
+            <td>
+              <Dots taken={taken} />
+            </td>
+            <td>
+              {taken.length === 0
+                ? say('guessNever')
+                : say('guessTakenOf', { taken: taken.filter(Boolean).length, all: taken.length })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
 /** A walk-away as it was guessed, a range on the line from 0 to 100, and as it was, a stroke across it. */
 const Range = ({ held }: { readonly held: HeldGuess }): VNode => {
@@ -78,32 +88,40 @@ const WalkAways = ({
 }: {
   readonly debrief: Debrief
   readonly guesses: readonly HeldGuess[]
-}): VNode => (
-  <table class="calibration">
-    <thead class="unseen">
-      <tr>
-        <th scope="col">Walk-away of</th>
-        <th scope="col">Guessed, and as it was, from 0 to 100</th>
-        <th scope="col">In figures</th>
-      </tr>
-    </thead>
-    <tbody>
-      {guesses.map((held) => (
-        <tr key={held.party}>
-          <th scope="row">
-            Walk-away of <b>{partyOf(debrief.scenario, held.party).name}</b>
-          </th>
-          <td>
-            <Range held={held} />
-          </td>
-          <td>
-            {held.guess} ± {held.give}, was {points(held.truth)}
-          </td>
+}): VNode => {
+  const say = useWords(DEBRIEF_WORDS)
+  const { points } = useFigures()
+  return (
+    <table class="calibration">
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{say('walkAwayOf')}</th>
+          <th scope="col">{say('guessLine')}</th>
+          <th scope="col">{say('guessFigures')}</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
-)
+      </thead>
+      <tbody>
+        {guesses.map((held) => (
+          <tr key={held.party}>
+            <th scope="row">
+              {woven(say, 'walkAwayOfParty', {
+                party: () => (
+                  <b>
+                    <OwnText>{partyOf(debrief.scenario, held.party).name}</OwnText>
+                  </b>
+                ),
+              })}
+            </th>
+            <td>
+              <Range held={held} />
+            </td>
+            <td>{say('guessWas', { guess: held.guess, give: held.give, truth: points(held.truth) })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
 export const Calibration = ({
   debrief,
@@ -113,6 +131,7 @@ export const Calibration = ({
   /** The sheets of those who sat at this screen. */
   readonly prepared: readonly Preparation[]
 }): VNode | null => {
+  const say = useWords(DEBRIEF_WORDS)
   const guesses = useDesk((state) => state.mind?.guesses ?? NO_GUESSES)
   const offers = useDesk((state) => state.game?.view?.offers ?? NO_OFFERS)
   const rows = calibrationOf(guesses, offers)
@@ -124,10 +143,14 @@ export const Calibration = ({
   const words = isTested ? calibrationWords(rows) : null
   return (
     <section class="calibration-card debrief-card" aria-labelledby="calibration">
-      <h3 id="calibration">How well you read them</h3>
+      <h3 id="calibration">{say('calibration')}</h3>
       {isTested && <Answers rows={rows} />}
       {walkAways.length > 0 && <WalkAways debrief={debrief} guesses={walkAways} />}
-      {words !== null && <p>{words}</p>}
+      {words !== null && (
+        <p>
+          <InEnglish>{words}</InEnglish>
+        </p>
+      )}
     </section>
   )
 }

@@ -2,11 +2,16 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { guessesHeld, heldWords } from '../../../debrief/walkAwayGuesses.ts'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { issueOf, partyOf } from '../../../scenario/scenario.ts'
 import { guessesIn } from '../../../session/transcript/guessesIn.ts'
 import type { Preparation } from '../../../session/transcript/transcript.ts'
-import { nameInside } from '../../../telling/parties.ts'
 import type { IssueId, PartyId } from '../../../terms/ids.ts'
+import { DEBRIEF_WORDS } from '../../../words/debrief/catalog.ts'
+import { nameSaid } from '../said.tsx'
 
 /** The issue that the first question asked about: the heaviest to that seat. */
 const heaviest = (debrief: Debrief, party: PartyId): IssueId | undefined => {
@@ -32,6 +37,7 @@ export const PreparationReview = ({
   readonly party: PartyId
   readonly preparation: Preparation
 }): VNode | null => {
+  const say = useWords(DEBRIEF_WORDS)
   const { firstOffer, cheapGift, whenToLeave } = preparation
   const opening = firstOffer === undefined ? null : firstOfferLine(debrief, party, firstOffer)
   const guesses = guessesHeld(debrief, guessesIn(preparation))
@@ -40,18 +46,24 @@ export const PreparationReview = ({
   return (
     <section class="debrief-card" aria-labelledby={`prepared-${party}`}>
       <h3 id={`prepared-${party}`}>
-        The preparation of {nameInside(partyOf(debrief.scenario, party))}, looked at again
+        {woven(say, 'prepared', {
+          party: () => <OwnText>{nameSaid(say.language, partyOf(debrief.scenario, party))}</OwnText>,
+        })}
       </h3>
       <ul class="prepared serif">
-        {opening !== null && <li>{opening}</li>}
-        {guesses.map((held) => (
-          <li key={held.party}>{heldWords(debrief.scenario, held)}</li>
-        ))}
-        {cheapGift && <li>What could be given cheaply: {cheapGift}</li>}
-        {whenToLeave && (
+        {opening !== null && (
           <li>
-            {roles.includes('principal') ? 'When to leave' : 'What not to stand behind'}: {whenToLeave}
+            <InEnglish>{opening}</InEnglish>
           </li>
+        )}
+        {guesses.map((held) => (
+          <li key={held.party}>
+            <InEnglish>{heldWords(debrief.scenario, held)}</InEnglish>
+          </li>
+        ))}
+        {cheapGift && <li>{say('preparedGift', { text: cheapGift })}</li>}
+        {whenToLeave && (
+          <li>{say(roles.includes('principal') ? 'preparedLeave' : 'preparedNot', { text: whenToLeave })}</li>
         )}
       </ul>
     </section>

@@ -3,22 +3,33 @@ import type { VNode } from 'preact'
 import { CARDS, type Concept } from '../../../debrief/concepts/concept.ts'
 import { conceptsOf } from '../../../debrief/concepts/conceptsOf.ts'
 import type { Debrief } from '../../../debrief/debrief.ts'
-import { talksTurn } from '../../../telling/turns.ts'
+import { useInEnglish } from '../../../pieces/InEnglish.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { capitalised } from '../../../terms/capitalised.ts'
+import { DEBRIEF_WORDS } from '../../../words/debrief/catalog.ts'
+import { type Spoken, useTurnSaid } from '../said.tsx'
 import './concepts.css'
 
-export const momentOf = ({ at }: Concept): string =>
-  at === null ? 'in these talks as a whole' : talksTurn(at)
+export const momentOf = ({ at }: Concept, { say, turnSaid }: Spoken): string =>
+  at === null ? say('asAWhole') : turnSaid(at)
 
 export const ConceptCard = ({ concept }: { readonly concept: Concept }): VNode => {
+  const spoken = { say: useWords(DEBRIEF_WORDS), turnSaid: useTurnSaid() }
+  const english = useInEnglish()
   const { title, means, source } = CARDS[concept.name]
   return (
     <article class="debrief-card concept">
-      <p class="fork-turn">{capitalised(momentOf(concept))}</p>
-      <h3>{title}</h3>
-      <p class="serif">{concept.happened}</p>
-      <p class="muted">{means}</p>
-      <p class="small muted concept-source">{source}</p>
+      <p class="fork-turn">{capitalised(momentOf(concept, spoken))}</p>
+      <h3 {...english}>{title}</h3>
+      <p class="serif" {...english}>
+        {concept.happened}
+      </p>
+      <p class="muted" {...english}>
+        {means}
+      </p>
+      <p class="small muted concept-source" lang="en">
+        {source}
+      </p>
     </article>
   )
 }

@@ -7,16 +7,18 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { Button } from '../../../pieces/Button.tsx'
 import { memo } from '../../../pieces/memo.ts'
+import { OwnText } from '../../../pieces/OwnText.tsx'
 import { PlaneAlone } from '../../../pieces/plane/PlaneAlone.tsx'
 import { Segmented } from '../../../pieces/Segmented.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { useAfterPaint } from '../../../pieces/useAfterPaint.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
-import { nameOf } from '../../../telling/parties.ts'
-import { counted, gained, grouped, listed, points } from '../../../telling/phrases.ts'
 import type { Problem } from '../../../terms/problem.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
 import { ProblemList } from '../../home/ProblemList.tsx'
 import { useIsPackaged } from '../../packaged/packagedContext.ts'
 import { useActs } from '../../useDesk.ts'
+import { useFigures, WorthsSaid } from '../said.tsx'
 import { PartyNumbersEditor } from './PartyNumbersEditor.tsx'
 import { useContest } from './useContest.ts'
 import { Weightings } from './Weightings.tsx'
@@ -24,45 +26,60 @@ import './contest.css'
 
 const Drawn = memo(PlaneAlone, (before, after) => before.debrief === after.debrief)
 
-const worths = ({ scenario, principals }: Debrief, of: readonly number[]): string =>
-  listed(principals.map((party, p) => `${points(of[p] ?? 0)} to ${nameOf(scenario, party)}`))
+const Principals = ({
+  debrief,
+  worths,
+}: {
+  readonly debrief: Debrief
+  readonly worths: readonly number[]
+}): VNode => (
+  <WorthsSaid
+    debrief={debrief}
+    of={debrief.principals.map((party, p) => ({ party, worth: worths[p] ?? 0 }))}
+  />
+)
 
 /** What is possible now, and by how much that differs from what it was with the scenario's numbers. */
 const Found = ({ now, was }: { readonly now: Debrief; readonly was: Debrief }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const { gained, grouped } = useFigures()
   const [nash] = now.possible.nash
   const { zone, reachable } = now.possible
   const change = zone - was.possible.zone
   return (
     <dl class="contest-found">
       <div>
-        <dt>Texts that leave everybody at least leaving</dt>
+        <dt>{say('leavesAll')}</dt>
         <dd>
           <b>{grouped(zone)}</b>{' '}
           <span class="muted">
-            {change === 0 ? 'as many as before' : `${gained(change)} against before`}, {grouped(reachable)} in
-            reach
+            {change === 0
+              ? say('asMany', { reachable: grouped(reachable) })
+              : say('against', { change: gained(change), reachable: grouped(reachable) })}
           </span>
         </dd>
       </div>
       <div>
-        <dt>Nash point</dt>
-        <dd>{nash === undefined ? 'none: no such text' : worths(now, nash.worth)}</dd>
+        <dt>{say('nash')}</dt>
+        <dd>{nash === undefined ? say('nashNone') : <Principals debrief={now} worths={nash.worth} />}</dd>
       </div>
       <div>
-        <dt>The edge</dt>
-        <dd>{counted(now.possible.frontier.length, 'point')}</dd>
+        <dt>{say('theEdge')}</dt>
+        <dd>{say('edgePoints', { points: now.possible.frontier.length })}</dd>
       </div>
       <div>
-        <dt>Leaving</dt>
-        <dd>{worths(now, now.possible.noDeal)}</dd>
-      </div>
-      <div>
-        <dt>How this game ended</dt>
+        <dt>{say('leaving')}</dt>
         <dd>
-          {worths(
-            now,
-            now.principals.map((id) => now.seats.find(({ party }) => party === id)?.worth ?? 0),
-          )}
+          <Principals debrief={now} worths={now.possible.noDeal} />
+        </dd>
+      </div>
+      <div>
+        <dt>{say('howEnded')}</dt>
+        <dd>
+          <Principals
+            debrief={now}
+            worths={now.principals.map((id) => now.seats.find(({ party }) => party === id)?.worth ?? 0)}
+          />
         </dd>
       </div>
     </dl>
@@ -76,24 +93,21 @@ const Keep = ({
   readonly isMoved: boolean
   readonly onKeep: () => Promise<readonly Problem[] | string>
 }): VNode => {
-  const [said, setSaid] = useState<string | null>(null)
+  const say = useWords(DEBRIEF_FIGURES)
+  const [keptAs, setKeptAs] = useState<string | null>(null)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const keep = async (): Promise<void> => {
     const kept = await onKeep()
     setProblems(typeof kept === 'string' ? [] : kept)
-    setSaid(
-      typeof kept === 'string'
-        ? `“${kept}” lies on your shelf, with these numbers as its first reading.`
-        : null,
-    )
+    setKeptAs(typeof kept === 'string' ? kept : null)
   }
   return (
     <>
-      <Button barred={isMoved ? null : 'Move a number first.'} onPress={() => void keep()}>
-        Keep as a scenario of your own
+      <Button barred={isMoved ? null : say('moveFirst')} onPress={() => void keep()}>
+        {say('keepOwn')}
       </Button>
       <p role="status" class="small">
-        {said}
+        {keptAs !== null && say('keptOwn', { title: keptAs })}
       </p>
       {problems.length > 0 && <ProblemList problems={problems} />}
     </>
@@ -102,6 +116,7 @@ const Keep = ({
 
 export const Argue = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const acts = useActs()
+  const say = useWords(DEBRIEF_FIGURES)
   const isPackaged = useIsPackaged()
   const { scenario, principals } = debrief
   const contesting = useContest(debrief)
@@ -123,11 +138,14 @@ export const Argue = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   return (
     <div class="argue">
       <section class="debrief-card" aria-labelledby="numbers-title">
-        <h3 id="numbers-title">The numbers</h3>
+        <h3 id="numbers-title">{say('theNumbers')}</h3>
         <Segmented
-          legend="Of"
+          legend={say('argueOf')}
           legendUnseen
-          choices={principals.map((id) => ({ value: id as string, label: partyOf(scenario, id).name }))}
+          choices={principals.map((id) => ({
+            value: id as string,
+            label: <OwnText>{partyOf(scenario, id).name}</OwnText>,
+          }))}
           value={chosen ?? null}
           onChoose={(id) => setChosen(principals.find((one) => one === id))}
         />
@@ -140,17 +158,17 @@ export const Argue = ({ debrief }: { readonly debrief: Debrief }): VNode => {
           />
         )}
         <div class="argue-acts">
-          <Button barred={isMoved ? null : 'Nothing has been moved.'} onPress={contesting.reset}>
-            Back to the scenario’s numbers
+          <Button barred={isMoved ? null : say('nothingMoved')} onPress={contesting.reset}>
+            {say('numbersReset')}
           </Button>
           {!isPackaged && <Keep isMoved={isMoved} onKeep={keep} />}
         </div>
       </section>
       <section class="debrief-card argue-result" aria-labelledby="argue-result-title">
-        <h3 id="argue-result-title">What would then have been possible</h3>
+        <h3 id="argue-result-title">{say('argueResult')}</h3>
         <p class="small muted">
-          {isMoved ? 'Under your numbers.' : 'Under the scenario’s numbers.'} The game stays as it was played.
-          {contesting.failed && ' It could not be reckoned: move a number again.'}
+          {say(isMoved ? 'underYours' : 'underScenario')}
+          {contesting.failed && ` ${say('notReckoned')}`}
         </p>
         <Found now={now} was={debrief} />
         {plane !== undefined && <Drawn debrief={drawn} plane={plane} />}

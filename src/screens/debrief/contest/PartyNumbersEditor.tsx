@@ -1,12 +1,16 @@
 /** One party's numbers with what each rests on: sliders for weights, fields for values, a slider for the walk-away. */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { type PartyNumbers, withValue, withWeight } from '../../../debrief/contest/contest.ts'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { Grounds } from '../../../pieces/grounds.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { type Issue, partyOf } from '../../../scenario/scenario.ts'
-import { points } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
+import { useFigures } from '../said.tsx'
 
 interface EditorProps {
   readonly debrief: Debrief
@@ -23,11 +27,12 @@ const NumberSlider = ({
   max = MOST,
   onInput,
 }: {
-  readonly label: string
+  readonly label: ComponentChildren
   readonly value: number
   readonly max?: number
   readonly onInput: (value: number) => void
 }): VNode => {
+  const { points } = useFigures()
   const field = useId()
   return (
     <>
@@ -51,29 +56,34 @@ const Values = ({
   issue,
   numbers,
   onChange,
-}: Omit<EditorProps, 'debrief' | 'party'> & { readonly issue: Issue }): VNode => (
-  <details class="values">
-    <summary>Values on {issue.label}</summary>
-    {issue.options.map(({ id, short }) => (
-      <div key={id} class="number-row">
-        <NumberSlider
-          label={short}
-          value={numbers.values[issue.id]?.[id] ?? 0}
-          onInput={(value) => onChange(withValue(numbers, { issue: issue.id, option: id, value }))}
-        />
-      </div>
-    ))}
-  </details>
-)
+}: Omit<EditorProps, 'debrief' | 'party'> & { readonly issue: Issue }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  return (
+    <details class="values">
+      <summary>{woven(say, 'valuesOn', { issue: () => <OwnText>{issue.label}</OwnText> })}</summary>
+      {issue.options.map(({ id, short }) => (
+        <div key={id} class="number-row">
+          <NumberSlider
+            label={<OwnText>{short}</OwnText>}
+            value={numbers.values[issue.id]?.[id] ?? 0}
+            onInput={(value) => onChange(withValue(numbers, { issue: issue.id, option: id, value }))}
+          />
+        </div>
+      ))}
+    </details>
+  )
+}
 
 export const PartyNumbersEditor = ({ debrief, party: id, numbers, onChange }: EditorProps): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const { points } = useFigures()
   const { scenario } = debrief
   const party = partyOf(scenario, id)
   const sum = Object.values(numbers.weights).reduce((all, weight) => all + weight, 0)
   return (
     <>
       <p class="small muted">
-        Weights of {party.name} sum to {points(sum)}: where you move one, the others give way in proportion.
+        {woven(say, 'weightsSum', { party: () => <OwnText>{party.name}</OwnText> }, { sum: points(sum) })}
       </p>
       {scenario.issues.map((issue) => {
         const position = party.positions[issue.id]
@@ -81,7 +91,7 @@ export const PartyNumbersEditor = ({ debrief, party: id, numbers, onChange }: Ed
           <div key={issue.id} class="number-block" data-colour={party.marker.colour}>
             <div class="number-row">
               <NumberSlider
-                label={issue.label}
+                label={<OwnText>{issue.label}</OwnText>}
                 value={numbers.weights[issue.id] ?? 0}
                 max={Math.round(sum)}
                 onInput={(weight) => onChange(withWeight(numbers, issue.id, weight))}
@@ -97,7 +107,7 @@ export const PartyNumbersEditor = ({ debrief, party: id, numbers, onChange }: Ed
       <div class="number-block" data-colour={party.marker.colour}>
         <div class="number-row">
           <NumberSlider
-            label="Walk-away, before any news"
+            label={say('walkAwayBefore')}
             value={numbers.reservationValue}
             onInput={(reservationValue) => onChange({ ...numbers, reservationValue })}
           />

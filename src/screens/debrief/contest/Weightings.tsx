@@ -3,21 +3,35 @@ import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { MOST_TIMES, WALK_AWAY_SWING, WEIGHTINGS } from '../../../debrief/contest/plausible.ts'
 import { Button } from '../../../pieces/Button.tsx'
-import { counted, grouped } from '../../../telling/phrases.ts'
+import { useWords } from '../../../pieces/speaking.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
+import type { Say } from '../../../words/say.ts'
 import { useActs } from '../../useDesk.ts'
+import { useFigures } from '../said.tsx'
 
 /** Weightings asked for at once. */
 const PART = 10
 
-const sentence = (zones: readonly number[]): string => {
+const sentence = (
+  zones: readonly number[],
+  say: Say<typeof DEBRIEF_FIGURES.english>,
+  grouped: (count: number) => string,
+): string => {
   const some = zones.filter((texts) => texts > 0)
   const ranked = zones.toSorted((a, b) => a - b)
   const at = (share: number): number => ranked[Math.round(share * (ranked.length - 1))] ?? 0
-  return `In ${some.length} of ${counted(zones.length, 'weighting')} some text leaves everybody at least leaving; in the middle half of them between ${grouped(at(0.25))} and ${counted(at(0.75), 'text')} do.`
+  return say('weightingsSome', {
+    some: some.length,
+    all: zones.length,
+    low: grouped(at(0.25)),
+    high: at(0.75),
+  })
 }
 
 export const Weightings = (): VNode => {
   const acts = useActs()
+  const say = useWords(DEBRIEF_FIGURES)
+  const { grouped } = useFigures()
   const [zones, setZones] = useState<readonly number[]>([])
   const [state, setState] = useState<'waiting' | 'drawing' | 'failed'>('waiting')
   const run = useRef(0)
@@ -49,30 +63,28 @@ export const Weightings = (): VNode => {
   const isDone = zones.length >= WEIGHTINGS
   return (
     <section class="debrief-card" aria-labelledby="weightings-title">
-      <h3 id="weightings-title">Would there be an accord with other weights?</h3>
+      <h3 id="weightings-title">{say('weightings')}</h3>
       <p class="small muted">
-        {WEIGHTINGS} weightings drawn by chance: each weight of every principal between 1/{MOST_TIMES} and{' '}
-        {MOST_TIMES} times the scenario’s, brought back to their sum, and each walk-away up to{' '}
-        {WALK_AWAY_SWING} points up or down. Values stay.
+        {say('weightingsNote', { count: WEIGHTINGS, times: MOST_TIMES, swing: WALK_AWAY_SWING })}
       </p>
       <p class="fork-progress">
         {state === 'drawing' ? (
           <>
-            <progress aria-label="Weightings drawn" value={zones.length} max={WEIGHTINGS} />
-            <span>
-              {zones.length} of {WEIGHTINGS}
-            </span>
-            <Button onPress={stop}>Stop</Button>
+            <progress aria-label={say('weightingsDrawn')} value={zones.length} max={WEIGHTINGS} />
+            <span>{say('weightingsOf', { done: zones.length, all: WEIGHTINGS })}</span>
+            <Button onPress={stop}>{say('stop')}</Button>
           </>
         ) : (
           !isDone && (
-            <Button onPress={() => void draw()}>{zones.length === 0 ? 'Draw them' : 'Go on drawing'}</Button>
+            <Button onPress={() => void draw()}>
+              {say(zones.length === 0 ? 'weightingsDraw' : 'weightingsGoOn')}
+            </Button>
           )
         )}
       </p>
       <p role="status">
-        {state === 'failed' && 'Drawing failed; what there is stays. '}
-        {zones.length > 0 && sentence(zones)}
+        {state === 'failed' && `${say('weightingsFailed')} `}
+        {zones.length > 0 && sentence(zones, say, grouped)}
       </p>
     </section>
   )

@@ -6,30 +6,35 @@ import type { Fork } from '../../../debrief/forks/fork.ts'
 import { forkReason, forkTitle } from '../../../debrief/forks/forkWords.ts'
 import { type ForkTally, SEEDS } from '../../../debrief/forks/tally.ts'
 import { Button } from '../../../pieces/Button.tsx'
-import { talksTurn } from '../../../telling/turns.ts'
+import { useInEnglish } from '../../../pieces/InEnglish.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { capitalised } from '../../../terms/capitalised.ts'
 import type { Problem } from '../../../terms/problem.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
 import { ProblemList } from '../../home/ProblemList.tsx'
 import { useActs } from '../../useDesk.ts'
+import { useTurnSaid } from '../said.tsx'
 
 /** “better in 62 of 100 seeds · same 21 · worse 17”. */
-const Counts = ({ tally, who }: { readonly tally: ForkTally; readonly who: string }): VNode => (
-  <>
-    <span class="fork-bar" aria-hidden="true">
-      <span class="better" style={{ flexGrow: tally.better }} />
-      <span class="same" style={{ flexGrow: tally.same }} />
-      <span class="worse" style={{ flexGrow: tally.worse }} />
-      <span class="unplayed" style={{ flexGrow: SEEDS - tally.seeds }} />
-    </span>
-    <p class="fork-counts small">
-      <b>
-        better for {who} in {tally.better} of {tally.seeds} seeds
-      </b>{' '}
-      <span>same {tally.same}</span> <span>worse {tally.worse}</span>
-    </p>
-    <p class="small muted">Without it, from the same turn: better in {tally.betterAsMade}.</p>
-  </>
-)
+const Counts = ({ tally, who }: { readonly tally: ForkTally; readonly who: string | null }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const counts = { better: tally.better, all: tally.seeds }
+  return (
+    <>
+      <span class="fork-bar" aria-hidden="true">
+        <span class="better" style={{ flexGrow: tally.better }} />
+        <span class="same" style={{ flexGrow: tally.same }} />
+        <span class="worse" style={{ flexGrow: tally.worse }} />
+        <span class="unplayed" style={{ flexGrow: SEEDS - tally.seeds }} />
+      </span>
+      <p class="fork-counts small">
+        <b>{who === null ? say('betterForYou', counts) : say('betterFor', { party: who, ...counts })}</b>{' '}
+        <span>{say('same', { count: tally.same })}</span> <span>{say('worse', { count: tally.worse })}</span>
+      </p>
+      <p class="small muted">{say('withoutIt', { better: tally.betterAsMade })}</p>
+    </>
+  )
+}
 
 export const ForkCard = ({
   debrief,
@@ -40,24 +45,30 @@ export const ForkCard = ({
   readonly debrief: Debrief
   readonly fork: Fork
   readonly tally: ForkTally
-  /** For whom “better” is meant. */
-  readonly who: string
+  /** For whom “better” is meant; null for whoever reads this. */
+  readonly who: string | null
 }): VNode => {
   const acts = useActs()
+  const say = useWords(DEBRIEF_FIGURES)
+  const english = useInEnglish()
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const turn = talksTurn(fork.at)
+  const turn = useTurnSaid()(fork.at)
   return (
     <li class="fork">
       <p class="fork-turn">{capitalised(turn)}</p>
-      <h4>{forkTitle(debrief, fork)}</h4>
-      <p class="fork-reason">{forkReason(debrief, fork)}</p>
+      <h4 {...english}>{forkTitle(debrief, fork)}</h4>
+      <p class="fork-reason" {...english}>
+        {forkReason(debrief, fork)}
+      </p>
       {tally.seeds > 0 && <Counts tally={tally} who={who} />}
       <Button
         icon="fork"
-        label={`Play on from here: ${turn}, ${forkTitle(debrief, fork)}`}
+        label={say('playOnHereOf', {
+          place: say.language === 'en' ? `${turn}, ${forkTitle(debrief, fork)}` : turn,
+        })}
         onPress={() => void acts.fork(fork.entry, fork.move).then(setProblems)}
       >
-        Play on from here
+        {say('playOnHere')}
       </Button>
       {problems.length > 0 && <ProblemList problems={problems} />}
     </li>

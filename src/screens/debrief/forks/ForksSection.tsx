@@ -4,10 +4,11 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import type { Fork } from '../../../debrief/forks/fork.ts'
 import { type ForkTally, SAME, SEEDS, tallyOf } from '../../../debrief/forks/tally.ts'
-import { voiceOf } from '../../../debrief/lesson/voice.ts'
 import { Button } from '../../../pieces/Button.tsx'
-import { wordsOf } from '../../../scenario/vocabulary/diplomacy.ts'
-import { counted } from '../../../telling/phrases.ts'
+import { useWords } from '../../../pieces/speaking.ts'
+import { partyOf } from '../../../scenario/scenario.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
+import { nameSaid } from '../said.tsx'
 import { ForkCard } from './ForkCard.tsx'
 import { GameStrip } from './GameStrip.tsx'
 import { type Forks as Playing, useForks } from './useForks.ts'
@@ -15,7 +16,6 @@ import { type Forks as Playing, useForks } from './useForks.ts'
 const worthTo = ({ seats }: Debrief, { by }: Fork): number =>
   seats.find(({ party }) => party === by)?.worth ?? 0
 
-const TURNS = ['', 'One turn', 'Two turns', 'Three turns'] as const
 const NOTHING_PLAYED = tallyOf([], 0)
 
 const Progress = ({
@@ -25,57 +25,51 @@ const Progress = ({
   readonly playing: Playing
   readonly tallies: readonly ForkTally[]
 }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
   const done = tallies.reduce((sum, { seeds }) => sum + seeds, 0)
   const all = tallies.length * SEEDS
   if (playing.state === 'playing')
     return (
       <p class="fork-progress">
-        <progress aria-label="Seeds played" value={done} max={all} />
-        <span>
-          {done} of {all} seeds
-        </span>
-        <Button onPress={playing.stop}>Stop</Button>
+        <progress aria-label={say('seedsPlayed')} value={done} max={all} />
+        <span>{say('seedsOf', { done, all })}</span>
+        <Button onPress={playing.stop}>{say('stop')}</Button>
       </p>
     )
   return (
     <p class="fork-progress">
       {playing.state !== 'done' && (
         <Button kind="act" onPress={playing.play}>
-          {done === 0 ? `Play each on with ${SEEDS} seeds` : 'Go on'}
+          {done === 0 ? say('seedsPlay', { seeds: SEEDS }) : say('goOn')}
         </Button>
       )}
       <span role="status">
         {playing.state === 'failed'
-          ? `Playing on failed at ${done} of ${all} seeds. What there is stays.`
-          : done > 0 && `${done} of ${all} seeds played.`}
+          ? say('seedsFailed', { done, all })
+          : done > 0 && say('seedsDone', { done, all })}
       </span>
     </p>
   )
 }
 
 export const ForksSection = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
   const { forks, scenario, people } = debrief
   const playing = useForks(forks)
-  const voice = voiceOf(scenario, people)
   const tallies = forks.map((fork, place) => tallyOf(playing.played[place] ?? [], worthTo(debrief, fork)))
   return (
     <>
       {forks.length === 0 ? (
-        <p class="muted">
-          Nothing is suggested here: no move of a person’s had an addition that the rules allowed and no
-          {wordsOf(scenario).capital.one} ruled out.
-        </p>
+        <p class="muted">{say('forksNone')}</p>
       ) : (
         <section class="forks" aria-labelledby="forks-title">
           <div class="forks-head">
-            <h3 id="forks-title">{TURNS[forks.length]} where it could have gone otherwise</h3>
+            <h3 id="forks-title">
+              {say(forks.length === 1 ? 'forks1' : forks.length === 2 ? 'forks2' : 'forks3')}
+            </h3>
             <Progress playing={playing} tallies={tallies} />
           </div>
-          <p class="small muted">
-            Played on from there, every seat held by a counterpart: the others as in this game, a person’s as
-            the scenario would have it. Better is more than {counted(SAME, 'point')} above what this game
-            ended with.
-          </p>
+          <p class="small muted">{say('forksNote', { same: SAME })}</p>
           <ol>
             {forks.map((fork, place) => (
               <ForkCard
@@ -83,7 +77,11 @@ export const ForksSection = ({ debrief }: { readonly debrief: Debrief }): VNode 
                 debrief={debrief}
                 fork={fork}
                 tally={tallies[place] ?? NOTHING_PLAYED}
-                who={voice.name(fork.by)}
+                who={
+                  people.length === 1 && people[0] === fork.by
+                    ? null
+                    : nameSaid(say.language, partyOf(scenario, fork.by))
+                }
               />
             ))}
           </ol>

@@ -2,16 +2,16 @@
 
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
-import { endPhrase } from '../../../debrief/endPhrase.ts'
 import type { ForkTally } from '../../../debrief/forks/tally.ts'
 import { voiceOf } from '../../../debrief/lesson/voice.ts'
 import { MarkerAt } from '../../../pieces/Marker.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { PHONE, useMedia } from '../../../pieces/useMedia.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
-import { wordsOf } from '../../../scenario/vocabulary/diplomacy.ts'
-import { counted, listed, points } from '../../../telling/phrases.ts'
-import { talksTurn } from '../../../telling/turns.ts'
-import { turnMarks } from '../turning/turnMarks.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
+import { useEndSaid, useTurnSaid, WorthsSaid } from '../said.tsx'
+import { useTurnMarks } from '../turning/turnMarks.ts'
 
 const WIDTH = { wide: 808, narrow: 336 } as const
 const EDGE = 16
@@ -23,16 +23,26 @@ interface StripProps {
   readonly tallies: readonly ForkTally[]
 }
 
-const worthsSaid = (debrief: Debrief, worths: readonly number[]): string => {
-  const voice = voiceOf(debrief.scenario, debrief.people)
-  return listed(debrief.principals.map((party, p) => `${points(worths[p] ?? 0)} to ${voice.name(party)}`))
-}
+const EndWorths = ({
+  debrief,
+  worths,
+}: {
+  readonly debrief: Debrief
+  readonly worths: readonly number[]
+}): VNode => (
+  <WorthsSaid
+    debrief={debrief}
+    of={debrief.principals.map((party, p) => ({ party, worth: worths[p] ?? 0 }))}
+    calls={voiceOf(debrief.scenario, debrief.people).name}
+  />
+)
 
 const endWorths = ({ principals, seats }: Debrief): readonly number[] =>
   principals.map((id) => seats.find(({ party }) => party === id)?.worth ?? 0)
 
 const Drawing = ({ debrief, tallies }: StripProps): VNode => {
   const width = useMedia(PHONE) ? WIDTH.narrow : WIDTH.wide
+  const marks = useTurnMarks(debrief)
   const most = Math.max(1, debrief.totalTurns, ...tallies.map(({ middle }) => middle?.turns ?? 0))
   const x = (turn: number): number => EDGE + (Math.min(turn, most) / most) * (width - 2 * EDGE)
   const forks = debrief.forks.flatMap((fork, place) => {
@@ -42,11 +52,11 @@ const Drawing = ({ debrief, tallies }: StripProps): VNode => {
   const height = TOP + ROW * (Math.max(0, ...forks.map(({ place }) => place + 1)) + 0.5)
   return (
     <svg class="strip" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {turnMarks(debrief).map(({ turn, label }) => (
+      {marks.map(({ turn, label, short }) => (
         <g key={label} class="tick">
           <path d={`M${x(turn - 1)} 18V${height}`} />
           <text x={x(turn - 1) + 4} y="14">
-            {width === WIDTH.wide ? label : label.replace('round ', '')}
+            {width === WIDTH.wide ? label : short}
           </text>
         </g>
       ))}
@@ -81,29 +91,43 @@ const Drawing = ({ debrief, tallies }: StripProps): VNode => {
   )
 }
 
-export const GameStrip = ({ debrief, tallies }: StripProps): VNode => (
-  <section class="game-strip" aria-labelledby="strip-title">
-    <h3 id="strip-title">{debrief.forks.length === 0 ? 'As played' : 'As played, and with one step'}</h3>
-    <p class="small muted">Offers by turn, a large mark where one was agreed.</p>
-    <Drawing debrief={debrief} tallies={tallies} />
-    <ol class="strip-ends">
-      <li>
-        <b>As played</b> {worthsSaid(debrief, endWorths(debrief))},{' '}
-        {endPhrase(wordsOf(debrief.scenario), debrief.end)} after {counted(debrief.totalTurns, 'turn')}.
-      </li>
-      {debrief.forks.map((fork, place) => {
-        const { middle, seeds } = tallies[place] ?? { middle: null, seeds: 0 }
-        return (
-          <li key={fork.entry}>
-            <b>
-              {place + 1} From {talksTurn(fork.at)}
-            </b>{' '}
-            {middle === null
-              ? 'not played on yet.'
-              : `${worthsSaid(debrief, middle.worths)}, ${endPhrase(wordsOf(debrief.scenario), middle)} after ${counted(middle.turns, 'turn')}: the middle one of ${counted(seeds, 'seed')}.`}
-          </li>
-        )
-      })}
-    </ol>
-  </section>
-)
+export const GameStrip = ({ debrief, tallies }: StripProps): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const endSaid = useEndSaid(debrief.scenario)
+  const turnSaid = useTurnSaid()
+  const strong = (words: string): VNode => <b>{words}</b>
+  const worthsOf = (worths: readonly number[]) => () => <EndWorths debrief={debrief} worths={worths} />
+  return (
+    <section class="game-strip" aria-labelledby="strip-title">
+      <h3 id="strip-title">{say(debrief.forks.length === 0 ? 'asPlayed' : 'asPlayedAndStep')}</h3>
+      <p class="small muted">{say('stripNote')}</p>
+      <Drawing debrief={debrief} tallies={tallies} />
+      <ol class="strip-ends">
+        <li>
+          {woven(
+            say,
+            'stripAsPlayed',
+            { b: strong, worths: worthsOf(endWorths(debrief)) },
+            { end: endSaid(debrief.end), turns: debrief.totalTurns },
+          )}
+        </li>
+        {debrief.forks.map((fork, place) => {
+          const { middle, seeds } = tallies[place] ?? { middle: null, seeds: 0 }
+          return (
+            <li key={fork.entry}>
+              <b>{say('stripFrom', { place: place + 1, turn: turnSaid(fork.at) })}</b>{' '}
+              {middle === null
+                ? say('stripNotPlayed')
+                : woven(
+                    say,
+                    'stripMiddle',
+                    { worths: worthsOf(middle.worths) },
+                    { end: endSaid(middle), turns: middle.turns, seeds },
+                  )}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

@@ -2,9 +2,12 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import type { PossibleText } from '../../../debrief/possible.ts'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { possibleTextWords } from '../../../pieces/plane/reading.ts'
-import { nameOf } from '../../../telling/parties.ts'
-import { listed, points } from '../../../telling/phrases.ts'
+import { useWords } from '../../../pieces/speaking.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
+import type { Say } from '../../../words/say.ts'
+import { WorthsSaid } from '../said.tsx'
 
 interface Named {
   readonly name: string
@@ -12,20 +15,21 @@ interface Named {
   readonly at: readonly PossibleText[]
 }
 
-const namedIn = ({ possible }: Debrief): readonly Named[] => [
-  { name: 'Nash', means: 'the largest product of gains over no deal', at: possible.nash },
+const solutionsIn = ({ possible }: Debrief, say: Say<typeof DEBRIEF_FIGURES.english>): readonly Named[] => [
+  { name: say('nashName'), means: say('nashMeans'), at: possible.nash },
   {
-    name: 'Kalai–Smorodinsky',
-    means: 'each comes as far towards the most it could have as the others do',
+    name: say('kalaiName'),
+    means: say('kalaiMeans'),
     at: possible.kalaiSmorodinsky,
   },
-  { name: 'Egalitarian', means: 'whoever gains least gains as much as can be', at: possible.egalitarian },
-  { name: 'Utilitarian', means: 'the largest sum of worths', at: possible.utilitarian },
+  { name: say('egalitarian'), means: say('egalitarianMeans'), at: possible.egalitarian },
+  { name: say('utilitarian'), means: say('utilitarianMeans'), at: possible.utilitarian },
 ]
 
 export const SolutionsSection = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
-  const named = namedIn(debrief).filter(({ at }) => at.length > 0)
-  const { scenario, principals } = debrief
+  const say = useWords(DEBRIEF_FIGURES)
+  const named = solutionsIn(debrief, say).filter(({ at }) => at.length > 0)
+  const { principals } = debrief
   if (named.length === 0) return null
   return (
     <dl class="solutions">
@@ -36,10 +40,14 @@ export const SolutionsSection = ({ debrief }: { readonly debrief: Debrief }): VN
           </dt>
           {at.slice(0, 3).map((point) => (
             <dd key={JSON.stringify(point.package)}>
-              {listed(
-                principals.map((party, p) => `${points(point.worth[p] ?? 0)} to ${nameOf(scenario, party)}`),
-              )}
-              . <span class="muted">{possibleTextWords(debrief, point)}</span>
+              <WorthsSaid
+                debrief={debrief}
+                of={principals.map((party, p) => ({ party, worth: point.worth[p] ?? 0 }))}
+              />
+              .{' '}
+              <span class="muted">
+                <InEnglish>{possibleTextWords(debrief, point)}</InEnglish>
+              </span>
             </dd>
           ))}
         </div>

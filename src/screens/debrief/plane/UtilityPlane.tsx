@@ -1,46 +1,60 @@
-/** Every agreement there could have been, by its worth to two sides, and the way the talks took. */
+/** {say('plane')}, by its worth to two sides, and the way the talks took. */
 
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { UNDER } from '../../../debrief/numbers.ts'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { PlaneAlone } from '../../../pieces/plane/PlaneAlone.tsx'
 import { pairName } from '../../../pieces/plane/reading.ts'
+import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
+import { woven } from '../../../pieces/woven.ts'
 import { isUnanimous } from '../../../scenario/decision.ts'
 import { wordsOf } from '../../../scenario/vocabulary/diplomacy.ts'
 import { accordHolds } from '../../../table/accordHolds.ts'
 import { counted, grouped, points } from '../../../telling/phrases.ts'
 import { leastInZone } from '../../../telling/whoDecides.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
+import { PLANE_WORDS } from '../../../words/plane/catalog.ts'
 import { NumbersDot } from '../NumbersDot.tsx'
+import { useFigures } from '../said.tsx'
 import { PlaneTable } from './PlaneTable.tsx'
 import { SolutionsSection } from './SolutionsSection.tsx'
 
 export const UtilityPlane = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const sayPlane = useWords(PLANE_WORDS)
+  const figures = useFigures()
   const field = useId()
   const [chosen, setChosen] = useState(0)
   const { planes, possible } = debrief
   const plane = planes[chosen]
   if (plane === undefined) return null
+  const principals = debrief.principals.length
+  const counts = {
+    zone: possible.zone,
+    outcomes: figures.grouped(possible.outcomes),
+    reachable: figures.grouped(possible.reachable),
+  }
   return (
     <section class="plane" aria-labelledby="plane-title">
-      <h3 id="plane-title">Every agreement there could have been</h3>
+      <h3 id="plane-title">{say('plane')}</h3>
       <p class="small muted">
-        Dark dots cross nobody’s <Term name="redLine">red line</Term>; a larger dot is more texts. Green
-        field: both sides of the drawing have at least their <Term name="noDeal">no deal</Term>.{' '}
-        {!isUnanimous(debrief.scenario)
-          ? 'Principals enough to decide'
-          : debrief.principals.length === 2
-            ? 'Both principals'
-            : `All ${counted(debrief.principals.length, 'principal')}`}{' '}
-        do in {counted(possible.zone, 'text')} of {grouped(possible.outcomes)}; green squares hold the{' '}
-        {grouped(possible.reachable)} of those that the mandates would have come to allow.{' '}
-        {debrief.principals.length === 2 ? 'Heavy line' : 'Rings'}: the edge, where nobody can gain without
-        another losing.
+        {woven(say, 'planeDots', {
+          red: (words) => <Term name="redLine">{words}</Term>,
+          none: (words) => <Term name="noDeal">{words}</Term>,
+        })}{' '}
+        {isUnanimous(debrief.scenario)
+          ? principals === 2
+            ? say('planeBoth', counts)
+            : say('planeAll', { principals, ...counts })
+          : say('planeEnough', counts)}{' '}
+        {say(principals === 2 ? 'planeLine' : 'planeRings')}
       </p>
       {planes.length > 1 && (
         <p class="plane-pair">
-          <label for={field}>Drawn by</label>
+          <label for={field}>{say('drawnBy')}</label>
           <select
             id={field}
             class="dropdown"
@@ -48,19 +62,20 @@ export const UtilityPlane = ({ debrief }: { readonly debrief: Debrief }): VNode 
             onChange={(event) => setChosen(Number(event.currentTarget.value))}
           >
             {planes.map((one, place) => (
-              <option key={pairName(debrief, one)} value={place}>
-                {pairName(debrief, one)}
+              <option key={pairName(sayPlane, debrief, one)} value={place}>
+                {pairName(sayPlane, debrief, one)}
               </option>
             ))}
           </select>
         </p>
       )}
       <PlaneAlone debrief={debrief} plane={plane} />
-      <p class="plane-verdict serif">{verdict(debrief)}</p>
+      <p class="plane-verdict serif">
+        <InEnglish>{verdict(debrief)}</InEnglish>
+      </p>
       <SolutionsSection debrief={debrief} />
       <p class="small muted">
-        These points are benchmarks of theory, not of justice or law. Weights{' '}
-        <NumbersDot numbers={debrief.numbers} />
+        {woven(say, 'benchmarks', { dot: () => <NumbersDot numbers={debrief.numbers} /> })}
       </p>
       <PlaneTable debrief={debrief} />
     </section>

@@ -3,31 +3,35 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
-import { wordsOf } from '../../../scenario/vocabulary/diplomacy.ts'
-import { points } from '../../../telling/phrases.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
 import { NumbersDot } from '../NumbersDot.tsx'
+import { useFigures } from '../said.tsx'
 
 export const AllOptions = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const { points } = useFigures()
   const { scenario, numbers, seats, final } = debrief
   return (
     <details class="all-options">
-      <summary>Every option, for every seat</summary>
+      <summary>{say('everyOption')}</summary>
       <p class="small muted">
-        Points of 100 to each {wordsOf(scenario).delegation.one}. × a red line. The option in force is marked.
-        Weights and walk-aways are <NumbersDot numbers={numbers} />
+        {woven(say, 'everyOptionNote', { dot: () => <NumbersDot numbers={numbers} /> })}
       </p>
       {/* A wide table scrolls inside its own frame; the frame takes the focus so that a keyboard can scroll it. */}
-      <section class="sheets-frame" aria-label="Every option" tabIndex={0}>
+      <section class="sheets-frame" aria-label={say('everyOptionFrame')} tabIndex={0}>
         <table class="sheets">
           <thead>
             <tr>
-              <th scope="col">Option</th>
+              <th scope="col">{say('option')}</th>
               {seats.map((seat) => {
                 const party = partyOf(scenario, seat.party)
                 return (
                   <th key={seat.party} scope="col">
-                    <Marker marker={party.marker} /> {party.name}
+                    <Marker marker={party.marker} /> <OwnText>{party.name}</OwnText>
                   </th>
                 )
               })}
@@ -36,18 +40,20 @@ export const AllOptions = ({ debrief }: { readonly debrief: Debrief }): VNode =>
           {scenario.issues.map((issue) => (
             <tbody key={issue.id}>
               <tr class="issue-line">
-                <th scope="rowgroup">{issue.label}</th>
+                <th scope="rowgroup">
+                  <OwnText>{issue.label}</OwnText>
+                </th>
                 {seats.map((seat) => (
                   <td key={seat.party} class="muted">
-                    weight {points(seat.sheet.weights[issue.id] ?? 0)}
+                    {say('weight', { weight: points(seat.sheet.weights[issue.id] ?? 0) })}
                   </td>
                 ))}
               </tr>
               {issue.options.map((option) => (
                 <tr key={option.id} class={final[issue.id] === option.id ? 'in-force' : ''}>
                   <th scope="row">
-                    {option.label}
-                    {final[issue.id] === option.id && <span class="small"> in force</span>}
+                    <OwnText>{option.label}</OwnText>
+                    {final[issue.id] === option.id && <span class="small"> {say('inForce')}</span>}
                   </th>
                   {seats.map((seat) => {
                     const red = seat.redLines.some(
@@ -59,7 +65,7 @@ export const AllOptions = ({ debrief }: { readonly debrief: Debrief }): VNode =>
                         {red && (
                           <>
                             <span aria-hidden="true"> ×</span>
-                            <span class="unseen"> red line</span>
+                            <span class="unseen"> {say('redLine')}</span>
                           </>
                         )}
                       </td>
@@ -71,7 +77,7 @@ export const AllOptions = ({ debrief }: { readonly debrief: Debrief }): VNode =>
           ))}
           <tfoot>
             <tr>
-              <th scope="row">Walk-away at the end</th>
+              <th scope="row">{say('walkAwayEnd')}</th>
               {seats.map((seat) => (
                 <td key={seat.party}>{points(seat.reservationValue)}</td>
               ))}
@@ -85,6 +91,7 @@ export const AllOptions = ({ debrief }: { readonly debrief: Debrief }): VNode =>
 }
 
 const Linkages = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
+  const { points } = useFigures()
   const linked = debrief.seats.flatMap((seat) => seat.sheet.linkages.map((linkage) => ({ seat, linkage })))
   if (linked.length === 0) return null
   return (
@@ -93,7 +100,9 @@ const Linkages = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
         const party = partyOf(debrief.scenario, seat.party)
         return (
           <li key={index}>
-            <Marker marker={party.marker} label={party.name} /> {linkage.label}{' '}
+            <OwnText>
+              <Marker marker={party.marker} label={party.name} /> {linkage.label}
+            </OwnText>{' '}
             <b>
               {linkage.worth > 0 ? '+' : '−'}
               {points(Math.abs(linkage.worth))}

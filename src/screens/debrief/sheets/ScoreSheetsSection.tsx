@@ -3,9 +3,12 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { type SheetCell, type SheetRow, scoreSheetsOf } from '../../../debrief/scoreSheets.ts'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
-import { gained, points } from '../../../telling/phrases.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
+import { useFigures } from '../said.tsx'
 import { AllOptions } from './AllOptions.tsx'
 import './sheets.css'
 import { accordHolds } from '../../../table/accordHolds.ts'
@@ -21,34 +24,44 @@ const Bar = ({ cell, most }: { readonly cell: SheetCell; readonly most: number }
   </span>
 )
 
-const STATUS: Readonly<Record<SheetRow['status'], string>> = {
-  sealed: 'sealed',
-  initialled: '',
-  open: 'as before',
+/** Keys of the figures’ words; what is initialled says nothing. */
+const STATUS = { sealed: 'sealed', initialled: null, open: 'asBefore' } as const satisfies Record<
+  SheetRow['status'],
+  string | null
+>
+
+const Status = ({ of }: { readonly of: SheetRow['status'] }): VNode | null => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const key = STATUS[of]
+  return key === null ? null : <span class="small muted"> {say(key)}</span>
 }
 
 export const ScoreSheetsSection = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const { gained, points } = useFigures()
   const { scenario, end } = debrief
   const { seats, rows, together, total, leaving } = scoreSheetsOf(debrief)
   const most = mostOf(rows)
   const isInForce = accordHolds({ end })
   return (
     <section class="debrief-card sheets-card" aria-labelledby="sheets-title">
-      <h3 id="sheets-title">{seats.length === 2 ? 'Both score sheets' : 'The score sheets'}</h3>
+      <h3 id="sheets-title">{say(seats.length === 2 ? 'sheets2' : 'sheets')}</h3>
       <p class="small muted">
-        Dark: what the text is worth. Pale: the most that row could be.{' '}
-        {isInForce ? '' : 'The text as it stood when the talks closed; it is not in force.'}
+        {say('sheetsNote')} {isInForce ? '' : say('sheetsNotInForce')}
       </p>
-      <section class="sheets-frame" aria-label="Score sheets, row by row" tabIndex={0}>
+      <section class="sheets-frame" aria-label={say('sheetsFrame')} tabIndex={0}>
         <table class="score-table">
           <thead>
             <tr>
-              <th scope="col">Matter</th>
-              <th scope="col">{isInForce ? 'Agreed' : 'The text'}</th>
+              <th scope="col">{say('matter')}</th>
+              <th scope="col">{say(isInForce ? 'sheetsAgreed' : 'sheetsText')}</th>
               {seats.map((id) => (
                 <th key={id} scope="col">
                   <Marker marker={partyOf(scenario, id).marker} />{' '}
-                  <span class="unseen">{partyOf(scenario, id).name}: </span>worth / of
+                  <span class="unseen">
+                    <OwnText>{partyOf(scenario, id).name}</OwnText>:{' '}
+                  </span>
+                  {say('worthOf')}
                 </th>
               ))}
             </tr>
@@ -56,10 +69,14 @@ export const ScoreSheetsSection = ({ debrief }: { readonly debrief: Debrief }): 
           <tbody>
             {rows.map((row) => (
               <tr key={row.issue}>
-                <th scope="row">{issueLabel({ scenario }, row.issue)}</th>
+                <th scope="row">
+                  <OwnText>{issueLabel({ scenario }, row.issue)}</OwnText>
+                </th>
                 <td>
-                  <b>{optionShort({ scenario }, row.issue, row.option)}</b>
-                  {STATUS[row.status] !== '' && <span class="small muted"> {STATUS[row.status]}</span>}
+                  <b>
+                    <OwnText>{optionShort({ scenario }, row.issue, row.option)}</OwnText>
+                  </b>
+                  <Status of={row.status} />
                 </td>
                 {row.cells.map((cell, s) => (
                   <td
@@ -80,8 +97,10 @@ export const ScoreSheetsSection = ({ debrief }: { readonly debrief: Debrief }): 
             ))}
             {together.map(({ label, worths }) => (
               <tr key={label}>
-                <th scope="row">Together</th>
-                <td class="muted">{label}</td>
+                <th scope="row">{say('together')}</th>
+                <td class="muted">
+                  <OwnText>{label}</OwnText>
+                </td>
                 {worths.map((worth, s) => (
                   <td key={seats[s]} class="sheet-sum">
                     {gained(worth)}
@@ -93,7 +112,7 @@ export const ScoreSheetsSection = ({ debrief }: { readonly debrief: Debrief }): 
           <tfoot>
             <tr class="sheet-total">
               <th scope="row" colSpan={2}>
-                {isInForce ? 'The accord' : 'That text, if it were signed'}
+                {say(isInForce ? 'theAccord' : 'ifSigned')}
               </th>
               {total.map((worth, s) => (
                 <td key={seats[s]} class="sheet-sum">
@@ -103,7 +122,7 @@ export const ScoreSheetsSection = ({ debrief }: { readonly debrief: Debrief }): 
             </tr>
             <tr>
               <th scope="row" colSpan={2}>
-                Leaving
+                {say('leaving')}
               </th>
               {leaving.map((worth, s) => (
                 <td key={seats[s]} class="sheet-sum">

@@ -1,11 +1,14 @@
 /** How far each side came down from its first text, by the worth of its own demands to itself. */
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
+import type { SaidFigures } from '../../../pieces/figures.ts'
 import { MarkerAt } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
-import { points } from '../../../telling/phrases.ts'
-import { talksTurn } from '../../../telling/turns.ts'
-import { turnMarks } from './turnMarks.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
+import { useFigures, useTurnSaid } from '../said.tsx'
+import { useTurnMarks } from './turnMarks.ts'
 
 const BOX = { width: 432, height: 184, left: 32, top: 12, bottom: 28 } as const
 const LABEL_PITCH = 18
@@ -16,7 +19,7 @@ const LETTER = 7.25
 /** Letters of a name; more would leave the lines too little room, and the table has names in full. */
 const MOST_LETTERS = 18
 
-const labelOf = (name: string, worth: number): string => {
+const labelOf = (name: string, worth: number, { points }: SaidFigures): string => {
   const letters = [...name]
   const said =
     letters.length > MOST_LETTERS
@@ -29,6 +32,10 @@ const labelOf = (name: string, worth: number): string => {
 }
 
 export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const figures = useFigures()
+  const { points } = figures
+  const marks = useTurnMarks(debrief)
   const lines = debrief.principals.flatMap((id) => {
     const steps = debrief.concessions[id] ?? []
     return steps.length === 0 ? [] : [{ party: partyOf(debrief.scenario, id), steps }]
@@ -40,7 +47,7 @@ export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNo
   const ends = lines
     .map(({ party, steps }) => {
       const last = steps.at(-1)?.worth ?? 0
-      return { party, steps, last, label: labelOf(party.name, last) }
+      return { party, steps, last, label: labelOf(party.name, last, figures) }
     })
     .sort((a, b) => b.last - a.last)
   let above = Number.NEGATIVE_INFINITY
@@ -53,12 +60,18 @@ export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNo
   const x = (turn: number) => BOX.left + (turn / turns) * (right - BOX.left)
   const grid = Array.from({ length: (high - low) / 20 + 1 }, (_, index) => high - 20 * index)
   const words = placed
-    .map((line) => `${line.party.name} from ${points(line.steps[0]?.worth ?? 0)} to ${points(line.last)}`)
+    .map((line) =>
+      say('askedLine', {
+        party: line.party.name,
+        from: points(line.steps[0]?.worth ?? 0),
+        to: points(line.last),
+      }),
+    )
     .join('; ')
   return (
     <section aria-labelledby="asked-title">
-      <h3 id="asked-title">What each side asked for</h3>
-      <p class="small muted">Worth of its own latest text, to itself</p>
+      <h3 id="asked-title">{say('askedTitle')}</h3>
+      <p class="small muted">{say('askedNote')}</p>
       <svg class="concessions" viewBox={`0 0 ${BOX.width} ${BOX.height}`} role="img" aria-label={`${words}.`}>
         {grid.map((worth) => (
           <g key={worth} class="tick">
@@ -68,7 +81,7 @@ export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNo
             </text>
           </g>
         ))}
-        {turnMarks(debrief).map(({ turn, label }) => (
+        {marks.map(({ turn, label }) => (
           <g key={label} class="tick">
             <path d={`M${x(turn - 1)} ${BOX.top}V${BOX.height - BOX.bottom + 4}`} />
             <text x={x(turn - 1) + 2} y={BOX.height - 8}>
@@ -100,6 +113,9 @@ export const ConcessionChart = ({ debrief }: { readonly debrief: Debrief }): VNo
 
 /** The same steps as a table: what each side's own text was worth to it, and since when. */
 const ConcessionTable = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const { points } = useFigures()
+  const turnSaid = useTurnSaid()
   const { principals, scenario, concessions } = debrief
   const rows = principals.flatMap((party) =>
     (concessions[party] ?? []).flatMap(({ at, worth }, place, steps) =>
@@ -108,21 +124,23 @@ const ConcessionTable = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   )
   return (
     <details class="as-table">
-      <summary>The same as a table</summary>
-      <section class="sheets-frame" aria-label="What each side asked for, as a table" tabIndex={0}>
+      <summary>{say('asTable')}</summary>
+      <section class="sheets-frame" aria-label={say('askedTable')} tabIndex={0}>
         <table class="score-table">
           <thead>
             <tr>
-              <th scope="col">Side</th>
-              <th scope="col">From</th>
-              <th scope="col">Worth to itself</th>
+              <th scope="col">{say('side')}</th>
+              <th scope="col">{say('from')}</th>
+              <th scope="col">{say('worthToItself')}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ party, at, worth }, place) => (
               <tr key={place}>
-                <th scope="row">{partyOf(scenario, party).name}</th>
-                <td>{at === null ? 'to begin with' : talksTurn(at)}</td>
+                <th scope="row">
+                  <OwnText>{partyOf(scenario, party).name}</OwnText>
+                </th>
+                <td>{at === null ? say('toBegin') : turnSaid(at)}</td>
                 <td>{points(worth)}</td>
               </tr>
             ))}

@@ -2,26 +2,34 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { movementWords } from '../../../debrief/turning/movementWords.ts'
+import { InEnglish, useInEnglish } from '../../../pieces/InEnglish.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { phrasesOf } from '../../../telling/issues.ts'
 import { counted, grouped, listed } from '../../../telling/phrases.ts'
-import { talksTurn } from '../../../telling/turns.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
+import { useTurnSaid } from '../said.tsx'
 
 export const Movements = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const turnSaid = useTurnSaid()
+  const english = useInEnglish()
   const { movements, sealing, scenario } = debrief
   return (
     <section aria-labelledby="moved-title">
-      <h3 id="moved-title">What moved the ground, in points</h3>
-      {movements.length === 0 && <p class="muted">No news, promise, pressing or seal moved anything.</p>}
+      <h3 id="moved-title">{say('moved')}</h3>
+      {movements.length === 0 && <p class="muted">{say('movedNone')}</p>}
       <ol class="movements">
         {movements.map((movement, place) => (
           <li key={place}>
-            <span class="muted">{talksTurn(movement.at)}</span>
-            <span>{movementWords(debrief, movement)}</span>
+            <span class="muted">{turnSaid(movement.at)}</span>
+            <span>
+              <InEnglish>{movementWords(debrief, movement)}</InEnglish>
+            </span>
           </li>
         ))}
       </ol>
       {sealing !== null && (
-        <p class="small muted">
+        <p class="small muted" {...english}>
           Had {listed(phrasesOf(scenario, sealing.sealed))} been sealed before all else,{' '}
           {grouped(sealing.after)} of the {counted(sealing.before, 'text')} with them would still have left
           every principal at least its no deal.

@@ -3,23 +3,32 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { voiceOf } from '../../../debrief/lesson/voice.ts'
 import type { ExplainedRefusal } from '../../../debrief/refusal.ts'
+import type { SaidFigures } from '../../../pieces/figures.ts'
+import { InEnglish, useInEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { issueOf, partyOf, type Scenario } from '../../../scenario/scenario.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
-import { gained, listed, points } from '../../../telling/phrases.ts'
-import { talksTurn } from '../../../telling/turns.ts'
+import { gained, listed } from '../../../telling/phrases.ts'
 import { capitalised } from '../../../terms/capitalised.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
+import type { Say } from '../../../words/say.ts'
+import { useFigures, useTurnSaid } from '../said.tsx'
 
 const inTheWay = (scenario: Scenario, { answer }: ExplainedRefusal): string =>
   answer.inTheWay.length === 0
     ? 'named nothing in the way'
     : `named ${listed(answer.inTheWay.map((issue) => issueOf(scenario, issue).label))}`
 
-const numbers = ({ reasons }: ExplainedRefusal): string | null => {
+const numbers = (
+  { reasons }: ExplainedRefusal,
+  say: Say<typeof DEBRIEF_FIGURES.english>,
+  { points }: SaidFigures,
+): string | null => {
   if (reasons?.worth === undefined) return null
-  const parts = [`worth ${points(reasons.worth)}`]
-  if (reasons.target !== undefined) parts.push(`target ${points(reasons.target)}`)
-  if (reasons.noDeal !== undefined) parts.push(`no deal ${points(reasons.noDeal)}`)
+  const parts = [say('sumWorth', { worth: points(reasons.worth) })]
+  if (reasons.target !== undefined) parts.push(say('sumTarget', { worth: points(reasons.target) }))
+  if (reasons.noDeal !== undefined) parts.push(say('sumNoDeal', { worth: points(reasons.noDeal) }))
   return parts.join(' · ')
 }
 
@@ -39,40 +48,46 @@ const asked = (debrief: Debrief, { entry, answer }: ExplainedRefusal): string | 
 }
 
 export const Refusals = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const figures = useFigures()
+  const turnSaid = useTurnSaid()
+  const english = useInEnglish()
   const { scenario, people, refusals } = debrief
   const voice = voiceOf(scenario, people)
   return (
     <section class="long" aria-labelledby="refusals-title">
-      <h3 id="refusals-title">Why each refusal was a refusal</h3>
-      {refusals.length === 0 && <p class="muted">Nobody refused anything.</p>}
+      <h3 id="refusals-title">{say('refusals')}</h3>
+      {refusals.length === 0 && <p class="muted">{say('refusalsNone')}</p>}
       <ol class="refusals">
         {refusals.map((refusal) => {
           const party = partyOf(scenario, refusal.answer.by)
           const flip = asked(debrief, refusal)
-          const sums = numbers(refusal)
+          const sums = numbers(refusal, say, figures)
           return (
             <li key={`${refusal.offer.number}-${refusal.answer.by}`}>
               <Marker marker={party.marker} />
               <div>
                 <p>
-                  <b>
-                    {voice.Name(party.id)} refused offer {refusal.offer.number}
-                  </b>{' '}
-                  by {voice.name(refusal.offer.by)}
-                  <span class="small muted"> {talksTurn(refusal.at)}</span>
+                  <InEnglish>
+                    <b>
+                      {voice.Name(party.id)} refused offer {refusal.offer.number}
+                    </b>{' '}
+                    by {voice.name(refusal.offer.by)}
+                  </InEnglish>
+                  <span class="small muted"> {turnSaid(refusal.at)}</span>
                 </p>
-                <p class="muted">
+                <p class="muted" {...english}>
                   {capitalised(voice.again(party.id))} {inTheWay(scenario, refusal)}.
                 </p>
                 {refusal.reasons !== null ? (
-                  <p class="serif">{refusal.reasons.because}</p>
+                  <p class="serif" {...english}>
+                    {refusal.reasons.because}
+                  </p>
                 ) : (
-                  !people.includes(party.id) && (
-                    <p class="small muted">This copy was kept without its reasons.</p>
-                  )
+                  !people.includes(party.id) && <p class="small muted">{say('noReasons')}</p>
                 )}
                 {sums !== null && <p class="small muted">{sums}</p>}
-                {flip !== null && <p>{flip}</p>}
+                {flip !== null && <p {...english}>{flip}</p>}
               </div>
             </li>
           )

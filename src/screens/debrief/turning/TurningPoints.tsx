@@ -3,13 +3,17 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import type { TurningPoint } from '../../../debrief/turning/moment.ts'
 import { turningTitle, turningWords } from '../../../debrief/turning/turningWords.ts'
+import { useInEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
 import { nameOf } from '../../../telling/parties.ts'
-import { points } from '../../../telling/phrases.ts'
-import { talksTurn } from '../../../telling/turns.ts'
 import type { IssueId, OptionId } from '../../../terms/ids.ts'
+import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
+import { useFigures, useTurnSaid } from '../said.tsx'
 import './turning.css'
 import { capitalised } from '../../../terms/capitalised.ts'
 
@@ -20,34 +24,41 @@ interface PointProps {
 
 /** Rows that the moment was about: what was offered, or where the sides stood apart. */
 const Board = ({ debrief, point }: PointProps): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const turnSaid = useTurnSaid()
   const { board, moment } = point
   const { scenario, principals } = debrief
   const isOffer = moment.type !== 'moved'
   const rows = board.filter(({ offered, settled }) => (isOffer ? offered !== null : settled === null))
-  const named = (issue: IssueId, option: OptionId | null): string =>
-    option === null ? '–' : optionShort({ scenario }, issue, option)
+  const named = (issue: IssueId, option: OptionId | null) =>
+    option === null ? '–' : <OwnText>{optionShort({ scenario }, issue, option)}</OwnText>
   return (
     <section
       class="sheets-frame"
-      aria-label={`The board before: ${turningTitle(debrief, point)}`}
+      aria-label={say('board', {
+        turn: say.language === 'en' ? turningTitle(debrief, point) : turnSaid(point.at),
+      })}
       tabIndex={0}
     >
       <table class="score-table board-then">
         <thead>
           <tr>
-            <th scope="col">Matter</th>
+            <th scope="col">{say('matter')}</th>
             {principals.map((party) => (
               <th key={party} scope="col">
-                <Marker marker={partyOf(scenario, party).marker} /> {nameOf(scenario, party)} last asked
+                <Marker marker={partyOf(scenario, party).marker} />{' '}
+                {woven(say, 'lastAsked', { party: () => <OwnText>{nameOf(scenario, party)}</OwnText> })}
               </th>
             ))}
-            {isOffer && <th scope="col">The offer</th>}
+            {isOffer && <th scope="col">{say('theOffer')}</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ issue, asks, offered }) => (
             <tr key={issue}>
-              <th scope="row">{issueLabel({ scenario }, issue)}</th>
+              <th scope="row">
+                <OwnText>{issueLabel({ scenario }, issue)}</OwnText>
+              </th>
               {asks.map((ask, p) => (
                 <td key={principals[p]}>{named(issue, ask)}</td>
               ))}
@@ -65,6 +76,8 @@ const Board = ({ debrief, point }: PointProps): VNode => {
 }
 
 const Figures = ({ debrief, point: { standing } }: PointProps): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  const { points } = useFigures()
   const { scenario, principals } = debrief
   const row = (label: string, worths: readonly number[]): VNode => (
     <tr>
@@ -76,22 +89,22 @@ const Figures = ({ debrief, point: { standing } }: PointProps): VNode => {
   )
   return (
     <details class="figures">
-      <summary>The numbers</summary>
+      <summary>{say('theNumbers')}</summary>
       <table class="score-table">
         <thead>
           <tr>
-            <th scope="col">In points, to each on its own scale</th>
+            <th scope="col">{say('inPoints')}</th>
             {principals.map((party) => (
               <th key={party} scope="col">
-                {nameOf(scenario, party)}
+                <OwnText>{nameOf(scenario, party)}</OwnText>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {row('Had without a deal', standing.noDeal)}
-          {row('Its own text, as last asked', standing.hoped)}
-          {standing.text !== null && row('The text with this offer', standing.text)}
+          {row(say('hadWithout'), standing.noDeal)}
+          {row(say('ownText'), standing.hoped)}
+          {standing.text !== null && row(say('textWithOffer'), standing.text)}
         </tbody>
       </table>
     </details>
@@ -99,13 +112,14 @@ const Figures = ({ debrief, point: { standing } }: PointProps): VNode => {
 }
 
 export const TurningCard = ({ debrief, point }: PointProps): VNode => {
-  const turn = talksTurn(point.at)
+  const turn = useTurnSaid()(point.at)
+  const english = useInEnglish()
   return (
     <article class="debrief-card turning">
       <p class="fork-turn">{capitalised(turn)}</p>
-      <h3>{turningTitle(debrief, point)}</h3>
+      <h3 {...english}>{turningTitle(debrief, point)}</h3>
       {turningWords(debrief, point).map((words) => (
-        <p key={words} class="serif">
+        <p key={words} class="serif" {...english}>
           {words}
         </p>
       ))}
@@ -115,9 +129,10 @@ export const TurningCard = ({ debrief, point }: PointProps): VNode => {
   )
 }
 
-export const TurningPoints = ({ debrief }: { readonly debrief: Debrief }): VNode =>
-  debrief.turningPoints.length === 0 ? (
-    <p class="muted">Nothing was offered, and nothing moved: there was no turn to speak of.</p>
+export const TurningPoints = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const say = useWords(DEBRIEF_FIGURES)
+  return debrief.turningPoints.length === 0 ? (
+    <p class="muted">{say('turningNone')}</p>
   ) : (
     <div class="turning-points">
       {debrief.turningPoints.map((point) => (
@@ -125,3 +140,4 @@ export const TurningPoints = ({ debrief }: { readonly debrief: Debrief }): VNode
       ))}
     </div>
   )
+}

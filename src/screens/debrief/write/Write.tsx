@@ -4,14 +4,19 @@ import { useId } from 'preact/hooks'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { type DebriefQuestion, questionsOf } from '../../../debrief/write/questions.ts'
 import { teachingOf } from '../../../pack/teachingOf.ts'
+import { useInEnglish } from '../../../pieces/InEnglish.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import type { Game } from '../../../session/desk/desk.ts'
 import { guessesIn } from '../../../session/transcript/guessesIn.ts'
 import { MOST_ANSWER } from '../../../session/transcript/transcript.ts'
-import { nameInside } from '../../../telling/parties.ts'
 import type { PartyId } from '../../../terms/ids.ts'
+import { DEBRIEF_WORDS } from '../../../words/debrief/catalog.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { Felt } from '../Felt.tsx'
+import { nameSaid } from '../said.tsx'
 import './write.css'
 
 const NO_ANSWERS: Readonly<Record<string, string>> = {}
@@ -25,11 +30,12 @@ const Answer = ({
   readonly question: DebriefQuestion
 }): VNode => {
   const acts = useActs()
+  const english = useInEnglish()
   const field = useId()
   const answers = useDesk((desk) => desk.game?.transcript.reflections[party]?.answers ?? NO_ANSWERS)
   return (
     <li>
-      <label for={field} class="serif">
+      <label for={field} class="serif" {...english}>
         {question.asks}
       </label>
       <textarea
@@ -69,18 +75,17 @@ const Sheet = ({
 
 /** The scenario’s own rubric, as its teacher’s pack prints it. */
 export const Rubric = ({ debrief }: { readonly debrief: Debrief }): VNode => {
+  const say = useWords(DEBRIEF_WORDS)
   const { rubric } = teachingOf(debrief.scenario)
   const most = Math.max(...rubric.map(({ levels }) => levels.length))
   return (
     <section class="sheets-frame" aria-labelledby="rubric-title" tabIndex={0}>
-      <h3 id="rubric-title">What answers are judged by</h3>
-      <p class="small muted">
-        How one prepared, went about it and reasons. What was gained at the table is not judged.
-      </p>
+      <h3 id="rubric-title">{say('rubric')}</h3>
+      <p class="small muted">{say('rubricNote')}</p>
       <table class="score-table rubric">
         <thead>
           <tr>
-            <th scope="col">Judged</th>
+            <th scope="col">{say('rubricJudged')}</th>
             {Array.from({ length: most }, (_, level) => (
               <th key={level} scope="col">
                 {level + 1}
@@ -92,10 +97,14 @@ export const Rubric = ({ debrief }: { readonly debrief: Debrief }): VNode => {
           {rubric.map(({ criterion, levels }) => (
             <tr key={criterion}>
               <th scope="row">
-                <b>{criterion}</b>
+                <b>
+                  <OwnText>{criterion}</OwnText>
+                </b>
               </th>
               {levels.map((level) => (
-                <td key={level}>{level}</td>
+                <td key={level}>
+                  <OwnText>{level}</OwnText>
+                </td>
               ))}
             </tr>
           ))}
@@ -106,6 +115,7 @@ export const Rubric = ({ debrief }: { readonly debrief: Debrief }): VNode => {
 }
 
 export const Write = ({ debrief, game }: { readonly debrief: Debrief; readonly game: Game }): VNode => {
+  const say = useWords(DEBRIEF_WORDS)
   const { people } = game
   return (
     <>
@@ -114,7 +124,11 @@ export const Write = ({ debrief, game }: { readonly debrief: Debrief; readonly g
           <Sheet key={party} debrief={debrief} game={game} party={party} />
         ) : (
           <section key={party} aria-labelledby={`write-${party}`}>
-            <h3 id={`write-${party}`}>Whoever sat for {nameInside(partyOf(debrief.scenario, party))}</h3>
+            <h3 id={`write-${party}`}>
+              {woven(say, 'whoSat', {
+                party: () => <OwnText>{nameSaid(say.language, partyOf(debrief.scenario, party))}</OwnText>,
+              })}
+            </h3>
             <Sheet debrief={debrief} game={game} party={party} />
           </section>
         ),

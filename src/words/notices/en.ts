@@ -1,0 +1,30 @@
+/** Notices over whatever screen is open, each message with its hint; a newer version. */
+export default {
+  notices: 'Notices',
+  dismiss: 'Dismiss',
+  dismissOf: 'Dismiss: {message}',
+  openHere: 'Open it here',
+  tryAgain: 'Try again',
+  storageFailed: 'The browser would not store what you did last.',
+  storageFailedHint:
+    'What you do is kept only until this page closes. Make room on this device and try again, or keep a copy as a file: the shelf has a button for games, the workshop one for scenarios.',
+  shelfFailed: 'Your saved games could not be read.',
+  shelfFailedHint: 'They are still on this device. Check the connection and try again.',
+  openElsewhere: 'This game is open in another window or tab.',
+  openElsewhereHint: 'You can look at it here. Open it here to play on; the other page then stops.',
+  takenOver: 'This game goes on in another window or tab.',
+  takenOverHint: 'It was opened there, with everything you did here. Open it here to take it back.',
+  olderGame: 'This game has gone on in another window or tab.',
+  olderGameHint:
+    'What is shown here is older, and nothing more of it is saved. Open the newer one here to play on.',
+  playedPlainly: 'A counterpart could not decide as its strategy says: a fault of Parley’s own.',
+  playedPlainlyHint: 'It made a plain move instead, and the game goes on.',
+  thinkingFailed: 'A counterpart cannot decide: a part of the game could not be loaded.',
+  thinkingFailedHint: 'The game is saved. Check the connection and try again.',
+  newer: 'A new version is there.',
+  newerUsed: 'It is used after a reload.',
+  newerKept: 'This game is kept, and goes on from the shelf.',
+  newerNotKept: 'This browser keeps no games: finish this one first, or keep a copy.',
+  newerReload: 'Reload now',
+  newerLater: 'Later',
+} as const

@@ -1,0 +1,44 @@
+/** The debrief in another language: all that the page itself says, with what it tells of the game marked as English. */
+import { expect, type Page, test } from '@playwright/test'
+import { expectClean } from './axe.ts'
+import { inLanguage, unmarked } from './inLanguage.ts'
+import { MOMENTS } from './moments.ts'
+import { openPrepared } from './preparedGame.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+/** Everything that is folded in the page. */
+const unfoldAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+test('Ukrainian: how it felt, every part of the debrief unfolded, and the projector', async ({ page }) => {
+  await openPrepared(page, MOMENTS.debrief)
+  await inLanguage(page, 'uk')
+  await expect(page.getByRole('heading', { name: 'Перш ніж розкрити карти: як це було?' })).toBeVisible()
+  expect(await unmarked(page, '#parley')).toEqual([])
+  await page.getByRole('button', { name: 'Розкрити карти' }).click()
+  await expect(page.getByRole('heading', { name: 'Що було можливо', exact: true })).toBeVisible({
+    timeout: 60_000,
+  })
+  await expect(page.getByRole('navigation', { name: 'Частини розбору' }).getByRole('link')).toHaveText([
+    'Висновок',
+    'Завдання',
+    'Переломні моменти',
+    'Можливе',
+    'Що, якби',
+    'Числа',
+    'Поняття',
+    'Дійсність',
+    'Написати',
+  ])
+  await unfoldAll(page)
+  expect(await unmarked(page, '#parley')).toEqual([])
+  await expectClean(page)
+  await page.getByRole('button', { name: 'На проєктор' }).click()
+  await expect(page.getByText('1 з', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: 'Показати' }).click()
+  await page.getByRole('button', { name: 'Далі' }).click()
+  expect(await unmarked(page, '#parley')).toEqual([])
+})
