@@ -48,7 +48,7 @@ export const debriefOf = ({
 }): Debrief => {
   const books = openBooks({ scenario, state })
   const domain = domainAtClose(books)
-  const course = courseOf(scenario, books.sitting, statusQuoOf(scenario), books.record)
+  const course = courseOf(books.asRead, books.sitting, statusQuoOf(scenario), books.record)
   const whenOf = whenIn(scenario, books.sitting)
   const noDeal = books.principals.map((party) => books.parties[party]?.noDeal ?? 0)
   const zoneCount = zoneCountOf(domain, noDeal, isReachableIn(scenario, domain, noDeal))

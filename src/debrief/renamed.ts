@@ -19,13 +19,13 @@ export const renamedIn = (
   }
   return [
     ...texts.flatMap((change) =>
-      change.path.startsWith('issues/') && change.path.endsWith('/label')
+      change.at > 0 && change.path.startsWith('issues/') && change.path.endsWith('/label')
         ? [{ at: change.at, words: `“${change.to}” was called “${change.from}” ${until(change)}.` }]
         : [],
     ),
     ...idsIn(seats).flatMap((party) =>
       (seats[party]?.texts ?? []).flatMap((change) =>
-        change.path.endsWith('/goal')
+        change.at > 0 && change.path.endsWith('/goal')
           ? [
               {
                 at: change.at,

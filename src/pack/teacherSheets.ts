@@ -2,6 +2,7 @@
 import type { Scenario } from '../scenario/scenario.ts'
 import { counted } from '../telling/phrases.ts'
 import { type Block, factOf, type Handout, listOf, paragraphs, under } from './handout.ts'
+import { otherwiseIn } from './otherwise.ts'
 import { teachingOf } from './teachingOf.ts'
 
 export const planSheet = (scenario: Scenario): Handout => ({
@@ -40,6 +41,7 @@ export const notesSheet = (scenario: Scenario): Handout => {
       ...under('Afterwards, students can', listOf(objectives)),
       ...(stuck === undefined ? [] : under('Where tables get stuck', paragraphs(stuck))),
       ...scenario.facilitator.flatMap(({ title, text }) => under(title, paragraphs(text))),
+      ...under('What may read otherwise in play than on paper', listOf(otherwiseIn(scenario))),
       ...under('What students often believe', [
         {
           kind: 'facts',

@@ -3,7 +3,7 @@
  * read has the paths that a translation has (`publicTextsOf`); what one party alone reads lies under that party too.
  */
 import type { Path } from './finding.ts'
-import type { Effect, Scenario } from './scenario.ts'
+import type { Effect, Scenario, Variant } from './scenario.ts'
 
 /** The one party that reads a text; null where everybody does. */
 export type Reader = Scenario['parties'][number]['id'] | null
@@ -69,6 +69,20 @@ export const newTextsIn = (effect: TextEffect): readonly NewWording[] => {
         (key) => `parties/${effect.party}/${OWN[key as keyof typeof OWN] ?? key}`,
       )
   }
+}
+
+/** Of another beginning of a party; the option that it opens with stands there like a text. */
+export const newTextsOf = (
+  party: Scenario['parties'][number]['id'],
+  { to }: Variant,
+): readonly NewWording[] => {
+  const { opening = {}, publicBrief, demands, ...ownTexts } = to
+  const of = `parties/${party}`
+  return [
+    ...each(opening, null, (issue) => `${of}/positions/${issue}/opening`, ['to', 'opening']),
+    ...newTextsIn({ on: 'partyText', party, to: { publicBrief, demands } } as TextEffect),
+    ...newTextsIn({ on: 'ownText', party, to: ownTexts } as TextEffect),
+  ]
 }
 
 const idOf = (value: unknown): unknown => (value as { readonly id?: unknown } | null)?.id

@@ -20,6 +20,8 @@ export const LIMITS = {
   events: 80,
   /** Effects of one event. */
   effects: 24,
+  /** Other beginnings of one party. */
+  variants: 12,
   /** Answers that an event offers a seat. */
   answers: 3,
   tracks: 12,

@@ -25,6 +25,8 @@ export type ScenarioEvent = Scenario['events'][number]
 export type Effect = ScenarioEvent['effects'][number]
 /** What an event asks one seat to decide. */
 export type EventChoice = NonNullable<ScenarioEvent['choice']>
+/** Another beginning of a party, where its conditions hold. */
+export type Variant = NonNullable<Party['variants']>[number]
 export type Reading = Scenario['readings'][number]
 export type Inducement = Scenario['inducements'][number]
 export type Communique = Scenario['communiques'][number]

@@ -3,6 +3,7 @@ import { NOTHING_REVALUED } from '../bargaining/sheetOf.ts'
 import { issueOf, type Party } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId, RoundId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
+import { withBeginnings } from './beginning.ts'
 import type { DraftLine } from './offer.ts'
 import { NO_TEXTS } from './rewording.ts'
 import { roundNow, type Setting, sheetIn } from './setting.ts'
@@ -55,7 +56,7 @@ const byParty = <Value>(setting: Setting, make: (party: Party) => Value): Readon
 export const stateAtStart = (setting: Setting, seed: number): TableState => {
   const [first] = setting.principals
   if (first === undefined) throw new Error('Talks need at least one principal.')
-  return {
+  return withBeginnings(setting, {
     reading: setting.reading,
     sitting: setting.sitting.id,
     seed,
@@ -103,5 +104,5 @@ export const stateAtStart = (setting: Setting, seed: number): TableState => {
     ratified: {},
     end: null,
     record: [],
-  }
+  })
 }

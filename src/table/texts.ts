@@ -70,7 +70,8 @@ export const ownTextsNow = (
   return { brief, goal, batna: walkAway.batna }
 }
 
-const changeIn = (
+/** The changes with one more, where that reads otherwise than before. */
+export const changeTo = (
   scenario: object,
   before: readonly Rewording[],
   at: number,
@@ -88,7 +89,7 @@ export const changeTexts = (
 ): TableState =>
   newTextsIn(effect).reduce((now, text) => {
     const { length: at } = now.record
-    if (text.reader === null) return withChange(now, { texts: changeIn(scenario, now.texts, at, text) })
+    if (text.reader === null) return withChange(now, { texts: changeTo(scenario, now.texts, at, text) })
     const { texts } = seatOf(now, text.reader)
-    return withSeat(now, text.reader, { texts: changeIn(scenario, texts, at, text) })
+    return withSeat(now, text.reader, { texts: changeTo(scenario, texts, at, text) })
   }, state)

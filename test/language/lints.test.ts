@@ -40,6 +40,10 @@ const renamed = (label: string) => ({
   ...assumed,
 })
 const aim = { on: 'ownText', party: 'south', to: { goal: 'A well of its own.' }, ...assumed }
+const drawn = (percent: number) => ({ type: 'chance', draw: 'rain', percent })
+const not = (...of: object[]) => ({ type: 'not', of })
+const either = (...of: object[]) => ({ type: 'any', of })
+const reads = { type: 'reading', reading: 'proud' }
 const TRIANGLE = 'M10 10L90 10L90 60Z'
 const quay = { id: 'quay', label: 'The quay', shows: 'The quay lies in the east.', ...assumed }
 const ownMap = (more: object, ...layers: object[]) =>
@@ -255,6 +259,30 @@ const ROWS: readonly LintRow[] = [
     changes: [set('/format', 2), set('/parties/1/playable', false), add('/events/0/effects', aim)],
     says: 'no-effect /events/0/effects/2/to/goal',
     unlike: [set('/format', 2), add('/events/0/effects', aim)],
+  },
+  ...[
+    { about: 'another beginning that never comes', when: [drawn(20), not(drawn(30))] },
+    { about: 'another beginning that always comes', when: [either(drawn(20), not(drawn(10)))] },
+  ].map(({ about, when }) => ({
+    about,
+    changes: [set('/format', 2), set('/parties/0/variants', [{ when, to: { goal: 'Rain.' }, ...assumed }])],
+    says: 'idle-variant /parties/0/variants/0/when',
+    unlike: [
+      set('/format', 2),
+      set('/parties/0/variants', [{ when: [drawn(20), reads], to: { goal: 'Rain.' }, ...assumed }]),
+    ],
+  })),
+  {
+    about: 'another beginning with the opening of every game',
+    changes: [
+      set('/format', 2),
+      set('/parties/0/variants', [{ when: [drawn(20)], to: { opening: { path: 'open' } }, ...assumed }]),
+    ],
+    says: 'no-effect /parties/0/variants/0/to/opening/path',
+    unlike: [
+      set('/format', 2),
+      set('/parties/0/variants', [{ when: [drawn(20)], to: { opening: { path: 'shut' } }, ...assumed }]),
+    ],
   },
   {
     about: 'a round of one turn for two',

@@ -112,6 +112,18 @@ const scenarioOf = (seed: number): Scenario | null => {
     )
     return { id: `event-${event}`, headline: `Event ${event}`, text: 'It is so.', when, effects, ...grounds }
   })
+  const variants = Array.from({ length: 1 + draw('variants', 3) }, (_, at) => {
+    const dice: Dice = (what, sides) => draw(`variant ${at} ${what}`, sides)
+    const issue = one(dice, 'issue', NAMES)
+    return {
+      when: [
+        { type: 'chance', draw: one(dice, 'draw', ['rain', 'luck']), percent: 20 + dice('percent', 60) },
+        { type: 'not', of: [{ type: 'reading', reading: one(dice, 'reading', ['plain', 'proud']) }] },
+      ].slice(0, 1 + dice('conditions', 2)),
+      to: { opening: { [issue]: one(dice, 'option', ISSUES[issue]) }, goal: `Aim ${at}` },
+      ...grounds,
+    }
+  })
   const shut = draw('shut', 3)
   const read = readScenario(
     tinyText(
@@ -119,6 +131,7 @@ const scenarioOf = (seed: number): Scenario | null => {
       withMediator,
       set('/format', 2),
       set('/events', events),
+      set('/parties/0/variants', variants),
       ...(shut === 0 ? [] : [set(`/issues/${shut - 1}/options/1/shut`, true)]),
     ),
   )

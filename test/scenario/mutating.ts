@@ -168,6 +168,18 @@ const effect = (draws: Draws, strings: readonly string[]): Json => {
   ])
 }
 
+/** How a party may begin in some games, right or not. */
+const variant = (draws: Draws, strings: readonly string[]): Json => {
+  const id = (): string => draws.of(strings)
+  return {
+    when: [condition(draws, strings)],
+    to: {
+      [draws.of(['opening', 'demands'])]: { [id()]: id() },
+      [draws.of(['goal', 'headline', 'publicBrief', id()])]: 'It is otherwise.',
+    },
+  }
+}
+
 /** What an event may ask of a seat, right or not. */
 const choice = (draws: Draws, strings: readonly string[]): Json => ({
   party: draws.of(strings),
@@ -286,6 +298,10 @@ const ask = at(
   (holder, _, draws, tree) => put(holder, 'choice', choice(draws, stringsIn(tree))),
   (_, key) => key === 'headline',
 )
+const begin = at(
+  (holder, _, draws, tree) => put(holder, 'variants', [variant(draws, stringsIn(tree))]),
+  (_, key) => key === 'capital',
+)
 const wait = at(
   (holder, key, draws, tree) => put(holder, key, [condition(draws, stringsIn(tree))]),
   (_, key) => key === 'when' || key === 'unless' || key === 'of',
@@ -339,7 +355,7 @@ const CHANGES: readonly Change[] = [
     borrow,
     renameEverywhere,
   ],
-  ...[rename, extreme, word, word, retype, shortenAnything, copy, double, nest, happen, wait, ask],
+  ...[rename, extreme, word, word, retype, shortenAnything, copy, double, nest, happen, wait, ask, begin],
 ]
 
 /** A key written twice, of which JSON itself would keep the last. */

@@ -146,3 +146,21 @@ export const withNewTexts: Change = (file) => {
     },
   ]
 }
+
+/** In half of the games the north opens with another option, puts its demand otherwise, and has another aim. */
+export const withTwoBeginnings: Change = (file) => {
+  file.format = 2
+  partyIn(file, 'north').variants = [
+    {
+      when: [{ type: 'chance', draw: 'rain', percent: 50 }],
+      to: {
+        opening: { water: 'unshared' },
+        demands: { water: 'North asks for nothing, after the rain.' },
+        publicBrief: 'It has had rain.',
+        goal: 'Peace, after the rain.',
+        headline: 'The rain has come',
+      },
+      ...assumed,
+    },
+  ]
+}

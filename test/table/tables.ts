@@ -7,7 +7,15 @@ import type { Move } from '../../src/table/move.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
 import type { ReadingId, SittingId } from '../../src/terms/ids.ts'
 import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
-import { elderUnderwrites, freeHand, inEveryRound, withChoice, withCosts, withNewTexts } from './changes.ts'
+import {
+  elderUnderwrites,
+  freeHand,
+  inEveryRound,
+  withChoice,
+  withCosts,
+  withNewTexts,
+  withTwoBeginnings,
+} from './changes.ts'
 import { legalMove } from './legalMoves.ts'
 
 const free = withCosts({ offer: 0, caucus: 0, askMediator: 0, consultCapital: 0, pass: 0 })
@@ -25,6 +33,7 @@ export const TABLES: Readonly<Record<string, Scenario>> = {
   ),
   'two villages, of which one is asked to decide': tinyScenario(withChoice, freeHand),
   'two villages, of which news changes texts': tinyScenario(withNewTexts, freeHand),
+  'two villages, of which one begins in two ways': tinyScenario(withTwoBeginnings, freeHand),
   'everything free of cost': tinyScenario(withMediator, withUnderwriter, freeHand, free),
 }
 

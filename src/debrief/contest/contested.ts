@@ -27,7 +27,7 @@ export type Contested = Pick<Debrief, 'seats' | 'possible' | 'planes' | 'path' |
 
 /** The books of the same talks under those numbers. */
 export const contestedBooks = (books: Books, contest: Contest): Books => {
-  const scenario = withContest(books.scenario, books.reading, contest)
+  const scenario = withContest(books.asRead, books.reading, contest)
   const sealed = leaveOut(draftPackage(books.draft, 'sealed'), (issue) => books.lapsed.includes(issue))
   const contested = (book: PartyBook): PartyBook => {
     const sheet = sheetOf(scenario, CONTESTED, book.party)

@@ -34,7 +34,7 @@ export const moveCells = ({
   readonly entries: readonly MoveMade[]
 }): Cells => {
   const books = openBooks({ scenario, state })
-  const course = courseOf(scenario, books.sitting, statusQuoOf(scenario), books.record)
+  const course = courseOf(books.asRead, books.sitting, statusQuoOf(scenario), books.record)
   const path = new Map(pathOf(domainAtClose(books), course).map((step) => [step.offer, step.worth]))
   const setting = settingOf(scenario, state.reading, state.sitting)
   const when = whenIn(scenario, state.sitting)

@@ -24,6 +24,7 @@ export const LINT_CODES = {
   'turn-outside-round': warning('A condition on a turn that its round does not have.'),
   'never-opens': warning('An option that is shut, and that no event opens.'),
   'idle-choice': warning('A question whose answers all have the same effects.'),
+  'idle-variant': warning('Another beginning of a party that comes in no game, or in every one.'),
   'no-turn': warning('A principal whose first turn on the floor comes after the round’s last.'),
 } as const satisfies Record<string, Meaning>
 

@@ -14,7 +14,7 @@ import {
   linkagesAcrossRedLines,
   nothingToGain,
 } from './numbers.ts'
-import { idleTextEffects } from './texts.ts'
+import { idleTexts, idleVariants } from './texts.ts'
 import { placeholders, unusedSources, unusedTracks } from './words.ts'
 
 const LINTS: readonly ((scenario: Scenario) => Finding<LintCode>[])[] = [
@@ -37,7 +37,8 @@ const LINTS: readonly ((scenario: Scenario) => Finding<LintCode>[])[] = [
   neverOpening,
   idleOptionEffects,
   idleValueEffects,
-  idleTextEffects,
+  idleTexts,
+  idleVariants,
   idleEvents,
 ]
 

@@ -167,8 +167,8 @@ const simple = [
 /** What a capital waits for before it widens a mandate: it names each of these by itself. */
 export const plainCondition = z.discriminatedUnion('type', simple)
 
-const leaves = [
-  ...simple,
+/** What is known as the talks begin. */
+const fromTheStart = [
   newIn2(
     z.strictObject({
       type: z.literal('reading'),
@@ -186,6 +186,10 @@ const leaves = [
     }),
   ),
 ] as const
+
+const leaves = [...simple, ...fromTheStart] as const
+
+const startLeaf = z.discriminatedUnion('type', fromTheStart)
 
 const listOf = <Inner extends z.core.SomeType>(inner: Inner) =>
   z.array(inner).check(z.minLength(1), z.maxLength(LIMITS.conditions))
@@ -210,6 +214,12 @@ const twice = z.discriminatedUnion('type', [...leaves, ...joined(once)])
  */
 export const condition = z.discriminatedUnion('type', [...leaves, ...joined(twice)])
 export type ConditionInFile = z.output<typeof condition>
+
+/** What can hold or not as the talks begin, when nothing has happened yet: a reading and what is drawn, joined as deep as others. */
+const startOnce = z.discriminatedUnion('type', [...fromTheStart, ...joined(startLeaf)])
+const startTwice = z.discriminatedUnion('type', [...fromTheStart, ...joined(startOnce)])
+const startCondition = z.discriminatedUnion('type', [...fromTheStart, ...joined(startTwice)])
+export const startConditions = () => listOf(startCondition)
 
 /** At least one condition: an empty list would always hold. */
 export const conditions = () => listOf(condition)

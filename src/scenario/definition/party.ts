@@ -17,6 +17,7 @@ import {
   sentence,
 } from './parts.ts'
 import { strategy } from './strategy.ts'
+import { variant } from './textEffects.ts'
 import { writing } from './texts.ts'
 import { values } from './values.ts'
 import { grammar } from './vocabulary.ts'
@@ -170,6 +171,10 @@ export const party = z.strictObject({
     ),
   ),
   positions: leftOutIn2(keyed(issueId, position, LIMITS.issues)),
+  variants: about(
+    'How its openings, demands and briefs differ in some games. All that hold as the talks begin count, one after the other.',
+    newIn2(z.optional(z.array(variant).check(z.maxLength(LIMITS.variants)))),
+  ),
   linkages: z._default(z.array(linkage).check(z.maxLength(LIMITS.linkages)), []),
   walkAway: leftOutIn2(walkAway),
   outside: about(

@@ -2,7 +2,18 @@
 import { z } from 'zod/mini'
 import { LIMITS } from '../limits.ts'
 import { newIn2 } from './formats.ts'
-import { about, grounds, issueId, keyed, label, optionId, partyId, prose, sentence } from './parts.ts'
+import {
+  about,
+  grounds,
+  issueId,
+  keyed,
+  label,
+  optionId,
+  partyId,
+  prose,
+  sentence,
+  startConditions,
+} from './parts.ts'
 import { text, writing } from './texts.ts'
 
 /** Texts of which one at least is named: what zod lets pass the reader refuses with its own words (`textChanges`). */
@@ -13,6 +24,40 @@ const texts = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => {
 }
 
 const instead = <Schema extends z.ZodMiniType>(schema: Schema) => z.optional(schema)
+
+const publicTexts = () => ({
+  publicBrief: instead(writing()),
+  demands: instead(
+    about('Its demands as it states them then, by issue.', keyed(issueId, sentence(), LIMITS.issues)),
+  ),
+})
+
+const ownTexts = () => ({
+  headline: instead(sentence()),
+  brief: instead(writing()),
+  adviser: instead(sentence()),
+  goal: instead(sentence()),
+  batna: instead(writing()),
+})
+
+/** Another beginning of a party, where its conditions hold as the talks begin. */
+export const variant = z.strictObject({
+  when: about('It counts where all of these hold as the talks begin.', startConditions()),
+  to: about(
+    'What then stands in place of what the party says otherwise; whatever is left out stays as it is.',
+    texts({
+      ...ownTexts(),
+      ...publicTexts(),
+      opening: instead(
+        about(
+          'The options it then asks for at the start, by issue.',
+          keyed(issueId, optionId, LIMITS.issues),
+        ),
+      ),
+    }),
+  ),
+  ...grounds,
+})
 
 export const textEffects = [
   newIn2(
@@ -54,12 +99,7 @@ export const textEffects = [
       party: partyId,
       to: about(
         'What everyone may know of the party from then on; whatever is left out stays as it is.',
-        texts({
-          publicBrief: instead(writing()),
-          demands: instead(
-            about('Its demands as it states them from then on.', keyed(issueId, sentence(), LIMITS.issues)),
-          ),
-        }),
+        texts(publicTexts()),
       ),
       ...grounds,
     }),
@@ -68,16 +108,7 @@ export const textEffects = [
     z.strictObject({
       on: z.literal('ownText'),
       party: about('The seat whose folder changes. Nobody else learns of it.', partyId),
-      to: about(
-        'What its folder says from then on; whatever is left out stays as it is.',
-        texts({
-          headline: instead(sentence()),
-          brief: instead(writing()),
-          adviser: instead(sentence()),
-          goal: instead(sentence()),
-          batna: instead(writing()),
-        }),
-      ),
+      to: about('What its folder says from then on; whatever is left out stays as it is.', texts(ownTexts())),
       ...grounds,
     }),
   ),

@@ -33,7 +33,7 @@ const isId = (path: Path, index: number): boolean => {
   if (typeof path[index] === 'number' || typeof owner !== 'string') return false
   if (owner === 'values' && SHAPE_KEYS.has(path[index])) return false
   if (owner === 'to' && path[index - 3] === 'effects') return !TEXT_KEYS.has(path[index])
-  if (owner === 'demands') return true
+  if (owner === 'demands' || (owner === 'opening' && path[index - 2] === 'to')) return true
   if (owner === 'sources') return index === 1
   if (path[0] === 'decision' && index === 2) return true
   if (

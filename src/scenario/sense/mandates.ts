@@ -39,10 +39,21 @@ const redLineFindings = (party: Party, path: Path): Finding[] =>
 const isOption = (issues: readonly Issue[], issue: string, option: string): boolean =>
   issues.some(({ id, options }) => id === issue && options.some((one) => one.id === option))
 
+/** What it opens with on each issue, in every game and in some. */
+const openingsOf = (party: Party, path: Path): readonly (readonly [string, string, Path])[] => [
+  ...Object.entries(party.positions).map(
+    ([issue, { opening }]) => [issue, opening, [...path, 'positions', issue, 'opening']] as const,
+  ),
+  ...(party.variants ?? []).flatMap(({ to }, v) =>
+    Object.entries(to.opening ?? {}).map(
+      ([issue, option]) => [issue, option, [...path, 'variants', v, 'to', 'opening', issue]] as const,
+    ),
+  ),
+]
+
 const openingFindings = (issues: readonly Issue[], party: Party, path: Path): Finding[] =>
-  Object.entries(party.positions).flatMap(([issue, { opening }]): Finding[] => {
+  openingsOf(party, path).flatMap(([issue, opening, at]): Finding[] => {
     if (!isOption(issues, issue, opening)) return []
-    const at: Path = [...path, 'positions', issue, 'opening']
     if (isRedLineOf(party, issue, opening))
       return [
         {
@@ -54,7 +65,8 @@ const openingFindings = (issues: readonly Issue[], party: Party, path: Path): Fi
       ]
     const mandate = own(party.mandate, issue)
     // Beside the table a party makes no offers, so its opening only says what it would like.
-    if (party.besideTable || mandate === undefined || mandate.allowed.includes(opening)) return []
+    if (party.besideTable || mandate === undefined || mandate.allowed.some((one) => one === opening))
+      return []
     return [
       {
         code: 'opening-outside-mandate',

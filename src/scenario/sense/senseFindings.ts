@@ -25,7 +25,7 @@ import { floor, guests, headcount, inducements, markers, seats, underwriting } f
 import { sameNames } from './sameNames.ts'
 import { strategies } from './strategies.ts'
 import { lessonPlans } from './teaching.ts'
-import { textChanges } from './textChanges.ts'
+import { textChanges, variants } from './textChanges.ts'
 import { effectWeights, linkages, positions, readingWeights, statusQuo, walkAwayParts } from './worth.ts'
 
 type Part = keyof ScenarioFile
@@ -43,6 +43,7 @@ const CHECKS = [
   reading(['issues', 'readings', 'scale'], readingWeights),
   reading(['events', 'issues', 'scale'], effectWeights),
   reading(['events', 'issues', 'parties'], textChanges),
+  reading(['events', 'issues', 'parties'], variants),
   reading(['issues', 'parties'], linkages),
   reading(['issues'], holdsAndLapses),
   reading(['issues'], outcomes),

@@ -1,6 +1,13 @@
-/** Texts that news changes: that there is such a text, and that things can be told apart by their new names. */
+/** Texts that news changes, and other beginnings of a party: that there is such a text, and that things can be told apart by their new names. */
 import { nameKey } from '../../terms/nameKey.ts'
-import { hasPlaceFor, isTextEffect, type NewWording, newTextsIn, textAt } from '../changedTexts.ts'
+import {
+  hasPlaceFor,
+  isTextEffect,
+  type NewWording,
+  newTextsIn,
+  newTextsOf,
+  textAt,
+} from '../changedTexts.ts'
 import { everyEffect } from '../everyEffect.ts'
 import { type Finding, type Path, quoted } from '../finding.ts'
 import { consentsOnly, type Scenario } from '../scenario.ts'
@@ -19,8 +26,8 @@ const whyNone = (file: File, { path, reader }: NewWording): readonly [string, st
   if (party === undefined) return null
   if (kind === 'positions' && file.issues.some((one) => one.id === issue) && !hasPlaceFor(file, path))
     return [
-      `Party ${quoted(party.id)} takes no position on issue ${quoted(issue)}, so that it has no demand there.`,
-      'Name an issue on which it takes a position, or leave the demand out.',
+      `Party ${quoted(party.id)} takes no position on issue ${quoted(issue)}, so that it states nothing there.`,
+      'Name an issue on which it takes a position, or leave this out.',
     ]
   return reader !== null && consentsOnly(party)
     ? [
@@ -75,6 +82,30 @@ const sameNames = (file: File, texts: readonly Placed[]): Finding[] => {
     ]
   })
 }
+
+const variantsIn = ({ parties }: Pick<Scenario, 'parties'>) =>
+  parties.flatMap((party, p) =>
+    (party.variants ?? []).map((variant, v) => ({
+      party,
+      path: ['parties', p, 'variants', v] as Path,
+      texts: newTextsOf(party.id, variant),
+    })),
+  )
+
+/** Other beginnings of parties. */
+export const variants = (file: File): Finding[] =>
+  variantsIn(file).flatMap(({ party, path, texts }): Finding[] =>
+    texts.length === 0
+      ? [
+          {
+            code: 'effect-without-text',
+            path: [...path, 'to'],
+            message: `Party ${quoted(party.id)} begins otherwise here, and nothing says how.`,
+            hint: 'Write under "to" what then stands in place of what it says otherwise.',
+          },
+        ]
+      : texts.flatMap((text) => noSuchText(file, { ...text, where: [...path, ...text.at] })),
+  )
 
 export const textChanges = (file: File): Finding[] => {
   const effects = everyEffect(file)

@@ -236,6 +236,9 @@ const tooBig = (issue: Of<'too_big'>, path: Path, value: unknown, where: string)
   }
 }
 
+/** Conditions that only the course of the talks decides. */
+const ONLY_LATER = new Set<unknown>(['agreed', 'unsettled', 'event', 'support', 'trust', 'round'])
+
 const notAChoice = (path: Path, value: unknown, where: string, choices: readonly string[]): Finding => {
   if (path.length === 1 && path[0] === 'format')
     return {
@@ -243,6 +246,13 @@ const notAChoice = (path: Path, value: unknown, where: string, choices: readonly
       path,
       message: `The file is written for format ${JSON.stringify(value)}; this version of Parley reads formats ${either(FORMATS.map(String))}.`,
       hint: `Write ${FORMATS.at(-1)}, without quotes, if the file follows that one.`,
+    }
+  if (path.includes('variants') && path.at(-1) === 'type' && ONLY_LATER.has(value))
+    return {
+      code: 'not-a-choice',
+      path,
+      message: `As the talks begin ${quoted(String(value))} cannot differ: nothing has happened yet.`,
+      hint: 'Wait for a reading or a chance here; what depends on the course of the talks is changed by an event.',
     }
   return {
     code: 'not-a-choice',

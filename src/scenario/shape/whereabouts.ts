@@ -12,6 +12,7 @@ const ENTRY: Readonly<Record<string, string>> = {
   sittings: 'sitting',
   events: 'event',
   effects: 'effect',
+  variants: 'variant',
   answers: 'answer',
   communiques: 'communiqué',
   inducements: 'inducement',

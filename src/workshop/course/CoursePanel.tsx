@@ -10,12 +10,12 @@ import { BesideChoice, BesideChoices } from '../beside/BesideChoices.tsx'
 import { LastReadable } from '../beside/LastReadable.tsx'
 import { ShowField } from '../beside/ShowField.tsx'
 import '../beside/beside.css'
+import { conditionsWords } from '../../telling/conditionWords.ts'
 import { useManuscript } from '../workshop.ts'
 import { choiceWords } from './choiceWords.ts'
-import { conditionsWords } from './conditionWords.ts'
 import './course.css'
+import { rewordingWords, variantWords } from '../../telling/rewordingWords.ts'
 import { type AgendaLine, courseOfSitting, type EventLine, type RoundLine } from './courseOfSitting.ts'
-import { rewordingWords } from './rewordingWords.ts'
 
 const COURSE = 'course'
 
@@ -132,6 +132,23 @@ const Others = ({
     </BesideCard>
   )
 
+const Beginnings = ({ scenario }: { readonly scenario: Scenario }): VNode | null =>
+  scenario.parties.every(({ variants }) => variants === undefined) ? null : (
+    <BesideCard title="How parties begin in some games">
+      <ul>
+        {scenario.parties.flatMap((party, p) =>
+          (party.variants ?? []).map((variant, v) => (
+            <li key={`${party.id} ${v}`}>
+              <ShowField path={['parties', p, 'variants', v]} by={COURSE}>
+                {variantWords(scenario, party, variant)}
+              </ShowField>
+            </li>
+          )),
+        )}
+      </ul>
+    </BesideCard>
+  )
+
 export const CoursePanel = (): VNode => {
   const scenario = useManuscript((state) => state.scenario)
   const [chosen, setChosen] = useState<SittingId | null>(null)
@@ -158,6 +175,7 @@ export const CoursePanel = (): VNode => {
               <RoundCard key={line.round.id} scenario={scenario} line={line} number={place + 1} />
             ))}
           </ol>
+          <Beginnings scenario={scenario} />
           <Others scenario={scenario} title="In whichever round it comes to it" lines={course.anytime} />
           <Others scenario={scenario} title="Not in this sitting" lines={course.elsewhere} />
         </>

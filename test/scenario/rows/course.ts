@@ -146,6 +146,41 @@ export const COURSE_ROWS: readonly Row[] = [
     ],
   ),
   row(
+    'another beginning that waits for what only comes later',
+    [
+      set('/format', 2),
+      set('/parties/0/variants', [
+        { when: [agreed('path', 'open')], to: { goal: 'More.' }, ...assumed },
+        { when: [not({ type: 'event', event: 'drought' })], to: { goal: 'More.' }, ...assumed },
+      ]),
+    ],
+    ['not-a-choice /parties/0/variants/0/when/0/type', 'not-a-choice /parties/0/variants/1/when/0/of/0/type'],
+    'As the talks begin "agreed" cannot differ',
+  ),
+  row(
+    'another beginning that says nothing, or opens across a red line, beyond the mandate, or nowhere',
+    [
+      set('/format', 2),
+      set('/parties/0/variants', [
+        { when: [drawn(30)], to: {}, ...assumed },
+        { when: [drawn(30)], to: { opening: { wall: 'down' } }, ...assumed },
+        { when: [drawn(30)], to: { opening: { water: 'even' } }, ...assumed },
+        { when: [drawn(30)], to: { opening: { water: 'none' } }, ...assumed },
+      ]),
+    ],
+    [
+      'effect-without-text /parties/0/variants/0/to',
+      'red-line-opening /parties/0/variants/1/to/opening/wall',
+      'opening-outside-mandate /parties/0/variants/2/to/opening/water',
+      'unknown-id /parties/0/variants/3/to/opening/water',
+    ],
+  ),
+  row(
+    'another beginning in a file of format 1',
+    [set('/parties/0/variants', [{ when: [drawn(30)], to: { goal: 'More.' }, ...assumed }])],
+    ['needs-format-2 /parties/0/variants'],
+  ),
+  row(
     'texts that news changes, in a file of format 1',
     [add('/events/0/effects', { on: 'issueText', issue: 'water', to: { label: 'The well' }, ...assumed })],
     ['needs-format-2 /events/0/effects/2'],

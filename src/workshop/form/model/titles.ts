@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<string, string>> = {
   nameInText: 'Name inside a sentence',
   besideTable: 'Beside the table',
   publicBrief: 'Public brief',
+  variants: 'Another beginning',
   when: 'When',
   unless: 'Unless',
   heldIf: 'Held if',

@@ -120,6 +120,10 @@ const Briefs = ({ party }: { readonly party: SheetParty }): VNode => {
         {(entry) => <KeyFields path={entry} />}
       </Entries>
       <AnyField path={at('grounds')} label="Grounds of briefs and goal" />
+      <h3 class="part-title">How it begins in some games</h3>
+      <Entries path={at('variants')} one="another beginning">
+        {(entry) => <KeyFields path={entry} />}
+      </Entries>
     </>
   )
 }
@@ -140,6 +144,7 @@ const ELSEWHERE = [
   'goal',
   'interests',
   'grounds',
+  'variants',
   'positions',
   'linkages',
   'mandate',

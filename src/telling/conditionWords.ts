@@ -7,10 +7,10 @@ import {
   readingOf,
   roundOf,
   type Scenario,
-} from '../../scenario/scenario.ts'
-import { counted } from '../../telling/phrases.ts'
-import { assertNever } from '../../terms/assertNever.ts'
-import { either } from '../../terms/either.ts'
+} from '../scenario/scenario.ts'
+import { assertNever } from '../terms/assertNever.ts'
+import { either } from '../terms/either.ts'
+import { counted } from './phrases.ts'
 
 const between = ({
   atLeast,
