@@ -36,7 +36,7 @@ const Event = ({
         <ShowField path={path} by={COURSE}>
           {event.headline}
         </ShowField>
-        <span class="small muted"> once {conditionsWords(scenario, event.when, event.unless)}</span>
+        <span class="small muted"> once {conditionsWords(scenario, event.when, event.unless)}.</span>
         {texts !== null && <span class="small"> {texts}</span>}
         {event.choice !== undefined && <span class="small"> {choiceWords(scenario, event.choice)}</span>}
       </span>

@@ -106,3 +106,13 @@ test('two scenarios compare if they share a party and an issue, by id or by name
   }))
   expect(areComparable(tiny, { ...tiny, issues: others })).toBe(false)
 })
+
+test('entries that have no name are told by their list alone', () => {
+  const variant = {
+    when: [{ type: 'chance', draw: 'mood', percent: 50 }],
+    to: { goal: 'A quiet year.' },
+    basis: 'assumed',
+    because: 'So that games differ.',
+  }
+  check([set('/format', 2), set('/parties/0/variants', [variant])], 'added /parties/0/variants: null → null')
+})

@@ -24,7 +24,7 @@ const IDENTITIES: Readonly<Record<string, (entry: Fields) => unknown>> = {
   linkages: ({ when }) => when,
   redLines: ({ issue }) => issue,
   widening: ({ options }) => options,
-  effects: ({ on, party, towards }) => [on, party, towards],
+  effects: ({ on, party, towards, issue, option }) => [on, party, towards, issue, option],
   conditions: ({ label }) => label,
 }
 
@@ -50,7 +50,11 @@ const isPlain = (list: readonly unknown[]): list is readonly string[] =>
 const stated = (value: unknown): ChangeValue => {
   if (value === undefined || value === null) return null
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  if (Array.isArray(value)) return value.map((item) => String(stated(item)))
+  if (Array.isArray(value)) {
+    const items = value.map(stated)
+    // Entries without a name or content of their own are not told by their number alone.
+    return items.includes(null) ? null : items.map(String)
+  }
   const { label, name, headline, id, issue, options, on, party, by } = value as Fields
   const called = [label, name, headline, id].find((text) => typeof text === 'string')
   if (typeof called === 'string') return called
