@@ -28,17 +28,7 @@ const TAKEN_APART = [
 ]
 
 /** Of those the ones with sentences that are English for now, marked as that. */
-const ENGLISH = [
-  'AnotherDevice',
-  'LookIn',
-  'LookedRecord',
-  'LookedSeats',
-  'Statements',
-  'TableActs',
-  'Whisper',
-]
-  .map((name) => `src/classroom/teacher/${name}.tsx`)
-  .concat('src/pieces/plane/reading.ts')
+const ENGLISH = ['src/pieces/plane/reading.ts']
   .concat(
     [
       'brief/PreparationReview',

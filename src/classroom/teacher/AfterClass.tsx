@@ -106,9 +106,7 @@ export const AfterClass = ({
       </Button>
       <ProblemNote problem={problem} />
       {asked === 'statements' && (
-        <div lang="en">
-          <Statements id={remote.id} endedTables={endedTables} onClose={() => setAsked(null)} />
-        </div>
+        <Statements id={remote.id} endedTables={endedTables} onClose={() => setAsked(null)} />
       )}
       {(asked === 'close' || asked === 'delete') && (
         <Dialog

@@ -4,8 +4,11 @@ import { useEffect, useState } from 'preact/hooks'
 import type { TeacherView } from '../../class/views/teacherView.ts'
 import { CopyText } from '../../pieces/CopyText.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { seatTokenOf } from '../../session/remote/classRequests.ts'
 import type { Problem } from '../../terms/problem.ts'
+import { CLASS_LOOK } from '../../words/classLook/catalog.ts'
+import { CLASSROOM } from '../../words/classroom/catalog.ts'
 import { useClassroom } from '../classroom.ts'
 import { ProblemNote } from '../pieces/ProblemNote.tsx'
 import { seatAddress, type TeacherKey } from '../route.ts'
@@ -22,6 +25,8 @@ export const AnotherDevice = ({
   readonly person: TeacherView['people'][number]
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(CLASS_LOOK)
+  const sayClass = useWords(CLASSROOM)
   const { remote: asking } = useClassroom()
   const [link, setLink] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -32,14 +37,12 @@ export const AnotherDevice = ({
     })
   }, [id, person.id])
   return (
-    <Dialog title={`Another device for ${person.name}`} onClose={onClose}>
-      <p>
-        Whoever opens this goes on as {person.name}. Give it to nobody else, and do not show it on the wall.
-      </p>
+    <Dialog title={sayClass('deviceFor', { name: person.name })} onClose={onClose}>
+      <p>{say('deviceNote', { name: person.name })}</p>
       {link !== null && (
         <>
           <QrCode text={link} />
-          <CopyText label="The link to this seat" act="Copy it" text={link} rows={3} />
+          <CopyText label={say('deviceLink')} act={sayClass('copy')} text={link} rows={3} />
         </>
       )}
       <ProblemNote problem={problem} />

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { TeacherAct } from '../../class/classAct.ts'
 import type { LookedInto, TeacherView } from '../../class/views/teacherView.ts'
 import { Button } from '../../pieces/Button.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { useStore } from '../../pieces/useStore.ts'
 import { partyOf } from '../../scenario/scenario.ts'
 import type { RemoteClass } from '../../session/remote/remoteClass.ts'
@@ -19,13 +20,9 @@ import { LookedRecord } from './LookedRecord.tsx'
 import { LookedSeats } from './LookedSeats.tsx'
 import './lookIn.css'
 import { CLASSROOM } from '../../words/classroom/catalog.ts'
-import { sayIn } from '../../words/say.ts'
 import { TableActs } from './TableActs.tsx'
 import { needsWords, talksWords } from './tileWords.ts'
 import { Whisper } from './Whisper.tsx'
-
-/** Of a page that is English for now. */
-const SAY = sayIn(CLASSROOM, 'en')
 
 export const LookIn = ({
   remote,
@@ -39,6 +36,7 @@ export const LookIn = ({
   readonly view: TeacherView
 }): VNode => {
   const { table, seats, drafts } = looked
+  const say = useWords(CLASSROOM)
   const { number } = table
   const { remote: ports } = useClassroom()
   const shownAt = useStore(remote.store, (state) => state.shownAt)
@@ -52,28 +50,28 @@ export const LookIn = ({
   return (
     <>
       <ClassHeader
-        title={`Table ${number}`}
-        beside={`The table sees that you look in. ${talksWords(SAY, table)}.`}
+        title={say('table', { table: number })}
+        beside={say('lookedBeside', { talks: talksWords(say, table) })}
       >
         {table.left !== null && table.talks?.end === null && (
           <p>
             <TimeLeft left={table.left} running={table.running} shownAt={shownAt} now={ports.now} />{' '}
-            <span class="small muted">left in this round</span>
+            <span class="small muted">{say('leftInRound')}</span>
           </p>
         )}
         <Button kind="act" icon="back" onPress={() => act({ type: 'lookIn', table: number, looks: false })}>
-          All tables
+          {say('allTables')}
         </Button>
       </ClassHeader>
       <ConnectionNote remote={remote} />
       <ProblemNote problem={problem} />
       <main class="look-in">
-        <nav class="look-rail" aria-label="Tables">
+        <nav class="look-rail" aria-label={say('tables')}>
           <ul>
             {view.tables
               .filter(({ talks }) => talks !== null)
               .map((tile) => {
-                const [need] = needsWords(SAY, tile, nameOf)
+                const [need] = needsWords(say, tile, nameOf)
                 return (
                   <li key={tile.number}>
                     <button
@@ -87,7 +85,7 @@ export const LookIn = ({
                     >
                       <b class="serif">{tile.number}</b>
                       <span class={need === undefined ? 'small' : 'small tile-need'}>
-                        {need ?? talksWords(SAY, tile)}
+                        {need ?? talksWords(say, tile)}
                       </span>
                     </button>
                   </li>
@@ -101,7 +99,7 @@ export const LookIn = ({
           <TableActs table={table} nameOf={nameOf} act={act} />
         </div>
         <aside class="look-side">
-          {needsWords(SAY, table, nameOf).map((need) => (
+          {needsWords(say, table, nameOf).map((need) => (
             <p key={need} class="tile-need">
               {need}
             </p>
@@ -113,7 +111,7 @@ export const LookIn = ({
                 for (const { id } of hands) act({ type: 'lowerHandOf', person: id })
               }}
             >
-              Lower the hand
+              {say('lowerTheHand')}
             </Button>
           )}
           <LookedRecord looked={looked} scenario={scenario} record={view.record} act={act} />

@@ -5,15 +5,19 @@ import type { TeacherAct } from '../../class/classAct.ts'
 import type { Audience, ClassEvent } from '../../class/classEvent.ts'
 import type { LookedInto } from '../../class/views/teacherView.ts'
 import { Button } from '../../pieces/Button.tsx'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
 import { Segmented } from '../../pieces/Segmented.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
 import { optionOf, partyOf } from '../../scenario/scenario.ts'
 import { withoutTexts } from '../../table/texts.ts'
 import type { PublicScenario } from '../../table/view.ts'
 import { listed } from '../../telling/phrases.ts'
 import { tellMove } from '../../telling/tellMove.ts'
 import { issuesIn } from '../../terms/package.ts'
+import { CLASS_LOOK } from '../../words/classLook/catalog.ts'
 import { CLASSROOM } from '../../words/classroom/catalog.ts'
-import { sayIn } from '../../words/say.ts'
 
 /** Moves that are shown; the newest first. */
 const SHOWN = 40
@@ -23,9 +27,13 @@ type Said = Extract<ClassEvent, { readonly type: 'message.said' }>
 const isAt = (told: Audience, table: number): boolean =>
   (told.to === 'tables' && told.tables.includes(table)) || (told.to === 'seats' && told.table === table)
 
-const wordsOf = ({ body }: Said): string => {
-  if (body === null) return ''
-  return 'text' in body ? body.text : sayIn(CLASSROOM, 'en')(`phrase-${body.phrase}`)
+/** What was written; a set phrase in the page’s language. */
+const useWritten = (): (({ body }: Said) => string) => {
+  const say = useWords(CLASSROOM)
+  return ({ body }) => {
+    if (body === null) return ''
+    return 'text' in body ? body.text : say(`phrase-${body.phrase}`)
+  }
 }
 
 interface RecordProps {
@@ -36,6 +44,8 @@ interface RecordProps {
 }
 
 const Moves = ({ looked: { moves, seats, texts }, scenario }: RecordProps): VNode => {
+  const say = useWords(CLASS_LOOK)
+  const sayClass = useWords(CLASSROOM)
   const [any] = Object.values(seats)
   /** By the names that things had when the move was made. */
   const told = (from: number) => ({
@@ -52,33 +62,43 @@ const Moves = ({ looked: { moves, seats, texts }, scenario }: RecordProps): VNod
         .toReversed()
         .map(({ move, by, from }) => (
           <li key={`${from} ${move.type}`} class="small">
-            <b>{partyOf(scenario, move.by).name}</b> {tellMove(told(from), move)}
-            {by === 'clock' && <span class="muted"> (the clock)</span>}
+            <InEnglish>
+              <b>{partyOf(scenario, move.by).name}</b> {tellMove(told(from), move)}
+            </InEnglish>
+            {by === 'clock' && <span class="muted"> {sayClass('byClock')}</span>}
           </li>
         ))}
-      {moves.length === 0 && <li class="small muted">No move has been made yet.</li>}
+      {moves.length === 0 && <li class="small muted">{say('noMove')}</li>}
     </ol>
   )
 }
 
 const Offers = ({ looked: { seats }, scenario }: RecordProps): VNode => {
+  const say = useWords(CLASS_LOOK)
   const offers = Object.values(seats)[0]?.offers ?? []
   return (
     <ol class="looked-moves" reversed>
       {offers.toReversed().map(({ number, by, package: pack }) => (
         <li key={number} class="small">
           <b>
-            Offer {number}, {partyOf(scenario, by).name}:
+            {woven(
+              say,
+              'offerOf',
+              { party: () => <OwnText>{partyOf(scenario, by).name}</OwnText> },
+              { offer: number },
+            )}
           </b>{' '}
-          {listed(
-            issuesIn(pack).flatMap((issue) => {
-              const option = pack[issue]
-              return option === undefined ? [] : [optionOf(scenario, issue, option).short]
-            }),
-          )}
+          <OwnText>
+            {listed(
+              issuesIn(pack).flatMap((issue) => {
+                const option = pack[issue]
+                return option === undefined ? [] : [optionOf(scenario, issue, option).short]
+              }),
+            )}
+          </OwnText>
         </li>
       ))}
-      {offers.length === 0 && <li class="small muted">No offer has been made yet.</li>}
+      {offers.length === 0 && <li class="small muted">{say('noOffers')}</li>}
     </ol>
   )
 }
@@ -91,36 +111,42 @@ const Written = ({
 }: Pick<RecordProps, 'scenario' | 'act'> & {
   readonly said: readonly Said[]
   readonly hidden: ReadonlySet<number>
-}): VNode => (
-  <ol class="looked-moves">
-    {said.map((event) => (
-      <li key={event.index} class="small">
-        <b>{event.by}</b>{' '}
-        <span class="muted">
-          for {partyOf(scenario, event.seat).name}
-          {event.channel === 'table' ? '' : event.channel === 'team' ? ', to the team' : ', in caucus'}
-        </span>
-        <p>{wordsOf(event)}</p>
-        {hidden.has(event.index) ? (
-          <span class="muted">Hidden from everybody else.</span>
-        ) : (
-          <Button
-            small
-            kind="text"
-            label={`Hide what ${event.by} wrote: ${wordsOf(event)}`}
-            onPress={() => act({ type: 'hideMessage', message: event.index })}
-          >
-            Hide it
-          </Button>
-        )}
-      </li>
-    ))}
-    {said.length === 0 && <li class="small muted">Nothing has been written yet.</li>}
-  </ol>
-)
+}): VNode => {
+  const say = useWords(CLASS_LOOK)
+  const wordsOf = useWritten()
+  return (
+    <ol class="looked-moves">
+      {said.map((event) => (
+        <li key={event.index} class="small">
+          <b>{event.by}</b>{' '}
+          <span class="muted">
+            {woven(say, 'seatFor', { party: () => <OwnText>{partyOf(scenario, event.seat).name}</OwnText> })}
+            {event.channel === 'table' ? '' : `, ${say(event.channel === 'team' ? 'toTeam' : 'inCaucus')}`}
+          </span>
+          <p>{wordsOf(event)}</p>
+          {hidden.has(event.index) ? (
+            <span class="muted">{say('hidden')}</span>
+          ) : (
+            <Button
+              small
+              kind="text"
+              label={say('hideLabel', { name: event.by, text: wordsOf(event) })}
+              onPress={() => act({ type: 'hideMessage', message: event.index })}
+            >
+              {say('hide')}
+            </Button>
+          )}
+        </li>
+      ))}
+      {said.length === 0 && <li class="small muted">{say('noneWritten')}</li>}
+    </ol>
+  )
+}
 
 export const LookedRecord = (props: RecordProps): VNode => {
   const [tab, setTab] = useState<'moves' | 'offers' | 'said'>('moves')
+  const say = useWords(CLASS_LOOK)
+  const sayClass = useWords(CLASSROOM)
   const { looked, record, scenario, act } = props
   const { number } = looked.table
   const said = record.filter(
@@ -129,19 +155,19 @@ export const LookedRecord = (props: RecordProps): VNode => {
   const hidden = new Set(record.flatMap((event) => (event.type === 'message.hidden' ? [event.message] : [])))
   const offers = Object.values(looked.seats)[0]?.offers.length ?? 0
   return (
-    <section class="looked-record" aria-label="What happened at this table">
+    <section class="looked-record" aria-label={say('record')}>
       <Segmented
-        legend="What is shown of it"
+        legend={say('recordWhich')}
         legendUnseen
         choices={[
-          { value: 'moves', label: 'Moves' },
-          { value: 'offers', label: `Offers ${offers}` },
-          { value: 'said', label: `Messages ${said.length}` },
+          { value: 'moves', label: sayClass('moves') },
+          { value: 'offers', label: say('offers', { count: offers }) },
+          { value: 'said', label: sayClass('messagesCount', { count: said.length }) },
         ]}
         value={tab}
         onChoose={setTab}
       />
-      <section class="looked-list" tabIndex={0} aria-label="The list">
+      <section class="looked-list" tabIndex={0} aria-label={say('list')}>
         {tab === 'moves' && <Moves {...props} />}
         {tab === 'offers' && <Offers {...props} />}
         {tab === 'said' && <Written said={said} hidden={hidden} scenario={scenario} act={act} />}

@@ -1,7 +1,11 @@
 /** Who sits at a table that is looked into: what the offer is worth to each, and what leaving would be. */
 import type { VNode } from 'preact'
 import type { LookedInto } from '../../class/views/teacherView.ts'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
 import { optionOf, partyOf } from '../../scenario/scenario.ts'
 import { worthInHand } from '../../seat/worthInHand.ts'
 import type { PublicScenario } from '../../table/view.ts'
@@ -9,6 +13,7 @@ import { listed, points } from '../../telling/phrases.ts'
 import { tellMove } from '../../telling/tellMove.ts'
 import { idsIn } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
+import { CLASS_LOOK } from '../../words/classLook/catalog.ts'
 
 const optionsIn = (scenario: PublicScenario, pack: Package): string =>
   listed(
@@ -24,48 +29,63 @@ export const LookedSeats = ({
 }: {
   readonly looked: LookedInto
   readonly scenario: PublicScenario
-}): VNode => (
-  <ul class="looked-seats">
-    {idsIn(seats).map((seat) => {
-      const view = seats[seat]
-      const holder = table.seats.find((one) => one.seat === seat)
-      if (view === undefined || holder === undefined) return null
-      const party = partyOf(scenario, seat)
-      const isPrincipal = view.scenario.parties.some(({ id, besideTable }) => id === seat && !besideTable)
-      const { standing, noDeal } = worthInHand(view, {}, [])
-      const draft = drafts[seat]
-      const proposal = proposals[seat]
-      return (
-        <li key={seat}>
-          <Marker marker={party.marker} />
-          <div>
-            <p>
-              <b>{holder.people.map(({ name }) => name).join(', ') || 'The computer'}</b>{' '}
-              <span class="small muted">for {party.name}</span>
-            </p>
-            {table.walkedOut === seat && <p class="small tile-need">has left the room</p>}
-            {holder.people.length > 0 && holder.counterpart && (
-              <p class="small muted">a counterpart {holder.minded ? 'minds' : 'plays'} the seat</p>
-            )}
-            {draft !== undefined && <p class="small muted">drafts: {optionsIn(scenario, draft)}</p>}
-            {proposal !== undefined && (
-              <p class="small muted">
-                proposed in the team:{' '}
-                {tellMove({ ...scenario, inducements: view.inducements }, proposal.move)}
+}): VNode => {
+  const say = useWords(CLASS_LOOK)
+  return (
+    <ul class="looked-seats">
+      {idsIn(seats).map((seat) => {
+        const view = seats[seat]
+        const holder = table.seats.find((one) => one.seat === seat)
+        if (view === undefined || holder === undefined) return null
+        const party = partyOf(scenario, seat)
+        const isPrincipal = view.scenario.parties.some(({ id, besideTable }) => id === seat && !besideTable)
+        const { standing, noDeal } = worthInHand(view, {}, [])
+        const draft = drafts[seat]
+        const proposal = proposals[seat]
+        return (
+          <li key={seat}>
+            <Marker marker={party.marker} />
+            <div>
+              <p>
+                <b>{holder.people.map(({ name }) => name).join(', ') || say('computer')}</b>{' '}
+                <span class="small muted">
+                  {woven(say, 'seatFor', { party: () => <OwnText>{party.name}</OwnText> })}
+                </span>
+              </p>
+              {table.walkedOut === seat && <p class="small tile-need">{say('hasLeft')}</p>}
+              {holder.people.length > 0 && holder.counterpart && (
+                <p class="small muted">{say(holder.minded ? 'minds' : 'plays')}</p>
+              )}
+              {draft !== undefined && (
+                <p class="small muted">
+                  {woven(say, 'drafts', { options: () => <OwnText>{optionsIn(scenario, draft)}</OwnText> })}
+                </p>
+              )}
+              {proposal !== undefined && (
+                <p class="small muted">
+                  {woven(say, 'proposed', {
+                    move: () => (
+                      <InEnglish>
+                        {tellMove({ ...scenario, inducements: view.inducements }, proposal.move)}
+                      </InEnglish>
+                    ),
+                  })}
+                </p>
+              )}
+            </div>
+            {isPrincipal && (
+              <p class="looked-worth">
+                <b class="serif">{standing === null ? '–' : points(standing)}</b>
+                <span class="small muted">
+                  {view.onTable === null
+                    ? say('noOffer', { worth: points(noDeal) })
+                    : say('offerLeaves', { offer: view.onTable.number, worth: points(noDeal) })}
+                </span>
               </p>
             )}
-          </div>
-          {isPrincipal && (
-            <p class="looked-worth">
-              <b class="serif">{standing === null ? '–' : points(standing)}</b>
-              <span class="small muted">
-                {view.onTable === null ? 'no offer' : `offer ${view.onTable.number}`}; leaves below{' '}
-                {points(noDeal)}
-              </span>
-            </p>
-          )}
-        </li>
-      )
-    })}
-  </ul>
-)
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

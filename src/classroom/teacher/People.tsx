@@ -113,9 +113,7 @@ export const People = ({ remote, keys, view, nameOf, act }: PeopleProps): VNode 
         ))}
       </ul>
       {moving !== null && (
-        <div lang="en">
-          <AnotherDevice id={remote.id} keys={keys} person={moving} onClose={() => setMoving(null)} />
-        </div>
+        <AnotherDevice id={remote.id} keys={keys} person={moving} onClose={() => setMoving(null)} />
       )}
     </section>
   )

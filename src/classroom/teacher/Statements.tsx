@@ -4,11 +4,13 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
 import { saveFile } from '../../pieces/saveFile.ts'
+import { useWords } from '../../pieces/speaking.ts'
 import { classStatements, type EndedTable } from '../../session/takeOut/classStatements.ts'
 import { sendStatements } from '../../session/takeOut/sendStatements.ts'
 import type { XapiStatement } from '../../session/takeOut/xapi.ts'
-import { counted } from '../../telling/phrases.ts'
 import type { Problem } from '../../terms/problem.ts'
+import { CLASS_LOOK } from '../../words/classLook/catalog.ts'
+import { CLASSROOM } from '../../words/classroom/catalog.ts'
 import { ProblemNote } from '../pieces/ProblemNote.tsx'
 
 export const Statements = ({
@@ -20,6 +22,8 @@ export const Statements = ({
   readonly endedTables: () => Promise<readonly EndedTable[]>
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(CLASS_LOOK)
+  const sayClass = useWords(CLASSROOM)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [told, setTold] = useState('')
   const [isBusy, setBusy] = useState(false)
@@ -39,19 +43,16 @@ export const Statements = ({
     setBusy(true)
     const statements = await made()
     const all = statements?.length ?? 0
-    const onSent = (sent: number) => setTold(`${sent} of ${counted(all, 'statement')} sent.`)
+    const onSent = (sent: number) => setTold(say('storeSent', { sent, all }))
     const store = { address: text('address'), key: text('key'), secret: text('secret') }
     if (statements !== null)
       setProblem(await sendStatements({ fetch: (...asked) => fetch(...asked), onSent }, store, statements))
     setBusy(false)
   }
   return (
-    <Dialog title="Statements for a record store" onClose={onClose}>
-      <p>
-        What each person did, move by move, and how their table ended, as xAPI statements. They give no names,
-        only numbers of tables and seats, and no score.
-      </p>
-      <Button onPress={() => void save()}>Save them as a file</Button>
+    <Dialog title={sayClass('afterStatements')} onClose={onClose}>
+      <p>{say('statementsNote')}</p>
+      <Button onPress={() => void save()}>{say('statementsSave')}</Button>
       <form
         class="statements"
         onSubmit={(event) => {
@@ -60,28 +61,25 @@ export const Statements = ({
         }}
       >
         <label class="field">
-          Address of the store (endpoint)
+          {say('storeAddress')}
           <input type="url" name="address" autocomplete="off" spellcheck={false} />
         </label>
         <label class="field">
-          Key, or user name
+          {say('storeKey')}
           <input type="text" name="key" autocomplete="off" spellcheck={false} />
         </label>
         <label class="field">
-          Secret
+          {say('storeSecret')}
           <input type="password" name="secret" autocomplete="off" />
         </label>
-        <p class="small muted">
-          They go from this browser to that store. Key and secret are kept nowhere; the store has to allow
-          this page.
-        </p>
+        <p class="small muted">{say('storeNote')}</p>
         <Button
           kind="act"
           type="submit"
-          barred={isBusy ? 'They are being sent.' : null}
+          barred={isBusy ? say('storeSending') : null}
           onPress={() => undefined}
         >
-          Send them
+          {say('storeSend')}
         </Button>
         <p role="status">{told}</p>
       </form>

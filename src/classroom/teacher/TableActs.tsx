@@ -3,6 +3,11 @@ import type { VNode } from 'preact'
 import type { TeacherAct } from '../../class/classAct.ts'
 import type { TableTile } from '../../class/views/teacherView.ts'
 import { Button } from '../../pieces/Button.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { CLASS_LOOK } from '../../words/classLook/catalog.ts'
+
+/** Minutes that are added at once. */
+const MORE = 3
 
 const Act = ({
   name,
@@ -31,6 +36,7 @@ export const TableActs = ({
   readonly nameOf: (seat: string) => string
   readonly act: (act: TeacherAct) => void
 }): VNode | null => {
+  const say = useWords(CLASS_LOOK)
   if (talks === null || talks.end !== null) return null
   return (
     <div class="table-acts">
@@ -38,27 +44,27 @@ export const TableActs = ({
         <>
           <Act
             first
-            name={`Recall ${nameOf(walkedOut)}`}
-            leadsTo="back at the table, once"
+            name={say('recall', { party: nameOf(walkedOut) })}
+            leadsTo={say('recallNote')}
             onPress={() => act({ type: 'recall', table: number })}
           />
           <Act
-            name="Let them go"
-            leadsTo="the talks end without them"
+            name={say('letGo')}
+            leadsTo={say('letGoNote')}
             onPress={() => act({ type: 'letGo', table: number })}
           />
         </>
       )}
       <Act
-        name={paused ? 'Resume this table' : 'Pause this table'}
-        leadsTo={paused ? 'its clock runs on' : 'its clock stops'}
+        name={say(paused ? 'resumeThis' : 'pauseThis')}
+        leadsTo={say(paused ? 'resumeNote' : 'pauseNote')}
         onPress={() => act({ type: paused ? 'resume' : 'pause', table: number })}
       />
       {left !== null && (
         <Act
-          name="Add 3 minutes"
-          leadsTo={`only Table ${number}`}
-          onPress={() => act({ type: 'addMinutes', tables: [number], minutes: 3 })}
+          name={say('addMinutes', { minutes: MORE })}
+          leadsTo={say('onlyTable', { table: number })}
+          onPress={() => act({ type: 'addMinutes', tables: [number], minutes: MORE })}
         />
       )}
       {seats
@@ -67,15 +73,15 @@ export const TableActs = ({
           counterpart && !minded ? (
             <Act
               key={seat}
-              name={`Hand ${nameOf(seat)} back`}
-              leadsTo="its people play again"
+              name={say('handBack', { party: nameOf(seat) })}
+              leadsTo={say('handBackNote')}
               onPress={() => act({ type: 'handBack', table: number, seat })}
             />
           ) : (
             <Act
               key={seat}
-              name={`Hand ${nameOf(seat)} over`}
-              leadsTo="a counterpart plays, until you hand it back"
+              name={say('handOver', { party: nameOf(seat) })}
+              leadsTo={say('handOverNote')}
               onPress={() => act({ type: 'takeOver', table: number, seat })}
             />
           ),

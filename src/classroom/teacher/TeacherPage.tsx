@@ -35,7 +35,7 @@ const Desk = ({
   const isLooking = !isOutcomes && looked !== undefined && scenario !== null
   const page = useArrival(isOutcomes ? 'outcomes' : isLooking ? 'table' : 'tables')
   return (
-    <div ref={page} class="place" tabIndex={-1} {...(isOutcomes || isLooking ? { lang: 'en' } : {})}>
+    <div ref={page} class="place" tabIndex={-1} {...(isOutcomes ? { lang: 'en' } : {})}>
       {isOutcomes ? (
         <Results games={games} onClose={() => setGames(null)} back={say('backToClass')} />
       ) : isLooking ? (

@@ -6,7 +6,9 @@ import { CLASS_LIMITS } from '../../class/plan.ts'
 import type { TableTile } from '../../class/views/teacherView.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Segmented } from '../../pieces/Segmented.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import type { PartyId } from '../../terms/ids.ts'
+import { CLASSROOM } from '../../words/classroom/catalog.ts'
 
 export const Whisper = ({
   table,
@@ -17,6 +19,7 @@ export const Whisper = ({
   readonly nameOf: (seat: string) => string
   readonly act: (act: TeacherAct) => void
 }): VNode | null => {
+  const say = useWords(CLASSROOM)
   const held = table.seats.filter(({ people }) => people.length > 0)
   const [chosen, setChosen] = useState<PartyId | null>(null)
   const [text, setText] = useState('')
@@ -25,16 +28,16 @@ export const Whisper = ({
   return (
     <section class="look-whisper" aria-labelledby="whisper">
       <h2 id="whisper" class="serif">
-        Whisper
+        {say('whisper')}
       </h2>
       <Segmented
-        legend="Only that seat hears it"
+        legend={say('whisperNote')}
         choices={held.map(({ seat }) => ({ value: seat, label: nameOf(seat) }))}
         value={to}
         onChoose={setChosen}
       />
       <label class="field">
-        What it is told
+        {say('whisperText')}
         <textarea
           rows={2}
           value={text}
@@ -44,13 +47,13 @@ export const Whisper = ({
       </label>
       <Button
         kind="act"
-        barred={text.trim() === '' ? 'Write what the seat is told.' : null}
+        barred={text.trim() === '' ? say('whisperMissing') : null}
         onPress={() => {
           act({ type: 'whisper', table: table.number, seat: to, text: text.trim() })
           setText('')
         }}
       >
-        Whisper to {nameOf(to)}
+        {say('whisperTo', { party: nameOf(to) })}
       </Button>
     </section>
   )
