@@ -6,7 +6,7 @@ import { Button } from './Button.tsx'
 import { useOwnLanguage, useWords } from './speaking.ts'
 
 interface DialogProps {
-  readonly title: string
+  readonly title: ComponentChildren
   readonly onClose: () => void
   readonly children: ComponentChildren
   /** `page` is as wide as a folder, `note` as a paragraph; a `sheet` lies at the foot of a narrow screen. */

@@ -1,6 +1,8 @@
 /** A party's mark: one of eight shapes of equal optical area, in the party's colour. Shape, word and number repeat every colour. */
+
 import type { VNode } from 'preact'
 import type { Party } from '../scenario/scenario.ts'
+import { useInLanguage } from './OwnText.tsx'
 
 export type MarkerShape = Party['marker']['shape']
 
@@ -25,25 +27,29 @@ interface MarkerProps {
   readonly draft?: boolean
 }
 
-export const Marker = ({ marker, label, size = 16, draft = false }: MarkerProps): VNode => (
-  <svg
-    class="marker"
-    width={size}
-    height={size}
-    viewBox="-8 -8 16 16"
-    data-colour={marker.colour}
-    role={label === undefined ? undefined : 'img'}
-    aria-hidden={label === undefined}
-    aria-label={label}
-  >
-    <path
-      d={OUTLINES[marker.shape]}
-      {...(draft
-        ? { fill: 'var(--paper)', stroke: 'var(--party)', 'stroke-width': 2, 'stroke-dasharray': '3 2' }
-        : { fill: 'var(--party)' })}
-    />
-  </svg>
-)
+export const Marker = ({ marker, label, size = 16, draft = false }: MarkerProps): VNode => {
+  const own = useInLanguage()
+  return (
+    <svg
+      class="marker"
+      width={size}
+      height={size}
+      viewBox="-8 -8 16 16"
+      data-colour={marker.colour}
+      role={label === undefined ? undefined : 'img'}
+      aria-hidden={label === undefined}
+      aria-label={label}
+      {...(label === undefined ? {} : own)}
+    >
+      <path
+        d={OUTLINES[marker.shape]}
+        {...(draft
+          ? { fill: 'var(--paper)', stroke: 'var(--party)', 'stroke-width': 2, 'stroke-dasharray': '3 2' }
+          : { fill: 'var(--party)' })}
+      />
+    </svg>
+  )
+}
 
 /** The same mark inside another drawing, placed by its middle. */
 export const MarkerAt = ({

@@ -9,24 +9,20 @@ const point = (radius: number, share: number): string => {
 export const RoundRing = ({
   turn,
   turns,
+  label,
   size = 28,
 }: {
   /** Turns already used. */
   readonly turn: number
   readonly turns: number
+  /** Says both figures. */
+  readonly label: string
   readonly size?: number
 }): VNode => {
   const radius = 12
   const space = Math.min(0.18 / turns, 0.02)
   return (
-    <svg
-      class="round-ring"
-      width={size}
-      height={size}
-      viewBox="-15 -15 30 30"
-      role="img"
-      aria-label={`${turn} of ${turns} turns used`}
-    >
+    <svg class="round-ring" width={size} height={size} viewBox="-15 -15 30 30" role="img" aria-label={label}>
       {Array.from({ length: turns }, (_, index) => {
         const state = index < turn ? 'used' : index === turn ? 'now' : 'left'
         const from = point(radius, index / turns + space)

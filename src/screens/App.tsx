@@ -64,8 +64,8 @@ export const App = ({ shelf, workshop: Workshop, classroom }: AppProps): VNode =
         ? null
         : place === 'briefing'
           ? say('folder')
-          : place === 'debrief'
-            ? say('debrief')
+          : place === 'debrief' || place === 'table' || place === 'curtain'
+            ? say(place)
             : NAME[place]
     document.title = name === null ? 'Parley' : `${name} · Parley`
   }, [place, isResults, say])

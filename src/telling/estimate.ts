@@ -8,7 +8,13 @@ import { labelInside } from './labelInside.ts'
 import { nameFirst, nameInside, partyIn, pronounFor } from './parties.ts'
 
 /** The middle of an estimate's range, shares of 1, in a word or two. */
-export const chanceWords = ({ low, high }: { readonly low: number; readonly high: number }): string => {
+export const chanceWords = ({
+  low,
+  high,
+}: {
+  readonly low: number
+  readonly high: number
+}): 'very unlikely' | 'unlikely' | 'open' | 'likely' | 'very likely' => {
   const middle = (low + high) / 2
   if (middle < 0.2) return 'very unlikely'
   if (middle < 0.45) return 'unlikely'

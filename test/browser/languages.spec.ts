@@ -1,7 +1,7 @@
 /** The page in another language: chosen in the settings, kept, marked; what is still English is marked as English. */
 import { expect, type Page, test } from '@playwright/test'
 import { expectClean } from './axe.ts'
-import { unmarked } from './inLanguage.ts'
+import { ENGLISH, unmarked } from './inLanguage.ts'
 import { HOME } from './shelf.ts'
 
 const choose = async (page: Page, name: RegExp): Promise<void> => {
@@ -63,10 +63,26 @@ test('Ukrainian, chosen in the settings: shelf, choice of a seat and settings sp
   await expect(page.getByRole('heading', { name: 'Ваша тека розгорнута.' })).toBeVisible()
   await page.getByRole('button', { name: 'Продовжити', exact: true }).click()
   await page.getByRole('button', { name: 'Сісти за стіл' }).click()
-  // What is not translated yet is English, and the page says that it is.
-  await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await page.getByRole('button', { name: 'Back to the shelf' }).click()
+  await expect(page.getByRole('region', { name: 'Текст', exact: true })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
+  await expect(page.getByRole('complementary', { name: 'Протокол' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Чи погодилися б?' })).toBeVisible()
+  expect(await unmarked(page, '#parley')).toEqual([])
+  await expectClean(page)
+  // A turn: an offer, and what is answered to it.
+  await page.getByRole('button', { name: 'Внести до чернетки' }).click()
+  await page.getByRole('button', { name: 'Запропонувати цю чернетку' }).click()
+  await expect(page.getByRole('region', { name: 'Відповідь на пропозицію' })).toBeVisible()
+  await page.getByRole('button', { name: 'Одразу до відповіді' }).or(page.locator('.go-on')).first().click()
+  await expect(page.locator('.go-on')).toBeVisible()
+  expect(await unmarked(page, '#parley')).toEqual([])
+  await expectClean(page)
+  await page.getByRole('button', { name: 'Довідка' }).click()
+  await expect(page.getByRole('dialog', { name: 'Довідка' })).toContainText('Запропонувати чернетку.')
+  expect(await unmarked(page, 'dialog')).toEqual([])
+  await expectClean(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Назад до полиці' }).click()
   await expect(page.getByRole('heading', { name: 'Текст лежить там, де ви його залишили.' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
   await expect(page.getByRole('heading', { name: 'Ваші ігри на цьому пристрої' })).toBeVisible()
@@ -85,6 +101,42 @@ test.describe('with a browser in German', () => {
     await page.getByRole('button', { name: 'Close' }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await expect(page.getByRole('heading', { name: 'Sit down at the table. Try to agree.' })).toBeVisible()
+  })
+})
+
+test.describe('at a German table', () => {
+  test.use({ locale: 'de-DE' })
+
+  test('turns are played, on a laptop and on a phone, and what is English yet is marked', async ({
+    page,
+  }) => {
+    await page.goto(HOME)
+    await page.getByRole('button', { name: /^Platz nehmen: Genf/ }).click()
+    await page.getByRole('button', { name: 'Mappe öffnen' }).click()
+    await page.getByRole('button', { name: 'Platz nehmen', exact: true }).click()
+    await expect(page.getByRole('region', { name: 'Der Text' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    await page.getByRole('button', { name: 'In den Entwurf' }).click()
+    await page.getByRole('button', { name: 'Andere Züge' }).click()
+    await page.getByRole('button', { name: /^Erklärung/ }).click()
+    const word = page.getByRole('dialog', { name: 'Ein Wort an die Öffentlichkeit' })
+    expect(await unmarked(page, 'dialog', ENGLISH)).toEqual([])
+    await expectClean(page)
+    await word.getByRole('button', { name: 'Von Einigung sprechen' }).click()
+    await page.getByRole('button', { name: 'Diesen Entwurf anbieten' }).click()
+    await expect(page.locator('.go-on')).toBeVisible()
+    expect(await unmarked(page, '#parley', ENGLISH)).toEqual([])
+    await page.locator('.go-on').click()
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expect(page.getByRole('navigation', { name: 'Teile des Tisches' })).toBeVisible()
+    await expect(
+      page.getByRole('button', { name: 'Weitere Züge' }).or(page.locator('.composer.answering')).first(),
+    ).toBeVisible()
+    expect(await unmarked(page, '#parley', ENGLISH)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    await expectClean(page)
   })
 })
 

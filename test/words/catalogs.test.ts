@@ -42,7 +42,18 @@ const armsIn = (message: string): readonly (readonly string[])[] =>
  */
 const ENGLISH_ALONE = new Set([
   ...['s', 'es', 'is', 'has', 'have', 'they', 'them', 'their', 'themselves'],
-  ...['plenary', 'inPlenary', 'caucus', 'inCaucus', 'cameras', 'press', 'atHome', 'capital', 'delegation'],
+  ...[
+    'plenary',
+    'inPlenary',
+    'caucus',
+    'inCaucus',
+    'cameras',
+    'press',
+    'atHome',
+    'capital',
+    'delegation',
+    'delegations',
+  ],
 ])
 
 /** Of whole numbers and of fractions. */
@@ -58,11 +69,11 @@ const SOURCES = readdirSync(join(FOLDER, '..'), { recursive: true, encoding: 'ut
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(join(FOLDER, '..', name), 'utf8'))
 
-/** Values of the game that are said as they are: moods, what a row has come to, what is weighed. */
+/** Values of the game that are said as they are: moods, what a row has come to, chances. */
 const CALLED = new Set([
   ...['very low', 'low', 'middling', 'high', 'very high'],
   ...['sealed', 'initialled', 'agreed', 'balks', 'silent', 'wider', 'narrower'],
-  ...['draft', 'the text', 'your ask'],
+  ...['very unlikely', 'unlikely', 'even', 'likely', 'very likely'],
 ])
 
 const isOfConstants = (part: string): boolean =>

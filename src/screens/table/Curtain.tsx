@@ -1,16 +1,22 @@
 /** Between two people at one screen: nothing of either seat is drawn until the other has taken it. */
+
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import type { Game } from '../../session/desk/desk.ts'
-import { nameFirst, nameInside, partyIn } from '../../telling/parties.ts'
+import { partyIn } from '../../telling/parties.ts'
 import type { PartyId } from '../../terms/ids.ts'
+import { UNDER_WAY } from '../../words/underWay/catalog.ts'
+import * as texts from '../../words/underWay/en.ts'
 import { useActs } from '../useDesk.ts'
+import { nameAtFirst, nameWithin } from './partyWords.tsx'
 import './curtain.css'
 
 export const Curtain = ({ game, next }: { readonly game: Game; readonly next: PartyId }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [next])
@@ -21,14 +27,14 @@ export const Curtain = ({ game, next }: { readonly game: Game; readonly next: Pa
       <div class="sheet">
         <Marker marker={party.marker} size={40} />
         <h1 ref={heading} tabIndex={-1}>
-          {nameFirst(party)}, please take the screen
+          {say(texts.takeScreen, { who: nameAtFirst(say.language, party) })}
         </h1>
-        <p>Everybody else looks away. What each seat knows is for that seat alone.</p>
+        <p>{say(texts.othersLook)}</p>
         <Button kind="act" icon="arrow" onPress={acts.liftCurtain}>
-          I sit for {nameInside(party)}
+          {say(texts.sitFor, { party: nameWithin(say.language, party) })}
         </Button>
         <Button kind="text" onPress={acts.leave}>
-          Back to the shelf
+          {say(texts.toShelf)}
         </Button>
       </div>
     </main>

@@ -1,12 +1,19 @@
 /** On a narrow screen the table itself is one line: who is to move, and what lies before them. */
+
 import type { VNode } from 'preact'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import type { PartyView } from '../../table/view.ts'
 import { partyState } from '../../telling/describeTable.ts'
 import { partyIn } from '../../telling/parties.ts'
+import { UNDER_WAY } from '../../words/underWay/catalog.ts'
+import * as texts from '../../words/underWay/en.ts'
 import { useDesk } from '../useDesk.ts'
 
 export const FloorBar = ({ view }: { readonly view: PartyView }): VNode | null => {
+  const say = useWords(UNDER_WAY)
   const considering = useDesk((state) => state.game?.considering ?? null)
   const id = considering ?? view.toMove
   if (id === null) return null
@@ -15,11 +22,11 @@ export const FloorBar = ({ view }: { readonly view: PartyView }): VNode | null =
     <p class="floor-bar">
       <span class="plate">
         <Marker marker={party.marker} />
-        {party.name}
+        <OwnText>{party.name}</OwnText>
       </span>
       <span>
-        {partyState(view, id, considering)}.
-        {view.onTable !== null && ` Offer ${view.onTable.number} is on the table.`}
+        <InEnglish>{partyState(view, id, considering)}.</InEnglish>
+        {view.onTable !== null && ` ${say(texts.offerOnTable, { number: view.onTable.number })}`}
       </span>
     </p>
   )

@@ -1,9 +1,14 @@
 /** What a tutorial says, each once, when its moment comes. */
+
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { worthInHand } from '../../seat/worthInHand.ts'
 import type { PartyView } from '../../table/view.ts'
+import { UNDER_WAY } from '../../words/underWay/catalog.ts'
+import * as texts from '../../words/underWay/en.ts'
 import { useActs, useDesk } from '../useDesk.ts'
 import type { DraftInHand } from './useDraft.ts'
 
@@ -33,6 +38,7 @@ export const HintFor = ({
   readonly view: PartyView
   readonly moments: ReadonlySet<Moment>
 }): VNode | null => {
+  const say = useWords(UNDER_WAY)
   const game = useDesk((state) => state.game?.id ?? '')
   const wantsHints = useDesk((state) => state.mind?.hints ?? false)
   const { keep } = useActs()
@@ -41,11 +47,13 @@ export const HintFor = ({
   const hint = view.scenario.hints.find((each) => moments.has(each.at) && !READ.has(key(each.text)))
   if (hint === undefined || !wantsHints) return null
   return (
-    <aside class="hint" aria-label="Hint">
-      <p role="status">{hint.text}</p>
-      <Button onPress={() => setReadCount(READ.add(key(hint.text)).size)}>Understood</Button>
+    <aside class="hint" aria-label={say(texts.hint)}>
+      <p role="status">
+        <OwnText>{hint.text}</OwnText>
+      </p>
+      <Button onPress={() => setReadCount(READ.add(key(hint.text)).size)}>{say(texts.understood)}</Button>
       <Button kind="text" onPress={() => keep({ hints: false })}>
-        No more hints
+        {say(texts.noHints)}
       </Button>
     </aside>
   )

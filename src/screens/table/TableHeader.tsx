@@ -94,7 +94,7 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
   return (
     <header class="bar table-bar">
       <Logo />
-      <RoundRing turn={turn} turns={turns} />
+      <RoundRing turn={turn} turns={turns} label={say(texts.turnsUsed, { turn, turns })} />
       <h1 class="round-words">
         <b>{say(texts.roundOf, { round: index + 1, of })}</b>{' '}
         <span>

@@ -1,16 +1,6 @@
 /** Keys that the table hears, besides those that every page has. Letters count only inside the text and the composer. */
 import { useEffect, useRef } from 'preact/hooks'
 
-export const SHORTCUTS = [
-  { keys: 'Tab', does: 'From row to row of the text, then to the composer, the record and the stage.' },
-  { keys: '← →', does: 'Choose an option of the row.' },
-  { keys: 'O', does: 'Offer the draft.' },
-  { keys: 'U', does: 'Undo the last change of the draft.' },
-  { keys: 'X', does: 'Leave the row out of the offer.' },
-  { keys: 'M', does: 'Enlarge the stage, or put it back.' },
-  { keys: 'Esc', does: 'Close what was opened.' },
-] as const
-
 /** Whether a key pressed here is meant for a field that is being written in. */
 const isTyping = (target: Element): boolean =>
   target.matches('textarea, select, input:not([type=radio], [type=checkbox], [type=range])')

@@ -17,6 +17,8 @@ export default {
   forkWord: 'Fork',
   folder: 'Your folder',
   debrief: 'Debrief',
+  table: 'The table',
+  curtain: 'Hand over',
   original: 'Texts of the scenario and sentences about the game stand in English.',
   reported: 'reported',
   inferred: 'inferred',

@@ -2,6 +2,7 @@
 export const roundOf = 'Round {round} of {of}'
 export const turnOf = 'turn {turn} of {turns}'
 export const turnShort = 'turn {turn}/{turns}'
+export const turnsUsed = '{turn} of {turns} turns used'
 export const plenary = '{plenary}'
 export const inCaucus = '{inCaucus}'
 export const drafting = 'the mediator drafts'

@@ -2,17 +2,23 @@
  * While an offer is answered the composer is a panel of three parts: who answered what, the sentence on which it ends,
  * and where to go from here.
  */
+
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../../pieces/Icon.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { heardBy, waitsAtEnd } from '../../../seat/answerMoment.ts'
 import { askedOf } from '../../../seat/asked.ts'
 import type { MomentOf } from '../../../seat/moment.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { answerTold, latestAnswers } from '../../../telling/answerSentence.ts'
 import { askedFor, saidToText } from '../../../telling/askedWords.ts'
-import { subjectOf } from '../../../telling/parties.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
+import { nameAtFirst } from '../partyWords.tsx'
 import type { DraftActs } from '../useDraft.ts'
 import { AnswerWords } from './AnswerWords.tsx'
 import { isSaid } from './isSaid.ts'
@@ -34,6 +40,7 @@ const WhoAnswered = ({
 }: Pick<AnswerPanelProps, 'view' | 'moment' | 'step'> & {
   readonly focus: { readonly current: HTMLHeadingElement | null }
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const { offer } = moment
   const heard = heardBy(moment, step)
   const told = latestAnswers({ ...offer, answers: heard })
@@ -46,9 +53,9 @@ const WhoAnswered = ({
   }
   const rows = asked.toSorted((a, b) => placeOf(a.party.id) - placeOf(b.party.id))
   return (
-    <section class="panel who-answered" aria-label="Who answers" tabIndex={0}>
+    <section class="panel who-answered" aria-label={say(texts.whoAnswers)} tabIndex={0}>
       <h2 ref={focus} tabIndex={-1}>
-        Offer {offer.number}, {isOver ? 'answered' : 'being answered'}
+        {say(isOver ? texts.answered : texts.beingAnswered, { number: offer.number })}
       </h2>
       <ul>
         {rows.map((one) => {
@@ -59,11 +66,19 @@ const WhoAnswered = ({
               class={answer === null ? 'waits' : answer.accepted ? 'consents' : 'refuses'}
             >
               <Marker marker={one.party.marker} draft={answer === null} />
-              <b>{subjectOf(view, one.party.id).who}</b>
-              <span class="asked-for">{askedFor(view, one.party.id, one)}</span>
+              <b>
+                {one.party.id === view.viewer ? (
+                  say(texts.you)
+                ) : (
+                  <OwnText>{nameAtFirst(say.language, one.party)}</OwnText>
+                )}
+              </b>
+              <span class="asked-for">
+                <InEnglish>{askedFor(view, one.party.id, one)}</InEnglish>
+              </span>
               <span class="answer-given">
                 {answer !== null && <Icon name={answer.accepted ? 'check' : 'cross'} size={12} />}
-                {saidToText(view, one.party.id, answer)}
+                <InEnglish>{saidToText(view, one.party.id, answer)}</InEnglish>
               </span>
             </li>
           )

@@ -1,12 +1,21 @@
 /** The middle of the answer: that it is considered, then the sentence in the refuser's simulated words. */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
+import { isOrAre } from '../../../scenario/vocabulary/grammar.ts'
 import type { MomentOf } from '../../../seat/moment.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { AnswerTold } from '../../../telling/answerSentence.ts'
-import { partyIn, partyIs, pronounFor, subjectOf } from '../../../telling/parties.ts'
+import { partyIn, pronounFor, subjectOf } from '../../../telling/parties.ts'
+import type { SayUnderWay } from '../../../words/underWay/catalog.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
+import { nameAtFirst, whoFirst, whoOf } from '../partyWords.tsx'
 import { Conditions } from './Conditions.tsx'
 import { isSaid } from './isSaid.ts'
 import { sentenceSizeClass } from './sentenceSize.ts'
@@ -20,65 +29,100 @@ interface AnswerWordsProps {
 
 /** Not animated, and the same for however long a party considers: the time says nothing. */
 const Waiting = ({ view, moment, step }: Omit<AnswerWordsProps, 'words'>): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const considering = useDesk((state) => state.game?.considering ?? null)
   const isTelling = moment.steps[step]?.name === 'answered'
   return (
-    <section class="panel answer-panel" aria-label="The answer" tabIndex={0}>
+    <section class="panel answer-panel" aria-label={say(texts.theAnswer)} tabIndex={0}>
       <h2>
-        <span>{isTelling ? 'The text settles, row by row' : 'The offer is being considered'}</span>
+        <span>{say(isTelling ? texts.settles : texts.isConsidered)}</span>
         {isTelling && (
           <Button key="skip" kind="text" onPress={acts.skip}>
-            Skip to the answer
+            {say(texts.skipToAnswer)}
           </Button>
         )}
       </h2>
       {!isTelling && considering !== null && (
         <p class="muted">
           <Marker marker={partyIn(view, considering).marker} size={12} />{' '}
-          {partyIs(partyIn(view, considering))} considering.
+          {woven(say, texts.considering, whoFirst(say, partyIn(view, considering)), {
+            is: isOrAre(partyIn(view, considering)),
+          })}
         </p>
       )}
     </section>
   )
 }
 
-const headingOf = (view: PartyView, { decisive, answers }: AnswerTold, count: number): string => {
-  if (decisive === null && answers.some(({ accepted }) => !accepted)) return 'Agreed: enough accept'
-  if (decisive === null) return count === 1 ? 'Accepted' : 'All accept'
-  const { who, s } = subjectOf(view, decisive)
-  return `${who} refuse${s}`
+const headingOf = (
+  say: SayUnderWay,
+  view: PartyView,
+  { decisive, answers }: AnswerTold,
+  count: number,
+): ComponentChildren => {
+  if (decisive === null && answers.some(({ accepted }) => !accepted)) return say(texts.enough)
+  if (decisive === null) return say(count === 1 ? texts.accepted : texts.allAccept)
+  return woven(say, texts.refuses, whoOf(say, view, decisive, say(texts.you)), {
+    s: subjectOf(view, decisive).s,
+  })
 }
 
 export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VNode => {
+  const say = useWords(UNDER_WAY)
   if (words === null || !isSaid(moment, step)) return <Waiting view={view} moment={moment} step={step} />
   const now = moment.steps[step]?.name
   const { decisive, says, conditions, left, besides } = words
   const sentence = says === null ? words.sentence : `“${says}”`
   return (
-    <section class="panel answer-panel" aria-label="The answer" tabIndex={0}>
+    <section class="panel answer-panel" aria-label={say(texts.theAnswer)} tabIndex={0}>
       <h2>
         {decisive !== null && <Marker marker={partyIn(view, decisive).marker} />}
-        <span>{headingOf(view, words, moment.given.length)}</span>
+        <span>{headingOf(say, view, words, moment.given.length)}</span>
         <span class="push" />
-        {says !== null && <span class="subtitle">simulated</span>}
+        {says !== null && <span class="subtitle">{say(texts.simulated)}</span>}
       </h2>
-      <p class={`answer-sentence serif${sentenceSizeClass(sentence, 85)}`}>{sentence}</p>
+      <p class={`answer-sentence serif${sentenceSizeClass(sentence, 85)}`}>
+        <InEnglish>{sentence}</InEnglish>
+      </p>
       {besides.map((one) => (
         <p key={one.party} class="also-refuses">
           <Marker marker={partyIn(view, one.party).marker} size={12} />{' '}
-          <b>{subjectOf(view, one.party).who}</b> refuse{subjectOf(view, one.party).s} as well:{' '}
-          <span class="serif">“{one.says}”</span>
+          {woven(
+            say,
+            texts.refusesToo,
+            {
+              who: () => (
+                <b>
+                  {one.party === view.viewer ? (
+                    say(texts.you)
+                  ) : (
+                    <OwnText>{nameAtFirst(say.language, partyIn(view, one.party))}</OwnText>
+                  )}
+                </b>
+              ),
+            },
+            { s: subjectOf(view, one.party).s },
+          )}{' '}
+          <span class="serif">
+            <InEnglish>“{one.says}”</InEnglish>
+          </span>
         </p>
       ))}
       {conditions.length > 0 && (
         <Conditions
           conditions={conditions}
           strike={now === 'sentence' ? 'notYet' : now === 'conditions' ? 'now' : 'done'}
-          label={`What ${decisive === null ? 'it' : pronounFor(view, decisive).subject} had named`}
+          label={say(texts.hadNamed, {
+            they: decisive === null ? 'it' : pronounFor(view, decisive).subject,
+          })}
         />
       )}
-      {left !== null && now !== 'sentence' && <p class="small muted">{left}</p>}
+      {left !== null && now !== 'sentence' && (
+        <p class="small muted">
+          <InEnglish>{left}</InEnglish>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,10 +1,13 @@
 /** Where “Would they take it?” was asked, the capital’s answer is told once; its conditions stand on the rows. */
+
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { capitalOf, partyIn } from '../../../telling/parties.ts'
-import { counted } from '../../../telling/phrases.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 
 export const CapitalPanel = ({
   view,
@@ -15,25 +18,23 @@ export const CapitalPanel = ({
   readonly conditions: number
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const { capital } = partyIn(view, view.viewer)
   const name = capitalOf(view, view.viewer)
   const word = view.scenario.vocabulary.capital
   const s = verbEnding(word)
-  const stand = conditions === 1 ? 'it stands on its row' : 'they stand on the rows'
   return (
-    <section class="panel capital-panel" aria-label={`The answer of your ${word.one}`}>
+    <section class="panel capital-panel" aria-label={say(texts.capitalAnswer, { capital: word.one })}>
       <h2>
-        <span>
-          {name} answer{s}
-        </span>
+        <span>{say(texts.capitalAnswers, { capital: name, s })}</span>
         <Button kind="text" onPress={onClose}>
-          Go on
+          {say(texts.goOn)}
         </Button>
       </h2>
       <p class="capital-sentence serif" role="status">
         {conditions === 0
-          ? `Nothing more waits on a condition of ${capital}.`
-          : `${name} name${s} ${counted(conditions, 'condition')}; ${stand}.`}
+          ? say(texts.noCondition, { capital })
+          : say(texts.conditionsNamed, { capital: name, s, count: conditions })}
       </p>
     </section>
   )

@@ -1,8 +1,12 @@
 /** What is said to what was floated or asked in caucus; and why a caucus ended that nobody had left. */
+
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { MomentOf } from '../../../seat/moment.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { confidenceTold } from '../../../telling/confidence.ts'
@@ -12,11 +16,14 @@ import { phrasesOf } from '../../../telling/issues.ts'
 import { partyIn, pronounFor } from '../../../telling/parties.ts'
 import type { ConditionTold } from '../../../telling/refusalWords.ts'
 import type { PartyId } from '../../../terms/ids.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
 import { Conditions } from './Conditions.tsx'
 import { sentenceSizeClass } from './sentenceSize.ts'
 
 const GoOn = ({ isAside }: { readonly isAside: boolean }): VNode => {
+  const say = useWords(UNDER_WAY)
   const { goOn } = useActs()
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -25,10 +32,10 @@ const GoOn = ({ isAside }: { readonly isAside: boolean }): VNode => {
       section.current?.querySelector<HTMLElement>('.go-on')?.focus({ preventScroll: true })
   }, [])
   return (
-    <section ref={section} class="panel next-steps" aria-label="Where to go from here">
-      {isAside && <p class="small muted">Nothing said aside binds anybody.</p>}
+    <section ref={section} class="panel next-steps" aria-label={say(texts.whereNext)}>
+      {isAside && <p class="small muted">{say(texts.nothingBinds)}</p>}
       <Button kind="act" class="go-on" onPress={goOn}>
-        Go on
+        {say(texts.goOn)}
       </Button>
     </section>
   )
@@ -56,6 +63,7 @@ const Answered = ({
   readonly put: ComponentChildren
   readonly told: Answered
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const { subject, s } = pronounFor(view, told.by)
   return (
     <>
@@ -63,18 +71,22 @@ const Answered = ({
         <h2>{label}</h2>
         {put}
       </section>
-      <section class="panel answer-panel" aria-label="The answer" tabIndex={0}>
+      <section class="panel answer-panel" aria-label={say(texts.theAnswer)} tabIndex={0}>
         <h2>
           <Marker marker={partyIn(view, told.by).marker} />
-          <span>{told.heading}</span>
-          <span class="subtitle">simulated</span>
+          <span>
+            <InEnglish>{told.heading}</InEnglish>
+          </span>
+          <span class="subtitle">{say(texts.simulated)}</span>
         </h2>
-        <p class={`answer-sentence serif${sentenceSizeClass(told.says, 60)}`}>“{told.says}”</p>
+        <p class={`answer-sentence serif${sentenceSizeClass(told.says, 60)}`}>
+          <InEnglish>“{told.says}”</InEnglish>
+        </p>
         {told.conditions.length > 0 && (
           <Conditions
             conditions={told.conditions}
             strike="done"
-            label={`What ${subject} ${s === '' ? 'have' : 'has'} named`}
+            label={say(texts.haveNamed, { they: subject, have: s === '' ? 'have' : 'has' })}
           />
         )}
       </section>
@@ -90,17 +102,14 @@ export const CaucusAnswerPanel = ({
   readonly view: PartyView
   readonly moment: MomentOf<'caucusAnswer'>
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const { subject, object, s } = pronounFor(view, event.type === 'caucus.declined' ? event.with : event.by)
   if (event.type === 'question.answered')
     return (
       <Answered
         view={view}
-        label="You asked"
-        put={
-          <p>
-            What {subject} wait{s} for, and what matters most to {object}.
-          </p>
-        }
+        label={say(texts.youAsked)}
+        put={<p>{say(texts.askedWaits, { they: subject, them: object, s })}</p>}
         told={confidenceTold(view, event)}
       />
     )
@@ -108,8 +117,8 @@ export const CaucusAnswerPanel = ({
     return (
       <Answered
         view={view}
-        label="You asked"
-        put={<p>For a word aside. That has taken a turn.</p>}
+        label={say(texts.youAsked)}
+        put={<p>{say(texts.askedAside)}</p>}
         told={declinedTold(view, event)}
         isAside={false}
       />
@@ -118,11 +127,13 @@ export const CaucusAnswerPanel = ({
   return (
     <Answered
       view={view}
-      label="You floated"
+      label={say(texts.youFloated)}
       put={
         <ul class="floated">
           {phrasesOf(view.scenario, told.package).map((phrase) => (
-            <li key={phrase}>{phrase}</li>
+            <li key={phrase}>
+              <OwnText>{phrase}</OwnText>
+            </li>
           ))}
         </ul>
       }
@@ -138,7 +149,8 @@ export const CutOffPanel = ({
   readonly view: PartyView
   readonly moment: MomentOf<'caucus'>
 }): VNode => {
-  const over = `The ${view.scenario.vocabulary.caucus.one} is over`
+  const say = useWords(UNDER_WAY)
+  const over = say(texts.caucusOver, { caucus: view.scenario.vocabulary.caucus.one })
   const other = moment.parties.find((id) => id !== view.viewer) ?? view.viewer
   return (
     <>
@@ -147,7 +159,9 @@ export const CutOffPanel = ({
           <Marker marker={partyIn(view, other).marker} />
           <span>{over}</span>
         </h2>
-        <p class="answer-sentence serif long">{moment.cutOff}</p>
+        <p class="answer-sentence serif long">
+          <InEnglish>{moment.cutOff}</InEnglish>
+        </p>
       </section>
       <GoOn isAside />
     </>

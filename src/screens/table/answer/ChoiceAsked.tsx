@@ -1,10 +1,16 @@
 /** An event asks the viewer to decide: the question, and each answer with what it moves for the viewer at once. */
+
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import type { OpenChoice, PartyView } from '../../../table/view.ts'
 import { optionsTold } from '../../../telling/optionsTold.ts'
 import { shiftsTold } from '../../../telling/shiftWords.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { useBars } from '../composer/Moves.tsx'
 import './choice.css'
@@ -18,6 +24,7 @@ const Answer = ({
   readonly choice: OpenChoice
   readonly place: number
 }): VNode | null => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const bars = useBars(view)
   const answer = choice.answers[place]
@@ -33,7 +40,9 @@ const Answer = ({
         <OwnText>{answer.label}</OwnText>
       </Button>
       <p class="small muted">
-        {moved.length === 0 ? 'Moves nothing of yours at once.' : `At once: ${moved.join('; ')}.`}
+        {moved.length === 0
+          ? say(texts.movesNothing)
+          : woven(say, texts.movesAtOnce, { moved: () => <InEnglish>{moved.join('; ')}</InEnglish> })}
       </p>
     </li>
   )
@@ -46,27 +55,26 @@ export const ChoiceAsked = ({
   readonly view: PartyView
   readonly choice: OpenChoice
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const refused = useDesk((state) => state.game?.refused ?? null)
   const news = view.news.find(({ id }) => id === choice.event)
   return (
     <>
       <section class="panel choice-asked" aria-labelledby="choice-question">
         <h2>
-          <span>You are asked to decide</span>
+          <span>{say(texts.decide)}</span>
         </h2>
         <p id="choice-question" class="serif choice-question">
           <OwnText>{choice.question}</OwnText>
         </p>
         {news !== undefined && (
           <p class="small muted">
-            After: <OwnText>{news.headline}</OwnText>
+            {woven(say, texts.after, { news: () => <OwnText>{news.headline}</OwnText> })}
           </p>
         )}
-        <p class="small muted">
-          The talks wait for your answer. The others see that you decide, not what you were asked.
-        </p>
+        <p class="small muted">{say(texts.talksWait)}</p>
       </section>
-      <section class="panel choice-answers your-answer" aria-label="Your answer">
+      <section class="panel choice-answers your-answer" aria-label={say(texts.yourAnswer)}>
         <ul>
           {choice.answers.map((answer, place) => (
             <Answer key={answer.label} view={view} choice={choice} place={place} />
@@ -74,7 +82,9 @@ export const ChoiceAsked = ({
         </ul>
         {refused !== null && (
           <p class="small problem" role="alert">
-            {refused.message} {refused.hint}
+            <InEnglish>
+              {refused.message} {refused.hint}
+            </InEnglish>
           </p>
         )}
       </section>

@@ -1,8 +1,11 @@
 /** A package was floated to the viewer aside: what it is worth, what it says row by row, and what can be said to it. */
+
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { offerInHand } from '../../../seat/offerInHand.ts'
 import { repliesTo } from '../../../seat/replies.ts'
 import type { EventOf } from '../../../table/event.ts'
@@ -10,6 +13,8 @@ import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { tellEvent } from '../../../telling/tellEvent.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
 import { useBars } from '../composer/Moves.tsx'
 import { RespondDialog } from '../dialogs/RespondDialog.tsx'
@@ -27,6 +32,7 @@ export const FloatAsked = ({
   /** The viewer would float another package instead. */
   readonly onDraft: () => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const bars = useBars(view)
   const [responding, setResponding] = useState(false)
@@ -37,32 +43,42 @@ export const FloatAsked = ({
   const told = tellEvent(view, floated)
   return (
     <>
-      <OfferWorth view={view} name="The package" hand={hand} />
-      <section class="panel answer-panel" aria-label="What was floated" tabIndex={0}>
+      <OfferWorth view={view} name={say(texts.thePackage)} hand={hand} />
+      <section class="panel answer-panel" aria-label={say(texts.whatFloated)} tabIndex={0}>
         <h2>
           <Marker marker={partyIn(view, floated.by).marker} />
-          <span>{told?.heading}</span>
-          <span class="subtitle">simulated</span>
+          <span>
+            <InEnglish>{told?.heading}</InEnglish>
+          </span>
+          <span class="subtitle">{say(texts.simulated)}</span>
         </h2>
-        {floated.carriedFor !== undefined && <p class="small muted">{told?.sentence}</p>}
-        {barred !== null && <p class="small problem">{barred}</p>}
+        {floated.carriedFor !== undefined && (
+          <p class="small muted">
+            <InEnglish>{told?.sentence}</InEnglish>
+          </p>
+        )}
+        {barred !== null && (
+          <p class="small problem">
+            <InEnglish>{barred}</InEnglish>
+          </p>
+        )}
         <div class="floated-rows">
           <NamedRows rows={namedIn(view, pack)} />
         </div>
         <HeldAgainst view={view} pack={pack} own={hand.own} />
       </section>
-      <section class="panel your-answer" aria-label="Your response">
-        <h2>Your response</h2>
+      <section class="panel your-answer" aria-label={say(texts.yourResponse)}>
+        <h2>{say(texts.yourResponse)}</h2>
         <Button kind="act" icon="check" onPress={() => setResponding(true)}>
-          Respond…
+          {say(texts.respond)}
         </Button>
         <Button icon="undo" onPress={onDraft}>
-          Float another…
+          {say(texts.floatAnother)}
         </Button>
         <Button icon="back" barred={bars(leave)} onPress={() => acts.make(leave)}>
-          Back to the table
+          {say(texts.backToTable)}
         </Button>
-        <p class="small muted">Only the two of you hear this, and nothing said aside binds anybody.</p>
+        <p class="small muted">{say(texts.onlyTwo)}</p>
       </section>
       {responding && <RespondDialog view={view} floated={pack} onClose={() => setResponding(false)} />}
     </>

@@ -1,5 +1,8 @@
 /** A package that the viewer is asked about, held against what its capital waits for and against what it asks for itself. */
+
 import type { VNode } from 'preact'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import type { OfferInHand } from '../../../seat/offerInHand.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -7,6 +10,8 @@ import { againstOwn } from '../../../telling/againstOwn.ts'
 import { ownConditions } from '../../../telling/ownConditions.ts'
 import { capitalOf } from '../../../telling/parties.ts'
 import type { Package } from '../../../terms/package.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { Conditions } from './Conditions.tsx'
 
 export const HeldAgainst = ({
@@ -18,6 +23,7 @@ export const HeldAgainst = ({
   readonly pack: Package
   readonly own: OfferInHand['own']
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const conditions = ownConditions(view, pack)
   const against = againstOwn(view, own.package, pack)
   return (
@@ -26,13 +32,20 @@ export const HeldAgainst = ({
         <Conditions
           conditions={conditions}
           strike="done"
-          label={`What ${capitalOf(view, view.viewer)} wait${verbEnding(view.scenario.vocabulary.capital)} for`}
+          label={say(texts.waitsFor, {
+            capital: capitalOf(view, view.viewer),
+            s: verbEnding(view.scenario.vocabulary.capital),
+          })}
         />
       )}
       {against !== '' && (
         <p class="small against">
-          <b>{own.number === null ? 'Against what you ask' : `Against your offer ${own.number}`}</b>{' '}
-          <span class="muted">{against}</span>
+          <b>
+            {own.number === null ? say(texts.againstAsk) : say(texts.againstOffer, { number: own.number })}
+          </b>{' '}
+          <span class="muted">
+            <InEnglish>{against}</InEnglish>
+          </span>
         </p>
       )}
     </>

@@ -1,8 +1,12 @@
 /** After an offer was answered that the viewer made, or accepted: what was put in its place, else the nearest change, if one is to be seen; and the ways on. */
+
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
 import { BasisDot } from '../../../pieces/grounds.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { counterIn } from '../../../seat/answerMoment.ts'
 import { mayAskAsideLater } from '../../../seat/asideLater.ts'
 import type { MomentOf } from '../../../seat/moment.ts'
@@ -11,41 +15,62 @@ import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { answerTold } from '../../../telling/answerSentence.ts'
 import { asideCosts, outlookAside } from '../../../telling/askingAside.ts'
-import { changeShort } from '../../../telling/figureStep.ts'
+import { figureStep } from '../../../telling/figureStep.ts'
 import { namedIn } from '../../../telling/issues.ts'
-import { nameFirst, partyIn } from '../../../telling/parties.ts'
-import { counted } from '../../../telling/phrases.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { points } from '../../../telling/phrases.ts'
 import type { PartyId } from '../../../terms/ids.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
 import { NamedRows } from '../NamedRows.tsx'
+import { whoFirst } from '../partyWords.tsx'
 import type { DraftActs } from '../useDraft.ts'
 
-const Nearest = ({ change }: { readonly change: NearestChange }): VNode => (
-  <div class="nearest">
-    <p class="small muted">The nearest change, one step on one row</p>
-    <h3>{change.issue.label}</h3>
-    <p>
-      <s>{change.from.short}</s> → <b>{change.to.short}</b>
-    </p>
-    <p class="small muted">
-      Worth to you {changeShort(change.before, change.after)}; no deal {Math.round(change.noDeal)}.{' '}
-      <BasisDot basis="inferred" />
-    </p>
-  </div>
-)
+const Nearest = ({ change }: { readonly change: NearestChange }): VNode => {
+  const say = useWords(UNDER_WAY)
+  const step = figureStep(change.before, change.after)
+  const noDeal = Math.round(change.noDeal)
+  return (
+    <div class="nearest">
+      <p class="small muted">{say(texts.nearest)}</p>
+      <h3>
+        <OwnText>{change.issue.label}</OwnText>
+      </h3>
+      <p>
+        <s>
+          <OwnText>{change.from.short}</OwnText>
+        </s>{' '}
+        →{' '}
+        <b>
+          <OwnText>{change.to.short}</OwnText>
+        </b>
+      </p>
+      <p class="small muted">
+        {step === null
+          ? say(texts.worthSame, { after: points(Math.round(change.after)), noDeal })
+          : say(texts.worthChange, { ...step, noDeal })}{' '}
+        <BasisDot basis="inferred" />
+      </p>
+    </div>
+  )
+}
 
 /** As many rows as the panel has room for; the offer itself comes next. */
 const SHOWN = 3
 
 const Countered = ({ view, offer }: { readonly view: PartyView; readonly offer: Offer }): VNode => {
+  const say = useWords(UNDER_WAY)
   const rows = namedIn(view, offer.package)
   return (
     <div class="nearest">
       <p class="small muted">
-        {nameFirst(partyIn(view, offer.by))} would sign instead, as offer {offer.number}
+        {woven(say, texts.wouldSign, whoFirst(say, partyIn(view, offer.by)), { number: offer.number })}
       </p>
       <NamedRows rows={rows.slice(0, SHOWN)} />
-      {rows.length > SHOWN && <p class="small muted">and {counted(rows.length - SHOWN, 'more row')}</p>}
+      {rows.length > SHOWN && (
+        <p class="small muted">{say(texts.moreRows, { count: rows.length - SHOWN })}</p>
+      )}
     </div>
   )
 }
@@ -63,6 +88,7 @@ export const NextSteps = ({
   readonly acts: DraftActs
   readonly onAside: (party: PartyId) => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const { goOn } = useActs()
   const section = useRef<HTMLElement>(null)
   const { view, offer } = moment
@@ -91,8 +117,8 @@ export const NextSteps = ({
     goOn()
   }
   return (
-    <section ref={section} class="panel next-steps" aria-label="Where to go from here">
-      {isSaid && <h2>{refuser === null ? 'Agreed' : 'Where to go from here'}</h2>}
+    <section ref={section} class="panel next-steps" aria-label={say(texts.whereNext)}>
+      {isSaid && <h2>{say(refuser === null ? texts.agreed : texts.whereNext)}</h2>}
       {isTold && (
         <>
           {view !== null && counter !== null && <Countered view={view} offer={counter} />}
@@ -100,18 +126,20 @@ export const NextSteps = ({
           {refuser !== null && refuser.by !== view?.viewer && change === null && counter === null && (
             <p class="small muted">
               {moment.given.filter((answer) => !answer.accepted).length > 1
-                ? 'More than one refuses: no one step is known to move them all.'
-                : 'No one step on the rows in the way is within your mandate and worth as much to you as no deal.'}
+                ? say(texts.manyRefuse)
+                : say(texts.noStep)}
             </p>
           )}
           <div class="next-acts">
             {change !== null && (
               <Button kind="act" icon="pen" onPress={() => draftFrom(change.package)}>
-                Draft this change
+                {say(texts.draftChange)}
               </Button>
             )}
             <Button kind={change === null ? 'act' : 'plain'} class="go-on" onPress={goOn}>
-              {counter !== null && answersNext ? `Go on to offer ${counter.number}` : 'Go on'}
+              {counter !== null && answersNext
+                ? say(texts.goOnTo, { number: counter.number })
+                : say(texts.goOn)}
             </Button>
           </div>
           {refuser !== null && counter === null && (
@@ -119,18 +147,20 @@ export const NextSteps = ({
               {mayAsk && (
                 <Button
                   kind="text"
-                  title={`${asideCosts(view)} ${outlookAside(view, refuser.by) ?? ''}`}
+                  {...(say.language === 'en'
+                    ? { title: `${asideCosts(view)} ${outlookAside(view, refuser.by) ?? ''}` }
+                    : {})}
                   onPress={() => {
                     onAside(refuser.by)
                     goOn()
                   }}
                 >
-                  Ask why {view.scenario.vocabulary.inCaucus}
+                  {say(texts.askWhy, { inCaucus: view.scenario.vocabulary.inCaucus })}
                 </Button>
               )}
               {moment.side === 'sender' && (
                 <Button kind="text" onPress={() => draftFrom(offer.package)}>
-                  My own draft
+                  {say(texts.ownDraft)}
                 </Button>
               )}
             </div>

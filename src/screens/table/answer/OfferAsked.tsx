@@ -1,6 +1,11 @@
 /** The offer that the viewer is asked about: who asks, in reported words, and what its own capital's conditions make of it. */
+
 import type { VNode } from 'preact'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import type { OfferInHand } from '../../../seat/offerInHand.ts'
 import type { Replies } from '../../../seat/replies.ts'
@@ -8,9 +13,12 @@ import type { Offer } from '../../../table/offer.ts'
 import { hasRole } from '../../../table/roles.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
-import { nameFirst, partyIn } from '../../../telling/parties.ts'
-import { listed } from '../../../telling/phrases.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import { tellOffer } from '../../../telling/tellOffer.ts'
+import { listedIn } from '../../../words/lists.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
+import { whoFirst } from '../partyWords.tsx'
 import { HeldAgainst } from './HeldAgainst.tsx'
 import { sentenceSizeClass } from './sentenceSize.ts'
 
@@ -25,6 +33,7 @@ export const OfferAsked = ({
   readonly hand: OfferInHand
   readonly replies: Replies
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const author = partyIn(view, offer.by)
   const s = verbEnding(author)
   const made = view.record.findLast(
@@ -35,26 +44,37 @@ export const OfferAsked = ({
     .filter(({ option }) => option.underwriters.includes(view.viewer))
     .map(({ option }) => option.short)
   return (
-    <section class="panel answer-panel" aria-label={`Offer ${offer.number}`} tabIndex={0}>
+    <section class="panel answer-panel" aria-label={say(texts.offer, { number: offer.number })} tabIndex={0}>
       <h2>
         <Marker marker={author.marker} />
         <span>
           {offer.counterTo === undefined
-            ? `${nameFirst(author)} ask${s} for your answer to offer ${offer.number}`
-            : `${nameFirst(author)} counter${s} offer ${offer.counterTo} with offer ${offer.number}, and ask${s} for your answer`}
+            ? woven(say, texts.asksAnswer, whoFirst(say, author), { s, number: offer.number })
+            : woven(say, texts.countersAsks, whoFirst(say, author), {
+                s,
+                countered: offer.counterTo,
+                number: offer.number,
+              })}
         </span>
-        <span class="subtitle">simulated</span>
+        <span class="subtitle">{say(texts.simulated)}</span>
       </h2>
-      <p class={`answer-sentence serif${sentenceSizeClass(sentence, 80)}`}>{sentence}</p>
+      <p class={`answer-sentence serif${sentenceSizeClass(sentence, 80)}`}>
+        <InEnglish>{sentence}</InEnglish>
+      </p>
       {replies.barred !== null && (
-        <p class="small problem">{`${replies.barred} So you may not accept it, and a refusal names ${replies.inTheWay.length === 1 ? 'that row' : 'those rows'}.`}</p>
+        <p class="small problem">
+          <InEnglish>{replies.barred}</InEnglish>{' '}
+          {say(texts.mayNotAccept, { count: replies.inTheWay.length })}
+        </p>
       )}
       <HeldAgainst view={view} pack={offer.package} own={hand.own} />
       {replies.barred === null && (
         <p class="small muted">
           {hasRole(view, 'principal')
-            ? 'You may sign this; whether you should is yours to weigh.'
-            : `Your word is asked for on ${listed(underwrites)}; whether to give it is yours to weigh.`}
+            ? say(texts.maySign)
+            : woven(say, texts.wordAsked, {
+                options: () => <OwnText>{listedIn(say.language, underwrites)}</OwnText>,
+              })}
         </p>
       )}
     </section>

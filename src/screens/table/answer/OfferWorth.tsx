@@ -1,18 +1,27 @@
 /** The text before the viewer on its own line of worth: how far above leaving, and what is looked for at home. */
-import type { VNode } from 'preact'
-import { Term } from '../../../pieces/Term.tsx'
-import type { OfferInHand } from '../../../seat/offerInHand.ts'
-import { scaleEnd, worthWords } from '../../../seat/worthScale.ts'
-import type { PartyView } from '../../../table/view.ts'
-import { changeWords } from '../../../telling/figureStep.ts'
-import { partyIn } from '../../../telling/parties.ts'
-import { counted, gained } from '../../../telling/phrases.ts'
-import { WorthLine } from '../composer/WorthLine.tsx'
 
-const distance = ({ worth, noDeal }: OfferInHand): string => {
+import type { VNode } from 'preact'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { Term } from '../../../pieces/Term.tsx'
+import { woven } from '../../../pieces/woven.ts'
+import type { OfferInHand } from '../../../seat/offerInHand.ts'
+import { scaleEnd } from '../../../seat/worthScale.ts'
+import type { PartyView } from '../../../table/view.ts'
+import { figureStep } from '../../../telling/figureStep.ts'
+import { partyIn } from '../../../telling/parties.ts'
+import { gained, points } from '../../../telling/phrases.ts'
+import { TABLE } from '../../../words/table/catalog.ts'
+import type { SayUnderWay } from '../../../words/underWay/catalog.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
+import { WorthLine } from '../composer/WorthLine.tsx'
+import { worthSaid } from '../composer/worthShown.ts'
+
+const distance = (say: SayUnderWay, { worth, noDeal }: OfferInHand): string => {
   const by = Math.round(worth) - Math.round(noDeal)
-  if (by === 0) return 'About what no deal is worth.'
-  return by > 0 ? `${by} above no deal.` : `${-by} below no deal.`
+  if (by === 0) return say(texts.aboutNoDeal)
+  return by > 0 ? say(texts.aboveNoDeal, { by }) : say(texts.belowNoDeal, { by: -by })
 }
 
 export const OfferWorth = ({
@@ -25,41 +34,64 @@ export const OfferWorth = ({
   readonly name: string
   readonly hand: OfferInHand
 }): VNode => {
+  const say = useWords(UNDER_WAY)
+  const sayTable = useWords(TABLE)
   const viewer = partyIn(view, view.viewer)
   const { promised } = view.own
+  const home = say.language === 'en' && hand.home?.name.includes(',') ? `${hand.home.name},` : hand.home?.name
   const isBelow = hand.worth < hand.noDeal
-  const words = `${name} is worth to you ${worthWords(hand.worth, promised)}. Your no deal: ${Math.round(hand.noDeal)}. Your own: ${Math.round(hand.own.worth)}.`
+  const { noDealIfSealed } = hand
+  const step = noDealIfSealed === null ? null : figureStep(hand.noDeal, noDealIfSealed)
+  const words = say(texts.isWorth, {
+    name,
+    worth: worthSaid(sayTable, hand.worth, promised),
+    noDeal: Math.round(hand.noDeal),
+    own: Math.round(hand.own.worth),
+  })
   return (
-    <section class="panel offer-worth" data-colour={viewer.marker.colour} aria-label="Worth to you">
+    <section class="panel offer-worth" data-colour={viewer.marker.colour} aria-label={say(texts.worth)}>
       <h2>
-        <Term name="worth">Worth to you</Term>
+        <Term name="worth">{say(texts.worth)}</Term>
         <output class={`worth-figure${isBelow ? ' below' : ''}`} aria-label={words}>
           {Math.round(hand.worth)}
         </output>
       </h2>
       <WorthLine
         viewer={viewer}
-        floor={{ worth: hand.noDeal, word: 'no deal' }}
-        draft={{ worth: hand.own.worth, word: 'yours', isDraft: false }}
+        floor={{ worth: hand.noDeal, word: say(texts.noDeal) }}
+        draft={{ worth: hand.own.worth, word: say(texts.yours), isDraft: false }}
         standing={hand.worth}
-        standingWord={`${name.toLowerCase()}:`}
+        standingWord={`${say.language === 'de' ? name : name.toLowerCase()}:`}
         most={scaleEnd(promised, hand.worth, hand.own.worth)}
       />
       <p class="small muted">
-        <span class={isBelow ? 'below-leaving' : ''}>{distance(hand)}</span>{' '}
+        <span class={isBelow ? 'below-leaving' : ''}>{distance(say, hand)}</span>{' '}
         {hand.home !== null && hand.home.looksFor >= 0.5 && (
           <>
-            {hand.home.name.includes(',') ? `${hand.home.name},` : hand.home.name} looks for some{' '}
-            {Math.round(hand.home.looksFor)} above it.{' '}
+            {woven(
+              say,
+              texts.looksFor,
+              { home: () => <OwnText>{home}</OwnText> },
+              { points: Math.round(hand.home.looksFor) },
+            )}{' '}
           </>
         )}
-        {hand.noDealIfSealed !== null && (
-          <>If it is sealed, no deal {changeWords(hand.noDeal, hand.noDealIfSealed)}. </>
-        )}
-        {hand.left > 0 && <>With {counted(hand.left, 'open issue')} as you last asked. </>}
+        {step !== null && `${say(texts.ifSealed, step)} `}
+        {step === null &&
+          noDealIfSealed !== null &&
+          `${say(texts.sealedSame, { after: points(Math.round(noDealIfSealed)) })} `}
+        {hand.left > 0 && `${say(texts.openIssues, { count: hand.left })} `}
         {hand.linkages.map((linkage) => (
           <span key={linkage.label}>
-            <Term name="linkage">Linkage</Term> {gained(linkage.worth)}: {linkage.label.replace(/\.$/, '')}.{' '}
+            {woven(
+              say,
+              texts.linkage,
+              {
+                term: (inner) => <Term name="linkage">{inner}</Term>,
+                label: () => <OwnText>{linkage.label.replace(/\.$/, '')}</OwnText>,
+              },
+              { points: gained(linkage.worth) },
+            )}{' '}
           </span>
         ))}
       </p>

@@ -1,33 +1,40 @@
 /** Would they take it? Your own guess first; then, three times a round, the adviser's range. Never a standing meter. */
+
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
 import { BasisDot } from '../../../pieces/grounds.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { Segmented } from '../../../pieces/Segmented.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
+import { woven } from '../../../pieces/woven.ts'
 import { type AdviceNow, adviceOn } from '../../../seat/advice.ts'
 import { askedOf } from '../../../seat/asked.ts'
 import { CHANCES, guessOf } from '../../../seat/guesses.ts'
 import type { Guess } from '../../../session/desk/mind.ts'
 import type { PartyView, PublicParty } from '../../../table/view.ts'
-import { nameInside } from '../../../telling/parties.ts'
-import { listed } from '../../../telling/phrases.ts'
+import { listedIn } from '../../../words/lists.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
+import { nameWithin } from '../partyWords.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { AdviceList, EarlierAdvice } from './AdviceList.tsx'
 
 const NO_GUESSES: readonly Guess[] = []
 
 const GuessRow = ({ party, draft }: { readonly party: PublicParty; readonly draft: DraftInHand }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const guesses = useDesk((state) => state.mind?.guesses ?? NO_GUESSES)
   return (
     <div class="guess-row">
       <Marker marker={party.marker} />
       <Segmented
-        legend={`Your guess: would ${nameInside(party)} take it?`}
+        legend={say(texts.guessOf, { party: nameWithin(say.language, party) })}
         legendUnseen
-        choices={CHANCES.map((chance) => ({ value: chance, label: chance }))}
+        choices={CHANCES.map((chance) => ({ value: chance, label: say(chance) }))}
         value={guessOf(guesses, party.id, draft.package)}
         onChoose={(chance) => acts.guess(party.id, chance)}
       />
@@ -36,23 +43,26 @@ const GuessRow = ({ party, draft }: { readonly party: PublicParty; readonly draf
 }
 
 const Beneath = ({ view, now }: { readonly view: PartyView; readonly now: AdviceNow }): VNode => {
+  const say = useWords(UNDER_WAY)
   switch (now.type) {
     case 'asking':
       return (
         <p class="small" role="status">
-          Your adviser is thinking about this draft.
+          {say(texts.thinking)}
         </p>
       )
     case 'failed':
       return (
         <p class="problem" role="status">
-          {now.problem.message} {now.problem.hint}
+          <InEnglish>
+            {now.problem.message} {now.problem.hint}
+          </InEnglish>
         </p>
       )
     case 'earlier':
       return <EarlierAdvice view={view} advice={now.advice} />
     default:
-      return <p class="small muted">Your guess first: the debrief shows how well you read them.</p>
+      return <p class="small muted">{say(texts.guessFirst)}</p>
   }
 }
 
@@ -63,6 +73,7 @@ export const AdviserPanel = ({
   readonly view: PartyView
   readonly draft: DraftInHand
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const left = useDesk((state) => state.game?.estimatesLeft ?? 0)
   const advising = useDesk((state) => state.advising)
@@ -72,39 +83,44 @@ export const AdviserPanel = ({
   const missing = others.filter((party) => guessOf(guesses, party.id, draft.package) === null)
   const barred =
     now.type === 'asking'
-      ? 'Your adviser is thinking about this draft.'
+      ? say(texts.thinking)
       : left === 0
-        ? 'Your adviser has given its three estimates for this round.'
+        ? say(texts.threeGiven)
         : missing.length > 0
-          ? `Make your own guess first: ${listed(missing.map(nameInside))}.`
+          ? say(texts.guessMissing, {
+              parties: listedIn(
+                say.language,
+                missing.map((party) => nameWithin(say.language, party)),
+              ),
+            })
           : null
   const isGiven = now.type === 'given'
   return (
-    <section class={`panel adviser-panel of-${others.length}`} aria-label="Would they take it?">
+    <section class={`panel adviser-panel of-${others.length}`} aria-label={say(texts.wouldTake)}>
       <h2>
-        Would they take it?
+        {say(texts.wouldTake)}
         {!draft.isEmpty && (!isGiven || now.isOld) && (
           <Button kind="text" barred={barred} onPress={acts.askAdviser}>
-            Ask the adviser ({left})
+            {say(texts.askAdviser, { left })}
           </Button>
         )}
         {!draft.isEmpty && isGiven && !now.isOld && (
           <span class="small muted estimate-words">
-            <BasisDot basis="inferred" /> {left} left
-            <span class="unseen"> of this round’s estimates</span>
+            <BasisDot basis="inferred" />{' '}
+            {woven(say, texts.left, { unseen: (inner) => <span class="unseen">{inner}</span> }, { left })}
           </span>
         )}
       </h2>
       {draft.isEmpty ? (
         <p class="muted">
-          Draft something, guess how they would answer, then ask your <Term name="adviser">adviser</Term>.
+          {woven(say, texts.draftGuess, { term: (inner) => <Term name="adviser">{inner}</Term> })}
         </p>
       ) : isGiven ? (
         <>
           <AdviceList view={view} advice={now.advice} />
           {now.isOld && (
             <p class="small muted estimate-words">
-              <BasisDot basis="inferred" /> Said before the latest move.
+              <BasisDot basis="inferred" /> {say(texts.saidBefore)}
             </p>
           )}
         </>

@@ -1,13 +1,18 @@
 /** An offer lies before you: what it is worth, what is asked of you, and what you may answer. */
+
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
 import { offerInHand } from '../../../seat/offerInHand.ts'
 import { repliesTo } from '../../../seat/replies.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { OfferAsked } from '../answer/OfferAsked.tsx'
 import { OfferWorth } from '../answer/OfferWorth.tsx'
@@ -25,6 +30,7 @@ export const AnswerMoves = ({
   readonly offer: Offer
   readonly onCounter: () => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const bars = useBars(view)
   const refused = useDesk((state) => state.game?.refused ?? null)
@@ -32,24 +38,24 @@ export const AnswerMoves = ({
   const hand = offerInHand(view, offer)
   const replies = repliesTo(view, offer)
   const accept = { type: 'answer', by: view.viewer, accept: true, inTheWay: [] } as const
-  const barred = replies.barred ?? bars(accept)
+  const barred = replies.barred === null ? bars(accept) : { english: replies.barred }
   const warning = warningNow(view)
   const refuse = { type: 'answer', by: view.viewer, accept: false, inTheWay: replies.inTheWay } as const
   const close = () => setAsking(null)
   return (
     <>
-      <OfferWorth view={view} name={`Offer ${offer.number}`} hand={hand} />
+      <OfferWorth view={view} name={say(texts.offer, { number: offer.number })} hand={hand} />
       <OfferAsked view={view} offer={offer} hand={hand} replies={replies} />
-      <section class="panel your-answer" aria-label="Your answer">
+      <section class="panel your-answer" aria-label={say(texts.yourAnswer)}>
         <h2>
-          <span>Your answer</span>
+          <span>{say(texts.yourAnswer)}</span>
           {partyIn(view, view.viewer).roles.includes('principal') && (
             <Button
               kind="text"
               barred={bars({ type: 'walkAway', by: view.viewer })}
               onPress={() => setAsking('walkAway')}
             >
-              Walk away
+              {say(texts.walkAway)}
             </Button>
           )}
         </h2>
@@ -59,37 +65,41 @@ export const AnswerMoves = ({
           barred={barred}
           onPress={() => acts.make(accept)}
         >
-          Accept offer {offer.number}
+          {say(texts.accept, { number: offer.number })}
         </Button>
         {view.mayCounter && (
           <Button icon="undo" onPress={onCounter}>
-            Counter in reply…
+            {say(texts.counter)}
           </Button>
         )}
         <div class="next-acts">
           {replies.barred === null ? (
             <Button icon="cross" onPress={() => setAsking('refuse')}>
-              Refuse…
+              {say(texts.refuse)}
             </Button>
           ) : (
             <Button kind="act" icon="cross" onPress={() => acts.make(refuse)}>
-              Refuse offer {offer.number}
+              {say(texts.refuseOffer, { number: offer.number })}
             </Button>
           )}
           <Button icon="folder" onPress={() => setAsking('read')}>
-            Read it all
+            {say(texts.readAll)}
           </Button>
         </div>
         {refused === null ? (
-          warning !== null && <p class="small problem">{warning}</p>
+          warning !== null && (
+            <p class="small problem">
+              <InEnglish>{warning}</InEnglish>
+            </p>
+          )
         ) : (
           <p class="small problem" role="alert">
-            {refused.message} {refused.hint}
+            <InEnglish>
+              {refused.message} {refused.hint}
+            </InEnglish>
           </p>
         )}
-        {offer.counterTo !== undefined && (
-          <p class="small muted">A counter is not countered again: it is accepted or refused.</p>
-        )}
+        {offer.counterTo !== undefined && <p class="small muted">{say(texts.counterOnce)}</p>}
       </section>
       {asking === 'walkAway' && <WalkAwayDialog view={view} onClose={close} />}
       {asking === 'refuse' && <RefuseDialog view={view} offer={offer} onClose={close} />}

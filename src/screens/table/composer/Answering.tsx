@@ -1,8 +1,12 @@
 /** In the composer's place: an answer that is being told, or one that is asked for. */
+
 import type { VNode } from 'preact'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { assertNever } from '../../../terms/assertNever.ts'
 import type { PartyId } from '../../../terms/ids.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { AnswerPanel } from '../answer/AnswerPanel.tsx'
 import { CaucusAnswerPanel, CutOffPanel } from '../answer/CaucusPanel.tsx'
 import { ChoiceAsked } from '../answer/ChoiceAsked.tsx'
@@ -24,10 +28,11 @@ export const Answering = ({
   readonly onAside: (party: PartyId | null) => void
   readonly onCounter: (countering: boolean) => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   switch (kind.type) {
     case 'answer':
       return (
-        <section class="composer answering" aria-label="The answer to the offer">
+        <section class="composer answering" aria-label={say(texts.answerToOffer)}>
           <AnswerPanel
             view={view}
             moment={kind.moment}
@@ -39,31 +44,37 @@ export const Answering = ({
       )
     case 'caucusAnswer':
       return (
-        <section class="composer answering" aria-label={`The answer ${view.scenario.vocabulary.inCaucus}`}>
+        <section
+          class="composer answering"
+          aria-label={say(texts.answerAside, { inCaucus: view.scenario.vocabulary.inCaucus })}
+        >
           <CaucusAnswerPanel view={view} moment={kind.moment} />
         </section>
       )
     case 'cutOff':
       return (
-        <section class="composer answering" aria-label={`The ${view.scenario.vocabulary.caucus.one} is over`}>
+        <section
+          class="composer answering"
+          aria-label={say(texts.caucusOver, { caucus: view.scenario.vocabulary.caucus.one })}
+        >
           <CutOffPanel view={view} moment={kind.moment} />
         </section>
       )
     case 'floated':
       return (
-        <section class="composer answering" aria-label="Your move">
+        <section class="composer answering" aria-label={say(texts.yourMove)}>
           <FloatAsked view={view} floated={kind.floated} onDraft={() => onCounter(true)} />
         </section>
       )
     case 'choice':
       return (
-        <section class="composer answering" aria-label="Your move">
+        <section class="composer answering" aria-label={say(texts.yourMove)}>
           <ChoiceAsked view={view} choice={kind.choice} />
         </section>
       )
     case 'reply':
       return (
-        <section class="composer answering" aria-label="Your move">
+        <section class="composer answering" aria-label={say(texts.yourMove)}>
           <AnswerMoves
             view={view}
             offer={kind.offer}

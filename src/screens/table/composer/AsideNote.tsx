@@ -1,12 +1,19 @@
 /** The viewer wanted to ask a party aside while another had the floor: now it may. */
+
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { outlookAside } from '../../../telling/askingAside.ts'
-import { nameInside, partyIn, pronounFor } from '../../../telling/parties.ts'
-import { counted } from '../../../telling/phrases.ts'
+import { partyIn, pronounFor } from '../../../telling/parties.ts'
 import type { PartyId } from '../../../terms/ids.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
+import { nameWithin } from '../partyWords.tsx'
 
 export const AsideNote = ({
   view,
@@ -17,11 +24,15 @@ export const AsideNote = ({
   readonly party: PartyId
   readonly onDone: () => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const move = { type: 'caucus', by: view.viewer, with: party } as const
   return (
     <p class="moves-note aside-note">
-      You meant to ask {nameInside(partyIn(view, party))} why. {outlookAside(view, party)}
+      {woven(say, texts.meantToAsk, {
+        who: () => <OwnText>{nameWithin(say.language, partyIn(view, party))}</OwnText>,
+      })}{' '}
+      <InEnglish>{outlookAside(view, party)}</InEnglish>
       <Button
         kind="text"
         onPress={() => {
@@ -29,10 +40,13 @@ export const AsideNote = ({
           acts.make(move)
         }}
       >
-        Ask {pronounFor(view, party).object} aside ({counted(view.scenario.costs.caucus, 'turn')})
+        {say(texts.askThemAside, {
+          them: pronounFor(view, party).object,
+          count: view.scenario.costs.caucus,
+        })}
       </Button>
       <Button kind="text" onPress={onDone}>
-        Not now
+        {say(texts.notNow)}
       </Button>
     </p>
   )

@@ -1,12 +1,17 @@
 /** What each of the others waits for, as a draft to begin with. */
+
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { beginWith, isAnythingFilled } from '../../../seat/beginWith.ts'
 import { notFilledWords } from '../../../seat/notFilledWords.ts'
 import { partiesKnown } from '../../../seat/partiesKnown.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { nameInside, partyIn } from '../../../telling/parties.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import type { Package } from '../../../terms/package.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
+import { nameWithin } from '../partyWords.tsx'
 
 export interface Begun {
   readonly package: Package
@@ -22,24 +27,27 @@ export const Beginnings = ({
 }: {
   readonly view: PartyView
   readonly onBegin: (begun: Begun) => void
-}): VNode => (
-  <>
-    {partiesKnown(view).map((party) => {
-      const filled = beginWith(view, party)
-      if (filled === null) return null
-      const notFilled = filled.notFilled.map((one) => notFilledWords(view, party, one)).join(' ')
-      return (
-        <Button
-          key={party}
-          kind="text"
-          barred={isAnythingFilled(filled) ? null : notFilled}
-          onPress={() =>
-            onBegin({ package: filled.package, isWhole: filled.notFilled.length === 0, notFilled })
-          }
-        >
-          Begin with what {nameInside(partyIn(view, party))} waits for
-        </Button>
-      )
-    })}
-  </>
-)
+}): VNode => {
+  const say = useWords(UNDER_WAY)
+  return (
+    <>
+      {partiesKnown(view).map((party) => {
+        const filled = beginWith(view, party)
+        if (filled === null) return null
+        const notFilled = filled.notFilled.map((one) => notFilledWords(view, party, one)).join(' ')
+        return (
+          <Button
+            key={party}
+            kind="text"
+            barred={isAnythingFilled(filled) ? null : { english: notFilled }}
+            onPress={() =>
+              onBegin({ package: filled.package, isWhole: filled.notFilled.length === 0, notFilled })
+            }
+          >
+            {say(texts.beginWith, { party: nameWithin(say.language, partyIn(view, party)) })}
+          </Button>
+        )
+      })}
+    </>
+  )
+}

@@ -3,23 +3,30 @@
  * for, and floats for the other side. Nothing said here binds.
  */
 
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
 import { Dialog } from '../../../pieces/Dialog.tsx'
 import type { Reason } from '../../../pieces/InEnglish.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
+import { woven } from '../../../pieces/woven.ts'
 import { hasOrHave, pronounOf, verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import { carriedTo } from '../../../seat/carriedTo.ts'
-import type { PartyView, PublicParty } from '../../../table/view.ts'
+import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
-import { nameFirst, nameInside, partyIn } from '../../../telling/parties.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import { capitalised } from '../../../terms/capitalised.ts'
+import type { SayUnderWay } from '../../../words/underWay/catalog.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
 import { CarryDialog } from '../dialogs/CarryDialog.tsx'
 import { ChoiceDialog } from '../dialogs/ChoiceDialog.tsx'
 import { ConfideDialog } from '../dialogs/ConfideDialog.tsx'
 import { RespondDialog } from '../dialogs/RespondDialog.tsx'
+import { nameAtFirst, nameWithin, whoFirst, whoWithin } from '../partyWords.tsx'
 import type { DraftInHand } from '../useDraft.ts'
 import { useBars } from './Moves.tsx'
 
@@ -27,13 +34,14 @@ import { useBars } from './Moves.tsx'
 const useBarsAny = (reasons: readonly (Reason | null)[]): Reason | null =>
   reasons.includes(null) ? null : (reasons[0] ?? null)
 
-const floatedBy = (party: PublicParty): string => `${nameFirst(party)} ${hasOrHave(party)} floated a package.`
-
-const floatedWords = (view: PartyView): string => {
+const floatedWords = (say: SayUnderWay, view: PartyView): ComponentChildren => {
   const floated = view.record.findLast((event) => event.type === 'package.floated')
-  return floated?.type === 'package.floated' && floated.carriedFor !== undefined
-    ? `A package has been floated for ${nameInside(partyIn(view, floated.carriedFor))}. It would be looked at there.`
-    : floatedBy(partyIn(view, floated?.type === 'package.floated' ? floated.by : view.viewer))
+  if (floated?.type === 'package.floated' && floated.carriedFor !== undefined) {
+    const name = nameWithin(say.language, partyIn(view, floated.carriedFor))
+    return woven(say, texts.floatedFor, { who: () => <OwnText>{name}</OwnText> })
+  }
+  const party = partyIn(view, floated?.type === 'package.floated' ? floated.by : view.viewer)
+  return woven(say, texts.floated, whoFirst(say, party), { has: hasOrHave(party) })
 }
 
 export const CaucusMoves = ({
@@ -45,6 +53,7 @@ export const CaucusMoves = ({
   readonly draft: DraftInHand
   readonly caucus: NonNullable<PartyView['caucus']>
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const [asking, setAsking] = useState<'disclose' | 'respond' | 'read' | 'confide' | 'carry' | null>(null)
   const by = view.viewer
@@ -63,25 +72,24 @@ export const CaucusMoves = ({
   return (
     <>
       <p class="asked">
-        <Term name="caucus">{capitalised(view.scenario.vocabulary.inCaucus)}</Term> with{' '}
-        <b>{nameInside(other)}</b>. Only the two of you hear this.
-        {floated !== null && mine && <> {floatedWords(view)}</>}
-        {isAsked && (
-          <>
-            {' '}
-            {nameFirst(other)} ask{verbEnding(other)} what you wait for and what matters most to you.
-          </>
+        {woven(
+          say,
+          texts.asideWith,
+          { ...whoWithin(say, other), term: (inner) => <Term name="caucus">{inner}</Term> },
+          { inCaucus: capitalised(view.scenario.vocabulary.inCaucus) },
         )}
+        {floated !== null && mine && <> {floatedWords(say, view)}</>}
+        {isAsked && <> {woven(say, texts.asksWaits, whoFirst(say, other), { s: verbEnding(other) })}</>}
       </p>
       <div class="moves">
         {floated !== null && (
           <Button kind="act" class="wide" barred={bars(respond)} onPress={() => setAsking('respond')}>
-            Respond…
+            {say(texts.respond)}
           </Button>
         )}
         {isAsked && (
           <Button kind="act" class="wide" onPress={() => setAsking('confide')}>
-            Answer…
+            {say(texts.answer)}
           </Button>
         )}
         {isMediator && question === 'unasked' && (
@@ -91,21 +99,21 @@ export const CaucusMoves = ({
             barred={bars({ type: 'ask', by })}
             onPress={() => acts.make({ type: 'ask', by })}
           >
-            Ask what {subject} wait{s} for
+            {say(texts.askWaits, { they: subject, s })}
           </Button>
         )}
         {carried.length > 0 && (
           <Button class="wide" barred={useBarsAny(carried.map(bars))} onPress={() => setAsking('carry')}>
-            Float for another…
+            {say(texts.floatForAnother)}
           </Button>
         )}
         <Button
           class="wide"
           kind={floated === null && !isAsked && (!isMediator || question !== 'unasked') ? 'act' : 'plain'}
-          barred={draft.isEmpty ? 'Draft a package first: choose options in the text.' : bars(float)}
+          barred={draft.isEmpty ? say(texts.draftFirst) : bars(float)}
           onPress={() => acts.make(float)}
         >
-          Float this draft
+          {say(texts.floatDraft)}
         </Button>
         {open[0] !== undefined && (
           <Button
@@ -113,33 +121,36 @@ export const CaucusMoves = ({
             barred={bars({ type: 'disclose', by, issue: open[0] })}
             onPress={() => setAsking('disclose')}
           >
-            Disclose…
+            {say(texts.disclose)}
           </Button>
         )}
         <Button class="wide" icon="back" barred={bars(leave)} onPress={() => acts.make(leave)}>
-          Back to the table
+          {say(texts.backToTable)}
         </Button>
         {floated !== null && (
           <Button class="wide" onPress={() => setAsking('read')}>
-            Read what was floated
+            {say(texts.readFloated)}
           </Button>
         )}
       </div>
       {asking === 'disclose' && (
         <ChoiceDialog
           view={view}
-          title="What matters most to you?"
-          lead={`${nameFirst(other)} will know, and may make room for it, or make you pay for it.`}
+          title={say(texts.mattersMost)}
+          lead={say(texts.willKnow, { who: nameAtFirst(say.language, other) })}
           onClose={() => setAsking(null)}
           choices={open.map((issue) => {
             const label = view.scenario.issues.find((each) => each.id === issue)?.label ?? issue
             const weight = view.own.sheet.weights[issue] ?? 0
             return {
               key: issue,
-              act: `Name ${label}`,
+              act: say(texts.nameIt, { issue: label }),
               does: (
                 <p>
-                  <b>{label}</b> <span class="muted">weight {Math.round(weight)} of 100 to you</span>
+                  <b>
+                    <OwnText>{label}</OwnText>
+                  </b>{' '}
+                  <span class="muted">{say(texts.weight, { weight: Math.round(weight) })}</span>
                 </p>
               ),
               move: { type: 'disclose', by, issue } as const,
@@ -153,11 +164,14 @@ export const CaucusMoves = ({
         <RespondDialog view={view} floated={floated} onClose={() => setAsking(null)} />
       )}
       {asking === 'read' && floated !== null && (
-        <Dialog title="What was floated" onClose={() => setAsking(null)}>
+        <Dialog title={say(texts.whatFloated)} onClose={() => setAsking(null)}>
           <ul class="named">
             {namedIn(view, floated).map(({ issue, option }) => (
               <li key={issue.id}>
-                {issue.label} <b>{option.label}</b>
+                <OwnText>{issue.label}</OwnText>{' '}
+                <b>
+                  <OwnText>{option.label}</OwnText>
+                </b>
               </li>
             ))}
           </ul>

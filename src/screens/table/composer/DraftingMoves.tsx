@@ -1,8 +1,13 @@
 /** The mediator was asked for a text, or takes its own floor: one draft that both sides answer. */
+
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
+import { woven } from '../../../pieces/woven.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { InducementDialog } from '../dialogs/InducementDialog.tsx'
 import { PressDialog } from '../dialogs/PressDialog.tsx'
 import type { DraftInHand } from '../useDraft.ts'
@@ -17,6 +22,7 @@ export const DraftingMoves = ({
   readonly view: PartyView
   readonly draft: DraftInHand
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const [asking, setAsking] = useState<'press' | 'promise' | null>(null)
   const by = view.viewer
   const party = view.own.pressable
@@ -25,14 +31,13 @@ export const DraftingMoves = ({
   return (
     <>
       <p class="asked">
-        You were asked for a <Term name="singleText">single text</Term>. Draft it above, from what all have
-        said.
+        {woven(say, texts.askedSingle, { term: (inner) => <Term name="singleText">{inner}</Term> })}
       </p>
       <div class="moves">
         <OfferButton view={view} draft={draft} />
         {view.may.includes('pass') && (
           <MoveButton view={view} icon="pass" move={{ type: 'pass', by }}>
-            Pass
+            {say(texts.pass)}
           </MoveButton>
         )}
         {party !== null && view.may.includes('press') && (

@@ -64,7 +64,9 @@ export const MoveButton = ({
     <Button
       icon={icon}
       class="move"
-      {...(term === undefined ? {} : { title: inWords(MOVE_TERMS[term], view.scenario.vocabulary).means })}
+      {...(term === undefined || say.language !== 'en'
+        ? {}
+        : { title: inWords(MOVE_TERMS[term], view.scenario.vocabulary).means })}
       barred={bars(move) ?? idle}
       onPress={onPress ?? (() => acts.make(move))}
     >

@@ -72,8 +72,13 @@ export const MovesNote = ({
   const against = isNoOffer ? null : acts.judge(offerOf(view, draft))
   if (against !== null)
     return (
-      <p class="moves-note problem" role="status" title={against.message}>
-        <InEnglish>{against.message}</InEnglish>
+      <p
+        class="moves-note problem"
+        role="status"
+        title={against.message}
+        {...(say.language === 'en' ? {} : { lang: 'en' })}
+      >
+        {against.message}
       </p>
     )
   const isAsidePossible =

@@ -11,14 +11,18 @@ export interface WorthShown {
   readonly worth: WorthInHand
   /** It is the viewer's draft that is weighed, not the settled text or the viewer's last ask. */
   readonly isDraft: boolean
-  readonly name: 'draft' | 'the text' | 'your ask'
+  readonly name: keyof typeof SAID
   /** The draft is worth less than no deal, or may not be signed whatever it is worth. */
   readonly isBad: boolean
   /** One to three sentences that say all that the gauge draws. */
   readonly words: string
 }
 
-const SAID = { draft: texts.yourDraft, 'the text': texts.theSettled, 'your ask': texts.lastAsk } as const
+const SAID = {
+  [texts.draft]: texts.yourDraft,
+  [texts.settled]: texts.theSettled,
+  [texts.yourAsk]: texts.lastAsk,
+} as const
 
 /** “97 of 100”. */
 export const worthSaid = (say: SayTable, worth: number, promised: number): string => {
@@ -31,7 +35,7 @@ export const worthShown = (say: SayTable, view: PartyView, draft: DraftInHand): 
   const isDraft = !draft.isEmpty && view.phase !== 'signing'
   const worth = worthInHand(view, isDraft ? draft.package : {}, draft.forAccordOnly)
   const isSettled = view.scenario.issues.every((issue) => view.draft[issue.id] !== undefined)
-  const name = isDraft ? 'draft' : isSettled ? 'the text' : 'your ask'
+  const name = isDraft ? texts.draft : isSettled ? texts.settled : texts.yourAsk
   const sentences = [
     say(texts.isWorth, { what: say(SAID[name]), worth: worthSaid(say, worth.draft, worth.promised) }),
     worth.redLines.length > 0 ? say(texts.crosses) : '',

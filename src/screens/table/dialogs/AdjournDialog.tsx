@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { counted } from '../../../telling/phrases.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { ConfirmMove } from './ConfirmMove.tsx'
 
 export const AdjournDialog = ({
@@ -10,26 +12,23 @@ export const AdjournDialog = ({
   readonly view: PartyView
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const { round, agreedRounds } = view
   const left = round.turns - round.turn
   const isLast = round.index + 1 >= agreedRounds.length
   return (
     <ConfirmMove
       view={view}
-      title="Ask to close this round now?"
-      act="Ask to adjourn"
+      title={say(texts.closeRound)}
+      act={say(texts.askAdjourn)}
       icon="pause"
       move={{ type: 'adjourn', by: view.viewer }}
       onClose={onClose}
     >
-      <p>
-        If every principal agrees, the round ends and {counted(left, 'turn')} of it{' '}
-        {left === 1 ? 'goes' : 'go'} unused. If one of them wants to go on, it goes on, and it is still your
-        turn.
-      </p>
+      <p>{say(texts.ifAllAgree, { left })}</p>
       <p class="muted">
-        It takes no turn.
-        {isLast && ' No further round is agreed: the talks would end with this one.'}
+        {say(texts.takesNone)}
+        {isLast && ` ${say(texts.lastRound)}`}
       </p>
     </ConfirmMove>
   )

@@ -1,10 +1,14 @@
 import type { VNode } from 'preact'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { hasOrHave, pronounOf } from '../../../scenario/vocabulary/grammar.ts'
 import { unnamedConditions } from '../../../seat/unnamedConditions.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
 import { capitalOf, partyIn } from '../../../telling/parties.ts'
-import { turnsTaken } from '../../../telling/turns.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
+import { turnsSaid } from '../turnsSaid.ts'
 import { ConfirmMove } from './ConfirmMove.tsx'
 
 export const AskCapitalDialog = ({
@@ -14,6 +18,7 @@ export const AskCapitalDialog = ({
   readonly view: PartyView
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const { capital } = partyIn(view, view.viewer)
   const word = view.scenario.vocabulary.capital
   const { subject, s } = pronounOf(word)
@@ -21,35 +26,30 @@ export const AskCapitalDialog = ({
   return (
     <ConfirmMove
       view={view}
-      title={`Ask ${capital}?`}
-      act={`Ask your ${word.one}`}
+      title={say(texts.askThem, { capital })}
+      act={say(texts.askYour, { capital: word.one })}
       icon="home"
       move={{ type: 'consultCapital', by: view.viewer }}
       onClose={onClose}
     >
-      <p>
-        {capitalOf(view, view.viewer)} {hasOrHave(word)} something to say that you have not heard: which
-        options are allowed because their conditions are met, and which conditions are still open.
-      </p>
+      <p>{say(texts.unheard, { capital: capitalOf(view, view.viewer), has: hasOrHave(word) })}</p>
       {unnamed.length > 0 && (
         <>
-          <p>
-            What {subject} wait{s} for has not been said yet on:
-          </p>
+          <p>{say(texts.unsaidOn, { they: subject, s })}</p>
           <ul class="named">
             {unnamed.map(({ issue, options }) => (
               <li key={issue}>
-                {issueLabel(view, issue)}{' '}
-                <b>{options.map((option) => optionShort(view, issue, option)).join(', ')}</b>
+                <OwnText>{issueLabel(view, issue)}</OwnText>{' '}
+                <b>
+                  <OwnText>{options.map((option) => optionShort(view, issue, option)).join(', ')}</OwnText>
+                </b>
               </li>
             ))}
           </ul>
         </>
       )}
       <p class="muted">
-        {turnsTaken(view.scenario.costs.consultCapital, view.round)} You may ask once a round. The others
-        learn that you asked, not what you hear. When a round closes and another follows, you report back
-        without a turn.
+        {turnsSaid(say, view.scenario.costs.consultCapital, view.round)} {say(texts.onceLearn)}
       </p>
     </ConfirmMove>
   )

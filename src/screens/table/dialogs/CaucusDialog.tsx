@@ -1,8 +1,13 @@
 import type { VNode } from 'preact'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { asideCosts, outlookAside } from '../../../telling/askingAside.ts'
-import { nameInside } from '../../../telling/parties.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
+import { nameWithin } from '../partyWords.tsx'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 export const CaucusDialog = ({
@@ -11,27 +16,42 @@ export const CaucusDialog = ({
 }: {
   readonly view: PartyView
   readonly onClose: () => void
-}): VNode => (
-  <ChoiceDialog
-    view={view}
-    title="Whom do you ask aside?"
-    lead={`${asideCosts(view)} Only the two of you hear what is said; the others learn that it took place.`}
-    onClose={onClose}
-    choices={view.scenario.parties
-      .filter((party) => party.id !== view.viewer)
-      .map((party) => {
-        const outlook = outlookAside(view, party.id)
-        return {
-          key: party.id,
-          act: `Ask ${nameInside(party)} aside`,
-          does: (
-            <p>
-              <Marker marker={party.marker} /> <b>{party.name}</b>
-              {outlook !== null && <span class="muted"> {outlook}</span>}
-            </p>
-          ),
-          move: { type: 'caucus', by: view.viewer, with: party.id } as const,
-        }
-      })}
-  />
-)
+}): VNode => {
+  const say = useWords(UNDER_WAY)
+  return (
+    <ChoiceDialog
+      view={view}
+      title={say(texts.whomAside)}
+      lead={
+        <>
+          <InEnglish>{asideCosts(view)}</InEnglish> {say(texts.onlyTwoHear)}
+        </>
+      }
+      onClose={onClose}
+      choices={view.scenario.parties
+        .filter((party) => party.id !== view.viewer)
+        .map((party) => {
+          const outlook = outlookAside(view, party.id)
+          return {
+            key: party.id,
+            act: say(texts.askAside, { party: nameWithin(say.language, party) }),
+            does: (
+              <p>
+                <Marker marker={party.marker} />{' '}
+                <b>
+                  <OwnText>{party.name}</OwnText>
+                </b>
+                {outlook !== null && (
+                  <span class="muted">
+                    {' '}
+                    <InEnglish>{outlook}</InEnglish>
+                  </span>
+                )}
+              </p>
+            ),
+            move: { type: 'caucus', by: view.viewer, with: party.id } as const,
+          }
+        })}
+    />
+  )
+}

@@ -1,7 +1,9 @@
 /** One choice out of a few before a move is made: each with what it does, and the reason where it cannot be made. */
+
 import type { ComponentChildren, VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
 import { Dialog } from '../../../pieces/Dialog.tsx'
+import { ReasonWords } from '../../../pieces/InEnglish.tsx'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { useActs } from '../../useDesk.ts'
@@ -36,7 +38,11 @@ export const ChoiceDialog = ({ view, title, lead, choices, onClose }: ChoiceDial
             <li key={choice.key}>
               <div>
                 {choice.does}
-                {barred !== null && <p class="small faint">{barred}</p>}
+                {barred !== null && (
+                  <p class="small faint">
+                    <ReasonWords reason={barred} />
+                  </p>
+                )}
               </div>
               <Button
                 barred={barred}

@@ -1,15 +1,21 @@
 /** What a delegation tells the mediator that asks it aside: its conditions, what matters most to it, both or nothing. */
+
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
 import { Dialog } from '../../../pieces/Dialog.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { hasOrHave, pronounOf, verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import { confidences } from '../../../seat/confidences.ts'
 import type { PartyView, PublicParty } from '../../../table/view.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
-import { nameFirst, nameInside } from '../../../telling/parties.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
 import { useBars } from '../composer/Moves.tsx'
+import { nameAtFirst, nameWithin } from '../partyWords.tsx'
 
 export const ConfideDialog = ({
   view,
@@ -20,6 +26,7 @@ export const ConfideDialog = ({
   readonly asker: PublicParty
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const bars = useBars(view)
   const { object } = pronounOf(asker)
@@ -34,13 +41,12 @@ export const ConfideDialog = ({
     ...(tellsMost && most !== null ? { most } : {}),
   } as const
   return (
-    <Dialog title={`What do you tell ${nameInside(asker)}?`} onClose={onClose}>
+    <Dialog title={say(texts.tellWhat, { who: nameWithin(say.language, asker) })} onClose={onClose}>
       <p class="muted">
-        {nameFirst(asker)} draft{verbEnding(asker)} for all sides: what is known can be written in. Only what
-        is so can be told, and nobody else hears it.
+        {say(texts.draftsForAll, { who: nameAtFirst(say.language, asker), s: verbEnding(asker) })}
       </p>
       <fieldset class="checks">
-        <legend>You tell {object}</legend>
+        <legend>{say(texts.youTell, { them: object })}</legend>
         <label>
           <input
             type="checkbox"
@@ -48,15 +54,15 @@ export const ConfideDialog = ({
             onChange={(event) => setTellsWaits(event.currentTarget.checked)}
           />
           <span>
-            <b>What you wait for</b>{' '}
+            <b>{say(texts.youWait)}</b>{' '}
             {conditions.length === 0 && (
               <span class="muted">
-                Your {capital.one} {hasOrHave(capital)} named no condition that is still open.
+                {say(texts.noneNamed, { capital: capital.one, has: hasOrHave(capital) })}
               </span>
             )}
             {conditions.map(({ issue, option, stated }) => (
               <span key={`${issue}/${option}/${stated}`} class="muted block">
-                {issueLabel(view, issue)}, {optionShort(view, issue, option)}: {stated}
+                <OwnText>{`${issueLabel(view, issue)}, ${optionShort(view, issue, option)}: ${stated}`}</OwnText>
               </span>
             ))}
           </span>
@@ -69,14 +75,16 @@ export const ConfideDialog = ({
               onChange={(event) => setTellsMost(event.currentTarget.checked)}
             />
             <span>
-              <b>What matters most to you</b>{' '}
-              <span class="muted">{issueLabel(view, most)}, of what is open</span>
+              <b>{say(texts.mostToYou)}</b>{' '}
+              <span class="muted">
+                {woven(say, texts.ofOpen, { issue: () => <OwnText>{issueLabel(view, most)}</OwnText> })}
+              </span>
             </span>
           </label>
         )}
       </fieldset>
       <div class="dialog-acts">
-        <Button onPress={onClose}>Back</Button>
+        <Button onPress={onClose}>{say(texts.back)}</Button>
         <Button
           kind="act"
           barred={bars(move)}
@@ -85,7 +93,7 @@ export const ConfideDialog = ({
             acts.make(move)
           }}
         >
-          {tellsWaits || tellsMost ? `Tell ${object} that` : 'Rather not say'}
+          {tellsWaits || tellsMost ? say(texts.tellThat, { them: object }) : say(texts.ratherNot)}
         </Button>
       </div>
     </Dialog>

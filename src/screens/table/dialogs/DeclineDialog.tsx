@@ -1,8 +1,12 @@
 /** Who would rather not go aside may say why: everyone hears that it declined, and why. */
+
 import type { VNode } from 'preact'
+import { useWords } from '../../../pieces/speaking.ts'
 import { pronounOf } from '../../../scenario/vocabulary/grammar.ts'
 import type { PartyView, PublicParty } from '../../../table/view.ts'
-import { nameInside } from '../../../telling/parties.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
+import { nameWithin } from '../partyWords.tsx'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 export const DeclineDialog = ({
@@ -14,30 +18,31 @@ export const DeclineDialog = ({
   readonly asker: PublicParty
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const declines = { type: 'reply', by: view.viewer, agree: false } as const
   return (
     <ChoiceDialog
       view={view}
-      title={`Why do you not go aside with ${nameInside(asker)}?`}
-      lead="Everyone hears that you decline, and what you say of why."
+      title={say(texts.whyNotAside, { who: nameWithin(say.language, asker) })}
+      lead={say(texts.allHearDecline)}
       onClose={onClose}
       choices={[
         {
           key: 'trust',
-          act: 'Say that you lack trust',
-          does: <p>You do not trust {pronounOf(asker).object} far enough to talk apart.</p>,
+          act: say(texts.sayTrust),
+          does: <p>{say(texts.noTrust, { them: pronounOf(asker).object })}</p>,
           move: { ...declines, why: 'trust' },
         },
         {
           key: 'openly',
-          act: 'Say that you speak to all',
-          does: <p>What you have to say you say to all.</p>,
+          act: say(texts.sayOpenly),
+          does: <p>{say(texts.openly)}</p>,
           move: { ...declines, why: 'openly' },
         },
         {
           key: 'silent',
-          act: 'Only decline',
-          does: <p>You give no reason.</p>,
+          act: say(texts.onlyDecline),
+          does: <p>{say(texts.noReason)}</p>,
           move: declines,
         },
       ]}

@@ -1,6 +1,9 @@
 import type { VNode } from 'preact'
 import { Dialog } from '../../../pieces/Dialog.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { Folder } from '../../briefing/Folder.tsx'
 
 /** The folder of the briefing, open again beside the text. */
@@ -10,8 +13,11 @@ export const FolderDialog = ({
 }: {
   readonly view: PartyView
   readonly onClose: () => void
-}): VNode => (
-  <Dialog title="Your folder" width="page" onClose={onClose}>
-    <Folder view={view} />
-  </Dialog>
-)
+}): VNode => {
+  const say = useWords(UNDER_WAY)
+  return (
+    <Dialog title={say(texts.folder)} width="page" onClose={onClose}>
+      <Folder view={view} />
+    </Dialog>
+  )
+}

@@ -1,9 +1,23 @@
 /** How the table is played, by keyboard too, and every term in one list. */
+
 import type { VNode } from 'preact'
 import { Dialog } from '../../../pieces/Dialog.tsx'
 import { TERMS, termIn } from '../../../pieces/glossary.ts'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { PublicScenario } from '../../../table/view.ts'
-import { SHORTCUTS } from '../shortcuts.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
+
+/** Keys that the table hears, besides those that every page has. */
+const KEYS = [
+  { keys: 'Tab', does: texts.keyTab },
+  { keys: '← →', does: texts.keyArrows },
+  { keys: 'O', does: texts.keyOffer },
+  { keys: 'U', does: texts.keyUndo },
+  { keys: 'X', does: texts.keyOut },
+  { keys: 'M', does: texts.keyStage },
+  { keys: 'Esc', does: texts.keyEscape },
+] as const
 
 export const HelpDialog = ({
   scenario: { vocabulary },
@@ -11,40 +25,35 @@ export const HelpDialog = ({
 }: {
   readonly scenario: Pick<PublicScenario, 'vocabulary'>
   readonly onClose: () => void
-}): VNode => (
-  <Dialog title="Help" width="page" onClose={onClose}>
-    <div class="help">
-      <h3>How it is played</h3>
-      <p>
-        Each row of the text is an issue with a few ways to settle it. Choose options to draft an offer; rows
-        that you leave alone stay out of it. When all who must have accepted an offer, what can stand alone is
-        sealed and in force, and the rest is initialled until the whole accord is signed. A refusal names what
-        is in the way.
-      </p>
-      <p>
-        The marks show what each side last asked for. A ring stands round whatever is on the table. Your draft
-        is a dashed outline, and only you see it.
-      </p>
-      <h3>Keys</h3>
-      <dl class="keys">
-        {SHORTCUTS.map(({ keys, does }) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3>Words</h3>
-      <dl class="words">
-        {TERMS.map((name) => termIn(vocabulary, name)).map(({ word, means }) => (
-          <div key={word}>
-            <dt>{word}</dt>
-            <dd>{means}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  </Dialog>
-)
+}): VNode => {
+  const say = useWords(UNDER_WAY)
+  return (
+    <Dialog title={say(texts.help)} width="page" onClose={onClose}>
+      <div class="help">
+        <h3>{say(texts.howPlayed)}</h3>
+        <p>{say(texts.rowsExplained)}</p>
+        <p>{say(texts.marksExplained)}</p>
+        <h3>{say(texts.keys)}</h3>
+        <dl class="keys">
+          {KEYS.map(({ keys, does }) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{say(does)}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3>{say(texts.words)}</h3>
+        <dl class="words">
+          {TERMS.map((name) => termIn(vocabulary, name, say.language)).map(({ word, means }) => (
+            <div key={word}>
+              <dt>{word}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,5 +1,7 @@
 /** Which issues of a package are in the way: a box to tick for each. */
+
 import type { VNode } from 'preact'
+import { OwnText } from '../../../pieces/OwnText.tsx'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
 import type { IssueId } from '../../../terms/ids.ts'
@@ -31,7 +33,12 @@ export const IssueChecks = ({
           }}
         />
         <span>
-          <b>{issue.label}</b> <span class="muted">{option.short}</span>
+          <b>
+            <OwnText>{issue.label}</OwnText>
+          </b>{' '}
+          <span class="muted">
+            <OwnText>{option.short}</OwnText>
+          </span>
         </span>
       </label>
     ))}

@@ -4,22 +4,27 @@ import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
 import { Dialog } from '../../../pieces/Dialog.tsx'
 import { Grounds } from '../../../pieces/grounds.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
 import { Writing } from '../../../pieces/Writing.tsx'
 import { pronounOf } from '../../../scenario/vocabulary/grammar.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { outlookAside } from '../../../telling/askingAside.ts'
 import { issueLabel } from '../../../telling/issues.ts'
-import { nameInside, partyIn } from '../../../telling/parties.ts'
-import { counted } from '../../../telling/phrases.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import { capitalised } from '../../../terms/capitalised.ts'
 import type { IssueId, PartyId } from '../../../terms/ids.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
 import { useBars } from '../composer/Moves.tsx'
+import { nameWithin } from '../partyWords.tsx'
 
 export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly id: PartyId }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const bars = useBars(view)
   const close = () => acts.look({ party: null })
@@ -30,14 +35,14 @@ export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly i
   const asksNothing = Object.keys(party.opening).length === 0
   const ask = { type: 'caucus', by: view.viewer, with: id } as const
   return (
-    <Dialog title={party.name} width="page" onClose={close}>
+    <Dialog title={<OwnText>{party.name}</OwnText>} width="page" onClose={close}>
       <div class="party-dialog" data-colour={party.marker.colour}>
         <Writing text={party.publicBrief} class="lead" lead={<Marker marker={party.marker} />} />
         {mood !== undefined && !asksNothing && (
           <p class="moods">
-            <Term name="patience">Patience</Term> {mood.patience} ·{' '}
-            <Term name="support">Support {vocabulary.atHome}</Term> {mood.support} ·{' '}
-            <Term name="trust">Trust in you</Term> {mood.trustInYou}
+            <Term name="patience">{say(texts.patience)}</Term> {say(mood.patience)} ·{' '}
+            <Term name="support">{say(texts.support, { atHome: vocabulary.atHome })}</Term>{' '}
+            {say(mood.support)} · <Term name="trust">{say(texts.trustInYou)}</Term> {say(mood.trustInYou)}
           </p>
         )}
         {id !== view.viewer && (
@@ -49,36 +54,40 @@ export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly i
               acts.make(ask)
             }}
           >
-            Ask {nameInside(party)} aside ({counted(costs.caucus, 'turn')})
+            {say(texts.askAsideTurns, { party: nameWithin(say.language, party), count: costs.caucus })}
           </Button>
         )}
-        {id !== view.viewer && <p class="small muted">{outlookAside(view, id)}</p>}
+        {id !== view.viewer && (
+          <p class="small muted">
+            <InEnglish>{outlookAside(view, id)}</InEnglish>
+          </p>
+        )}
         {party.delegation.length > 0 && (
           <>
-            <h3>{capitalised(vocabulary.delegation.one)}</h3>
+            <h3>{say(texts.delegation, { delegation: capitalised(vocabulary.delegation.one) })}</h3>
             <ul class="delegation">
               {party.delegation.map((person) => (
                 <li key={person.name}>
-                  <b>{person.name}</b>, {person.office} <Grounds of={person} sources={sources} />
+                  <OwnText>
+                    <b>{person.name}</b>, {person.office}
+                  </OwnText>{' '}
+                  <Grounds of={person} sources={sources} />
                 </li>
               ))}
             </ul>
           </>
         )}
         {asksNothing ? (
-          <p>
-            {capitalised(subject)} ask{s} for nothing: what needs {possessive} consent is answered by{' '}
-            {possessive} mandate.
-          </p>
+          <p>{say(texts.asksNothing, { they: capitalised(subject), s, their: possessive })}</p>
         ) : (
           <>
-            <h3>
-              What {subject} ask{s} for in public
-            </h3>
+            <h3>{say(texts.asksPublic, { they: subject, s })}</h3>
             <ul class="demands">
               {Object.entries(party.opening).map(([issue, stated]) => (
                 <li key={issue}>
-                  <b>{issueLabel(view, issue as IssueId)}</b>{' '}
+                  <b>
+                    <OwnText>{issueLabel(view, issue as IssueId)}</OwnText>
+                  </b>{' '}
                   <OwnText language={view.scenario.language}>{stated.demand}</OwnText>{' '}
                   <Grounds of={stated} sources={sources} />
                 </li>

@@ -1,7 +1,11 @@
 import type { VNode } from 'preact'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { nameInside } from '../../../telling/parties.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
+import { nameWithin } from '../partyWords.tsx'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 export const PressDialog = ({
@@ -10,23 +14,29 @@ export const PressDialog = ({
 }: {
   readonly view: PartyView
   readonly onClose: () => void
-}): VNode => (
-  <ChoiceDialog
-    view={view}
-    title="Whom do you press?"
-    lead={`Pressing makes leaving dearer, by ${view.scenario.rules.press} points, for whoever refused last. Once for each principal in these talks. Everyone sees it.`}
-    onClose={onClose}
-    choices={view.scenario.parties
-      .filter((party) => party.roles.includes('principal') && party.id !== view.viewer)
-      .map((party) => ({
-        key: party.id,
-        act: `Press ${nameInside(party)}`,
-        does: (
-          <p>
-            <Marker marker={party.marker} /> <b>{party.name}</b>
-          </p>
-        ),
-        move: { type: 'press', by: view.viewer, party: party.id } as const,
-      }))}
-  />
-)
+}): VNode => {
+  const say = useWords(UNDER_WAY)
+  return (
+    <ChoiceDialog
+      view={view}
+      title={say(texts.whomPress)}
+      lead={say(texts.pressLead, { points: view.scenario.rules.press })}
+      onClose={onClose}
+      choices={view.scenario.parties
+        .filter((party) => party.roles.includes('principal') && party.id !== view.viewer)
+        .map((party) => ({
+          key: party.id,
+          act: say(texts.pressOn, { party: nameWithin(say.language, party) }),
+          does: (
+            <p>
+              <Marker marker={party.marker} />{' '}
+              <b>
+                <OwnText>{party.name}</OwnText>
+              </b>
+            </p>
+          ),
+          move: { type: 'press', by: view.viewer, party: party.id } as const,
+        }))}
+    />
+  )
+}

@@ -1,12 +1,16 @@
 /** A refusal names the issues in the way: that is what the others learn from it. */
+
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
 import { Dialog } from '../../../pieces/Dialog.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { IssueId } from '../../../terms/ids.ts'
 import { issuesIn } from '../../../terms/package.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
 import { useBars } from '../composer/Moves.tsx'
 import { IssueChecks } from './IssueChecks.tsx'
@@ -20,6 +24,7 @@ export const RefuseDialog = ({
   readonly offer: Pick<Offer, 'number' | 'package'>
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const bars = useBars(view)
   const named = issuesIn(offer.package)
@@ -27,17 +32,17 @@ export const RefuseDialog = ({
   const [inTheWay, setInTheWay] = useState<readonly IssueId[]>(named.length === 1 ? named : [])
   const move = { type: 'answer', by: view.viewer, accept: false, inTheWay } as const
   return (
-    <Dialog title={`Refuse offer ${offer.number}`} onClose={onClose}>
+    <Dialog title={say(texts.refuseOffer, { number: offer.number })} onClose={onClose}>
       <IssueChecks
         view={view}
-        legend="Which issues are in the way?"
+        legend={say(texts.whichWay)}
         pack={offer.package}
         ticked={inTheWay}
         onTick={setInTheWay}
       />
-      <p class="small muted">Everyone hears which you name. An offer is refused as a whole.</p>
+      <p class="small muted">{say(texts.refuseWhole)}</p>
       <div class="dialog-acts">
-        <Button onPress={onClose}>Back</Button>
+        <Button onPress={onClose}>{say(texts.back)}</Button>
         <Button
           kind="act"
           icon="cross"
@@ -47,7 +52,7 @@ export const RefuseDialog = ({
             acts.make(move)
           }}
         >
-          Refuse the offer
+          {say(texts.refuseIt)}
         </Button>
       </div>
     </Dialog>

@@ -1,11 +1,15 @@
 /** Whether you would look at what was floated, and what is in the way. It binds nobody. */
+
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
 import { Dialog } from '../../../pieces/Dialog.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { IssueId } from '../../../terms/ids.ts'
 import type { Package } from '../../../terms/package.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
 import { useBars } from '../composer/Moves.tsx'
 import { IssueChecks } from './IssueChecks.tsx'
@@ -19,33 +23,34 @@ export const RespondDialog = ({
   readonly floated: Package
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const bars = useBars(view)
   const [inTheWay, setInTheWay] = useState<readonly IssueId[]>([])
-  const say = (warm: boolean) => ({ type: 'respond', by: view.viewer, warm, inTheWay }) as const
+  const response = (warm: boolean) => ({ type: 'respond', by: view.viewer, warm, inTheWay }) as const
   const Answer = ({ warm, children }: { readonly warm: boolean; readonly children: string }) => (
     <Button
-      barred={bars(say(warm))}
+      barred={bars(response(warm))}
       onPress={() => {
         onClose()
-        acts.make(say(warm))
+        acts.make(response(warm))
       }}
     >
       {children}
     </Button>
   )
   return (
-    <Dialog title="Your response" onClose={onClose}>
+    <Dialog title={say(texts.yourResponse)} onClose={onClose}>
       <IssueChecks
         view={view}
-        legend="What is in the way, if anything?"
+        legend={say(texts.wayIfAny)}
         pack={floated}
         ticked={inTheWay}
         onTick={setInTheWay}
       />
       <div class="dialog-acts">
-        <Answer warm={true}>We would look at it</Answer>
-        <Answer warm={false}>We would not go there</Answer>
+        <Answer warm={true}>{say(texts.warm)}</Answer>
+        <Answer warm={false}>{say(texts.cold)}</Answer>
       </div>
     </Dialog>
   )

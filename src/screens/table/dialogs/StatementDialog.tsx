@@ -1,5 +1,9 @@
 import type { VNode } from 'preact'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 export const StatementDialog = ({
@@ -8,33 +12,30 @@ export const StatementDialog = ({
 }: {
   readonly view: PartyView
   readonly onClose: () => void
-}): VNode => (
-  <ChoiceDialog
-    view={view}
-    title={`A word to ${view.scenario.vocabulary.cameras}`}
-    lead={`Everyone hears it, ${view.scenario.vocabulary.atHome} and at the table. Once a round, and it takes no turn.`}
-    onClose={onClose}
-    choices={[
-      {
-        key: 'firm',
-        act: 'Speak firmly',
-        does: (
-          <p>
-            <b>Firm.</b> More support {view.scenario.vocabulary.atHome}, less trust at the table.
-          </p>
-        ),
-        move: { type: 'statement', by: view.viewer, tone: 'firm' },
-      },
-      {
-        key: 'conciliatory',
-        act: 'Speak of agreement',
-        does: (
-          <p>
-            <b>Conciliatory.</b> More trust at the table, less support {view.scenario.vocabulary.atHome}.
-          </p>
-        ),
-        move: { type: 'statement', by: view.viewer, tone: 'conciliatory' },
-      },
-    ]}
-  />
-)
+}): VNode => {
+  const say = useWords(UNDER_WAY)
+  const { cameras, atHome } = view.scenario.vocabulary
+  const bold = { b: (inner: string) => <b>{inner}</b> }
+  return (
+    <ChoiceDialog
+      view={view}
+      title={say(texts.wordTo, { cameras })}
+      lead={say(texts.wordLead, { atHome })}
+      onClose={onClose}
+      choices={[
+        {
+          key: 'firm',
+          act: say(texts.speakFirmly),
+          does: <p>{woven(say, texts.firm, bold, { atHome })}</p>,
+          move: { type: 'statement', by: view.viewer, tone: 'firm' },
+        },
+        {
+          key: 'conciliatory',
+          act: say(texts.speakAgreement),
+          does: <p>{woven(say, texts.conciliatory, bold, { atHome })}</p>,
+          move: { type: 'statement', by: view.viewer, tone: 'conciliatory' },
+        },
+      ]}
+    />
+  )
+}

@@ -1,10 +1,15 @@
 /** Taking up an offer that one has refused binds at once: what it means is read before it is done. */
+
 import type { VNode } from 'preact'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { belowNoDeal } from '../../../seat/belowNoDeal.ts'
 import type { TakeUp } from '../../../seat/takeUp.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
 import { takeUpWords } from '../../../telling/takeUpWords.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { NamedRows } from '../NamedRows.tsx'
 import { ConfirmMove } from './ConfirmMove.tsx'
 
@@ -17,20 +22,27 @@ export const TakeUpDialog = ({
   readonly takeUp: TakeUp
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const warning = belowNoDeal(view, offer)
   return (
     <ConfirmMove
       view={view}
-      title={`Take up offer ${offer.number} after all?`}
-      act={`Take up offer ${offer.number}`}
+      title={say(texts.takeUpAfterAll, { number: offer.number })}
+      act={say(texts.takeUp, { number: offer.number })}
       icon="check"
       move={{ type: 'accept', by: view.viewer, offer: offer.number }}
       onClose={onClose}
     >
       <NamedRows rows={namedIn(view, offer.package)} />
-      <p>{takeUpWords(view, offer, others)}</p>
-      {warning !== null && <p class="problem">{warning}</p>}
-      <p class="muted">It takes no turn.</p>
+      <p>
+        <InEnglish>{takeUpWords(view, offer, others)}</InEnglish>
+      </p>
+      {warning !== null && (
+        <p class="problem">
+          <InEnglish>{warning}</InEnglish>
+        </p>
+      )}
+      <p class="muted">{say(texts.takesNone)}</p>
     </ConfirmMove>
   )
 }

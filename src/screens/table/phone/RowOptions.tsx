@@ -1,10 +1,14 @@
 /** The options of an issue one under the other, each wide enough for a thumb. */
+
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { RowState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { OptionLabel } from '../text/OptionLabel.tsx'
 import type { DraftActs } from '../useDraft.ts'
 
@@ -17,6 +21,7 @@ export const RowOptions = ({
   readonly row: RowState
   readonly acts: DraftActs
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const name = useId()
   const { issue } = row
   const viewer = partyIn(view, view.viewer)
@@ -32,7 +37,7 @@ export const RowOptions = ({
           disabled={isSealed}
           onChoose={() => acts.choose(issue.id, state.option.id)}
           class={`phone-option ${state.opened ? 'opened' : state.mandate.status} ${state.drafted ? 'drafted' : ''}`}
-          note={state.mandate.status === 'redLine' && <small> red line</small>}
+          note={state.mandate.status === 'redLine' && <small> {say(texts.redLine)}</small>}
         >
           <span class="who" aria-hidden="true">
             {(state.standing || row.agreed?.option === state.option.id) && <i class="ring" />}
@@ -51,7 +56,7 @@ export const RowOptions = ({
             checked={row.drafted === null}
             onChange={() => acts.choose(issue.id, null)}
           />
-          <span class="option-label">{row.agreed === null ? 'not in this offer' : 'leave it as agreed'}</span>
+          <span class="option-label">{say(row.agreed === null ? texts.notInOffer : texts.leaveAgreed)}</span>
         </label>
       )}
     </div>

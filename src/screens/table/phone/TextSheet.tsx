@@ -1,12 +1,17 @@
 /** The sheet that lies over the text on a narrow screen: the open row's options, and the draft that they make. */
+
 import type { ComponentChildren, VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
 import { Dialog } from '../../../pieces/Dialog.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
 import { Stamp } from '../../../pieces/Stamp.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { issueOf, optionOf } from '../../../scenario/scenario.ts'
 import { rowState, stepsApart } from '../../../seat/board.ts'
 import type { DraftLine } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { OfferButton } from '../composer/OfferButton.tsx'
 import { RowDetail } from '../text/RowDetail.tsx'
@@ -21,17 +26,23 @@ interface TextSheetProps {
 }
 
 /** An article as it has been agreed, in the words of the accord. */
-const Article = ({ line, words }: { readonly line: DraftLine; readonly words: string }): VNode => (
-  <section class="phone-article" aria-label="As agreed">
-    <p>{words}</p>
-    <p class="small muted">
-      <Stamp tone={line.status === 'sealed' ? 'seal' : 'initial'}>{line.status}</Stamp> The wording is
-      simulated.
-    </p>
-  </section>
-)
+const Article = ({ line, words }: { readonly line: DraftLine; readonly words: string }): VNode => {
+  const say = useWords(UNDER_WAY)
+  return (
+    <section class="phone-article" aria-label={say(texts.whenAgreed)}>
+      <p>
+        <OwnText>{words}</OwnText>
+      </p>
+      <p class="small muted">
+        <Stamp tone={line.status === 'sealed' ? 'seal' : 'initial'}>{say(line.status)}</Stamp>{' '}
+        {say(texts.wordingSimulated)}
+      </p>
+    </section>
+  )
+}
 
 export const TextSheet = ({ view, draft, children }: TextSheetProps): VNode | null => {
+  const say = useWords(UNDER_WAY)
   const { look } = useActs()
   const chosen = useDesk((state) => state.focus.issue)
   const sheet = useDesk((state) => state.focus.sheet)
@@ -43,18 +54,22 @@ export const TextSheet = ({ view, draft, children }: TextSheetProps): VNode | nu
   return (
     <Dialog
       width="sheet"
-      title={issue?.label ?? 'Your draft'}
+      title={issue === null ? say(texts.yourDraft) : <OwnText>{issue.label}</OwnText>}
       onClose={() => look({ sheet: null })}
-      beside={agreed === null && apart > 0 ? <span class="sheet-apart">{apart} apart</span> : undefined}
+      beside={
+        agreed === null && apart > 0 ? (
+          <span class="sheet-apart">{say(texts.apart, { count: apart })}</span>
+        ) : undefined
+      }
       foot={
         <div class="moves">
           <OfferButton view={view} draft={draft} />
           <Button
             class="wide"
-            barred={draft.isEmpty ? 'Your draft is empty.' : null}
+            barred={draft.isEmpty ? say(texts.isEmpty) : null}
             onPress={() => draft.acts.begin({})}
           >
-            Clear
+            {say(texts.clear)}
           </Button>
         </div>
       }

@@ -1,24 +1,32 @@
 /** What has changed for the viewer, at the head of the record: figures before and after, and the cause, until it is read. */
+
 import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
 import { Icon } from '../../../pieces/Icon.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { issueOf } from '../../../scenario/scenario.ts'
 import type { SeatState } from '../../../seat/seat.ts'
 import type { PartyView } from '../../../table/view.ts'
 import type { Card } from '../../../telling/consequences.ts'
 import { partyIn } from '../../../telling/parties.ts'
-import { listed } from '../../../telling/phrases.ts'
 import { turnNow } from '../../../telling/turns.ts'
+import { listedIn } from '../../../words/lists.ts'
+import type { SayUnderWay } from '../../../words/underWay/catalog.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 
 const NONE: readonly Card[] = []
 const cardsIn = ({ attention }: SeatState): readonly Card[] => attention?.cards ?? NONE
 
-const kindWords = (view: PartyView, kind: Card['kind']): string | undefined => {
-  if (kind === 'mandate') return `From your ${view.scenario.vocabulary.capital.one}`
-  return kind === 'pressure' ? 'Your no deal' : kind === 'promise' ? 'A promise' : undefined
+const kindWords = (say: SayUnderWay, view: PartyView, kind: Card['kind']): string | undefined => {
+  if (kind === 'mandate') return say(texts.fromCapital, { capital: view.scenario.vocabulary.capital.one })
+  return kind === 'pressure' ? say(texts.yourNoDeal) : kind === 'promise' ? say(texts.aPromise) : undefined
 }
 
 const WIDTH = 280
@@ -60,11 +68,15 @@ const FigureLine = ({
 
 /** The notches of a row, those that the card is about filled; the line under it names them. */
 const NotchLine = ({ view, card }: { readonly view: PartyView; readonly card: Card }): VNode | null => {
+  const say = useWords(UNDER_WAY)
   if (card.issue === null) return null
   const { options } = issueOf(view.scenario, card.issue)
   const at = (place: number): number => 6 + (place / Math.max(1, options.length - 1)) * (WIDTH - 12)
   const places = card.options.map((id) => options.findIndex((option) => option.id === id))
-  const names = listed(card.options.map((id) => options.find((option) => option.id === id)?.short ?? id))
+  const names = listedIn(
+    say.language,
+    card.options.map((id) => options.find((option) => option.id === id)?.short ?? id),
+  )
   return (
     <>
       <svg class={`card-line ${card.change ?? ''}`} viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true">
@@ -80,7 +92,13 @@ const NotchLine = ({ view, card }: { readonly view: PartyView; readonly card: Ca
         ))}
       </svg>
       <p class="small card-note">
-        <b>{names}</b> {card.change === 'narrower' ? 'no longer' : 'from now on'}
+        {woven(say, card.change === 'narrower' ? texts.noLonger : texts.fromNow, {
+          options: () => (
+            <b>
+              <OwnText>{names}</OwnText>
+            </b>
+          ),
+        })}
       </p>
     </>
   )
@@ -99,13 +117,14 @@ const isRise = ({ kind, figures }: Card): boolean =>
   kind === 'pressure' && figures !== null && figures.after > figures.before
 
 export const Cards = ({ view }: { readonly view: PartyView }): VNode | null => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const cards = useDesk(cardsIn)
   const section = useRef<HTMLElement>(null)
   if (cards.length === 0) return null
   return (
-    <section ref={section} class="change-cards" aria-label="What has changed for you">
-      <ul tabIndex={0} aria-label="Cards">
+    <section ref={section} class="change-cards" aria-label={say(texts.changed)}>
+      <ul tabIndex={0} aria-label={say(texts.cards)}>
         {cards.map((card) => (
           <li key={card.key} class={`card ${isRise(card) ? 'rise' : card.kind}`}>
             <p class="card-kind">
@@ -114,17 +133,23 @@ export const Cards = ({ view }: { readonly view: PartyView }): VNode | null => {
               ) : (
                 <Marker marker={partyIn(view, card.party).marker} size={14} />
               )}
-              <b>{kindWords(view, card.kind)}</b>
-              <span class="entry-turn">turn {turnNow(card.turn, card.turns)}</span>
+              <b>{kindWords(say, view, card.kind)}</b>
+              <span class="entry-turn">{say(texts.turn, { turn: turnNow(card.turn, card.turns) })}</span>
             </p>
-            <h3>{card.headline}</h3>
-            {card.cause !== '' && <p class="why">{card.cause}</p>}
+            <h3>
+              <InEnglish>{card.headline}</InEnglish>
+            </h3>
+            {card.cause !== '' && (
+              <p class="why">
+                <InEnglish>{card.cause}</InEnglish>
+              </p>
+            )}
             <Drawing view={view} card={card} />
           </li>
         ))}
       </ul>
       <p class="change-cards-foot">
-        <span>Cards stay until you have read them.</span>
+        <span>{say(texts.cardsStay)}</span>
         <Button
           kind="text"
           onPress={() => {
@@ -133,7 +158,7 @@ export const Cards = ({ view }: { readonly view: PartyView }): VNode | null => {
             log?.focus({ preventScroll: true })
           }}
         >
-          Read
+          {say(texts.read)}
         </Button>
       </p>
     </section>

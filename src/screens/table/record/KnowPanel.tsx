@@ -1,23 +1,47 @@
 /** What has been heard of each other party: nothing guessed, each condition held against the text as it now stands. */
+
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../../pieces/Icon.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText, useInLanguage } from '../../../pieces/OwnText.tsx'
 import { Segmented } from '../../../pieces/Segmented.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { Priority, Word } from '../../../seat/heard.ts'
 import { type ConditionNow, learnedOf, type MoodNow, type TextNow, textNow } from '../../../seat/learned.ts'
-import { metWords, moveWords, stepOf, textWords, turnWords, whereWords } from '../../../seat/learnedWords.ts'
+import { moveWords, stepOf, turnWords, whereWords } from '../../../seat/learnedWords.ts'
 import type { Moved } from '../../../seat/moved.ts'
 import { partiesKnown } from '../../../seat/partiesKnown.ts'
+import type { Mood } from '../../../table/mood.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
-import { nameInside, partyIn, pronounFor } from '../../../telling/parties.ts'
+import { partyIn, pronounFor } from '../../../telling/parties.ts'
 import type { PartyId } from '../../../terms/ids.ts'
+import type { SayUnderWay } from '../../../words/underWay/catalog.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useDesk } from '../../useDesk.ts'
+import { nameWithin } from '../partyWords.tsx'
 import { useDraft } from '../useDraft.ts'
 import './know.css'
 
 const NOTHING_MOVED: Moved = {}
+
+/** “open”, “met”, “met by draft”. */
+const metSaid = (say: SayUnderWay, view: PartyView, { met }: ConditionNow, text: TextNow): string => {
+  if (met === null) return say(texts.open)
+  if (met === 'agreed') return say(texts.met)
+  return text.laid === 'draft'
+    ? say(texts.metDraft)
+    : say(texts.metOffer, { number: view.onTable?.number ?? 0 })
+}
+
+/** The text with which conditions are compared. */
+const textSaid = (say: SayUnderWay, view: PartyView, { laid }: TextNow): string => {
+  if (laid === null) return say(texts.asAgreed)
+  return laid === 'draft' ? say(texts.asDraft) : say(texts.asOffer, { number: view.onTable?.number ?? 0 })
+}
 
 const Wait = ({
   view,
@@ -28,17 +52,28 @@ const Wait = ({
   readonly condition: ConditionNow
   readonly text: TextNow
 }): VNode => {
+  const say = useWords(UNDER_WAY)
+  const own = useInLanguage()
   const { wait, at, met } = condition
   return (
     <li class={met === null ? 'open' : 'met'}>
       {met === null ? <i class="open-mark" aria-hidden="true" /> : <Icon name="check" />}
       <p>
-        <b title={issueLabel(view, wait.issue)}>{optionShort(view, wait.issue, wait.option)}</b>
-        <span class="unseen"> on {issueLabel(view, wait.issue)},</span>{' '}
-        <span class="muted">{whereWords(view, at)}</span>
+        <b title={issueLabel(view, wait.issue)} {...own}>
+          <OwnText>{optionShort(view, wait.issue, wait.option)}</OwnText>
+        </b>
+        <span class="unseen">
+          {' '}
+          {say(texts.on)} <OwnText>{issueLabel(view, wait.issue)}</OwnText>,
+        </span>{' '}
+        <span class="muted">
+          <InEnglish>{whereWords(view, at)}</InEnglish>
+        </span>
       </p>
-      <b class="state">{metWords(view, condition, text)}</b>
-      <p class="stated">{met === null ? wait.stated : <s>{wait.stated}</s>}</p>
+      <b class="state">{metSaid(say, view, condition, text)}</b>
+      <p class="stated">
+        <OwnText>{met === null ? wait.stated : <s>{wait.stated}</s>}</OwnText>
+      </p>
     </li>
   )
 }
@@ -51,29 +86,38 @@ const Words = ({
   readonly view: PartyView
   readonly title: string
   readonly words: readonly Word[]
-}): VNode => (
-  <section aria-label={title}>
-    <h3>
-      {title} <span class="muted">turn</span>
-    </h3>
-    {words.length === 0 ? (
-      <p class="muted none">Nothing so far.</p>
-    ) : (
-      <ul>
-        {words.map(({ issue, option, at }) => (
-          <li key={`${issue}/${option}`} title={issueLabel(view, issue)}>
-            {optionShort(view, issue, option)}
-            <span class="unseen"> on {issueLabel(view, issue)}, turn</span>
-            <span class="muted">
-              {turnWords(view, at)}
-              {at.where === 'caucus' && ', aside'}
-            </span>
-          </li>
-        ))}
-      </ul>
-    )}
-  </section>
-)
+}): VNode => {
+  const say = useWords(UNDER_WAY)
+  return (
+    <section aria-label={title}>
+      <h3>
+        {title} <span class="muted">{say(texts.turnWord)}</span>
+      </h3>
+      {words.length === 0 ? (
+        <p class="muted none">{say(texts.nothingSoFar)}</p>
+      ) : (
+        <ul>
+          {words.map(({ issue, option, at }) => (
+            <li
+              key={`${issue}/${option}`}
+              {...(say.language === 'en' ? { title: issueLabel(view, issue) } : {})}
+            >
+              <OwnText>{optionShort(view, issue, option)}</OwnText>
+              <span class="unseen">
+                {' '}
+                {say(texts.on)} <OwnText>{issueLabel(view, issue)}</OwnText>, {say(texts.turnWord)}
+              </span>
+              <span class="muted">
+                <InEnglish>{turnWords(view, at)}</InEnglish>
+                {at.where === 'caucus' && `, ${say(texts.aside)}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
 
 const Priorities = ({
   view,
@@ -81,26 +125,34 @@ const Priorities = ({
 }: {
   readonly view: PartyView
   readonly priorities: readonly Priority[]
-}): VNode => (
-  <section class="known-most" aria-label="Said to matter most">
-    <h3>
-      Said to matter most <span class="muted">told {view.scenario.vocabulary.inCaucus}</span>
-    </h3>
-    {priorities.length === 0 ? (
-      <p class="muted none">Nothing told so far.</p>
-    ) : (
-      <ol>
-        {priorities.map(({ issue, at }) => (
-          <li key={issue}>
-            {issueLabel(view, issue)} <span class="muted">turn {turnWords(view, at)}</span>
-          </li>
-        ))}
-      </ol>
-    )}
-  </section>
-)
+}): VNode => {
+  const say = useWords(UNDER_WAY)
+  return (
+    <section class="known-most" aria-label={say(texts.saidMost)}>
+      <h3>
+        {say(texts.saidMost)}{' '}
+        <span class="muted">{say(texts.toldAside, { inCaucus: view.scenario.vocabulary.inCaucus })}</span>
+      </h3>
+      {priorities.length === 0 ? (
+        <p class="muted none">{say(texts.nothingTold)}</p>
+      ) : (
+        <ol>
+          {priorities.map(({ issue, at }) => (
+            <li key={issue}>
+              <OwnText>{issueLabel(view, issue)}</OwnText>{' '}
+              <span class="muted">
+                {say(texts.turnWord)} <InEnglish>{turnWords(view, at)}</InEnglish>
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
 
 const MoodLine = ({ name, now }: { readonly name: string; readonly now: MoodNow }): VNode => {
+  const say = useWords(UNDER_WAY)
   const step = stepOf(now.mood)
   return (
     <li>
@@ -111,11 +163,11 @@ const MoodLine = ({ name, now }: { readonly name: string; readonly now: MoodNow 
         ))}
       </span>
       <p>
-        <b>{now.mood}</b>
+        <b>{say(now.mood as Mood)}</b>
         {now.last !== null && (
           <span class="muted">
             {' '}
-            {moveWords(now.last)} Turn {now.last.turn}.
+            <InEnglish>{moveWords(now.last)}</InEnglish> {say(texts.onTurn, { turn: now.last.turn })}
           </span>
         )}
       </p>
@@ -124,6 +176,7 @@ const MoodLine = ({ name, now }: { readonly name: string; readonly now: MoodNow 
 }
 
 const Known = ({ view, party }: { readonly view: PartyView; readonly party: PartyId }): VNode => {
+  const say = useWords(UNDER_WAY)
   const { package: drafted } = useDraft()
   const moved = useDesk((state) => state.attention?.moved ?? NOTHING_MOVED)
   const { waits, took, balked, priorities, moods } = learnedOf(view, party, drafted, moved)
@@ -131,12 +184,13 @@ const Known = ({ view, party }: { readonly view: PartyView; readonly party: Part
   const { subject, s } = pronounFor(view, party)
   return (
     <>
-      <section class="known-waits" aria-label={`What ${subject} wait${s} for`}>
+      <section class="known-waits" aria-label={say(texts.theyWait, { they: subject, s })}>
         <h3>
-          What {subject} wait{s} for <span class="muted">heard, {textWords(view, text)}</span>
+          {say(texts.theyWait, { they: subject, s })}{' '}
+          <span class="muted">{say(texts.heard, { text: textSaid(say, view, text) })}</span>
         </h3>
         {waits.length === 0 ? (
-          <p class="muted none">No condition named that still counts.</p>
+          <p class="muted none">{say(texts.noneCounts)}</p>
         ) : (
           <ul>
             {waits.map((condition) => (
@@ -152,18 +206,16 @@ const Known = ({ view, party }: { readonly view: PartyView; readonly party: Part
         )}
       </section>
       <div class="known-words">
-        <Words view={view} title="Took" words={took} />
-        <Words view={view} title="Balked at" words={balked} />
+        <Words view={view} title={say(texts.took)} words={took} />
+        <Words view={view} title={say(texts.balked)} words={balked} />
       </div>
       <Priorities view={view} priorities={priorities} />
       {moods !== null && (
-        <section class="known-moods" aria-label={`How ${subject} stand${s} with you`}>
-          <h3>
-            How {subject} stand{s} with you
-          </h3>
+        <section class="known-moods" aria-label={say(texts.standWithYou, { they: subject, s })}>
+          <h3>{say(texts.standWithYou, { they: subject, s })}</h3>
           <ul>
-            <MoodLine name="Trust" now={moods.trust} />
-            <MoodLine name="Patience" now={moods.patience} />
+            <MoodLine name={say(texts.trust)} now={moods.trust} />
+            <MoodLine name={say(texts.patience)} now={moods.patience} />
           </ul>
         </section>
       )}
@@ -172,6 +224,7 @@ const Known = ({ view, party }: { readonly view: PartyView; readonly party: Part
 }
 
 export const KnowPanel = ({ view }: { readonly view: PartyView }): VNode => {
+  const say = useWords(UNDER_WAY)
   const parties = partiesKnown(view)
   const [chosen, setChosen] = useState<PartyId | null>(null)
   const party = parties.find((id) => id === chosen) ?? parties[0]
@@ -179,17 +232,21 @@ export const KnowPanel = ({ view }: { readonly view: PartyView }): VNode => {
     <div class="know">
       {parties.length > 1 && (
         <Segmented
-          legend="Of whom"
+          legend={say(texts.ofWhom)}
           legendUnseen
           choices={parties.map((id) => {
             const { name, marker } = partyIn(view, id)
-            return { value: id, label: name, mark: <Marker marker={marker} /> }
+            return { value: id, label: <OwnText>{name}</OwnText>, mark: <Marker marker={marker} /> }
           })}
           value={party ?? null}
           onChoose={setChosen}
         />
       )}
-      <section class="known" tabIndex={0} aria-label={party && `Of ${nameInside(partyIn(view, party))}`}>
+      <section
+        class="known"
+        tabIndex={0}
+        aria-label={party && say(texts.ofParty, { party: nameWithin(say.language, partyIn(view, party)) })}
+      >
         {party !== undefined && <Known view={view} party={party} />}
       </section>
     </div>

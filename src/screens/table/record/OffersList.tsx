@@ -1,53 +1,70 @@
 /** Every offer made in plenary, with what became of it; one of them can be taken into the draft. */
+
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
+import { woven } from '../../../pieces/woven.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { latestAnswers } from '../../../telling/answerSentence.ts'
 import { issueLabel, namedIn } from '../../../telling/issues.ts'
-import { objectOf, partyIn, subjectOf } from '../../../telling/parties.ts'
+import { objectOf, partyIn } from '../../../telling/parties.ts'
 import { listed } from '../../../telling/phrases.ts'
 import { restrictTo } from '../../../terms/package.ts'
+import type { SayUnderWay } from '../../../words/underWay/catalog.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { NamedRows } from '../NamedRows.tsx'
 import type { DraftActs } from '../useDraft.ts'
 
-const became = (view: PartyView, offer: Offer): string => {
+const became = (say: SayUnderWay, view: PartyView, offer: Offer): VNode => {
   const refused = latestAnswers(offer).filter((answer) => !answer.accepted)
   const stands = Object.values(view.standing).some((each) => each?.number === offer.number)
-  if (refused.length === 0)
-    return offer.answers.length === 0 || view.onTable?.number === offer.number ? 'On the table.' : 'Accepted.'
+  if (refused.length === 0) {
+    const waits = offer.answers.length === 0 || view.onTable?.number === offer.number
+    return <>{say(waits ? texts.onTable : texts.acceptedThen)}</>
+  }
   const by = refused.map((answer) => {
     const issues = answer.inTheWay.map((issue) => issueLabel(view, issue))
     return `${objectOf(view, answer.by)}${issues.length > 0 ? ` over ${listed(issues)}` : ''}`
   })
-  return `Refused by ${listed(by)}.${stands ? ' It still stands.' : ''}`
+  return (
+    <>
+      {woven(say, texts.refusedBy, { parties: () => <InEnglish>{listed(by)}</InEnglish> })}
+      {stands && ` ${say(texts.stillStands)}`}
+    </>
+  )
 }
 
 export const OffersList = ({ view, acts }: { readonly view: PartyView; readonly acts: DraftActs }): VNode => {
-  if (view.offers.length === 0) return <p class="muted aside-empty">No offer has been made yet.</p>
+  const say = useWords(UNDER_WAY)
+  if (view.offers.length === 0) return <p class="muted aside-empty">{say(texts.noOffer)}</p>
   const open = new Set(view.round.agenda.filter((issue) => view.draft[issue] === undefined))
   return (
-    <ol class="offers" tabIndex={0} aria-label="Offers">
+    <ol class="offers" tabIndex={0} aria-label={say(texts.offers)}>
       {view.offers.toReversed().map((offer) => {
         const party = partyIn(view, offer.by)
         const usable = restrictTo(offer.package, open)
         return (
           <li key={offer.number}>
             <h3>
-              <Marker marker={party.marker} /> Offer {offer.number}
+              <Marker marker={party.marker} /> {say(texts.offer, { number: offer.number })}
               <span class="muted">
                 {' '}
-                {offer.singleText ? 'single text by ' : 'by '}
-                {subjectOf(view, offer.by).who === 'You' ? 'you' : party.name}
-                {offer.counterTo !== undefined && `, to counter offer ${offer.counterTo}`}
+                {woven(say, offer.singleText ? texts.singleBy : texts.byWhom, {
+                  who: () => (offer.by === view.viewer ? say(texts.tick) : <OwnText>{party.name}</OwnText>),
+                })}
+                {offer.counterTo !== undefined && say(texts.toCounter, { number: offer.counterTo })}
               </span>
             </h3>
             <NamedRows rows={namedIn(view, offer.package)} />
-            <p class="small muted">{became(view, offer)}</p>
+            <p class="small muted">{became(say, view, offer)}</p>
             {Object.keys(usable).length > 0 && (
               <Button kind="text" onPress={() => acts.begin(usable)}>
-                Draft from it
+                {say(texts.draftFromIt)}
               </Button>
             )}
           </li>

@@ -2,9 +2,11 @@
 
 import type { VNode } from 'preact'
 import { Grounds } from '../../../pieces/grounds.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { memo } from '../../../pieces/memo.ts'
 import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { Writing } from '../../../pieces/Writing.tsx'
 import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
 import type { SeatState } from '../../../seat/seat.ts'
@@ -15,11 +17,14 @@ import { partyIn } from '../../../telling/parties.ts'
 import { isTold, tellEvent } from '../../../telling/tellEvent.ts'
 import { turnOfEvent } from '../../../telling/turns.ts'
 import { viewThen } from '../../../telling/viewThen.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useDesk } from '../../useDesk.ts'
 import { Cards } from './Cards.tsx'
 
 /** The stated demand behind an offer, and what it stands on: of the first issue on which the offer moves. */
 const Behind = ({ view, event }: { readonly view: PartyView; readonly event: TableEvent }): VNode | null => {
+  const say = useWords(UNDER_WAY)
   const { sources } = view.scenario
   if (event.type === 'news.struck') {
     const news = view.news.find((each) => each.id === event.event)
@@ -33,7 +38,7 @@ const Behind = ({ view, event }: { readonly view: PartyView; readonly event: Tab
   return stated === undefined ? null : (
     <>
       <p class="why">
-        <b>At first:</b> <OwnText>{stated.demand}</OwnText>
+        <b>{say(texts.atFirst)}</b> <OwnText>{stated.demand}</OwnText>
       </p>
       <Grounds of={stated} sources={sources} />
     </>
@@ -49,6 +54,7 @@ const Entry = ({
   readonly event: TableEvent
   readonly latest: boolean
 }): VNode | null => {
+  const say = useWords(UNDER_WAY)
   const telling = tellEvent(view, event)
   if (telling === null) return null
   return (
@@ -60,20 +66,24 @@ const Entry = ({
       )}
       <div>
         <h3>
-          {telling.heading}
+          <InEnglish>{telling.heading}</InEnglish>
           <span class="entry-turn">
-            turn {turnOfEvent(view, event)}
-            {latest && ', now'}
+            {say(texts.turn, { turn: turnOfEvent(view, event) })}
+            {latest && `, ${say(texts.now)}`}
           </span>
         </h3>
         {telling.own === undefined ? (
-          telling.sentence !== null && <p class="serif">{telling.sentence}</p>
+          telling.sentence !== null && (
+            <p class="serif">
+              <InEnglish>{telling.sentence}</InEnglish>
+            </p>
+          )
         ) : (
           <Writing text={telling.own} class="serif" />
         )}
         {telling.details.map((detail) => (
           <p key={detail} class="why">
-            {detail}
+            <InEnglish>{detail}</InEnglish>
           </p>
         ))}
         <Behind view={view} event={event} />
@@ -98,6 +108,7 @@ const answeredNow = ({ attention }: SeatState): number | null => {
 
 /** Shows nothing of an answer before it has been told. */
 const BeingAnswered = ({ view }: { readonly view: PartyView }): VNode | null => {
+  const say = useWords(UNDER_WAY)
   const own = useDesk(answeredNow)
   const isAsked = isAskedToAnswer(view)
   if (own === null && !isAsked) return null
@@ -105,19 +116,20 @@ const BeingAnswered = ({ view }: { readonly view: PartyView }): VNode | null => 
     <p class="being-answered">
       <i aria-hidden="true" />
       {own === null
-        ? `Offer ${view.onTable?.number} waits for your answer.`
-        : `Offer ${own} is being answered. The answer is written here when you go on.`}
+        ? say(texts.waitsAnswer, { number: view.onTable?.number ?? 0 })
+        : say(texts.answeredWhen, { number: own })}
     </p>
   )
 }
 
 export const RecordLog = ({ view }: { readonly view: PartyView }): VNode => {
+  const say = useWords(UNDER_WAY)
   const told = view.record.filter(isTold)
   return (
     <>
       <Cards view={view} />
       <BeingAnswered view={view} />
-      <div class="record-log" role="log" aria-live="polite" aria-label="The record" tabIndex={0}>
+      <div class="record-log" role="log" aria-live="polite" aria-label={say(texts.theRecord)} tabIndex={0}>
         <ol>
           {told.toReversed().map((event, place) => (
             <SameEntry key={event.index} view={view} event={event} latest={place === 0} />

@@ -1,10 +1,14 @@
 /** The side of the table: the record, the offers, what was heard of the others, your own notes. */
+
 import type { VNode } from 'preact'
 import { useId, useRef } from 'preact/hooks'
+import { useWords } from '../../../pieces/speaking.ts'
 import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import type { SuggestedOpening } from '../../../seat/firstTurn.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { listed } from '../../../telling/phrases.ts'
+import { listedIn } from '../../../words/lists.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { FirstTurn } from '../first/FirstTurn.tsx'
 import type { DraftActs } from '../useDraft.ts'
 import { KnowPanel } from './KnowPanel.tsx'
@@ -15,12 +19,12 @@ import { RecordLog } from './RecordLog.tsx'
 export const RECORD_TABS = ['record', 'offers', 'know', 'notes'] as const
 export type RecordTab = (typeof RECORD_TABS)[number]
 
-export const RECORD_NAMES: Record<RecordTab, string> = {
-  record: 'Record',
-  offers: 'Offers',
-  know: 'What we know',
-  notes: 'Notes',
-}
+export const RECORD_NAMES = {
+  record: texts.record,
+  offers: texts.offers,
+  know: texts.know,
+  notes: texts.notes,
+} as const satisfies Record<RecordTab, string>
 
 interface RecordPanelProps {
   readonly view: PartyView
@@ -34,16 +38,15 @@ interface RecordPanelProps {
 }
 
 export const RecordPanel = ({ view, acts, openings, onAll, tab, onTab }: RecordPanelProps): VNode => {
+  const say = useWords(UNDER_WAY)
   const id = useId()
   // The phone has a tab of its own for what is known; here it would stand twice.
   const isPhone = useMedia(PHONE)
   const isBeside = useMedia(BESIDE_THE_TEXT)
   const tabs: readonly RecordTab[] = isPhone ? RECORD_TABS.filter((each) => each !== 'know') : RECORD_TABS
   const list = useRef<HTMLDivElement>(null)
-  const names: Record<RecordTab, string> = {
-    ...RECORD_NAMES,
-    offers: `${RECORD_NAMES.offers} ${view.offers.length}`,
-  }
+  const nameOfTab = (each: RecordTab): string =>
+    each === 'offers' ? say(texts.offersCount, { count: view.offers.length }) : say(RECORD_NAMES[each])
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step === 0) return
@@ -53,11 +56,14 @@ export const RecordPanel = ({ view, acts, openings, onAll, tab, onTab }: RecordP
     list.current?.querySelectorAll('button')[next]?.focus()
   }
   return (
-    <aside class="record-panel" id="record" aria-label="The record">
+    <aside class="record-panel" id="record" aria-label={say(texts.theRecord)}>
       <div
         class="tabs"
         role="tablist"
-        aria-label={listed(tabs.map((each) => RECORD_NAMES[each]))}
+        aria-label={listedIn(
+          say.language,
+          tabs.map((each) => say(RECORD_NAMES[each])),
+        )}
         ref={list}
         hidden={!tabs.includes(tab)}
         onKeyDown={onKeyDown}
@@ -73,7 +79,7 @@ export const RecordPanel = ({ view, acts, openings, onAll, tab, onTab }: RecordP
             tabIndex={each === tab ? 0 : -1}
             onClick={() => onTab(each)}
           >
-            {names[each]}
+            {nameOfTab(each)}
           </button>
         ))}
       </div>
@@ -83,7 +89,7 @@ export const RecordPanel = ({ view, acts, openings, onAll, tab, onTab }: RecordP
         id={`${id}-panel`}
         {...(tabs.includes(tab)
           ? { 'aria-labelledby': `${id}-${tab}` }
-          : { 'aria-label': RECORD_NAMES[tab] })}
+          : { 'aria-label': say(RECORD_NAMES[tab]) })}
       >
         {tab === 'record' && isBeside && (
           <FirstTurn view={view} openings={openings} acts={acts} onAll={onAll} />
@@ -95,8 +101,7 @@ export const RecordPanel = ({ view, acts, openings, onAll, tab, onTab }: RecordP
       </div>
       {Object.keys(view.scenario.sources).length > 0 && (
         <p class="record-foot">
-          What {view.scenario.vocabulary.delegation.many} say here is simulated. The sources stand behind the
-          reasons.
+          {say(texts.foot, { delegations: view.scenario.vocabulary.delegation.many })}
         </p>
       )}
     </aside>

@@ -1,7 +1,13 @@
 /** Beside the opened map: what of the accord has no place on it, offered option and draft one under the other. */
+
 import type { VNode } from 'preact'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { Accord, Article } from '../../../seat/accord.ts'
 import { lineStandingWords } from '../../../seat/accordWords.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { Swatch } from './Swatch.tsx'
 
 interface AccordMarginProps {
@@ -10,23 +16,30 @@ interface AccordMarginProps {
   readonly viewerColour: string
 }
 
-export const AccordMargin = ({ accord, articles, viewerColour }: AccordMarginProps): VNode => (
-  <section class="accord-margin" aria-label="In words only" tabIndex={0} data-colour={viewerColour}>
-    <h3>In words only</h3>
-    {articles.length === 0 && <p class="muted">All of this text has its place on the map.</p>}
-    <ul>
-      {articles.map(({ issue, lines }) => (
-        <li key={issue.id}>
-          <span>{issue.label}</span>
-          {lines.map(({ standing, option }) => (
-            <b key={option.id} class={standing}>
-              <Swatch standing={standing} />
-              {option.short}
-              <span class="unseen">, {lineStandingWords(standing, accord)}</span>
-            </b>
-          ))}
-        </li>
-      ))}
-    </ul>
-  </section>
-)
+export const AccordMargin = ({ accord, articles, viewerColour }: AccordMarginProps): VNode => {
+  const say = useWords(UNDER_WAY)
+  return (
+    <section class="accord-margin" aria-label={say(texts.inWords)} tabIndex={0} data-colour={viewerColour}>
+      <h3>{say(texts.inWords)}</h3>
+      {articles.length === 0 && <p class="muted">{say(texts.allOnMap)}</p>}
+      <ul>
+        {articles.map(({ issue, lines }) => (
+          <li key={issue.id}>
+            <span>
+              <OwnText>{issue.label}</OwnText>
+            </span>
+            {lines.map(({ standing, option }) => (
+              <b key={option.id} class={standing}>
+                <Swatch standing={standing} />
+                <OwnText>{option.short}</OwnText>
+                <span class="unseen">
+                  , <InEnglish>{lineStandingWords(standing, accord)}</InEnglish>
+                </span>
+              </b>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

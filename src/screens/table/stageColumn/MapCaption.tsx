@@ -2,7 +2,10 @@
  * What would be so on the ground, in words: the whole accord, or the open row where that alone is shown. It has a fixed
  * place, so that the stage beside it never jumps; what is longer is told in less detail.
  */
+
 import type { VNode } from 'preact'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { LOW, PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import type { Accord } from '../../../seat/accord.ts'
 import { pointedWords, rowWords } from '../../../seat/accordWords.ts'
@@ -11,6 +14,8 @@ import { type AccordFragment, accordSentence } from '../../../telling/accord.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import type { IssueId } from '../../../terms/ids.ts'
 import type { Package } from '../../../terms/package.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 
 interface MapCaptionProps {
   readonly view: PartyView
@@ -46,24 +51,27 @@ function fragmentsOf(
 }
 
 export const MapCaption = (props: MapCaptionProps): VNode => {
+  const say = useWords(UNDER_WAY)
   const fragments = fragmentsOf(props, useRoom(props.opened))
   return (
     <section
       class="stage-caption"
-      aria-label="The accord in words"
+      aria-label={say(texts.accordWords)}
       tabIndex={0}
       data-colour={partyIn(props.view, props.view.viewer).marker.colour}
     >
       <p aria-live="polite">
-        {fragments.map(({ text, emphasis }) =>
-          emphasis === 'plain' ? (
-            text
-          ) : (
-            <b key={`${emphasis} ${text}`} class={emphasis}>
-              {text}
-            </b>
-          ),
-        )}
+        <InEnglish>
+          {fragments.map(({ text, emphasis }) =>
+            emphasis === 'plain' ? (
+              text
+            ) : (
+              <b key={`${emphasis} ${text}`} class={emphasis}>
+                {text}
+              </b>
+            ),
+          )}
+        </InEnglish>
       </p>
     </section>
   )

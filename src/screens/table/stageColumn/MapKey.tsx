@@ -2,10 +2,15 @@
  * How the map is to be read: the three standings and the layers that are always drawn. The same at all times, so that
  * the stage beside it keeps its height.
  */
+
 import type { VNode } from 'preact'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { partyIn } from '../../../telling/parties.ts'
 import { assertNever } from '../../../terms/assertNever.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { Swatch } from './Swatch.tsx'
 
 /** How a layer of the geometry is drawn; the geometry's own data, handed in by whoever loads it. */
@@ -46,21 +51,22 @@ const stroke = ({ style, colour }: MapStyle): VNode => {
 }
 
 export const MapKey = ({ view, styles }: { readonly view: PartyView; readonly styles: MapStyles }): VNode => {
+  const say = useWords(UNDER_WAY)
   const { map } = view.scenario
   const always = map?.layers.filter((layer) => map.base.includes(layer.id)) ?? []
   return (
-    <ul class="map-key" aria-label="Key of the map" data-colour={partyIn(view, view.viewer).marker.colour}>
+    <ul class="map-key" aria-label={say(texts.mapKey)} data-colour={partyIn(view, view.viewer).marker.colour}>
       <li>
         <Swatch standing="agreed" />
-        agreed
+        {say(texts.keyAgreed)}
       </li>
       <li>
         <Swatch standing="onTable" />
-        on the table
+        {say(texts.keyOnTable)}
       </li>
       <li>
         <Swatch standing="drafted" />
-        your draft
+        {say(texts.keyDraft)}
       </li>
       {always.map((layer) => {
         const style = styles[layer.id]
@@ -70,7 +76,7 @@ export const MapKey = ({ view, styles }: { readonly view: PartyView; readonly st
             <svg width="18" height="12" fill="none" aria-hidden="true">
               {style && stroke(style)}
             </svg>
-            {layer.label}
+            <OwnText>{layer.label}</OwnText>
           </li>
         )
       })}

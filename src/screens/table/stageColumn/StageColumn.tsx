@@ -2,21 +2,29 @@
  * The place where the talks are seen: the host that the stage draws into, its live twin in words, and the key of the
  * map. Opened, the map has the room of the record too; on a narrow page it lies over the rest.
  */
+
 import type { VNode } from 'preact'
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
+import { OwnText, useInLanguage } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../../pieces/useMedia.ts'
+import { woven } from '../../../pieces/woven.ts'
 import { accordOf } from '../../../seat/accord.ts'
 import { accordMap } from '../../../seat/accordMap.ts'
 import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { describeMap } from '../../../telling/describeMap.ts'
 import { describeTable } from '../../../telling/describeTable.ts'
-import { nameFirst, partyIn } from '../../../telling/parties.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import { capitalised } from '../../../terms/capitalised.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { StageContext } from '../../stagePort.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
+import { whoFirst } from '../partyWords.tsx'
 import { AccordMargin } from './AccordMargin.tsx'
 import { AccordTwin } from './AccordTwin.tsx'
 import { MapCaption } from './MapCaption.tsx'
@@ -26,16 +34,22 @@ import { useCovering } from './useCovering.ts'
 
 /** The name plates of the stage, for those who do not press on a canvas. */
 const Plates = ({ view }: { readonly view: PartyView }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   return (
-    <ul class="plates" aria-label={capitalised(view.scenario.vocabulary.delegation.many)}>
+    <ul
+      class="plates"
+      aria-label={say(texts.delegations, {
+        delegations: capitalised(view.scenario.vocabulary.delegation.many),
+      })}
+    >
       {view.scenario.parties
         .filter((party) => party.id !== view.viewer)
         .map((party) => (
           <li key={party.id}>
             <Button small kind="quiet" onPress={() => acts.look({ party: party.id })}>
               <Marker marker={party.marker} size={14} />
-              {party.name}
+              <OwnText>{party.name}</OwnText>
             </Button>
           </li>
         ))}
@@ -44,6 +58,7 @@ const Plates = ({ view }: { readonly view: PartyView }): VNode => {
 }
 
 export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
+  const say = useWords(UNDER_WAY)
   const acts = useActs()
   const focus = useDesk((state) => state.focus)
   const considering = useDesk((state) => state.game?.considering ?? null)
@@ -52,6 +67,8 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
   const stage = useContext(StageContext)
   const [mapStyles, setMapStyles] = useState<MapStyles>({})
   useEffect(() => (host.current ? stage?.mount(host.current, setMapStyles) : undefined), [stage])
+  // What is drawn there speaks the scenario’s language.
+  const drawn = useInLanguage()
   const { issue, option, drafted, enlarged, rowAlone, mapKept } = focus
   const isBeside = useMedia(BESIDE_THE_TEXT)
   const covers = enlarged && !isBeside
@@ -85,26 +102,26 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
     <section
       ref={section}
       class={`stage-column${enlarged ? ' enlarged' : ''}${isMapFolded ? ' map-folded' : ''}`}
-      aria-label="The stage"
+      aria-label={say(texts.stage)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && enlarged) acts.look({ enlarged: false })
       }}
     >
       {/* The header lies inert beneath: the page keeps a heading of the first rank. */}
-      {covers && <h1 class="unseen">The stage, enlarged</h1>}
+      {covers && <h1 class="unseen">{say(texts.stageLarge)}</h1>}
       <div class="stage-head">
         <StageTitle
           hasMap={onMap !== null}
-          answering={isAnswering ? (isAsked ? 'The table waits for you' : 'The table answers') : null}
+          answering={isAnswering ? say(isAsked ? texts.tableWaits : texts.tableAnswers) : null}
         />
         <Button
           kind={enlarged ? 'quiet' : 'plain'}
           icon={enlarged ? 'back' : 'enlarge'}
           class={enlarged ? 'enlarge' : 'enlarge icon-button'}
-          {...(enlarged ? {} : { label: 'Enlarge the stage' })}
+          {...(enlarged ? {} : { label: say(texts.enlarge) })}
           onPress={() => acts.look({ enlarged: !enlarged })}
         >
-          {enlarged && 'Fold'}
+          {enlarged && say(texts.fold)}
         </Button>
       </div>
       <div class="stage-body">
@@ -115,7 +132,7 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
             viewerColour={you.marker.colour}
           />
         )}
-        <div ref={host} class="stage-host" aria-hidden="true" />
+        <div ref={host} class="stage-host" aria-hidden="true" {...drawn} />
       </div>
       <div class="stage-words">
         {onMap !== null && <MapKey view={view} styles={mapStyles} />}
@@ -130,11 +147,11 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
         )}
         <AccordTwin accord={accord} ground={describeMap(view)} />
         <p class="unseen" aria-live="polite">
-          {describeTable(view, considering)}
+          <InEnglish>{describeTable(view, considering)}</InEnglish>
         </p>
         <Plates view={view} />
       </div>
-      <span class="unseen">{nameFirst(you)} is your seat.</span>
+      <span class="unseen">{woven(say, texts.yourSeat, whoFirst(say, you))}</span>
     </section>
   )
 }

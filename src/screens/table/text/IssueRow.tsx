@@ -3,7 +3,7 @@
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { Dropdown } from '../../../pieces/Dropdown.tsx'
-import { OwnText } from '../../../pieces/OwnText.tsx'
+import { OwnText, useInLanguage } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
 import type { Settling } from '../../../seat/answerMoment.ts'
 import type { RowState } from '../../../seat/board.ts'
@@ -67,6 +67,7 @@ export const IssueRow = ({
   tag,
 }: RowProps): VNode => {
   const say = useWords(TABLE)
+  const own = useInLanguage()
   const { look } = useActs()
   const id = useId()
   const { issue } = row
@@ -135,6 +136,7 @@ export const IssueRow = ({
               row.agreed?.option === state.option.id ? 'agreed' : '',
             ].join(' ')}
             attributes={{
+              ...own,
               title: state.option.label,
               onPointerEnter: () => chosen && look({ option: state.option.id }),
               onPointerLeave: () => chosen && look({ option: row.drafted }),

@@ -24,7 +24,10 @@ interface OptionLabelProps {
   /** Comes after the bar. */
   readonly children?: ComponentChildren
   /** Title and what the pointer does. */
-  readonly attributes?: Pick<HTMLAttributes<HTMLLabelElement>, 'title' | 'onPointerEnter' | 'onPointerLeave'>
+  readonly attributes?: Pick<
+    HTMLAttributes<HTMLLabelElement>,
+    'title' | 'lang' | 'dir' | 'onPointerEnter' | 'onPointerLeave'
+  >
 }
 
 export const OptionLabel = ({
@@ -37,23 +40,27 @@ export const OptionLabel = ({
   note,
   children,
   attributes,
-}: OptionLabelProps): VNode => (
-  <label class={classes} {...attributes}>
-    <input
-      type="radio"
-      name={group}
-      checked={state.drafted}
-      disabled={disabled}
-      aria-label={optionWords(useWords(TABLE), view, state)}
-      onChange={onChoose}
-    />
-    <span class="option-label">
-      <OwnText>{state.option.short}</OwnText>
-      {note}
-    </span>
-    <span class="value" aria-hidden="true">
-      <i style={{ width: barWidth(state.value) }} />
-    </span>
-    {children}
-  </label>
-)
+}: OptionLabelProps): VNode => {
+  const say = useWords(TABLE)
+  return (
+    <label class={classes} {...attributes}>
+      <input
+        type="radio"
+        name={group}
+        checked={state.drafted}
+        disabled={disabled}
+        {...(attributes?.lang === undefined ? {} : { lang: say.language })}
+        aria-label={optionWords(say, view, state)}
+        onChange={onChoose}
+      />
+      <span class="option-label">
+        <OwnText>{state.option.short}</OwnText>
+        {note}
+      </span>
+      <span class="value" aria-hidden="true">
+        <i style={{ width: barWidth(state.value) }} />
+      </span>
+      {children}
+    </label>
+  )
+}

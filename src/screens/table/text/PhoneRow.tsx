@@ -1,8 +1,13 @@
 /** A row on a narrow screen: its line, or what has been settled. It opens as a sheet. */
+
 import type { VNode } from 'preact'
 import { Icon } from '../../../pieces/Icon.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import type { RowState } from '../../../seat/board.ts'
 import { partyIn } from '../../../telling/parties.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
 import type { RowProps } from './IssueRow.tsx'
 import { RowNumber } from './RowNumber.tsx'
@@ -11,6 +16,7 @@ import { Track } from './Track.tsx'
 
 /** What stands for the issue and what the viewer's draft would put in its place. */
 const Words = ({ row }: { readonly row: RowState }): VNode => {
+  const say = useWords(UNDER_WAY)
   const { options } = row
   const drafted = options.find((state) => state.drafted)?.option.short
   const offered = options.find((state) => state.standing)
@@ -20,20 +26,25 @@ const Words = ({ row }: { readonly row: RowState }): VNode => {
     return (
       <>
         {offered !== undefined && <i class="ring" aria-hidden="true" />}
-        {offered !== undefined && <span class="unseen">on the table: </span>}
-        <span class="phone-row-stands">{stands}</span>
+        {offered !== undefined && <span class="unseen">{say(texts.onTableIs)} </span>}
+        <span class="phone-row-stands">
+          <OwnText>{stands}</OwnText>
+        </span>
       </>
     )
   return (
     <>
       {stands !== undefined && (
         <>
-          <s class="phone-row-stands">{stands}</s> →{' '}
+          <s class="phone-row-stands">
+            <OwnText>{stands}</OwnText>
+          </s>{' '}
+          →{' '}
         </>
       )}
       <b>
-        <span class="unseen">your draft: </span>
-        {drafted}
+        <span class="unseen">{say(texts.draftIs)} </span>
+        <OwnText>{drafted}</OwnText>
       </b>
     </>
   )
@@ -65,7 +76,7 @@ export const PhoneRow = ({ view, row, chosen, settling, fresh, light, number, ta
             onClick={() => look({ issue: issue.id, option: row.drafted, sheet: 'row' })}
           >
             <RowNumber number={number} />
-            {issue.label}
+            <OwnText>{issue.label}</OwnText>
           </button>
         </h3>
         <p class="phone-row-words">

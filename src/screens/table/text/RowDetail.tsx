@@ -2,44 +2,74 @@
 
 import type { VNode } from 'preact'
 import { Grounds } from '../../../pieces/grounds.tsx'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { Popover } from '../../../pieces/Popover.tsx'
+import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
 import { Writing } from '../../../pieces/Writing.tsx'
+import { woven } from '../../../pieces/woven.ts'
 import { verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import type { OptionState, RowState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { mandateSentence } from '../../../telling/mandate.ts'
-import { capitalOf, objectOf, partyIn } from '../../../telling/parties.ts'
-import { listed } from '../../../telling/phrases.ts'
+import { capitalOf, partyIn } from '../../../telling/parties.ts'
+import { listedIn } from '../../../words/lists.ts'
+import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
+import * as texts from '../../../words/underWay/en.ts'
 import { useDesk } from '../../useDesk.ts'
+import { nameWithin } from '../partyWords.tsx'
 import type { DraftActs } from '../useDraft.ts'
 
 const Needs = ({ view, state }: { readonly view: PartyView; readonly state: OptionState }): VNode | null => {
+  const say = useWords(UNDER_WAY)
   const capital = partyIn(view, view.viewer).capital
   if (state.opened)
     return (
       <span>
-        {state.option.short} is within your <Term name="mandate">mandate</Term> in this offer: what {capital}{' '}
-        wait{verbEnding(view.scenario.vocabulary.capital)} for stands beside it.
+        {woven(
+          say,
+          texts.within,
+          {
+            option: () => <OwnText>{state.option.short}</OwnText>,
+            term: (inner) => <Term name="mandate">{inner}</Term>,
+          },
+          { capital, s: verbEnding(view.scenario.vocabulary.capital) },
+        )}
       </span>
     )
   const mandate = mandateSentence(state.mandate, capitalOf(view, view.viewer), view.scenario.vocabulary)
   if (mandate !== null)
     return (
       <span class="barred-words">
-        <Term name={state.mandate.status === 'redLine' ? 'redLine' : 'mandate'}>{state.option.short}</Term>:{' '}
-        {mandate}
+        <Term name={state.mandate.status === 'redLine' ? 'redLine' : 'mandate'}>
+          <OwnText>{state.option.short}</OwnText>
+        </Term>
+        : <InEnglish>{mandate}</InEnglish>
       </span>
     )
   const others = state.option.underwriters.filter((party) => party !== view.viewer)
   if (others.length > 0)
     return (
       <span>
-        {state.option.short} needs the consent of {listed(others.map((party) => objectOf(view, party)))}.
+        {woven(say, texts.needsConsent, {
+          option: () => <OwnText>{state.option.short}</OwnText>,
+          parties: () => (
+            <OwnText>
+              {listedIn(
+                say.language,
+                others.map((party) => nameWithin(say.language, partyIn(view, party))),
+              )}
+            </OwnText>
+          ),
+        })}
       </span>
     )
-  return <span>{state.option.label}.</span>
+  return (
+    <span>
+      <OwnText>{state.option.label}</OwnText>.
+    </span>
+  )
 }
 
 export const RowDetail = ({
@@ -53,6 +83,7 @@ export const RowDetail = ({
   readonly acts: DraftActs
   readonly accordOnly: boolean
 }): VNode => {
+  const say = useWords(UNDER_WAY)
   const pointed = useDesk((state) => state.focus.option)
   const { issue } = row
   const shown =
@@ -76,13 +107,13 @@ export const RowDetail = ({
             checked={accordOnly}
             onChange={(event) => acts.keepForAccord(issue.id, event.currentTarget.checked)}
           />
-          for the accord only
+          {say(texts.forAccord)}
         </label>
       )}
       {separable && <Term name="accordOnly">?</Term>}
       <Popover
         class="term"
-        label={`About ${issue.label}`}
+        label={say(texts.aboutIssue, { issue: issue.label })}
         note={
           <Writing
             inline
@@ -96,7 +127,7 @@ export const RowDetail = ({
           />
         }
       >
-        About
+        {say(texts.about)}
       </Popover>
     </div>
   )
