@@ -114,5 +114,9 @@ test('entries that have no name are told by their list alone', () => {
     basis: 'assumed',
     because: 'So that games differ.',
   }
-  check([set('/format', 2), set('/parties/0/variants', [variant])], 'added /parties/0/variants: null → null')
+  check(
+    [set('/format', 2), set('/parties/0/variants', [variant])],
+    'changed /format: 1 → 2',
+    'added /parties/0/variants: null → null',
+  )
 })
