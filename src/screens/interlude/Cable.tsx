@@ -1,37 +1,51 @@
 /** What the capital says to its delegation: what it waits for, and where it lets it go further. */
+
 import type { VNode } from 'preact'
 import { Button } from '../../pieces/Button.tsx'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import type { EventOf, TableEvent } from '../../table/event.ts'
 import type { PartyView } from '../../table/view.ts'
 import { cableTold, type Waiting } from '../../telling/cable.ts'
 import { partyIn } from '../../telling/parties.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
+import { INTERLUDE } from '../../words/interlude/catalog.ts'
+import * as texts from '../../words/interlude/en.ts'
 import { MandateStrip } from '../briefing/MandateStrip.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { eventsOfRound } from './eventsOfRound.ts'
 
 const isWidened = (event: TableEvent): event is EventOf<'mandate.widened'> => event.type === 'mandate.widened'
 
-const StillWaiting = ({ waiting }: { readonly waiting: readonly Waiting[] }): VNode => (
-  <section class="cable-issue" aria-label="Conditions still open">
-    <h3>Where you might go further</h3>
-    <dl class="waiting">
-      {waiting.map(({ issue, label, options }) => (
-        <div key={issue}>
-          <dt>{label}</dt>
-          {options.map(({ short, stated }) => (
-            <dd key={short}>
-              <b>{short}</b> {stated}
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  </section>
-)
+const StillWaiting = ({ waiting }: { readonly waiting: readonly Waiting[] }): VNode => {
+  const say = useWords(INTERLUDE)
+  return (
+    <section class="cable-issue" aria-label={say(texts.open)}>
+      <h3>{say(texts.further)}</h3>
+      <dl class="waiting">
+        {waiting.map(({ issue, label, options }) => (
+          <div key={issue}>
+            <dt>
+              <OwnText>{label}</OwnText>
+            </dt>
+            {options.map(({ short, stated }) => (
+              <dd key={short}>
+                <OwnText>
+                  <b>{short}</b> {stated}
+                </OwnText>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
 
 export const Cable = ({ view }: { readonly view: PartyView }): VNode => {
+  const say = useWords(INTERLUDE)
   const acts = useActs()
   const notes = useDesk((desk) => desk.game?.notes ?? '')
   const me = partyIn(view, view.viewer)
@@ -51,23 +65,31 @@ export const Cable = ({ view }: { readonly view: PartyView }): VNode => {
   return (
     <article class="cable sheet" aria-labelledby="cable-title" data-colour={me.marker.colour}>
       <dl class="mono">
-        <dt>FROM</dt>
-        <dd>{capitalised(me.capital)}</dd>
-        <dt>TO</dt>
-        <dd>{capitalised(view.scenario.vocabulary.head)}</dd>
-        <dt>RE</dt>
-        <dd id="cable-title">{asked ? 'Your question: what you may sign' : 'What you may sign'}</dd>
+        <dt>{say(texts.from)}</dt>
+        <dd>
+          <OwnText>{capitalised(me.capital)}</OwnText>
+        </dd>
+        <dt>{say(texts.to)}</dt>
+        <dd>{say(texts.head, { head: capitalised(view.scenario.vocabulary.head) })}</dd>
+        <dt>{say(texts.re)}</dt>
+        <dd id="cable-title">{say(asked ? texts.yourQuestion : texts.maySign)}</dd>
       </dl>
       <div class="cable-text serif">
         {allowed.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>
+            <InEnglish>{sentence}</InEnglish>
+          </p>
         ))}
-        {lead !== '' && <p>{lead}</p>}
+        {lead !== '' && (
+          <p>
+            <InEnglish>{lead}</InEnglish>
+          </p>
+        )}
       </div>
       {shown.map((issue) => (
-        <section key={issue.id} class="cable-issue" aria-label={`Mandate on ${issue.label}`}>
+        <section key={issue.id} class="cable-issue" aria-label={say(texts.mandateOn, { issue: issue.label })}>
           <h3>
-            {issue.label} <span class="small">Mandate wider</span>
+            <OwnText>{issue.label}</OwnText> <span class="small">{say(texts.wider)}</span>
           </h3>
           <MandateStrip
             issue={issue}
@@ -79,13 +101,13 @@ export const Cable = ({ view }: { readonly view: PartyView }): VNode => {
       ))}
       {waiting.length > 0 && <StillWaiting waiting={waiting} />}
       <p class="cable-foot">
-        <span class="small muted">This exchange is simulated.</span>
+        <span class="small muted">{say(texts.simulated)}</span>
         {text !== '' && (
           <Button
             onPress={() => acts.note(notes === '' ? text : `${notes}\n${text}`)}
-            barred={notes.includes(text) ? 'It is among your notes.' : null}
+            barred={notes.includes(text) ? say(texts.among) : null}
           >
-            {notes.includes(text) ? 'Pinned' : 'Pin to my notes'}
+            {say(notes.includes(text) ? texts.pinned : texts.pin)}
           </Button>
         )}
       </p>

@@ -1,10 +1,16 @@
 /** One sentence for the cameras. Every side reads it differently: what it moves stands beside each before it is chosen. */
+
 import type { VNode } from 'preact'
 import { BasisDot, Grounds } from '../../pieces/grounds.tsx'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { useInLanguage } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
 import type { PartyView } from '../../table/view.ts'
 import { communiqueEffects, effectsSentence } from '../../telling/communique.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
+import { INTERLUDE } from '../../words/interlude/catalog.ts'
+import * as texts from '../../words/interlude/en.ts'
 import { Landing } from './Landing.tsx'
 import { SaidList, saidIn } from './SaidInPublic.tsx'
 
@@ -15,16 +21,17 @@ interface ChoiceProps {
 }
 
 export const CommuniqueChoice = ({ view, chosen, onChoose }: ChoiceProps): VNode => {
+  const say = useWords(INTERLUDE)
   const { sources, vocabulary } = view.scenario
   const { communiques } = view.own
   const own = useInLanguage()
   const picked = communiques.find((one) => one.id === chosen)
   return (
     <section class="communique" aria-labelledby="aside-title">
-      <h2 id="aside-title">The {vocabulary.communique}</h2>
-      <p class="small muted">One sentence for {vocabulary.cameras}. Every side reads it differently.</p>
+      <h2 id="aside-title">{say(texts.communique, { communique: vocabulary.communique })}</h2>
+      <p class="small muted">{say(texts.oneSentence, { cameras: vocabulary.cameras })}</p>
       <fieldset>
-        <legend class="unseen">Your sentence</legend>
+        <legend class="unseen">{say(texts.yourSentence)}</legend>
         {communiques.map((communique) => (
           <label key={communique.id} class={communique.id === chosen ? 'chosen' : ''}>
             <input
@@ -38,24 +45,28 @@ export const CommuniqueChoice = ({ view, chosen, onChoose }: ChoiceProps): VNode
               <span class="serif" {...own}>
                 {communique.text}
               </span>
-              <span class="small muted effects">{effectsSentence(view, communique)}</span>
+              <span class="small muted effects">
+                <InEnglish>{effectsSentence(view, communique)}</InEnglish>
+              </span>
             </span>
           </label>
         ))}
       </fieldset>
       {picked && (
         <>
-          <h3>How your sentence lands</h3>
+          <h3>{say(texts.lands)}</h3>
           <Landing view={view} effects={communiqueEffects(view, picked)} />
           <p class="small muted">
-            The effects are <BasisDot basis="assumed" /> The sentence:{' '}
-            <Grounds of={picked} sources={sources} />
+            {woven(say, texts.effects, {
+              basis: () => <BasisDot basis="assumed" />,
+              grounds: () => <Grounds of={picked} sources={sources} />,
+            })}
           </p>
         </>
       )}
       {saidIn(view).length > 0 && (
         <>
-          <h3>Said so far</h3>
+          <h3>{say(texts.saidSoFar)}</h3>
           <SaidList view={view} />
         </>
       )}

@@ -4,15 +4,22 @@ import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { useAfterPaint } from '../../pieces/useAfterPaint.ts'
 import { Writing } from '../../pieces/Writing.tsx'
+import { woven } from '../../pieces/woven.ts'
+import { isOrAre } from '../../scenario/vocabulary/grammar.ts'
 import type { PartyView } from '../../table/view.ts'
-import { partyIn, partyIs } from '../../telling/parties.ts'
-import { counted } from '../../telling/phrases.ts'
+import { nameFirst, partyIn, } from '../../telling/parties.ts'
 import { tellEvent } from '../../telling/tellEvent.ts'
 import { turnOfEvent } from '../../telling/turns.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
+import type { SayInterlude } from '../../words/interlude/catalog.ts'
+import { INTERLUDE } from '../../words/interlude/catalog.ts'
+import * as texts from '../../words/interlude/en.ts'
 import { LeaveButton } from '../LeaveButton.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { Announcer } from '../table/Announcer.tsx'
@@ -34,34 +41,44 @@ const RecordAgain = ({
 }: {
   readonly view: PartyView
   readonly onClose: () => void
-}): VNode => (
-  <Dialog title="The record of this round" onClose={onClose} width="page">
-    <ol class="reread">
-      {eventsOfRound(view).map((event) => {
-        const telling = tellEvent(view, event)
-        return (
-          telling && (
-            <li key={event.index}>
-              <p>
-                <b>{telling.heading}</b> <span class="small muted">turn {turnOfEvent(view, event)}</span>
-              </p>
-              {telling.own === undefined ? (
-                telling.sentence !== null && <p class="serif">{telling.sentence}</p>
-              ) : (
-                <Writing text={telling.own} class="serif" />
-              )}
-              {telling.details.map((detail) => (
-                <p key={detail} class="small muted">
-                  {detail}
+}): VNode => {
+  const say = useWords(INTERLUDE)
+  return (
+    <Dialog title={say(texts.recordOfRound)} onClose={onClose} width="page">
+      <ol class="reread">
+        {eventsOfRound(view).map((event) => {
+          const telling = tellEvent(view, event)
+          return (
+            telling && (
+              <li key={event.index}>
+                <p>
+                  <b>
+                    <InEnglish>{telling.heading}</InEnglish>
+                  </b>{' '}
+                  <span class="small muted">{say(texts.turn, { turn: turnOfEvent(view, event) })}</span>
                 </p>
-              ))}
-            </li>
+                {telling.own === undefined ? (
+                  telling.sentence !== null && (
+                    <p class="serif">
+                      <InEnglish>{telling.sentence}</InEnglish>
+                    </p>
+                  )
+                ) : (
+                  <Writing text={telling.own} class="serif" />
+                )}
+                {telling.details.map((detail) => (
+                  <p key={detail} class="small muted">
+                    <InEnglish>{detail}</InEnglish>
+                  </p>
+                ))}
+              </li>
+            )
           )
-        )
-      })}
-    </ol>
-  </Dialog>
-)
+        })}
+      </ol>
+    </Dialog>
+  )
+}
 
 /** The round after this one, if one is agreed. */
 const nextRound = (view: PartyView) => {
@@ -69,8 +86,8 @@ const nextRound = (view: PartyView) => {
   return view.scenario.rounds.find((round) => round.id === id)
 }
 
-const roundLabel = ({ scenario, round }: PartyView): string =>
-  scenario.rounds.find(({ id }) => id === round.id)?.label ?? 'the round'
+const roundLabel = (say: SayInterlude, { scenario, round }: PartyView): string =>
+  scenario.rounds.find(({ id }) => id === round.id)?.label ?? say(texts.theRound)
 
 /** What stands at the right: the sentence to choose, what was said, or what was settled where nobody speaks to the press. */
 const Aside = ({
@@ -88,12 +105,18 @@ const Aside = ({
 }
 
 /** Who is being waited for, in words; null where it is the viewer. */
-const speaking = (view: PartyView): string | null =>
-  view.toMove === null || view.toMove === view.viewer
-    ? null
-    : `${partyIs(partyIn(view, view.toMove))} still speaking to ${view.scenario.vocabulary.press}.`
+const speaking = (say: SayInterlude, view: PartyView): string | null => {
+  if (view.toMove === null || view.toMove === view.viewer) return null
+  const party = partyIn(view, view.toMove)
+  return say(texts.speaking, {
+    who: say.language === 'en' ? nameFirst(party) : party.name,
+    is: isOrAre(party),
+    press: view.scenario.vocabulary.press,
+  })
+}
 
 export const Interlude = (): VNode | null => {
+  const say = useWords(INTERLUDE)
   const acts = useActs()
   const view = useDesk((desk) => desk.game?.view ?? null)
   const isOver = useDesk(({ attention }) => attention?.moments[0]?.type === 'interlude')
@@ -111,7 +134,7 @@ export const Interlude = (): VNode | null => {
   const next = nextRound(view)
   const settled = Object.keys(view.draft).length
   const isChoosing = view.own.communiques.some(({ id }) => id === chosen)
-  const cause = isOver ? null : (speaking(view) ?? (isChoosing ? null : 'Choose a sentence first.'))
+  const cause = isOver ? null : (speaking(say, view) ?? (isChoosing ? null : say(texts.chooseFirst)))
   const publish = () => {
     if (chosen !== null) acts.make({ type: 'publish', by: view.viewer, communique: chosen })
   }
@@ -119,19 +142,21 @@ export const Interlude = (): VNode | null => {
     <div class="interlude">
       <Announcer />
       <a class="skip" href="#aside-title">
-        {isOver ? 'Skip to what was said' : `Skip to the ${view.scenario.vocabulary.communique}`}
+        {isOver
+          ? say(texts.skipSaid)
+          : say(texts.skipTo, { communique: view.scenario.vocabulary.communique })}
       </a>
       <header class="interlude-bar">
         <Logo />
         <CourseLine view={view} />
         <span class="small muted">
-          {settled} of {counted(view.scenario.issues.length, 'issue')} agreed
+          {say(texts.agreedOf, { settled, issues: view.scenario.issues.length })}
         </span>
         <SettingsButton />
         <LeaveButton />
       </header>
       <main class="interlude-main" ref={main}>
-        <h1 class="unseen">{`After ${roundLabel(view)}`}</h1>
+        <h1 class="unseen">{say(texts.afterRound, { round: roundLabel(say, view) })}</h1>
         <Wire view={view} />
         <Cable view={view} />
         {isOpened && <Aside view={view} chosen={chosen} onChoose={setChosen} />}
@@ -140,24 +165,35 @@ export const Interlude = (): VNode | null => {
         <p>
           <b class="serif">
             {next
-              ? `Round ${view.round.index + 2} of ${view.agreedRounds.length}: ${next.label}`
-              : 'No further round is agreed'}
+              ? woven(
+                  say,
+                  texts.nextRound,
+                  { round: () => <OwnText>{next.label}</OwnText> },
+                  { number: view.round.index + 2, of: view.agreedRounds.length },
+                )
+              : say(texts.noneAgreed)}
           </b>{' '}
           <span class="muted">
-            {next ? `${next.place} · ${counted(next.turns, 'turn')}` : 'The talks end here.'}
+            {next ? (
+              <>
+                <OwnText>{next.place}</OwnText> · {say(texts.turns, { count: next.turns })}
+              </>
+            ) : (
+              say(texts.endsHere)
+            )}
           </span>
         </p>
-        <Button onPress={() => setRereading(true)}>Reread the record</Button>
+        <Button onPress={() => setRereading(true)}>{say(texts.reread)}</Button>
         <span class="cause small" role="status">
           {cause}
         </span>
         {isOver ? (
           <Button kind="act" icon="arrow" onPress={() => acts.goOn()}>
-            Open the next round
+            {say(texts.openNext)}
           </Button>
         ) : (
           <Button kind="act" icon="arrow" barred={cause} onPress={publish}>
-            {next ? 'Publish' : 'Publish and close the talks'}
+            {say(next ? texts.publish : texts.publishClose)}
           </Button>
         )}
       </footer>
