@@ -32,7 +32,14 @@ export const PLACE_NAME: Readonly<Record<TalksPlace, string>> = {
 }
 
 /** Screens whose words stand in catalogs. */
-export const TRANSLATED: ReadonlySet<string> = new Set(['home', 'briefing', 'table', 'curtain', 'debrief'])
+export const TRANSLATED: ReadonlySet<string> = new Set([
+  'home',
+  'briefing',
+  'table',
+  'interlude',
+  'curtain',
+  'debrief',
+])
 
 interface OpenPlaceProps {
   readonly place: TalksPlace

@@ -120,6 +120,7 @@ test.describe('at a German table', () => {
     await page.getByRole('button', { name: 'Andere Züge' }).click()
     await page.getByRole('button', { name: /^Erklärung/ }).click()
     const word = page.getByRole('dialog', { name: 'Ein Wort an die Öffentlichkeit' })
+    await expect(word).toBeVisible()
     expect(await unmarked(page, 'dialog', ENGLISH)).toEqual([])
     await expectClean(page)
     await word.getByRole('button', { name: 'Von Einigung sprechen' }).click()

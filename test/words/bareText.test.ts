@@ -17,6 +17,7 @@ const TAKEN_APART = [
   'src/screens/briefing',
   'src/screens/debrief',
   'src/screens/home',
+  'src/screens/interlude',
   'src/screens/settings',
   'src/screens/table',
   'src/screens/LeaveButton.tsx',

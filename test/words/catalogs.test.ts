@@ -53,6 +53,10 @@ const ENGLISH_ALONE = new Set([
     'capital',
     'delegation',
     'delegations',
+    'head',
+    'communique',
+    'public',
+    'wire',
   ],
 ])
 

@@ -13,7 +13,7 @@ import { Writing } from '../../pieces/Writing.tsx'
 import { woven } from '../../pieces/woven.ts'
 import { isOrAre } from '../../scenario/vocabulary/grammar.ts'
 import type { PartyView } from '../../table/view.ts'
-import { nameFirst, partyIn, } from '../../telling/parties.ts'
+import { nameFirst, partyIn } from '../../telling/parties.ts'
 import { tellEvent } from '../../telling/tellEvent.ts'
 import { turnOfEvent } from '../../telling/turns.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
@@ -86,8 +86,8 @@ const nextRound = (view: PartyView) => {
   return view.scenario.rounds.find((round) => round.id === id)
 }
 
-const roundLabel = (say: SayInterlude, { scenario, round }: PartyView): string =>
-  scenario.rounds.find(({ id }) => id === round.id)?.label ?? say(texts.theRound)
+const roundLabel = ({ scenario, round }: PartyView): string | undefined =>
+  scenario.rounds.find(({ id }) => id === round.id)?.label
 
 /** What stands at the right: the sentence to choose, what was said, or what was settled where nobody speaks to the press. */
 const Aside = ({
@@ -132,6 +132,7 @@ export const Interlude = (): VNode | null => {
   }, [isOver])
   if (view === null) return null
   const next = nextRound(view)
+  const label = roundLabel(view)
   const settled = Object.keys(view.draft).length
   const isChoosing = view.own.communiques.some(({ id }) => id === chosen)
   const cause = isOver ? null : (speaking(say, view) ?? (isChoosing ? null : say(texts.chooseFirst)))
@@ -156,7 +157,11 @@ export const Interlude = (): VNode | null => {
         <LeaveButton />
       </header>
       <main class="interlude-main" ref={main}>
-        <h1 class="unseen">{say(texts.afterRound, { round: roundLabel(say, view) })}</h1>
+        <h1 class="unseen">
+          {woven(say, texts.afterRound, {
+            round: () => (label === undefined ? say(texts.theRound) : <OwnText>{label}</OwnText>),
+          })}
+        </h1>
         <Wire view={view} />
         <Cable view={view} />
         {isOpened && <Aside view={view} chosen={chosen} onChoose={setChosen} />}
