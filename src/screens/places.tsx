@@ -37,6 +37,7 @@ export const TRANSLATED: ReadonlySet<string> = new Set([
   'briefing',
   'table',
   'interlude',
+  'signing',
   'curtain',
   'debrief',
 ])

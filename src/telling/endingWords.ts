@@ -5,12 +5,6 @@ import { listed, points } from './phrases.ts'
 /** Shown to one decimal, less is nothing. */
 const NOTICED = 0.05
 
-export const END_TITLES: Readonly<Record<Exclude<End, 'signed'>, string>> = {
-  brokenOff: 'The talks are broken off',
-  partial: 'The talks end with part of the text in force',
-  adjourned: 'The talks end without an accord',
-}
-
 const walkedWords = (walked: string | null): string =>
   walked === null ? '' : walked === 'You' ? 'You have left the table. ' : `${walked} has left the table. `
 

@@ -101,20 +101,7 @@ export const otherCapitalWords = (
 ): string =>
   `What the text is worth to ${vocabulary.set === 'diplomacy' ? name : nameInside(party)} you will see in the debrief.`
 
-export const CAPITAL_ANSWERS = {
-  later: 'After the signatures',
-  considering: 'Being considered',
-  approved: 'Approved',
-  notApproved: 'Not approved',
-  bound: 'Bound by its signature',
-} as const
-
-export const SIGNATURES = {
-  awaited: 'not yet signed',
-  signed: 'signed',
-  declined: 'declines',
-  word: 'gives its word',
-} as const
+type CapitalAnswer = 'later' | 'considering' | 'approved' | 'notApproved' | 'bound'
 
 interface Told {
   readonly stage: 'awaited' | 'declined' | 'telling' | 'told'
@@ -127,7 +114,7 @@ interface Told {
   readonly isInForce: boolean | null
   readonly capitals: readonly {
     readonly name: string
-    readonly answer: keyof typeof CAPITAL_ANSWERS
+    readonly answer: CapitalAnswer
   }[]
 }
 

@@ -19,6 +19,7 @@ const TAKEN_APART = [
   'src/screens/home',
   'src/screens/interlude',
   'src/screens/settings',
+  'src/screens/signing',
   'src/screens/table',
   'src/screens/LeaveButton.tsx',
   'src/screens/links/GiveOut.tsx',

@@ -57,6 +57,7 @@ const ENGLISH_ALONE = new Set([
     'communique',
     'public',
     'wire',
+    'whose',
   ],
 ])
 

@@ -1,16 +1,23 @@
 /** A card for each capital: where the text lies against its margin, as far as this seat knows, and what it says. */
 import type { VNode } from 'preact'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Marker, MarkerAt } from '../../pieces/Marker.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { pronounOf } from '../../scenario/vocabulary/grammar.ts'
 import type { CapitalCard, SigningPage } from '../../seat/signingPage.ts'
-import {
-  CAPITAL_ANSWERS,
-  marginLabel,
-  marginOf,
-  otherCapitalWords,
-  ownCapitalWords,
-} from '../../telling/signingWords.ts'
+import { marginLabel, marginOf, otherCapitalWords, ownCapitalWords } from '../../telling/signingWords.ts'
+import { SIGNING } from '../../words/signing/catalog.ts'
+import * as texts from '../../words/signing/en.ts'
+
+const ANSWERS = {
+  later: texts.later,
+  considering: texts.considering,
+  approved: texts.approved,
+  notApproved: texts.notApproved,
+  bound: texts.bound,
+} as const satisfies Record<CapitalCard['answer'], string>
 
 const WIDTH = 186
 
@@ -27,6 +34,7 @@ const MARGIN_AT = 0.42
 const PLACES = { approved: 0.66, notApproved: 0.2, open: MARGIN_AT } as const
 
 const Gauge = ({ card, whose }: { readonly card: CapitalCard; readonly whose: string }): VNode => {
+  const say = useWords(SIGNING)
   const { own, party, answer } = card
   const x = own === null ? null : ownScale(own)
   const answered = answer === 'approved' || answer === 'notApproved' ? answer : 'open'
@@ -45,7 +53,8 @@ const Gauge = ({ card, whose }: { readonly card: CapitalCard; readonly whose: st
             y="12"
             text-anchor="middle"
           >
-            <tspan class="strong">{whose} margin</tspan> {margin === null ? '' : marginLabel(margin)}
+            <tspan class="strong">{say(texts.margin, { whose })}</tspan>{' '}
+            {margin === null ? '' : marginLabel(margin)}
           </text>
         </>
       )}
@@ -68,24 +77,24 @@ const Gauge = ({ card, whose }: { readonly card: CapitalCard; readonly whose: st
         </g>
       )}
       <text x={x === null ? 0 : Math.max(0, x(0) - 8)} y="58">
-        leaving
+        {say(texts.leaving)}
       </text>
       <text x={WIDTH} y="58" text-anchor="end">
-        more
+        {say(texts.more)}
       </text>
     </svg>
   )
 }
 
-const Answer = ({ card }: { readonly card: CapitalCard }): VNode => (
-  <p class="capital-answer" data-answer={card.answer}>
-    {card.answer === 'approved' ? (
-      <Stamp fresh={card.isFresh}>{CAPITAL_ANSWERS.approved}</Stamp>
-    ) : (
-      <b>{CAPITAL_ANSWERS[card.answer]}</b>
-    )}
-  </p>
-)
+const Answer = ({ card }: { readonly card: CapitalCard }): VNode => {
+  const say = useWords(SIGNING)
+  const words = say(ANSWERS[card.answer])
+  return (
+    <p class="capital-answer" data-answer={card.answer}>
+      {card.answer === 'approved' ? <Stamp fresh={card.isFresh}>{words}</Stamp> : <b>{words}</b>}
+    </p>
+  )
+}
 
 export const CapitalCards = ({ page }: { readonly page: SigningPage }): VNode => (
   <>
@@ -93,16 +102,25 @@ export const CapitalCards = ({ page }: { readonly page: SigningPage }): VNode =>
       const { name } = card
       const home = card.own?.margin?.home ?? card.party.name
       return (
-        <section key={card.party.id} class="capital" aria-label={name} data-answer={card.answer}>
-          <h2>
-            <Marker marker={card.party.marker} /> {name}
+        <section
+          key={card.party.id}
+          class="capital"
+          aria-labelledby={`capital-${card.party.id}`}
+          data-answer={card.answer}
+        >
+          <h2 id={`capital-${card.party.id}`}>
+            <Marker marker={card.party.marker} /> <OwnText>{name}</OwnText>
           </h2>
-          <p class="capital-home">{[home, card.party.name].find((each) => each !== name)}</p>
+          <p class="capital-home">
+            <OwnText>{[home, card.party.name].find((each) => each !== name)}</OwnText>
+          </p>
           <Gauge card={card} whose={pronounOf(page.view.scenario.vocabulary.capital).possessive} />
           <p class="serif">
-            {card.own === null
-              ? otherCapitalWords(page.view.scenario, card)
-              : ownCapitalWords(card.own, page.view.scenario.vocabulary)}
+            <InEnglish>
+              {card.own === null
+                ? otherCapitalWords(page.view.scenario, card)
+                : ownCapitalWords(card.own, page.view.scenario.vocabulary)}
+            </InEnglish>
           </p>
           <Answer card={card} />
         </section>

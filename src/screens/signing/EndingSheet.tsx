@@ -1,10 +1,21 @@
 /** Talks that end without a signed accord: what stays in force, what does not, and what the viewer has. */
 import type { VNode } from 'preact'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { isUnanimous } from '../../scenario/decision.ts'
 import type { EndingPage } from '../../seat/endingPage.ts'
-import { END_TITLES, endLead, noDealWords } from '../../telling/endingWords.ts'
+import { endLead, noDealWords } from '../../telling/endingWords.ts'
 import { subjectOf } from '../../telling/parties.ts'
+import { SIGNING } from '../../words/signing/catalog.ts'
+import * as texts from '../../words/signing/en.ts'
+
+const TITLES = {
+  brokenOff: texts.brokenOff,
+  partial: texts.partial,
+  adjourned: texts.adjourned,
+} as const satisfies Record<EndingPage['end'], string>
 
 const Left = ({
   title,
@@ -15,32 +26,41 @@ const Left = ({
 }): VNode | null =>
   articles.length === 0 ? null : (
     <p class="left-open">
-      <b>{title}</b> {articles.map(({ label, words }) => `${label}: ${words}`).join('; ')}.
+      <b>{title}</b> <OwnText>{articles.map(({ label, words }) => `${label}: ${words}`).join('; ')}</OwnText>.
     </p>
   )
 
 export const EndingSheet = ({ page }: { readonly page: EndingPage }): VNode => {
+  const say = useWords(SIGNING)
   const walked = page.walked === null ? null : subjectOf(page.view, page.walked).who
   return (
     <article class="accord" aria-labelledby="accord-title">
       <header>
-        <h2 id="accord-title">{END_TITLES[page.end]}</h2>
-        <p>{endLead(page.end, page.inForce.length, walked, isUnanimous(page.view.scenario))}</p>
+        <h2 id="accord-title">{say(TITLES[page.end])}</h2>
+        <p>
+          <InEnglish>
+            {endLead(page.end, page.inForce.length, walked, isUnanimous(page.view.scenario))}
+          </InEnglish>
+        </p>
       </header>
-      <section class="accord-text" aria-label="What stays" tabIndex={0}>
+      <section class="accord-text" aria-label={say(texts.stays)} tabIndex={0}>
         <ol>
           {page.inForce.map((article) => (
             <li key={article.issue}>
               <h3>
-                {article.label} <Stamp>Sealed</Stamp>
+                <OwnText>{article.label}</OwnText> <Stamp>{say(texts.sealed)}</Stamp>
               </h3>
-              <p>{article.words}</p>
+              <p>
+                <OwnText>{article.words}</OwnText>
+              </p>
             </li>
           ))}
         </ol>
-        <Left title="Ended by the break-off:" articles={page.lapsed} />
-        <Left title="Initialled, and not signed:" articles={page.unsigned} />
-        <p class="serif what-stands">{noDealWords(page.noDeal, page.sealedGain, page.leftCost)}</p>
+        <Left title={say(texts.lapsed)} articles={page.lapsed} />
+        <Left title={say(texts.unsigned)} articles={page.unsigned} />
+        <p class="serif what-stands">
+          <InEnglish>{noDealWords(page.noDeal, page.sealedGain, page.leftCost)}</InEnglish>
+        </p>
       </section>
     </article>
   )

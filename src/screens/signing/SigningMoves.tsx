@@ -5,15 +5,21 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { warningNow } from '../../seat/belowNoDeal.ts'
 import type { PartyView } from '../../table/view.ts'
 import { optionShort } from '../../telling/issues.ts'
+import { SIGNING } from '../../words/signing/catalog.ts'
+import * as texts from '../../words/signing/en.ts'
 import { useBars } from '../table/composer/Moves.tsx'
 import { ChoiceDialog } from '../table/dialogs/ChoiceDialog.tsx'
 import { WalkAwayDialog } from '../table/dialogs/WalkAwayDialog.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 
 export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
+  const say = useWords(SIGNING)
   const acts = useActs()
   const bars = useBars(view)
   const refused = useDesk((state) => state.game?.refused ?? null)
@@ -29,7 +35,7 @@ export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
     <>
       {(refused !== null || warning !== null) && (
         <p class="signing-warning" role="status">
-          {refused === null ? warning : `${refused.message} ${refused.hint}`}
+          <InEnglish>{refused === null ? warning : `${refused.message} ${refused.hint}`}</InEnglish>
         </p>
       )}
       <Button
@@ -38,26 +44,31 @@ export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
         barred={bars(sign)}
         onPress={() => acts.make(sign)}
       >
-        Sign the accord
+        {say(texts.sign)}
       </Button>
       {initialled.length > 0 ? (
-        <Button onPress={() => setAsking('decline')}>Decline…</Button>
+        <Button onPress={() => setAsking('decline')}>{say(texts.decline)}</Button>
       ) : (
-        <Button onPress={() => setAsking('leave')}>Leave the talks…</Button>
+        <Button onPress={() => setAsking('leave')}>{say(texts.leave)}</Button>
       )}
       {asking === 'leave' && <WalkAwayDialog view={view} onClose={() => setAsking(null)} />}
       {asking === 'decline' && (
         <ChoiceDialog
           view={view}
-          title="Which issue do you reopen?"
-          lead="You decline to sign. One initialled issue opens again, and the talks go on if turns are left."
+          title={say(texts.whichReopens)}
+          lead={say(texts.reopens)}
           onClose={() => setAsking(null)}
           choices={initialled.map(({ issue, option }) => ({
             key: issue.id,
-            act: `Reopen ${issue.label}`,
+            act: say(texts.reopen, { issue: issue.label }),
             does: (
               <p>
-                <b>{issue.label}</b> <span class="muted">{optionShort(view, issue.id, option)}</span>
+                <b>
+                  <OwnText>{issue.label}</OwnText>
+                </b>{' '}
+                <span class="muted">
+                  <OwnText>{optionShort(view, issue.id, option)}</OwnText>
+                </span>
               </p>
             ),
             move: { type: 'sign', by, sign: false, reopen: issue.id } as const,

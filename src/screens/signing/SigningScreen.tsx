@@ -2,13 +2,18 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
+import { dayIn } from '../../pieces/dayIn.ts'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { endingPage } from '../../seat/endingPage.ts'
 import { type SigningPage, signingPage } from '../../seat/signingPage.ts'
 import type { PartyView } from '../../table/view.ts'
-import { dayAndMonth } from '../../telling/dates.ts'
 import { footWords } from '../../telling/signingWords.ts'
-import { turnOf } from '../../telling/turns.ts'
+import { turnNow } from '../../telling/turns.ts'
+import { SIGNING } from '../../words/signing/catalog.ts'
+import * as texts from '../../words/signing/en.ts'
 import { LeaveButton } from '../LeaveButton.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { Announcer } from '../table/Announcer.tsx'
@@ -23,15 +28,16 @@ import { SigningMoves } from './SigningMoves.tsx'
 import { SigningSteps } from './SigningSteps.tsx'
 import './signing.css'
 
-const NAMES: Readonly<Record<SigningPage['stage'], string>> = {
-  awaited: 'To be signed',
-  declined: 'Not signed',
-  telling: 'The signing',
-  told: 'The signing',
-}
+const NAMES = {
+  awaited: texts.awaitedTitle,
+  declined: texts.declinedTitle,
+  telling: texts.signingTitle,
+  told: texts.signingTitle,
+} as const satisfies Record<SigningPage['stage'], string>
 
 /** The way on, which takes the focus when what was pressed before it has gone. */
 const GoOn = ({ onPress }: { readonly onPress: () => void }): VNode => {
+  const say = useWords(SIGNING)
   const place = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const active = document.activeElement
@@ -40,7 +46,7 @@ const GoOn = ({ onPress }: { readonly onPress: () => void }): VNode => {
   return (
     <span ref={place} class="go-on">
       <Button icon="arrow" onPress={onPress}>
-        Go on
+        {say(texts.goOn)}
       </Button>
     </span>
   )
@@ -55,6 +61,7 @@ const Frame = ({
   readonly title: string
   readonly children: ComponentChildren
 }): VNode => {
+  const say = useWords(SIGNING)
   const round = view.scenario.rounds.find(({ id }) => id === view.round.id)
   return (
     <div class="signing">
@@ -62,11 +69,16 @@ const Frame = ({
         <Logo />
         <h1 class="serif">{title}</h1>
         <p>
-          {round !== undefined && `${round.place}, ${dayAndMonth(round.date)} · `}
-          {turnOf(view.round)}
+          {round !== undefined && (
+            <>
+              <OwnText>{round.place}</OwnText>
+              {`, ${dayIn(say.language, round.date)} · `}
+            </>
+          )}
+          {say(texts.turnOf, { turn: turnNow(view.round.turn, view.round.turns), turns: view.round.turns })}
         </p>
         <span class="push" />
-        <p class="simulated">These talks are simulated.</p>
+        <p class="simulated">{say(texts.simulated)}</p>
         <SettingsButton />
         <LeaveButton />
       </header>
@@ -77,12 +89,13 @@ const Frame = ({
 }
 
 const Signing = ({ page }: { readonly page: SigningPage }): VNode => {
+  const say = useWords(SIGNING)
   const acts = useActs()
   const [reading, setReading] = useState(false)
   const { view, stage } = page
   const mine = stage === 'awaited' && page.awaited === view.viewer
   return (
-    <Frame view={view} title={NAMES[stage]}>
+    <Frame view={view} title={say(NAMES[stage])}>
       {mine && <HintFor view={view} moments={AT_SIGNING} />}
       <main class="signing-main" data-capitals={page.capitals.length}>
         <AccordArticles page={page} />
@@ -90,13 +103,15 @@ const Signing = ({ page }: { readonly page: SigningPage }): VNode => {
       </main>
       <footer class="signing-foot">
         <SigningSteps page={page} />
-        <p class="signing-words">{footWords(page)}</p>
+        <p class="signing-words">
+          <InEnglish>{footWords(page)}</InEnglish>
+        </p>
         <div class="signing-acts">
           {mine && <SigningMoves view={view} />}
           <Button class="read-text" onPress={() => setReading(true)}>
-            Read the text
+            {say(texts.readText)}
           </Button>
-          {stage === 'telling' && <Button onPress={acts.skip}>Skip to the end</Button>}
+          {stage === 'telling' && <Button onPress={acts.skip}>{say(texts.skipToEnd)}</Button>}
           {(stage === 'told' || stage === 'declined') && <GoOn onPress={acts.goOn} />}
         </div>
       </footer>
@@ -108,6 +123,7 @@ const Signing = ({ page }: { readonly page: SigningPage }): VNode => {
 const AT_SIGNING: Parameters<typeof HintFor>[0]['moments'] = new Set(['signing'])
 
 export const SigningScreen = (): VNode | null => {
+  const say = useWords(SIGNING)
   const acts = useActs()
   const attention = useDesk((state) => state.attention)
   useSkipping()
@@ -116,7 +132,7 @@ export const SigningScreen = (): VNode | null => {
   if (page !== null) return <Signing page={page} />
   const ending = endingPage(attention)
   return ending === null ? null : (
-    <Frame view={ending.view} title="The talks are over">
+    <Frame view={ending.view} title={say(texts.over)}>
       <main class="signing-main ended">
         <EndingSheet page={ending} />
       </main>
