@@ -1,8 +1,10 @@
 /** Four questions before the first round; the debrief compares the answers. None is compulsory. */
+
 import type { ComponentChildren, VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
+import { nameWithin } from '../../pieces/partyNames.ts'
 import { useWords } from '../../pieces/speaking.ts'
 import { Term } from '../../pieces/Term.tsx'
 import { woven } from '../../pieces/woven.ts'
@@ -16,7 +18,7 @@ import {
 } from '../../seat/preparation.ts'
 import type { Preparation, WalkAwayGuess } from '../../session/transcript/transcript.ts'
 import type { PartyView } from '../../table/view.ts'
-import { nameInside, partyIn } from '../../telling/parties.ts'
+import { partyIn } from '../../telling/parties.ts'
 import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
 import * as texts from '../../words/folder/en.ts'
 import { FirstOffer } from './FirstOffer.tsx'
@@ -138,7 +140,7 @@ export const PreparationSheet = ({ view, preparation, onChange, onDone }: SheetP
           key={other.id}
           question={woven(say, place === 0 ? texts.howLow : texts.andLow, {
             // Languages that inflect names have it in its first form.
-            party: () => <OwnText>{say.language === 'en' ? nameInside(other) : other.name}</OwnText>,
+            party: () => <OwnText>{nameWithin(say.language, other)}</OwnText>,
           })}
           guess={guessAt(preparation, other.id)}
           onChange={(change) => onChange(withGuessAt(preparation, other.id, change))}

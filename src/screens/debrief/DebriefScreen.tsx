@@ -22,12 +22,13 @@ import { useActs, useDesk } from '../useDesk.ts'
 import './charts.css'
 import './debrief.css'
 import './lesson.css'
+import { nameWithin } from '../../pieces/partyNames.ts'
 import { Feelings } from './Feelings.tsx'
 import { PartSection } from './PartSection.tsx'
 import { PartsNav } from './PartsNav.tsx'
 import { Projector } from './Projector.tsx'
 import { debriefParts } from './parts.tsx'
-import { nameSaid, useTurnSaid } from './said.tsx'
+import { useTurnSaid } from './said.tsx'
 
 const Opened = ({
   game,
@@ -98,7 +99,7 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
   const { scenario, people } = game
   const seats = listedIn(
     say.language,
-    people.map((party) => nameSaid(say.language, partyIn({ scenario }, party))),
+    people.map((party) => nameWithin(say.language, partyIn({ scenario }, party))),
   )
   const print = () => {
     setTaking(false)
@@ -131,7 +132,7 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
         {other && (
           <Button onPress={() => void acts.playFrom(other.id)}>
             <span>
-              {woven(say, 'playFor', { party: () => <OwnText>{nameSaid(say.language, other)}</OwnText> })}
+              {woven(say, 'playFor', { party: () => <OwnText>{nameWithin(say.language, other)}</OwnText> })}
             </span>
           </Button>
         )}

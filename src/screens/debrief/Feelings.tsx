@@ -19,7 +19,7 @@ import type { PartyId } from '../../terms/ids.ts'
 import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 import { useActs } from '../useDesk.ts'
 import './feelings.css'
-import { nameSaid } from './said.tsx'
+import { nameWithin } from '../../pieces/partyNames.ts'
 
 /** Keys of the debrief’s words. */
 export const FELT = {
@@ -113,7 +113,7 @@ export const Feelings = ({ game }: { readonly game: Game }): VNode => {
           <section key={party} aria-labelledby={`felt-${party}`}>
             <h2 id={`felt-${party}`}>
               {woven(say, 'whoSat', {
-                party: () => <OwnText>{nameSaid(say.language, partyOf(scenario, party))}</OwnText>,
+                party: () => <OwnText>{nameWithin(say.language, partyOf(scenario, party))}</OwnText>,
               })}
             </h2>
             {sheet(party)}

@@ -6,10 +6,9 @@ import { figuresIn, type SaidFigures } from '../../pieces/figures.ts'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useLanguage, useWords } from '../../pieces/speaking.ts'
 import { woven } from '../../pieces/woven.ts'
-import { type Party, partyOf, type Scenario } from '../../scenario/scenario.ts'
+import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
 import type { End } from '../../table/event.ts'
-import { nameInside } from '../../telling/parties.ts'
 import type { TalksTurn } from '../../telling/turns.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
@@ -19,10 +18,6 @@ import { EVERYWHERE } from '../../words/parts/catalog.ts'
 import type { Say } from '../../words/say.ts'
 
 export const useFigures = (): SaidFigures => figuresIn(useLanguage())
-
-/** A party’s name within a sentence: an article before it is English alone. */
-export const nameSaid = (language: Language, party: Pick<Party, 'name' | 'nameInText'>): string =>
-  language === 'en' ? nameInside(party) : party.name
 
 /** “round 2, turn 5”; “turn 5” where the talks have one round. */
 export const useTurnSaid = (): ((at: TalksTurn) => string) => {
@@ -79,3 +74,20 @@ export const WorthsSaid = ({
     ),
   )
 }
+
+/** The same of all principals, in their order. */
+export const PrincipalWorths = ({
+  debrief,
+  worths,
+  calls,
+}: {
+  readonly debrief: Pick<Debrief, 'scenario' | 'principals'>
+  readonly worths: readonly number[]
+  readonly calls?: (party: PartyId) => string
+}): ComponentChildren => (
+  <WorthsSaid
+    debrief={debrief}
+    of={debrief.principals.map((party, p) => ({ party, worth: worths[p] ?? 0 }))}
+    {...(calls === undefined ? {} : { calls })}
+  />
+)

@@ -7,13 +7,13 @@ import { Dialog } from '../../pieces/Dialog.tsx'
 import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
+import { nameAtFirst } from '../../pieces/partyNames.ts'
 import { useWords } from '../../pieces/speaking.ts'
 import { useAfterPaint } from '../../pieces/useAfterPaint.ts'
-import { Writing } from '../../pieces/Writing.tsx'
 import { woven } from '../../pieces/woven.ts'
 import { isOrAre } from '../../scenario/vocabulary/grammar.ts'
 import type { PartyView } from '../../table/view.ts'
-import { nameFirst, partyIn } from '../../telling/parties.ts'
+import { partyIn } from '../../telling/parties.ts'
 import { tellEvent } from '../../telling/tellEvent.ts'
 import { turnOfEvent } from '../../telling/turns.ts'
 import type { CommuniqueId } from '../../terms/ids.ts'
@@ -23,6 +23,7 @@ import * as texts from '../../words/interlude/en.ts'
 import { LeaveButton } from '../LeaveButton.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { Announcer } from '../table/Announcer.tsx'
+import { TellingWords } from '../table/record/TellingWords.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 import { Cable } from './Cable.tsx'
 import { CommuniqueChoice } from './CommuniqueChoice.tsx'
@@ -57,20 +58,7 @@ const RecordAgain = ({
                   </b>{' '}
                   <span class="small muted">{say(texts.turn, { turn: turnOfEvent(view, event) })}</span>
                 </p>
-                {telling.own === undefined ? (
-                  telling.sentence !== null && (
-                    <p class="serif">
-                      <InEnglish>{telling.sentence}</InEnglish>
-                    </p>
-                  )
-                ) : (
-                  <Writing text={telling.own} class="serif" />
-                )}
-                {telling.details.map((detail) => (
-                  <p key={detail} class="small muted">
-                    <InEnglish>{detail}</InEnglish>
-                  </p>
-                ))}
+                <TellingWords telling={telling} class="small muted" />
               </li>
             )
           )
@@ -109,7 +97,7 @@ const speaking = (say: SayInterlude, view: PartyView): string | null => {
   if (view.toMove === null || view.toMove === view.viewer) return null
   const party = partyIn(view, view.toMove)
   return say(texts.speaking, {
-    who: say.language === 'en' ? nameFirst(party) : party.name,
+    who: nameAtFirst(say.language, party),
     is: isOrAre(party),
     press: view.scenario.vocabulary.press,
   })

@@ -5,11 +5,11 @@ import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { inLanguage } from '../../pieces/language.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
+import { nameWithin } from '../../pieces/partyNames.ts'
 import { Stamp } from '../../pieces/Stamp.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { woven } from '../../pieces/woven.ts'
 import type { SignatureLine, SigningPage } from '../../seat/signingPage.ts'
-import { nameInside } from '../../telling/parties.ts'
 import { contentsSentence } from '../../telling/signingWords.ts'
 import { SIGNING } from '../../words/signing/catalog.ts'
 import * as texts from '../../words/signing/en.ts'
@@ -63,9 +63,7 @@ export const AccordArticles = ({ page }: { readonly page: SigningPage }): VNode 
                   <OwnText>{line.party.name}</OwnText>
                 ) : (
                   woven(say, texts.signsFor, {
-                    party: () => (
-                      <OwnText>{say.language === 'en' ? nameInside(line.party) : line.party.name}</OwnText>
-                    ),
+                    party: () => <OwnText>{nameWithin(say.language, line.party)}</OwnText>,
                   })
                 )}
               </b>

@@ -1,16 +1,11 @@
 /** Parties’ names in messages: as English has them within a sentence; in their first form where a language would inflect them. */
 import type { VNode } from 'preact'
 import { OwnText } from '../../pieces/OwnText.tsx'
+import { nameAtFirst, nameWithin } from '../../pieces/partyNames.ts'
 import type { PartyView, PublicParty } from '../../table/view.ts'
-import { nameFirst, nameInside, partyIn } from '../../telling/parties.ts'
+import { partyIn } from '../../telling/parties.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Language } from '../../words/languages.ts'
-
-export const nameWithin = (language: Language, party: PublicParty): string =>
-  language === 'en' ? nameInside(party) : party.name
-
-export const nameAtFirst = (language: Language, party: PublicParty): string =>
-  language === 'en' ? nameFirst(party) : party.name
 
 interface Speaks {
   readonly language: Language

@@ -89,7 +89,6 @@ export const looksFor = '<home/> looks for some {points} above it.'
 export const ifSealed = 'If it is sealed, no deal goes from {before} to {after}.'
 export const sealedSame = 'If it is sealed, no deal stays at {after}.'
 export const openIssues = 'With {count, plural, one {# open issue} other {# open issues}} as you last asked.'
-export const linkage = '<term>Linkage</term> {points}: <label/>.'
 
 export const veryUnlikely = 'very unlikely'
 export const unlikely = 'unlikely'

@@ -4,13 +4,14 @@ import { briefHeld } from '../../../debrief/brief.ts'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText, useInLanguage } from '../../../pieces/OwnText.tsx'
+import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { woven } from '../../../pieces/woven.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 import { DEBRIEF_WORDS } from '../../../words/debrief/catalog.ts'
-import { nameSaid, useFigures } from '../said.tsx'
+import { useFigures } from '../said.tsx'
 import './brief.css'
 
 const NOTICED = 0.05
@@ -46,7 +47,7 @@ export const BriefSection = ({
     <section class="debrief-card brief-held" aria-labelledby={`brief-${id}`}>
       <h3 id={`brief-${id}`}>
         <Marker marker={party.marker} />{' '}
-        {woven(say, 'briefOf', { party: () => <OwnText>{nameSaid(say.language, party)}</OwnText> })}
+        {woven(say, 'briefOf', { party: () => <OwnText>{nameWithin(say.language, party)}</OwnText> })}
       </h3>
       <blockquote class="serif" {...own}>
         {held.goal}

@@ -4,6 +4,7 @@ import type { Debrief } from '../../../debrief/debrief.ts'
 import { guessesHeld, heldWords } from '../../../debrief/walkAwayGuesses.ts'
 import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
+import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { woven } from '../../../pieces/woven.ts'
 import { issueOf, partyOf } from '../../../scenario/scenario.ts'
@@ -11,7 +12,6 @@ import { guessesIn } from '../../../session/transcript/guessesIn.ts'
 import type { Preparation } from '../../../session/transcript/transcript.ts'
 import type { IssueId, PartyId } from '../../../terms/ids.ts'
 import { DEBRIEF_WORDS } from '../../../words/debrief/catalog.ts'
-import { nameSaid } from '../said.tsx'
 
 /** The issue that the first question asked about: the heaviest to that seat. */
 const heaviest = (debrief: Debrief, party: PartyId): IssueId | undefined => {
@@ -47,7 +47,7 @@ export const PreparationReview = ({
     <section class="debrief-card" aria-labelledby={`prepared-${party}`}>
       <h3 id={`prepared-${party}`}>
         {woven(say, 'prepared', {
-          party: () => <OwnText>{nameSaid(say.language, partyOf(debrief.scenario, party))}</OwnText>,
+          party: () => <OwnText>{nameWithin(say.language, partyOf(debrief.scenario, party))}</OwnText>,
         })}
       </h3>
       <ul class="prepared serif">

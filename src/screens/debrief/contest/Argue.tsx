@@ -18,26 +18,13 @@ import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
 import { ProblemList } from '../../home/ProblemList.tsx'
 import { useIsPackaged } from '../../packaged/packagedContext.ts'
 import { useActs } from '../../useDesk.ts'
-import { useFigures, WorthsSaid } from '../said.tsx'
+import { PrincipalWorths, useFigures } from '../said.tsx'
 import { PartyNumbersEditor } from './PartyNumbersEditor.tsx'
 import { useContest } from './useContest.ts'
 import { Weightings } from './Weightings.tsx'
 import './contest.css'
 
 const Drawn = memo(PlaneAlone, (before, after) => before.debrief === after.debrief)
-
-const Principals = ({
-  debrief,
-  worths,
-}: {
-  readonly debrief: Debrief
-  readonly worths: readonly number[]
-}): VNode => (
-  <WorthsSaid
-    debrief={debrief}
-    of={debrief.principals.map((party, p) => ({ party, worth: worths[p] ?? 0 }))}
-  />
-)
 
 /** What is possible now, and by how much that differs from what it was with the scenario's numbers. */
 const Found = ({ now, was }: { readonly now: Debrief; readonly was: Debrief }): VNode => {
@@ -61,7 +48,9 @@ const Found = ({ now, was }: { readonly now: Debrief; readonly was: Debrief }): 
       </div>
       <div>
         <dt>{say('nash')}</dt>
-        <dd>{nash === undefined ? say('nashNone') : <Principals debrief={now} worths={nash.worth} />}</dd>
+        <dd>
+          {nash === undefined ? say('nashNone') : <PrincipalWorths debrief={now} worths={nash.worth} />}
+        </dd>
       </div>
       <div>
         <dt>{say('theEdge')}</dt>
@@ -70,13 +59,13 @@ const Found = ({ now, was }: { readonly now: Debrief; readonly was: Debrief }): 
       <div>
         <dt>{say('leaving')}</dt>
         <dd>
-          <Principals debrief={now} worths={now.possible.noDeal} />
+          <PrincipalWorths debrief={now} worths={now.possible.noDeal} />
         </dd>
       </div>
       <div>
         <dt>{say('howEnded')}</dt>
         <dd>
-          <Principals
+          <PrincipalWorths
             debrief={now}
             worths={now.principals.map((id) => now.seats.find(({ party }) => party === id)?.worth ?? 0)}
           />

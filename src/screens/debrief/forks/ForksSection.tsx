@@ -5,10 +5,10 @@ import type { Debrief } from '../../../debrief/debrief.ts'
 import type { Fork } from '../../../debrief/forks/fork.ts'
 import { type ForkTally, SAME, SEEDS, tallyOf } from '../../../debrief/forks/tally.ts'
 import { Button } from '../../../pieces/Button.tsx'
+import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
-import { nameSaid } from '../said.tsx'
 import { ForkCard } from './ForkCard.tsx'
 import { GameStrip } from './GameStrip.tsx'
 import { type Forks as Playing, useForks } from './useForks.ts'
@@ -80,7 +80,7 @@ export const ForksSection = ({ debrief }: { readonly debrief: Debrief }): VNode 
                 who={
                   people.length === 1 && people[0] === fork.by
                     ? null
-                    : nameSaid(say.language, partyOf(scenario, fork.by))
+                    : nameWithin(say.language, partyOf(scenario, fork.by))
                 }
               />
             ))}

@@ -10,7 +10,7 @@ import { PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import { woven } from '../../../pieces/woven.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
-import { useEndSaid, useTurnSaid, WorthsSaid } from '../said.tsx'
+import { PrincipalWorths, useEndSaid, useTurnSaid } from '../said.tsx'
 import { useTurnMarks } from '../turning/turnMarks.ts'
 
 const WIDTH = { wide: 808, narrow: 336 } as const
@@ -22,20 +22,6 @@ interface StripProps {
   readonly debrief: Debrief
   readonly tallies: readonly ForkTally[]
 }
-
-const EndWorths = ({
-  debrief,
-  worths,
-}: {
-  readonly debrief: Debrief
-  readonly worths: readonly number[]
-}): VNode => (
-  <WorthsSaid
-    debrief={debrief}
-    of={debrief.principals.map((party, p) => ({ party, worth: worths[p] ?? 0 }))}
-    calls={voiceOf(debrief.scenario, debrief.people).name}
-  />
-)
 
 const endWorths = ({ principals, seats }: Debrief): readonly number[] =>
   principals.map((id) => seats.find(({ party }) => party === id)?.worth ?? 0)
@@ -96,7 +82,13 @@ export const GameStrip = ({ debrief, tallies }: StripProps): VNode => {
   const endSaid = useEndSaid(debrief.scenario)
   const turnSaid = useTurnSaid()
   const strong = (words: string): VNode => <b>{words}</b>
-  const worthsOf = (worths: readonly number[]) => () => <EndWorths debrief={debrief} worths={worths} />
+  const worthsOf = (worths: readonly number[]) => () => (
+    <PrincipalWorths
+      debrief={debrief}
+      worths={worths}
+      calls={voiceOf(debrief.scenario, debrief.people).name}
+    />
+  )
   return (
     <section class="game-strip" aria-labelledby="strip-title">
       <h3 id="strip-title">{say(debrief.forks.length === 0 ? 'asPlayed' : 'asPlayedAndStep')}</h3>

@@ -6,6 +6,7 @@ import { type DebriefQuestion, questionsOf } from '../../../debrief/write/questi
 import { teachingOf } from '../../../pack/teachingOf.ts'
 import { useInEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
+import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { woven } from '../../../pieces/woven.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
@@ -16,7 +17,6 @@ import type { PartyId } from '../../../terms/ids.ts'
 import { DEBRIEF_WORDS } from '../../../words/debrief/catalog.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { Felt } from '../Felt.tsx'
-import { nameSaid } from '../said.tsx'
 import './write.css'
 
 const NO_ANSWERS: Readonly<Record<string, string>> = {}
@@ -126,7 +126,7 @@ export const Write = ({ debrief, game }: { readonly debrief: Debrief; readonly g
           <section key={party} aria-labelledby={`write-${party}`}>
             <h3 id={`write-${party}`}>
               {woven(say, 'whoSat', {
-                party: () => <OwnText>{nameSaid(say.language, partyOf(debrief.scenario, party))}</OwnText>,
+                party: () => <OwnText>{nameWithin(say.language, partyOf(debrief.scenario, party))}</OwnText>,
               })}
             </h3>
             <Sheet debrief={debrief} game={game} party={party} />

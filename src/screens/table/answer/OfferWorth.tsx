@@ -15,6 +15,7 @@ import { TABLE } from '../../../words/table/catalog.ts'
 import type { SayUnderWay } from '../../../words/underWay/catalog.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
+import { LinkageWorths } from '../composer/LinkageWorths.tsx'
 import { WorthLine } from '../composer/WorthLine.tsx'
 import { worthSaid } from '../composer/worthShown.ts'
 
@@ -81,19 +82,7 @@ export const OfferWorth = ({
           noDealIfSealed !== null &&
           `${say(texts.sealedSame, { after: points(Math.round(noDealIfSealed)) })} `}
         {hand.left > 0 && `${say(texts.openIssues, { count: hand.left })} `}
-        {hand.linkages.map((linkage) => (
-          <span key={linkage.label}>
-            {woven(
-              say,
-              texts.linkage,
-              {
-                term: (inner) => <Term name="linkage">{inner}</Term>,
-                label: () => <OwnText>{linkage.label.replace(/\.$/, '')}</OwnText>,
-              },
-              { points: gained(linkage.worth) },
-            )}{' '}
-          </span>
-        ))}
+        <LinkageWorths linkages={hand.linkages} written={gained} />
       </p>
     </section>
   )

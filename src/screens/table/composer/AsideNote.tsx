@@ -4,6 +4,7 @@ import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
 import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
+import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { woven } from '../../../pieces/woven.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -13,7 +14,6 @@ import type { PartyId } from '../../../terms/ids.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
-import { nameWithin } from '../partyWords.tsx'
 
 export const AsideNote = ({
   view,

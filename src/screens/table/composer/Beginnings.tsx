@@ -2,6 +2,7 @@
 
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
+import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { beginWith, isAnythingFilled } from '../../../seat/beginWith.ts'
 import { notFilledWords } from '../../../seat/notFilledWords.ts'
@@ -11,7 +12,6 @@ import { partyIn } from '../../../telling/parties.ts'
 import type { Package } from '../../../terms/package.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
-import { nameWithin } from '../partyWords.tsx'
 
 export interface Begun {
   readonly package: Package

@@ -19,6 +19,7 @@ import { TABLE } from '../../../words/table/catalog.ts'
 import * as texts from '../../../words/table/en.ts'
 import { useDesk } from '../../useDesk.ts'
 import type { DraftInHand } from '../useDraft.ts'
+import { LinkageWorths } from './LinkageWorths.tsx'
 import { WorthLine } from './WorthLine.tsx'
 import { worthShown } from './worthShown.ts'
 
@@ -64,20 +65,7 @@ const Note = ({
       {step === null && noDealIfSealed !== null && (
         <>{woven(say, texts.sealedSame, noDeal, { after: points(Math.round(noDealIfSealed)) })} </>
       )}
-      {isDraft &&
-        worth.linkages.map((linkage) => (
-          <span key={linkage.label}>
-            {woven(
-              say,
-              texts.linkage,
-              {
-                term: (inner) => <Term name="linkage">{inner}</Term>,
-                label: () => <OwnText>{linkage.label.replace(/\.$/, '')}</OwnText>,
-              },
-              { points: signed(linkage.worth) },
-            )}{' '}
-          </span>
-        ))}
+      {isDraft && <LinkageWorths linkages={worth.linkages} written={signed} />}
       {isDraft && worth.left > 0 && say(texts.openIssues, { count: worth.left })}
     </p>
   )

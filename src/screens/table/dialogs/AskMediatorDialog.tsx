@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
 import { woven } from '../../../pieces/woven.ts'
@@ -6,7 +7,6 @@ import { mediatorOf } from '../../../scenario/scenario.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
-import { nameWithin } from '../partyWords.tsx'
 import { turnsSaid } from '../turnsSaid.ts'
 import { ConfirmMove } from './ConfirmMove.tsx'
 

@@ -2,12 +2,12 @@ import type { VNode } from 'preact'
 import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
+import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { asideCosts, outlookAside } from '../../../telling/askingAside.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
-import { nameWithin } from '../partyWords.tsx'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 export const CaucusDialog = ({

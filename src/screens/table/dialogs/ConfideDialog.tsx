@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
 import { Dialog } from '../../../pieces/Dialog.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
+import { nameAtFirst, nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { woven } from '../../../pieces/woven.ts'
 import { hasOrHave, pronounOf, verbEnding } from '../../../scenario/vocabulary/grammar.ts'
@@ -15,7 +16,6 @@ import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
 import { useBars } from '../composer/Moves.tsx'
-import { nameAtFirst, nameWithin } from '../partyWords.tsx'
 
 export const ConfideDialog = ({
   view,

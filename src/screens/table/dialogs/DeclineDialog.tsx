@@ -1,12 +1,12 @@
 /** Who would rather not go aside may say why: everyone hears that it declined, and why. */
 
 import type { VNode } from 'preact'
+import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { pronounOf } from '../../../scenario/vocabulary/grammar.ts'
 import type { PartyView, PublicParty } from '../../../table/view.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
-import { nameWithin } from '../partyWords.tsx'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 export const DeclineDialog = ({

@@ -7,6 +7,7 @@ import { Grounds } from '../../../pieces/grounds.tsx'
 import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
+import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
 import { Writing } from '../../../pieces/Writing.tsx'
@@ -21,7 +22,6 @@ import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
 import { useActs } from '../../useDesk.ts'
 import { useBars } from '../composer/Moves.tsx'
-import { nameWithin } from '../partyWords.tsx'
 
 export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly id: PartyId }): VNode => {
   const say = useWords(UNDER_WAY)

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
+import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
-import { nameWithin } from '../partyWords.tsx'
 import { ChoiceDialog } from './ChoiceDialog.tsx'
 
 export const PressDialog = ({

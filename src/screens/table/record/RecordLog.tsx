@@ -7,7 +7,6 @@ import { Marker } from '../../../pieces/Marker.tsx'
 import { memo } from '../../../pieces/memo.ts'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
-import { Writing } from '../../../pieces/Writing.tsx'
 import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
 import type { SeatState } from '../../../seat/seat.ts'
 import type { TableEvent } from '../../../table/event.ts'
@@ -21,6 +20,7 @@ import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
 import { useDesk } from '../../useDesk.ts'
 import { Cards } from './Cards.tsx'
+import { TellingWords } from './TellingWords.tsx'
 
 /** The stated demand behind an offer, and what it stands on: of the first issue on which the offer moves. */
 const Behind = ({ view, event }: { readonly view: PartyView; readonly event: TableEvent }): VNode | null => {
@@ -72,20 +72,7 @@ const Entry = ({
             {latest && `, ${say(texts.now)}`}
           </span>
         </h3>
-        {telling.own === undefined ? (
-          telling.sentence !== null && (
-            <p class="serif">
-              <InEnglish>{telling.sentence}</InEnglish>
-            </p>
-          )
-        ) : (
-          <Writing text={telling.own} class="serif" />
-        )}
-        {telling.details.map((detail) => (
-          <p key={detail} class="why">
-            <InEnglish>{detail}</InEnglish>
-          </p>
-        ))}
+        <TellingWords telling={telling} class="why" />
         <Behind view={view} event={event} />
       </div>
     </li>
