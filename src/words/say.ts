@@ -75,7 +75,7 @@ export const withValues = (text: string, values: Readonly<Record<string, Value>>
     const value = values[name] ?? ''
     return one === undefined
       ? String(value)
-      : withValues(value === 1 ? one : other, values).replaceAll('#', String(value))
+      : withValues((value === 1 ? one : other).replaceAll('#', String(value)), values)
   })
 
 const sayers = new WeakMap<object, Map<Language, unknown>>()
