@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { FOREIGN, flatShareText, SINGULAR_TWINS, withoutTitles } from '../fixtures/flatShare.ts'
 import { openBooks } from './books.ts'
-import { openPrepared, type Prepared } from './preparedGame.ts'
+import { openPrepared, type Prepared, replacedBy } from './preparedGame.ts'
 import { dropFile, HOME, openFolder } from './shelf.ts'
 
 const FOLDER = 'test-results/flat-share'
@@ -10,10 +10,7 @@ const TITLE = 'The flat-share'
 
 const AT: Pick<Prepared, 'scenario' | 'change' | 'people'> = {
   scenario: 'second-hand-bicycle',
-  change: (file) => {
-    for (const key of Object.keys(file)) delete file[key]
-    Object.assign(file, JSON.parse(flatShareText))
-  },
+  change: replacedBy(flatShareText),
   people: ['jo'],
 }
 

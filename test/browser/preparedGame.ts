@@ -33,6 +33,14 @@ export interface Prepared {
   readonly until: (view: PartyView, ahead: () => Ahead) => boolean
 }
 
+/** A change that puts another scenario in the place of the shipped one. */
+export const replacedBy =
+  (text: string) =>
+  (file: Record<string, unknown>): void => {
+    for (const key of Object.keys(file)) delete file[key]
+    Object.assign(file, JSON.parse(text))
+  }
+
 export interface Ahead {
   readonly move: Move
   /** That person's, once a person is to move again. */

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { rightToLeft, rightToLeftText } from '../fixtures/rightToLeft.ts'
 import { expectClean } from './axe.ts'
 import { openBooks } from './books.ts'
-import { openPrepared, type Prepared } from './preparedGame.ts'
+import { openPrepared, type Prepared, replacedBy } from './preparedGame.ts'
 import { dropFile, HOME, openFolder } from './shelf.ts'
 
 const FOLDER = 'test-results/right-to-left'
@@ -12,10 +12,7 @@ const nameOf = (id: string): string => parties.find((party) => party.id === id)?
 
 const AT: Pick<Prepared, 'scenario' | 'change' | 'people'> = {
   scenario: 'second-hand-bicycle',
-  change: (file) => {
-    for (const key of Object.keys(file)) delete file[key]
-    Object.assign(file, JSON.parse(rightToLeftText))
-  },
+  change: replacedBy(rightToLeftText),
   people: ['jo'],
 }
 

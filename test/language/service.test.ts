@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest'
 import { applyEdits, editBetween } from '../../src/language/edits.ts'
 import { mendOnce } from '../../src/language/problems.ts'
 import { openDocument } from '../../src/language/service.ts'
-import { sampleAt } from '../../src/language/snippets.ts'
 import { looseTree, type Node, treeAfter } from '../../src/language/tree.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { tinyText } from '../fixtures/tinyScenario.ts'
@@ -387,18 +386,4 @@ test('the edit between two texts makes the second of the first', () => {
       expect(applyEdits(before, [editBetween(before, after)])).toBe(after)
     }),
   )
-})
-
-test.each(['party', 'round'])('a new %s is offered whatever stands in place of names and ids', (kind) => {
-  const odd = { toString: 1, valueOf: 2 }
-  const list = kind === 'party' ? 'parties' : 'rounds'
-  const file = JSON.parse(tinyText())
-  file.parties[0].name = odd
-  file.parties[0].id = odd
-  const sample = sampleAt([list, file[list].length], file) as {
-    readonly id: string
-    readonly floor?: string[]
-  }
-  expect(sample.id).toBe(`new-${kind}`)
-  if (kind === 'round') expect(sample.floor).toEqual(['south'])
 })
