@@ -6,6 +6,7 @@ import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { objectOf } from './parties.ts'
 import { gained, listed, points } from './phrases.ts'
+import { figuresTo } from './told.ts'
 
 /** Points; `from` and `to` where the viewer knows them: another's trust is that party's secret. */
 export type CommuniqueEffect =
@@ -48,6 +49,7 @@ const trustWords = (view: PartyView, effects: readonly CommuniqueEffect[]): read
   const felt = all.filter(({ by }) => isFelt(by))
   const [first] = felt
   if (first === undefined) return []
+  const { gained } = figuresTo(view)
   return felt.length > 1 && felt.length === all.length && felt.every(({ by }) => by === first.by)
     ? [`Everyone else’s trust in you ${gained(first.by)}`]
     : [`Trust in you: ${listed(felt.map(({ reader, by }) => `${objectOf(view, reader)} ${gained(by)}`))}`]

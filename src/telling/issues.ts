@@ -2,7 +2,7 @@
 import { type Issue, issueOf, type Option, optionOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
-import { listed } from './phrases.ts'
+import { type InLanguage, listedTo } from './told.ts'
 
 interface Seen {
   readonly scenario: Pick<Scenario, 'issues'>
@@ -10,8 +10,11 @@ interface Seen {
 
 export const issueLabel = (view: Seen, issue: IssueId): string => issueOf(view.scenario, issue).label
 
-export const issuesNamed = (view: Seen, issues: readonly IssueId[]): string =>
-  listed(issues.map((issue) => issueLabel(view, issue)))
+export const issuesNamed = (view: Seen & InLanguage, issues: readonly IssueId[]): string =>
+  listedTo(
+    view,
+    issues.map((issue) => issueLabel(view, issue)),
+  )
 
 export const optionShort = (view: Seen, issue: IssueId, option: OptionId): string =>
   optionOf(view.scenario, issue, option).short

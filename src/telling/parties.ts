@@ -28,11 +28,34 @@ export const nameInside = ({ name, nameInText }: Named): string => nameInText ??
 /** A party's name as a sentence begins: “Russia”, “The United States”. */
 export const nameFirst = (party: Named): string => capitalised(nameInside(party))
 
-/** A party as the subject of a sentence, with the ending that its verb takes: you put, Russia puts, the donors put. */
-export const subjectOf = (view: Seen, id: PartyId): { readonly who: string; readonly s: '' | 's' } => {
-  const party = partyIn(view, id)
-  return id === view.viewer ? { who: 'You', s: '' } : { who: nameFirst(party), s: verbEnding(party) }
+/** Which form of a verb a name takes: for messages of other languages, as `{person, select, you {…} many {…} other {…}}`. */
+type Person = 'you' | 'one' | 'many'
+
+const personOf = ({ plural }: Grammar): Person => (plural === true ? 'many' : 'one')
+
+interface Subject {
+  readonly who: string
+  /** The ending that its verb takes in English. */
+  readonly s: '' | 's'
+  readonly person: Person
 }
+
+/** A party as the subject of a sentence: you put, Russia puts, the donors put. */
+export const subjectOf = (view: Seen, id: PartyId): Subject => {
+  const party = partyIn(view, id)
+  return id === view.viewer
+    ? { who: 'You', s: '', person: 'you' }
+    : { who: nameFirst(party), s: verbEnding(party), person: personOf(party) }
+}
+
+/**
+ * A party as the object of a sentence, for a message with `{whom}`. English says “you” of the viewer; other languages
+ * `{whomPerson, select, you {…} other {…{whom}…}}`.
+ */
+export const whomOf = (view: Seen, id: PartyId): { readonly whom: string; readonly whomPerson: Person } => ({
+  whom: objectOf(view, id),
+  whomPerson: id === view.viewer ? 'you' : personOf(partyIn(view, id)),
+})
 
 /** Whether a text begins with the party’s name, so that it need not stand before it once more. */
 export const namesItself = (party: Named, text: string): boolean =>

@@ -1,6 +1,7 @@
 /**
  * Numbers and lists as all screens, pages and commands write them. Not by `Intl`, whose data differ between engines.
  */
+import { listedIn } from '../words/lists.ts'
 
 /** 16932 as “16,932”. */
 export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
@@ -9,9 +10,8 @@ export const grouped = (count: number): string => String(count).replace(/\B(?=(\
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : many}`
 
-/** “Kyiv”, “Kyiv and Moscow”, “Kyiv, Moscow and Washington”. */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+/** “Kyiv”, “Kyiv and Moscow”, “Kyiv, Moscow and Washington”, in English. */
+export const listed = (words: readonly string[]): string => listedIn('en', words)
 
 /** Points with one decimal, none where it is 0. */
 export const points = (worth: number): string => String(Math.round(worth * 10) / 10 + 0).replace('-', '−')

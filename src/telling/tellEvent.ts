@@ -10,17 +10,20 @@ import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { RECORD } from '../words/record/catalog.ts'
+import * as texts from '../words/record/en.ts'
 import { caucusEnd } from './caucusEnd.ts'
 import { confidenceTold } from './confidence.ts'
 import { declinedReported } from './declinedAside.ts'
 import { issueLabel, issuesNamed, namedIn, optionShort } from './issues.ts'
 import { optionsTold } from './optionsTold.ts'
-import { nameFirst, objectOf, partyIn, pronounFor, pronounTo, subjectOf } from './parties.ts'
+import { nameFirst, objectOf, partyIn, pronounFor, pronounTo, subjectOf, whomOf } from './parties.ts'
 import { peopleWords } from './people.ts'
 import { listed } from './phrases.ts'
 import { refusalTold } from './refusalTold.ts'
 import { shiftsTold } from './shiftWords.ts'
 import { tellOffer } from './tellOffer.ts'
+import { toldBy } from './told.ts'
 import { viewThen } from './viewThen.ts'
 
 export interface Telling {
@@ -106,6 +109,7 @@ export const isTold = (event: TableEvent): boolean => !UNTOLD.has(event.type)
 export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => {
   const view = viewThen(now, event.index)
   const subject = (id: PartyId) => subjectOf(view, id)
+  const say = toldBy(view, RECORD)
   const words = view.scenario.vocabulary
   const capital = pronounOf(words.capital)
   switch (event.type) {
@@ -119,12 +123,12 @@ export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => 
       return null
     case 'offer.made': {
       const { offer } = event
-      const { who, s } = subject(offer.by)
+      const by = { ...subject(offer.by), offer: offer.number }
       const heading = offer.singleText
-        ? `${who} draft${s} a single text, offer ${offer.number}`
+        ? say(texts.draftsText, by)
         : offer.counterTo !== undefined
-          ? `${who} counter${s} offer ${offer.counterTo} with offer ${offer.number}`
-          : `${who} put${s} offer ${offer.number}`
+          ? say(texts.countersWith, { ...by, counterTo: offer.counterTo })
+          : say(texts.putsOffer, by)
       return { ...plain(offer.by, heading), ...tellOffer(view, offer, event.index) }
     }
     case 'offer.answered': {
@@ -233,12 +237,9 @@ export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => 
       return plain(event.by, `${who} ask${s} the mediator for a text`)
     }
     case 'party.pressed': {
-      const { who, s } = subject(event.by)
-      return plain(
-        event.by,
-        `${who} press${esFor(s)} ${objectOf(view, event.party)}`,
-        'Leaving has become dearer.',
-      )
+      const by = subject(event.by)
+      const pressed = whomOf(view, event.party)
+      return plain(event.by, say(texts.presses, { ...by, es: esFor(by.s), ...pressed }), say(texts.dearer))
     }
     case 'inducement.promised': {
       const { who, s } = subject(event.by)

@@ -19,13 +19,16 @@ export const REVIEWED: readonly Translated[] = []
 /** A person’s choice: a language, or the first of their device’s that there is. */
 export type LanguageChosen = 'system' | Language
 
+/** The language of a BCP 47 tag, where Parley speaks it. */
+export const languageOf = (tag: string): Language | null =>
+  LANGUAGES.find((language) => language === tag.toLowerCase().split('-')[0]) ?? null
+
 /** `wanted`: BCP 47 tags, the most wanted first, as `navigator.languages` has them. */
 export const languageFor = (chosen: LanguageChosen, wanted: readonly string[]): Language => {
   if (chosen !== 'system') return chosen
   for (const tag of wanted) {
-    const [first] = tag.toLowerCase().split('-')
-    const found = LANGUAGES.find((language) => language === first)
-    if (found !== undefined) return found
+    const found = languageOf(tag)
+    if (found !== null) return found
   }
   return 'en'
 }

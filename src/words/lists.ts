@@ -1,6 +1,6 @@
 import type { Language } from './languages.ts'
 
-/** For lists, dates and times: English as a scenario’s is written, without a comma before “and”. */
+/** For dates and times. */
 export const LOCALES: Readonly<Record<Language, string>> = {
   en: 'en-GB',
   uk: 'uk',
@@ -9,6 +9,10 @@ export const LOCALES: Readonly<Record<Language, string>> = {
   fr: 'fr',
 }
 
-/** “Kyiv, Moscow and Washington” in that language. */
+const AND: Readonly<Record<Language, string>> = { en: 'and', uk: 'і', ru: 'и', de: 'und', fr: 'et' }
+
+/** “Kyiv, Moscow and Washington” in that language. Not by `Intl`, whose data differ between engines. */
 export const listedIn = (language: Language, items: readonly string[]): string =>
-  new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items)
+  items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${AND[language]} ${items[items.length - 1]}`

@@ -61,6 +61,12 @@ const ENGLISH_ALONE = new Set([
   ],
 ])
 
+/**
+ * Names that only translations need: whether whoever a sentence is about is the reader, one or many, and a name by itself where
+ * English has it in another form.
+ */
+const isForTranslations = (name: string): boolean => name === 'name' || /^person$|Person$|Name$/.test(name)
+
 /** Of whole numbers and of fractions. */
 const ARMS: Readonly<Record<string, readonly string[]>> = {
   en: ['one', 'other'],
@@ -133,7 +139,7 @@ describe.each(PARTS)('the words of %s', (part) => {
         expect(
           needed.filter((name) => given.includes(name) || !ENGLISH_ALONE.has(name)),
           key,
-        ).toEqual(given)
+        ).toEqual(given.filter((name) => needed.includes(name) || !isForTranslations(name)))
         expect(tagsIn(message), key).toEqual(tagsIn(english[key] ?? ''))
         expect(armsIn(message).length, key).toBe(message.split(', plural,').length - 1)
         for (const arms of armsIn(message)) expect(arms, key).toEqual(ARMS[language])

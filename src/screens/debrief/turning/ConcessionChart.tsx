@@ -1,11 +1,11 @@
 /** How far each side came down from its first text, by the worth of its own demands to itself. */
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
-import type { SaidFigures } from '../../../pieces/figures.ts'
 import { MarkerAt } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
+import type { SaidFigures } from '../../../telling/figures.ts'
 import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
 import { useFigures, useTurnSaid } from '../said.tsx'
 import { useTurnMarks } from './turnMarks.ts'

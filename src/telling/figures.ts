@@ -1,6 +1,7 @@
 /** Numbers as the telling writes them, with the marks of a language. Not by `Intl`, whose data differ between engines. */
-import { gained, grouped, points } from '../telling/phrases.ts'
+
 import type { Language } from '../words/languages.ts'
+import { gained, grouped, points } from './phrases.ts'
 
 const THIN = '\u202F'
 const SPACE = '\u00A0'

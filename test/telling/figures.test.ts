@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figuresIn } from '../../src/pieces/figures.ts'
+import { figuresIn } from '../../src/telling/figures.ts'
 
 test.each([
   { language: 'en', said: ['62.5', '+0.1', '−3.4', '16,932', '1,234,567'] },
