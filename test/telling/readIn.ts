@@ -53,7 +53,7 @@ export const viewsOfGames = (scenario: Scenario, games: number): readonly PartyV
 
 /** Words by which English gives itself away, none of them one of German or French. */
 const ENGLISH =
-  /\b(?:the|and|of|you|your|with|would|is|are|has|have|offer\w*|not|to|by|it|they|their|its|for|turns?|round|accord of|agreed)\b/i
+  /\b(?:the|and|of|you|your|with|would|is|are|has|have|offer\w*|not|to|by|it|they|their|its|for|turns?|round|agreed)\b/gi
 
 /** What of a text told in that language is not: any Latin letter in Ukrainian and Russian, English words in German and French. */
 export const notIn = (language: Translated, text: string): readonly string[] =>
