@@ -3,7 +3,8 @@ import { partyOf, type Scenario } from '../scenario/scenario.ts'
 import type { Rewording } from '../table/rewording.ts'
 import type { TableState } from '../table/state.ts'
 import { nameInside } from '../telling/parties.ts'
-import { type TalksTurn, talksTurn } from '../telling/turns.ts'
+import type { TalksTurn } from '../telling/turns.ts'
+import { turnTold } from '../telling/turnTold.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import { idsIn } from '../terms/ids.ts'
 
@@ -15,7 +16,7 @@ export const renamedIn = (
 ): readonly string[] => {
   const until = ({ at }: Rewording): string => {
     const event = record[Math.max(0, at - 1)]
-    return event === undefined ? 'at first' : `until ${talksTurn(whenOf(event))}`
+    return event === undefined ? 'at first' : `until ${turnTold({ scenario }, whenOf(event))}`
   }
   return [
     ...texts.flatMap((change) =>

@@ -12,8 +12,6 @@ import type { PartyView, PublicParty } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
 
-type Seen = Pick<PartyView, 'viewer' | 'scenario'>
-
 export const partyIn = (view: Pick<PartyView, 'scenario'>, id: PartyId): PublicParty => {
   const party = view.scenario.parties.find((each) => each.id === id)
   if (party === undefined) throw new Error(`No party "${id}" in this view.`)
@@ -21,6 +19,20 @@ export const partyIn = (view: Pick<PartyView, 'scenario'>, id: PartyId): PublicP
 }
 
 type Named = Pick<PublicParty, 'name' | 'nameInText'> & Grammar
+
+type NamedParties = { readonly parties: readonly (Named & { readonly id: PartyId })[] }
+
+const named = ({ parties }: NamedParties, id: PartyId): Named => {
+  const party = parties.find((each) => each.id === id)
+  if (party === undefined) throw new Error(`No party "${id}" in this scenario.`)
+  return party
+}
+
+/** `viewer` is null where no seat is looking: each party is called by its name then. */
+interface Seen {
+  readonly viewer: PartyId | null
+  readonly scenario: NamedParties
+}
 
 /** A party's name inside a sentence: “Russia”, “the United States”. */
 export const nameInside = ({ name, nameInText }: Named): string => nameInText ?? name
@@ -42,7 +54,7 @@ interface Subject {
 
 /** A party as the subject of a sentence: you put, Russia puts, the donors put. */
 export const subjectOf = (view: Seen, id: PartyId): Subject => {
-  const party = partyIn(view, id)
+  const party = named(view.scenario, id)
   return id === view.viewer
     ? { who: 'You', s: '', person: 'you' }
     : { who: nameFirst(party), s: verbEnding(party), person: personOf(party) }
@@ -54,7 +66,7 @@ export const subjectOf = (view: Seen, id: PartyId): Subject => {
  */
 export const whomOf = (view: Seen, id: PartyId): { readonly whom: string; readonly whomPerson: Person } => ({
   whom: objectOf(view, id),
-  whomPerson: id === view.viewer ? 'you' : personOf(partyIn(view, id)),
+  whomPerson: id === view.viewer ? 'you' : personOf(named(view.scenario, id)),
 })
 
 /** Whether a text begins with the party’s name, so that it need not stand before it once more. */
@@ -70,19 +82,11 @@ export const pronounFor = (view: Pick<PartyView, 'scenario'>, id: PartyId): Pron
 
 /** The same, “you” of the viewer. */
 export const pronounTo = (view: Seen, id: PartyId): Pronoun =>
-  id === view.viewer ? YOU : pronounFor(view, id)
+  id === view.viewer ? YOU : pronounOf(named(view.scenario, id))
 
 /** A party as the object of a sentence. */
 export const objectOf = (view: Seen, id: PartyId): string =>
-  id === view.viewer ? 'you' : nameInside(partyIn(view, id))
-
-type NamedParties = { readonly parties: readonly (Named & { readonly id: PartyId })[] }
-
-const named = ({ parties }: NamedParties, id: PartyId): Named => {
-  const party = parties.find((each) => each.id === id)
-  if (party === undefined) throw new Error(`No party "${id}" in this scenario.`)
-  return party
-}
+  id === view.viewer ? 'you' : nameInside(named(view.scenario, id))
 
 /** A party's name by itself, as in a list or a table; also where no seat is looking. */
 export const nameOf = (scenario: NamedParties, id: PartyId): string => named(scenario, id).name
