@@ -10,7 +10,7 @@ import { labelInside } from './labelInside.ts'
 import { counted, listed } from './phrases.ts'
 
 export interface AccordInput {
-  readonly scenario: Pick<Scenario, 'issues'>
+  readonly scenario: Pick<Scenario, 'issues' | 'language'>
   /** What is sealed or initialled. */
   readonly agreed: Package
   readonly onTable: { readonly number: number; readonly package: Package } | null
