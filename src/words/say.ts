@@ -78,6 +78,15 @@ export const withValues = (text: string, values: Readonly<Record<string, Value>>
       : withValues((value === 1 ? one : other).replaceAll('#', String(value)), values)
   })
 
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+
+/** A name written from right to left would draw figures and marks beside it to its other side: it stands between isolates. */
+const apart = (value: Value): Value =>
+  typeof value === 'string' && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value
+
+const eachApart = (values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)]))
+
 const sayers = new WeakMap<object, Map<Language, unknown>>()
 
 /** The same function for the same catalog and language, once that is here. */
@@ -90,8 +99,8 @@ export const sayIn = <Texts extends English>(catalog: Catalog<Texts>, language: 
   const say = Object.assign(
     (key: keyof Texts, values?: Readonly<Record<string, Value>>): string => {
       const message = catalog.message(spoken, key)
-      if (typeof message !== 'string') return message(values ?? {})
-      return values === undefined ? message : withValues(message, values)
+      const set = eachApart(values ?? {})
+      return typeof message === 'string' ? withValues(message, set) : message(set)
     },
     { language: spoken },
   ) as Say<Texts>
