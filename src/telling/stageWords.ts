@@ -8,6 +8,7 @@ import type { IssueId } from '../terms/ids.ts'
 import { longDate } from './dates.ts'
 import { objectOf, partyIn } from './parties.ts'
 import { counted } from './phrases.ts'
+import { toldIn } from './told.ts'
 
 export interface CardWords {
   readonly eyebrow: string
@@ -44,7 +45,11 @@ const roundWords = (view: PartyView, event: TableEvent): CardWords | null => {
   if (round === undefined) return null
   const number = view.agreedRounds.indexOf(round.id) + 1
   const count = number === 0 ? [] : [`Round ${number} of ${view.agreedRounds.length}`]
-  return { eyebrow: [...count, round.label].join(' · '), title: round.place, text: longDate(round.date) }
+  return {
+    eyebrow: [...count, round.label].join(' · '),
+    title: round.place,
+    text: longDate(toldIn(view), round.date),
+  }
 }
 
 /** Null for events that have no card. */
@@ -55,7 +60,7 @@ export const cardWords = (view: PartyView, event: TableEvent): CardWords | null 
     case 'news.struck': {
       const news = view.news.find(({ id }) => id === event.event)
       if (news === undefined) return null
-      const text = news.date === undefined ? '' : longDate(news.date)
+      const text = news.date === undefined ? '' : longDate(toldIn(view), news.date)
       return { eyebrow: 'News', title: news.headline, text }
     }
     case 'round.closed':

@@ -1,7 +1,6 @@
 /** The open part of the folder: the issues, the people, the way here, the sources. */
 
 import type { VNode } from 'preact'
-import { dayIn } from '../../pieces/dayIn.ts'
 import { Grounds } from '../../pieces/grounds.tsx'
 import { inLanguage } from '../../pieces/language.ts'
 import { Marker } from '../../pieces/Marker.tsx'
@@ -9,6 +8,7 @@ import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { Writing } from '../../pieces/Writing.tsx'
 import type { PartyView } from '../../table/view.ts'
+import { dayAndMonth } from '../../telling/dates.ts'
 import { FOLDER_PAGES } from '../../words/folderPages/catalog.ts'
 
 export { WalkAwayParts } from './WalkAwayParts.tsx'
@@ -133,7 +133,7 @@ export const HistoryTab = ({ view }: TabProps): VNode => {
                 <OwnText>{round.label}</OwnText>
               </b>{' '}
               <span class="small muted">
-                <OwnText>{round.place}</OwnText>, {dayIn(say.language, round.date)}
+                <OwnText>{round.place}</OwnText>, {dayAndMonth(say.language, round.date)}
                 {sitting?.rounds.includes(round.id) ? '' : ` · ${say('told')}`}
               </span>
             </p>
@@ -153,7 +153,7 @@ export const HistoryTab = ({ view }: TabProps): VNode => {
                     <OwnText>{round.label}</OwnText>
                   </b>{' '}
                   <span class="small muted">
-                    <OwnText>{round.place}</OwnText>, {dayIn(say.language, round.date)} ·{' '}
+                    <OwnText>{round.place}</OwnText>, {dayAndMonth(say.language, round.date)} ·{' '}
                     {say('turns', { turns: round.turns })} · {say('issues', { issues: round.agenda.length })}
                     {view.agreedRounds.includes(round.id) ? '' : ` · ${say('ifAgreed')}`}
                   </span>

@@ -1,13 +1,13 @@
 /** What the world sent in while the delegations sat together. */
 
 import type { VNode } from 'preact'
-import { dayIn } from '../../pieces/dayIn.ts'
 import { BasisDot, Grounds } from '../../pieces/grounds.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { Writing } from '../../pieces/Writing.tsx'
 import { woven } from '../../pieces/woven.ts'
 import type { PartyView } from '../../table/view.ts'
+import { dayAndMonth } from '../../telling/dates.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import { INTERLUDE } from '../../words/interlude/catalog.ts'
 import * as texts from '../../words/interlude/en.ts'
@@ -25,7 +25,7 @@ const Items = ({ view, news }: { readonly view: PartyView; readonly news: PartyV
         <article key={item.id}>
           <p class="wire-head">
             <span class="mono muted">
-              {item.date === undefined ? say(texts.background) : dayIn(say.language, item.date)}
+              {item.date === undefined ? say(texts.background) : dayAndMonth(say.language, item.date)}
             </span>
             <Grounds of={item} sources={view.scenario.sources} />
           </p>

@@ -2,7 +2,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
-import { dayIn } from '../../pieces/dayIn.ts'
 import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
@@ -10,6 +9,7 @@ import { useWords } from '../../pieces/speaking.ts'
 import { endingPage } from '../../seat/endingPage.ts'
 import { type SigningPage, signingPage } from '../../seat/signingPage.ts'
 import type { PartyView } from '../../table/view.ts'
+import { dayAndMonth } from '../../telling/dates.ts'
 import { footWords } from '../../telling/signingWords.ts'
 import { turnNow } from '../../telling/turns.ts'
 import { SIGNING } from '../../words/signing/catalog.ts'
@@ -72,7 +72,7 @@ const Frame = ({
           {round !== undefined && (
             <>
               <OwnText>{round.place}</OwnText>
-              {`, ${dayIn(say.language, round.date)} · `}
+              {`, ${dayAndMonth(say.language, round.date)} · `}
             </>
           )}
           {say(texts.turnOf, { turn: turnNow(view.round.turn, view.round.turns), turns: view.round.turns })}

@@ -3,7 +3,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
-import { dayIn } from '../../pieces/dayIn.ts'
 import { Logo } from '../../pieces/Logo.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
@@ -12,6 +11,7 @@ import { useWords } from '../../pieces/speaking.ts'
 import { Term } from '../../pieces/Term.tsx'
 import type { Phase } from '../../table/phase.ts'
 import type { PartyView, PublicParty } from '../../table/view.ts'
+import { dayAndMonth } from '../../telling/dates.ts'
 import { turnNow } from '../../telling/turns.ts'
 import { EVERYWHERE } from '../../words/parts/catalog.ts'
 import { TABLE } from '../../words/table/catalog.ts'
@@ -101,7 +101,7 @@ export const TableHeader = ({ view }: { readonly view: PartyView }): VNode => {
           {round !== undefined && (
             <>
               <OwnText>{round.place}</OwnText>
-              {`, ${dayIn(say.language, round.date)} · `}
+              {`, ${dayAndMonth(say.language, round.date)} · `}
             </>
           )}
           <span class="turn-long">{say(texts.turnOf, now)}</span>

@@ -80,7 +80,7 @@ const RoundCard = ({
         title={`${number}. ${round.label}`}
         beside={
           <span class="small muted">
-            {round.place}, {longDate(round.date)}, {counted(round.turns, 'turn')}{' '}
+            {round.place}, {longDate('en', round.date)}, {counted(round.turns, 'turn')}{' '}
             <ShowField path={path} by={COURSE} label={`Show “${round.label}” in the text`}>
               Show
             </ShowField>
