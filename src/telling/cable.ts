@@ -2,8 +2,11 @@
 import type { EventOf, TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId } from '../terms/ids.ts'
+import { CABLES } from '../words/cables/catalog.ts'
+import * as texts from '../words/cables/en.ts'
 import { issueLabel, optionShort } from './issues.ts'
-import { counted, listed } from './phrases.ts'
+import { eitherStated } from './mandate.ts'
+import { listedTo, toldBy } from './told.ts'
 
 export interface Waiting {
   readonly issue: IssueId
@@ -18,6 +21,8 @@ export interface CableTold {
   readonly waiting: readonly Waiting[]
   /** A summary; empty where the lists say everything. */
   readonly lead: string
+  /** All of it but the lead, a line each, as a delegation notes it. */
+  readonly note: string
 }
 
 /** What is sealed is not traded any more: it makes no difference what else might be signed for there. */
@@ -31,8 +36,13 @@ const isWidened = (event: TableEvent): event is EventOf<'mandate.widened'> => ev
 const widened = (view: PartyView, events: readonly TableEvent[]): readonly string[] =>
   events.filter(isWidened).flatMap((event) => {
     if (!isOpen(view, event.issue)) return []
-    const options = listed(event.options.map((option) => optionShort(view, event.issue, option)))
-    return [`You may now sign for ${options} on ${issueLabel(view, event.issue)}.`]
+    const shorts = event.options.map((option) => optionShort(view, event.issue, option))
+    return [
+      toldBy(view, CABLES)(texts.nowFor, {
+        options: listedTo(view, shorts),
+        issue: issueLabel(view, event.issue),
+      }),
+    ]
   })
 
 /** Open without a new mandate, because the draft meets what the capital has stated. */
@@ -41,10 +51,8 @@ const openByDraft = (view: PartyView): readonly string[] =>
     options.flatMap((option) => {
       const mandate = view.own.mandate[id]?.[option.id]
       if (mandate?.status !== 'allowed' || mandate.asLongAs === undefined) return []
-      const stated = mandate.asLongAs.map((wait) => wait.stated).join(', or ')
-      return [
-        `You may sign for ${option.short} on ${label} while the draft stays as it is. We had said: ${stated}.`,
-      ]
+      const stated = eitherStated(view, mandate.asLongAs)
+      return [toldBy(view, CABLES)(texts.whileDraft, { option: option.short, issue: label, stated })]
     }),
   )
 
@@ -53,7 +61,7 @@ const waitingIn = (view: PartyView): readonly Waiting[] =>
     const closed = options.flatMap((option) => {
       const mandate = view.own.mandate[id]?.[option.id]
       return mandate?.status === 'closed' && mandate.waitsFor.length > 0
-        ? [{ short: option.short, stated: mandate.waitsFor.map((wait) => wait.stated).join(', or ') }]
+        ? [{ short: option.short, stated: eitherStated(view, mandate.waitsFor) }]
         : []
     })
     return closed.length === 0 ? [] : [{ issue: id, label, options: closed }]
@@ -63,10 +71,16 @@ const waitingIn = (view: PartyView): readonly Waiting[] =>
 export const cableTold = (view: PartyView, events: readonly TableEvent[]): CableTold => {
   const allowed = [...widened(view, events), ...openByDraft(view)]
   const waiting = waitingIn(view)
-  const stands = allowed.length === 0 ? ['Your mandate stands as it stood.'] : []
-  const further =
-    waiting.length === 0
-      ? []
-      : [`On ${counted(waiting.length, 'issue')} we would let you go further, once what we name below is so.`]
-  return { allowed, waiting, lead: [...stands, ...further].join(' ') }
+  const say = toldBy(view, CABLES)
+  const stands = allowed.length === 0 ? [say(texts.stands)] : []
+  const further = waiting.length === 0 ? [] : [say(texts.further, { count: waiting.length })]
+  const conditions = waiting.flatMap(({ label, options }) =>
+    options.map(({ short, stated }) => say(texts.note, { option: short, issue: label, stated })),
+  )
+  return {
+    allowed,
+    waiting,
+    lead: [...stands, ...further].join(' '),
+    note: [...allowed, ...conditions].join('\n'),
+  }
 }

@@ -4,9 +4,11 @@ import { approvalNeeds } from '../table/approval.ts'
 import { clampShare } from '../table/mood.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { CABLES } from '../words/cables/catalog.ts'
+import * as texts from '../words/cables/en.ts'
 import { objectOf } from './parties.ts'
-import { gained, listed, points } from './phrases.ts'
-import { figuresTo } from './told.ts'
+import { points } from './phrases.ts'
+import { figuresTo, listedTo, toldBy } from './told.ts'
 
 /** Points; `from` and `to` where the viewer knows them: another's trust is that party's secret. */
 export type CommuniqueEffect =
@@ -49,10 +51,18 @@ const trustWords = (view: PartyView, effects: readonly CommuniqueEffect[]): read
   const felt = all.filter(({ by }) => isFelt(by))
   const [first] = felt
   if (first === undefined) return []
+  const say = toldBy(view, CABLES)
   const { gained } = figuresTo(view)
   return felt.length > 1 && felt.length === all.length && felt.every(({ by }) => by === first.by)
-    ? [`Everyone else’s trust in you ${gained(first.by)}`]
-    : [`Trust in you: ${listed(felt.map(({ reader, by }) => `${objectOf(view, reader)} ${gained(by)}`))}`]
+    ? [say(texts.everyone, { by: gained(first.by) })]
+    : [
+        say(texts.trust, {
+          readers: listedTo(
+            view,
+            felt.map(({ reader, by }) => `${objectOf(view, reader)} ${gained(by)}`),
+          ),
+        }),
+      ]
 }
 
 /**
@@ -61,15 +71,17 @@ const trustWords = (view: PartyView, effects: readonly CommuniqueEffect[]): read
  */
 export const effectsSentence = (view: PartyView, communique: Communique): string => {
   const effects = communiqueEffects(view, communique)
+  const say = toldBy(view, CABLES)
+  const { gained, points } = figuresTo(view)
   const { home, atHome, abroad } = view.scenario.vocabulary
   const words = [
     ...effects.flatMap((effect) => {
       if (!isFelt(effect.by) || effect.on === 'trust') return []
       return effect.on === 'support'
-        ? [`Support ${atHome} ${gained(effect.by)}`]
-        : [`To approve, ${home} asks for ${points(effect.to)} above leaving and not ${points(effect.from)}`]
+        ? [say(texts.support, { atHome, by: gained(effect.by) })]
+        : [say(texts.approval, { home, to: points(effect.to), from: points(effect.from) })]
     }),
     ...trustWords(view, effects),
   ]
-  return words.length === 0 ? `It moves nobody, ${atHome} or ${abroad}.` : `${words.join('. ')}.`
+  return words.length === 0 ? say(texts.nobody, { atHome, abroad }) : words.join(' ')
 }

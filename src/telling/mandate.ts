@@ -1,35 +1,41 @@
 /** What a delegation may do with an option, in a sentence that can stand on the row it concerns. */
 import { pronounOf } from '../scenario/vocabulary/grammar.ts'
-import type { Vocabulary } from '../scenario/vocabulary/vocabulary.ts'
+import type { WaitsFor } from '../table/offer.ts'
 import type { Mandate, PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
+import { MANDATES } from '../words/mandates/catalog.ts'
+import * as texts from '../words/mandates/en.ts'
 import { optionShort } from './issues.ts'
 import { labelInside } from './labelInside.ts'
 import { capitalOf } from './parties.ts'
-import { listed } from './phrases.ts'
+import { type InLanguage, listedTo, toldBy } from './told.ts'
+
+/** Conditions one of which is enough: “once the wall stands, or once the path is open”. */
+export const eitherStated = (view: InLanguage, waits: readonly Pick<WaitsFor, 'stated'>[]): string => {
+  const say = toldBy(view, MANDATES)
+  return waits.map(({ stated }) => stated).reduce((all, stated) => say(texts.either, { all, stated }))
+}
 
 /** Null where the option may simply be signed for. */
 export const mandateSentence = (
+  view: Pick<PartyView, 'viewer' | 'scenario'>,
   mandate: Mandate,
-  capital: string,
-  { capital: word }: Pick<Vocabulary, 'capital'>,
 ): string | null => {
+  const say = toldBy(view, MANDATES)
+  const capital = capitalOf(view, view.viewer)
   switch (mandate.status) {
     case 'allowed':
       return null
     case 'shut':
-      return 'It is not open to anybody now.'
+      return say(texts.shut)
     case 'redLine':
-      return `A red line: ${capital} will never allow it.`
+      return say(texts.redLine, { capital })
     case 'closed': {
-      const { subject, object, s } = pronounOf(word)
-      const stated = mandate.waitsFor.map((wait) => wait.stated)
-      if (stated.length > 0)
-        return `Outside your mandate. ${capital} would look at it ${stated.join(', or ')}.`
-      return mandate.mayOpen
-        ? `Outside your mandate. ${capital} has not said what ${subject} wait${s} for: ask ${object}.`
-        : `Outside your mandate, and nothing opens it.`
+      if (mandate.waitsFor.length > 0)
+        return say(texts.waits, { capital, stated: eitherStated(view, mandate.waitsFor) })
+      const { subject: they, object: them, s } = pronounOf(view.scenario.vocabulary.capital)
+      return mandate.mayOpen ? say(texts.unstated, { capital, they, them, s }) : say(texts.nothingOpens)
     }
     default:
       return assertNever(mandate)
@@ -42,20 +48,27 @@ interface Barred {
   readonly why: 'mandate' | 'redLine' | 'shut'
 }
 
+const BARS = {
+  redLine: texts.never,
+  shut: texts.notOpen,
+  mandate: texts.notYet,
+} as const satisfies Record<Barred['why'], string>
+
 /**
  * Why the viewer may not sign a text, once for all of it: “Kyiv will never allow Formally ceded on status of the Donbas.
  * Kyiv has not allowed Donetsk vacated on ceasefire line.” `bars` holds one option or more.
  */
 export const barredWords = (view: PartyView, bars: readonly Barred[]): string => {
+  const say = toldBy(view, MANDATES)
   const capital = capitalOf(view, view.viewer)
-  const named = ({ issue, option }: Barred): string =>
-    `${optionShort(view, issue, option)} on ${labelInside(view, issue)}`
-  const never = bars.filter(({ why }) => why === 'redLine')
-  const shut = bars.filter(({ why }) => why === 'shut')
-  const notYet = bars.filter(({ why }) => why === 'mandate')
-  return [
-    ...(never.length === 0 ? [] : [`${capital} will never allow ${listed(never.map(named))}.`]),
-    ...(shut.length === 0 ? [] : [`Not open to anybody now: ${listed(shut.map(named))}.`]),
-    ...(notYet.length === 0 ? [] : [`${capital} has not allowed ${listed(notYet.map(named))}.`]),
-  ].join(' ')
+  return (['redLine', 'shut', 'mandate'] as const)
+    .flatMap((why) => {
+      const options = bars
+        .filter((bar) => bar.why === why)
+        .map(({ issue, option }) =>
+          say(texts.option, { option: optionShort(view, issue, option), issue: labelInside(view, issue) }),
+        )
+      return options.length === 0 ? [] : [say(BARS[why], { capital, options: listedTo(view, options) })]
+    })
+    .join(' ')
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DIPLOMACY } from '../../src/scenario/vocabulary/diplomacy.ts'
 import type { TableEvent } from '../../src/table/event.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
 import { dayAndMonth } from '../../src/telling/dates.ts'
@@ -83,6 +82,7 @@ describe('the record in words', () => {
 })
 
 describe('the mandate in words', () => {
+  const view = open(1).viewFor('north' as PartyId)
   const waitsFor = (stated: string) => ({
     issue: 'path' as IssueId,
     option: 'open' as OptionId,
@@ -92,22 +92,20 @@ describe('the mandate in words', () => {
   })
 
   test('says nothing of an option that may be signed for', () => {
-    expect(mandateSentence({ status: 'allowed' }, 'Kyiv', DIPLOMACY)).toBeNull()
+    expect(mandateSentence(view, { status: 'allowed' })).toBeNull()
   })
 
   test('quotes the condition that the capital has stated', () => {
     const mandate = { status: 'closed', waitsFor: [waitsFor('once the wall stands')], mayOpen: true } as const
-    expect(mandateSentence(mandate, 'Kyiv', DIPLOMACY)).toContain('once the wall stands')
+    expect(mandateSentence(view, mandate)).toContain('once the wall stands')
   })
 
   test('sends to the capital where it has stated none', () => {
-    expect(mandateSentence({ status: 'closed', waitsFor: [], mayOpen: true }, 'Kyiv', DIPLOMACY)).toContain(
-      'ask it',
-    )
+    expect(mandateSentence(view, { status: 'closed', waitsFor: [], mayOpen: true })).toContain('ask it')
   })
 
   test('calls a red line a red line', () => {
-    expect(mandateSentence({ status: 'redLine' }, 'Kyiv', DIPLOMACY)).toMatch(/red line/i)
+    expect(mandateSentence(view, { status: 'redLine' })).toMatch(/red line/i)
   })
 })
 
@@ -120,5 +118,5 @@ test('lists and counts read as a person would say them', () => {
 })
 
 test('a date keeps its day wherever the reader lives', () => {
-  expect(dayAndMonth('2026-02-17')).toBe('17 Feb')
+  expect(dayAndMonth('en', '2026-02-17')).toBe('17 Feb')
 })

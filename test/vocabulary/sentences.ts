@@ -30,7 +30,6 @@ import { consequencesOf } from '../../src/telling/consequences.ts'
 import { describeTable, partyState } from '../../src/telling/describeTable.ts'
 import { reasonSentence } from '../../src/telling/estimate.ts'
 import { mandateSentence } from '../../src/telling/mandate.ts'
-import { capitalOf } from '../../src/telling/parties.ts'
 import { ownCapitalWords } from '../../src/telling/signingWords.ts'
 import { cardWords, plateWords, roomWords } from '../../src/telling/stageWords.ts'
 import { takeUpWords } from '../../src/telling/takeUpWords.ts'
@@ -79,9 +78,7 @@ const shownNow = (view: PartyView): readonly unknown[] => {
     cableTold(view, view.record),
     view.own.communiques.map((one) => effectsSentence(view, one)),
     Object.values(view.own.mandate).flatMap((options) =>
-      Object.values(options).map((mandate) =>
-        mandateSentence(mandate, capitalOf(view, viewer), scenario.vocabulary),
-      ),
+      Object.values(options).map((mandate) => mandateSentence(view, mandate)),
     ),
     view.offers.map((offer) => [
       answerTold(view, offer),

@@ -50,18 +50,12 @@ export const Cable = ({ view }: { readonly view: PartyView }): VNode => {
   const notes = useDesk((desk) => desk.game?.notes ?? '')
   const me = partyIn(view, view.viewer)
   const events = eventsOfRound(view)
-  const { allowed, waiting, lead } = cableTold(view, events)
+  const { allowed, waiting, lead, note } = cableTold(view, events)
   const asked = events.some(({ type }) => type === 'capital.consulted')
   const fresh = new Map<IssueId, Set<OptionId>>()
   for (const event of events.filter(isWidened))
     fresh.set(event.issue, new Set([...(fresh.get(event.issue) ?? []), ...event.options]))
   const shown = view.scenario.issues.filter(({ id }) => fresh.has(id) && view.draft[id]?.status !== 'sealed')
-  const text = [
-    ...allowed,
-    ...waiting.flatMap(({ label, options }) =>
-      options.map(({ short, stated }) => `${short} on ${label}: ${stated}`),
-    ),
-  ].join('\n')
   return (
     <article class="cable sheet" aria-labelledby="cable-title" data-colour={me.marker.colour}>
       <dl class="mono">
@@ -102,12 +96,12 @@ export const Cable = ({ view }: { readonly view: PartyView }): VNode => {
       {waiting.length > 0 && <StillWaiting waiting={waiting} />}
       <p class="cable-foot">
         <span class="small muted">{say(texts.simulated)}</span>
-        {text !== '' && (
+        {note !== '' && (
           <Button
-            onPress={() => acts.note(notes === '' ? text : `${notes}\n${text}`)}
-            barred={notes.includes(text) ? say(texts.among) : null}
+            onPress={() => acts.note(notes === '' ? note : `${notes}\n${note}`)}
+            barred={notes.includes(note) ? say(texts.among) : null}
           >
-            {say(notes.includes(text) ? texts.pinned : texts.pin)}
+            {say(notes.includes(note) ? texts.pinned : texts.pin)}
           </Button>
         )}
       </p>

@@ -14,7 +14,7 @@ import { verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import type { OptionState, RowState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { mandateSentence } from '../../../telling/mandate.ts'
-import { capitalOf, partyIn } from '../../../telling/parties.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import { listedIn } from '../../../words/lists.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
@@ -38,7 +38,7 @@ const Needs = ({ view, state }: { readonly view: PartyView; readonly state: Opti
         )}
       </span>
     )
-  const mandate = mandateSentence(state.mandate, capitalOf(view, view.viewer), view.scenario.vocabulary)
+  const mandate = mandateSentence(view, state.mandate)
   if (mandate !== null)
     return (
       <span class="barred-words">

@@ -3,7 +3,7 @@
 import type { OptionState } from '../../../seat/board.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { mandateSentence } from '../../../telling/mandate.ts'
-import { capitalOf, objectOf } from '../../../telling/parties.ts'
+import { objectOf } from '../../../telling/parties.ts'
 import { listedIn } from '../../../words/lists.ts'
 import type { SayTable } from '../../../words/table/catalog.ts'
 import * as texts from '../../../words/table/en.ts'
@@ -21,7 +21,7 @@ export const optionWords = (say: SayTable, view: PartyView, state: OptionState):
   const askedBy = state.askedBy.map((party) =>
     party.id === view.viewer ? say(texts.youToo) : objectOf(view, party.id),
   )
-  const barred = mandateSentence(mandate, capitalOf(view, view.viewer), view.scenario.vocabulary)
+  const barred = mandateSentence(view, mandate)
   return [
     state.option.short,
     say(texts.valueToYou, { value: Math.round(state.value) }),

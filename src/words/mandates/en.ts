@@ -1,0 +1,11 @@
+/** What a delegation may sign for, and why it may not. */
+export const shut = 'It is not open to anybody now.'
+export const redLine = 'A red line: {capital} will never allow it.'
+export const waits = 'Outside your mandate. {capital} would look at it {stated}.'
+export const either = '{all}, or {stated}'
+export const unstated = 'Outside your mandate. {capital} has not said what {they} wait{s} for: ask {them}.'
+export const nothingOpens = 'Outside your mandate, and nothing opens it.'
+export const option = '{option} on {issue}'
+export const never = '{capital} will never allow {options}.'
+export const notOpen = 'Not open to anybody now: {options}.'
+export const notYet = '{capital} has not allowed {options}.'
