@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import { Icon, type IconName } from './Icon.tsx'
-import { type Reason, ReasonWords, reasonText } from './InEnglish.tsx'
 import { place } from './Popover.tsx'
+import { type Reason, ReasonWords, reasonText } from './Told.tsx'
 
 interface ButtonProps {
   readonly children: ComponentChildren

@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import type { PersonView } from '../../class/views/personView.ts'
 import { Button } from '../../pieces/Button.tsx'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { Told } from '../../pieces/Told.tsx'
 import { woven } from '../../pieces/woven.ts'
 import { partyOf } from '../../scenario/scenario.ts'
 import type { RemoteClass } from '../../session/remote/remoteClass.ts'
@@ -24,7 +24,7 @@ export const ProposalNote = ({
   if (proposal === null || seat === null) return null
   const party = partyOf(seat.scenario, seat.viewer).name
   const words = tellMove({ ...seat.scenario, inducements: seat.inducements }, proposal.move)
-  const move = { move: () => <InEnglish>{words}</InEnglish> }
+  const move = { move: () => <Told language={seat.scenario.language}>{words}</Told> }
   return (
     <section class="strip-proposal" aria-label={say('proposal')}>
       <p>

@@ -5,10 +5,10 @@ import type { TeacherAct } from '../../class/classAct.ts'
 import type { Audience, ClassEvent } from '../../class/classEvent.ts'
 import type { LookedInto } from '../../class/views/teacherView.ts'
 import { Button } from '../../pieces/Button.tsx'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { Segmented } from '../../pieces/Segmented.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { Told } from '../../pieces/Told.tsx'
 import { woven } from '../../pieces/woven.ts'
 import { optionOf, partyOf } from '../../scenario/scenario.ts'
 import { withoutTexts } from '../../table/texts.ts'
@@ -62,9 +62,9 @@ const Moves = ({ looked: { moves, seats, texts }, scenario }: RecordProps): VNod
         .toReversed()
         .map(({ move, by, from }) => (
           <li key={`${from} ${move.type}`} class="small">
-            <InEnglish>
+            <Told language={scenario.language}>
               <b>{partyOf(scenario, move.by).name}</b> {tellMove(told(from), move)}
-            </InEnglish>
+            </Told>
             {by === 'clock' && <span class="muted"> {sayClass('byClock')}</span>}
           </li>
         ))}

@@ -1,10 +1,10 @@
 /** Who sits at a table that is looked into: what the offer is worth to each, and what leaving would be. */
 import type { VNode } from 'preact'
 import type { LookedInto } from '../../class/views/teacherView.ts'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { Told } from '../../pieces/Told.tsx'
 import { woven } from '../../pieces/woven.ts'
 import { optionOf, partyOf } from '../../scenario/scenario.ts'
 import { worthInHand } from '../../seat/worthInHand.ts'
@@ -65,9 +65,9 @@ export const LookedSeats = ({
                 <p class="small muted">
                   {woven(say, 'proposed', {
                     move: () => (
-                      <InEnglish>
+                      <Told language={scenario.language}>
                         {tellMove({ ...scenario, inducements: view.inducements }, proposal.move)}
-                      </InEnglish>
+                      </Told>
                     ),
                   })}
                 </p>

@@ -6,8 +6,8 @@ import { figuresIn } from '../../telling/figures.ts'
 import { nameOf } from '../../telling/parties.ts'
 import { listedIn } from '../../words/lists.ts'
 import { PLANE_WORDS } from '../../words/plane/catalog.ts'
-import { InEnglish } from '../InEnglish.tsx'
 import { useWords } from '../speaking.ts'
+import { Told } from '../Told.tsx'
 import { PHONE, useMedia } from '../useMedia.ts'
 import { PlaneDots } from './PlaneDots.tsx'
 import { PlaneDrawing } from './PlaneDrawing.tsx'
@@ -113,7 +113,7 @@ export const PlaneAlone = ({
         <PlaneDrawing say={say} debrief={debrief} plane={plane} scale={scale} read={read?.of ?? null} />
       </div>
       <p id={help} class="plane-reading small" aria-live={read?.byKeys ? 'polite' : 'off'}>
-        {read === null ? say('read') : <InEnglish>{readingWords(debrief, plane, read.of)}</InEnglish>}
+        {read === null ? say('read') : <Told>{readingWords(debrief, plane, read.of)}</Told>}
       </p>
     </>
   )

@@ -3,13 +3,13 @@
 import type { VNode } from 'preact'
 import type { TermName } from '../../pieces/glossary.ts'
 import { Grounds } from '../../pieces/grounds.tsx'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { inLanguage } from '../../pieces/language.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { Term } from '../../pieces/Term.tsx'
+import { Told } from '../../pieces/Told.tsx'
 import { Writing } from '../../pieces/Writing.tsx'
 import { woven } from '../../pieces/woven.ts'
 import { plainText } from '../../scenario/writing/textBlocks.ts'
@@ -193,7 +193,7 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
           <>
             <h2>{say(texts.decides)}</h2>
             <p>
-              <InEnglish>{rule}</InEnglish>
+              <Told>{rule}</Told>
             </p>
           </>
         )}

@@ -2,10 +2,10 @@
 
 import type { VNode } from 'preact'
 import type { Debrief, SeatResult } from '../../debrief/debrief.ts'
-import { useInEnglish } from '../../pieces/InEnglish.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { useTold } from '../../pieces/Told.tsx'
 import { woven } from '../../pieces/woven.ts'
 import { partyOf } from '../../scenario/scenario.ts'
 import type { BranchEnd } from '../../session/desk/desk.ts'
@@ -97,17 +97,17 @@ const ResultCard = ({ debrief, was }: LessonProps): VNode => {
 
 export const LessonSection = ({ debrief, was }: LessonProps): VNode => {
   const say = useWords(DEBRIEF_WORDS)
-  const english = useInEnglish()
+  const inTold = useTold()
   return (
     <div class="lesson-top">
       <section aria-labelledby="lesson-title">
         <p class="small">
           <b>{say('lesson')}</b>
         </p>
-        <h1 id="lesson-title" tabIndex={-1} {...english}>
+        <h1 id="lesson-title" tabIndex={-1} {...inTold}>
           {debrief.lesson.title}
         </h1>
-        <p class="lesson-text serif" {...english}>
+        <p class="lesson-text serif" {...inTold}>
           {debrief.lesson.paragraph}
         </p>
       </section>

@@ -2,11 +2,11 @@
 
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
-import { useInEnglish } from '../../pieces/InEnglish.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { useTold } from '../../pieces/Told.tsx'
 import { woven } from '../../pieces/woven.ts'
 import { issueOf, optionOf, partyOf } from '../../scenario/scenario.ts'
 import { DEBRIEF_FIGURES } from '../../words/debriefFigures/catalog.ts'
@@ -15,14 +15,14 @@ import { useFigures } from './said.tsx'
 
 export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const say = useWords(DEBRIEF_FIGURES)
-  const english = useInEnglish()
+  const inTold = useTold()
   const { scenario, end } = debrief
   return (
     <section class="outcome" aria-labelledby="outcome-title">
-      <h3 id="outcome-title" {...english}>
+      <h3 id="outcome-title" {...inTold}>
         {debrief.headline}
       </h3>
-      <p {...english}>{debrief.summary}</p>
+      <p {...inTold}>{debrief.summary}</p>
       <dl class="final">
         {scenario.issues.map((issue) => {
           const option = debrief.final[issue.id]
@@ -49,7 +49,7 @@ export const Outcome = ({ debrief }: { readonly debrief: Debrief }): VNode => {
         })}
       </dl>
       {debrief.renamed.map((words) => (
-        <p key={words} class="small muted" {...english}>
+        <p key={words} class="small muted" {...inTold}>
           {words}
         </p>
       ))}

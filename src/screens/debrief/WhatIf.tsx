@@ -3,8 +3,8 @@ import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { Button } from '../../pieces/Button.tsx'
-import { useInEnglish } from '../../pieces/InEnglish.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { useTold } from '../../pieces/Told.tsx'
 import type { Entry } from '../../session/transcript/transcript.ts'
 import { nameOf } from '../../telling/parties.ts'
 import { tellMove } from '../../telling/tellMove.ts'
@@ -26,7 +26,7 @@ export const WhatIf = ({
 }): VNode | null => {
   const acts = useActs()
   const say = useWords(DEBRIEF_WORDS)
-  const english = useInEnglish()
+  const inTold = useTold()
   const field = useId()
   const own = entries.flatMap(({ move }, index) => {
     const at = debrief.moves[index]
@@ -46,7 +46,7 @@ export const WhatIf = ({
         onChange={(event) => setChosen(Number(event.currentTarget.value))}
       >
         {own.map(({ move, index, at }) => (
-          <option key={index} value={index} {...english}>
+          <option key={index} value={index} {...inTold}>
             {`${talksTurn(at)}: ${nameOf(debrief.scenario, move.by)} ${tellMove(debrief.scenario, move)}`}
           </option>
         ))}

@@ -2,9 +2,9 @@
 
 import type { VNode } from 'preact'
 import { Button } from '../../pieces/Button.tsx'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { Told } from '../../pieces/Told.tsx'
 import type { EventOf, TableEvent } from '../../table/event.ts'
 import type { PartyView } from '../../table/view.ts'
 import { cableTold, type Waiting } from '../../telling/cable.ts'
@@ -71,12 +71,12 @@ export const Cable = ({ view }: { readonly view: PartyView }): VNode => {
       <div class="cable-text serif">
         {allowed.map((sentence) => (
           <p key={sentence}>
-            <InEnglish>{sentence}</InEnglish>
+            <Told>{sentence}</Told>
           </p>
         ))}
         {lead !== '' && (
           <p>
-            <InEnglish>{lead}</InEnglish>
+            <Told>{lead}</Told>
           </p>
         )}
       </div>

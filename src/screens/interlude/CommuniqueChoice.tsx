@@ -2,9 +2,9 @@
 
 import type { VNode } from 'preact'
 import { BasisDot, Grounds } from '../../pieces/grounds.tsx'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { useInLanguage } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { Told } from '../../pieces/Told.tsx'
 import { woven } from '../../pieces/woven.ts'
 import type { PartyView } from '../../table/view.ts'
 import { communiqueEffects, effectsSentence } from '../../telling/communique.ts'
@@ -46,7 +46,7 @@ export const CommuniqueChoice = ({ view, chosen, onChoose }: ChoiceProps): VNode
                 {communique.text}
               </span>
               <span class="small muted effects">
-                <InEnglish>{effectsSentence(view, communique)}</InEnglish>
+                <Told>{effectsSentence(view, communique)}</Told>
               </span>
             </span>
           </label>

@@ -4,11 +4,11 @@ import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { Dialog } from '../../pieces/Dialog.tsx'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { nameAtFirst } from '../../pieces/partyNames.ts'
 import { useWords } from '../../pieces/speaking.ts'
+import { Told } from '../../pieces/Told.tsx'
 import { useAfterPaint } from '../../pieces/useAfterPaint.ts'
 import { woven } from '../../pieces/woven.ts'
 import { isOrAre } from '../../scenario/vocabulary/grammar.ts'
@@ -54,7 +54,7 @@ const RecordAgain = ({
               <li key={event.index}>
                 <p>
                   <b>
-                    <InEnglish>{telling.heading}</InEnglish>
+                    <Told>{telling.heading}</Told>
                   </b>{' '}
                   <span class="small muted">{say(texts.turn, { turn: turnOfEvent(view, event) })}</span>
                 </p>

@@ -1,8 +1,8 @@
 /** What an event or a sentence has moved, as the viewer may know it: a line each, with the mark of whose figure it is. */
 
 import type { VNode } from 'preact'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
+import { Told } from '../../pieces/Told.tsx'
 import type { PartyView } from '../../table/view.ts'
 import { partyIn } from '../../telling/parties.ts'
 import { shiftsTold } from '../../telling/shiftWords.ts'
@@ -25,7 +25,7 @@ export const Shifts = ({
     <ul class="shifts small">
       {told.map(({ party, words }) => (
         <li key={words}>
-          <Marker marker={partyIn(view, party).marker} /> <InEnglish>{words}</InEnglish>
+          <Marker marker={partyIn(view, party).marker} /> <Told>{words}</Told>
         </li>
       ))}
     </ul>

@@ -1,13 +1,13 @@
 /** The paper: every article in its treaty wording, what was promised, and a line for each mark. No person signs it. */
 
 import type { VNode } from 'preact'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { inLanguage } from '../../pieces/language.ts'
 import { Marker } from '../../pieces/Marker.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { nameWithin } from '../../pieces/partyNames.ts'
 import { Stamp } from '../../pieces/Stamp.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { Told } from '../../pieces/Told.tsx'
 import { woven } from '../../pieces/woven.ts'
 import type { SignatureLine, SigningPage } from '../../seat/signingPage.ts'
 import { contentsSentence } from '../../telling/signingWords.ts'
@@ -31,7 +31,7 @@ export const AccordArticles = ({ page }: { readonly page: SigningPage }): VNode 
       <header>
         <h2 id="accord-title">{say(texts.accord)}</h2>
         <p>
-          <InEnglish>{contentsSentence(view, articles.length, promises)}</InEnglish>
+          <Told>{contentsSentence(view, articles.length, promises)}</Told>
         </p>
       </header>
       <section class="accord-text" aria-label={say(texts.articles)} tabIndex={0}>

@@ -1,10 +1,10 @@
 /** A card for each capital: where the text lies against its margin, as far as this seat knows, and what it says. */
 import type { VNode } from 'preact'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Marker, MarkerAt } from '../../pieces/Marker.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { Told } from '../../pieces/Told.tsx'
 import { pronounOf } from '../../scenario/vocabulary/grammar.ts'
 import type { CapitalCard, SigningPage } from '../../seat/signingPage.ts'
 import { marginLabel, marginOf, otherCapitalWords, ownCapitalWords } from '../../telling/signingWords.ts'
@@ -116,11 +116,11 @@ export const CapitalCards = ({ page }: { readonly page: SigningPage }): VNode =>
           </p>
           <Gauge card={card} whose={pronounOf(page.view.scenario.vocabulary.capital).possessive} />
           <p class="serif">
-            <InEnglish>
+            <Told>
               {card.own === null
                 ? otherCapitalWords(page.view.scenario, card)
                 : ownCapitalWords(card.own, page.view.scenario.vocabulary)}
-            </InEnglish>
+            </Told>
           </p>
           <Answer card={card} />
         </section>

@@ -1,9 +1,9 @@
 /** Talks that end without a signed accord: what stays in force, what does not, and what the viewer has. */
 import type { VNode } from 'preact'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { Told } from '../../pieces/Told.tsx'
 import { isUnanimous } from '../../scenario/decision.ts'
 import type { EndingPage } from '../../seat/endingPage.ts'
 import { endLead, noDealWords } from '../../telling/endingWords.ts'
@@ -38,9 +38,7 @@ export const EndingSheet = ({ page }: { readonly page: EndingPage }): VNode => {
       <header>
         <h2 id="accord-title">{say(TITLES[page.end])}</h2>
         <p>
-          <InEnglish>
-            {endLead(page.end, page.inForce.length, walked, isUnanimous(page.view.scenario))}
-          </InEnglish>
+          <Told>{endLead(page.end, page.inForce.length, walked, isUnanimous(page.view.scenario))}</Told>
         </p>
       </header>
       <section class="accord-text" aria-label={say(texts.stays)} tabIndex={0}>
@@ -59,7 +57,7 @@ export const EndingSheet = ({ page }: { readonly page: EndingPage }): VNode => {
         <Left title={say(texts.lapsed)} articles={page.lapsed} />
         <Left title={say(texts.unsigned)} articles={page.unsigned} />
         <p class="serif what-stands">
-          <InEnglish>{noDealWords(page.noDeal, page.sealedGain, page.leftCost)}</InEnglish>
+          <Told>{noDealWords(page.noDeal, page.sealedGain, page.leftCost)}</Told>
         </p>
       </section>
     </article>

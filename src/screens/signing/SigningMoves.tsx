@@ -5,9 +5,9 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { Told } from '../../pieces/Told.tsx'
 import { warningNow } from '../../seat/belowNoDeal.ts'
 import type { PartyView } from '../../table/view.ts'
 import { optionShort } from '../../telling/issues.ts'
@@ -35,7 +35,7 @@ export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
     <>
       {(refused !== null || warning !== null) && (
         <p class="signing-warning" role="status">
-          <InEnglish>{refused === null ? warning : `${refused.message} ${refused.hint}`}</InEnglish>
+          <Told>{refused === null ? warning : `${refused.message} ${refused.hint}`}</Told>
         </p>
       )}
       <Button

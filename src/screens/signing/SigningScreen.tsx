@@ -2,10 +2,10 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { Told } from '../../pieces/Told.tsx'
 import { endingPage } from '../../seat/endingPage.ts'
 import { type SigningPage, signingPage } from '../../seat/signingPage.ts'
 import type { PartyView } from '../../table/view.ts'
@@ -104,7 +104,7 @@ const Signing = ({ page }: { readonly page: SigningPage }): VNode => {
       <footer class="signing-foot">
         <SigningSteps page={page} />
         <p class="signing-words">
-          <InEnglish>{footWords(page)}</InEnglish>
+          <Told>{footWords(page)}</Told>
         </p>
         <div class="signing-acts">
           {mine && <SigningMoves view={view} />}

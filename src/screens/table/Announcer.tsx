@@ -1,7 +1,7 @@
 /** The live region. Each utterance is an element of its own, so that the same words are announced again. */
 
 import type { VNode } from 'preact'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
+import { Told } from '../../pieces/Told.tsx'
 import { useDesk } from '../useDesk.ts'
 
 export const Announcer = (): VNode => {
@@ -10,7 +10,7 @@ export const Announcer = (): VNode => {
     <div class="unseen" role="alert">
       {said !== null && (
         <p key={said.number}>
-          <InEnglish>{said.words}</InEnglish>
+          <Told>{said.words}</Told>
         </p>
       )}
     </div>

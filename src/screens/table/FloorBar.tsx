@@ -1,10 +1,10 @@
 /** On a narrow screen the table itself is one line: who is to move, and what lies before them. */
 
 import type { VNode } from 'preact'
-import { InEnglish } from '../../pieces/InEnglish.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { Told } from '../../pieces/Told.tsx'
 import type { PartyView } from '../../table/view.ts'
 import { partyState } from '../../telling/describeTable.ts'
 import { partyIn } from '../../telling/parties.ts'
@@ -25,7 +25,7 @@ export const FloorBar = ({ view }: { readonly view: PartyView }): VNode | null =
         <OwnText>{party.name}</OwnText>
       </span>
       <span>
-        <InEnglish>{partyState(view, id, considering)}.</InEnglish>
+        <Told>{partyState(view, id, considering)}.</Told>
         {view.onTable !== null && ` ${say(texts.offerOnTable, { number: view.onTable.number })}`}
       </span>
     </p>

@@ -381,3 +381,6 @@ export const clear = 'Clear'
 export const offerOnTable = 'Offer {number} is on the table.'
 export const onTableIs = 'on the table:'
 export const draftIs = 'your draft:'
+export const tableOver = 'The talks at your table are over.'
+export const booksOpened =
+  'Its books are opened by the teacher: what was possible, and what each side aimed for.'

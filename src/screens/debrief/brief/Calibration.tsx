@@ -2,9 +2,9 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { guessesHeld, type HeldGuess } from '../../../debrief/walkAwayGuesses.ts'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { type Calibrated, calibrationOf, calibrationWords } from '../../../seat/calibration.ts'
@@ -148,7 +148,7 @@ export const Calibration = ({
       {walkAways.length > 0 && <WalkAways debrief={debrief} guesses={walkAways} />}
       {words !== null && (
         <p>
-          <InEnglish>{words}</InEnglish>
+          <Told>{words}</Told>
         </p>
       )}
     </section>

@@ -2,10 +2,10 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { guessesHeld, heldWords } from '../../../debrief/walkAwayGuesses.ts'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { issueOf, partyOf } from '../../../scenario/scenario.ts'
 import { guessesIn } from '../../../session/transcript/guessesIn.ts'
@@ -53,12 +53,12 @@ export const PreparationReview = ({
       <ul class="prepared serif">
         {opening !== null && (
           <li>
-            <InEnglish>{opening}</InEnglish>
+            <Told>{opening}</Told>
           </li>
         )}
         {guesses.map((held) => (
           <li key={held.party}>
-            <InEnglish>{heldWords(debrief.scenario, held)}</InEnglish>
+            <Told>{heldWords(debrief.scenario, held)}</Told>
           </li>
         ))}
         {cheapGift && <li>{say('preparedGift', { text: cheapGift })}</li>}

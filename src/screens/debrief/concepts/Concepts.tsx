@@ -3,8 +3,8 @@ import type { VNode } from 'preact'
 import { CARDS, type Concept } from '../../../debrief/concepts/concept.ts'
 import { conceptsOf } from '../../../debrief/concepts/conceptsOf.ts'
 import type { Debrief } from '../../../debrief/debrief.ts'
-import { useInEnglish } from '../../../pieces/InEnglish.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { useTold } from '../../../pieces/Told.tsx'
 import { capitalised } from '../../../terms/capitalised.ts'
 import { DEBRIEF_WORDS } from '../../../words/debrief/catalog.ts'
 import { type Spoken, useTurnSaid } from '../said.tsx'
@@ -15,16 +15,16 @@ export const momentOf = ({ at }: Concept, { say, turnSaid }: Spoken): string =>
 
 export const ConceptCard = ({ concept }: { readonly concept: Concept }): VNode => {
   const spoken = { say: useWords(DEBRIEF_WORDS), turnSaid: useTurnSaid() }
-  const english = useInEnglish()
+  const inTold = useTold()
   const { title, means, source } = CARDS[concept.name]
   return (
     <article class="debrief-card concept">
       <p class="fork-turn">{capitalised(momentOf(concept, spoken))}</p>
-      <h3 {...english}>{title}</h3>
-      <p class="serif" {...english}>
+      <h3 {...inTold}>{title}</h3>
+      <p class="serif" {...inTold}>
         {concept.happened}
       </p>
-      <p class="muted" {...english}>
+      <p class="muted" {...inTold}>
         {means}
       </p>
       <p class="small muted concept-source" lang="en">

@@ -6,8 +6,8 @@ import type { Fork } from '../../../debrief/forks/fork.ts'
 import { forkReason, forkTitle } from '../../../debrief/forks/forkWords.ts'
 import { type ForkTally, SEEDS } from '../../../debrief/forks/tally.ts'
 import { Button } from '../../../pieces/Button.tsx'
-import { useInEnglish } from '../../../pieces/InEnglish.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { useTold } from '../../../pieces/Told.tsx'
 import { capitalised } from '../../../terms/capitalised.ts'
 import type { Problem } from '../../../terms/problem.ts'
 import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
@@ -50,14 +50,14 @@ export const ForkCard = ({
 }): VNode => {
   const acts = useActs()
   const say = useWords(DEBRIEF_FIGURES)
-  const english = useInEnglish()
+  const inTold = useTold()
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const turn = useTurnSaid()(fork.at)
   return (
     <li class="fork">
       <p class="fork-turn">{capitalised(turn)}</p>
-      <h4 {...english}>{forkTitle(debrief, fork)}</h4>
-      <p class="fork-reason" {...english}>
+      <h4 {...inTold}>{forkTitle(debrief, fork)}</h4>
+      <p class="fork-reason" {...inTold}>
         {forkReason(debrief, fork)}
       </p>
       {tally.seeds > 0 && <Counts tally={tally} who={who} />}

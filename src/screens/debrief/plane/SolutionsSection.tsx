@@ -2,9 +2,9 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import type { PossibleText } from '../../../debrief/possible.ts'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { possibleTextWords } from '../../../pieces/plane/reading.ts'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
 import type { Say } from '../../../words/say.ts'
 import { WorthsSaid } from '../said.tsx'
@@ -46,7 +46,7 @@ export const SolutionsSection = ({ debrief }: { readonly debrief: Debrief }): VN
               />
               .{' '}
               <span class="muted">
-                <InEnglish>{possibleTextWords(debrief, point)}</InEnglish>
+                <Told>{possibleTextWords(debrief, point)}</Told>
               </span>
             </dd>
           ))}

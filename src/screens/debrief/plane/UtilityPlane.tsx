@@ -4,11 +4,11 @@ import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { UNDER } from '../../../debrief/numbers.ts'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { PlaneAlone } from '../../../pieces/plane/PlaneAlone.tsx'
 import { pairName } from '../../../pieces/plane/reading.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
+import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { isUnanimous } from '../../../scenario/decision.ts'
 import { wordsOf } from '../../../scenario/vocabulary/diplomacy.ts'
@@ -71,7 +71,7 @@ export const UtilityPlane = ({ debrief }: { readonly debrief: Debrief }): VNode 
       )}
       <PlaneAlone debrief={debrief} plane={plane} />
       <p class="plane-verdict serif">
-        <InEnglish>{verdict(debrief)}</InEnglish>
+        <Told>{verdict(debrief)}</Told>
       </p>
       <SolutionsSection debrief={debrief} />
       <p class="small muted">

@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { voiceOf } from '../../../debrief/lesson/voice.ts'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { issueLabel } from '../../../telling/issues.ts'
 import { gained, listed } from '../../../telling/phrases.ts'
 import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
@@ -23,7 +23,7 @@ export const Acceptances = ({ debrief }: { readonly debrief: Debrief }): VNode =
           <li key={entry}>
             <span class="muted">{turnSaid(at)}</span>
             <span>
-              <InEnglish>
+              <Told>
                 <b>Offer {offer}</b> by {voice.name(by)}:{' '}
                 {listed([...sealed, ...initialled].map((issue) => issueLabel({ scenario }, issue)))}. Its rows
                 changed the text by{' '}
@@ -37,7 +37,7 @@ export const Acceptances = ({ debrief }: { readonly debrief: Debrief }): VNode =
                       {reasons === null ? 'this copy was kept without its reasons.' : reasons.because}
                     </span>
                   ))}
-              </InEnglish>
+              </Told>
             </span>
           </li>
         ))}

@@ -2,8 +2,8 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { movementWords } from '../../../debrief/turning/movementWords.ts'
-import { InEnglish, useInEnglish } from '../../../pieces/InEnglish.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told, useTold } from '../../../pieces/Told.tsx'
 import { phrasesOf } from '../../../telling/issues.ts'
 import { counted, grouped, listed } from '../../../telling/phrases.ts'
 import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
@@ -12,7 +12,7 @@ import { useTurnSaid } from '../said.tsx'
 export const Movements = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const say = useWords(DEBRIEF_FIGURES)
   const turnSaid = useTurnSaid()
-  const english = useInEnglish()
+  const inTold = useTold()
   const { movements, sealing, scenario } = debrief
   return (
     <section aria-labelledby="moved-title">
@@ -23,13 +23,13 @@ export const Movements = ({ debrief }: { readonly debrief: Debrief }): VNode => 
           <li key={place}>
             <span class="muted">{turnSaid(movement.at)}</span>
             <span>
-              <InEnglish>{movementWords(debrief, movement)}</InEnglish>
+              <Told>{movementWords(debrief, movement)}</Told>
             </span>
           </li>
         ))}
       </ol>
       {sealing !== null && (
-        <p class="small muted" {...english}>
+        <p class="small muted" {...inTold}>
           Had {listed(phrasesOf(scenario, sealing.sealed))} been sealed before all else,{' '}
           {grouped(sealing.after)} of the {counted(sealing.before, 'text')} with them would still have left
           every principal at least its no deal.

@@ -3,9 +3,9 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { voiceOf } from '../../../debrief/lesson/voice.ts'
 import type { ExplainedRefusal } from '../../../debrief/refusal.ts'
-import { InEnglish, useInEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told, useTold } from '../../../pieces/Told.tsx'
 import { issueOf, partyOf, type Scenario } from '../../../scenario/scenario.ts'
 import type { SaidFigures } from '../../../telling/figures.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
@@ -51,7 +51,7 @@ export const Refusals = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const say = useWords(DEBRIEF_FIGURES)
   const figures = useFigures()
   const turnSaid = useTurnSaid()
-  const english = useInEnglish()
+  const inTold = useTold()
   const { scenario, people, refusals } = debrief
   const voice = voiceOf(scenario, people)
   return (
@@ -68,26 +68,26 @@ export const Refusals = ({ debrief }: { readonly debrief: Debrief }): VNode => {
               <Marker marker={party.marker} />
               <div>
                 <p>
-                  <InEnglish>
+                  <Told>
                     <b>
                       {voice.Name(party.id)} refused offer {refusal.offer.number}
                     </b>{' '}
                     by {voice.name(refusal.offer.by)}
-                  </InEnglish>
+                  </Told>
                   <span class="small muted"> {turnSaid(refusal.at)}</span>
                 </p>
-                <p class="muted" {...english}>
+                <p class="muted" {...inTold}>
                   {capitalised(voice.again(party.id))} {inTheWay(scenario, refusal)}.
                 </p>
                 {refusal.reasons !== null ? (
-                  <p class="serif" {...english}>
+                  <p class="serif" {...inTold}>
                     {refusal.reasons.because}
                   </p>
                 ) : (
                   !people.includes(party.id) && <p class="small muted">{say('noReasons')}</p>
                 )}
                 {sums !== null && <p class="small muted">{sums}</p>}
-                {flip !== null && <p {...english}>{flip}</p>}
+                {flip !== null && <p {...inTold}>{flip}</p>}
               </div>
             </li>
           )

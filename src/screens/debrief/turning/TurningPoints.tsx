@@ -3,10 +3,10 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import type { TurningPoint } from '../../../debrief/turning/moment.ts'
 import { turningTitle, turningWords } from '../../../debrief/turning/turningWords.ts'
-import { useInEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { useTold } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import { issueLabel, optionShort } from '../../../telling/issues.ts'
@@ -113,13 +113,13 @@ const Figures = ({ debrief, point: { standing } }: PointProps): VNode => {
 
 export const TurningCard = ({ debrief, point }: PointProps): VNode => {
   const turn = useTurnSaid()(point.at)
-  const english = useInEnglish()
+  const inTold = useTold()
   return (
     <article class="debrief-card turning">
       <p class="fork-turn">{capitalised(turn)}</p>
-      <h3 {...english}>{turningTitle(debrief, point)}</h3>
+      <h3 {...inTold}>{turningTitle(debrief, point)}</h3>
       {turningWords(debrief, point).map((words) => (
-        <p key={words} class="serif" {...english}>
+        <p key={words} class="serif" {...inTold}>
           {words}
         </p>
       ))}

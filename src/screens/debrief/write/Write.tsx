@@ -4,10 +4,10 @@ import { useId } from 'preact/hooks'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { type DebriefQuestion, questionsOf } from '../../../debrief/write/questions.ts'
 import { teachingOf } from '../../../pack/teachingOf.ts'
-import { useInEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
+import { useTold } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { partyOf } from '../../../scenario/scenario.ts'
 import type { Game } from '../../../session/desk/desk.ts'
@@ -30,12 +30,12 @@ const Answer = ({
   readonly question: DebriefQuestion
 }): VNode => {
   const acts = useActs()
-  const english = useInEnglish()
+  const inTold = useTold()
   const field = useId()
   const answers = useDesk((desk) => desk.game?.transcript.reflections[party]?.answers ?? NO_ANSWERS)
   return (
     <li>
-      <label for={field} class="serif" {...english}>
+      <label for={field} class="serif" {...inTold}>
         {question.asks}
       </label>
       <textarea

@@ -6,11 +6,11 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../../pieces/Icon.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { nameAtFirst } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { heardBy, waitsAtEnd } from '../../../seat/answerMoment.ts'
 import { askedOf } from '../../../seat/asked.ts'
 import type { MomentOf } from '../../../seat/moment.ts'
@@ -74,11 +74,11 @@ const WhoAnswered = ({
                 )}
               </b>
               <span class="asked-for">
-                <InEnglish>{askedFor(view, one.party.id, one)}</InEnglish>
+                <Told>{askedFor(view, one.party.id, one)}</Told>
               </span>
               <span class="answer-given">
                 {answer !== null && <Icon name={answer.accepted ? 'check' : 'cross'} size={12} />}
-                <InEnglish>{saidToText(view, one.party.id, answer)}</InEnglish>
+                <Told>{saidToText(view, one.party.id, answer)}</Told>
               </span>
             </li>
           )

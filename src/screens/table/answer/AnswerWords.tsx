@@ -1,11 +1,11 @@
 /** The middle of the answer: that it is considered, then the sentence in the refuser's simulated words. */
 import type { ComponentChildren, VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { nameAtFirst } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { isOrAre } from '../../../scenario/vocabulary/grammar.ts'
 import type { MomentOf } from '../../../seat/moment.ts'
@@ -84,7 +84,7 @@ export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VN
         {says !== null && <span class="subtitle">{say(texts.simulated)}</span>}
       </h2>
       <p class={`answer-sentence serif${sentenceSizeClass(sentence, 85)}`}>
-        <InEnglish>{sentence}</InEnglish>
+        <Told>{sentence}</Told>
       </p>
       {besides.map((one) => (
         <p key={one.party} class="also-refuses">
@@ -106,7 +106,7 @@ export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VN
             { s: subjectOf(view, one.party).s },
           )}{' '}
           <span class="serif">
-            <InEnglish>“{one.says}”</InEnglish>
+            <Told>“{one.says}”</Told>
           </span>
         </p>
       ))}
@@ -121,7 +121,7 @@ export const AnswerWords = ({ view, moment, step, words }: AnswerWordsProps): VN
       )}
       {left !== null && now !== 'sentence' && (
         <p class="small muted">
-          <InEnglish>{left}</InEnglish>
+          <Told>{left}</Told>
         </p>
       )}
     </section>

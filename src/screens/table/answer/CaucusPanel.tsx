@@ -3,10 +3,10 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import type { MomentOf } from '../../../seat/moment.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { confidenceTold } from '../../../telling/confidence.ts'
@@ -75,12 +75,12 @@ const Answered = ({
         <h2>
           <Marker marker={partyIn(view, told.by).marker} />
           <span>
-            <InEnglish>{told.heading}</InEnglish>
+            <Told>{told.heading}</Told>
           </span>
           <span class="subtitle">{say(texts.simulated)}</span>
         </h2>
         <p class={`answer-sentence serif${sentenceSizeClass(told.says, 60)}`}>
-          <InEnglish>“{told.says}”</InEnglish>
+          <Told>“{told.says}”</Told>
         </p>
         {told.conditions.length > 0 && (
           <Conditions
@@ -160,7 +160,7 @@ export const CutOffPanel = ({
           <span>{over}</span>
         </h2>
         <p class="answer-sentence serif long">
-          <InEnglish>{moment.cutOff}</InEnglish>
+          <Told>{moment.cutOff}</Told>
         </p>
       </section>
       <GoOn isAside />

@@ -2,9 +2,9 @@
 
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import type { OpenChoice, PartyView } from '../../../table/view.ts'
 import { optionsTold } from '../../../telling/optionsTold.ts'
@@ -42,7 +42,7 @@ const Answer = ({
       <p class="small muted">
         {moved.length === 0
           ? say(texts.movesNothing)
-          : woven(say, texts.movesAtOnce, { moved: () => <InEnglish>{moved.join('; ')}</InEnglish> })}
+          : woven(say, texts.movesAtOnce, { moved: () => <Told>{moved.join('; ')}</Told> })}
       </p>
     </li>
   )
@@ -82,9 +82,9 @@ export const ChoiceAsked = ({
         </ul>
         {refused !== null && (
           <p class="small problem" role="alert">
-            <InEnglish>
+            <Told>
               {refused.message} {refused.hint}
-            </InEnglish>
+            </Told>
           </p>
         )}
       </section>

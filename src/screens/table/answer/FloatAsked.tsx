@@ -3,9 +3,9 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { offerInHand } from '../../../seat/offerInHand.ts'
 import { repliesTo } from '../../../seat/replies.ts'
 import type { EventOf } from '../../../table/event.ts'
@@ -48,18 +48,18 @@ export const FloatAsked = ({
         <h2>
           <Marker marker={partyIn(view, floated.by).marker} />
           <span>
-            <InEnglish>{told?.heading}</InEnglish>
+            <Told>{told?.heading}</Told>
           </span>
           <span class="subtitle">{say(texts.simulated)}</span>
         </h2>
         {floated.carriedFor !== undefined && (
           <p class="small muted">
-            <InEnglish>{told?.sentence}</InEnglish>
+            <Told>{told?.sentence}</Told>
           </p>
         )}
         {barred !== null && (
           <p class="small problem">
-            <InEnglish>{barred}</InEnglish>
+            <Told>{barred}</Told>
           </p>
         )}
         <div class="floated-rows">

@@ -1,8 +1,8 @@
 /** A package that the viewer is asked about, held against what its capital waits for and against what it asks for itself. */
 
 import type { VNode } from 'preact'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import type { OfferInHand } from '../../../seat/offerInHand.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -44,7 +44,7 @@ export const HeldAgainst = ({
             {own.number === null ? say(texts.againstAsk) : say(texts.againstOffer, { number: own.number })}
           </b>{' '}
           <span class="muted">
-            <InEnglish>{against}</InEnglish>
+            <Told>{against}</Told>
           </span>
         </p>
       )}

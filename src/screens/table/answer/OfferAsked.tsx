@@ -1,10 +1,10 @@
 /** The offer that the viewer is asked about: who asks, in reported words, and what its own capital's conditions make of it. */
 
 import type { VNode } from 'preact'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { verbEnding } from '../../../scenario/vocabulary/grammar.ts'
 import type { OfferInHand } from '../../../seat/offerInHand.ts'
@@ -59,12 +59,11 @@ export const OfferAsked = ({
         <span class="subtitle">{say(texts.simulated)}</span>
       </h2>
       <p class={`answer-sentence serif${sentenceSizeClass(sentence, 80)}`}>
-        <InEnglish>{sentence}</InEnglish>
+        <Told>{sentence}</Told>
       </p>
       {replies.barred !== null && (
         <p class="small problem">
-          <InEnglish>{replies.barred}</InEnglish>{' '}
-          {say(texts.mayNotAccept, { count: replies.inTheWay.length })}
+          <Told>{replies.barred}</Told> {say(texts.mayNotAccept, { count: replies.inTheWay.length })}
         </p>
       )}
       <HeldAgainst view={view} pack={offer.package} own={hand.own} />

@@ -2,10 +2,10 @@
 
 import type { VNode } from 'preact'
 import type { Estimate } from '../../../counterparts/adviser.ts'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { type Chance, chanceOf, percentRange } from '../../../seat/guesses.ts'
 import type { Advice } from '../../../session/desk/mind.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -70,7 +70,7 @@ const Said = ({
         {said !== null && <span class="unseen">{say(texts.youSaid, { said: say(said) })}</span>}
       </span>
       <p>
-        <InEnglish>{reasonSentence(view, estimate.party, estimate.reason)}</InEnglish>
+        <Told>{reasonSentence(view, estimate.party, estimate.reason)}</Told>
       </p>
     </li>
   )

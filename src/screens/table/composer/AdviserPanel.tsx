@@ -3,12 +3,12 @@
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
 import { BasisDot } from '../../../pieces/grounds.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { nameWithin } from '../../../pieces/partyNames.ts'
 import { Segmented } from '../../../pieces/Segmented.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
+import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { type AdviceNow, adviceOn } from '../../../seat/advice.ts'
 import { askedOf } from '../../../seat/asked.ts'
@@ -54,9 +54,9 @@ const Beneath = ({ view, now }: { readonly view: PartyView; readonly now: Advice
     case 'failed':
       return (
         <p class="problem" role="status">
-          <InEnglish>
+          <Told>
             {now.problem.message} {now.problem.hint}
-          </InEnglish>
+          </Told>
         </p>
       )
     case 'earlier':

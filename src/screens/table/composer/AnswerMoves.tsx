@@ -3,8 +3,8 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
 import { offerInHand } from '../../../seat/offerInHand.ts'
 import { repliesTo } from '../../../seat/replies.ts'
@@ -38,7 +38,7 @@ export const AnswerMoves = ({
   const hand = offerInHand(view, offer)
   const replies = repliesTo(view, offer)
   const accept = { type: 'answer', by: view.viewer, accept: true, inTheWay: [] } as const
-  const barred = replies.barred === null ? bars(accept) : { english: replies.barred }
+  const barred = replies.barred === null ? bars(accept) : { told: replies.barred }
   const warning = warningNow(view)
   const refuse = { type: 'answer', by: view.viewer, accept: false, inTheWay: replies.inTheWay } as const
   const close = () => setAsking(null)
@@ -89,14 +89,14 @@ export const AnswerMoves = ({
         {refused === null ? (
           warning !== null && (
             <p class="small problem">
-              <InEnglish>{warning}</InEnglish>
+              <Told>{warning}</Told>
             </p>
           )
         ) : (
           <p class="small problem" role="alert">
-            <InEnglish>
+            <Told>
               {refused.message} {refused.hint}
-            </InEnglish>
+            </Told>
           </p>
         )}
         {offer.counterTo !== undefined && <p class="small muted">{say(texts.counterOnce)}</p>}

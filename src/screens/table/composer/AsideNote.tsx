@@ -2,10 +2,10 @@
 
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { outlookAside } from '../../../telling/askingAside.ts'
@@ -32,7 +32,7 @@ export const AsideNote = ({
       {woven(say, texts.meantToAsk, {
         who: () => <OwnText>{nameWithin(say.language, partyIn(view, party))}</OwnText>,
       })}{' '}
-      <InEnglish>{outlookAside(view, party)}</InEnglish>
+      <Told>{outlookAside(view, party)}</Told>
       <Button
         kind="text"
         onPress={() => {

@@ -39,7 +39,7 @@ export const Beginnings = ({
           <Button
             key={party}
             kind="text"
-            barred={isAnythingFilled(filled) ? null : { english: notFilled }}
+            barred={isAnythingFilled(filled) ? null : { told: notFilled }}
             onPress={() =>
               onBegin({ package: filled.package, isWhole: filled.notFilled.length === 0, notFilled })
             }

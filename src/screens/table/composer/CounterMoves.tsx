@@ -2,8 +2,8 @@
 
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
-import { ReasonWords } from '../../../pieces/InEnglish.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { ReasonWords } from '../../../pieces/Told.tsx'
 import { counterReply } from '../../../seat/replies.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'

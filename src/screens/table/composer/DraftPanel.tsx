@@ -4,10 +4,10 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
 import { Icon } from '../../../pieces/Icon.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
+import { Told } from '../../../pieces/Told.tsx'
 import { PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { namedIn } from '../../../telling/issues.ts'
@@ -39,7 +39,7 @@ const NotFilled = ({ isWhole, notFilled }: Begun): VNode => {
   return (
     <p class="small muted not-filled" role="status">
       {!isWhole && <b>{say(texts.notFilled)} </b>}
-      <InEnglish>{notFilled}</InEnglish>
+      <Told>{notFilled}</Told>
     </p>
   )
 }

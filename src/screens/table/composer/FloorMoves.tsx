@@ -75,7 +75,7 @@ export const FloorMoves = ({
             barred={
               takeUp.barred === null
                 ? bars({ type: 'accept', by, offer: takeUp.offer.number })
-                : { english: takeUp.barred }
+                : { told: takeUp.barred }
             }
             onPress={() => setAsking('takeUp')}
           >

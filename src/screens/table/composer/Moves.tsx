@@ -3,9 +3,9 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
 import type { IconName } from '../../../pieces/Icon.tsx'
-import type { Reason } from '../../../pieces/InEnglish.tsx'
 import { inWords, MOVE_TERMS } from '../../../pieces/moveTerms.ts'
 import { useWords } from '../../../pieces/speaking.ts'
+import type { Reason } from '../../../pieces/Told.tsx'
 import { isOrAre } from '../../../scenario/vocabulary/grammar.ts'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -26,7 +26,7 @@ export const useBars = (view: PartyView): ((move: Move) => Reason | null) => {
       const party = partyIn(view, view.toMove)
       return say(texts.toMove, { who: nameFirst(party), is: isOrAre(party) })
     }
-    return problem.code === 'not-now' ? say(texts.notHere) : { english: `${problem.message} ${problem.hint}` }
+    return problem.code === 'not-now' ? say(texts.notHere) : { told: `${problem.message} ${problem.hint}` }
   }
 }
 

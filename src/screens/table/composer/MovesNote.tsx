@@ -1,10 +1,10 @@
 /** One line under the moves: why the last one was not made, who is considering, or what things cost. */
 
 import type { VNode } from 'preact'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { isOrAre } from '../../../scenario/vocabulary/grammar.ts'
 import { warningNow } from '../../../seat/belowNoDeal.ts'
@@ -39,16 +39,16 @@ export const MovesNote = ({
   if (refused !== null)
     return (
       <p class="moves-note problem" role="alert">
-        <InEnglish>
+        <Told>
           {refused.message} {refused.hint}
-        </InEnglish>
+        </Told>
       </p>
     )
   const warning = considering === null ? warningNow(view) : null
   if (warning !== null)
     return (
       <p class="moves-note problem" role="status">
-        <InEnglish>{warning}</InEnglish>
+        <Told>{warning}</Told>
       </p>
     )
   const waited = considering ?? (view.toMove === view.viewer ? null : view.toMove)

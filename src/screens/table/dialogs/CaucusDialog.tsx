@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import type { PartyView } from '../../../table/view.ts'
 import { asideCosts, outlookAside } from '../../../telling/askingAside.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
@@ -24,7 +24,7 @@ export const CaucusDialog = ({
       title={say(texts.whomAside)}
       lead={
         <>
-          <InEnglish>{asideCosts(view)}</InEnglish> {say(texts.onlyTwoHear)}
+          <Told>{asideCosts(view)}</Told> {say(texts.onlyTwoHear)}
         </>
       }
       onClose={onClose}
@@ -44,7 +44,7 @@ export const CaucusDialog = ({
                 {outlook !== null && (
                   <span class="muted">
                     {' '}
-                    <InEnglish>{outlook}</InEnglish>
+                    <Told>{outlook}</Told>
                   </span>
                 )}
               </p>

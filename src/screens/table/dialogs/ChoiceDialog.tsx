@@ -3,7 +3,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
 import { Dialog } from '../../../pieces/Dialog.tsx'
-import { ReasonWords } from '../../../pieces/InEnglish.tsx'
+import { ReasonWords } from '../../../pieces/Told.tsx'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { useActs } from '../../useDesk.ts'

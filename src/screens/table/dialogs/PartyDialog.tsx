@@ -4,12 +4,12 @@ import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
 import { Dialog } from '../../../pieces/Dialog.tsx'
 import { Grounds } from '../../../pieces/grounds.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
+import { Told } from '../../../pieces/Told.tsx'
 import { Writing } from '../../../pieces/Writing.tsx'
 import { pronounOf } from '../../../scenario/vocabulary/grammar.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -59,7 +59,7 @@ export const PartyDialog = ({ view, id }: { readonly view: PartyView; readonly i
         )}
         {id !== view.viewer && (
           <p class="small muted">
-            <InEnglish>{outlookAside(view, id)}</InEnglish>
+            <Told>{outlookAside(view, id)}</Told>
           </p>
         )}
         {party.delegation.length > 0 && (

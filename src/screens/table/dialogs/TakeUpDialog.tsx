@@ -1,8 +1,8 @@
 /** Taking up an offer that one has refused binds at once: what it means is read before it is done. */
 
 import type { VNode } from 'preact'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { belowNoDeal } from '../../../seat/belowNoDeal.ts'
 import type { TakeUp } from '../../../seat/takeUp.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -35,11 +35,11 @@ export const TakeUpDialog = ({
     >
       <NamedRows rows={namedIn(view, offer.package)} />
       <p>
-        <InEnglish>{takeUpWords(view, offer, others)}</InEnglish>
+        <Told>{takeUpWords(view, offer, others)}</Told>
       </p>
       {warning !== null && (
         <p class="problem">
-          <InEnglish>{warning}</InEnglish>
+          <Told>{warning}</Told>
         </p>
       )}
       <p class="muted">{say(texts.takesNone)}</p>

@@ -3,9 +3,9 @@
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
 import { Icon } from '../../../pieces/Icon.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import type { SuggestedOpening } from '../../../seat/firstTurn.ts'
 import { everythingWords, leadWords, reasonsFor } from '../../../seat/firstTurnWords.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -37,7 +37,7 @@ export const FirstTurn = ({ view, openings, acts, onAll }: FirstTurnProps): VNod
     <section class="first-turn" aria-label={say(texts.firstTurn)}>
       <h2>{say(texts.settle)}</h2>
       <p class="serif">
-        <InEnglish>{leadWords(openings.length)}</InEnglish>
+        <Told>{leadWords(openings.length)}</Told>
       </p>
       <div class="one-way">
         <p class="kicker">{say(texts.oneWay)}</p>
@@ -48,7 +48,7 @@ export const FirstTurn = ({ view, openings, acts, onAll }: FirstTurnProps): VNod
           {reasonsFor(view, first).map((reason) => (
             <li key={reason}>
               <Icon name="check" />
-              <InEnglish>{reason}</InEnglish>
+              <Told>{reason}</Told>
             </li>
           ))}
         </ul>
@@ -63,7 +63,7 @@ export const FirstTurn = ({ view, openings, acts, onAll }: FirstTurnProps): VNod
         <>
           <h3>{say(texts.everything)}</h3>
           <p class="small muted">
-            <InEnglish>{everything}</InEnglish>
+            <Told>{everything}</Told>
           </p>
         </>
       )}

@@ -4,10 +4,10 @@ import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
 import { Icon } from '../../../pieces/Icon.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { issueOf } from '../../../scenario/scenario.ts'
 import type { SeatState } from '../../../seat/seat.ts'
@@ -137,11 +137,11 @@ export const Cards = ({ view }: { readonly view: PartyView }): VNode | null => {
               <span class="entry-turn">{say(texts.turn, { turn: turnNow(card.turn, card.turns) })}</span>
             </p>
             <h3>
-              <InEnglish>{card.headline}</InEnglish>
+              <Told>{card.headline}</Told>
             </h3>
             {card.cause !== '' && (
               <p class="why">
-                <InEnglish>{card.cause}</InEnglish>
+                <Told>{card.cause}</Told>
               </p>
             )}
             <Drawing view={view} card={card} />

@@ -3,12 +3,12 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../../pieces/Icon.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText, useInLanguage } from '../../../pieces/OwnText.tsx'
 import { nameWithin } from '../../../pieces/partyNames.ts'
 import { Segmented } from '../../../pieces/Segmented.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import type { Priority, Word } from '../../../seat/heard.ts'
 import { type ConditionNow, learnedOf, type MoodNow, type TextNow, textNow } from '../../../seat/learned.ts'
 import { moveWords, stepOf, turnWords, whereWords } from '../../../seat/learnedWords.ts'
@@ -67,7 +67,7 @@ const Wait = ({
           {say(texts.on)} <OwnText>{issueLabel(view, wait.issue)}</OwnText>,
         </span>{' '}
         <span class="muted">
-          <InEnglish>{whereWords(view, at)}</InEnglish>
+          <Told>{whereWords(view, at)}</Told>
         </span>
       </p>
       <b class="state">{metSaid(say, view, condition, text)}</b>
@@ -108,7 +108,7 @@ const Words = ({
                 {say(texts.on)} <OwnText>{issueLabel(view, issue)}</OwnText>, {say(texts.turnWord)}
               </span>
               <span class="muted">
-                <InEnglish>{turnWords(view, at)}</InEnglish>
+                <Told>{turnWords(view, at)}</Told>
                 {at.where === 'caucus' && `, ${say(texts.aside)}`}
               </span>
             </li>
@@ -141,7 +141,7 @@ const Priorities = ({
             <li key={issue}>
               <OwnText>{issueLabel(view, issue)}</OwnText>{' '}
               <span class="muted">
-                {say(texts.turnWord)} <InEnglish>{turnWords(view, at)}</InEnglish>
+                {say(texts.turnWord)} <Told>{turnWords(view, at)}</Told>
               </span>
             </li>
           ))}
@@ -167,7 +167,7 @@ const MoodLine = ({ name, now }: { readonly name: string; readonly now: MoodNow 
         {now.last !== null && (
           <span class="muted">
             {' '}
-            <InEnglish>{moveWords(now.last)}</InEnglish> {say(texts.onTurn, { turn: now.last.turn })}
+            <Told>{moveWords(now.last)}</Told> {say(texts.onTurn, { turn: now.last.turn })}
           </span>
         )}
       </p>

@@ -2,10 +2,10 @@
 
 import type { VNode } from 'preact'
 import { Button } from '../../../pieces/Button.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
@@ -33,7 +33,7 @@ const became = (say: SayUnderWay, view: PartyView, offer: Offer): VNode => {
   })
   return (
     <>
-      {woven(say, texts.refusedBy, { parties: () => <InEnglish>{listed(by)}</InEnglish> })}
+      {woven(say, texts.refusedBy, { parties: () => <Told>{listed(by)}</Told> })}
       {stands && ` ${say(texts.stillStands)}`}
     </>
   )

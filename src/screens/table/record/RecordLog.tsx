@@ -2,11 +2,11 @@
 
 import type { VNode } from 'preact'
 import { Grounds } from '../../../pieces/grounds.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { memo } from '../../../pieces/memo.ts'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
 import type { SeatState } from '../../../seat/seat.ts'
 import type { TableEvent } from '../../../table/event.ts'
@@ -66,7 +66,7 @@ const Entry = ({
       )}
       <div>
         <h3>
-          <InEnglish>{telling.heading}</InEnglish>
+          <Told>{telling.heading}</Told>
           <span class="entry-turn">
             {say(texts.turn, { turn: turnOfEvent(view, event) })}
             {latest && `, ${say(texts.now)}`}

@@ -1,6 +1,6 @@
 /** What is said of an event of the record under its heading: a sentence, or a text of the scenario’s own, and the details. */
 import type { ComponentChildren } from 'preact'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { Told } from '../../../pieces/Told.tsx'
 import { Writing } from '../../../pieces/Writing.tsx'
 import type { Telling } from '../../../telling/tellEvent.ts'
 
@@ -16,12 +16,12 @@ export const TellingWords = ({
     {own !== undefined && <Writing text={own} class="serif" />}
     {own === undefined && sentence !== null && (
       <p class="serif">
-        <InEnglish>{sentence}</InEnglish>
+        <Told>{sentence}</Told>
       </p>
     )}
     {details.map((detail) => (
       <p key={detail} class={detailClass}>
-        <InEnglish>{detail}</InEnglish>
+        <Told>{detail}</Told>
       </p>
     ))}
   </>

@@ -1,9 +1,9 @@
 /** Beside the opened map: what of the accord has no place on it, offered option and draft one under the other. */
 
 import type { VNode } from 'preact'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import type { Accord, Article } from '../../../seat/accord.ts'
 import { lineStandingWords } from '../../../seat/accordWords.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
@@ -33,7 +33,7 @@ export const AccordMargin = ({ accord, articles, viewerColour }: AccordMarginPro
                 <Swatch standing={standing} />
                 <OwnText>{option.short}</OwnText>
                 <span class="unseen">
-                  , <InEnglish>{lineStandingWords(standing, accord)}</InEnglish>
+                  , <Told>{lineStandingWords(standing, accord)}</Told>
                 </span>
               </b>
             ))}

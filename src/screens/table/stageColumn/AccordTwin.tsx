@@ -1,8 +1,8 @@
 /** The accord for those who do not see the map: every article with what stands in it. A changed one is read out. */
 
 import type { VNode } from 'preact'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import type { Accord } from '../../../seat/accord.ts'
 import { articleWords } from '../../../seat/accordWords.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
@@ -19,12 +19,12 @@ export const AccordTwin = ({
   return (
     <div class="unseen">
       <p>
-        <InEnglish>{ground}</InEnglish>
+        <Told>{ground}</Told>
       </p>
       <ul aria-label={say(texts.wholeText)} aria-live="polite">
         {accord.articles.map((article) => (
           <li key={article.issue.id}>
-            <InEnglish>{articleWords(article, accord)}</InEnglish>
+            <Told>{articleWords(article, accord)}</Told>
           </li>
         ))}
       </ul>

@@ -4,8 +4,8 @@
  */
 
 import type { VNode } from 'preact'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { LOW, PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import type { Accord } from '../../../seat/accord.ts'
 import { pointedWords, rowWords } from '../../../seat/accordWords.ts'
@@ -61,7 +61,7 @@ export const MapCaption = (props: MapCaptionProps): VNode => {
       data-colour={partyIn(props.view, props.view.viewer).marker.colour}
     >
       <p aria-live="polite">
-        <InEnglish>
+        <Told>
           {fragments.map(({ text, emphasis }) =>
             emphasis === 'plain' ? (
               text
@@ -71,7 +71,7 @@ export const MapCaption = (props: MapCaptionProps): VNode => {
               </b>
             ),
           )}
-        </InEnglish>
+        </Told>
       </p>
     </section>
   )

@@ -6,10 +6,10 @@
 import type { VNode } from 'preact'
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Button } from '../../../pieces/Button.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText, useInLanguage } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
+import { Told } from '../../../pieces/Told.tsx'
 import { BESIDE_THE_TEXT, PHONE, useMedia } from '../../../pieces/useMedia.ts'
 import { woven } from '../../../pieces/woven.ts'
 import { accordOf } from '../../../seat/accord.ts'
@@ -147,7 +147,7 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
         )}
         <AccordTwin accord={accord} ground={describeMap(view)} />
         <p class="unseen" aria-live="polite">
-          <InEnglish>{describeTable(view, considering)}</InEnglish>
+          <Told>{describeTable(view, considering)}</Told>
         </p>
         <Plates view={view} />
       </div>

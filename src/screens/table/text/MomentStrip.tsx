@@ -1,7 +1,7 @@
 /** What the stage is telling, in a line over the head of the text: it is heard elsewhere, and the record keeps it. */
 
 import type { VNode } from 'preact'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { Told } from '../../../pieces/Told.tsx'
 import { type MomentWords, momentWords } from '../../../seat/momentWords.ts'
 import { useDesk } from '../../useDesk.ts'
 import { useMoment } from '../useMoment.ts'
@@ -13,9 +13,9 @@ export const MomentStrip = (): VNode | null => {
   if (words === null) return null
   return (
     <p class="moment-strip" aria-hidden="true">
-      <InEnglish>
+      <Told>
         <b class="serif">{words.title}</b> <span>{words.text}</span>
-      </InEnglish>
+      </Told>
     </p>
   )
 }

@@ -2,12 +2,12 @@
 
 import type { VNode } from 'preact'
 import { Grounds } from '../../../pieces/grounds.tsx'
-import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { Popover } from '../../../pieces/Popover.tsx'
 import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
+import { Told } from '../../../pieces/Told.tsx'
 import { Writing } from '../../../pieces/Writing.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { verbEnding } from '../../../scenario/vocabulary/grammar.ts'
@@ -45,7 +45,7 @@ const Needs = ({ view, state }: { readonly view: PartyView; readonly state: Opti
         <Term name={state.mandate.status === 'redLine' ? 'redLine' : 'mandate'}>
           <OwnText>{state.option.short}</OwnText>
         </Term>
-        : <InEnglish>{mandate}</InEnglish>
+        : <Told>{mandate}</Told>
       </span>
     )
   const others = state.option.underwriters.filter((party) => party !== view.viewer)
