@@ -77,11 +77,39 @@ test('A text whose original has changed is told, and the original is shown', () 
   expect(laidOver(publicScenarioOf(geneva), read.value).title).toBe(geneva.title)
 })
 
+test('A name has its own form and number within sentences of its language', () => {
+  const names = {
+    'parties/united-states/name': {
+      of: hashOf('United States'),
+      text: 'Vereinigte Staaten',
+      inText: 'die Vereinigten Staaten',
+      plural: true,
+    },
+    'parties/russia/name': { of: hashOf('Russia'), text: 'Russland' },
+  }
+  const read = readTranslation(geneva, translationWith(names, { language: 'de' }))
+  if (!read.ok) throw new Error('It has problems.')
+  const party = (id: string) =>
+    laidOver(publicScenarioOf(geneva), read.value).parties.find((each) => each.id === id)
+  expect(party('united-states')).toMatchObject({
+    name: 'Vereinigte Staaten',
+    nameInText: 'die Vereinigten Staaten',
+    plural: true,
+  })
+  expect(party('russia')).not.toHaveProperty('nameInText')
+  expect(party('russia')).not.toHaveProperty('plural')
+})
+
 test.each([
   ['no JSON', '{', 'no-translation'],
   ['an empty text', translationWith({ title: { of: hashOf(geneva.title), text: ' ' } }), 'no-translation'],
   ['a scenario', readFileSync(join(FOLDER, 'geneva-2026-02.json'), 'utf8'), 'no-translation'],
   ['another scenario’s', translationWith({}, { scenario: 'bicycle' }), 'other-scenario'],
+  [
+    'a title with the number of a name',
+    translationWith({ title: { of: hashOf(geneva.title), text: 'Женева', plural: false } }),
+    'no-name',
+  ],
   [
     'a path that is not there, or not public',
     translationWith({ 'parties/ukraine/brief/text': { of: '0', text: 'Текст' } }),

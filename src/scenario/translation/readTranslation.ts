@@ -27,7 +27,7 @@ export const readTranslation = (scenario: Scenario, text: string): ReadResult<Tr
           'no-translation',
           '',
           'This is no translation of a scenario.',
-          'It should be JSON with "translation": 1, "scenario" (an id), "language", "reviewedBy" (a name or null) and "texts", each { "of": "…", "text": "…" }.',
+          'It should be JSON with "translation": 1, "scenario" (an id), "language", "reviewedBy" (a name or null) and "texts", each { "of": "…", "text": "…" }; a party’s name may have "inText" (a text) and "plural" (true or false).',
         ),
       ],
     }
@@ -57,6 +57,21 @@ export const readTranslation = (scenario: Scenario, text: string): ReadResult<Tr
       ),
     )
   if (unknown.length > 0) return { ok: false, problems: unknown }
+  const misplaced = Object.entries(read.texts)
+    .filter(
+      ([path, { inText, plural }]) =>
+        (inText ?? plural) !== undefined && !/^parties\/[^/]+\/name$/.test(path),
+    )
+    .map(([path]) =>
+      problem(
+        'error',
+        'no-name',
+        pointer(path),
+        'Only a party’s name has a form within sentences and a number.',
+        'Remove "inText" and "plural".',
+      ),
+    )
+  if (misplaced.length > 0) return { ok: false, problems: misplaced }
   const warnings = [...originals].flatMap(([path, original]) => {
     const translated = read.texts[path]
     if (translated === undefined)

@@ -5,6 +5,10 @@ export interface TranslatedText {
   /** `hashOf` the original that was translated. */
   readonly of: string
   readonly text: string
+  /** A party’s name as it stands within a sentence, in its first form, if otherwise: “la Russie”, “die Vereinigten Staaten”. */
+  readonly inText?: string
+  /** A party’s name that takes the plural of a verb: “Vereinigte Staaten”. */
+  readonly plural?: boolean
 }
 
 export interface Translation {
@@ -22,8 +26,13 @@ export interface Translation {
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 
 const isTranslated = (value: unknown): value is TranslatedText => {
-  const { of, text } = (value ?? {}) as Partial<Record<string, unknown>>
-  return isText(of) && isText(text)
+  const { of, text, inText, plural } = (value ?? {}) as Partial<Record<string, unknown>>
+  return (
+    isText(of) &&
+    isText(text) &&
+    (inText === undefined || isText(inText)) &&
+    (plural === undefined || typeof plural === 'boolean')
+  )
 }
 
 /** Null where a text is no translation at all; `readTranslation` says what is wrong with it. */
