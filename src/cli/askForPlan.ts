@@ -1,7 +1,7 @@
 /** Asks a person at a terminal for a new scenario, one thing at a time; what a flag said already is not asked again. */
 import { cancel, intro, isCancel, outro, text } from '@clack/prompts'
 import type { StarterIssue, StarterPlan } from '../formats/starter/starterScenario.ts'
-import { issuesTold, partiesTold, type Told } from './starterPlan.ts'
+import { issuesTold, type LineRead, partiesTold } from './starterPlan.ts'
 
 interface Said {
   readonly title?: string
@@ -49,7 +49,7 @@ export const askForPlan = async (id: string, said: Said): Promise<StarterPlan | 
   return { id, title, parties, issues, ...(mediator.trim() === '' ? {} : { mediator: mediator.trim() }) }
 }
 
-const problemOf = (told: Told<unknown>): string | undefined => (told.ok ? undefined : told.message)
+const problemOf = (told: LineRead<unknown>): string | undefined => (told.ok ? undefined : told.message)
 
 const ask = async (
   message: string,
@@ -74,7 +74,7 @@ const asked = async <Value>(
   said: string | undefined,
   message: string,
   placeholder: string,
-  read: (line: string) => Told<Value>,
+  read: (line: string) => LineRead<Value>,
 ): Promise<Value | null> => {
   const line = said ?? (await ask(message, placeholder, false, (typed) => problemOf(read(typed))))
   if (line === null) return null

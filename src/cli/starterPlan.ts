@@ -3,7 +3,7 @@
 import type { StarterIssue } from '../formats/starter/starterScenario.ts'
 import { LIMITS } from '../scenario/limits.ts'
 
-export type Told<Value> =
+export type LineRead<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly message: string }
 
@@ -14,7 +14,7 @@ const partsOf = (line: string): string[] =>
     .filter((part) => part !== '')
 
 /** “Price: 60 euros, 90 euros, 120 euros”: an issue and its options in order, the first being what holds now. */
-export const issueTold = (line: string): Told<StarterIssue> => {
+export const issueTold = (line: string): LineRead<StarterIssue> => {
   // Full-width, ideographic and Arabic signs part as well: keyboards of those scripts type them.
   const colon = line.search(/[:：]/)
   const label = colon < 0 ? '' : line.slice(0, colon).trim()
@@ -35,7 +35,7 @@ export const issueTold = (line: string): Told<StarterIssue> => {
 }
 
 /** “Ada, Ben”: those who must agree. */
-export const partiesTold = (line: string): Told<readonly string[]> => {
+export const partiesTold = (line: string): LineRead<readonly string[]> => {
   const names = partsOf(line)
   if (names.length < 2 || names.length > LIMITS.principals)
     return {
@@ -47,7 +47,7 @@ export const partiesTold = (line: string): Told<readonly string[]> => {
 }
 
 /** The product of option counts must stay within what a scenario may hold. */
-export const issuesTold = (lines: readonly string[]): Told<readonly StarterIssue[]> => {
+export const issuesTold = (lines: readonly string[]): LineRead<readonly StarterIssue[]> => {
   const issues: StarterIssue[] = []
   for (const line of lines) {
     const told = issueTold(line)
