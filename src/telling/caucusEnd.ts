@@ -3,6 +3,9 @@ import type { TableEvent } from '../table/event.ts'
 import { UTTERANCES } from '../table/rules/aside.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { RECORD } from '../words/record/catalog.ts'
+import * as texts from '../words/record/en.ts'
+import { toldBy } from './told.ts'
 
 /** Events that count against the caucus's limit. */
 const SAID: ReadonlySet<TableEvent['type']> = new Set([
@@ -14,17 +17,11 @@ const SAID: ReadonlySet<TableEvent['type']> = new Set([
 ])
 
 /** The last question or float, left without an answer. */
-const unanswered = (last: TableEvent | undefined, viewer: PartyId): string => {
+const unanswered = (last: TableEvent | undefined, viewer: PartyId) => {
   const isOwn = last !== undefined && 'by' in last && last.by === viewer
-  if (last?.type === 'package.floated')
-    return isOwn
-      ? ' What you floated stays without an answer.'
-      : ' What was floated last stays without your answer.'
-  if (last?.type === 'question.asked')
-    return isOwn
-      ? ' What you asked stays without an answer.'
-      : ' What was asked last stays without your answer.'
-  return ''
+  if (last?.type === 'package.floated') return isOwn ? texts.yourFloat : texts.theirFloat
+  if (last?.type === 'question.asked') return isOwn ? texts.yourQuestion : texts.theirQuestion
+  return null
 }
 
 /**
@@ -39,6 +36,8 @@ export const caucusEnd = (
   const opened = past.findLastIndex(({ type }) => type === 'caucus.opened')
   const said = past.slice(opened + 1).filter(({ type }) => SAID.has(type))
   if (opened < 0 || said.length < UTTERANCES) return null
+  const say = toldBy(view, RECORD)
+  const over = say(texts.spokenEnough, { times: UTTERANCES / 2, caucus: view.scenario.vocabulary.caucus.a })
   const open = unanswered(said.at(-1), view.viewer)
-  return `Each of you has spoken ${UTTERANCES / 2} times, and ${view.scenario.vocabulary.caucus.a} lasts no longer.${open}`
+  return open === null ? over : `${over} ${say(open)}`
 }

@@ -1,17 +1,23 @@
 import { points } from './phrases.ts'
 
+export interface FigureStep {
+  readonly before: string
+  readonly after: string
+}
+
 /**
  * A figure before and after: in whole points, or in tenths where the change is smaller than a point; null where tenths
- * are equal too.
+ * are equal too. `say`: with the marks of a language, where it is not English.
  */
 export const figureStep = (
   from: number,
   to: number,
-): { readonly before: string; readonly after: string } | null => {
+  say: (worth: number) => string = points,
+): FigureStep | null => {
   if (points(from) === points(to)) return null
   const isWhole = Math.round(from) !== Math.round(to) && Math.abs(to - from) >= 1
-  const say = (worth: number): string => points(isWhole ? Math.round(worth) : worth)
-  return { before: say(from), after: say(to) }
+  const [before, after] = isWhole ? [Math.round(from), Math.round(to)] : [from, to]
+  return { before: say(before), after: say(after) }
 }
 
 /** “61 → 65”, “61, as before”. */

@@ -2,8 +2,10 @@
 
 import type { EventOf } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
+import { RECORD } from '../words/record/catalog.ts'
+import * as texts from '../words/record/en.ts'
 import { issueLabel, optionShort } from './issues.ts'
-import { listed } from './phrases.ts'
+import { listedTo, toldBy } from './told.ts'
 
 export interface OptionsTold {
   /** “Open now on Water: Sluice and Dam”. */
@@ -13,21 +15,27 @@ export interface OptionsTold {
 
 export const optionsTold = (view: PartyView, event: EventOf<'options.changed'>): OptionsTold => {
   const { issue, options, now, fell, offers } = event
-  const names = listed(options.map((option) => optionShort(view, issue, option)))
-  const label = issueLabel(view, issue)
-  const them = options.length === 1 ? 'it' : 'them'
-  if (now === 'open')
-    return { headline: `Open now on ${label}: ${names}`, text: `From now on ${them} may be offered.` }
-  const many = offers.length > 1
+  const say = toldBy(view, RECORD)
+  const names = {
+    issue: issueLabel(view, issue),
+    options: listedTo(
+      view,
+      options.map((option) => optionShort(view, issue, option)),
+    ),
+  }
+  const count = options.length
+  if (now === 'open') return { headline: say(texts.openNow, names), text: say(texts.mayBeOffered, { count }) }
   return {
-    headline: `Shut on ${label}: ${names}`,
+    headline: say(texts.shutNow, names),
     text: [
-      `Nobody may offer or sign ${them} any more.`,
-      ...(fell === null ? [] : [`${optionShort(view, issue, fell)} was agreed, and no longer is.`]),
+      say(texts.mayNotBeOffered, { count }),
+      ...(fell === null ? [] : [say(texts.agreedNoMore, { option: optionShort(view, issue, fell) })]),
       ...(offers.length === 0
         ? []
         : [
-            `${many ? 'Offers' : 'Offer'} ${listed(offers.map(String))} no longer ${many ? 'stand' : 'stands'}.`,
+            say(offers.length === 1 ? texts.offerFell : texts.offersFell, {
+              offers: listedTo(view, offers.map(String)),
+            }),
           ]),
     ].join(' '),
   }

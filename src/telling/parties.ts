@@ -52,13 +52,16 @@ interface Subject {
   readonly person: Person
 }
 
+/** A party as the subject of a sentence, to whoever reads it: Russia puts, the donors put. */
+export const thirdPerson = (party: Named): Subject => ({
+  who: nameFirst(party),
+  s: verbEnding(party),
+  person: personOf(party),
+})
+
 /** A party as the subject of a sentence: you put, Russia puts, the donors put. */
-export const subjectOf = (view: Seen, id: PartyId): Subject => {
-  const party = named(view.scenario, id)
-  return id === view.viewer
-    ? { who: 'You', s: '', person: 'you' }
-    : { who: nameFirst(party), s: verbEnding(party), person: personOf(party) }
-}
+export const subjectOf = (view: Seen, id: PartyId): Subject =>
+  id === view.viewer ? { who: 'You', s: '', person: 'you' } : thirdPerson(named(view.scenario, id))
 
 /**
  * A party as the object of a sentence, for a message with `{whom}`. English says “you” of the viewer; other languages

@@ -3,56 +3,85 @@ import { verbEnding } from '../scenario/vocabulary/grammar.ts'
 import type { Shift } from '../table/shift.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
-import type { PartyId } from '../terms/ids.ts'
-import { figureStep } from './figureStep.ts'
+import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { RECORD } from '../words/record/catalog.ts'
+import * as texts from '../words/record/en.ts'
+import { TABLE } from '../words/table/catalog.ts'
+import { type FigureStep, figureStep } from './figureStep.ts'
 import { optionShort } from './issues.ts'
 import { labelInside } from './labelInside.ts'
-import { capitalOf, objectOf, possessiveOf } from './parties.ts'
-import { listed } from './phrases.ts'
+import { capitalOf, partyIn, possessiveOf, whomOf } from './parties.ts'
 import { textShiftWords } from './textShift.ts'
+import { figuresTo, listedTo, toldBy } from './told.ts'
 
-const MOODS = { patience: 'patience', trustInYou: 'trust in you' } as const
-
-const figureWords = (what: string, from: number, to: number): string | null => {
-  const step = figureStep(from, to)
-  return step === null ? null : `${what} ${step.before} → ${step.after}`
-}
+const MOODS = {
+  patience: texts.moodPatience,
+  trustInYou: texts.moodTrust,
+  support: texts.moodSupport,
+} as const
 
 /** “Your no deal 65 → 62”. Null where it moved by less than can be said. */
 export const shiftWords = (view: PartyView, shift: Shift): string | null => {
   const { home, atHome, capital } = view.scenario.vocabulary
+  const say = toldBy(view, RECORD)
+  const inside = (issue: IssueId): string => labelInside(view, issue)
+  const short = (issue: IssueId, option: OptionId): string => optionShort(view, issue, option)
+  const moved = (
+    { from, to }: { readonly from: number; readonly to: number },
+    told: (step: FigureStep) => string,
+  ): string | null => {
+    const step = figureStep(from, to, figuresTo(view).points)
+    return step === null ? null : told(step)
+  }
   switch (shift.on) {
     case 'noDeal':
-      return figureWords('Your no deal', shift.from, shift.to)
+      return moved(shift, (step) => say(texts.noDealMoved, step))
     case 'support':
-      return figureWords(`Your support ${atHome}`, shift.from, shift.to)
+      return moved(shift, (step) => say(texts.supportMoved, { ...step, atHome }))
     case 'ratifier':
-      return figureWords(`What ${home} asks for above leaving, to approve:`, shift.from, shift.to)
+      return moved(shift, (step) => say(texts.ratifierMoved, { ...step, home }))
     case 'patience':
-      return figureWords('Your patience, in rounds,', shift.from, shift.to)
+      return moved(shift, (step) => say(texts.patienceMoved, step))
     case 'trust':
-      return figureWords(`Your trust in ${objectOf(view, shift.towards)}`, shift.from, shift.to)
+      return moved(shift, (step) => say(texts.trustMoved, { ...step, ...whomOf(view, shift.towards) }))
     case 'worth':
-      return figureWords(
-        `Worth to you of ${optionShort(view, shift.issue, shift.option)} on ${labelInside(view, shift.issue)}`,
-        shift.from,
-        shift.to,
+      return moved(shift, (step) =>
+        say(texts.worthMoved, {
+          ...step,
+          option: short(shift.issue, shift.option),
+          issue: inside(shift.issue),
+        }),
       )
     case 'weight':
-      return figureWords(`What ${labelInside(view, shift.issue)} weighs for you`, shift.from, shift.to)
+      return moved(shift, (step) => say(texts.weightMoved, { ...step, issue: inside(shift.issue) }))
     case 'agenda':
-      return `On the agenda for the rest of this round: ${listed(shift.issues.map((issue) => labelInside(view, issue)))}`
+      return say(texts.agendaNow, { issues: listedTo(view, shift.issues.map(inside)) })
     case 'told':
-      return `For you alone: ${shift.text.replace(/[.]$/u, '')}`
+      return say(texts.forYouAlone, { text: shift.text.replace(/[.]$/u, '') })
     case 'text':
       return textShiftWords(view, shift)
     case 'mandate': {
-      const options = listed(shift.options.map((option) => optionShort(view, shift.issue, option)))
-      const verb = `${shift.opens ? 'now' : 'no longer'} allow${verbEnding(capital)}`
-      return `${capitalOf(view, view.viewer)} ${verb} ${options} on ${labelInside(view, shift.issue)}`
+      const options = listedTo(
+        view,
+        shift.options.map((option) => short(shift.issue, option)),
+      )
+      return say(shift.opens ? texts.nowAllowed : texts.allowedNoMore, {
+        capital: capitalOf(view, view.viewer),
+        s: verbEnding(capital),
+        options,
+        issue: inside(shift.issue),
+      })
     }
-    case 'mood':
-      return `${possessiveOf(view, shift.party)} ${shift.what === 'support' ? `support ${atHome}` : MOODS[shift.what]}: ${shift.from} → ${shift.to}`
+    case 'mood': {
+      const sayMood = toldBy(view, TABLE)
+      const whose = { whose: possessiveOf(view, shift.party), name: partyIn(view, shift.party).name }
+      return say(MOODS[shift.what], {
+        ...whose,
+        atHome,
+        from: sayMood(shift.from),
+        to: sayMood(shift.to),
+      })
+    }
     default:
       return assertNever(shift)
   }

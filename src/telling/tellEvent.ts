@@ -9,7 +9,7 @@ import { plainText } from '../scenario/writing/textBlocks.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
-import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import type { PartyId } from '../terms/ids.ts'
 import { RECORD } from '../words/record/catalog.ts'
 import * as texts from '../words/record/en.ts'
 import { caucusEnd } from './caucusEnd.ts'
@@ -17,13 +17,13 @@ import { confidenceTold } from './confidence.ts'
 import { declinedReported } from './declinedAside.ts'
 import { issueLabel, issuesNamed, namedIn, optionShort } from './issues.ts'
 import { optionsTold } from './optionsTold.ts'
-import { nameFirst, objectOf, partyIn, pronounFor, pronounTo, subjectOf, whomOf } from './parties.ts'
+import { partyIn, pronounFor, pronounTo, subjectOf, thirdPerson, whomOf } from './parties.ts'
 import { peopleWords } from './people.ts'
-import { listed } from './phrases.ts'
 import { refusalTold } from './refusalTold.ts'
+import type { ConditionTold } from './refusalWords.ts'
 import { shiftsTold } from './shiftWords.ts'
 import { tellOffer } from './tellOffer.ts'
-import { toldBy } from './told.ts'
+import { listedTo, toldBy } from './told.ts'
 import { viewThen } from './viewThen.ts'
 
 export interface Telling {
@@ -71,30 +71,28 @@ const asideWith = (view: PartyView, index: number): PartyId | null => {
   return opened.by === view.viewer ? opened.with : opened.by
 }
 
-const roundName = (view: PartyView, event: TableEvent): string => {
-  const round = view.scenario.rounds.find((each) => each.id === event.round)
-  return round?.label ?? 'The round'
-}
-
 const CLOSED = {
-  turns: 'Its turns are used.',
-  settled: 'Everything on its agenda is settled.',
-  adjourned: 'Everyone agreed to adjourn.',
-  signed: 'The accord is signed.',
-  walkedAway: 'A party has left.',
+  turns: texts.turnsUsed,
+  settled: texts.agendaSettled,
+  adjourned: texts.allAdjourn,
+  signed: texts.accordSigned,
+  walkedAway: texts.partyLeft,
 } as const
 
 const ENDED = {
-  signed: 'The talks end with an accord',
-  brokenOff: 'The talks are broken off',
-  partial: 'The talks end with part of the text in force',
-  adjourned: 'The talks are adjourned without an accord',
+  signed: texts.endSigned,
+  brokenOff: texts.endBroken,
+  partial: texts.endPartial,
+  adjourned: texts.endAdjourned,
 } as const
 
-const sealedWords = (view: PartyView, issue: IssueId, option: OptionId): string => {
-  const people = peopleWords(view.scenario, issue, option)
-  return `${optionShort(view, issue, option)}. In force from now on${people === null ? '' : `: ${people}`}.`
-}
+const conditionsTold = (view: PartyView, conditions: readonly ConditionTold[]): readonly string[] =>
+  conditions.map((one) =>
+    toldBy(view, RECORD)(one.met ? texts.conditionMet : texts.conditionOpen, {
+      option: one.option,
+      stated: one.stated,
+    }),
+  )
 
 /** Events that are shown elsewhere and left out of the record's panel. */
 const UNTOLD: ReadonlySet<TableEvent['type']> = new Set([
@@ -110,13 +108,12 @@ export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => 
   const view = viewThen(now, event.index)
   const subject = (id: PartyId) => subjectOf(view, id)
   const say = toldBy(view, RECORD)
-  const words = view.scenario.vocabulary
-  const capital = pronounOf(words.capital)
+  const { atHome, cameras, capital, delegation } = view.scenario.vocabulary
+  const round = view.scenario.rounds.find((each) => each.id === event.round)
+  const roundName = { round: round?.label ?? say(texts.theRound) }
   switch (event.type) {
-    case 'round.opened': {
-      const round = view.scenario.rounds.find((each) => each.id === event.round)
-      return strong(null, `${roundName(view, event)} opens`, ...ownText(round?.opening))
-    }
+    case 'round.opened':
+      return strong(null, say(texts.roundOpens, roundName), ...ownText(round?.opening))
     case 'floor.given':
     case 'caucus.asked':
     case 'offer.accepted':
@@ -132,176 +129,179 @@ export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => 
       return { ...plain(offer.by, heading), ...tellOffer(view, offer, event.index) }
     }
     case 'offer.answered': {
-      const { who, s } = subject(event.answer.by)
-      if (event.answer.accepted) return plain(event.answer.by, `${who} accept${s} offer ${event.offer}`)
+      const by = { ...subject(event.answer.by), offer: event.offer }
+      if (event.answer.accepted) return plain(event.answer.by, say(texts.acceptsOffer, by))
       const offer = view.offers.find((each) => each.number === event.offer)
       return {
-        ...plain(event.answer.by, `${who} refuse${s} offer ${event.offer}`),
+        ...plain(event.answer.by, say(texts.refusesOffer, by)),
         ...refusalTold(view, event.answer, offer?.by ?? event.answer.by, offer?.package ?? {}, event.index),
       }
     }
     case 'offer.refused':
       return null
-    case 'offer.takenUp': {
-      const { who, s } = subject(event.by)
-      return plain(event.by, `${who} take${s} up offer ${event.offer} after all`)
-    }
-    case 'issue.sealed':
+    case 'offer.takenUp':
+      return plain(event.by, say(texts.takesUp, { ...subject(event.by), offer: event.offer }))
+    case 'issue.sealed': {
+      const option = optionShort(view, event.issue, event.option)
+      const people = peopleWords(view.scenario, event.issue, event.option)
       return strong(
         null,
-        `Sealed: ${issueLabel(view, event.issue)}`,
-        sealedWords(view, event.issue, event.option),
+        say(texts.issueSealed, { issue: issueLabel(view, event.issue) }),
+        people === null ? say(texts.inForceNow, { option }) : say(texts.inForceFor, { option, people }),
       )
+    }
     case 'issue.initialled':
       return strong(
         null,
-        `Initialled: ${issueLabel(view, event.issue)}`,
-        `${optionShort(view, event.issue, event.option)}. In force if the accord is signed.`,
+        say(texts.issueInitialled, { issue: issueLabel(view, event.issue) }),
+        say(texts.inForceIfSigned, { option: optionShort(view, event.issue, event.option) }),
       )
-    case 'issue.reopened': {
-      const { who, s } = subject(event.by)
-      return plain(event.by, `${who} reopen${s} ${issueLabel(view, event.issue)}`)
-    }
-    case 'caucus.declined': {
-      const { who } = subject(event.with)
-      return plain(
-        event.with,
-        `${who} would rather not go aside with ${objectOf(view, event.by)}`,
-        declinedReported(view, event),
-      )
-    }
-    case 'caucus.opened': {
-      const pair = listed([subject(event.by).who, objectOf(view, event.with)])
-      return plain(event.by, `${pair} step aside`, 'What is said there stays between the two.')
-    }
-    case 'priority.disclosed': {
-      const { who, s } = subject(event.by)
-      return plain(event.by, `${who} name${s} a priority`, `${issueLabel(view, event.issue)} matters most.`)
-    }
-    case 'question.asked': {
-      const { who, s } = subject(event.by)
-      const asked = (event.by === view.viewer ? asideWith(view, event.index) : null) ?? view.viewer
-      const { subject: they, s: ending } = pronounTo(view, asked)
-      const waits = `${they} wait${ending}`
+    case 'issue.reopened':
       return plain(
         event.by,
-        `${who} ask${s} what ${waits} for and what matters most`,
-        'The answer stays between the two.',
+        say(texts.reopensIssue, { ...subject(event.by), issue: issueLabel(view, event.issue) }),
       )
+    case 'caucus.declined':
+      return plain(
+        event.with,
+        say(texts.notAside, { ...subject(event.with), ...whomOf(view, event.by) }),
+        declinedReported(view, event),
+      )
+    case 'caucus.opened':
+      return plain(
+        event.by,
+        say(texts.stepAside, { ...subject(event.by), ...whomOf(view, event.with) }),
+        say(texts.staysThere),
+      )
+    case 'priority.disclosed':
+      return plain(
+        event.by,
+        say(texts.namesPriority, subject(event.by)),
+        say(texts.mattersMost, { issue: issueLabel(view, event.issue) }),
+      )
+    case 'question.asked': {
+      const asked = (event.by === view.viewer ? asideWith(view, event.index) : null) ?? view.viewer
+      const { subject: they, s: ending } = pronounTo(view, asked)
+      const waits = { they, ending, askedPerson: subject(asked).person }
+      return plain(event.by, say(texts.asksWaits, { ...subject(event.by), ...waits }), say(texts.answerStays))
     }
     case 'question.answered': {
       const told = confidenceTold(view, event)
       const isOwn = event.by === view.viewer
       return {
-        ...plain(event.by, isOwn ? 'You answer in confidence' : told.heading, isOwn ? null : told.reported),
-        details: told.conditions.map(
-          ({ option, stated, met }) => `${option}: ${stated} (${met ? 'met' : 'open'})`,
-        ),
+        ...plain(event.by, isOwn ? say(texts.youConfide) : told.heading, isOwn ? null : told.reported),
+        details: conditionsTold(view, told.conditions),
       }
     }
     case 'package.floated': {
-      const { who, s } = subject(event.by)
-      const carried = event.carriedFor === undefined ? '' : ` for ${objectOf(view, event.carriedFor)}`
+      const by = subject(event.by)
+      const { carriedFor } = event
       return {
-        ...plain(
-          event.by,
-          `${who} float${s} a package${carried}`,
-          event.carriedFor === undefined
-            ? 'Without commitment.'
-            : `${nameFirst(partyIn(view, event.carriedFor))} would look at it. Without commitment.`,
+        ...(carriedFor === undefined
+          ? plain(event.by, say(texts.floats, by), say(texts.withoutCommitment))
+          : plain(
+              event.by,
+              say(texts.floatsFor, { ...by, ...whomOf(view, carriedFor) }),
+              say(texts.wouldLookThere, thirdPerson(partyIn(view, carriedFor))),
+            )),
+        details: namedIn(view, event.package).map(({ issue, option }) =>
+          say(texts.issueLine, { issue: issue.label, option: option.short }),
         ),
-        details: namedIn(view, event.package).map(({ issue, option }) => `${issue.label}: ${option.short}`),
       }
     }
     case 'float.answered': {
-      const { who } = subject(event.by)
-      const heading = `${who} would ${event.warm ? 'look at it' : 'not go there'}`
-      if (event.warm) return plain(event.by, heading)
+      const by = subject(event.by)
+      if (event.warm) return plain(event.by, say(texts.wouldLook, by))
       const floated = view.record.findLast(
         (each) => each.type === 'package.floated' && each.index < event.index,
       )
       const [maker, pack] =
         floated?.type === 'package.floated' ? [floated.by, floated.package] : [event.by, {}]
-      return { ...plain(event.by, heading), ...refusalTold(view, event, maker, pack, event.index) }
+      return {
+        ...plain(event.by, say(texts.wouldNotGo, by)),
+        ...refusalTold(view, event, maker, pack, event.index),
+      }
     }
     case 'caucus.closed':
       return {
-        ...aside(
-          event.by,
-          `${listed([subject(event.by).who, objectOf(view, event.with)])} come back to the table`,
-        ),
+        ...aside(event.by, say(texts.comeBack, { ...subject(event.by), ...whomOf(view, event.with) })),
         sentence: caucusEnd(view, event.index),
       }
-    case 'mediator.asked': {
-      const { who, s } = subject(event.by)
-      return plain(event.by, `${who} ask${s} the mediator for a text`)
-    }
+    case 'mediator.asked':
+      return plain(event.by, say(texts.asksMediator, subject(event.by)))
     case 'party.pressed': {
       const by = subject(event.by)
       const pressed = whomOf(view, event.party)
       return plain(event.by, say(texts.presses, { ...by, es: esFor(by.s), ...pressed }), say(texts.dearer))
     }
     case 'inducement.promised': {
-      const { who, s } = subject(event.by)
       const promised = view.inducements.find((each) => each.id === event.inducement)
       return plain(
         event.by,
-        `${who} promise${s} ${objectOf(view, event.to)} something of ${pronounTo(view, event.by).possessive} own`,
+        say(texts.promises, {
+          ...subject(event.by),
+          ...whomOf(view, event.to),
+          their: pronounTo(view, event.by).possessive,
+        }),
         promised?.text ?? null,
       )
     }
     case 'capital.consulted': {
-      const { who, s } = subject(event.by)
-      const { name, capital } = partyIn(view, event.by)
+      const by = subject(event.by)
+      const party = partyIn(view, event.by)
       // A party without one capital bears its own name there: “Europe consults Europe”.
-      return plain(event.by, `${who} consult${s} ${capital === name ? words.atHome : capital}`)
+      return plain(
+        event.by,
+        party.capital === party.name
+          ? say(texts.consultsHome, { ...by, atHome })
+          : say(texts.consultsCapital, { ...by, capital: party.capital }),
+      )
     }
     case 'capital.answered':
       return {
         ...plain(
           event.by,
-          `${partyIn(view, event.by).capital} answer${verbEnding(words.capital)} you`,
+          say(texts.capitalAnswers, { capital: partyIn(view, event.by).capital, s: verbEnding(capital) }),
           event.waitsFor.length === 0
-            ? 'Nothing more waits on a condition.'
-            : `This is what ${capital.subject} wait${capital.s} for. Only you know it.`,
+            ? say(texts.waitsNoMore)
+            : say(texts.waitsFor, { they: pronounOf(capital).subject, s: pronounOf(capital).s }),
         ),
-        details: event.waitsFor.map(
-          (wait) =>
-            `${issueLabel(view, wait.issue)}, ${optionShort(view, wait.issue, wait.option)}: ${wait.stated}`,
+        details: event.waitsFor.map((wait) =>
+          say(texts.waitLine, {
+            issue: issueLabel(view, wait.issue),
+            option: optionShort(view, wait.issue, wait.option),
+            stated: wait.stated,
+          }),
         ),
       }
     case 'mandate.widened':
       return strong(
         event.party,
-        'Your mandate is wider',
-        `${issueLabel(view, event.issue)}: you may now sign for ${listed(event.options.map((option) => optionShort(view, event.issue, option)))}.`,
+        say(texts.mandateWider),
+        say(texts.maySignNow, {
+          issue: issueLabel(view, event.issue),
+          options: listedTo(
+            view,
+            event.options.map((option) => optionShort(view, event.issue, option)),
+          ),
+        }),
       )
-    case 'statement.made': {
-      const { who, s } = subject(event.by)
-      return plain(
-        event.by,
-        `${who} make${s} a ${event.tone} statement`,
-        event.tone === 'firm'
-          ? `It is heard well ${words.atHome} and less well at the table.`
-          : `It is heard well at the table and less well ${words.atHome}.`,
-      )
-    }
-    case 'adjournment.asked': {
-      const { who, s } = subject(event.by)
-      return plain(event.by, `${who} ask${s} to adjourn`)
-    }
-    case 'adjournment.declined': {
-      const { who, s } = subject(event.by)
-      return plain(event.by, `${who} want${s} to go on`)
-    }
+    case 'statement.made':
+      return event.tone === 'firm'
+        ? plain(event.by, say(texts.makesFirm, subject(event.by)), say(texts.heardHome, { atHome }))
+        : plain(event.by, say(texts.makesConciliatory, subject(event.by)), say(texts.heardTable, { atHome }))
+    case 'adjournment.asked':
+      return plain(event.by, say(texts.asksAdjourn, subject(event.by)))
+    case 'adjournment.declined':
+      return plain(event.by, say(texts.wantsOn, subject(event.by)))
     case 'turn.passed': {
-      const { who, s } = subject(event.by)
-      return aside(event.by, `${who} pass${esFor(s)}`)
+      const by = subject(event.by)
+      return aside(event.by, say(texts.passes, { ...by, es: esFor(by.s) }))
     }
     case 'news.struck': {
       const news = view.news.find((each) => each.id === event.event)
       return {
-        ...strong(null, news?.headline ?? 'News arrives', ...ownText(news?.text)),
+        ...strong(null, news?.headline ?? say(texts.newsArrives), ...ownText(news?.text)),
         details: shiftsTold(view, news?.shifts ?? []).map(({ words }) => `${words}.`),
       }
     }
@@ -309,15 +309,16 @@ export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => 
     case 'choice.felt': {
       const chosen = view.chosen.find((one) => one.event === event.event)
       const asked = view.news.find(({ id }) => id === event.event)?.headline ?? ''
+      const has = hasOrHave(partyIn(view, event.by))
       return {
-        ...strong(
-          event.by,
-          chosen?.own == null
-            ? `${subject(event.by).who} ${hasOrHave(partyIn(view, event.by))} decided`
-            : `You decided: ${chosen.own.answer}`,
-          chosen?.own == null ? `${asked} It moves something for you.` : chosen.own.question,
-        ),
-        details: shiftsTold(view, chosen?.shifts ?? []).map(({ words: moved }) => `${moved}.`),
+        ...(chosen?.own == null
+          ? strong(
+              event.by,
+              say(texts.hasDecided, { ...subject(event.by), has }),
+              say(texts.movesYou, { asked }),
+            )
+          : strong(event.by, say(texts.youDecided, { answer: chosen.own.answer }), chosen.own.question)),
+        details: shiftsTold(view, chosen?.shifts ?? []).map(({ words }) => `${words}.`),
       }
     }
     case 'options.changed': {
@@ -325,72 +326,58 @@ export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => 
       return strong(null, headline, text)
     }
     case 'patience.ran.out': {
-      const isOwn = event.party === view.viewer
-      const party = isOwn ? words.delegation : partyIn(view, event.party)
-      const who = isOwn ? `Your ${words.delegation.one}` : subject(event.party).who
+      const party = event.party === view.viewer ? delegation : partyIn(view, event.party)
+      const has = hasOrHave(party)
       return strong(
         event.party,
-        `${who} ${hasOrHave(party)} had enough of waiting`,
-        `Unless something is settled, ${pronounOf(party).subject} may leave.`,
+        event.party === view.viewer
+          ? say(texts.youTired, { delegation: delegation.one, has })
+          : say(texts.isTired, { ...subject(event.party), has }),
+        say(texts.mayLeave, { they: pronounOf(party).subject }),
       )
     }
     case 'round.closed':
       return strong(
         null,
-        `${roundName(view, event)} closes`,
-        `${CLOSED[event.because]} ${event.settled.length === 0 ? 'Nothing was settled in it.' : `Settled in it: ${issuesNamed(view, event.settled)}.`}`,
+        say(texts.roundCloses, roundName),
+        `${say(CLOSED[event.because])} ${event.settled.length === 0 ? say(texts.nothingSettled) : say(texts.settledIn, { issues: issuesNamed(view, event.settled) })}`,
       )
     case 'communique.published': {
-      const { who, s } = subject(event.by)
       const said = view.scenario.communiques.find((each) => each.id === event.communique)
-      return plain(event.by, `${who} tell${s} ${words.cameras}`, said?.text ?? null)
+      return plain(event.by, say(texts.tellsPublic, { ...subject(event.by), cameras }), said?.text ?? null)
     }
     case 'draft.completed':
-      return strong(
-        null,
-        'The draft is complete',
-        'Every issue is settled. The principals are asked to sign.',
-      )
-    case 'accord.signed': {
-      const { who, s } = subject(event.by)
-      return strong(event.by, `${who} sign${s}`)
-    }
-    case 'signature.declined': {
-      const { who, s } = subject(event.by)
+      return strong(null, say(texts.draftComplete), say(texts.principalsAsked))
+    case 'accord.signed':
+      return strong(event.by, say(texts.signs, subject(event.by)))
+    case 'signature.declined':
       return strong(
         event.by,
-        `${who} decline${s} to sign`,
-        `${issueLabel(view, event.reopens)} is open again.`,
+        say(texts.declinesSigning, subject(event.by)),
+        say(texts.openAgain, { issue: issueLabel(view, event.reopens) }),
       )
-    }
     case 'signature.withheld': {
-      const { who, s } = subject(event.by)
+      const by = subject(event.by)
       return strong(
         event.by,
-        `${who} do${esFor(s)} not sign`,
-        boundBy(view.scenario) === 'all'
-          ? 'If enough of the others sign, the accord holds for all.'
-          : 'If enough of the others sign, the accord holds for those who sign.',
+        say(texts.doesNotSign, { ...by, es: esFor(by.s) }),
+        say(boundBy(view.scenario) === 'all' ? texts.holdsForAll : texts.holdsForSigners),
       )
     }
-    case 'party.walkedAway': {
-      const { who, s } = subject(event.by)
-      return strong(event.by, `${who} leave${s} the table`)
-    }
-    case 'party.left': {
-      const { who, s } = subject(event.by)
+    case 'party.walkedAway':
+      return strong(event.by, say(texts.leavesTable, subject(event.by)))
+    case 'party.left':
       return strong(
         event.by,
-        `${who} leave${s} the table`,
-        `The others go on: they can decide without ${pronounFor(view, event.by).object}.`,
+        say(texts.leavesTable, subject(event.by)),
+        say(texts.othersGoOn, { them: pronounFor(view, event.by).object }),
       )
-    }
     case 'accord.ratified':
-      return strong(event.party, `Approved ${words.atHome}: ${partyIn(view, event.party).name}`)
+      return strong(event.party, say(texts.approvedHome, { atHome, party: partyIn(view, event.party).name }))
     case 'accord.rejected':
-      return strong(event.party, `Rejected ${words.atHome}: ${partyIn(view, event.party).name}`)
+      return strong(event.party, say(texts.rejectedHome, { atHome, party: partyIn(view, event.party).name }))
     case 'talks.ended':
-      return strong(null, ENDED[event.end])
+      return strong(null, say(ENDED[event.end]))
     default:
       return assertNever(event)
   }

@@ -5,11 +5,12 @@
 import type { Issue, Option } from '../scenario/scenario.ts'
 import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
-import { capitalised } from '../terms/capitalised.ts'
+import { RECORD } from '../words/record/catalog.ts'
+import * as texts from '../words/record/en.ts'
 import { namedIn, optionShort } from './issues.ts'
 import { subjectOf } from './parties.ts'
-import { counted, listed } from './phrases.ts'
 import { type TextBefore, textBefore } from './textBefore.ts'
+import { listedTo, toldBy } from './told.ts'
 
 export interface OfferTold {
   readonly sentence: string
@@ -33,14 +34,15 @@ const relationTo = ({ agreed }: TextBefore, offer: Offer, { issue, option }: Nam
   return wouldSeal && line.status === 'initialled' ? 'seals' : 'asAgreed'
 }
 
-const onThe = ({ issue, option }: Named): string => `${option.short} on ${issue.label}`
-
 /** The first two by name, the rest as a number. */
-const together = (named: readonly Named[]): string => {
+const together = (view: PartyView, named: readonly Named[]): string => {
+  const say = toldBy(view, RECORD)
+  const onThe = ({ issue, option }: Named): string =>
+    say(texts.optionOn, { option: option.short, issue: issue.label })
   const [first] = named
   return first !== undefined && named.length > 2
-    ? `${onThe(first)} and ${counted(named.length - 1, 'more issue')}`
-    : listed(named.map(onThe))
+    ? say(texts.andMore, { first: onThe(first), count: named.length - 1 })
+    : listedTo(view, named.map(onThe))
 }
 
 /** Whether its maker's last offer before it named the same option for each of these. */
@@ -52,21 +54,22 @@ const isHeldTo = (view: PartyView, offer: Offer, named: readonly Named[]): boole
 /** What is to be added to a row's option; empty where nothing is. */
 const notesOn = (view: PartyView, before: TextBefore, offer: Offer, named: Named): readonly string[] => {
   const { issue, option } = named
+  const say = toldBy(view, RECORD)
   const notes: string[] = []
   const relation = relationTo(before, offer, named)
   const agreed = before.agreed[issue.id]?.option
   const lying = before.onTable?.package[issue.id]
-  if (relation === 'asAgreed') notes.push('as agreed')
-  if (relation === 'seals') notes.push('initialled so far; in force at once if all accept')
+  if (relation === 'asAgreed') notes.push(say(texts.asAgreed))
+  if (relation === 'seals') notes.push(say(texts.sealsIf))
   if (relation === 'reopens' && agreed !== undefined)
-    notes.push(`reopens what is agreed: ${optionShort(view, issue.id, agreed)}`)
+    notes.push(say(texts.reopensAgreed, { option: optionShort(view, issue.id, agreed) }))
   if (relation === 'new' && before.onTable !== null && lying !== undefined)
     notes.push(
       lying === option.id
-        ? `as in offer ${before.onTable.number}`
-        : `offer ${before.onTable.number}: ${optionShort(view, issue.id, lying)}`,
+        ? say(texts.asInOffer, { offer: before.onTable.number })
+        : say(texts.inOffer, { offer: before.onTable.number, option: optionShort(view, issue.id, lying) }),
     )
-  if (offer.forAccordOnly.includes(issue.id)) notes.push('for the accord only')
+  if (offer.forAccordOnly.includes(issue.id)) notes.push(say(texts.accordOnly))
   return notes
 }
 
@@ -76,27 +79,40 @@ export const tellOffer = (view: PartyView, offer: Offer, index: number): OfferTo
   const named = namedIn(view, offer.package)
   const of = (relation: Relation): readonly Named[] =>
     named.filter((each) => relationTo(before, offer, each) === relation)
-  const says = (verb: string): string =>
-    offer.by === view.viewer ? `You ${verb}` : `${capitalised(verb)}${subjectOf(view, offer.by).s}`
+  const say = toldBy(view, RECORD)
+  const { s, person } = subjectOf(view, offer.by)
+  const isOwn = offer.by === view.viewer
+  const holds = { holds: isOwn ? 'You hold' : `Hold${s}`, person }
+  const proposes = { proposes: isOwn ? 'You propose' : `Propose${s}`, person }
   const sentences: string[] = []
   const fresh = of('new')
-  if (fresh.length > 0)
+  if (fresh.length > 0) {
+    const items = together(view, fresh)
     sentences.push(
-      `${isHeldTo(view, offer, fresh) ? `${says('hold')} to` : says('propose')} ${together(fresh)}.`,
+      isHeldTo(view, offer, fresh)
+        ? say(texts.holdsTo, { ...holds, items })
+        : say(texts.proposesItems, { ...proposes, items }),
     )
-  const seals = of('seals').map(({ issue }) => issue.label)
-  if (seals.length > 0) sentences.push(`${says('propose')} to put ${listed(seals)} in force at once.`)
-  const reopened = of('reopens').map(({ issue }) => issue.label)
-  if (reopened.length > 0) sentences.push(`${says('propose')} to reopen ${listed(reopened)}.`)
+  }
+  const labels = (relation: Relation) =>
+    listedTo(
+      view,
+      of(relation).map(({ issue }) => issue.label),
+    )
+  const seals = labels('seals')
+  if (seals !== '') sentences.push(say(texts.proposesForce, { ...proposes, issues: seals }))
+  const reopened = labels('reopens')
+  if (reopened !== '') sentences.push(say(texts.proposesReopen, { ...proposes, issues: reopened }))
   const rows = named.map((each) => ({ ...each, notes: notesOn(view, before, offer, each) }))
   const isAllSaid = named.length <= 2 && rows.every(({ notes }) => notes.length === 0)
   return {
     sentence: sentences.join(' '),
     details: isAllSaid
       ? []
-      : rows.map(
-          ({ issue, option, notes }) =>
-            `${issue.label}: ${option.short}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`,
+      : rows.map(({ issue: { label: issue }, option: { short: option }, notes }) =>
+          notes.length === 0
+            ? say(texts.issueLine, { issue, option })
+            : say(texts.issueNoted, { issue, option, notes: notes.join('; ') }),
         ),
   }
 }

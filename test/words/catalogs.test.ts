@@ -41,7 +41,7 @@ const armsIn = (message: string): readonly (readonly string[])[] =>
  * things of diplomacy, which other languages would inflect. A translation may do without them.
  */
 const ENGLISH_ALONE = new Set([
-  ...['s', 'es', 'is', 'has', 'have', 'they', 'them', 'their', 'themselves'],
+  ...['s', 'es', 'ending', 'is', 'has', 'have', 'holds', 'proposes', 'they', 'them', 'their', 'themselves'],
   ...[
     'plenary',
     'inPlenary',
