@@ -26,13 +26,20 @@ const hidden = (value: unknown): unknown => {
   return typeof value === 'object' && value !== null ? textsHidden(value) : value
 }
 
-/** The same view with a sign in the place of every text of the scenario, read in that language, whose words are here then. */
-export const readIn = async (language: Translated, view: PartyView): Promise<PartyView> => {
+interface OfScenario {
+  readonly scenario: Pick<Scenario, 'language' | 'vocabulary'>
+}
+
+/** With a sign in the place of every text of the scenario, read in that language, whose words are here then. */
+export const hiddenIn = async <Held extends OfScenario>(language: Translated, held: Held): Promise<Held> => {
   await fetchWords(language)
-  const { vocabulary } = view.scenario
-  const read = hidden(view) as PartyView
+  const { vocabulary } = held.scenario
+  const read = hidden(held) as Held
   return { ...read, scenario: { ...read.scenario, language, vocabulary } }
 }
+
+/** The same view with a sign in the place of every text of the scenario. */
+export const readIn = (language: Translated, view: PartyView): Promise<PartyView> => hiddenIn(language, view)
 
 /** Every seat’s view after the last move, and each seat’s at whose turn something else than passing was done, of some games. */
 export const viewsOfGames = (scenario: Scenario, games: number): readonly PartyView[] =>

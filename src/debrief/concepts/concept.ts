@@ -1,5 +1,6 @@
 /** A concept of the field, and the very moment of a game at which it showed. */
 import type { TalksTurn } from '../../telling/turns.ts'
+import * as texts from '../../words/concepts/en.ts'
 
 export type ConceptName =
   | 'batna'
@@ -22,65 +23,62 @@ export interface Concept {
 }
 
 interface Card {
+  /** Messages of the concepts’ words. */
   readonly title: string
   readonly means: string
-  /** Author, work, year. */
+  /** Author, work, year: in its own language. */
   readonly source: string
 }
 
-export const CARDS: Readonly<Record<ConceptName, Card>> = {
+export const CARDS = {
   batna: {
-    title: 'Best alternative',
-    means:
-      'What you do if there is no agreement. It, and not the other’s offer, is what a text is measured by.',
+    title: texts.batna,
+    means: texts.batnaMeans,
     source: 'Roger Fisher and William Ury, Getting to Yes, 1981',
   },
   walkAway: {
-    title: 'Walk-away',
-    means:
-      'The least that a text must be worth to be better than leaving. It moves when the world outside does.',
+    title: texts.walkAway,
+    means: texts.walkAwayMeans,
     source: 'Howard Raiffa, The Art and Science of Negotiation, 1982',
   },
   zone: {
-    title: 'Zone of agreement',
-    means:
-      'All texts that leave everybody at least what leaving would. It can be empty, and then nobody has failed.',
+    title: texts.zone,
+    means: texts.zoneMeans,
     source: 'Howard Raiffa, The Art and Science of Negotiation, 1982',
   },
   anchoring: {
-    title: 'Anchoring',
-    means: 'First offers pull what follows towards them, also where nobody believes in them.',
+    title: texts.anchoring,
+    means: texts.anchoringMeans,
     source: 'Adam Galinsky and Thomas Mussweiler, First Offers as Anchors, 2001',
   },
   logrolling: {
-    title: 'Logrolling',
-    means: 'Each gives way on what matters less there and gains on what matters more.',
+    title: texts.logrolling,
+    means: texts.logrollingMeans,
     source: 'Lewis Froman and Michael Cohen, Compromise and Logroll, 1970',
   },
   sequencing: {
-    title: 'Sequencing',
-    means: 'The order in which things are settled decides what can be settled at all.',
+    title: texts.sequencing,
+    means: texts.sequencingMeans,
     source: 'James Sebenius, Sequencing to Build Coalitions, 1996',
   },
   twoLevel: {
-    title: 'Two-level game',
-    means:
-      'Whoever negotiates sits at two tables: what is agreed there must also be accepted by those whom one speaks for.',
+    title: texts.twoLevel,
+    means: texts.twoLevelMeans,
     source: 'Robert Putnam, Diplomacy and Domestic Politics, 1988',
   },
   ripeness: {
-    title: 'Ripeness',
-    means: 'Talks have a chance when going on as before has become worse for all of them.',
+    title: texts.ripeness,
+    means: texts.ripenessMeans,
     source: 'William Zartman, Ripe for Resolution, 1985',
   },
   singleText: {
-    title: 'Single text',
-    means: 'A mediator drafts one text and the sides criticise it: nobody has to concede to the other.',
+    title: texts.singleText,
+    means: texts.singleTextMeans,
     source: 'Roger Fisher and William Ury, Getting to Yes, 1981',
   },
   spoilers: {
-    title: 'Who can stop it',
-    means: 'A party that is left out, or that loses by an agreement, may stop what the others have agreed.',
+    title: texts.spoilers,
+    means: texts.spoilersMeans,
     source: 'Stephen Stedman, Spoiler Problems in Peace Processes, 1997',
   },
-}
+} as const satisfies Readonly<Record<ConceptName, Card>>

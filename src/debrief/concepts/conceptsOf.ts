@@ -1,28 +1,34 @@
 /** Finds each concept at the first moment of this game where it can be shown by what was said, done or counted. */
 
 import { isUnanimous } from '../../scenario/decision.ts'
-import { partyOf } from '../../scenario/scenario.ts'
+import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
 import { plainText } from '../../scenario/writing/textBlocks.ts'
 import type { EventOf, HappeningType } from '../../table/event.ts'
 import type { Offer } from '../../table/offer.ts'
 import { issueLabel, optionShort, phrasesOf } from '../../telling/issues.ts'
-import { counted, gained, grouped, listed, points } from '../../telling/phrases.ts'
+import { nameOf, possessiveIn, pronounTo, subjectOf, whomOf } from '../../telling/parties.ts'
+import { figuresTo, listedTo, toldBy } from '../../telling/told.ts'
 import type { TalksTurn } from '../../telling/turns.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
+import { CONCEPT_TEXTS } from '../../words/concepts/catalog.ts'
+import * as texts from '../../words/concepts/en.ts'
+import type { Say } from '../../words/say.ts'
 import { whenIn } from '../course.ts'
 import type { Debrief } from '../debrief.ts'
-import { voiceOf } from '../lesson/voice.ts'
 import { UNDER } from '../numbers.ts'
+import type { Worths } from '../worths.ts'
 import type { Concept, ConceptName } from './concept.ts'
 
 type Found = Omit<Concept, 'name'> | null
 
 interface Read {
   readonly debrief: Debrief
-  readonly voice: ReturnType<typeof voiceOf>
+  /** “You” is whoever sat alone at the table. */
+  readonly seen: { readonly viewer: PartyId | null; readonly scenario: Scenario }
+  readonly say: Say<typeof CONCEPT_TEXTS.english>
   readonly when: (event: {
     readonly round: EventOf<HappeningType>['round']
     readonly turn: number
@@ -32,19 +38,32 @@ interface Read {
 const eventsOf = <Type extends HappeningType>({ debrief }: Read, type: Type): readonly EventOf<Type>[] =>
   debrief.record.filter((event): event is EventOf<Type> => event.type === type)
 
-const textIn = ({ debrief: { scenario } }: Read, pack: Package): string => listed(phrasesOf(scenario, pack))
+const textIn = ({ debrief: { scenario } }: Read, pack: Package): string =>
+  listedTo({ scenario }, phrasesOf(scenario, pack))
+
+/** What is said of each principal, in a list. */
+const ofPrincipals = (
+  { debrief }: Read,
+  worths: Worths,
+  told: (party: PartyId, worth: string) => string,
+): string => {
+  const { gained } = figuresTo(debrief)
+  return listedTo(
+    debrief,
+    debrief.principals.map((party, p) => told(party, gained(worths[p] ?? 0))),
+  )
+}
 
 const batna = (read: Read): Found => {
-  const { debrief, voice, when } = read
+  const { debrief, seen, say, when } = read
+  const meant = (party: PartyId): string => partyOf(debrief.scenario, party).walkAway.batna
   const [event] = eventsOf(read, 'offer.answered').filter(
     ({ answer }) => !answer.accepted && answer.tells?.why === 'belowNoDeal',
   )
   if (event !== undefined) {
     const { by } = event.answer
-    return {
-      at: when(event),
-      happened: `${voice.Name(by)} refused offer ${event.offer} because the whole text was worth less to ${voice.object(by)} than leaving. What leaving meant: ${partyOf(debrief.scenario, by).walkAway.batna}`,
-    }
+    const values = { ...subjectOf(seen, by), them: pronounTo(seen, by).object, offer: event.offer }
+    return { at: when(event), happened: say(texts.refusedBelow, { ...values, batna: meant(by) }) }
   }
   const [party] = debrief.people.filter((one) => debrief.principals.includes(one))
   const who = party ?? debrief.principals[0]
@@ -52,38 +71,71 @@ const batna = (read: Read): Found => {
     ? null
     : {
         at: null,
-        happened: `What leaving meant for ${voice.name(who)}: ${plainText(partyOf(debrief.scenario, who).walkAway.batna)}`,
+        happened: say(texts.leavingMeant, { ...whomOf(seen, who), batna: plainText(meant(who)) }),
       }
 }
 
-const walkAway = ({ debrief, voice }: Read): Found => {
+const walkAway = ({ debrief, seen, say }: Read): Found => {
   const moved = debrief.movements.find(
     ({ type, change }) => (type === 'news' || type === 'press') && change.some((points) => points !== 0),
   )
   if (moved === undefined) return null
-  const changes = debrief.principals.flatMap((party, p) => {
+  const { scenario, principals } = debrief
+  const { gained } = figuresTo(debrief)
+  const each = principals.flatMap((party, p) => {
     const change = moved.change[p] ?? 0
-    return change === 0 ? [] : [`${voice.theirs(party)} by ${gained(change)}`]
+    const { person } = subjectOf(seen, party)
+    const own = {
+      person,
+      name: nameOf(scenario, party),
+      whose: person === 'you' ? 'yours' : possessiveIn(scenario, party),
+    }
+    return change === 0 ? [] : [say(texts.whoseBy, { ...own, change: gained(change) })]
   })
+  const changes = listedTo(debrief, each)
   return {
     at: moved.at,
-    happened: `${moved.type === 'news' ? 'News' : 'Pressing'} moved a walk-away: ${listed(changes)}.`,
+    happened: say(moved.type === 'news' ? texts.newsMoved : texts.pressingMoved, { changes }),
   }
 }
 
-const zone = ({ debrief: { possible, principals, numbers, scenario } }: Read): Found => ({
-  at: null,
-  happened: `${UNDER[numbers]}, ${grouped(possible.zone)} of ${counted(possible.outcomes, 'text')} left ${!isUnanimous(scenario) ? 'principals enough to decide' : principals.length === 2 ? 'both' : 'all'} at least what leaving would, when the talks closed.`,
-})
+const zone = ({ debrief, say }: Read): Found => {
+  const { possible, principals, numbers, scenario } = debrief
+  const { grouped } = figuresTo(debrief)
+  const text = !isUnanimous(scenario)
+    ? texts.zoneEnough
+    : principals.length === 2
+      ? texts.zoneBoth
+      : texts.zoneAll
+  return {
+    at: null,
+    happened: say(text, {
+      under: UNDER[numbers],
+      zone: grouped(possible.zone),
+      count: possible.outcomes,
+      outcomes: grouped(possible.outcomes),
+    }),
+  }
+}
 
-const anchoring = ({ debrief, voice }: Read): Found => {
+const anchoring = ({ debrief, seen, say }: Read): Found => {
   const first = debrief.path.find(({ by }) => debrief.principals.includes(by))
   const place = first === undefined ? -1 : debrief.principals.indexOf(first.by)
   if (first === undefined || first.at === null || place < 0) return null
-  const ended = debrief.seats.find(({ party }) => party === first.by)?.worth ?? 0
+  const { points } = figuresTo(debrief)
+  const worth = points(first.worth[place] ?? 0)
+  const end = points(debrief.seats.find(({ party }) => party === first.by)?.worth ?? 0)
   return {
     at: first.at,
-    happened: `The first offer was ${voice.theirs(first.by) === 'yours' ? 'yours' : `by ${voice.name(first.by)}`}: as a whole text it was worth ${points(first.worth[place] ?? 0)} to ${voice.object(first.by)}, and the talks ended at ${points(ended)}. How far it pulled, the class may judge: what was asked for at first and what was agreed stand side by side under “What each side asked for”.`,
+    happened:
+      first.by === seen.viewer
+        ? say(texts.anchorYours, { worth, end })
+        : say(texts.anchorBy, {
+            ...whomOf(seen, first.by),
+            them: pronounTo(seen, first.by).object,
+            worth,
+            end,
+          }),
   }
 }
 
@@ -117,75 +169,79 @@ const rolled = (
 }
 
 const logrolling = (read: Read): Found => {
-  const { debrief, voice } = read
+  const { debrief, seen, say } = read
   const offers = eventsOf(read, 'offer.made').map(({ offer }) => offer)
   for (const { offer: number, at } of debrief.acceptances) {
     const offer = offers.find((one) => one.number === number)
     const rows = offer === undefined ? null : rolled(read, offer)
     if (rows === null) continue
-    const [one, other] = rows.map((issue) => issueLabel(debrief, issue))
+    const [one, other] = rows
     return {
       at,
-      happened: `Offer ${number} settled ${one} and ${other} together: over what held before, one side gained on the first and gave on the second, and the other the reverse.`,
+      happened: say(texts.rolledTogether, {
+        offer: number,
+        one: issueLabel(debrief, one),
+        other: issueLabel(debrief, other),
+      }),
     }
   }
   const [missed] = debrief.trades
-  return missed === undefined
-    ? null
-    : {
-        at: null,
-        happened: `Nobody proposed ${textIn(read, missed.to)} in one offer; it would have been worth ${listed(debrief.principals.map((party, p) => `${gained(missed.gain[p] ?? 0)} to ${voice.name(party)}`))}.`,
-      }
+  if (missed === undefined) return null
+  const worths = ofPrincipals(read, missed.gain, (party, gain) =>
+    say(texts.gainTo, { ...whomOf(seen, party), gain }),
+  )
+  return { at: null, happened: say(texts.nobodyProposed, { text: textIn(read, missed.to), worths }) }
 }
 
 const sequencing = (read: Read): Found => {
   const [event] = eventsOf(read, 'mandate.widened')
   if (event === undefined) return null
-  const { debrief } = read
-  const options = event.options.map((option) => optionShort(debrief, event.issue, option))
+  const { debrief, say } = read
   return {
     at: read.when(event),
-    happened:
-      `${capitalised(partyOf(debrief.scenario, event.party).capital)} came to allow ${listed(options)} on ${issueLabel(debrief, event.issue)} ${event.stated}`.replace(
-        /\.?$/,
-        '.',
+    happened: say(texts.cameToAllow, {
+      who: capitalised(partyOf(debrief.scenario, event.party).capital),
+      options: listedTo(
+        debrief,
+        event.options.map((option) => optionShort(debrief, event.issue, option)),
       ),
+      issue: issueLabel(debrief, event.issue),
+      stated: event.stated.replace(/\.$/, ''),
+    }),
   }
 }
 
 const twoLevel = (read: Read): Found => {
-  const { voice, when } = read
+  const { seen, say, when } = read
   const { atHome, capital } = wordsOf(read.debrief.scenario)
   const [no] = eventsOf(read, 'accord.rejected')
   if (no !== undefined)
-    return { at: when(no), happened: `What ${voice.name(no.party)} had signed was not approved ${atHome}.` }
+    return { at: when(no), happened: say(texts.notApproved, { ...whomOf(seen, no.party), atHome }) }
   const [yes] = eventsOf(read, 'accord.ratified')
   if (yes !== undefined)
-    return { at: when(yes), happened: `What ${voice.name(yes.party)} had signed was approved ${atHome}.` }
+    return { at: when(yes), happened: say(texts.approved, { ...whomOf(seen, yes.party), atHome }) }
   const [asked] = eventsOf(read, 'capital.consulted')
   return asked === undefined
     ? null
     : {
         at: when(asked),
-        happened: `${voice.Name(asked.by)} asked the ${capital.one}, and spent time at the table on it.`,
+        happened: say(texts.askedCapital, { ...subjectOf(seen, asked.by), capital: capital.one }),
       }
 }
 
 const ripeness = (read: Read): Found => {
-  const { debrief } = read
+  const { debrief, seen, say } = read
   const hurt = debrief.movements.find(
     ({ type, change }) => type === 'news' && change.length > 1 && change.every((points) => points < 0),
   )
-  if (hurt !== undefined)
-    return {
-      at: hurt.at,
-      happened: `News made leaving worse for everybody: ${listed(debrief.principals.map((party, p) => `${gained(hurt.change[p] ?? 0)} for ${read.voice.name(party)}`))}.`,
-    }
-  if (debrief.possible.zone > 0) return null
-  return {
-    at: null,
-    happened: `${UNDER[debrief.numbers]} no text was better than leaving for everybody: by this idea the moment had not come.`,
+  if (hurt !== undefined) {
+    const changes = ofPrincipals(read, hurt.change, (party, change) =>
+      say(texts.changeFor, { ...whomOf(seen, party), change }),
+    )
+    return { at: hurt.at, happened: say(texts.newsHurt, { changes }) }
   }
+  if (debrief.possible.zone > 0) return null
+  return { at: null, happened: say(texts.unripe, { under: UNDER[debrief.numbers] }) }
 }
 
 const singleText = (read: Read): Found => {
@@ -195,23 +251,29 @@ const singleText = (read: Read): Found => {
   const isAgreed = eventsOf(read, 'offer.accepted').some(({ offer }) => offer === number)
   return {
     at: read.when(event),
-    happened: `Offer ${number} was drafted by ${read.voice.name(by)} for the sides to criticise: ${textIn(read, pack)}. It was ${isAgreed ? 'agreed' : 'not agreed'}.`,
+    happened: read.say(isAgreed ? texts.draftedAgreed : texts.draftedNot, {
+      ...whomOf(read.seen, by),
+      offer: number,
+      text: textIn(read, pack),
+    }),
   }
 }
 
 const spoilers = (read: Read): Found => {
-  const { debrief, voice, when } = read
+  const { debrief, seen, say, when } = read
   const isSide = (party: PartyId): boolean => debrief.principals.includes(party)
   const [stopped] = eventsOf(read, 'offer.refused').filter(({ by }) => by.length > 0 && !by.some(isSide))
-  if (stopped !== undefined)
-    return {
-      at: when(stopped),
-      happened: `Offer ${stopped.offer} failed though no principal refused it: ${listed(stopped.by.map(voice.name))} did, whose consent it needed.`,
-    }
+  if (stopped !== undefined) {
+    const parties = listedTo(
+      debrief,
+      stopped.by.map((party) => say(texts.oneOf, whomOf(seen, party))),
+    )
+    return { at: when(stopped), happened: say(texts.stoppedBy, { offer: stopped.offer, parties }) }
+  }
   const [left] = eventsOf(read, 'party.walkedAway')
   return left === undefined
     ? null
-    : { at: when(left), happened: `${voice.Name(left.by)} left, and with that the talks were over for all.` }
+    : { at: when(left), happened: say(texts.leftForAll, subjectOf(seen, left.by)) }
 }
 
 const FINDERS: Readonly<Record<ConceptName, (read: Read) => Found>> = {
@@ -233,7 +295,13 @@ const place = ({ at }: Concept): number =>
 /** In the order of the game; what is said of the talks as a whole comes last. */
 export const conceptsOf = (debrief: Debrief): readonly Concept[] => {
   const { scenario, people, sitting } = debrief
-  const read: Read = { debrief, voice: voiceOf(scenario, people), when: whenIn(scenario, sitting) }
+  const [reader] = people.length === 1 ? people : []
+  const read: Read = {
+    debrief,
+    seen: { viewer: reader ?? null, scenario },
+    say: toldBy(debrief, CONCEPT_TEXTS),
+    when: whenIn(scenario, sitting),
+  }
   return (Object.keys(FINDERS) as ConceptName[])
     .flatMap((name): Concept[] => {
       const found = FINDERS[name](read)

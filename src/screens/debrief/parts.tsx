@@ -224,7 +224,7 @@ export const debriefParts = (debrief: Debrief, game: Game, spoken: Spoken): read
         conceptsOf(debrief).map((concept) => ({
           key: `concept-${concept.name}`,
           asks: say('conceptAsks', { moment: capitalised(momentOf(concept, spoken)) }),
-          shows: () => <ConceptCard concept={concept} />,
+          shows: () => <ConceptCard debrief={debrief} concept={concept} />,
         })),
     },
     {
