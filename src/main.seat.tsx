@@ -1,6 +1,7 @@
 /** A person's seat over a desk, with the stage and the sound that belong to it. */
 import type { ComponentChildren, VNode } from 'preact'
 import ukraine from '../assets/map/ukraine.json?url'
+import { readDesk } from './pieces/readDesk.ts'
 import type { Geometry } from './scenario/geometries.ts'
 import { openSeat } from './screens/openSeat.ts'
 import { SoundContext, soundOnceWanted } from './screens/sound/soundPort.ts'
@@ -32,7 +33,7 @@ export const openSeatHere = (
   { stillPicture = false }: SeatHereOptions = {},
 ): SeatHere => {
   const seat = openSeat({
-    desk,
+    desk: readDesk(desk),
     clock: {
       now: () => performance.now(),
       after: (milliseconds, act) => {

@@ -47,7 +47,7 @@ export const Briefing = (): VNode | null => {
         <LeaveButton />
       </header>
       <main class="briefing-main">
-        {say.language !== 'en' && <p class="small muted">{sayHere('original')}</p>}
+        {scenario.language !== say.language && <p class="small muted">{sayHere('original')}</p>}
         {hint && (
           <p class="lesson">
             <OwnText>{hint.text}</OwnText>

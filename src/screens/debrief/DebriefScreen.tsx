@@ -84,8 +84,9 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
   const [isAsked, setAsked] = useState(false)
   const [isProjected, setProjected] = useState(false)
   const id = game?.id
+  const readIn = game?.scenario.language
   useEffect(() => {
-    if (id === undefined) return
+    if (id === undefined || readIn === undefined) return
     let current = true
     acts.debrief().then(
       (result) => current && setDebrief(result),
@@ -94,7 +95,7 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
     return () => {
       current = false
     }
-  }, [id, acts])
+  }, [id, readIn, acts])
   if (game === null) return null
   const { scenario, people } = game
   const seats = listedIn(

@@ -295,14 +295,17 @@ export const createDesk = ({
     },
     liftCurtain: run.lift,
     estimate,
-    debrief: () => {
+    debrief: (by) => {
       const { game } = run
       if (game === null || stageOf(game) !== 'closed') return notClosed()
-      game.debrief ??= thinker.debrief(wholeTranscript(game))
-      game.debrief.catch(() => {
-        game.debrief = null
+      if (game.debrief !== null && game.debrief.by === by) return game.debrief.made
+      const made = thinker.debrief(wholeTranscript(game), by)
+      const asked = { by, made }
+      game.debrief = asked
+      made.catch(() => {
+        if (game.debrief === asked) game.debrief = null
       })
-      return game.debrief
+      return made
     },
     playOn: (fork, seeds) => ofClosed(({ transcript }) => thinker.playOn(transcript, fork, seeds)),
     contest: (contest) => ofClosed(({ transcript }) => thinker.contest(transcript, contest)),

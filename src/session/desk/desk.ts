@@ -11,6 +11,7 @@ import type { ForkAt } from '../../debrief/forks/fork.ts'
 import type { PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
 import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
 import type { TableResult } from '../../debrief/tables/tableResult.ts'
+import type { Translation } from '../../scenario/translation/translation.ts'
 import type { End } from '../../table/event.ts'
 import type { Move } from '../../table/move.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
@@ -208,8 +209,8 @@ export interface DeskActs {
    * further estimate.
    */
   estimate(pack: Package, guesses: Advice['guesses']): Promise<Advice | Problem>
-  /** Only once the talks are closed. */
-  debrief(): Promise<Debrief>
+  /** Only once the talks are closed; told by a translation of its scenario where one is given. */
+  debrief(translation?: Translation): Promise<Debrief>
   /** A fork of the game that is open, played on with these of its seeds. Only once the talks are closed. */
   playOn(fork: ForkAt, seeds: SeedRange): Promise<readonly PlayedPair[]>
   /** What was possible under other numbers. The game stays as it is. Only once the talks are closed, as the next two. */

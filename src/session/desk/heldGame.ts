@@ -4,6 +4,7 @@
  */
 import type { Debrief } from '../../debrief/debrief.ts'
 import { principalsOf, type Scenario } from '../../scenario/scenario.ts'
+import type { Translation } from '../../scenario/translation/translation.ts'
 import type { Talks } from '../../table/talks.ts'
 import type { PartyView } from '../../table/view.ts'
 import type { PartyId, RoundId } from '../../terms/ids.ts'
@@ -68,8 +69,8 @@ export interface HeldGame {
   refused: Problem | null
   /** Another page has it, or a newer state of it: it is shown here and goes on there. */
   elsewhere: boolean
-  /** A promise; null before it is asked for, and again after it failed. */
-  debrief: Promise<Debrief> | null
+  /** By which translation, and a promise; null before it is asked for, and again after it failed. */
+  debrief: { readonly by: Translation | undefined; readonly made: Promise<Debrief> } | null
 }
 
 /** Of a new game. */

@@ -8,8 +8,13 @@ import type { ForkAt } from '../../debrief/forks/fork.ts'
 import type { PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
 import { readScenario } from '../../scenario/read.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { byOriginal } from '../../scenario/translation/byOriginal.ts'
+import { laidOver } from '../../scenario/translation/laidOver.ts'
+import type { Translation } from '../../scenario/translation/translation.ts'
 import { type Books, openBooks } from '../../table/books.ts'
 import { latest } from '../../table/latest.ts'
+import { fetchWords } from '../../words/catalog.ts'
+import { languageOf } from '../../words/languages.ts'
 import { replayTranscript } from '../transcript/replay.ts'
 import type { Transcript } from '../transcript/transcript.ts'
 import { flipsOf } from './flips.ts'
@@ -22,18 +27,32 @@ const scenarioIn = latest((text: string): Scenario => {
   return read.value
 })
 
-/** Of a checked transcript whose talks are closed; throws otherwise. */
-export const debriefTranscript = (transcript: Transcript): Debrief => {
-  const scenario = scenarioIn(transcript.scenario.text)
-  const { state } = replayTranscript(transcript, scenario)
+/** Of a checked transcript whose talks are closed, told by a translation where one is given; throws otherwise. */
+export const debriefTranscript = (transcript: Transcript, translation?: Translation): Debrief => {
+  const original = scenarioIn(transcript.scenario.text)
+  const { state: played } = replayTranscript(transcript, original)
+  const [scenario, state] =
+    translation === undefined
+      ? [original, played]
+      : [laidOver(original, translation), { ...played, record: byOriginal(translation)(played.record) }]
   const people = scenario.parties.map(({ id }) => id).filter((id) => transcript.seats[id]?.held === 'human')
   return debriefOf({
     scenario,
     state,
     entries: transcript.entries,
     people,
-    flips: flipsOf(scenario, transcript),
+    flips: flipsOf(original, transcript),
   })
+}
+
+/** The same once the words of its language are here; in the original where they do not come. */
+export const debriefRead = async (transcript: Transcript, translation?: Translation): Promise<Debrief> => {
+  const { language } = translation ?? scenarioIn(transcript.scenario.text)
+  const read = await fetchWords(languageOf(language) ?? 'en').then(
+    () => translation,
+    () => undefined,
+  )
+  return debriefTranscript(transcript, read)
 }
 
 /** Of a checked transcript; throws where the fork's move is refused. */

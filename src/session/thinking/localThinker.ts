@@ -23,9 +23,9 @@ export const localThinker = (): Thinker => {
       return estimate(view, pack, party)
     },
     // The debrief's mathematics is needed once a game, so it is loaded then.
-    debrief: async (transcript) => {
-      const { debriefTranscript } = await import('./debriefTranscript.ts')
-      return debriefTranscript(transcript)
+    debrief: async (transcript, translation) => {
+      const { debriefRead } = await import('./debriefTranscript.ts')
+      return debriefRead(transcript, translation)
     },
     playOn: async (transcript, fork, seeds) => {
       const { playTranscriptOn } = await import('./debriefTranscript.ts')

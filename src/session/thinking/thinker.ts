@@ -12,6 +12,7 @@ import type { ForkAt } from '../../debrief/forks/fork.ts'
 import type { PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
 import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
 import type { TableResult } from '../../debrief/tables/tableResult.ts'
+import type { Translation } from '../../scenario/translation/translation.ts'
 import type { PartyView } from '../../table/view.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
@@ -31,8 +32,11 @@ export interface Thinker {
   decide(view: PartyView, temperament: Counterparts['temperament'], game: string): Promise<Decision>
   /** How the adviser of the view's seat thinks that `party` would answer `pack`. */
   estimate(view: PartyView, pack: Package, party: PartyId): Promise<Estimate>
-  /** Of talks that are closed. Whoever thinks plays the moves again. */
-  debrief(transcript: Transcript): Promise<Debrief>
+  /**
+   * Of talks that are closed. Whoever thinks plays the moves again. Told by a translation of the scenario where one is given, if the
+   * words of its language come.
+   */
+  debrief(transcript: Transcript, translation?: Translation): Promise<Debrief>
   /** A fork of talks that are closed, played on with these of its seeds, in their order. */
   playOn(transcript: Transcript, fork: ForkAt, seeds: SeedRange): Promise<readonly PlayedPair[]>
   /** The result of a finished game's copy, or why it has none. */

@@ -9,6 +9,7 @@ import type { ForkAt } from '../../debrief/forks/fork.ts'
 import type { PlayedPair, SeedRange } from '../../debrief/forks/tally.ts'
 import type { ClosingGround } from '../../debrief/tables/closingGround.ts'
 import type { TableResult } from '../../debrief/tables/tableResult.ts'
+import type { Translation } from '../../scenario/translation/translation.ts'
 import type { PartyView, PublicScenario } from '../../table/view.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Package } from '../../terms/package.ts'
@@ -32,7 +33,7 @@ export type Question =
     }
   | { readonly type: 'estimate'; readonly view: SentView; readonly pack: Package; readonly party: PartyId }
   /** The transcript as text: it holds the scenario, and the worker plays the moves again. */
-  | { readonly type: 'debrief'; readonly transcript: string }
+  | { readonly type: 'debrief'; readonly transcript: string; readonly translation: Translation | undefined }
   /** A fork of the same kind of text. */
   | {
       readonly type: 'playOn'

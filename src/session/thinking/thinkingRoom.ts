@@ -34,7 +34,7 @@ export const thinkingRoom = (
       case 'estimate':
         return thinker.estimate(whole(question.view), question.pack, question.party)
       case 'debrief':
-        return thinker.debrief(await transcriptIn(question.transcript))
+        return thinker.debrief(await transcriptIn(question.transcript), question.translation)
       case 'playOn':
         return thinker.playOn(await transcriptIn(question.transcript), question.fork, question.seeds)
       case 'contest':

@@ -130,8 +130,10 @@ export const workerThinker = (
       ask({ type: 'estimate', view: sent(view), pack, party }, (thinker) =>
         thinker.estimate(view, pack, party),
       ),
-    debrief: (transcript) =>
-      ask({ type: 'debrief', transcript: textOf(transcript) }, (thinker) => thinker.debrief(transcript)),
+    debrief: (transcript, translation) =>
+      ask({ type: 'debrief', transcript: textOf(transcript), translation }, (thinker) =>
+        thinker.debrief(transcript, translation),
+      ),
     playOn: (transcript, fork, seeds) =>
       ask({ type: 'playOn', transcript: textOf(transcript), fork, seeds }, (thinker) =>
         thinker.playOn(transcript, fork, seeds),
