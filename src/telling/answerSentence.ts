@@ -3,24 +3,27 @@
  * from what everyone has heard or may infer. Neutral, and in the same words for every side; it never says whether a
  * party is right.
  */
-import { optionOf } from '../scenario/scenario.ts'
 import type { Answer, Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { issuesIn, layPackage, type Package } from '../terms/package.ts'
+import { ANSWERING } from '../words/answers/catalog.ts'
+import * as texts from '../words/answers/en.ts'
+import { optionShort } from './issues.ts'
 import { objectOf, partyIn, pronounFor, subjectOf } from './parties.ts'
 import { peopleWords } from './people.ts'
-import { listed } from './phrases.ts'
 import {
   type ConditionTold,
   conditionsOf,
+  joined,
   labelsInside,
   type Refusal,
   reasonReported,
   reasonSaid,
 } from './refusalWords.ts'
 import { agreedBefore } from './textBefore.ts'
+import { listedTo, toldBy } from './told.ts'
 
 export interface AnswerTold {
   /** “The United States accepts; Russia balks at monitoring.” */
@@ -57,29 +60,31 @@ const weightOf = (view: PartyView, { by, inTheWay }: Answer): number => {
   return (party?.roles.includes('principal') ? view.scenario.issues.length + 1 : 0) + inTheWay.length
 }
 
-/** `begins`: they are the first words of a sentence. */
-const who = (
-  view: PartyView,
-  answers: readonly Answer[],
-  begins: boolean,
-): { readonly names: string; readonly s: '' | 's' } => {
-  const names = answers.map(({ by }, place) =>
-    begins && place === 0 ? subjectOf(view, by).who : objectOf(view, by),
-  )
-  const [only, ...more] = answers
-  return { names: listed(names), s: only === undefined || more.length > 0 ? '' : subjectOf(view, only.by).s }
-}
+/** As within a sentence. */
+const inside = (view: PartyView, { by }: Answer): ReturnType<typeof subjectOf> => ({
+  ...subjectOf(view, by),
+  who: by === view.viewer ? toldBy(view, ANSWERING)(texts.youInside) : objectOf(view, by),
+})
 
 const accepts = (view: PartyView, answers: readonly Answer[]): string[] => {
-  const { names, s } = who(view, answers, true)
-  return answers.length === 0 ? [] : [`${names} accept${s}`]
+  const say = toldBy(view, ANSWERING)
+  const [only, ...more] = answers.map((answer) => inside(view, answer))
+  if (only === undefined) return []
+  if (more.length === 0) return [say(texts.accepts, only)]
+  const names = listedTo(
+    view,
+    [only, ...more].map(({ who }) => who),
+  )
+  const all = { person: answers.some(({ by }) => by === view.viewer) ? 'you' : 'many' }
+  return [say(texts.acceptMany, { ...all, names })]
 }
 
-const refuses = (view: PartyView, answer: Answer, begins: boolean): string => {
-  const { names, s } = who(view, [answer], begins)
+const refuses = (view: PartyView, answer: Answer): string => {
+  const say = toldBy(view, ANSWERING)
+  const by = inside(view, answer)
   return answer.inTheWay.length === 0
-    ? `${names} refuse${s} the text as it stands`
-    : `${names} balk${s} at ${labelsInside(view, answer.inTheWay)}`
+    ? say(texts.refusesText, by)
+    : say(texts.balksAt, { ...by, issues: labelsInside(view, answer.inTheWay) })
 }
 
 const inForce = (view: PartyView, offer: Offer): string => {
@@ -90,13 +95,12 @@ const inForce = (view: PartyView, offer: Offer): string => {
     const option = offer.package[issue]
     return option === undefined ? [] : (peopleWords(view.scenario, issue, option) ?? [])
   })
+  const say = toldBy(view, ANSWERING)
   const parts = [
     ...(sealed.length > 0
-      ? [`In force from today: ${[labelsInside(view, sealed), ...people].join('; ')}.`]
+      ? [say(texts.inForce, { issues: joined(view, [labelsInside(view, sealed), ...people]) })]
       : []),
-    ...(initialled.length > 0
-      ? [`Initialled until the accord is signed: ${labelsInside(view, initialled)}.`]
-      : []),
+    ...(initialled.length > 0 ? [say(texts.initialled, { issues: labelsInside(view, initialled) })] : []),
   ]
   return parts.map((part) => ` ${part}`).join('')
 }
@@ -106,8 +110,12 @@ const lastAsked = (view: PartyView, offer: Offer, answer: Answer): string => {
   const [first] = answer.inTheWay
   const asked = first === undefined ? undefined : view.asks[answer.by]?.[first]
   if (first === undefined || asked === undefined || asked === offer.package[first]) return ''
-  const { short } = optionOf(view.scenario, first, asked)
-  return `${capitalised(pronounFor(view, answer.by).subject)} last asked for ${short}${answer.inTheWay.length > 1 ? ` on ${labelsInside(view, [first])}` : ''}.`
+  const say = toldBy(view, ANSWERING)
+  const they = capitalised(pronounFor(view, answer.by).subject)
+  const option = optionShort(view, first, asked)
+  return answer.inTheWay.length > 1
+    ? say(texts.lastAskedOn, { they, option, issue: labelsInside(view, [first]) })
+    : say(texts.lastAsked, { they, option })
 }
 
 /** Says nothing of worth unless the refuser did. */
@@ -118,8 +126,9 @@ const nothingLeft = (
 ): string | null => {
   if (conditions.length === 0 || conditions.some(({ met }) => !met)) return null
   const isWorth = tells?.why === 'belowNoDeal' || tells?.why === 'belowHope'
-  const open = `Nothing that ${partyIn(view, by).capital} named is left open.`
-  return isWorth ? `${open} What is missing is worth, not a word.` : open
+  const say = toldBy(view, ANSWERING)
+  const open = say(texts.nothingLeft, { capital: partyIn(view, by).capital })
+  return isWorth ? `${open} ${say(texts.worthMissing)}` : open
 }
 
 /** The draft at the time of the offer, overwritten by the offer. */
@@ -141,15 +150,13 @@ export const answerTold = (view: PartyView, offer: Offer): AnswerTold => {
   const told = [...accepted, ...refused].map(({ by, accepted: took }) => ({ party: by, accepted: took }))
   const isAgreed = view.record.some((event) => event.type === 'offer.accepted' && event.offer === now.number)
   const decisive: (Answer & Refusal) | undefined = isAgreed ? undefined : refused.at(-1)
+  const say = toldBy(view, ANSWERING)
   const verdict =
     latest.length === 0
-      ? 'Nobody has answered yet.'
-      : `${[
-          ...accepts(view, accepted),
-          ...refused.map((answer, place) => refuses(view, answer, accepted.length === 0 && place === 0)),
-        ].join('; ')}.`
+      ? say(texts.nobody)
+      : `${capitalised(joined(view, [...accepts(view, accepted), ...refused.map((answer) => refuses(view, answer))]))}.`
   if (decisive === undefined) {
-    const enough = refused.length === 0 ? '' : ' That is enough to agree it.'
+    const enough = refused.length === 0 ? '' : ` ${say(texts.enough)}`
     const sentence = latest.length === 0 ? verdict : `${verdict}${enough}${inForce(view, now)}`
     return {
       verdict,

@@ -1,14 +1,16 @@
 /** What a party answered the mediator in caucus: whether it said what it waits for, and what matters most to it. */
-import { hasOrHave, type Pronoun, verbEnding } from '../scenario/vocabulary/grammar.ts'
-import type { Noun } from '../scenario/vocabulary/vocabulary.ts'
+import { hasOrHave } from '../scenario/vocabulary/grammar.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { ASIDES } from '../words/asides/catalog.ts'
+import * as texts from '../words/asides/en.ts'
 import { issueLabel } from './issues.ts'
-import { nameFirst, partyIn, pronounFor } from './parties.ts'
+import { partyIn, pronounFor, thirdPerson } from './parties.ts'
 import { type ConditionTold, conditionsOf } from './refusalWords.ts'
 import { agreedBefore } from './textBefore.ts'
+import { toldBy } from './told.ts'
 
 type QuestionAnswered = Extract<TableEvent, { readonly type: 'question.answered' }>
 
@@ -24,34 +26,61 @@ export interface ConfidenceTold {
   readonly conditions: readonly ConditionTold[]
 }
 
+/** Each thing that may be said, in direct speech or in reported speech. */
 interface Voice {
-  readonly we: string
-  readonly us: string
-  readonly our: string
-  readonly wait: string
-  readonly capital: Noun
+  readonly noCondition: string
+  readonly allMet: string
+  readonly waits: string
+  readonly silent: string
+  readonly most: (issue: string) => string
+  readonly mostHidden: string
+  readonly folder: string
 }
 
-const DIRECT: Omit<Voice, 'capital'> = { we: 'We', us: 'us', our: 'our', wait: 'wait' }
+const direct = (view: PartyView): Voice => {
+  const say = toldBy(view, ASIDES)
+  const { capital } = view.scenario.vocabulary
+  return {
+    noCondition: say(texts.noConditionSaid, { capital: capital.one, has: hasOrHave(capital) }),
+    allMet: say(texts.allMetSaid, { capital: capital.one }),
+    waits: say(texts.waitsSaid),
+    silent: say(texts.silentSaid),
+    most: (issue) => say(texts.mostSaid, { issue }),
+    mostHidden: say(texts.mostHiddenSaid),
+    folder: say(texts.folderSaid),
+  }
+}
 
-const reported = ({ subject, object, possessive, s }: Pronoun): Omit<Voice, 'capital'> => ({
-  we: capitalised(subject),
-  us: object,
-  our: possessive,
-  wait: `wait${s}`,
-})
+const reported = (view: PartyView, by: PartyId): Voice => {
+  const say = toldBy(view, ASIDES)
+  const { capital } = view.scenario.vocabulary
+  const { subject: they, object: them, possessive: their, s } = pronounFor(view, by)
+  const They = capitalised(they)
+  return {
+    noCondition: say(texts.noConditionReported, {
+      they: They,
+      their,
+      s,
+      capital: capital.one,
+      has: hasOrHave(capital),
+    }),
+    allMet: say(texts.allMetReported, { their, capital: capital.one }),
+    waits: say(texts.waitsReported, { they, s }),
+    silent: say(texts.silentReported, { they: They }),
+    most: (issue) => say(texts.mostReported, { issue, them }),
+    mostHidden: say(texts.mostHiddenReported, { they, them }),
+    folder: say(texts.folderReported, { they, their, s }),
+  }
+}
 
-const waitsSaid = (
+const waitsIn = (
   { conditions: told }: QuestionAnswered,
   conditions: readonly ConditionTold[],
-  { we, our, wait, capital }: Voice,
-): string => {
-  if (told === null) return ''
-  if (conditions.length === 0)
-    return `${we} ${wait} for no condition that ${our} ${capital.one} ${hasOrHave(capital)} named.`
-  return conditions.every(({ met }) => met)
-    ? `What ${our} ${capital.one} named is met as things stand.`
-    : `This is what ${we.toLowerCase()} ${wait} for.`
+  { noCondition, allMet, waits }: Voice,
+): readonly string[] => {
+  if (told === null) return []
+  if (conditions.length === 0) return [noCondition]
+  return [conditions.every(({ met }) => met) ? allMet : waits]
 }
 
 const saidIn = (
@@ -61,16 +90,12 @@ const saidIn = (
   voice: Voice,
 ): string => {
   const { conditions: told, most } = event
-  if (told === null && most === null) return `${voice.we} would rather not say.`
+  if (told === null && most === null) return voice.silent
   return [
-    waitsSaid(event, conditions, voice),
-    most === null
-      ? `What matters most to ${voice.us} ${voice.we.toLowerCase()} would rather not say.`
-      : `${issueLabel(view, most)} matters most to ${voice.us} of what is open.`,
-    told === null ? `What ${voice.we.toLowerCase()} ${voice.wait} for stays in ${voice.our} folder.` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' ')
+    ...waitsIn(event, conditions, voice),
+    most === null ? voice.mostHidden : voice.most(issueLabel(view, most)),
+    ...(told === null ? [voice.folder] : []),
+  ].join(' ')
 }
 
 /** `view`: any view whose record holds the answer. */
@@ -83,13 +108,11 @@ export const confidenceTold = (view: PartyView, event: QuestionAnswered): Confid
           { by: event.by, inTheWay: [], ...event.conditions },
           agreedBefore(view, event.index),
         )
-  const { capital } = view.scenario.vocabulary
-  const party = partyIn(view, event.by)
   return {
     by: event.by,
-    heading: `${nameFirst(party)} answer${verbEnding(party)} in confidence`,
-    says: saidIn(view, event, conditions, { ...DIRECT, capital }),
-    reported: saidIn(view, event, conditions, { ...reported(pronounFor(view, event.by)), capital }),
+    heading: toldBy(view, ASIDES)(texts.answersAside, thirdPerson(partyIn(view, event.by))),
+    says: saidIn(view, event, conditions, direct(view)),
+    reported: saidIn(view, event, conditions, reported(view, event.by)),
     conditions,
   }
 }

@@ -4,10 +4,13 @@ import type { PartyView } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
+import { ASIDES } from '../words/asides/catalog.ts'
+import * as texts from '../words/asides/en.ts'
 import { firstPersonOf } from './firstPerson.ts'
-import { nameFirst, partyIn } from './parties.ts'
-import { type ConditionTold, conditionsOf, labelsInside, reasonSaid } from './refusalWords.ts'
+import { partyIn, thirdPerson } from './parties.ts'
+import { type ConditionTold, conditionsOf, inTheWay, labelsInside, reasonSaid } from './refusalWords.ts'
 import { agreedBefore } from './textBefore.ts'
+import { toldBy } from './told.ts'
 
 export interface FloatAnswerTold {
   readonly by: PartyId
@@ -28,17 +31,17 @@ export const floatAnswerTold = (view: PartyView, event: FloatAnswered): FloatAns
   const conditions = event.warm
     ? []
     : conditionsOf(view, event, layPackage(agreedBefore(view, event.index), pack))
-  const we = capitalised(firstPersonOf(partyIn(view, event.by)).we)
-  const reason = event.warm ? `${we} would look at it.` : reasonSaid(view, event, conditions)
-  const way =
-    event.inTheWay.length === 0
-      ? ''
-      : `${event.warm ? 'Still open' : 'In the way'}: ${labelsInside(view, event.inTheWay)}.`
+  const say = toldBy(view, ASIDES)
+  const first = firstPersonOf(partyIn(view, event.by))
+  const speaker = { ...first, we: capitalised(first.we) }
+  const reason = event.warm ? say(texts.lookSaid, speaker) : reasonSaid(view, event, conditions)
+  const issues = labelsInside(view, event.inTheWay)
+  const way = issues === '' ? '' : event.warm ? say(texts.stillOpen, { issues }) : inTheWay(view, issues)
   return {
     by: event.by,
     package: pack,
-    heading: `${nameFirst(partyIn(view, event.by))} would ${event.warm ? 'look at it' : 'not go there'}`,
-    says: [way, reason].filter((part) => part !== '').join(' ') || `${we} would not go there.`,
+    heading: say(event.warm ? texts.wouldLook : texts.wouldNotGo, thirdPerson(partyIn(view, event.by))),
+    says: [way, reason].filter((part) => part !== '').join(' ') || say(texts.notGoSaid, speaker),
     conditions,
   }
 }

@@ -2,9 +2,12 @@
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
-import { issuesNamed } from './issues.ts'
-import { conditionsOf, type Refusal, reasonReported } from './refusalWords.ts'
+import { ANSWERING } from '../words/answers/catalog.ts'
+import * as texts from '../words/answers/en.ts'
+import { issueLabel } from './issues.ts'
+import { conditionLine, conditionsOf, inTheWay, type Refusal, reasonReported } from './refusalWords.ts'
 import { agreedBefore } from './textBefore.ts'
+import { listedTo, toldBy } from './told.ts'
 
 /**
  * Issues in the way, the reason in reported speech, and each condition named, met or open. Left out for the viewer's
@@ -17,13 +20,15 @@ export const refusalTold = (
   pack: Package,
   index: number,
 ): { readonly sentence: string | null; readonly details: readonly string[] } => {
+  const say = toldBy(view, ANSWERING)
   const isOwn = refusal.by === view.viewer
   const conditions = isOwn ? [] : conditionsOf(view, refusal, layPackage(agreedBefore(view, index), pack))
-  const way = refusal.inTheWay.length > 0 ? [`In the way: ${issuesNamed(view, refusal.inTheWay)}.`] : []
+  const labels = refusal.inTheWay.map((id) => say(texts.label, { issue: issueLabel(view, id) }))
+  const way = labels.length > 0 ? [inTheWay(view, listedTo(view, labels))] : []
   const reason = isOwn ? '' : reasonReported(view, refusal, conditions, maker)
   const sentence = [...way, ...(reason === '' ? [] : [reason])].join(' ')
   return {
     sentence: sentence === '' ? null : sentence,
-    details: conditions.map(({ option, stated, met }) => `${option}: ${stated} (${met ? 'met' : 'open'})`),
+    details: conditions.map((one) => conditionLine(view, one)),
   }
 }

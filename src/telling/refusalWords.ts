@@ -2,19 +2,19 @@
  * Why a text was refused, in the simulated words of the refuser: which of the conditions that it named are met, and
  * which are still open. The same for an answer in plenary and for one in caucus.
  */
-import type { Pronoun } from '../scenario/vocabulary/grammar.ts'
 import type { Tells, WaitsFor } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { isMet } from '../table/withinMandate.ts'
-import { assertNever } from '../terms/assertNever.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import type { Package } from '../terms/package.ts'
+import { ANSWERING } from '../words/answers/catalog.ts'
+import * as texts from '../words/answers/en.ts'
 import { firstPersonOf } from './firstPerson.ts'
 import { issueLabel, optionShort } from './issues.ts'
 import { labelInside } from './labelInside.ts'
 import { partyIn, pronounFor, subjectOf } from './parties.ts'
-import { listed } from './phrases.ts'
+import { listedTo, toldBy } from './told.ts'
 
 export interface Refusal {
   readonly by: PartyId
@@ -54,50 +54,81 @@ export const conditionsOf = (view: PartyView, refusal: Refusal, text: Package): 
 /** Greatest number of conditions in the sentence; the rest are shown on their rows. */
 const NAMED = 2
 
+/** “South accepts; North balks at water”. */
+export const joined = (view: PartyView, parts: readonly string[]): string =>
+  parts.reduce((one, other) => toldBy(view, ANSWERING)(texts.clauses, { one, other }))
+
+/** “A gate: once the wall stands (met)”. */
+export const conditionLine = (view: PartyView, { option, stated, met }: ConditionTold): string =>
+  toldBy(view, ANSWERING)(met ? texts.conditionMet : texts.conditionOpen, { option, stated })
+
 /** Labels inside a sentence: the first two, and the number of the rest. */
 export const labelsInside = (view: PartyView, issues: readonly IssueId[]): string => {
-  const labels = issues.map((issue) => labelInside(view, issue))
+  const say = toldBy(view, ANSWERING)
+  const labels = issues.map((id) => say(texts.label, { issue: labelInside(view, id) }))
   const more = labels.length - NAMED
-  return listed(more > 1 ? [...labels.slice(0, NAMED), `${more} more issues`] : labels)
+  return listedTo(view, more > 1 ? [...labels.slice(0, NAMED), say(texts.moreIssues, { more })] : labels)
 }
+
+/** “In the way: wall and water.” */
+export const inTheWay = (view: PartyView, issues: string): string =>
+  toldBy(view, ANSWERING)(texts.inTheWay, { issues })
 
 /** “at A gate once the water is shared, or once the path is open”: any way to one option will do. */
-const openWords = (open: readonly ConditionTold[]): string => {
+const openWords = (view: PartyView, open: readonly ConditionTold[]): string => {
+  const say = toldBy(view, ANSWERING)
   const options = [...new Set(open.map(({ option }) => option))]
-  const each = options.map(
-    (option) =>
-      `at ${option} ${open
+  const each = options.map((option) =>
+    say(texts.openOn, {
+      option,
+      stated: open
         .filter((one) => one.option === option)
         .map(({ stated }) => stated)
-        .join(', or ')}`,
+        .reduce((one, other) => say(texts.orElse, { one, other })),
+    }),
   )
-  return each.slice(0, NAMED).join('; ')
+  return joined(view, each.slice(0, NAMED))
 }
 
-/** Whom the sentence addresses: the text's maker in direct speech, everybody else in reported speech. */
+/** What there is to say, in direct speech to the text’s maker or in reported speech to everybody else. */
 interface Voice {
-  readonly maker: string
-  readonly we: string
-  readonly us: string
-  readonly hope: string
+  readonly look: (open: string) => string
+  readonly met: string
+  readonly worth: Readonly<Record<Tells['why'] | 'stillBelowNoDeal', string>>
+  readonly direction: (issue: string) => string
 }
 
-const reported = ({ subject, object, s }: Pronoun): Omit<Voice, 'maker'> => ({
-  we: subject,
-  us: object,
-  hope: `hope${s}`,
-})
+const direct = (view: PartyView, by: PartyId): Voice => {
+  const say = toldBy(view, ANSWERING)
+  const first = firstPersonOf(partyIn(view, by))
+  return {
+    look: (open) => say(texts.lookSaid, { ...first, we: capitalised(first.we), open }),
+    met: say(texts.metSaid, first),
+    worth: {
+      belowNoDeal: say(texts.leavingSaid, first),
+      stillBelowNoDeal: say(texts.stillLeavingSaid, first),
+      belowHope: say(texts.hopeSaid, first),
+      mandate: say(texts.mandateSaid, first),
+    },
+    direction: (issue) => say(texts.directionSaid, { ...first, issue }),
+  }
+}
 
-const ofWorth = (why: Tells['why'], isAllMet: boolean, { we, us, hope }: Voice): string => {
-  switch (why) {
-    case 'belowNoDeal':
-      return `As a whole this is ${isAllMet ? 'still ' : ''}worth less to ${us} than leaving.`
-    case 'belowHope':
-      return `As a whole this is less than ${we} still ${hope} for.`
-    case 'mandate':
-      return `What ${we} may sign for does not reach so far.`
-    default:
-      return assertNever(why)
+const reported = (view: PartyView, by: PartyId, maker: PartyId): Voice => {
+  const say = toldBy(view, ANSWERING)
+  const { subject: they, object: them, s } = pronounFor(view, by)
+  const { who: name, person } = subjectOf(view, by)
+  const named = { name, person }
+  return {
+    look: (open) => say(texts.lookReported, { ...named, they: capitalised(they), open }),
+    met: say(texts.metReported, { ...subjectOf(view, maker), they }),
+    worth: {
+      belowNoDeal: say(texts.leavingReported, { them }),
+      stillBelowNoDeal: say(texts.stillLeavingReported, { them }),
+      belowHope: say(texts.hopeReported, { they, s }),
+      mandate: say(texts.mandateReported, { they }),
+    },
+    direction: (issue) => say(texts.directionReported, { issue, them }),
   }
 }
 
@@ -105,28 +136,24 @@ const reasonIn = (
   view: PartyView,
   { tells }: Refusal,
   conditions: readonly ConditionTold[],
-  voice: Voice,
+  { look, met, worth, direction }: Voice,
 ): string => {
-  const open = conditions.filter(({ met }) => !met)
-  if (open.length > 0) return `${capitalised(voice.we)} would look again ${openWords(open)}.`
+  const open = conditions.filter((one) => !one.met)
+  if (open.length > 0) return look(openWords(view, open))
   const isAllMet = conditions.length > 0
   const parts = [
-    ...(isAllMet ? [`${voice.maker} met what ${voice.we} named.`] : []),
-    ...(tells === undefined ? [] : [ofWorth(tells.why, isAllMet, voice)]),
-    ...(tells?.direction === undefined
+    ...(isAllMet ? [met] : []),
+    ...(tells === undefined
       ? []
-      : [`${issueLabel(view, tells.direction)} would move ${voice.us} most.`]),
+      : [worth[isAllMet && tells.why === 'belowNoDeal' ? 'stillBelowNoDeal' : tells.why]]),
+    ...(tells?.direction === undefined ? [] : [direction(issueLabel(view, tells.direction))]),
   ]
   return parts.join(' ')
 }
 
 /** Direct speech to the text's maker; simulated, to be marked as such. Empty where the refuser gives no reason. */
 export const reasonSaid = (view: PartyView, refusal: Refusal, conditions: readonly ConditionTold[]): string =>
-  reasonIn(view, refusal, conditions, {
-    maker: 'You',
-    hope: 'hope',
-    ...firstPersonOf(partyIn(view, refusal.by)),
-  })
+  reasonIn(view, refusal, conditions, direct(view, refusal.by))
 
 /** The same in reported speech. `maker`: whose text it was. */
 export const reasonReported = (
@@ -134,8 +161,4 @@ export const reasonReported = (
   refusal: Refusal,
   conditions: readonly ConditionTold[],
   maker: PartyId,
-): string =>
-  reasonIn(view, refusal, conditions, {
-    maker: subjectOf(view, maker).who,
-    ...reported(pronounFor(view, refusal.by)),
-  })
+): string => reasonIn(view, refusal, conditions, reported(view, refusal.by, maker))

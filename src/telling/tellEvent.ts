@@ -20,7 +20,7 @@ import { optionsTold } from './optionsTold.ts'
 import { partyIn, pronounFor, pronounTo, subjectOf, thirdPerson, whomOf } from './parties.ts'
 import { peopleWords } from './people.ts'
 import { refusalTold } from './refusalTold.ts'
-import type { ConditionTold } from './refusalWords.ts'
+import { conditionLine } from './refusalWords.ts'
 import { shiftsTold } from './shiftWords.ts'
 import { tellOffer } from './tellOffer.ts'
 import { listedTo, toldBy } from './told.ts'
@@ -85,14 +85,6 @@ const ENDED = {
   partial: texts.endPartial,
   adjourned: texts.endAdjourned,
 } as const
-
-const conditionsTold = (view: PartyView, conditions: readonly ConditionTold[]): readonly string[] =>
-  conditions.map((one) =>
-    toldBy(view, RECORD)(one.met ? texts.conditionMet : texts.conditionOpen, {
-      option: one.option,
-      stated: one.stated,
-    }),
-  )
 
 /** Events that are shown elsewhere and left out of the record's panel. */
 const UNTOLD: ReadonlySet<TableEvent['type']> = new Set([
@@ -190,7 +182,7 @@ export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => 
       const isOwn = event.by === view.viewer
       return {
         ...plain(event.by, isOwn ? say(texts.youConfide) : told.heading, isOwn ? null : told.reported),
-        details: conditionsTold(view, told.conditions),
+        details: told.conditions.map((one) => conditionLine(view, one)),
       }
     }
     case 'package.floated': {

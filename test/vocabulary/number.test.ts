@@ -45,7 +45,7 @@ describe('at the table of the flat-share', () => {
 })
 
 test('one person says I, a delegation and several people say we', () => {
-  expect(firstPersonOf({ pronoun: 'she' })).toEqual({ we: 'I', us: 'me' })
-  expect(firstPersonOf({ plural: true })).toEqual({ we: 'we', us: 'us' })
-  expect(firstPersonOf({})).toEqual({ we: 'we', us: 'us' })
+  expect(firstPersonOf({ pronoun: 'she' })).toEqual({ we: 'I', us: 'me', speakerPerson: 'one' })
+  expect(firstPersonOf({ plural: true })).toEqual({ we: 'we', us: 'us', speakerPerson: 'many' })
+  expect(firstPersonOf({})).toEqual({ we: 'we', us: 'us', speakerPerson: 'many' })
 })

@@ -42,6 +42,7 @@ const armsIn = (message: string): readonly (readonly string[])[] =>
  */
 const ENGLISH_ALONE = new Set([
   ...['s', 'es', 'ending', 'is', 'has', 'have', 'holds', 'proposes', 'they', 'them', 'their', 'themselves'],
+  ...['we', 'us'],
   ...[
     'plenary',
     'inPlenary',
