@@ -66,7 +66,9 @@ export const moveProblem = (
   if (!isPlayable(state, table) && table.talks.end === null)
     return refusal('paused', '', 'The table is paused.', 'Wait until it goes on; nothing is lost.')
   if (move.by !== seat)
-    return refusal('not-your-seat', '/move/by', 'This move is another seat’s.', 'Move for your own seat.')
+    return refusal('not-your-seat', '/move/by', 'This move is another seat’s.', 'Move for your own seat.', {
+      variant: 'class',
+    })
   const view = seatView(setting, table.talks, seat)
   if (seen !== view.record.length)
     return refusal(

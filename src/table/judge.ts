@@ -19,13 +19,17 @@ export const judge = (view: Known, move: Move): Problem | null => {
   if (toMove === null)
     return refusal('talks-closed', '', 'The talks are closed.', 'No more moves can be made.')
   if (!parties.some(({ id }) => id === move.by))
-    return refusal('unknown-id', '/by', `There is no party "${move.by}".`, 'Name a party of these talks.')
+    return refusal('unknown-id', '/by', `There is no party "${move.by}".`, 'Name a party of these talks.', {
+      variant: 'party',
+      id: move.by,
+    })
   if (move.by !== toMove)
     return refusal(
       'out-of-turn',
       '/by',
       `It is not this party’s move; the table waits for ${parties.find(({ id }) => id === toMove)?.name}.`,
       'Wait until the table comes to you.',
+      { party: toMove },
     )
   if (move.by !== viewer)
     return refusal(
@@ -40,6 +44,7 @@ export const judge = (view: Known, move: Move): Problem | null => {
       '/type',
       `A move of this kind ("${move.type}") cannot be made now.`,
       `Possible now: ${movesIn(phase).join(', ')}.`,
+      { type: move.type, types: movesIn(phase).join(', ') },
     )
   return judgeByRule(view, move)
 }

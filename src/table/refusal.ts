@@ -1,8 +1,14 @@
 /** Says why a move cannot be made. Nothing was sent and nothing is lost. */
-import type { Problem } from '../terms/problem.ts'
+import type { Problem, ProblemValues } from '../terms/problem.ts'
 
 /** `path` is a JSON Pointer into the move. */
-export const refusal = (code: string, path: string, message: string, hint: string): Problem => ({
+export const refusal = (
+  code: string,
+  path: string,
+  message: string,
+  hint: string,
+  values?: ProblemValues,
+): Problem => ({
   code,
   severity: 'error',
   path,
@@ -10,4 +16,5 @@ export const refusal = (code: string, path: string, message: string, hint: strin
   column: null,
   message,
   hint,
+  ...(values === undefined ? {} : { values }),
 })

@@ -3,6 +3,9 @@
  */
 export type Severity = 'error' | 'warning'
 
+/** What the sentences of a problem name: texts, numbers, and ids of whatever has a name of its own. */
+export type ProblemValues = Readonly<Record<string, string | number>>
+
 export interface Problem {
   /** A stable name, such as `unknown-id`; the reader's README section lists them all. */
   readonly code: string
@@ -17,6 +20,10 @@ export interface Problem {
   readonly message: string
   /** What to do about it. */
   readonly hint: string
+  /**
+   * For whoever says the same in another language by its code. `variant` tells apart several sentences of one code.
+   */
+  readonly values?: ProblemValues
 }
 
 export const hasErrors = (problems: readonly Pick<Problem, 'severity'>[]): boolean =>

@@ -23,7 +23,9 @@ export const noSeat = (seat: PartyId): Problem =>
 export const notOpen = (): Problem => refusal('not-open', '', 'The tables are not open.', 'Open them first.')
 
 export const notYours = (): Problem =>
-  refusal('not-seated', '', 'You have no seat at a table.', 'Ask the teacher for a seat.')
+  refusal('not-seated', '', 'You have no seat at a table.', 'Ask the teacher for a seat.', {
+    variant: 'class',
+  })
 
 export interface Seated {
   readonly person: Person

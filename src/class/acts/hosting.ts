@@ -71,7 +71,9 @@ const seatProblem = (state: ClassState, person: Person, table: number, seat: Par
   if (!Number.isSafeInteger(table) || table < 1 || table > Math.min(last, CLASS_LIMITS.tables))
     return noTable(table)
   if ((tableIn(state, table)?.talks?.end ?? null) !== null)
-    return refusal('talks-closed', '/table', 'The talks at this table are over.', 'Choose another table.')
+    return refusal('talks-closed', '/table', 'The talks at this table are over.', 'Choose another table.', {
+      variant: 'class',
+    })
   if (hasReadOther(person, table, seat))
     return refusal(
       'has-read-the-other-side',

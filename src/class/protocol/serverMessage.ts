@@ -36,6 +36,7 @@ export const problemShape: z.ZodMiniType<Problem> = z.strictObject({
   column: z.nullable(z.number()),
   message: z.string(),
   hint: z.string(),
+  values: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 
 /** The outside of a difference; what is in it comes from `viewFor` on the server that the page itself came from. */

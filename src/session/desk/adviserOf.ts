@@ -48,6 +48,7 @@ export const adviserOf = (run: Runner, thinker: Thinker): DeskActs['estimate'] =
         'adviser-failed',
         `Your adviser could not say: ${fault instanceof Error ? fault.message : String(fault)}`,
         'Ask again, or offer without it.',
+        { fault: fault instanceof Error ? fault.message : String(fault) },
       )
     }
   }
@@ -55,10 +56,9 @@ export const adviserOf = (run: Runner, thinker: Thinker): DeskActs['estimate'] =
   return (pack, guesses) => {
     const { game } = run
     const viewer = game?.screen.viewer ?? null
-    const refuse = (code: string, message: string, hint: string) =>
-      Promise.resolve(trouble(code, message, hint))
+    const refuse = (...why: Parameters<typeof trouble>) => Promise.resolve(trouble(...why))
     if (game === null || viewer === null)
-      return refuse('not-seated', 'There is no seat to advise.', 'Take a seat first.')
+      return refuse('not-seated', 'There is no seat to advise.', 'Take a seat first.', { variant: 'advised' })
     if (Object.keys(guesses).length === 0)
       return refuse(
         'guess-first',
@@ -74,6 +74,7 @@ export const adviserOf = (run: Runner, thinker: Thinker): DeskActs['estimate'] =
         'no-estimates-left',
         `Your adviser has given ${ESTIMATES} estimates in this round.`,
         'There are more in the next round.',
+        { estimates: ESTIMATES },
       )
     const answer = ask(asked).finally(() => open.delete(question))
     open.set(question, answer)

@@ -156,18 +156,22 @@ export const createDesk = ({
   const notAtTable = (move: Move): Problem | null => {
     const { game } = run
     if (game === null || !game.aside.satDown)
-      return trouble('not-seated', 'The talks have not begun.', 'Read your brief and sit down first.')
+      return trouble('not-seated', 'The talks have not begun.', 'Read your brief and sit down first.', {
+        variant: 'folder',
+      })
     if (move.by !== game.screen.viewer)
       return trouble(
         'not-your-seat',
         'That seat is not the one on the screen.',
         'Let its holder take the screen.',
+        { variant: 'screen' },
       )
     if (game.elsewhere)
       return trouble(
         'elsewhere',
         'This game goes on in another tab or window.',
         'Open it here to play on: the notice on this page does that.',
+        { variant: 'window' },
       )
     return null
   }

@@ -98,7 +98,9 @@ const noScenario = (): Problem =>
   )
 
 const notSeated = (): Problem =>
-  refusal('not-seated', '', 'You have no seat at an open table.', 'Wait for the teacher.')
+  refusal('not-seated', '', 'You have no seat at an open table.', 'Wait for the teacher.', {
+    variant: 'open',
+  })
 
 type MessageOf<Type extends ServerMessage['type']> = Extract<ServerMessage, { readonly type: Type }>
 

@@ -138,7 +138,9 @@ export const remoteDesk = (remote: RemoteClass, { desk, thinker, kept }: RemoteD
   const estimate: DeskActs['estimate'] = async (pack, guesses): Promise<Advice | Problem> => {
     const view = seatNow()
     if (view === null)
-      return refusal('not-seated', '', 'There is no seat to advise.', 'Wait for the teacher.')
+      return refusal('not-seated', '', 'There is no seat to advise.', 'Wait for the teacher.', {
+        variant: 'advisedInClass',
+      })
     const own = besideAt(view.viewer)
     const round = view.round.id
     if (estimatesLeft(own, view) === 0)
@@ -147,6 +149,7 @@ export const remoteDesk = (remote: RemoteClass, { desk, thinker, kept }: RemoteD
         '',
         `Your adviser has given ${ESTIMATES} estimates in this round.`,
         'There are more in the next round.',
+        { estimates: ESTIMATES },
       )
     keep({ estimates: { round, used: ESTIMATES - estimatesLeft(own, view) + 1 } })
     show()
@@ -157,7 +160,9 @@ export const remoteDesk = (remote: RemoteClass, { desk, thinker, kept }: RemoteD
     } catch {
       if (seatNow()?.round.id === round) keep({ estimates: own.estimates })
       show()
-      return refusal('adviser-failed', '', 'Your adviser could not say.', 'Ask again, or offer without it.')
+      return refusal('adviser-failed', '', 'Your adviser could not say.', 'Ask again, or offer without it.', {
+        variant: 'class',
+      })
     }
   }
 

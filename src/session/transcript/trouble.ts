@@ -1,7 +1,7 @@
-import type { Problem } from '../../terms/problem.ts'
+import type { Problem, ProblemValues } from '../../terms/problem.ts'
 
 /** Something that a person should be told and that has no place in a text. */
-export const trouble = (code: string, message: string, hint: string): Problem => ({
+export const trouble = (code: string, message: string, hint: string, values?: ProblemValues): Problem => ({
   code,
   severity: 'error',
   path: '',
@@ -9,4 +9,5 @@ export const trouble = (code: string, message: string, hint: string): Problem =>
   column: null,
   message,
   hint,
+  ...(values === undefined ? {} : { values }),
 })

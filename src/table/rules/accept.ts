@@ -43,6 +43,7 @@ const judge = (view: Known, move: MoveOf<'accept'>): Problem | null => {
       '/offer',
       `Offer ${move.offer} no longer stands.`,
       'An offer falls with its maker’s next one, a change of the draft, or the round’s end.',
+      { offer: move.offer },
     )
   if (!hasRefused(offer, move.by))
     return refusal(
@@ -50,6 +51,7 @@ const judge = (view: Known, move: MoveOf<'accept'>): Problem | null => {
       '/offer',
       `You did not refuse offer ${move.offer}.`,
       'Only an offer that you refused can be taken up after all.',
+      { offer: move.offer },
     )
   if (view.own.takenUp.includes(move.offer))
     return refusal(
@@ -57,6 +59,7 @@ const judge = (view: Known, move: MoveOf<'accept'>): Problem | null => {
       '/offer',
       `You have just taken up offer ${move.offer}, and it was refused.`,
       'Try again once a turn has been used.',
+      { offer: move.offer },
     )
   return judgeMandate(view, offer.package, () => '/offer')
 }

@@ -31,6 +31,7 @@ const judge = (view: Known, move: MoveOf<'answer'>): Problem | null => {
         `/inTheWay/${index}`,
         `"${issue}" is not in the offer.`,
         'Name only issues that the offer names.',
+        { variant: 'answered', id: issue },
       )
   if (!move.accept)
     return (

@@ -42,7 +42,10 @@ export const caucus: Rule<'caucus'> = {
       return refusal('not-oneself', '/with', 'A word aside takes two.', 'Ask another party aside.')
     return scenario.parties.some(({ id }) => id === move.with)
       ? null
-      : refusal('unknown-id', '/with', `There is no party "${move.with}".`, 'Name a party of these talks.')
+      : refusal('unknown-id', '/with', `There is no party "${move.with}".`, 'Name a party of these talks.', {
+          variant: 'party',
+          id: move.with,
+        })
   },
   make: (setting, state, move) =>
     happen(
@@ -89,6 +92,7 @@ export const disclose: Rule<'disclose'> = {
         '/issue',
         `There is no issue "${move.issue}".`,
         'Name an issue of these talks.',
+        { variant: 'issue', id: move.issue },
       )
     return draft[move.issue] === undefined
       ? null
@@ -97,6 +101,7 @@ export const disclose: Rule<'disclose'> = {
           '/issue',
           `${issue.label} is in the draft already.`,
           'Name one of those still open.',
+          { issue: issue.id },
         )
   },
   make: (setting, state, move) =>
@@ -162,6 +167,7 @@ export const respond: Rule<'respond'> = {
             '/tells',
             'Who would look at a text gives no reason for refusing it.',
             'Leave the reason out, or say that you would not look at it.',
+            { variant: 'warm' },
           )
         : judgeTells(view, floated, move.tells)
     }
@@ -171,6 +177,7 @@ export const respond: Rule<'respond'> = {
       `/inTheWay/${index}`,
       `${known ? issueOf(view.scenario, issue).label : `"${issue}"`} is not in what was floated.`,
       'Name only issues that it names.',
+      known ? { variant: 'floated', issue } : { variant: 'floatedUnknown', id: issue },
     )
   },
   make: (setting, state, move) =>

@@ -63,6 +63,7 @@ export const choose: Rule<'choose'> = {
           choice?.event === event ? '/answer' : '/event',
           'There is no such answer to be given now.',
           `Give one of the ${choice?.answers.length} answers to “${choice?.event}”.`,
+          { variant: 'answer', answers: choice?.answers.length ?? 0, event: choice?.event ?? '' },
         ),
   make: (setting, state, { by, event, answer }) => {
     const { effects } = askedBy(setting, event).answers[answer] ?? { effects: [] }

@@ -36,13 +36,17 @@ const judgeMost = ({ scenario, draft, own }: Known, { most }: MoveOf<'confide'>)
   const { issues } = scenario
   const issue = issues.find(({ id }) => id === most)
   if (issue === undefined)
-    return refusal('unknown-id', '/most', `There is no issue "${most}".`, 'Name an issue of these talks.')
+    return refusal('unknown-id', '/most', `There is no issue "${most}".`, 'Name an issue of these talks.', {
+      variant: 'issue',
+      id: most,
+    })
   if (draft[most] !== undefined)
     return refusal(
       'settled-already',
       '/most',
       `${issue.label} is in the draft already.`,
       'Name one of those still open.',
+      { issue: issue.id },
     )
   const { weights } = own.sheet
   const weight = weights[most] ?? 0
@@ -52,6 +56,7 @@ const judgeMost = ({ scenario, draft, own }: Known, { most }: MoveOf<'confide'>)
         '/most',
         `Another open issue matters more to you than ${issue.label}.`,
         'Name the one that matters most, or none.',
+        { issue: issue.id },
       )
     : null
 }

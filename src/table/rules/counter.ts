@@ -49,6 +49,7 @@ export const judgeCounter = (view: Known, counter: Counter): Problem | null => {
         '/counter/package',
         'This is the very offer that you refuse.',
         'Accept it, or change something in it.',
+        { variant: 'counter' },
       )
     : judgeWording(view, counter, '/counter')
 }

@@ -14,6 +14,7 @@ export const barsTwice = ({ own }: Known, type: MoveType, what: string): Problem
         '/type',
         `You have ${what} in this round already.`,
         'Each party may do this once a round.',
+        { variant: type },
       )
     : null
 
@@ -29,6 +30,7 @@ export const barsUnaffordable = ({ round }: Known, cost: number): Problem | null
         '/type',
         `This takes ${cost} ${cost === 1 ? 'turn' : 'turns'}, and the round has ${left} left.`,
         'Choose something that takes fewer turns, or pass.',
+        { cost, left },
       )
     : null
 }

@@ -28,6 +28,7 @@ export const judgeMandate = (
       pathOf(issue),
       `${what}. ${capital} will never allow it.`,
       'Choose another option, or leave the issue out.',
+      { issue, option },
     )
   const stated = statedFor(view, issue, option).map((one) => one.stated)
   return refusal(
@@ -37,5 +38,6 @@ export const judgeMandate = (
     stated.length > 0
       ? `${capital} would look at it ${stated.join(', or ')}.`
       : `Choose another option, or ask what ${capital} wait${verbEnding(word)} for.`,
+    { issue, option, ...(stated.length > 0 ? { variant: 'stated', stated: stated.join(', or ') } : {}) },
   )
 }

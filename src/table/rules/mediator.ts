@@ -30,6 +30,7 @@ export const askMediator: Rule<'askMediator'> = {
         '/type',
         `The mediator has laid ${rules.singleTexts} single texts on the table in this round.`,
         'There is no room for another before the next round.',
+        { most: rules.singleTexts },
       )
     return barsTwice(view, 'askMediator', 'asked the mediator') ?? barsUnaffordable(view, costs.askMediator)
   },
@@ -113,6 +114,7 @@ export const promise: Rule<'promise'> = {
           '/inducement',
           `"${move.inducement}" is not among what you can still promise.`,
           `Choose among: ${own.inducements.join(', ')}.`,
+          { variant: 'inducement', id: move.inducement, ids: own.inducements.join(', ') },
         ),
   make: (setting, state, move) => {
     const inducement = setting.scenario.inducements.find((one) => one.id === move.inducement)

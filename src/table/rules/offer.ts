@@ -24,6 +24,7 @@ const bars = (view: Known): Problem | null => {
         '/type',
         `The mediator has laid ${most} single texts on the table in this round.`,
         'There is no room for another before the next round.',
+        { most },
       )
   }
   return barsBesideTable(view) ?? barsUnaffordable(view, costOf(view.scenario, view.phase))

@@ -30,13 +30,22 @@ export const judgePackage = (
     const path = packagePath(id, within)
     const issue = scenario.issues.find((one) => one.id === id)
     if (issue === undefined)
-      return refusal('unknown-id', path, `There is no issue "${id}".`, 'Name an issue of these talks.')
+      return refusal('unknown-id', path, `There is no issue "${id}".`, 'Name an issue of these talks.', {
+        variant: 'issue',
+        id,
+      })
     if (!issue.options.some((option) => option.id === pack[id]))
       return refusal(
         'unknown-id',
         path,
         `${issue.label} has no option "${pack[id]}".`,
         `Choose among: ${issue.options.map((option) => option.id).join(', ')}.`,
+        {
+          variant: 'option',
+          issue: id,
+          id: pack[id] ?? '',
+          ids: issue.options.map((option) => option.id).join(', '),
+        },
       )
     if (draft[id]?.status === 'sealed')
       return refusal(
@@ -44,6 +53,7 @@ export const judgePackage = (
         path,
         `${issue.label} is sealed and in force.`,
         'Leave it out: a sealed issue cannot be reopened.',
+        { issue: id },
       )
     if (isShut(shut, id, pack[id] as OptionId))
       return refusal(
@@ -51,6 +61,7 @@ export const judgePackage = (
         path,
         `${issue.label}: ${optionOf(scenario, id, pack[id] as OptionId).label}. It is not open to anybody now.`,
         'Choose another option, or leave the issue out.',
+        { issue: id, option: pack[id] as OptionId },
       )
   }
   return null

@@ -56,6 +56,11 @@ export const publish: Rule<'publish'> = {
           '/communique',
           `There is no sentence "${move.communique}" that this party may say now.`,
           `Choose among: ${own.communiques.map((one) => one.id).join(', ')}.`,
+          {
+            variant: 'communique',
+            id: move.communique,
+            ids: own.communiques.map((one) => one.id).join(', '),
+          },
         ),
   make: (setting, state, move) => {
     const communique = setting.scenario.communiques.find((one) => one.id === move.communique)

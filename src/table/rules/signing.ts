@@ -43,6 +43,7 @@ export const sign: Rule<'sign'> = {
           '/reopen',
           `"${move.reopen}" is not initialled.`,
           'Name one of the initialled issues; what is sealed is in force.',
+          { id: move.reopen },
         ),
   make: (setting, state, move) =>
     move.sign

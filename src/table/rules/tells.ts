@@ -50,6 +50,7 @@ export const judgeTells = (view: Known, pack: Package, tells: Tells): Problem | 
       '/tells/direction',
       `There is no issue "${direction}".`,
       'Name an issue of these talks.',
+      { variant: 'issue', id: direction },
     )
   const helps = why === 'mandate' ? barred.includes(direction) : wouldHelp(view, text, direction)
   return helps
@@ -61,6 +62,7 @@ export const judgeTells = (view: Known, pack: Package, tells: Tells): Problem | 
           ? `Your mandate does not stop at ${issueOf(scenario, direction).label}.`
           : `No other option on ${issueOf(scenario, direction).label} would make this text worth more to you.`,
         'Name an issue that would, or none.',
+        { variant: why === 'mandate' ? 'mandate' : 'worth', issue: direction },
       )
 }
 

@@ -21,17 +21,25 @@ export const judgeWording = (view: Known, wording: Wording, within = ''): Proble
       packagePath(off, within),
       `${issueOf(scenario, off).label} is not on this round’s agenda.`,
       'Leave it out until a round takes it up.',
+      { issue: off },
     )
   for (const [index, issue] of wording.forAccordOnly.entries()) {
     const path = `${within}/forAccordOnly/${index}`
     if (!issuesIn(wording.package).includes(issue))
-      return refusal('not-in-package', path, `"${issue}" is not in this offer.`, 'Mark only what you offer.')
+      return refusal(
+        'not-in-package',
+        path,
+        `"${issue}" is not in this offer.`,
+        'Mark only what you offer.',
+        { variant: 'marked', id: issue },
+      )
     if (!issueOf(scenario, issue).separable)
       return refusal(
         'not-separable',
         path,
         `${issueOf(scenario, issue).label} comes into force with the accord anyway.`,
         'Only a separable issue can be kept for the accord.',
+        { issue },
       )
   }
   if (changedBy(scenario, draft, wording).length === 0)
