@@ -27,11 +27,15 @@ export const Told = ({ language, children }: ToldProps): ComponentChildren => {
   return attributes.lang === undefined ? children : <span {...attributes}>{children}</span>
 }
 
-/** Why something cannot be done: in the page’s language, or a sentence about the game. */
-export type Reason = string | { readonly told: string }
+/** Why something cannot be done: in the page’s language, or a sentence about the game. `language`: where it is told in another than the talks. */
+export type Reason = string | { readonly told: string; readonly language?: string }
 
 /** The same as a text alone, for a title. */
 export const reasonText = (reason: Reason): string => (typeof reason === 'string' ? reason : reason.told)
 
+const ToldReason = ({ told, ...language }: Exclude<Reason, string>): ComponentChildren => (
+  <Told {...language}>{told}</Told>
+)
+
 export const ReasonWords = ({ reason }: { readonly reason: Reason }): ComponentChildren =>
-  typeof reason === 'string' ? reason : <Told>{reason.told}</Told>
+  typeof reason === 'string' ? reason : <ToldReason {...reason} />

@@ -16,6 +16,7 @@ import * as texts from '../../words/signing/en.ts'
 import { useBars } from '../table/composer/Moves.tsx'
 import { ChoiceDialog } from '../table/dialogs/ChoiceDialog.tsx'
 import { WalkAwayDialog } from '../table/dialogs/WalkAwayDialog.tsx'
+import { WhyBarred } from '../table/WhyBarred.tsx'
 import { useActs, useDesk } from '../useDesk.ts'
 
 export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
@@ -35,7 +36,7 @@ export const SigningMoves = ({ view }: { readonly view: PartyView }): VNode => {
     <>
       {(refused !== null || warning !== null) && (
         <p class="signing-warning" role="status">
-          <Told>{refused === null ? warning : `${refused.message} ${refused.hint}`}</Told>
+          {refused === null ? <Told>{warning}</Told> : <WhyBarred view={view} problem={refused} />}
         </p>
       )}
       <Button

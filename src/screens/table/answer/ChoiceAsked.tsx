@@ -13,6 +13,7 @@ import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { useBars } from '../composer/Moves.tsx'
+import { WhyBarred } from '../WhyBarred.tsx'
 import './choice.css'
 
 const Answer = ({
@@ -82,9 +83,7 @@ export const ChoiceAsked = ({
         </ul>
         {refused !== null && (
           <p class="small problem" role="alert">
-            <Told>
-              {refused.message} {refused.hint}
-            </Told>
+            <WhyBarred view={view} problem={refused} />
           </p>
         )}
       </section>

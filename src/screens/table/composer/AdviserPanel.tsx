@@ -8,7 +8,6 @@ import { nameWithin } from '../../../pieces/partyNames.ts'
 import { Segmented } from '../../../pieces/Segmented.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Term } from '../../../pieces/Term.tsx'
-import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { type AdviceNow, adviceOn } from '../../../seat/advice.ts'
 import { askedOf } from '../../../seat/asked.ts'
@@ -20,6 +19,7 @@ import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import type { DraftInHand } from '../useDraft.ts'
+import { WhyBarred } from '../WhyBarred.tsx'
 import { AdviceList, EarlierAdvice } from './AdviceList.tsx'
 
 const NO_GUESSES: readonly Guess[] = []
@@ -54,9 +54,7 @@ const Beneath = ({ view, now }: { readonly view: PartyView; readonly now: Advice
     case 'failed':
       return (
         <p class="problem" role="status">
-          <Told>
-            {now.problem.message} {now.problem.hint}
-          </Told>
+          <WhyBarred view={view} problem={now.problem} />
         </p>
       )
     case 'earlier':

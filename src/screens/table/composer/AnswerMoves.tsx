@@ -19,6 +19,7 @@ import { OfferWorth } from '../answer/OfferWorth.tsx'
 import { ClausesDialog } from '../dialogs/ClausesDialog.tsx'
 import { RefuseDialog } from '../dialogs/RefuseDialog.tsx'
 import { WalkAwayDialog } from '../dialogs/WalkAwayDialog.tsx'
+import { WhyBarred } from '../WhyBarred.tsx'
 import { useBars } from './Moves.tsx'
 
 export const AnswerMoves = ({
@@ -94,9 +95,7 @@ export const AnswerMoves = ({
           )
         ) : (
           <p class="small problem" role="alert">
-            <Told>
-              {refused.message} {refused.hint}
-            </Told>
+            <WhyBarred view={view} problem={refused} />
           </p>
         )}
         {offer.counterTo !== undefined && <p class="small muted">{say(texts.counterOnce)}</p>}

@@ -9,6 +9,7 @@ import type { Reason } from '../../../pieces/Told.tsx'
 import { isOrAre } from '../../../scenario/vocabulary/grammar.ts'
 import type { Move } from '../../../table/move.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { barredTold } from '../../../telling/barredMoves.ts'
 import { nameFirst, partyIn } from '../../../telling/parties.ts'
 import { points } from '../../../telling/phrases.ts'
 import { TABLE } from '../../../words/table/catalog.ts'
@@ -26,7 +27,9 @@ export const useBars = (view: PartyView): ((move: Move) => Reason | null) => {
       const party = partyIn(view, view.toMove)
       return say(texts.toMove, { who: nameFirst(party), is: isOrAre(party) })
     }
-    return problem.code === 'not-now' ? say(texts.notHere) : { told: `${problem.message} ${problem.hint}` }
+    if (problem.code === 'not-now') return say(texts.notHere)
+    const { message, hint, language } = barredTold(view, problem)
+    return { told: `${message} ${hint}`, language }
   }
 }
 

@@ -11,6 +11,7 @@ import { warningNow } from '../../../seat/belowNoDeal.ts'
 import { isTelling } from '../../../seat/seat.ts'
 import { isBesideTable } from '../../../table/roles.ts'
 import type { PartyView } from '../../../table/view.ts'
+import { barredTold } from '../../../telling/barredMoves.ts'
 import { nameFirst, partyIn } from '../../../telling/parties.ts'
 import type { PartyId } from '../../../terms/ids.ts'
 import { TABLE } from '../../../words/table/catalog.ts'
@@ -18,6 +19,7 @@ import * as texts from '../../../words/table/en.ts'
 import { useActs, useDesk } from '../../useDesk.ts'
 import { asideNote } from '../laterAtTable.ts'
 import type { DraftInHand } from '../useDraft.ts'
+import { WhyBarred } from '../WhyBarred.tsx'
 import { offerOf } from './OfferButton.tsx'
 
 export const MovesNote = ({
@@ -39,9 +41,7 @@ export const MovesNote = ({
   if (refused !== null)
     return (
       <p class="moves-note problem" role="alert">
-        <Told>
-          {refused.message} {refused.hint}
-        </Told>
+        <WhyBarred view={view} problem={refused} />
       </p>
     )
   const warning = considering === null ? warningNow(view) : null
@@ -70,17 +70,19 @@ export const MovesNote = ({
   // Beside the table a draft is floated aside and never offered: nothing to warn of here.
   const isNoOffer = draft.isEmpty || view.phase !== 'floor' || isBesideTable(view)
   const against = isNoOffer ? null : acts.judge(offerOf(view, draft))
-  if (against !== null)
+  if (against !== null) {
+    const { message, language } = barredTold(view, against)
     return (
       <p
         class="moves-note problem"
         role="status"
-        title={against.message}
-        {...(say.language === 'en' ? {} : { lang: 'en' })}
+        title={message}
+        {...(say.language === language ? {} : { lang: language })}
       >
-        {against.message}
+        {message}
       </p>
     )
+  }
   const isAsidePossible =
     aside !== null && draft.isEmpty && acts.judge({ type: 'caucus', by: view.viewer, with: aside }) === null
   if (isAsidePossible) return <asideNote.Screen view={view} party={aside} onDone={onAsideDone} />
