@@ -171,7 +171,7 @@ export const createDesk = ({
         'elsewhere',
         'This game goes on in another tab or window.',
         'Open it here to play on: the notice on this page does that.',
-        { variant: 'window' },
+        { variant: 'tab' },
       )
     return null
   }
