@@ -1,9 +1,11 @@
 /** Two in one seat: what one proposes, the other confirms or declines. */
 import type { VNode } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { PersonView } from '../../class/views/personView.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { Told } from '../../pieces/Told.tsx'
+import { useTranslated } from '../../pieces/translated.ts'
 import { woven } from '../../pieces/woven.ts'
 import { partyOf } from '../../scenario/scenario.ts'
 import type { RemoteClass } from '../../session/remote/remoteClass.ts'
@@ -21,10 +23,12 @@ export const ProposalNote = ({
   readonly onProblem: (problem: Problem | null) => void
 }): VNode | null => {
   const say = useWords(CLASSROOM)
-  if (proposal === null || seat === null) return null
-  const party = partyOf(seat.scenario, seat.viewer).name
-  const words = tellMove({ ...seat.scenario, inducements: seat.inducements }, proposal.move)
-  const move = { move: () => <Told language={seat.scenario.language}>{words}</Told> }
+  const scenarios = useMemo(() => (seat === null ? [] : [seat.scenario]), [seat?.scenario])
+  const [scenario] = useTranslated(scenarios)
+  if (proposal === null || seat === null || scenario === undefined) return null
+  const party = partyOf(scenario, seat.viewer).name
+  const words = tellMove({ ...scenario, inducements: seat.inducements }, proposal.move)
+  const move = { move: () => <Told language={scenario.language}>{words}</Told> }
   return (
     <section class="strip-proposal" aria-label={say('proposal')}>
       <p>
