@@ -8,25 +8,25 @@ import { frontierOf } from '../bargaining/frontier.ts'
 import { worthsOfPrincipals } from '../bargaining/worths.ts'
 import { visitZone } from '../bargaining/zone.ts'
 import { boundBy, isUnanimous } from '../scenario/decision.ts'
-import { partyOf } from '../scenario/scenario.ts'
+import { partyOf, type Scenario } from '../scenario/scenario.ts'
 import { wordsOf } from '../scenario/vocabulary/diplomacy.ts'
 import { pronounOf } from '../scenario/vocabulary/grammar.ts'
 import type { Books } from '../table/books.ts'
 import { draftPackage } from '../table/state.ts'
 import { phrasesOf } from '../telling/issues.ts'
-import { nameOf } from '../telling/parties.ts'
-import { counted, gained, grouped, listed, points, wordsIn } from '../telling/phrases.ts'
-import { leastInZone } from '../telling/whoDecides.ts'
+import { nameFirst, nameInside, nameOf, personOf } from '../telling/parties.ts'
+import { wordsIn } from '../telling/phrases.ts'
+import { figuresTo, listedTo, toldBy } from '../telling/told.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
 import { issuesIn, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
-import { numbersOf, UNDER } from './numbers.ts'
+import { ENDINGS } from '../words/endings/catalog.ts'
+import * as texts from '../words/endings/en.ts'
+import { numbersOf, underNumbers } from './numbers.ts'
 import type { ZoneCount } from './plane.ts'
 
 const MOST_WORDS = 12
-/** Worths are shown side by side below, each on its party's own scale. */
-const INCOMPARABLE = 'These numbers cannot be compared.'
 
 /** What was settled and holds, the issues that matter most to the principals together first. */
 const inForce = ({ scenario, final, principals, parties }: Books): Package => {
@@ -46,56 +46,81 @@ const withPhrases = (opening: string, books: Books, otherwise: string): string =
   if (phrases.length === 0) return `${opening} ${otherwise}`
   const whole = [opening, ...phrases].join(' ')
   if (wordsIn(whole) <= MOST_WORDS) return whole
-  return `${opening} ${phrases.length} of ${counted(books.scenario.issues.length, 'issue')} changed.`
+  const counts = { changed: phrases.length, issues: books.scenario.issues.length }
+  return `${opening} ${toldBy(books, ENDINGS)(texts.changed, counts)}`
 }
 
 const unapproved = ({ principals, parties }: Pick<Books, 'principals' | 'parties'>): readonly PartyId[] =>
   principals.filter((party) => parties[party]?.ratification?.approved === false)
 
+/** A party by its name: English has it bare, other languages as it stands in a sentence. */
+const called = (scenario: Scenario, id: PartyId) => {
+  const party = partyOf(scenario, id)
+  return {
+    bare: party.name,
+    whoName: nameFirst(party),
+    insideName: nameInside(party),
+    person: personOf(party),
+  }
+}
+
+const partiesSaid = ({ scenario }: Books, parties: readonly PartyId[]) => ({
+  parties: listedTo(
+    { scenario },
+    parties.map((party) => nameOf(scenario, party)),
+  ),
+  person: parties.length === 1 ? 'one' : 'many',
+})
+
 export const headlineOf = (books: Books): string => {
   const { scenario, end, walked } = books
-  const names = (parties: readonly PartyId[]): string =>
-    listed(parties.map((party) => nameOf(scenario, party)))
+  const say = toldBy(books, ENDINGS)
   switch (end.end) {
     case 'signed':
       return end.ratified
-        ? withPhrases('An accord in force.', books, 'Everything stays as it was.')
-        : `Signed, but not approved ${wordsOf(scenario).atHome}: ${names(unapproved(books))}.`
+        ? withPhrases(say(texts.accord), books, say(texts.staysAsWas))
+        : say(texts.notApproved, {
+            atHome: wordsOf(scenario).atHome,
+            ...partiesSaid(books, unapproved(books)),
+          })
     case 'brokenOff':
       return walked === null
-        ? 'The talks were broken off.'
-        : withPhrases(`Broken off: ${names([walked])} left the talks.`, books, 'Nothing is in force.')
+        ? say(texts.brokenOff)
+        : withPhrases(say(texts.leftTalks, called(scenario, walked)), books, say(texts.nothingInForce))
     case 'partial':
-      return withPhrases('No accord, but part of it holds.', books, 'Everything stays as it was.')
+      return withPhrases(say(texts.partHolds), books, say(texts.staysAsWas))
     case 'adjourned':
-      return withPhrases('Adjourned without an accord.', books, 'Nothing is in force.')
+      return withPhrases(say(texts.adjourned), books, say(texts.nothingInForce))
     default:
       return assertNever(end.end)
   }
 }
 
-const holdings = (books: Books): string =>
-  listed(
+const worthsSaid = (books: Books): string => {
+  const say = toldBy(books, ENDINGS)
+  const { points, gained } = figuresTo(books)
+  return listedTo(
+    books,
     books.principals.flatMap((party) => {
       const book = books.parties[party]
       if (!book) return []
-      const over = toNano(book.worth - book.noDeal)
-      return [`${points(book.worth)} to ${nameOf(books.scenario, party)} (${gained(over)} against no deal)`]
+      const gain = gained(toNano(book.worth - book.noDeal))
+      return [say(texts.worthTo, { worth: points(book.worth), name: nameOf(books.scenario, party), gain })]
     }),
   )
-
-/** Who is bound without having signed, or stays out; empty where all have signed. */
-const outsideWords = ({ scenario, unsigned, parties }: Books): string => {
-  const refused = unapproved({ parties, principals: Object.values(parties).map(({ party }) => party) })
-  const without = [...unsigned, ...refused]
-  if (without.length === 0) return ''
-  const names = listed(without.map((party) => nameOf(scenario, party)))
-  return boundBy(scenario) === 'all'
-    ? ` It holds without the consent of ${names}.`
-    : ` It does not hold for ${names}, whose figure is what staying out of it gives.`
 }
 
-/** What is sealed and still in force, in words; empty where nothing is. */
+/** Who is bound without having signed, or stays out; none where all have signed. */
+const outsideWords = (books: Books): readonly string[] => {
+  const { scenario, unsigned, parties } = books
+  const refused = unapproved({ parties, principals: Object.values(parties).map(({ party }) => party) })
+  const without = [...unsigned, ...refused]
+  if (without.length === 0) return []
+  const key = boundBy(scenario) === 'all' ? texts.holdsForAll : texts.holdsNotFor
+  return [toldBy(books, ENDINGS)(key, partiesSaid(books, without))]
+}
+
+/** What is sealed and still in force, in words. */
 const whatHolds = (books: Books): string => {
   const sealed = draftPackage(books.draft, 'sealed')
   const kept = Object.fromEntries(
@@ -103,8 +128,9 @@ const whatHolds = (books: Books): string => {
       .filter((issue) => !books.lapsed.includes(issue))
       .map((issue) => [issue, sealed[issue]]),
   ) as Package
-  const phrases = phrasesOf(books.asRead, kept)
-  return phrases.length === 0 ? 'Nothing was sealed that holds.' : `In force: ${phrases.join('; ')}.`
+  const say = toldBy(books, ENDINGS)
+  const rows = phrasesOf(books.asRead, kept)
+  return rows.length === 0 ? say(texts.nothingSealed) : say(texts.inForce, { rows: rows.join('; ') })
 }
 
 /** Whether any text that every other principal could have signed was worth more to this one than no deal. */
@@ -127,60 +153,100 @@ export const hadBetter = (books: Books, domain: Domain, party: PartyId): boolean
 /** What was possible, where nothing was signed: said under the file's numbers, and of nothing else. */
 const whatWasPossible = (books: Books, domain: Domain, zoneCount: ZoneCount): string => {
   const { scenario, walked } = books
-  const under = UNDER[numbersOf(scenario, books.reading)]
-  const { delegation } = wordsOf(scenario)
-  const unjudged = `that is no judgement of ${scenario.subject}.`
+  const say = toldBy(books, ENDINGS)
+  const { grouped } = figuresTo(books)
   // Its no deal has fallen by walking away, so these are more texts than while it was still at the table.
   const paid =
     walked === null || scenario.rules.walkCost === 0
       ? ''
-      : ` (for ${nameOf(scenario, walked)}, after what leaving cost ${pronounOf(partyOf(scenario, walked)).object})`
+      : ` ${say(texts.paidLeaving, { ...called(scenario, walked), them: pronounOf(partyOf(scenario, walked)).object })}`
+  const said = {
+    under: underNumbers(books, numbersOf(scenario, books.reading)),
+    delegation: wordsOf(scenario).delegation.one,
+    subject: scenario.subject,
+    paid,
+    zone: zoneCount.zone,
+    zoneSaid: grouped(zoneCount.zone),
+    reachable: grouped(zoneCount.reachable),
+  }
   if (walked !== null && !hadBetter(books, domain, walked))
-    return `${under} no text was worth more to this ${delegation.one}, ${nameOf(scenario, walked)}, than no deal, among those that the others could have signed; ${unjudged}`
-  if (zoneCount.zone === 0)
-    return isUnanimous(scenario)
-      ? `${under} no text was worth more to every ${delegation.one} at once than no deal${paid}; ${unjudged}`
-      : `${under} no text was worth no less than no deal to principals enough to decide it${paid}; ${unjudged}`
-  return `${under} ${counted(zoneCount.zone, 'text')} would have left ${leastInZone(scenario)}${paid}; the mandates, widened as far as they go, allowed ${grouped(zoneCount.reachable)} of them; ${unjudged}`
+    return say(texts.noneForWalker, { ...said, ...called(scenario, walked) })
+  if (zoneCount.zone === 0) return say(isUnanimous(scenario) ? texts.noneForAll : texts.noneForEnough, said)
+  return say(isUnanimous(scenario) ? texts.someForAll : texts.someForEnough, said)
 }
 
-export const summaryOf = (books: Books, domain: Domain, zoneCount: ZoneCount): string => {
+const rejections = (books: Books): readonly string[] => {
+  const say = toldBy(books, ENDINGS)
+  const { points } = figuresTo(books)
+  return unapproved(books).flatMap((party) => {
+    const weighed = books.parties[party]?.ratification
+    if (!weighed) return []
+    const over = weighed.worth - weighed.noDeal
+    return [
+      say(over < 0 ? texts.stoodBelow : texts.stoodAbove, {
+        ...called(books.scenario, party),
+        points: points(Math.abs(over)),
+        needed: points(weighed.needed),
+      }),
+    ]
+  })
+}
+
+export const summaryOf = (books: Books, domain: Domain, zoneCount: ZoneCount): string =>
+  summarySentences(books, domain, zoneCount).join(' ')
+
+const summarySentences = (books: Books, domain: Domain, zoneCount: ZoneCount): readonly string[] => {
   const { scenario, end, walked } = books
+  const say = toldBy(books, ENDINGS)
   switch (end.end) {
-    case 'signed': {
-      if (end.ratified) return `The accord is worth ${holdings(books)}.${outsideWords(books)} ${INCOMPARABLE}`
-      const votes = unapproved(books).flatMap((party) => {
-        const weighed = books.parties[party]?.ratification
-        if (!weighed) return []
-        const over = weighed.worth - weighed.noDeal
-        const stood = over < 0 ? `${points(-over)} below` : `${points(over)} above`
-        return [
-          `For ${nameOf(scenario, party)} the accord stood ${stood} no deal; approval needed ${points(weighed.needed)} above it.`,
-        ]
-      })
-      return `${votes.join(' ')} ${whatHolds(books)}`
-    }
-    case 'brokenOff': {
-      const who = walked === null ? 'Somebody' : nameOf(scenario, walked)
-      return `${who} left. ${whatHolds(books)} ${whatWasPossible(books, domain, zoneCount)}`
-    }
+    case 'signed':
+      return end.ratified
+        ? [
+            say(texts.accordWorth, { worths: worthsSaid(books) }),
+            ...outsideWords(books),
+            say(texts.incomparable),
+          ]
+        : [...rejections(books), whatHolds(books)]
+    case 'brokenOff':
+      return [
+        walked === null ? say(texts.somebodyLeft) : say(texts.left, called(scenario, walked)),
+        whatHolds(books),
+        whatWasPossible(books, domain, zoneCount),
+      ]
     case 'partial':
-      return `The talks closed unsigned. ${whatHolds(books)} What is sealed leaves ${holdingsNow(books)}. ${INCOMPARABLE} ${whatWasPossible(books, domain, zoneCount)}`
-    case 'adjourned': {
-      const settled = issuesIn(draftPackage(books.draft)).length
-      return `The talks closed with ${settled} of ${scenario.issues.length} issues settled. ${whatHolds(books)} ${whatWasPossible(books, domain, zoneCount)}`
-    }
+      return [
+        say(texts.closedUnsigned),
+        whatHolds(books),
+        say(texts.sealedLeaves, { worths: worthsNow(books) }),
+        say(texts.incomparable),
+        whatWasPossible(books, domain, zoneCount),
+      ]
+    case 'adjourned':
+      return [
+        say(texts.closedSettled, {
+          settled: issuesIn(draftPackage(books.draft)).length,
+          issues: scenario.issues.length,
+        }),
+        whatHolds(books),
+        whatWasPossible(books, domain, zoneCount),
+      ]
     default:
       return assertNever(end.end)
   }
 }
 
-const holdingsNow = ({ scenario, principals, parties }: Books): string =>
-  listed(
-    principals.flatMap((party) => {
-      const book = parties[party]
+const worthsNow = (books: Books): string => {
+  const say = toldBy(books, ENDINGS)
+  const { points, gained } = figuresTo(books)
+  return listedTo(
+    books,
+    books.principals.flatMap((party) => {
+      const book = books.parties[party]
       if (!book) return []
-      const over = toNano(book.noDeal - book.reservationValue)
-      return [`${nameOf(scenario, party)} with ${points(book.noDeal)} (${gained(over)} by what is sealed)`]
+      const gain = gained(toNano(book.noDeal - book.reservationValue))
+      return [
+        say(texts.leftBySealed, { name: nameOf(books.scenario, party), worth: points(book.noDeal), gain }),
+      ]
     }),
   )
+}

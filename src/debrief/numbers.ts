@@ -1,6 +1,9 @@
 /** The grounds of a debrief's numbers: for a published domain they are reported, not assumed. */
 import { readingOf, type Scenario } from '../scenario/scenario.ts'
+import { type InLanguage, toldBy } from '../telling/told.ts'
 import type { ReadingId } from '../terms/ids.ts'
+import { ENDINGS } from '../words/endings/catalog.ts'
+import * as texts from '../words/endings/en.ts'
 
 export type Numbers = 'published' | 'assumed'
 
@@ -20,7 +23,6 @@ export const numbersOf = (scenario: Scenario, reading: ReadingId): Numbers => {
   return scenario.scale === 'published' && bases.every((one) => one === 'reported') ? 'published' : 'assumed'
 }
 
-export const UNDER: Readonly<Record<Numbers, string>> = {
-  published: 'Under the numbers as published',
-  assumed: 'Under this file’s assumed numbers',
-}
+/** “Under the numbers as published”, as a sentence begins. */
+export const underNumbers = (read: InLanguage, numbers: Numbers): string =>
+  toldBy(read, ENDINGS)(numbers === 'published' ? texts.asPublished : texts.asAssumed)

@@ -41,15 +41,15 @@ export const nameInside = ({ name, nameInText }: Named): string => nameInText ??
 export const nameFirst = (party: Named): string => capitalised(nameInside(party))
 
 /** Which form of a verb a name takes: for messages of other languages, as `{person, select, you {…} many {…} other {…}}`. */
-type Person = 'you' | 'one' | 'many'
+export type NamePerson = 'you' | 'one' | 'many'
 
-const personOf = ({ plural }: Grammar): Person => (plural === true ? 'many' : 'one')
+export const personOf = ({ plural }: Grammar): NamePerson => (plural === true ? 'many' : 'one')
 
 interface Subject {
   readonly who: string
   /** The ending that its verb takes in English. */
   readonly s: '' | 's'
-  readonly person: Person
+  readonly person: NamePerson
 }
 
 /** A party as the subject of a sentence, to whoever reads it: Russia puts, the donors put. */
@@ -67,7 +67,10 @@ export const subjectOf = (view: Seen, id: PartyId): Subject =>
  * A party as the object of a sentence, for a message with `{whom}`. English says “you” of the viewer; other languages
  * `{whomPerson, select, you {…} other {…{whom}…}}`.
  */
-export const whomOf = (view: Seen, id: PartyId): { readonly whom: string; readonly whomPerson: Person } => ({
+export const whomOf = (
+  view: Seen,
+  id: PartyId,
+): { readonly whom: string; readonly whomPerson: NamePerson } => ({
   whom: objectOf(view, id),
   whomPerson: id === view.viewer ? 'you' : personOf(named(view.scenario, id)),
 })

@@ -15,7 +15,7 @@ const SIGN = '☐'
 /** Ids, kinds and dates as files and events have them. */
 const isNoText = (text: string): boolean => /^[a-z0-9][\w.-]*$/.test(text)
 
-const textsHidden = onceFor((value: object): unknown =>
+export const textsHidden = onceFor((value: object): unknown =>
   Array.isArray(value)
     ? value.map(hidden)
     : Object.fromEntries(Object.entries(value).map(([key, held]) => [key, hidden(held)])),

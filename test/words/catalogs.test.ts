@@ -55,12 +55,18 @@ const ENGLISH_ALONE = new Set([
     'abroad',
     'capital',
     'delegation',
+    'subject',
     'delegations',
     'head',
     'communique',
     'public',
     'wire',
     'whose',
+    'theirs',
+    'were',
+    'everyone',
+    'met',
+    'bare',
   ],
 ])
 

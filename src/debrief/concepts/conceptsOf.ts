@@ -18,7 +18,7 @@ import * as texts from '../../words/concepts/en.ts'
 import type { Say } from '../../words/say.ts'
 import { whenIn } from '../course.ts'
 import type { Debrief } from '../debrief.ts'
-import { UNDER } from '../numbers.ts'
+import { underNumbers } from '../numbers.ts'
 import type { Worths } from '../worths.ts'
 import type { Concept, ConceptName } from './concept.ts'
 
@@ -110,7 +110,7 @@ const zone = ({ debrief, say }: Read): Found => {
   return {
     at: null,
     happened: say(text, {
-      under: UNDER[numbers],
+      under: underNumbers(debrief, numbers),
       zone: grouped(possible.zone),
       count: possible.outcomes,
       outcomes: grouped(possible.outcomes),
@@ -241,7 +241,7 @@ const ripeness = (read: Read): Found => {
     return { at: hurt.at, happened: say(texts.newsHurt, { changes }) }
   }
   if (debrief.possible.zone > 0) return null
-  return { at: null, happened: say(texts.unripe, { under: UNDER[debrief.numbers] }) }
+  return { at: null, happened: say(texts.unripe, { under: underNumbers(debrief, debrief.numbers) }) }
 }
 
 const singleText = (read: Read): Found => {

@@ -2,7 +2,7 @@
 
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { type Pronoun, pronounOf, verbEnding, YOU } from '../../scenario/vocabulary/grammar.ts'
-import { nameFirst, nameInside, possessiveIn } from '../../telling/parties.ts'
+import { type NamePerson, nameFirst, nameInside, personOf, possessiveIn } from '../../telling/parties.ts'
 import type { PartyId } from '../../terms/ids.ts'
 
 export interface Voice {
@@ -10,6 +10,10 @@ export interface Voice {
   readonly name: (party: PartyId) => string
   /** “You”, “Russia”: at the start of a sentence. */
   readonly Name: (party: PartyId) => string
+  /** Which form of a verb its name takes, for messages. */
+  readonly person: (party: PartyId) => NamePerson
+  /** The two, for a message with `{whom}`. */
+  readonly whom: (party: PartyId) => { readonly whom: string; readonly whomPerson: NamePerson }
   /** “it”, of a party just named, as a subject; “you” of the reader. */
   readonly again: (party: PartyId) => string
   /** The same as an object: “to it”, “to them”. */
@@ -30,8 +34,12 @@ export const voiceOf = (scenario: Scenario, people: readonly PartyId[]): Voice =
   const [reader] = people.length === 1 ? people : []
   const name = (party: PartyId): string => (party === reader ? 'you' : nameInside(partyOf(scenario, party)))
   const pronoun = (party: PartyId): Pronoun => (party === reader ? YOU : pronounOf(partyOf(scenario, party)))
+  const person = (party: PartyId): NamePerson =>
+    party === reader ? 'you' : personOf(partyOf(scenario, party))
   return {
     name,
+    person,
+    whom: (party) => ({ whom: name(party), whomPerson: person(party) }),
     Name: (party) => (party === reader ? 'You' : nameFirst(partyOf(scenario, party))),
     again: (party) => pronoun(party).subject,
     object: (party) => pronoun(party).object,

@@ -1,151 +1,255 @@
 /** The lesson's claims in words: a line of at most twelve, and a paragraph of a sentence a claim. */
 import { isUnanimous } from '../../scenario/decision.ts'
+import { partyOf } from '../../scenario/scenario.ts'
 import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
 import { issueLabel, optionShort } from '../../telling/issues.ts'
-import { counted, grouped, listed, points } from '../../telling/phrases.ts'
-import { talksTurn } from '../../telling/turns.ts'
-import { leastInZone } from '../../telling/whoDecides.ts'
+import { nameInside } from '../../telling/parties.ts'
+import { figuresTo, listedTo, toldBy } from '../../telling/told.ts'
+import { turnTold } from '../../telling/turnTold.ts'
 import { assertNever } from '../../terms/assertNever.ts'
-import type { IssueId, PartyId } from '../../terms/ids.ts'
+import { capitalised } from '../../terms/capitalised.ts'
+import type { PartyId } from '../../terms/ids.ts'
+import { LESSON_WORDS } from '../../words/lessons/catalog.ts'
+import * as texts from '../../words/lessons/en.ts'
+import type { Say } from '../../words/say.ts'
 import type { Account } from '../account.ts'
-import { numbersOf, UNDER } from '../numbers.ts'
+import { numbersOf, underNumbers } from '../numbers.ts'
 import type { Worths } from '../worths.ts'
-import type { Claim, ClaimOf, OneStep } from './claims.ts'
+import type { Claim, ClaimOf, RefusedOffer } from './claims.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
 const NOTICED = 0.05
 
+type Telling = Say<typeof LESSON_WORDS.english>
+
+const saidIn = ({ books }: Account): Telling => toldBy(books, LESSON_WORDS)
+
 /** “both” of two principals, “all” of more. */
 const everyone = ({ books }: Account): string => (books.principals.length === 2 ? 'both' : 'all')
 
-const byPrincipal = (
-  { books }: Account,
-  worths: Worths,
-  say: (party: PartyId, worth: number) => string,
-): string => listed(books.principals.map((party, p) => say(party, worths[p] ?? 0)))
+const listedIn = ({ books }: Account, items: readonly string[]): string => listedTo(books, items)
 
-const issuesSaid = ({ books }: Account, issues: readonly IssueId[]): string =>
-  listed(issues.map((issue) => issueLabel(books, issue)))
-
-const settledWords = (voice: Voice, { issues, of, sealed, onOffersOf }: ClaimOf<'settled'>): string => {
-  if (issues === 0) return 'Nothing was settled.'
-  const much = issues === of ? `All ${counted(of, 'issue')}` : `${issues} of ${counted(of, 'issue')}`
-  const whose = onOffersOf.map(({ by, agreements }, place) =>
-    place === 0
-      ? `${counted(agreements, 'agreement')} on ${voice.whose(by)} offers`
-      : `${agreements} on ${voice.theirs(by)}`,
+/** “20 to you and 35 to Russia”, by principal. */
+const weightsSaid = (account: Account, voice: Voice, worths: Worths): string => {
+  const { points } = figuresTo(account.books)
+  return listedIn(
+    account,
+    account.books.principals.map((party, p) =>
+      saidIn(account)(texts.weightTo, { weight: points(worths[p] ?? 0), ...voice.whom(party) }),
+    ),
   )
-  // A text that was sealed before the talks came from no offer.
-  const how = whose.length === 0 ? '' : `, by ${listed(whose)}`
-  const early =
-    sealed === 0 ? '' : `; ${counted(sealed, 'issue')} ${sealed === 1 ? 'was' : 'were'} sealed on the way`
-  return `${much} ${issues === 1 ? 'was' : 'were'} settled${how}${early}.`
 }
 
-const stepWords = ({ books }: Account, { issue, from, to }: OneStep): string =>
-  `from ${optionShort(books, issue, from)} to ${optionShort(books, issue, to)} on ${issueLabel(books, issue)}`
+const settledWords = (
+  account: Account,
+  voice: Voice,
+  { issues, of, sealed, onOffersOf }: ClaimOf<'settled'>,
+): string => {
+  const say = saidIn(account)
+  if (issues === 0) return say(texts.nothingSettled)
+  const agreements = onOffersOf.map(({ by, agreements: count }, place) => {
+    const offers = { count, name: nameInside(partyOf(account.books.scenario, by)), person: voice.person(by) }
+    return place === 0
+      ? say(texts.agreementsOn, { ...offers, whose: voice.whose(by) })
+      : say(texts.furtherOn, { ...offers, theirs: voice.theirs(by) })
+  })
+  const counts = {
+    issues,
+    of,
+    were: issues === 1 ? 'was' : 'were',
+    // A text that was sealed before the talks came from no offer.
+    how:
+      agreements.length === 0 ? '' : say(texts.byAgreements, { agreements: listedIn(account, agreements) }),
+    early: sealed === 0 ? '' : say(texts.sealedEarly, { sealed }),
+  }
+  return say(issues === of ? texts.allSettled : texts.someSettled, counts)
+}
 
-const moreWords = (account: Account, voice: Voice, gains: Worths): string =>
-  byPrincipal(account, gains, (party, gain) => `${points(gain)} more to ${voice.name(party)}`)
+/** Who refused whose offer, and when. */
+const refusalSaid = ({ books }: Account, voice: Voice, { at, offer, by, refusedBy }: RefusedOffer) => ({
+  when: turnTold(books, at),
+  offer,
+  who: voice.name(refusedBy),
+  person: voice.person(refusedBy),
+  maker: voice.name(by),
+  makerPerson: voice.person(by),
+})
+
+const BETTER = {
+  accord: { whole: texts.betterRows, step: texts.betterRowsStep },
+  end: { whole: texts.betterText, step: texts.betterTextStep },
+} as const
 
 const betterWords = (account: Account, voice: Voice, claim: ClaimOf<'better'>): string => {
-  const opening = `At ${talksTurn(claim.at)}, ${voice.name(claim.refusedBy)} refused offer ${claim.offer} by ${voice.name(claim.by)}`
-  const step = claim.step === null ? '' : ', with one step,'
-  return claim.over === 'accord'
-    ? `${opening}: its rows${step} in place of the accord’s would have been worth ${moreWords(account, voice, claim.gains)}, as worths stood at the close.`
-    : `${opening}: that whole text${step} was worth ${moreWords(account, voice, claim.gains)} than the end, as worths stood at the close.`
+  const say = saidIn(account)
+  const { points } = figuresTo(account.books)
+  const gains = account.books.principals.map((party, p) =>
+    say(texts.moreTo, { gain: points(claim.gains[p] ?? 0), ...voice.whom(party) }),
+  )
+  return say(BETTER[claim.over][claim.step === null ? 'whole' : 'step'], {
+    ...refusalSaid(account, voice, claim),
+    gains: listedIn(account, gains),
+  })
 }
 
-const metAllWords = (voice: Voice, claim: ClaimOf<'metAll'>): string => {
-  const { refusedBy: refuser, weighed } = claim
-  const met =
-    claim.conditions === 1
-      ? 'the condition'
-      : claim.conditions === 2
-        ? 'both conditions'
-        : `all ${counted(claim.conditions, 'condition')}`
-  const opening = `At ${talksTurn(claim.at)}, offer ${claim.offer} by ${voice.name(claim.by)} met ${met} that ${voice.name(refuser)} had named for that text, and ${voice.again(refuser)} refused`
-  if (weighed === null) return `${opening}: it was a matter of worth.`
-  const { worth, wanted } = { worth: points(weighed.worth), wanted: points(weighed.wanted) }
+const WEIGHED = { leaving: texts.metLeaving, hope: texts.metHope, own: texts.metOwn } as const
+
+const metAllWords = (account: Account, voice: Voice, claim: ClaimOf<'metAll'>): string => {
+  const say = saidIn(account)
+  const { points, grouped } = figuresTo(account.books)
+  const { refusedBy: refuser, weighed, conditions } = claim
+  const opening = say(texts.metConditions, {
+    ...refusalSaid(account, voice, claim),
+    conditions,
+    met: conditions === 2 ? 'both' : `all ${grouped(conditions)}`,
+    they: voice.again(refuser),
+  })
+  if (weighed === null) return say(texts.metWorth, { opening })
   const said = {
-    leaving: `the text was worth ${worth} to ${voice.object(refuser)}, and leaving ${wanted}`,
-    hope: `the text was worth ${worth} to ${voice.object(refuser)}, no less than leaving, and ${voice.again(refuser)} aimed for ${wanted}`,
-    own: `put into ${voice.possessive(refuser)} own next text the offer came to ${worth}, and ${voice.again(refuser)} aimed for ${wanted}`,
+    opening,
+    worth: points(weighed.worth),
+    wanted: points(weighed.wanted),
+    person: voice.person(refuser),
+    they: voice.again(refuser),
+    them: voice.object(refuser),
+    their: voice.possessive(refuser),
   }
-  return `${opening}: ${said[weighed.how]}.`
+  return say(WEIGHED[weighed.how], said)
 }
 
-const changeWords = (account: Account, voice: Voice, change: Worths): string => {
-  const said = account.books.principals.map((party, p) => ({ party, worth: change[p] ?? 0 }))
-  const costs = said.filter(({ worth }) => worth < -NOTICED)
-  const gives = said.filter(({ worth }) => worth > NOTICED)
-  const parts = [
-    ...(costs.length === 0
-      ? []
-      : [`cost ${listed(costs.map(({ party, worth }) => `${voice.name(party)} ${points(-worth)}`))}`]),
-    ...(gives.length === 0
-      ? []
-      : [`given ${listed(gives.map(({ party, worth }) => `${voice.name(party)} ${points(worth)}`))}`]),
-  ]
-  return parts.length === 0 ? 'changed nothing for anybody' : listed(parts)
+const stepWords = (account: Account, voice: Voice, claim: ClaimOf<'step'>): string => {
+  const say = saidIn(account)
+  const { books } = account
+  const { points } = figuresTo(books)
+  const { issue, from, to, change, turnsIt, refusedBy } = claim
+  const said = books.principals.map((party, p) => ({ party, worth: change[p] ?? 0 }))
+  const listedOf = (some: typeof said): string =>
+    listedIn(
+      account,
+      some.map(({ party, worth }) =>
+        say(texts.costTo, { points: points(Math.abs(worth)), ...voice.whom(party) }),
+      ),
+    )
+  const costs = listedOf(said.filter(({ worth }) => worth < -NOTICED))
+  const gains = listedOf(said.filter(({ worth }) => worth > NOTICED))
+  const key =
+    costs === ''
+      ? gains === ''
+        ? texts.stepNothing
+        : texts.stepGave
+      : gains === ''
+        ? texts.stepCost
+        : texts.stepCostGave
+  return say(key, {
+    from: optionShort(books, issue, from),
+    to: optionShort(books, issue, to),
+    issue: issueLabel(books, issue),
+    costs,
+    gains,
+    yes: turnsIt ? say(texts.thenYes, answering(voice, refusedBy)) : '',
+  })
 }
 
-const homeWords = ({ books }: Account, voice: Voice, { party, above, needed }: ClaimOf<'home'>): string => {
-  const stood = above < 0 ? `${points(-above)} below` : `${points(above)} above`
-  const { atHome } = wordsOf(books.scenario)
-  return `For ${voice.name(party)} the accord stood ${stood} no deal, and approval ${atHome} needed ${points(needed)} above it.`
+/** As whoever says something in the present. */
+const answering = (voice: Voice, party: PartyId) => ({
+  who: voice.name(party),
+  s: voice.s(party),
+  person: voice.person(party),
+})
+
+const homeWords = (account: Account, voice: Voice, { party, above, needed }: ClaimOf<'home'>): string => {
+  const { points } = figuresTo(account.books)
+  return saidIn(account)(above < 0 ? texts.homeBelow : texts.homeAbove, {
+    ...voice.whom(party),
+    points: points(Math.abs(above)),
+    atHome: wordsOf(account.books.scenario).atHome,
+    needed: points(needed),
+  })
 }
 
-const under = ({ books }: Account): string => UNDER[numbersOf(books.scenario, books.reading)]
+const under = ({ books }: Account): string => underNumbers(books, numbersOf(books.scenario, books.reading))
 
-const leftWords = (account: Account, voice: Voice, { party, hadBetter }: ClaimOf<'left'>): string =>
-  hadBetter
-    ? `${voice.Name(party)} left; a text that the others could have signed would have been worth more to ${voice.object(party)}.`
-    : `${voice.Name(party)} left. ${under(account)} no text that the others could have signed was worth more to ${voice.object(party)}.`
+const leftWords = (account: Account, voice: Voice, { party, hadBetter }: ClaimOf<'left'>): string => {
+  const said = {
+    who: voice.Name(party),
+    person: voice.person(party),
+    them: voice.object(party),
+    under: under(account),
+  }
+  return saidIn(account)(hadBetter ? texts.leftBetter : texts.leftNone, said)
+}
 
-const zoneWords = (account: Account, { texts, reachable }: ClaimOf<'zone'>): string => {
+const zoneWords = (account: Account, { texts: count, reachable }: ClaimOf<'zone'>): string => {
   const { walked, scenario } = account.books
-  // Its no deal has fallen by walking away, so these are more texts than while it was still at the table.
-  const paid = walked === null || scenario.rules.walkCost === 0 ? '' : ', counted after what leaving cost'
-  const whom = `${leastInZone(scenario)}${paid}`
-  if (texts === 0) return `${under(account)} no text left ${whom}.`
-  const reach =
-    reachable === 0
-      ? 'no mandate could have come to allow one'
-      : `mandates could have come to allow ${grouped(reachable)}`
-  return `${under(account)} ${counted(texts, 'text')} would have left ${whom}; ${reach}.`
+  const say = saidIn(account)
+  const { grouped } = figuresTo(account.books)
+  const isAll = isUnanimous(scenario)
+  const said = {
+    under: under(account),
+    texts: count,
+    textsSaid: grouped(count),
+    // Its no deal has fallen by walking away, so these are more texts than while it was still at the table.
+    paid: walked === null || scenario.rules.walkCost === 0 ? '' : say(texts.afterLeaving),
+    reach: reachable === 0 ? say(texts.reachNone) : say(texts.reachSome, { reachable: grouped(reachable) }),
+  }
+  if (count === 0) return say(isAll ? texts.zoneNoneAll : texts.zoneNoneEnough, said)
+  return say(isAll ? texts.zoneAll : texts.zoneEnough, said)
+}
+
+const paidWords = (account: Account, voice: Voice, { party, besides, rows }: ClaimOf<'paid'>): string => {
+  const say = saidIn(account)
+  const { points } = figuresTo(account.books)
+  const costs = rows.map((row) =>
+    say(texts.costOn, { points: points(row.points), issue: issueLabel(account.books, row.issue) }),
+  )
+  return say(besides ? texts.accordCostBesides : texts.accordCost, {
+    ...voice.whom(party),
+    costs: listedIn(account, costs),
+  })
 }
 
 const claimWords = (account: Account, voice: Voice, claim: Claim): string => {
+  const { books } = account
+  const say = saidIn(account)
   switch (claim.type) {
     case 'settled':
-      return settledWords(voice, claim)
+      return settledWords(account, voice, claim)
     case 'heaviest':
-      return `The step that weighed most came at ${talksTurn(claim.at)}: offer ${claim.offer} settled ${issuesSaid(account, claim.issues)}, with a weight of ${byPrincipal(account, claim.weights, (party, weight) => `${points(weight)} to ${voice.name(party)}`)}.`
+      return say(texts.heaviest, {
+        when: turnTold(books, claim.at),
+        offer: claim.offer,
+        issues: listedIn(
+          account,
+          claim.issues.map((issue) => issueLabel(books, issue)),
+        ),
+        weights: weightsSaid(account, voice, claim.weights),
+      })
     case 'open':
-      return `What weighed most stayed open: ${issueLabel(account.books, claim.issue)}, with a weight of ${byPrincipal(account, claim.weights, (party, weight) => `${points(weight)} to ${voice.name(party)}`)}.`
+      return say(texts.stayedOpen, {
+        issue: issueLabel(books, claim.issue),
+        weights: weightsSaid(account, voice, claim.weights),
+      })
     case 'better':
       return betterWords(account, voice, claim)
     case 'metAll':
-      return metAllWords(voice, claim)
+      return metAllWords(account, voice, claim)
     case 'refused':
-      return `At ${talksTurn(claim.at)}, ${voice.name(claim.refusedBy)} refused offer ${claim.offer} by ${voice.name(claim.by)}.`
+      return say(texts.refused, refusalSaid(account, voice, claim))
     case 'step':
-      return `One step, ${stepWords(account, claim)}, would have ${changeWords(account, voice, claim.change)}${claim.turnsIt ? `; asked once more with it, ${voice.name(claim.refusedBy)} say${voice.s(claim.refusedBy)} yes` : ''}.`
+      return stepWords(account, voice, claim)
     case 'noStep':
-      return `Asked once more with another option on any one row of it that all could have signed for, ${voice.name(claim.refusedBy)} still say${voice.s(claim.refusedBy)} no.`
+      return say(texts.stillNo, answering(voice, claim.refusedBy))
     case 'taken':
-      return `That step was agreed at ${talksTurn(claim.at)}.`
-    case 'paid': {
-      const rows = listed(
-        claim.rows.map((row) => `${points(row.points)} on ${issueLabel(account.books, row.issue)}`),
-      )
-      return `${claim.besides ? 'Besides, the accord' : 'The accord'} cost ${voice.name(claim.party)} ${rows} against that offer.`
-    }
+      return say(texts.stepTaken, { when: turnTold(books, claim.at) })
+    case 'paid':
+      return paidWords(account, voice, claim)
     case 'edge':
       return claim.left < NOTICED
-        ? `No other text would have been better for ${everyone(account)}.`
-        : `Another text would have given ${everyone(account)} at least ${points(claim.left)} more.`
+        ? say(texts.edgeReached, { everyone: everyone(account) })
+        : say(texts.edgeLeft, {
+            everyone: everyone(account),
+            points: figuresTo(books).points(claim.left),
+          })
     case 'home':
       return homeWords(account, voice, claim)
     case 'left':
@@ -159,35 +263,32 @@ const claimWords = (account: Account, voice: Voice, claim: Claim): string => {
 
 export const lessonWords = (account: Account, claims: readonly Claim[]): string => {
   const voice = voiceOf(account.books.scenario, account.people)
-  return claims.map((claim) => claimWords(account, voice, claim)).join(' ')
+  return claims.map((claim) => capitalised(claimWords(account, voice, claim))).join(' ')
 }
 
 /** The headline, by the lesson's main claim. It does not say who did well. */
 export const lessonTitle = (account: Account, claims: readonly Claim[]): string => {
   const find = <Type extends Claim['type']>(type: Type): ClaimOf<Type> | undefined =>
     claims.find((claim): claim is ClaimOf<Type> => claim.type === type)
-  const all = everyone(account)
-  if (find('home') !== undefined) return 'What the table signs, home decides.'
+  const say = saidIn(account)
+  const all = { everyone: everyone(account) }
+  if (find('home') !== undefined) return say(texts.titleHome)
   const better = find('better')
-  if (better !== undefined)
-    return better.step === null
-      ? `A text that was better for ${all} lay there, refused.`
-      : `One step on a refused offer was better for ${all}.`
+  if (better !== undefined) return say(better.step === null ? texts.titleBetter : texts.titleBetterStep, all)
   const met = find('metAll')
-  if (met?.weighed?.how === 'hope') return 'A text can be better than leaving, and still be refused.'
-  if (met !== undefined) return 'Conditions open a door. Worth carries a text through it.'
+  if (met?.weighed?.how === 'hope') return say(texts.titleHope)
+  if (met !== undefined) return say(texts.titleMet)
   const edge = find('edge')
   if (edge !== undefined)
     return edge.left < NOTICED
-      ? `An accord in force, and nothing left that ${all} could gain.`
-      : `An accord in force, ${points(edge.left)} points short of the edge.`
-  if (find('left')?.hadBetter === false) return 'Whoever left had no better text to sign.'
-  if (find('left') !== undefined) return 'The talks ended before their room for agreement did.'
+      ? say(texts.titleEdge, all)
+      : say(texts.titleShort, { points: figuresTo(account.books).points(edge.left) })
+  if (find('left')?.hadBetter === false) return say(texts.titleNoBetter)
+  if (find('left') !== undefined) return say(texts.titleRoom)
   const zone = find('zone')
-  const deciding = isUnanimous(account.books.scenario) ? all : 'enough of them to decide'
-  if (zone?.texts === 0) return `No text was better than leaving for ${deciding}.`
-  if (zone?.reachable === 0) return `There were texts for ${deciding}, and no mandate that reached them.`
-  return account.books.end.end === 'partial'
-    ? 'What was sealed on the way outlives the talks.'
-    : `There was a text for ${deciding}, and time ran out first.`
+  const isAll = isUnanimous(account.books.scenario)
+  if (zone?.texts === 0) return isAll ? say(texts.titleNoText, all) : say(texts.titleNoTextEnough)
+  if (zone?.reachable === 0) return isAll ? say(texts.titleOutOfReach, all) : say(texts.titleOutOfReachEnough)
+  if (account.books.end.end === 'partial') return say(texts.titleSealed)
+  return isAll ? say(texts.titleTime, all) : say(texts.titleTimeEnough)
 }

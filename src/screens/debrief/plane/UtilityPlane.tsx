@@ -3,7 +3,7 @@
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Debrief } from '../../../debrief/debrief.ts'
-import { UNDER } from '../../../debrief/numbers.ts'
+import { underNumbers } from '../../../debrief/numbers.ts'
 import { PlaneAlone } from '../../../pieces/plane/PlaneAlone.tsx'
 import { pairName } from '../../../pieces/plane/reading.ts'
 import { useWords } from '../../../pieces/speaking.ts'
@@ -84,7 +84,7 @@ export const UtilityPlane = ({ debrief }: { readonly debrief: Debrief }): VNode 
 
 const verdict = ({ possible, numbers, scenario, leftOnTable, end, principals }: Debrief): string => {
   if (possible.zone === 0)
-    return `${UNDER[numbers]} no text was worth more to ${isUnanimous(scenario) ? `every ${wordsOf(scenario).delegation.one}` : 'principals enough to decide it'} than no deal. That is no judgement of ${scenario.subject}, nor of those who negotiated.`
+    return `${underNumbers({ scenario }, numbers)} no text was worth more to ${isUnanimous(scenario) ? `every ${wordsOf(scenario).delegation.one}` : 'principals enough to decide it'} than no deal. That is no judgement of ${scenario.subject}, nor of those who negotiated.`
   const reach =
     possible.reachable === possible.zone
       ? ''
