@@ -8,13 +8,15 @@ import { frontierOf } from '../bargaining/frontier.ts'
 import { worthsOfPrincipals } from '../bargaining/worths.ts'
 import { visitZone } from '../bargaining/zone.ts'
 import { boundBy, isUnanimous } from '../scenario/decision.ts'
-import { partyOf, type Scenario } from '../scenario/scenario.ts'
+import { partyOf } from '../scenario/scenario.ts'
 import { wordsOf } from '../scenario/vocabulary/diplomacy.ts'
 import { pronounOf } from '../scenario/vocabulary/grammar.ts'
 import type { Books } from '../table/books.ts'
 import { draftPackage } from '../table/state.ts'
+import { calledBare } from '../telling/calledBare.ts'
 import { phrasesOf } from '../telling/issues.ts'
-import { nameFirst, nameInside, nameOf, personOf } from '../telling/parties.ts'
+import { clausesTo } from '../telling/marksTold.ts'
+import { nameOf } from '../telling/parties.ts'
 import { wordsIn } from '../telling/phrases.ts'
 import { figuresTo, listedTo, toldBy } from '../telling/told.ts'
 import { assertNever } from '../terms/assertNever.ts'
@@ -53,17 +55,6 @@ const withPhrases = (opening: string, books: Books, otherwise: string): string =
 const unapproved = ({ principals, parties }: Pick<Books, 'principals' | 'parties'>): readonly PartyId[] =>
   principals.filter((party) => parties[party]?.ratification?.approved === false)
 
-/** A party by its name: English has it bare, other languages as it stands in a sentence. */
-const called = (scenario: Scenario, id: PartyId) => {
-  const party = partyOf(scenario, id)
-  return {
-    bare: party.name,
-    whoName: nameFirst(party),
-    insideName: nameInside(party),
-    person: personOf(party),
-  }
-}
-
 const partiesSaid = ({ scenario }: Books, parties: readonly PartyId[]) => ({
   parties: listedTo(
     { scenario },
@@ -86,7 +77,11 @@ export const headlineOf = (books: Books): string => {
     case 'brokenOff':
       return walked === null
         ? say(texts.brokenOff)
-        : withPhrases(say(texts.leftTalks, called(scenario, walked)), books, say(texts.nothingInForce))
+        : withPhrases(
+            say(texts.leftTalks, calledBare(partyOf(scenario, walked))),
+            books,
+            say(texts.nothingInForce),
+          )
     case 'partial':
       return withPhrases(say(texts.partHolds), books, say(texts.staysAsWas))
     case 'adjourned':
@@ -130,7 +125,7 @@ const whatHolds = (books: Books): string => {
   ) as Package
   const say = toldBy(books, ENDINGS)
   const rows = phrasesOf(books.asRead, kept)
-  return rows.length === 0 ? say(texts.nothingSealed) : say(texts.inForce, { rows: rows.join('; ') })
+  return rows.length === 0 ? say(texts.nothingSealed) : say(texts.inForce, { rows: clausesTo(books, rows) })
 }
 
 /** Whether any text that every other principal could have signed was worth more to this one than no deal. */
@@ -159,7 +154,7 @@ const whatWasPossible = (books: Books, domain: Domain, zoneCount: ZoneCount): st
   const paid =
     walked === null || scenario.rules.walkCost === 0
       ? ''
-      : ` ${say(texts.paidLeaving, { ...called(scenario, walked), them: pronounOf(partyOf(scenario, walked)).object })}`
+      : ` ${say(texts.paidLeaving, { ...calledBare(partyOf(scenario, walked)), them: pronounOf(partyOf(scenario, walked)).object })}`
   const said = {
     under: underNumbers(books, numbersOf(scenario, books.reading)),
     delegation: wordsOf(scenario).delegation.one,
@@ -170,7 +165,7 @@ const whatWasPossible = (books: Books, domain: Domain, zoneCount: ZoneCount): st
     reachable: grouped(zoneCount.reachable),
   }
   if (walked !== null && !hadBetter(books, domain, walked))
-    return say(texts.noneForWalker, { ...said, ...called(scenario, walked) })
+    return say(texts.noneForWalker, { ...said, ...calledBare(partyOf(scenario, walked)) })
   if (zoneCount.zone === 0) return say(isUnanimous(scenario) ? texts.noneForAll : texts.noneForEnough, said)
   return say(isUnanimous(scenario) ? texts.someForAll : texts.someForEnough, said)
 }
@@ -184,7 +179,7 @@ const rejections = (books: Books): readonly string[] => {
     const over = weighed.worth - weighed.noDeal
     return [
       say(over < 0 ? texts.stoodBelow : texts.stoodAbove, {
-        ...called(books.scenario, party),
+        ...calledBare(partyOf(books.scenario, party)),
         points: points(Math.abs(over)),
         needed: points(weighed.needed),
       }),
@@ -209,7 +204,7 @@ const summarySentences = (books: Books, domain: Domain, zoneCount: ZoneCount): r
         : [...rejections(books), whatHolds(books)]
     case 'brokenOff':
       return [
-        walked === null ? say(texts.somebodyLeft) : say(texts.left, called(scenario, walked)),
+        walked === null ? say(texts.somebodyLeft) : say(texts.left, calledBare(partyOf(scenario, walked))),
         whatHolds(books),
         whatWasPossible(books, domain, zoneCount),
       ]

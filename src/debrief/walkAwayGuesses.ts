@@ -1,8 +1,11 @@
 /** Guesses at walk-aways from the preparation sheet, compared with the scenario's numbers. */
 import type { Sheet } from '../bargaining/sheet.ts'
 import { partyOf, type Scenario } from '../scenario/scenario.ts'
-import { points } from '../telling/phrases.ts'
+import { calledBare } from '../telling/calledBare.ts'
+import { figuresTo, toldBy } from '../telling/told.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { QUESTION_WORDS } from '../words/questions/catalog.ts'
+import * as texts from '../words/questions/en.ts'
 
 export interface HeldGuess {
   readonly party: PartyId
@@ -30,5 +33,12 @@ export const guessesHeld = ({ seats }: Opened, guesses: Guesses): readonly HeldG
   })
 
 /** “You thought Russia would leave below 55, give or take 10. The scenario puts it at 60, inside your range.” */
-export const heldWords = (scenario: Scenario, { party, guess, give, truth, isInside }: HeldGuess): string =>
-  `You thought ${partyOf(scenario, party).name} would leave below ${guess}, give or take ${give}. The scenario puts it at ${points(truth)}, ${isInside ? 'inside' : 'outside'} your range.`
+export const heldWords = (scenario: Scenario, { party, guess, give, truth, isInside }: HeldGuess): string => {
+  const said = {
+    ...calledBare(partyOf(scenario, party)),
+    guess,
+    give,
+    truth: figuresTo({ scenario }).points(truth),
+  }
+  return toldBy({ scenario }, QUESTION_WORDS)(isInside ? texts.heldInside : texts.heldOutside, said)
+}

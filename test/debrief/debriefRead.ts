@@ -5,7 +5,6 @@ import { debriefOf } from '../../src/debrief/debriefOf.ts'
 import type { MoveMade } from '../../src/debrief/refusals.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { openTalks } from '../../src/table/talks.ts'
-import type { PartyId } from '../../src/terms/ids.ts'
 import { fetchWords } from '../../src/words/catalog.ts'
 import type { Translated } from '../../src/words/languages.ts'
 import { textsHidden } from '../telling/readIn.ts'
@@ -18,7 +17,7 @@ export const scenarioIn = async (language: Translated, scenario: Scenario): Prom
 }
 
 /** Of a game between counterparts, as if nobody, one or two of the seats had been people’s. */
-export const debriefsOfGame = (scenario: Scenario, seed: number): readonly Debrief[] => {
+export const debriefOfGame = (scenario: Scenario, seed: number, seats: number): Debrief => {
   const reading = scenario.readings[seed % scenario.readings.length]
   const sitting = scenario.sittings.at(-1)
   if (reading === undefined || sitting === undefined) throw new Error('It cannot be played.')
@@ -30,9 +29,6 @@ export const debriefsOfGame = (scenario: Scenario, seed: number): readonly Debri
     entries.push({ move, reasons: null })
     talks.send(move)
   }
-  const [first, second] = scenario.parties.map(({ id }) => id)
-  const seats: readonly (readonly (PartyId | undefined)[])[] = [[], [first], [second], [first, second]]
-  return seats.map((people) =>
-    debriefOf({ scenario, state: talks.state, entries, people: people.filter((one) => one !== undefined) }),
-  )
+  const people = scenario.parties.slice(0, seats).map(({ id }) => id)
+  return debriefOf({ scenario, state: talks.state, entries, people })
 }

@@ -1,38 +1,50 @@
 /** A fork in words: what was added, and why it might have made a difference. */
+import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
 import { hasOrHave } from '../../scenario/vocabulary/grammar.ts'
+import { calledBare } from '../../telling/calledBare.ts'
 import { issueLabel, optionShort } from '../../telling/issues.ts'
-import { nameOf } from '../../telling/parties.ts'
-import { listed, points } from '../../telling/phrases.ts'
+import { figuresTo, listedTo, toldBy } from '../../telling/told.ts'
 import { assertNever } from '../../terms/assertNever.ts'
+import type { IssueId, OptionId } from '../../terms/ids.ts'
+import { FORKS } from '../../words/forks/catalog.ts'
+import * as texts from '../../words/forks/en.ts'
 import type { Debrief } from '../debrief.ts'
 import { voiceOf } from '../lesson/voice.ts'
 import type { Fork } from './fork.ts'
 
 type Read = Pick<Debrief, 'scenario' | 'people' | 'principals'>
 
+const rowSaid = (scenario: Scenario, { issue, to }: { readonly issue: IssueId; readonly to: OptionId }) => ({
+  issue: issueLabel({ scenario }, issue),
+  option: optionShort({ scenario }, issue, to),
+})
+
 /** “If only you had added a step on Security guarantees: US pledge”. */
 export const forkTitle = ({ scenario, people }: Read, { by, added }: Fork): string => {
-  const who = voiceOf(scenario, people).name(by)
-  const if_ = `If only ${who} had added`
+  const voice = voiceOf(scenario, people)
+  const say = toldBy({ scenario }, FORKS)
+  const mover = { who: voice.name(by), person: voice.person(by) }
   switch (added.type) {
     case 'step':
-      return `${if_} a step on ${issueLabel({ scenario }, added.issue)}: ${optionShort({ scenario }, added.issue, added.to)}`
+      return say(texts.addStep, { ...mover, ...rowSaid(scenario, added) })
     case 'row':
-      return `${if_} ${issueLabel({ scenario }, added.issue)}: ${optionShort({ scenario }, added.issue, added.to)}`
+      return say(texts.addRow, { ...mover, ...rowSaid(scenario, added) })
     case 'yes':
-      return `${if_} a yes to offer ${added.offer}`
+      return say(texts.addYes, { ...mover, offer: added.offer })
     case 'counter':
-      return `${if_} a counter-offer: ${optionShort({ scenario }, added.issue, added.to)} on ${issueLabel({ scenario }, added.issue)}`
-    case 'promise':
-      return `${if_} a promise to ${nameOf(scenario, added.to)}: ${scenario.inducements.find(({ id }) => id === added.inducement)?.label ?? ''}`
+      return say(texts.addCounter, { ...mover, ...rowSaid(scenario, added) })
+    case 'promise': {
+      const promise = scenario.inducements.find(({ id }) => id === added.inducement)?.label ?? ''
+      return say(texts.addPromise, { ...calledBare(partyOf(scenario, added.to)), ...mover, promise })
+    }
     case 'caucus':
     case 'aside':
-      return `${if_} a word aside with ${nameOf(scenario, added.with)}`
+      return say(texts.addAside, { ...calledBare(partyOf(scenario, added.with)), ...mover })
     case 'capital':
-      return `${if_} a question to the ${wordsOf(scenario).capital.one}`
+      return say(texts.addCapital, { ...mover, capital: wordsOf(scenario).capital.one })
     case 'mediator':
-      return `${if_} a request to the mediator`
+      return say(texts.addMediator, mover)
     default:
       return assertNever(added)
   }
@@ -40,10 +52,14 @@ export const forkTitle = ({ scenario, people }: Read, { by, added }: Fork): stri
 
 const changeSaid = ({ scenario, people, principals }: Read, change: readonly number[]): string => {
   const voice = voiceOf(scenario, people)
-  return listed(
+  const say = toldBy({ scenario }, FORKS)
+  const { points } = figuresTo({ scenario })
+  return listedTo(
+    { scenario },
     principals.map((party, p) => {
       const worth = change[p] ?? 0
-      return `${points(Math.abs(worth))} ${worth < 0 ? 'less' : 'more'} to ${voice.name(party)}`
+      const said = { points: points(Math.abs(worth)), ...voice.whom(party) }
+      return say(worth < 0 ? texts.lessTo : texts.moreTo, said)
     }),
   )
 }
@@ -51,31 +67,34 @@ const changeSaid = ({ scenario, people, principals }: Read, change: readonly num
 export const forkReason = (read: Read, { added }: Fork): string => {
   const { scenario, people } = read
   const voice = voiceOf(scenario, people)
+  const say = toldBy({ scenario }, FORKS)
   const { capital } = wordsOf(scenario)
   switch (added.type) {
     case 'step': {
-      const yes =
-        added.turns === null
-          ? ''
-          : ` Asked once more with it, ${voice.name(added.turns)} say${voice.s(added.turns)} yes.`
-      return `In offer ${added.offer}, which was refused, that row was worth ${changeSaid(read, added.change)}.${yes}`
+      const worth = say(texts.stepWorth, { offer: added.offer, changes: changeSaid(read, added.change) })
+      if (added.turns === null) return worth
+      const yes = { ...voice.who(added.turns), who: voice.name(added.turns) }
+      return `${worth} ${say(texts.thenYes, yes)}`
     }
     case 'row':
-      return `Beside the rows of offer ${added.offer}, which was refused, it was worth ${changeSaid(read, added.change)}.`
+      return say(texts.rowWorth, { offer: added.offer, changes: changeSaid(read, added.change) })
     case 'yes':
-      return `On the text as it stood, its rows were worth ${changeSaid(read, added.change)}.`
+      return say(texts.yesWorth, { changes: changeSaid(read, added.change) })
     case 'counter':
-      return `Against offer ${added.offer} that row was worth ${changeSaid(read, added.change)}; it costs no turn to say what would do instead.`
+      return say(texts.counterWorth, { offer: added.offer, changes: changeSaid(read, added.change) })
     case 'promise':
-      return 'It comes with any accord, and can be promised only while there is one to hope for.'
+      return say(texts.promiseComes)
     case 'caucus':
-      return `What ${nameOf(scenario, added.with)} wait${voice.s(added.with)} for is told aside, and no offer is spent on it.`
+      return say(texts.toldAside, { ...calledBare(partyOf(scenario, added.with)), s: voice.s(added.with) })
     case 'aside':
-      return `${nameOf(scenario, added.with)} refused ${added.refused === 1 ? 'one offer' : `${added.refused} offers`} after this pass. What is floated aside binds nobody.`
+      return say(texts.refusedAfter, {
+        ...calledBare(partyOf(scenario, added.with)),
+        refused: added.refused,
+      })
     case 'capital':
-      return `What ${capital.a} ${hasOrHave(capital)} named can be opened by another option of the same offer.`
+      return say(texts.capitalOpens, { capital: capital.a, has: hasOrHave(capital) })
     case 'mediator':
-      return 'A text of somebody else’s can be accepted without having been asked for.'
+      return say(texts.mediatorText)
     default:
       return assertNever(added)
   }

@@ -12,7 +12,13 @@ export interface Voice {
   readonly Name: (party: PartyId) => string
   /** Which form of a verb its name takes, for messages. */
   readonly person: (party: PartyId) => NamePerson
-  /** The two, for a message with `{whom}`. */
+  /** For a message that begins with `{who}`. */
+  readonly who: (party: PartyId) => {
+    readonly who: string
+    readonly s: '' | 's'
+    readonly person: NamePerson
+  }
+  /** For a message with `{whom}` within. */
   readonly whom: (party: PartyId) => { readonly whom: string; readonly whomPerson: NamePerson }
   /** “it”, of a party just named, as a subject; “you” of the reader. */
   readonly again: (party: PartyId) => string
@@ -36,15 +42,18 @@ export const voiceOf = (scenario: Scenario, people: readonly PartyId[]): Voice =
   const pronoun = (party: PartyId): Pronoun => (party === reader ? YOU : pronounOf(partyOf(scenario, party)))
   const person = (party: PartyId): NamePerson =>
     party === reader ? 'you' : personOf(partyOf(scenario, party))
+  const Name = (party: PartyId): string => (party === reader ? 'You' : nameFirst(partyOf(scenario, party)))
+  const s = (party: PartyId): '' | 's' => (party === reader ? '' : verbEnding(partyOf(scenario, party)))
   return {
     name,
     person,
+    who: (party) => ({ who: Name(party), s: s(party), person: person(party) }),
     whom: (party) => ({ whom: name(party), whomPerson: person(party) }),
-    Name: (party) => (party === reader ? 'You' : nameFirst(partyOf(scenario, party))),
+    Name,
     again: (party) => pronoun(party).subject,
     object: (party) => pronoun(party).object,
     possessive: (party) => pronoun(party).possessive,
-    s: (party) => (party === reader ? '' : verbEnding(partyOf(scenario, party))),
+    s,
     sAgain: (party) => pronoun(party).s,
     whose: (party) => (party === reader ? 'your' : possessiveIn(scenario, party)),
     theirs: (party) => (party === reader ? 'yours' : possessiveIn(scenario, party)),

@@ -1,56 +1,76 @@
 /** What news, pressing, promises, sealing and leaving did, in points, in a sentence. */
 import { phrasesOf } from '../../telling/issues.ts'
-import { counted, grouped, listed, points } from '../../telling/phrases.ts'
+import { clausesTo, quotedTo } from '../../telling/marksTold.ts'
+import { figuresTo, listedTo, toldBy } from '../../telling/told.ts'
 import { assertNever } from '../../terms/assertNever.ts'
+import { TURNING } from '../../words/turning/catalog.ts'
+import * as texts from '../../words/turning/en.ts'
 import type { Debrief } from '../debrief.ts'
 import { voiceOf } from '../lesson/voice.ts'
 import type { Movement } from './movement.ts'
 
-/** A headline that quotes somebody itself has the inner marks within. */
-const quoted = (headline: string): string => `“${headline.replaceAll('“', '‘').replaceAll('”', '’')}”`
-
 type Read = Pick<Debrief, 'scenario' | 'people' | 'principals'>
 
-export const movementWords = ({ scenario, people, principals }: Read, movement: Movement): string => {
+const changesSaid = ({ scenario, people, principals }: Read, { change }: Movement): string => {
   const voice = voiceOf(scenario, people)
+  const say = toldBy({ scenario }, TURNING)
+  const { points } = figuresTo({ scenario })
   const changes = principals.flatMap((party, p) => {
-    const change = movement.change[p] ?? 0
-    if (change === 0) return []
-    return [`${points(Math.abs(change))} ${change < 0 ? 'less' : 'more'} to ${voice.name(party)}`]
+    const moved = change[p] ?? 0
+    const said = { points: points(Math.abs(moved)), ...voice.whom(party) }
+    return moved === 0 ? [] : [say(moved < 0 ? texts.lessTo : texts.moreTo, said)]
   })
-  const noDeal =
-    changes.length === 0
-      ? 'what leaving was worth did not change'
-      : `leaving came to be worth ${listed(changes)}`
+  return listedTo({ scenario }, changes)
+}
+
+type Sealing = Extract<Movement, { readonly type: 'sealing' }>
+
+const textsLeft = ({ scenario }: Read, { texts: { before, after } }: Sealing): readonly string[] => {
+  if (before === 0) return []
+  const { grouped } = figuresTo({ scenario })
+  const said = { before, beforeSaid: grouped(before), after: grouped(after) }
+  return [toldBy({ scenario }, TURNING)(before === after ? texts.textsSame : texts.textsChanged, said)]
+}
+
+export const movementWords = (read: Read, movement: Movement): string => {
+  const { scenario } = read
+  const voice = voiceOf(scenario, read.people)
+  const say = toldBy({ scenario }, TURNING)
+  const changes = changesSaid(read, movement)
+  const noDeal = changes === '' ? say(texts.noDealSame) : say(texts.noDealMoved, { changes })
   switch (movement.type) {
     case 'news': {
       const headlines = movement.events.flatMap(
         (event) => scenario.events.find(({ id }) => id === event)?.headline.replace(/[.]$/, '') ?? [],
       )
-      return `${headlines.length === 0 ? 'News' : listed(headlines.map(quoted))}: ${noDeal}.`
+      return headlines.length === 0
+        ? say(texts.news, { noDeal })
+        : say(texts.newsOf, {
+            headlines: listedTo(
+              { scenario },
+              headlines.map((headline) => quotedTo({ scenario }, headline)),
+            ),
+            noDeal,
+          })
     }
     case 'press':
-      return `${voice.Name(movement.by)} pressed ${voice.name(movement.party)}: ${noDeal}.`
+      return say(texts.pressing, { ...voice.who(movement.by), ...voice.whom(movement.party), noDeal })
     case 'promise': {
-      const label = scenario.inducements.find(({ id }) => id === movement.inducement)?.label ?? ''
-      const worth =
-        changes.length === 0
-          ? 'worth nothing to a principal'
-          : `any accord came to be worth ${listed(changes)}`
-      return `${voice.Name(movement.by)} promised ${voice.name(movement.to)} “${label}”: ${worth}.`
+      const said = {
+        ...voice.who(movement.by),
+        ...voice.whom(movement.to),
+        label: scenario.inducements.find(({ id }) => id === movement.inducement)?.label ?? '',
+        changes,
+      }
+      return say(changes === '' ? texts.promiseNothing : texts.promise, said)
     }
-    case 'sealing': {
-      const { sealed, texts } = movement
-      const left =
-        texts.before === 0
-          ? ''
-          : texts.before === texts.after
-            ? ` ${counted(texts.before, 'text')} with all that was sealed by then left everybody at least leaving, as many as before.`
-            : ` ${counted(texts.before, 'text')} with all that was sealed by then had left everybody at least leaving; against what leaving was worth now, ${grouped(texts.after)} did.`
-      return `Sealed: ${phrasesOf(scenario, sealed).join('; ')}. From then on ${noDeal}.${left}`
-    }
+    case 'sealing':
+      return [
+        say(texts.sealing, { rows: clausesTo({ scenario }, phrasesOf(scenario, movement.sealed)), noDeal }),
+        ...textsLeft(read, movement),
+      ].join(' ')
     case 'leaving':
-      return `${voice.Name(movement.party)} left: ${noDeal}.`
+      return say(texts.leaving, { ...voice.who(movement.party), noDeal })
     default:
       return assertNever(movement)
   }

@@ -1,45 +1,46 @@
 /** A turning point in words: what happened, and what it meant to each side, without a number. */
-import { issueLabel, phrasesOf } from '../../telling/issues.ts'
-import { listed } from '../../telling/phrases.ts'
+import { issuesNamed, phrasesOf } from '../../telling/issues.ts'
+import { clausesTo } from '../../telling/marksTold.ts'
+import { listedTo, toldBy } from '../../telling/told.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 import { capitalised } from '../../terms/capitalised.ts'
-import type { IssueId, PartyId } from '../../terms/ids.ts'
+import type { PartyId } from '../../terms/ids.ts'
 import { issuesIn } from '../../terms/package.ts'
+import { TURNING } from '../../words/turning/catalog.ts'
+import * as texts from '../../words/turning/en.ts'
 import type { Debrief } from '../debrief.ts'
-import { type Voice, voiceOf } from '../lesson/voice.ts'
+import { voiceOf } from '../lesson/voice.ts'
 import type { TurningPoint } from './moment.ts'
 import { movementWords } from './movementWords.ts'
 
 type Read = Pick<Debrief, 'scenario' | 'people' | 'principals'>
 
-const issuesSaid = ({ scenario }: Read, issues: readonly IssueId[]): string =>
-  listed(issues.map((issue) => issueLabel({ scenario }, issue)))
-
 /** “Offer 6 was agreed: Prisoners and Energy”. */
 export const turningTitle = (read: Read, { moment }: TurningPoint): string => {
   const voice = voiceOf(read.scenario, read.people)
+  const say = toldBy(read, TURNING)
   switch (moment.type) {
     case 'agreed': {
       const { offer, sealed, initialled } = moment.acceptance
-      return `Offer ${offer} was agreed: ${issuesSaid(read, [...sealed, ...initialled])}`
+      return say(texts.agreed, { offer, issues: issuesNamed(read, [...sealed, ...initialled]) })
     }
     case 'refused': {
       const { offer, answer } = moment.refusal
-      return `${voice.Name(answer.by)} refused offer ${offer.number}`
+      return say(texts.refused, { ...voice.who(answer.by), offer: offer.number })
     }
     case 'moved': {
       const { movement } = moment
       switch (movement.type) {
         case 'news':
-          return 'News moved the ground'
+          return say(texts.newsMoved)
         case 'press':
-          return `${voice.Name(movement.by)} pressed ${voice.name(movement.party)}`
+          return say(texts.pressed, { ...voice.who(movement.by), ...voice.whom(movement.party) })
         case 'promise':
-          return `${voice.Name(movement.by)} promised ${voice.name(movement.to)} something`
+          return say(texts.promised, { ...voice.who(movement.by), ...voice.whom(movement.to) })
         case 'sealing':
-          return `Sealed, and counting from then on: ${issuesSaid(read, issuesIn(movement.sealed))}`
+          return say(texts.sealedNow, { issues: issuesNamed(read, issuesIn(movement.sealed)) })
         case 'leaving':
-          return `${voice.Name(movement.party)} left`
+          return say(texts.left, voice.who(movement.party))
         default:
           return assertNever(movement)
       }
@@ -52,68 +53,66 @@ export const turningTitle = (read: Read, { moment }: TurningPoint): string => {
  * aimed for. Its last asks may have come in different offers, and together be less than that.
  */
 const stoodWith = (
-  voice: Voice,
+  { scenario, people }: Read,
   party: PartyId,
   { text, noDeal, hoped, aimed }: Record<'text' | 'noDeal' | 'hoped', number> & { aimed: number | undefined },
 ): string => {
-  const who = voice.name(party)
-  if (text < noDeal) return `to ${who} the text was then worth less than leaving`
-  if (text < hoped)
-    return `to ${who} it was worth no less than leaving, and less than what ${voice.again(party)} asked for`
-  return aimed !== undefined && text < aimed
-    ? `to ${who} it was worth no less than leaving, and less than what ${voice.again(party)} aimed for`
-    : `to ${who} it was worth as much as what ${voice.again(party)} asked for`
+  const voice = voiceOf(scenario, people)
+  const say = toldBy({ scenario }, TURNING)
+  const who = { ...voice.whom(party), they: voice.again(party) }
+  if (text < noDeal) return say(texts.worthLess, who)
+  if (text < hoped) return say(texts.lessThanAsked, who)
+  return aimed !== undefined && text < aimed ? say(texts.lessThanAimed, who) : say(texts.asAsked, who)
 }
 
-const sentence = (text: string): string => `${capitalised(text)}.`
-
-/** Sentences: what was on the table, and how it stood with each principal. */
-export const turningWords = (read: Read, { moment, standing }: TurningPoint): readonly string[] => {
-  const { scenario, people, principals } = read
-  const voice = voiceOf(scenario, people)
+/** Of all principals; nothing where no text was on the table. */
+const stoodWithAll = (read: Read, { moment, standing }: TurningPoint): readonly string[] => {
   const { text, noDeal, hoped } = standing
+  if (text === null) return []
   const aimedFor = (party: PartyId): number | undefined =>
     moment.type === 'refused' && moment.refusal.answer.by === party
       ? moment.refusal.reasons?.target
       : undefined
-  const stood =
-    text === null
-      ? []
-      : [
-          sentence(
-            principals
-              .map((party, p) =>
-                stoodWith(voice, party, {
-                  text: text[p] ?? 0,
-                  noDeal: noDeal[p] ?? 0,
-                  hoped: hoped[p] ?? 0,
-                  aimed: aimedFor(party),
-                }),
-              )
-              .join('; '),
-          ),
-        ]
+  const stood = read.principals.map((party, p) =>
+    stoodWith(read, party, {
+      text: text[p] ?? 0,
+      noDeal: noDeal[p] ?? 0,
+      hoped: hoped[p] ?? 0,
+      aimed: aimedFor(party),
+    }),
+  )
+  return [`${capitalised(clausesTo(read, stood))}.`]
+}
+
+/** Sentences: what was on the table, and how it stood with each principal. */
+export const turningWords = (read: Read, point: TurningPoint): readonly string[] => {
+  const { scenario, people } = read
+  const voice = voiceOf(scenario, people)
+  const say = toldBy(read, TURNING)
+  const { moment } = point
   switch (moment.type) {
     case 'agreed': {
       const { sealed, by, yeses } = moment.acceptance
-      const seal =
-        sealed.length === 0
-          ? ''
-          : ` ${issuesSaid(read, sealed)} held from then on, whatever became of the rest.`
+      const offer = say(texts.offerBy, voice.whom(by))
       return [
-        `It was an offer by ${voice.name(by)}.${seal}`,
-        ...stood,
+        sealed.length === 0
+          ? offer
+          : `${offer} ${say(texts.heldThen, { issues: issuesNamed(read, sealed) })}`,
+        ...stoodWithAll(read, point),
         ...yeses.flatMap(({ by: who, reasons }) =>
-          reasons === null ? [] : [`Why ${voice.name(who)} said yes: ${reasons.because}`],
+          reasons === null ? [] : [say(texts.whyYes, { ...voice.whom(who), because: reasons.because })],
         ),
       ]
     }
     case 'refused': {
       const { offer, answer, reasons } = moment.refusal
+      const rows = listedTo(read, phrasesOf(scenario, offer.package))
       return [
-        `${voice.Name(offer.by)} had offered ${listed(phrasesOf(scenario, offer.package))}.`,
-        ...stood,
-        ...(reasons === null ? [] : [`Why ${voice.name(answer.by)} said no: ${reasons.because}`]),
+        say(texts.hadOffered, { ...voice.who(offer.by), rows }),
+        ...stoodWithAll(read, point),
+        ...(reasons === null
+          ? []
+          : [say(texts.whyNo, { ...voice.whom(answer.by), because: reasons.because })]),
       ]
     }
     case 'moved':
