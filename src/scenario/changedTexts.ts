@@ -1,6 +1,6 @@
 /**
  * The texts that an effect changes, by their paths: keys and ids, as in `issues/water/options/dry/label`. What everybody may
- * read has the paths that a translation has (`publicTextsOf`); what one party alone reads lies under that party too.
+ * read has the paths that a translation has (`textsOf`); what one party alone reads lies under that party too.
  */
 import type { Path } from './finding.ts'
 import type { Effect, Scenario, Variant } from './scenario.ts'

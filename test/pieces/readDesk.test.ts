@@ -3,7 +3,7 @@ import { readDesk } from '../../src/pieces/readDesk.ts'
 import { speech } from '../../src/pieces/speaking.ts'
 import { setTranslations } from '../../src/pieces/translationSource.ts'
 import { hashOf } from '../../src/scenario/hash.ts'
-import { publicTextsOf } from '../../src/scenario/translation/publicTexts.ts'
+import { textsOf } from '../../src/scenario/translation/textsOf.ts'
 import type { DeskState } from '../../src/session/desk/desk.ts'
 import { toldBy } from '../../src/telling/told.ts'
 import { fetchWords } from '../../src/words/catalog.ts'
@@ -21,7 +21,7 @@ const translationInto = (language: string): string =>
     language,
     reviewedBy: null,
     texts: Object.fromEntries(
-      [...publicTextsOf(tinyScenario())].map(([path, text]) => [
+      [...textsOf(tinyScenario())].map(([path, text]) => [
         path,
         { of: hashOf(text), text: `${language} ${text}` },
       ]),

@@ -6,6 +6,7 @@ import { readScenario } from '../../src/scenario/read.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { laidOver } from '../../src/scenario/translation/laidOver.ts'
 import { readTranslation } from '../../src/scenario/translation/readTranslation.ts'
+import { textsOf } from '../../src/scenario/translation/textsOf.ts'
 import type { Translation } from '../../src/scenario/translation/translation.ts'
 import { shelfCard } from '../../src/session/desk/shelf.ts'
 import { publicScenarioOf } from '../../src/table/publicScenario.ts'
@@ -31,13 +32,15 @@ const translationWith = (texts: Translation['texts'], part: object = {}): string
     ...part,
   })
 
-/** Ids, numbers and the shape, without any text that may be translated. */
+/** Ids, numbers and the shape, without any text that may be translated and how a name is used in sentences. */
 const withoutTexts = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (key, held: unknown) =>
-      typeof held === 'string' && !/^(id|issue|option|party|shape|colour|kind|basis)$/.test(key)
-        ? 'text'
-        : held,
+      key === 'nameInText' || key === 'plural'
+        ? undefined
+        : typeof held === 'string' && !/^(id|issue|option|party|shape|colour|kind|basis)$/.test(key)
+          ? 'text'
+          : held,
     ),
   )
 
@@ -45,7 +48,7 @@ describe.each(TRANSLATED)('%s', (name) => {
   const text = readFileSync(join(FOLDER, 'translations', name), 'utf8')
   const [, id = '', language = ''] = /^(.+)\.([a-z]+)\.json$/.exec(name) ?? []
 
-  test('translates every public text of its scenario as it is now', () => {
+  test('translates every text of its scenario that is read at the table, as it is now', () => {
     const read = readTranslation(scenarioOf(id), text)
     expect(read).toMatchObject({ ok: true, value: { language, scenario: id }, warnings: [] })
   })
@@ -64,7 +67,9 @@ describe.each(TRANSLATED)('%s', (name) => {
     expect(cover.map(({ label }) => label)).toEqual(
       scenario.issues.map((issue) => read.value.texts[`issues/${issue.id}/label`]?.text),
     )
-    expect(seats.map(({ nameInText }) => nameInText)).toEqual(seats.map(({ name }) => name))
+    expect(seats.map(({ nameInText }) => nameInText)).toEqual(
+      seats.map(({ id: seat, name }) => read.value.texts[`parties/${seat}/name`]?.inText ?? name),
+    )
   })
 })
 
@@ -75,6 +80,18 @@ test('A text whose original has changed is told, and the original is shown', () 
   expect(read.warnings[1]).toMatchObject({ code: 'untranslated', path: '/texts/teaser' })
   expect(read.warnings[1]?.hint).toContain(hashOf(geneva.teaser))
   expect(laidOver(publicScenarioOf(geneva), read.value).title).toBe(geneva.title)
+})
+
+test('A text without an id is filed under its own hash', () => {
+  const [hint] = geneva.hints
+  const [widening] = Object.values(geneva.parties[0]?.mandate ?? {})[0]?.widening ?? []
+  if (hint === undefined || widening === undefined) throw new Error('Geneva has changed.')
+  const texts = textsOf(geneva)
+  expect(texts.get(`hints/${hashOf(hint.text)}/text`)).toBe(hint.text)
+  expect(texts.get(`parties/ukraine/mandate/donbas/widening/${hashOf(widening.stated)}/stated`)).toBe(
+    widening.stated,
+  )
+  expect([...texts.keys()].filter((path) => /because|sources|facilitator|teaching/.test(path))).toEqual([])
 })
 
 test('A name has its own form and number within sentences of its language', () => {
@@ -111,8 +128,8 @@ test.each([
     'no-name',
   ],
   [
-    'a path that is not there, or not public',
-    translationWith({ 'parties/ukraine/brief/text': { of: '0', text: 'Текст' } }),
+    'a path that is not there, or not of the table',
+    translationWith({ 'parties/ukraine/grounds/brief/because': { of: '0', text: 'Текст' } }),
     'unknown-text',
   ],
 ])('What is %s is refused with a reason', (_, text, code) => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hashOf } from '../../src/scenario/hash.ts'
+import { textsOf } from '../../src/scenario/translation/textsOf.ts'
 import { type Translation, translationIn } from '../../src/scenario/translation/translation.ts'
 import { laidOverView } from '../../src/telling/laidOverView.ts'
 import { shipped } from '../counterparts/wholeGame.ts'
@@ -65,6 +66,14 @@ test('all that a scenario says in a view is laid over, and nothing else', () => 
     )
     expect(left).toEqual([])
   }
+})
+
+test('every text of a view can be translated', () => {
+  const texts = new Set(textsOf(geneva).values())
+  const left = some
+    .flatMap((view) => textsIn(view))
+    .filter((one) => isSaid(one) && !staysAsItIs(one) && !texts.has(one.text))
+  expect(left).toEqual([])
 })
 
 test('conditions of a mandate are in the other language in the record too', () => {

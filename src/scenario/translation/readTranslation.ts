@@ -2,7 +2,7 @@
 import type { Problem, ReadResult } from '../../terms/problem.ts'
 import { hashOf } from '../hash.ts'
 import type { Scenario } from '../scenario.ts'
-import { publicTextsOf } from './publicTexts.ts'
+import { textsOf } from './textsOf.ts'
 import { type Translation, translationIn } from './translation.ts'
 
 const problem = (
@@ -44,7 +44,7 @@ export const readTranslation = (scenario: Scenario, text: string): ReadResult<Tr
         ),
       ],
     }
-  const originals = publicTextsOf(scenario)
+  const originals = textsOf(scenario)
   const unknown = Object.keys(read.texts)
     .filter((path) => !originals.has(path))
     .map((path) =>
@@ -52,7 +52,7 @@ export const readTranslation = (scenario: Scenario, text: string): ReadResult<Tr
         'error',
         'unknown-text',
         pointer(path),
-        `The scenario has no public text “${path}”.`,
+        `The scenario has no text at the table “${path}”.`,
         'Mend the path, or remove the text if the scenario has lost it.',
       ),
     )

@@ -1,4 +1,4 @@
-/** A scenario’s public texts in another language. Each says of which original it is: a changed one is noticed, and shown instead. */
+/** A scenario’s texts in another language. Each says of which original it is: a changed one is noticed, and shown instead. */
 import { parsed } from '../../terms/parsed.ts'
 
 export interface TranslatedText {
@@ -19,7 +19,7 @@ export interface Translation {
   readonly language: string
   /** The native reader who has read all of it and found it good; null until one has. */
   readonly reviewedBy: string | null
-  /** By path: see `publicTextsOf`. */
+  /** By path: see `textsOf`. */
   readonly texts: Readonly<Record<string, TranslatedText>>
 }
 
