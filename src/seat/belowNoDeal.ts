@@ -1,7 +1,9 @@
 /** The warning before a seat agrees to less than its no deal. */
 import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
-import { counted } from '../telling/phrases.ts'
+import { figuresTo, toldBy } from '../telling/told.ts'
+import { TABLE_TOLD } from '../words/tableTold/catalog.ts'
+import * as texts from '../words/tableTold/en.ts'
 import { worthInHand } from './worthInHand.ts'
 
 /** Points. A smaller difference would not show at one decimal. */
@@ -21,11 +23,18 @@ export const belowNoDeal = (
   const allSeal = named.every((issue) => issue.separable && !forAccordOnly.includes(issue.id))
   if (allSeal && worth.noDealIfSealed !== null && worth.noDealIfSealed > worth.noDeal - NOTICED) return null
   const isClose = Math.round(worth.draft) === Math.round(worth.noDeal)
-  const say = (points: number): string => points.toFixed(isClose ? 1 : 0)
-  const rest = worth.left === 0 ? '' : ` with ${counted(worth.left, 'open issue')} as you last asked`
-  const home =
-    view.own.ratifier === null ? '' : ` It would hardly be approved ${view.scenario.vocabulary.atHome}.`
-  return `Worth ${say(worth.draft)} to you${rest}: less than no deal, ${say(worth.noDeal)}.${home}`
+  const say = toldBy(view, TABLE_TOLD)
+  const { fixed } = figuresTo(view)
+  const figures = {
+    worth: fixed(worth.draft, isClose ? 1 : 0),
+    noDeal: fixed(worth.noDeal, isClose ? 1 : 0),
+  }
+  return [
+    worth.left === 0 ? say(texts.below, figures) : say(texts.belowOpen, { ...figures, count: worth.left }),
+    ...(view.own.ratifier === null
+      ? []
+      : [say(texts.hardlyApproved, { atHome: view.scenario.vocabulary.atHome })]),
+  ].join(' ')
 }
 
 /** The same for what the viewer may agree to now: the offer that it is asked about, or the text to be signed. */

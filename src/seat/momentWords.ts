@@ -1,10 +1,14 @@
 /** A moment in a few words, shown as a line above the text for those who do not see the stage. */
+
 import type { PartyView } from '../table/view.ts'
-import { issueLabel } from '../telling/issues.ts'
+import { issuesNamed } from '../telling/issues.ts'
+import { clausesTo } from '../telling/marksTold.ts'
 import { peopleWords } from '../telling/people.ts'
-import { listed } from '../telling/phrases.ts'
 import { shiftsTold } from '../telling/shiftWords.ts'
 import { cardWords } from '../telling/stageWords.ts'
+import { toldBy } from '../telling/told.ts'
+import { TABLE_TOLD } from '../words/tableTold/catalog.ts'
+import * as texts from '../words/tableTold/en.ts'
 import type { Moment } from './moment.ts'
 
 export interface MomentWords {
@@ -35,10 +39,11 @@ export const momentWords = (moment: Moment, view: PartyView): MomentWords | null
         const option = view.draft[issue]?.option
         return moment.sealed && option !== undefined ? (peopleWords(view.scenario, issue, option) ?? []) : []
       })
-      const issues = listed(moment.issues.map((issue) => issueLabel(view, issue)))
       return {
-        title: `${moment.sealed ? 'In force from today' : 'Initialled'}: ${issues}`,
-        text: people.length === 0 ? '' : `${people.join('; ')}.`,
+        title: toldBy(view, TABLE_TOLD)(moment.sealed ? texts.sealedFrom : texts.initialledNow, {
+          issues: issuesNamed(view, moment.issues),
+        }),
+        text: people.length === 0 ? '' : `${clausesTo(view, people)}.`,
       }
     }
     default:

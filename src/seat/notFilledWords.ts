@@ -1,24 +1,33 @@
 /** Why something that a party waits for cannot be put into a draft, in words. */
-import { verbEnding } from '../scenario/vocabulary/grammar.ts'
 import type { PartyView } from '../table/view.ts'
 import { issueLabel, optionShort } from '../telling/issues.ts'
 import { labelInside } from '../telling/labelInside.ts'
-import { nameInside, partyIn } from '../telling/parties.ts'
+import { nameInside, partyIn, subjectOf } from '../telling/parties.ts'
+import { toldBy } from '../telling/told.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { TABLE_TOLD } from '../words/tableTold/catalog.ts'
+import * as texts from '../words/tableTold/en.ts'
 import type { NotFilled } from './beginWith.ts'
 
-const WHY: Readonly<Record<NotFilled['why'], (view: PartyView, party: PartyId, issue: string) => string>> = {
-  notByText: (view, party) =>
-    `${nameInside(partyIn(view, party))} wait${verbEnding(partyIn(view, party))} for more than a text can hold`,
-  offAgenda: (_, __, issue) => `${issue} is not on this round’s agenda`,
-  sealed: (_, __, issue) => `${issue} is sealed otherwise`,
-  mandate: (_, __, issue) => `on ${issue}, what is needed is outside your mandate`,
-  otherCondition: (_, __, issue) => `on ${issue}, another condition needs something else`,
-}
+const WHY = {
+  offAgenda: texts.offAgenda,
+  sealed: texts.sealedOther,
+  mandate: texts.outsideMandate,
+  otherCondition: texts.otherCondition,
+} as const satisfies Record<Exclude<NotFilled['why'], 'notByText'>, string>
 
 /** “US pledge (Security guarantees): on the Donbas, what is needed is outside your mandate.” */
 export const notFilledWords = (view: PartyView, party: PartyId, { wait, issue, why }: NotFilled): string => {
-  const inside = labelInside(view, issue ?? wait.issue)
-  const name = `${optionShort(view, wait.issue, wait.option)} (${issueLabel(view, wait.issue)})`
-  return `${name}: ${WHY[why](view, party, inside)}.`
+  const say = toldBy(view, TABLE_TOLD)
+  const named = {
+    option: optionShort(view, wait.issue, wait.option),
+    issue: issueLabel(view, wait.issue),
+  }
+  return why === 'notByText'
+    ? say(texts.notByText, {
+        ...named,
+        ...subjectOf(view, party),
+        who: nameInside(partyIn(view, party)),
+      })
+    : say(WHY[why], { ...named, inWay: labelInside(view, issue ?? wait.issue) })
 }

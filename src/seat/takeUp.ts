@@ -2,7 +2,10 @@
 import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import { barredWords } from '../telling/mandate.ts'
+import { toldBy } from '../telling/told.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { TABLE_TOLD } from '../words/tableTold/catalog.ts'
+import * as texts from '../words/tableTold/en.ts'
 import { askedOf } from './asked.ts'
 import { barredFor } from './barred.ts'
 
@@ -31,6 +34,7 @@ export const takeUpNow = (view: PartyView): TakeUp | null => {
     others: askedOf(view, offer.package, offer.by).flatMap(({ party }) =>
       party.id === view.viewer ? [] : [party.id],
     ),
-    barred: bars.length === 0 ? null : `You may not take it up. ${barredWords(view, bars)}`,
+    barred:
+      bars.length === 0 ? null : `${toldBy(view, TABLE_TOLD)(texts.mayNotTakeUp)} ${barredWords(view, bars)}`,
   }
 }

@@ -1,4 +1,7 @@
 /** The scale on which worths are shown: 100 points for a text, and what has been promised for signing it. */
+import { type InLanguage, toldBy } from '../telling/told.ts'
+import { TABLE } from '../words/table/catalog.ts'
+import * as texts from '../words/table/en.ts'
 
 /** Points: the most that options alone come to. Linkages may lift a text above that. */
 export const scalePoints = (promised: number): number => 100 + Math.max(0, promised)
@@ -8,9 +11,7 @@ export const scaleEnd = (promised: number, ...worths: readonly number[]): number
   Math.max(scalePoints(promised), ...worths)
 
 /** “97 of 100”, “101, above 100 by what hangs together in it”. */
-export const worthWords = (worth: number, promised: number): string => {
-  const [rounded, points] = [Math.round(worth), Math.round(scalePoints(promised))]
-  return rounded <= points
-    ? `${rounded} of ${points}`
-    : `${rounded}, above ${points} by what hangs together in it`
+export const worthWords = (read: InLanguage, inPoints: number, promised: number): string => {
+  const [worth, points] = [Math.round(inPoints), Math.round(scalePoints(promised))]
+  return toldBy(read, TABLE)(worth <= points ? texts.worthOf : texts.worthAbove, { worth, points })
 }

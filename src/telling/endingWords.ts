@@ -1,27 +1,41 @@
 /** What is said where talks end without a signed accord. */
+import { isUnanimous } from '../scenario/decision.ts'
+import { hasOrHave } from '../scenario/vocabulary/grammar.ts'
 import type { End } from '../table/event.ts'
-import { listed, points } from './phrases.ts'
+import type { PartyView } from '../table/view.ts'
+import type { PartyId } from '../terms/ids.ts'
+import { SIGNED } from '../words/signed/catalog.ts'
+import * as texts from '../words/signed/en.ts'
+import { partyIn, subjectOf } from './parties.ts'
+import { figuresTo, type InLanguage, listedTo, toldBy } from './told.ts'
 
 /** Shown to one decimal, less is nothing. */
 const NOTICED = 0.05
 
-const walkedWords = (walked: string | null): string =>
-  walked === null ? '' : walked === 'You' ? 'You have left the table. ' : `${walked} has left the table. `
+interface Ended {
+  readonly view: PartyView
+  readonly end: Exclude<End, 'signed'>
+  readonly inForce: readonly unknown[]
+  /** Who broke off; null where nobody did. */
+  readonly walked: PartyId | null
+}
 
-/**
- * One or two sentences under the title. `walked`: who broke off, “You” for the viewer; null where nobody did. `toAll`: whether
- * all must consent.
- */
-export const endLead = (
-  end: Exclude<End, 'signed'>,
-  sealed: number,
-  walked: string | null,
-  toAll: boolean,
-): string => {
-  if (sealed === 0) return `${walkedWords(walked)}Nothing was sealed, and nothing comes into force.`
-  return end === 'partial'
-    ? `What is sealed is worth something to ${toAll ? 'all' : 'enough of you to decide it'}, and stays in force. The rest is left open.`
-    : `${walkedWords(walked)}What is sealed stays in force. The rest is left open.`
+/** One or two sentences under the title. */
+export const endLead = ({ view, end, inForce, walked }: Ended): string => {
+  const say = toldBy(view, SIGNED)
+  const isPartial = end === 'partial' && inForce.length > 0
+  const left =
+    walked === null || isPartial
+      ? []
+      : [
+          say(texts.left, {
+            ...subjectOf(view, walked),
+            has: walked === view.viewer ? 'have' : hasOrHave(partyIn(view, walked)),
+          }),
+        ]
+  const partial = isUnanimous(view.scenario) ? texts.partialAll : texts.partialEnough
+  const stays = isPartial ? partial : inForce.length > 0 ? texts.sealedStays : texts.noneSealed
+  return [...left, say(stays)].join(' ')
 }
 
 /**
@@ -29,14 +43,21 @@ export const endLead = (
  * having left first.” `sealed`: the part of it that comes of what is in force; `leftCost`: what it lost as the one who left,
  * 0 where another did or nobody.
  */
-export const noDealWords = (noDeal: number, sealed: number, leftCost: number): string => {
+export const noDealWords = (read: InLanguage, noDeal: number, sealed: number, leftCost: number): string => {
+  const say = toldBy(read, SIGNED)
+  const { points } = figuresTo(read)
+  const worth = points(noDeal)
   const parts = [
     ...(Math.abs(sealed) < NOTICED
       ? []
-      : [`${points(Math.abs(sealed))} ${sealed > 0 ? 'more' : 'less'} by what is in force`]),
-    ...(leftCost < NOTICED ? [] : [`${points(leftCost)} less for being the one who left`]),
+      : [say(sealed > 0 ? texts.moreInForce : texts.lessInForce, { points: points(Math.abs(sealed)) })]),
+    ...(leftCost < NOTICED ? [] : [say(texts.lessLeft, { points: points(leftCost) })]),
   ]
   return parts.length === 0
-    ? `To you this is worth ${points(noDeal)}: what leaving is worth.`
-    : `To you this is worth ${points(noDeal)}: leaving, ${points(noDeal - sealed + leftCost)}, ${listed(parts)}.`
+    ? say(texts.worthLeaving, { worth })
+    : say(texts.worthParts, {
+        worth,
+        leaving: points(noDeal - sealed + leftCost),
+        parts: listedTo(read, parts),
+      })
 }

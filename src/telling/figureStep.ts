@@ -25,11 +25,3 @@ export const changeShort = (from: number, to: number): string => {
   const change = figureStep(from, to)
   return change === null ? `${points(Math.round(to))}, as before` : `${change.before} → ${change.after}`
 }
-
-/** “goes from 61 to 65”, “stays at 61”. */
-export const changeWords = (from: number, to: number): string => {
-  const change = figureStep(from, to)
-  return change === null
-    ? `stays at ${points(Math.round(to))}`
-    : `goes from ${change.before} to ${change.after}`
-}

@@ -22,6 +22,8 @@ export interface SaidFigures {
   readonly gained: typeof gained
   /** A whole number by thousands: 16,932, 16.932. */
   readonly grouped: typeof grouped
+  /** With so many decimals, noughts too. */
+  readonly fixed: (worth: number, decimals: number) => string
 }
 
 export const figuresIn = (language: Language): SaidFigures => {
@@ -31,5 +33,6 @@ export const figuresIn = (language: Language): SaidFigures => {
     points: (worth) => marked(points(worth)),
     gained: (worth) => marked(gained(worth)),
     grouped: (count) => marked(grouped(count)),
+    fixed: (worth, decimals) => marked(worth.toFixed(decimals)),
   }
 }

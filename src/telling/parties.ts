@@ -1,13 +1,6 @@
 /** How parties are named to the person who sits in one of their seats. */
 
-import {
-  type Grammar,
-  isOrAre,
-  type Pronoun,
-  pronounOf,
-  verbEnding,
-  YOU,
-} from '../scenario/vocabulary/grammar.ts'
+import { type Grammar, type Pronoun, pronounOf, verbEnding, YOU } from '../scenario/vocabulary/grammar.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
@@ -78,9 +71,6 @@ export const whomOf = (
 /** Whether a text begins with the party’s name, so that it need not stand before it once more. */
 export const namesItself = (party: Named, text: string): boolean =>
   text.startsWith(party.name) || text.startsWith(nameFirst(party))
-
-/** “Russia is”, “the donors are”: as a sentence begins. */
-export const partyIs = (party: Named): string => `${nameFirst(party)} ${isOrAre(party)}`
 
 /** What stands for a party once it has been named: “it waits”, “they wait”. */
 export const pronounFor = (view: Pick<PartyView, 'scenario'>, id: PartyId): Pronoun =>

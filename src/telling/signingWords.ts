@@ -1,14 +1,19 @@
 /** What the page of the signing says, beside the text itself. */
+
 import { boundBy, isUnanimous } from '../scenario/decision.ts'
-import { pronounOf } from '../scenario/vocabulary/grammar.ts'
+import { isOrAre, pronounOf } from '../scenario/vocabulary/grammar.ts'
 import type { Vocabulary } from '../scenario/vocabulary/vocabulary.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { SIGNED } from '../words/signed/catalog.ts'
+import * as texts from '../words/signed/en.ts'
 import { issueLabel } from './issues.ts'
-import { nameInside, partyIn, partyIs, subjectOf } from './parties.ts'
-import { counted, listed, points } from './phrases.ts'
+import { clausesTo } from './marksTold.ts'
+import { nameInside, partyIn, subjectOf } from './parties.ts'
+import { figuresTo, type InLanguage, listedTo, toldBy } from './told.ts'
 
+/** As English writes them; other languages have the figure. */
 const NUMBERS = [
   'No',
   'One',
@@ -25,9 +30,8 @@ const NUMBERS = [
   'Twelve',
 ]
 
-/** “Nine articles”: spelled out up to twelve. */
-const spelled = (count: number, one: string): string =>
-  `${NUMBERS[count] ?? count} ${one}${count === 1 ? '' : 's'}`
+/** “Nine”: spelled out up to twelve. */
+const spelledOut = (count: number): string => NUMBERS[count] ?? String(count)
 
 interface Promised {
   readonly by: PartyId
@@ -41,14 +45,28 @@ export const contentsSentence = (
   articles: number,
   promises: readonly Promised[],
 ): string => {
-  if (promises.length === 0) return `${spelled(articles, 'article')}.`
-  const labels = new Map<string, string[]>()
+  const say = toldBy(view, SIGNED)
+  const counts = { count: articles, spelled: spelledOut(articles) }
+  if (promises.length === 0) return say(texts.articles, counts)
+  const labels = new Map<string, { readonly by: PartyId; readonly to: PartyId; readonly those: string[] }>()
   for (const { by, to, label } of promises) {
-    const whose = `${nameInside(partyIn(view, by))} to ${nameInside(partyIn(view, to))}`
-    labels.set(whose, [...(labels.get(whose) ?? []), `“${label}”`])
+    const pair = `${by} ${to}`
+    const { those } = labels.get(pair) ?? { those: [] }
+    labels.set(pair, { by, to, those: [...those, say(texts.quoted, { label })] })
   }
-  const each = [...labels].map(([whose, those]) => `${whose}, ${listed(those)}`)
-  return `${spelled(articles, 'article')} and ${spelled(promises.length, 'promise').toLowerCase()}: ${each.join('; ')}.`
+  const each = [...labels.values()].map(({ by, to, those }) =>
+    say(texts.promised, {
+      maker: nameInside(partyIn(view, by)),
+      taker: nameInside(partyIn(view, to)),
+      labels: listedTo(view, those),
+    }),
+  )
+  return say(texts.withPromises, {
+    ...counts,
+    promises: promises.length,
+    spelledPromises: spelledOut(promises.length).toLowerCase(),
+    each: clausesTo(view, each),
+  })
 }
 
 interface Figures {
@@ -67,39 +85,45 @@ export const marginOf = ({ least, most }: NonNullable<Figures['margin']>) => ({
 })
 
 /** “± 0.7”, beside “its margin”; empty where nothing is left to chance. */
-export const marginLabel = (margin: NonNullable<Figures['margin']>): string => {
+export const marginLabel = (read: InLanguage, margin: NonNullable<Figures['margin']>): string => {
   const { noise } = marginOf(margin)
-  return noise < NOTICED ? '' : `± ${points(noise)}`
+  return noise < NOTICED ? '' : `± ${figuresTo(read).points(noise)}`
 }
 
 /** “Worth 77 to you, 15 above leaving. It looks for some 11: whether that is enough, chance decides.” */
 export const ownCapitalWords = (
+  {
+    scenario,
+  }: InLanguage & { readonly scenario: { readonly vocabulary: Pick<Vocabulary, 'capital' | 'atHome'> } },
   { worth, above, margin }: Figures,
-  { capital, atHome }: Pick<Vocabulary, 'capital' | 'atHome'>,
 ): string => {
-  const against =
-    Math.abs(above) < NOTICED
-      ? 'as much as leaving'
-      : `${points(Math.abs(above))} ${above > 0 ? 'above' : 'below'} leaving`
-  const figures = `Worth ${points(worth)} to you, ${against}.`
-  if (margin === null) return `${figures} Nobody ${atHome} has to approve: your signature binds.`
-  const { middle } = marginOf(margin)
-  const { subject, s } = pronounOf(capital)
-  const asks =
-    margin.most < NOTICED
-      ? `ask${s} for no less than leaving`
-      : `look${s} for some ${points(middle)} above leaving`
+  const say = toldBy({ scenario }, SIGNED)
+  const { points } = figuresTo({ scenario })
+  const { capital, atHome } = scenario.vocabulary
+  const against = Math.abs(above) < NOTICED ? texts.asLeaving : above > 0 ? texts.above : texts.belowLeaving
+  const figures = say(against, { worth: points(worth), by: points(Math.abs(above)) })
+  if (margin === null) return `${figures} ${say(texts.nobodyApproves, { atHome })}`
+  const { subject: they, s } = pronounOf(capital)
   const outlook =
-    above >= margin.most ? 'will approve' : above < margin.least ? 'would not approve' : 'may go either way'
-  return `${figures} ${capitalised(subject)} ${asks}: ${subject} ${outlook}.`
+    above >= margin.most ? texts.willApprove : above < margin.least ? texts.wouldNot : texts.eitherWay
+  const asks = margin.most < NOTICED ? texts.asksLeaving : texts.asksAbove
+  const asked = say(asks, {
+    capital: capitalised(they),
+    s,
+    points: points(marginOf(margin).middle),
+    outlook: say(outlook, { they }),
+  })
+  return `${figures} ${asked}`
 }
 
 /** Diplomacy names a party by its capital; elsewhere the text's worth is not that of whoever approves. */
 export const otherCapitalWords = (
-  { vocabulary }: Pick<PartyView['scenario'], 'vocabulary'>,
+  scenario: Pick<PartyView['scenario'], 'vocabulary' | 'language'>,
   { name, party }: { readonly name: string; readonly party: PublicParty },
 ): string =>
-  `What the text is worth to ${vocabulary.set === 'diplomacy' ? name : nameInside(party)} you will see in the debrief.`
+  toldBy({ scenario }, SIGNED)(texts.inDebrief, {
+    party: scenario.vocabulary.set === 'diplomacy' ? name : nameInside(party),
+  })
 
 type CapitalAnswer = 'later' | 'considering' | 'approved' | 'notApproved' | 'bound'
 
@@ -119,37 +143,46 @@ interface Told {
 }
 
 const sealedWords = (view: PartyView): string => {
-  const sealed = Object.values(view.draft).filter((line) => line?.status === 'sealed').length
-  if (sealed === 0) return 'nothing of it is in force'
-  return `only what is sealed stands, ${counted(sealed, 'article')}`
+  const say = toldBy(view, SIGNED)
+  const count = Object.values(view.draft).filter((line) => line?.status === 'sealed').length
+  return count === 0 ? say(texts.noneInForce) : say(texts.sealedStands, { count })
 }
 
 /** Whom it holds for is said where somebody has not signed. */
 const inForceWords = (view: PartyView): string => {
+  const say = toldBy(view, SIGNED)
   const from = view.record.findLastIndex(({ type }) => type === 'draft.completed')
   const isWhole =
     view.left.length === 0 && view.record.slice(from + 1).every(({ type }) => type !== 'signature.withheld')
-  if (isWhole) return 'The accord is in force.'
-  return boundBy(view.scenario) === 'all'
-    ? 'The accord is in force, for those too who have not signed.'
-    : 'The accord is in force for those who have signed.'
+  if (isWhole) return say(texts.inForce)
+  return say(boundBy(view.scenario) === 'all' ? texts.inForceAll : texts.inForceSigners)
+}
+
+const readingWords = (view: PartyView, reader: PartyId | null): string => {
+  const say = toldBy(view, SIGNED)
+  if (reader === null) return say(texts.somebodyReads)
+  return say(texts.reading, { ...subjectOf(view, reader), is: isOrAre(partyIn(view, reader)) })
 }
 
 /** One or two sentences at the foot of the page: what holds now, and what it still depends on. */
 export const footWords = ({ stage, view, awaited, declined, isInForce, capitals }: Told): string => {
-  if (declined !== null) {
-    const { who, s } = subjectOf(view, declined.by)
-    return `${who} decline${s} to sign. ${issueLabel(view, declined.reopens)} is open again.`
-  }
+  const say = toldBy(view, SIGNED)
+  if (declined !== null)
+    return say(texts.declines, {
+      ...subjectOf(view, declined.by),
+      issue: issueLabel(view, declined.reopens),
+    })
+  const rest = sealedWords(view)
   if (stage === 'told') {
     if (isInForce === true) return inForceWords(view)
     const against = capitals.flatMap(({ name, answer }) => (answer === 'notApproved' ? [name] : []))
-    return `${listed(against)} did not approve. The accord does not come into force; ${sealedWords(view)}.`
+    return say(texts.notApproved, { capitals: listedTo(view, against), rest })
   }
-  const isAsked = capitals.some(({ answer }) => answer !== 'bound')
-  const all = isUnanimous(view.scenario) ? 'all' : 'enough of them'
-  if (stage === 'telling') return `Until ${all} ${isAsked ? 'approve' : 'have signed'}, ${sealedWords(view)}.`
-  if (awaited === view.viewer) return `Until ${all} have signed, ${sealedWords(view)}.`
-  const who = awaited === null ? 'Somebody is' : partyIs(partyIn(view, awaited))
-  return `${who} reading the text. Until ${all} have signed, ${sealedWords(view)}.`
+  const needsAll = isUnanimous(view.scenario)
+  const untilSigned = say(needsAll ? texts.allSigned : texts.enoughSigned, { rest })
+  if (stage === 'telling')
+    return capitals.some(({ answer }) => answer !== 'bound')
+      ? say(needsAll ? texts.allApprove : texts.enoughApprove, { rest })
+      : untilSigned
+  return awaited === view.viewer ? untilSigned : `${readingWords(view, awaited)} ${untilSigned}`
 }

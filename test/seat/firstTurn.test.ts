@@ -147,5 +147,5 @@ test.each([
   [1, /^One row is open/],
   [3, /^Three rows are open/],
 ])('%d rows are counted in words', (count, words) => {
-  expect(leadWords(count)).toMatch(words)
+  expect(leadWords({ scenario: { language: 'en' } }, count)).toMatch(words)
 })

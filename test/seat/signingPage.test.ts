@@ -192,7 +192,9 @@ test.each([
   ],
   [3, null, 'Worth 80 to you, 3 above leaving. Nobody at home has to approve: your signature binds.'],
 ])('%d above leaving, against a margin of %o: %s', (above, margin, words) => {
-  expect(ownCapitalWords({ worth: 80, above, margin }, DIPLOMACY)).toBe(words)
+  expect(
+    ownCapitalWords({ scenario: { language: 'en', vocabulary: DIPLOMACY } }, { worth: 80, above, margin }),
+  ).toBe(words)
 })
 
 test.each<[string, number, number, number, string]>([
@@ -207,7 +209,7 @@ test.each<[string, number, number, number, string]>([
     'To you this is worth 56: leaving, 55, 5 more by what is in force and 4 less for being the one who left.',
   ],
 ])('what the viewer has at the end, where %s', (_, noDeal, sealed, leftCost, words) => {
-  expect(noDealWords(noDeal, sealed, leftCost)).toBe(words)
+  expect(noDealWords({ scenario: tinyScenario() }, noDeal, sealed, leftCost)).toBe(words)
 })
 
 test('who leaves has paid for it by the end, who stays has not', () => {

@@ -91,7 +91,7 @@ const shownNow = (view: PartyView): readonly unknown[] => {
     ]),
     warningNow(view),
     others.flatMap((id) => estimates(view).map((reason) => reasonSentence(view, id, reason))),
-    ownCapitalWords(ownFigures(view), scenario.vocabulary),
+    ownCapitalWords(view, ownFigures(view)),
     roomWords(scenario),
   ]
 }

@@ -37,12 +37,13 @@ const armsIn = (message: string): readonly (readonly string[])[] =>
   )
 
 /**
- * Names for what English needs alone: an ending, a verb or a pronoun that follows a name’s number, and what a scenario calls
- * things of diplomacy, which other languages would inflect. A translation may do without them.
+ * Names for what English needs alone: an ending, a verb or a pronoun that follows a name’s number, a number spelled out, and what a
+ * scenario calls things of diplomacy, which other languages would inflect. A translation may do without them.
  */
 const ENGLISH_ALONE = new Set([
   ...['s', 'es', 'ending', 'is', 'has', 'have', 'holds', 'proposes', 'they', 'them', 'their', 'themselves'],
   ...['we', 'us'],
+  ...['spelled', 'spelledPromises'],
   ...[
     'plenary',
     'inPlenary',

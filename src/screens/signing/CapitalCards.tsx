@@ -7,6 +7,7 @@ import { useWords } from '../../pieces/speaking.ts'
 import { Told } from '../../pieces/Told.tsx'
 import { pronounOf } from '../../scenario/vocabulary/grammar.ts'
 import type { CapitalCard, SigningPage } from '../../seat/signingPage.ts'
+import type { PartyView } from '../../table/view.ts'
 import { marginLabel, marginOf, otherCapitalWords, ownCapitalWords } from '../../telling/signingWords.ts'
 import { SIGNING } from '../../words/signing/catalog.ts'
 import * as texts from '../../words/signing/en.ts'
@@ -33,7 +34,8 @@ const ownScale = ({ above, margin }: NonNullable<CapitalCard['own']>) => {
 const MARGIN_AT = 0.42
 const PLACES = { approved: 0.66, notApproved: 0.2, open: MARGIN_AT } as const
 
-const Gauge = ({ card, whose }: { readonly card: CapitalCard; readonly whose: string }): VNode => {
+const Gauge = ({ view, card }: { readonly view: PartyView; readonly card: CapitalCard }): VNode => {
+  const whose = pronounOf(view.scenario.vocabulary.capital).possessive
   const say = useWords(SIGNING)
   const { own, party, answer } = card
   const x = own === null ? null : ownScale(own)
@@ -54,7 +56,7 @@ const Gauge = ({ card, whose }: { readonly card: CapitalCard; readonly whose: st
             text-anchor="middle"
           >
             <tspan class="strong">{say(texts.margin, { whose })}</tspan>{' '}
-            {margin === null ? '' : marginLabel(margin)}
+            {margin === null ? '' : marginLabel(view, margin)}
           </text>
         </>
       )}
@@ -114,12 +116,12 @@ export const CapitalCards = ({ page }: { readonly page: SigningPage }): VNode =>
           <p class="capital-home">
             <OwnText>{[home, card.party.name].find((each) => each !== name)}</OwnText>
           </p>
-          <Gauge card={card} whose={pronounOf(page.view.scenario.vocabulary.capital).possessive} />
+          <Gauge view={page.view} card={card} />
           <p class="serif">
             <Told>
               {card.own === null
                 ? otherCapitalWords(page.view.scenario, card)
-                : ownCapitalWords(card.own, page.view.scenario.vocabulary)}
+                : ownCapitalWords(page.view, card.own)}
             </Told>
           </p>
           <Answer card={card} />

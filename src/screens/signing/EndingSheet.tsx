@@ -4,10 +4,8 @@ import { OwnText } from '../../pieces/OwnText.tsx'
 import { Stamp } from '../../pieces/Stamp.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { Told } from '../../pieces/Told.tsx'
-import { isUnanimous } from '../../scenario/decision.ts'
 import type { EndingPage } from '../../seat/endingPage.ts'
 import { endLead, noDealWords } from '../../telling/endingWords.ts'
-import { subjectOf } from '../../telling/parties.ts'
 import { SIGNING } from '../../words/signing/catalog.ts'
 import * as texts from '../../words/signing/en.ts'
 
@@ -32,13 +30,12 @@ const Left = ({
 
 export const EndingSheet = ({ page }: { readonly page: EndingPage }): VNode => {
   const say = useWords(SIGNING)
-  const walked = page.walked === null ? null : subjectOf(page.view, page.walked).who
   return (
     <article class="accord" aria-labelledby="accord-title">
       <header>
         <h2 id="accord-title">{say(TITLES[page.end])}</h2>
         <p>
-          <Told>{endLead(page.end, page.inForce.length, walked, isUnanimous(page.view.scenario))}</Told>
+          <Told>{endLead(page)}</Told>
         </p>
       </header>
       <section class="accord-text" aria-label={say(texts.stays)} tabIndex={0}>
@@ -57,7 +54,7 @@ export const EndingSheet = ({ page }: { readonly page: EndingPage }): VNode => {
         <Left title={say(texts.lapsed)} articles={page.lapsed} />
         <Left title={say(texts.unsigned)} articles={page.unsigned} />
         <p class="serif what-stands">
-          <Told>{noDealWords(page.noDeal, page.sealedGain, page.leftCost)}</Told>
+          <Told>{noDealWords(page.view, page.noDeal, page.sealedGain, page.leftCost)}</Told>
         </p>
       </section>
     </article>

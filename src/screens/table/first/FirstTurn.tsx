@@ -37,7 +37,7 @@ export const FirstTurn = ({ view, openings, acts, onAll }: FirstTurnProps): VNod
     <section class="first-turn" aria-label={say(texts.firstTurn)}>
       <h2>{say(texts.settle)}</h2>
       <p class="serif">
-        <Told>{leadWords(openings.length)}</Told>
+        <Told>{leadWords(view, openings.length)}</Told>
       </p>
       <div class="one-way">
         <p class="kicker">{say(texts.oneWay)}</p>

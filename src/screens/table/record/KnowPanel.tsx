@@ -151,7 +151,15 @@ const Priorities = ({
   )
 }
 
-const MoodLine = ({ name, now }: { readonly name: string; readonly now: MoodNow }): VNode => {
+const MoodLine = ({
+  view,
+  name,
+  now,
+}: {
+  readonly view: PartyView
+  readonly name: string
+  readonly now: MoodNow
+}): VNode => {
   const say = useWords(UNDER_WAY)
   const step = stepOf(now.mood)
   return (
@@ -167,7 +175,7 @@ const MoodLine = ({ name, now }: { readonly name: string; readonly now: MoodNow 
         {now.last !== null && (
           <span class="muted">
             {' '}
-            <Told>{moveWords(now.last)}</Told> {say(texts.onTurn, { turn: now.last.turn })}
+            <Told>{moveWords(view, now.last)}</Told> {say(texts.onTurn, { turn: now.last.turn })}
           </span>
         )}
       </p>
@@ -214,8 +222,8 @@ const Known = ({ view, party }: { readonly view: PartyView; readonly party: Part
         <section class="known-moods" aria-label={say(texts.standWithYou, { they: subject, s })}>
           <h3>{say(texts.standWithYou, { they: subject, s })}</h3>
           <ul>
-            <MoodLine name={say(texts.trust)} now={moods.trust} />
-            <MoodLine name={say(texts.patience)} now={moods.patience} />
+            <MoodLine view={view} name={say(texts.trust)} now={moods.trust} />
+            <MoodLine view={view} name={say(texts.patience)} now={moods.patience} />
           </ul>
         </section>
       )}
