@@ -63,6 +63,7 @@ export const lineProblem = (text: string, most: number, path: string): Problem |
       path,
       `This text has ${text.length} characters; ${most} are the most.`,
       'Shorten it.',
+      { variant: 'line', length: text.length, most },
     )
   if (UNFIT.test(text))
     return refusal(

@@ -52,7 +52,13 @@ const seatsProblem = (scenario: Scenario, { seats }: ClassPlan): Problem | null 
 const figureProblem = (what: 'minutes' | 'retentionDays' | 'expected', figure: number, most: number) =>
   Number.isSafeInteger(figure) && figure >= 1 && figure <= most
     ? null
-    : refusal('out-of-range', `/plan/${what}`, `This is a whole number from 1 to ${most}.`, 'Choose another.')
+    : refusal(
+        'out-of-range',
+        `/plan/${what}`,
+        `This is a whole number from 1 to ${most}.`,
+        'Choose another.',
+        { most },
+      )
 
 const minutesProblem = (scenario: Scenario, { minutes, sitting }: ClassPlan): Problem | null => {
   if (minutes === null) return null

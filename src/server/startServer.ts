@@ -177,7 +177,9 @@ export const startServer = async ({
       log.error({ err: fault }, 'fault')
       if (!response.headersSent)
         answerProblems(response, 503, [
-          refusal('unavailable', '', 'The server could not do this just now.', 'Try again in a moment.'),
+          refusal('unavailable', '', 'The server could not do this just now.', 'Try again in a moment.', {
+            variant: 'request',
+          }),
         ])
     })
   })

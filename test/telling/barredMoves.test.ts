@@ -87,8 +87,8 @@ const UNSAID = new Set(['malformed'])
 /** Where a seat is told of problems from. */
 const ROOMS = ['table', 'class', 'session', 'seat', 'server']
 
-/** Of the adviser, who speaks in games alone; and how conditions are joined. */
-const FILLED = new Set(['no-estimates-left', 'adviser-failed', 'either-stated'])
+/** Said with values by the adviser and a class; and how conditions are joined. */
+const FILLED = new Set(['no-estimates-left', 'adviser-failed', 'needs-two', 'either-stated'])
 
 /** What English takes from the scenario besides, as the rules have it. */
 const ownWords = ({ view, problem }: Barred): ProblemValues => {

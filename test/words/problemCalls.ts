@@ -25,10 +25,22 @@ const callsIn = (text: string): readonly ProblemCall[] =>
     }),
   )
 
-/** @param rooms of the source in which problems are looked for. */
-export const problemCalls = (rooms: readonly string[]): readonly ProblemCall[] =>
+const filesOf = (rooms: readonly string[]): readonly string[] =>
   rooms.flatMap((room) =>
     readdirSync(join(SOURCE, room), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
-      .flatMap((name) => callsIn(readFileSync(join(SOURCE, room, name), 'utf8'))),
+      .map((name) => join(SOURCE, room, name)),
   )
+
+/** @param rooms of the source in which problems are looked for. */
+export const problemCalls = (rooms: readonly string[]): readonly ProblemCall[] =>
+  filesOf(rooms).flatMap((file) => callsIn(readFileSync(file, 'utf8')))
+
+const asPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Whether the source has a message as a text or a template, its values being whatever stands in their places. */
+export const sourceSays = (rooms: readonly string[], message: string): boolean => {
+  const parts = message.split(/\{\w+\}/).map(asPattern)
+  const said = new RegExp(`['\`]${parts.join('\\$\\{[^`]*?\\}')}['\`]`)
+  return filesOf(rooms).some((file) => said.test(readFileSync(file, 'utf8')))
+}

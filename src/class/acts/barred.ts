@@ -20,7 +20,8 @@ export const noTable = (number: number): Problem =>
 export const noSeat = (seat: PartyId): Problem =>
   refusal('unknown-seat', '/seat', `There is no seat “${seat}” here.`, 'Choose a seat of this table.')
 
-export const notOpen = (): Problem => refusal('not-open', '', 'The tables are not open.', 'Open them first.')
+export const notOpen = (): Problem =>
+  refusal('not-open', '', 'The tables are not open.', 'Open them first.', { variant: 'teacher' })
 
 export const notYours = (): Problem =>
   refusal('not-seated', '', 'You have no seat at a table.', 'Ask the teacher for a seat.', {

@@ -14,8 +14,8 @@ import { mostIn, openTables, placePerson, withTables } from '../seating.ts'
 import { settingIn } from '../tablePlay.ts'
 import { type ActOutcome, noPerson, noSeat, noTable } from './barred.ts'
 
-const tablesAreOpen = (what: string): Problem =>
-  refusal('tables-open', '', `The tables are open: ${what}.`, 'Seat people one by one.')
+const tablesAreOpen = (variant: 'plan' | 'deal' | 'begun', message: string): Problem =>
+  refusal('tables-open', '', message, 'Seat people one by one.', { variant })
 
 /** People who sit in a seat that is no longer theirs to hold wait again. */
 const withOthersWaiting = (setting: Setting, state: ClassState): ClassState =>
@@ -27,7 +27,7 @@ const withOthersWaiting = (setting: Setting, state: ClassState): ClassState =>
   }, state)
 
 export const plan = ({ scenario }: Setting, state: ClassState, act: ActOf<'plan'>): ActOutcome => {
-  if (state.phase !== 'lobby') return tablesAreOpen('the plan stays as it is')
+  if (state.phase !== 'lobby') return tablesAreOpen('plan', 'The tables are open: the plan stays as it is.')
   if (act.plan.scenario.hash !== state.plan.scenario.hash || act.plan.seed !== state.plan.seed)
     return refusal(
       'other-scenario',
@@ -55,7 +55,7 @@ export const hideNames = (state: ClassState, { hidden }: ActOf<'hideNames'>): Ac
       })
 
 export const deal = (setting: Setting, state: ClassState): ActOutcome => {
-  if (state.phase !== 'lobby') return tablesAreOpen('nobody is dealt any more')
+  if (state.phase !== 'lobby') return tablesAreOpen('deal', 'The tables are open: nobody is dealt any more.')
   return state.people.some(({ place }) => place.at === 'waiting')
     ? dealSeats(setting, state)
     : refusal('nobody-waits', '', 'Nobody is waiting for a seat.', 'Wait until somebody has joined.')
@@ -80,11 +80,14 @@ const seatProblem = (state: ClassState, person: Person, table: number, seat: Par
       '/seat',
       `${person.name} has held another seat at this table, and read its folder.`,
       'Choose another table, or let them observe.',
+      { name: person.name },
     )
   const others = peopleAt(state, table, seat).filter(({ id }) => id !== person.id)
   return others.length < mostIn(state.plan)
     ? null
-    : refusal('seat-full', '/seat', `${others.length} people hold this seat.`, 'Choose another seat.')
+    : refusal('seat-full', '/seat', `${others.length} people hold this seat.`, 'Choose another seat.', {
+        people: others.length,
+      })
 }
 
 export const seat = (setting: Setting, state: ClassState, act: ActOf<'seat'>): ActOutcome => {
@@ -122,7 +125,7 @@ export const removePerson = (setting: Setting, state: ClassState, act: ActOf<'re
 }
 
 export const start = (setting: Setting, state: ClassState): ActOutcome => {
-  if (state.phase !== 'lobby') return tablesAreOpen('they have begun')
+  if (state.phase !== 'lobby') return tablesAreOpen('begun', 'The tables are open: they have begun.')
   const taken = state.tables
     .map(({ number }) => number)
     .filter((number) => state.people.some(({ place }) => place.at === 'seat' && place.table === number))

@@ -35,6 +35,7 @@ export const joinClass = (state: ClassState, id: PersonId, act: ActOf<'join'>): 
       '',
       `This class has ${CLASS_LIMITS.people} people, the most that it can have.`,
       'Ask the teacher.',
+      { most: CLASS_LIMITS.people },
     )
   const problem = act.name === undefined ? null : nameProblem(state, act.name)
   if (problem !== null) return problem
@@ -77,7 +78,9 @@ const chosen = (setting: Setting, state: ClassState, person: Person, wish: Party
         return placePerson(setting, roomy, person.id, { at: 'seat', table: number, seat })
   return wish === 'any'
     ? state
-    : refusal('seat-full', '/seat', 'Every place in this seat is taken.', 'Choose another seat, or wait.')
+    : refusal('seat-full', '/seat', 'Every place in this seat is taken.', 'Choose another seat, or wait.', {
+        variant: 'choice',
+      })
 }
 
 export const wish = (setting: Setting, state: ClassState, id: PersonId, act: ActOf<'wish'>): ActOutcome => {
@@ -90,6 +93,7 @@ export const wish = (setting: Setting, state: ClassState, id: PersonId, act: Act
       '',
       'Your table is open.',
       'Ask the teacher where else you could sit, or decline the seat.',
+      { variant: 'yours' },
     )
   const asked = changePerson(state, id, { wish: act.seat })
   if (state.phase === 'lobby' && state.plan.seating === 'choice')

@@ -32,6 +32,7 @@ const playedElsewhere = (table: ClassTable, seat: PartyId): Problem | null =>
         '',
         'A counterpart plays your seat for now.',
         'Ask the teacher to hand it back to you.',
+        { variant: 'seat' },
       )
     : null
 
@@ -74,6 +75,7 @@ export const move = (setting: Setting, state: ClassState, id: PersonId, act: Act
       '',
       `A move needs both of you: ${mate.name} is here too.`,
       'Propose it; your team-mate confirms it.',
+      { name: mate.name },
     )
   return moveProblem(setting, state, seated.table, seated.seat, act) ?? made(setting, state, seated, act.move)
 }

@@ -53,7 +53,7 @@ export const sayMessage = (state: ClassState, id: PersonId, act: ActOf<'say'>): 
   const { person, table, seat } = seated
   if (table.talks === null) return notOpen()
   if (state.paused || table.paused)
-    return refusal('paused', '', 'The table is paused.', 'Wait until it goes on.')
+    return refusal('paused', '', 'The table is paused.', 'Wait until it goes on.', { variant: 'speaking' })
   if (person.muted)
     return refusal('muted', '', 'The teacher has stopped your messages.', 'Raise a hand to ask why.')
   const problem = bodyProblem(state, act.body)

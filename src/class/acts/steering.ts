@@ -49,6 +49,7 @@ export const addMinutes = (state: ClassState, { tables, minutes }: ActOf<'addMin
       '/minutes',
       `Between 1 and ${CLASS_LIMITS.minutes} whole minutes can be added.`,
       'Choose another number.',
+      { variant: 'added', most: CLASS_LIMITS.minutes },
     )
   if (state.plan.minutes === null)
     return refusal('no-clock', '', 'No clock runs in this class.', 'Nothing has to be added.')
@@ -56,7 +57,9 @@ export const addMinutes = (state: ClassState, { tables, minutes }: ActOf<'addMin
   if (isProblem(named)) return named
   const open = named.filter(({ clock }) => clock !== null)
   if (open.length === 0)
-    return refusal('no-clock', '', 'No clock runs in this round.', 'Nothing has to be added.')
+    return refusal('no-clock', '', 'No clock runs in this round.', 'Nothing has to be added.', {
+      variant: 'round',
+    })
   return open.reduce(
     (now, table) =>
       happenInClass(
@@ -74,7 +77,7 @@ export const endRound = (setting: Setting, state: ClassState, { tables }: ActOf<
   if (isProblem(open)) return open
   const playable = open.filter((table) => isPlayable(state, table))
   if (playable.length === 0)
-    return refusal('paused', '/tables', 'The table is paused.', 'Let it go on first.')
+    return refusal('paused', '/tables', 'The table is paused.', 'Let it go on first.', { variant: 'teacher' })
   const between = playable.filter(
     ({ talks }) => talks !== null && (talks.phase === 'publishing' || talks.phase === 'signing'),
   )
@@ -122,7 +125,9 @@ const setTakenOver = (state: ClassState, number: number, seat: PartyId, takenOve
   if (!state.plan.seats.includes(seat)) return noSeat(seat)
   if (table.seats[seat]?.takenOver === takenOver)
     return takenOver
-      ? refusal('taken-over', '/seat', 'A counterpart plays this seat already.', 'Nothing is left to do.')
+      ? refusal('taken-over', '/seat', 'A counterpart plays this seat already.', 'Nothing is left to do.', {
+          variant: 'teacher',
+        })
       : refusal('not-taken-over', '/seat', 'No counterpart was put into this seat.', 'Nothing is left to do.')
   return happenInClass(changeSeat(state, number, seat, { takenOver, proposal: null }), toTables(number), {
     type: takenOver ? 'seat.takenOver' : 'seat.handedBack',

@@ -80,8 +80,10 @@ const limitOf = (rule: LimitRule, together: CountedTogether | null): Limit => {
   const limiter = limiterOf(rule, together)
   const named = (who: string): string =>
     together === null ? who : createHmac('sha256', together.key).update(`${code} ${who}`).digest('base64url')
-  const problem = (milliseconds: number): Problem =>
-    refusal(code, '', message, `Wait ${Math.max(1, Math.ceil(milliseconds / 1000))} seconds, and try again.`)
+  const problem = (milliseconds: number): Problem => {
+    const seconds = Math.max(1, Math.ceil(milliseconds / 1000))
+    return refusal(code, '', message, `Wait ${seconds} seconds, and try again.`, { seconds })
+  }
   return {
     count: async (who) => {
       try {

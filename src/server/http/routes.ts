@@ -143,7 +143,9 @@ const asTeacher = async (
   }
   if (isTeacher(running, bearerOf(request))) return running
   answerProblems(response, 403, [
-    refusal('wrong-secret', '', 'Only the teacher of this class can do this.', 'Use the teacher’s link.'),
+    refusal('wrong-secret', '', 'Only the teacher of this class can do this.', 'Use the teacher’s link.', {
+      variant: 'act',
+    }),
   ])
   return null
 }

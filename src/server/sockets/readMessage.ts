@@ -11,7 +11,7 @@ import {
 import { MESSAGE_LIMITS, PROTOCOL } from '../../class/protocol/limits.ts'
 import { refusal } from '../../table/refusal.ts'
 import { parsed } from '../../terms/parsed.ts'
-import type { Problem } from '../../terms/problem.ts'
+import type { Problem, ProblemValues } from '../../terms/problem.ts'
 import type { Viewer } from '../classes/following.ts'
 
 /** What is refused, with the key of its act where it has one. */
@@ -20,9 +20,15 @@ export interface Unread {
   readonly problem: Problem
 }
 
-const unread = (code: string, message: string, hint: string, key: string | null = null): Unread => ({
+const unread = (
+  code: string,
+  message: string,
+  hint: string,
+  key: string | null = null,
+  values?: ProblemValues,
+): Unread => ({
   key,
-  problem: refusal(code, '', message, hint),
+  problem: refusal(code, '', message, hint, values),
 })
 
 const RELOAD = 'Load the page again.'
@@ -51,6 +57,8 @@ export const readHello = (text: string): { readonly entrance: ClassEntrance } | 
       'other-version',
       `This page speaks version ${any.data.protocol} of the protocol; the server speaks ${PROTOCOL}.`,
       RELOAD,
+      null,
+      { page: any.data.protocol, server: PROTOCOL },
     )
   const hello = helloShape.safeParse(value)
   return hello.success ? hello.data : notUnderstood()

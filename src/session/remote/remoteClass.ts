@@ -87,7 +87,7 @@ const noConnection = (): Problem =>
   refusal('no-connection', '', 'There is no connection to the class.', 'Wait for it, and do it again.')
 
 const tooLong = (): Problem =>
-  refusal('too-long', '', 'This is more than a class takes at once.', 'Make it shorter.')
+  refusal('too-long', '', 'This is more than a class takes at once.', 'Make it shorter.', { variant: 'act' })
 
 const noScenario = (): Problem =>
   refusal(
