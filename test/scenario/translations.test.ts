@@ -48,7 +48,7 @@ describe.each(TRANSLATED)('%s', (name) => {
   const text = readFileSync(join(FOLDER, 'translations', name), 'utf8')
   const [, id = '', language = ''] = /^(.+)\.([a-z]+)\.json$/.exec(name) ?? []
 
-  test('translates every text of its scenario that is read at the table, as it is now', () => {
+  test('translates every text of its scenario that players read, as it is now', () => {
     const read = readTranslation(scenarioOf(id), text)
     expect(read).toMatchObject({ ok: true, value: { language, scenario: id }, warnings: [] })
   })
@@ -80,6 +80,22 @@ test('A text whose original has changed is told, and the original is shown', () 
   expect(read.warnings[1]).toMatchObject({ code: 'untranslated', path: '/texts/teaser' })
   expect(read.warnings[1]?.hint).toContain(hashOf(geneva.teaser))
   expect(laidOver(publicScenarioOf(geneva), read.value).title).toBe(geneva.title)
+})
+
+test('What the debrief alone reads of a scenario is laid over too', () => {
+  const texts = Object.fromEntries(
+    [...textsOf(geneva)].map(([path, text]) => [path, { of: hashOf(text), text: `☐ ${text}` }]),
+  )
+  const read = readTranslation(geneva, translationWith(texts))
+  if (!read.ok) throw new Error('It has problems.')
+  const { debriefQuestions, durability, whatHappened } = laidOver(geneva, read.value)
+  const told = [
+    ...debriefQuestions,
+    ...whatHappened.map(({ text }) => text),
+    ...(durability?.conditions.map(({ label }) => label) ?? []),
+  ]
+  expect(told.length).toBeGreaterThan(25)
+  expect(told.filter((text) => !text.startsWith('☐'))).toEqual([])
 })
 
 test('A text without an id is filed under its own hash', () => {

@@ -9,7 +9,7 @@ import type { Translation } from './translation.ts'
 
 /** Under which names things hold texts that a translation may have. Ids, kinds and grounds stand under others. */
 const TOLD: ReadonlySet<string> = new Set(
-  `adviser answer background basic batna capital caption contentNote demand goal ground headline history label name note office
+  `adviser answer background basic batna capital caption contentNote debriefQuestions demand goal ground headline history label name note office
   opening place publicBrief question short shows stated teaser text title treaty`.split(/\s+/),
 )
 

@@ -39,7 +39,7 @@ export const laidOver = <Thing extends Shown>(thing: Thing, translation: Transla
     if (typeof value === 'string') return foundFor(value, path)?.text ?? byHash(value, key, beside)
     if (typeof value !== 'object' || value === null) return value
     if (Array.isArray(value))
-      return value.map((one: unknown, at) => laid(one, `${path}/${String(idOf(one) ?? at)}`, '', value))
+      return value.map((one: unknown, at) => laid(one, `${path}/${String(idOf(one) ?? at)}`, key, value))
     const under = (name: string) => (path === '' ? name : `${path}/${name}`)
     const name = foundFor((value as Named).name, under('name'))
     const entries = Object.entries(value).map(([held, inside]: [string, unknown]) => {

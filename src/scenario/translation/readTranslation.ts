@@ -52,7 +52,7 @@ export const readTranslation = (scenario: Scenario, text: string): ReadResult<Tr
         'error',
         'unknown-text',
         pointer(path),
-        `The scenario has no text at the table “${path}”.`,
+        `The scenario has no text to translate at “${path}”.`,
         'Mend the path, or remove the text if the scenario has lost it.',
       ),
     )

@@ -1,5 +1,5 @@
 /**
- * The texts of a scenario that are read at the table and that a translation covers, by their paths: keys and ids, as in
+ * The texts of a scenario that are read at the table and in the debrief and that a translation covers, by their paths: keys and ids, as in
  * `issues/donbas/options/no-change/label`. Paths of ids stay the same when something is put in between. What stands in a list
  * without ids has the hash of the text itself in their place: `hints/0dec3ae5b6d8b0e1/text`. Grounds and what is for teachers stay
  * in the original.
@@ -29,6 +29,8 @@ const FIELDS = {
   inducements: ['label', 'text'],
   hints: ['text'],
   layers: ['label', 'shows'],
+  conditions: ['label'],
+  whatHappened: ['text'],
 } as const
 
 const fieldsOf = (thing: object | undefined, path: string, fields: readonly string[]): Texts =>
@@ -76,6 +78,13 @@ const choicesOf = ({ events }: Scenario): Texts =>
     ...listOf('answers', choice?.answers, `events/${id}/choice/`),
   ])
 
+/** What is read once the talks are over. */
+const afterwardsOf = ({ durability, whatHappened, debriefQuestions }: Scenario): Texts => [
+  ...listOf('conditions', durability?.conditions, 'durability/'),
+  ...listOf('whatHappened', whatHappened),
+  ...debriefQuestions.map((text) => [`debriefQuestions/${hashOf(text)}`, text] as const),
+]
+
 export const textsOf = (scenario: Scenario): ReadonlyMap<string, string> =>
   new Map([
     ...fieldsOf(scenario, '', ['title', 'teaser', 'contentNote']),
@@ -94,4 +103,5 @@ export const textsOf = (scenario: Scenario): ReadonlyMap<string, string> =>
     ...listOf('hints', scenario.hints),
     ...fieldsOf(scenario.map, 'map', ['note']),
     ...listOf('layers', scenario.map?.layers, 'map/'),
+    ...afterwardsOf(scenario),
   ])
