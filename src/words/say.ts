@@ -57,8 +57,13 @@ export type NamesIn<Text extends string> = Text extends `${string}{${infer Rest}
   ? Opened<Rest> | NamesIn<Rest>
   : never
 
+/** What translations alone may need: whether whoever a message is about is one or many. */
+interface ForTranslations {
+  readonly person?: Value
+}
+
 export type ValuesOf<Text extends string> = [NamesIn<Text>] extends [never]
-  ? []
+  ? [values?: ForTranslations]
   : [values: Readonly<Record<NamesIn<Text>, Value>>]
 
 export interface Say<Texts extends English> {
