@@ -4,15 +4,19 @@
  */
 import { esFor, pronounOf, verbEnding } from '../scenario/vocabulary/grammar.ts'
 import type { EventOf, HappeningType, TableEvent } from '../table/event.ts'
+import type { Mood } from '../table/mood.ts'
 import type { Shift } from '../table/shift.ts'
 import type { Mandate, PartyView } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
-import { figureStep } from './figureStep.ts'
-import { issueLabel, optionShort } from './issues.ts'
-import { actorOf, capitalOf, objectOf, partyIn, possessiveOf, subjectOf } from './parties.ts'
+import { CARD_WORDS } from '../words/cards/catalog.ts'
+import * as texts from '../words/cards/en.ts'
+import { TABLE } from '../words/table/catalog.ts'
+import { type FigureStep, figureStep } from './figureStep.ts'
+import { issueLabel, issuesNamed, optionShort } from './issues.ts'
+import { actorOf, capitalOf, partyIn, personOf, possessiveOf, subjectOf, whomOf } from './parties.ts'
 import { peopleWords } from './people.ts'
-import { gained, listed } from './phrases.ts'
+import { figuresTo, listedTo, toldBy } from './told.ts'
 
 export type ConsequenceKind = 'seal' | 'mandate' | 'pressure' | 'promise' | 'support' | 'trust' | 'patience'
 
@@ -60,34 +64,43 @@ const ofType = <Type extends HappeningType>(
 const newsIn = ({ after, events }: Between, moves: (shift: Shift) => boolean): readonly string[] => [
   ...ofType(events, 'news.struck').flatMap(({ event }) => {
     const news = after.news.find(({ id }) => id === event)
-    return news?.shifts.some(moves) ? [`News: ${news.headline}.`] : []
+    return news?.shifts.some(moves)
+      ? [toldBy(after, CARD_WORDS)(texts.news, { headline: news.headline })]
+      : []
   }),
   ...[...ofType(events, 'choice.made'), ...ofType(events, 'choice.felt')].flatMap(({ event, by }) => {
     const chosen = after.chosen.find((one) => one.event === event)
     if (!chosen?.shifts.some(moves)) return []
+    const say = toldBy(after, CARD_WORDS)
     return [
       chosen.own === null
-        ? `What ${objectOf(after, by)} decided.`
-        : `What you decided: ${chosen.own.answer}.`,
+        ? say(texts.theyDecided, whomOf(after, by))
+        : say(texts.youDecided, { answer: chosen.own.answer }),
     ]
   }),
 ]
 
-const settledIn = ({ events }: Between): readonly string[] =>
+const settledIn = ({ after, events }: Between): readonly string[] =>
   ofType(events, 'issue.sealed').length + ofType(events, 'issue.initialled').length === 0
     ? []
-    : ['Something was settled.']
+    : [toldBy(after, CARD_WORDS)(texts.somethingSettled)]
+
+const lostIn = ({ after, events }: Between): readonly string[] =>
+  ofType(events, 'round.closed').some(({ settled }) => settled.length === 0)
+    ? [toldBy(after, CARD_WORDS)(texts.roundLost)]
+    : []
 
 /** Statements and sentences to the press of one party. */
 const speechOf = ({ after, events }: Between, speaker: PartyId): readonly string[] => {
-  const { who } = subjectOf(after, speaker)
+  const say = toldBy(after, CARD_WORDS)
+  const by = subjectOf(after, speaker)
   return [
     ...ofType(events, 'statement.made')
-      .filter(({ by }) => by === speaker)
-      .map(({ tone }) => `${who} made a ${tone} statement.`),
+      .filter((event) => event.by === speaker)
+      .map(({ tone }) => say(tone === 'firm' ? texts.madeFirm : texts.madeConciliatory, by)),
     ...ofType(events, 'communique.published')
-      .filter(({ by }) => by === speaker)
-      .map(() => `What ${objectOf(after, speaker)} told ${after.scenario.vocabulary.press}.`),
+      .filter((event) => event.by === speaker)
+      .map(() => say(texts.toldPress, { ...whomOf(after, speaker), press: after.scenario.vocabulary.press })),
   ]
 }
 
@@ -115,42 +128,38 @@ const card = (
 const figure = (
   kind: ConsequenceKind,
   between: Between,
-  name: string,
+  headline: (change: FigureStep) => string,
   read: (view: PartyView) => number,
   causes: readonly string[],
 ): readonly Consequence[] => {
   const figures = { before: read(between.before), after: read(between.after) }
-  const change = figureStep(figures.before, figures.after)
+  const change = figureStep(figures.before, figures.after, figuresTo(between.after).points)
   return change === null
     ? []
-    : [
-        card(kind, between.after.viewer, `${name} ${change.before} → ${change.after}`, causes, {
-          ...change,
-          figures,
-        }),
-      ]
+    : [card(kind, between.after.viewer, headline(change), causes, { ...change, figures })]
 }
 
 const seals = ({ after, events }: Between): readonly Consequence[] =>
   ofType(events, 'issue.sealed').map(({ issue, option }) => {
+    const say = toldBy(after, CARD_WORDS)
     const people = peopleWords(after.scenario, issue, option)
-    const words = `${issueLabel(after, issue)}: ${optionShort(after, issue, option)}`
     return card(
       'seal',
       after.viewer,
-      words,
-      [`Sealed, in force from now on${people === null ? '' : `: ${people}`}.`],
-      {
-        issue,
-      },
+      say(texts.sealedHeadline, {
+        issue: issueLabel(after, issue),
+        option: optionShort(after, issue, option),
+      }),
+      [people === null ? say(texts.sealed) : say(texts.sealedPeople, { people })],
+      { issue },
     )
   })
 
 const mandates = ({ before, after, events }: Between): readonly Consequence[] => {
-  const capital = capitalOf(after, after.viewer)
+  const say = toldBy(after, CARD_WORDS)
   const word = after.scenario.vocabulary.capital
-  const ending = verbEnding(word)
   const { subject, s } = pronounOf(word)
+  const capital = { capital: capitalOf(after, after.viewer), capitalPerson: personOf(word) }
   const isAllowed = (mandate: Mandate | undefined): boolean => mandate?.status === 'allowed'
   return after.scenario.issues.flatMap(({ id: issue, label, options }) => {
     // What is sealed is not traded any more: nothing else can be signed for there, whatever is allowed.
@@ -166,21 +175,30 @@ const mandates = ({ before, after, events }: Between): readonly Consequence[] =>
           mandate?.status === 'closed' ? mandate.waitsFor.map((wait) => wait.stated) : [],
         )
     const tell = (change: 'wider' | 'narrower', changed: readonly OptionId[]): readonly Consequence[] => {
-      const [verb, because] =
-        change === 'wider'
-          ? [`now allow${ending}`, `${capitalised(subject)} had waited`]
-          : [`no longer allow${ending}`, `${capitalised(subject)} wait${s} again`]
       if (changed.length === 0) return []
-      const names = listed(changed.map((option) => optionShort(after, issue, option)))
+      const [headline, because] =
+        change === 'wider'
+          ? ([texts.nowAllows, texts.hadWaited] as const)
+          : ([texts.allowsNoMore, texts.waitsAgain] as const)
+      const names = changed.map((option) => optionShort(after, issue, option))
       const conditions = [...new Set(changed.flatMap((option) => stated(option, now[option])))]
       const cause =
-        conditions.length === 0 ? `${label}.` : `${label}. ${because}: ${conditions.join('; or ')}.`
+        conditions.length === 0
+          ? `${label}.`
+          : say(because, {
+              issue: label,
+              they: capitalised(subject),
+              s,
+              conditions: conditions.reduce((first, then) => say(texts.orElse, { first, then })),
+            })
       return [
-        card('mandate', after.viewer, `${capital} ${verb}: ${names}`, [cause], {
-          issue,
-          options: changed,
-          change,
-        }),
+        card(
+          'mandate',
+          after.viewer,
+          say(headline, { ...capital, s: verbEnding(word), options: listedTo(after, names) }),
+          [cause],
+          { issue, options: changed, change },
+        ),
       ]
     }
     const ids = options.map(({ id }) => id)
@@ -191,20 +209,32 @@ const mandates = ({ before, after, events }: Between): readonly Consequence[] =>
   })
 }
 
-const pressing = (view: PartyView, by: PartyId): string =>
-  `${actorOf(view, by)} press${esFor(verbEnding(partyIn(view, by)))}`
+/** A party as headlines name it, as their subject: a capital is one, whoever its party are. */
+const actor = (view: PartyView, by: PartyId) => {
+  const party = partyIn(view, by)
+  const s = verbEnding(party)
+  const person = view.scenario.vocabulary.set === 'diplomacy' ? 'one' : personOf(party)
+  return { who: actorOf(view, by), s, es: esFor(s), person }
+}
 
 const noDeal = (between: Between): readonly Consequence[] => {
   const { after, events } = between
+  const say = toldBy(after, CARD_WORDS)
   const presses = ofType(events, 'party.pressed').filter(({ party }) => party === after.viewer)
-  const sealed = ofType(events, 'issue.sealed').map(({ issue }) => issueLabel(after, issue))
+  const sealed = ofType(events, 'issue.sealed').map(({ issue }) => issue)
   const causes = [
-    ...presses.map(({ by }) => `${pressing(after, by)} you.`),
+    ...presses.map(({ by }) => say(texts.pressesYou, actor(after, by))),
     ...newsIn(between, ({ on }) => on === 'noDeal'),
-    ...ofType(events, 'party.walkedAway').map(({ by }) => `${subjectOf(after, by).who} left the table.`),
-    ...(sealed.length === 0 ? [] : [`Sealed, and kept in part without an accord: ${listed(sealed)}.`]),
+    ...ofType(events, 'party.walkedAway').map(({ by }) => say(texts.left, subjectOf(after, by))),
+    ...(sealed.length === 0 ? [] : [say(texts.keptInPart, { issues: issuesNamed(after, sealed) })]),
   ]
-  const cards = figure('pressure', between, 'Your no deal', (view) => view.own.noDeal, causes)
+  const cards = figure(
+    'pressure',
+    between,
+    (change) => say(texts.noDealMoved, change),
+    (view) => view.own.noDeal,
+    causes,
+  )
   const [press] = presses
   // A press and nothing else: the headline names who pressed.
   return press === undefined || causes.length > 1
@@ -212,94 +242,114 @@ const noDeal = (between: Between): readonly Consequence[] => {
     : cards.map((one) => ({
         ...one,
         party: press.by,
-        headline: `${pressing(after, press.by)}: your no deal ${one.before} → ${one.after}`,
-        cause: 'Leaving the talks has become dearer for you.',
+        headline: say(texts.pressMovesNoDeal, {
+          ...actor(after, press.by),
+          before: one.before ?? '',
+          after: one.after ?? '',
+        }),
+        cause: say(texts.dearer),
       }))
 }
 
 const promises = ({ before, after, events }: Between): readonly Consequence[] =>
   ofType(events, 'inducement.promised').map(({ by, to, inducement }) => {
+    const say = toldBy(after, CARD_WORDS)
     const promised = after.inducements.find(({ id }) => id === inducement)
-    const who = actorOf(after, by)
-    const promise = `promise${verbEnding(partyIn(after, by))}`
     const worth = after.own.promised - before.own.promised
-    const cost = by === after.viewer && worth < 0 ? `, ${gained(worth)} to you if signed` : ''
+    const told = {
+      ...actor(after, by),
+      ...whomOf(after, to),
+      promise: promised?.label ?? say(texts.something),
+      points: figuresTo(after).gained(worth),
+    }
     const words =
       to === after.viewer
-        ? `${who} ${promise}: ${gained(worth)} if signed`
-        : `${who} ${promise} ${objectOf(after, to)}: ${promised?.label ?? 'something'}${cost}`
+        ? say(texts.promisesYou, told)
+        : by === after.viewer && worth < 0
+          ? say(texts.promisesAtCost, told)
+          : say(texts.promises, told)
     return card('promise', by, words, promised === undefined ? [] : [promised.text])
   })
+
+const THEIR_MOOD = {
+  support: texts.theirSupport,
+  trust: texts.theirTrust,
+  patience: texts.theirPatience,
+} as const
 
 type MoodKind = Extract<Shift, { on: 'mood' }>['what']
 
 const moods = (between: Between): readonly Consequence[] => {
   const { before, after, events } = between
-  const lost = ofType(events, 'round.closed').some(({ settled }) => settled.length === 0)
+  const say = toldBy(after, CARD_WORDS)
+  const sayMood = toldBy(after, TABLE)
   const offers = ofType(events, 'offer.made').filter(({ offer }) => offer.by === after.viewer)
   const { atHome } = after.scenario.vocabulary
   const waiting = [
     ...settledIn(between),
-    ...(lost ? ['The round closed with nothing settled.'] : []),
-    ...offers.map(({ offer }) => `You put offer ${offer.number}.`),
+    ...lostIn(between),
+    ...offers.map(({ offer }) => say(texts.youPut, { offer: offer.number })),
   ]
   return after.scenario.parties.flatMap(({ id }) => {
     const was = before.others[id]
     const now = after.others[id]
     if (was === undefined || now === undefined) return []
+    const party = { whose: possessiveOf(after, id), name: partyIn(after, id).name, atHome }
     const tell = (
       kind: 'support' | 'trust' | 'patience',
-      what: string,
-      from: string,
-      to: string,
+      from: Mood,
+      to: Mood,
       causes: readonly string[],
-    ): readonly Consequence[] =>
-      from === to
-        ? []
-        : [
-            card(kind, id, `${possessiveOf(after, id)} ${what}: ${from} → ${to}`, causes, {
-              before: from,
-              after: to,
-            }),
-          ]
+    ): readonly Consequence[] => {
+      if (from === to) return []
+      const [was, is] = [sayMood(from), sayMood(to)]
+      const headline = say(THEIR_MOOD[kind], { ...party, from: was, to: is })
+      return [card(kind, id, headline, causes, { before: was, after: is })]
+    }
     const newsOf = (what: MoodKind) =>
       newsIn(between, (shift) => shift.on === 'mood' && shift.party === id && shift.what === what)
     return [
-      ...tell('support', `support ${atHome}`, was.support, now.support, [
-        ...speechOf(between, id),
-        ...newsOf('support'),
-      ]),
-      ...tell('trust', 'trust in you', was.trustInYou, now.trustInYou, [
+      ...tell('support', was.support, now.support, [...speechOf(between, id), ...newsOf('support')]),
+      ...tell('trust', was.trustInYou, now.trustInYou, [
         ...speechOf(between, after.viewer),
         ...newsOf('trustInYou'),
       ]),
-      ...tell('patience', 'patience', was.patience, now.patience, [...waiting, ...newsOf('patience')]),
+      ...tell('patience', was.patience, now.patience, [...waiting, ...newsOf('patience')]),
     ]
   })
 }
 
 const ownMood = (between: Between): readonly Consequence[] => {
-  const { after, events } = between
-  const lost = ofType(events, 'round.closed').some(({ settled }) => settled.length === 0)
+  const { after } = between
+  const say = toldBy(after, CARD_WORDS)
+  const { atHome } = after.scenario.vocabulary
   return [
     ...figure(
       'support',
       between,
-      `Your support ${after.scenario.vocabulary.atHome}`,
+      (change) => say(texts.supportMoved, { ...change, atHome }),
       (view) => view.own.support,
       [...speechOf(between, after.viewer), ...newsIn(between, ({ on }) => on === 'support')],
     ),
     ...after.scenario.parties.flatMap(({ id }) =>
-      figure('trust', between, `Your trust in ${objectOf(after, id)}`, (view) => view.own.trust[id] ?? 0, [
-        ...speechOf(between, id),
-        ...newsIn(between, (shift) => shift.on === 'trust' && shift.towards === id),
-      ]),
+      figure(
+        'trust',
+        between,
+        (change) => say(texts.trustMoved, { ...change, ...whomOf(after, id) }),
+        (view) => view.own.trust[id] ?? 0,
+        [
+          ...speechOf(between, id),
+          ...newsIn(between, (shift) => shift.on === 'trust' && shift.towards === id),
+        ],
+      ),
     ),
-    ...figure('patience', between, 'Your patience, in rounds,', (view) => view.own.patience, [
-      ...settledIn(between),
-      ...(lost ? ['The round closed with nothing settled.'] : []),
-      ...newsIn(between, ({ on }) => on === 'patience'),
-    ]),
+    ...figure(
+      'patience',
+      between,
+      (change) => say(texts.patienceMoved, change),
+      (view) => view.own.patience,
+      [...settledIn(between), ...lostIn(between), ...newsIn(between, ({ on }) => on === 'patience')],
+    ),
   ]
 }
 

@@ -4,24 +4,24 @@ import { plainText } from '../scenario/writing/textBlocks.ts'
 import type { Shift } from '../table/shift.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { CARD_WORDS } from '../words/cards/catalog.ts'
+import * as texts from '../words/cards/en.ts'
 import { optionShort } from './issues.ts'
 import { labelInside } from './labelInside.ts'
-import { objectOf, possessiveOf } from './parties.ts'
+import { partyIn, possessiveOf, subjectOf, whomOf } from './parties.ts'
+import { toldBy } from './told.ts'
 
 type TextShift = Extract<Shift, { readonly on: 'text' }>
 
 /** Without the full stop that is written after it. */
 const within = (text: string): string => plainText(text).replace(/[.]$/u, '')
 
-const renamed = (from: string | null, to: string, where = ''): string =>
-  `“${from}”${where} is now called “${to}”`
-
-const ofIssue = (view: PartyView, issue: IssueId, key: string, { from, to }: TextShift): string =>
-  key === 'label'
-    ? renamed(from, to)
-    : key === 'question'
-      ? `What is asked on ${labelInside(view, issue)} is now “${to}”`
-      : `What there is to know on ${labelInside(view, issue)} reads otherwise now`
+const ofIssue = (view: PartyView, issue: IssueId, key: string, { from, to }: TextShift): string => {
+  const say = toldBy(view, CARD_WORDS)
+  if (key === 'label') return say(texts.renamed, { from: from ?? '', to })
+  const on = { issue: labelInside(view, issue) }
+  return key === 'question' ? say(texts.askedNow, { ...on, to }) : say(texts.knownNow, on)
+}
 
 /** What only names the same on the map or on the board is not told apart. */
 const ofOption = (
@@ -31,20 +31,31 @@ const ofOption = (
   key: string,
   { from, to }: TextShift,
 ): string | null => {
-  const on = ` on ${labelInside(view, issue)}`
-  if (key === 'label') return renamed(from, to, on)
-  if (key === 'short') return `On the board “${from}”${on} is now “${to}”`
+  const say = toldBy(view, CARD_WORDS)
+  const on = { issue: labelInside(view, issue) }
+  if (key === 'label') return say(texts.renamedOn, { ...on, from: from ?? '', to })
+  if (key === 'short') return say(texts.shortOn, { ...on, from: from ?? '', to })
   return key === 'treaty'
-    ? `The clause for ${optionShort(view, issue, option)}${on} reads otherwise now: ${within(to)}`
+    ? say(texts.clauseNow, { ...on, option: optionShort(view, issue, option), text: within(to) })
     : null
 }
 
-const OWN: Readonly<Record<string, (to: string) => string>> = {
-  'brief/headline': (to) => `Your brief now begins: ${within(to)}`,
-  'brief/text': () => 'Your brief reads otherwise now',
-  'brief/adviser': (to) => `Your adviser now says: ${within(to)}`,
-  goal: (to) => `Your aim is now: ${within(to)}`,
-  'walkAway/batna': () => 'What you would do without a deal reads otherwise now',
+const ofOwn = (view: PartyView, key: string, to: string): string | null => {
+  const say = toldBy(view, CARD_WORDS)
+  switch (key) {
+    case 'brief/headline':
+      return say(texts.briefBegins, { text: within(to) })
+    case 'brief/text':
+      return say(texts.briefNow)
+    case 'brief/adviser':
+      return say(texts.adviserNow, { text: within(to) })
+    case 'goal':
+      return say(texts.aimNow, { text: within(to) })
+    case 'walkAway/batna':
+      return say(texts.withoutDealNow)
+    default:
+      return null
+  }
 }
 
 const ofParty = (
@@ -53,12 +64,15 @@ const ofParty = (
   [kind, issue, ...rest]: readonly string[],
   to: string,
 ): string | null => {
-  if (kind === 'publicBrief')
-    return party === view.viewer
-      ? 'What everyone may know of you reads otherwise now'
-      : `What everyone may know of ${objectOf(view, party)} reads otherwise now`
-  if (kind !== 'positions') return OWN[[kind, issue, ...rest].filter(Boolean).join('/')]?.(to) ?? null
-  return `${possessiveOf(view, party)} demand on ${labelInside(view, issue as IssueId)} is now put so: ${within(to)}`
+  const say = toldBy(view, CARD_WORDS)
+  if (kind === 'publicBrief') return say(texts.publicNow, whomOf(view, party))
+  if (kind !== 'positions') return ofOwn(view, [kind, issue, ...rest].filter(Boolean).join('/'), to)
+  return say(texts.demandNow, {
+    ...{ ...subjectOf(view, party), name: partyIn(view, party).name },
+    whose: possessiveOf(view, party),
+    issue: labelInside(view, issue as IssueId),
+    text: within(to),
+  })
 }
 
 /** Null for what needs no words of its own. */
