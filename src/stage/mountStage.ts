@@ -3,6 +3,9 @@
  * soon as it has loaded; without WebGL the picture stays, says so, and the game goes on.
  */
 import type { SeatActs, SeatState } from '../seat/seat.ts'
+import { type InLanguage, toldBy } from '../telling/told.ts'
+import { STAGE_WORDS } from '../words/drawn/catalog.ts'
+import * as texts from '../words/drawn/en.ts'
 import { type MapAsset, type MapGeometry, type MapLayer, readMap } from './map/geometry.ts'
 import { type OwnMap, ownGeometry } from './map/ownGeometry.ts'
 import { readPalette } from './palette.ts'
@@ -29,8 +32,6 @@ export interface StageOptions {
   readonly onLayers?: (layers: readonly Pick<MapLayer, 'id' | 'style' | 'colour'>[]) => void
 }
 
-const NO_WEBGL = 'This browser offers no WebGL: map and table stay still. Everything can be played.'
-const NO_STAGE = 'The stage could not be loaded: map and table stay still. Everything can be played.'
 const MOST_DENSE = 2
 
 const density = () => Math.min(MOST_DENSE, Math.max(1, devicePixelRatio))
@@ -73,6 +74,9 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
   let geometry: { readonly name: string; readonly map: MapGeometry } | null = null
   let wanted: string | null = null
   let toldOf: OwnMap | null = null
+  let seen: InLanguage = { scenario: { language: 'en' } }
+  const say = (text: typeof texts.noWebgl | typeof texts.noStage) =>
+    still?.say(toldBy(seen, STAGE_WORDS)(text))
 
   const mapOf = ({ ownMap, geometry: name }: StageModel): MapGeometry | null =>
     ownMap !== null ? ownGeometry(ownMap) : geometry?.name === name ? (geometry?.map ?? null) : null
@@ -80,6 +84,7 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
   const show = () => {
     const model = stageModel(seat.store.getState(), less.matches)
     if (model === null || root.clientWidth === 0 || root.clientHeight === 0) return
+    seen = model.view
     fetchMap(model)
     tellLayers(model)
     if (playing === null || still !== null) return void drawStill()
@@ -204,8 +209,8 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
 
   show()
   if (options.stillPicture !== true) {
-    if (offersWebGL(page)) play().catch(() => still?.say(NO_STAGE))
-    else still.say(NO_WEBGL)
+    if (offersWebGL(page)) play().catch(() => say(texts.noStage))
+    else say(texts.noWebgl)
   }
 
   return {

@@ -9,7 +9,10 @@ import type { SeatState } from '../seat/seat.ts'
 import type { PartyView, PublicParty } from '../table/view.ts'
 import { partyState } from '../telling/describeTable.ts'
 import { type RoomWords, roomWords } from '../telling/stageWords.ts'
+import { toldBy } from '../telling/told.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
+import { STAGE_WORDS } from '../words/drawn/catalog.ts'
+import * as texts from '../words/drawn/en.ts'
 import type { StageParts } from './layout.ts'
 import { hasOwnShapes, type OwnMap } from './map/ownGeometry.ts'
 import type { MapModel } from './map/picture.ts'
@@ -46,14 +49,15 @@ export interface StageModel {
   readonly plates: readonly PlateModel[]
   /** The two who are aside. */
   readonly aside: readonly PartyId[]
-  /** What the side room is called, empty and with two in it. */
+  /** What the rooms beside the table are called: the side room empty and with two in it, and the next one. */
   readonly roomWords: RoomWords
   /** Those who have left the talks. */
   readonly gone: readonly PartyId[]
   readonly paper: boolean
   /** The text that is being answered, or waits for the viewer's answer; null while none does. */
   readonly answer: AnswerPicture | null
-  readonly settled: { readonly sealed: number; readonly initialled: number }
+  /** How much is settled, in words; empty while nothing is. */
+  readonly settled: string
   /** Opened, the stage shows the map alone. */
   readonly parts: StageParts
   readonly moment: MomentModel | null
@@ -62,15 +66,16 @@ export interface StageModel {
 }
 
 const BASIS_WORDS = {
-  reported: 'as reported',
-  inferred: 'inferred',
-  assumed: 'its course is assumed',
+  reported: texts.asReported,
+  inferred: texts.inferred,
+  assumed: texts.courseAssumed,
 } as const
 
 function mapModel(view: PartyView, focus: SeatState['focus']): MapModel | null {
   const accord = accordOf(view, focus)
   const onMap = accordMap(view, accord)
   if (onMap === null) return null
+  const say = toldBy(view, STAGE_WORDS)
   const { map, parties } = view.scenario
   return {
     accord: onMap,
@@ -78,8 +83,9 @@ function mapModel(view: PartyView, focus: SeatState['focus']): MapModel | null {
     rowAlone: focus.rowAlone && focus.enlarged,
     viewerColour: parties.find(({ id }) => id === view.viewer)?.marker.colour ?? 'slate',
     parties,
-    standingWords: (standing) => lineStandingWords(standing, accord),
-    basisOf: (layer) => BASIS_WORDS[map?.layers.find(({ id }) => id === layer)?.basis ?? 'assumed'],
+    standingWords: (standing) => lineStandingWords(view, standing, accord),
+    basisOf: (layer) => say(BASIS_WORDS[map?.layers.find(({ id }) => id === layer)?.basis ?? 'assumed']),
+    postsBasis: say(texts.postsAssumed),
   }
 }
 
@@ -103,13 +109,23 @@ function answerNow({ attention }: SeatState, view: PartyView): AnswerPicture | n
     : null
 }
 
+const settledWords = (view: PartyView): string => {
+  const say = toldBy(view, STAGE_WORDS)
+  const counts = { sealed: texts.sealedCount, initialled: texts.initialledCount } as const
+  return (['sealed', 'initialled'] as const)
+    .flatMap((wanted) => {
+      const count = Object.values(view.draft).filter((line) => line?.status === wanted).length
+      return count === 0 ? [] : [say(counts[wanted], { count })]
+    })
+    .join(', ')
+}
+
 /** Null while there is no view: no game, or the curtain is down. */
 export function stageModel(state: SeatState, systemReduces: boolean): StageModel | null {
   const { game, focus, settings } = state
   const view = game?.view ?? null
   if (game === null || view === null) return null
   const { map, parties } = view.scenario
-  const statuses = Object.values(view.draft).map((line) => line?.status)
   const answer = answerNow(state, view)
   const isAnswer = answer !== null && !focus.mapKept
   return {
@@ -121,7 +137,7 @@ export function stageModel(state: SeatState, systemReduces: boolean): StageModel
     regions: map?.regions ?? {},
     plates: parties.map((party) => ({
       party,
-      words: (answer && slotWords(answer, party.id, party)) ?? partyState(view, party.id, game.considering),
+      words: (answer && slotWords(view, answer, party.id)) ?? partyState(view, party.id, game.considering),
       hasFloor: view.phase !== 'closed' && view.floor === party.id,
       open: focus.party === party.id,
       isMarkAway:
@@ -135,10 +151,7 @@ export function stageModel(state: SeatState, systemReduces: boolean): StageModel
     gone: view.record.flatMap((event) => (event.type === 'party.walkedAway' ? [event.by] : [])),
     paper: view.onTable !== null,
     answer,
-    settled: {
-      sealed: statuses.filter((status) => status === 'sealed').length,
-      initialled: statuses.filter((status) => status === 'initialled').length,
-    },
+    settled: settledWords(view),
     parts: map === undefined || isAnswer ? 'table' : focus.enlarged ? 'map' : 'both',
     moment: momentModel(state),
     reduced: settings.motion === 'reduced' || systemReduces,

@@ -38,7 +38,7 @@ export function paintStillTable(
     words: model.roomWords,
     nextRoom: plates.some(({ seated }) => !seated),
     emptied: plates.filter(({ party }) => model.gone.includes(party)),
-    settled: isTextShown ? null : model.settled,
+    settled: isTextShown ? '' : model.settled,
   })
   const answer = picture === null || !isTextShown ? null : answerLayout(layout, picture)
   if (model.paper && answer === null)

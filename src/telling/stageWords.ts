@@ -5,10 +5,11 @@ import type { End, TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { IssueId } from '../terms/ids.ts'
+import { STAGE_WORDS } from '../words/drawn/catalog.ts'
+import * as texts from '../words/drawn/en.ts'
 import { longDate } from './dates.ts'
-import { objectOf, partyIn } from './parties.ts'
-import { counted } from './phrases.ts'
-import { toldIn } from './told.ts'
+import { partyIn, personOf, whomOf } from './parties.ts'
+import { toldBy, toldIn } from './told.ts'
 
 export interface CardWords {
   readonly eyebrow: string
@@ -19,32 +20,39 @@ export interface CardWords {
 export interface RoomWords {
   readonly empty: string
   readonly taken: string
+  readonly next: string
 }
 
-/** The label of the side room on the stage. */
-export const roomWords = ({ vocabulary }: Pick<PartyView['scenario'], 'vocabulary'>): RoomWords => ({
-  empty: capitalised(vocabulary.caucusRoom.replace(/^the /, '')),
-  taken: capitalised(vocabulary.inCaucus),
-})
-
-const ENDINGS: Readonly<Record<End, Omit<CardWords, 'eyebrow'>>> = {
-  signed: { title: 'The accord is signed', text: 'Every principal has put its mark under the text.' },
-  brokenOff: { title: 'An empty chair', text: 'The talks are broken off.' },
-  partial: { title: 'A part is agreed', text: 'What is sealed stays in force; the rest is left open.' },
-  adjourned: { title: 'The room empties', text: 'The talks end without an accord.' },
+/** The labels of the rooms beside the table on the stage. */
+export const roomWords = (scenario: Pick<PartyView['scenario'], 'vocabulary' | 'language'>): RoomWords => {
+  const say = toldBy({ scenario }, STAGE_WORDS)
+  const { caucusRoom, inCaucus } = scenario.vocabulary
+  return {
+    empty: say(texts.roomEmpty, { caucusRoom: capitalised(caucusRoom.replace(/^the /, '')) }),
+    taken: say(texts.inRoom, { inCaucus: capitalised(inCaucus) }),
+    next: say(texts.nextRoom),
+  }
 }
+
+const ENDINGS = {
+  signed: { title: texts.accordSigned, text: texts.everyMark },
+  brokenOff: { title: texts.emptyChair, text: texts.brokenOff },
+  partial: { title: texts.partAgreed, text: texts.sealedStays },
+  adjourned: { title: texts.roomEmpties, text: texts.withoutAccord },
+} as const satisfies Readonly<Record<End, unknown>>
 
 const CLOSED_BECAUSE = {
-  turns: 'The time of this round is used up.',
-  adjourned: 'The principals adjourn.',
-  settled: 'All that was on the agenda is settled.',
+  turns: texts.timeUsed,
+  adjourned: texts.adjourn,
+  settled: texts.allSettled,
 } as const
 
 const roundWords = (view: PartyView, event: TableEvent): CardWords | null => {
   const round = view.scenario.rounds.find(({ id }) => id === event.round)
   if (round === undefined) return null
   const number = view.agreedRounds.indexOf(round.id) + 1
-  const count = number === 0 ? [] : [`Round ${number} of ${view.agreedRounds.length}`]
+  const say = toldBy(view, STAGE_WORDS)
+  const count = number === 0 ? [] : [say(texts.roundOf, { round: number, of: view.agreedRounds.length })]
   return {
     eyebrow: [...count, round.label].join(' · '),
     title: round.place,
@@ -54,6 +62,7 @@ const roundWords = (view: PartyView, event: TableEvent): CardWords | null => {
 
 /** Null for events that have no card. */
 export const cardWords = (view: PartyView, event: TableEvent): CardWords | null => {
+  const say = toldBy(view, STAGE_WORDS)
   switch (event.type) {
     case 'round.opened':
       return roundWords(view, event)
@@ -61,27 +70,29 @@ export const cardWords = (view: PartyView, event: TableEvent): CardWords | null 
       const news = view.news.find(({ id }) => id === event.event)
       if (news === undefined) return null
       const text = news.date === undefined ? '' : longDate(toldIn(view), news.date)
-      return { eyebrow: 'News', title: news.headline, text }
+      return { eyebrow: say(texts.news), title: news.headline, text }
     }
     case 'round.closed':
       return event.because === 'signed' || event.because === 'walkedAway'
         ? null
         : {
-            eyebrow: 'The round closes',
+            eyebrow: say(texts.roundCloses),
             title:
               event.settled.length === 0
-                ? 'Nothing settled'
-                : `${counted(event.settled.length, 'issue')} settled`,
-            text: CLOSED_BECAUSE[event.because],
+                ? say(texts.nothingSettled)
+                : say(texts.issuesSettled, { count: event.settled.length }),
+            text: say(CLOSED_BECAUSE[event.because]),
           }
     case 'draft.completed':
       return {
-        eyebrow: 'The draft is complete',
-        title: 'To be signed',
-        text: 'Each principal signs, or declines and names what must reopen.',
+        eyebrow: say(texts.draftComplete),
+        title: say(texts.toBeSigned),
+        text: say(texts.eachSigns),
       }
-    case 'talks.ended':
-      return { eyebrow: 'The talks end', ...ENDINGS[event.end] }
+    case 'talks.ended': {
+      const { title, text } = ENDINGS[event.end]
+      return { eyebrow: say(texts.talksEnd), title: say(title), text: say(text) }
+    }
     default:
       return null
   }
@@ -91,70 +102,74 @@ export const cardWords = (view: PartyView, event: TableEvent): CardWords | null 
 export const plateWords = (view: PartyView, event: TableEvent): string | null => {
   const { scenario } = view
   const { vocabulary } = scenario
-  const by = event.type === 'offer.answered' ? event.answer.by : 'by' in event ? event.by : null
-  const s = typeof by === 'string' ? verbEnding(partyIn(view, by)) : 's'
-  const es = esFor(s)
-  const matter = (issue: IssueId): string => issueOf(scenario, issue).label
+  const say = toldBy(view, STAGE_WORDS)
+  const id = event.type === 'offer.answered' ? event.answer.by : 'by' in event ? event.by : null
+  const party = typeof id === 'string' ? partyIn(view, id) : {}
+  const s = verbEnding(party)
+  const by = { s, es: esFor(s), person: personOf(party) }
+  const matter = (issue: IssueId) => ({ ...by, issue: issueOf(scenario, issue).label })
   switch (event.type) {
-    case 'offer.made':
-      if (event.offer.singleText) return 'Single text'
-      return `${event.offer.counterTo === undefined ? 'Offer' : 'Counter, offer'} ${event.offer.number}`
+    case 'offer.made': {
+      const { singleText, counterTo, number } = event.offer
+      if (singleText) return say(texts.singleText)
+      return say(counterTo === undefined ? texts.offer : texts.counter, { offer: number })
+    }
     case 'offer.answered':
-      return event.answer.accepted ? `Accept${s}` : `Refuse${s}`
+      return say(event.answer.accepted ? texts.accepts : texts.refuses, by)
     case 'offer.takenUp':
-      return `Take${s} up offer ${event.offer}`
+      return say(texts.takesUp, { ...by, offer: event.offer })
     case 'issue.reopened':
-      return `Reopen${s} ${matter(event.issue)}`
+      return say(texts.reopens, matter(event.issue))
     case 'caucus.asked':
-      return `Ask${s} ${objectOf(view, event.with)} aside`
+      return say(texts.asksAside, { ...by, ...whomOf(view, event.with) })
     case 'caucus.declined':
-      return `Decline${s}`
+      return say(texts.declines, by)
     case 'priority.disclosed':
-      return `Care${s} most for ${matter(event.issue)}`
+      return say(texts.caresMost, matter(event.issue))
     case 'question.asked':
-      return `Ask${s} what the other waits for`
+      return say(texts.asksWaits, by)
     case 'question.answered':
       return event.conditions === null && event.most === null
-        ? 'Would rather not say'
-        : `Answer${s} in confidence`
+        ? say(texts.ratherNot, by)
+        : say(texts.answersAside, by)
     case 'package.floated':
-      return `Float${s} a package`
+      return say(texts.floats, by)
     case 'float.answered':
-      return event.warm ? 'Would look at it' : 'Not as it stands'
+      return event.warm ? say(texts.wouldLook, by) : say(texts.notAsStands)
     case 'mediator.asked':
-      return `Ask${s} for a text`
+      return say(texts.asksText, by)
     case 'party.pressed':
-      return `Press${es} ${objectOf(view, event.party)}`
+      return say(texts.presses, { ...by, ...whomOf(view, event.party) })
     case 'inducement.promised':
-      return `Make${s} ${objectOf(view, event.to)} a promise`
+      return say(texts.makesPromise, { ...by, ...whomOf(view, event.to) })
     case 'capital.consulted':
-      return `Ask${s} the ${vocabulary.capital.one}`
+      return say(texts.asksHome, { ...by, capital: vocabulary.capital.one })
     case 'mandate.widened':
-      return 'Mandate widened'
+      return say(texts.mandateWidened)
     case 'statement.made':
-      return event.tone === 'firm' ? `Speak${s} firmly` : `Speak${s} of agreement`
+      return say(event.tone === 'firm' ? texts.speaksFirmly : texts.speaksAgreement, by)
     case 'adjournment.asked':
-      return `Ask${s} to adjourn`
+      return say(texts.asksAdjourn, by)
     case 'adjournment.declined':
-      return `Stay${s} at the table`
+      return say(texts.stays, by)
     case 'choice.felt':
-      return `${capitalised(hasOrHave(partyIn(view, event.by)))} decided`
+      return say(texts.decided, { ...by, has: capitalised(hasOrHave(party)) })
     case 'turn.passed':
-      return `Pass${es}`
+      return say(texts.passes, by)
     case 'patience.ran.out':
-      return 'Patience has run out'
+      return say(texts.patienceOut)
     case 'communique.published':
-      return `Face${s} ${vocabulary.press}`
+      return say(texts.facesPress, { ...by, press: vocabulary.press })
     case 'signature.declined':
-      return `Decline${s}: ${matter(event.reopens)} reopens`
+      return say(texts.declinesReopens, matter(event.reopens))
     case 'signature.withheld':
-      return `Do${es} not sign`
+      return say(texts.doesNotSign, by)
     case 'party.left':
-      return `Leave${s} the table`
+      return say(texts.leaves, by)
     case 'accord.ratified':
-      return `Approved ${vocabulary.atHome}`
+      return say(texts.approved, { atHome: vocabulary.atHome })
     case 'accord.rejected':
-      return `Not approved ${vocabulary.atHome}`
+      return say(texts.notApproved, { atHome: vocabulary.atHome })
     default:
       return null
   }

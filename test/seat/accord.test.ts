@@ -192,7 +192,7 @@ describe('the accord in words', () => {
       'Strikes on energy: A halt until the end of the cold, agreed.',
     ],
   ])('an article %s names each line with its standing', (_, text, words) => {
-    expect(articleWords(energyIn(text), accord(text))).toBe(words)
+    expect(articleWords(geneva, energyIn(text), accord(text))).toBe(words)
   })
 
   it('a row adds what the map shows of its latest line', () => {
@@ -201,7 +201,7 @@ describe('the accord in words', () => {
       drafted: { donbas: 'neutral-administration' },
     }
     const donbas = accord(text).articles.find(({ issue }) => issue.id === 'donbas')
-    expect(donbas && rowWords(donbas, accord(text))).toMatch(
+    expect(donbas && rowWords(geneva, donbas, accord(text))).toMatch(
       /offer 5;.*your draft\. Neutral zone: part of the Donetsk/,
     )
   })

@@ -49,6 +49,8 @@ const ENGLISH_ALONE = new Set([
     'inPlenary',
     'caucus',
     'inCaucus',
+    'caucusRoom',
+    'inCaucusRoom',
     'cameras',
     'press',
     'home',

@@ -58,6 +58,8 @@ export interface MapModel {
   readonly standingWords: (standing: LineStanding) => string
   /** On what grounds a layer lies where it is drawn. */
   readonly basisOf: (layer: string) => string
+  /** The same of posts along a line. */
+  readonly postsBasis: string
 }
 
 /** Posts along a line. */
@@ -148,7 +150,7 @@ export function mapPicture(geometry: MapGeometry, model: MapModel): readonly Map
       ),
       words: {
         name: mark.name,
-        note: `${model.standingWords(mark.standing)}; where they stand is assumed`,
+        note: `${model.standingWords(mark.standing)}; ${model.postsBasis}`,
       },
       ...standee(mark),
     }

@@ -1,14 +1,19 @@
 /** The text that is being answered, as it lies on the table: its lines, and a slot for each whose consent it needs. */
 
 import { optionOf } from '../../scenario/scenario.ts'
-import { type Grammar, verbEnding } from '../../scenario/vocabulary/grammar.ts'
+import { verbEnding } from '../../scenario/vocabulary/grammar.ts'
 import { heardBy } from '../../seat/answerMoment.ts'
 import type { MomentOf } from '../../seat/moment.ts'
 import type { Answer, Offer } from '../../table/offer.ts'
 import type { PartyView } from '../../table/view.ts'
 import { namedIn } from '../../telling/issues.ts'
+import { partyIn, personOf } from '../../telling/parties.ts'
+import { toldBy, toldIn } from '../../telling/told.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { issuesIn } from '../../terms/package.ts'
+import { STAGE_WORDS } from '../../words/drawn/catalog.ts'
+import * as texts from '../../words/drawn/en.ts'
+import type { Language } from '../../words/languages.ts'
 
 /**
  * `in`: its mark lies on the text. `stopped`: at the bar beside it. Else it is at its plate: `waiting` while the answers
@@ -22,6 +27,7 @@ export interface AnswerSlot {
 }
 
 export interface AnswerPicture {
+  readonly language: Language
   readonly title: string
   readonly lines: readonly string[]
   /** The author first, then whoever answers, in the order in which they are heard. */
@@ -49,7 +55,10 @@ const pictureOf = (
   heard: readonly Answer[],
   viewer: PartyId | null = null,
 ): AnswerPicture => ({
-  title: offer.singleText ? 'Single text' : `Offer ${offer.number}`,
+  language: toldIn(view),
+  title: offer.singleText
+    ? toldBy(view, STAGE_WORDS)(texts.singleText)
+    : toldBy(view, STAGE_WORDS)(texts.offer, { offer: offer.number }),
   lines: namedIn(view, offer.package).map(({ option }) => option.short),
   slots: [
     { party: offer.by, state: 'in' },
@@ -73,18 +82,27 @@ export const answerPicture = (view: Seen, moment: MomentOf<'answer'>, step: numb
 export const askedPicture = (view: PartyView, offer: Offer): AnswerPicture =>
   pictureOf(view, offer, askedFor(view, offer), offer.answers, view.viewer)
 
-const stateWords = (s: 's' | ''): Readonly<Record<SlotState, string>> => ({
-  in: `Consent${s}`,
-  stopped: `Refuse${s}`,
-  waiting: 'Considering',
-  asked: 'Your answer',
-  later: 'To answer',
-})
+const STATES = {
+  in: texts.consents,
+  stopped: texts.refuses,
+  waiting: texts.considering,
+  asked: texts.yourAnswer,
+  later: texts.toAnswer,
+} as const satisfies Readonly<Record<SlotState, string>>
+
+const asSubject = (view: Seen, party: PartyId) => {
+  const grammar = partyIn(view, party)
+  return { s: verbEnding(grammar), person: personOf(grammar) }
+}
+
+/** What stands beside a party's plate as its answer is heard. */
+export const answerWords = (view: Seen, party: PartyId, accepts: boolean): string =>
+  toldBy(view, STAGE_WORDS)(STATES[accepts ? 'in' : 'stopped'], asSubject(view, party))
 
 /** What stands on a party's plate while the text is answered; null for whoever has no part in it. */
-export const slotWords = ({ slots }: AnswerPicture, party: PartyId, grammar: Grammar = {}): string | null => {
-  const s = verbEnding(grammar)
+export const slotWords = (view: Seen, { slots }: AnswerPicture, party: PartyId): string | null => {
   const place = slots.findIndex((slot) => slot.party === party)
   const slot = slots[place]
-  return slot === undefined ? null : place === 0 ? `Offer${s}` : stateWords(s)[slot.state]
+  if (slot === undefined) return null
+  return toldBy(view, STAGE_WORDS)(place === 0 ? texts.offers : STATES[slot.state], asSubject(view, party))
 }

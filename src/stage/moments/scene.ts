@@ -14,7 +14,14 @@ export type Scene =
   /** A text slides from a party to the middle of the table. */
   | { readonly type: 'paper'; readonly from: PartyId; readonly words: string; readonly ms: number }
   /** A delegation's mark leaves its plate for the text, and comes to lie on it or stops at its edge. */
-  | { readonly type: 'mark'; readonly party: PartyId; readonly accepts: boolean; readonly ms: number }
+  | {
+      readonly type: 'mark'
+      readonly party: PartyId
+      readonly accepts: boolean
+      /** Said beside the plate where no text is laid out. */
+      readonly words: string
+      readonly ms: number
+    }
   /** A delegation nods, or keeps still. */
   | {
       readonly type: 'nod'

@@ -2,11 +2,14 @@
 import { type Moment, type MomentOf, MS } from '../../seat/moment.ts'
 import type { TableEvent } from '../../table/event.ts'
 import type { PartyView } from '../../table/view.ts'
-import { issueLabel } from '../../telling/issues.ts'
-import { listed } from '../../telling/phrases.ts'
+import { issuesNamed } from '../../telling/issues.ts'
 import { cardWords, plateWords } from '../../telling/stageWords.ts'
+import { toldBy } from '../../telling/told.ts'
 import { assertNever } from '../../terms/assertNever.ts'
 import type { PartyId } from '../../terms/ids.ts'
+import { STAGE_WORDS } from '../../words/drawn/catalog.ts'
+import * as texts from '../../words/drawn/en.ts'
+import { answerWords } from './answerPicture.ts'
 import type { Scene } from './scene.ts'
 
 /** Delegations come in, or leave, before the card that says what it was. */
@@ -40,15 +43,16 @@ const isForthcoming = (event: MomentOf<'caucusAnswer'>['event']): boolean => {
 export function scenesAt(moment: Moment, step: number, view: PartyView): readonly Scene[] {
   const { name, party, ms } = moment.steps[step] ?? {}
   const time = ms ?? MS.scene
+  const say = toldBy(view, STAGE_WORDS)
   switch (moment.type) {
     case 'answer':
     case 'offer': {
       const { offer } = moment
-      const words = offer.singleText ? 'Single text' : `Offer ${offer.number}`
+      const words = offer.singleText ? say(texts.singleText) : say(texts.offer, { offer: offer.number })
       if (name === 'offered') return [{ type: 'paper', from: offer.by, words, ms: time }]
       if (moment.type === 'offer' || name !== 'answered' || party === undefined) return []
       const accepts = moment.given.some((answer) => answer.by === party && answer.accepted)
-      return [{ type: 'mark', party, accepts, ms: time }]
+      return [{ type: 'mark', party, accepts, words: answerWords(view, party, accepts), ms: time }]
     }
     case 'caucusAnswer': {
       const { event } = moment
@@ -61,8 +65,8 @@ export function scenesAt(moment: Moment, step: number, view: PartyView): readonl
       return [
         {
           type: 'stamp',
-          words: moment.sealed ? 'SEALED' : 'INITIALLED',
-          matter: listed(moment.issues.map((issue) => issueLabel(view, issue))),
+          words: say(moment.sealed ? texts.stampSealed : texts.stampInitialled),
+          matter: issuesNamed(view, moment.issues),
           ms: time,
         },
       ]

@@ -40,11 +40,11 @@ export class TablePart {
     plates: [],
     gone: [],
     paper: false,
-    settled: { sealed: 0, initialled: 0 },
+    settled: '',
     forText: false,
   }
   #aside: readonly PartyId[] = []
-  #words: RoomWords = { empty: '', taken: '' }
+  #words: RoomWords = { empty: '', taken: '', next: '' }
 
   constructor(scene: Phaser.Scene, motion: Motion, palette: Palette) {
     this.#scene = scene
@@ -107,8 +107,7 @@ export class TablePart {
     const before = this.#state
     this.#state = state
     if (this.#layout === null) return []
-    const counts = ({ settled, gone }: TablePicture) =>
-      `${settled.sealed} ${settled.initialled} ${gone.join()}`
+    const counts = ({ settled, gone }: TablePicture) => `${settled} ${gone.join()}`
     if (counts(before) !== counts(state)) this.#paintRoom()
     if (before.paper !== state.paper) this.#paintPaper()
     for (const spot of this.#layout.plates)
@@ -235,7 +234,7 @@ export class TablePart {
         nextRoom: beside,
         emptied,
         // Where a text is read it lies there.
-        settled: this.#state.forText ? null : this.#state.settled,
+        settled: this.#state.forText ? '' : this.#state.settled,
       })
     })
     this.#room.image.setPosition(area.x, area.y)

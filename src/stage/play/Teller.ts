@@ -81,9 +81,7 @@ export class Teller {
       case 'paper':
         return this.#slidePaper(scene)
       case 'mark':
-        return this.#answers.isLaid
-          ? this.#answers.answer(scene)
-          : this.#nod({ ...scene, type: 'nod', words: scene.accepts ? 'Consents' : 'Refuses' })
+        return this.#answers.isLaid ? this.#answers.answer(scene) : this.#nod({ ...scene, type: 'nod' })
       case 'nod':
         return this.#nod(scene)
       case 'stamp':

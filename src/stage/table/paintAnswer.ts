@@ -1,6 +1,9 @@
 /** Paints the text that is being answered, and the marks that have reached it. */
 import type { PublicParty } from '../../table/view.ts'
 import type { PartyId } from '../../terms/ids.ts'
+import { STAGE_WORDS } from '../../words/drawn/catalog.ts'
+import * as texts from '../../words/drawn/en.ts'
+import { sayIn } from '../../words/say.ts'
 import type { AnswerPicture } from '../moments/answerPicture.ts'
 import { font, type Palette } from '../palette.ts'
 import { ANSWER, type AnswerLayout } from './answerLayout.ts'
@@ -62,7 +65,10 @@ export function paintAnswer(brush: Brush, layout: AnswerLayout, state: AnswerSta
   const more = picture.lines.length - layout.lines
   const lines =
     more > 0
-      ? [...picture.lines.slice(0, layout.lines - 1), `and ${more + 1} more`]
+      ? [
+          ...picture.lines.slice(0, layout.lines - 1),
+          sayIn(STAGE_WORDS, picture.language)(texts.andMore, { count: more + 1 }),
+        ]
       : picture.lines.slice(0, layout.lines)
   y = paper.y + (ANSWER.padding + ANSWER.title) * scale
   for (const line of lines) {

@@ -31,8 +31,8 @@ export interface RoomState {
   readonly nextRoom: boolean
   /** Places whose parties have left: their chairs stay. */
   readonly emptied: readonly Spot[]
-  /** Null where nothing is said of it. */
-  readonly settled: { readonly sealed: number; readonly initialled: number } | null
+  /** How much is settled, in words; empty where nothing is said of it. */
+  readonly settled: string
 }
 
 function paintWall(brush: Brush, layout: TableLayout, palette: Palette, state: RoomState): void {
@@ -70,7 +70,7 @@ function paintWall(brush: Brush, layout: TableLayout, palette: Palette, state: R
   brush.font = font(palette, 12 * Math.max(1, scale * 0.9))
   brush.textAlign = 'left'
   brush.fillStyle = palette.ink2
-  if (state.nextRoom) brush.fillText('Next room', layout.nextRoom.x, layout.nextRoom.y)
+  if (state.nextRoom) brush.fillText(state.words.next, layout.nextRoom.x, layout.nextRoom.y)
   const { label } = layout.caucus
   brush.fillText(state.inCaucus ? state.words.taken : state.words.empty, label.x, label.y)
 }
@@ -102,24 +102,20 @@ export function paintRoom(brush: Brush, layout: TableLayout, palette: Palette, s
   brush.lineWidth = 1
   brush.strokeStyle = palette['felt-line']
   brush.stroke()
-  if (state.settled !== null) paintSettled(brush, layout, palette, state.settled)
+  if (state.settled !== '') paintSettled(brush, layout, palette, state.settled)
   for (const place of state.emptied) paintEmptyChair(brush, place, scale, palette)
 }
 
-function paintSettled(
-  brush: Brush,
-  { table, scale }: TableLayout,
-  palette: Palette,
-  { sealed, initialled }: NonNullable<RoomState['settled']>,
-): void {
-  const words = [
-    ...(sealed > 0 ? [`${sealed} sealed`] : []),
-    ...(initialled > 0 ? [`${initialled} initialled`] : []),
-  ].join(', ')
+function paintSettled(brush: Brush, { table, scale }: TableLayout, palette: Palette, words: string): void {
   brush.font = font(palette, 12 * Math.max(1, scale * 0.9))
   brush.textAlign = 'center'
   brush.fillStyle = palette['on-felt']
-  brush.fillText(words, table.x + table.width / 2, table.y + table.height - 10 * scale)
+  brush.fillText(
+    words,
+    table.x + table.width / 2,
+    table.y + table.height - 10 * scale,
+    table.width - 40 * scale,
+  )
 }
 
 function paintEmptyChair(brush: Brush, { x, y }: Spot, scale: number, palette: Palette): void {
@@ -227,7 +223,7 @@ export function paintPaper(
   brush.restore()
 }
 
-/** A stamp of three degrees, in the baize of what is sealed. Middle at the origin. */
+/** A stamp of three degrees, in the baize of what is sealed; a longer word is set narrower. Middle at the origin. */
 export function paintStamp(
   brush: Brush,
   text: string,
@@ -247,6 +243,6 @@ export function paintStamp(
   brush.font = font(palette, 12 * scale, { weight: 600 })
   brush.textAlign = 'center'
   brush.fillStyle = palette.baize
-  brush.fillText(fitted(brush, text, width - 8 * scale), 0, 4 * scale)
+  brush.fillText(text, 0, 4 * scale, width - 8 * scale)
   brush.restore()
 }

@@ -49,8 +49,9 @@ export function genevaPicture(text: Text, change: Partial<MapModel> = {}): reado
     rowAlone: false,
     viewerColour: 'blue',
     parties: view.scenario.parties,
-    standingWords: (standing) => lineStandingWords(standing, accord),
+    standingWords: (standing) => lineStandingWords(view, standing, accord),
     basisOf: () => 'its course is assumed',
+    postsBasis: 'where they stand is assumed',
     ...change,
   })
 }

@@ -28,7 +28,7 @@ describe('what is seen at a step', () => {
 
   it('an answer: the mark of whoever answers, and nothing with the sentence', () => {
     expect(scenesAt(told, stepNamed('answered'), view)).toEqual([
-      { type: 'mark', party: south, accepts: false, ms: 820 },
+      { type: 'mark', party: south, accepts: false, words: 'Refuses', ms: 820 },
     ])
     expect(scenesAt(told, stepNamed('sentence'), view)).toEqual([])
   })
@@ -90,6 +90,7 @@ describe('the text that is being answered', () => {
 
   it('has a slot for its author and one for each whose consent it needs, empty while they consider', () => {
     expect(answerPicture(view, wait, 1)).toEqual({
+      language: 'en',
       title: 'Offer 1',
       lines: ['A gate'],
       slots: [
@@ -119,12 +120,12 @@ describe('the text that is being answered', () => {
       [north, 'in'],
       [south, 'stopped'],
     ])
-    expect([north, south, elder].map((party) => slotWords(picture, party))).toEqual([
+    expect([north, south, elder].map((party) => slotWords(view, picture, party))).toEqual([
       'Offers',
       'Refuses',
       null,
     ])
-    expect(slotWords(answerPicture(view, wait, 1), south)).toBe('Considering')
+    expect(slotWords(view, answerPicture(view, wait, 1), south)).toBe('Considering')
   })
 
   it('lies open before whoever is asked, its slot empty; those who answer afterwards do not consider yet', () => {
@@ -133,7 +134,7 @@ describe('the text that is being answered', () => {
       { party: north, state: 'in' },
       { party: south, state: 'asked' },
     ])
-    expect(slotWords(seenBy(south), south)).toBe('Your answer')
-    expect(slotWords(seenBy(elder), south)).toBe('To answer')
+    expect(slotWords(view, seenBy(south), south)).toBe('Your answer')
+    expect(slotWords(view, seenBy(elder), south)).toBe('To answer')
   })
 })

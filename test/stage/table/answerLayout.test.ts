@@ -19,6 +19,7 @@ const guests = [
   guest('Europe', ['underwriter'], true),
 ]
 const picture: AnswerPicture = {
+  language: 'en',
   title: 'Offer 6',
   lines: ['Neutral zone', 'Both pull back', 'Europe with US', 'All at once', 'On guarantees'],
   slots: guests.map(({ id }) => ({ party: id, state: 'waiting' })),

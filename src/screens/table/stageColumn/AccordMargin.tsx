@@ -6,17 +6,19 @@ import { useWords } from '../../../pieces/speaking.ts'
 import { Told } from '../../../pieces/Told.tsx'
 import type { Accord, Article } from '../../../seat/accord.ts'
 import { lineStandingWords } from '../../../seat/accordWords.ts'
+import type { PartyView } from '../../../table/view.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
 import { Swatch } from './Swatch.tsx'
 
 interface AccordMarginProps {
+  readonly view: PartyView
   readonly accord: Accord
   readonly articles: readonly Article[]
   readonly viewerColour: string
 }
 
-export const AccordMargin = ({ accord, articles, viewerColour }: AccordMarginProps): VNode => {
+export const AccordMargin = ({ view, accord, articles, viewerColour }: AccordMarginProps): VNode => {
   const say = useWords(UNDER_WAY)
   return (
     <section class="accord-margin" aria-label={say(texts.inWords)} tabIndex={0} data-colour={viewerColour}>
@@ -33,7 +35,7 @@ export const AccordMargin = ({ accord, articles, viewerColour }: AccordMarginPro
                 <Swatch standing={standing} />
                 <OwnText>{option.short}</OwnText>
                 <span class="unseen">
-                  , <Told>{lineStandingWords(standing, accord)}</Told>
+                  , <Told>{lineStandingWords(view, standing, accord)}</Told>
                 </span>
               </b>
             ))}

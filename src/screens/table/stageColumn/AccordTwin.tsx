@@ -5,13 +5,16 @@ import { useWords } from '../../../pieces/speaking.ts'
 import { Told } from '../../../pieces/Told.tsx'
 import type { Accord } from '../../../seat/accord.ts'
 import { articleWords } from '../../../seat/accordWords.ts'
+import type { PartyView } from '../../../table/view.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
 
 export const AccordTwin = ({
+  view,
   accord,
   ground,
 }: {
+  readonly view: PartyView
   readonly accord: Accord
   readonly ground: string
 }): VNode => {
@@ -24,7 +27,7 @@ export const AccordTwin = ({
       <ul aria-label={say(texts.wholeText)} aria-live="polite">
         {accord.articles.map((article) => (
           <li key={article.issue.id}>
-            <Told>{articleWords(article, accord)}</Told>
+            <Told>{articleWords(view, article, accord)}</Told>
           </li>
         ))}
       </ul>

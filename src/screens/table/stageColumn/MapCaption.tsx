@@ -43,7 +43,7 @@ function fragmentsOf(
 ): readonly AccordFragment[] {
   const article = accord.articles.find(({ issue }) => issue.id === row)
   if (article !== undefined)
-    return [{ text: opened ? rowWords(article, accord) : pointedWords(article, accord), emphasis: 'plain' }]
+    return [{ text: (opened ? rowWords : pointedWords)(view, article, accord), emphasis: 'plain' }]
   const agreed: Package = Object.fromEntries(
     Object.entries(view.draft).flatMap(([issue, line]) => (line === undefined ? [] : [[issue, line.option]])),
   )

@@ -127,6 +127,7 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
       <div class="stage-body">
         {enlarged && onMap !== null && !isMapFolded && (
           <AccordMargin
+            view={view}
             accord={accord}
             articles={inRow ? onMap.inWords.filter((article) => article.issue.id === issue) : onMap.inWords}
             viewerColour={you.marker.colour}
@@ -145,7 +146,7 @@ export const StageColumn = ({ view }: { readonly view: PartyView }): VNode => {
             opened={enlarged}
           />
         )}
-        <AccordTwin accord={accord} ground={describeMap(view)} />
+        <AccordTwin view={view} accord={accord} ground={describeMap(view)} />
         <p class="unseen" aria-live="polite">
           <Told>{describeTable(view, considering)}</Told>
         </p>
