@@ -1,7 +1,9 @@
 /** How accurate the viewer's guesses were: for each word, how many of the texts it was used for were accepted. */
 import type { Guess } from '../session/desk/mind.ts'
 import type { Offer } from '../table/offer.ts'
-import { capitalised } from '../terms/capitalised.ts'
+import { type InLanguage, toldBy } from '../telling/told.ts'
+import { ANSWERING } from '../words/answers/catalog.ts'
+import * as texts from '../words/answers/en.ts'
 import { CHANCES, type Chance, chanceOf } from './guesses.ts'
 
 export interface Calibrated {
@@ -34,13 +36,18 @@ const MEANS: Readonly<Record<Chance, readonly [number, number]>> = {
   even: [0.25, 0.75],
   likely: [0.6, 1],
 }
+const CALLED = {
+  unlikely: texts.unlikely,
+  even: texts.even,
+  likely: texts.likely,
+} as const satisfies Readonly<Record<Chance, string>>
 /** With fewer guesses nothing is said. */
 const ENOUGH = 3
 
 const shareOf = ({ taken }: Calibrated): number => taken.filter(Boolean).length / taken.length
 
 /** One sentence on the word that was least accurate; null where too few guesses were made. */
-export const calibrationWords = (rows: readonly Calibrated[]): string | null => {
+export const calibrationWords = (read: InLanguage, rows: readonly Calibrated[]): string | null => {
   const enough = rows.filter(({ taken }) => taken.length >= ENOUGH)
   if (enough.length === 0) return null
   const off = ({ chance, ...row }: Calibrated): number => {
@@ -50,8 +57,12 @@ export const calibrationWords = (rows: readonly Calibrated[]): string | null => 
   }
   const worst = enough.reduce((a, b) => (Math.abs(off(b)) > Math.abs(off(a)) ? b : a))
   const miss = off(worst)
-  if (miss === 0) return 'They answered about as often as you said.'
+  const say = toldBy(read, ANSWERING)
+  if (miss === 0) return say(texts.asSaid)
   const count = worst.taken.filter(Boolean).length
-  const word = capitalised(worst.chance)
-  return `“${word}” was taken ${count} of ${worst.taken.length} times: you were too ${miss < 0 ? 'hopeful' : 'gloomy'}.`
+  return say(miss < 0 ? texts.tooHopeful : texts.tooGloomy, {
+    word: say(CALLED[worst.chance]),
+    count,
+    of: worst.taken.length,
+  })
 }

@@ -4,17 +4,22 @@
  */
 import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
+import { ANSWERING } from '../words/answers/catalog.ts'
+import * as texts from '../words/answers/en.ts'
 import { answerTold, latestAnswers } from './answerSentence.ts'
 import { caucusEnd } from './caucusEnd.ts'
 import { counterSentence } from './counterWords.ts'
 import { partyState } from './describeTable.ts'
+import { joined } from './refusalWords.ts'
 import { tellEvent } from './tellEvent.ts'
+import { toldBy } from './told.ts'
 
 /**
  * Null for an event that is not announced. Single answers and seals are announced with the outcome of their offer; a
  * widened mandate and news for the viewer alone are announced in the words of the record.
  */
 export const announcement = (view: PartyView, event: TableEvent): string | null => {
+  const say = toldBy(view, ANSWERING)
   switch (event.type) {
     case 'offer.accepted':
     case 'offer.refused': {
@@ -23,7 +28,8 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
       const counters = latestAnswers(offer).flatMap(({ by, counter }) =>
         counter === undefined || by === view.viewer ? [] : counterSentence(view, by, counter),
       )
-      return [`Offer ${event.offer}: ${answerTold(view, offer).sentence}`, ...counters].join(' ')
+      const { sentence } = answerTold(view, offer)
+      return [say(texts.offerAnswered, { number: event.offer, sentence }), ...counters].join(' ')
     }
     case 'choice.felt':
     case 'news.struck': {
@@ -35,7 +41,7 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
     // What the viewer floated itself it has just written.
     case 'package.floated': {
       const told = event.by === view.viewer ? null : tellEvent(view, event)
-      return told === null ? null : `${told.heading}. ${told.details.join('; ')}.`
+      return told === null ? null : `${told.heading}. ${joined(view, told.details)}.`
     }
     case 'mandate.widened':
     case 'options.changed':
@@ -55,7 +61,9 @@ export const announcement = (view: PartyView, event: TableEvent): string | null 
     }
     case 'caucus.closed': {
       const why = caucusEnd(view, event.index)
-      return why === null ? null : `The ${view.scenario.vocabulary.caucus.one} is over. ${why}`
+      return why === null
+        ? null
+        : `${say(texts.caucusOver, { caucus: view.scenario.vocabulary.caucus.one })} ${why}`
     }
     default:
       return null

@@ -2,9 +2,11 @@
 import type { Answer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
+import { ANSWERING } from '../words/answers/catalog.ts'
+import * as texts from '../words/answers/en.ts'
 import { optionShort } from './issues.ts'
 import { pronounFor, subjectOf } from './parties.ts'
-import { counted } from './phrases.ts'
+import { toldBy } from './told.ts'
 
 interface AskedFor {
   readonly signs: boolean
@@ -14,10 +16,12 @@ interface AskedFor {
 /** “asked to accept”, “asked for its word on Europe with US”. */
 export const askedFor = (view: PartyView, party: PartyId, { signs, underwrites }: AskedFor): string => {
   const [only] = underwrites
-  if (signs || only === undefined) return 'asked to accept'
-  const on =
-    underwrites.length > 1 ? `${underwrites.length} options` : optionShort(view, only.issue, only.option)
-  return `asked for ${pronounFor(view, party).possessive} word on ${on}`
+  const say = toldBy(view, ANSWERING)
+  if (signs || only === undefined) return say(texts.askedAccept)
+  const their = pronounFor(view, party).possessive
+  return underwrites.length > 1
+    ? say(texts.askedWords, { their, count: underwrites.length })
+    : say(texts.askedWord, { their, option: optionShort(view, only.issue, only.option) })
 }
 
 /**
@@ -29,11 +33,12 @@ export const saidToText = (
   party: PartyId,
   answer: Pick<Answer, 'accepted' | 'inTheWay' | 'counter'> | null,
 ): string => {
-  const { s } = subjectOf(view, party)
-  if (answer === null) return 'considering'
-  if (answer.accepted) return `consent${s}`
-  if (answer.counter !== undefined) return `refuse${s}, and counter${s}`
+  const say = toldBy(view, ANSWERING)
+  const by = subjectOf(view, party)
+  if (answer === null) return say(texts.considering)
+  if (answer.accepted) return say(texts.consents, by)
+  if (answer.counter !== undefined) return say(texts.counters, by)
   return answer.inTheWay.length === 0
-    ? `refuse${s} the text`
-    : `refuse${s}, name${s} ${counted(answer.inTheWay.length, 'row')}`
+    ? say(texts.refusesIt, by)
+    : say(texts.refusesRows, { ...by, count: answer.inTheWay.length })
 }

@@ -4,42 +4,48 @@ import type { TableEvent } from '../table/event.ts'
 import type { PartyView } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { ASIDES } from '../words/asides/catalog.ts'
+import * as texts from '../words/asides/en.ts'
 import { firstPersonOf } from './firstPerson.ts'
-import { nameFirst, objectOf, partyIn, pronounTo } from './parties.ts'
+import { partyIn, pronounTo, subjectOf, thirdPerson, whomOf } from './parties.ts'
+import { toldBy } from './told.ts'
 
 type CaucusDeclined = Extract<TableEvent, { readonly type: 'caucus.declined' }>
 
 /** Why it was declined, in reported speech; null where no reason was given. */
 export const declinedReported = (
   view: PartyView,
-  { by, with: party, why }: CaucusDeclined,
+  { by: asker, with: party, why }: CaucusDeclined,
 ): string | null => {
   if (why === undefined) return null
-  const { subject, s } = pronounTo(view, party)
-  if (why === 'trust')
-    return `${capitalised(subject)} do${esFor(s)} not trust ${objectOf(view, by)} far enough to talk apart.`
-  return `What ${subject} ${s === '' ? 'have' : 'has'} to say ${subject} say${s} to all.`
+  const say = toldBy(view, ASIDES)
+  const { subject: they, s } = pronounTo(view, party)
+  const by = { ...subjectOf(view, party), s }
+  return why === 'trust'
+    ? say(texts.trustReported, { ...by, ...whomOf(view, asker), they: capitalised(they), es: esFor(s) })
+    : say(texts.openlyReported, { ...by, they, have: s === '' ? 'have' : 'has' })
 }
 
-const declineSaid = (why: CaucusDeclined['why'], we: 'I' | 'we'): string => {
-  if (why === 'trust') return `${capitalised(we)} do not trust you far enough to talk apart.`
-  return why === 'openly'
-    ? `What ${we} have to say ${we} say to all.`
-    : `${capitalised(we)} stay at the table.`
+const declineSaid = (view: PartyView, { with: by, why }: CaucusDeclined): string => {
+  const say = toldBy(view, ASIDES)
+  const first = firstPersonOf(partyIn(view, by))
+  const speaker = { ...first, we: capitalised(first.we) }
+  if (why === 'trust') return say(texts.trustSaid, speaker)
+  return why === 'openly' ? say(texts.openlySaid, first) : say(texts.staySaid, speaker)
 }
 
 /** The same as simulated direct speech, to the party that asked. */
 export const declinedTold = (
   view: PartyView,
-  { with: by, why }: CaucusDeclined,
+  event: CaucusDeclined,
 ): {
   readonly by: PartyId
   readonly heading: string
   readonly says: string
   readonly conditions: readonly []
 } => ({
-  by,
-  heading: `${nameFirst(partyIn(view, by))} would rather not go aside`,
-  says: declineSaid(why, firstPersonOf(partyIn(view, by)).we),
+  by: event.with,
+  heading: toldBy(view, ASIDES)(texts.ratherNot, thirdPerson(partyIn(view, event.with))),
+  says: declineSaid(view, event),
   conditions: [],
 })

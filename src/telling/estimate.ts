@@ -4,8 +4,11 @@ import type { EstimateReason } from '../table/estimateReason.ts'
 import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { ANSWERING } from '../words/answers/catalog.ts'
+import * as texts from '../words/answers/en.ts'
 import { labelInside } from './labelInside.ts'
-import { nameFirst, nameInside, partyIn, pronounFor } from './parties.ts'
+import { nameInside, partyIn, pronounFor, thirdPerson } from './parties.ts'
+import { toldBy } from './told.ts'
 
 /** The middle of an estimate's range, shares of 1, in a word or two. */
 export const chanceWords = ({
@@ -24,21 +27,34 @@ export const chanceWords = ({
 
 /** Why the adviser thinks so, in one sentence. */
 export const reasonSentence = (view: PartyView, party: PartyId, reason: EstimateReason): string => {
-  const name = nameInside(partyIn(view, party))
-  const first = `${nameFirst(partyIn(view, party))} ${hasOrHave(partyIn(view, party))}`
-  const { subject, possessive } = pronounFor(view, party)
+  const say = toldBy(view, ANSWERING)
+  const asked = partyIn(view, party)
+  const by = { ...thirdPerson(asked), has: hasOrHave(asked) }
+  const { subject: they, possessive: their, reflexive: themselves } = pronounFor(view, party)
   const { capital } = view.scenario.vocabulary
   switch (reason.type) {
     case 'askedItself':
-      return `${first} asked for this ${pronounFor(view, party).reflexive}, or for something no better.`
+      return say(texts.askedItself, { ...by, themselves })
     case 'waits':
-      return `On ${labelInside(view, reason.issue)}, ${possessive} ${capital.one} ${hasOrHave(capital)} said ${pronounOf(capital).subject} would move ${reason.stated}.`
+      return say(texts.saidToMove, {
+        issue: labelInside(view, reason.issue),
+        their,
+        capital: capital.one,
+        has: hasOrHave(capital),
+        they: pronounOf(capital).subject,
+        stated: reason.stated,
+      })
     case 'refusedAlways':
-      return `${first} refused this on ${labelInside(view, reason.issue)} again and again.`
+      return say(texts.refusedAlways, { ...by, issue: labelInside(view, reason.issue) })
     case 'refusedBefore':
-      return `${first} refused this on ${labelInside(view, reason.issue)} before.`
+      return say(texts.refusedBefore, { ...by, issue: labelInside(view, reason.issue) })
     case 'missesMost':
-      return `By what ${name} ${hasOrHave(partyIn(view, party))} asked for so far, ${subject} would miss most on ${labelInside(view, reason.issue)}.`
+      return say(texts.missesMost, {
+        ...by,
+        party: nameInside(asked),
+        they,
+        issue: labelInside(view, reason.issue),
+      })
     default:
       return assertNever(reason)
   }

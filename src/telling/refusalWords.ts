@@ -56,7 +56,9 @@ const NAMED = 2
 
 /** “South accepts; North balks at water”. */
 export const joined = (view: PartyView, parts: readonly string[]): string =>
-  parts.reduce((one, other) => toldBy(view, ANSWERING)(texts.clauses, { one, other }))
+  parts.length === 0
+    ? ''
+    : parts.reduce((one, other) => toldBy(view, ANSWERING)(texts.clauses, { one, other }))
 
 /** “A gate: once the wall stands (met)”. */
 export const conditionLine = (view: PartyView, { option, stated, met }: ConditionTold): string =>

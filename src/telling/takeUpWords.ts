@@ -1,12 +1,14 @@
 /** What it means to take up an offer after having refused it. */
-import { PRONOUNS, verbEnding } from '../scenario/vocabulary/grammar.ts'
+import { PRONOUNS } from '../scenario/vocabulary/grammar.ts'
 import type { Offer } from '../table/offer.ts'
 import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { ANSWERING } from '../words/answers/catalog.ts'
+import * as texts from '../words/answers/en.ts'
 import { namedIn } from './issues.ts'
 import { labelInside } from './labelInside.ts'
-import { partyIn, pronounFor } from './parties.ts'
-import { listed } from './phrases.ts'
+import { nameInside, partyIn, pronounFor, thirdPerson } from './parties.ts'
+import { listedTo, toldBy } from './told.ts'
 
 /** Two sentences: who stands by it and who is asked again, and what would be so. `others`: who else must consent. */
 export const takeUpWords = (
@@ -19,17 +21,34 @@ export const takeUpWords = (
     return line?.status !== 'sealed' && (line?.option !== option.id || issue.separable)
   })
   const inForce = fresh.filter(({ issue }) => issue.separable && !forAccordOnly.includes(issue.id))
-  const labels = (some: typeof fresh): string => listed(some.map(({ issue }) => labelInside(view, issue.id)))
-  const initialled = fresh.filter((one) => !inForce.includes(one))
-  const brings = [
-    ...(inForce.length > 0 ? [`puts ${labels(inForce)} in force at once`] : []),
-    ...(initialled.length > 0 ? [`initials ${labels(initialled)} until the accord is signed`] : []),
-  ]
-  const asked = listed(others.map((id) => partyIn(view, id).name))
+  const say = toldBy(view, ANSWERING)
+  const labels = (some: typeof fresh): string =>
+    listedTo(
+      view,
+      some.map(({ issue }) => say(texts.label, { issue: labelInside(view, issue.id) })),
+    )
+  const sealed = labels(inForce)
+  const issues = labels(fresh.filter((one) => !inForce.includes(one)))
+  const brings =
+    sealed === ''
+      ? issues && say(texts.initials, { issues })
+      : issues === ''
+        ? say(texts.putsInForce, { issues: sealed })
+        : say(texts.putsAndInitials, { sealed, issues })
+  const maker = partyIn(view, by)
+  // English calls it by its name alone.
+  const stands = {
+    ...thirdPerson(maker),
+    ...(say.language === 'en' ? { who: maker.name } : { who: nameInside(maker) }),
+  }
+  const then = (sentence: string): string => (brings === '' ? '' : ` ${sentence}`)
   const [only] = others
-  const { subject, s } = only !== undefined && others.length === 1 ? pronounFor(view, only) : PRONOUNS.they
-  const stands = `${partyIn(view, by).name} still stand${verbEnding(partyIn(view, by))} by it`
-  return others.length === 0
-    ? `You refused it; ${stands}, and nobody else need be asked. Taken up, it ${listed(brings)}.`
-    : `You refused it; ${stands}, and ${asked} must consent again. If ${subject} consent${s}, it ${listed(brings)}.`
+  if (only === undefined) return `${say(texts.standsAlone, stands)}${then(say(texts.takenUp, { brings }))}`
+  const asked = listedTo(
+    view,
+    others.map((id) => partyIn(view, id).name),
+  )
+  const { subject: they, s } = others.length === 1 ? pronounFor(view, only) : PRONOUNS.they
+  const whom = { askedPerson: others.length === 1 ? thirdPerson(partyIn(view, only)).person : 'many' }
+  return `${say(texts.standsAsked, { ...stands, ...whom, asked })}${then(say(texts.ifConsents, { they, s, brings }))}`
 }

@@ -146,6 +146,6 @@ describe('calibration', () => {
     ],
     ['even, half', [true, true, false, false], 50, 'They answered about as often as you said.'],
   ] as const)('%s', (_, answers, percent, words) => {
-    expect(calibrationWords(of(answers, percent))).toBe(words)
+    expect(calibrationWords({ scenario: { language: 'en' } }, of(answers, percent))).toBe(words)
   })
 })

@@ -140,7 +140,7 @@ export const Calibration = ({
   const walkAways = guessesHeld(debrief, guessesIn(sheet ?? {}))
   const isTested = rows.some(({ taken }) => taken.length > 0)
   if (!isTested && walkAways.length === 0) return null
-  const words = isTested ? calibrationWords(rows) : null
+  const words = isTested ? calibrationWords(debrief, rows) : null
   return (
     <section class="calibration-card debrief-card" aria-labelledby="calibration">
       <h3 id="calibration">{say('calibration')}</h3>
