@@ -1,4 +1,5 @@
 /** Lines of the accord in words: beside their marks on the map, in its margin and for those who cannot see it. */
+import { clausesTo } from '../telling/marksTold.ts'
 import { type InLanguage, toldBy } from '../telling/told.ts'
 import { STAGE_WORDS } from '../words/drawn/catalog.ts'
 import * as texts from '../words/drawn/en.ts'
@@ -24,9 +25,10 @@ export const lineStandingWords = (read: InLanguage, standing: LineStanding, { of
 export const articleWords = (read: InLanguage, { issue, lines }: Article, accord: Offered): string =>
   toldBy(read, STAGE_WORDS)(texts.article, {
     issue: issue.label,
-    lines: lines
-      .map(({ standing, option }) => `${option.label}, ${lineStandingWords(read, standing, accord)}`)
-      .join('; '),
+    lines: clausesTo(
+      read,
+      lines.map(({ standing, option }) => `${option.label}, ${lineStandingWords(read, standing, accord)}`),
+    ),
   })
 
 /** What the map shows of an article's least firm line, where the whole article would take more room than there is. */

@@ -5,9 +5,13 @@
 import type { Issue, Option, Scenario } from '../scenario/scenario.ts'
 import type { IssueId } from '../terms/ids.ts'
 import { issuesIn, type Package, restrictTo } from '../terms/package.ts'
+import { MAP_CAPTION } from '../words/mapCaption/catalog.ts'
+import * as texts from '../words/mapCaption/en.ts'
 import { namedIn } from './issues.ts'
 import { labelInside } from './labelInside.ts'
-import { counted, listed } from './phrases.ts'
+import { clausesTo } from './marksTold.ts'
+import { listed } from './phrases.ts'
+import { type InLanguage, toldBy, toldIn } from './told.ts'
 
 export interface AccordInput {
   readonly scenario: Pick<Scenario, 'issues' | 'language'>
@@ -28,7 +32,11 @@ export interface AccordFragment {
 
 /** “both armies pull back”, or “status of the Donbas: no change of status” where the scenario has no such words. */
 const clauseOf = (scenario: AccordInput['scenario'], issue: Issue, option: Option): string =>
-  option.ground ?? `${labelInside({ scenario }, issue.id)}: ${option.label}`
+  option.ground ??
+  toldBy({ scenario }, MAP_CAPTION)(texts.clause, {
+    issue: labelInside({ scenario }, issue.id),
+    option: option.label,
+  })
 
 const clausesOf = ({ scenario }: AccordInput, pack: Package): readonly string[] =>
   namedIn({ scenario }, pack).map(({ issue, option }) => clauseOf(scenario, issue, option))
@@ -46,44 +54,51 @@ type Detail = Readonly<Record<Emphasis, number>> & {
 }
 
 /** “X; Y, with 3 more articles”, “5 articles”. */
-const toldOf = (clauses: readonly string[], most: number): string => {
-  if (most === 0) return counted(clauses.length, 'article')
+const toldOf = (read: InLanguage, clauses: readonly string[], most: number): string => {
+  const say = toldBy(read, MAP_CAPTION)
+  if (most === 0) return say(texts.articles, { count: clauses.length })
   const told = clauses.slice(0, most)
   const rest = clauses.length - told.length
-  // Semicolons separate the clauses where one of them contains a comma or “and”.
-  const words = told.some((clause) => /,| and /.test(clause)) ? told.join('; ') : listed(told)
-  return rest === 0 ? words : `${words}, with ${counted(rest, 'more article')}`
+  // Semicolons separate the clauses; in English only where one of them contains a comma or “and”.
+  const isPlain = toldIn(read) === 'en' && !told.some((clause) => /,| and /.test(clause))
+  const words = isPlain ? listed(told) : clausesTo(read, told)
+  return rest === 0 ? words : say(texts.withMore, { clauses: words, count: rest })
 }
+
+/** Stands in a message where what is told of a package does, which is set apart. */
+const TOLD = '\u0000'
 
 const fragmentsWith = (input: AccordInput, detail: Detail): readonly AccordFragment[] => {
   const { agreed, onTable, drafted } = input
   const offered = unlike(onTable?.package ?? {}, agreed)
   const own = unlike(drafted, { ...agreed, ...offered })
   const fragments: AccordFragment[] = []
-  const say = (before: string, pack: Package, emphasis: Emphasis): void => {
+  const say = toldBy(input, MAP_CAPTION)
+  const told = TOLD
+  const tell = (sentence: string, pack: Package, emphasis: Emphasis): void => {
     if (isEmpty(pack)) return
+    const [before = '', after = ''] = sentence.split(TOLD)
     const lead = fragments.length === 0 ? before : ` ${before}`
     fragments.push(
       { text: lead, emphasis: 'plain' },
-      { text: toldOf(clausesOf(input, pack), detail[emphasis]), emphasis },
-      { text: '.', emphasis: 'plain' },
+      { text: toldOf(input, clausesOf(input, pack), detail[emphasis]), emphasis },
+      { text: after, emphasis: 'plain' },
     )
   }
-  const number = onTable?.number ?? 0
-  say(detail.onTable === 0 ? `Offer ${number}: ` : `If offer ${number} were signed, `, offered, 'onTable')
+  const offer = onTable?.number ?? 0
+  tell(say(detail.onTable === 0 ? texts.offer : texts.ifOffer, { offer, told }), offered, 'onTable')
   const isNew = (issue: IssueId): boolean => offered[issue] === undefined && agreed[issue] === undefined
   const instead = restrictTo(own, new Set(issuesIn(own).filter((issue) => !isNew(issue))))
   const added = restrictTo(own, new Set(issuesIn(own).filter(isNew)))
-  if (isEmpty(offered) && isEmpty(instead)) say('If your draft were signed, ', added, 'drafted')
-  else if (detail.draftAsOne) say(detail.drafted === 0 ? 'Your draft: ' : 'In your draft, ', own, 'drafted')
+  if (isEmpty(offered) && isEmpty(instead)) tell(say(texts.ifDraft, { told }), added, 'drafted')
+  else if (detail.draftAsOne)
+    tell(say(detail.drafted === 0 ? texts.draft : texts.inDraft, { told }), own, 'drafted')
   else {
-    say('In your draft instead, ', instead, 'drafted')
-    say(isEmpty(instead) ? 'In your draft besides, ' : 'It adds that ', added, 'drafted')
+    tell(say(texts.instead, { told }), instead, 'drafted')
+    tell(say(isEmpty(instead) ? texts.besides : texts.adds, { told }), added, 'drafted')
   }
-  say('Agreed already: ', agreed, 'agreed')
-  return fragments.length === 0
-    ? [{ text: 'Nothing is agreed, offered or drafted yet.', emphasis: 'plain' }]
-    : fragments
+  tell(say(texts.already, { told }), agreed, 'agreed')
+  return fragments.length === 0 ? [{ text: say(texts.nothing), emphasis: 'plain' }] : fragments
 }
 
 const textOf = (fragments: readonly AccordFragment[]): string => fragments.map(({ text }) => text).join('')

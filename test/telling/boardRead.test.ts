@@ -4,6 +4,7 @@ import { articleWords } from '../../src/seat/accordWords.ts'
 import { tellAnswer } from '../../src/seat/answerMoment.ts'
 import { answerPicture, slotWords } from '../../src/stage/moments/answerPicture.ts'
 import type { PartyView } from '../../src/table/view.ts'
+import { accordText } from '../../src/telling/accord.ts'
 import { consequencesOf } from '../../src/telling/consequences.ts'
 import { describeMap } from '../../src/telling/describeMap.ts'
 import { describeTable } from '../../src/telling/describeTable.ts'
@@ -27,6 +28,14 @@ const drawnOf = (view: PartyView): readonly string[] => [
   describeTable(view),
   describeTable(view, view.scenario.parties[1]?.id),
   describeMap(view),
+  ...[view.onTable, null].map((onTable) =>
+    accordText({
+      scenario: view.scenario,
+      agreed: {},
+      onTable,
+      drafted: view.offers[0]?.package ?? {},
+    }),
+  ),
   ...Object.values(roomWords(view.scenario)),
   ...accordOf(view, { issue: null, option: null, drafted: {} }).articles.map((article) =>
     articleWords(view, article, { offer: view.onTable?.number ?? null }),
