@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Debrief } from '../../src/debrief/debrief.ts'
 import { forkReason, forkTitle } from '../../src/debrief/forks/forkWords.ts'
 import { movementWords } from '../../src/debrief/turning/movementWords.ts'
+import { askedOnceMore, changesFor, namedInTheWay } from '../../src/debrief/turning/refusalWords.ts'
 import { turningTitle, turningWords } from '../../src/debrief/turning/turningWords.ts'
 import { guessesHeld, heldWords } from '../../src/debrief/walkAwayGuesses.ts'
 import { questionsOf } from '../../src/debrief/write/questions.ts'
@@ -24,6 +25,11 @@ const told = (debrief: Debrief): readonly string[] => {
     lesson.paragraph,
     lesson.named,
     ...turningPoints.flatMap((point) => [turningTitle(debrief, point), ...turningWords(debrief, point)]),
+    ...debrief.refusals.flatMap((refusal) => [
+      namedInTheWay(debrief, refusal),
+      askedOnceMore(debrief, refusal) ?? '',
+    ]),
+    ...debrief.acceptances.map(({ change }) => changesFor(debrief, change)),
     ...movements.map((movement) => movementWords(debrief, movement)),
     ...forks.flatMap((fork) => [forkTitle(debrief, fork), forkReason(debrief, fork)]),
     ...scenario.parties.flatMap(({ id }) =>

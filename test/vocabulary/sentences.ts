@@ -7,7 +7,7 @@ import { debriefOf } from '../../src/debrief/debriefOf.ts'
 import { debriefText } from '../../src/debrief/debriefText.ts'
 import { forkReason, forkTitle } from '../../src/debrief/forks/forkWords.ts'
 import type { MoveMade } from '../../src/debrief/refusals.ts'
-import { turningTitle, turningWords } from '../../src/debrief/turning/turningWords.ts'
+import { turningReasons, turningTitle, turningWords } from '../../src/debrief/turning/turningWords.ts'
 import { questionsOf } from '../../src/debrief/write/questions.ts'
 import { TERMS, termIn } from '../../src/pieces/glossary.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
@@ -125,7 +125,11 @@ const told = (debrief: Debrief): readonly unknown[] => [
   debriefText(debrief),
   debrief.lesson,
   debrief.forks.map((fork) => [forkTitle(debrief, fork), forkReason(debrief, fork)]),
-  debrief.turningPoints.map((point) => [turningTitle(debrief, point), turningWords(debrief, point)]),
+  debrief.turningPoints.map((point) => [
+    turningTitle(debrief, point),
+    turningWords(debrief, point),
+    turningReasons(debrief, point).map(({ why, because }) => [why, because]),
+  ]),
   conceptsOf(debrief).map(({ happened: sentence }) => sentence),
   debrief.people.flatMap((party) => questionsOf(debrief, party, []).map(({ asks }) => asks)),
   CARDS,

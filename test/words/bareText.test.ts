@@ -38,9 +38,7 @@ const ENGLISH = ['src/pieces/plane/reading.ts']
       'MediationSection',
       'plane/UtilityPlane',
       'SaidToPress',
-      'turning/Acceptances',
       'turning/Movements',
-      'turning/Refusals',
       'UnderwritingSection',
     ].map((name) => `src/screens/debrief/${name}.tsx`),
   )

@@ -92,30 +92,48 @@ export const turningWords = (read: Read, point: TurningPoint): readonly string[]
   const { moment } = point
   switch (moment.type) {
     case 'agreed': {
-      const { sealed, by, yeses } = moment.acceptance
+      const { sealed, by } = moment.acceptance
       const offer = say(texts.offerBy, voice.whom(by))
       return [
         sealed.length === 0
           ? offer
           : `${offer} ${say(texts.heldThen, { issues: issuesNamed(read, sealed) })}`,
         ...stoodWithAll(read, point),
-        ...yeses.flatMap(({ by: who, reasons }) =>
-          reasons === null ? [] : [say(texts.whyYes, { ...voice.whom(who), because: reasons.because })],
-        ),
       ]
     }
     case 'refused': {
-      const { offer, answer, reasons } = moment.refusal
+      const { offer } = moment.refusal
       const rows = listedTo(read, phrasesOf(scenario, offer.package))
-      return [
-        say(texts.hadOffered, { ...voice.who(offer.by), rows }),
-        ...stoodWithAll(read, point),
-        ...(reasons === null
-          ? []
-          : [say(texts.whyNo, { ...voice.whom(answer.by), because: reasons.because })]),
-      ]
+      return [say(texts.hadOffered, { ...voice.who(offer.by), rows }), ...stoodWithAll(read, point)]
     }
     case 'moved':
       return [movementWords(read, moment.movement)]
+  }
+}
+
+export interface WhySaid {
+  /** “Why Russia said no:”. */
+  readonly why: string
+  /** As its counterpart kept it, in English. */
+  readonly because: string
+}
+
+/** Why a yes was a yes, and a no a no; nothing where a person decided, or a copy left it out. */
+export const turningReasons = (read: Read, { moment }: TurningPoint): readonly WhySaid[] => {
+  const voice = voiceOf(read.scenario, read.people)
+  const say = toldBy(read, TURNING)
+  switch (moment.type) {
+    case 'agreed':
+      return moment.acceptance.yeses.flatMap(({ by, reasons }) =>
+        reasons === null ? [] : [{ why: say(texts.whyYes, voice.whom(by)), because: reasons.because }],
+      )
+    case 'refused': {
+      const { answer, reasons } = moment.refusal
+      return reasons === null
+        ? []
+        : [{ why: say(texts.whyNo, voice.whom(answer.by)), because: reasons.because }]
+    }
+    case 'moved':
+      return []
   }
 }

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { inNames } from '../../debrief/lesson/inNames.ts'
-import { turningTitle, turningWords } from '../../debrief/turning/turningWords.ts'
+import { turningReasons, turningTitle, turningWords } from '../../debrief/turning/turningWords.ts'
 import { teachingOf } from '../../pack/teachingOf.ts'
 import { talksTurn } from '../../telling/turns.ts'
 import { capitalised } from '../../terms/capitalised.ts'
@@ -22,6 +22,11 @@ const Points = ({ debrief }: { readonly debrief: Debrief }): VNode =>
           {turningWords(debrief, point).map((words) => (
             <p key={words} class="serif">
               {words}
+            </p>
+          ))}
+          {turningReasons(debrief, point).map(({ why, because }) => (
+            <p key={why} class="serif">
+              {why} {because}
             </p>
           ))}
         </li>

@@ -16,8 +16,8 @@ export const asAsked = 'to {whom} it was worth as much as what {they} asked for'
 
 export const offerBy = 'It was an offer by {whom}.'
 export const heldThen = '{issues} held from then on, whatever became of the rest.'
-export const whyYes = 'Why {whom} said yes: {because}'
-export const whyNo = 'Why {whom} said no: {because}'
+export const whyYes = 'Why {whom} said yes:'
+export const whyNo = 'Why {whom} said no:'
 export const hadOffered = '{who} had offered {rows}.'
 
 export const lessTo = '{points} less to {whom}'
@@ -35,3 +35,15 @@ export const textsSame =
 export const textsChanged =
   '{before, plural, one {{beforeSaid} text} other {{beforeSaid} texts}} with all that was sealed by then had left everybody at least leaving; against what leaving was worth now, {after} did.'
 export const leaving = '{who} left: {noDeal}.'
+
+export const refusedBy = '<b>{who} refused offer {offer}</b> by {maker}'
+export const namedNothing = '{they} named nothing in the way.'
+export const named = '{they} named {issues}.'
+export const noOtherOption =
+  'No other option on one row alone, as far as all could sign for it, would have made {whom} say yes.'
+export const otherOption =
+  'Asked once more with {option} on {issue}, and nothing else changed, {they} say{s} yes{worths}.'
+export const changeFor = '{change} for {whom}'
+export const agreedRows = '<b>Offer {offer}</b> by {maker}: {issues}. Its rows changed the text by {changes}.'
+export const because = '{who}:'
+export const noReasons = '{who}: this copy was kept without its reasons.'

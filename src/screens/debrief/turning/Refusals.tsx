@@ -1,24 +1,30 @@
 /** The reasons of each refusal with their arithmetic, which were secret while the talks ran. */
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { voiceOf } from '../../../debrief/lesson/voice.ts'
 import type { ExplainedRefusal } from '../../../debrief/refusal.ts'
+import { askedOnceMore, namedInTheWay } from '../../../debrief/turning/refusalWords.ts'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Told, useTold } from '../../../pieces/Told.tsx'
-import { issueOf, partyOf, type Scenario } from '../../../scenario/scenario.ts'
+import { woven } from '../../../pieces/woven.ts'
+import { partyOf } from '../../../scenario/scenario.ts'
 import type { SaidFigures } from '../../../telling/figures.ts'
-import { issueLabel, optionShort } from '../../../telling/issues.ts'
-import { gained, listed } from '../../../telling/phrases.ts'
-import { capitalised } from '../../../terms/capitalised.ts'
+import { toldBy } from '../../../telling/told.ts'
 import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
 import type { Say } from '../../../words/say.ts'
+import { TURNING } from '../../../words/turning/catalog.ts'
+import * as texts from '../../../words/turning/en.ts'
 import { useFigures, useTurnSaid } from '../said.tsx'
 
-const inTheWay = (scenario: Scenario, { answer }: ExplainedRefusal): string =>
-  answer.inTheWay.length === 0
-    ? 'named nothing in the way'
-    : `named ${listed(answer.inTheWay.map((issue) => issueOf(scenario, issue).label))}`
+const refusedBy = (debrief: Debrief, { offer, answer }: ExplainedRefusal): ComponentChildren => {
+  const voice = voiceOf(debrief.scenario, debrief.people)
+  const say = toldBy(debrief, TURNING)
+  const maker = { maker: voice.name(offer.by), makerPerson: voice.person(offer.by) }
+  const said = { ...voice.who(answer.by), ...maker, offer: offer.number }
+  return woven(say, texts.refusedBy, { b: (words) => <b>{words}</b> }, said)
+}
 
 const numbers = (
   { reasons }: ExplainedRefusal,
@@ -32,28 +38,12 @@ const numbers = (
   return parts.join(' · ')
 }
 
-/** What whoever refused says when it is asked once more, with one row changed. */
-const asked = (debrief: Debrief, { entry, answer }: ExplainedRefusal): string | null => {
-  const { flips, scenario, people, principals } = debrief
-  const flip = flips.find((one) => one.entry === entry)
-  if (flip === undefined) return null
-  const voice = voiceOf(scenario, people)
-  if (flip.row === null)
-    return `No other option on one row alone, as far as all could sign for it, would have made ${voice.name(answer.by)} say yes.`
-  const { issue, to, change } = flip.row
-  const worths = principals.flatMap((party, p) =>
-    (change[p] ?? 0) === 0 ? [] : [`${gained(change[p] ?? 0)} for ${voice.name(party)}`],
-  )
-  return `Asked once more with ${optionShort({ scenario }, issue, to)} on ${issueLabel({ scenario }, issue)}, and nothing else changed, ${voice.again(answer.by)} say${voice.sAgain(answer.by)} yes${worths.length === 0 ? '' : ` (${listed(worths)})`}.`
-}
-
 export const Refusals = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const say = useWords(DEBRIEF_FIGURES)
   const figures = useFigures()
   const turnSaid = useTurnSaid()
   const inTold = useTold()
   const { scenario, people, refusals } = debrief
-  const voice = voiceOf(scenario, people)
   return (
     <section class="long" aria-labelledby="refusals-title">
       <h3 id="refusals-title">{say('refusals')}</h3>
@@ -61,27 +51,22 @@ export const Refusals = ({ debrief }: { readonly debrief: Debrief }): VNode => {
       <ol class="refusals">
         {refusals.map((refusal) => {
           const party = partyOf(scenario, refusal.answer.by)
-          const flip = asked(debrief, refusal)
+          const flip = askedOnceMore(debrief, refusal)
           const sums = numbers(refusal, say, figures)
           return (
             <li key={`${refusal.offer.number}-${refusal.answer.by}`}>
               <Marker marker={party.marker} />
               <div>
                 <p>
-                  <Told>
-                    <b>
-                      {voice.Name(party.id)} refused offer {refusal.offer.number}
-                    </b>{' '}
-                    by {voice.name(refusal.offer.by)}
-                  </Told>
+                  <Told>{refusedBy(debrief, refusal)}</Told>
                   <span class="small muted"> {turnSaid(refusal.at)}</span>
                 </p>
                 <p class="muted" {...inTold}>
-                  {capitalised(voice.again(party.id))} {inTheWay(scenario, refusal)}.
+                  {namedInTheWay(debrief, refusal)}
                 </p>
                 {refusal.reasons !== null ? (
-                  <p class="serif" {...inTold}>
-                    {refusal.reasons.because}
+                  <p class="serif">
+                    <InEnglish>{refusal.reasons.because}</InEnglish>
                   </p>
                 ) : (
                   !people.includes(party.id) && <p class="small muted">{say('noReasons')}</p>

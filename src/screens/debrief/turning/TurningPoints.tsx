@@ -2,7 +2,8 @@
 import type { VNode } from 'preact'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import type { TurningPoint } from '../../../debrief/turning/moment.ts'
-import { turningTitle, turningWords } from '../../../debrief/turning/turningWords.ts'
+import { turningReasons, turningTitle, turningWords } from '../../../debrief/turning/turningWords.ts'
+import { InEnglish } from '../../../pieces/InEnglish.tsx'
 import { Marker } from '../../../pieces/Marker.tsx'
 import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
@@ -121,6 +122,11 @@ export const TurningCard = ({ debrief, point }: PointProps): VNode => {
       {turningWords(debrief, point).map((words) => (
         <p key={words} class="serif" {...inTold}>
           {words}
+        </p>
+      ))}
+      {turningReasons(debrief, point).map(({ why, because }) => (
+        <p key={why} class="serif" {...inTold}>
+          {why} <InEnglish>{because}</InEnglish>
         </p>
       ))}
       <Board debrief={debrief} point={point} />
