@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TableEvent } from '../../src/table/event.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
-import { dayAndMonth } from '../../src/telling/dates.ts'
+import { dayAndMonth, longDate } from '../../src/telling/dates.ts'
 import { mandateSentence } from '../../src/telling/mandate.ts'
 import { counted, listed } from '../../src/telling/phrases.ts'
 import { contentsSentence } from '../../src/telling/signingWords.ts'
 import { tellEvent } from '../../src/telling/tellEvent.ts'
 import type { IssueId, OptionId, PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
+import { fetchWords } from '../../src/words/catalog.ts'
 import { tinyScenario, withMediator, withUnderwriter } from '../fixtures/tinyScenario.ts'
 import { freeHand } from '../table/changes.ts'
 import { legalMove } from '../table/legalMoves.ts'
@@ -119,4 +120,22 @@ test('lists and counts read as a person would say them', () => {
 
 test('a date keeps its day wherever the reader lives', () => {
   expect(dayAndMonth('en', '2026-02-17')).toBe('17 Feb')
+})
+
+test.each([
+  ['en', '17 Feb', '17 February 2026'],
+  ['uk', '17 лют.', '17 лютого 2026'],
+  ['ru', '17 февр.', '17 февраля 2026'],
+  ['de', '17. Feb.', '17. Februar 2026'],
+  ['fr', '17 févr.', '17 février 2026'],
+] as const)('a day is written as %s writes it: %s, %s', async (language, short, long) => {
+  await fetchWords(language)
+  expect(dayAndMonth(language, '2026-02-17')).toBe(short)
+  expect(longDate(language, '2026-02-17')).toBe(long)
+})
+
+test('the first of a month is an ordinal in French, and what is no day stays as it is', async () => {
+  await fetchWords('fr')
+  expect(longDate('fr', '2026-02-01')).toBe('1er février 2026')
+  expect(longDate('fr', 'soon')).toBe('soon')
 })
