@@ -4,6 +4,7 @@ import { reach } from '../../src/screens/briefing/MandateStrip.tsx'
 import type { Mandate } from '../../src/table/view.ts'
 import type { OptionId } from '../../src/terms/ids.ts'
 import * as texts from '../../src/words/folder/en.ts'
+import { listedIn } from '../../src/words/lists.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
 
 const [some] = tinyScenario().issues
@@ -39,5 +40,5 @@ it.each([
   ['bcd', 'c', 'anything but A and E'],
 ])('the options %j, begun from %s, are told as “%s”', (allowed, opening, told) => {
   const { how, options } = reach(issue, mandate(allowed), opening as OptionId)
-  expect(`${ENGLISH[how]} ${options}`.trim()).toBe(told)
+  expect(`${ENGLISH[how]} ${listedIn('en', options)}`.trim()).toBe(told)
 })

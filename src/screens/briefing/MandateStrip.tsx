@@ -3,7 +3,6 @@ import type { VNode } from 'preact'
 import { useWords } from '../../pieces/speaking.ts'
 import type { Issue } from '../../scenario/scenario.ts'
 import type { Mandate } from '../../table/view.ts'
-import { listed } from '../../telling/phrases.ts'
 import type { OptionId } from '../../terms/ids.ts'
 import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
 import * as texts from '../../words/folder/en.ts'
@@ -89,7 +88,7 @@ interface Reach {
   /** A key of the folder's words. */
   readonly how: 'nothing' | 'anything' | 'only' | 'far' | 'but'
   /** The options that it names, as the scenario calls them; empty where it names none. */
-  readonly options: string
+  readonly options: readonly string[]
 }
 
 /**
@@ -105,7 +104,7 @@ export const reach = (
   const isAllowed = ({ id }: Issue['options'][number]): boolean => mandate[id]?.status === 'allowed'
   const told = (how: Reach['how'], some: Issue['options'] = []): Reach => ({
     how,
-    options: listed(some.map(({ label }) => label)),
+    options: some.map(({ label }) => label),
   })
   const allowed = options.filter(isAllowed)
   const closed = options.filter((option) => !isAllowed(option))

@@ -20,6 +20,7 @@ import { ruleSentence } from '../../telling/whoDecides.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import { FOLDER_WORDS } from '../../words/folder/catalog.ts'
 import * as texts from '../../words/folder/en.ts'
+import { listedIn } from '../../words/lists.ts'
 import { partsOfWalkAway } from './laterInFolder.ts'
 import { MandateStrip, reach } from './MandateStrip.tsx'
 
@@ -88,7 +89,7 @@ const MandateTable = ({ view, colour }: { readonly view: PartyView; readonly col
             <span>
               <MandateStrip issue={issue} mandate={mandate} colour={colour} />
               <span class="small muted narrow">
-                {say(REACH[how])} <OwnText>{options}</OwnText>
+                {say(REACH[how])} <OwnText>{listedIn(say.language, options)}</OwnText>
               </span>
             </span>
           </li>

@@ -7,6 +7,7 @@ import { useWords } from '../../pieces/speaking.ts'
 import type { PartyView } from '../../table/view.ts'
 import { type CommuniqueEffect, isFelt } from '../../telling/communique.ts'
 import { figureStep } from '../../telling/figureStep.ts'
+import { figuresIn } from '../../telling/figures.ts'
 import { actorOf, partyIn } from '../../telling/parties.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import type { SayInterlude } from '../../words/interlude/catalog.ts'
@@ -29,8 +30,10 @@ const readerOf = (say: SayInterlude, view: PartyView, effect: CommuniqueEffect):
   }
 }
 
-const before = (effect: CommuniqueEffect) =>
-  effect.on === 'trust' || !isFelt(effect.by) ? null : figureStep(effect.from, effect.to)
+const before = (say: SayInterlude, effect: CommuniqueEffect) =>
+  effect.on === 'trust' || !isFelt(effect.by)
+    ? null
+    : figureStep(effect.from, effect.to, figuresIn(say.language).points)
 
 export const Landing = ({
   view,
@@ -52,7 +55,7 @@ export const Landing = ({
       <tbody>
         {effects.map((effect) => {
           const reader = readerOf(say, view, effect)
-          const change = before(effect)
+          const change = before(say, effect)
           return (
             <tr key={reader}>
               <th scope="row">

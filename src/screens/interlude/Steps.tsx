@@ -1,6 +1,7 @@
 /** How far something moves and which way, in five steps around the middle. The figure beside it says the same. */
 import type { VNode } from 'preact'
-import { gained } from '../../telling/phrases.ts'
+import { useLanguage } from '../../pieces/speaking.ts'
+import { figuresIn } from '../../telling/figures.ts'
 
 const MIDDLE = 2
 
@@ -10,6 +11,7 @@ const stepOf = (change: number): number =>
 
 export const Steps = ({ change }: { readonly change: number }): VNode => {
   const at = stepOf(change)
+  const { gained } = figuresIn(useLanguage())
   const within = (index: number) => index >= Math.min(at, MIDDLE) && index <= Math.max(at, MIDDLE)
   return (
     <span class="steps">

@@ -7,12 +7,12 @@ import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
+import { refusersWords } from '../../../seat/refusersWords.ts'
 import type { Offer } from '../../../table/offer.ts'
 import type { PartyView } from '../../../table/view.ts'
 import { latestAnswers } from '../../../telling/answerSentence.ts'
-import { issueLabel, namedIn } from '../../../telling/issues.ts'
-import { objectOf, partyIn } from '../../../telling/parties.ts'
-import { listed } from '../../../telling/phrases.ts'
+import { namedIn } from '../../../telling/issues.ts'
+import { partyIn } from '../../../telling/parties.ts'
 import { restrictTo } from '../../../terms/package.ts'
 import type { SayUnderWay } from '../../../words/underWay/catalog.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
@@ -27,13 +27,9 @@ const became = (say: SayUnderWay, view: PartyView, offer: Offer): VNode => {
     const waits = offer.answers.length === 0 || view.onTable?.number === offer.number
     return <>{say(waits ? texts.onTable : texts.acceptedThen)}</>
   }
-  const by = refused.map((answer) => {
-    const issues = answer.inTheWay.map((issue) => issueLabel(view, issue))
-    return `${objectOf(view, answer.by)}${issues.length > 0 ? ` over ${listed(issues)}` : ''}`
-  })
   return (
     <>
-      {woven(say, texts.refusedBy, { parties: () => <Told>{listed(by)}</Told> })}
+      {woven(say, texts.refusedBy, { parties: () => <Told>{refusersWords(view, refused)}</Told> })}
       {stands && ` ${say(texts.stillStands)}`}
     </>
   )
