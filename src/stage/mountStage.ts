@@ -3,10 +3,11 @@
  * soon as it has loaded; without WebGL the picture stays, says so, and the game goes on.
  */
 import type { SeatActs, SeatState } from '../seat/seat.ts'
-import { type InLanguage, toldBy } from '../telling/told.ts'
+import { type InLanguage, toldBy, toldIn } from '../telling/told.ts'
 import { STAGE_WORDS } from '../words/drawn/catalog.ts'
 import * as texts from '../words/drawn/en.ts'
 import { type MapAsset, type MapGeometry, type MapLayer, readMap } from './map/geometry.ts'
+import { mapNamedIn } from './map/mapNamedIn.ts'
 import { type OwnMap, ownGeometry } from './map/ownGeometry.ts'
 import { readPalette } from './palette.ts'
 import type { RunningStage } from './play/startPhaser.ts'
@@ -78,8 +79,10 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
   const say = (text: typeof texts.noWebgl | typeof texts.noStage) =>
     still?.say(toldBy(seen, STAGE_WORDS)(text))
 
-  const mapOf = ({ ownMap, geometry: name }: StageModel): MapGeometry | null =>
-    ownMap !== null ? ownGeometry(ownMap) : geometry?.name === name ? (geometry?.map ?? null) : null
+  const mapOf = ({ ownMap, geometry: name, view }: StageModel): MapGeometry | null => {
+    if (ownMap !== null) return ownGeometry(ownMap)
+    return geometry !== null && geometry.name === name ? mapNamedIn(toldIn(view), geometry.map) : null
+  }
 
   const show = () => {
     const model = stageModel(seat.store.getState(), less.matches)
