@@ -6,9 +6,12 @@ import { inLanguage } from './language.ts'
 /** The language of the scenario that a screen is about, so that no name on it needs to be told. */
 export const ScenarioLanguage = createContext('en')
 
+/** The language in which that was written, where it is read in a translation. */
+export const WrittenIn = createContext<string | undefined>(undefined)
+
 interface OwnTextProps {
   /** Of the scenario; left out where `ScenarioLanguage` says it. */
-  readonly language?: string
+  readonly language?: string | undefined
   readonly children: ComponentChildren
 }
 

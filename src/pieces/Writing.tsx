@@ -97,7 +97,7 @@ export const WrittenBlock = ({ block }: { readonly block: TextBlock }): VNode =>
 interface WritingProps {
   readonly text: string
   /** Of the scenario; left out where `ScenarioLanguage` says it. */
-  readonly language?: string
+  readonly language?: string | undefined
   /** Of each paragraph. */
   readonly class?: string
   readonly inline?: boolean

@@ -1,7 +1,7 @@
 /** Which screen of a game is open, by the state of the game alone, so that a reload opens the same one. */
 
 import type { VNode } from 'preact'
-import { ScenarioLanguage } from '../pieces/OwnText.tsx'
+import { ScenarioLanguage, WrittenIn } from '../pieces/OwnText.tsx'
 import { ScenarioWords } from '../pieces/Term.tsx'
 import type { SeatState } from '../seat/seat.ts'
 import { isEndingShown, isSigningShown } from '../seat/signingShown.ts'
@@ -51,10 +51,13 @@ interface OpenPlaceProps {
 export const OpenPlace = ({ place, shelf, home }: OpenPlaceProps): VNode => {
   const words = useDesk(({ game }) => game?.scenario.vocabulary ?? null)
   const language = useDesk(({ game }) => game?.scenario.language ?? 'en')
+  const writtenIn = useDesk(({ game }) => game?.scenario.writtenIn)
   return (
     <ScenarioWords.Provider value={words}>
       <ScenarioLanguage.Provider value={language}>
-        <Place place={place} shelf={shelf} home={home} />
+        <WrittenIn.Provider value={writtenIn}>
+          <Place place={place} shelf={shelf} home={home} />
+        </WrittenIn.Provider>
       </ScenarioLanguage.Provider>
     </ScenarioWords.Provider>
   )

@@ -59,31 +59,37 @@ export type PublicParty = Pick<
 
 type Grounds = Pick<Issue, 'basis' | 'because' | 'sources'>
 
-/** The scenario without anybody's secrets and without what is still to come. */
-export type PublicScenario = Pick<
-  Scenario,
-  | 'id'
-  | 'title'
-  | 'teaser'
-  | 'language'
-  | 'contentNote'
-  | 'sources'
-  | 'tracks'
-  | 'issues'
-  | 'decision'
-  | 'sittings'
-  | 'costs'
-  | 'rules'
-  | 'map'
-  | 'hints'
-> & {
-  readonly vocabulary: Vocabulary
-  readonly parties: readonly PublicParty[]
-  readonly rounds: readonly Round[]
-  /** The sentence without its effects or conditions, which only its speaker knows. */
-  readonly communiques: readonly (Pick<Communique, 'id' | 'text'> & Grounds)[]
-  readonly readings: readonly Pick<Scenario['readings'][number], 'id' | 'label' | 'text'>[]
+/** Where a translation was laid over it: the language in which it was written, and what has no translation still is. */
+interface ReadInTranslation {
+  readonly writtenIn?: string
 }
+
+/** The scenario without anybody's secrets and without what is still to come. */
+export type PublicScenario = ReadInTranslation &
+  Pick<
+    Scenario,
+    | 'id'
+    | 'title'
+    | 'teaser'
+    | 'language'
+    | 'contentNote'
+    | 'sources'
+    | 'tracks'
+    | 'issues'
+    | 'decision'
+    | 'sittings'
+    | 'costs'
+    | 'rules'
+    | 'map'
+    | 'hints'
+  > & {
+    readonly vocabulary: Vocabulary
+    readonly parties: readonly PublicParty[]
+    readonly rounds: readonly Round[]
+    /** The sentence without its effects or conditions, which only its speaker knows. */
+    readonly communiques: readonly (Pick<Communique, 'id' | 'text'> & Grounds)[]
+    readonly readings: readonly Pick<Scenario['readings'][number], 'id' | 'label' | 'text'>[]
+  }
 
 /** What a delegation may do with an option. */
 export type Mandate =

@@ -7,7 +7,7 @@ const LATIN = '\\b[a-z]{3,}\\b'
 export const ENGLISH = '\\b(the|and|of|your|with|is|are|to|for|offer|draft|turn|what|who|from)\\b'
 
 /**
- * For a page in Ukrainian: Latin letters in words of three or more, where no element around them says that they are English;
+ * For a page in Ukrainian: Latin letters in words of three or more, where no element around them says that they are English, or a tag of no language;
  * and names of elements and choices of a list that have no word of the page's language. A name that is made of both stands.
  */
 export const unmarked = (page: Page, part: string, looks = LATIN): Promise<readonly string[]> =>
@@ -19,7 +19,8 @@ export const unmarked = (page: Page, part: string, looks = LATIN): Promise<reado
       const isLatin = (text: string): boolean =>
         new RegExp(looks, 'i').test(text.replaceAll(/Parley|JSON|CSV|xAPI|PDF|Tab|Esc/g, ''))
       const isMarked = (element: Element): boolean =>
-        element.closest('[lang]')?.getAttribute('lang') === 'en' || element.closest('script') !== null
+        element.closest('[lang]')?.getAttribute('lang') === 'en' ||
+        element.closest('script, [translate=no]') !== null
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const around = node.parentElement

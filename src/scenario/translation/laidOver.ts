@@ -50,5 +50,6 @@ export const laidOver = <Thing extends Shown>(thing: Thing, translation: Transla
       ? Object.fromEntries(entries)
       : { ...Object.fromEntries(entries.filter(([held]) => grammarless(held))), ...nameAs(name, value) }
   }
-  return { ...(laid(thing, '', '', thing) as Thing), language }
+  // What has no translation, sources and grounds, stays in the language that it was written in.
+  return { ...(laid(thing, '', '', thing) as Thing), language, writtenIn: thing.language }
 }

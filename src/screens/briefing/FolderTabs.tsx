@@ -1,10 +1,11 @@
 /** The open part of the folder: the issues, the people, the way here, the sources. */
 
 import type { VNode } from 'preact'
+import { useContext } from 'preact/hooks'
 import { Grounds } from '../../pieces/grounds.tsx'
 import { inLanguage } from '../../pieces/language.ts'
 import { Marker } from '../../pieces/Marker.tsx'
-import { OwnText } from '../../pieces/OwnText.tsx'
+import { OwnText, WrittenIn } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { Writing } from '../../pieces/Writing.tsx'
 import type { PartyView } from '../../table/view.ts'
@@ -169,6 +170,7 @@ export const HistoryTab = ({ view }: TabProps): VNode => {
 
 export const SourcesTab = ({ view }: TabProps): VNode => {
   const say = useWords(FOLDER_PAGES)
+  const written = useContext(WrittenIn)
   const tagged = Object.entries(view.scenario.sources)
   const groups = [...new Set(tagged.map(([, source]) => source.group))]
   return (
@@ -178,18 +180,20 @@ export const SourcesTab = ({ view }: TabProps): VNode => {
       {groups.map((group) => (
         <section key={group} aria-label={group}>
           <h2>
-            <OwnText>{group}</OwnText>
+            <OwnText language={written}>{group}</OwnText>
           </h2>
           <dl class="sources">
             {tagged
               .filter(([, source]) => source.group === group)
               .map(([tag, source]) => (
                 <div key={tag}>
-                  <dt class="mono">{tag}</dt>
+                  <dt class="mono" translate={false}>
+                    {tag}
+                  </dt>
                   <dd>
-                    <OwnText>{source.what}</OwnText>{' '}
+                    <OwnText language={written}>{source.what}</OwnText>{' '}
                     <span class="muted">
-                      <OwnText>
+                      <OwnText language={written}>
                         {source.outlet}, {source.date}
                       </OwnText>
                     </span>

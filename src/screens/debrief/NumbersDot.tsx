@@ -8,7 +8,7 @@ import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 export const NumbersDot = ({ numbers }: { readonly numbers: Numbers }): VNode => {
   const say = useWords(DEBRIEF_WORDS)
   return numbers === 'published' ? (
-    <BasisDot basis="reported" because={say('published')} />
+    <BasisDot basis="reported" because={say('published')} by="page" />
   ) : (
     <BasisDot basis="assumed" />
   )
