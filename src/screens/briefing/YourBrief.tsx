@@ -145,7 +145,10 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
           <Marker marker={me.marker} size={18} />
           <b>
             <OwnText>
-              {capitalised(view.scenario.vocabulary.delegation.one)}: {me.name}
+              {say(texts.ofDelegation, {
+                delegation: capitalised(view.scenario.vocabulary.delegation.one),
+                party: me.name,
+              })}
             </OwnText>
           </b>
           <Stamp tone="secret">{say(texts.secret)}</Stamp>

@@ -1,14 +1,16 @@
 /** For the class: what to talk about, and what the one who leads the debrief should know. */
 
 import type { VNode } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
-import { OwnText } from '../../pieces/OwnText.tsx'
+import { OwnText, WrittenIn } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { Writing } from '../../pieces/Writing.tsx'
 import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 
 export const Questions = ({ debrief: { scenario } }: { readonly debrief: Debrief }): VNode | null => {
   const say = useWords(DEBRIEF_WORDS)
+  const written = useContext(WrittenIn)
   const hint = scenario.hints.find((one) => one.at === 'debrief')
   if (scenario.debriefQuestions.length === 0 && scenario.facilitator.length === 0 && !hint) return null
   return (
@@ -32,9 +34,9 @@ export const Questions = ({ debrief: { scenario } }: { readonly debrief: Debrief
           {scenario.facilitator.map((note) => (
             <div key={note.title}>
               <h4>
-                <OwnText>{note.title}</OwnText>
+                <OwnText language={written}>{note.title}</OwnText>
               </h4>
-              <Writing text={note.text} />
+              <Writing text={note.text} language={written} />
             </div>
           ))}
         </details>

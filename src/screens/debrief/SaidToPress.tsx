@@ -1,28 +1,35 @@
-/** What was said of the text in public: sentences about the game, in the scenario’s words. */
+/** What was said of the text in public. */
 import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
-import { useTold } from '../../pieces/Told.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { partyOf } from '../../scenario/scenario.ts'
 import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
+import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 
 export const SaidToPress = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
-  const inTold = useTold()
+  const say = useWords(DEBRIEF_WORDS)
   const { scenario, communiques } = debrief
+  const { press, delegation } = wordsOf(scenario)
   if (communiques.length === 0) return null
   return (
-    <details class="said" {...inTold}>
-      <summary>What was said to {wordsOf(scenario).press}</summary>
+    <details class="said">
+      <summary>{say('saidTo', { press })}</summary>
       <ul>
         {communiques.map((one, index) => (
           <li key={index}>
             <span class="small muted">
-              {one.round}, {partyOf(scenario, one.party).name}
+              <OwnText>
+                {one.round}, {partyOf(scenario, one.party).name}
+              </OwnText>
             </span>
-            <p class="serif">{one.text}</p>
+            <p class="serif">
+              <OwnText>{one.text}</OwnText>
+            </p>
           </li>
         ))}
       </ul>
-      <p class="small muted">What {wordsOf(scenario).delegation.many} say here is simulated.</p>
+      <p class="small muted">{say('saidSimulated', { delegations: delegation.many })}</p>
     </details>
   )
 }

@@ -139,4 +139,6 @@ export default {
   preparedGift: 'What could be given cheaply: {text}',
   preparedLeave: 'When to leave: {text}',
   preparedNot: 'What not to stand behind: {text}',
+  saidTo: 'What was said to {press}',
+  saidSimulated: 'What {delegations} say here is simulated.',
 } as const

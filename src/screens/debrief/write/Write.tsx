@@ -1,10 +1,10 @@
 /** Five questions made from this game, a place to answer each, and the rubric by which answers may be judged. */
 import type { VNode } from 'preact'
-import { useId } from 'preact/hooks'
+import { useContext, useId } from 'preact/hooks'
 import type { Debrief } from '../../../debrief/debrief.ts'
 import { type DebriefQuestion, questionsOf } from '../../../debrief/write/questions.ts'
 import { teachingOf } from '../../../pack/teachingOf.ts'
-import { OwnText } from '../../../pieces/OwnText.tsx'
+import { OwnText, WrittenIn } from '../../../pieces/OwnText.tsx'
 import { nameWithin } from '../../../pieces/partyNames.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { useTold } from '../../../pieces/Told.tsx'
@@ -76,6 +76,7 @@ const Sheet = ({
 /** The scenario’s own rubric, as its teacher’s pack prints it. */
 export const Rubric = ({ debrief }: { readonly debrief: Debrief }): VNode => {
   const say = useWords(DEBRIEF_WORDS)
+  const written = useContext(WrittenIn)
   const { rubric } = teachingOf(debrief.scenario)
   const most = Math.max(...rubric.map(({ levels }) => levels.length))
   return (
@@ -98,12 +99,12 @@ export const Rubric = ({ debrief }: { readonly debrief: Debrief }): VNode => {
             <tr key={criterion}>
               <th scope="row">
                 <b>
-                  <OwnText>{criterion}</OwnText>
+                  <OwnText language={written}>{criterion}</OwnText>
                 </b>
               </th>
               {levels.map((level) => (
                 <td key={level}>
-                  <OwnText>{level}</OwnText>
+                  <OwnText language={written}>{level}</OwnText>
                 </td>
               ))}
             </tr>
