@@ -2,8 +2,10 @@
 import { optionOf, partyOf, roundOf } from '../scenario/scenario.ts'
 import type { TableEvent } from '../table/event.ts'
 import { nameInside } from '../telling/parties.ts'
-import { counted, listed } from '../telling/phrases.ts'
+import { listedTo, toldBy } from '../telling/told.ts'
 import type { PartyId } from '../terms/ids.ts'
+import { DEBRIEF_TABLES } from '../words/debriefTables/catalog.ts'
+import * as texts from '../words/debriefTables/en.ts'
 import type { Debrief } from './debrief.ts'
 
 export interface ReportRound {
@@ -21,9 +23,11 @@ const offersBy = (scenario: Debrief['scenario'], events: readonly TableEvent[]):
   const counts = new Map<PartyId, number>()
   for (const event of events)
     if (event.type === 'offer.made') counts.set(event.offer.by, (counts.get(event.offer.by) ?? 0) + 1)
-  return listed(
-    [...counts].map(
-      ([party, count]) => `${counted(count, 'offer')} by ${nameInside(partyOf(scenario, party))}`,
+  const say = toldBy({ scenario }, DEBRIEF_TABLES)
+  return listedTo(
+    { scenario },
+    [...counts].map(([party, count]) =>
+      say(texts.offersBy, { count, whom: nameInside(partyOf(scenario, party)) }),
     ),
   )
 }
@@ -32,6 +36,7 @@ export const reportCourse = ({
   scenario,
   record,
 }: Pick<Debrief, 'scenario' | 'record'>): readonly ReportRound[] => {
+  const say = toldBy({ scenario }, DEBRIEF_TABLES)
   const rounds = [...new Set(record.map(({ round }) => round))]
   const labelOf = (id: string) => scenario.issues.find((issue) => issue.id === id)?.label ?? id
   return rounds.map((id) => {
@@ -44,7 +49,10 @@ export const reportCourse = ({
       agreed: events.flatMap((event) =>
         event.type === 'issue.sealed' || event.type === 'issue.initialled'
           ? [
-              `${labelOf(event.issue)}: ${optionOf(scenario, event.issue, event.option).short} (${event.type === 'issue.sealed' ? 'sealed' : 'initialled'})`,
+              say(event.type === 'issue.sealed' ? texts.agreedSealed : texts.agreedInitialled, {
+                issue: labelOf(event.issue),
+                option: optionOf(scenario, event.issue, event.option).short,
+              }),
             ]
           : [],
       ),

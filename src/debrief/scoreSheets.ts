@@ -2,9 +2,12 @@
 import { isLinked, statusQuoOf } from '../bargaining/worth.ts'
 import { draftPackage } from '../table/state.ts'
 import { accordWorth } from '../table/worthNow.ts'
+import { toldBy } from '../telling/told.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
+import { DEBRIEF_TABLES } from '../words/debriefTables/catalog.ts'
+import * as texts from '../words/debriefTables/en.ts'
 import type { Debrief, SeatResult } from './debrief.ts'
 
 /** Points of one row to one seat, and the most that any option of the row has for it. */
@@ -64,6 +67,7 @@ const isAny = ({ worths }: SheetLine): boolean => worths.some((worth) => worth !
 
 /** The text as it stood when the talks closed, the status quo where nothing was agreed; principals first, then people’s seats. */
 export const scoreSheetsOf = ({ scenario, draft, seats: all, principals, people }: Read): ScoreSheets => {
+  const say = toldBy({ scenario }, DEBRIEF_TABLES)
   const seats = [...new Set([...principals, ...people])].flatMap(
     (id) => all.find(({ party }) => party === id) ?? [],
   )
@@ -82,7 +86,7 @@ export const scoreSheetsOf = ({ scenario, draft, seats: all, principals, people 
   })
   const total = seats.map((seat) => accordWorth(scenario, seat, text))
   const linkages = linkagesOf(seats, text)
-  const promised: SheetLine = { label: 'Promised', worths: seats.map((seat) => seat.promised) }
+  const promised: SheetLine = { label: say(texts.promised), worths: seats.map((seat) => seat.promised) }
   const summed = (lines: readonly SheetLine[]): readonly number[] =>
     seats.map((_, s) =>
       toNano(
@@ -93,8 +97,7 @@ export const scoreSheetsOf = ({ scenario, draft, seats: all, principals, people 
   // What is left over is distrust, and on a published scale what lies above its cap.
   const whole = summed([...linkages, promised])
   const rest: SheetLine = {
-    label:
-      scenario.scale === 'published' ? 'Distrust, and what lies above 100' : 'Taken off for want of trust',
+    label: say(scenario.scale === 'published' ? texts.distrust : texts.wantOfTrust),
     worths: total.map((worth, s) => toNano(worth - (whole[s] ?? 0))),
   }
   return {

@@ -19,7 +19,6 @@ test.each(TRANSLATED)(
       for (const debrief of await debriefsIn(language, game)) {
         const told = toldBy(debrief, CONCEPT_TEXTS)
         for (const { name, happened } of conceptsOf(debrief)) {
-          if (name === 'zone' || name === 'ripeness') continue
           const { title, means } = CARDS[name]
           for (const text of [happened, told(title), told(means)])
             if (notIn(language, text).length > 0) wrong.add(text)

@@ -31,17 +31,14 @@ const TAKEN_APART = [
 ]
 
 /** Of those the ones with sentences that are English for now, marked as that, and what holds selectors alone. */
-const ENGLISH = ['src/pieces/plane/reading.ts']
-  .concat(
-    [
-      'brief/PreparationReview',
-      'MediationSection',
-      'plane/UtilityPlane',
-      'SaidToPress',
-      'turning/Movements',
-      'UnderwritingSection',
-    ].map((name) => `src/screens/debrief/${name}.tsx`),
-  )
+const ENGLISH = [
+  'brief/PreparationReview',
+  'MediationSection',
+  'SaidToPress',
+  'turning/Movements',
+  'UnderwritingSection',
+]
+  .map((name) => `src/screens/debrief/${name}.tsx`)
   .concat('src/screens/home/ProblemList.tsx', 'src/screens/table/shortcuts.ts')
   .map((path) => join(ROOT, path))
 

@@ -10,7 +10,10 @@ import type { TableState } from '../../table/state.ts'
 import { openTalks } from '../../table/talks.ts'
 import { scenarioAsRead } from '../../table/texts.ts'
 import { tellMove, tellOutcome } from '../../telling/tellMove.ts'
+import { toldBy } from '../../telling/told.ts'
 import { toNano } from '../../terms/rounding.ts'
+import { DEBRIEF_TABLES } from '../../words/debriefTables/catalog.ts'
+import * as texts from '../../words/debriefTables/en.ts'
 import { domainAtClose } from '../closing.ts'
 import { pathOf } from '../concessions.ts'
 import { courseOf, whenIn } from '../course.ts'
@@ -34,6 +37,7 @@ export const moveCells = ({
   readonly entries: readonly MoveMade[]
 }): Cells => {
   const books = openBooks({ scenario, state })
+  const say = toldBy({ scenario }, DEBRIEF_TABLES)
   const course = courseOf(books.asRead, books.sitting, statusQuoOf(scenario), books.record)
   const path = new Map(pathOf(domainAtClose(books), course).map((step) => [step.offer, step.worth]))
   const setting = settingOf(scenario, state.reading, state.sitting)
@@ -62,16 +66,16 @@ export const moveCells = ({
   })
   return {
     columns: [
-      'Move',
-      'Round',
-      'Turn',
-      'Party',
-      'Kind',
-      'What it did',
-      'What came of it',
-      'Reason (counterparts)',
-      'Offer',
-      ...books.principals.map((party) => `Offer worth to ${partyOf(scenario, party).name}`),
+      say(texts.move),
+      say(texts.round),
+      say(texts.turn),
+      say(texts.party),
+      say(texts.kind),
+      say(texts.did),
+      say(texts.cameOf),
+      say(texts.reason),
+      say(texts.offer),
+      ...books.principals.map((party) => say(texts.offerWorth, { name: partyOf(scenario, party).name })),
     ],
     rows,
   }

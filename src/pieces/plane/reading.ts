@@ -5,13 +5,15 @@ import type { PossibleText } from '../../debrief/possible.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
 import { phrasesOf } from '../../telling/issues.ts'
 import { nameOf } from '../../telling/parties.ts'
-import { counted, gained, grouped, points } from '../../telling/phrases.ts'
-import { talksTurn } from '../../telling/turns.ts'
+import { figuresTo, listedTo, toldBy } from '../../telling/told.ts'
+import { turnTold } from '../../telling/turnTold.ts'
 import { issuesIn, restrictTo } from '../../terms/package.ts'
 import { toNano } from '../../terms/rounding.ts'
 import { listedIn } from '../../words/lists.ts'
-import { PLANE_WORDS } from '../../words/plane/catalog.ts'
-import { type Say, sayIn } from '../../words/say.ts'
+import type { PLANE_WORDS } from '../../words/plane/catalog.ts'
+import { POSSIBLE_TEXTS } from '../../words/possible/catalog.ts'
+import * as texts from '../../words/possible/en.ts'
+import type { Say } from '../../words/say.ts'
 import type { Px } from './placeLabel.ts'
 import type { PlaneScale } from './planeScale.ts'
 import type { PlaneSubject } from './planeSubject.ts'
@@ -42,15 +44,19 @@ export const axisName = (say: SaysPlane, { scenario, principals }: PlaneSubject,
 export const pairName = (say: SaysPlane, debrief: PlaneSubject, { across, up }: Plane): string =>
   `${axisName(say, debrief, across)}, ${axisName(say, debrief, up)}`
 
-/** What is read off the plane is a sentence about the game: English for now. */
-const ENGLISH = sayIn(PLANE_WORDS, 'en')
-
-const along = (debrief: PlaneSubject, axis: PlaneAxis, value: number): string => {
-  if (axis.type === 'worstOff') return `${gained(value)} ${axisName(ENGLISH, debrief, axis)}`
-  const against = toNano(value - (debrief.possible.noDeal[axis.of] ?? 0))
-  const party = debrief.principals[axis.of]
-  const name = party === undefined ? '' : nameOf(debrief.scenario, party)
-  return `${points(value)} to ${name} (${gained(against)} against no deal)`
+const along = ({ scenario, principals, possible }: PlaneSubject, axis: PlaneAxis, value: number): string => {
+  const say = toldBy({ scenario }, POSSIBLE_TEXTS)
+  const { points, gained } = figuresTo({ scenario })
+  const party = principals[axis.type === 'worth' ? axis.of : axis.but]
+  if (axis.type === 'worstOff') {
+    const others = principals.filter((one) => one !== party).map((one) => nameOf(scenario, one))
+    return say(texts.alongWorst, { gain: gained(value), parties: listedTo({ scenario }, others) })
+  }
+  return say(texts.along, {
+    worth: points(value),
+    name: party === undefined ? '' : nameOf(scenario, party),
+    gain: gained(toNano(value - (possible.noDeal[axis.of] ?? 0))),
+  })
 }
 
 /** Where a text differs from what holds now: more than a few changes are counted, not listed. */
@@ -58,20 +64,39 @@ export const possibleTextWords = (
   { scenario, final }: PlaneSubject,
   { package: pack }: PossibleText,
 ): string => {
+  const say = toldBy({ scenario }, POSSIBLE_TEXTS)
   const changed = issuesIn(pack).filter((issue) => pack[issue] !== final[issue])
-  if (changed.length === 0) return 'The text that holds now.'
-  if (changed.length > 4) return `It differs from what holds now on ${counted(changed.length, 'issue')}.`
-  return `What holds now, but ${phrasesOf(scenario, restrictTo(pack, new Set(changed))).join('; ')}.`
+  if (changed.length === 0) return say(texts.holdsNow)
+  if (changed.length > 4) return say(texts.differsOn, { count: changed.length })
+  const changes = phrasesOf(scenario, restrictTo(pack, new Set(changed))).join('; ')
+  return say(texts.holdsBut, { changes })
 }
 
-const dotWords = (inside: number, crossing: number, reached: number): string => {
-  if (inside === 0) return `${counted(crossing, 'text')}, all across a red line.`
-  const beyond = crossing === 0 ? '' : `; ${grouped(crossing)} more across a red line`
-  const within =
-    reached === 0
-      ? ''
-      : `, ${grouped(reached)} of them better than leaving for all and in reach of the mandates`
-  return `${counted(inside, 'text')} across nobody’s red line${within}${beyond}.`
+const dotWords = ({ scenario }: PlaneSubject, inside: number, crossing: number, reached: number): string => {
+  const say = toldBy({ scenario }, POSSIBLE_TEXTS)
+  const { grouped } = figuresTo({ scenario })
+  if (inside === 0) return say(texts.dotAcross, { count: crossing, texts: grouped(crossing) })
+  const counts = {
+    count: inside,
+    texts: grouped(inside),
+    reached: grouped(reached),
+    beyond: grouped(crossing),
+  }
+  if (crossing === 0) return say(reached === 0 ? texts.dotInside : texts.dotReached, counts)
+  return say(reached === 0 ? texts.dotBeyond : texts.dotReachedBeyond, counts)
+}
+
+const offerWords = (
+  { scenario }: PlaneSubject,
+  { offer, by, at, accepted }: PlaneSubject['path'][number],
+): string => {
+  const say = toldBy({ scenario }, POSSIBLE_TEXTS)
+  const facts = [
+    say(texts.offerBy, { offer, name: nameOf(scenario, by) }),
+    ...(at === null ? [] : [turnTold({ scenario }, at)]),
+    ...(accepted ? [say(texts.wasAgreed)] : []),
+  ]
+  return say(texts.offerPoint, { facts: facts.join(', ') })
 }
 
 /** The worth of the end to each principal; null unless an accord is in force. */
@@ -85,6 +110,7 @@ export const readablesOf = (
   { x, y }: PlaneScale,
 ): readonly Readable[] => {
   const { possible, scenario } = debrief
+  const say = toldBy({ scenario }, POSSIBLE_TEXTS)
   const readable = (kind: Readable['kind'], place: Readable['place'], says: Readable['says']): Readable => ({
     at: [x.toPx(place[0]), y.toPx(place[1])],
     kind,
@@ -100,23 +126,16 @@ export const readablesOf = (
   const accord = accordWorths(debrief)
   return [
     ...dots.map(([first, second, inside, crossing, reached]) =>
-      readable('dot', [first, second], () => dotWords(inside, crossing, reached)),
+      readable('dot', [first, second], () => dotWords(debrief, inside, crossing, reached)),
     ),
     ...possible.frontier.map((point) =>
-      named('edge', point.worth, () => `On the edge. ${possibleTextWords(debrief, point)}`),
+      named('edge', point.worth, () => say(texts.onEdge, { text: possibleTextWords(debrief, point) })),
     ),
-    ...debrief.path.map((step) =>
-      named(
-        'offer',
-        step.worth,
-        () =>
-          `Offer ${step.offer} by ${nameOf(scenario, step.by)}${step.at === null ? '' : `, ${talksTurn(step.at)}`}${step.accepted ? ', agreed' : ''}. Where it was silent, the draft, and else what its maker last asked for.`,
-      ),
-    ),
-    named('noDeal', possible.noDeal, () => 'No deal, for each.'),
-    ...(accord === null ? [] : [named('accord', accord, () => 'The agreement.')]),
+    ...debrief.path.map((step) => named('offer', step.worth, () => offerWords(debrief, step))),
+    named('noDeal', possible.noDeal, () => say(texts.noDealEach)),
+    ...(accord === null ? [] : [named('accord', accord, () => say(texts.theAgreement))]),
     ...possible.nash.map((point) =>
-      named('nash', point.worth, () => `Nash point. ${possibleTextWords(debrief, point)}`),
+      named('nash', point.worth, () => say(texts.nashPoint, { text: possibleTextWords(debrief, point) })),
     ),
   ]
 }
@@ -125,7 +144,12 @@ export const readingWords = (
   debrief: PlaneSubject,
   { across, up }: Plane,
   { place, says }: Readable,
-): string => `${says()} ${along(debrief, across, place[0])}; ${along(debrief, up, place[1])}.`
+): string =>
+  toldBy(debrief, POSSIBLE_TEXTS)(texts.readAt, {
+    point: says(),
+    across: along(debrief, across, place[0]),
+    up: along(debrief, up, place[1]),
+  })
 
 /** Greatest distance in px at which a point is hit; larger for a named one. */
 const NAMED_REACH = 10

@@ -3,7 +3,7 @@
 import type { VNode } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { Debrief } from '../../../debrief/debrief.ts'
-import { underNumbers } from '../../../debrief/numbers.ts'
+import { planeVerdict } from '../../../debrief/planeVerdict.ts'
 import { PlaneAlone } from '../../../pieces/plane/PlaneAlone.tsx'
 import { pairName } from '../../../pieces/plane/reading.ts'
 import { useWords } from '../../../pieces/speaking.ts'
@@ -11,10 +11,6 @@ import { Term } from '../../../pieces/Term.tsx'
 import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
 import { isUnanimous } from '../../../scenario/decision.ts'
-import { wordsOf } from '../../../scenario/vocabulary/diplomacy.ts'
-import { accordHolds } from '../../../table/accordHolds.ts'
-import { counted, grouped, points } from '../../../telling/phrases.ts'
-import { leastInZone } from '../../../telling/whoDecides.ts'
 import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
 import { PLANE_WORDS } from '../../../words/plane/catalog.ts'
 import { NumbersDot } from '../NumbersDot.tsx'
@@ -71,7 +67,7 @@ export const UtilityPlane = ({ debrief }: { readonly debrief: Debrief }): VNode 
       )}
       <PlaneAlone debrief={debrief} plane={plane} />
       <p class="plane-verdict serif">
-        <Told>{verdict(debrief)}</Told>
+        <Told>{planeVerdict(debrief)}</Told>
       </p>
       <SolutionsSection debrief={debrief} />
       <p class="small muted">
@@ -80,22 +76,4 @@ export const UtilityPlane = ({ debrief }: { readonly debrief: Debrief }): VNode 
       <PlaneTable debrief={debrief} />
     </section>
   )
-}
-
-const verdict = ({ possible, numbers, scenario, leftOnTable, end, principals }: Debrief): string => {
-  if (possible.zone === 0)
-    return `${underNumbers({ scenario }, numbers)} no text was worth more to ${isUnanimous(scenario) ? `every ${wordsOf(scenario).delegation.one}` : 'principals enough to decide it'} than no deal. That is no judgement of ${scenario.subject}, nor of those who negotiated.`
-  const reach =
-    possible.reachable === possible.zone
-      ? ''
-      : ` ${grouped(possible.reachable)} of the ${counted(possible.zone, 'text')} that leave ${leastInZone(scenario)} lay within what the ${wordsOf(scenario).capital.many} would have come to allow.`
-  const all = principals.length === 2 ? 'both' : 'all'
-  if (leftOnTable === null) return reach.trim()
-  const isInForce = accordHolds({ end })
-  if (leftOnTable < 0.05)
-    return `${isInForce ? 'This lies on the edge: no' : 'No'} other text was better for ${all}.${reach}`
-  const more = points(leftOnTable)
-  return isInForce
-    ? `The accord lies ${more} points short of the edge: so much could ${all} have gained at once, under these ${numbers} weights.${reach}`
-    : `Without an accord each has its no deal. A text on the edge would have given ${all} at least ${more} points more, under these ${numbers} weights.${reach}`
 }
