@@ -61,7 +61,9 @@ describe.each(TRANSLATED)('%s', (name) => {
       const laid = laidOver(shown, read.value)
       expect(laid.title).toBe(read.value.texts.title?.text)
       expect(laid.language).toBe(language)
-      expect(withoutTexts(laid)).toEqual(withoutTexts(shown))
+      const { writtenIn, ...rest } = laid as typeof laid & { readonly writtenIn?: string }
+      expect(writtenIn).toBe(scenario.language)
+      expect(withoutTexts(rest)).toEqual(withoutTexts(shown))
     }
     const { cover, seats } = laidOver(shelfCard(scenario), read.value)
     expect(cover.map(({ label }) => label)).toEqual(
