@@ -8,6 +8,7 @@ import type { PartyId } from '../terms/ids.ts'
 import { type Package, samePackage } from '../terms/package.ts'
 import { toNano } from '../terms/rounding.ts'
 import { answerInConfidence, mattersMost } from './confiding.ts'
+import { concerning } from './consent.ts'
 import type { Decision } from './decision.ts'
 import { gapsTo, widest } from './gaps.ts'
 import { barredIn } from './mandate.ts'
@@ -44,7 +45,8 @@ const respond = (seat: Seat, floated: Package, other: PartyId): Decision => {
   const worth = seat.worthAt(layChoices(own, text))
   const target = toNano(Math.max(next?.floor ?? seat.noDeal, (next?.target ?? worth) - leeway(seat, other)))
   // A favourable answer on what it may not sign for would only lead to an offer that it must refuse.
-  const barred = barredIn(seat.mandate, text, layChoices(seat.agreedAt, text))
+  const signed = concerning(view.scenario, view.viewer, text)
+  const barred = barredIn(seat.mandate, signed, layChoices(seat.agreedAt, text))
   const warm = next !== null && worth >= target && barred.length === 0
   const gaps = gapsTo(seat, own, text)
   return {

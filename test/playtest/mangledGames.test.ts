@@ -99,6 +99,14 @@ const faultIn = (scenario: Scenario, seed: number, seating: Seating): string | n
   return heapUsed > MOST_MEMORY ? `${Math.round(heapUsed / 1e6)} MB are in use` : null
 }
 
+test('a mediator who would look at no text names its mandate only for what it would sign', () => {
+  const seed = 184_107
+  const scenario = accepted(mutatedFile(seed))
+  const seating = SEATINGS['anybody in one seat, counterparts in the others']?.(seed)
+  if (scenario === null || seating === undefined) throw new Error('The changed file is another by now.')
+  expect(faultIn(scenario, seed, seating)).toBeNull()
+})
+
 test.each(Array.from({ length: SLICES }, (_, slice) => slice * SEEDS))(
   `${A_SLICE} changed files that the reader accepts end, with nobody refused and nothing thrown, from seed %i`,
   (from) => {

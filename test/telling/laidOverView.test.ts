@@ -50,7 +50,7 @@ const signs: Translation = {
 /** What may not change: everything but texts and how a party’s name is used in sentences. */
 const bare = (value: unknown): string =>
   JSON.stringify(value, (key, held: unknown) => {
-    if (key === 'language' || key === 'plural' || key === 'nameInText') return undefined
+    if (['language', 'writtenIn', 'plural', 'nameInText'].includes(key)) return undefined
     return typeof held === 'string' && isSaid({ path: '', text: held }) ? '☐' : held
   })
 
