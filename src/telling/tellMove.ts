@@ -16,16 +16,19 @@ import { wordsOf } from '../scenario/vocabulary/diplomacy.ts'
 import { esFor, hasOrHave, isOrAre, pronounOf, verbEnding } from '../scenario/vocabulary/grammar.ts'
 import type { TableEvent } from '../table/event.ts'
 import type { Move } from '../table/move.ts'
-import type { Counter } from '../table/offer.ts'
+import type { Counter, WaitsFor } from '../table/offer.ts'
 import type { Vote } from '../table/vote.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
-import type { Package } from '../terms/package.ts'
-import { optionShort, phrasesOf } from './issues.ts'
-import { nameOf } from './parties.ts'
+import { issuesIn, type Package } from '../terms/package.ts'
+import { MOVES } from '../words/moves/catalog.ts'
+import * as texts from '../words/moves/en.ts'
+import { optionShort } from './issues.ts'
+import { nameOf, thirdPerson } from './parties.ts'
+import { toldBy } from './told.ts'
 
 /** Of a scenario, or of its public part with the inducements that a seat knows of. */
-type Told = Pick<Scenario, 'issues' | 'vocabulary'> & {
+type Told = Pick<Scenario, 'issues' | 'vocabulary' | 'language'> & {
   readonly parties: readonly Pick<Party, 'id' | 'name' | 'nameInText' | 'plural' | 'pronoun'>[]
   readonly communiques: readonly Pick<Communique, 'id' | 'text'>[]
   readonly inducements: readonly Pick<Inducement, 'id' | 'label'>[]
@@ -33,155 +36,238 @@ type Told = Pick<Scenario, 'issues' | 'vocabulary'> & {
   readonly events?: readonly Pick<ScenarioEvent, 'id' | 'choice'>[]
 }
 
-const issuesNamed = (scenario: Told, ids: readonly IssueId[]): string =>
-  ids.map((issue) => issueOf(scenario, issue).label).join(', ') || 'nothing named'
+const issuesTold = (scenario: Told, ids: readonly IssueId[]): string =>
+  ids.map((issue) => issueOf(scenario, issue).label).join(', ') ||
+  toldBy({ scenario }, MOVES)(texts.nothingNamed)
 
-const text = (scenario: Told, pack: Package): string => phrasesOf(scenario, pack).join('; ')
+const packageTold = (scenario: Told, pack: Package): string =>
+  issuesIn(pack)
+    .flatMap((issue) => {
+      const option = pack[issue]
+      return option === undefined
+        ? []
+        : toldBy({ scenario }, MOVES)(texts.line, {
+            issue: issueOf(scenario, issue).label,
+            option: optionShort({ scenario }, issue, option),
+          })
+    })
+    .join('; ')
 
-const offered = (scenario: Told, { package: pack, forAccordOnly }: Counter): string =>
-  `${text(scenario, pack)}${
-    forAccordOnly.length === 0 ? '' : ` (for the accord only: ${issuesNamed(scenario, forAccordOnly)})`
-  }`
+const offered = (scenario: Told, { package: pack, forAccordOnly }: Counter): string => {
+  const told = packageTold(scenario, pack)
+  return forAccordOnly.length === 0
+    ? told
+    : toldBy({ scenario }, MOVES)(texts.forAccord, {
+        package: told,
+        issues: issuesTold(scenario, forAccordOnly),
+      })
+}
 
 /** “offers …”, “refuses: …”: the move as the predicate of whoever makes it; “offer …” after a plural name. */
 export const tellMove = (scenario: Told, move: Move): string => {
+  const say = toldBy({ scenario }, MOVES)
   const label = (issue: IssueId): string => issueOf(scenario, issue).label
   const mover = partyOf(scenario, move.by)
-  const { subject, possessive, s: after } = pronounOf(mover)
-  const { capital } = wordsOf(scenario)
-  const s = verbEnding(mover)
-  const es = esFor(s)
+  const { subject: they, possessive: their, s: ending } = pronounOf(mover)
+  const { capital, delegation } = wordsOf(scenario)
+  const by = thirdPerson(mover)
+  const es = esFor(by.s)
   switch (move.type) {
     case 'offer':
-      return `offer${s} ${offered(scenario, move)}`
-    case 'answer':
-      if (move.accept) return `accept${s}`
-      return `refuse${s}: ${issuesNamed(scenario, move.inTheWay)}${
-        move.counter === undefined ? '' : `; counter${s} with ${offered(scenario, move.counter)}`
-      }`
-    case 'accept':
-      return `take${s} up offer ${move.offer}`
-    case 'caucus':
-      return `ask${s} ${nameOf(scenario, move.with)} aside`
-    case 'reply':
-      if (move.agree) return `agree${s}`
-      return move.why === undefined
-        ? `decline${s}`
-        : `decline${s}: ${move.why === 'trust' ? `${subject} trust${after} the other too little` : `what ${subject} say${after} ${subject} say${after} to all`}`
-    case 'disclose':
-      return `name${s} what matters most: ${label(move.issue)}`
-    case 'ask':
-      return `ask${s} what the other waits for and what matters most to ${pronounOf(wordsOf(scenario).delegation).object}`
-    case 'confide': {
-      const said = [
-        ...(move.conditions
-          ? [`tell${s} what ${possessive} ${capital.one} wait${verbEnding(capital)} for`]
-          : []),
-        ...(move.most === undefined ? [] : [`name${s} what matters most: ${label(move.most)}`]),
-      ]
-      return said.join(' and ') || 'would rather not say'
+      return say(texts.offers, { ...by, package: offered(scenario, move) })
+    case 'answer': {
+      if (move.accept) return say(texts.accepts, by)
+      const refused = { ...by, issues: issuesTold(scenario, move.inTheWay) }
+      return move.counter === undefined
+        ? say(texts.refuses, refused)
+        : say(texts.refusesCounters, { ...refused, package: offered(scenario, move.counter) })
     }
-    case 'float':
-      return `float${s} ${
-        move.carriedFor === undefined ? '' : `for ${nameOf(scenario, move.carriedFor)} `
-      }${text(scenario, move.package)}`
+    case 'accept':
+      return say(texts.takesUp, { ...by, offer: move.offer })
+    case 'caucus':
+      return say(texts.asksAside, { ...by, party: nameOf(scenario, move.with) })
+    case 'reply':
+      if (move.agree) return say(texts.agrees, by)
+      if (move.why === undefined) return say(texts.declines, by)
+      return say(move.why === 'trust' ? texts.declinesTrust : texts.declinesOpenly, { ...by, they, ending })
+    case 'disclose':
+      return say(texts.namesMost, { ...by, issue: label(move.issue) })
+    case 'ask':
+      return say(texts.asksWaits, { ...by, them: pronounOf(delegation).object })
+    case 'confide': {
+      const waits = { ...by, their, capital: capital.one, ending: verbEnding(capital) }
+      if (move.most === undefined) return say(move.conditions ? texts.tellsWaits : texts.wouldNotSay, waits)
+      const issue = label(move.most)
+      return move.conditions
+        ? say(texts.tellsBoth, { ...waits, issue })
+        : say(texts.namesMost, { ...by, issue })
+    }
+    case 'float': {
+      const floated = { ...by, package: packageTold(scenario, move.package) }
+      return move.carriedFor === undefined
+        ? say(texts.floats, floated)
+        : say(texts.floatsFor, { ...floated, party: nameOf(scenario, move.carriedFor) })
+    }
     case 'respond':
-      return move.warm ? 'would look at it' : `would not look at it: ${issuesNamed(scenario, move.inTheWay)}`
+      return say(move.warm ? texts.wouldLook : texts.wouldNotLook, {
+        ...by,
+        issues: issuesTold(scenario, move.inTheWay),
+      })
     case 'leaveCaucus':
-      return `go${es} back to the table`
+      return say(texts.goesBack, { ...by, es })
     case 'askMediator':
-      return `ask${s} the mediator for a text`
+      return say(texts.asksMediator, by)
     case 'press':
-      return `press${es} ${nameOf(scenario, move.party)}`
-    case 'promise':
-      return `promise${s}: ${scenario.inducements.find(({ id }) => id === move.inducement)?.label}`
+      return say(texts.presses, { ...by, es, party: nameOf(scenario, move.party) })
+    case 'promise': {
+      const promised = scenario.inducements.find(({ id }) => id === move.inducement)
+      return say(texts.promises, { ...by, promise: `${promised?.label}` })
+    }
     case 'consultCapital':
-      return `consult${s} ${possessive} ${capital.one}`
+      return say(texts.consults, { ...by, their, capital: capital.one })
     case 'statement':
-      return `make${s} a ${move.tone} statement`
-    case 'publish':
-      return `say${s}: ${scenario.communiques.find(({ id }) => id === move.communique)?.text}`
+      return say(move.tone === 'firm' ? texts.speaksFirmly : texts.conciliates, by)
+    case 'publish': {
+      const said = scenario.communiques.find(({ id }) => id === move.communique)
+      return say(texts.publishes, { ...by, sentence: `${said?.text}` })
+    }
     case 'sign':
-      return move.sign ? `sign${s}` : `decline${s} to sign: ${label(move.reopen)}`
+      return move.sign
+        ? say(texts.signs, by)
+        : say(texts.declinesSigning, { ...by, issue: label(move.reopen) })
     case 'adjourn':
-      return `ask${s} to adjourn`
+      return say(texts.asksAdjourn, by)
     case 'pass':
-      return `pass${es}`
+      return say(texts.passes, { ...by, es })
     case 'walkAway':
-      return `walk${s} away`
+      return say(texts.walksAway, by)
     case 'choose': {
       const choice = scenario.events?.find(({ id }) => id === move.event)?.choice
       return choice === undefined
-        ? `decide${s}`
-        : `decide${s}: ${choice.answers[move.answer]?.label} (${choice.question})`
+        ? say(texts.decides, by)
+        : say(texts.decidesSo, {
+            ...by,
+            answer: `${choice.answers[move.answer]?.label}`,
+            question: choice.question,
+          })
     }
     default:
       return assertNever(move)
   }
 }
 
-const votes = (scenario: Scenario, vote: Vote | undefined): string => {
-  if (vote === undefined) return ''
-  const names = (parties: readonly PartyId[]): string =>
-    parties.map((party) => nameOf(scenario, party)).join(', ') || 'nobody'
-  return ` (for: ${names(vote.for)}; against: ${names(vote.against)})`
+const CLOSED = {
+  turns: texts.byTurns,
+  settled: texts.bySettled,
+  adjourned: texts.byAdjourned,
+  signed: texts.bySigned,
+  walkedAway: texts.byWalking,
+} as const
+
+const ENDED = {
+  signed: texts.endSigned,
+  brokenOff: texts.endBroken,
+  partial: texts.endPartial,
+  adjourned: texts.endAdjourned,
+} as const
+
+/** A party by its name alone, as the subject of a line. */
+const named = (scenario: Scenario, id: PartyId) => {
+  const { person } = thirdPerson(partyOf(scenario, id))
+  return { who: nameOf(scenario, id), person }
 }
 
 /** The result of a move; null where the move itself says it. */
 export const tellOutcome = (scenario: Scenario, event: TableEvent): string | null => {
+  const say = toldBy({ scenario }, MOVES)
   const label = (issue: IssueId): string => issueOf(scenario, issue).label
   const short = (issue: IssueId, option: OptionId): string => optionShort({ scenario }, issue, option)
+  const at = (issue: IssueId, option: OptionId) => ({ issue: label(issue), option: short(issue, option) })
+  const shorts = (issue: IssueId, options: readonly OptionId[]): string =>
+    options.map((option) => short(issue, option)).join(', ')
+  const name = (party: PartyId): string => nameOf(scenario, party)
+  const names = (parties: readonly PartyId[]): string => parties.map(name).join(', ') || say(texts.nobody)
+  const votes = ({ for: ayes, against }: Vote) => ({ ayes: names(ayes), noes: names(against) })
+  const waits = (told: readonly WaitsFor[]): string =>
+    [
+      ...new Set(
+        told.map(({ issue, option, stated }) =>
+          say(texts.waitsFor, { option: short(issue, option), stated }),
+        ),
+      ),
+    ].join('; ')
+  const { atHome } = wordsOf(scenario)
   switch (event.type) {
     case 'round.opened':
-      return `== ${roundOf(scenario, event.round).label} opens ==`
+      return say(texts.roundOpens, { round: roundOf(scenario, event.round).label })
     case 'offer.accepted':
-      return `offer ${event.offer} is agreed${votes(scenario, event.vote)}`
+      return event.vote === undefined
+        ? say(texts.agreed, { offer: event.offer })
+        : say(texts.agreedVotes, { offer: event.offer, ...votes(event.vote) })
     case 'offer.refused':
-      return `offer ${event.offer} is refused${votes(scenario, event.vote)}`
+      return event.vote === undefined
+        ? say(texts.refused, { offer: event.offer })
+        : say(texts.refusedVotes, { offer: event.offer, ...votes(event.vote) })
     case 'issue.sealed':
-      return `sealed: ${label(event.issue)}: ${short(event.issue, event.option)}`
+      return say(texts.sealed, at(event.issue, event.option))
     case 'issue.initialled':
-      return `initialled: ${label(event.issue)}: ${short(event.issue, event.option)}`
+      return say(texts.initialled, at(event.issue, event.option))
     case 'issue.reopened':
-      return `reopened: ${label(event.issue)}`
+      return say(texts.reopened, { issue: label(event.issue) })
     case 'options.changed': {
-      const options = event.options.map((option) => short(event.issue, option)).join(', ')
-      const falls = event.fell === null ? '' : `; ${short(event.issue, event.fell)} is no longer agreed`
-      return `${event.now}: ${label(event.issue)}: ${options}${falls}`
+      const changed = { issue: label(event.issue), options: shorts(event.issue, event.options) }
+      if (event.now === 'open') return say(texts.opened, changed)
+      return event.fell === null
+        ? say(texts.shut, changed)
+        : say(texts.shutFell, { ...changed, option: short(event.issue, event.fell) })
     }
-    case 'capital.answered':
-      return `${partyOf(scenario, event.by).capital} to ${nameOf(scenario, event.by)}: ${
-        [...new Set(event.waitsFor.map((one) => `${short(one.issue, one.option)} ${one.stated}`))].join(
-          '; ',
-        ) || 'nothing is closed any more'
-      }`
+    case 'capital.answered': {
+      const between = { capital: partyOf(scenario, event.by).capital, party: name(event.by) }
+      return event.waitsFor.length === 0
+        ? say(texts.capitalClear, between)
+        : say(texts.capitalTells, { ...between, waits: waits(event.waitsFor) })
+    }
     case 'question.answered': {
       if (event.conditions === null) return null
       const { waitsFor, met } = event.conditions
-      const told = [...waitsFor, ...met].map((one) => `${short(one.issue, one.option)} ${one.stated}`)
-      return `${nameOf(scenario, event.by)} ${hasOrHave(partyOf(scenario, event.by))} told of: ${[...new Set(told)].join('; ') || 'no condition'}`
+      const told = [...waitsFor, ...met]
+      const by = { ...named(scenario, event.by), has: hasOrHave(partyOf(scenario, event.by)) }
+      return told.length === 0
+        ? say(texts.toldOfNone, by)
+        : say(texts.toldOf, { ...by, conditions: waits(told) })
     }
     case 'mandate.widened':
-      return `${nameOf(scenario, event.party)} may now sign for ${label(event.issue)}: ${event.options
-        .map((option) => short(event.issue, option))
-        .join(', ')}`
+      return say(texts.maySign, {
+        ...named(scenario, event.party),
+        party: name(event.party),
+        issue: label(event.issue),
+        options: shorts(event.issue, event.options),
+      })
     case 'news.struck':
-      return `news: ${scenario.events.find(({ id }) => id === event.event)?.headline}`
+      return say(texts.news, {
+        headline: `${scenario.events.find(({ id }) => id === event.event)?.headline}`,
+      })
     case 'patience.ran.out':
-      return `${nameOf(scenario, event.party)} ${isOrAre(partyOf(scenario, event.party))} out of patience`
+      return say(texts.outOfPatience, {
+        ...named(scenario, event.party),
+        is: isOrAre(partyOf(scenario, event.party)),
+      })
     case 'round.closed':
-      return `the round closes (${event.because}), settled: ${issuesNamed(scenario, event.settled)}`
+      return say(texts.roundCloses, {
+        because: say(CLOSED[event.because]),
+        issues: issuesTold(scenario, event.settled),
+      })
     case 'draft.completed':
-      return 'the draft is complete'
+      return say(texts.draftComplete)
     case 'accord.ratified':
-      return `approved ${wordsOf(scenario).atHome}: ${nameOf(scenario, event.party)}`
+      return say(texts.approved, { atHome, party: name(event.party) })
     case 'accord.rejected':
-      return `not approved ${wordsOf(scenario).atHome}: ${nameOf(scenario, event.party)}`
+      return say(texts.notApproved, { atHome, party: name(event.party) })
     case 'choice.made':
     case 'choice.felt':
       return null
     case 'talks.ended':
-      return `the talks end: ${event.end}${event.ratified ? ', approved' : ''}`
+      return say(event.ratified ? texts.endApproved : ENDED[event.end])
     case 'floor.given':
     case 'offer.made':
     case 'offer.answered':
@@ -208,9 +294,9 @@ export const tellOutcome = (scenario: Scenario, event: TableEvent): string | nul
     case 'party.walkedAway':
       return null
     case 'signature.withheld':
-      return `${nameOf(scenario, event.by)} does not sign, and the others may conclude without it`
+      return say(texts.withholds, { ...named(scenario, event.by), party: name(event.by) })
     case 'party.left':
-      return `${nameOf(scenario, event.by)} has left, and the others go on`
+      return say(texts.hasLeft, { ...named(scenario, event.by), party: name(event.by) })
     default:
       return assertNever(event)
   }
