@@ -5,8 +5,10 @@ import { movementWords } from '../../../debrief/turning/movementWords.ts'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Told, useTold } from '../../../pieces/Told.tsx'
 import { phrasesOf } from '../../../telling/issues.ts'
-import { counted, grouped, listed } from '../../../telling/phrases.ts'
+import { figuresTo, listedTo, toldBy } from '../../../telling/told.ts'
 import { DEBRIEF_FIGURES } from '../../../words/debriefFigures/catalog.ts'
+import { TURNING } from '../../../words/turning/catalog.ts'
+import * as texts from '../../../words/turning/en.ts'
 import { useTurnSaid } from '../said.tsx'
 
 export const Movements = ({ debrief }: { readonly debrief: Debrief }): VNode => {
@@ -14,6 +16,7 @@ export const Movements = ({ debrief }: { readonly debrief: Debrief }): VNode => 
   const turnSaid = useTurnSaid()
   const inTold = useTold()
   const { movements, sealing, scenario } = debrief
+  const { grouped } = figuresTo(debrief)
   return (
     <section aria-labelledby="moved-title">
       <h3 id="moved-title">{say('moved')}</h3>
@@ -30,9 +33,12 @@ export const Movements = ({ debrief }: { readonly debrief: Debrief }): VNode => 
       </ol>
       {sealing !== null && (
         <p class="small muted" {...inTold}>
-          Had {listed(phrasesOf(scenario, sealing.sealed))} been sealed before all else,{' '}
-          {grouped(sealing.after)} of the {counted(sealing.before, 'text')} with them would still have left
-          every principal at least its no deal.
+          {toldBy(debrief, TURNING)(texts.sealedFirst, {
+            sealed: listedTo(debrief, phrasesOf(scenario, sealing.sealed)),
+            after: grouped(sealing.after),
+            before: grouped(sealing.before),
+            count: sealing.before,
+          })}
         </p>
       )}
     </section>
