@@ -32,9 +32,12 @@ const StillWaiting = ({ waiting }: { readonly waiting: readonly Waiting[] }): VN
             </dt>
             {options.map(({ short, stated }) => (
               <dd key={short}>
-                <OwnText>
-                  <b>{short}</b> {stated}
-                </OwnText>
+                <b>
+                  <OwnText>{short}</OwnText>
+                </b>{' '}
+                <span>
+                  <OwnText>{stated}</OwnText>
+                </span>
               </dd>
             ))}
           </div>
