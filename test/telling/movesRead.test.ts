@@ -44,7 +44,6 @@ test.each(TRANSLATED)(
         ...read.events.map((event) => tellOutcome(read.scenario, event) ?? ''),
       ]
       for (const line of lines) if (notIn(language, line).length > 0) wrong.add(line)
-      require('node:fs').writeFileSync(`/tmp/tr/mv.${language}`, [...new Set(lines)].sort().join('\n'))
     }
     expect([...wrong]).toEqual([])
   },
