@@ -9,7 +9,8 @@ import { woven } from '../../pieces/woven.ts'
 import { optionOf, partyOf } from '../../scenario/scenario.ts'
 import { worthInHand } from '../../seat/worthInHand.ts'
 import type { PublicScenario } from '../../table/view.ts'
-import { listed, points } from '../../telling/phrases.ts'
+import { figuresIn } from '../../telling/figures.ts'
+import { listed } from '../../telling/phrases.ts'
 import { tellMove } from '../../telling/tellMove.ts'
 import { idsIn } from '../../terms/ids.ts'
 import { issuesIn, type Package } from '../../terms/package.ts'
@@ -31,6 +32,7 @@ export const LookedSeats = ({
   readonly scenario: PublicScenario
 }): VNode => {
   const say = useWords(CLASS_LOOK)
+  const { points } = figuresIn(say.language)
   return (
     <ul class="looked-seats">
       {idsIn(seats).map((seat) => {

@@ -12,7 +12,7 @@ import { type Frame, scaleBetween } from '../../pieces/plane/planeScale.ts'
 import '../../pieces/plane/plane.css'
 import { useWords } from '../../pieces/speaking.ts'
 import type { PublicScenario } from '../../table/view.ts'
-import { points } from '../../telling/phrases.ts'
+import { figuresIn } from '../../telling/figures.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import { CLASSROOM } from '../../words/classroom/catalog.ts'
 import './tablesPlane.css'
@@ -112,6 +112,7 @@ const Figures = ({
   readonly nameOf: (seat: string) => string
 }): VNode => {
   const say = useWords(CLASSROOM)
+  const { points } = figuresIn(say.language)
   return (
     <details>
       <summary>{say('planeFigures')}</summary>

@@ -4,7 +4,7 @@ import { Grounds, type Sources } from '../../pieces/grounds.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import type { OwnView } from '../../table/view.ts'
-import { gained, points } from '../../telling/phrases.ts'
+import { figuresIn } from '../../telling/figures.ts'
 import { FOLDER_PAGES } from '../../words/folderPages/catalog.ts'
 
 /** Differences below this are rounding. */
@@ -17,6 +17,7 @@ interface Props {
 
 export const WalkAwayParts = ({ own, sources }: Props): VNode | null => {
   const say = useWords(FOLDER_PAGES)
+  const { gained, points } = figuresIn(say.language)
   if (own.walkAwayParts.length === 0) return null
   const since = own.reservationValue - own.walkAwayParts.reduce((sum, part) => sum + part.points, 0)
   return (
