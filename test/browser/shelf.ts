@@ -79,10 +79,18 @@ export interface Seating {
   readonly tableNumber?: number
 }
 
+const YOURS = ' (yours)'
+
+/** A name that is written from right to left stands between isolates, once for each sentence that it is set into. */
+const takesSeatOf = (scenario: string): RegExp => {
+  const title = scenario.replace(YOURS, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`Take a seat: \u2068*${title}\u2069*${scenario.endsWith(YOURS) ? ' \\(yours\\)' : ''}`)
+}
+
 /** Opens the folder: the briefing is on the screen when it returns. */
 export const openFolder = async (page: Page, seating: Seating): Promise<void> => {
-  await page.getByRole('button', { name: `Take a seat: ${seating.scenario}` }).click()
-  const dialog = page.getByRole('dialog', { name: seating.scenario.replace(' (yours)', '') })
+  await page.getByRole('button', { name: takesSeatOf(seating.scenario) }).click()
+  const dialog = page.getByRole('dialog', { name: seating.scenario.replace(YOURS, '') })
   await dialog.getByRole('radio', { name: seating.seat }).check()
   for (const name of seating.others ?? [])
     await dialog.getByRole('checkbox', { name: new RegExp(`^Somebody speaks for (the )?${name}$`) }).check()
