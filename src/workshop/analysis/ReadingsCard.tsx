@@ -1,7 +1,9 @@
 /** The main figures of every reading in one table; the reading that is shown in full is chosen in it. */
+
 import type { VNode } from 'preact'
 import { useId } from 'preact/hooks'
 import { shareWords } from '../../pack/expectedWords.ts'
+import { inLanguage } from '../../pieces/language.ts'
 import { readingOf } from '../../scenario/scenario.ts'
 import { grouped } from '../../telling/phrases.ts'
 import type { ReadingId } from '../../terms/ids.ts'
@@ -42,7 +44,9 @@ const Row = ({
       <td class="one-line">{shareWords(zone.outcomes, outcomes)}</td>
       <td>{grouped(zone.reachable)}</td>
       <td>{grouped(analysis.frontier.points)}</td>
-      <td class="words">{gainsWords(scenario, balanceGains(analysis))}</td>
+      <td class="words" {...inLanguage(scenario.language)}>
+        {gainsWords(scenario, balanceGains(analysis))}
+      </td>
     </tr>
   )
 }
