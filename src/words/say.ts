@@ -85,12 +85,22 @@ export const withValues = (text: string, values: Readonly<Record<string, Value>>
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
-/** A name written from right to left would draw figures and marks beside it to its other side: it stands between isolates. */
-const apart = (value: Value): Value =>
-  typeof value === 'string' && RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value
+const runsBack = (value: Value): value is string => typeof value === 'string' && RIGHT_TO_LEFT.test(value)
 
-const eachApart = (values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)]))
+type Values = Readonly<Record<string, Value>>
+
+const each = (values: Values, make: (value: Value) => Value): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, make(value)]))
+
+/**
+ * A name written from right to left, within words that are not, would draw figures and marks beside it to its other side: it stands
+ * between isolates. Where a message has no words of its own, all of it runs as its names do.
+ */
+const keptApart = (set: (values: Values) => string, values: Values): Values =>
+  Object.values(values).some(runsBack) &&
+  /\p{L}/u.test(set(each(values, () => '')).replaceAll(/<[^>]*>/g, ''))
+    ? each(values, (value) => (runsBack(value) ? `\u2068${value}\u2069` : value))
+    : values
 
 const sayers = new WeakMap<object, Map<Language, unknown>>()
 
@@ -104,8 +114,9 @@ export const sayIn = <Texts extends English>(catalog: Catalog<Texts>, language: 
   const say = Object.assign(
     (key: keyof Texts, values?: Readonly<Record<string, Value>>): string => {
       const message = catalog.message(spoken, key)
-      const set = eachApart(values ?? {})
-      return typeof message === 'string' ? withValues(message, set) : message(set)
+      if (typeof message === 'string' && values === undefined) return message
+      const set = typeof message === 'string' ? (given: Values) => withValues(message, given) : message
+      return set(keptApart(set, values ?? {}))
     },
     { language: spoken },
   ) as Say<Texts>

@@ -22,8 +22,7 @@ const turnedRound = (page: Page): Promise<readonly string[]> =>
     const found = new Set<string>()
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
-      // Isolates keep what stands between them in its own direction.
-      const text = (node.textContent ?? '').replace(/\u2068[^\u2069]*\u2069/g, '').trim()
+      const text = node.textContent?.trim() ?? ''
       const holder = node.parentElement
       if (holder === null || ['SCRIPT', 'STYLE', 'OPTION'].includes(holder.tagName)) continue
       // Letters at both ends look the same either way: what stands before or after them changes sides.

@@ -45,7 +45,7 @@ export const otherOption =
   'Asked once more with {option} on {issue}, and nothing else changed, {they} say{s} yes{worths}.'
 export const changeFor = '{change} for {whom}'
 export const agreedRows = '<b>Offer {offer}</b> by {maker}: {issues}. Its rows changed the text by {changes}.'
-export const because = '{who}:'
+export const because = '<party/>: <why/>'
 export const noReasons = '{who}: this copy was kept without its reasons.'
 export const sealedFirst =
   'Had {sealed} been sealed before all else, {after} of the {count, plural, one {{before} text} other {{before} texts}} with them would still have left every principal at least its no deal.'

@@ -4,6 +4,7 @@ import type { Debrief } from '../../../debrief/debrief.ts'
 import { voiceOf } from '../../../debrief/lesson/voice.ts'
 import { changesFor } from '../../../debrief/turning/refusalWords.ts'
 import { InEnglish } from '../../../pieces/InEnglish.tsx'
+import { OwnText } from '../../../pieces/OwnText.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Told } from '../../../pieces/Told.tsx'
 import { woven } from '../../../pieces/woven.ts'
@@ -48,13 +49,12 @@ export const Acceptances = ({ debrief }: { readonly debrief: Debrief }): VNode =
                   .filter(({ by: who }) => !people.includes(who))
                   .map(({ by: who, reasons }) => (
                     <span key={who} class="because">
-                      {reasons === null ? (
-                        tell(texts.noReasons, voice.who(who))
-                      ) : (
-                        <>
-                          {tell(texts.because, voice.who(who))} <InEnglish>{reasons.because}</InEnglish>
-                        </>
-                      )}
+                      {reasons === null
+                        ? tell(texts.noReasons, voice.who(who))
+                        : woven(tell, texts.because, {
+                            party: () => <OwnText>{voice.who(who).who}</OwnText>,
+                            why: () => <InEnglish>{reasons.because}</InEnglish>,
+                          })}
                     </span>
                   ))}
               </Told>
