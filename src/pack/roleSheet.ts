@@ -7,7 +7,7 @@ import { plainText } from '../scenario/writing/textBlocks.ts'
 import { points } from '../telling/phrases.ts'
 import { either } from '../terms/either.ts'
 import type { IssueId, OptionId } from '../terms/ids.ts'
-import { type Block, type Handout, heading, listOf, paragraphs, under } from './handout.ts'
+import { type Block, factOf, type Handout, heading, listOf, paragraphs, under } from './handout.ts'
 import { optionLabels, rolesOf } from './words.ts'
 
 /** `basic` is for those who find the full sheet hard: the brief in plain words, the three heaviest issues, the limits. */
@@ -142,7 +142,9 @@ const fullBlocks = (scenario: Scenario, party: Party): readonly Block[] => [
   goalOf(party),
   ...under(
     'What you want, most important first',
-    listOf(party.interests.map(({ title, text }) => `${title} ${plainText(text)}`)),
+    party.interests.length === 0
+      ? []
+      : [{ kind: 'facts', facts: party.interests.map(({ title, text }) => factOf(title, text)) }],
   ),
   ...under('What it is worth to you, and what you may sign', [
     worthAndMandate(scenario, party),

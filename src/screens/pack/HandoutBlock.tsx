@@ -30,7 +30,7 @@ export const HandoutBlock = ({ block }: { readonly block: Block }): VNode => {
         <dl>
           {block.facts.map(({ term, text, writing }, place) => (
             <div key={place}>
-              <dt>{term}</dt>{' '}
+              <dt {...own(term)}>{term}</dt>{' '}
               <dd {...(writing === undefined ? own(text) : {})}>
                 {writing === undefined ? text : <Writing inline text={writing} />}
               </dd>
