@@ -11,7 +11,7 @@ import { boundBy, isUnanimous } from '../scenario/decision.ts'
 import { partyOf } from '../scenario/scenario.ts'
 import { wordsOf } from '../scenario/vocabulary/diplomacy.ts'
 import { pronounOf } from '../scenario/vocabulary/grammar.ts'
-import type { Books } from '../table/books.ts'
+import type { Books, PartyBook } from '../table/books.ts'
 import { draftPackage } from '../table/state.ts'
 import { calledBare } from '../telling/calledBare.ts'
 import { phrasesOf } from '../telling/issues.ts'
@@ -91,19 +91,27 @@ export const headlineOf = (books: Books): string => {
   }
 }
 
-const worthsSaid = (books: Books): string => {
-  const say = toldBy(books, ENDINGS)
+/** A clause for each principal, of its worth and what that is above another figure. */
+const clausesOfWorth = (
+  books: Books,
+  text: typeof texts.worthTo | typeof texts.leftBySealed,
+  of: (book: PartyBook) => readonly [worth: number, over: number],
+): string => {
   const { points, gained } = figuresTo(books)
   return listedTo(
     books,
     books.principals.flatMap((party) => {
       const book = books.parties[party]
       if (!book) return []
-      const gain = gained(toNano(book.worth - book.noDeal))
-      return [say(texts.worthTo, { worth: points(book.worth), name: nameOf(books.scenario, party), gain })]
+      const [worth, over] = of(book)
+      const values = { worth: points(worth), gain: gained(toNano(worth - over)) }
+      return [toldBy(books, ENDINGS)(text, { ...values, name: nameOf(books.scenario, party) })]
     }),
   )
 }
+
+const worthsSaid = (books: Books): string =>
+  clausesOfWorth(books, texts.worthTo, ({ worth, noDeal }) => [worth, noDeal])
 
 /** Who is bound without having signed, or stays out; none where all have signed. */
 const outsideWords = (books: Books): readonly string[] => {
@@ -230,18 +238,5 @@ const summarySentences = (books: Books, domain: Domain, zoneCount: ZoneCount): r
   }
 }
 
-const worthsNow = (books: Books): string => {
-  const say = toldBy(books, ENDINGS)
-  const { points, gained } = figuresTo(books)
-  return listedTo(
-    books,
-    books.principals.flatMap((party) => {
-      const book = books.parties[party]
-      if (!book) return []
-      const gain = gained(toNano(book.noDeal - book.reservationValue))
-      return [
-        say(texts.leftBySealed, { name: nameOf(books.scenario, party), worth: points(book.noDeal), gain }),
-      ]
-    }),
-  )
-}
+const worthsNow = (books: Books): string =>
+  clausesOfWorth(books, texts.leftBySealed, ({ noDeal, reservationValue }) => [noDeal, reservationValue])

@@ -1,4 +1,4 @@
-/** The debrief in another language: all that the page itself says, with what it tells of the game marked as English. */
+/** The debrief in another language: all that it says and tells; what is not translated is marked as English. */
 import { expect, type Page, test } from '@playwright/test'
 import { expectClean } from './axe.ts'
 import { inLanguage, unmarked } from './inLanguage.ts'
@@ -42,3 +42,17 @@ test('Ukrainian: how it felt, every part of the debrief unfolded, and the projec
   await page.getByRole('button', { name: 'Далі' }).click()
   expect(await unmarked(page, '#parley')).toEqual([])
 })
+
+for (const seat of ['united-states', 'europe'])
+  test(`Ukrainian: every part unfolded for ${seat}, which neither offered nor had to consent`, async ({
+    page,
+  }) => {
+    await openPrepared(page, { ...MOMENTS.debrief, people: [seat] })
+    await inLanguage(page, 'uk')
+    await page.getByRole('button', { name: 'Розкрити карти' }).click()
+    await expect(page.getByRole('heading', { name: 'Що було можливо', exact: true })).toBeVisible({
+      timeout: 60_000,
+    })
+    await unfoldAll(page)
+    expect(await unmarked(page, '#parley')).toEqual([])
+  })

@@ -3,9 +3,9 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { voiceOf } from '../../debrief/lesson/voice.ts'
 import type { Mediation as Found } from '../../debrief/mediation.ts'
+import { useInEnglish } from '../../pieces/InEnglish.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
-import { useTold } from '../../pieces/Told.tsx'
 import { woven } from '../../pieces/woven.ts'
 import { issueLabel } from '../../telling/issues.ts'
 import { nameOf } from '../../telling/parties.ts'
@@ -22,7 +22,7 @@ interface MediationProps {
 
 const Drafts = ({ debrief, mediation: { drafts } }: MediationProps): VNode => {
   const say = useWords(DEBRIEF_FIGURES)
-  const inTold = useTold()
+  const english = useInEnglish()
   const turnSaid = useTurnSaid()
   const { gained, points } = useFigures()
   const { scenario, principals } = debrief
@@ -30,7 +30,7 @@ const Drafts = ({ debrief, mediation: { drafts } }: MediationProps): VNode => {
   const agreed = drafts.filter((draft) => draft.agreed).length
   return (
     <>
-      <p {...inTold}>
+      <p {...english}>
         {counted(drafts.length, 'draft')}, {agreed} agreed. Changes are to the text as it stood; “short” is
         what every principal could still have gained at once, of a draft that made the text whole.
       </p>
@@ -88,21 +88,21 @@ const whoseOf = ({ scenario, people }: Debrief, { party }: Found): string =>
 const Gaps = ({ debrief, mediation }: MediationProps): VNode => {
   const { scenario } = debrief
   const { gaps, drafts } = mediation
-  const inTold = useTold()
+  const english = useInEnglish()
   const whose = whoseOf(debrief, mediation)
   const sum = (of: 'before' | 'after'): number => gaps.reduce((all, gap) => all + gap[of], 0)
   const byDraft = gaps.filter((gap) => gap.byDraft)
   const from = drafts.length === 0 ? 'at the start' : `before ${whose} first draft`
   return (
     <>
-      <p {...inTold}>
+      <p {...english}>
         What the principals last asked for lay {counted(sum('before'), 'step')} apart {from}, over all issues,
         and {sum('after')} at the end.{' '}
         {byDraft.length === 0
           ? `No issue was settled on one of ${whose} drafts.`
           : `Settled on ${whose} drafts: ${listed(byDraft.map(({ issue }) => issueLabel({ scenario }, issue)))}.`}
       </p>
-      <ul class="holds" {...inTold}>
+      <ul class="holds" {...english}>
         {gaps
           .filter(({ before, after }) => before + after > 0)
           .map(({ issue, before, after }) => (
@@ -121,12 +121,12 @@ const Gaps = ({ debrief, mediation }: MediationProps): VNode => {
 const EvenHands = ({ debrief, mediation }: MediationProps): VNode => {
   const { scenario, principals } = debrief
   const { nearer, between, promised, pressed, shares } = mediation
-  const inTold = useTold()
+  const english = useInEnglish()
   const rows = between + nearer.reduce((sum, count) => sum + count, 0)
   const each = (say: (p: number) => string): string =>
     listed(principals.map((party, p) => `${say(p)} ${nameOf(scenario, party)}`))
   return (
-    <ul class="even-hands" {...inTold}>
+    <ul class="even-hands" {...english}>
       {rows > 0 && (
         <li>
           Of {counted(rows, 'row')} in {whoseOf(debrief, mediation)} drafts{' '}
@@ -149,7 +149,7 @@ export const MediationSection = ({ debrief }: { readonly debrief: Debrief }): VN
   const say = useWords(DEBRIEF_FIGURES)
   const sayDebrief = useWords(DEBRIEF_WORDS)
   const { mediation, durability } = debrief
-  const inTold = useTold()
+  const english = useInEnglish()
   if (mediation === null) return null
   return (
     <section aria-labelledby="mediation-title">
@@ -163,7 +163,7 @@ export const MediationSection = ({ debrief }: { readonly debrief: Debrief }): VN
       <h4>{say('evenHands')}</h4>
       <EvenHands debrief={debrief} mediation={mediation} />
       <h4>{sayDebrief('holdTitle')}</h4>
-      <p {...inTold}>
+      <p {...english}>
         {durability === null
           ? 'No accord is in force, so there is nothing to hold.'
           : `About ${counted(durability.months, 'month')}: ${durability.reasons.filter(({ held }) => held).length} of the scenario’s ${counted(durability.reasons.length, 'condition')} decided it, listed under “How long it would hold”.`}

@@ -3,9 +3,9 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { type Voice, voiceOf } from '../../debrief/lesson/voice.ts'
 import type { AskKept, ConsentAsked, TalkAside, Underwriting } from '../../debrief/underwriting.ts'
+import { useInEnglish } from '../../pieces/InEnglish.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
-import { useTold } from '../../pieces/Told.tsx'
 import { woven } from '../../pieces/woven.ts'
 import { optionOf, partyOf } from '../../scenario/scenario.ts'
 import { issueLabel } from '../../telling/issues.ts'
@@ -124,7 +124,7 @@ export const UnderwritingSection = ({
   readonly underwriting: Underwriting
 }): VNode => {
   const say = useWords(DEBRIEF_FIGURES)
-  const inTold = useTold()
+  const english = useInEnglish()
   const given = { scenario, voice: voiceOf(scenario, people), party }
   return (
     <section aria-labelledby={`word-${party}`}>
@@ -132,11 +132,11 @@ export const UnderwritingSection = ({
         {say.language === 'en' ? capitalised(`${given.voice.whose(party)} word`) : say('theWord')}
       </h3>
       <h4>{say('askedFor')}</h4>
-      <div {...inTold}>
+      <div {...english}>
         <Asked {...given} asked={asked} />
       </div>
       <h4>{say('aside')}</h4>
-      <div {...inTold}>
+      <div {...english}>
         <Aside {...given} aside={aside} />
       </div>
       <h4>
@@ -148,7 +148,7 @@ export const UnderwritingSection = ({
           ),
         })}
       </h4>
-      <div {...inTold}>
+      <div {...english}>
         <Kept {...given} asks={asks} />
       </div>
     </section>

@@ -8,7 +8,7 @@ import { useTold } from '../../pieces/Told.tsx'
 import type { Entry } from '../../session/transcript/transcript.ts'
 import { nameOf } from '../../telling/parties.ts'
 import { tellMove } from '../../telling/tellMove.ts'
-import { talksTurn } from '../../telling/turns.ts'
+import { turnTold } from '../../telling/turnTold.ts'
 import type { PartyId } from '../../terms/ids.ts'
 import type { Problem } from '../../terms/problem.ts'
 import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
@@ -47,7 +47,7 @@ export const WhatIf = ({
       >
         {own.map(({ move, index, at }) => (
           <option key={index} value={index} {...inTold}>
-            {`${talksTurn(at)}: ${nameOf(debrief.scenario, move.by)} ${tellMove(debrief.scenario, move)}`}
+            {`${turnTold(debrief, at)}: ${nameOf(debrief.scenario, move.by)} ${tellMove(debrief.scenario, move)}`}
           </option>
         ))}
       </select>

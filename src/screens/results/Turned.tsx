@@ -5,7 +5,7 @@ import type { Debrief } from '../../debrief/debrief.ts'
 import { inNames } from '../../debrief/lesson/inNames.ts'
 import { turningReasons, turningTitle, turningWords } from '../../debrief/turning/turningWords.ts'
 import { teachingOf } from '../../pack/teachingOf.ts'
-import { talksTurn } from '../../telling/turns.ts'
+import { turnTold } from '../../telling/turnTold.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import { useActs } from '../useDesk.ts'
 import './turned.css'
@@ -17,7 +17,7 @@ const Points = ({ debrief }: { readonly debrief: Debrief }): VNode =>
     <ol>
       {debrief.turningPoints.map((point) => (
         <li key={point.entry}>
-          <p class="muted">{capitalised(talksTurn(point.at))}</p>
+          <p class="muted">{capitalised(turnTold(debrief, point.at))}</p>
           <h3>{turningTitle(debrief, point)}</h3>
           {turningWords(debrief, point).map((words) => (
             <p key={words} class="serif">
