@@ -7,7 +7,7 @@ import { playAgain } from '../../src/session/transcript/replay.ts'
 import type { SeatHolder } from '../../src/session/transcript/transcript.ts'
 import { draftPackage } from '../../src/table/state.ts'
 import type { PartyId } from '../../src/terms/ids.ts'
-import { bringTo } from '../../src/workshop/play/playFrom.ts'
+import { bringTo, bringToThere } from '../../src/workshop/play/playFrom.ts'
 import { takeUpGame } from '../../src/workshop/play/takeUpGame.ts'
 
 const text = readFileSync('scenarios/geneva-2026-02.json', 'utf8')
@@ -35,6 +35,29 @@ describe('a game brought to a later round', () => {
     const { talks, refused } = playAgain(transcript, scenario)
     expect(refused).toBeNull()
     expect(talks.state.round).toBe(2)
+  })
+
+  test('is another one where that of the seed ends before', () => {
+    const [{ id: sitting } = { id: '' as never }] = scenario.sittings
+    const asOf = (seed: number) => ({ ...setup('russia'), sitting, seed })
+    const wanted = { round: 2, settled: {} }
+    const early = Array.from({ length: 60 }, (_, index) => index + 1).find(
+      (seed) => !bringTo(scenario, asOf(seed), wanted).isThere,
+    )
+    if (early === undefined) throw new Error('Some game of sixty should end before its third round.')
+    const { transcript, isThere } = bringToThere(scenario, asOf(early), wanted)
+    expect(isThere).toBe(true)
+    expect(transcript.seed).toBeGreaterThan(early)
+    const { talks, refused } = playAgain(transcript, scenario)
+    expect(refused).toBeNull()
+    expect(talks.state.round).toBe(2)
+  })
+
+  test('is that of the seed where no seed comes so far', () => {
+    const wanted = { round: scenario.rounds.length, settled: {} }
+    const { transcript, isThere } = bringToThere(scenario, setup('russia'), wanted)
+    expect(isThere).toBe(false)
+    expect(transcript.seed).toBe(setup('russia').seed)
   })
 
   test('has each wanted issue settled as wanted, or says of it why not', () => {

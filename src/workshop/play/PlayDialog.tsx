@@ -14,7 +14,7 @@ import { counted } from '../../telling/phrases.ts'
 import type { IssueId, OptionId, PartyId } from '../../terms/ids.ts'
 import { useManuscript, useWorkshop } from '../workshop.ts'
 import { PlayOn } from './PlayOn.tsx'
-import { bringTo } from './playFrom.ts'
+import { bringToThere } from './playFrom.ts'
 import { takeUpGame } from './takeUpGame.ts'
 import { useSitDown } from './useSitDown.ts'
 
@@ -87,7 +87,7 @@ export const PlayDialog = ({
       else setSaid(`${problem.message} ${problem.hint}`)
       return
     }
-    const brought = bringTo(scenario, setup, { round, settled })
+    const brought = bringToThere(scenario, setup, { round, settled })
     const labelOf = (id: IssueId) => scenario.issues.find((issue) => issue.id === id)?.label ?? id
     const says = [
       ...(brought.isThere ? [] : ['The talks ended before that round was reached.']),

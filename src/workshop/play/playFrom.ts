@@ -122,3 +122,17 @@ export const bringTo = (scenario: Scenario, setup: Setup, { round, settled }: Wa
     ),
   }
 }
+
+const MOST_SEEDS = 20
+
+/**
+ * As `bringTo`, with the first of the setup's seed and those after it whose talks are still under way in the wanted round; as with
+ * the setup's own where none of them comes so far.
+ */
+export const bringToThere = (scenario: Scenario, setup: Setup, wanted: WantedStart): Brought => {
+  for (let seed = setup.seed; seed < setup.seed + MOST_SEEDS; seed++) {
+    const brought = bringTo(scenario, { ...setup, seed }, wanted)
+    if (brought.isThere) return brought
+  }
+  return bringTo(scenario, setup, wanted)
+}
