@@ -108,6 +108,15 @@ describe('an entrance is refused', () => {
   test('of an old page, which is told to load again', async () => {
     expect(await refused(hello({ as: 'pupil' }, PROTOCOL - 1))).toBe('other-version')
   })
+  test('of a page too old to read the values of a problem, which is sent none', async () => {
+    client = await rawClient(school.port, lesson.class)
+    client.say(hello({ as: 'pupil' }, 1))
+    expect((await client.hear('closing')).problem).not.toHaveProperty('values')
+    client.end()
+    client = await rawClient(school.port, lesson.class)
+    client.say(hello({ as: 'pupil' }, PROTOCOL + 1))
+    expect((await client.hear('closing')).problem.values).toEqual({ page: PROTOCOL + 1, server: PROTOCOL })
+  })
   test.each<readonly [string, unknown]>([
     ['nothing', null],
     ['an act before hello', act('a', { type: 'raiseHand' })],

@@ -1,7 +1,10 @@
 /** What both ends of a connection hold to. */
 
 /** Raised whenever an older client could misread what is sent, or its messages could mean something else. */
-export const PROTOCOL = 1
+export const PROTOCOL = 2
+
+/** The first whose pages read a problem with its `values`. An older page is told only what it can read. */
+export const READS_VALUES = 2
 
 export const MESSAGE_LIMITS = {
   /** UTF-16 units. Of a message to the server: an offer over every issue, or a whole plan, is a quarter of it. */

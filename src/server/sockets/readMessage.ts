@@ -8,7 +8,7 @@ import {
   personActMessage,
   teacherActMessage,
 } from '../../class/protocol/clientMessage.ts'
-import { MESSAGE_LIMITS, PROTOCOL } from '../../class/protocol/limits.ts'
+import { MESSAGE_LIMITS, PROTOCOL, READS_VALUES } from '../../class/protocol/limits.ts'
 import { refusal } from '../../table/refusal.ts'
 import { parsed } from '../../terms/parsed.ts'
 import type { Problem, ProblemValues } from '../../terms/problem.ts'
@@ -58,7 +58,7 @@ export const readHello = (text: string): { readonly entrance: ClassEntrance } | 
       `This page speaks version ${any.data.protocol} of the protocol; the server speaks ${PROTOCOL}.`,
       RELOAD,
       null,
-      { page: any.data.protocol, server: PROTOCOL },
+      any.data.protocol < READS_VALUES ? undefined : { page: any.data.protocol, server: PROTOCOL },
     )
   const hello = helloShape.safeParse(value)
   return hello.success ? hello.data : notUnderstood()

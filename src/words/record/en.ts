@@ -73,7 +73,7 @@ export const youDecided = 'You decided: {answer}'
 export const movesYou = '{asked} It moves something for you.'
 export const openNow = 'Open now on {issue}: {options}'
 export const mayBeOffered =
-  '{count, plural, one {From now on it may be offered.} other {From now on them may be offered.}}'
+  '{count, plural, one {From now on it may be offered.} other {From now on they may be offered.}}'
 export const shutNow = 'Shut on {issue}: {options}'
 export const mayNotBeOffered =
   '{count, plural, one {Nobody may offer or sign it any more.} other {Nobody may offer or sign them any more.}}'
