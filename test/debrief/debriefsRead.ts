@@ -5,11 +5,16 @@ import { debriefOf } from '../../src/debrief/debriefOf.ts'
 import type { MoveMade } from '../../src/debrief/refusals.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { openTalks } from '../../src/table/talks.ts'
+import type { PartyId } from '../../src/terms/ids.ts'
 import type { Translated } from '../../src/words/languages.ts'
 import { hiddenIn } from '../telling/readIn.ts'
 
-/** Their books are opened once, in English: a page reads the rest from what was found. */
-export const debriefsOfGames = (scenario: Scenario, games: number): readonly Debrief[] =>
+/** Their books are opened once, in English: a page reads the rest from what was found. `people`: whose seats people held. */
+export const debriefsOfGames = (
+  scenario: Scenario,
+  games: number,
+  people: readonly PartyId[] = [],
+): readonly Debrief[] =>
   Array.from({ length: games }, (_, game) => {
     const reading = scenario.readings[game % scenario.readings.length]
     const sitting = scenario.sittings.at(-1)
@@ -22,7 +27,7 @@ export const debriefsOfGames = (scenario: Scenario, games: number): readonly Deb
       talks.send(move)
       entries.push({ move, reasons })
     }
-    return debriefOf({ scenario, state: talks.state, entries })
+    return debriefOf({ scenario, state: talks.state, entries, people })
   })
 
 /** For whoever sat alone in the first seat, and in names. */

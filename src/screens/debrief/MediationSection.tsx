@@ -3,16 +3,19 @@ import type { VNode } from 'preact'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { voiceOf } from '../../debrief/lesson/voice.ts'
 import type { Mediation as Found } from '../../debrief/mediation.ts'
-import { useInEnglish } from '../../pieces/InEnglish.tsx'
+import { draftsWords, evenHandsWords, gapsWords, holdsWords } from '../../debrief/mediationWords.ts'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { useTold } from '../../pieces/Told.tsx'
 import { woven } from '../../pieces/woven.ts'
 import { issueLabel } from '../../telling/issues.ts'
 import { nameOf } from '../../telling/parties.ts'
-import { counted, listed, points } from '../../telling/phrases.ts'
+import { toldBy } from '../../telling/told.ts'
 import { capitalised } from '../../terms/capitalised.ts'
 import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 import { DEBRIEF_FIGURES } from '../../words/debriefFigures/catalog.ts'
+import { THIRD_PARTIES } from '../../words/thirdParties/catalog.ts'
+import * as texts from '../../words/thirdParties/en.ts'
 import { useFigures, useTurnSaid, wovenList } from './said.tsx'
 
 interface MediationProps {
@@ -20,20 +23,17 @@ interface MediationProps {
   readonly mediation: Found
 }
 
-const Drafts = ({ debrief, mediation: { drafts } }: MediationProps): VNode => {
+const Drafts = ({ debrief, mediation }: MediationProps): VNode => {
   const say = useWords(DEBRIEF_FIGURES)
-  const english = useInEnglish()
+  const told = useTold()
   const turnSaid = useTurnSaid()
   const { gained, points } = useFigures()
   const { scenario, principals } = debrief
+  const { drafts } = mediation
   if (drafts.length === 0) return <p>{say('draftsNone')}</p>
-  const agreed = drafts.filter((draft) => draft.agreed).length
   return (
     <>
-      <p {...english}>
-        {counted(drafts.length, 'draft')}, {agreed} agreed. Changes are to the text as it stood; “short” is
-        what every principal could still have gained at once, of a draft that made the text whole.
-      </p>
+      <p {...told}>{draftsWords(debrief, mediation)}</p>
       <section class="sheets-frame" aria-label={say('drafts')} tabIndex={0}>
         <table class="sheets">
           <thead>
@@ -82,35 +82,19 @@ const Drafts = ({ debrief, mediation: { drafts } }: MediationProps): VNode => {
   )
 }
 
-const whoseOf = ({ scenario, people }: Debrief, { party }: Found): string =>
-  voiceOf(scenario, people).whose(party)
-
 const Gaps = ({ debrief, mediation }: MediationProps): VNode => {
-  const { scenario } = debrief
-  const { gaps, drafts } = mediation
-  const english = useInEnglish()
-  const whose = whoseOf(debrief, mediation)
-  const sum = (of: 'before' | 'after'): number => gaps.reduce((all, gap) => all + gap[of], 0)
-  const byDraft = gaps.filter((gap) => gap.byDraft)
-  const from = drafts.length === 0 ? 'at the start' : `before ${whose} first draft`
+  const tell = toldBy(debrief, THIRD_PARTIES)
+  const told = useTold()
   return (
     <>
-      <p {...english}>
-        What the principals last asked for lay {counted(sum('before'), 'step')} apart {from}, over all issues,
-        and {sum('after')} at the end.{' '}
-        {byDraft.length === 0
-          ? `No issue was settled on one of ${whose} drafts.`
-          : `Settled on ${whose} drafts: ${listed(byDraft.map(({ issue }) => issueLabel({ scenario }, issue)))}.`}
-      </p>
-      <ul class="holds" {...english}>
-        {gaps
+      <p {...told}>{gapsWords(debrief, mediation)}</p>
+      <ul class="holds" {...told}>
+        {mediation.gaps
           .filter(({ before, after }) => before + after > 0)
           .map(({ issue, before, after }) => (
             <li key={issue}>
-              <span>{issueLabel({ scenario }, issue)}</span>
-              <span>
-                {counted(before, 'step')}, then <b>{after}</b>
-              </span>
+              <span>{issueLabel(debrief, issue)}</span>
+              <span>{woven(tell, texts.steps, { b: (words) => <b>{words}</b> }, { before, after })}</span>
             </li>
           ))}
       </ul>
@@ -118,56 +102,31 @@ const Gaps = ({ debrief, mediation }: MediationProps): VNode => {
   )
 }
 
-const EvenHands = ({ debrief, mediation }: MediationProps): VNode => {
-  const { scenario, principals } = debrief
-  const { nearer, between, promised, pressed, shares } = mediation
-  const english = useInEnglish()
-  const rows = between + nearer.reduce((sum, count) => sum + count, 0)
-  const each = (say: (p: number) => string): string =>
-    listed(principals.map((party, p) => `${say(p)} ${nameOf(scenario, party)}`))
-  return (
-    <ul class="even-hands" {...english}>
-      {rows > 0 && (
-        <li>
-          Of {counted(rows, 'row')} in {whoseOf(debrief, mediation)} drafts{' '}
-          {each((p) => `${nearer[p] ?? 0} stood nearest to what was last asked by`)}; {between} as near to
-          several.
-        </li>
-      )}
-      <li>Promised, in points if an accord is signed: {each((p) => `${points(promised[p] ?? 0)} to`)}.</li>
-      <li>Taken off no deal by pressing, in points: {each((p) => `${points(pressed[p] ?? 0)} off`)}.</li>
-      <li>
-        {shares === null
-          ? 'No text left every principal at least its no deal, so there is nothing to share evenly.'
-          : `Of the most that each could have gained over no deal, the others keeping theirs: ${each((p) => `${Math.round(100 * (shares[p] ?? 0))} % for`)}.`}
-      </li>
-    </ul>
-  )
-}
-
 export const MediationSection = ({ debrief }: { readonly debrief: Debrief }): VNode | null => {
   const say = useWords(DEBRIEF_FIGURES)
   const sayDebrief = useWords(DEBRIEF_WORDS)
-  const { mediation, durability } = debrief
-  const english = useInEnglish()
+  const { mediation, scenario, people } = debrief
+  const told = useTold()
   if (mediation === null) return null
   return (
     <section aria-labelledby="mediation-title">
       <h3 id="mediation-title">
-        {say.language === 'en' ? capitalised(`${whoseOf(debrief, mediation)} mediation`) : say('mediation')}
+        {say.language === 'en'
+          ? capitalised(`${voiceOf(scenario, people).whose(mediation.party)} mediation`)
+          : say('mediation')}
       </h3>
       <h4>{say('drafts')}</h4>
       <Drafts debrief={debrief} mediation={mediation} />
       <h4>{say('gaps')}</h4>
       <Gaps debrief={debrief} mediation={mediation} />
       <h4>{say('evenHands')}</h4>
-      <EvenHands debrief={debrief} mediation={mediation} />
+      <ul class="even-hands" {...told}>
+        {evenHandsWords(debrief, mediation).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <h4>{sayDebrief('holdTitle')}</h4>
-      <p {...english}>
-        {durability === null
-          ? 'No accord is in force, so there is nothing to hold.'
-          : `About ${counted(durability.months, 'month')}: ${durability.reasons.filter(({ held }) => held).length} of the scenario’s ${counted(durability.reasons.length, 'condition')} decided it, listed under “How long it would hold”.`}
-      </p>
+      <p {...told}>{holdsWords(debrief)}</p>
     </section>
   )
 }
