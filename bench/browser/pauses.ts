@@ -10,6 +10,8 @@ const RUNS = 5
 const PROBLEMS = 300
 const ANALYSIS = 500
 const GAMES = 2000
+/** Milliseconds after which what is awaited will not come. */
+const PATIENCE = 60_000
 
 interface Awaited {
   readonly selector: string
@@ -24,9 +26,10 @@ const follows = async (
   awaited: readonly Awaited[],
   press: () => Promise<void>,
 ): Promise<number> => {
-  const took = page.evaluate(
-    (all) =>
-      new Promise<number>((resolve) => {
+  // It is asked for what it saw only after the press: by then it must have been looking.
+  const looking = await page.evaluateHandle(
+    ({ all, patience }) => {
+      const took = new Promise<number>((resolve, reject) => {
         let began = Number.POSITIVE_INFINITY
         const left = [...all]
         const look = (now: number): void => {
@@ -34,6 +37,12 @@ const follows = async (
           const text = next === undefined ? '' : (document.querySelector(next.selector)?.textContent ?? '')
           if (next !== undefined && text.includes(next.words) !== (next.isGone === true)) left.shift()
           if (left.length === 0) resolve(now - began)
+          else if (now - began > patience)
+            reject(
+              new Error(
+                `${next?.selector} has ${next?.isGone === true ? 'still' : 'not'} “${next?.words}”: “${text}”`,
+              ),
+            )
           else requestAnimationFrame(look)
         }
         const begin = (): void => {
@@ -42,11 +51,13 @@ const follows = async (
         }
         for (const type of ['keydown', 'pointerdown'])
           addEventListener(type, begin, { capture: true, once: true })
-      }),
-    awaited,
+      })
+      return { took }
+    },
+    { all: awaited, patience: PATIENCE },
   )
   await press()
-  return took
+  return looking.evaluate(({ took }) => took)
 }
 
 const times = async (one: () => Promise<number>): Promise<readonly number[]> => {
@@ -59,7 +70,8 @@ const times = async (one: () => Promise<number>): Promise<readonly number[]> => 
 const problemsIn = async (browser: Browser, address: string, text: string): Promise<readonly number[]> => {
   const { page, close } = await openInWorkshop(browser, address, text)
   await page.getByRole('tab', { name: 'JSON' }).click()
-  await page.locator('.cm-line', { hasText: '"teaser"' }).first().click()
+  // A line so short that it is not wrapped: Home leads to its key.
+  await page.locator('.cm-line', { hasText: '"licence"' }).first().click()
   await page.keyboard.press('Home')
   const foot = '.json-foot [role=status]'
   const found = await times(async () => {
@@ -83,7 +95,7 @@ const analysisIn = async (browser: Browser, address: string, text: string): Prom
     number += 3
     await cell.fill(String(number))
     const awaited = [
-      { selector: '#panel-analysis', words: 'computing …' },
+      { selector: '#panel-analysis', words: `no deal ${number}` },
       { selector: '#panel-analysis', words: 'computing …', isGone: true },
     ]
     return follows(page, awaited, () => page.keyboard.press('Enter'))
@@ -92,11 +104,14 @@ const analysisIn = async (browser: Browser, address: string, text: string): Prom
   return found
 }
 
-/** The walk-away changed back and forth by Undo and Redo, beside the playtest. */
+/** What an option is worth changed back and forth by Undo and Redo, beside the playtest. */
 const gamesIn = async (browser: Browser, address: string, text: string): Promise<readonly number[]> => {
   const { page, close } = await openInWorkshop(browser, address, text)
   await page.locator('.form-outline button', { hasText: 'Issues' }).first().click()
-  await page.locator('.sheet-table.weights tfoot input').first().fill('41')
+  await page.locator('.outline-things button').nth(2).click()
+  await page.locator('.views label', { hasText: 'What it is worth' }).click()
+  const cell = page.locator('[data-cell="0:1"]')
+  await cell.fill(String((Number(await cell.inputValue()) + 7) % 100))
   await page.keyboard.press('Enter')
   await page.getByRole('tab', { name: 'Playtest' }).click()
   await page.locator('.playtest-cards').waitFor()
