@@ -10,3 +10,10 @@ export const idAt = (hash: string): string | null => {
     return null
   }
 }
+
+/** Before the packed text of a scenario that came in a link. */
+export const LINK = `${WORKSHOP}?link=`
+
+/** What is packed in an address; null where nothing is. */
+export const packedAt = (hash: string): string | null =>
+  hash.startsWith(LINK) ? hash.slice(LINK.length) : null

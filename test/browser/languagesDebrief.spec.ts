@@ -43,8 +43,11 @@ test('Ukrainian: how it felt, every part of the debrief unfolded, and the projec
   expect(await unmarked(page, '#parley')).toEqual([])
 })
 
-for (const seat of ['united-states', 'europe'])
-  test(`Ukrainian: every part unfolded for ${seat}, which neither offered nor had to consent`, async ({
+for (const [seat, own] of [
+  ['united-states', 'mediation-title'],
+  ['europe', 'word-europe'],
+] as const)
+  test(`Ukrainian: every part unfolded for ${seat}, and nothing of its own part English`, async ({
     page,
   }) => {
     await openPrepared(page, { ...MOMENTS.debrief, people: [seat] })
@@ -55,4 +58,7 @@ for (const seat of ['united-states', 'europe'])
     })
     await unfoldAll(page)
     expect(await unmarked(page, '#parley')).toEqual([])
+    const part = page.locator(`section[aria-labelledby="${own}"]`)
+    await expect(part.getByRole('listitem').first()).toBeVisible()
+    await expect(part.locator('[lang="en"]')).toHaveCount(0)
   })

@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readScenario } from '../../src/scenario/read.ts'
 import { copyText } from '../../src/workshop/start/copyText.ts'
+import { STARTERS } from '../../src/workshop/start/starters.ts'
 import { TEMPLATES } from '../../src/workshop/start/templates.ts'
 
-test.each(TEMPLATES.filter(({ id }) => id !== 'blank'))('“$label” can be played as it is', ({ make }) => {
-  const { id, text } = make(['my-scenario'])
+test.each(TEMPLATES.filter(({ id }) => id !== 'blank'))('“$label” can be played as it is', (template) => {
+  const { id, text } = STARTERS[template.id](['my-scenario'])
   const read = readScenario(text)
   expect(read.ok ? read.value.id : read.problems).toBe(id)
   expect(id).toBe('my-scenario-2')
 })
 
 test('the majority template lets two of three decide', () => {
-  const read = readScenario(TEMPLATES.find(({ id }) => id === 'majority')?.make([]).text ?? '')
+  const read = readScenario(STARTERS.majority([]).text)
   expect(read.ok && read.value.decision).toMatchObject({ atLeast: 2 })
 })
 

@@ -3,21 +3,23 @@ import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../pieces/Button.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
+import { later } from '../../pieces/later.tsx'
 import { useHash } from '../../pieces/useHash.ts'
 import { useStore } from '../../pieces/useStore.ts'
 import { WORKSHOP, workshopAddress } from '../../pieces/workshopAddress.ts'
 import { counted } from '../../telling/phrases.ts'
 import { chooseDiskFile, type DiskFile, hasDiskAccess, MOST_FILE_BYTES } from '../disk/diskFile.ts'
 import { freeId } from '../keeping/freeId.ts'
+import { packedAt } from '../route.ts'
 import { addressAt } from '../sharing/fetchText.ts'
-import { packedAt } from '../sharing/scenarioLink.ts'
 import type { WorkshopPorts } from '../workshop.ts'
 import { bring, openAt } from './bring.ts'
-import { copyText, type NewText } from './copyText.ts'
-import { Sent } from './Sent.tsx'
+import type { NewText } from './copyText.ts'
 import './start.css'
 import { tooLong } from './sizes.ts'
-import { TEMPLATES } from './templates.ts'
+import { TEMPLATES, type TemplateId } from './templates.ts'
+
+const sent = later(() => import('./Sent.tsx').then((file) => file.Sent), 'part')
 
 const LOST = 'It could not be opened. Check the connection and try again.'
 
@@ -71,14 +73,17 @@ export const StartPage = ({ ports, missing, onDisk }: StartPageProps): VNode => 
       setSaid(`The file could not be read: ${fault instanceof Error ? fault.message : String(fault)}`)
     }
   }
-  const copy = (source: () => Promise<string>) => async () => {
-    try {
-      const text = await source()
+  const orLost = (act: () => Promise<unknown>) => () => void act().catch(() => setSaid(LOST))
+  const start = (template: TemplateId) =>
+    orLost(async () => {
+      const { STARTERS } = await import('./starters.ts')
+      await begin(STARTERS[template])
+    })
+  const copy = (source: () => Promise<string>) =>
+    orLost(async () => {
+      const [{ copyText }, text] = await Promise.all([import('./copyText.ts'), source()])
       await begin((taken) => copyText(text, taken))
-    } catch {
-      setSaid(LOST)
-    }
-  }
+    })
 
   return (
     <div class="start-page">
@@ -103,14 +108,14 @@ export const StartPage = ({ ports, missing, onDisk }: StartPageProps): VNode => 
           </p>
         )}
         {packed !== null && (
-          <Sent
+          <sent.Screen
             from={{ kind: 'link', packed }}
             onText={async (text) => void (await beginWith('What is in the link', text))}
             onClose={closeLink}
           />
         )}
         {packed === null && asked !== null && (
-          <Sent
+          <sent.Screen
             from={{ kind: 'address', address: asked }}
             onText={async (text) => {
               setAsked(null)
@@ -140,11 +145,11 @@ export const StartPage = ({ ports, missing, onDisk }: StartPageProps): VNode => 
         <section aria-labelledby="start-new">
           <h2 id="start-new">Begin a new one</h2>
           <ul class="start-list">
-            {TEMPLATES.map(({ id, label, says, make }) => (
+            {TEMPLATES.map(({ id, label, says }) => (
               <li key={id} class="sheet">
                 <b>{label}</b>
                 <span class="muted">{says}</span>
-                <Button label={`Begin: ${label}`} onPress={() => void begin(make).catch(() => setSaid(LOST))}>
+                <Button label={`Begin: ${label}`} onPress={start(id)}>
                   Begin
                 </Button>
               </li>
@@ -175,7 +180,7 @@ export const StartPage = ({ ports, missing, onDisk }: StartPageProps): VNode => 
               <li key={card.id} class="sheet">
                 <b>{card.title}</b>
                 <span class="muted">{card.teaser}</span>
-                <Button label={`Copy ${card.title}`} onPress={() => void copy(source)()}>
+                <Button label={`Copy ${card.title}`} onPress={copy(source)}>
                   Copy it
                 </Button>
               </li>
