@@ -75,7 +75,7 @@ const Kept = ({ debrief, underwriting }: UnderwritingProps): VNode => {
         {underwriting.asks.slice(0, SHOWN).map(({ issue, asked, final, isSettled, points: worth, most }) => (
           <li key={issue}>
             <span>
-              {issueLabel(debrief, issue)}:{' '}
+              {tell(texts.onIssue, { issue: issueLabel(debrief, issue) })}{' '}
               {asked !== null && !(isSettled && asked === final) && (
                 <s>{optionOf(scenario, issue, asked).short}</s>
               )}{' '}

@@ -48,6 +48,7 @@ export const asideBoth =
 
 export const weighsMost =
   'What weighs most to {whom}: what {they} asked for as the talks opened, what was settled instead, and its points, of the most that the issue could bring.'
+export const onIssue = '{issue}:'
 export const notSettled = 'not settled'
 export const pointsOf = '<b>{points}</b> of {most}'
 export const asBefore = '{option}, as before'
