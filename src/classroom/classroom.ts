@@ -34,8 +34,8 @@ export interface ClassroomPorts {
   readonly Results: ComponentType<{
     readonly games: readonly DroppedFile[]
     readonly onClose: () => void
-    /** Where closing leads, in words. */
-    readonly back: string
+    /** Closing leads back to the class. */
+    readonly inClass: true
   }>
   /** Opens a finished game's transcript in its debrief, as whoever held that seat, on the page's own desk. */
   readonly debrief: (transcript: string, own: PartyId) => void

@@ -69,3 +69,9 @@ export const useTranslated = <Thing extends InSomeLanguage>(things: readonly Thi
     [things, language, here],
   )
 }
+
+/** What a thing that is read elsewhere is translated by; undefined where it is not here, or not needed. */
+export const useTranslation = (thing: InSomeLanguage): Translation | undefined => {
+  const language = useLanguage()
+  return useStore(translations, (here) => translationOf(thing, language, here)?.translation)
+}

@@ -55,12 +55,13 @@ export const App = ({ shelf, workshop: Workshop, classroom }: AppProps): VNode =
   const { opened, putAway } = useLink()
   const { games, setGames } = useManyGames()
   const isResults = games !== null && place === 'home'
-  const isTranslated = !isResults && (place === 'classroom' || TRANSLATED.has(place))
+  const isTranslated = place === 'classroom' || TRANSLATED.has(place)
   usePageLanguage(isTranslated)
   useEffect(() => {
-    const name = isResults
-      ? 'What the tables agreed'
-      : place === 'home'
+    // What many tables agreed names itself.
+    if (isResults) return
+    const name =
+      place === 'home'
         ? null
         : place === 'briefing'
           ? say('folder')

@@ -9,6 +9,8 @@ import { writeTranscript } from '../../src/session/transcript/writeTranscript.ts
 import type { PartyId } from '../../src/terms/ids.ts'
 import { expectClean, expectCleanInBoth, LAPTOP } from './axe.ts'
 import { openBooks } from './books.ts'
+import { expectWithin } from './fits.ts'
+import { inLanguage, unmarked } from './inLanguage.ts'
 import { HOME, storedTexts } from './shelf.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -50,13 +52,13 @@ const gamesOf = (name: string, tables: number): Dropped[] => {
   })
 }
 
-const drop = async (page: Page, files: readonly Dropped[]): Promise<void> => {
+const drop = async (page: Page, files: readonly Dropped[], onto = 'Drop a file'): Promise<void> => {
   const transfer = await page.evaluateHandle((dropped) => {
     const data = new DataTransfer()
     for (const { name, text } of dropped) data.items.add(new File([text], name, { type: 'application/json' }))
     return data
   }, files)
-  await page.getByRole('region', { name: 'Drop a file' }).dispatchEvent('drop', { dataTransfer: transfer })
+  await page.getByRole('region', { name: onto }).dispatchEvent('drop', { dataTransfer: transfer })
 }
 
 test('24 games of Geneva are laid side by side, told step by step, and go out as CSV', async ({ page }) => {
@@ -249,4 +251,30 @@ test('broken, foreign, doubled and other games among them are named, and the res
   await expect(page.getByRole('heading', { level: 1, name: /of 1 table/ })).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible()
+})
+
+test('Ukrainian: every step of many tables, one of them chosen, and all their reports', async ({ page }) => {
+  await page.goto(HOME)
+  await inLanguage(page, 'uk')
+  await drop(page, [...gamesOf('geneva-2026-02', 4), { name: 'x.json', text: '{}' }], 'Перетягніть файл')
+  await expect(page.getByRole('heading', { level: 1, name: /з 4 столів/ })).toBeVisible()
+  await expect(page).toHaveTitle('Про що домовилися столи · Parley')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk')
+  await page.getByRole('button', { name: 'Стіл 2', exact: true }).click()
+  const steps = page.getByRole('navigation', { name: 'Крок за кроком' })
+  // What somebody called themselves is of no language.
+  const english = async (part: string) =>
+    (await unmarked(page, part)).filter((text) => !text.startsWith('Heron'))
+  for (const step of await steps.getByRole('listitem').getByRole('button').all()) {
+    await step.click()
+    await expect(step).toHaveAttribute('aria-current', 'step')
+    await expect(page.getByText('розкриваються')).toHaveCount(0)
+    expect(await english('.results')).toEqual([])
+    await expectWithin(page)
+    await page.setViewportSize(LAPTOP)
+  }
+  await expectClean(page)
+  await page.getByRole('button', { name: 'Друкувати всі звіти' }).click()
+  await expect(page.getByText('Готово:')).toBeVisible()
+  expect(await english('.every-report')).toEqual([])
 })

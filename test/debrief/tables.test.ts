@@ -3,15 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { playParty } from '../../src/counterparts/playParty.ts'
 import { comparableTables, type ReadTable, tallyTables } from '../../src/debrief/tables/classResults.ts'
 import { closingGroundOf } from '../../src/debrief/tables/closingGround.ts'
+import { endWord } from '../../src/debrief/tables/endWord.ts'
 import { resultCells } from '../../src/debrief/tables/resultCells.ts'
-import { tableResultOf } from '../../src/debrief/tables/tableResult.ts'
+import { type TableResult, tableResultOf } from '../../src/debrief/tables/tableResult.ts'
 import { playTalks } from '../../src/session/transcript/play.ts'
 import { accordHolds } from '../../src/table/accordHolds.ts'
 import type { PartyId, ReadingId, SittingId } from '../../src/terms/ids.ts'
+import { RESULTS } from '../../src/words/results/catalog.ts'
+import { sayIn } from '../../src/words/say.ts'
 import { tinyScenario } from '../fixtures/tinyScenario.ts'
 import { howMany } from '../howMany.ts'
 
 const SCENARIO = tinyScenario()
+const wordOf = (result: TableResult): string => endWord(sayIn(RESULTS, 'en'), SCENARIO, result)
 const NORTH = 'north' as PartyId
 const TEMPERAMENTS = ['hard', 'fair', 'conceding'] as const
 
@@ -80,14 +84,14 @@ describe('many tables', () => {
         fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 12 }),
         (seeds) => {
           const results = read(seeds).map(({ result }) => result)
-          const tally = tallyTables(SCENARIO, results)
+          const tally = tallyTables(SCENARIO, results, wordOf)
           const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
           expect(sum(tally.ends.map(({ tables }) => tables))).toBe(results.length)
           for (const { options, asBefore } of tally.issues)
             expect(sum(options.map(({ tables }) => tables)) + asBefore).toBe(results.length)
           expect(tally.accords).toBe(results.filter(accordHolds).length)
           expect(tally.atEdge).toBeLessThanOrEqual(tally.accords)
-          const shuffled = tallyTables(SCENARIO, [...results].reverse())
+          const shuffled = tallyTables(SCENARIO, [...results].reverse(), wordOf)
           expect(shuffled.issues).toEqual(tally.issues)
         },
       ),

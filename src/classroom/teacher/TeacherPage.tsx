@@ -26,7 +26,6 @@ const Desk = ({
   readonly desk: TeacherDesk
   readonly keys: TeacherKey
 }): VNode => {
-  const say = useWords(CLASSROOM)
   const { Results } = useClassroom()
   const scenario = useStore(remote.store, (state) => state.scenario)
   const [games, setGames] = useState<readonly DroppedFile[] | null>(null)
@@ -35,9 +34,9 @@ const Desk = ({
   const isLooking = !isOutcomes && looked !== undefined && scenario !== null
   const page = useArrival(isOutcomes ? 'outcomes' : isLooking ? 'table' : 'tables')
   return (
-    <div ref={page} class="place" tabIndex={-1} {...(isOutcomes ? { lang: 'en' } : {})}>
+    <div ref={page} class="place" tabIndex={-1}>
       {isOutcomes ? (
-        <Results games={games} onClose={() => setGames(null)} back={say('backToClass')} />
+        <Results games={games} onClose={() => setGames(null)} inClass />
       ) : isLooking ? (
         <LookIn remote={remote} looked={looked} scenario={scenario} view={view} />
       ) : (

@@ -2,7 +2,6 @@
 import type { Scenario } from '../../scenario/scenario.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
 import type { IssueId, OptionId } from '../../terms/ids.ts'
-import { endWord } from './endWord.ts'
 import type { TableResult } from './tableResult.ts'
 
 /** A table by the name that it has on the page. */
@@ -70,7 +69,7 @@ export interface ClassTally {
   readonly accords: number
   /** Of those, on the edge: no other text was better for all. */
   readonly atEdge: number
-  /** How the tables ended, the most frequent first. */
+  /** How the tables ended, as `wordOf` says it, the most frequent first. */
   readonly ends: readonly { readonly word: string; readonly tables: number }[]
   readonly issues: readonly IssueTally[]
 }
@@ -79,12 +78,13 @@ export interface ClassTally {
 export const AT_EDGE = 0.05
 
 export const tallyTables = (
-  scenario: Pick<Scenario, 'issues' | 'parties' | 'vocabulary'>,
+  scenario: Pick<Scenario, 'issues'>,
   tables: readonly TableResult[],
+  wordOf: (result: TableResult) => string,
 ): ClassTally => {
   const ends = new Map<string, number>()
   for (const result of tables) {
-    const word = endWord(scenario, result)
+    const word = wordOf(result)
     ends.set(word, (ends.get(word) ?? 0) + 1)
   }
   const accords = tables.filter(accordHolds)

@@ -3,21 +3,24 @@
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { wordsOf } from '../../scenario/vocabulary/diplomacy.ts'
 import { assertNever } from '../../terms/assertNever.ts'
+import type { RESULTS } from '../../words/results/catalog.ts'
+import type { Say } from '../../words/say.ts'
 import type { TableResult } from './tableResult.ts'
 
 export const endWord = (
+  say: Say<typeof RESULTS.english>,
   scenario: Pick<Scenario, 'parties' | 'vocabulary'>,
   { end, walked }: Pick<TableResult, 'end' | 'walked'>,
 ): string => {
   switch (end.end) {
     case 'signed':
-      return end.ratified ? 'agreed' : `not approved ${wordsOf(scenario).atHome}`
+      return end.ratified ? say('endAgreed') : say('endNotApproved', { atHome: wordsOf(scenario).atHome })
     case 'brokenOff':
-      return walked === null ? 'broken off' : `${partyOf(scenario, walked).name} left`
+      return walked === null ? say('endBrokenOff') : say('endLeft', { party: partyOf(scenario, walked).name })
     case 'partial':
-      return 'time ran out, part stands'
+      return say('endPartial')
     case 'adjourned':
-      return 'time ran out'
+      return say('endAdjourned')
     default:
       return assertNever(end.end)
   }

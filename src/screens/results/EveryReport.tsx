@@ -8,9 +8,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { NamedTable } from '../../debrief/tables/classResults.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Segmented } from '../../pieces/Segmented.tsx'
+import { useWords } from '../../pieces/speaking.ts'
+import type { Translation } from '../../scenario/translation/translation.ts'
 import type { DebriefedCopy } from '../../session/desk/desk.ts'
 import type { SeatHolder, Transcript } from '../../session/transcript/transcript.ts'
-import { counted, listed } from '../../telling/phrases.ts'
+import { listedIn } from '../../words/lists.ts'
+import { RESULTS } from '../../words/results/catalog.ts'
 import { ReportSheet, TableReport } from '../report/Report.tsx'
 import { useActs } from '../useDesk.ts'
 import './everyReport.css'
@@ -29,9 +32,9 @@ interface Progress {
 const BEGUN: Progress = { done: 0, opened: [], failed: [] }
 
 const KINDS = [
-  { value: 'both', label: 'Tables and seats' },
-  { value: 'tables', label: 'Tables' },
-  { value: 'seats', label: 'Seats' },
+  { value: 'both', label: 'ofBoth' },
+  { value: 'tables', label: 'ofTables' },
+  { value: 'seats', label: 'ofSeats' },
 ] as const
 
 type Kind = (typeof KINDS)[number]['value']
@@ -68,15 +71,19 @@ const Sheets = ({
 export const EveryReport = ({
   tables,
   texts,
+  translation,
   hasNames,
   onClose,
 }: {
   readonly tables: readonly NamedTable[]
   /** By the name of its file, the copy of each table. */
   readonly texts: ReadonlyMap<string, string>
+  /** By which they are told. */
+  readonly translation: Translation | undefined
   readonly hasNames: boolean
   readonly onClose: () => void
 }): VNode => {
+  const say = useWords(RESULTS)
   const acts = useActs()
   const [{ done, opened, failed }, setProgress] = useState(BEGUN)
   const [kind, setKind] = useState<Kind>('both')
@@ -84,10 +91,11 @@ export const EveryReport = ({
   useEffect(() => title.current?.focus(), [])
   useEffect(() => {
     let current = true
+    setProgress(BEGUN)
     const openAll = async () => {
       for (const { number, file } of tables) {
         if (!current) return
-        const read = await acts.debriefCopy(texts.get(file) ?? '').catch(() => null)
+        const read = await acts.debriefCopy(texts.get(file) ?? '', translation).catch(() => null)
         setProgress((now) => ({
           done: now.done + 1,
           opened: read === null ? now.opened : [...now.opened, { ...read, number }],
@@ -99,12 +107,12 @@ export const EveryReport = ({
     return () => {
       current = false
     }
-  }, [tables, texts, acts])
+  }, [tables, texts, translation, acts])
   const isReady = done === tables.length
   const seats = opened.reduce((sum, { debrief }) => sum + debrief.people.length, 0)
   const counts = [
-    ...(kind === 'seats' ? [] : [counted(opened.length, 'report of a table', 'reports of tables')]),
-    ...(kind === 'tables' ? [] : [counted(seats, 'report of a seat', 'reports of seats')]),
+    ...(kind === 'seats' ? [] : [say('reportsTables', { reports: opened.length })]),
+    ...(kind === 'tables' ? [] : [say('reportsSeats', { reports: seats })]),
   ]
   const isEmpty = kind === 'seats' ? seats === 0 : opened.length === 0
   return (
@@ -118,34 +126,37 @@ export const EveryReport = ({
       )}
       <main class="every-report" aria-labelledby="every-report-title">
         <h1 id="every-report-title" ref={title} tabIndex={-1}>
-          Every report, on paper or as a PDF
+          {say('every')}
         </h1>
-        <p>
-          A table’s report tells who sat there, what was agreed and how. A seat’s has its brief besides, and
-          room to look back. Each begins on a page of its own{!hasNames && ', without names'}. For a file,
-          choose “Save as PDF” where the browser asks for the printer.
-        </p>
-        <Segmented legend="Reports of" choices={KINDS} value={kind} onChoose={setKind} />
+        <p>{say(hasNames ? 'everySays' : 'everyNameless')}</p>
+        <Segmented
+          legend={say('reportsOf')}
+          choices={KINDS.map(({ value, label }) => ({ value, label: say(label) }))}
+          value={kind}
+          onChoose={setKind}
+        />
         <p role="status">
-          {isReady ? `Ready: ${listed(counts)}.` : `Opening the books: ${done} of ${tables.length} …`}
+          {isReady
+            ? say('ready', { reports: listedIn(say.language, counts) })
+            : say('opening', { done, all: tables.length })}
         </p>
         {failed.length > 0 && (
           <p role="alert">
-            {counted(failed.length, 'table')} could not be opened, and {failed.length === 1 ? 'is' : 'are'}{' '}
-            left out: {listed(failed.map(String))}. Go back and come again to try once more.
+            {say('leftOut', {
+              count: failed.length,
+              tables: listedIn(say.language, failed.map(String)),
+            })}
           </p>
         )}
         <div class="every-report-foot">
           <Button
             kind="act"
-            barred={
-              !isReady ? 'The books are still being opened.' : isEmpty ? 'There is none to print.' : null
-            }
+            barred={!isReady ? say('stillOpening') : isEmpty ? say('nonePrinted') : null}
             onPress={() => window.print()}
           >
-            Print
+            {say('print')}
           </Button>
-          <Button onPress={onClose}>Back to the tables</Button>
+          <Button onPress={onClose}>{say('backToTables')}</Button>
         </div>
       </main>
     </>

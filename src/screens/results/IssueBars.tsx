@@ -1,8 +1,10 @@
 /** Issue by issue, how many tables agreed on each option; the chosen table's own stands out. */
 import type { VNode } from 'preact'
 import type { IssueTally, NamedTable } from '../../debrief/tables/classResults.ts'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { issueOf, optionOf, type Scenario } from '../../scenario/scenario.ts'
-import { counted } from '../../telling/phrases.ts'
+import { RESULTS } from '../../words/results/catalog.ts'
 
 const HEIGHT = 28
 
@@ -14,6 +16,7 @@ const MostAgreed = ({
   readonly scenario: Scenario
   readonly tally: IssueTally
 }): VNode => {
+  const say = useWords(RESULTS)
   const most = Math.max(...options.map(({ tables }) => tables))
   return (
     <>
@@ -22,10 +25,10 @@ const MostAgreed = ({
           .filter(({ tables }) => tables === most)
           .map(({ option }) => (
             <span key={option} class="most-agreed">
-              {optionOf(scenario, issue, option).short} {most}
+              <OwnText>{optionOf(scenario, issue, option).short}</OwnText> {most}
             </span>
           ))}
-      {asBefore > 0 && <span class="small muted">as before {asBefore}</span>}
+      {asBefore > 0 && <span class="small muted">{say('asBeforeTables', { tables: asBefore })}</span>}
     </>
   )
 }
@@ -39,12 +42,12 @@ export const IssueBars = ({
   readonly issues: readonly IssueTally[]
   readonly chosen: NamedTable | null
 }): VNode => {
+  const say = useWords(RESULTS)
   const most = Math.max(1, ...issues.flatMap(({ options }) => options.map(({ tables }) => tables)))
   return (
     <table class="issue-bars">
       <caption class="small muted">
-        Bars: how many tables agreed on each option and have it in force.
-        {chosen === null ? ' Beside them the one that most agreed on.' : ` Green: table ${chosen.number}.`}
+        {chosen === null ? say('bars') : say('barsOwn', { table: chosen.number })}
       </caption>
       <tbody>
         {issues.map((tally) => {
@@ -56,14 +59,16 @@ export const IssueBars = ({
             .map(({ option, tables }) => `${optionOf(scenario, issue, option).short} ${tables}`)
           return (
             <tr key={issue}>
-              <th scope="row">{issueOf(scenario, issue).label}</th>
+              <th scope="row">
+                <OwnText>{issueOf(scenario, issue).label}</OwnText>
+              </th>
               <td>
                 <span class="bars" aria-hidden="true">
                   {options.map(({ option, tables }) => (
                     <span
                       key={option}
                       class={`bar-cell${option === own ? ' own' : ''}`}
-                      title={`${optionOf(scenario, issue, option).label}: ${counted(tables, 'table')}`}
+                      title={say('barTables', { option: optionOf(scenario, issue, option).label, tables })}
                     >
                       {tables > 0 && <b>{tables}</b>}
                       <i style={{ blockSize: `${(tables / most) * HEIGHT}px` }} />
@@ -71,17 +76,20 @@ export const IssueBars = ({
                   ))}
                 </span>
                 <span class="unseen">
-                  {words.join(', ')}
-                  {asBefore > 0 && `${words.length > 0 ? '; ' : ''}as before ${asBefore}`}
+                  <OwnText>{words.join(', ')}</OwnText>
+                  {asBefore > 0 &&
+                    `${words.length > 0 ? '; ' : ''}${say('asBeforeTables', { tables: asBefore })}`}
                 </span>
               </td>
               <td class="own-option">
                 {chosen === null ? (
                   <MostAgreed scenario={scenario} tally={tally} />
                 ) : own === null ? (
-                  <span class="muted">as before</span>
+                  <span class="muted">{say('asBefore')}</span>
                 ) : (
-                  <b>{optionOf(scenario, issue, own).short}</b>
+                  <b>
+                    <OwnText>{optionOf(scenario, issue, own).short}</OwnText>
+                  </b>
                 )}
               </td>
             </tr>

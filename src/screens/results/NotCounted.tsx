@@ -1,17 +1,23 @@
 /** Files that are not among the tables, each with its reason. */
 import type { VNode } from 'preact'
+import { InEnglish } from '../../pieces/InEnglish.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import type { RefusedFile } from '../../session/tables/collectTables.ts'
-import { counted } from '../../telling/phrases.ts'
+import { RESULTS } from '../../words/results/catalog.ts'
 
 export const NotCounted = ({ refused }: { readonly refused: readonly RefusedFile[] }): VNode | null => {
+  const say = useWords(RESULTS)
   if (refused.length === 0) return null
   return (
     <details class="not-counted" open={refused.length <= 3}>
-      <summary>{counted(refused.length, 'file is', 'files are')} not among them</summary>
+      <summary>{say('filesNot', { files: refused.length })}</summary>
       <ul>
         {refused.map(({ file, problem }, place) => (
           <li key={place}>
-            <b>{file}</b> {problem.message} <span class="muted">{problem.hint}</span>
+            <b translate={false}>{file}</b>{' '}
+            <InEnglish>
+              {problem.message} <span class="muted">{problem.hint}</span>
+            </InEnglish>
           </li>
         ))}
       </ul>

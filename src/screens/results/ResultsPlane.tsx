@@ -14,9 +14,12 @@ import { STAR } from '../../pieces/plane/PlaneDrawing.tsx'
 import type { Px } from '../../pieces/plane/placeLabel.ts'
 import { type Frame, NARROW, type PlaneScale, scaleBetween } from '../../pieces/plane/planeScale.ts'
 import { Segmented } from '../../pieces/Segmented.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { PHONE, useMedia } from '../../pieces/useMedia.ts'
+import { woven } from '../../pieces/woven.ts'
 import { principalsOf } from '../../scenario/scenario.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
+import { RESULTS } from '../../words/results/catalog.ts'
 import { NumbersDot } from '../debrief/NumbersDot.tsx'
 
 /** Px of the page’s column, so that numbers keep their size; lower where the page is. */
@@ -25,11 +28,6 @@ const LOW: Frame = { ...TALL, height: 288 }
 const LOW_PAGE = '(max-height: 700px)'
 
 type Measure = 'worth' | 'gain'
-
-const MEASURES = [
-  { value: 'worth', label: 'Worth' },
-  { value: 'gain', label: 'Gain over no deal' },
-] as const satisfies readonly { readonly value: Measure; readonly label: string }[]
 
 interface Drawn {
   /** What was possible at one of the tables. */
@@ -91,6 +89,7 @@ interface DrawingProps extends Drawn {
 
 const Drawing = (props: DrawingProps): VNode => {
   const { ground, tables, plane, measure, pair, showsEdge, chosen, onChoose } = props
+  const say = useWords(RESULTS)
   const isPhone = useMedia(PHONE)
   const isLow = useMedia(LOW_PAGE)
   const frame = isPhone ? NARROW : isLow ? LOW : TALL
@@ -100,8 +99,8 @@ const Drawing = (props: DrawingProps): VNode => {
   const principals = principalsOf(ground.scenario)
   const axisOf = (place: number) => {
     const party = principals[place]
-    const what = measure === 'worth' ? 'worth to' : 'gain of'
-    return { name: `${what} ${party?.name ?? ''}`, colour: party?.marker.colour ?? '' }
+    const name = say(measure === 'worth' ? 'worthTo' : 'gainOf', { party: party?.name ?? '' })
+    return { name, colour: party?.marker.colour ?? '' }
   }
   const [across, up] = [axisOf(pair[0]), axisOf(pair[1])]
   const right = frame.width - frame.right
@@ -172,7 +171,7 @@ const Drawing = (props: DrawingProps): VNode => {
             type="button"
             class="disc-button"
             tabIndex={-1}
-            aria-label={`Table ${table.number} on the plane`}
+            aria-label={say('onPlane', { table: table.number })}
             style={{
               insetInlineStart: `${(100 * x) / frame.width}%`,
               insetBlockStart: `${(100 * y) / frame.height}%`,
@@ -193,6 +192,7 @@ export const ResultsPlane = ({
   readonly groundTable: NamedTable
 }): VNode | null => {
   const { ground, showsEdge } = props
+  const say = useWords(RESULTS)
   const field = useId()
   const [measure, setMeasure] = useState<Measure>('worth')
   const [place, setPlace] = useState(0)
@@ -200,21 +200,25 @@ export const ResultsPlane = ({
   if (plane === undefined || plane.across.type !== 'worth' || plane.up.type !== 'worth') return null
   const { scenario } = ground
   const principals = principalsOf(scenario)
-  const pairName = ({ across, up }: Plane) =>
-    [across, up].map((axis) => (axis.type === 'worth' ? (principals[axis.of]?.name ?? '') : '')).join(' and ')
+  const nameOn = (axis: Plane['across']): string =>
+    axis.type === 'worth' ? (principals[axis.of]?.name ?? '') : ''
+  const pairName = ({ across, up }: Plane) => say('pair', { across: nameOn(across), up: nameOn(up) })
   return (
     <>
       <div class="plane-choices">
         <Segmented
-          legend="Measured as"
+          legend={say('measuredAs')}
           legendUnseen
-          choices={MEASURES}
+          choices={[
+            { value: 'worth', label: say('byWorth') },
+            { value: 'gain', label: say('byGain') },
+          ]}
           value={measure}
           onChoose={setMeasure}
         />
         {ground.planes.length > 1 && (
           <p class="plane-pair">
-            <label for={field}>Drawn by</label>
+            <label for={field}>{say('drawnBy')}</label>
             <select
               id={field}
               class="dropdown"
@@ -233,18 +237,17 @@ export const ResultsPlane = ({
       <Drawing {...props} measure={measure} plane={plane} pair={[plane.across.of, plane.up.of]} />
       {showsEdge && (
         <p class="plane-key">
-          {principals.length === 2 &&
-            'The line is the edge: texts that nobody can better for one side without worsening them for the other. '}
-          {ground.nash.length > 0 &&
-            'The star is the Nash point, the largest product of gains over no deal: a benchmark of theory, not of justice or law.'}
+          {principals.length === 2 && `${say('edgeKey')} `}
+          {ground.nash.length > 0 && say('nashKey')}
         </p>
       )}
       <p class="small muted">
-        Filled: an accord in force. Dashed circle: none, and each has its no deal. Dashed lines
-        {showsEdge && ', dots and edge'}: as they stood at the close of table {groundTable.number}. News,
-        trust and promises move them from table to table
-        {showsEdge && ', so that another may lie beyond this edge: choose it to see its own'}. Weights{' '}
-        <NumbersDot numbers={ground.numbers} />. A seat’s worth is no judgement of it.
+        {woven(
+          say,
+          showsEdge ? 'planeEdgeNote' : 'planeNote',
+          { dot: () => <NumbersDot numbers={ground.numbers} /> },
+          { table: groundTable.number },
+        )}
       </p>
     </>
   )

@@ -7,16 +7,22 @@ import {
   type TableGroup,
   tallyTables,
 } from '../../debrief/tables/classResults.ts'
+import { endWord } from '../../debrief/tables/endWord.ts'
 import { resultCells } from '../../debrief/tables/resultCells.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { CollectedTables } from '../../session/tables/collectTables.ts'
-import { counted, listed } from '../../telling/phrases.ts'
+import { listedIn } from '../../words/lists.ts'
+import { RESULTS } from '../../words/results/catalog.ts'
+import type { Say } from '../../words/say.ts'
 import { WhatHappened } from '../debrief/WhatHappened.tsx'
 import '../debrief/charts.css'
 import '../debrief/debrief.css'
 import { Button } from '../../pieces/Button.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
+import { OwnText, ScenarioLanguage } from '../../pieces/OwnText.tsx'
 import { saveFile } from '../../pieces/saveFile.ts'
+import { useWords } from '../../pieces/speaking.ts'
+import { useTranslated, useTranslation } from '../../pieces/translated.ts'
 import { everyReport } from '../laterDialogs.ts'
 import { useActs } from '../useDesk.ts'
 import { IssueBars } from './IssueBars.tsx'
@@ -34,45 +40,60 @@ import { type TableGround, useClosingGround, useGroups, useTables } from './useT
 interface ResultsProps {
   readonly games: ManyGames
   readonly onClose: () => void
-  /** Where closing leads: “the class”. */
-  readonly back?: string
+  /** Closing leads back to the class, and not to the shelf. */
+  readonly inClass?: boolean
 }
 
-const groupName = ({ tables }: TableGroup): string => {
+type SayResults = Say<typeof RESULTS.english>
+
+/** In the words of the scenario as it is read, where that is known. */
+const groupName = (say: SayResults, { tables }: TableGroup, read: Scenario | undefined): string => {
   const [first] = tables
   if (first === undefined) return ''
   const { scenario, reading, sitting } = first.result
-  return `${scenario.title}: ${reading.label}, ${sitting.label} (${counted(tables.length, 'table')})`
+  const own = read?.id === scenario.id ? read : undefined
+  const labelOf = <Named extends { readonly id: string; readonly label: string }>(
+    { id, label }: Named,
+    all: readonly Named[] = [],
+  ): string => all.find((one) => one.id === id)?.label ?? label
+  return say('group', {
+    title: own?.title ?? scenario.title,
+    reading: labelOf(reading, own?.readings),
+    sitting: labelOf(sitting, own?.sittings),
+    tables: tables.length,
+  })
 }
 
-const headlineOf = ({ tables, accords, atEdge }: ClassTally): string => {
-  const agreed = `${accords} of ${counted(tables, 'table')} agreed`
-  if (accords === 0) return `None of ${counted(tables, 'table')} has an accord in force`
-  return atEdge === 0 ? agreed : `${agreed}, ${atEdge} at the edge`
+const headlineOf = (say: SayResults, { tables, accords, atEdge }: ClassTally): string => {
+  if (accords === 0) return say('headNone', { tables })
+  return atEdge === 0 ? say('headSome', { accords, tables }) : say('headEdge', { accords, tables, atEdge })
 }
 
-const Ends = ({ tally }: { readonly tally: ClassTally }): VNode => (
-  <table class="ends">
-    <caption class="unseen">How the tables ended</caption>
-    <tbody>
-      {tally.ends.map(({ word, tables }) => (
-        <tr key={word}>
-          <th scope="row">{word}</th>
-          <td>
-            <span
-              class="end-bar"
-              aria-hidden="true"
-              style={{ inlineSize: `${(tables / tally.tables) * 100}%` }}
-            />
-          </td>
-          <td class="figure">
-            <b>{tables}</b>
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
+const Ends = ({ tally }: { readonly tally: ClassTally }): VNode => {
+  const say = useWords(RESULTS)
+  return (
+    <table class="ends">
+      <caption class="unseen">{say('ended')}</caption>
+      <tbody>
+        {tally.ends.map(({ word, tables }) => (
+          <tr key={word}>
+            <th scope="row">{word}</th>
+            <td>
+              <span
+                class="end-bar"
+                aria-hidden="true"
+                style={{ inlineSize: `${(tables / tally.tables) * 100}%` }}
+              />
+            </td>
+            <td class="figure">
+              <b>{tables}</b>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
 const ChosenTable = ({
   scenario,
@@ -85,14 +106,17 @@ const ChosenTable = ({
   readonly hasNames: boolean
   readonly text: string | undefined
 }): VNode => {
+  const say = useWords(RESULTS)
   const acts = useActs()
   return (
     <p class="chosen-table">
-      <b class="serif">Table {table.number}</b>{' '}
-      <span class="small muted">{whoSat(scenario, table, hasNames)}</span>
+      <b class="serif">{say('table', { table: table.number })}</b>{' '}
+      <span class="small muted">
+        <OwnText>{whoSat(say, scenario, table, hasNames)}</OwnText>
+      </span>
       {text !== undefined && (
         <Button kind="text" onPress={() => void acts.openCopy(text)}>
-          Open its debrief
+          {say('openDebrief')}
         </Button>
       )}
     </p>
@@ -101,27 +125,33 @@ const ChosenTable = ({
 
 const Told = ({
   ground,
+  scenario,
   tables,
   collected,
   chosen,
   onChoose,
-  back,
+  inClass,
 }: {
   readonly ground: TableGround
-  readonly back: string
+  /** That of the ground, as it is read. */
+  readonly scenario: Scenario
+  readonly inClass: boolean
   readonly chosen: NamedTable | null
   readonly onChoose: (table: NamedTable | null) => void
   readonly tables: readonly NamedTable[]
   readonly collected: CollectedTables
 }): VNode => {
-  const { scenario } = ground.closing
+  const say = useWords(RESULTS)
+  const translation = useTranslation(ground.closing.scenario)
+  const closing = useMemo(() => ({ ...ground.closing, scenario }), [ground, scenario])
   const tally = useMemo(
     () =>
       tallyTables(
         scenario,
         tables.map(({ result }) => result),
+        (result) => endWord(say, scenario, result),
       ),
-    [scenario, tables],
+    [scenario, tables, say],
   )
   const [step, setStep] = useState(0)
   const [hasNames, setHasNames] = useState(true)
@@ -138,7 +168,7 @@ const Told = ({
   const saveCsv = async () => {
     const { csvOf } = await import('../../session/takeOut/csv.ts')
     const name = `${scenario.id}_${tables[0]?.result.reading.id ?? ''}_${tables.length}-tables.csv`
-    saveFile(name, csvOf(resultCells(scenario, tables, hasNames)), 'text/csv')
+    saveFile(name, csvOf(resultCells(ground.closing.scenario, tables, hasNames)), 'text/csv')
   }
   const saveMoves = async () => {
     const { classMovesCsv } = await import('../../session/takeOut/classMoves.ts')
@@ -154,22 +184,23 @@ const Told = ({
       <everyReport.Screen
         tables={tables}
         texts={collected.texts}
+        translation={translation}
         hasNames={hasNames}
         onClose={() => setPrinting(false)}
       />
     )
   return (
-    <>
+    <ScenarioLanguage.Provider value={scenario.language}>
       <main class="results-main">
         <section class="results-left" aria-labelledby="results-title">
           <h1 id="results-title" ref={title} tabIndex={-1}>
-            {step < FROM.edge ? headlineOf({ ...tally, atEdge: 0 }) : headlineOf(tally)}
+            {headlineOf(say, step < FROM.edge ? { ...tally, atEdge: 0 } : tally)}
           </h1>
           {step < FROM.worths ? (
             <Ends tally={tally} />
           ) : (
             <ResultsPlane
-              ground={ground.closing}
+              ground={closing}
               groundTable={ground.table}
               tables={tables}
               showsEdge={step >= FROM.edge}
@@ -178,13 +209,18 @@ const Told = ({
             />
           )}
         </section>
-        <section class="results-middle" aria-label={step >= FROM.turned ? shown.title : 'The texts'}>
+        <section class="results-middle" aria-label={say(step >= FROM.turned ? shown.title : 'texts')}>
           {step === FROM.turned && (
-            <Turned number={told.number} text={collected.texts.get(told.file) ?? ''} />
+            <Turned
+              number={told.number}
+              text={collected.texts.get(told.file) ?? ''}
+              writtenIn={ground.closing.scenario.language}
+              translation={translation}
+            />
           )}
           {step === FROM.really && (
             <>
-              <h2 class="unseen">{shown.title}</h2>
+              <h2 class="unseen">{say(shown.title)}</h2>
               <WhatHappened debrief={{ scenario }} />
             </>
           )}
@@ -201,25 +237,25 @@ const Told = ({
               {step >= FROM.texts && <IssueBars scenario={scenario} issues={tally.issues} chosen={chosen} />}
             </>
           )}
-          <p class={`step-question serif${step < FROM.texts ? ' alone' : ''}`}>{shown.question}</p>
+          <p class={`step-question serif${step < FROM.texts ? ' alone' : ''}`}>{say(shown.question)}</p>
         </section>
         <section class="results-right" aria-labelledby="tables-title">
           <div class="tables-head">
-            <h2 id="tables-title">All tables</h2>
+            <h2 id="tables-title">{say('allTables')}</h2>
             <Button small pressed={!hasNames} onPress={() => setHasNames(!hasNames)}>
-              Hide names
+              {say('hideNames')}
             </Button>
             <Button small onPress={() => window.print()}>
-              Print
+              {say('print')}
             </Button>
             <Button small onPress={() => void saveCsv()}>
-              Save as CSV
+              {say('saveCsv')}
             </Button>
             <Button small onPress={() => void saveMoves()}>
-              Save moves as CSV
+              {say('saveMoves')}
             </Button>
             <Button small onPress={() => setPrinting(true)}>
-              Print every report
+              {say('printEvery')}
             </Button>
           </div>
           <TablesList
@@ -230,10 +266,10 @@ const Told = ({
             chosen={chosen}
             onChoose={onChoose}
           />
-          <p class="small muted">These games are kept on this device until you go back to {back}.</p>
+          <p class="small muted">{say(inClass ? 'keptToClass' : 'keptToShelf')}</p>
         </section>
       </main>
-      <nav class="results-steps" aria-label="Step by step">
+      <nav class="results-steps" aria-label={say('stepByStep')}>
         <ol>
           {STEPS.map(({ title }, place) => (
             <li key={title} class={place === step ? 'current' : ''}>
@@ -242,7 +278,7 @@ const Told = ({
                 aria-current={place === step ? 'step' : undefined}
                 onClick={() => setStep(place)}
               >
-                <b class="serif">{place + 1}</b> {title}
+                <b class="serif">{place + 1}</b> {say(title)}
               </button>
             </li>
           ))}
@@ -250,19 +286,20 @@ const Told = ({
         <Button
           kind="act"
           icon="arrow"
-          barred={step === STEPS.length - 1 ? 'This is the last step.' : null}
+          barred={step === STEPS.length - 1 ? say('lastStep') : null}
           onPress={() => setStep(step + 1)}
         >
-          Next
+          {say('next')}
         </Button>
       </nav>
-    </>
+    </ScenarioLanguage.Provider>
   )
 }
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map()
 
-export const ResultsScreen = ({ games, onClose, back = 'the shelf' }: ResultsProps): VNode => {
+export const ResultsScreen = ({ games, onClose, inClass = false }: ResultsProps): VNode => {
+  const say = useWords(RESULTS)
   const { done, of, collected, failed } = useTables(games)
   const groups = useGroups(collected)
   const [shown, setShown] = useState<string | null>(null)
@@ -271,25 +308,30 @@ export const ResultsScreen = ({ games, onClose, back = 'the shelf' }: ResultsPro
   const tables = group?.tables ?? []
   const first = tables.find(({ result }) => accordHolds(result)) ?? tables[0]
   const ground = useClosingGround(chosen ?? first, collected?.texts ?? NO_TEXTS)
+  const original = useMemo(() => (ground === null ? [] : [ground.closing.scenario]), [ground])
+  const [scenario] = useTranslated(original)
   const others = groups.filter((other) => other !== group)
   const said = (): string => {
-    if (failed) return 'What reads the games could not be loaded. Check the connection and drop them again.'
-    if (of === 0)
-      return 'The games are not kept on this device any more. Drop their files on the shelf again.'
-    if (collected === null)
-      return of === null ? 'Reading the games …' : `Reading the games: ${done} of ${of} …`
-    if (groups.length === 0) return 'None of these files is a finished game.'
-    return 'The books are being opened: every possible agreement is weighed …'
+    if (failed) return say('failed')
+    if (of === 0) return say('gone')
+    if (collected === null) return of === null ? say('readingGames') : say('readingSome', { done, all: of })
+    return say(groups.length === 0 ? 'noGames' : 'weighing')
   }
+  const title = say('title')
+  useEffect(() => {
+    if (!inClass) document.title = `${title} · Parley`
+  }, [inClass, title])
   return (
     <div class="results">
       <header class="bar">
         <Logo />
-        <p class="bar-title serif">What the tables agreed</p>
-        {group !== undefined && groups.length === 1 && <span class="small muted">{groupName(group)}</span>}
+        <p class="bar-title serif">{title}</p>
+        {group !== undefined && groups.length === 1 && (
+          <span class="small muted">{groupName(say, group, scenario)}</span>
+        )}
         {groups.length > 1 && (
           <label class="group-choice">
-            <span class="unseen">Tables that can be compared</span>
+            <span class="unseen">{say('groups')}</span>
             <select
               class="dropdown"
               value={group?.key ?? ''}
@@ -300,35 +342,44 @@ export const ResultsScreen = ({ games, onClose, back = 'the shelf' }: ResultsPro
             >
               {groups.map((one) => (
                 <option key={one.key} value={one.key}>
-                  {groupName(one)}
+                  {groupName(say, one, scenario)}
                 </option>
               ))}
             </select>
           </label>
         )}
         <span class="bar-end" />
-        <Button onPress={onClose}>Back to {back}</Button>
+        <Button onPress={onClose}>{say(inClass ? 'backToClass' : 'backToShelf')}</Button>
       </header>
       {(others.length > 0 || (collected?.refused.length ?? 0) > 0) && (
-        <section class="small apart" aria-label="What is not among these tables">
+        <section class="small apart" aria-label={say('notAmong')}>
           {others.length > 0 && (
             <p role="status">
-              Only tables of one scenario, reading and sitting lie on one scale. Apart, to be chosen above:{' '}
-              {listed(others.map(groupName))}.
+              {say('apart', {
+                groups: listedIn(
+                  say.language,
+                  others.map((one) => groupName(say, one, scenario)),
+                ),
+              })}
             </p>
           )}
           <NotCounted refused={collected?.refused ?? []} />
         </section>
       )}
-      {group !== undefined && ground !== null && collected !== null && tables.includes(ground.table) ? (
+      {group !== undefined &&
+      ground !== null &&
+      scenario !== undefined &&
+      collected !== null &&
+      tables.includes(ground.table) ? (
         <Told
           key={group.key}
           ground={ground}
+          scenario={scenario}
           tables={tables}
           collected={collected}
           chosen={chosen}
           onChoose={setChosen}
-          back={back}
+          inClass={inClass}
         />
       ) : (
         <main class="results-wait">

@@ -4,9 +4,13 @@ import { AT_EDGE, type NamedTable } from '../../debrief/tables/classResults.ts'
 import { endWord } from '../../debrief/tables/endWord.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
+import { OwnText } from '../../pieces/OwnText.tsx'
+import { useWords } from '../../pieces/speaking.ts'
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
-import { gained, points } from '../../telling/phrases.ts'
+import { figuresIn } from '../../telling/figures.ts'
+import { RESULTS } from '../../words/results/catalog.ts'
+import type { Say } from '../../words/say.ts'
 import { FROM } from './steps.ts'
 
 interface TablesListProps {
@@ -18,22 +22,26 @@ interface TablesListProps {
   readonly onChoose: (table: NamedTable | null) => void
 }
 
-export const whoSat = (scenario: Scenario, { result }: NamedTable, hasNames: boolean): string =>
+type SayResults = Say<typeof RESULTS.english>
+
+export const whoSat = (
+  say: SayResults,
+  scenario: Scenario,
+  { result }: NamedTable,
+  hasNames: boolean,
+): string =>
   result.people
     .map(({ party, name }) => {
       const seat = partyOf(scenario, party).name
-      return hasNames && name !== null ? `${name} for ${seat}` : seat
+      return hasNames && name !== null ? say('sat', { name, seat }) : seat
     })
     .join(', ')
 
-const againstEdge = ({ result }: NamedTable): string => {
-  if (accordHolds(result)) {
-    const short = result.short ?? 0
-    return short < AT_EDGE ? 'at the edge' : `${points(short)} short`
-  }
-  return result.short === null || result.short < AT_EDGE
-    ? 'nothing better for all'
-    : `${points(result.short)} missed`
+const againstEdge = (say: SayResults, { result }: NamedTable): string => {
+  const { points } = figuresIn(say.language)
+  const short = result.short ?? 0
+  if (short < AT_EDGE) return say(accordHolds(result) ? 'atEdge' : 'nothingBetter')
+  return say(accordHolds(result) ? 'short' : 'missed', { points: points(short) })
 }
 
 export const TablesList = ({
@@ -44,28 +52,30 @@ export const TablesList = ({
   chosen,
   onChoose,
 }: TablesListProps): VNode => {
+  const say = useWords(RESULTS)
+  const { points, gained } = figuresIn(say.language)
   const principals = (tables[0]?.result.principals ?? []).map((id) => partyOf(scenario, id))
   const showsWorths = step >= FROM.worths
   const showsEdge = step >= FROM.edge
   return (
-    <section class="tables-frame" aria-label="The list of tables" tabIndex={0}>
+    <section class="tables-frame" aria-label={say('list')} tabIndex={0}>
       <table class="tables">
         <thead>
           <tr>
-            <th scope="col">Table</th>
-            <th scope="col">Ended</th>
+            <th scope="col">{say('colTable')}</th>
+            <th scope="col">{say('colEnded')}</th>
             {!showsWorths && (
               <th scope="col" class="figure">
-                Agreed
+                {say('colAgreed')}
               </th>
             )}
             {showsWorths &&
               principals.map((party) => (
                 <th key={party.id} scope="col" class="figure">
-                  <Marker marker={party.marker} label={`Worth to ${party.name}, and against its no deal`} />
+                  <Marker marker={party.marker} label={say('worthOf', { party: party.name })} />
                 </th>
               ))}
-            {showsEdge && <th scope="col">Against the edge</th>}
+            {showsEdge && <th scope="col">{say('colEdge')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -76,7 +86,7 @@ export const TablesList = ({
                 <th scope="row">
                   <Button
                     kind="quiet"
-                    label={`Table ${number}`}
+                    label={say('table', { table: number })}
                     pressed={table === chosen}
                     onPress={() => onChoose(table === chosen ? null : table)}
                   >
@@ -84,12 +94,14 @@ export const TablesList = ({
                   </Button>
                 </th>
                 <td>
-                  {endWord(scenario, result)}
-                  <span class="small muted who">{whoSat(scenario, table, hasNames)}</span>
+                  {endWord(say, scenario, result)}
+                  <span class="small muted who">
+                    <OwnText>{whoSat(say, scenario, table, hasNames)}</OwnText>
+                  </span>
                 </td>
                 {!showsWorths && (
                   <td class="figure">
-                    {result.agreed.length} of {scenario.issues.length}
+                    {say('agreedOf', { agreed: result.agreed.length, issues: scenario.issues.length })}
                   </td>
                 )}
                 {showsWorths &&
@@ -99,7 +111,7 @@ export const TablesList = ({
                       <span class="small muted">{gained(result.gains[p] ?? 0)}</span>
                     </td>
                   ))}
-                {showsEdge && <td class="small">{againstEdge(table)}</td>}
+                {showsEdge && <td class="small">{againstEdge(say, table)}</td>}
               </tr>
             )
           })}

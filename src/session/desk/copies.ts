@@ -81,11 +81,11 @@ export const copyActs = ({
     const held = heldGame('', read.value)
     return { ...read, value: savedGameOf('', stageOf(held), held.people, anyView(held), now(), null) }
   },
-  debriefCopy: async (copy) => {
+  debriefCopy: async (copy, translation) => {
     const { inspectTranscript } = await import('../transcript/readTranscript.ts')
     const read = inspectTranscript(copy)
     if (!read.ok) throw new Error(read.problems[0]?.message)
-    return { transcript: read.value, debrief: await debrief(read.value) }
+    return { transcript: read.value, debrief: await debrief(read.value, translation) }
   },
   openCopy: (copy, own) =>
     enterBy(newGameId(), async () => {

@@ -232,7 +232,7 @@ export const createDesk = ({
         (acts) => acts.openCopy(copy, own),
         () => notLoaded().problems,
       ),
-    debriefCopy: async (copy) => (await copies()).debriefCopy(copy),
+    debriefCopy: async (...asked) => (await copies()).debriefCopy(...asked),
     readCard,
     readTable: thinker.readTable,
     readClosing: thinker.readClosing,

@@ -238,8 +238,8 @@ export interface DeskActs {
   readTable(copy: string): Promise<ReadResult<TableResult>>
   /** What was possible at that table when its talks closed. */
   readClosing(copy: string): Promise<ClosingGround>
-  /** A finished game's copy and its debrief; nothing is kept. Rejects where the copy cannot be read. */
-  debriefCopy(copy: string): Promise<DebriefedCopy>
+  /** A finished game's copy and its debrief, told by a translation where one is given; nothing is kept. Rejects where the copy cannot be read. */
+  debriefCopy(copy: string, translation?: Translation): Promise<DebriefedCopy>
   /** The files of the results page, kept while it is open. */
   tables(): Promise<KeptTables>
   /** The card of a scenario's text, read apart from the page; nothing is kept. */

@@ -208,7 +208,6 @@ export default {
   classClosed: 'The class is closed.',
 
   openingClass: 'Opening the class …',
-  backToClass: 'the class',
   onWall: 'On the wall',
   lockDoor: 'Lock the door',
   unlockDoor: 'Unlock the door',
