@@ -29,8 +29,7 @@ interface BenchProps {
 }
 
 export const Bench = ({ ports, id, benches, files, onMissing }: BenchProps): VNode | null => {
-  const [, setOpened] = useState(false)
-  const bench = benches.get(id)
+  const [bench, setBench] = useState(() => benches.get(id))
   useEffect(() => {
     if (bench !== undefined) return
     let isLeft = false
@@ -42,7 +41,7 @@ export const Bench = ({ ports, id, benches, files, onMissing }: BenchProps): VNo
       }
       if (isLeft) return
       if (opened === null) onMissing()
-      else setOpened(true)
+      else setBench(opened)
     })
     return () => {
       isLeft = true

@@ -130,9 +130,9 @@ const MOST_SEEDS = 20
  * the setup's own where none of them comes so far.
  */
 export const bringToThere = (scenario: Scenario, setup: Setup, wanted: WantedStart): Brought => {
-  for (let seed = setup.seed; seed < setup.seed + MOST_SEEDS; seed++) {
-    const brought = bringTo(scenario, { ...setup, seed }, wanted)
-    if (brought.isThere) return brought
-  }
-  return bringTo(scenario, setup, wanted)
+  const first = bringTo(scenario, setup, wanted)
+  let brought = first
+  for (let more = 1; !brought.isThere && more < MOST_SEEDS; more++)
+    brought = bringTo(scenario, { ...setup, seed: setup.seed + more }, wanted)
+  return brought.isThere ? brought : first
 }
