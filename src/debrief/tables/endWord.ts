@@ -7,8 +7,10 @@ import type { RESULTS } from '../../words/results/catalog.ts'
 import type { Say } from '../../words/say.ts'
 import type { TableResult } from './tableResult.ts'
 
+export type SayResults = Say<typeof RESULTS.english>
+
 export const endWord = (
-  say: Say<typeof RESULTS.english>,
+  say: SayResults,
   scenario: Pick<Scenario, 'parties' | 'vocabulary'>,
   { end, walked }: Pick<TableResult, 'end' | 'walked'>,
 ): string => {

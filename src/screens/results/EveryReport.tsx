@@ -12,6 +12,7 @@ import { useWords } from '../../pieces/speaking.ts'
 import type { Translation } from '../../scenario/translation/translation.ts'
 import type { DebriefedCopy } from '../../session/desk/desk.ts'
 import type { SeatHolder, Transcript } from '../../session/transcript/transcript.ts'
+import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 import { listedIn } from '../../words/lists.ts'
 import { RESULTS } from '../../words/results/catalog.ts'
 import { ReportSheet, TableReport } from '../report/Report.tsx'
@@ -84,6 +85,7 @@ export const EveryReport = ({
   readonly onClose: () => void
 }): VNode => {
   const say = useWords(RESULTS)
+  const sayDebrief = useWords(DEBRIEF_WORDS)
   const acts = useActs()
   const [{ done, opened, failed }, setProgress] = useState(BEGUN)
   const [kind, setKind] = useState<Kind>('both')
@@ -151,7 +153,7 @@ export const EveryReport = ({
         <div class="every-report-foot">
           <Button
             kind="act"
-            barred={!isReady ? say('stillOpening') : isEmpty ? say('nonePrinted') : null}
+            barred={!isReady ? sayDebrief('printWaits') : isEmpty ? say('nonePrinted') : null}
             onPress={() => window.print()}
           >
             {say('print')}

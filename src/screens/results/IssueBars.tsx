@@ -4,6 +4,7 @@ import type { IssueTally, NamedTable } from '../../debrief/tables/classResults.t
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { issueOf, optionOf, type Scenario } from '../../scenario/scenario.ts'
+import { DEBRIEF_FIGURES } from '../../words/debriefFigures/catalog.ts'
 import { RESULTS } from '../../words/results/catalog.ts'
 
 const HEIGHT = 28
@@ -43,6 +44,7 @@ export const IssueBars = ({
   readonly chosen: NamedTable | null
 }): VNode => {
   const say = useWords(RESULTS)
+  const sayFigures = useWords(DEBRIEF_FIGURES)
   const most = Math.max(1, ...issues.flatMap(({ options }) => options.map(({ tables }) => tables)))
   return (
     <table class="issue-bars">
@@ -85,7 +87,7 @@ export const IssueBars = ({
                 {chosen === null ? (
                   <MostAgreed scenario={scenario} tally={tally} />
                 ) : own === null ? (
-                  <span class="muted">{say('asBefore')}</span>
+                  <span class="muted">{sayFigures('asBefore')}</span>
                 ) : (
                   <b>
                     <OwnText>{optionOf(scenario, issue, own).short}</OwnText>

@@ -19,6 +19,7 @@ import { PHONE, useMedia } from '../../pieces/useMedia.ts'
 import { woven } from '../../pieces/woven.ts'
 import { principalsOf } from '../../scenario/scenario.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
+import { DEBRIEF_FIGURES } from '../../words/debriefFigures/catalog.ts'
 import { RESULTS } from '../../words/results/catalog.ts'
 import { NumbersDot } from '../debrief/NumbersDot.tsx'
 
@@ -193,6 +194,7 @@ export const ResultsPlane = ({
 }): VNode | null => {
   const { ground, showsEdge } = props
   const say = useWords(RESULTS)
+  const sayFigures = useWords(DEBRIEF_FIGURES)
   const field = useId()
   const [measure, setMeasure] = useState<Measure>('worth')
   const [place, setPlace] = useState(0)
@@ -218,7 +220,7 @@ export const ResultsPlane = ({
         />
         {ground.planes.length > 1 && (
           <p class="plane-pair">
-            <label for={field}>{say('drawnBy')}</label>
+            <label for={field}>{sayFigures('drawnBy')}</label>
             <select
               id={field}
               class="dropdown"

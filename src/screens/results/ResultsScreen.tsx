@@ -7,19 +7,20 @@ import {
   type TableGroup,
   tallyTables,
 } from '../../debrief/tables/classResults.ts'
-import { endWord } from '../../debrief/tables/endWord.ts'
+import { endWord, type SayResults } from '../../debrief/tables/endWord.ts'
 import { resultCells } from '../../debrief/tables/resultCells.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { CollectedTables } from '../../session/tables/collectTables.ts'
+import { DEBRIEF_WORDS } from '../../words/debrief/catalog.ts'
 import { listedIn } from '../../words/lists.ts'
+import { EVERYWHERE } from '../../words/parts/catalog.ts'
 import { RESULTS } from '../../words/results/catalog.ts'
-import type { Say } from '../../words/say.ts'
 import { WhatHappened } from '../debrief/WhatHappened.tsx'
 import '../debrief/charts.css'
 import '../debrief/debrief.css'
 import { Button } from '../../pieces/Button.tsx'
 import { Logo } from '../../pieces/Logo.tsx'
-import { OwnText, ScenarioLanguage } from '../../pieces/OwnText.tsx'
+import { ScenarioLanguage, WrittenIn } from '../../pieces/OwnText.tsx'
 import { saveFile } from '../../pieces/saveFile.ts'
 import { useWords } from '../../pieces/speaking.ts'
 import { useTranslated, useTranslation } from '../../pieces/translated.ts'
@@ -32,7 +33,7 @@ import './results.css'
 import './tables.css'
 import { accordHolds } from '../../table/accordHolds.ts'
 import { FROM, STEPS } from './steps.ts'
-import { TablesList, whoSat } from './TablesList.tsx'
+import { TablesList, WhoSat } from './TablesList.tsx'
 import { Turned } from './Turned.tsx'
 import type { ManyGames } from './useManyGames.ts'
 import { type TableGround, useClosingGround, useGroups, useTables } from './useTables.ts'
@@ -43,8 +44,6 @@ interface ResultsProps {
   /** Closing leads back to the class, and not to the shelf. */
   readonly inClass?: boolean
 }
-
-type SayResults = Say<typeof RESULTS.english>
 
 /** In the words of the scenario as it is read, where that is known. */
 const groupName = (say: SayResults, { tables }: TableGroup, read: Scenario | undefined): string => {
@@ -112,7 +111,7 @@ const ChosenTable = ({
     <p class="chosen-table">
       <b class="serif">{say('table', { table: table.number })}</b>{' '}
       <span class="small muted">
-        <OwnText>{whoSat(say, scenario, table, hasNames)}</OwnText>
+        <WhoSat scenario={scenario} table={table} hasNames={hasNames} />
       </span>
       {text !== undefined && (
         <Button kind="text" onPress={() => void acts.openCopy(text)}>
@@ -191,107 +190,110 @@ const Told = ({
     )
   return (
     <ScenarioLanguage.Provider value={scenario.language}>
-      <main class="results-main">
-        <section class="results-left" aria-labelledby="results-title">
-          <h1 id="results-title" ref={title} tabIndex={-1}>
-            {headlineOf(say, step < FROM.edge ? { ...tally, atEdge: 0 } : tally)}
-          </h1>
-          {step < FROM.worths ? (
-            <Ends tally={tally} />
-          ) : (
-            <ResultsPlane
-              ground={closing}
-              groundTable={ground.table}
+      <WrittenIn.Provider value={ground.closing.scenario.language}>
+        <main class="results-main">
+          <section class="results-left" aria-labelledby="results-title">
+            <h1 id="results-title" ref={title} tabIndex={-1}>
+              {headlineOf(say, step < FROM.edge ? { ...tally, atEdge: 0 } : tally)}
+            </h1>
+            {step < FROM.worths ? (
+              <Ends tally={tally} />
+            ) : (
+              <ResultsPlane
+                ground={closing}
+                groundTable={ground.table}
+                tables={tables}
+                showsEdge={step >= FROM.edge}
+                chosen={chosen}
+                onChoose={onChoose}
+              />
+            )}
+          </section>
+          <section class="results-middle" aria-label={say(step >= FROM.turned ? shown.title : 'texts')}>
+            {step === FROM.turned && (
+              <Turned
+                number={told.number}
+                text={collected.texts.get(told.file) ?? ''}
+                translation={translation}
+              />
+            )}
+            {step === FROM.really && (
+              <>
+                <h2 class="unseen">{say(shown.title)}</h2>
+                <WhatHappened debrief={{ scenario }} />
+              </>
+            )}
+            {step < FROM.turned && (
+              <>
+                {chosen !== null && (
+                  <ChosenTable
+                    scenario={scenario}
+                    table={chosen}
+                    hasNames={hasNames}
+                    text={collected.texts.get(chosen.file)}
+                  />
+                )}
+                {step >= FROM.texts && (
+                  <IssueBars scenario={scenario} issues={tally.issues} chosen={chosen} />
+                )}
+              </>
+            )}
+            <p class={`step-question serif${step < FROM.texts ? ' alone' : ''}`}>{say(shown.question)}</p>
+          </section>
+          <section class="results-right" aria-labelledby="tables-title">
+            <div class="tables-head">
+              <h2 id="tables-title">{say('allTables')}</h2>
+              <Button small pressed={!hasNames} onPress={() => setHasNames(!hasNames)}>
+                {say('hideNames')}
+              </Button>
+              <Button small onPress={() => window.print()}>
+                {say('print')}
+              </Button>
+              <Button small onPress={() => void saveCsv()}>
+                {say('saveCsv')}
+              </Button>
+              <Button small onPress={() => void saveMoves()}>
+                {say('saveMoves')}
+              </Button>
+              <Button small onPress={() => setPrinting(true)}>
+                {say('printEvery')}
+              </Button>
+            </div>
+            <TablesList
+              scenario={scenario}
               tables={tables}
-              showsEdge={step >= FROM.edge}
+              step={step}
+              hasNames={hasNames}
               chosen={chosen}
               onChoose={onChoose}
             />
-          )}
-        </section>
-        <section class="results-middle" aria-label={say(step >= FROM.turned ? shown.title : 'texts')}>
-          {step === FROM.turned && (
-            <Turned
-              number={told.number}
-              text={collected.texts.get(told.file) ?? ''}
-              writtenIn={ground.closing.scenario.language}
-              translation={translation}
-            />
-          )}
-          {step === FROM.really && (
-            <>
-              <h2 class="unseen">{say(shown.title)}</h2>
-              <WhatHappened debrief={{ scenario }} />
-            </>
-          )}
-          {step < FROM.turned && (
-            <>
-              {chosen !== null && (
-                <ChosenTable
-                  scenario={scenario}
-                  table={chosen}
-                  hasNames={hasNames}
-                  text={collected.texts.get(chosen.file)}
-                />
-              )}
-              {step >= FROM.texts && <IssueBars scenario={scenario} issues={tally.issues} chosen={chosen} />}
-            </>
-          )}
-          <p class={`step-question serif${step < FROM.texts ? ' alone' : ''}`}>{say(shown.question)}</p>
-        </section>
-        <section class="results-right" aria-labelledby="tables-title">
-          <div class="tables-head">
-            <h2 id="tables-title">{say('allTables')}</h2>
-            <Button small pressed={!hasNames} onPress={() => setHasNames(!hasNames)}>
-              {say('hideNames')}
-            </Button>
-            <Button small onPress={() => window.print()}>
-              {say('print')}
-            </Button>
-            <Button small onPress={() => void saveCsv()}>
-              {say('saveCsv')}
-            </Button>
-            <Button small onPress={() => void saveMoves()}>
-              {say('saveMoves')}
-            </Button>
-            <Button small onPress={() => setPrinting(true)}>
-              {say('printEvery')}
-            </Button>
-          </div>
-          <TablesList
-            scenario={scenario}
-            tables={tables}
-            step={step}
-            hasNames={hasNames}
-            chosen={chosen}
-            onChoose={onChoose}
-          />
-          <p class="small muted">{say(inClass ? 'keptToClass' : 'keptToShelf')}</p>
-        </section>
-      </main>
-      <nav class="results-steps" aria-label={say('stepByStep')}>
-        <ol>
-          {STEPS.map(({ title }, place) => (
-            <li key={title} class={place === step ? 'current' : ''}>
-              <button
-                type="button"
-                aria-current={place === step ? 'step' : undefined}
-                onClick={() => setStep(place)}
-              >
-                <b class="serif">{place + 1}</b> {say(title)}
-              </button>
-            </li>
-          ))}
-        </ol>
-        <Button
-          kind="act"
-          icon="arrow"
-          barred={step === STEPS.length - 1 ? say('lastStep') : null}
-          onPress={() => setStep(step + 1)}
-        >
-          {say('next')}
-        </Button>
-      </nav>
+            <p class="small muted">{say(inClass ? 'keptToClass' : 'keptToShelf')}</p>
+          </section>
+        </main>
+        <nav class="results-steps" aria-label={say('stepByStep')}>
+          <ol>
+            {STEPS.map(({ title }, place) => (
+              <li key={title} class={place === step ? 'current' : ''}>
+                <button
+                  type="button"
+                  aria-current={place === step ? 'step' : undefined}
+                  onClick={() => setStep(place)}
+                >
+                  <b class="serif">{place + 1}</b> {say(title)}
+                </button>
+              </li>
+            ))}
+          </ol>
+          <Button
+            kind="act"
+            icon="arrow"
+            barred={step === STEPS.length - 1 ? say('lastStep') : null}
+            onPress={() => setStep(step + 1)}
+          >
+            {say('next')}
+          </Button>
+        </nav>
+      </WrittenIn.Provider>
     </ScenarioLanguage.Provider>
   )
 }
@@ -300,6 +302,8 @@ const NO_TEXTS: ReadonlyMap<string, string> = new Map()
 
 export const ResultsScreen = ({ games, onClose, inClass = false }: ResultsProps): VNode => {
   const say = useWords(RESULTS)
+  const sayDebrief = useWords(DEBRIEF_WORDS)
+  const sayEverywhere = useWords(EVERYWHERE)
   const { done, of, collected, failed } = useTables(games)
   const groups = useGroups(collected)
   const [shown, setShown] = useState<string | null>(null)
@@ -315,7 +319,7 @@ export const ResultsScreen = ({ games, onClose, inClass = false }: ResultsProps)
     if (failed) return say('failed')
     if (of === 0) return say('gone')
     if (collected === null) return of === null ? say('readingGames') : say('readingSome', { done, all: of })
-    return say(groups.length === 0 ? 'noGames' : 'weighing')
+    return groups.length === 0 ? say('noGames') : sayDebrief('opening')
   }
   const title = say('title')
   useEffect(() => {
@@ -349,7 +353,7 @@ export const ResultsScreen = ({ games, onClose, inClass = false }: ResultsProps)
           </label>
         )}
         <span class="bar-end" />
-        <Button onPress={onClose}>{say(inClass ? 'backToClass' : 'backToShelf')}</Button>
+        <Button onPress={onClose}>{inClass ? say('backToClass') : sayEverywhere('leave')}</Button>
       </header>
       {(others.length > 0 || (collected?.refused.length ?? 0) > 0) && (
         <section class="small apart" aria-label={say('notAmong')}>

@@ -1,16 +1,16 @@
 /** Every table in one list, in the order of its number and without any ranking; a press chooses one to be read. */
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import { AT_EDGE, type NamedTable } from '../../debrief/tables/classResults.ts'
-import { endWord } from '../../debrief/tables/endWord.ts'
+import { endWord, type SayResults } from '../../debrief/tables/endWord.ts'
 import { Button } from '../../pieces/Button.tsx'
 import { Marker } from '../../pieces/Marker.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
+import { woven } from '../../pieces/woven.ts'
 import { partyOf, type Scenario } from '../../scenario/scenario.ts'
 import { accordHolds } from '../../table/accordHolds.ts'
 import { figuresIn } from '../../telling/figures.ts'
 import { RESULTS } from '../../words/results/catalog.ts'
-import type { Say } from '../../words/say.ts'
 import { FROM } from './steps.ts'
 
 interface TablesListProps {
@@ -22,20 +22,30 @@ interface TablesListProps {
   readonly onChoose: (table: NamedTable | null) => void
 }
 
-type SayResults = Say<typeof RESULTS.english>
-
-export const whoSat = (
-  say: SayResults,
-  scenario: Scenario,
-  { result }: NamedTable,
-  hasNames: boolean,
-): string =>
-  result.people
-    .map(({ party, name }) => {
-      const seat = partyOf(scenario, party).name
-      return hasNames && name !== null ? say('sat', { name, seat }) : seat
-    })
-    .join(', ')
+export const WhoSat = ({
+  scenario,
+  table: { result },
+  hasNames,
+}: {
+  readonly scenario: Scenario
+  readonly table: NamedTable
+  readonly hasNames: boolean
+}): VNode => {
+  const say = useWords(RESULTS)
+  return (
+    <>
+      {result.people.map(({ party, name }, place) => {
+        const seat = <OwnText>{partyOf(scenario, party).name}</OwnText>
+        return (
+          <Fragment key={party}>
+            {place > 0 && ', '}
+            {hasNames && name !== null ? woven(say, 'sat', { seat: () => seat }, { name }) : seat}
+          </Fragment>
+        )
+      })}
+    </>
+  )
+}
 
 const againstEdge = (say: SayResults, { result }: NamedTable): string => {
   const { points } = figuresIn(say.language)
@@ -96,7 +106,7 @@ export const TablesList = ({
                 <td>
                   {endWord(say, scenario, result)}
                   <span class="small muted who">
-                    <OwnText>{whoSat(say, scenario, table, hasNames)}</OwnText>
+                    <WhoSat scenario={scenario} table={table} hasNames={hasNames} />
                   </span>
                 </td>
                 {!showsWorths && (

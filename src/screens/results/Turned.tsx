@@ -1,23 +1,24 @@
 /** Where the talks of one table turned, in words for the wall, and what those who observed are asked. */
 import type { VNode } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useContext, useEffect, useState } from 'preact/hooks'
 import type { Debrief } from '../../debrief/debrief.ts'
 import { inNames } from '../../debrief/lesson/inNames.ts'
 import { turningReasons, turningTitle, turningWords } from '../../debrief/turning/turningWords.ts'
 import { teachingOf } from '../../pack/teachingOf.ts'
 import { InEnglish } from '../../pieces/InEnglish.tsx'
-import { OwnText } from '../../pieces/OwnText.tsx'
+import { OwnText, WrittenIn } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { useTold } from '../../pieces/Told.tsx'
 import type { Translation } from '../../scenario/translation/translation.ts'
 import { turnTold } from '../../telling/turnTold.ts'
 import { capitalised } from '../../terms/capitalised.ts'
+import { DEBRIEF_FIGURES } from '../../words/debriefFigures/catalog.ts'
 import { RESULTS } from '../../words/results/catalog.ts'
 import { useActs } from '../useDesk.ts'
 import './turned.css'
 
 const Points = ({ debrief }: { readonly debrief: Debrief }): VNode => {
-  const say = useWords(RESULTS)
+  const say = useWords(DEBRIEF_FIGURES)
   const told = useTold(debrief.scenario.language)
   if (debrief.turningPoints.length === 0) return <p>{say('turningNone')}</p>
   return (
@@ -47,20 +48,19 @@ type Read = { readonly of: string; readonly debrief: Debrief | null } | null
 export const Turned = ({
   number,
   text,
-  writtenIn,
   translation,
 }: {
   /** Of the table. */
   readonly number: number
   /** Its copy. */
   readonly text: string
-  /** The language of its scenario. What it says for teachers is in no translation. */
-  readonly writtenIn: string
   /** By which it is told. */
   readonly translation: Translation | undefined
 }): VNode => {
   const say = useWords(RESULTS)
   const acts = useActs()
+  // What a scenario says for teachers is in no translation.
+  const writtenIn = useContext(WrittenIn)
   /** A debrief is null where it could not be read. */
   const [read, setRead] = useState<Read>(null)
   useEffect(() => {

@@ -1,7 +1,6 @@
 /** The outcomes of many tables beside each other, and every report of them on paper. */
 export default {
   title: 'What the tables agreed',
-  backToShelf: 'Back to the shelf',
   backToClass: 'Back to the class',
   backToTables: 'Back to the tables',
   group: '{title}: {reading}, {sitting} ({tables, plural, one {# table} other {# tables}})',
@@ -15,7 +14,6 @@ export default {
   readingGames: 'Reading the games …',
   readingSome: 'Reading the games: {done} of {all} …',
   noGames: 'None of these files is a finished game.',
-  weighing: 'The books are being opened: every possible agreement is weighed …',
   headNone: 'None of {tables, plural, one {# table} other {# tables}} has an accord in force',
   headSome: '{accords} of {tables, plural, one {# table} other {# tables}} agreed',
   headEdge: '{accords} of {tables, plural, one {# table} other {# tables}} agreed, {atEdge} at the edge',
@@ -33,7 +31,7 @@ export default {
   reallyAsks: 'What did the real rooms lack?',
   texts: 'The texts',
   table: 'Table {table}',
-  sat: '{name} for {seat}',
+  sat: '{name} for <seat/>',
   openDebrief: 'Open its debrief',
   allTables: 'All tables',
   hideNames: 'Hide names',
@@ -66,12 +64,10 @@ export default {
   bars: 'Bars: how many tables agreed on each option and have it in force. Beside them the one that most agreed on.',
   barsOwn: 'Bars: how many tables agreed on each option and have it in force. Green: table {table}.',
   barTables: '{option}: {tables, plural, one {# table} other {# tables}}',
-  asBefore: 'as before',
   asBeforeTables: 'as before {tables}',
   measuredAs: 'Measured as',
   byWorth: 'Worth',
   byGain: 'Gain over no deal',
-  drawnBy: 'Drawn by',
   pair: '{across} and {up}',
   worthTo: 'worth to {party}',
   gainOf: 'gain of {party}',
@@ -87,7 +83,6 @@ export default {
   whereTurned: 'Where table {table} turned',
   bookOpening: 'The books of table {table} are being opened …',
   bookFailed: 'The books of this table could not be opened. Choose the table again to try once more.',
-  turningNone: 'Nothing was offered, and nothing moved: there was no turn to speak of.',
   observed: 'To those who observed',
   every: 'Every report, on paper or as a PDF',
   everySays:
@@ -104,6 +99,5 @@ export default {
   opening: 'Opening the books: {done} of {all} …',
   leftOut:
     '{count, plural, one {# table could not be opened, and is} other {# tables could not be opened, and are}} left out: {tables}. Go back and come again to try once more.',
-  stillOpening: 'The books are still being opened.',
   nonePrinted: 'There is none to print.',
 } as const
