@@ -9,15 +9,19 @@ const ZOOMED = [
   { width: 320, height: 512 },
 ] as const
 
-/** Half faded in, a text has neither its colour nor its contrast. */
+/**
+ * Half faded in, a text has neither its colour nor its contrast. What runs is asked anew at each frame: an animation that
+ * is to end may come to run for ever, as an editor's cursor does when its focus comes a moment after its name, and then it
+ * never finishes.
+ */
 const untilStill = (page: Page) =>
-  page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
-        .map(({ finished }) => finished),
-    ),
+  page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
+      ),
   )
 
 /** axe finds nothing at all within `part`, once nothing moves. */
