@@ -122,17 +122,60 @@ const isSameParty = (a: DomainParty, b: DomainParty): boolean =>
     return other?.worth === worth && masks.every((mask, issue) => mask === other.masks[issue])
   })
 
+/** The domain before, where its parties are the same objects. */
+const ofParties = (domain: Domain, parties: readonly DomainParty[]): Domain =>
+  parties.every((party, number) => party === domain.parties[number]) ? domain : { ...domain, parties }
+
 /**
  * The same space with other sheets, one for each party in its order. A party whose worths they leave as they were stays the
  * same object, and so does the domain where all do: what was found of it need not be found again.
  */
-export const withSheets = (domain: Domain, sheets: readonly Sheet[]): Domain => {
-  const parties = sheets.map((sheet, number) => {
-    const before = domain.parties[number]
-    const now = compileParty(sheet, domain.issues)
-    return before !== undefined && isSameParty(before, now) ? before : now
+export const withSheets = (domain: Domain, sheets: readonly Sheet[]): Domain =>
+  ofParties(
+    domain,
+    sheets.map((sheet, number) => {
+      const before = domain.parties[number]
+      const now = compileParty(sheet, domain.issues)
+      return before !== undefined && isSameParty(before, now) ? before : now
+    }),
+  )
+
+const isSameList = <Item>(a: ArrayLike<Item>, b: ArrayLike<Item>): boolean =>
+  a.length === b.length && Array.from(a).every((item, place) => item === b[place])
+
+const isSameVotes = (a: Votes | null, b: Votes | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.principals === b.principals &&
+    isSameList(a.winning, b.winning) &&
+    isSameList(a.crosses, b.crosses) &&
+    isSameList(a.needs, b.needs) &&
+    isSameList(a.bars, b.bars))
+
+/** Whether outcomes have the same numbers and names, and the same of them may be in an accord. */
+const isSameSpace = (a: Domain, b: Domain): boolean =>
+  a.issues.length === b.issues.length &&
+  a.issues.every(({ id, options }, number) => {
+    const other = b.issues[number]
+    return id === other?.id && isSameList(options, other.options)
+  }) &&
+  a.parties.length === b.parties.length &&
+  isSameList(a.principals, b.principals) &&
+  isSameList(a.crossed, b.crossed) &&
+  isSameVotes(a.votes, b.votes)
+
+/**
+ * `now`, a text's domain, made of what the text `before` has in common with it: a party whose worths are as they were is the
+ * same object, and so is the domain where nothing is different. What was found of either need not be found again.
+ */
+export const keptDomain = (before: Domain, now: Domain): Domain => {
+  if (!isSameList(before.sizes, now.sizes)) return now
+  const parties = now.parties.map((party, number) => {
+    const own = before.parties[number]
+    return own !== undefined && isSameParty(own, party) ? own : party
   })
-  return parties.every((party, number) => party === domain.parties[number]) ? domain : { ...domain, parties }
+  return ofParties(isSameSpace(before, now) ? before : now, parties)
 }
 
 const drawsRedLine = (scenario: Scenario, party: PartyId, issue: IssueId, option: OptionId): boolean =>

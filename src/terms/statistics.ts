@@ -9,13 +9,17 @@ export const meanOf = (numbers: readonly number[]): number | null =>
   numbers.length === 0 ? null : toNano(numbers.reduce((sum, one) => sum + one, 0) / numbers.length)
 
 /**
- * Sorts once and returns a percentile function (nearest rank): for a share from 0 to 1 the smallest number that at
- * least that share of the list does not exceed. 0 for an empty list.
+ * A percentile function (nearest rank) of numbers from the least to the most: for a share from 0 to 1 the smallest number
+ * that at least that share of them does not exceed. 0 where there are none.
  */
-export const ranksOf = (numbers: readonly number[]): ((part: number) => number) => {
-  const sorted = Float64Array.from(numbers).sort()
-  return (part) => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0
-}
+export const ranksIn =
+  (sorted: ArrayLike<number>): ((part: number) => number) =>
+  (part) =>
+    sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0
+
+/** The same of numbers in any order. */
+export const ranksOf = (numbers: readonly number[]): ((part: number) => number) =>
+  ranksIn(new Float64Array(numbers).sort())
 
 export const percentileOf = (numbers: readonly number[], part: number): number => ranksOf(numbers)(part)
 

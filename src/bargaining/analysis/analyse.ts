@@ -95,25 +95,31 @@ export const optionsOf = (pack: Package): Options =>
  */
 const MOST_TIES = 1000
 
-const pointsOf = (domain: Domain, points: readonly CountedPoint[] = []): SolutionPoint[] =>
-  points
-    .flatMap(({ worths, packages }) =>
-      packages(MOST_TIES).map((pack) => ({ worth: byParty(domain, worths), package: optionsOf(pack) })),
-    )
-    .slice(0, MOST_TIES)
+const pointsOf = (domain: Domain, points: readonly CountedPoint[] = []): SolutionPoint[] => {
+  const listed: SolutionPoint[] = []
+  for (const { worths, packages } of points) {
+    if (listed.length === MOST_TIES) break
+    for (const pack of packages(MOST_TIES - listed.length))
+      listed.push({ worth: byParty(domain, worths), package: optionsOf(pack) })
+  }
+  return listed
+}
+
+const SOLUTIONS = ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const
+
+type ListedSolutions = Pick<Analysis, (typeof SOLUTIONS)[number]>
 
 /** Which solutions have more outcomes than are listed. */
-const tieNotes = (solutions: SolvedReading['solutions']): readonly Note[] =>
-  (['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const).flatMap((solution) => {
-    const points = solutions?.[solution] ?? []
-    const tied = points.reduce((sum, { outcomes }) => sum + outcomes, 0)
-    const listed = points.reduce((sum, { packages }) => sum + packages(MOST_TIES).length, 0)
-    return tied <= Math.min(listed, MOST_TIES)
+const tieNotes = (solutions: SolvedReading['solutions'], listed: ListedSolutions): readonly Note[] =>
+  SOLUTIONS.flatMap((solution) => {
+    const tied = (solutions?.[solution] ?? []).reduce((sum, { outcomes }) => sum + outcomes, 0)
+    const shown = listed[solution].length
+    return tied <= shown
       ? []
       : [
           {
             code: 'ties-left-out' as const,
-            message: `${tied.toLocaleString('en')} outcomes tie for ${solution}; ${Math.min(listed, MOST_TIES).toLocaleString('en')} of them ${listed === 1 ? 'is' : 'are'} listed.`,
+            message: `${tied.toLocaleString('en')} outcomes tie for ${solution}; ${shown.toLocaleString('en')} of them ${shown === 1 ? 'is' : 'are'} listed.`,
           },
         ]
   })
@@ -142,6 +148,12 @@ export const analyse = (scenario: Scenario, reading: ReadingId): Analysis =>
 /** The same from figures that have been computed already. */
 export const analysisOf = (scenario: Scenario, solved: SolvedReading): Analysis => {
   const { reading, domain, noDeals, frontier, solutions, zone, ranges, notes } = solved
+  const listed: ListedSolutions = {
+    nash: pointsOf(domain, solutions?.nash),
+    kalaiSmorodinsky: pointsOf(domain, solutions?.kalaiSmorodinsky),
+    egalitarian: pointsOf(domain, solutions?.egalitarian),
+    utilitarian: pointsOf(domain, solutions?.utilitarian),
+  }
   const floors = noDeals.map(toNano)
   const isRational = ({ worths }: Valued): boolean => worths.every((worth, p) => worth >= (floors[p] ?? 0))
   return {
@@ -159,10 +171,7 @@ export const analysisOf = (scenario: Scenario, solved: SolvedReading): Analysis 
       outcomes: frontier.reduce((sum, { outcomes }) => sum + outcomes, 0),
       rationalPoints: frontier.filter(isRational).length,
     },
-    nash: pointsOf(domain, solutions?.nash),
-    kalaiSmorodinsky: pointsOf(domain, solutions?.kalaiSmorodinsky),
-    egalitarian: pointsOf(domain, solutions?.egalitarian),
-    utilitarian: pointsOf(domain, solutions?.utilitarian),
+    ...listed,
     zone: {
       outcomes: zone,
       share: zone / domain.outcomes,
@@ -180,7 +189,7 @@ export const analysisOf = (scenario: Scenario, solved: SolvedReading): Analysis 
     warnings: [
       ...findingsOf(scenario, [solved]),
       ...notes,
-      ...tieNotes(solutions),
+      ...tieNotes(solutions, listed),
       ...neverRationalNotes(solved),
     ].map(({ code, message }) => ({ code, message })),
     exact: notes.every(({ code }) => code !== 'not-exact'),

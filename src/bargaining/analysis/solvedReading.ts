@@ -2,7 +2,7 @@
 import { LIMITS } from '../../scenario/limits.ts'
 import { type Reading, readingOf, type Scenario } from '../../scenario/scenario.ts'
 import type { ReadingId } from '../../terms/ids.ts'
-import { compileDomain, consensusOf, type Domain } from '../domain.ts'
+import { compileDomain, consensusOf, type Domain, keptDomain } from '../domain.ts'
 import type { Note, SpaceFigures } from '../figures.ts'
 import { solveLarge } from '../large/solveLarge.ts'
 import { sheetOf } from '../sheetOf.ts'
@@ -34,8 +34,14 @@ export const domainUnder = (scenario: Scenario, reading: ReadingId): Domain => {
 /** Whether every outcome can be looked at. */
 export const isEnumerable = ({ outcomes }: Domain): boolean => outcomes <= LIMITS.outcomes
 
-export const solveReading = (scenario: Scenario, reading: ReadingId): SolvedReading => {
-  const domain = domainUnder(scenario, reading)
+/** `before`: the domain of a text that is much the same, of which no more is found again than has changed. */
+export const solveReading = (
+  scenario: Scenario,
+  reading: ReadingId,
+  before: Domain | null = null,
+): SolvedReading => {
+  const own = domainUnder(scenario, reading)
+  const domain = before === null ? own : keptDomain(before, own)
   const noDeals = domain.principals.flatMap((number) => {
     const party = domain.parties[number]
     return party === undefined ? [] : [sheetOf(scenario, reading, party.id).reservationValue]

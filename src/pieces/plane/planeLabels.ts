@@ -91,9 +91,22 @@ export const waysOf = (
     way: debrief.path.filter((step) => step.by === by).map(({ worth }) => pxOf(debrief, plane, scale, worth)),
   }))
 
-/** The edge as a line: with two principals; with more it has no order, and is drawn point by point. */
-export const edgeOf = (debrief: PlaneSubject, plane: Plane, scale: PlaneScale): readonly Px[] =>
-  debrief.possible.frontier.map(({ worth }) => pxOf(debrief, plane, scale, worth))
+/** Points nearer to each other than this cannot be told apart: of an edge of twenty thousand a few hundred are drawn. */
+const SEEN_APART = 0.5
+
+/**
+ * The edge as a line: with two principals; with more it has no order, and is drawn point by point. Of points that would be
+ * drawn on one spot only the first.
+ */
+export const edgeOf = (debrief: PlaneSubject, plane: Plane, scale: PlaneScale): readonly Px[] => {
+  const spots = new Map<string, Px>()
+  for (const { worth } of debrief.possible.frontier) {
+    const at = pxOf(debrief, plane, scale, worth)
+    const spot = at.map((px) => Math.round(px / SEEN_APART)).join(' ')
+    if (!spots.has(spot)) spots.set(spot, at)
+  }
+  return [...spots.values()]
+}
 
 const legs = (way: readonly Px[]): readonly (readonly [Px, Px])[] =>
   way.slice(1).map((to, index) => [way[index] ?? to, to] as const)

@@ -45,12 +45,14 @@ export const analysisRoom = ({ say, pause }: RoomPorts): ((asked: AnalysisAsked)
   let text = ''
   let scenario: Scenario | null = null
   let solved = new Map<ReadingId, SolvedReading>()
+  /** The text before has most in common with the next: worths and frontier stay, where they are as they were. */
+  let before: ReadonlyMap<ReadingId, SolvedReading> = solved
   /** A text is saved seldom and compared with after each pause. */
   let saved: SavedText | null = null
 
   const solve = (reading: ReadingId): SolvedReading | null => {
     if (scenario === null || scenario.readings.every(({ id }) => id !== reading)) return null
-    const found = solved.get(reading) ?? solveReading(scenario, reading)
+    const found = solved.get(reading) ?? solveReading(scenario, reading, before.get(reading)?.domain ?? null)
     solved.set(reading, found)
     return found
   }
@@ -93,6 +95,7 @@ export const analysisRoom = ({ say, pause }: RoomPorts): ((asked: AnalysisAsked)
     current = number
     text = asked.text
     scenario = scenarioIn(text)
+    if (solved.size > 0) before = solved
     solved = new Map()
     if (scenario === null) throw new Error('Only a text without errors is sent to be analysed.')
     const figures: ReadingFigures[] = []

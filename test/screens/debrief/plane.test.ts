@@ -8,7 +8,7 @@ import {
   placeLabel,
   type Rect,
 } from '../../../src/pieces/plane/placeLabel.ts'
-import { labelsOf } from '../../../src/pieces/plane/planeLabels.ts'
+import { edgeOf, labelsOf } from '../../../src/pieces/plane/planeLabels.ts'
 import { NARROW, scaleOf, WIDE } from '../../../src/pieces/plane/planeScale.ts'
 import {
   firstReadable,
@@ -116,6 +116,35 @@ describe('the place of a label', () => {
       expect(apart).toBe(true)
     },
   )
+})
+
+describe('the edge', () => {
+  const scale = scaleOf(plane, WIDE)
+  const [spot] = debrief.possible.frontier
+  const drawn = (...worths: readonly (readonly number[])[]) =>
+    edgeOf(
+      {
+        ...debrief,
+        possible: {
+          ...debrief.possible,
+          frontier: worths.map((worth) => ({ worth, package: spot?.package ?? {} })),
+        },
+      },
+      plane,
+      scale,
+    )
+
+  it('has every point that lies apart from the others', () => {
+    expect(drawn([80, 20], [60, 50], [20, 80])).toHaveLength(3)
+    expect(edgeOf(debrief, plane, scale)).toHaveLength(debrief.possible.frontier.length)
+  })
+
+  it('draws once what lies on one spot, so that thousands of points are as soon drawn as hundreds', () => {
+    const many = Array.from({ length: 20_000 }, (_, k) => [k / 200, 100 - k / 200])
+    const line = drawn(...many)
+    expect(line.length).toBeLessThan(2000)
+    expect(line.every(([x], place) => place === 0 || x - (line[place - 1]?.[0] ?? 0) < 1.5)).toBe(true)
+  })
 })
 
 describe('reading', () => {
