@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { tinyText } from '../fixtures/tinyScenario.ts'
 import { set } from '../scenario/editing.ts'
 import { assumed } from '../scenario/rows/row.ts'
-import { expectClean, PHONE } from './axe.ts'
+import { expectClean, LAPTOP, PHONE } from './axe.ts'
 import { joinClass, newDevice, openClass, strip, tile } from './classPages.ts'
 import { type ClassServer, startClassServer } from './classServer.ts'
 import { dropFile } from './shelf.ts'
@@ -99,6 +99,13 @@ test('a map of its own is drawn at every table, and an observer is brought from 
   await north.getByRole('button', { name: 'Begin with all I ask' }).click()
   await north.getByRole('button', { name: 'Offer this draft' }).click()
   await expect(strip(last)).toBeVisible()
-  await expect(last.getByText('North draws first').first()).toBeVisible()
+  const offers = last.getByRole('region', { name: 'Offers 1' })
+  await expect(offers.getByRole('heading', { name: /^Offer 1/ })).toContainText('North')
+  await expect(offers).toContainText('North draws first')
+  await expect(offers).toContainText('On the table.')
+  await expectClean(last)
+  await last.screenshot({ path: 'test-results/classOwn/observer-offer.png' })
+  await last.setViewportSize(LAPTOP)
+  await last.screenshot({ path: 'test-results/classOwn/observer-laptop.png' })
   for (const person of [...people, last]) await person.context().close()
 })

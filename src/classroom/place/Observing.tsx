@@ -3,11 +3,13 @@
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { PersonView } from '../../class/views/personView.ts'
+import { OffersMade } from '../../pieces/OffersMade.tsx'
 import { OwnText } from '../../pieces/OwnText.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { useTranslated } from '../../pieces/translated.ts'
 import { Writing } from '../../pieces/Writing.tsx'
 import type { RemoteClass } from '../../session/remote/remoteClass.ts'
+import { CLASS_LOOK } from '../../words/classLook/catalog.ts'
 import { CLASSROOM } from '../../words/classroom/catalog.ts'
 import { ClassHeader } from '../pieces/ClassHeader.tsx'
 import { TableText } from '../pieces/TableText.tsx'
@@ -22,6 +24,7 @@ export const Observing = ({
   readonly view: PersonView
 }): VNode | null => {
   const say = useWords(CLASSROOM)
+  const sayLook = useWords(CLASS_LOOK)
   const { bystander, table } = view
   const original = bystander?.scenario
   const [told] = useTranslated(
@@ -35,12 +38,19 @@ export const Observing = ({
   )
   const scenario = useClassScenario(remote)
   if (bystander === null || table === null) return null
+  const read = scenario ?? bystander.scenario
   return (
     <>
       <ClassHeader title={view.class.title} beside={say('observing', { table: table.number })} />
       <SeatStrip remote={remote} view={view} openBooks={null} />
       <main class="observing">
-        <TableText scenario={scenario ?? bystander.scenario} table={bystander} />
+        <TableText scenario={read} table={bystander} />
+        <section aria-labelledby="observed-offers">
+          <h2 id="observed-offers" class="serif">
+            {sayLook('offers', { count: bystander.offers.length })}
+          </h2>
+          <OffersMade view={{ ...bystander, scenario: read, viewer: null }} />
+        </section>
         {bystander.news.length > 0 && (
           <section aria-labelledby="observed-news">
             <h2 id="observed-news" class="serif">

@@ -1,6 +1,7 @@
 /** Taking up an offer that one has refused binds at once: what it means is read before it is done. */
 
 import type { VNode } from 'preact'
+import { NamedRows } from '../../../pieces/NamedRows.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
 import { Told } from '../../../pieces/Told.tsx'
 import { belowNoDeal } from '../../../seat/belowNoDeal.ts'
@@ -10,7 +11,6 @@ import { namedIn } from '../../../telling/issues.ts'
 import { takeUpWords } from '../../../telling/takeUpWords.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
-import { NamedRows } from '../NamedRows.tsx'
 import { ConfirmMove } from './ConfirmMove.tsx'
 
 export const TakeUpDialog = ({

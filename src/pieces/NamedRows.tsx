@@ -1,8 +1,9 @@
 /** The rows of a package, each with the option that it names. */
 
 import type { VNode } from 'preact'
-import { OwnText } from '../../pieces/OwnText.tsx'
-import type { namedIn } from '../../telling/issues.ts'
+import { OwnText } from './OwnText.tsx'
+import './namedRows.css'
+import type { namedIn } from '../telling/issues.ts'
 
 export const NamedRows = ({ rows }: { readonly rows: ReturnType<typeof namedIn> }): VNode => (
   <ul class="named">
