@@ -7,6 +7,7 @@ import { principalsOf, type Scenario } from '../scenario/scenario.ts'
 import type { IssueId, OptionId, PartyId, ReadingId } from '../terms/ids.ts'
 import { onceFor } from '../terms/onceFor.ts'
 import type { Package } from '../terms/package.ts'
+import { isSameList } from '../terms/sameList.ts'
 import type { Sheet } from './sheet.ts'
 import { sheetOf } from './sheetOf.ts'
 import { type Votes, type VotesParts, votesFrom } from './votes.ts'
@@ -115,33 +116,34 @@ export const domainFrom = ({ issues, sheets, principals, crossed, votes: parts }
 const isSameParty = (a: DomainParty, b: DomainParty): boolean =>
   a.id === b.id &&
   a.cap === b.cap &&
-  a.points.every((points, place) => points === b.points[place]) &&
+  isSameList(a.points, b.points) &&
   a.linkages.length === b.linkages.length &&
   a.linkages.every(({ worth, masks }, number) => {
     const other = b.linkages[number]
-    return other?.worth === worth && masks.every((mask, issue) => mask === other.masks[issue])
+    return other?.worth === worth && isSameList(masks, other.masks)
   })
 
-/** The domain before, where its parties are the same objects. */
-const ofParties = (domain: Domain, parties: readonly DomainParty[]): Domain =>
-  parties.every((party, number) => party === domain.parties[number]) ? domain : { ...domain, parties }
-
 /**
- * The same space with other sheets, one for each party in its order. A party whose worths they leave as they were stays the
- * same object, and so does the domain where all do: what was found of it need not be found again.
+ * `domain` with these parties, of which those that are as they were in `before` stay the same objects; and so does the domain
+ * where all its own do. What was found of either need not be found again.
  */
-export const withSheets = (domain: Domain, sheets: readonly Sheet[]): Domain =>
-  ofParties(
-    domain,
-    sheets.map((sheet, number) => {
-      const before = domain.parties[number]
-      const now = compileParty(sheet, domain.issues)
-      return before !== undefined && isSameParty(before, now) ? before : now
-    }),
-  )
+const withParties = (domain: Domain, before: Domain, parties: readonly DomainParty[]): Domain => {
+  const kept = parties.map((party, number) => {
+    const own = before.parties[number]
+    return own !== undefined && isSameParty(own, party) ? own : party
+  })
+  return kept.every((party, number) => party === domain.parties[number])
+    ? domain
+    : { ...domain, parties: kept }
+}
 
-const isSameList = <Item>(a: ArrayLike<Item>, b: ArrayLike<Item>): boolean =>
-  a.length === b.length && Array.from(a).every((item, place) => item === b[place])
+/** The same space with other sheets, one for each party in its order: nothing is found again of what they leave as it was. */
+export const withSheets = (domain: Domain, sheets: readonly Sheet[]): Domain =>
+  withParties(
+    domain,
+    domain,
+    sheets.map((sheet) => compileParty(sheet, domain.issues)),
+  )
 
 const isSameVotes = (a: Votes | null, b: Votes | null): boolean =>
   a === b ||
@@ -165,17 +167,21 @@ const isSameSpace = (a: Domain, b: Domain): boolean =>
   isSameList(a.crossed, b.crossed) &&
   isSameVotes(a.votes, b.votes)
 
+/** Readings that share a domain go on sharing it. */
+const keptIn = onceFor((_: Domain) => new WeakMap<Domain, Domain>())
+
 /**
- * `now`, a text's domain, made of what the text `before` has in common with it: a party whose worths are as they were is the
- * same object, and so is the domain where nothing is different. What was found of either need not be found again.
+ * `now`, a text's domain, made of what the text `before` has in common with it: nothing is found again of what is as it was.
+ * The same object whenever it is asked for again.
  */
 export const keptDomain = (before: Domain, now: Domain): Domain => {
-  if (!isSameList(before.sizes, now.sizes)) return now
-  const parties = now.parties.map((party, number) => {
-    const own = before.parties[number]
-    return own !== undefined && isSameParty(own, party) ? own : party
-  })
-  return ofParties(isSameSpace(before, now) ? before : now, parties)
+  const known = keptIn(now).get(before)
+  if (known) return known
+  const kept = isSameList(before.sizes, now.sizes)
+    ? withParties(isSameSpace(before, now) ? before : now, before, now.parties)
+    : now
+  keptIn(now).set(before, kept)
+  return kept
 }
 
 const drawsRedLine = (scenario: Scenario, party: PartyId, issue: IssueId, option: OptionId): boolean =>

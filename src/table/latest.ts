@@ -3,6 +3,7 @@
  * reads only an unchanged part can return the result that it returned before. That is then the same object, so that
  * later readers can compare by identity.
  */
+import { isSameList } from '../terms/sameList.ts'
 
 /** Memoises the last result of a pure function, by identity of its argument. */
 export const latest = <Thing, Answer>(ask: (thing: Thing) => Answer): ((thing: Thing) => Answer) => {
@@ -47,10 +48,4 @@ export const steadyList = <Thing>(): ((list: readonly Thing[]) => readonly Thing
     if (!isSameList(known, list)) known = list
     return known
   }
-}
-
-const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean => {
-  if (a.length !== b.length) return false
-  for (let place = 0; place < a.length; place++) if (!Object.is(a[place], b[place])) return false
-  return true
 }

@@ -2,8 +2,16 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectClean, expectCleanInBoth, PHONE } from './axe.ts'
 import { openBooks } from './books.ts'
-import { CLASS_FILE, joinClass, keptFile, newDevice, openClass, strip, tile } from './classPages.ts'
-import { type ClassServer, startClassServer } from './classServer.ts'
+import {
+  CLASS_FILE,
+  classServerOfFile,
+  joinClass,
+  keptFile,
+  newDevice,
+  openClass,
+  strip,
+  tile,
+} from './classPages.ts'
 import { keyboard } from './person.ts'
 import { HOME } from './shelf.ts'
 
@@ -11,11 +19,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const BICYCLE = 'The second-hand bicycle'
 
-let server: ClassServer
-test.beforeAll(async () => {
-  server = await startClassServer()
-})
-test.afterAll(() => server.stop())
+const server = classServerOfFile()
 
 /** Lina's and Tomas's devices, seated at table 1 with their folders before them. */
 const seatTwo = async (teacher: Page, people: readonly [Page, Page], code: string): Promise<void> => {

@@ -5,18 +5,13 @@ import type { PartyId } from '../../src/terms/ids.ts'
 import { play } from '../server/play.ts'
 import { joinAs } from '../server/school.ts'
 import { expectClean, PHONE } from './axe.ts'
-import { joinClass, newDevice, openClass, strip, tile } from './classPages.ts'
+import { classServerOfFile, joinClass, newDevice, openClass, strip, takePlace, tile } from './classPages.ts'
 import { seated } from './classPlay.ts'
-import { type ClassServer, startClassServer } from './classServer.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.setTimeout(600_000)
 
-let server: ClassServer
-test.beforeAll(async () => {
-  server = await startClassServer()
-})
-test.afterAll(() => server.stop())
+const server = classServerOfFile()
 
 const SEATS = ['class-a', 'class-b', 'class-c'] as readonly string[] as readonly PartyId[]
 
@@ -56,8 +51,7 @@ test('the seventh shares a seat: what one of the two proposes is made when the o
   const come = await others(teacher, code, 5)
   const mate = await newDevice(browser)
   await joinClass(mate, server.address, code)
-  await mate.getByRole('radio', { name: /^10c/ }).check()
-  await expect(mate.getByRole('status').filter({ hasText: 'You sit at table 2, for 10c' })).toBeVisible()
+  await takePlace(mate, '10c', 2)
   const last = await newDevice(browser, PHONE)
   await comeLast(teacher, last, code)
   for (const person of [mate, last]) await person.getByRole('button', { name: 'Take your seat' }).click()

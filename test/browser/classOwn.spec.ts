@@ -1,21 +1,16 @@
 /** A class plays a scenario of its teacher's own, with a map of its own; whoever is left over observes, now one table and now another. */
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { tinyText } from '../fixtures/tinyScenario.ts'
 import { set } from '../scenario/editing.ts'
 import { assumed } from '../scenario/rows/row.ts'
 import { expectClean, LAPTOP, PHONE } from './axe.ts'
-import { joinClass, newDevice, openClass, strip, tile } from './classPages.ts'
-import { type ClassServer, startClassServer } from './classServer.ts'
+import { classServerOfFile, joinClass, newDevice, openClass, strip, takePlace, tile } from './classPages.ts'
 import { dropFile } from './shelf.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.setTimeout(600_000)
 
-let server: ClassServer
-test.beforeAll(async () => {
-  server = await startClassServer()
-})
-test.afterAll(() => server.stop())
+const server = classServerOfFile()
 
 /** The well, drawn: two valleys of equal size, the upper one marked. */
 const VALLEYS = {
@@ -40,14 +35,6 @@ const VALLEYS = {
 }
 const TEXT = tinyText(set('/format', 2), set('/title', 'Two valleys'), set('/map', VALLEYS))
 
-const sit = async (person: Page, code: string, seat: string, table: number): Promise<void> => {
-  await joinClass(person, server.address, code)
-  await person.getByRole('radio', { name: new RegExp(`^${seat}`) }).check()
-  await expect(
-    person.getByRole('status').filter({ hasText: `You sit at table ${table}, for ${seat}` }),
-  ).toBeVisible()
-}
-
 test('a map of its own is drawn at every table, and an observer is brought from one table to the other', async ({
   browser,
   page: teacher,
@@ -66,8 +53,10 @@ test('a map of its own is drawn at every table, and an observer is brought from 
     await newDevice(browser),
     await newDevice(browser, PHONE),
   ] as const
-  for (const [at, person] of people.entries())
-    await sit(person, code, at % 2 === 0 ? 'North' : 'South', at < 2 ? 1 : 2)
+  for (const [at, person] of people.entries()) {
+    await joinClass(person, server.address, code)
+    await takePlace(person, at % 2 === 0 ? 'North' : 'South', at < 2 ? 1 : 2)
+  }
   const last = await newDevice(browser, PHONE)
   await joinClass(last, server.address, code)
   await last.getByRole('radio', { name: /^None of these/ }).check()

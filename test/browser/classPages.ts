@@ -1,7 +1,23 @@
 /** A class from outside, by role and name only: a teacher who opens one, and people who come in by its code. */
 import { readFileSync } from 'node:fs'
-import { type Browser, expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { LAPTOP } from './axe.ts'
+import { type ClassServer, startClassServer } from './classServer.ts'
+
+/** One server of classes for the tests of a file: there before the first, and stopped after the last. */
+export const classServerOfFile = (): Pick<ClassServer, 'address'> => {
+  let server: ClassServer | null = null
+  test.beforeAll(async () => {
+    server = await startClassServer()
+  })
+  test.afterAll(() => server?.stop())
+  return {
+    get address() {
+      if (server === null) throw new Error('The server runs while tests do.')
+      return server.address
+    },
+  }
+}
 
 /** A page in a context of its own, as another person's device is. */
 export const newDevice = async (browser: Browser, viewport = LAPTOP): Promise<Page> => {
@@ -49,6 +65,14 @@ export const joinClass = async (person: Page, address: string, code: string): Pr
   await person.getByRole('textbox', { name: 'The code on the wall' }).fill(code)
   await person.getByRole('button', { name: 'Join', exact: true }).click()
   await expect(person.getByRole('group', { name: 'Which seat?' })).toBeVisible()
+}
+
+/** Chooses a seat by its name. */
+export const takePlace = async (person: Page, seat: string, table: number): Promise<void> => {
+  await person.getByRole('radio', { name: new RegExp(`^${seat}`) }).check()
+  await expect(
+    person.getByRole('status').filter({ hasText: `You sit at table ${table}, for ${seat}` }),
+  ).toBeVisible()
 }
 
 /** The tile of a table on the teacher's page. */

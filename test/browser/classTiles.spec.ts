@@ -3,17 +3,12 @@ import { expect, test } from '@playwright/test'
 import { play } from '../server/play.ts'
 import { joinAs } from '../server/school.ts'
 import { expectCleanInBoth, LAPTOP, PHONE } from './axe.ts'
-import { openClass } from './classPages.ts'
-import { type ClassServer, startClassServer } from './classServer.ts'
+import { classServerOfFile, openClass } from './classPages.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.setTimeout(600_000)
 
-let server: ClassServer
-test.beforeAll(async () => {
-  server = await startClassServer()
-})
-test.afterAll(() => server.stop())
+const server = classServerOfFile()
 
 const PEOPLE = 16
 const CHROMEBOOK = { width: 1366, height: 640 }

@@ -4,10 +4,19 @@
  */
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectClean, PHONE } from './axe.ts'
-import { CLASS_FILE, joinClass, keptFile, newDevice, openClass, strip, tile } from './classPages.ts'
+import {
+  CLASS_FILE,
+  classServerOfFile,
+  joinClass,
+  keptFile,
+  newDevice,
+  openClass,
+  strip,
+  takePlace,
+  tile,
+} from './classPages.ts'
 import { bringToEnd, playActs, type Seated, seated } from './classPlay.ts'
 import { csvRows, movesPlayed, movesTold, outcomesPlayed, playedIn } from './classRows.ts'
-import { type ClassServer, startClassServer } from './classServer.ts'
 import { keyboard } from './person.ts'
 import { wireSeen } from './wireSeen.ts'
 
@@ -15,21 +24,10 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 // One lesson of two tables, on a machine that does other work besides: each wait in it ends what hangs much sooner.
 test.setTimeout(1_800_000)
 
-let server: ClassServer
-test.beforeAll(async () => {
-  server = await startClassServer()
-})
-test.afterAll(() => server.stop())
+const server = classServerOfFile()
 
 /** The seats that people hold at both tables, in the order in which they come in: the last of the second table stays away. */
 const COMING = ['10a', '10b', '10c', '10a', '10b'] as const
-
-const takePlace = async (person: Page, seat: string, table: number): Promise<void> => {
-  await person.getByRole('radio', { name: new RegExp(`^${seat}`) }).check()
-  await expect(
-    person.getByRole('status').filter({ hasText: `You sit at table ${table}, for ${seat}` }),
-  ).toBeVisible()
-}
 
 /** With Tab, arrows, Enter and letters alone. */
 const joinByKeyboard = async (person: Page, code: string, seat: string): Promise<void> => {

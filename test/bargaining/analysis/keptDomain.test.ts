@@ -86,6 +86,12 @@ test('where only walk-aways moved nothing is found again, and where one party’
   expect(one.parties[1]).toBe(before.parties[1])
 })
 
+test('readings that differ only in walk-aways share what is kept, as they share a domain', () => {
+  const before = compileDomain(tinyScenario(), reading)
+  const now = compileDomain(withChange('a value'), reading)
+  expect(keptDomain(before, now)).toBe(keptDomain(before, now))
+})
+
 test('an option of another name is another option', () => {
   const scenario = tinyScenario()
   const before = compileDomain(scenario, reading)
