@@ -28,7 +28,7 @@ for (const [width, height] of [
     await page.goto(`${HOME}#/workshop/${ID}`)
     await open(page, /^Parties/)
     await open(page, /^The Larks/)
-    await page.getByRole('radio', { name: 'Briefs', exact: true }).first().check({ force: true })
+    await page.getByRole('radio', { name: 'Briefs', exact: true }).first().check()
     await page.getByRole('button', { name: 'Add another beginning' }).click()
     await expect(page.getByRole('tab', { name: 'Problems 1' })).toBeVisible()
     await page

@@ -38,7 +38,7 @@ test('a move outside the mandate is refused in words, and nothing is lost', asyn
   await takeSeat(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
   const text = page.getByRole('region', { name: 'The text' })
   const row = text.getByRole('radiogroup', { name: 'Status of the Donbas' })
-  await row.getByRole('radio', { name: /^Formally ceded/ }).check({ force: true })
+  await row.getByRole('radio', { name: /^Formally ceded/ }).check()
   await expect(page.getByRole('button', { name: 'Offer this draft', disabled: true })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Moves' }).getByRole('status')).toContainText('ever allow it')
 })

@@ -71,7 +71,7 @@ test('while a text is answered the table fills the stage, the map can be shown, 
   await page
     .getByRole('radiogroup', { name: /^Monitoring/ })
     .getByRole('radio', { name: /US-led/ })
-    .check({ force: true })
+    .check()
   await page.getByRole('button', { name: /^Offer this draft/ }).click()
   await expect(stage.getByRole('heading', { name: 'The table answers' })).toBeVisible()
   await expect(stage.getByRole('region', { name: 'The accord in words' })).toBeHidden()

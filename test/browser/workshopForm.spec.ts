@@ -33,7 +33,7 @@ const open = async (page: Page, name: string | RegExp): Promise<void> => {
   await expect(item).toHaveAttribute('aria-current', 'true')
 }
 const view = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('radio', { name, exact: true }).first().check({ force: true })
+  await page.getByRole('radio', { name, exact: true }).first().check()
   await expect(page.locator('.segments label.chosen').filter({ hasText: name })).toBeVisible()
 }
 
@@ -151,6 +151,29 @@ test('a scenario of three parties is made by form alone, reads without errors an
   await page.getByRole('button', { name: 'Sit down', exact: true }).click()
   await playToDebrief(page, { hands: mouse, accepts: () => true })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('what was opened stands under its head from its first frame, and does not move under the pointer', async ({
+  page,
+}) => {
+  await openForm(page)
+  await open(page, /^Parties/)
+  const stood = await page.evaluateHandle(() => {
+    const seen = new Set<string>()
+    const look = (): void => {
+      const view = document.querySelector('.scenario-form .segmented')
+      const head = document.querySelector('.form-head h2')?.textContent
+      if (view !== null) seen.add(`${head?.slice(0, 9)} ${Math.round(view.getBoundingClientRect().top)}`)
+      requestAnimationFrame(look)
+    }
+    look()
+    return seen
+  })
+  await page.getByRole('button', { name: /^Add a mediator/ }).click()
+  await fill(page, /^Name(?! inside)/, 'The ministry')
+  await expect(page.locator('.form-head h2')).toHaveText('Parties › The ministry')
+  await view(page, 'Briefs')
+  expect(await stood.evaluate((seen) => [...seen])).toEqual([expect.stringMatching(/^Parties › \d+$/)])
 })
 
 test('paint goes over a strip by pointer, one press takes it back by one undo', async ({ page }) => {

@@ -18,7 +18,7 @@ test('a copy of Geneva has a number changed, is analysed, playtested and played 
   const outline = page.getByRole('navigation', { name: 'Sections of the form' })
   await outline.getByRole('button', { name: /^Issues/ }).click()
   await outline.getByRole('button', { name: /^Security guarantees/ }).click()
-  await page.getByRole('radio', { name: 'What it is worth' }).check({ force: true })
+  await page.getByRole('radio', { name: 'What it is worth' }).check()
   const worth = page.getByRole('textbox', { name: 'A clause by which guarantors consult to Ukraine' })
   await worth.fill('60')
   await worth.blur()

@@ -200,15 +200,15 @@ export const Form = (): VNode => {
         }}
       >
         <div class="form-sides">
-          <FormSlice path={OUTLINE}>
+          <FormSlice path={OUTLINE} of={place}>
             <Outline place={place} />
           </FormSlice>
           <div class="form-body" ref={body}>
-            <FormSlice path={HEAD}>
+            <FormSlice path={HEAD} of={place}>
               <Head section={section} place={place} said={said} />
             </FormSlice>
             <Problems problems={whole} />
-            <FormSlice path={HEAD}>
+            <FormSlice path={HEAD} of={place}>
               <ProblemsHere section={section} place={place} />
             </FormSlice>
             <div class="form-fields">

@@ -11,16 +11,20 @@ import { isWritten } from './written.ts'
 
 interface FormSliceProps {
   readonly path: Path
+  /** What it is drawn for besides the file, such as the place that is open: for another it is drawn at once. */
+  readonly of?: unknown
   readonly children: ComponentChildren
 }
 
-export const FormSlice = ({ path, children }: FormSliceProps): VNode => {
+export const FormSlice = ({ path, of, children }: FormSliceProps): VNode => {
   const desk = useForm()
-  const newest = { desk, children }
+  const newest = { desk, of, children }
   const drawn = useRef(newest)
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0)
-  const before = drawn.current.desk
-  if (desk === before || isWritten(desk.written, path, before.revision)) drawn.current = newest
+  const before = drawn.current
+  const isDue =
+    desk === before.desk || of !== before.of || isWritten(desk.written, path, before.desk.revision)
+  if (isDue) drawn.current = newest
   const isBehind = drawn.current !== newest
   useLayoutEffect(() => {
     if (!isBehind) return undefined
