@@ -1,10 +1,10 @@
 /** Why a caucus ended though nobody left it, for those who were in it. */
 import type { TableEvent } from '../table/event.ts'
 import { UTTERANCES } from '../table/rules/aside.ts'
-import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { RECORD } from '../words/record/catalog.ts'
 import * as texts from '../words/record/en.ts'
+import type { Listener } from './listener.ts'
 import { toldBy } from './told.ts'
 
 /** Events that count against the caucus's limit. */
@@ -17,7 +17,7 @@ const SAID: ReadonlySet<TableEvent['type']> = new Set([
 ])
 
 /** The last question or float, left without an answer. */
-const unanswered = (last: TableEvent | undefined, viewer: PartyId) => {
+const unanswered = (last: TableEvent | undefined, viewer: PartyId | null) => {
   const isOwn = last !== undefined && 'by' in last && last.by === viewer
   if (last?.type === 'package.floated') return isOwn ? texts.yourFloat : texts.theirFloat
   if (last?.type === 'question.asked') return isOwn ? texts.yourQuestion : texts.theirQuestion
@@ -29,7 +29,7 @@ const unanswered = (last: TableEvent | undefined, viewer: PartyId) => {
  * `caucus.closed`.
  */
 export const caucusEnd = (
-  view: Pick<PartyView, 'record' | 'viewer' | 'scenario'>,
+  view: Pick<Listener, 'record' | 'viewer' | 'scenario'>,
   index: number,
 ): string | null => {
   const past = view.record.filter((event) => event.index < index)

@@ -1,12 +1,12 @@
 /** What a party answered the mediator in caucus: whether it said what it waits for, and what matters most to it. */
 import { hasOrHave } from '../scenario/vocabulary/grammar.ts'
 import type { TableEvent } from '../table/event.ts'
-import type { PartyView } from '../table/view.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { ASIDES } from '../words/asides/catalog.ts'
 import * as texts from '../words/asides/en.ts'
 import { issueLabel } from './issues.ts'
+import type { Listener } from './listener.ts'
 import { partyIn, pronounFor, thirdPerson } from './parties.ts'
 import { type ConditionTold, conditionsOf } from './refusalWords.ts'
 import { agreedBefore } from './textBefore.ts'
@@ -37,7 +37,7 @@ interface Voice {
   readonly folder: string
 }
 
-const direct = (view: PartyView): Voice => {
+const direct = (view: Listener): Voice => {
   const say = toldBy(view, ASIDES)
   const { capital } = view.scenario.vocabulary
   return {
@@ -51,7 +51,7 @@ const direct = (view: PartyView): Voice => {
   }
 }
 
-const reported = (view: PartyView, by: PartyId): Voice => {
+const reported = (view: Listener, by: PartyId): Voice => {
   const say = toldBy(view, ASIDES)
   const { capital } = view.scenario.vocabulary
   const { subject: they, object: them, possessive: their, s } = pronounFor(view, by)
@@ -84,7 +84,7 @@ const waitsIn = (
 }
 
 const saidIn = (
-  view: PartyView,
+  view: Listener,
   event: QuestionAnswered,
   conditions: readonly ConditionTold[],
   voice: Voice,
@@ -99,7 +99,7 @@ const saidIn = (
 }
 
 /** `view`: any view whose record holds the answer. */
-export const confidenceTold = (view: PartyView, event: QuestionAnswered): ConfidenceTold => {
+export const confidenceTold = (view: Listener, event: QuestionAnswered): ConfidenceTold => {
   const conditions =
     event.conditions === null
       ? []

@@ -7,6 +7,7 @@ import type { PartyId } from '../terms/ids.ts'
 import { ASIDES } from '../words/asides/catalog.ts'
 import * as texts from '../words/asides/en.ts'
 import { firstPersonOf } from './firstPerson.ts'
+import type { Listener } from './listener.ts'
 import { partyIn, pronounTo, subjectOf, thirdPerson, whomOf } from './parties.ts'
 import { toldBy } from './told.ts'
 
@@ -14,7 +15,7 @@ type CaucusDeclined = Extract<TableEvent, { readonly type: 'caucus.declined' }>
 
 /** Why it was declined, in reported speech; null where no reason was given. */
 export const declinedReported = (
-  view: PartyView,
+  view: Listener,
   { by: asker, with: party, why }: CaucusDeclined,
 ): string | null => {
   if (why === undefined) return null

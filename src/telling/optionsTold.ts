@@ -1,10 +1,10 @@
 /** Which options news has opened or shut for everybody, and what that took out of the text. */
 
 import type { EventOf } from '../table/event.ts'
-import type { PartyView } from '../table/view.ts'
 import { RECORD } from '../words/record/catalog.ts'
 import * as texts from '../words/record/en.ts'
 import { issueLabel, optionShort } from './issues.ts'
+import type { Listener } from './listener.ts'
 import { listedTo, toldBy } from './told.ts'
 
 export interface OptionsTold {
@@ -13,7 +13,7 @@ export interface OptionsTold {
   readonly text: string
 }
 
-export const optionsTold = (view: PartyView, event: EventOf<'options.changed'>): OptionsTold => {
+export const optionsTold = (view: Listener, event: EventOf<'options.changed'>): OptionsTold => {
   const { issue, options, now, fell, offers } = event
   const say = toldBy(view, RECORD)
   const names = {

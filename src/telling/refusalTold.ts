@@ -1,10 +1,10 @@
 /** A refusal as the record tells it. */
-import type { PartyView } from '../table/view.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { layPackage, type Package } from '../terms/package.ts'
 import { ANSWERING } from '../words/answers/catalog.ts'
 import * as texts from '../words/answers/en.ts'
 import { issueLabel } from './issues.ts'
+import type { Listener } from './listener.ts'
 import { conditionLine, conditionsOf, inTheWay, type Refusal, reasonReported } from './refusalWords.ts'
 import { agreedBefore } from './textBefore.ts'
 import { listedTo, toldBy } from './told.ts'
@@ -14,7 +14,7 @@ import { listedTo, toldBy } from './told.ts'
  * own answer.
  */
 export const refusalTold = (
-  view: PartyView,
+  view: Listener,
   refusal: Refusal,
   maker: PartyId,
   pack: Package,

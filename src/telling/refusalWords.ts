@@ -3,7 +3,6 @@
  * which are still open. The same for an answer in plenary and for one in caucus.
  */
 import type { Tells, WaitsFor } from '../table/offer.ts'
-import type { PartyView } from '../table/view.ts'
 import { isMet } from '../table/withinMandate.ts'
 import { capitalised } from '../terms/capitalised.ts'
 import type { IssueId, PartyId } from '../terms/ids.ts'
@@ -13,6 +12,7 @@ import * as texts from '../words/answers/en.ts'
 import { firstPersonOf } from './firstPerson.ts'
 import { issueLabel, optionShort } from './issues.ts'
 import { labelInside } from './labelInside.ts'
+import type { Listener } from './listener.ts'
 import { partyIn, pronounFor, subjectOf } from './parties.ts'
 import { listedTo, toldBy } from './told.ts'
 
@@ -34,11 +34,14 @@ export interface ConditionTold {
   readonly met: boolean
 }
 
+/** Whoever is told of a refusal. */
+type Hearing = Pick<Listener, 'scenario' | 'viewer'>
+
 /**
  * Each condition that was named for an option of the text, met or open. Any one condition opens an option: once one is
  * met, its other conditions are left out.
  */
-export const conditionsOf = (view: PartyView, refusal: Refusal, text: Package): readonly ConditionTold[] => {
+export const conditionsOf = (view: Hearing, refusal: Refusal, text: Package): readonly ConditionTold[] => {
   const named = [...(refusal.met ?? []), ...refusal.waitsFor]
   const met = named.filter((wait) => isMet(wait, text))
   const isOpen = ({ issue, option }: WaitsFor): boolean =>
@@ -55,17 +58,17 @@ export const conditionsOf = (view: PartyView, refusal: Refusal, text: Package): 
 const NAMED = 2
 
 /** “South accepts; North balks at water”. */
-export const joined = (view: PartyView, parts: readonly string[]): string =>
+export const joined = (view: Hearing, parts: readonly string[]): string =>
   parts.length === 0
     ? ''
     : parts.reduce((one, other) => toldBy(view, ANSWERING)(texts.clauses, { one, other }))
 
 /** “A gate: once the wall stands (met)”. */
-export const conditionLine = (view: PartyView, { option, stated, met }: ConditionTold): string =>
+export const conditionLine = (view: Hearing, { option, stated, met }: ConditionTold): string =>
   toldBy(view, ANSWERING)(met ? texts.conditionMet : texts.conditionOpen, { option, stated })
 
 /** Labels inside a sentence: the first two, and the number of the rest. */
-export const labelsInside = (view: PartyView, issues: readonly IssueId[]): string => {
+export const labelsInside = (view: Hearing, issues: readonly IssueId[]): string => {
   const say = toldBy(view, ANSWERING)
   const labels = issues.map((id) => say(texts.label, { issue: labelInside(view, id) }))
   const more = labels.length - NAMED
@@ -73,11 +76,11 @@ export const labelsInside = (view: PartyView, issues: readonly IssueId[]): strin
 }
 
 /** “In the way: wall and water.” */
-export const inTheWay = (view: PartyView, issues: string): string =>
+export const inTheWay = (view: Hearing, issues: string): string =>
   toldBy(view, ANSWERING)(texts.inTheWay, { issues })
 
 /** “at A gate once the water is shared, or once the path is open”: any way to one option will do. */
-const openWords = (view: PartyView, open: readonly ConditionTold[]): string => {
+const openWords = (view: Hearing, open: readonly ConditionTold[]): string => {
   const say = toldBy(view, ANSWERING)
   const options = [...new Set(open.map(({ option }) => option))]
   const each = options.map((option) =>
@@ -100,7 +103,7 @@ interface Voice {
   readonly direction: (issue: string) => string
 }
 
-const direct = (view: PartyView, by: PartyId): Voice => {
+const direct = (view: Hearing, by: PartyId): Voice => {
   const say = toldBy(view, ANSWERING)
   const first = firstPersonOf(partyIn(view, by))
   return {
@@ -116,7 +119,7 @@ const direct = (view: PartyView, by: PartyId): Voice => {
   }
 }
 
-const reported = (view: PartyView, by: PartyId, maker: PartyId): Voice => {
+const reported = (view: Hearing, by: PartyId, maker: PartyId): Voice => {
   const say = toldBy(view, ANSWERING)
   const { subject: they, object: them, s } = pronounFor(view, by)
   const { who: name, person } = subjectOf(view, by)
@@ -135,7 +138,7 @@ const reported = (view: PartyView, by: PartyId, maker: PartyId): Voice => {
 }
 
 const reasonIn = (
-  view: PartyView,
+  view: Hearing,
   { tells }: Refusal,
   conditions: readonly ConditionTold[],
   { look, met, worth, direction }: Voice,
@@ -154,12 +157,12 @@ const reasonIn = (
 }
 
 /** Direct speech to the text's maker; simulated, to be marked as such. Empty where the refuser gives no reason. */
-export const reasonSaid = (view: PartyView, refusal: Refusal, conditions: readonly ConditionTold[]): string =>
+export const reasonSaid = (view: Hearing, refusal: Refusal, conditions: readonly ConditionTold[]): string =>
   reasonIn(view, refusal, conditions, direct(view, refusal.by))
 
 /** The same in reported speech. `maker`: whose text it was. */
 export const reasonReported = (
-  view: PartyView,
+  view: Hearing,
   refusal: Refusal,
   conditions: readonly ConditionTold[],
   maker: PartyId,

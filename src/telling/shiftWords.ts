@@ -14,6 +14,9 @@ import { capitalOf, partyIn, possessiveOf, whomOf } from './parties.ts'
 import { textShiftWords } from './textShift.ts'
 import { figuresTo, listedTo, toldBy } from './told.ts'
 
+/** The seat that something has moved something for. */
+type Moved = Pick<PartyView, 'scenario' | 'viewer'>
+
 const MOODS = {
   patience: texts.moodPatience,
   trustInYou: texts.moodTrust,
@@ -21,7 +24,7 @@ const MOODS = {
 } as const
 
 /** “Your no deal 65 → 62”. Null where it moved by less than can be said. */
-export const shiftWords = (view: PartyView, shift: Shift): string | null => {
+export const shiftWords = (view: Moved, shift: Shift): string | null => {
   const { home, atHome, capital } = view.scenario.vocabulary
   const say = toldBy(view, RECORD)
   const inside = (issue: IssueId): string => labelInside(view, issue)
@@ -100,7 +103,7 @@ const isToldBeside = (shifts: readonly Shift[], shift: Shift): boolean =>
   shifts.some((other) => other.on === 'text' && other.path === shift.path.replace(/short$/, 'label'))
 
 /** In the order of the shifts: the viewer's own first. */
-export const shiftsTold = (view: PartyView, shifts: readonly Shift[]): readonly ShiftTold[] =>
+export const shiftsTold = (view: Moved, shifts: readonly Shift[]): readonly ShiftTold[] =>
   shifts.flatMap((shift) => {
     const words = isToldBeside(shifts, shift) ? null : shiftWords(view, shift)
     return words === null ? [] : [{ party: shift.on === 'mood' ? shift.party : view.viewer, words }]

@@ -1,13 +1,13 @@
 /**
- * An event of the record in words, for one seat: short, in the present tense, in reported speech and with the same
- * words for every party. What a delegation says here is simulated, so nothing is put in quotation marks.
+ * An event of the record in words, for one seat or for whoever is in the room: short, in the present tense, in reported
+ * speech and with the same words for every party. What a delegation says here is simulated, so nothing is put in quotation marks.
  */
 
 import { boundBy } from '../scenario/decision.ts'
 import { esFor, hasOrHave, pronounOf, verbEnding } from '../scenario/vocabulary/grammar.ts'
 import { plainText } from '../scenario/writing/textBlocks.ts'
 import type { TableEvent } from '../table/event.ts'
-import type { PartyView } from '../table/view.ts'
+import type { Shift } from '../table/shift.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { PartyId } from '../terms/ids.ts'
 import { RECORD } from '../words/record/catalog.ts'
@@ -16,6 +16,7 @@ import { caucusEnd } from './caucusEnd.ts'
 import { confidenceTold } from './confidence.ts'
 import { declinedReported } from './declinedAside.ts'
 import { issueLabel, issuesNamed, namedIn, optionShort } from './issues.ts'
+import type { Listener } from './listener.ts'
 import { optionsTold } from './optionsTold.ts'
 import { partyIn, pronounFor, pronounTo, subjectOf, thirdPerson, whomOf } from './parties.ts'
 import { peopleWords } from './people.ts'
@@ -64,8 +65,12 @@ const aside = (party: PartyId | null, heading: string): Telling => ({
   weight: 'aside',
 })
 
+/** A line for each that moved for the viewer; none where no seat is looking. */
+const movedLines = ({ scenario, viewer }: Listener, shifts: readonly Shift[] = []): readonly string[] =>
+  viewer === null ? [] : shiftsTold({ scenario, viewer }, shifts).map(({ words }) => `${words}.`)
+
 /** With whom the viewer sits aside at an event. */
-const asideWith = (view: PartyView, index: number): PartyId | null => {
+const asideWith = (view: Listener, index: number): PartyId | null => {
   const opened = view.record.findLast((event) => event.type === 'caucus.opened' && event.index < index)
   if (opened?.type !== 'caucus.opened') return null
   return opened.by === view.viewer ? opened.with : opened.by
@@ -96,7 +101,7 @@ const UNTOLD: ReadonlySet<TableEvent['type']> = new Set([
 export const isTold = (event: TableEvent): boolean => !UNTOLD.has(event.type)
 
 /** By the names that things had then. Null for what `isTold` leaves out. */
-export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => {
+export const tellEvent = (now: Listener, event: TableEvent): Telling | null => {
   const view = viewThen(now, event.index)
   const subject = (id: PartyId) => subjectOf(view, id)
   const say = toldBy(view, RECORD)
@@ -173,6 +178,7 @@ export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => 
       )
     case 'question.asked': {
       const asked = (event.by === view.viewer ? asideWith(view, event.index) : null) ?? view.viewer
+      if (asked === null) return null
       const { subject: they, s: ending } = pronounTo(view, asked)
       const waits = { they, ending, askedPerson: subject(asked).person }
       return plain(event.by, say(texts.asksWaits, { ...subject(event.by), ...waits }), say(texts.answerStays))
@@ -294,12 +300,12 @@ export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => 
       const news = view.news.find((each) => each.id === event.event)
       return {
         ...strong(null, news?.headline ?? say(texts.newsArrives), ...ownText(news?.text)),
-        details: shiftsTold(view, news?.shifts ?? []).map(({ words }) => `${words}.`),
+        details: movedLines(view, news?.shifts),
       }
     }
     case 'choice.made':
     case 'choice.felt': {
-      const chosen = view.chosen.find((one) => one.event === event.event)
+      const chosen = view.chosen?.find((one) => one.event === event.event)
       const asked = view.news.find(({ id }) => id === event.event)?.headline ?? ''
       const has = hasOrHave(partyIn(view, event.by))
       return {
@@ -310,7 +316,7 @@ export const tellEvent = (now: PartyView, event: TableEvent): Telling | null => 
               say(texts.movesYou, { asked }),
             )
           : strong(event.by, say(texts.youDecided, { answer: chosen.own.answer }), chosen.own.question)),
-        details: shiftsTold(view, chosen?.shifts ?? []).map(({ words }) => `${words}.`),
+        details: movedLines(view, chosen?.shifts),
       }
     }
     case 'options.changed': {

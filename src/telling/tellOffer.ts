@@ -4,10 +4,10 @@
  */
 import type { Issue, Option } from '../scenario/scenario.ts'
 import type { Offer } from '../table/offer.ts'
-import type { PartyView } from '../table/view.ts'
 import { RECORD } from '../words/record/catalog.ts'
 import * as texts from '../words/record/en.ts'
 import { namedIn, optionShort } from './issues.ts'
+import type { Listener } from './listener.ts'
 import { subjectOf } from './parties.ts'
 import { type TextBefore, textBefore } from './textBefore.ts'
 import { listedTo, toldBy } from './told.ts'
@@ -35,7 +35,7 @@ const relationTo = ({ agreed }: TextBefore, offer: Offer, { issue, option }: Nam
 }
 
 /** The first two by name, the rest as a number. */
-const together = (view: PartyView, named: readonly Named[]): string => {
+const together = (view: Listener, named: readonly Named[]): string => {
   const say = toldBy(view, RECORD)
   const onThe = ({ issue, option }: Named): string =>
     say(texts.optionOn, { option: option.short, issue: issue.label })
@@ -46,13 +46,13 @@ const together = (view: PartyView, named: readonly Named[]): string => {
 }
 
 /** Whether its maker's last offer before it named the same option for each of these. */
-const isHeldTo = (view: PartyView, offer: Offer, named: readonly Named[]): boolean => {
+const isHeldTo = (view: Listener, offer: Offer, named: readonly Named[]): boolean => {
   const last = view.offers.findLast((each) => each.by === offer.by && each.number < offer.number)
   return last !== undefined && named.every(({ issue, option }) => last.package[issue.id] === option.id)
 }
 
 /** What is to be added to a row's option; empty where nothing is. */
-const notesOn = (view: PartyView, before: TextBefore, offer: Offer, named: Named): readonly string[] => {
+const notesOn = (view: Listener, before: TextBefore, offer: Offer, named: Named): readonly string[] => {
   const { issue, option } = named
   const say = toldBy(view, RECORD)
   const notes: string[] = []
@@ -74,7 +74,7 @@ const notesOn = (view: PartyView, before: TextBefore, offer: Offer, named: Named
 }
 
 /** `index`: the event's count in the record. */
-export const tellOffer = (view: PartyView, offer: Offer, index: number): OfferTold => {
+export const tellOffer = (view: Listener, offer: Offer, index: number): OfferTold => {
   const before = textBefore(view, index)
   const named = namedIn(view, offer.package)
   const of = (relation: Relation): readonly Named[] =>

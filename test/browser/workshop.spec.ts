@@ -56,7 +56,7 @@ test('a file that was broken in five ways is mended on the spot by its fixes, an
   // What has several meanings, or would throw something away, is for a person to choose.
   await expect(async () => {
     const fix = list.locator('.problem-group.error .mendable-acts button').first()
-    if ((await fix.count()) > 0) await fix.click()
+    if ((await fix.count()) > 0) await fix.click({ timeout: 2000 })
     expect(await list.locator('.problem-group.error').count()).toBe(0)
   }).toPass()
   await expect(list.getByRole('heading', { name: /error/ })).toHaveCount(0)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bystanderView } from '../../src/class/views/bystanderView.ts'
 import type { TableEvent } from '../../src/table/event.ts'
 import { openTalks, type Talks } from '../../src/table/talks.ts'
 import { dayAndMonth, longDate } from '../../src/telling/dates.ts'
@@ -50,6 +51,42 @@ describe('the record in words', () => {
         }
       }),
       { numRuns: 25 },
+    )
+  })
+
+  test('tells whoever observes what every seat saw, each party by its name and nothing of a seat’s own', () => {
+    const YOU = /\byou(r|rs)?\b/i
+    const alike = new Set<TableEvent['type']>()
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), (seed) => {
+        const talks = play(seed)
+        for (const { id } of scenario.parties) {
+          const view = talks.viewFor(id)
+          const room = { ...bystanderView(view), viewer: null }
+          const public_ = view.record.filter(({ seenBy }) => seenBy === null)
+          expect(room.record.length).toBe(public_.length)
+          for (const [at, event] of public_.entries()) {
+            const seen = room.record[at]
+            const told = seen === undefined ? null : tellEvent(room, seen)
+            const toSeat = tellEvent(view, event)
+            expect(told === null).toBe(toSeat === null)
+            expect(JSON.stringify(told)).not.toMatch(YOU)
+            if (told === null || event.type === 'news.struck' || YOU.test(JSON.stringify(toSeat))) continue
+            expect(told).toEqual(toSeat)
+            alike.add(event.type)
+          }
+        }
+      }),
+      { numRuns: 25 },
+    )
+    expect([...alike]).toEqual(
+      expect.arrayContaining([
+        'offer.made',
+        'offer.answered',
+        'inducement.promised',
+        'caucus.opened',
+        'talks.ended',
+      ]),
     )
   })
 

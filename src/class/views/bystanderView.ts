@@ -25,12 +25,21 @@ export interface BystanderView
     | 'asks'
     | 'request'
     | 'end'
+    | 'inducements'
   > {
   /** Events that everyone at the table saw, numbered without gaps. */
   readonly record: readonly TableEvent[]
   /** News and sentences to the press in words, without what they moved. */
   readonly news: readonly Omit<PartyView['news'][number], 'shifts'>[]
   readonly said: readonly Omit<PartyView['said'][number], 'shifts'>[]
+}
+
+/** What was promised before everybody; a mediator's view holds what it may still promise, too. */
+const promisedIn = ({ record, inducements }: PartyView): PartyView['inducements'] => {
+  const promised = new Set(
+    record.flatMap((event) => (event.type === 'inducement.promised' ? [event.inducement] : [])),
+  )
+  return inducements.filter(({ id }) => promised.has(id))
 }
 
 export const bystanderView = (view: PartyView): BystanderView => {
@@ -53,6 +62,7 @@ export const bystanderView = (view: PartyView): BystanderView => {
     asks,
     request,
     end,
+    inducements: promisedIn(view),
     record: view.record.filter(({ seenBy }) => seenBy === null).map((event, index) => ({ ...event, index })),
     news: view.news.map(({ id, headline, text, date, redraws, basis, because, sources }) => ({
       id,

@@ -4,17 +4,40 @@ import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { PersonView } from '../../class/views/personView.ts'
 import { OffersMade } from '../../pieces/OffersMade.tsx'
-import { OwnText } from '../../pieces/OwnText.tsx'
+import { ScenarioLanguage } from '../../pieces/OwnText.tsx'
+import { RecordEntry } from '../../pieces/RecordEntry.tsx'
 import { useWords } from '../../pieces/speaking.ts'
-import { useTranslated } from '../../pieces/translated.ts'
-import { Writing } from '../../pieces/Writing.tsx'
+import { useReadView } from '../../pieces/useReadView.ts'
 import type { RemoteClass } from '../../session/remote/remoteClass.ts'
+import type { Listener } from '../../telling/listener.ts'
+import { isTold } from '../../telling/tellEvent.ts'
 import { CLASS_LOOK } from '../../words/classLook/catalog.ts'
 import { CLASSROOM } from '../../words/classroom/catalog.ts'
+import { UNDER_WAY } from '../../words/underWay/catalog.ts'
+import * as texts from '../../words/underWay/en.ts'
 import { ClassHeader } from '../pieces/ClassHeader.tsx'
 import { TableText } from '../pieces/TableText.tsx'
-import { useClassScenario } from '../useClassScenario.ts'
 import { SeatStrip } from './SeatStrip.tsx'
+
+/** What happened, the newest first, as everybody in the room saw it. */
+const RecordSeen = ({ view }: { readonly view: Listener }): VNode => {
+  const say = useWords(UNDER_WAY)
+  const told = view.record.filter(isTold)
+  return (
+    <section aria-labelledby="observed-record">
+      <h2 id="observed-record" class="serif">
+        {say(texts.theRecord)}
+      </h2>
+      <div role="log" aria-live="polite" aria-labelledby="observed-record" tabIndex={0}>
+        <ol>
+          {told.toReversed().map((event, place) => (
+            <RecordEntry key={event.index} view={view} event={event} latest={place === 0} />
+          ))}
+        </ol>
+      </div>
+    </section>
+  )
+}
 
 export const Observing = ({
   remote,
@@ -26,54 +49,25 @@ export const Observing = ({
   const say = useWords(CLASSROOM)
   const sayLook = useWords(CLASS_LOOK)
   const { bystander, table } = view
-  const original = bystander?.scenario
-  const [told] = useTranslated(
-    useMemo(
-      () =>
-        original === undefined
-          ? []
-          : [{ id: original.id, language: original.language, events: bystander?.news ?? [] }],
-      [original, bystander?.news],
-    ),
-  )
-  const scenario = useClassScenario(remote)
-  if (bystander === null || table === null) return null
-  const read = scenario ?? bystander.scenario
+  const read = useReadView(bystander)
+  const seen = useMemo(() => (read === null ? null : { ...read, viewer: null }), [read])
+  if (seen === null || table === null) return null
+  const { language } = seen.scenario
   return (
-    <>
+    <ScenarioLanguage.Provider value={language}>
       <ClassHeader title={view.class.title} beside={say('observing', { table: table.number })} />
       <SeatStrip remote={remote} view={view} openBooks={null} />
       <main class="observing">
-        <TableText scenario={read} table={bystander} />
+        <TableText scenario={seen.scenario} table={seen} />
+        {/* Another table's events have the same numbers, and another language's words are others. */}
+        <RecordSeen key={`${table.number} ${language}`} view={seen} />
         <section aria-labelledby="observed-offers">
           <h2 id="observed-offers" class="serif">
-            {sayLook('offers', { count: bystander.offers.length })}
+            {sayLook('offers', { count: seen.offers.length })}
           </h2>
-          <OffersMade view={{ ...bystander, scenario: read, viewer: null }} />
+          <OffersMade view={seen} />
         </section>
-        {bystander.news.length > 0 && (
-          <section aria-labelledby="observed-news">
-            <h2 id="observed-news" class="serif">
-              {say('news')}
-            </h2>
-            <ul>
-              {(told?.events ?? bystander.news).map(({ id, headline, text }) => (
-                <li key={id}>
-                  <Writing
-                    inline
-                    text={text}
-                    lead={
-                      <b>
-                        <OwnText>{headline}</OwnText>
-                      </b>
-                    }
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
       </main>
-    </>
+    </ScenarioLanguage.Provider>
   )
 }

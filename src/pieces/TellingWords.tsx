@@ -1,8 +1,8 @@
 /** What is said of an event of the record under its heading: a sentence, or a text of the scenario’s own, and the details. */
 import type { ComponentChildren } from 'preact'
-import { Told } from '../../../pieces/Told.tsx'
-import { Writing } from '../../../pieces/Writing.tsx'
-import type { Telling } from '../../../telling/tellEvent.ts'
+import type { Telling } from '../telling/tellEvent.ts'
+import { Told } from './Told.tsx'
+import { Writing } from './Writing.tsx'
 
 export const TellingWords = ({
   telling: { own, sentence, details },
