@@ -50,11 +50,15 @@ export class StillPicture {
     this.#tableDrawn = ''
   }
 
-  /** Draws only what differs from the last picture. */
-  show(model: StageModel, map: MapGeometry | null, density: number): void {
+  /**
+   * Draws only what differs from the last picture.
+   * @param map `'coming'` leaves its place free, so that the table does not move when it is there; null where there is none.
+   */
+  show(model: StageModel, coming: MapGeometry | 'coming' | null, density: number): void {
     const { clientWidth: width, clientHeight: height } = this.#root
     if (width === 0 || height === 0) return
-    const areas = stageAreas(width, height, map === null ? 'table' : model.parts)
+    const map = coming === 'coming' ? null : coming
+    const areas = stageAreas(width, height, coming === null ? 'table' : model.parts)
     const items = map === null || model.map === null ? [] : mapPicture(map, model.map)
     const said = items.map((item) => [item.key, item.type === 'ground' ? null : item.words])
     const mapWanted = JSON.stringify([areas.map, map?.view, map?.credit, said])

@@ -74,6 +74,9 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
   let playing: RunningStage | null = null
   let geometry: { readonly name: string; readonly map: MapGeometry } | null = null
   let wanted: string | null = null
+  /** Settles once the map has come, or has not. */
+  let mapCame: Promise<unknown> = Promise.resolve()
+  let isMapComing = false
   let toldOf: OwnMap | null = null
   let seen: InLanguage = { scenario: { language: 'en' } }
   const say = (text: typeof texts.noWebgl | typeof texts.noStage) =>
@@ -100,7 +103,7 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
     stillFrame = requestAnimationFrame(() => {
       stillFrame = null
       const model = stageModel(seat.store.getState(), less.matches)
-      if (model !== null) still?.show(model, mapOf(model), density())
+      if (model !== null) still?.show(model, isMapComing ? 'coming' : mapOf(model), density())
     })
   }
 
@@ -114,15 +117,19 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
     const url = name === null ? null : options.geometryUrl(name)
     if (name === null || url === null || name === wanted) return
     wanted = name
-    fetch(url, { signal: stop.signal })
+    isMapComing = true
+    mapCame = fetch(url, { signal: stop.signal })
       .then((response) => response.json())
       .then((asset: MapAsset) => {
         geometry = { name, map: readMap(asset) }
         options.onLayers?.(geometry.map.layers)
-        show()
       })
       .catch(() => {
         /** Left out: the table is shown alone, and the next time the stage is mounted it tries again. */
+      })
+      .then(() => {
+        isMapComing = false
+        if (!stop.signal.aborted) show()
       })
   }
 
@@ -139,7 +146,7 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
   }
 
   async function play(): Promise<void> {
-    const { startPhaser } = await loadPhaser()
+    const [{ startPhaser }] = await Promise.all([loadPhaser(), mapCame])
     if (stop.signal.aborted) return
     const started = await startPhaser(surfaceOf(root))
     if (stop.signal.aborted) return started.destroy()

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Route, test } from '@playwright/test'
 import { HOME, takeSeat } from './shelf.ts'
 
 const GENEVA = { scenario: 'Geneva, February 2026', seat: 'Ukraine' }
@@ -34,6 +34,29 @@ test('a stage whose WebGL is lost in mid-game shows map and table standing still
   await stageOf(page).getByRole('button', { name: 'Enlarge the stage' }).click()
   await expect.poll(frames).toBeGreaterThan(before)
 })
+
+for (const [end, says] of [
+  ['continue', 'and does not move when that comes'],
+  ['abort', 'and has the whole stage where that does not come'],
+] as const)
+  test(`the table stands below its map while that is fetched, ${says}`, async ({ page }) => {
+    const held: Route[] = []
+    await page.route(/ukraine[^/]*\.json/, (route) => void held.push(route))
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(HOME)
+    await takeSeat(page, GENEVA)
+    const stage = stageOf(page).locator('.stage')
+    const still = stage.locator('> canvas:not([data-frames])')
+    await expect(still).toBeVisible()
+    await expect.poll(() => held.length).toBe(1)
+    const [place, whole] = [await still.boundingBox(), await stage.boundingBox()]
+    expect(place?.height).toBeLessThan((whole?.height ?? 0) / 2)
+    await expect(stage.locator('svg')).toHaveCount(0)
+    await held[0]?.[end]()
+    await expect(stage.locator('canvas[data-frames]')).toBeVisible()
+    await expect(still).toHaveCount(0)
+    await page.screenshot({ path: `test-results/stage-map-${end}.png` })
+  })
 
 test('the end of the talks has a page of its own; nothing of the table lies beneath it, and then the next page is free', async ({
   page,
