@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, type Route, test } from '@playwright/test'
 import { warningNow } from '../../src/seat/belowNoDeal.ts'
 import { MOMENTS } from './moments.ts'
 import { openPrepared, type Prepared } from './preparedGame.ts'
+import { HOME, openFolder } from './shelf.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -156,3 +157,57 @@ test('guesses have targets of 44 pixels, for however many parties', async ({ pag
   for (const choice of await choices.all())
     expect((await choice.boundingBox())?.height).toBeGreaterThanOrEqual(44)
 })
+
+/** Holds the script of that name back; `come` lets it come. */
+const heldBack = async (page: Page, name: RegExp): Promise<{ readonly come: () => Promise<void> }> => {
+  const held: Route[] = []
+  let isHeld = true
+  await page.route(name, (route) => (isHeld ? void held.push(route) : route.continue()))
+  return {
+    come: async () => {
+      isHeld = false
+      await Promise.all(held.map((route) => route.continue()))
+    },
+  }
+}
+
+const placesOf = (parts: Locator) =>
+  parts.evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const { x, y, width } = element.getBoundingClientRect()
+      return [x, y, width]
+    }),
+  )
+
+/** To half a pixel. */
+const expectUnmoved = async (parts: Locator, before: readonly number[]): Promise<void> =>
+  expect(await placesOf(parts)).toEqual(before.map((place) => expect.closeTo(place, 0)))
+
+for (const size of [LAPTOP, LOW, TABLET])
+  test(`what is there moves for nothing that is fetched after it, at ${size.width} by ${size.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    const pages = await heldBack(page, /FolderTabs-[^/]*\.js/)
+    await page.goto(HOME)
+    await openFolder(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
+    const heads = page.getByRole('heading', { level: 2 })
+    await expect(heads.filter({ hasText: 'What the others ask for' })).toBeVisible()
+    const inFolder = await placesOf(heads)
+    await pages.come()
+    await expect(page.getByText(/^How .* comes about$/)).toBeVisible()
+    await expectUnmoved(heads, inFolder)
+
+    const beside = await heldBack(page, /underWay-[^/]*\.js/)
+    await page.getByRole('button', { name: 'Take your seat' }).click()
+    const moves = page.getByRole('button', { name: /^(Offer this draft|Pass)/ })
+    await expect(moves).toHaveCount(2)
+    const names = rowsOf(page).getByRole('radiogroup')
+    await expect(names).toHaveCount(9)
+    const [pressed, rows] = [await placesOf(moves), await placesOf(names)]
+    await beside.come()
+    await expect(rowsOf(page).getByRole('button', { name: /^About / })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Would they take it?' })).toBeVisible()
+    await expectUnmoved(moves, pressed)
+    await expectUnmoved(names, rows)
+  })

@@ -15,10 +15,9 @@ interface Props {
   readonly sources: Sources
 }
 
-export const WalkAwayParts = ({ own, sources }: Props): VNode | null => {
+export const WalkAwayParts = ({ own, sources }: Props): VNode => {
   const say = useWords(FOLDER_PAGES)
   const { gained, points } = figuresIn(say.language)
-  if (own.walkAwayParts.length === 0) return null
   const since = own.reservationValue - own.walkAwayParts.reduce((sum, part) => sum + part.points, 0)
   return (
     <details class="walk-away-parts">

@@ -190,7 +190,11 @@ export const YourBrief = ({ view }: { readonly view: PartyView }): VNode | null 
             {say(texts.worse)} <Grounds of={own.grounds.walkAway} sources={view.scenario.sources} />
           </span>
         </p>
-        <partsOfWalkAway.Screen own={own} sources={view.scenario.sources} />
+        {own.walkAwayParts.length > 0 && (
+          <div class="walk-away-place">
+            <partsOfWalkAway.Screen own={own} sources={view.scenario.sources} />
+          </div>
+        )}
         <h2>{say(texts.others)}</h2>
         <Others view={view} />
         {rule !== null && (
