@@ -74,9 +74,8 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
   let playing: RunningStage | null = null
   let geometry: { readonly name: string; readonly map: MapGeometry } | null = null
   let wanted: string | null = null
-  /** Settles once the map has come, or has not. */
-  let mapCame: Promise<unknown> = Promise.resolve()
-  let isMapComing = false
+  /** While the map is fetched; null once it has come, or has not. */
+  let mapComing: Promise<void> | null = null
   let toldOf: OwnMap | null = null
   let seen: InLanguage = { scenario: { language: 'en' } }
   const say = (text: typeof texts.noWebgl | typeof texts.noStage) =>
@@ -103,7 +102,7 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
     stillFrame = requestAnimationFrame(() => {
       stillFrame = null
       const model = stageModel(seat.store.getState(), less.matches)
-      if (model !== null) still?.show(model, isMapComing ? 'coming' : mapOf(model), density())
+      if (model !== null) still?.show(model, mapComing === null ? mapOf(model) : 'coming', density())
     })
   }
 
@@ -117,8 +116,7 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
     const url = name === null ? null : options.geometryUrl(name)
     if (name === null || url === null || name === wanted) return
     wanted = name
-    isMapComing = true
-    mapCame = fetch(url, { signal: stop.signal })
+    mapComing = fetch(url, { signal: stop.signal })
       .then((response) => response.json())
       .then((asset: MapAsset) => {
         geometry = { name, map: readMap(asset) }
@@ -128,7 +126,7 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
         /** Left out: the table is shown alone, and the next time the stage is mounted it tries again. */
       })
       .then(() => {
-        isMapComing = false
+        mapComing = null
         if (!stop.signal.aborted) show()
       })
   }
@@ -146,7 +144,7 @@ export function mountStage(host: HTMLElement, seat: WatchedSeat, options: StageO
   }
 
   async function play(): Promise<void> {
-    const [{ startPhaser }] = await Promise.all([loadPhaser(), mapCame])
+    const [{ startPhaser }] = await Promise.all([loadPhaser(), mapComing])
     if (stop.signal.aborted) return
     const started = await startPhaser(surfaceOf(root))
     if (stop.signal.aborted) return started.destroy()

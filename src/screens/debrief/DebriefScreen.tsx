@@ -123,12 +123,13 @@ export const DebriefScreen = ({ shelf }: { readonly shelf: readonly ShelfEntry[]
         </span>
         {game.branch !== null && <ForkTag branch={game.branch} />}
         <span class="bar-end" />
-        <Button onPress={() => setTaking(true)}>{say('keepCopy')}</Button>
+        {/* It comes once all is worked out, and before the others: they do not move. */}
         {debrief && isOpened && (
           <Button pressed={isProjected} onPress={() => setProjected(!isProjected)}>
             {say('onProjector')}
           </Button>
         )}
+        <Button onPress={() => setTaking(true)}>{say('keepCopy')}</Button>
         <SettingsButton />
         {other && (
           <Button onPress={() => void acts.playFrom(other.id)}>
