@@ -158,13 +158,14 @@ test('guesses have targets of 44 pixels, for however many parties', async ({ pag
     expect((await choice.boundingBox())?.height).toBeGreaterThanOrEqual(44)
 })
 
-/** Holds the script of that name back; `come` lets it come. */
+/** Holds the script of that name back; `come` waits until it has been asked for, and lets it come. */
 const heldBack = async (page: Page, name: RegExp): Promise<{ readonly come: () => Promise<void> }> => {
   const held: Route[] = []
   let isHeld = true
   await page.route(name, (route) => (isHeld ? void held.push(route) : route.continue()))
   return {
     come: async () => {
+      await expect.poll(() => held.length).toBeGreaterThan(0)
       isHeld = false
       await Promise.all(held.map((route) => route.continue()))
     },
