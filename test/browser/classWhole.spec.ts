@@ -43,10 +43,15 @@ const joinByKeyboard = async (person: Page, code: string, seat: string): Promise
 /** The floor's own way to leave, confirmed; whoever has the floor is the one who leaves. */
 const walkOut = async ({ page }: Seated): Promise<void> => {
   const leave = page.getByRole('button', { name: /^Walk away/, disabled: false })
-  for (const name of ['More moves', 'Other moves']) {
-    const folded = page.getByRole('button', { name, exact: true })
-    if (!(await leave.first().isVisible()) && (await folded.first().isVisible())) await folded.first().click()
-  }
+  // On a phone behind “More moves”, and there on a first turn behind “Other moves”: one is drawn after the other is pressed.
+  const [more, others] = ['More moves', 'Other moves'].map((name) =>
+    page.getByRole('button', { name, exact: true }),
+  ) as [Locator, Locator]
+  await expect(async () => {
+    if (await others.isVisible()) await others.click({ timeout: 1000 })
+    else if (!(await leave.first().isVisible())) await more.click({ timeout: 1000 })
+    await expect(leave.first()).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await leave.first().click()
   await page
     .getByRole('dialog', { name: 'Leave the talks?' })
