@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectClean } from './axe.ts'
 import { ENGLISH, unmarked } from './inLanguage.ts'
-import { HOME } from './shelf.ts'
+import { HOME, takeSeat } from './shelf.ts'
 
 const choose = async (page: Page, name: RegExp): Promise<void> => {
   await page.locator('select').selectOption({ label: await labelOf(page, name) })
@@ -141,6 +141,19 @@ test.describe('at a German table', () => {
     )
     await expectClean(page)
   })
+})
+
+test('at the table the language is changed: text, legend, record and moves follow at once', async ({ page }) => {
+  await page.goto(HOME)
+  await takeSeat(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
+  await expect(page.getByRole('log')).toContainText('opens')
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await choose(page, /^Українська/)
+  await page.getByRole('dialog').getByRole('button', { name: 'Закрити' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Текст' })).toBeVisible()
+  await expect(page.getByRole('log')).not.toContainText('opens')
+  expect(await unmarked(page, '#parley')).toEqual([])
 })
 
 test('A page in English fetches no translation', async ({ page }) => {

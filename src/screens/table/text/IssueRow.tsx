@@ -52,7 +52,8 @@ export const sameRow = (before: RowProps, now: RowProps): boolean =>
   before.tag?.notches === now.tag?.notches &&
   before.settling?.outcome === now.settling?.outcome &&
   before.settling?.by.join() === now.settling?.by.join() &&
-  before.view.viewer === now.view.viewer
+  before.view.viewer === now.view.viewer &&
+  before.view.scenario.language === now.view.scenario.language
 
 export const IssueRow = ({
   view,

@@ -66,8 +66,12 @@ const Legend = ({ view }: { readonly view: PartyView }): VNode => {
   )
 }
 
-/** Who is at the table does not change while a seat is open. */
-const SameLegend = memo(Legend, (before, now) => before.view.viewer === now.view.viewer)
+/** Who is at the table does not change while a seat is open; the language of their names may. */
+const SameLegend = memo(
+  Legend,
+  ({ view: before }, { view: now }) =>
+    before.viewer === now.viewer && before.scenario.language === now.scenario.language,
+)
 
 const OffAgenda = ({ view }: { readonly view: PartyView }): VNode | null => {
   const say = useWords(TABLE)
