@@ -143,7 +143,9 @@ test.describe('at a German table', () => {
   })
 })
 
-test('at the table the language is changed: text, legend, record and moves follow at once', async ({ page }) => {
+test('at the table the language is changed: text, legend, record and moves follow at once', async ({
+  page,
+}) => {
   await page.goto(HOME)
   await takeSeat(page, { scenario: 'Geneva, February 2026', seat: 'Ukraine' })
   await expect(page.getByRole('log')).toContainText('opens')
