@@ -1,7 +1,6 @@
 /** What an event, or a sentence to the press, has moved for the viewer, in figures and in the words for others' moods. */
 import { verbEnding } from '../scenario/vocabulary/grammar.ts'
 import type { Shift } from '../table/shift.ts'
-import type { PartyView } from '../table/view.ts'
 import { assertNever } from '../terms/assertNever.ts'
 import type { IssueId, OptionId, PartyId } from '../terms/ids.ts'
 import { RECORD } from '../words/record/catalog.ts'
@@ -11,11 +10,8 @@ import { type FigureStep, figureStep } from './figureStep.ts'
 import { optionShort } from './issues.ts'
 import { labelInside } from './labelInside.ts'
 import { capitalOf, partyIn, possessiveOf, whomOf } from './parties.ts'
-import { textShiftWords } from './textShift.ts'
+import { type SeatMoved, textShiftWords } from './textShift.ts'
 import { figuresTo, listedTo, toldBy } from './told.ts'
-
-/** The seat that something has moved something for. */
-type Moved = Pick<PartyView, 'scenario' | 'viewer'>
 
 const MOODS = {
   patience: texts.moodPatience,
@@ -24,7 +20,7 @@ const MOODS = {
 } as const
 
 /** “Your no deal 65 → 62”. Null where it moved by less than can be said. */
-export const shiftWords = (view: Moved, shift: Shift): string | null => {
+export const shiftWords = (view: SeatMoved, shift: Shift): string | null => {
   const { home, atHome, capital } = view.scenario.vocabulary
   const say = toldBy(view, RECORD)
   const inside = (issue: IssueId): string => labelInside(view, issue)
@@ -103,7 +99,7 @@ const isToldBeside = (shifts: readonly Shift[], shift: Shift): boolean =>
   shifts.some((other) => other.on === 'text' && other.path === shift.path.replace(/short$/, 'label'))
 
 /** In the order of the shifts: the viewer's own first. */
-export const shiftsTold = (view: Moved, shifts: readonly Shift[]): readonly ShiftTold[] =>
+export const shiftsTold = (view: SeatMoved, shifts: readonly Shift[]): readonly ShiftTold[] =>
   shifts.flatMap((shift) => {
     const words = isToldBeside(shifts, shift) ? null : shiftWords(view, shift)
     return words === null ? [] : [{ party: shift.on === 'mood' ? shift.party : view.viewer, words }]

@@ -11,13 +11,15 @@ import { labelInside } from './labelInside.ts'
 import { partyIn, possessiveOf, subjectOf, whomOf } from './parties.ts'
 import { toldBy } from './told.ts'
 
-type Reader = Pick<PartyView, 'scenario' | 'viewer'>
+/** The seat that something has moved something for. */
+export type SeatMoved = Pick<PartyView, 'scenario' | 'viewer'>
+
 type TextShift = Extract<Shift, { readonly on: 'text' }>
 
 /** Without the full stop that is written after it. */
 const within = (text: string): string => plainText(text).replace(/[.]$/u, '')
 
-const ofIssue = (view: Reader, issue: IssueId, key: string, { from, to }: TextShift): string => {
+const ofIssue = (view: SeatMoved, issue: IssueId, key: string, { from, to }: TextShift): string => {
   const say = toldBy(view, CARD_WORDS)
   if (key === 'label') return say(texts.renamed, { from: from ?? '', to })
   const on = { issue: labelInside(view, issue) }
@@ -26,7 +28,7 @@ const ofIssue = (view: Reader, issue: IssueId, key: string, { from, to }: TextSh
 
 /** What only names the same on the map or on the board is not told apart. */
 const ofOption = (
-  view: Reader,
+  view: SeatMoved,
   issue: IssueId,
   option: OptionId,
   key: string,
@@ -41,7 +43,7 @@ const ofOption = (
     : null
 }
 
-const ofOwn = (view: Reader, key: string, to: string): string | null => {
+const ofOwn = (view: SeatMoved, key: string, to: string): string | null => {
   const say = toldBy(view, CARD_WORDS)
   switch (key) {
     case 'brief/headline':
@@ -60,7 +62,7 @@ const ofOwn = (view: Reader, key: string, to: string): string | null => {
 }
 
 const ofParty = (
-  view: Reader,
+  view: SeatMoved,
   party: PartyId,
   [kind, issue, ...rest]: readonly string[],
   to: string,
@@ -77,7 +79,7 @@ const ofParty = (
 }
 
 /** Null for what needs no words of its own. */
-export const textShiftWords = (view: Reader, shift: TextShift): string | null => {
+export const textShiftWords = (view: SeatMoved, shift: TextShift): string | null => {
   const [list, id = '', key = '', ...rest] = shift.path.split('/')
   if (list === 'parties') return ofParty(view, id as PartyId, [key, ...rest], shift.to)
   const issue = issueOf(view.scenario, id as IssueId).id

@@ -5,12 +5,11 @@ import { useMemo } from 'preact/hooks'
 import type { PersonView } from '../../class/views/personView.ts'
 import { OffersMade } from '../../pieces/OffersMade.tsx'
 import { ScenarioLanguage } from '../../pieces/OwnText.tsx'
-import { RecordEntry } from '../../pieces/RecordEntry.tsx'
+import { RecordEntries } from '../../pieces/RecordEntries.tsx'
 import { useWords } from '../../pieces/speaking.ts'
 import { useReadView } from '../../pieces/useReadView.ts'
 import type { RemoteClass } from '../../session/remote/remoteClass.ts'
 import type { Listener } from '../../telling/listener.ts'
-import { isTold } from '../../telling/tellEvent.ts'
 import { CLASS_LOOK } from '../../words/classLook/catalog.ts'
 import { CLASSROOM } from '../../words/classroom/catalog.ts'
 import { UNDER_WAY } from '../../words/underWay/catalog.ts'
@@ -22,18 +21,13 @@ import { SeatStrip } from './SeatStrip.tsx'
 /** What happened, the newest first, as everybody in the room saw it. */
 const RecordSeen = ({ view }: { readonly view: Listener }): VNode => {
   const say = useWords(UNDER_WAY)
-  const told = view.record.filter(isTold)
   return (
     <section aria-labelledby="observed-record">
       <h2 id="observed-record" class="serif">
         {say(texts.theRecord)}
       </h2>
       <div role="log" aria-live="polite" aria-labelledby="observed-record" tabIndex={0}>
-        <ol>
-          {told.toReversed().map((event, place) => (
-            <RecordEntry key={event.index} view={view} event={event} latest={place === 0} />
-          ))}
-        </ol>
+        <RecordEntries view={view} />
       </div>
     </section>
   )
@@ -52,15 +46,14 @@ export const Observing = ({
   const read = useReadView(bystander)
   const seen = useMemo(() => (read === null ? null : { ...read, viewer: null }), [read])
   if (seen === null || table === null) return null
-  const { language } = seen.scenario
   return (
-    <ScenarioLanguage.Provider value={language}>
+    <ScenarioLanguage.Provider value={seen.scenario.language}>
       <ClassHeader title={view.class.title} beside={say('observing', { table: table.number })} />
       <SeatStrip remote={remote} view={view} openBooks={null} />
       <main class="observing">
         <TableText scenario={seen.scenario} table={seen} />
-        {/* Another table's events have the same numbers, and another language's words are others. */}
-        <RecordSeen key={`${table.number} ${language}`} view={seen} />
+        {/* Another table's events have the same numbers. */}
+        <RecordSeen key={table.number} view={seen} />
         <section aria-labelledby="observed-offers">
           <h2 id="observed-offers" class="serif">
             {sayLook('offers', { count: seen.offers.length })}

@@ -1,14 +1,11 @@
 /** What happened, newest first, as your seat saw it. */
 
 import type { VNode } from 'preact'
-import { RecordEntry } from '../../../pieces/RecordEntry.tsx'
+import { RecordEntries } from '../../../pieces/RecordEntries.tsx'
 import { useWords } from '../../../pieces/speaking.ts'
 import { isAskedToAnswer } from '../../../seat/isAskedToAnswer.ts'
 import type { SeatState } from '../../../seat/seat.ts'
 import type { PartyView } from '../../../table/view.ts'
-import { isTold } from '../../../telling/tellEvent.ts'
-import { toldIn } from '../../../telling/told.ts'
-import { RECORD } from '../../../words/record/catalog.ts'
 import { UNDER_WAY } from '../../../words/underWay/catalog.ts'
 import * as texts from '../../../words/underWay/en.ts'
 import { useDesk } from '../../useDesk.ts'
@@ -35,22 +32,14 @@ const BeingAnswered = ({ view }: { readonly view: PartyView }): VNode | null => 
   )
 }
 
-/** What has been told is told anew where the talks are read in another language, or the words of theirs have come. */
-const readIn = (view: PartyView): string => `${view.scenario.language} ${RECORD.has(toldIn(view))}`
-
 export const RecordLog = ({ view }: { readonly view: PartyView }): VNode => {
   const say = useWords(UNDER_WAY)
-  const told = view.record.filter(isTold)
   return (
     <>
       <Cards view={view} />
       <BeingAnswered view={view} />
       <div class="record-log" role="log" aria-live="polite" aria-label={say(texts.theRecord)} tabIndex={0}>
-        <ol key={readIn(view)}>
-          {told.toReversed().map((event, place) => (
-            <RecordEntry key={event.index} view={view} event={event} latest={place === 0} />
-          ))}
-        </ol>
+        <RecordEntries view={view} />
       </div>
     </>
   )

@@ -1,13 +1,15 @@
-/** An event of the record, with whose doing it is, in which turn, and what it stands on. */
+/** The events of a record, each with whose doing it is, in which turn, and what it stands on. */
 
 import type { VNode } from 'preact'
 import type { TableEvent } from '../table/event.ts'
 import { stepsBetween } from '../telling/issues.ts'
 import type { Listener } from '../telling/listener.ts'
 import { partyIn } from '../telling/parties.ts'
-import { tellEvent } from '../telling/tellEvent.ts'
+import { isTold, tellEvent } from '../telling/tellEvent.ts'
+import { toldIn } from '../telling/told.ts'
 import { turnOfEvent } from '../telling/turns.ts'
 import { viewThen } from '../telling/viewThen.ts'
+import { RECORD } from '../words/record/catalog.ts'
 import { UNDER_WAY } from '../words/underWay/catalog.ts'
 import * as texts from '../words/underWay/en.ts'
 import { Grounds } from './grounds.tsx'
@@ -76,10 +78,25 @@ const Entry = ({ view, event, latest }: EntryProps): VNode | null => {
 }
 
 /** Memoised, because the words for an event never change. */
-export const RecordEntry = memo(
+const SameEntry = memo(
   Entry,
   (before, now) =>
     before.event.index === now.event.index &&
     before.latest === now.latest &&
     before.view.viewer === now.view.viewer,
+)
+
+/** What has been told is told anew where the talks are read in another language, or the words of theirs have come. */
+const readIn = ({ scenario }: Listener): string => `${scenario.language} ${RECORD.has(toldIn({ scenario }))}`
+
+/** All that is told of the record, the newest first. */
+export const RecordEntries = ({ view }: { readonly view: Listener }): VNode => (
+  <ol key={readIn(view)}>
+    {view.record
+      .filter(isTold)
+      .toReversed()
+      .map((event, place) => (
+        <SameEntry key={event.index} view={view} event={event} latest={place === 0} />
+      ))}
+  </ol>
 )
